@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** A fact of a reading set by a person instead of the reader. */
+export const CorrectionSchema = z
+  .object({
+    pointer: z
+      .string()
+      .regex(/^\/(circular|meetings)\//)
+      .meta({ description: 'JSON pointer of the fact within the reading' }),
+    value: z.json(),
+    note: z.string().max(500).nullable().meta({ description: 'Why, for the reader of the page' }),
+  })
+  .meta({ id: 'Correction' })
+export type Correction = z.infer<typeof CorrectionSchema>
+
+/** A remark of the reader that a person has looked at and accepted. `diagnostic` is its position in the reading. */
+export const AcknowledgementSchema = z
+  .object({ diagnostic: z.int().nonnegative(), note: z.string().max(500).nullable() })
+  .meta({ id: 'Acknowledgement' })
+export type Acknowledgement = z.infer<typeof AcknowledgementSchema>

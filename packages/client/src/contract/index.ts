@@ -1,0 +1,58 @@
+export { FieldErrorSchema, ProblemSchema } from './problem'
+export type { FieldError, ProblemBody } from './problem'
+export { PageQuerySchema } from './page'
+export type { PageQuery } from './page'
+export { AcknowledgementSchema, CorrectionSchema } from './corrections'
+export type { Acknowledgement, Correction } from './corrections'
+export {
+  CircularPageSchema,
+  CircularSummarySchema,
+  MeetingLinkSchema,
+  PublishedCircularSchema,
+} from './circulars'
+export type { CircularSummary, PublishedCircular } from './circulars'
+export {
+  LetterLinkSchema,
+  MeetingPageSchema,
+  MeetingSummarySchema,
+  PublicMeetingSchema,
+  PublishedMeetingSchema,
+  ReleaseSchema,
+} from './meetings'
+export type {
+  LetterLink,
+  MeetingSummary,
+  PublicMeeting,
+  PublishedMeeting,
+  Release,
+} from './meetings'
+export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
+export type { ReadingRequest } from './readings'
+export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'
+export type { EligibilityAnswer, EligibilityRequest } from './eligibility'
+export {
+  FirstOwnerSchema,
+  PASSWORD_LENGTH_MIN,
+  PersonSchema,
+  ROLES,
+  RoleSchema,
+  SignInSchema,
+} from './people'
+export type { FirstOwner, Person, Role, SignIn } from './people'
+export {
+  DraftChangeSchema,
+  DraftCreationSchema,
+  DraftPageSchema,
+  DraftSchema,
+  DraftSummarySchema,
+  PublicationRequestSchema,
+  PublicationSchema,
+} from './drafts'
+export type {
+  Draft,
+  DraftChange,
+  DraftCreation,
+  DraftSummary,
+  Publication,
+  PublicationRequest,
+} from './drafts'

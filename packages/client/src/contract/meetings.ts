@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import {
+  CalendarDateSchema,
+  CircularSchema,
+  EvidenceSchema,
+  InstantSchema,
+  MeetingSchema,
+} from '@u4ssc/domain'
+import { pageOf } from './page'
+
+export const ReleaseSchema = z
+  .object({ number: z.int().positive(), name: z.string().nullable(), publishedAt: InstantSchema })
+  .meta({ id: 'Release', description: 'An immutable published state of a meeting' })
+export type Release = z.infer<typeof ReleaseSchema>
+
+export const LetterLinkSchema = z
+  .object({
+    id: z.string(),
+    reference: z.string().nullable(),
+    issuedOn: CalendarDateSchema.nullable(),
+    issuedAt: z.string().nullable(),
+  })
+  .meta({ id: 'LetterLink', description: 'The published letter that convenes a meeting' })
+export type LetterLink = z.infer<typeof LetterLinkSchema>
+
+/** A meeting as anyone may see it: without joining details. */
+export const PublicMeetingSchema = MeetingSchema.omit({ joining: true }).meta({
+  id: 'PublicMeeting',
+})
+export type PublicMeeting = z.infer<typeof PublicMeetingSchema>
+
+export const MeetingSummarySchema = z
+  .object({
+    slug: z.string(),
+    meeting: PublicMeetingSchema.pick({
+      title: true,
+      shortTitle: true,
+      ordinal: true,
+      series: true,
+      mode: true,
+      schedule: true,
+      venue: true,
+      languages: true,
+      fee: true,
+      registration: true,
+      participation: true,
+      website: true,
+      status: true,
+      language: true,
+    }),
+    release: ReleaseSchema,
+    letter: LetterLinkSchema.nullable(),
+  })
+  .meta({ id: 'MeetingSummary' })
+export type MeetingSummary = z.infer<typeof MeetingSummarySchema>
+
+export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({ id: 'MeetingPage' })
+
+export const PublishedMeetingSchema = z
+  .object({
+    slug: z.string(),
+    meeting: PublicMeetingSchema,
+    release: ReleaseSchema,
+    letter: LetterLinkSchema.extend({ contact: CircularSchema.shape.contact }).nullable(),
+    evidence: EvidenceSchema.meta({
+      description: 'By JSON pointer within the meeting; spans count in the text of the letter',
+    }),
+  })
+  .meta({ id: 'PublishedMeeting' })
+export type PublishedMeeting = z.infer<typeof PublishedMeetingSchema>

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+export const ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
+export const RoleSchema = z.enum(ROLES).meta({ id: 'Role' })
+export type Role = z.infer<typeof RoleSchema>
+
+export const PersonSchema = z
+  .object({ id: z.string(), name: z.string(), email: z.email(), role: RoleSchema })
+  .meta({ id: 'Person' })
+export type Person = z.infer<typeof PersonSchema>
+
+export const PASSWORD_LENGTH_MIN = 12
+
+export const SignInSchema = z
+  .object({ email: z.email(), password: z.string().min(1).max(256) })
+  .meta({ id: 'SignIn' })
+export type SignIn = z.infer<typeof SignInSchema>
+
+export const FirstOwnerSchema = z
+  .object({
+    token: z.string().min(1),
+    name: z.string().trim().min(1).max(200),
+    email: z.email(),
+    password: z
+      .string()
+      .min(PASSWORD_LENGTH_MIN, `A password has at least ${PASSWORD_LENGTH_MIN} characters`)
+      .max(256),
+  })
+  .meta({ id: 'FirstOwner', description: 'The one-time link of the first start, used' })
+export type FirstOwner = z.infer<typeof FirstOwnerSchema>

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { ReadingSchema } from '@u4ssc/domain'
+import {
+  CircularPageSchema,
+  DraftPageSchema,
+  DraftSchema,
+  EligibilityAnswerSchema,
+  MeetingPageSchema,
+  PersonSchema,
+  PublicationSchema,
+  PublishedCircularSchema,
+  PublishedMeetingSchema,
+} from './contract/index'
+import type {
+  DraftChange,
+  DraftCreation,
+  EligibilityRequest,
+  FirstOwner,
+  PageQuery,
+  PublicationRequest,
+  ReadingRequest,
+  SignIn,
+} from './contract/index'
+import { find, send } from './send'
+import type { Connection } from './send'
+
+export interface ClientOptions {
+  /** Where the API answers, without `/v1`: `https://api.example.org`; empty for the page's own origin. */
+  readonly baseUrl: string
+  readonly fetch?: typeof globalThis.fetch
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export type Client = ReturnType<typeof createClient>
+
+/**
+ * Opens a client of the HTTP API. Every answer is parsed with the schema the API states it by.
+ *
+ * `find…` gives `undefined` for what is not there; every other refusal is a `ProblemError`.
+ */
+export function createClient(options: ClientOptions) {
+  const api: Connection = {
+    baseUrl: options.baseUrl,
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    headers: options.headers ?? {},
+  }
+  return { ...publicCalls(api), ...peopleCalls(api), ...draftCalls(api) }
+}
+
+function publicCalls(api: Connection) {
+  return {
+    listMeetings: (query: PageQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/meetings',
+        query: { ...query },
+        answer: MeetingPageSchema,
+      }),
+    findMeeting: (slug: string) =>
+      find(api, {
+        method: 'GET',
+        path: `/v1/meetings/${encodeURIComponent(slug)}`,
+        answer: PublishedMeetingSchema,
+      }),
+    listCirculars: (query: PageQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/circulars',
+        query: { ...query },
+        answer: CircularPageSchema,
+      }),
+    findCircular: (id: string) =>
+      find(api, {
+        method: 'GET',
+        path: `/v1/circulars/${encodeURIComponent(id)}`,
+        answer: PublishedCircularSchema,
+      }),
+    readLetter: (body: ReadingRequest) =>
+      send(api, { method: 'POST', path: '/v1/readings', body, answer: ReadingSchema }),
+    decideEligibility: (body: EligibilityRequest) =>
+      send(api, { method: 'POST', path: '/v1/eligibility', body, answer: EligibilityAnswerSchema }),
+  }
+}
+
+function peopleCalls(api: Connection) {
+  return {
+    becomeFirstOwner: (body: FirstOwner) =>
+      send(api, { method: 'POST', path: '/v1/first-owner', body, answer: PersonSchema }),
+    signIn: (body: SignIn) =>
+      send(api, { method: 'POST', path: '/v1/session', body, answer: PersonSchema }),
+    signOut: () => send(api, { method: 'DELETE', path: '/v1/session', answer: z.undefined() }),
+    /** The person signed in. @throws {ProblemError} 401 where nobody is */
+    whoAmI: () => send(api, { method: 'GET', path: '/v1/session', answer: PersonSchema }),
+  }
+}
+
+function draftCalls(api: Connection) {
+  const pathOf = (id: string) => `/v1/drafts/${encodeURIComponent(id)}`
+  return {
+    listDrafts: (query: PageQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/drafts',
+        query: { ...query },
+        answer: DraftPageSchema,
+      }),
+    createDraft: (body: DraftCreation) =>
+      send(api, { method: 'POST', path: '/v1/drafts', body, answer: DraftSchema }),
+    findDraft: (id: string) => find(api, { method: 'GET', path: pathOf(id), answer: DraftSchema }),
+    /** @throws {ProblemError} 409 where another person changed the draft since `body.version` */
+    changeDraft: (id: string, body: DraftChange) =>
+      send(api, { method: 'PUT', path: pathOf(id), body, answer: DraftSchema }),
+    publishDraft: (id: string, body: PublicationRequest) =>
+      send(api, {
+        method: 'POST',
+        path: `${pathOf(id)}/publication`,
+        body,
+        answer: PublicationSchema,
+      }),
+  }
+}

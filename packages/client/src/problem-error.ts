@@ -1,0 +1,23 @@
+import type { FieldError, ProblemBody } from './contract/index'
+
+/** An answer of the API that says why not: its problem details (RFC 9457) as an error. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly type: string
+  readonly status: number
+  readonly requestId: string
+  readonly errors: readonly FieldError[]
+
+  constructor(body: ProblemBody) {
+    super(body.detail)
+    this.type = body.type
+    this.status = body.status
+    this.requestId = body.requestId
+    this.errors = body.errors
+  }
+}
+
+/** No answer, or none that keeps the contract: the network failed, or something else answered. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError'
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { DiagnosticSchema } from '../diagnostics'
+import { MeetingSchema } from '../meetings/meeting'
+import { CircularSchema } from './circular'
+
+export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const
+
+export const EvidenceSpanSchema = z
+  .object({
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    paragraph: z.string().nullable().meta({ description: 'Number of the paragraph, as printed' }),
+    part: z.enum(LETTER_PARTS),
+  })
+  .meta({
+    id: 'EvidenceSpan',
+    description: 'Half-open stretch of the source text, in UTF-16 units, and where it stands',
+  })
+export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
+
+export const FactEvidenceSchema = z
+  .object({
+    spans: z.array(EvidenceSpanSchema),
+    certainty: z.enum(['stated', 'derived', 'uncertain']),
+  })
+  .meta({ id: 'FactEvidence', description: 'The words that state a fact, and how surely' })
+export type FactEvidence = z.infer<typeof FactEvidenceSchema>
+
+export const EvidenceSchema = z
+  .record(z.string(), FactEvidenceSchema)
+  .meta({ id: 'Evidence', description: 'By JSON pointer of the fact within the reading' })
+export type Evidence = z.infer<typeof EvidenceSchema>
+
+export const ReadingSchema = z
+  .object({
+    circular: CircularSchema,
+    meetings: z.array(MeetingSchema),
+    evidence: EvidenceSchema,
+    diagnostics: z.array(DiagnosticSchema),
+  })
+  .meta({ id: 'Reading', description: 'The outcome of reading a letter' })
+export type Reading = z.infer<typeof ReadingSchema>

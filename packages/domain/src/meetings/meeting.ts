@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { ContactSchema } from '../circulars/circular'
+import { ParticipationPolicySchema } from '../eligibility/policy'
+import {
+  CalendarDateSchema,
+  CountrySchema,
+  LANGUAGES,
+  LanguageSchema,
+  LanguageTagSchema,
+} from '../scalars'
+import { MeetingDecisionSchema, OutcomeSchema } from './outcomes'
+import {
+  DocumentSchema,
+  JoiningDetailsSchema,
+  PartnerSchema,
+  SessionSchema,
+  SpeakerSchema,
+} from './programme'
+import { ScheduleSchema } from './schedule'
+
+export const VenueSchema = z
+  .object({
+    name: z.string().nullable(),
+    city: z.string().nullable(),
+    country: CountrySchema.nullable(),
+  })
+  .meta({ id: 'Venue', description: 'Names in the language of the letter' })
+export type Venue = z.infer<typeof VenueSchema>
+
+export const RegistrationSchema = z
+  .object({
+    required: z.boolean().nullable(),
+    url: z.url().nullable(),
+    opens: CalendarDateSchema.nullable().meta({
+      description: 'First day, in the zone of the meeting',
+    }),
+    closes: CalendarDateSchema.nullable().meta({
+      description: 'Last day, in the zone of the meeting',
+    }),
+    capacity: z.int().positive().nullable(),
+  })
+  .meta({ id: 'Registration' })
+export type Registration = z.infer<typeof RegistrationSchema>
+
+export const MeetingDeadlineSchema = z
+  .object({ date: CalendarDateSchema, what: z.string() })
+  .meta({ id: 'MeetingDeadline' })
+export type MeetingDeadline = z.infer<typeof MeetingDeadlineSchema>
+
+/** What a language may say otherwise: a patch over the meeting, as in JSCalendar (RFC 8984, 4.6.1). */
+export const LocalizationSchema = z
+  .object({
+    title: z.string(),
+    shortTitle: z.string(),
+    objectives: z.array(z.string()),
+    organizers: z.array(z.string()),
+  })
+  .partial()
+  .meta({ id: 'Localization' })
+export type Localization = z.infer<typeof LocalizationSchema>
+
+export const MeetingSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens'),
+    title: z.string(),
+    shortTitle: z.string().nullable(),
+    ordinal: z.int().positive().nullable(),
+    series: z
+      .string()
+      .nullable()
+      .meta({ description: 'The numbered series it belongs to: "U4SSC"' }),
+    mode: z.enum(['virtual', 'physical', 'hybrid']).nullable(),
+    schedule: ScheduleSchema,
+    venue: VenueSchema.nullable(),
+    languages: z.array(LanguageTagSchema).meta({ description: 'Of the discussions' }),
+    organizers: z.array(z.string()),
+    partners: z.array(PartnerSchema),
+    objectives: z.array(z.string()),
+    participation: ParticipationPolicySchema,
+    fee: z.enum(['free', 'paid']).nullable(),
+    registration: RegistrationSchema,
+    website: z.url().nullable(),
+    contact: ContactSchema.nullable(),
+    deadlines: z.array(MeetingDeadlineSchema),
+    programme: z.array(SessionSchema),
+    speakers: z.array(SpeakerSchema),
+    documents: z.array(DocumentSchema),
+    outcomes: z.array(OutcomeSchema),
+    decisions: z.array(MeetingDecisionSchema),
+    joining: JoiningDetailsSchema.nullable(),
+    status: z.enum(['convened', 'postponed', 'cancelled']),
+    convenedBy: z.array(z.string()).meta({ description: 'References of the letters, first first' }),
+    language: LanguageSchema.nullable().meta({ description: 'Of the words in this record' }),
+    localizations: z.partialRecord(z.enum(LANGUAGES), LocalizationSchema),
+  })
+  .meta({ id: 'Meeting', description: 'What a circular convenes' })
+export type Meeting = z.infer<typeof MeetingSchema>

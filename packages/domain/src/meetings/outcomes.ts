@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+export const OutcomeSchema = z
+  .object({
+    objective: z.int().nonnegative().meta({ description: 'Position among the objectives, from 0' }),
+    text: z.string(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'Outcome', description: 'What came of an objective of the letter' })
+export type Outcome = z.infer<typeof OutcomeSchema>
+
+export const MeetingDecisionSchema = z
+  .object({
+    id: z.string(),
+    item: z.string(),
+    result: z.enum(['approved', 'amended', 'deferred', 'noted']),
+    text: z.string(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'MeetingDecision', description: 'The record of what the meeting decided on an item' })
+export type MeetingDecision = z.infer<typeof MeetingDecisionSchema>

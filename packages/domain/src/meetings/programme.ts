@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema } from '../scalars'
+
+export const OrganizationSchema = z
+  .object({ code: z.string().nullable(), name: z.string() })
+  .meta({
+    id: 'Organization',
+    description: 'By its code in the list of organizations, if it has one',
+  })
+export type Organization = z.infer<typeof OrganizationSchema>
+
+/** A partner of the initiative: from counts, until does not. */
+export const PartnerSchema = z
+  .object({
+    organization: OrganizationSchema,
+    from: CalendarDateSchema.nullable(),
+    until: CalendarDateSchema.nullable(),
+  })
+  .meta({ id: 'Partner' })
+export type Partner = z.infer<typeof PartnerSchema>
+
+export const SpeakerSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    organization: OrganizationSchema.nullable(),
+    biography: z.string().nullable(),
+  })
+  .meta({ id: 'Speaker' })
+export type Speaker = z.infer<typeof SpeakerSchema>
+
+export const SpeakerRoleSchema = z
+  .enum(['chair', 'moderator', 'opening', 'panellist', 'rapporteur', 'speaker'])
+  .meta({ id: 'SpeakerRole' })
+export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
+
+export const SessionSchema = z
+  .object({
+    id: z.string().meta({ description: 'Stable: outlives a move and a new title' }),
+    title: z.string(),
+    kind: z.enum(['opening', 'session', 'panel', 'approval', 'break', 'closing', 'other']),
+    date: CalendarDateSchema,
+    starts: WallTimeSchema,
+    ends: WallTimeSchema,
+    room: z.string().nullable(),
+    speakers: z.array(z.object({ speaker: z.string(), role: SpeakerRoleSchema })),
+    documents: z.array(z.string()).meta({ description: 'Ids of documents of the meeting' }),
+  })
+  .refine((session) => session.starts < session.ends, {
+    path: ['ends'],
+    error: 'A session ends after it starts',
+  })
+  .meta({ id: 'Session', description: 'In the wall time of the zone of the meeting' })
+export type Session = z.infer<typeof SessionSchema>
+
+export const DocumentSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    kind: z.enum([
+      'agenda',
+      'terms-of-reference',
+      'work-plan',
+      'deliverable',
+      'presentation',
+      'report',
+      'other',
+    ]),
+    language: LanguageTagSchema.nullable(),
+    url: z.url(),
+    access: z.enum(['public', 'registrants', 'secretariat']),
+  })
+  .meta({ id: 'Document' })
+export type Document = z.infer<typeof DocumentSchema>
+
+/** Shown to confirmed registrants only, from a set time before the start; never in public answers. */
+export const JoiningDetailsSchema = z
+  .object({
+    revealedMinutesBefore: z.int().nonnegative(),
+    rooms: z.array(
+      z.object({
+        label: z.string(),
+        url: z.url(),
+        passcode: z.string().nullable(),
+        telephones: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'JoiningDetails' })
+export type JoiningDetails = z.infer<typeof JoiningDetailsSchema>

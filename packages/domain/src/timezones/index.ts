@@ -1,0 +1,2 @@
+export { LocalTimeSchema, MeetingTimesSchema, ZoneResolutionSchema } from './zone'
+export type { LocalTime, MeetingTimes, ZoneResolution } from './zone'

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '../scalars'
+
+export const ZoneResolutionSchema = z
+  .object({
+    zone: ZoneSchema.nullable(),
+    certainty: z.enum(['stated', 'derived', 'uncertain']),
+    alternatives: z.array(ZoneSchema).meta({ description: 'What an ambiguous phrase may mean' }),
+  })
+  .meta({ id: 'ZoneResolution' })
+export type ZoneResolution = z.infer<typeof ZoneResolutionSchema>
+
+export const LocalTimeSchema = z
+  .object({
+    date: CalendarDateSchema,
+    time: WallTimeSchema,
+    dayShift: z
+      .int()
+      .meta({
+        description: 'Days after (or before, if negative) the date in the meeting’s own zone',
+      }),
+    offset: z.string().meta({ description: 'UTC offset, ±HH:mm' }),
+    instant: InstantSchema,
+  })
+  .meta({ id: 'LocalTime', description: 'A moment of a meeting as a clock in a zone shows it' })
+export type LocalTime = z.infer<typeof LocalTimeSchema>
+
+export const MeetingTimesSchema = z
+  .object({
+    zone: ZoneSchema,
+    days: z.array(
+      z.object({
+        date: CalendarDateSchema.meta({ description: 'In the meeting’s own zone' }),
+        opens: LocalTimeSchema.nullable(),
+        closes: LocalTimeSchema.nullable(),
+      }),
+    ),
+    sessions: z.array(z.object({ id: z.string(), starts: LocalTimeSchema, ends: LocalTimeSchema })),
+  })
+  .meta({ id: 'MeetingTimes', description: 'A meeting as the clocks of one zone show it' })
+export type MeetingTimes = z.infer<typeof MeetingTimesSchema>
