@@ -7,6 +7,6 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 
 export const PageQuerySchema = z.object({
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: z.coerce.number<string | number>().int().min(1).max(100).default(50),
 })
 export type PageQuery = z.input<typeof PageQuerySchema>

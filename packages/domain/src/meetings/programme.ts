@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema } from '../scalars'
 
-export const OrganizationSchema = z
-  .object({ code: z.string().nullable(), name: z.string() })
-  .meta({
-    id: 'Organization',
-    description: 'By its code in the list of organizations, if it has one',
-  })
+export const OrganizationSchema = z.object({ code: z.string().nullable(), name: z.string() }).meta({
+  id: 'Organization',
+  description: 'By its code in the list of organizations, if it has one',
+})
 export type Organization = z.infer<typeof OrganizationSchema>
 
 /** A partner of the initiative: from counts, until does not. */

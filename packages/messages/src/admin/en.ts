@@ -1,0 +1,3 @@
+export const en = {
+  'nav.circulars': 'Circulars',
+} as const

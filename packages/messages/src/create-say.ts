@@ -1,0 +1,18 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '@u4ssc/domain'
+
+export type Values = Readonly<Record<string, string | number>>
+export type Say<Key extends string> = (key: Key, values?: Values) => string
+
+/** A function that says the messages of a catalogue (ICU MessageFormat) in a language. */
+export function createSay<Key extends string>(
+  catalogue: Readonly<Record<Key, string>>,
+  language: Language,
+): Say<Key> {
+  const formats = new Map<Key, IntlMessageFormat>()
+  return (key, values) => {
+    const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], language)
+    formats.set(key, format)
+    return String(format.format(values))
+  }
+}

@@ -1,0 +1,3 @@
+export const en = {
+  'masthead.name': 'United for Smart Sustainable Cities',
+} as const
