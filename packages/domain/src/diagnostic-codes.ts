@@ -19,6 +19,7 @@ export const DIAGNOSTICS = {
   'zone-unresolved': 'warning',
   'zone-ambiguous': 'warning',
   'subject-contradicts-body': 'error',
+  'meeting-before-letter': 'warning',
   'deadline-after-meeting': 'warning',
   'paragraph-number-skipped': 'warning',
 } as const satisfies Record<string, Severity>

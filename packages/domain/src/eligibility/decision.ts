@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { CitationSchema } from '../circulars/reference'
+import { CitationSchema } from '../citation'
 import { CalendarDateSchema, CountrySchema } from '../scalars'
 import { CapacitySchema } from './applicant'
+import { MembershipBasisSchema } from './membership'
 import { ParticipantGroupSchema } from './policy'
 
 /** `from` is a day, or a year where only the year is known (it compares as 1 January). */
@@ -13,6 +14,7 @@ export const BecauseSchema = z
       code: z.literal('country-is-member'),
       country: CountrySchema,
       since: MembershipStartSchema,
+      basis: MembershipBasisSchema.optional(),
     }),
     z.object({
       code: z.literal('country-not-yet-member'),

@@ -9,5 +9,13 @@ export { ApplicantSchema, CAPACITIES, CapacitySchema } from './applicant'
 export type { Applicant, Capacity } from './applicant'
 export { BecauseSchema, DecisionSchema, GroundSchema } from './decision'
 export type { Because, Decision, Ground } from './decision'
-export { MembershipStandingSchema } from './membership'
-export type { MembershipStanding } from './membership'
+export {
+  EntityMembershipSchema,
+  MembershipBasisSchema,
+  MembershipStandingSchema,
+} from './membership'
+export type { EntityMembership, MembershipBasis, MembershipStanding } from './membership'
+export { memberStatesOn, membershipOf } from './memberships'
+export { MEMBERSHIPS_AS_OF } from './membership-records'
+export { decideEligibility } from './decide-eligibility'
+export type { EligibilityOptions, Memberships } from './decide-eligibility'

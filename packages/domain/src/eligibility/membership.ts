@@ -1,9 +1,46 @@
 import { z } from 'zod'
-import { CountrySchema } from '../scalars'
+import { CalendarDateSchema, CountrySchema } from '../scalars'
+
+/**
+ * How the start of a membership is known.
+ *
+ * `itu-announcement`: the day, announced by ITU. `founding-list-and-panel`: a founder of 1865, or its
+ * successor. `panel`: the year in the Correlates of War data on international organizations (v3), with
+ * a year before it outside. `panel-at-state-entry`: the year in which that data begins for the state,
+ * so that the membership may be older. `panel-disputed`: the founders' list says otherwise.
+ * `unverified`: no source for the year, several for the membership.
+ */
+export const MembershipBasisSchema = z
+  .enum([
+    'itu-announcement',
+    'founding-list-and-panel',
+    'panel',
+    'panel-at-state-entry',
+    'panel-disputed',
+    'unverified',
+  ])
+  .meta({ id: 'MembershipBasis', description: 'How the start of a membership is known' })
+export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
+
+/** What an organization is to the Union: `from` counts, `until` does not. */
+export const EntityMembershipSchema = z
+  .object({
+    organization: z.string(),
+    capacity: z.enum(['sector-member', 'associate', 'academia']),
+    from: CalendarDateSchema,
+    until: CalendarDateSchema.nullable(),
+  })
+  .meta({ id: 'EntityMembership' })
+export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 
 export const MembershipStandingSchema = z
   .discriminatedUnion('standing', [
-    z.object({ standing: z.literal('member'), country: CountrySchema, since: z.string() }),
+    z.object({
+      standing: z.literal('member'),
+      country: CountrySchema,
+      since: z.string(),
+      basis: MembershipBasisSchema.optional(),
+    }),
     z.object({ standing: z.literal('not-yet-member'), country: CountrySchema, since: z.string() }),
     z.object({
       standing: z.literal('territory'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CitationSchema } from '../circulars/reference'
+import { CitationSchema } from '../citation'
 
 export const ChangeSchema = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ContactSchema } from '../circulars/circular'
-import { ParticipationPolicySchema } from '../eligibility/policy'
+import { ContactSchema } from '../contact'
+import { ParticipationPolicySchema } from '../eligibility/index'
 import {
   CalendarDateSchema,
   CountrySchema,

@@ -1,1 +1,6 @@
-export {}
+export { countryName, listCountries } from './country-name'
+export { describeDecision, describeGround } from './describe-decision'
+export { describePhase } from './describe-phase'
+export { describeDate, describeDayShift, describeHours, describeTime } from './describe-time'
+export type { DayHours } from './describe-time'
+export { describeDiagnostic } from './describe-diagnostic'

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** A place in a letter: the letter by its reference, the paragraph by the number printed before it. */
+export const CitationSchema = z
+  .object({ reference: z.string().nullable(), paragraph: z.string().nullable() })
+  .meta({ id: 'Citation' })
+export type Citation = z.infer<typeof CitationSchema>

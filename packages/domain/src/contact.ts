@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** Whom to ask, of a letter or of a meeting. */
+export const ContactSchema = z
+  .object({
+    name: z.string().nullable(),
+    telephone: z.string().nullable(),
+    fax: z.string().nullable(),
+    email: z.string().nullable(),
+    web: z.string().nullable(),
+  })
+  .meta({ id: 'Contact' })
+export type Contact = z.infer<typeof ContactSchema>

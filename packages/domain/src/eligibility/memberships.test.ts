@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MembershipStandingSchema } from './membership'
+import { MEMBER_STATES } from './membership-records'
+import { memberStatesOn, membershipOf } from './memberships'
+import { NON_MEMBERS, TERRITORIES } from './territory-records'
+
+const CODES = [MEMBER_STATES, TERRITORIES, NON_MEMBERS].flatMap((records) => Object.keys(records))
+
+describe('memberStatesOn', () => {
+  it.each([
+    ['2010-08-23', 191, 'the day before Timor-Leste'],
+    ['2010-08-24', 192, 'Timor-Leste joins'],
+    ['2011-10-02', 192, 'the day before South Sudan'],
+    ['2011-10-03', 193, 'South Sudan joins'],
+    ['2021-12-07', 193, 'the sixth meeting of U4SSC'],
+    ['2024-09-18', 193, 'the day before Palau'],
+    ['2024-09-19', 194, 'Palau joins'],
+    ['2026-11-24', 194, 'the day of the records'],
+  ])('on %s counts %i: %s', (on, count) => {
+    expect(memberStatesOn(on)).toHaveLength(count)
+  })
+
+  it('names Palau among the members from its first day on', () => {
+    expect(memberStatesOn('2024-09-18')).not.toContain('PW')
+    expect(memberStatesOn('2024-09-19')).toContain('PW')
+  })
+
+  it('never loses a member as the days go by', () => {
+    const days = fc.date({
+      min: new Date('1865-01-01'),
+      max: new Date('2030-12-31'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const [earlier = '', later = ''] = [a, b]
+          .map((day) => day.toISOString().slice(0, 10))
+          .sort()
+        expect(memberStatesOn(later)).toEqual(expect.arrayContaining(memberStatesOn(earlier)))
+      }),
+    )
+  })
+})
+
+describe('membershipOf', () => {
+  it('answers for all 249 codes of ISO 3166-1 and for XK, each in one table only', () => {
+    expect(new Set(CODES).size).toBe(250)
+    expect(CODES).toHaveLength(250)
+    for (const code of CODES) {
+      const standing = membershipOf(code, '2021-12-07')
+      expect(standing.standing).not.toBe('unknown')
+      expect(standing.country).toBe(code)
+      expect(MembershipStandingSchema.safeParse(standing).error).toBeUndefined()
+    }
+  })
+
+  it('has 194 Member States, 49 territories and 7 entities that are neither', () => {
+    expect(
+      [MEMBER_STATES, TERRITORIES, NON_MEMBERS].map((table) => Object.keys(table).length),
+    ).toEqual([194, 49, 7])
+  })
+
+  it('puts every territory under a Member State', () => {
+    for (const [memberState] of Object.values(TERRITORIES)) {
+      expect(MEMBER_STATES).toHaveProperty(memberState)
+    }
+  })
+
+  it('agrees with memberStatesOn on every day', () => {
+    const day = fc.date({
+      min: new Date('1865-01-01'),
+      max: new Date('2030-12-31'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(day, fc.constantFrom(...CODES), (date, code) => {
+        const on = date.toISOString().slice(0, 10)
+        const isMember = membershipOf(code, on).standing === 'member'
+        expect(memberStatesOn(on).includes(code)).toBe(isMember)
+      }),
+    )
+  })
+
+  it('reads a year without a day as its first of January', () => {
+    expect(membershipOf('CO', '1913-12-31').standing).toBe('not-yet-member')
+    expect(membershipOf('CO', '1914-01-01').standing).toBe('member')
+  })
+
+  it('gives a territory the Member State it comes under', () => {
+    expect(membershipOf('GL', '2021-12-07')).toEqual({
+      standing: 'territory',
+      country: 'GL',
+      memberState: 'DK',
+      since: '1865',
+    })
+  })
+
+  it.each(['ZZ', 'UK', 'EU', '', 'co', '__proto__', 'constructor'])('does not know %j', (code) => {
+    expect(membershipOf(code, '2021-12-07')).toEqual({ standing: 'unknown', country: code })
+  })
+})

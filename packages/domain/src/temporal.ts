@@ -1,0 +1,2 @@
+/** Temporal as the runtime has it, and otherwise as the polyfill has it. */
+export { Temporal } from 'temporal-polyfill'

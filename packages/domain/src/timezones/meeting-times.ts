@@ -1,0 +1,59 @@
+import type { Schedule, Session } from '../meetings/index'
+import { Temporal } from '../temporal'
+import { resolveWallTime } from './wall-time'
+import type { LocalTime, MeetingTimes } from './zone'
+
+/** What a meeting must have for its times to be known: a `Meeting` has it. */
+export interface TimedMeeting {
+  readonly schedule: Schedule
+  readonly programme: readonly Pick<Session, 'id' | 'date' | 'starts' | 'ends'>[]
+}
+
+/**
+ * A meeting as the clocks of one zone show it.
+ *
+ * `dayShift` says how many days the local date lies after (or before) the date in the letter: the end
+ * of a meeting may fall on the next day. Hours that are not stated stay null, and so do all of them
+ * where the letter names no zone.
+ *
+ * The zone rules are those of the runtime; Node 20 knows none that were made after 2025.
+ *
+ * @param zone - IANA name of the zone to show the meeting in
+ * @throws RangeError for a zone the runtime does not know
+ * @example
+ * // The sixth meeting of U4SSC, 10:00 to 15:30 in Geneva on 7 December 2021
+ * const [day] = meetingTimes(meeting, 'Pacific/Auckland').days
+ * day.opens.time // => '22:00'
+ * day.closes.time // => '03:30'
+ * day.closes.dayShift // => 1
+ */
+export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
+  const { schedule, programme } = meeting
+  const from = schedule.zone
+  const show = (date: string, time: string | null) =>
+    from === null || time === null ? null : localTime(date, time, from, zone)
+
+  const days = schedule.days.map(({ date, opens, closes }) => ({
+    date,
+    opens: show(date, opens),
+    closes: show(date, closes),
+  }))
+  const sessions = programme.flatMap(({ id, date, starts, ends }) => {
+    const shown = { starts: show(date, starts), ends: show(date, ends) }
+    return shown.starts && shown.ends ? [{ id, starts: shown.starts, ends: shown.ends }] : []
+  })
+  return { zone, days, sessions }
+}
+
+function localTime(date: string, time: string, from: string, to: string): LocalTime {
+  const instant = resolveWallTime(Temporal.PlainDateTime.from(`${date}T${time}`), from)
+  const local = instant.toZonedDateTimeISO(to)
+  const localDate = local.toPlainDate()
+  return {
+    date: localDate.toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    dayShift: Temporal.PlainDate.from(date).until(localDate).days,
+    offset: local.offset,
+    instant: instant.toString(),
+  }
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isZone } from './is-zone'
+import { resolveZone, type ZoneContext } from './resolve-zone'
+
+const winter = { on: '2021-12-07' }
+const summer = { on: '2021-07-06' }
+
+const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
+  ['Geneva time', 'Europe/Zurich'],
+  ['GENEVA TIME', 'Europe/Zurich'],
+  ['Geneva local time', 'Europe/Zurich'],
+  ['local time in Málaga', 'Europe/Madrid'],
+  ['Malaga', 'Europe/Madrid'],
+  ['heure de Genève', 'Europe/Zurich'],
+  ['hora de Ginebra', 'Europe/Zurich'],
+  ['время Женева', 'Europe/Zurich'],
+  ['日内瓦时间', 'Europe/Zurich'],
+  ['بتوقيت جنيف', 'Europe/Zurich'],
+  ['Montreal time', 'America/Toronto'],
+  ['local time', 'Europe/Madrid', { place: 'Málaga' }],
+  ['heure locale', 'Europe/Zurich', { place: 'Genève' }],
+  ['hora local', 'America/Asuncion', { place: 'Asunción' }],
+  ['当地时间', 'Asia/Shanghai', { place: 'Beijing' }],
+  ['CET', 'Europe/Zurich', winter],
+  ['CEST', 'Europe/Zurich', summer],
+  ['Central European Time (CET)', 'Europe/Zurich', winter],
+  ['CET/Geneva', 'Europe/Zurich', winter],
+  ['Geneva time (CET)', 'Europe/Zurich', summer],
+  ['CET', 'Europe/Vienna', { ...winter, place: 'Vienna' }],
+  ['IST', 'Asia/Kolkata', { ...winter, place: 'New Delhi' }],
+  ['CST', 'America/Mexico_City', { place: 'Mexico City' }],
+  ['ET', 'America/New_York', summer],
+  ['UTC', 'Etc/UTC'],
+  ['hours UTC', 'Etc/UTC'],
+  ['heures UTC', 'Etc/UTC'],
+  ['GMT', 'Etc/UTC', summer],
+  ['UTC+2', 'Etc/GMT-2'],
+  ['UTC +02:00', 'Etc/GMT-2'],
+  ['GMT-5', 'Etc/GMT+5'],
+  ['UTC+0', 'Etc/UTC'],
+  ['Europe/Zurich', 'Europe/Zurich'],
+  ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+]
+
+describe('resolveZone', () => {
+  it.each(SURE)('is sure what %s means: %s', (...row) => {
+    const [phrase, zone, context] = row
+    const resolution = resolveZone(phrase, context)
+    expect(resolution.zone).toBe(zone)
+    expect(resolution.certainty).not.toBe('uncertain')
+  })
+
+  it.each<[string, string[]]>([
+    ['IST', ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin']],
+    ['CST', ['America/Chicago', 'Asia/Shanghai', 'America/Havana']],
+  ])('names what the ambiguous %s may mean and chooses none', (phrase, alternatives) => {
+    expect(resolveZone(phrase)).toEqual({ zone: null, certainty: 'uncertain', alternatives })
+  })
+
+  it('does not repair an abbreviation that is not in force on the day', () => {
+    expect(resolveZone('CET', summer)).toMatchObject({ zone: null, certainty: 'uncertain' })
+    expect(resolveZone('EDT', winter)).toMatchObject({ zone: null, certainty: 'uncertain' })
+  })
+
+  it('lets the place decide against an abbreviation, uncertainly', () => {
+    expect(resolveZone('CST', { ...winter, place: 'Geneva' })).toMatchObject({
+      zone: 'Europe/Zurich',
+      certainty: 'uncertain',
+    })
+  })
+
+  it('says which zones keep an offset that has no zone of its own', () => {
+    expect(resolveZone('UTC+5:45')).toEqual({
+      zone: null,
+      certainty: 'uncertain',
+      alternatives: ['Asia/Kathmandu'],
+    })
+  })
+
+  it('says that a city has namesakes', () => {
+    expect(resolveZone('Athens time')).toEqual({
+      zone: 'Europe/Athens',
+      certainty: 'uncertain',
+      alternatives: ['America/New_York'],
+    })
+  })
+
+  it.each(['', 'Atlantis time', 'local time', 'UTC+19', 'time', 'QQT', 'Mars/Olympus'])(
+    'does not know %j',
+    (phrase) => {
+      expect(resolveZone(phrase)).toEqual({ zone: null, certainty: 'uncertain', alternatives: [] })
+    },
+  )
+})
+
+describe('whatever the phrase', () => {
+  const words = fc.constantFrom(
+    'Geneva',
+    'time',
+    'CET',
+    'UTC',
+    '+',
+    '5',
+    '/',
+    '(',
+    ' ',
+    'local',
+    'в',
+  )
+  const phrases = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((all) => all.join('')),
+  )
+
+  it('answers with a zone that exists, or with none', () => {
+    fc.assert(
+      fc.property(phrases, fc.option(phrases), (phrase, place) => {
+        const { zone, certainty, alternatives } = resolveZone(phrase, { ...winter, place })
+        for (const name of zone === null ? alternatives : [zone]) expect(isZone(name)).toBe(true)
+        if (zone === null) expect(certainty).toBe('uncertain')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

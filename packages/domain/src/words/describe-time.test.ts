@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dates } from '../../test/arbitraries'
+import { MeetingPhaseSchema } from '../meetings/index'
+import { LANGUAGES } from '../scalars'
+import { meetingTimes } from '../timezones/index'
+import { describePhase } from './describe-phase'
+import { describeDate, describeDayShift, describeHours, describeTime } from './describe-time'
+
+const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }]
+const SIXTH_MEETING = { schedule: { zone: 'Europe/Zurich', days }, programme: [] }
+
+describe('describeHours', () => {
+  it.each([
+    ['Europe/Zurich', 'Tuesday, 7 December 2021, 10:00–15:30'],
+    ['America/Bogota', 'Tuesday, 7 December 2021, 04:00–09:30'],
+    ['Pacific/Auckland', 'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30'],
+    ['Pacific/Honolulu', 'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30'],
+  ])('says the hours of the sixth meeting in %s', (zone, words) => {
+    const [day] = meetingTimes(SIXTH_MEETING, zone).days
+    expect(describeHours(day ?? { opens: null, closes: null }, 'en')).toBe(words)
+  })
+
+  it('says only what is stated', () => {
+    const opens = meetingTimes(SIXTH_MEETING, 'Europe/Zurich').days[0]?.opens ?? null
+    const from = describeHours({ opens, closes: null }, 'en')
+    expect(from).toBe('Tuesday, 7 December 2021, from 10:00')
+    const until = describeHours({ opens: null, closes: opens }, 'en')
+    expect(until).toBe('Tuesday, 7 December 2021, until 10:00')
+    expect(describeHours({ opens: null, closes: null }, 'en')).toBe('Hours not stated')
+    expect(opens && describeTime(opens, 'en')).toBe('Tuesday, 7 December 2021, 10:00')
+  })
+})
+
+describe('describeDate', () => {
+  it('says in English the date that Date.toUTCString says, too', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [weekday = '', day = '', month = '', year = ''] = new Date(date)
+          .toUTCString()
+          .split(/[ ,]+/)
+        const words = describeDate(date, 'en')
+        const pattern = new RegExp(`^${weekday}\\w+, ${Number(day)} ${month}\\w* ${year}$`)
+        expect(words).toMatch(pattern)
+      }),
+    )
+  })
+
+  it('says the date in six languages', () => {
+    const words = LANGUAGES.map((language) => describeDate('2021-12-07', language))
+    expect(new Set(words).size).toBe(6)
+    expect(describeDate('2021-12-07', 'fr')).toBe('mardi 7 décembre 2021')
+  })
+})
+
+describe('describeDayShift', () => {
+  it.each([
+    [-2, '2 days earlier'],
+    [-1, 'previous day'],
+    [0, 'same day'],
+    [1, 'next day'],
+    [2, '2 days later'],
+  ])('says %i in words', (shift, words) => {
+    expect(describeDayShift(shift, 'en')).toBe(words)
+  })
+})
+
+describe('describePhase', () => {
+  it('has words of its own for every phase', () => {
+    const words = MeetingPhaseSchema.options.map((phase) => describePhase(phase, 'en'))
+    expect(new Set(words).size).toBe(MeetingPhaseSchema.options.length)
+    expect(describePhase('registration-open', 'en')).toBe('Registration open')
+  })
+})
