@@ -7,6 +7,9 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   clean: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   dts: {
     entry: [
       'src/index.ts',
@@ -17,4 +20,12 @@ export default defineConfig({
       'src/words/index.ts',
     ],
   },
+  plugins: [
+    {
+      name: 'no-imports-for-effects',
+      // esbuild keeps the order of modules by imports for their effects; ours have none, and bundlers
+      // warn about them
+      renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]+";\n/gm, '') }),
+    },
+  ],
 })

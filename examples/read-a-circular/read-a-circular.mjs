@@ -1,0 +1,30 @@
+// Reads the letter beside it and says which meeting it convenes, and when that is in three places.
+import { readFile } from 'node:fs/promises'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { describeHours, describePhase } from '@u4ssc/domain/words'
+
+const text = await readFile(new URL('letter.txt', import.meta.url), 'utf8')
+const { circular, meetings, evidence, diagnostics } = readCircular(text)
+
+console.log(`${circular.reference.text}, ${circular.issuedOn}`)
+meetings.forEach((meeting, position) => {
+  console.log(meeting.title)
+  for (const zone of ['Europe/Zurich', 'America/Bogota', 'Pacific/Auckland']) {
+    for (const day of meetingTimes(meeting, zone).days) {
+      console.log(`  ${zone}: ${describeHours(day, 'en')}`)
+    }
+  }
+  const { spans } = evidence[`/meetings/${position}/schedule/days/0/date`] ?? { spans: [] }
+  const span = spans.find(({ paragraph }) => paragraph !== null)
+  if (span) console.log(`  The letter says so in ¶${span.paragraph}: "${quote(span)}"`)
+
+  const now = '2021-11-25T09:00:00Z'
+  console.log(`  On 25 November 2021: ${describePhase(meetingPhase(meeting, now), 'en')}`)
+})
+for (const { code, severity } of diagnostics) console.log(`${severity}: ${code}`)
+
+function quote({ start, end }) {
+  return text.slice(start, end).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createContext, runInContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import * as domain from '../src/index'
+import * as words from '../src/words/index'
+import { SIXTH_MEETING } from './sixth-meeting'
+
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
+const CLAIM = /^(.+?) \/\/ => (.+)$/
+const FOLDERS = ['timezones', 'eligibility', 'meetings', 'words']
+
+interface Example {
+  readonly file: string
+  readonly lines: readonly string[]
+}
+
+/** What an example may speak of besides what the package exports: the sixth meeting, in Bogotá. */
+const { days } = domain.meetingTimes(SIXTH_MEETING, 'America/Bogota')
+const colombia = { capacity: 'individual', country: 'CO', organization: null } as const
+const { participation } = SIXTH_MEETING
+const decision = domain.decideEligibility(colombia, participation, { on: '2021-12-07' })
+const scope = { ...domain, ...words, meeting: SIXTH_MEETING, days, decision }
+
+const examples = FOLDERS.flatMap((folder) =>
+  readdirSync(`${SOURCE}/${folder}`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => examplesOf(`${folder}/${file}`)),
+)
+
+describe('what a doc comment claims in its example is so', () => {
+  it.each(examples)('$file', ({ lines }) => {
+    const program = lines.map((line) => line.replace(CLAIM, asCheck)).join('\n')
+    const found: [unknown, unknown][] = []
+    const claim = (actual: unknown, stated: unknown) => found.push([plain(actual), plain(stated)])
+    runInContext(`{${program}}`, createContext({ ...scope, claim }))
+    expect(found.length).toBeGreaterThan(0)
+    for (const [actual, stated] of found) expect(actual).toEqual(withGaps(stated))
+  })
+})
+
+function asCheck(_line: string, expression: string, value: string): string {
+  return `claim(${expression}, ${value});`
+}
+
+/** Examples that state a value on their own line; the others only show a call. */
+function examplesOf(file: string): Example[] {
+  const comments = readFileSync(`${SOURCE}/${file}`, 'utf8').match(/\/\*\*.*?\*\//gs) ?? []
+  return comments
+    .map((comment) => comment.split('\n').map((line) => line.replace(/^ \*(\/| ?)/, '')))
+    .map((all) => all.slice(all.indexOf('@example') + 1 || all.length))
+    .filter((lines) => lines.some((line) => CLAIM.test(line)))
+    .map((lines) => ({ file, lines }))
+}
+
+/** The values of another context have other prototypes. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
+/** `…` in a stated text stands for any words. */
+function withGaps(stated: unknown): unknown {
+  if (typeof stated !== 'string' || !stated.includes('…')) return stated
+  const parts = stated.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return expect.stringMatching(new RegExp(`^${parts.join('.+')}$`))
+}
