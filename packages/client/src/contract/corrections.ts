@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+/** Any JSON. Its types are listed because a description of the recursion would never end. */
+const JsonValueSchema = z
+  .json()
+  .meta({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] })
+
 /** A fact of a reading set by a person instead of the reader. */
 export const CorrectionSchema = z
   .object({
@@ -7,7 +12,7 @@ export const CorrectionSchema = z
       .string()
       .regex(/^\/(circular|meetings)\//)
       .meta({ description: 'JSON pointer of the fact within the reading' }),
-    value: z.json(),
+    value: JsonValueSchema,
     note: z.string().max(500).nullable().meta({ description: 'Why, for the reader of the page' }),
   })
   .meta({ id: 'Correction' })

@@ -7,7 +7,11 @@ import { LETTER_LENGTH_MAX } from './readings'
 
 export const DraftCreationSchema = z
   .object({
-    text: z.string().trim().min(1).max(LETTER_LENGTH_MAX),
+    text: z
+      .string()
+      .regex(/\S/, 'A letter has words')
+      .max(LETTER_LENGTH_MAX)
+      .meta({ description: 'Kept to the letter: the spans of the evidence count in it' }),
     fileName: z.string().max(255).nullable().default(null),
   })
   .meta({ id: 'DraftCreation', description: 'A letter to import' })

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ProblemError, UnreachableError } from './problem-error'
+import { find, send } from './send'
+import type { Connection } from './send'
+
+const GreetingSchema = z.object({ greeting: z.string() })
+const call = { method: 'GET', path: '/v1/greetings/1', answer: GreetingSchema } as const
+const gone = {
+  type: '/problems/greeting-not-found',
+  title: 'No such greeting',
+  status: 404,
+  detail: 'No greeting "1" is here',
+  requestId: 'request-1',
+  errors: [{ pointer: '/id', message: 'is not there' }],
+}
+
+/** A connection on which `answer` is all that ever comes, and what was asked on it. */
+function connectionThat(answer: () => Response, baseUrl = 'https://api.example.org') {
+  const asked: Request[] = []
+  const connection: Connection = {
+    baseUrl,
+    headers: { 'accept-language': 'fr' },
+    fetch: (input, init) => {
+      asked.push(new Request(input, init))
+      return Promise.resolve(answer())
+    },
+  }
+  return { connection, asked }
+}
+
+const json =
+  (body: unknown, status = 200) =>
+  () =>
+    Response.json(body, { status })
+
+describe('send', () => {
+  it('gives the answer, parsed by the schema of the call', async () => {
+    const { connection } = connectionThat(json({ greeting: 'hello', extra: 1 }))
+    expect(await send(connection, call)).toEqual({ greeting: 'hello' })
+  })
+
+  it('asks at the address of the API, with the query that is set and the headers given', async () => {
+    const { connection, asked } = connectionThat(json({ greeting: '' }), 'https://example.org/')
+    await send(connection, { ...call, query: { limit: 2, cursor: undefined } })
+    expect(asked[0]?.url).toBe('https://example.org/v1/greetings/1?limit=2')
+    expect(asked[0]?.headers.get('accept-language')).toBe('fr')
+    expect(asked[0]?.headers.get('content-type')).toBeNull()
+  })
+
+  it('sends a body as JSON', async () => {
+    const { connection, asked } = connectionThat(json({ greeting: '' }))
+    await send(connection, { ...call, method: 'POST', body: { text: 'é' } })
+    expect(asked[0]?.headers.get('content-type')).toBe('application/json')
+    expect(await asked[0]?.json()).toEqual({ text: 'é' })
+  })
+
+  it('gives undefined for an answer without a body', async () => {
+    const { connection } = connectionThat(() => new Response(null, { status: 204 }))
+    await expect(send(connection, { ...call, answer: z.undefined() })).resolves.toBeUndefined()
+  })
+
+  it('throws the problem that the API answers with', async () => {
+    const { connection } = connectionThat(json(gone, 404))
+    const error: unknown = await send(connection, call).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(ProblemError)
+    expect(error).toMatchObject({
+      message: gone.detail,
+      type: gone.type,
+      status: 404,
+      requestId: 'request-1',
+      errors: gone.errors,
+    })
+  })
+
+  it.each([
+    ['an answer outside the contract', json({ greeting: 1 })],
+    ['a page that is no JSON', () => new Response('<html></html>')],
+    ['a failure of something between', json({ message: 'Bad gateway' }, 502)],
+    [
+      'a network that fails',
+      () => {
+        throw new TypeError('fetch failed')
+      },
+    ],
+  ])('takes %s for no answer', async (_what, answer) => {
+    const { connection } = connectionThat(answer)
+    await expect(send(connection, call)).rejects.toThrow(UnreachableError)
+  })
+})
+
+describe('find', () => {
+  it('gives undefined for what is not there', async () => {
+    expect(await find(connectionThat(json(gone, 404)).connection, call)).toBeUndefined()
+  })
+
+  it('throws every other refusal', async () => {
+    const { connection } = connectionThat(json({ ...gone, status: 409 }, 409))
+    await expect(find(connection, call)).rejects.toThrow(ProblemError)
+  })
+})
