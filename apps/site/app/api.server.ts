@@ -1,0 +1,33 @@
+import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
+import { env } from './env.server'
+import { log } from './log.server'
+import { refuse } from './refuse.server'
+
+const TIMEOUT_MS = 5000
+
+export const api = createClient({
+  baseUrl: env.PUBLIC_API_URL,
+  fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+})
+
+/**
+ * Awaits what the API is asked for a page. Where it cannot be reached the page answers 503 and says
+ * so; where it refuses the address as no address of its own, there is no such page.
+ */
+export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
+  try {
+    return await call
+  } catch (error) {
+    if (error instanceof UnreachableError) {
+      log('warn', 'The API does not answer', { reason: error.message, cause: String(error.cause) })
+      refuse(503)
+    }
+    if (error instanceof ProblemError && error.status < 500) refuse(404)
+    throw error
+  }
+}
+
+/** What was found, or the 404 page. */
+export function found<Thing extends object>(thing: Thing | undefined): Thing {
+  return thing ?? refuse(404)
+}

@@ -1,0 +1,4 @@
+/** The zone the browser's own clock is in; empty where it does not tell. */
+export function browserZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}

@@ -1,0 +1,41 @@
+import { DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
+import type { StripBar } from '../times/day-strip'
+
+/** The strip of a day with a sitting on it. A picture beside its words: hidden from readers of words. */
+export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
+  return (
+    <svg className="strip" aria-hidden="true" focusable="false">
+      {DAY_PARTS.map(({ part, from, width }) => (
+        <rect key={from} className={part} x={`${from}%`} width={`${width}%`} height="100%" />
+      ))}
+      {bars.map(({ from, width, nextDay }) => (
+        <rect
+          key={from}
+          className={nextDay ? 'sitting next-day' : 'sitting'}
+          x={`${from}%`}
+          width={`${width}%`}
+          height="100%"
+          rx="2"
+        />
+      ))}
+      <rect className="frame" width="100%" height="100%" />
+    </svg>
+  )
+}
+
+export function HourScale() {
+  return (
+    <svg className="scale" aria-hidden="true" focusable="false">
+      {HOUR_MARKS.map(({ hour, at }) => (
+        <text key={hour} x={`${at}%`} y="0.9em" textAnchor={anchorOf(at)}>
+          {hour}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function anchorOf(at: number): 'start' | 'middle' | 'end' {
+  if (at === 0) return 'start'
+  return at === 100 ? 'end' : 'middle'
+}

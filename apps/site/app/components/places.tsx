@@ -1,0 +1,106 @@
+import type { ClockTime, DayRow, HoursView, PlaceRow, WhenView } from '../times/when-view'
+import { say } from '../words/say'
+import { DayStrip, HourScale } from './day-strip'
+
+/** The hours of a meeting, place by place, each with its strip of the day. */
+export function Places({ when }: { when: WhenView }) {
+  const { places, days, notes, yourZone } = when
+  return (
+    <>
+      {places.length > 0 && (
+        <ul className="places">
+          {places.map((row) => (
+            <Place key={row.zone} row={row} />
+          ))}
+          {places.some(({ bars }) => bars.length > 0) && (
+            <li aria-hidden="true">
+              <HourScale />
+            </li>
+          )}
+        </ul>
+      )}
+      {days.length > 0 && <Days days={days} places={places} />}
+      <Notes notes={notes} />
+      {yourZone !== null && <p className="soft your-zone">{yourZone}</p>}
+    </>
+  )
+}
+
+function Place({ row }: { row: PlaceRow }) {
+  const offset = row.zone === 'UTC' ? null : `UTC${row.offset.replace('-', '−')}`
+  const details = [row.isYours ? say('when.your-place') : null, offset].filter(Boolean)
+  return (
+    <li className={row.isYours ? 'yours' : undefined}>
+      <span className="place">
+        {row.name} {details.length > 0 && <small>{details.join(', ')}</small>}
+      </span>
+      <Hours hours={row.hours} />
+      {row.bars.length > 0 && <DayStrip bars={row.bars} />}
+    </li>
+  )
+}
+
+export function Hours({ hours }: { hours: HoursView }) {
+  const { opens, closes, daysLater } = hours
+  return (
+    <span className="num">
+      {opens && closes ? (
+        <>
+          <Clock at={opens} />–<Clock at={closes} />
+        </>
+      ) : (
+        <>
+          {opens && say('when.from-hour', { from: opens.time })}
+          {closes && say('when.until-hour', { to: closes.time })}
+        </>
+      )}
+      {daysLater > 0 && <small> {say('when.next-day-mark', { days: daysLater })}</small>}
+    </span>
+  )
+}
+
+function Clock({ at }: { at: ClockTime }) {
+  return <time dateTime={at.instant}>{at.time}</time>
+}
+
+function Days({ days, places }: { days: readonly DayRow[]; places: readonly PlaceRow[] }) {
+  return (
+    <table className="days">
+      <thead>
+        <tr>
+          <th scope="col">{say('when.days')}</th>
+          {places.map(({ zone, name }) => (
+            <th key={zone} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ iso, date, hours }) => (
+          <tr key={iso}>
+            <th scope="row">
+              <time dateTime={iso}>{date}</time>
+            </th>
+            {hours.map((words, index) => (
+              <td key={places[index]?.zone ?? index} className="num">
+                {words}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <div className="aside-note">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+const PortSchema = z.coerce
+  .number('A port is a number from 1 to 65535, such as 3000')
+  .int()
+  .min(1)
+  .max(65_535)
+
+const EnvSchema = z
+  .object({
+    NODE_ENV: z.string().default('development'),
+    SITE_PORT: PortSchema.default(3000),
+    PUBLIC_SITE_URL: z.url().optional(),
+    PUBLIC_API_URL: z.url().default('http://localhost:4000'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    CLOCK: z.iso.datetime({ offset: true }).optional(),
+  })
+  .refine((env) => env.CLOCK === undefined || env.NODE_ENV !== 'production', {
+    path: ['CLOCK'],
+    error: 'CLOCK is for demonstrations and tests; production has the real time',
+  })
+  .transform((env) => ({
+    ...env,
+    PUBLIC_SITE_URL: env.PUBLIC_SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
+  }))
+
+/** The settings of the site, read once from the environment. */
+export const env = readEnv(process.env)
+
+function readEnv(source: NodeJS.ProcessEnv): z.infer<typeof EnvSchema> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const reading = EnvSchema.safeParse(given)
+  if (reading.success) return reading.data
+  throw new Error(`The settings of the site cannot be used:\n${z.prettifyError(reading.error)}`)
+}

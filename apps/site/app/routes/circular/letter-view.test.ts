@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { PublishedCircularSchema } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client'
+import { blankCircular } from '../../../test/blank-circular'
+import { sixthMeeting } from '../../../test/sixth-meeting'
+import { toLetterView } from './letter-view'
+import type { LetterView } from './letter-view'
+import type { Piece } from './quote-letter'
+
+const TEXT = `Ref: TSB Circular 352
+
+Subject:
+Sixth Meeting
+
+1\tThe meeting is online, from 1000 to 1530 hours, on 07 December2021.
+2\tIt is free of charge.
+`
+
+const reference = {
+  kind: 'circular' as const,
+  series: 'TSB Circular',
+  number: '352',
+  amends: null,
+  alsoKnownAs: [],
+  text: 'TSB Circular 352',
+}
+
+function stated(words: string, paragraph: string | null, part = 'body') {
+  const start = TEXT.indexOf(words)
+  return {
+    spans: [{ start, end: start + words.length, paragraph, part }],
+    certainty: 'stated',
+  }
+}
+
+function letter(parts: Partial<PublishedCircular> = {}): PublishedCircular {
+  return PublishedCircularSchema.parse({
+    id: 'tsb-circular-352-2021-10-13',
+    reference,
+    issuedOn: '2021-10-13',
+    issuedAt: 'Geneva',
+    subject: 'Sixth Meeting',
+    language: 'en',
+    meetings: [{ slug: 'u4ssc-6', title: 'Sixth Meeting' }],
+    publishedAt: '2021-10-14T08:00:00Z',
+    circular: blankCircular({
+      reference,
+      subject: 'Sixth Meeting',
+      paragraphs: [
+        {
+          number: '1',
+          text: 'The meeting is online, from 1000 to 1530 hours, on 07 December2021.',
+          items: [],
+        },
+        { number: '2', text: 'It is free of charge.', items: [] },
+      ],
+    }),
+    text: TEXT,
+    evidence: {
+      '/circular/reference/text': stated('TSB Circular 352', null, 'head'),
+      '/circular/reference/number': stated('352', null, 'head'),
+      '/circular/paragraphs/1': stated('2\tIt is free of charge.', '2'),
+      '/meetings/0/schedule/days/0/opens': stated('1000 to 1530 hours', '1'),
+      '/meetings/0/schedule/days/0/closes': stated('1000 to 1530 hours', '1'),
+      '/meetings/0/schedule/days/0/date': stated('07 December2021', '1'),
+      '/meetings/0/fee': stated('free of charge', '2'),
+    },
+    diagnostics: [],
+    corrections: [],
+    ...parts,
+  })
+}
+
+function piecesOf(view: LetterView): Piece[] {
+  return [
+    ...view.head.flatMap(({ label, lines }) => [...(label ?? []), ...lines.flat()]),
+    ...view.body.flatMap((part) => (part.kind === 'items' ? part.items.flat() : part.pieces)),
+  ]
+}
+
+function quotesIn(pieces: readonly Piece[]): { id: string | null; fact: string }[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'text' ? [] : [{ id: piece.id, fact: piece.fact }, ...quotesIn(piece.pieces)],
+  )
+}
+
+describe('a letter beside its facts', () => {
+  it('every chip leads to words on the page, and all words of facts lead back to a fact', () => {
+    const view = toLetterView(letter(), [sixthMeeting()])
+    const quotes = quotesIn(piecesOf(view))
+    const anchors = new Set(quotes.map(({ id }) => `#${id}`))
+    const facts = new Set(view.facts.map(({ id }) => id))
+    const chips = view.facts.flatMap(({ clauses }) => clauses)
+    expect(chips.map(({ label }) => label)).toEqual(['head', '¶1', '¶2'])
+    for (const { href } of chips) expect(anchors).toContain(href)
+    for (const { fact } of quotes) expect(facts).toContain(fact)
+  })
+
+  it('words that state two facts are marked once', () => {
+    const ids = quotesIn(piecesOf(toLetterView(letter(), [sixthMeeting()]))).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('a fact is shown even where its words are not', () => {
+    const evidence = {
+      '/meetings/0/fee': {
+        spans: [{ start: 0, end: 0, paragraph: null, part: 'head' as const }],
+        certainty: 'stated' as const,
+      },
+    }
+    const fee = toLetterView(letter({ evidence }), [sixthMeeting()]).facts.find(
+      ({ id }) => id === 'fact-meetings-0-fee',
+    )
+    expect(fee).toMatchObject({ words: 'None', clauses: [] })
+  })
+
+  it('says which facts a person set, and why', () => {
+    const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Told by mail' }]
+    const view = toLetterView(letter({ corrections }), [sixthMeeting()])
+    expect(view.facts.filter(({ detail }) => detail !== null)).toEqual([
+      expect.objectContaining({
+        id: 'fact-meetings-0-fee',
+        detail: 'Set by the secretariat: Told by mail',
+      }),
+    ])
+  })
+
+  it('a remark quotes the words it is about and leads to them', () => {
+    const start = TEXT.indexOf('07 December2021')
+    const view = toLetterView(
+      letter({
+        diagnostics: [
+          {
+            code: 'date-run-together',
+            severity: 'info',
+            span: { start, end: start + 15 },
+            pointer: '/meetings/0/schedule/days/0/date',
+            suggestion: '2021-12-07',
+          },
+        ],
+      }),
+      [sixthMeeting()],
+    )
+    expect(view.remarks).toHaveLength(1)
+    expect(view.remarks[0]?.words).toContain('7 December 2021')
+    expect(view.remarks[0]).toMatchObject({
+      quote: '07 December2021',
+      href: `#words-${start}-${start + 15}`,
+    })
+  })
+
+  it('shows evidence nobody has words for in the words of the letter', () => {
+    const { evidence } = letter()
+    evidence['/meetings/0/somethingNew'] = {
+      spans: [{ start: 60, end: 66, paragraph: '1', part: 'body' }],
+      certainty: 'stated',
+    }
+    const view = toLetterView(letter({ evidence }), [sixthMeeting()])
+    expect(view.facts.at(-1)).toMatchObject({ label: 'Also read', words: TEXT.slice(60, 66) })
+  })
+})

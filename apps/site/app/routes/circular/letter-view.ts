@@ -1,0 +1,153 @@
+import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
+import type { Diagnostic } from '@u4ssc/domain'
+import { describeDiagnostic } from '@u4ssc/domain/words'
+import { clausesOf, isWithin, wordsAnchor } from '../../letters/cite'
+import type { ClauseView } from '../../letters/cite'
+import { LANGUAGE, say } from '../../words/say'
+import { factsOfCircular, isLetterItself } from './facts-of-circular'
+import type { LetterFact } from './facts-of-circular'
+import { groupHead } from './group-head'
+import type { HeadGroup } from './group-head'
+import { layOutLetter } from './lay-out-letter'
+import type { LetterBlock } from './lay-out-letter'
+import { quoteLetter } from './quote-letter'
+import type { Piece, Quote } from './quote-letter'
+
+/** A letter beside what it says, as plain data. */
+export interface LetterView {
+  readonly title: string
+  readonly head: readonly HeadGroup<readonly Piece[]>[]
+  readonly body: readonly BodyPart[]
+  readonly facts: readonly FactView[]
+  readonly remarks: readonly RemarkView[]
+}
+
+/** Something the reader noticed, and the words it is about. */
+export interface RemarkView {
+  readonly words: string
+  readonly quote: string | null
+  /** Where the words stand on the page, if they state a fact there. */
+  readonly href: string | null
+}
+
+export type BodyPart =
+  | { readonly kind: 'subject' | 'line'; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly number: string | null
+      readonly pieces: readonly Piece[]
+    }
+  | { readonly kind: 'items'; readonly items: readonly (readonly Piece[])[] }
+
+export interface FactView {
+  readonly id: string
+  readonly label: string
+  readonly words: string
+  readonly href: string | null
+  readonly detail: string | null
+  readonly clauses: readonly ClauseView[]
+}
+
+export function toLetterView(
+  letter: PublishedCircular,
+  meetings: readonly (PublishedMeeting | undefined)[],
+): LetterView {
+  const facts = factsOfCircular(letter, meetings)
+  const blocks = layOutLetter(letter.text, letter.circular)
+  const quoted = quoteLetter(
+    letter.text,
+    blocks.map(({ span }) => span),
+    quotesOf(letter, facts),
+  )
+  const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
+  const anchors = new Set(quoted.flatMap(anchorsIn))
+  return {
+    title: letter.reference.text ?? say('circulars.no-reference'),
+    head: groupHead(
+      letter.text,
+      shown.filter(({ block }) => block.kind === 'head'),
+    ),
+    body: toBody(shown.filter(({ block }) => block.kind !== 'head')),
+    facts: facts.map((fact) => toFactView(fact, letter, anchors)),
+    remarks: letter.diagnostics.map((diagnostic) => toRemark(diagnostic, letter.text, anchors)),
+  }
+}
+
+function toRemark(diagnostic: Diagnostic, text: string, anchors: ReadonlySet<string>): RemarkView {
+  const { span } = diagnostic
+  const anchor = span && wordsAnchor(span)
+  return {
+    words: describeDiagnostic(diagnostic, LANGUAGE),
+    quote: span && text.slice(span.start, span.end).trim(),
+    href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
+  }
+}
+
+/** One quote for each stretch of words; words that state several facts lead to the first of them. */
+function quotesOf({ evidence }: PublishedCircular, facts: readonly LetterFact[]): Quote[] {
+  const quotes = new Map<string, Quote>()
+  for (const [pointer, { spans }] of Object.entries(evidence)) {
+    if (isLetterItself(pointer)) continue
+    const fact = facts.find(({ pointers }) => pointers.some((outer) => isWithin(pointer, outer)))
+    if (!fact) continue
+    for (const { start, end } of spans) {
+      const id = wordsAnchor({ start, end })
+      if (!quotes.has(id)) quotes.set(id, { id, fact: fact.id, start, end })
+    }
+  }
+  return [...quotes.values()]
+}
+
+function anchorsIn(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'text'
+      ? []
+      : [...(piece.id === null ? [] : [piece.id]), ...anchorsIn(piece.pieces)],
+  )
+}
+
+function toFactView(
+  fact: LetterFact,
+  { corrections }: PublishedCircular,
+  anchors: ReadonlySet<string>,
+): FactView {
+  const correction = corrections.find(({ pointer }) =>
+    fact.pointers.some((outer) => isWithin(pointer, outer) || isWithin(outer, pointer)),
+  )
+  const spans = fact.spans.filter((span) => anchors.has(wordsAnchor(span)))
+  return {
+    id: fact.id,
+    label: fact.label,
+    words: fact.words,
+    href: fact.href,
+    detail: correction ? correctionWords(correction.note) : certaintyWords(fact),
+    clauses: clausesOf(spans, { fact: fact.label, letterPath: '' }),
+  }
+}
+
+function correctionWords(note: string | null): string {
+  return note === null ? say('letter.set-by-person') : say('letter.set-by-person-note', { note })
+}
+
+function certaintyWords({ certainty }: LetterFact): string | null {
+  return certainty === 'stated' ? null : say(`letter.${certainty}`)
+}
+
+function toBody(
+  shown: readonly { readonly block: LetterBlock; readonly line: readonly Piece[] }[],
+): BodyPart[] {
+  const parts: BodyPart[] = []
+  let items: (readonly Piece[])[] | null = null
+  for (const { block, line } of shown) {
+    if (block.kind === 'item') {
+      if (items === null) parts.push({ kind: 'items', items: (items = []) })
+      items.push(line)
+      continue
+    }
+    items = null
+    if (block.kind === 'paragraph')
+      parts.push({ kind: 'paragraph', number: block.number, pieces: line })
+    else parts.push({ kind: block.kind === 'subject' ? 'subject' : 'line', pieces: line })
+  }
+  return parts
+}

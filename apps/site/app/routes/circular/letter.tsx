@@ -1,0 +1,142 @@
+import { say } from '../../words/say'
+import type { HeadGroup } from './group-head'
+import type { BodyPart, LetterView } from './letter-view'
+import { stateOnly, textOf } from './quote-letter'
+import type { Piece } from './quote-letter'
+
+/** The letter as it was written; its words that state facts are marked and lead to the facts. */
+export function Letter({ letter }: { letter: LetterView }) {
+  return (
+    <article className="letter" aria-label={say('letter.label')}>
+      {letter.head.length > 0 && (
+        <div className="head">
+          {letter.head.map((group, index) => (
+            <Group key={index} group={group} />
+          ))}
+        </div>
+      )}
+      {letter.body.map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
+    </article>
+  )
+}
+
+function Group({ group: { label, lines } }: { group: HeadGroup<readonly Piece[]> }) {
+  const shown = lines.map((pieces, index) => (
+    <p key={index}>
+      <Words pieces={pieces} />
+    </p>
+  ))
+  if (label === null)
+    return <div className={lines.every(isInCapitals) ? 'issuer' : undefined}>{shown}</div>
+  return (
+    <div className="labelled">
+      <p>
+        <Words pieces={label} />
+      </p>
+      <div>{shown}</div>
+    </div>
+  )
+}
+
+/** Letters print the name of who sends them in capitals. */
+function isInCapitals(pieces: readonly Piece[]): boolean {
+  const text = textOf(pieces)
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+}
+
+function Part({ part }: { part: BodyPart }) {
+  switch (part.kind) {
+    case 'subject':
+      return (
+        <h2 className="subject">
+          <Words pieces={part.pieces} />
+        </h2>
+      )
+    case 'paragraph':
+      return <Paragraph number={part.number} pieces={part.pieces} />
+    case 'items':
+      return (
+        <ul>
+          {part.items.map((pieces, index) => (
+            <li key={index}>
+              <Words pieces={pieces} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'line':
+      return (
+        <p>
+          <Words pieces={part.pieces} />
+        </p>
+      )
+    default:
+      return part satisfies never
+  }
+}
+
+function Paragraph({ number, pieces }: { number: string | null; pieces: readonly Piece[] }) {
+  if (number === null)
+    return (
+      <p className="paragraph">
+        <Words pieces={pieces} />
+      </p>
+    )
+  return (
+    <p className="paragraph numbered" id={`p${number}`}>
+      <span className="number">{number}</span> <Words pieces={pieces} />
+    </p>
+  )
+}
+
+/**
+ * Words with their quotes marked. A quote leads to its fact as one link; where it holds quotes of
+ * other facts each text of its own is a link, for links cannot be nested as quotes are.
+ */
+function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string }) {
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        piece.kind === 'quote' ? (
+          <mark key={index} id={piece.id ?? undefined}>
+            <Quoted fact={piece.fact} pieces={piece.pieces} />
+          </mark>
+        ) : (
+          <Quoted key={index} fact={fact} pieces={[piece]} />
+        ),
+      )}
+    </>
+  )
+}
+
+function Quoted({ fact, pieces }: { fact: string | undefined; pieces: readonly Piece[] }) {
+  const text = textOf(pieces)
+  if (fact === undefined) return <>{text}</>
+  if (!stateOnly(fact, pieces)) return <Words pieces={pieces} fact={fact} />
+  return /[\p{L}\p{N}]/u.test(text) ? (
+    <a href={`#${fact}`}>
+      <Marked pieces={pieces} />
+    </a>
+  ) : (
+    <>{text}</>
+  )
+}
+
+/** Quotes within a link: their anchors, without links of their own. */
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        piece.kind === 'text' ? (
+          piece.text
+        ) : (
+          <mark key={index} id={piece.id ?? undefined}>
+            <Marked pieces={piece.pieces} />
+          </mark>
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { answered, api, found } from '../../api.server'
+import { ClauseChips } from '../../components/clause-chip'
+import { Crumbs } from '../../components/crumbs'
+import { say, titleOf } from '../../words/say'
+import { Letter } from './letter'
+import { toLetterView } from './letter-view'
+import type { FactView, RemarkView } from './letter-view'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const letter = found(await answered(api.findCircular(params['id'] ?? '')))
+  const meetings = await answered(
+    Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
+  )
+  return { letter: toLetterView(letter, meetings) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: titleOf(data?.letter.title ?? say('circulars.title')) },
+]
+
+export default function CircularPage() {
+  const { letter } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Crumbs list={{ path: '/en/circulars', name: say('circulars.title') }} page={letter.title} />
+      <h1 className="letter-title">{letter.title}</h1>
+      <div className="reading">
+        <Letter letter={letter} />
+        <aside className="said" aria-labelledby="says">
+          <h2 id="says">{say('letter.says')}</h2>
+          {letter.facts.length === 0 && <p>{say('letter.nothing')}</p>}
+          <dl>
+            {letter.facts.map((fact) => (
+              <Fact key={fact.id} fact={fact} />
+            ))}
+          </dl>
+          {letter.remarks.map((remark, index) => (
+            <Remark key={index} remark={remark} />
+          ))}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Remark({ remark: { words, quote, href } }: { remark: RemarkView }) {
+  return (
+    <p className="aside-note remark">
+      <b>{say('letter.remark')}</b> {words}{' '}
+      {quote !== null && <q>{href === null ? quote : <a href={href}>{quote}</a>}</q>}
+    </p>
+  )
+}
+
+function Fact({ fact }: { fact: FactView }) {
+  return (
+    <div id={fact.id} className="fact">
+      <dt>
+        {fact.label}
+        <span>
+          <ClauseChips clauses={fact.clauses} />
+        </span>
+      </dt>
+      <dd>
+        {fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}
+        {fact.detail !== null && <span className="soft">{fact.detail}</span>}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { sixthMeetingSummary } from '../../../test/sixth-meeting'
+import { toHomeView } from './home-view'
+
+const BEFORE = { yours: null, now: '2021-11-25T09:00:00Z' }
+const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
+
+function heldOn(slug: string, date: string) {
+  const schedule = { zone: 'Europe/Zurich', days: [{ date, opens: '10:00', closes: '15:30' }] }
+  return { ...sixthMeetingSummary({ schedule }), slug }
+}
+
+describe('home', () => {
+  it('before the sixth meeting leads to it, with registration open', () => {
+    const { next } = toHomeView({ meetings: [sixthMeetingSummary()], circulars: [] }, BEFORE)
+    expect(next?.row).toMatchObject({
+      slug: 'u4ssc-6',
+      phase: { phase: 'registration-open', countdown: 'in 12 days' },
+    })
+    expect(next?.registerAt).toContain('202112/meeting.aspx')
+  })
+
+  it('after it, says that no meeting is convened and shows the last', () => {
+    const view = toHomeView({ meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)
+    expect(view.next).toBeNull()
+    expect(view.last).toMatchObject({ slug: 'u4ssc-6', phase: { phase: 'ended' } })
+  })
+
+  it('of several to come shows the nearest, of several past the latest', () => {
+    const meetings = [
+      heldOn('later', '2027-05-01'),
+      heldOn('past', '2026-01-01'),
+      heldOn('nearest', '2027-01-01'),
+      heldOn('long-past', '2025-01-01'),
+    ]
+    const view = toHomeView({ meetings, circulars: [] }, TODAY)
+    expect(view.next?.row.slug).toBe('nearest')
+    expect(view.last?.slug).toBe('past')
+  })
+
+  it('a cancelled meeting is not the next one', () => {
+    const cancelled = { ...heldOn('off', '2027-01-01') }
+    const meetings = [
+      { ...cancelled, meeting: { ...cancelled.meeting, status: 'cancelled' as const } },
+    ]
+    expect(toHomeView({ meetings, circulars: [] }, TODAY).next).toBeNull()
+  })
+
+  it('a meeting whose date could not be read is not called the next one', () => {
+    const undated = sixthMeetingSummary({ schedule: { zone: null, days: [] } })
+    const view = toHomeView({ meetings: [undated], circulars: [] }, TODAY)
+    expect(view.next).toBeNull()
+    expect(view.meetings).toHaveLength(1)
+  })
+
+  it('with nothing published is whole all the same', () => {
+    const view = toHomeView({ meetings: [], circulars: [] }, TODAY)
+    expect(view).toEqual({ next: null, last: null, meetings: [], circulars: [], published: [] })
+  })
+
+  it('lists what was lately published, newest first, each with where it leads', () => {
+    const { published } = toHomeView({ meetings: [sixthMeetingSummary()], circulars: [] }, BEFORE)
+    expect(published.map(({ on, href }) => [on.slice(0, 10), href])).toEqual([
+      ['2021-10-14', '/en/meetings/u4ssc-6'],
+      ['2021-10-13', '/en/circulars/tsb-circular-352-2021-10-13'],
+    ])
+  })
+})

@@ -1,0 +1,97 @@
+import type { CircularSummary, MeetingSummary } from '@u4ssc/client'
+import { toCircularRow } from '../../letters/circular-row'
+import type { CircularRow } from '../../letters/circular-row'
+import { byDate, toMeetingRow } from '../../times/meeting-row'
+import type { MeetingRow } from '../../times/meeting-row'
+import { toWhenView } from '../../times/when-view'
+import type { WhenView } from '../../times/when-view'
+import { shortNameWords } from '../../words/meeting-words'
+import { say } from '../../words/say'
+
+/** The home page as plain data. */
+export interface HomeView {
+  readonly next: NextMeeting | null
+  readonly last: MeetingRow | null
+  readonly meetings: readonly MeetingRow[]
+  readonly circulars: readonly CircularRow[]
+  readonly published: readonly Publication[]
+}
+
+export interface NextMeeting {
+  readonly row: MeetingRow
+  readonly when: WhenView
+  readonly registerAt: string | null
+}
+
+/** Something that became public, on a day. */
+export interface Publication {
+  readonly on: string
+  readonly words: string
+  readonly href: string
+}
+
+const PUBLICATIONS_SHOWN = 4
+const MEETINGS_SHOWN = 6
+
+interface Given {
+  readonly meetings: readonly MeetingSummary[]
+  readonly circulars: readonly CircularSummary[]
+}
+
+/** @param yours - the visitor's zone @param now - an instant, RFC 3339 */
+export function toHomeView(
+  { meetings, circulars }: Given,
+  { yours, now }: { yours: string | null; now: string },
+): HomeView {
+  const rows = meetings.map((meeting) => toMeetingRow(meeting, now)).sort(byDate)
+  const next = rows.find(({ isToCome, date }) => isToCome && date.iso !== null)
+  const summary = meetings.find(({ slug }) => slug === next?.slug)
+  return {
+    next: next && summary ? toNextMeeting(next, summary, yours) : null,
+    last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
+    meetings: [...rows].reverse().slice(0, MEETINGS_SHOWN),
+    circulars: circulars.map(toCircularRow),
+    published: publicationsOf(meetings),
+  }
+}
+
+function toNextMeeting(
+  row: MeetingRow,
+  { meeting }: MeetingSummary,
+  yours: string | null,
+): NextMeeting {
+  const isOpen = row.phase.phase === 'registration-open' && meeting.registration.required !== false
+  return {
+    row,
+    when: toWhenView(meeting.schedule, yours),
+    registerAt: isOpen ? (meeting.registration.url ?? meeting.website) : null,
+  }
+}
+
+function publicationsOf(meetings: readonly MeetingSummary[]): Publication[] {
+  return meetings
+    .flatMap(({ slug, meeting, release, letter }) => {
+      const title = shortNameWords(meeting)
+      const released: Publication = {
+        on: release.publishedAt,
+        words:
+          release.number === 1
+            ? say('home.published-first', { title })
+            : say('home.published-again', { title, number: release.number }),
+        href: `/en/meetings/${encodeURIComponent(slug)}`,
+      }
+      return letter?.issuedOn
+        ? [released, conveningOf(title, letter.id, letter.issuedOn)]
+        : [released]
+    })
+    .sort((a, b) => b.on.localeCompare(a.on))
+    .slice(0, PUBLICATIONS_SHOWN)
+}
+
+function conveningOf(title: string, letter: string, on: string): Publication {
+  return {
+    on,
+    words: say('home.convened', { title }),
+    href: `/en/circulars/${encodeURIComponent(letter)}`,
+  }
+}

@@ -1,0 +1,119 @@
+import { DayStrip, HourScale } from '../../components/day-strip'
+import { PhaseMark } from '../../components/phase-mark'
+import { PlaceForm } from '../../components/place-form'
+import { Hours, Notes } from '../../components/places'
+import type { MeetingRow } from '../../times/meeting-row'
+import type { VisitorZone } from '../../times/visitor-zone.server'
+import type { PlaceRow } from '../../times/when-view'
+import { say } from '../../words/say'
+import type { NextMeeting } from './home-view'
+
+interface NextProps {
+  readonly next: NextMeeting
+  readonly visitor: VisitorZone
+}
+
+export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: NextProps) {
+  const path = `/en/meetings/${encodeURIComponent(row.slug)}`
+  return (
+    <section aria-labelledby="next">
+      <p className="eyebrow" id="phase" data-fresh data-changes-in={row.phase.changesInSeconds}>
+        <PhaseMark phase={row.phase} /> {say('home.next-meeting')}
+        {row.phase.countdown !== null && ` · ${row.phase.countdown}`}
+      </p>
+      <h1 id="next">
+        <a href={path}>{row.title}</a>
+      </h1>
+      <p className="when">
+        {row.date.iso === null ? (
+          row.date.words
+        ) : (
+          <time dateTime={row.date.iso}>{row.date.words}</time>
+        )}
+        {row.where !== null && `, ${row.where}`}
+      </p>
+      <div id="when" data-fresh>
+        {when.unzonedHours !== null && (
+          <p className="own-time">{say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
+        )}
+        <OwnTime places={when.places} />
+        <Notes notes={when.notes} />
+        {when.places.length > 0 && <PlaceForm visitor={visitor} />}
+      </div>
+      <div className="actions">
+        {registerAt !== null && (
+          <a className="button" href={registerAt}>
+            {say('meeting.register')}
+          </a>
+        )}
+        <a className="button quiet" href={`${path}#may`}>
+          {say('home.may-i-come')}
+        </a>
+        <a href={path}>{say('home.details')}</a>
+      </div>
+    </section>
+  )
+}
+
+/** The visitor's place first, with its strip; then the place of the meeting. */
+function OwnTime({ places }: { places: readonly PlaceRow[] }) {
+  const theirs = places[0]
+  const own = places.find(({ isYours }) => isYours) ?? theirs
+  if (!theirs || !own) return null
+  return (
+    <>
+      <p className="own-time">
+        <span>
+          <b>
+            <Hours hours={own.hours} />
+          </b>{' '}
+          {say('when.in-place', { place: own.name })}
+        </span>{' '}
+        {own !== theirs && (
+          <span className="soft">
+            <Hours hours={theirs.hours} /> {theirs.name}
+          </span>
+        )}
+      </p>
+      {own.bars.length > 0 && (
+        <>
+          <DayStrip bars={own.bars} />
+          <HourScale />
+        </>
+      )}
+    </>
+  )
+}
+
+export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
+  return (
+    <section aria-labelledby="none">
+      <h1 id="none">{say('home.no-next')}</h1>
+      {last === null ? (
+        <p className="when">{say('home.nothing-yet')}</p>
+      ) : (
+        <>
+          <p className="when">{say('home.no-next-more')}</p>
+          <LastMeeting row={last} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function LastMeeting({ row }: { row: MeetingRow }) {
+  return (
+    <div className="last-meeting">
+      <p className="eyebrow">
+        <PhaseMark phase={row.phase} /> {say('home.last-meeting')}
+      </p>
+      <h2>
+        <a href={`/en/meetings/${encodeURIComponent(row.slug)}`}>{row.title}</a>
+      </h2>
+      <p className="when">
+        {row.date.words}
+        {row.where !== null && `, ${row.where}`}
+      </p>
+    </div>
+  )
+}

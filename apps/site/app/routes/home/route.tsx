@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { answered, api } from '../../api.server'
+import { now } from '../../clock.server'
+import { CircularRows } from '../../components/circular-rows'
+import { MeetingRows } from '../../components/meeting-rows'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
+import { shortDate } from '../../words/dates'
+import { say, titleOf } from '../../words/say'
+import { toHomeView } from './home-view'
+import type { HomeView } from './home-view'
+import { NoNextMeeting, TheNextMeeting } from './next-meeting'
+
+const MEETINGS_MAX = 100
+const CIRCULARS_SHOWN = 5
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visitor = visitorZoneOf(request)
+  const [meetings, circulars] = await answered(
+    Promise.all([
+      api.listMeetings({ limit: MEETINGS_MAX }),
+      api.listCirculars({ limit: CIRCULARS_SHOWN }),
+    ]),
+  )
+  const given = { meetings: meetings.items, circulars: circulars.items }
+  return { visitor, home: toHomeView(given, { yours: visitor.zone, now: now() }) }
+}
+
+export const meta: MetaFunction = () => [{ title: titleOf(say('home.title')) }]
+
+export default function HomePage() {
+  const { home, visitor } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <div className="next">
+        {home.next ? (
+          <TheNextMeeting next={home.next} visitor={visitor} />
+        ) : (
+          <NoNextMeeting last={home.last} />
+        )}
+        <Published items={home.published} />
+      </div>
+      <div className="halves">
+        <section aria-labelledby="circulars">
+          <h2 id="circulars">{say('home.circulars')}</h2>
+          <CircularRows rows={home.circulars} />
+          <p>
+            <a href="/en/circulars">{say('home.all-circulars')}</a>
+          </p>
+        </section>
+        <section aria-labelledby="meetings">
+          <h2 id="meetings">{say('home.meetings')}</h2>
+          <MeetingRows rows={home.meetings} />
+          <p>
+            <a href="/en/meetings">{say('home.all-meetings')}</a>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Published({ items }: { items: HomeView['published'] }) {
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="published">
+      <h2 id="published">{say('home.published')}</h2>
+      <ol className="changes">
+        {items.map(({ on, words, href }) => (
+          <li key={on + href}>
+            <time dateTime={on}>{shortDate(on)}</time> <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

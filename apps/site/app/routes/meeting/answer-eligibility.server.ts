@@ -1,0 +1,96 @@
+import { ProblemError } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client'
+import { ApplicantSchema } from '@u4ssc/domain/eligibility'
+import type { Decision, Ground } from '@u4ssc/domain/eligibility'
+import { describeGround } from '@u4ssc/domain/words'
+import { answered, api } from '../../api.server'
+import { clausesOf, spansOf } from '../../letters/cite'
+import type { ClauseView } from '../../letters/cite'
+import { longDate } from '../../words/dates'
+import { LANGUAGE, say } from '../../words/say'
+
+/** What the form asked, and what can be said to it. */
+export interface EligibilityView {
+  readonly asked: Readonly<Record<string, string>>
+  readonly answer:
+    | { readonly kind: 'not-asked' }
+    | { readonly kind: 'not-understood'; readonly words: string }
+    | DecisionView
+}
+
+export interface DecisionView {
+  readonly kind: Decision['outcome']
+  readonly grounds: readonly GroundView[]
+  readonly asOf: string
+  readonly askAt: string | null
+}
+
+export interface GroundView {
+  readonly words: string
+  readonly clauses: readonly ClauseView[]
+}
+
+/** Answers the form "May I come?", whose fields stand in the address of the page. */
+export async function answerEligibility(
+  published: PublishedMeeting,
+  request: Request,
+): Promise<EligibilityView> {
+  const asked = askedIn(request)
+  if (Object.keys(asked).length === 0) return { asked, answer: { kind: 'not-asked' } }
+  const applicant = ApplicantSchema.safeParse(asked)
+  if (!applicant.success) return notUnderstood(asked, say('may.not-understood'))
+  const question = { meeting: published.slug, applicant: applicant.data }
+  const answer = await answered(api.decideEligibility(question).catch(refusalOf))
+  if (answer instanceof ProblemError)
+    return notUnderstood(asked, say('may.refused', { reason: answer.message }))
+  return { asked, answer: toDecisionView(answer.decision, published) }
+}
+
+/** A refusal of the API is said in place of the answer; any other failure is one of the page. */
+function refusalOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  throw error
+}
+
+function askedIn(request: Request): Record<string, string> {
+  const { searchParams } = new URL(request.url)
+  const fields = ['country', 'capacity'].flatMap((name) => {
+    const value = searchParams.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(fields)
+}
+
+function notUnderstood(asked: EligibilityView['asked'], words: string): EligibilityView {
+  return { asked, answer: { kind: 'not-understood', words } }
+}
+
+function toDecisionView(decision: Decision, published: PublishedMeeting): DecisionView {
+  const contact = published.meeting.contact ?? published.letter?.contact ?? null
+  return {
+    kind: decision.outcome,
+    grounds: decision.grounds.map((ground) => toGroundView(ground, published)),
+    asOf: say('may.as-of', {
+      on: longDate(decision.on),
+      asOf: longDate(decision.membershipsAsOf),
+    }),
+    askAt: decision.outcome === 'eligible' ? null : (contact?.email ?? null),
+  }
+}
+
+/** A ground in words. The clause it names in brackets is a link on the page. */
+function toGroundView(ground: Ground, { letter, evidence }: PublishedMeeting): GroundView {
+  const words = describeGround(ground, LANGUAGE)
+  const paragraph = ground.cites?.paragraph ?? null
+  if (letter === null || paragraph === null || ground.rule !== 'participation-clause')
+    return { words, clauses: [] }
+  const spans = spansOf(evidence, ['/participation'])
+  const clauses = clausesOf(
+    spans.filter((span) => span.paragraph === paragraph),
+    {
+      fact: say('meeting.open-to'),
+      letterPath: `/en/circulars/${encodeURIComponent(letter.id)}`,
+    },
+  )
+  return { words: clauses.length > 0 ? words.replace(` [¶${paragraph}]`, '') : words, clauses }
+}

@@ -1,0 +1,166 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { answered, api, found } from '../../api.server'
+import { now } from '../../clock.server'
+import { ClauseChips } from '../../components/clause-chip'
+import { Crumbs } from '../../components/crumbs'
+import { PhaseMark } from '../../components/phase-mark'
+import { PlaceForm } from '../../components/place-form'
+import { Places } from '../../components/places'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
+import type { VisitorZone } from '../../times/visitor-zone.server'
+import { say, titleOf } from '../../words/say'
+import { answerEligibility } from './answer-eligibility.server'
+import { MayICome } from './may-i-come'
+import { toMeetingView } from './meeting-view'
+import type { MeetingView } from './meeting-view'
+
+/** In characters: a title longer than this is set smaller. */
+const LONG_TITLE = 100
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const visitor = visitorZoneOf(request)
+  return {
+    visitor,
+    meeting: toMeetingView(published, { yours: visitor.zone, now: now() }),
+    eligibility: await answerEligibility(published, request),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: titleOf(data?.meeting.title ?? say('meetings.title')) },
+]
+
+export default function MeetingPage() {
+  const { meeting, visitor, eligibility } = useLoaderData<typeof loader>()
+  const { phase } = meeting
+  return (
+    <>
+      <Crumbs
+        list={{ path: '/en/meetings', name: say('meetings.title') }}
+        page={meeting.shortName}
+      />
+      <article>
+        <header className="hero">
+          <div>
+            <p className="eyebrow" id="phase" data-fresh data-changes-in={phase.changesInSeconds}>
+              <PhaseMark phase={phase} /> {meeting.kind.join(' · ')}
+            </p>
+            <h1 className={meeting.title.length > LONG_TITLE ? 'long' : undefined}>
+              {meeting.title}
+            </h1>
+            <p className="when">
+              <MeetingDate when={meeting.when} />
+              <ClauseChips clauses={meeting.whenClauses} />
+            </p>
+            {meeting.notice !== null && <p className="aside-note bad">{meeting.notice}</p>}
+            <Terms meeting={meeting} />
+          </div>
+          <When meeting={meeting} visitor={visitor} kept={eligibility.asked} />
+        </header>
+        <div className="columns">
+          <div>
+            {phase.phase !== 'cancelled' && (
+              <MayICome eligibility={eligibility} isPast={phase.phase === 'ended'} />
+            )}
+            <Objectives meeting={meeting} />
+          </div>
+          <Facts meeting={meeting} />
+        </div>
+      </article>
+    </>
+  )
+}
+
+function MeetingDate({ when }: { when: MeetingView['when'] }) {
+  if (when.date === null) return <>{say('when.no-date')}</>
+  return <time dateTime={when.date.iso}>{when.date.words}</time>
+}
+
+function Terms({ meeting: { action, terms } }: { meeting: MeetingView }) {
+  return (
+    <div className="actions">
+      {action && (
+        <a className={action.main ? 'button' : 'button quiet'} href={action.href}>
+          {action.words}
+        </a>
+      )}
+      {terms.length > 0 && (
+        <span className="soft">
+          {terms.map(({ words, clauses }) => (
+            <span key={words}>
+              {words}
+              <ClauseChips clauses={clauses} />{' '}
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+interface WhenProps {
+  readonly meeting: MeetingView
+  readonly visitor: VisitorZone
+  readonly kept: Readonly<Record<string, string>>
+}
+
+function When({ meeting: { when }, visitor, kept }: WhenProps) {
+  if (when.date === null) return null
+  return (
+    <figure id="when" data-fresh>
+      {when.caption !== null && <figcaption>{when.caption}</figcaption>}
+      {when.unzonedHours !== null && (
+        <p className="num">{say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
+      )}
+      <Places when={when} />
+      {when.places.length > 0 && <PlaceForm visitor={visitor} kept={kept} />}
+    </figure>
+  )
+}
+
+function Objectives({ meeting }: { meeting: MeetingView }) {
+  if (meeting.objectives.length === 0) return null
+  return (
+    <section aria-labelledby="purpose">
+      <h2>
+        <span id="purpose">{say('meeting.purpose')}</span>
+        <ClauseChips clauses={meeting.objectivesClauses} />
+      </h2>
+      <ul className="bullets">
+        {meeting.objectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Facts({ meeting }: { meeting: MeetingView }) {
+  return (
+    <aside aria-labelledby="facts">
+      <h2 id="facts">{say('meeting.facts')}</h2>
+      <dl className="facts">
+        {meeting.facts.map(({ label, parts, clauses }, index) => (
+          <div key={index}>
+            <dt>{label}</dt>
+            <dd>
+              {parts.map(({ words, href }) =>
+                href === null ? (
+                  words
+                ) : (
+                  <a key={href} href={href}>
+                    {words}
+                  </a>
+                ),
+              )}
+              <ClauseChips clauses={clauses} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="soft">{meeting.release}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { DAY_PARTS, stripBars } from './day-strip'
+
+function at(date: string, time: string) {
+  return { date, time, dayShift: 0, offset: '+00:00', instant: `${date}T${time}:00Z` }
+}
+
+const wallTimes = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
+
+describe('the strip of the day', () => {
+  it('shows 10:00 to 15:30 from 41.667 to 64.583 percent', () => {
+    expect(stripBars(at('2021-12-07', '10:00'), at('2021-12-07', '15:30'))).toEqual([
+      { from: 41.667, width: 22.917, nextDay: false },
+    ])
+  })
+
+  it('a sitting past midnight is two bars, the second marked as the next day', () => {
+    expect(stripBars(at('2021-12-07', '22:00'), at('2021-12-08', '03:30'))).toEqual([
+      { from: 91.667, width: 8.333, nextDay: false },
+      { from: 0, width: 14.583, nextDay: true },
+    ])
+  })
+
+  it('a sitting that closes at midnight is one bar', () => {
+    expect(stripBars(at('2021-12-07', '18:00'), at('2021-12-08', '00:00'))).toHaveLength(1)
+  })
+
+  it('the bars are as long as the sitting and stay on the strip', () => {
+    fc.assert(
+      fc.property(wallTimes, wallTimes, (one, other) => {
+        fc.pre(one !== other)
+        const pastMidnight = other < one
+        const bars = stripBars(
+          at('2021-12-07', one),
+          at(pastMidnight ? '2021-12-08' : '2021-12-07', other),
+        )
+        const minutes =
+          (Date.parse(`2021-12-${pastMidnight ? '08' : '07'}T${other}Z`) -
+            Date.parse(`2021-12-07T${one}Z`)) /
+          60_000
+        const drawn = bars.reduce((sum, { width }) => sum + width, 0)
+        expect(drawn).toBeCloseTo((minutes / 1440) * 100, 2)
+        for (const { from, width } of bars) {
+          expect(from).toBeGreaterThanOrEqual(0)
+          expect(from + width).toBeLessThanOrEqual(100.001)
+        }
+      }),
+    )
+  })
+
+  it('the parts of the day fill it without a gap', () => {
+    let end = 0
+    for (const { from, width } of DAY_PARTS) {
+      expect(from).toBeCloseTo(end, 2)
+      end = from + width
+    }
+    expect(end).toBeCloseTo(100, 2)
+  })
+})

@@ -1,0 +1,53 @@
+import type { LocalTime } from '@u4ssc/domain/timezones'
+
+const HOURS_PER_DAY = 24
+const MINUTES_PER_DAY = HOURS_PER_DAY * 60
+
+/** A stretch of the 24-hour strip, in percent of its length. */
+export interface StripBar {
+  readonly from: number
+  readonly width: number
+  /** Whether the stretch belongs to the day after the strip's own. */
+  readonly nextDay: boolean
+}
+
+/** The parts of a day behind the bars, in percent: night 20–6, early and late 6–8 and 18–20. */
+export const DAY_PARTS = [
+  { part: 'night', from: 0, width: percentOfHours(6) },
+  { part: 'early', from: percentOfHours(6), width: percentOfHours(2) },
+  { part: 'day', from: percentOfHours(8), width: percentOfHours(10) },
+  { part: 'early', from: percentOfHours(18), width: percentOfHours(2) },
+  { part: 'night', from: percentOfHours(20), width: percentOfHours(4) },
+] as const
+
+export const HOUR_MARKS = [0, 6, 12, 18, 24].map((hour) => ({ hour, at: percentOfHours(hour) }))
+
+/**
+ * The bars of one sitting on the strip of the day it opens on.
+ *
+ * A sitting that runs past midnight is two bars: what comes after midnight stands at the start of
+ * the strip and is marked as the next day's.
+ */
+export function stripBars(opens: LocalTime, closes: LocalTime): StripBar[] {
+  const from = minutesOf(opens.time)
+  const to = minutesOf(closes.time)
+  if (opens.date === closes.date) return [bar(from, to, false)]
+  return [bar(from, MINUTES_PER_DAY, false), bar(0, to, true)].filter(({ width }) => width > 0)
+}
+
+function bar(from: number, to: number, nextDay: boolean): StripBar {
+  return { from: percentOfMinutes(from), width: percentOfMinutes(to - from), nextDay }
+}
+
+function minutesOf(wallTime: string): number {
+  const [hours = 0, minutes = 0] = wallTime.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+function percentOfMinutes(minutes: number): number {
+  return Math.round((minutes / MINUTES_PER_DAY) * 100_000) / 1000
+}
+
+function percentOfHours(hours: number): number {
+  return percentOfMinutes(hours * 60)
+}

@@ -1,0 +1,32 @@
+import type { MeetingSummary } from '@u4ssc/client'
+import { whereWords } from '../words/meeting-words'
+import { isToCome, toPhaseView } from './phase-view'
+import type { PhaseView } from './phase-view'
+import { dateWords } from './when-view'
+
+/** A meeting as one row of a list. */
+export interface MeetingRow {
+  readonly slug: string
+  readonly title: string
+  readonly date: { readonly iso: string | null; readonly words: string }
+  readonly where: string | null
+  readonly phase: PhaseView
+  readonly isToCome: boolean
+}
+
+export function toMeetingRow({ slug, meeting }: MeetingSummary, now: string): MeetingRow {
+  const phase = toPhaseView(meeting, now)
+  return {
+    slug,
+    title: meeting.title,
+    date: { iso: meeting.schedule.days[0]?.date ?? null, words: dateWords(meeting.schedule) },
+    where: whereWords(meeting),
+    phase,
+    isToCome: isToCome(phase),
+  }
+}
+
+/** By date; what has no date yet stands last. */
+export function byDate(a: MeetingRow, b: MeetingRow): number {
+  return (a.date.iso ?? '9999').localeCompare(b.date.iso ?? '9999')
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { cookieOfChoice, visitorZoneOf } from './visitor-zone.server'
+
+function request(path: string, cookie = ''): Request {
+  return new Request(`http://site.test${path}`, { headers: { cookie } })
+}
+
+describe('the zone of a visitor', () => {
+  it('is what the address asks for, before any cookie', () => {
+    expect(visitorZoneOf(request('/en?zone=America/Bogota', 'zone=Asia%2FTokyo'))).toEqual({
+      zone: 'America/Bogota',
+      source: 'chosen',
+    })
+  })
+
+  it('is what was chosen before what the browser told', () => {
+    const cookies = 'browser-zone=Europe%2FParis; zone=Asia%2FTokyo'
+    expect(visitorZoneOf(request('/en', cookies))).toEqual({ zone: 'Asia/Tokyo', source: 'chosen' })
+  })
+
+  it('is what the browser told where nothing was chosen', () => {
+    expect(visitorZoneOf(request('/en', 'browser-zone=Europe%2FParis'))).toEqual({
+      zone: 'Europe/Paris',
+      source: 'detected',
+    })
+  })
+
+  it.each(['/en?zone=Mars/Olympus', '/en?zone=', '/en?zone=%3Cscript%3E'])(
+    'is unknown for %s, and nothing is kept',
+    (path) => {
+      expect(visitorZoneOf(request(path, 'zone=%E0%A4%A; browser-zone=nonsense'))).toEqual({
+        zone: null,
+        source: 'unknown',
+      })
+      expect(cookieOfChoice(request(path))).toBeNull()
+    },
+  )
+
+  it('is kept in a cookie only when it is asked for', () => {
+    expect(cookieOfChoice(request('/en?zone=America/Bogota'))).toMatch(/^zone=America%2FBogota; /)
+    expect(cookieOfChoice(request('/en', 'zone=Asia%2FTokyo'))).toBeNull()
+  })
+})

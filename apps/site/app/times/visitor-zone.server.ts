@@ -1,0 +1,53 @@
+import { isZone } from '@u4ssc/domain/timezones'
+
+/** Where the visitor is: what they chose, else what their browser told, else nothing. */
+export interface VisitorZone {
+  readonly zone: string | null
+  readonly source: 'chosen' | 'detected' | 'unknown'
+}
+
+const CHOSEN_COOKIE = 'zone'
+/** Written by the script of the page (entry.client.ts), never by the server. */
+const DETECTED_COOKIE = 'browser-zone'
+const YEAR_SECONDS = 31_536_000
+
+/** Reads the zone from `?zone=`, then the cookie of a choice, then the browser's own zone. */
+export function visitorZoneOf(request: Request): VisitorZone {
+  const asked = zoneAskedFor(request)
+  if (asked) return { zone: asked, source: 'chosen' }
+  const cookies = readCookies(request.headers.get('cookie') ?? '')
+  const chosen = cookies.get(CHOSEN_COOKIE)
+  if (chosen && isZone(chosen)) return { zone: chosen, source: 'chosen' }
+  const detected = cookies.get(DETECTED_COOKIE)
+  if (detected && isZone(detected)) return { zone: detected, source: 'detected' }
+  return { zone: null, source: 'unknown' }
+}
+
+/** The cookie that keeps a zone asked for in this request, or `null` if none is. */
+export function cookieOfChoice(request: Request): string | null {
+  const asked = zoneAskedFor(request)
+  if (!asked) return null
+  const value = encodeURIComponent(asked)
+  return `${CHOSEN_COOKIE}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`
+}
+
+function zoneAskedFor(request: Request): string | null {
+  const zone = new URL(request.url).searchParams.get('zone')
+  return zone && isZone(zone) ? zone : null
+}
+
+function readCookies(header: string): Map<string, string> {
+  const pairs = header.split(';').flatMap((pair) => {
+    const [name, value] = pair.split('=')
+    return name && value ? [[name.trim(), decode(value.trim())] as const] : []
+  })
+  return new Map(pairs)
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { toWhenView } from './when-view'
+
+const SIXTH = {
+  zone: 'Europe/Zurich',
+  days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+}
+
+function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | undefined {
+  const hours = when.places.find((place) => place.zone === zone)?.hours
+  return hours && `${hours.opens?.time}–${hours.closes?.time}`
+}
+
+describe('when a meeting is', () => {
+  it('is said for the place of the meeting, UTC and the visitor', () => {
+    const when = toWhenView(SIXTH, 'America/Bogota')
+    expect(when.date).toEqual({ iso: '2021-12-07', words: 'Tuesday, 7 December 2021' })
+    expect(hoursIn('Europe/Zurich', when)).toBe('10:00–15:30')
+    expect(hoursIn('UTC', when)).toBe('09:00–14:30')
+    expect(hoursIn('America/Bogota', when)).toBe('04:00–09:30')
+    expect(when.places.filter(({ isYours }) => isYours).map(({ name }) => name)).toEqual(['Bogotá'])
+    expect(when.yourZone).toContain('America/Bogota')
+  })
+
+  it('claims no place for a visitor whose zone is not known', () => {
+    const when = toWhenView(SIXTH, null)
+    expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
+    expect(when.places.some(({ isYours }) => isYours)).toBe(false)
+    expect(when.yourZone).toBeNull()
+  })
+
+  it('shows each place once where the visitor is at the place of the meeting', () => {
+    const when = toWhenView(SIXTH, 'Europe/Zurich')
+    expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
+    expect(when.places[0]?.isYours).toBe(true)
+  })
+
+  it('says plainly where the meeting ends on another day', () => {
+    const when = toWhenView(SIXTH, 'Pacific/Auckland')
+    expect(hoursIn('Pacific/Auckland', when)).toBe('22:00–03:30')
+    expect(when.notes).toEqual(['In Auckland it ends on Wednesday, 8 December 2021.'])
+  })
+
+  it('says plainly where the whole meeting is on another day', () => {
+    const early = { ...SIXTH, days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30' }] }
+    expect(toWhenView(early, 'America/Bogota').notes).toEqual([
+      'In Bogotá this is Monday, 6 December 2021.',
+    ])
+  })
+
+  it('gives hours without a zone for no other place', () => {
+    const when = toWhenView({ ...SIXTH, zone: null }, 'America/Bogota')
+    expect(when.places).toEqual([])
+    expect(when.unzonedHours).toBe('10:00–15:30')
+    expect(when.notes).toHaveLength(1)
+  })
+
+  it('says that hours are not stated rather than showing a whole day', () => {
+    const days = [{ date: '2021-12-07', opens: null, closes: null }]
+    const when = toWhenView({ ...SIXTH, days }, 'America/Bogota')
+    expect(when.places).toEqual([])
+    expect(when.notes).toEqual(['The letter states no hours.'])
+  })
+
+  it('shows an opening without a closing, and draws no bar for it', () => {
+    const days = [{ date: '2021-12-07', opens: '10:00', closes: null }]
+    const [geneva] = toWhenView({ ...SIXTH, days }, null).places
+    expect(geneva?.hours.opens?.time).toBe('10:00')
+    expect(geneva?.hours.closes).toBeNull()
+    expect(geneva?.bars).toEqual([])
+  })
+
+  it('lists several days with their hours in each place, day changes marked', () => {
+    const days = ['2021-12-07', '2021-12-08'].map((date) => ({
+      date,
+      opens: '10:00',
+      closes: '15:30',
+    }))
+    const when = toWhenView({ ...SIXTH, days }, 'Pacific/Auckland')
+    expect(when.date?.words).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
+    expect(when.days.map(({ hours }) => hours)).toEqual([
+      ['10:00–15:30', '09:00–14:30', '22:00–03:30 (+1)'],
+      ['10:00–15:30', '09:00–14:30', '22:00–03:30 (+1)'],
+    ])
+  })
+
+  it('without a date there is nothing to show', () => {
+    const when = toWhenView({ zone: null, days: [] }, 'America/Bogota')
+    expect(when).toMatchObject({ date: null, places: [], days: [], notes: [] })
+  })
+})

@@ -1,0 +1,180 @@
+import type { Schedule, Sitting } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import type { LocalTime, MeetingTimes } from '@u4ssc/domain/timezones'
+import { describeDate } from '@u4ssc/domain/words'
+import { LANGUAGE, say } from '../words/say'
+import { stripBars } from './day-strip'
+import type { StripBar } from './day-strip'
+import { placeName } from './places'
+
+/** One place and the hours of a sitting there. */
+export interface PlaceRow {
+  readonly zone: string
+  readonly name: string
+  readonly isYours: boolean
+  readonly offset: string
+  readonly hours: HoursView
+  /** Empty where an end is not stated. */
+  readonly bars: readonly StripBar[]
+}
+
+export interface HoursView {
+  readonly opens: ClockTime | null
+  readonly closes: ClockTime | null
+  /** Days between opening and closing there: 1 if it runs past midnight. */
+  readonly daysLater: number
+}
+
+export interface ClockTime {
+  readonly instant: string
+  readonly time: string
+}
+
+/** When a meeting is, ready to be shown. What the letter leaves open is `null` or a note. */
+export interface WhenView {
+  readonly date: { readonly iso: string; readonly words: string } | null
+  /** Hours in the words of the letter's clock where no zone is known, so no other place has hours. */
+  readonly unzonedHours: string | null
+  /** What the rows of places are about. */
+  readonly caption: string | null
+  readonly places: readonly PlaceRow[]
+  readonly days: readonly DayRow[]
+  readonly notes: readonly string[]
+  /** Whose clock the visitor's hours are by. */
+  readonly yourZone: string | null
+}
+
+export interface DayRow {
+  readonly iso: string
+  readonly date: string
+  readonly hours: readonly string[]
+}
+
+/** @param yours - the visitor's zone; `null` if it is not known */
+export function toWhenView(schedule: Schedule, yours: string | null): WhenView {
+  const first = schedule.days[0]
+  const date = first ? { iso: first.date, words: dateWords(schedule) } : null
+  const tables = zonesToShow(schedule, yours).map((zone) =>
+    meetingTimes({ schedule, programme: [] }, zone),
+  )
+  const places = tables.flatMap((times) => toPlaceRow(times, times.zone === yours) ?? [])
+  const days = schedule.days.length > 1 && places.length > 0 ? toDayRows(schedule, tables) : []
+  return {
+    date,
+    caption: places.length > 0 ? captionOf(schedule) : null,
+    unzonedHours: schedule.zone === null ? sittingHours(sittingShown(schedule.days)) : null,
+    places,
+    days,
+    yourZone:
+      yours !== 'UTC' && placesHave(places, yours)
+        ? say('when.zone', { place: placeName(yours), zone: yours })
+        : null,
+    notes: notesOn(
+      schedule,
+      tables.find(({ zone }) => zone === yours),
+    ),
+  }
+}
+
+function captionOf({ days }: Schedule): string {
+  const shown = sittingShown(days)
+  return days.length > 1 && shown
+    ? say('when.caption-day', { date: describeDate(shown.date, LANGUAGE) })
+    : say('when.caption')
+}
+
+function placesHave(places: readonly PlaceRow[], yours: string | null): yours is string {
+  return places.some(({ zone }) => zone === yours)
+}
+
+function zonesToShow({ zone }: Schedule, yours: string | null): string[] {
+  if (zone === null) return []
+  return [...new Set([zone, 'UTC', yours ?? zone])]
+}
+
+/** The sitting that is shown place by place: the first with hours. */
+function sittingShown<Day extends { opens: unknown; closes: unknown }>(days: readonly Day[]) {
+  return days.find(({ opens, closes }) => opens !== null || closes !== null)
+}
+
+function toPlaceRow({ zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
+  const { opens = null, closes = null } = sittingShown(days) ?? {}
+  const stated = opens ?? closes
+  if (stated === null) return null
+  return {
+    zone,
+    name: placeName(zone),
+    isYours,
+    offset: stated.offset,
+    hours: {
+      opens: opens && { instant: opens.instant, time: opens.time },
+      closes: closes && { instant: closes.instant, time: closes.time },
+      daysLater: opens && closes ? closes.dayShift - opens.dayShift : 0,
+    },
+    bars: opens && closes ? stripBars(opens, closes) : [],
+  }
+}
+
+function toDayRows(schedule: Schedule, tables: readonly MeetingTimes[]): DayRow[] {
+  return schedule.days.map(({ date }, index) => ({
+    iso: date,
+    date: describeDate(date, LANGUAGE),
+    hours: tables.map(({ days }) => {
+      const { opens = null, closes = null } = days[index] ?? {}
+      return hoursInWords(opens && timeWithShift(opens), closes && timeWithShift(closes))
+    }),
+  }))
+}
+
+function timeWithShift({ time, dayShift }: LocalTime): string {
+  if (dayShift === 0) return time
+  const key = dayShift > 0 ? 'when.next-day-mark' : 'when.previous-day-mark'
+  return `${time} (${say(key, { days: Math.abs(dayShift) })})`
+}
+
+function sittingHours(sitting: Sitting | undefined): string | null {
+  const words = hoursInWords(sitting?.opens ?? null, sitting?.closes ?? null)
+  return words === '' ? null : words
+}
+
+function hoursInWords(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return say('when.hours', { from, to })
+  if (from !== null) return say('when.from-hour', { from })
+  return to === null ? '' : say('when.until-hour', { to })
+}
+
+/** The date in words; of several days the first and the last. */
+export function dateWords({ days }: Schedule): string {
+  const first = days[0]
+  const last = days.at(-1)
+  if (!first || !last) return say('when.no-date')
+  const from = describeDate(first.date, LANGUAGE)
+  return first === last ? from : say('when.range', { from, to: describeDate(last.date, LANGUAGE) })
+}
+
+function notesOn(schedule: Schedule, yours: MeetingTimes | undefined): string[] {
+  const first = schedule.days[0]
+  if (!first) return []
+  const hasHours = schedule.days.some(({ opens, closes }) => opens !== null || closes !== null)
+  if (!hasHours) return [say('when.no-hours')]
+  if (schedule.zone === null) return [say('when.no-zone')]
+  return yours ? dayNotes(yours) : []
+}
+
+/** Says it plainly where the visitor's day is not the day of the letter. */
+function dayNotes({ zone, days }: MeetingTimes): string[] {
+  const place = placeName(zone)
+  const { opens = null, closes = null } = sittingShown(days) ?? {}
+  const begins = opens !== null && opens.dayShift !== 0
+  const ends = closes !== null && closes.dayShift !== 0
+  if (begins && ends && opens.date === closes.date)
+    return [say('when.all-other-day', { place, date: describeDate(opens.date, LANGUAGE) })]
+  return [
+    ...(begins
+      ? [say('when.begins-other-day', { place, date: describeDate(opens.date, LANGUAGE) })]
+      : []),
+    ...(ends
+      ? [say('when.ends-other-day', { place, date: describeDate(closes.date, LANGUAGE) })]
+      : []),
+  ]
+}

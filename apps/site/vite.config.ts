@@ -1,0 +1,59 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+const port = Number(process.env['SITE_PORT'] ?? 3000)
+
+export default defineConfig(({ command, isSsrBuild = false }) => ({
+  server: { port, strictPort: true },
+  plugins: [
+    remix({
+      serverModuleFormat: 'esm',
+      serverBuildFile: 'main.js',
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    serverEntry(),
+    reloadOnChange(),
+  ],
+  // The server is one file that carries React's production build, whatever NODE_ENV says when it runs.
+  ...(command === 'build' && isSsrBuild
+    ? {
+        define: { 'process.env.NODE_ENV': '"production"' },
+        ssr: { noExternal: true },
+      }
+    : {}),
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+  },
+}))
+
+/** The build of the server starts at our own server, which imports the pages; Remix would start at the pages. */
+function serverEntry(): Plugin {
+  return {
+    name: 'server-entry',
+    apply: 'build',
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild ? { build: { rollupOptions: { input: 'server/main.ts' } } } : {},
+  }
+}
+
+/** Pages carry no framework script that could take a hot update: the browser loads them anew. */
+function reloadOnChange(): Plugin {
+  return {
+    name: 'reload-on-change',
+    apply: 'serve',
+    handleHotUpdate({ server }) {
+      server.ws.send({ type: 'full-reload' })
+      return []
+    },
+  }
+}
