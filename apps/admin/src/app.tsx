@@ -1,0 +1,49 @@
+import { QueryClient } from '@tanstack/react-query'
+import { UnreachableError } from '@u4ssc/client'
+import { Admin, CustomRoutes, Resource, reactRouterProvider } from 'react-admin'
+import { client } from './components/client'
+import { i18nProvider } from './components/i18n-provider'
+import { Shell } from './components/shell'
+import { CircularList } from './features/circulars/components/circular-list'
+import { ImportPage } from './features/circulars/components/import-page'
+import { ReviewPage } from './features/circulars/components/review-page'
+import { authProviderOf } from './features/people/auth-provider'
+import { FirstOwnerPage } from './features/people/components/first-owner-page'
+import { SignInPage } from './features/people/components/sign-in-page'
+import { themeOf } from './theme/theme'
+
+const authProvider = authProviderOf(client)
+const lightTheme = themeOf('light')
+const darkTheme = themeOf('dark')
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => error instanceof UnreachableError && failures < 2,
+    },
+  },
+})
+
+/** The route of the router that react-admin itself uses. */
+const { Route } = reactRouterProvider
+
+export function App() {
+  return (
+    <Admin
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      layout={Shell}
+      loginPage={SignInPage}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="circulars" list={CircularList} create={ImportPage} edit={ReviewPage} />
+      <CustomRoutes noLayout>
+        <Route path="/first-owner" element={<FirstOwnerPage />} />
+      </CustomRoutes>
+    </Admin>
+  )
+}

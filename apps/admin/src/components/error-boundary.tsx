@@ -1,0 +1,17 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+import { ProblemNotice } from './problem-notice'
+
+/** Keeps the navigation standing where a page fails. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children
+    return <ProblemNotice error={this.state.error} retry={() => this.setState({ error: null })} />
+  }
+}

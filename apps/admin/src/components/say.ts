@@ -1,0 +1,3 @@
+import { adminMessages } from '@u4ssc/messages/admin'
+
+export const say = adminMessages()

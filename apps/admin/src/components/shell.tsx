@@ -1,0 +1,23 @@
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-admin'
+import { ErrorBoundary } from './error-boundary'
+import { say } from './say'
+import { SideNavigation } from './side-navigation'
+
+/** The frame of every page after sign-in: navigation at the side, the page beside it. */
+export function Shell({ children }: { children?: ReactNode }) {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  return (
+    <div className="shell">
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {say('nav.skip')}
+      </button>
+      <SideNavigation />
+      <main ref={main} tabIndex={-1}>
+        <ErrorBoundary key={pathname}>{children}</ErrorBoundary>
+      </main>
+    </div>
+  )
+}

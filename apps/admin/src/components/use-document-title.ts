@@ -1,0 +1,8 @@
+import { useEffect } from 'react'
+import { say } from './say'
+
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = say('page.title', { title })
+  }, [title])
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useBlocker } from 'react-admin'
+import { ConfirmDialog } from './confirm-dialog'
+import { say } from './say'
+
+/**
+ * Keeps typed words from being lost unasked: on leaving the page, on closing the window, and
+ * wherever the page itself would throw them away (`ask`).
+ */
+export function useUnsavedGuard(isUnsaved: boolean) {
+  const [pending, setPending] = useState<{ readonly discard: () => void } | null>(null)
+  const blocker = useBlocker(isUnsaved)
+
+  useEffect(() => {
+    if (!isUnsaved) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isUnsaved])
+
+  const isBlocked = blocker.state === 'blocked'
+  function stay() {
+    setPending(null)
+    if (isBlocked) blocker.reset()
+  }
+  function discard() {
+    pending?.discard()
+    setPending(null)
+    if (isBlocked) blocker.proceed()
+  }
+
+  return {
+    ask: (then: () => void) => (isUnsaved ? setPending({ discard: then }) : then()),
+    dialog: (
+      <ConfirmDialog
+        open={isBlocked || pending !== null}
+        title={say('unsaved.title')}
+        confirm={say('unsaved.discard')}
+        cancel={say('unsaved.stay')}
+        onConfirm={discard}
+        onCancel={stay}
+      >
+        <p>{say('unsaved.content')}</p>
+      </ConfirmDialog>
+    ),
+  }
+}

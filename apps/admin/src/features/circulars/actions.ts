@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Draft, DraftChange, DraftCreation } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { draftKey, draftsKey } from './queries'
+
+// A session that ended is said where the person is, and leads nowhere: what is typed must not be lost.
+
+export function useImportLetter() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (letter: DraftCreation) => client.createDraft(letter),
+    onSuccess: (draft) => {
+      cache.setQueryData(draftKey(draft.id), draft)
+      return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
+    },
+  })
+}
+
+/** Saves corrections and acknowledgements. Refused where somebody else saved in between. */
+export function useChangeDraft(id: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (change: DraftChange) => client.changeDraft(id, change),
+    onSuccess: (draft: Draft) => {
+      cache.setQueryData(draftKey(id), draft)
+      return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
+    },
+  })
+}
+
+export function usePublishDraft(draft: Draft) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: () => client.publishDraft(draft.id, { version: draft.version }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: draftsKey }),
+  })
+}

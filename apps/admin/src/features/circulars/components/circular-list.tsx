@@ -1,0 +1,86 @@
+import type { DraftSummary } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { describeMoment } from '../../../clock-words'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { nameOfDraft } from '../name-of-draft'
+import { mayEditCirculars } from '../permissions'
+import { useDraftPages } from '../queries'
+
+export function CircularList() {
+  const role = useRole()
+  return (
+    <>
+      <PageHeader title={say('circulars.title')}>
+        {mayEditCirculars(role) && (
+          <LinkBase to="/circulars/create" className="button">
+            {say('action.import')}
+          </LinkBase>
+        )}
+      </PageHeader>
+      <Drafts />
+    </>
+  )
+}
+
+function Drafts() {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDraftPages()
+  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
+  if (!data) return <p className="soft">{say('state.loading')}</p>
+  const drafts = data.pages.flatMap((page) => page.items)
+  if (drafts.length === 0) return <p className="empty">{say('circulars.none')}</p>
+  return (
+    <>
+      <DraftTable drafts={drafts} />
+      {hasNextPage && (
+        <button
+          type="button"
+          className="button quiet"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {say('action.showMore')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
+  return (
+    <div className="scroll">
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">{say('circulars.reference')}</th>
+            <th scope="col">{say('circulars.subject')}</th>
+            <th scope="col">{say('circulars.state')}</th>
+            <th scope="col">{say('circulars.changed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drafts.map((draft) => (
+            <tr key={draft.id}>
+              <th scope="row">
+                <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
+              </th>
+              <td>{draft.subject ?? say('fact.notStated')}</td>
+              <td>
+                <DraftState draft={draft} />
+              </td>
+              <td className="num soft">{describeMoment(draft.updatedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function DraftState({ draft }: { draft: DraftSummary }) {
+  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
+  if (draft.openDoubts === 0) return <span>{say('state.ready')}</span>
+  return <span className="doubts">{say('doubts.open', { count: draft.openDoubts })}</span>
+}

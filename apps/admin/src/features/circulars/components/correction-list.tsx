@@ -1,0 +1,45 @@
+import type { Draft } from '@u4ssc/client'
+import { say } from '../../../components/say'
+import { undoCorrection } from '../corrections'
+import type { Fact } from '../facts'
+import type { Review } from './use-review'
+
+interface CorrectionListProps {
+  readonly draft: Draft
+  readonly facts: readonly Fact[]
+  readonly review: Review
+}
+
+/** Every fact that a person set instead of the reader, each of which can be taken back. */
+export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
+  if (draft.corrections.length === 0) return null
+  return (
+    <>
+      <h2 id="corrections">{say('corrections.title')}</h2>
+      <ul className="changes" aria-labelledby="corrections">
+        {draft.corrections.map((correction) => {
+          const fact = facts.find(({ pointer }) => pointer === correction.pointer)
+          const name = fact?.name ?? correction.pointer
+          const lines = fact?.kind.describe(correction.value) ?? []
+          return (
+            <li key={correction.pointer}>
+              <b>{name}</b>: {lines.join('; ') || say('fact.notStated')}
+              {correction.note && <span className="soft"> — {correction.note}</span>}
+              {review.mayEdit && (
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('action.undoCorrection', { fact: name })}
+                  disabled={review.isSaving}
+                  onClick={() => void review.save(undoCorrection(draft, correction.pointer))}
+                >
+                  {say('action.undo')}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Evidence, FactEvidence } from '@u4ssc/domain'
+import type { Correction } from '@u4ssc/client'
+import { say } from '../../../components/say'
+import { evidenceOfFact } from '../evidence-of-fact'
+import type { Fact } from '../facts'
+import { FactEditor } from './fact-editor'
+import type { Review } from './use-review'
+
+interface FactRowProps {
+  readonly fact: Fact
+  readonly evidence: Evidence
+  readonly correction: Correction | undefined
+  readonly review: Review
+}
+
+export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
+  const isActive = review.active === fact.pointer
+  const isEditing = review.editing === fact.pointer
+  return (
+    <tr
+      tabIndex={-1}
+      className={isActive ? 'now' : undefined}
+      aria-current={isActive ? 'true' : undefined}
+      onFocus={() => review.activate(fact.pointer)}
+      onClick={() => review.activate(fact.pointer)}
+      onMouseEnter={() => review.hover(fact.pointer)}
+      onMouseLeave={() => review.hover(null)}
+    >
+      <th scope="row">{fact.name}</th>
+      <td>
+        {isEditing ? (
+          <FactEditor fact={fact} note={correction?.note ?? ''} review={review} />
+        ) : (
+          <FactValue lines={fact.kind.describe(fact.value)} />
+        )}
+        {correction?.note && !isEditing && <p className="soft">{correction.note}</p>}
+      </td>
+      <td className="source">
+        <Source evidence={evidenceOfFact(fact.pointer, evidence)} isCorrected={!!correction} />
+      </td>
+      <td className="source">
+        {review.mayEdit && !isEditing && (
+          <button
+            type="button"
+            className="link"
+            aria-label={say('action.correctFact', { fact: fact.name })}
+            onClick={() => review.edit(fact.pointer)}
+          >
+            {say('action.correct')}
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function FactValue({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <span className="soft">{say('fact.notStated')}</span>
+  if (lines.length === 1) return <b>{lines[0]}</b>
+  return (
+    <ul className="plain">
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Source(props: { evidence: FactEvidence | null; isCorrected: boolean }) {
+  if (props.isCorrected) return <span className="good">{say('certainty.corrected')}</span>
+  if (!props.evidence) return null
+  const { certainty, spans } = props.evidence
+  const [first] = spans
+  return (
+    <span className={certainty === 'uncertain' ? 'doubts' : 'soft'}>
+      {say(`certainty.${certainty}`)}{' '}
+      {first && (
+        <span className="cite">
+          {first.paragraph === null ? say(`letterPart.${first.part}`) : `¶${first.paragraph}`}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import { useRef } from 'react'
+import { say } from '../../../components/say'
+
+/** A button that opens the file dialog; files dropped on the form go the same way. */
+export function FilePicker(props: { fileName: string | null; choose: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <p className="picker">
+      <input
+        ref={input}
+        type="file"
+        accept=".txt,text/plain"
+        className="vh"
+        tabIndex={-1}
+        aria-label={say('import.file')}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file) props.choose(file)
+        }}
+      />
+      <button type="button" className="button quiet" onClick={() => input.current?.click()}>
+        {say('action.chooseFile')}
+      </button>
+      <span className="soft" aria-live="polite">
+        {props.fileName ?? say('import.orDrop')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { DragEvent, FormEvent } from 'react'
+import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { LinkBase, useNavigate } from 'react-admin'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import { useImportLetter } from '../actions'
+import { readLetterFile } from '../read-letter-file'
+import { LetterFormSchema } from '../schema'
+import { FilePicker } from './file-picker'
+
+export function ImportPage() {
+  const [text, setText] = useState('')
+  const [fileName, setFileName] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const importLetter = useImportLetter()
+  const navigate = useNavigate()
+  const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
+
+  async function take(file: File) {
+    const letter = await readLetterFile(file)
+    setProblem(letter.ok ? null : say(letter.problem, { file: file.name }))
+    if (!letter.ok) return
+    setText(letter.text)
+    setFileName(file.name)
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const letter = LetterFormSchema.safeParse({ text, fileName })
+    const reason = text.length > LETTER_LENGTH_MAX ? 'import.tooLong' : 'import.empty'
+    setProblem(letter.success ? null : say(reason))
+    if (!letter.success) return
+    importLetter.mutate(letter.data, { onSuccess: (draft) => navigate(`/circulars/${draft.id}`) })
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    const file = event.dataTransfer.files[0]
+    if (file) void take(file)
+  }
+
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        title={say('import.title')}
+      />
+      <form
+        className="import"
+        onSubmit={submit}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
+        <p className="soft">{say('import.lead')}</p>
+        <FilePicker fileName={fileName} choose={(file) => void take(file)} />
+        <div className="field">
+          <label htmlFor="letter-text">{say('import.text')}</label>
+          <textarea
+            id="letter-text"
+            rows={18}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            aria-invalid={problem !== null}
+            aria-describedby={problem ? 'letter-problem' : undefined}
+          />
+          {problem && (
+            <p className="problem" id="letter-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </div>
+        {importLetter.error && <ProblemNotice error={importLetter.error} />}
+        <button type="submit" className="button" disabled={importLetter.isPending}>
+          {say(importLetter.isPending ? 'import.reading' : 'action.read')}
+        </button>
+      </form>
+      {guard.dialog}
+    </>
+  )
+}

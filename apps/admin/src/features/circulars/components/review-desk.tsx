@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Draft } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { factsOfReading } from '../facts'
+import { marksOfFacts } from '../marks-of-facts'
+import { segmentLetter } from '../letter-marks'
+import { nameOfDraft } from '../name-of-draft'
+import { CorrectionList } from './correction-list'
+import { DoubtList } from './doubt-list'
+import { FactTable } from './fact-table'
+import { LetterPane } from './letter-pane'
+import { Publication } from './publication'
+import { SaveProblem } from './save-problem'
+import { Shortcuts } from './shortcuts'
+import { useReview } from './use-review'
+
+interface ReviewDeskProps {
+  readonly draft: Draft
+  readonly mayEdit: boolean
+  readonly refetch: () => Promise<unknown>
+}
+
+/** The letter on one side, what it says on the other. */
+export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
+  const isOpen = mayEdit && draft.status === 'open'
+  const { review, dialog } = useReview(draft, isOpen, refetch)
+  const groups = useMemo(() => factsOfReading(draft.reading), [draft.reading])
+  const facts = useMemo(() => groups.flatMap((group) => group.facts), [groups])
+  const segments = useMemo(
+    () => segmentLetter(draft.text, marksOfFacts(facts, draft.reading.evidence)),
+    [facts, draft.reading.evidence, draft.text],
+  )
+
+  const side = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (review.moved > 0) side.current?.querySelector<HTMLElement>('tr[aria-current]')?.focus()
+  }, [review.moved])
+
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        title={nameOfDraft(draft)}
+      >
+        <Publication draft={draft} review={review} />
+      </PageHeader>
+      <div className="work">
+        <LetterPane segments={segments} lit={review.lit} choose={review.moveTo} />
+        <section ref={side} className="said" aria-label={say('review.facts')}>
+          {review.editing === null && <SaveProblem review={review} isSaid={false} />}
+          <DoubtList draft={draft} facts={facts} review={review} />
+          {groups.map((group) => (
+            <FactTable
+              key={group.id}
+              group={group}
+              evidence={draft.reading.evidence}
+              corrections={draft.corrections}
+              review={review}
+            />
+          ))}
+          <CorrectionList draft={draft} facts={facts} review={review} />
+          <Shortcuts facts={facts} review={review} />
+        </section>
+      </div>
+      {dialog}
+    </>
+  )
+}

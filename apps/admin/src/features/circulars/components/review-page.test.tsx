@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AdminContext, memoryStore, reactRouterProvider, TestMemoryRouter } from 'react-admin'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { ClientContext } from '../../../components/client'
+import { i18nProvider } from '../../../components/i18n-provider'
+import { FakeDrafts, problem } from '../test/fake-drafts'
+import { ReviewPage } from './review-page'
+
+const { Routes, Route } = reactRouterProvider
+
+let drafts: FakeDrafts
+beforeEach(() => {
+  drafts = new FakeDrafts()
+})
+afterEach(cleanup)
+
+async function openReview() {
+  const authProvider = {
+    login: () => Promise.resolve(),
+    logout: () => Promise.resolve(),
+    checkAuth: () => Promise.resolve(),
+    checkError: () => Promise.resolve(),
+    getPermissions: () => Promise.resolve('editor'),
+  }
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(
+    <TestMemoryRouter initialEntries={['/circulars/draft-1']}>
+      <ClientContext.Provider value={drafts.client}>
+        <AdminContext
+          authProvider={authProvider}
+          i18nProvider={i18nProvider}
+          queryClient={queryClient}
+          store={memoryStore()}
+        >
+          <Routes>
+            <Route path="/circulars/:id" element={<ReviewPage />} />
+          </Routes>
+        </AdminContext>
+      </ClientContext.Provider>
+    </TestMemoryRouter>,
+  )
+  await screen.findByRole('button', { name: 'Correct Fee' })
+  return userEvent.setup()
+}
+
+const litWords = () => [...document.querySelectorAll('mark.lit')].map((mark) => mark.textContent)
+
+it('a fact in hand lights the words of the letter that state it', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
+  expect(litWords()).toEqual(['free of charge'])
+  await user.hover(screen.getByRole('rowheader', { name: 'Mode' }))
+  expect(litWords()).toEqual(['virtually'])
+})
+
+it('words chosen in the letter lead to their fact', async () => {
+  const user = await openReview()
+  await user.click(screen.getByText('1000'))
+  expect(document.activeElement?.textContent).toContain('Opens, day 1')
+})
+
+it('keys go from fact to fact and open the editor, unless they are turned off', async () => {
+  const user = await openReview()
+  await user.keyboard('jjk')
+  expect(document.activeElement?.textContent).toContain('Reference')
+  await user.keyboard('e')
+  expect(screen.getByRole('form', { name: 'Correct Reference' })).toBeTruthy()
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('checkbox', { name: 'Use these keys' }))
+  await user.click(screen.getByText('1000'))
+  await user.keyboard('j')
+  expect(document.activeElement?.textContent).toContain('Opens, day 1')
+})
+
+it('a doubt holds publication back until it is accepted with a reason', async () => {
+  const user = await openReview()
+  const publish = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Publish' })
+  expect(publish().disabled).toBe(true)
+  await user.click(screen.getByRole('button', { name: 'Accept as it stands' }))
+  expect(drafts.draft.acknowledgements).toEqual([])
+  await user.type(screen.getByLabelText(/Why it is right/), 'Geneva is meant')
+  await user.click(screen.getByRole('button', { name: 'Accept as it stands' }))
+  await waitFor(() => expect(publish().disabled).toBe(false))
+  expect(drafts.draft.acknowledgements).toEqual([{ diagnostic: 0, note: 'Geneva is meant' }])
+})
+
+it('a correction is saved with its note, and can be undone', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
+  await user.selectOptions(screen.getByLabelText('Fee'), 'Paid')
+  await user.type(screen.getByLabelText('Note (optional)'), 'As told by mail')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  const list = await screen.findByRole('list', { name: 'Corrections' })
+  const correction = { pointer: '/meetings/0/fee', value: 'paid', note: 'As told by mail' }
+  expect(drafts.draft.corrections).toEqual([correction])
+  await user.click(within(list).getByRole('button'))
+  await waitFor(() => expect(drafts.draft.corrections).toEqual([]))
+})
+
+it('what the API finds wrong with a value stands beside its field', async () => {
+  drafts.refusal = {
+    ...problem('invalid-request', 422),
+    errors: [{ pointer: '/corrections/0/value', message: 'A sitting closes after it opens' }],
+  }
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Correct Opens, day 1' }))
+  const field = screen.getByLabelText('Opens, day 1')
+  await user.clear(field)
+  await user.type(field, '16:00')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('A sitting closes after it opens')
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+})
+
+it('where somebody else saved first, their version loads and what is typed stays', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Correct Website' }))
+  const field = screen.getByLabelText<HTMLInputElement>('Website')
+  await user.clear(field)
+  await user.type(field, 'https://u4ssc.itu.int')
+  const theirs = { pointer: '/meetings/0/fee', value: 'paid', note: null }
+  drafts.changeElsewhere({ corrections: [theirs] })
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.click(await screen.findByRole('button', { name: 'Load their version' }))
+  await waitFor(() => expect(screen.queryByText(/Somebody else saved/)).toBeNull())
+  expect(field.value).toBe('https://u4ssc.itu.int')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(drafts.draft.corrections).toHaveLength(2))
+  expect(drafts.draft.corrections).toContainEqual(theirs)
+})
+
+it('a session that ended meanwhile is said, and what is typed stays', async () => {
+  drafts.refusal = problem('not-signed-in', 401)
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
+  const field = screen.getByLabelText<HTMLSelectElement>('Fee')
+  await user.selectOptions(field, 'Paid')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/Your session has ended/)
+  expect(field.value).toBe('paid')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(drafts.draft.corrections).toHaveLength(1))
+})
+
+it('publishing names what becomes public, and asks first', async () => {
+  drafts.changeElsewhere({ openDoubts: 0 })
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Publish' }))
+  const dialog = screen.getByRole('dialog', { name: 'Publish TSB Circular 352?' })
+  expect(dialog.textContent).toContain('/en/meetings/u4ssc-6')
+  expect(drafts.draft.status).toBe('open')
+  await user.click(within(dialog).getByRole('button', { name: 'Publish now' }))
+  await screen.findByText('Published.')
+  expect(drafts.draft.status).toBe('published')
+})

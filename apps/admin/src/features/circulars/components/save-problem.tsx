@@ -1,0 +1,28 @@
+import { describeError, isProblem } from '../../../components/describe-error'
+import { say } from '../../../components/say'
+import type { Review } from './use-review'
+
+/**
+ * Why the last save did not succeed. Where somebody else saved in between, their version can be
+ * loaded while what is typed stays.
+ *
+ * @param isSaid the fields say it already
+ */
+export function SaveProblem({ review, isSaid }: { review: Review; isSaid: boolean }) {
+  if (review.saveError === null) return null
+  if (isProblem(review.saveError, 'draft-changed'))
+    return (
+      <div className="notice bad" role="alert">
+        <p>{say('conflict.explanation')}</p>
+        <button type="button" className="button quiet small" onClick={review.reload}>
+          {say('conflict.reload')}
+        </button>
+      </div>
+    )
+  if (isSaid) return null
+  return (
+    <p className="notice bad" role="alert">
+      {describeError(review.saveError)}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { useStore } from 'react-admin'
+import { say } from '../../../components/say'
+import type { Fact } from '../facts'
+import type { Review } from './use-review'
+
+interface ShortcutsProps {
+  readonly facts: readonly Fact[]
+  readonly review: Review
+}
+
+/** The keys of the review, said on screen. They can be turned off, as WCAG 2.1.4 asks. */
+export function Shortcuts({ facts, review }: ShortcutsProps) {
+  const [isOn, setOn] = useStore('review.shortcuts', true)
+  useEffect(() => {
+    if (!isOn) return
+    const act = (event: KeyboardEvent) => {
+      if (isMeantElsewhere(event)) return
+      const at = facts.findIndex((fact) => fact.pointer === review.active)
+      const next = { j: facts[at + 1], k: facts[Math.max(at - 1, 0)] }
+      const key = event.key.toLowerCase()
+      if (key === 'j' || key === 'k') {
+        const fact = next[key]
+        if (fact) review.moveTo(fact.pointer)
+      }
+      if (key === 'e' && review.active !== null && review.mayEdit) {
+        event.preventDefault()
+        review.edit(review.active)
+      }
+    }
+    window.addEventListener('keydown', act)
+    return () => window.removeEventListener('keydown', act)
+  }, [isOn, facts, review])
+  return (
+    <p className="soft keys">
+      <span>
+        <kbd>J</kbd> <kbd>K</kbd> {say('keys.move')}
+        {review.mayEdit && (
+          <>
+            , <kbd>E</kbd> {say('keys.edit')}, <kbd>Esc</kbd> {say('keys.leave')}
+          </>
+        )}
+      </span>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />{' '}
+        {say('keys.on')}
+      </label>
+    </p>
+  )
+}
+
+function isMeantElsewhere(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return true
+  const { target } = event
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
+  )
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '@u4ssc/client'
+import { describe, expect, it } from 'vitest'
+import { acknowledge, correct, undoAcknowledgement, undoCorrection } from './corrections'
+import { doubtsOf } from './doubts'
+import { SAMPLE_DRAFT } from './test/sample-draft'
+
+const ZONE = '/meetings/0/schedule/zone'
+const setTo = (pointer: string, value: string) => ({ pointer, value, note: null })
+const after = (change: Partial<Draft>): Draft => ({ ...SAMPLE_DRAFT, ...change })
+
+describe('a correction', () => {
+  it('takes the place of an earlier one of the same fact', () => {
+    const once = after(correct(SAMPLE_DRAFT, setTo(ZONE, 'Europe/Paris')))
+    expect(correct(once, setTo(ZONE, 'Europe/Zurich')).corrections).toEqual([
+      setTo(ZONE, 'Europe/Zurich'),
+    ])
+  })
+
+  it('of a whole takes the place of those of its parts, and leaves its neighbours', () => {
+    const parts = [setTo('/meetings/0/schedule/days/0/date', 'x'), setTo('/meetings/0/fee', 'free')]
+    const days = setTo('/meetings/0/schedule/days', 'y')
+    expect(correct(after({ corrections: parts }), days).corrections).toEqual([parts[1], days])
+  })
+
+  it('can be taken back', () => {
+    const once = after(correct(SAMPLE_DRAFT, setTo(ZONE, 'Europe/Paris')))
+    expect(undoCorrection(once, ZONE).corrections).toEqual([])
+  })
+
+  it('says which version it was made on', () => {
+    expect(correct(after({ version: 7 }), setTo(ZONE, 'Europe/Paris')).version).toBe(7)
+  })
+})
+
+describe('a doubt', () => {
+  const stateIn = (draft: Draft) => doubtsOf(draft).doubts.map((doubt) => doubt.state)
+
+  it('is open until somebody settles it', () => {
+    expect(stateIn(SAMPLE_DRAFT)).toEqual(['open'])
+  })
+
+  it('is settled by a correction of its fact, or of what its fact is part of', () => {
+    expect(stateIn(after({ corrections: [setTo(ZONE, 'Europe/Paris')] }))).toEqual(['corrected'])
+    expect(stateIn(after({ corrections: [setTo('/meetings/0/schedule', 'x')] }))).toEqual([
+      'corrected',
+    ])
+    expect(stateIn(after({ corrections: [setTo('/meetings/0/fee', 'free')] }))).toEqual(['open'])
+  })
+
+  it('is settled by acceptance with its reason, and open again when that is undone', () => {
+    const accepted = after(acknowledge(SAMPLE_DRAFT, 0, 'Geneva is meant'))
+    expect(doubtsOf(accepted).doubts[0]).toMatchObject({
+      state: 'acknowledged',
+      note: 'Geneva is meant',
+    })
+    expect(stateIn(after(undoAcknowledgement(accepted, 0)))).toEqual(['open'])
+  })
+})

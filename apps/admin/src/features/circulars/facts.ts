@@ -1,0 +1,124 @@
+import type { Circular, Meeting, Reading, Schedule } from '@u4ssc/domain'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { say } from '../../components/say'
+import type { FactKind } from './kinds/fact-kind'
+import { deadlines, groups, languages, lines, sittings } from './kinds/lists'
+import {
+  contact,
+  fee,
+  letterLanguage,
+  mode,
+  reference,
+  registrationRequired,
+  signatory,
+  venue,
+} from './kinds/of-letters'
+import { address, date, requiredDate, requiredText, text, time, zone } from './kinds/scalars'
+import type { Json } from './pointers'
+
+/** One fact of a reading as a row of the review: where it stands, what it is called, what it says. */
+export interface Fact {
+  readonly pointer: string
+  readonly name: string
+  readonly value: Json
+  readonly kind: FactKind
+}
+
+export interface FactGroup {
+  readonly id: string
+  readonly title: string
+  readonly facts: readonly Fact[]
+}
+
+/** The facts a person reviews, in the order of the letter: the letter itself, then each meeting. */
+export function factsOfReading(reading: Reading): FactGroup[] {
+  return [
+    { id: 'letter', title: say('facts.letter'), facts: factsOfLetter(reading.circular) },
+    ...reading.meetings.map((meeting, index) => ({
+      id: `meeting-${index}`,
+      title:
+        reading.meetings.length === 1
+          ? say('facts.meeting')
+          : say('facts.meetingNumber', { number: index + 1 }),
+      facts: factsOfMeeting(meeting, `/meetings/${index}`),
+    })),
+  ]
+}
+
+function factsOfLetter(circular: Circular): Fact[] {
+  const fact = factsAt('/circular')
+  return [
+    fact('/reference', 'fact.reference', circular.reference, reference),
+    fact('/issuedOn', 'fact.issuedOn', circular.issuedOn, date),
+    fact('/issuedAt', 'fact.issuedAt', circular.issuedAt, text),
+    fact('/subject', 'fact.subject', circular.subject, text),
+    fact('/addressees', 'fact.addressees', circular.addressees, lines),
+    fact('/copiedTo', 'fact.copiedTo', circular.copiedTo, lines),
+    fact('/contact', 'fact.letterContact', circular.contact, contact('always')),
+    fact('/language', 'fact.letterLanguage', circular.language, letterLanguage),
+    fact('/signatory', 'fact.signatory', circular.signatory, signatory),
+  ]
+}
+
+function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
+  const fact = factsAt(base)
+  const { registration } = meeting
+  return [
+    fact('/title', 'fact.title', meeting.title, requiredText),
+    ...factsOfSchedule(meeting.schedule, base),
+    fact('/mode', 'fact.mode', meeting.mode, mode),
+    fact('/venue', 'fact.venue', meeting.venue, venue),
+    fact('/languages', 'fact.languages', meeting.languages, languages),
+    fact('/organizers', 'fact.organizers', meeting.organizers, lines),
+    fact('/objectives', 'fact.objectives', meeting.objectives, lines),
+    fact('/participation/openTo', 'fact.openTo', meeting.participation.openTo, groups),
+    fact('/fee', 'fact.fee', meeting.fee, fee),
+    fact(
+      '/registration/required',
+      'fact.registration',
+      registration.required,
+      registrationRequired,
+    ),
+    fact('/registration/url', 'fact.registrationUrl', registration.url, address),
+    fact('/registration/opens', 'fact.registrationOpens', registration.opens, date),
+    fact('/registration/closes', 'fact.registrationCloses', registration.closes, date),
+    fact('/deadlines', 'fact.deadlines', meeting.deadlines, deadlines),
+    fact('/website', 'fact.website', meeting.website, address),
+    fact('/contact', 'fact.meetingContact', meeting.contact, contact('nullable')),
+  ]
+}
+
+/** Each sitting with its own rows; the row of all days is where one is added or taken away. */
+function factsOfSchedule(schedule: Schedule, base: string): Fact[] {
+  const fact = factsAt(`${base}/schedule`)
+  const several = schedule.days.length > 1
+  const rows = schedule.days.flatMap((day, index) => {
+    const named = (name: AdminMessage) =>
+      several ? say('fact.ofDay', { fact: say(name), day: index + 1 }) : say(name)
+    return [
+      {
+        ...fact(`/days/${index}/date`, 'fact.date', day.date, requiredDate),
+        name: named('fact.date'),
+      },
+      { ...fact(`/days/${index}/opens`, 'fact.opens', day.opens, time), name: named('fact.opens') },
+      {
+        ...fact(`/days/${index}/closes`, 'fact.closes', day.closes, time),
+        name: named('fact.closes'),
+      },
+    ]
+  })
+  return [
+    ...rows,
+    fact('/zone', 'fact.zone', schedule.zone, zone),
+    fact('/days', 'fact.days', schedule.days, sittings),
+  ]
+}
+
+function factsAt(base: string) {
+  return (path: string, name: AdminMessage, value: Json, kind: FactKind): Fact => ({
+    pointer: base + path,
+    name: say(name),
+    value,
+    kind,
+  })
+}

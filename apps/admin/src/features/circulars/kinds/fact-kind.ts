@@ -1,0 +1,71 @@
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import type { z } from 'zod'
+import type { Json } from '../pointers'
+
+/** What the fields of an editor hold while a person types. */
+type Entries = Readonly<Record<string, string>>
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+export interface EditorField {
+  readonly key: string
+  /** What this part of the fact is; `null` where the fact has one field and its own name says it. */
+  readonly label: AdminMessage | null
+  readonly input: 'text' | 'lines' | 'date' | 'time' | 'zone' | 'choice' | 'several'
+  readonly options?: readonly Option[]
+  readonly hint?: AdminMessage
+  readonly lengthMax?: number
+}
+
+type Parsed =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly field: string; readonly problem: AdminMessage }
+
+/** How a kind of fact is shown, typed and read back. One per kind, shared by all facts of it. */
+export interface FactKind {
+  readonly fields: readonly EditorField[]
+  /** Words for people, a line each; none where the letter does not say. */
+  describe(value: Json): string[]
+  toEntries(value: Json): Entries
+  /** @param before the value so far, whose parts that no field shows are kept */
+  parse(entries: Entries, before: Json): Parsed
+}
+
+/** A kind with one field, over values of a schema or `null`. */
+export function oneField<Value extends Json>(
+  schema: z.ZodType<Value>,
+  field: Omit<EditorField, 'key' | 'label'>,
+  way: {
+    describe: (value: Value) => string[]
+    toText: (value: Value) => string
+    fromText: (text: string, before: Value | null) => unknown
+    problem: AdminMessage
+    /** What nothing typed means. */
+    empty: Json
+  },
+): FactKind {
+  const held = (value: Json) => schema.safeParse(value)
+  return {
+    fields: [{ key: 'value', label: null, ...field }],
+    describe: (value) => {
+      const parsed = held(value)
+      return parsed.success ? way.describe(parsed.data) : []
+    },
+    toEntries: (value) => {
+      const parsed = held(value)
+      return { value: parsed.success ? way.toText(parsed.data) : '' }
+    },
+    parse: (entries, before) => {
+      const text = (entries['value'] ?? '').trim()
+      if (text === '') return { ok: true, value: way.empty }
+      const old = held(before)
+      const parsed = schema.safeParse(way.fromText(text, old.success ? old.data : null))
+      return parsed.success
+        ? { ok: true, value: parsed.data }
+        : { ok: false, field: 'value', problem: way.problem }
+    },
+  }
+}

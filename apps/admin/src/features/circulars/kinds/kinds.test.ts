@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../pointers'
+import type { FactKind } from './fact-kind'
+import { deadlines, groups, languages, lines, sittings } from './lists'
+import { contact, mode, registrationRequired, venue } from './of-letters'
+import { address, date, requiredText, text, time, zone } from './scalars'
+
+const parse = (kind: FactKind, value: string, before: Json = null) => kind.parse({ value }, before)
+
+describe('what is typed becomes a value', () => {
+  it.each<[string, FactKind, string, Json]>([
+    ['words, without the space around them', text, '  Geneva ', 'Geneva'],
+    ['nothing: not stated', text, '   ', null],
+    ['a date', date, '2021-12-07', '2021-12-07'],
+    ['a time', time, '09:30', '09:30'],
+    ['a zone', zone, 'Asia/Kathmandu', 'Asia/Kathmandu'],
+    ['a web address', address, 'https://itu.int/u4ssc', 'https://itu.int/u4ssc'],
+    ['a choice', mode, 'hybrid', 'hybrid'],
+    ['no choice', mode, '', null],
+    ['no', registrationRequired, 'no', false],
+    ['lines, without the empty ones', lines, 'ITU\n\n UNECE \n', ['ITU', 'UNECE']],
+    ['no lines', lines, '', []],
+    ['languages', languages, 'en, fr;zh', ['en', 'fr', 'zh']],
+    [
+      'sittings, with hours or without',
+      sittings,
+      '2021-12-07 10:00 15:30\n2021-12-08\n2021-12-09 09:00',
+      [
+        { date: '2021-12-07', opens: '10:00', closes: '15:30' },
+        { date: '2021-12-08', opens: null, closes: null },
+        { date: '2021-12-09', opens: '09:00', closes: null },
+      ],
+    ],
+    [
+      'deadlines',
+      deadlines,
+      '2021-12-01 Last day, to register',
+      [{ date: '2021-12-01', what: 'Last day, to register' }],
+    ],
+  ])('%s', (_, kind, typed, value) => {
+    expect(parse(kind, typed)).toEqual({ ok: true, value })
+  })
+})
+
+describe('what is no such value is refused', () => {
+  it.each<[string, FactKind, string]>([
+    ['30 February', date, '2021-02-30'],
+    ['a date in words', date, '7 December 2021'],
+    ['24 o’clock', time, '24:00'],
+    ['a time without minutes', time, '9'],
+    ['a zone that nobody knows', zone, 'Europe/Atlantis'],
+    ['an offset', zone, '+02:00'],
+    ['an address without https', address, 'www.itu.int'],
+    ['a script as an address', address, 'javascript:alert(1)'],
+    ['a title of nothing', requiredText, ' '],
+    ['a choice of no list', mode, 'telepathic'],
+    ['a language in words', languages, 'English'],
+    ['a sitting that closes before it opens', sittings, '2021-12-07 15:30 10:00'],
+    ['days out of order', sittings, '2021-12-08\n2021-12-07'],
+    ['a sitting with too many hours', sittings, '2021-12-07 10:00 12:00 15:30'],
+    ['a deadline for nothing', deadlines, '2021-12-01'],
+  ])('%s', (_, kind, typed) => {
+    expect(parse(kind, typed).ok).toBe(false)
+  })
+})
+
+const dates = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
+
+it('sittings that are shown for correction and saved untouched stay the same', () => {
+  const hours = fc.constantFrom(
+    { opens: null, closes: null },
+    { opens: '09:00', closes: null },
+    { opens: '00:00', closes: '23:59' },
+  )
+  const days = fc
+    .uniqueArray(dates, { minLength: 1 })
+    .chain((each) =>
+      fc.tuple(...each.sort().map((day) => hours.map((hour) => ({ date: day, ...hour })))),
+    )
+  fc.assert(
+    fc.property(days, (value) => {
+      expect(sittings.parse(sittings.toEntries(value), value)).toEqual({ ok: true, value })
+    }),
+  )
+})
+
+it('a group that stays keeps the clause it cites; a new one cites none', () => {
+  const cites = { reference: 'TSB Circular 352', paragraph: '5' }
+  const before = [
+    { kind: 'member-states', cites },
+    { kind: 'associates', cites },
+  ]
+  expect(parse(groups, 'member-states\nacademia', before)).toEqual({
+    ok: true,
+    value: [
+      { kind: 'member-states', cites },
+      { kind: 'academia', cites: null },
+    ],
+  })
+})
+
+it('a venue of which nothing is typed is none; a contact of the letter keeps its parts', () => {
+  expect(venue.parse({ name: ' ', city: '', country: '' }, null)).toEqual({ ok: true, value: null })
+  const parts = { name: null, telephone: null, fax: null, email: null, web: null }
+  expect(contact('always').parse({}, parts)).toEqual({ ok: true, value: parts })
+})
+
+it('a part that has not its form is named', () => {
+  const parsed = venue.parse({ name: '', city: 'Geneva', country: 'Switzerland' }, null)
+  expect(parsed).toMatchObject({ ok: false, field: 'country' })
+})

@@ -1,0 +1,106 @@
+import {
+  LanguageTagSchema,
+  MeetingDeadlineSchema,
+  ParticipantGroupSchema,
+  PolicyClauseSchema,
+  ScheduleSchema,
+} from '@u4ssc/domain'
+import { describeDate } from '@u4ssc/domain/words'
+import { z } from 'zod'
+import { say } from '../../../components/say'
+import { nameOfLanguage } from '../name-of-language'
+import { oneField } from './fact-kind'
+import { optionsOf } from './scalars'
+
+export const lines = oneField(
+  z.array(z.string()),
+  { input: 'lines', hint: 'hint.lines' },
+  {
+    describe: (value) => value,
+    toText: (value) => value.join('\n'),
+    fromText: linesOf,
+    problem: 'problem.text',
+    empty: [],
+  },
+)
+
+export const languages = oneField(
+  z.array(LanguageTagSchema),
+  { input: 'text', hint: 'hint.languages' },
+  {
+    describe: (value) => value.map(nameOfLanguage),
+    toText: (value) => value.join(', '),
+    fromText: (typed) => typed.split(/[\s,;]+/).filter((tag) => tag !== ''),
+    problem: 'problem.languages',
+    empty: [],
+  },
+)
+
+/** Sittings as lines: `2021-12-07 10:00 15:30`, or the date alone where the hours are not stated. */
+export const sittings = oneField(
+  ScheduleSchema.shape.days.refine(
+    (days) => ScheduleSchema.safeParse({ zone: null, days }).success,
+  ),
+  { input: 'lines', hint: 'hint.sittings' },
+  {
+    describe: (days) =>
+      days.map((day) => {
+        const hours = [day.opens, day.closes].filter((hour) => hour !== null).join('–')
+        return hours === ''
+          ? describeDate(day.date, 'en')
+          : `${describeDate(day.date, 'en')}, ${hours}`
+      }),
+    toText: (days) =>
+      days
+        .map((day) => [day.date, day.opens, day.closes].filter((part) => part !== null).join(' '))
+        .join('\n'),
+    fromText: (typed) =>
+      linesOf(typed).map((line) => {
+        const [date, opens, closes, ...rest] = line.split(/[\s,–]+/)
+        return rest.length === 0 ? { date, opens: opens ?? null, closes: closes ?? null } : line
+      }),
+    problem: 'problem.sittings',
+    empty: [],
+  },
+)
+
+/** Deadlines as lines: `2021-12-01 Last day to register`. */
+export const deadlines = oneField(
+  z.array(MeetingDeadlineSchema.refine((deadline) => deadline.what !== '')),
+  { input: 'lines', hint: 'hint.deadlines' },
+  {
+    describe: (value) =>
+      value.map((deadline) => `${describeDate(deadline.date, 'en')}: ${deadline.what}`),
+    toText: (value) => value.map((deadline) => `${deadline.date} ${deadline.what}`).join('\n'),
+    fromText: (typed) =>
+      linesOf(typed).map((line) => ({ date: line.slice(0, 10), what: line.slice(10).trim() })),
+    problem: 'problem.deadlines',
+    empty: [],
+  },
+)
+
+/** The groups a meeting is open to. A group that stays keeps the clause it cites. */
+export const groups = oneField(
+  z.array(PolicyClauseSchema),
+  {
+    input: 'several',
+    options: optionsOf(ParticipantGroupSchema.options, (group) => `group.${group}`),
+  },
+  {
+    describe: (clauses) => clauses.map((clause) => say(`group.${clause.kind}`)),
+    toText: (clauses) => clauses.map((clause) => clause.kind).join('\n'),
+    fromText: (typed, before) =>
+      linesOf(typed).map(
+        (kind) => before?.find((clause) => clause.kind === kind) ?? { kind, cites: null },
+      ),
+    problem: 'problem.choice',
+    empty: [],
+  },
+)
+
+function linesOf(typed: string): string[] {
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { say } from '../../../components/say'
+import type { Json } from '../pointers'
+import type { EditorField, FactKind, Option } from './fact-kind'
+
+interface Part extends EditorField {
+  readonly pattern?: RegExp
+}
+
+/** A part that is stated, in words. */
+interface Held {
+  readonly part: Part
+  readonly text: string
+}
+
+const RecordSchema = z.record(z.string(), z.json())
+
+/**
+ * A fact of several parts, each a word or two: a person, a place, an address.
+ *
+ * @param whole what the fact is when no part is typed: `null`, or the parts all `null`
+ * @param describe how the parts that are stated are shown; one line unless said
+ */
+export function record(
+  parts: readonly Part[],
+  whole: 'nullable' | 'always',
+  describe: (held: readonly Held[]) => string[] = inOneLine,
+): FactKind {
+  return {
+    fields: parts,
+    describe: (value) => {
+      const held = partsOf(value)
+      return describe(
+        parts.flatMap((part) => {
+          const text = textOf(held[part.key])
+          return text === '' ? [] : [{ part, text: labelOf(part.options, text) }]
+        }),
+      )
+    },
+    toEntries: (value) => {
+      const held = partsOf(value)
+      return Object.fromEntries(parts.map((part) => [part.key, textOf(held[part.key])]))
+    },
+    parse: (entries, before) => {
+      const typed = parts.map(
+        (part) => [part.key, (entries[part.key] ?? '').trim() || null] as const,
+      )
+      const wrong = parts.find((part) => {
+        const text = (entries[part.key] ?? '').trim()
+        return text !== '' && part.pattern !== undefined && !part.pattern.test(text)
+      })
+      if (wrong) return { ok: false, field: wrong.key, problem: 'problem.part' }
+      const missing = parts.find(
+        (part) => part.input === 'choice' && (entries[part.key] ?? '') === '',
+      )
+      if (missing) return { ok: false, field: missing.key, problem: 'problem.required' }
+      if (whole === 'nullable' && typed.every(([, text]) => text === null))
+        return { ok: true, value: null }
+      return { ok: true, value: { ...partsOf(before), ...Object.fromEntries(typed) } }
+    },
+  }
+}
+
+function inOneLine(held: readonly Held[]): string[] {
+  return held.length === 0 ? [] : [held.map(({ text }) => text).join(', ')]
+}
+
+/** A line for each part, with what it is. */
+export function inLabelledLines(held: readonly Held[]): string[] {
+  return held.map(({ part, text }) => (part.label === null ? text : `${say(part.label)}: ${text}`))
+}
+
+function partsOf(value: Json): Record<string, Json> {
+  const parsed = RecordSchema.safeParse(value)
+  return parsed.success ? parsed.data : {}
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function labelOf(options: readonly Option[] | undefined, text: string): string {
+  return options?.find((option) => option.value === text)?.label ?? text
+}

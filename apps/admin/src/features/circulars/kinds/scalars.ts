@@ -1,0 +1,99 @@
+import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '@u4ssc/domain'
+import { isZone } from '@u4ssc/domain/timezones'
+import { describeDate } from '@u4ssc/domain/words'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { z } from 'zod'
+import { say } from '../../../components/say'
+import { oneField } from './fact-kind'
+import type { FactKind, Option } from './fact-kind'
+
+const asTyped = {
+  describe: (value: string) => [value],
+  toText: (value: string) => value,
+  fromText: (typed: string) => typed,
+  empty: null,
+}
+
+export const text = oneField(z.string(), { input: 'text' }, { ...asTyped, problem: 'problem.text' })
+
+export const address = oneField(
+  z.url({ protocol: /^https?$/ }),
+  { input: 'text', hint: 'hint.address' },
+  { ...asTyped, problem: 'problem.address' },
+)
+
+export const date = oneField(
+  CalendarDateSchema,
+  { input: 'date' },
+  { ...asTyped, describe: (value) => [describeDate(value, 'en')], problem: 'problem.date' },
+)
+
+export const time = oneField(
+  WallTimeSchema,
+  { input: 'time', hint: 'hint.time' },
+  { ...asTyped, problem: 'problem.time' },
+)
+
+export const zone = oneField(
+  ZoneSchema.refine(isZone),
+  { input: 'zone', hint: 'hint.zone' },
+  { ...asTyped, problem: 'problem.zone' },
+)
+
+export const requiredText = required(text)
+export const requiredDate = required(date)
+
+/** The same kind for a fact that a record cannot be without: nothing typed is refused. */
+function required(kind: FactKind): FactKind {
+  return {
+    ...kind,
+    parse: (entries, before) => {
+      const parsed = kind.parse(entries, before)
+      return parsed.ok && parsed.value === null
+        ? { ok: false, field: 'value', problem: 'problem.required' }
+        : parsed
+    },
+  }
+}
+
+/** One of a few values, or none of them. */
+export function choice(options: readonly Option[]): FactKind {
+  const labels = new Map(options.map((option) => [option.value, option.label]))
+  return oneField(
+    z.string().refine((value) => labels.has(value)),
+    { input: 'choice', options },
+    {
+      ...asTyped,
+      describe: (value) => [labels.get(value) ?? value],
+      problem: 'problem.choice',
+    },
+  )
+}
+
+/** Yes, no, or not stated, in the words given for the fact. */
+export function yesNo(yes: string, no: string): FactKind {
+  return oneField(
+    z.boolean(),
+    {
+      input: 'choice',
+      options: [
+        { value: 'yes', label: yes },
+        { value: 'no', label: no },
+      ],
+    },
+    {
+      describe: (value) => [value ? yes : no],
+      toText: (value) => (value ? 'yes' : 'no'),
+      fromText: (typed) => typed === 'yes',
+      problem: 'problem.choice',
+      empty: null,
+    },
+  )
+}
+
+export function optionsOf<Value extends string>(
+  values: readonly Value[],
+  labelOf: (value: Value) => AdminMessage,
+): Option[] {
+  return values.map((value) => ({ value, label: say(labelOf(value)) }))
+}

@@ -1,0 +1,6 @@
+import type { DraftSummary } from '@u4ssc/client'
+import { say } from '../../components/say'
+
+export function nameOfDraft(draft: Pick<DraftSummary, 'reference' | 'fileName'>): string {
+  return draft.reference ?? draft.fileName ?? say('circulars.unnamed')
+}

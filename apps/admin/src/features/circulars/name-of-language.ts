@@ -1,0 +1,10 @@
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** A language by its BCP 47 tag, which is shown itself where it has no name. */
+export function nameOfLanguage(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

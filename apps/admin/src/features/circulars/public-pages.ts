@@ -1,0 +1,17 @@
+import type { Draft } from '@u4ssc/client'
+
+export interface PublicPage {
+  readonly title: string
+  readonly path: string
+  /** With the address of the site, where the server that hands out this page says it. */
+  readonly url: string | null
+}
+
+/** Where the meetings of a letter can be read by everyone once it is published. */
+export function publicPagesOf(draft: Draft): PublicPage[] {
+  const site = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')?.content
+  return draft.reading.meetings.map(({ id, title }) => {
+    const path = `/en/meetings/${id}`
+    return { title, path, url: site ? new URL(path, site).href : null }
+  })
+}

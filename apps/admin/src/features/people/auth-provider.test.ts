@@ -1,0 +1,50 @@
+import { createClient } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { authProviderOf } from './auth-provider'
+
+const PERSON = { id: '1', name: 'A. Editor', email: 'editor@example.org', role: 'editor' }
+
+function providerOver(answer: () => Response) {
+  const fetch = () => new Promise<Response>((resolve) => resolve(answer()))
+  return authProviderOf(createClient({ baseUrl: 'http://api.test', fetch }))
+}
+
+function refusal(status: number): Response {
+  const body = { type: '/problems/x', title: 'x', status, detail: 'x', requestId: '1', errors: [] }
+  return Response.json(body, { status })
+}
+
+function away(): Response {
+  throw new TypeError('fetch failed')
+}
+
+it('who is signed in is whom the API knows, with their role', async () => {
+  const provider = providerOver(() => Response.json(PERSON))
+  await expect(provider.checkAuth({})).resolves.toBeUndefined()
+  expect(await provider.getIdentity?.()).toMatchObject({ id: '1', fullName: 'A. Editor' })
+  expect(await provider.getPermissions?.({})).toBe('editor')
+})
+
+it('nobody is signed in where the API knows nobody, and that is no error to show', async () => {
+  const provider = providerOver(() => refusal(401))
+  await expect(provider.checkAuth({})).rejects.toMatchObject({ message: false })
+  expect(await provider.getPermissions?.({})).toBeUndefined()
+})
+
+it('a server that is away signs nobody out', async () => {
+  await expect(providerOver(away).checkAuth({})).resolves.toBeUndefined()
+})
+
+it('only a session that has ended leads to sign-in; a role that does not suffice does not', async () => {
+  const failing = (status: number) =>
+    createClient({ baseUrl: 'http://api.test', fetch: () => Promise.resolve(refusal(status)) })
+      .whoAmI()
+      .catch((error: unknown) => error)
+  const provider = providerOver(away)
+  await expect(provider.checkError(await failing(401))).rejects.toBeDefined()
+  await expect(provider.checkError(await failing(403))).resolves.toBeUndefined()
+})
+
+it('signing out succeeds also where the session has ended already', async () => {
+  await expect(providerOver(() => refusal(401)).logout({})).resolves.toBeUndefined()
+})

@@ -1,0 +1,45 @@
+import { ProblemError, SignInSchema } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { AuthProvider } from 'react-admin'
+
+/** Who is signed in, asked of the API: the session is a cookie that scripts cannot read. */
+export function authProviderOf(client: Client): AuthProvider {
+  return {
+    login: async (params: unknown) => {
+      await client.signIn(SignInSchema.parse(params))
+    },
+    logout: async () => {
+      // A session that has ended already, or a server that is away, is no reason to stay.
+      await client.signOut().catch(() => undefined)
+    },
+    checkAuth: async () => {
+      try {
+        await client.whoAmI()
+      } catch (error) {
+        if (isSignedOut(error)) throw silent()
+      }
+    },
+    checkError: (error: unknown) =>
+      isSignedOut(error) ? Promise.reject(new Error()) : Promise.resolve(),
+    getIdentity: async () => {
+      const person = await client.whoAmI()
+      return { id: person.id, fullName: person.name }
+    },
+    getPermissions: async () => {
+      try {
+        return (await client.whoAmI()).role
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 401
+}
+
+/** Leads to the sign-in page without a word: a first visit is not a mistake. */
+function silent(): Error {
+  return Object.assign(new Error(), { message: false })
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { say } from '../../../components/say'
+import { useDocumentTitle } from '../../../components/use-document-title'
+
+/** A page before sign-in: one form under the name of the office. */
+export function FrontPage(props: { title: string; lead?: string; children: ReactNode }) {
+  useDocumentTitle(props.title)
+  return (
+    <main className="front">
+      <p className="brand">
+        {say('brand.name')} <small>{say('brand.office')}</small>
+      </p>
+      <h1>{props.title}</h1>
+      {props.lead && <p className="soft">{props.lead}</p>}
+      {props.children}
+    </main>
+  )
+}

@@ -1,0 +1,4 @@
+import { FirstOwnerSchema, SignInSchema } from '@u4ssc/client'
+
+export const SignInFormSchema = SignInSchema
+export const FirstOwnerFormSchema = FirstOwnerSchema.omit({ token: true })
