@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContactSchema } from '../contact'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 import { ReferenceSchema } from './reference'
 
@@ -32,17 +33,6 @@ export const CircularDeadlineSchema = z
   })
   .meta({ id: 'CircularDeadline' })
 export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
-
-export const ContactSchema = z
-  .object({
-    name: z.string().nullable(),
-    telephone: z.string().nullable(),
-    fax: z.string().nullable(),
-    email: z.string().nullable(),
-    web: z.string().nullable(),
-  })
-  .meta({ id: 'Contact' })
-export type Contact = z.infer<typeof ContactSchema>
 
 export const SignatorySchema = z
   .object({ name: z.string().nullable(), title: z.string().nullable() })

@@ -23,9 +23,3 @@ export const ReferenceSchema = z
       'What names a letter. Numbers start again with each study period: only with the date is it a key.',
   })
 export type Reference = z.infer<typeof ReferenceSchema>
-
-/** A place in a letter: the letter by its reference, the paragraph by the number printed before it. */
-export const CitationSchema = z
-  .object({ reference: z.string().nullable(), paragraph: z.string().nullable() })
-  .meta({ id: 'Citation' })
-export type Citation = z.infer<typeof CitationSchema>

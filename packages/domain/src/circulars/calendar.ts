@@ -1,0 +1,35 @@
+/** Calendar arithmetic in plain numbers, so that a reader needs no date library. */
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export function isDate(year: number, month: number, day: number): boolean {
+  const length = month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+  return year >= 1900 && year < 2200 && day >= 1 && day <= length
+}
+
+/** @returns 0 for Monday to 6 for Sunday */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return (((dayNumber(year, month, day) + 3) % 7) + 7) % 7
+}
+
+export function formatDate(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
+}
+
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** Days since 1 January 1970, a Thursday; Howard Hinnant's civil calendar, which starts in March. */
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1
+  const era = Math.floor(marchYear / 400)
+  const yearOfEra = marchYear - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468
+}

@@ -1,0 +1,73 @@
+import type { DiagnosticCode } from '../diagnostic-codes'
+import { DIAGNOSTICS } from '../diagnostic-codes'
+import type { Diagnostic } from '../diagnostics'
+import type { Meeting } from '../meetings/meeting'
+import type { Circular } from './circular'
+
+/**
+ * Checks a circular and its meetings for what cannot be, whoever wrote them down.
+ *
+ * It sees the record only, not the text: its diagnostics point at facts and have no spans.
+ */
+export function checkCircular(circular: Circular, meetings: readonly Meeting[]): Diagnostic[] {
+  return [
+    ...checkNumbers(circular),
+    ...meetings.flatMap((meeting, index) => checkMeeting(circular, meeting, `/meetings/${index}`)),
+  ]
+}
+
+function checkNumbers({ paragraphs }: Circular): Diagnostic[] {
+  const numbered = paragraphs.flatMap(({ number }, index) =>
+    number !== null && /^\d+$/.test(number) ? [{ number: Number(number), index }] : [],
+  )
+  return numbered
+    .filter(
+      ({ number }, position) =>
+        position > 0 && number !== (numbered[position - 1]?.number ?? 0) + 1,
+    )
+    .map(({ index }) => about('paragraph-number-skipped', `/circular/paragraphs/${index}/number`))
+}
+
+function checkMeeting({ issuedOn }: Circular, meeting: Meeting, at: string): Diagnostic[] {
+  const { days } = meeting.schedule
+  const [first, last] = [days[0]?.date, days.at(-1)?.date]
+  return [
+    ...days.flatMap(({ date, opens, closes }, index) => [
+      ...when(
+        opens !== null && closes !== null && closes <= opens,
+        'closes-before-opens',
+        `${at}/schedule/days/${index}/closes`,
+      ),
+      ...when(
+        date < (days[index - 1]?.date ?? date),
+        'ends-before-starts',
+        `${at}/schedule/days/${index}/date`,
+      ),
+    ]),
+    ...when(
+      issuedOn !== null && first !== undefined && first < issuedOn,
+      'meeting-before-letter',
+      `${at}/schedule/days/0/date`,
+    ),
+    ...meeting.deadlines.flatMap(({ date }, index) =>
+      when(
+        last !== undefined && date > last,
+        'deadline-after-meeting',
+        `${at}/deadlines/${index}/date`,
+      ),
+    ),
+    ...when(
+      days.some(({ opens }) => opens !== null) && meeting.schedule.zone === null,
+      'zone-unresolved',
+      `${at}/schedule/zone`,
+    ),
+  ]
+}
+
+function when(holds: boolean, code: DiagnosticCode, pointer: string): Diagnostic[] {
+  return holds ? [about(code, pointer)] : []
+}
+
+function about(code: DiagnosticCode, pointer: string): Diagnostic {
+  return { code, severity: DIAGNOSTICS[code], span: null, pointer, suggestion: null }
+}

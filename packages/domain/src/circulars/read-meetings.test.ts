@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readCircular } from './read-circular'
+
+/** A short letter with the subject and the paragraphs that a case is about. */
+function letterOf(subject: string, ...paragraphs: string[]): string {
+  const body = paragraphs.map((text, index) => `${index + 1}\t${text}`).join('\n')
+  return `Geneva, 1 June 2022\nRef: TSB Circular 400\nSubject: ${subject}\n\nDear Sir/Madam,\n${body}\nYours faithfully,\n`
+}
+
+const read = (subject: string, ...paragraphs: string[]) => {
+  const { meetings, diagnostics } = readCircular(letterOf(subject, ...paragraphs))
+  return { meetings, codes: diagnostics.map(({ code }) => code) }
+}
+
+describe('a letter that contradicts itself gives no date', () => {
+  it('subject against text', () => {
+    const { meetings, codes } = read(
+      'Webinar on AI (Virtual, 14 July 2022)',
+      'The webinar will take place on 13 July 2022.',
+    )
+    expect(meetings).toMatchObject([{ schedule: { days: [] } }])
+    expect(codes).toContain('subject-contradicts-body')
+  })
+
+  it('weekday against date', () => {
+    const { meetings, codes } = read('Webinar on AI (Virtual, Monday, 14 July 2022)', 'Welcome.')
+    expect(meetings).toMatchObject([{ schedule: { days: [] } }])
+    expect(codes).toContain('weekday-contradicts-date')
+  })
+
+  it('closing before opening: the day stays, the hours go', () => {
+    const { meetings, codes } = read(
+      'Webinar on AI (Virtual, 14 July 2022)',
+      'The webinar will take place from 1530 to 1000 hours, Geneva time.',
+    )
+    expect(meetings).toMatchObject([
+      { schedule: { days: [{ date: '2022-07-14', opens: null, closes: null }] } },
+    ])
+    expect(codes).toContain('closes-before-opens')
+  })
+})
+
+describe('what is not the meeting is not taken for it', () => {
+  it('hours of registration', () => {
+    const { meetings } = read(
+      'Workshop on AI, Geneva, 14 July 2022',
+      'Registration begins at 0830 hours; the workshop opens at 0930 hours.',
+    )
+    expect(meetings).toMatchObject([
+      { schedule: { days: [{ opens: '09:30' }], zone: 'Europe/Zurich' } },
+    ])
+  })
+
+  it('other dates in the text', () => {
+    const { meetings } = read(
+      'Workshop on AI, Geneva, 14 July 2022',
+      'The workshop will be held on 14 July 2022.',
+      'The last workshop took place on 3 May 2021, and another meeting is planned for 6 February 2023.',
+    )
+    expect(meetings).toMatchObject([{ schedule: { days: [{ date: '2022-07-14' }] } }])
+  })
+
+  it('a meeting that is cancelled', () => {
+    expect(
+      read('Cancellation of the workshop on AI, Geneva, 14 July 2022', 'It is off.').meetings,
+    ).toEqual([])
+  })
+
+  it('a letter that asks for an answer', () => {
+    const { meetings } = read(
+      'Proposed deletion of Recommendation B.18',
+      'Please let me know by 2400 hours UTC on 25 August 2022 whether you approve.',
+    )
+    expect(meetings).toEqual([])
+  })
+})
+
+it('hours whose zone may be several have none', () => {
+  const { meetings, codes } = read(
+    'Webinar on AI (Virtual, 14 July 2022)',
+    'The webinar will take place from 1400 to 1530 hours IST.',
+  )
+  expect(meetings).toMatchObject([{ schedule: { zone: null, days: [{ opens: '14:00' }] } }])
+  expect(codes).toContain('zone-ambiguous')
+})
+
+it('two meetings of different kinds in one subject are told apart', () => {
+  const { meetings } = read(
+    'Meeting of Study Group 3 and associated Seminar, Geneva, 11-14 July 2022',
+    'The meeting will be held on 13 and 14 July 2022.',
+    'The Seminar on tariffs of the region will be held on 11 and 12 July 2022.',
+  )
+  expect(meetings.map(({ schedule }) => schedule.days.map(({ date }) => date))).toEqual([
+    ['2022-07-11', '2022-07-12'],
+    ['2022-07-13', '2022-07-14'],
+  ])
+})

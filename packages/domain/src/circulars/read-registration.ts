@@ -1,0 +1,77 @@
+import type { Meeting } from '../meetings/meeting'
+import type { Span } from '../span'
+import type { Found } from './findings'
+import type { Phrases } from './languages/index'
+import { findStatement, type Statements } from './statements'
+
+/** Reads what taking part costs; null when the letter does not say. */
+export function readFee(statements: Statements): Found<Meeting['fee']> | null {
+  return (
+    valueOf<Meeting['fee']>(statements, 'free', 'free') ??
+    valueOf<Meeting['fee']>(statements, 'paid', 'paid')
+  )
+}
+
+/** Reads whether one must register; a mere invitation to register is not a duty. */
+export function readRegistrationDuty(statements: Statements): Found<boolean> | null {
+  return (
+    valueOf(statements, 'registrationOptional', false) ??
+    valueOf(statements, 'registrationMandatory', true)
+  )
+}
+
+function valueOf<Value>(
+  statements: Statements,
+  phrase: keyof Phrases,
+  value: Value,
+): Found<Value> | null {
+  const found = findStatement(statements, statements.letter.language.phrases[phrase])
+  return found && { value, spans: [found.words] }
+}
+
+const ADDRESS = /https?:\/\/[^\s|<>"“”«»]{3,400}/g
+
+/** Reads the page where one registers, when a sentence says that it is the one. */
+export function readRegistrationPage(statements: Statements): Found<string> | null {
+  return findAddressAfter(statements, statements.letter.language.phrases.registrationPage)
+}
+
+/** Reads the page of the meeting itself, not those of its venue or its initiative. */
+export function readWebsite(
+  statements: Statements,
+  headerPage: Found<string> | null,
+): Found<string> | null {
+  const { website, websiteAbove } = statements.letter.language.phrases
+  const inBody = findAddressAfter(statements, website)
+  if (inBody) return inBody
+  const above = headerPage && findStatement(statements, websiteAbove)
+  return above && isAddress(headerPage.value)
+    ? { value: headerPage.value, spans: [...headerPage.spans, above.words], certainty: 'derived' }
+    : null
+}
+
+/** An address belongs to the words before it in its sentence. */
+function findAddressAfter(
+  { plain, letter, sentences }: Statements,
+  words: RegExp,
+): Found<string> | null {
+  for (const { start, end } of sentences) {
+    for (const match of plain.slice(start, end).matchAll(ADDRESS)) {
+      const before = plain.slice(Math.max(start, start + match.index - 300), start + match.index)
+      if (!words.test(before)) continue
+      const span = addressSpan(match[0], start + match.index)
+      const value = letter.source.original.slice(span.start, span.end)
+      if (isAddress(value)) return { value, spans: [span] }
+    }
+  }
+  return null
+}
+
+function addressSpan(written: string, start: number): Span {
+  const trailing = /[.,;:!?)\]'’]+$/.exec(written)?.[0].length ?? 0
+  return { start, end: start + written.length - trailing }
+}
+
+function isAddress(value: string): boolean {
+  return URL.canParse(value)
+}
