@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp } from '../test/open-test-app'
+import type { TestApp } from '../test/open-test-app'
+import { openTestDatabase } from '../test/open-test-database'
+import { createRouter } from './http/create-router'
+import { addHealth } from './http/health'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+})
+afterAll(() => app.close())
+
+describe('the API', () => {
+  it('names every request, and lets the caller name it', async () => {
+    const named = await app.request('/v1/meetings', { headers: { 'x-request-id': 'mine' } })
+    expect(named.headers.get('x-request-id')).toBe('mine')
+    const unnamed = await app.request('/v1/meetings')
+    expect(unnamed.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('lets a browser do nothing with data but read it', async () => {
+    const { headers } = await app.request('/v1/meetings')
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('has a problem for an address where there is nothing', async () => {
+    const response = await app.request('/v2/meetings')
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({
+      type: '/problems/not-found',
+      detail: 'There is no GET /v2/meetings',
+    })
+  })
+
+  it('keeps what is for one person out of every cache', async () => {
+    const cookie = await app.signInAs('reader')
+    const response = await app.request('/v1/session', { headers: { cookie } })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('/docs', () => {
+  it('loads everything from this origin', async () => {
+    const page = await (await app.request('/docs')).text()
+    const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)
+    expect(addresses.length).toBeGreaterThan(0)
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/[^/]/)
+      expect((await app.request(address ?? '')).status).toBe(200)
+    }
+  })
+})
+
+describe('/healthz and /readyz', () => {
+  it('tell a process that runs from one whose database answers', async () => {
+    const database = await openTestDatabase()
+    const router = createRouter()
+    addHealth(router, database.db)
+    expect((await router.request('/readyz')).status).toBe(200)
+    await database.close()
+    expect((await router.request('/readyz')).status).toBe(503)
+    expect((await router.request('/healthz')).status).toBe(200)
+  })
+})

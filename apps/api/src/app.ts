@@ -1,0 +1,65 @@
+import { requestId } from 'hono/request-id'
+import type { Logger } from 'pino'
+import { circularRoutes } from './circulars/index'
+import type { Clock } from './clock'
+import type { Database } from './db/index'
+import { addDocumentation } from './documentation/index'
+import { draftRoutes } from './drafts/index'
+import { eligibilityRoutes } from './eligibility/index'
+import { answerErrors } from './http/answer-errors'
+import type { App } from './http/app-env'
+import { createRouter } from './http/create-router'
+import { limitBody, requireJson, requireOwnOrigin } from './http/guard-writes'
+import { addHealth } from './http/health'
+import { logRequests } from './http/log-requests'
+import { protectAnswers } from './http/secure-headers'
+import { serveAdmin } from './http/serve-admin'
+import { servePrivately, servePublicly } from './http/serve-publicly'
+import { meetingRoutes } from './meetings/index'
+import { findPerson, peopleRoutes } from './people/index'
+import type { Auth } from './people/index'
+import { readingRoutes } from './readings/index'
+
+export interface AppDeps {
+  readonly db: Database
+  readonly auth: Auth
+  readonly clock: Clock
+  readonly log: Logger
+  readonly publicApiUrl: string
+  /** Where the built dashboard is; `undefined`: it is not served. */
+  readonly adminFolder: string | undefined
+}
+
+/** Composes the API; the same for the server and for tests. */
+export function createApp(deps: AppDeps): App {
+  const { db, log, publicApiUrl, adminFolder } = deps
+  const app = createRouter()
+  answerErrors(app, log)
+
+  app.use(requestId(), logRequests(log), protectAnswers(publicApiUrl))
+  app.use('/v1/*', servePrivately, requireOwnOrigin(publicApiUrl), requireJson, limitBody)
+  app.use('/v1/*', async (c, next) => {
+    const person = once(() => findPerson(deps.auth, c.req.raw.headers))
+    c.set('findPerson', person)
+    await next()
+  })
+  for (const path of ['/v1/meetings', '/v1/meetings/*', '/v1/circulars', '/v1/circulars/*'])
+    app.get(path, servePublicly)
+
+  app.route('/v1', circularRoutes(deps))
+  app.route('/v1', meetingRoutes(deps))
+  app.route('/v1', readingRoutes())
+  app.route('/v1', eligibilityRoutes(deps))
+  app.route('/v1', peopleRoutes(deps))
+  app.route('/v1', draftRoutes(deps))
+
+  addDocumentation(app)
+  addHealth(app, db)
+  if (adminFolder !== undefined) serveAdmin(app, adminFolder)
+  return app
+}
+
+function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
+  let found: Promise<Value> | undefined
+  return () => (found ??= find())
+}

@@ -1,0 +1,17 @@
+import type { Database } from '../db/index'
+import { auditEntries } from './table'
+
+interface Act {
+  readonly at: string
+  /** Id of the person; `null` for the program itself. */
+  readonly person: string | null
+  readonly action: string
+  readonly subject: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Writes what is done beside what it does: `tx` is the transaction that does it. */
+export async function recordAct(tx: Database, act: Act): Promise<void> {
+  await tx.insert(auditEntries).values(act)
+}

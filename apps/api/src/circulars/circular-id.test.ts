@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { circularKey } from './circular-id'
+
+type Part = string | null
+
+function letterNamed(series: Part, number: Part, issuedOn: Part) {
+  const { circular } = readCircular('')
+  return { ...circular, issuedOn, reference: { ...circular.reference, series, number } }
+}
+
+it.each([
+  ['TSB Circular', '352', '2021-10-13', 'tsb-circular-352-2021-10-13'],
+  ['TSB Collective letter', '2/TSAG', '2017-09-11', 'tsb-collective-letter-2-tsag-2017-09-11'],
+  ['Circulaire télégramme', 'n° 4', '1987-01-02', 'circulaire-telegramme-n-4-1987-01-02'],
+  ['Циркуляр БСЭ', '352', '2021-10-13', 'циркуляр-бсэ-352-2021-10-13'],
+  ['电信标准化局通函', '352', '2021-10-13', '电信标准化局通函-352-2021-10-13'],
+])('names %s %s of %s so that it fits an address', (series, number, issuedOn, id) => {
+  expect(circularKey(letterNamed(series, number, issuedOn))?.id).toBe(id)
+})
+
+it.each([
+  [null, '352', '2021-10-13'],
+  ['TSB Circular', null, '2021-10-13'],
+  ['TSB Circular', '352', null],
+])(
+  'gives no name to a letter that lacks its series, number or date',
+  (series, number, issuedOn) => {
+    expect(circularKey(letterNamed(series, number, issuedOn))).toBeUndefined()
+  },
+)

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LETTER, letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { createDraft, publishDraft } from '../drafts/index'
+import { publishFirstLetter } from '../publish-first-letter'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+
+describe('GET /v1/circulars/:id', () => {
+  it('gives the letter word for word, with its meetings', async () => {
+    const published = await app.clientOf().findCircular('tsb-circular-352-2021-10-13')
+    expect(published?.text).toBe(LETTER)
+    expect(published?.circular.reference.number).toBe('352')
+    expect(published?.meetings.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
+    expect(published?.corrections).toEqual([])
+  })
+
+  it('answers 304 as long as its ETag holds', async () => {
+    const path = '/v1/circulars/tsb-circular-352-2021-10-13'
+    const etag = (await app.request(path)).headers.get('etag') ?? ''
+    const again = await app.request(path, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it('has a problem for a letter that is not published', async () => {
+    const response = await app.request('/v1/circulars/tsb-circular-1-1997-01-01')
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ type: '/problems/circular-not-found' })
+  })
+})
+
+describe('GET /v1/circulars', () => {
+  it('pages through all of them, each once', async () => {
+    const draft = await createDraft(
+      app,
+      { text: letterFor('353', 'Seventh'), fileName: null },
+      null,
+    )
+    await publishDraft(app, draft.id, { version: 1 }, null)
+
+    const client = app.clientOf()
+    const all = await client.listCirculars()
+    const first = await client.listCirculars({ limit: 1 })
+    const rest = await client.listCirculars({ limit: 1, cursor: first.nextCursor ?? '' })
+    expect(all.items).toHaveLength(2)
+    expect([...first.items, ...rest.items]).toEqual(all.items)
+  })
+
+  it('refuses a wrong limit, naming the field', async () => {
+    const response = await app.request('/v1/circulars?limit=101')
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/limit' }] })
+  })
+})

@@ -1,0 +1,68 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  CircularPageSchema,
+  PageQuerySchema,
+  PublishedCircularSchema,
+} from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { jsonAnswer, unchanged } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { listMeetingLinks } from '../meetings/index'
+import { operation } from '../people/index'
+import { toCircularSummary, toPublishedCircular } from './public-circular'
+import { findPublishedCircular, listPublishedCirculars } from './store'
+
+const tags = ['Circulars']
+const cursor = createCursor(z.object({ issuedOn: z.iso.date(), id: z.string() }))
+
+const listCirculars = createRoute({
+  ...operation('list-circulars'),
+  summary: 'List the published letters',
+  tags,
+  method: 'get',
+  path: '/circulars',
+  request: { query: PageQuerySchema },
+  responses: {
+    200: jsonAnswer(CircularPageSchema, 'Published letters, the latest first'),
+    304: unchanged,
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+const getCircular = createRoute({
+  ...operation('get-circular'),
+  summary: 'One published letter',
+  tags,
+  method: 'get',
+  path: '/circulars/{id}',
+  request: { params: z.object({ id: z.string() }) },
+  responses: {
+    200: jsonAnswer(PublishedCircularSchema, 'The letter, its text and what was read from it'),
+    304: unchanged,
+    ...problemAnswers('circular-not-found'),
+  },
+})
+
+export function circularRoutes({ db }: { db: Database }) {
+  return createRouter()
+    .openapi(listCirculars, async (c) => {
+      const { cursor: from, limit } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listPublishedCirculars(db, { after, limit: limit + 1 })
+      const links = await listMeetingLinks(
+        db,
+        rows.map((row) => row.id),
+      )
+      const page = toPage(rows, limit, (row) => toCircularSummary(row, links), cursor.format)
+      return c.json(page, 200)
+    })
+    .openapi(getCircular, async (c) => {
+      const { id } = c.req.valid('param')
+      const row = await findPublishedCircular(db, id)
+      if (!row) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+      return c.json(toPublishedCircular(row, await listMeetingLinks(db, [id])), 200)
+    })
+}

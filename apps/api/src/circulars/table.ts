@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import type { Circular, Diagnostic, Evidence, Language } from '@u4ssc/domain'
+import type { Correction } from '@u4ssc/client/contract'
+import { instant } from '../db/instant'
+
+/** Published letters. Number and series start again with each study period: the date belongs to the key. */
+export const circulars = pgTable(
+  'circulars',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').notNull(),
+    series: text('series').notNull(),
+    number: text('number').notNull(),
+    issuedOn: date('issued_on', { mode: 'string' }).notNull(),
+    subject: text('subject'),
+    language: text('language').$type<Language>(),
+    sourceText: text('source_text').notNull(),
+    circular: jsonb('circular').$type<Circular>().notNull(),
+    evidence: jsonb('evidence').$type<Evidence>().notNull(),
+    diagnostics: jsonb('diagnostics').$type<Diagnostic[]>().notNull(),
+    corrections: jsonb('corrections').$type<Correction[]>().notNull(),
+    publishedAt: instant('published_at').notNull(),
+  },
+  (t) => [
+    unique('circulars_reference_key').on(t.series, t.number, t.issuedOn),
+    index('circulars_issued_on_index').on(t.issuedOn, t.id),
+    check('circulars_id_fits_an_address', sql`${t.id} ~ '^[^\\s/?#%]+$'`),
+  ],
+)

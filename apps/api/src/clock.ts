@@ -1,0 +1,17 @@
+/** Gives the present instant, in UTC, as RFC 3339. */
+export type Clock = () => string
+
+/** An instant as the libraries take it that know no other form. */
+export function toDate(instant: string): Date {
+  return new Date(instant)
+}
+
+/**
+ * Makes a clock that runs on from `start`, or the machine's own where there is none.
+ *
+ * @param start - an instant
+ */
+export function createClock(start: string | undefined): Clock {
+  const ahead = start === undefined ? 0 : Date.parse(start) - Date.now()
+  return () => new Date(Date.now() + ahead).toISOString()
+}

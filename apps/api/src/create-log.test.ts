@@ -1,0 +1,25 @@
+import { DrizzleQueryError } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { createLog } from './create-log'
+
+function logged(error: Error): string {
+  const lines: string[] = []
+  createLog('error', { write: (line) => lines.push(line) }).error({ err: error }, 'failed')
+  return lines.join('')
+}
+
+it('tells which query failed and why, and nothing of its values', () => {
+  const cause = Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), {
+    code: '23505',
+  })
+  const line = logged(
+    new DrizzleQueryError('insert into users values ($1)', ['ada@example.org'], cause),
+  )
+  expect(line).toContain('insert into users values ($1)')
+  expect(line).toContain('23505')
+  expect(line).not.toContain('ada@example.org')
+})
+
+it('tells the message of every other error', () => {
+  expect(logged(new TypeError('x is not a function'))).toContain('x is not a function')
+})

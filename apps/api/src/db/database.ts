@@ -1,0 +1,16 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as schema from './schema'
+
+/**
+ * What stores query: the embedded engine, a server, or a transaction on either.
+ *
+ * Inside a transaction only its own handle may be used: the embedded engine has one connection,
+ * and the outer one would wait for it for ever.
+ */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
+
+export interface OpenDatabase {
+  readonly db: Database
+  readonly engine: 'embedded' | 'server'
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,57 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+
+type Start = Parameters<NodeFS['init']>
+type ModuleOptions = Start[1]
+
+/** An open file of the engine; `nfd` is its descriptor on this machine, which folders lack. */
+interface Stream {
+  readonly nfd?: number
+  readonly node: unknown
+}
+
+/** The part of the engine's view of this machine's files that is changed here. */
+interface MachineFiles {
+  readonly stream_ops: { fsync?: (stream: Stream) => number }
+  readonly realPath: (node: unknown) => string
+}
+
+/** Called with the descriptor of each file to force to the disk. */
+export type SyncFile = (descriptor: number) => void
+
+/**
+ * The folder of an embedded database whose commits reach the disk.
+ *
+ * The file system that comes with the engine answers an fsync without doing one.
+ */
+export class DurableFileSystem extends NodeFS {
+  readonly #syncFile: SyncFile
+
+  constructor(folder: string, syncFile: SyncFile = fsyncSync) {
+    super(folder)
+    this.#syncFile = syncFile
+  }
+
+  override async init(pg: Start[0], options: ModuleOptions) {
+    const { emscriptenOpts } = await super.init(pg, options)
+    const syncFile = this.#syncFile
+    const makeDurable = ({ NODEFS: files }: { readonly NODEFS: MachineFiles }) => {
+      files.stream_ops.fsync = ({ nfd, node }) => {
+        if (nfd === undefined) syncFolder(files.realPath(node), syncFile)
+        else syncFile(nfd)
+        return 0
+      }
+    }
+    const preRun = [...(emscriptenOpts.preRun ?? []), makeDurable]
+    return { emscriptenOpts: { ...emscriptenOpts, preRun } }
+  }
+}
+
+function syncFolder(path: string, syncFile: SyncFile): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    syncFile(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

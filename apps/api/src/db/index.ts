@@ -1,0 +1,2 @@
+export type { Database, OpenDatabase } from './database'
+export { openDatabase } from './open-database'

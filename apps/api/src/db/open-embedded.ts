@@ -1,0 +1,114 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { CannotStart } from '../cannot-start'
+import type { OpenDatabase } from './database'
+import { DurableFileSystem } from './durable-file-system'
+import type { SyncFile } from './durable-file-system'
+import { lockFolder } from './lock-folder'
+import { migrationsFolder } from './migrations-folder'
+import * as schema from './schema'
+
+/** Real commits: `-F` would switch fsync off, and the engine's `fdatasync` does nothing. */
+const DURABLE = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+]
+
+/**
+ * Opens the PostgreSQL that runs inside this process, in a folder that no other process may use
+ * meanwhile, and brings its tables up to date.
+ *
+ * @throws {CannotStart} where the folder is in use or cannot be written
+ */
+export async function openEmbedded(dataDir: string, syncFile?: SyncFile): Promise<OpenDatabase> {
+  makeFolder(dataDir)
+  const unlock = lockFolder(dataDir)
+  try {
+    const folder = join(dataDir, 'database')
+    if (!existsSync(folder)) await initialise(folder)
+    const engine = await PGlite.create({
+      fs: new DurableFileSystem(folder, syncFile),
+      startParams: DURABLE,
+    })
+    const close = async () => {
+      await engine.close()
+      unlock()
+    }
+    return await migrated(engine, close)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/** Opens a database that is gone when it is closed. */
+export async function openInMemory(): Promise<OpenDatabase> {
+  const engine = await PGlite.create()
+  return migrated(engine, () => engine.close())
+}
+
+async function migrated(engine: PGlite, close: () => Promise<void>): Promise<OpenDatabase> {
+  const db = drizzle(engine, { schema })
+  await migrate(db, { migrationsFolder })
+  return { db, engine: 'embedded', close }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    throw new CannotStart(
+      `The data folder ${folder} cannot be written (${reason}). ` +
+        'Let this user write there, or set DATA_DIR to another folder.',
+    )
+  }
+}
+
+/**
+ * A folder of which only half is written does not open, so it gets its name when it is whole and on
+ * the disk.
+ */
+async function initialise(folder: string): Promise<void> {
+  const beginning = `${folder}.new`
+  rmSync(beginning, { recursive: true, force: true })
+  const engine = await PGlite.create(beginning)
+  await engine.close()
+  syncTree(beginning)
+  renameSync(beginning, folder)
+  syncPath(join(folder, '..'))
+}
+
+function syncTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) syncTree(path)
+    else syncPath(path)
+  }
+  syncPath(folder)
+}
+
+function syncPath(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

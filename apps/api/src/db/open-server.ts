@@ -1,0 +1,56 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { CannotStart } from '../cannot-start'
+import type { OpenDatabase } from './database'
+import { migrationsFolder } from './migrations-folder'
+import * as schema from './schema'
+
+/** Any number, the same in every process: it names the lock under which the tables change. */
+const MIGRATION_LOCK = 4_752_021
+
+/**
+ * Opens a PostgreSQL server and brings its tables up to date, one process at a time.
+ *
+ * @throws {CannotStart} where there is no way to the server
+ */
+export async function openServer(
+  url: string,
+  onIdleError: (error: Error) => void,
+): Promise<OpenDatabase> {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  pool.on('error', onIdleError)
+  try {
+    await migrateAlone(pool)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return { db: drizzle(pool, { schema }), engine: 'server', close: () => pool.end() }
+}
+
+async function migrateAlone(pool: pg.Pool): Promise<void> {
+  const connection = await connect(pool)
+  try {
+    await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migrate(drizzle(connection), { migrationsFolder })
+    await connection.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    connection.release()
+  } catch (error) {
+    // the lock goes with the connection
+    connection.release(true)
+    throw error
+  }
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    throw new CannotStart(
+      `The server that DATABASE_URL names lets nobody in (${reason || 'no answer'}). ` +
+        'Start it or correct the address; without DATABASE_URL the embedded database is used.',
+    )
+  }
+}

@@ -1,0 +1,5 @@
+export { auditEntries } from '../audit/table'
+export { circulars } from '../circulars/table'
+export { drafts } from '../drafts/table'
+export { meetingReleases, meetings } from '../meetings/tables'
+export { accounts, firstOwnerLinks, keys, sessions, users, verifications } from '../people/tables'

@@ -1,0 +1,1 @@
+export { addDocumentation } from './routes'

@@ -1,0 +1,32 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js'
+import type { App } from '../http/app-env'
+import { referencePage, referenceScript } from './page'
+
+const ASSETS = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']
+
+/** Adds the description of the API for programs and its reference page for people. */
+export function addDocumentation(app: App): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'u4ssc.session_token',
+  })
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'U4SSC platform',
+      version: '1',
+      description: 'Circulars, the meetings they convene, and who may take part.',
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    },
+  })
+
+  app.get('/docs', (c) => c.html(referencePage))
+  app.get('/docs/start.js', (c) =>
+    c.body(referenceScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  )
+  const root = swaggerUiFolder()
+  for (const asset of ASSETS)
+    app.get(`/docs/${asset}`, serveStatic({ root, rewriteRequestPath: () => `/${asset}` }))
+}

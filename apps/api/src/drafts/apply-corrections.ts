@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util'
+import { ReadingSchema } from '@u4ssc/domain'
+import type { Reading } from '@u4ssc/domain'
+import type { Correction, FieldError } from '@u4ssc/client/contract'
+import { findAt, replaceAt, stepsOf, toPointer } from '../http/json-pointer'
+
+export type CorrectedReading =
+  | { readonly outcome: 'corrected'; readonly reading: Reading }
+  | { readonly outcome: 'refused'; readonly errors: readonly FieldError[] }
+
+/**
+ * Sets facts of a reading as people corrected them, in order. The outcome is a whole, valid
+ * reading or none; each error points at the correction to blame.
+ */
+export function applyCorrections(
+  read: Reading,
+  corrections: readonly Correction[],
+): CorrectedReading {
+  const draft: unknown = structuredClone(read)
+  const misplaced = corrections.flatMap(({ pointer, value }, index) =>
+    replaceAt(draft, stepsOf(pointer), structuredClone(value)) ? [] : [noSuchFact(index)],
+  )
+  if (misplaced.length > 0) return { outcome: 'refused', errors: misplaced }
+
+  const parsed = ReadingSchema.safeParse(draft)
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map(({ path, message }) => ({
+      pointer: blame(corrections, path.map(String)),
+      message,
+    }))
+    return { outcome: 'refused', errors }
+  }
+
+  const stripped = corrections.flatMap(({ pointer }, index) => {
+    const steps = stepsOf(pointer)
+    return isDeepStrictEqual(findAt(draft, steps), findAt(parsed.data, steps))
+      ? []
+      : [hasStrangeFields(index)]
+  })
+  if (stripped.length > 0) return { outcome: 'refused', errors: stripped }
+  return { outcome: 'corrected', reading: parsed.data }
+}
+
+/** The value that made the reading wrong: of the correction nearest to where it is wrong. */
+function blame(corrections: readonly Correction[], wrong: readonly string[]): string {
+  const shared = corrections.map(({ pointer }) => sharedSteps(stepsOf(pointer), wrong))
+  const nearest = Math.max(...shared)
+  const index = shared.lastIndexOf(nearest)
+  const isWithin = stepsOf(corrections[index]?.pointer ?? '').length === nearest
+  return toPointer(['corrections', index, 'value', ...(isWithin ? wrong.slice(nearest) : [])])
+}
+
+function sharedSteps(left: readonly string[], right: readonly string[]): number {
+  const parting = left.findIndex((step, position) => step !== right[position])
+  return parting === -1 ? left.length : parting
+}
+
+function noSuchFact(index: number): FieldError {
+  return {
+    pointer: toPointer(['corrections', index, 'pointer']),
+    message: 'The reading has no fact there',
+  }
+}
+
+function hasStrangeFields(index: number): FieldError {
+  return {
+    pointer: toPointer(['corrections', index, 'value']),
+    message: 'The value has fields that a fact of this kind does not have',
+  }
+}

@@ -1,0 +1,56 @@
+import type { DraftChange, FieldError } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import { Problem } from '../http/problems'
+import { applyCorrections } from './apply-corrections'
+import type { DraftDeps } from './create-draft'
+import { requireDraft } from './require-draft'
+import { updateDraft } from './store'
+import type { DraftRow } from './table'
+
+/** Replaces the corrections and acknowledgements of a draft by others that fit its reading. */
+export async function changeDraft(
+  { db, clock }: DraftDeps,
+  id: string,
+  { version, corrections, acknowledgements }: DraftChange,
+  person: string,
+): Promise<DraftRow> {
+  return db.transaction(async (tx) => {
+    const before = await requireDraft(tx, id, version, 'draft-closed')
+    const change = { corrections, acknowledgements }
+    refuseMisfits(before, change)
+
+    const at = clock()
+    const after: DraftRow = { ...before, ...change, version: version + 1, updatedAt: at }
+    await updateDraft(tx, after)
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'change-draft',
+      subject: `drafts/${id}`,
+      before: { corrections: before.corrections, acknowledgements: before.acknowledgements },
+      after: change,
+    })
+    return after
+  })
+}
+
+function refuseMisfits(
+  { read }: DraftRow,
+  { corrections, acknowledgements }: Omit<DraftChange, 'version'>,
+): void {
+  const unknown = acknowledgements.flatMap(({ diagnostic }, index): FieldError[] =>
+    diagnostic < read.diagnostics.length
+      ? []
+      : [
+          {
+            pointer: `/acknowledgements/${index}/diagnostic`,
+            message: `The reading has ${read.diagnostics.length} diagnostics, counted from 0`,
+          },
+        ],
+  )
+  const corrected = applyCorrections(read, corrections)
+  const misfits = corrected.outcome === 'refused' ? corrected.errors : []
+  const errors = [...misfits, ...unknown]
+  if (errors.length === 0) return
+  throw new Problem('invalid-request', 'Some corrections do not fit; see each of them', errors)
+}

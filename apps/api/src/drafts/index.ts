@@ -1,0 +1,5 @@
+export { createDraft } from './create-draft'
+export type { DraftDeps } from './create-draft'
+export { publishDraft } from './publish-draft'
+export { draftRoutes } from './routes'
+export { hasDrafts } from './store'

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Client } from '@u4ssc/client'
+import { LETTER, letterFor } from '../../test/letters'
+import { openTestApp, post, sending } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+
+const REGISTRATION = { required: true, url: null, opens: null, closes: null, capacity: null }
+const NOWHERE = '00000000-0000-4000-8000-000000000000'
+
+let app: TestApp
+let cookie: string
+let editor: Client
+beforeAll(async () => {
+  app = await openTestApp()
+  cookie = await app.signInAs('editor')
+  editor = app.clientOf(cookie)
+})
+afterAll(() => app.close())
+
+describe('POST /v1/drafts', () => {
+  it('keeps the letter as it came and what was read from it', async () => {
+    const draft = await editor.createDraft({ text: LETTER, fileName: 'letter.txt' })
+    expect(draft).toMatchObject({
+      status: 'open',
+      version: 1,
+      fileName: 'letter.txt',
+      reference: 'TSB Circular 352',
+      text: LETTER,
+      corrections: [],
+      acknowledgements: [],
+    })
+    expect(draft.reading).toEqual(draft.read)
+    expect(await editor.findDraft(draft.id)).toEqual(draft)
+  })
+
+  it.each([
+    ['an empty letter', ' \n'],
+    ['a letter with a NUL', 'TSB Circular\0 352'],
+    ['a letter with half a character', 'TSB Circular \ud83d 352'],
+  ])('refuses %s, naming the field', async (_what, text) => {
+    const response = await app.request('/v1/drafts', post({ text }, { cookie }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/text' }] })
+  })
+})
+
+describe('GET /v1/drafts', () => {
+  it('pages through all of them, the newest first', async () => {
+    const { id } = await editor.createDraft({ text: letterFor('399', 'Ninth') })
+    const all = await editor.listDrafts()
+    expect(all.items[0]?.id).toBe(id)
+    const first = await editor.listDrafts({ limit: 1 })
+    const second = await editor.listDrafts({ limit: 1, cursor: first.nextCursor ?? '' })
+    expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2))
+  })
+
+  it('has nothing for an id that is no draft', async () => {
+    expect(await editor.findDraft(NOWHERE)).toBeUndefined()
+    const response = await app.request('/v1/drafts/352', { headers: { cookie } })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/id' }] })
+  })
+})
+
+describe('PUT /v1/drafts/:id', () => {
+  it('applies corrections to the reading and keeps what was read', async () => {
+    const draft = await editor.createDraft({ text: letterFor('400', 'Seventh') })
+    const opens = { pointer: '/meetings/0/schedule/days/0/opens', value: '11:00', note: 'By phone' }
+    const changed = await editor.changeDraft(draft.id, {
+      version: 1,
+      corrections: [opens],
+      acknowledgements: [],
+    })
+    expect(changed.version).toBe(2)
+    expect(changed.reading.meetings[0]?.schedule.days[0]?.opens).toBe('11:00')
+    expect(changed.read).toEqual(draft.read)
+    expect(await editor.findDraft(draft.id)).toEqual(changed)
+  })
+
+  it.each([
+    ['/meetings/0/schedule/days/0/opens', '10h00', '/corrections/0/value'],
+    ['/meetings/0/schedule/days/0/opens', '16:00', '/corrections/0/value'],
+    [
+      '/meetings/0/registration',
+      { ...REGISTRATION, required: 'yes' },
+      '/corrections/0/value/required',
+    ],
+    ['/meetings/0/venue', { name: null, city: null, country: null, x: 1 }, '/corrections/0/value'],
+    ['/meetings/0/nothing', 1, '/corrections/0/pointer'],
+    ['/meetings/0/constructor', {}, '/corrections/0/pointer'],
+    ['/meetings/0/__proto__/polluted', true, '/corrections/0/pointer'],
+    ['/evidence/fee', null, '/corrections/0/pointer'],
+  ])('refuses to set %s to %j, naming %s', async (pointer, value, blamed) => {
+    const draft = await editor.createDraft({ text: letterFor('401', 'Seventh') })
+    const change = {
+      version: 1,
+      corrections: [{ pointer, value, note: null }],
+      acknowledgements: [],
+    }
+    const response = await app.request(`/v1/drafts/${draft.id}`, sending('PUT', change, { cookie }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [{ pointer: blamed }],
+    })
+    expect((await editor.findDraft(draft.id))?.version).toBe(1)
+  })
+
+  it('refuses to accept a remark that the reading does not have', async () => {
+    const draft = await editor.createDraft({ text: LETTER })
+    const change = {
+      version: 1,
+      corrections: [],
+      acknowledgements: [{ diagnostic: draft.read.diagnostics.length, note: null }],
+    }
+    const response = await app.request(`/v1/drafts/${draft.id}`, sending('PUT', change, { cookie }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: '/acknowledgements/0/diagnostic' }],
+    })
+  })
+
+  it('lets the first of two editors win and tells the second', async () => {
+    const draft = await editor.createDraft({ text: LETTER })
+    const change = { version: 1, corrections: [], acknowledgements: [] }
+    const outcomes = await Promise.allSettled([
+      editor.changeDraft(draft.id, change),
+      editor.changeDraft(draft.id, change),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(editor.changeDraft(draft.id, change)).rejects.toMatchObject({
+      status: 409,
+      type: '/problems/draft-changed',
+      errors: [{ pointer: '/version', message: 'The draft is at version 2 by now: load it again' }],
+    })
+  })
+
+  it('has a problem for a draft that is not there', async () => {
+    const change = { version: 1, corrections: [], acknowledgements: [] }
+    await expect(editor.changeDraft(NOWHERE, change)).rejects.toMatchObject({ status: 404 })
+  })
+})

@@ -1,0 +1,141 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  DraftChangeSchema,
+  DraftCreationSchema,
+  DraftPageSchema,
+  DraftSchema,
+  PageQuerySchema,
+  PublicationRequestSchema,
+  PublicationSchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation, personOf } from '../people/index'
+import { changeDraft } from './change-draft'
+import { createDraft } from './create-draft'
+import type { DraftDeps } from './create-draft'
+import { toDraft, toDraftSummary } from './draft-view'
+import { publishDraft } from './publish-draft'
+import { findDraft, listDrafts } from './store'
+
+const tags = ['Drafts']
+const params = z.object({ id: z.uuid() })
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+
+const getDrafts = createRoute({
+  ...operation('list-drafts'),
+  summary: 'List the imported letters',
+  tags,
+  method: 'get',
+  path: '/drafts',
+  request: { query: PageQuerySchema },
+  responses: {
+    200: jsonAnswer(DraftPageSchema, 'Imported letters, the newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const postDraft = createRoute({
+  ...operation('create-draft'),
+  summary: 'Import a letter',
+  tags,
+  method: 'post',
+  path: '/drafts',
+  request: { body: jsonBody(DraftCreationSchema) },
+  responses: {
+    201: jsonAnswer(DraftSchema, 'The letter, read and kept for review'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request', 'body-too-large'),
+  },
+})
+
+const getDraft = createRoute({
+  ...operation('get-draft'),
+  summary: 'One imported letter',
+  tags,
+  method: 'get',
+  path: '/drafts/{id}',
+  request: { params },
+  responses: {
+    200: jsonAnswer(DraftSchema, 'The draft'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
+  },
+})
+
+const putDraft = createRoute({
+  ...operation('change-draft'),
+  summary: 'Replace the corrections and acknowledgements',
+  tags,
+  method: 'put',
+  path: '/drafts/{id}',
+  request: { params, body: jsonBody(DraftChangeSchema) },
+  responses: {
+    200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'draft-not-found',
+      'draft-changed',
+      'draft-closed',
+      'invalid-request',
+    ),
+  },
+})
+
+const postPublication = createRoute({
+  ...operation('publish-draft'),
+  summary: 'Publish the letter and its meetings',
+  tags,
+  method: 'post',
+  path: '/drafts/{id}/publication',
+  request: { params, body: jsonBody(PublicationRequestSchema) },
+  responses: {
+    201: jsonAnswer(PublicationSchema, 'What is public now'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'draft-not-found',
+      'draft-changed',
+      'doubts-open',
+      'letter-unnamed',
+      'already-published',
+      'meeting-already-published',
+      'invalid-request',
+    ),
+  },
+})
+
+export function draftRoutes(deps: DraftDeps) {
+  const { db } = deps
+  return createRouter()
+    .openapi(getDrafts, async (c) => {
+      const { cursor: from, limit } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listDrafts(db, { after, limit: limit + 1 })
+      return c.json(toPage(rows, limit, toDraftSummary, cursor.format), 200)
+    })
+    .openapi(postDraft, async (c) => {
+      const person = await personOf(c)
+      const row = await createDraft(deps, c.req.valid('json'), person.id)
+      return c.json(toDraft(row), 201)
+    })
+    .openapi(getDraft, async (c) => {
+      const { id } = c.req.valid('param')
+      const row = await findDraft(db, id)
+      if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
+      return c.json(toDraft(row), 200)
+    })
+    .openapi(putDraft, async (c) => {
+      const person = await personOf(c)
+      const { id } = c.req.valid('param')
+      const row = await changeDraft(deps, id, c.req.valid('json'), person.id)
+      return c.json(toDraft(row), 200)
+    })
+    .openapi(postPublication, async (c) => {
+      const person = await personOf(c)
+      const { id } = c.req.valid('param')
+      return c.json(await publishDraft(deps, id, c.req.valid('json'), person.id), 201)
+    })
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp, post } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { publishFirstLetter } from '../publish-first-letter'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+
+describe('POST /v1/eligibility', () => {
+  it.each([
+    ['CO', 'eligible'],
+    ['PW', 'not-eligible'],
+    ['PS', 'needs-review'],
+  ] as const)(
+    'decides for an individual from %s on the day of the meeting: %s',
+    async (country, outcome) => {
+      const { decision } = await app
+        .clientOf()
+        .decideEligibility({ meeting: 'u4ssc-6', applicant: { capacity: 'individual', country } })
+      expect(decision).toMatchObject({ outcome, on: '2021-12-07' })
+      expect(decision.grounds.some(({ cites }) => cites?.paragraph === '5')).toBe(true)
+    },
+  )
+
+  it('refuses what is no applicant, naming each field', async () => {
+    const applicant = { capacity: 'tourist', country: 'Palau' }
+    const response = await app.request('/v1/eligibility', post({ meeting: 'u4ssc-6', applicant }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: '/applicant/capacity' }, { pointer: '/applicant/country' }],
+    })
+  })
+
+  it('has a problem for a meeting that is not published', async () => {
+    const body = { meeting: 'u4ssc-99', applicant: { capacity: 'individual', country: 'CO' } }
+    const response = await app.request('/v1/eligibility', post(body))
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ type: '/problems/meeting-not-found' })
+  })
+})

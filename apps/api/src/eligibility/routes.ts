@@ -1,0 +1,36 @@
+import { createRoute } from '@hono/zod-openapi'
+import { decideEligibility } from '@u4ssc/domain/eligibility'
+import { EligibilityAnswerSchema, EligibilityRequestSchema } from '@u4ssc/client/contract'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { findPublishedMeeting } from '../meetings/index'
+import { operation } from '../people/index'
+
+const postEligibility = createRoute({
+  ...operation('decide-eligibility'),
+  summary: 'Decide who may take part',
+  tags: ['Eligibility'],
+  method: 'post',
+  path: '/eligibility',
+  request: { body: jsonBody(EligibilityRequestSchema) },
+  responses: {
+    200: jsonAnswer(EligibilityAnswerSchema, 'The decision, with the clauses it rests on'),
+    ...problemAnswers('meeting-not-found', 'invalid-request', 'body-not-json', 'malformed-json'),
+  },
+})
+
+/** Answers for the first day of the meeting; for today where it has no day yet. */
+export function eligibilityRoutes({ db, clock }: { db: Database; clock: Clock }) {
+  return createRouter().openapi(postEligibility, async (c) => {
+    const { meeting: slug, applicant } = c.req.valid('json')
+    const published = await findPublishedMeeting(db, slug)
+    if (!published) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+
+    const { participation, schedule } = published.meeting
+    const on = schedule.days[0]?.date ?? clock().slice(0, 10)
+    return c.json({ decision: decideEligibility(applicant, participation, { on }) }, 200)
+  })
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CannotStart } from './cannot-start'
+import { readEnv } from './env'
+
+describe('readEnv', () => {
+  it('needs nothing to be set', () => {
+    expect(readEnv({})).toEqual({
+      production: false,
+      host: '127.0.0.1',
+      port: 4000,
+      dataDir: resolve('.data'),
+      databaseUrl: undefined,
+      publicSiteUrl: 'http://localhost:3000',
+      publicApiUrl: 'http://localhost:4000',
+      logLevel: 'info',
+      clock: undefined,
+    })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnv({ DATABASE_URL: '', API_PORT: '' }).databaseUrl).toBeUndefined()
+  })
+
+  it('names each wrong variable, what it is and what would be right', () => {
+    const wrong = { API_PORT: 'http', LOG_LEVEL: 'loud' }
+    expect(() => readEnv(wrong)).toThrow(CannotStart)
+    expect(() => readEnv(wrong)).toThrow(/^API_PORT is "http"; it should be a port from 1 to 65535/)
+    expect(() => readEnv(wrong)).toThrow(/LOG_LEVEL is "loud"; it should be one of fatal, error/)
+  })
+
+  it('refuses another clock in production only', () => {
+    const clock = { CLOCK: '2021-11-25T09:00:00Z' }
+    expect(readEnv(clock).clock).toBe('2021-11-25T09:00:00Z')
+    expect(() => readEnv({ ...clock, NODE_ENV: 'production' })).toThrow(/^CLOCK is/)
+  })
+
+  it('does not repeat the address of a database, which carries a password', () => {
+    const wrong = { DATABASE_URL: 'mysql://root:secret@localhost/db' }
+    expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL is something else; .*PostgreSQL/)
+    expect(() => readEnv(wrong)).not.toThrow(/secret/)
+  })
+})

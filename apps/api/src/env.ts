@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { CannotStart } from './cannot-start'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''))
+
+const SettingsSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    API_PORT: port.default(4000),
+    SITE_PORT: port.default(3000),
+    DATA_DIR: z.string().min(1).default('.data'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    PUBLIC_SITE_URL: webAddress.optional(),
+    PUBLIC_API_URL: webAddress.optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+    CLOCK: z.iso.datetime({ offset: true }).optional(),
+  })
+  .refine((settings) => settings.CLOCK === undefined || settings.NODE_ENV !== 'production', {
+    path: ['CLOCK'],
+  })
+
+/** What would be right, for each setting that can be wrong. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  NODE_ENV: 'development, test or production',
+  HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  API_PORT: 'a port from 1 to 65535, such as 4000',
+  SITE_PORT: 'a port from 1 to 65535, such as 3000',
+  DATA_DIR: 'a folder, such as .data',
+  DATABASE_URL:
+    'the address of a PostgreSQL server, such as postgres://user:password@localhost/u4ssc, ' +
+    'or nothing for the embedded database',
+  PUBLIC_SITE_URL: 'the web address of the site, such as https://meetings.example.org',
+  PUBLIC_API_URL: 'the web address of the API, such as https://api.example.org',
+  LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
+  CLOCK: 'an instant such as 2021-11-25T09:00:00Z, and nothing at all in production',
+}
+
+export interface Env {
+  readonly production: boolean
+  readonly host: string
+  readonly port: number
+  /** An absolute folder. */
+  readonly dataDir: string
+  /** `undefined`: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | undefined
+  readonly publicSiteUrl: string
+  readonly publicApiUrl: string
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** The instant to take as the start of now; `undefined`: the machine's own clock. */
+  readonly clock: string | undefined
+}
+
+/**
+ * Reads the settings; an empty variable counts as unset.
+ *
+ * @throws {CannotStart} with one sentence for each setting that is wrong
+ */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const settings = SettingsSchema.safeParse(given)
+  if (!settings.success) throw new CannotStart(sentencesFor(settings.error, given))
+
+  const { data } = settings
+  return {
+    production: data.NODE_ENV === 'production',
+    host: data.HOST,
+    port: data.API_PORT,
+    dataDir: resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    publicSiteUrl: data.PUBLIC_SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
+    publicApiUrl: data.PUBLIC_API_URL ?? `http://localhost:${data.API_PORT}`,
+    logLevel: data.LOG_LEVEL,
+    clock: data.CLOCK,
+  }
+}
+
+function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
+  const names = new Set(error.issues.map((issue) => String(issue.path[0])))
+  return [...names].map((name) => sentenceFor(name, given[name])).join('\n')
+}
+
+/** The address of a database carries its password, so it is not repeated. */
+function sentenceFor(name: string, value: string | undefined): string {
+  const found = name === 'DATABASE_URL' ? 'is something else' : `is "${value}"`
+  return `${name} ${found}; it should be ${EXPECTED[name]}.`
+}

@@ -1,0 +1,26 @@
+import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
+import type { Logger } from 'pino'
+import type { App } from './app-env'
+import { answerProblem, Problem } from './problems'
+
+/** Answers whatever is thrown below as a problem; what nobody foresaw is logged and kept private. */
+export function answerErrors(app: App, log: Logger): void {
+  app.onError((error, c) => {
+    const problem = toProblem(error)
+    if (problem.code === 'internal-error')
+      log.error({ err: error, requestId: c.var.requestId, route: routePath(c) }, 'failed')
+    return answerProblem(c, problem)
+  })
+  app.notFound((c) => {
+    const problem = new Problem('not-found', `There is no ${c.req.method} ${c.req.path}`)
+    return answerProblem(c, problem)
+  })
+}
+
+function toProblem(error: Error): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof HTTPException && error.status === 400)
+    return new Problem('malformed-json', 'The body does not parse as JSON')
+  return new Problem('internal-error', 'The error is logged under the id of this request')
+}

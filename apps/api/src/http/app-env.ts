@@ -1,0 +1,16 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { HttpBindings } from '@hono/node-server'
+import type { Person } from '@u4ssc/client/contract'
+
+/** What every handler finds in its context. */
+export interface AppEnv {
+  /** The connection; there is none where a test calls the app itself. */
+  Bindings: Partial<HttpBindings>
+  Variables: {
+    requestId: string
+    /** Looks up who is signed in, once per request and only where somebody asks. */
+    findPerson: () => Promise<Person | undefined>
+  }
+}
+
+export type App = OpenAPIHono<AppEnv>

@@ -1,0 +1,49 @@
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from './app-env'
+import { Problem } from './problems'
+
+/** Room for the longest letter with every character escaped. */
+const BODY_BYTES_MAX = 4 * 1024 * 1024
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+export const limitBody = bodyLimit({
+  maxSize: BODY_BYTES_MAX,
+  onError: () => {
+    throw new Problem('body-too-large', `A body has at most ${BODY_BYTES_MAX} bytes`)
+  },
+})
+
+/** Refuses bodies that say they are something else than JSON, as the forms of other sites do. */
+export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
+  const type = c.req.header('content-type')
+  if (type !== undefined && !/^application\/json\b/i.test(type))
+    throw new Problem('body-not-json', 'Send the body with the content type application/json')
+  await next()
+})
+
+/**
+ * Refuses writes that a browser sends on behalf of another site.
+ *
+ * Browsers name the origin of every write; programs, which carry no one else's cookies, do not.
+ */
+export function requireOwnOrigin(publicApiUrl: string) {
+  const { origin: ownOrigin } = new URL(publicApiUrl)
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const origin = c.req.header('origin')
+    const isOwn =
+      origin === undefined ||
+      origin === ownOrigin ||
+      hostOf(origin) === c.req.header('host') ||
+      // what the browser itself says, where a proxy has rewritten the host
+      c.req.header('sec-fetch-site') === 'same-origin'
+    if (!isOwn && !SAFE_METHODS.has(c.req.method))
+      throw new Problem('foreign-origin', `Writes are accepted from ${ownOrigin} only`)
+    await next()
+  })
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}

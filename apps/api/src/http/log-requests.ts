@@ -1,0 +1,21 @@
+import { createMiddleware } from 'hono/factory'
+import type { Logger } from 'pino'
+import type { AppEnv } from './app-env'
+
+/** One line for each request: what was asked and how it went, nothing of who asked. */
+export function logRequests(log: Logger) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const start = performance.now()
+    await next()
+    log.info(
+      {
+        requestId: c.var.requestId,
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        durationMs: Math.round(performance.now() - start),
+      },
+      'answered',
+    )
+  })
+}

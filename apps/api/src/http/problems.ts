@@ -1,0 +1,75 @@
+import { ProblemSchema } from '@u4ssc/client/contract'
+import type { FieldError, ProblemBody } from '@u4ssc/client/contract'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppEnv } from './app-env'
+
+/** Every refusal of the API. A `type` of a problem is `/problems/` and the code. */
+const PROBLEMS = {
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'not-signed-in': { status: 401, title: 'Nobody is signed in' },
+  'sign-in-refused': { status: 401, title: 'The address and the password do not fit together' },
+  'not-allowed': { status: 403, title: 'This role may not do that' },
+  'foreign-origin': { status: 403, title: 'The request comes from another site' },
+  'link-not-valid': { status: 403, title: 'This link does not make the first owner' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'circular-not-found': { status: 404, title: 'No such circular' },
+  'meeting-not-found': { status: 404, title: 'No such meeting' },
+  'draft-not-found': { status: 404, title: 'No such draft' },
+  'draft-changed': { status: 409, title: 'Somebody else changed the draft' },
+  'draft-closed': { status: 409, title: 'The draft is published and can no longer change' },
+  'doubts-open': { status: 409, title: 'Doubts hold the publication back' },
+  'letter-unnamed': { status: 409, title: 'A letter needs a series, a number and a date' },
+  'already-published': { status: 409, title: 'This letter is already public' },
+  'meeting-already-published': { status: 409, title: 'A meeting of that name is already public' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'body-not-json': { status: 415, title: 'The body has to be sent as JSON' },
+  'invalid-request': { status: 422, title: 'The request has fields that are wrong' },
+  'too-many-attempts': { status: 429, title: 'Too many attempts' },
+  'internal-error': { status: 500, title: 'The server made a mistake' },
+} as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** A refusal: thrown anywhere below a route, answered as problem details (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+
+  /** @param detail - what is the matter this time, and what would help, for the person who asked */
+  constructor(
+    readonly code: ProblemCode,
+    detail: string,
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(detail)
+  }
+}
+
+export function answerProblem(c: Context<AppEnv>, { code, message, errors }: Problem): Response {
+  const { status, title } = PROBLEMS[code]
+  const { requestId } = c.var
+  const type = `/problems/${code}`
+  const body: ProblemBody = { type, title, status, detail: message, requestId, errors: [...errors] }
+  return c.body(JSON.stringify(body), status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  })
+}
+
+/** The entries of these problems in the OpenAPI description of a route. */
+export function problemAnswers(...codes: ProblemCode[]): object {
+  const statuses = new Set(codes.map((code) => PROBLEMS[code].status))
+  return Object.fromEntries([...statuses].map((status) => [status, problemAnswer(status, codes)]))
+}
+
+function problemAnswer(status: number, codes: readonly ProblemCode[]) {
+  const titles = codes.filter((code) => PROBLEMS[code].status === status).map(toSentence)
+  return {
+    description: titles.join(' '),
+    content: { 'application/problem+json': { schema: ProblemSchema } },
+  }
+}
+
+function toSentence(code: ProblemCode): string {
+  return `\`${code}\`: ${PROBLEMS[code].title}.`
+}

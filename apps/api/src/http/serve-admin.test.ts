@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRouter } from './create-router'
+import { protectAnswers } from './secure-headers'
+import { serveAdmin } from './serve-admin'
+
+const app = createRouter()
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'u4ssc-admin-'))
+  mkdirSync(join(folder, 'dist', 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Secretariat</title>')
+  writeFileSync(join(folder, 'dist', 'assets', 'index-a1b2.js'), 'start()')
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  app.use(protectAnswers('http://localhost:4000'))
+  serveAdmin(app, join(folder, 'dist'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('/admin', () => {
+  it('leads to the document, which is asked for anew each time and runs no foreign script', async () => {
+    expect((await app.request('/admin')).headers.get('location')).toBe('/admin/')
+    const response = await app.request('/admin/')
+    expect(await response.text()).toContain('<title>Secretariat</title>')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toContain('script-src')
+  })
+
+  it('serves files named by their content for ever', async () => {
+    const response = await app.request('/admin/assets/index-a1b2.js')
+    expect(await response.text()).toBe('start()')
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+
+  it.each(['/admin/../secret.txt', '/admin/..%2fsecret.txt', '/admin/%2e%2e/secret.txt'])(
+    'gives away nothing beside its folder: %s',
+    async (path) => {
+      expect((await app.request(path)).status).toBe(404)
+    },
+  )
+})

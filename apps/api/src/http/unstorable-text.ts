@@ -1,0 +1,21 @@
+import type { FieldError } from '@u4ssc/client/contract'
+import { toPointer } from './json-pointer'
+
+/** NUL and halves of surrogate pairs: JSON may spell them, a text in a database may not. */
+const UNSTORABLE = /\0|\p{Surrogate}/u
+
+/** The strings, keys included, that are no text. */
+export function findUnstorable(value: unknown, path: readonly string[] = []): FieldError[] {
+  if (typeof value === 'string') return UNSTORABLE.test(value) ? [noText(path)] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, held]) =>
+    UNSTORABLE.test(key) ? [noText(path)] : findUnstorable(held, [...path, key]),
+  )
+}
+
+function noText(path: readonly string[]): FieldError {
+  return {
+    pointer: toPointer(path),
+    message: 'The text holds characters that are none (NUL, or half of a surrogate pair)',
+  }
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { createApp } from './app'
+import { CannotStart } from './cannot-start'
+import { createClock } from './clock'
+import { createLog } from './create-log'
+import { openDatabase } from './db/index'
+import { readEnv } from './env'
+import type { Env } from './env'
+import { packageFolder } from './package-folder'
+import { createAuth, makeFirstOwnerToken } from './people/index'
+import { publishFirstLetter } from './publish-first-letter'
+
+try {
+  await start(readEnv())
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function start(env: Env): Promise<void> {
+  const log = createLog(env.logLevel)
+  const clock = createClock(env.clock)
+  const database = await openDatabase(env, log)
+  const { db } = database
+  const auth = await createAuth(db, env.publicApiUrl)
+  if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
+  const token = await makeFirstOwnerToken(db, clock)
+
+  const { publicApiUrl } = env
+  const app = createApp({ db, auth, clock, log, publicApiUrl, adminFolder: findAdmin() })
+  const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => {
+    const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
+    if (token !== undefined) announce({ event: 'first-owner-link', url: link })
+    announce({ event: 'listening', engine: database.engine, url: publicApiUrl })
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(portSentence(error, env.port))
+    process.exitCode = 1
+    void database.close()
+  })
+
+  const stop = () => {
+    log.info('stopping')
+    server.close(() => void database.close())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+/** For whoever starts the program: one line of JSON, whatever the level of the log. */
+function announce(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+function portSentence(error: NodeJS.ErrnoException, port: number): string {
+  return error.code === 'EADDRINUSE'
+    ? `Port ${port} is in use. Stop what uses it, or set API_PORT to another port.`
+    : `Port ${port} cannot be opened: ${error.message}`
+}
+
+function findAdmin(): string | undefined {
+  const folder = join(packageFolder, '..', 'admin', 'dist')
+  return existsSync(folder) ? folder : undefined
+}

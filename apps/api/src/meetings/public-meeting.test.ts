@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readCircular } from '@u4ssc/domain/circulars'
+import type { Evidence, Meeting } from '@u4ssc/domain'
+import { LETTER } from '../../test/letters'
+import { evidenceOfMeeting, toMeetingSummary, toPublishedMeeting } from './public-meeting'
+
+const STATED: Evidence[string] = { spans: [], certainty: 'stated' }
+
+function rowOf(change: Partial<Meeting>, evidence: Evidence = {}) {
+  const { circular, meetings } = readCircular(LETTER)
+  const [meeting] = meetings
+  if (meeting === undefined) throw new Error('The letter convenes a meeting')
+  return {
+    slug: meeting.id,
+    sortedOn: '2021-12-07',
+    meeting: { ...meeting, ...change },
+    evidence,
+    release: { number: 1, name: null, publishedAt: '2021-10-13T12:00:00.000Z' },
+    letter: { id: 'tsb-circular-352-2021-10-13', circular },
+  }
+}
+
+const joining = {
+  revealedMinutesBefore: 60,
+  rooms: [{ label: 'Plenary', url: 'https://join.example', passcode: '1234', telephones: [] }],
+}
+
+describe('what is public of a meeting', () => {
+  it.each([toMeetingSummary, toPublishedMeeting])('holds nothing of how to join', (toPublic) => {
+    const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
+    const published = JSON.stringify(toPublic(row))
+    expect(published).toContain('Sixth Meeting')
+    expect(published).not.toMatch(/join\.example|1234|joining/)
+  })
+
+  it('holds the documents that are for everybody', () => {
+    const document = { kind: 'agenda', language: null, url: 'https://example.org/a' } as const
+    const documents = (['public', 'registrants', 'secretariat'] as const).map((access) => ({
+      ...document,
+      id: access,
+      title: access,
+      access,
+    }))
+    const published = toPublishedMeeting(rowOf({ documents }))
+    expect(published.meeting.documents.map(({ id }) => id)).toEqual(['public'])
+  })
+})
+
+describe('evidenceOfMeeting', () => {
+  it('takes what is of that meeting alone, by pointers within it', () => {
+    const evidence = {
+      '/circular/issuedOn': STATED,
+      '/meetings/1/fee': STATED,
+      '/meetings/1/schedule/days/0/date': STATED,
+      '/meetings/10/fee': STATED,
+    }
+    expect(Object.keys(evidenceOfMeeting(evidence, 1))).toEqual(['/fee', '/schedule/days/0/date'])
+  })
+})

@@ -1,0 +1,57 @@
+import {
+  MeetingSummarySchema,
+  PublicMeetingSchema,
+  PublishedMeetingSchema,
+} from '@u4ssc/client/contract'
+import type { MeetingSummary, PublicMeeting, PublishedMeeting } from '@u4ssc/client/contract'
+import type { Evidence, Meeting } from '@u4ssc/domain'
+import type { PublishedMeetingRow } from './store'
+
+/** What anyone may see: no joining details, and no documents kept for some. */
+function toPublicMeeting(meeting: Meeting): PublicMeeting {
+  return PublicMeetingSchema.parse({
+    ...meeting,
+    documents: meeting.documents.filter((document) => document.access === 'public'),
+  })
+}
+
+export function toMeetingSummary(row: PublishedMeetingRow): MeetingSummary {
+  return MeetingSummarySchema.parse(publicParts(row))
+}
+
+export function toPublishedMeeting(row: PublishedMeetingRow): PublishedMeeting {
+  const evidence = Object.entries(row.evidence).filter(([pointer]) => isPublicFact(pointer))
+  return PublishedMeetingSchema.parse({
+    ...publicParts(row),
+    evidence: Object.fromEntries(evidence),
+  })
+}
+
+/** The evidence of one meeting of a reading, by pointers within the meeting. */
+export function evidenceOfMeeting(evidence: Evidence, position: number): Evidence {
+  const prefix = `/meetings/${position}`
+  return Object.fromEntries(
+    Object.entries(evidence)
+      .filter(([pointer]) => pointer.startsWith(`${prefix}/`))
+      .map(([pointer, fact]) => [pointer.slice(prefix.length), fact]),
+  )
+}
+
+function publicParts({ slug, meeting, release, letter }: PublishedMeetingRow) {
+  return {
+    slug,
+    meeting: toPublicMeeting(meeting),
+    release,
+    letter: {
+      id: letter.id,
+      reference: letter.circular.reference.text,
+      issuedOn: letter.circular.issuedOn,
+      issuedAt: letter.circular.issuedAt,
+      contact: letter.circular.contact,
+    },
+  }
+}
+
+function isPublicFact(pointer: string): boolean {
+  return pointer !== '/joining' && !pointer.startsWith('/joining/')
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { createDraft, publishDraft } from '../drafts/index'
+import { publishFirstLetter } from '../publish-first-letter'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+
+describe('GET /v1/meetings/:slug', () => {
+  it('states the facts of the sixth meeting as its letter does', async () => {
+    const published = await app.clientOf().findMeeting('u4ssc-6')
+    expect(published?.meeting).toMatchObject({
+      ordinal: 6,
+      mode: 'virtual',
+      schedule: {
+        zone: 'Europe/Zurich',
+        days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+      },
+      fee: 'free',
+      registration: { required: true },
+    })
+    expect(published?.release.number).toBe(1)
+    expect(published?.letter).toMatchObject({
+      id: 'tsb-circular-352-2021-10-13',
+      reference: 'TSB Circular 352',
+      contact: { email: 'u4ssc@itu.int' },
+    })
+  })
+
+  it('points each fact at the words of the letter, by pointers within the meeting', async () => {
+    const client = app.clientOf()
+    const published = await client.findMeeting('u4ssc-6')
+    const letter = await client.findCircular(published?.letter?.id ?? '')
+    const [span] = published?.evidence['/registration/required']?.spans ?? []
+    expect(span?.paragraph).toBe('6')
+    expect(letter?.text.slice(span?.start, span?.end)).toContain('mandatory')
+  })
+
+  it('never says how to join', async () => {
+    const response = await app.request('/v1/meetings/u4ssc-6')
+    const body: unknown = await response.json()
+    expect(body).toHaveProperty('meeting.title')
+    expect(body).not.toHaveProperty('meeting.joining')
+  })
+
+  it('has a problem for a meeting that is not published', async () => {
+    const response = await app.request('/v1/meetings/u4ssc-99')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({
+      type: '/problems/meeting-not-found',
+      status: 404,
+      requestId: response.headers.get('x-request-id'),
+      errors: [],
+    })
+    expect(await app.clientOf().findMeeting('u4ssc-99')).toBeUndefined()
+  })
+})
+
+describe.each(['/v1/meetings', '/v1/meetings/u4ssc-6', '/v1/circulars'])('GET %s', (path) => {
+  it('answers 304 without a body as long as its ETag holds', async () => {
+    const first = await app.request(path)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^(W\/)?"[^"]+"$/)
+    expect(first.headers.get('cache-control')).toBe('public, no-cache')
+
+    const second = await app.request(path, { headers: { 'if-none-match': etag } })
+    expect(second.status).toBe(304)
+    expect(await second.text()).toBe('')
+    const other = await app.request(path, { headers: { 'if-none-match': '"other"' } })
+    expect(other.status).toBe(200)
+  })
+})
+
+describe('GET /v1/meetings', () => {
+  it('pages through all of them, each once, and its ETag changes with a publication', async () => {
+    const before = (await app.request('/v1/meetings')).headers.get('etag')
+    for (const [number, ordinal] of [
+      ['353', 'Seventh'],
+      ['354', 'Eighth'],
+    ] as const) {
+      const letter = { text: letterFor(number, ordinal), fileName: null }
+      const draft = await createDraft(app, letter, null)
+      await publishDraft(app, draft.id, { version: 1 }, null)
+    }
+    expect((await app.request('/v1/meetings')).headers.get('etag')).not.toBe(before)
+
+    const client = app.clientOf()
+    const all = await client.listMeetings()
+    expect(all.items).toHaveLength(3)
+    expect(all.nextCursor).toBeNull()
+
+    const first = await client.listMeetings({ limit: 2 })
+    const rest = await client.listMeetings({ limit: 2, cursor: first.nextCursor ?? '' })
+    expect([...first.items, ...rest.items]).toEqual(all.items)
+    expect(rest.nextCursor).toBeNull()
+  })
+
+  it.each([
+    ['limit=0', '/limit'],
+    ['limit=many', '/limit'],
+    ['cursor=made-up', '/cursor'],
+  ])('refuses ?%s, naming the field', async (query, pointer) => {
+    const response = await app.request(`/v1/meetings?${query}`)
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [{ pointer }],
+    })
+  })
+})

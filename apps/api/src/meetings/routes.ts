@@ -1,0 +1,58 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { MeetingPageSchema, PageQuerySchema, PublishedMeetingSchema } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { jsonAnswer, unchanged } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
+import { findPublishedMeeting, listPublishedMeetings } from './store'
+
+const tags = ['Meetings']
+const cursor = createCursor(z.object({ sortedOn: z.iso.date(), slug: z.string() }))
+
+const listMeetings = createRoute({
+  ...operation('list-meetings'),
+  summary: 'List the published meetings',
+  tags,
+  method: 'get',
+  path: '/meetings',
+  request: { query: PageQuerySchema },
+  responses: {
+    200: jsonAnswer(MeetingPageSchema, 'Published meetings, the latest first'),
+    304: unchanged,
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+const getMeeting = createRoute({
+  ...operation('get-meeting'),
+  summary: 'One published meeting',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}',
+  request: { params: z.object({ slug: z.string() }) },
+  responses: {
+    200: jsonAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
+    304: unchanged,
+    ...problemAnswers('meeting-not-found'),
+  },
+})
+
+export function meetingRoutes({ db }: { db: Database }) {
+  return createRouter()
+    .openapi(listMeetings, async (c) => {
+      const { cursor: from, limit } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listPublishedMeetings(db, { after, limit: limit + 1 })
+      return c.json(toPage(rows, limit, toMeetingSummary, cursor.format), 200)
+    })
+    .openapi(getMeeting, async (c) => {
+      const { slug } = c.req.valid('param')
+      const row = await findPublishedMeeting(db, slug)
+      if (!row) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+      return c.json(toPublishedMeeting(row), 200)
+    })
+}

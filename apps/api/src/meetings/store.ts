@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
+import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
+import type { Release } from '@u4ssc/client/contract'
+import { circulars } from '../circulars/table'
+import type { Database } from '../db/index'
+import { meetingReleases, meetings } from './tables'
+
+export interface PublishedMeetingRow {
+  readonly slug: string
+  /** Where lists sort it: its first day, or a day before all others where it has none yet. */
+  readonly sortedOn: string
+  readonly meeting: Meeting
+  readonly evidence: Evidence
+  readonly release: Release
+  readonly letter: { readonly id: string; readonly circular: Circular }
+}
+
+export interface MeetingLinkRow {
+  readonly circularId: string
+  readonly slug: string
+  readonly title: string
+}
+
+export interface MeetingPlace {
+  readonly sortedOn: string
+  readonly slug: string
+}
+
+const sortedOn = sql<string>`coalesce(${meetings.startsOn}, date '0001-01-01')::text`
+
+/** The latest release of a meeting. */
+export async function findPublishedMeeting(
+  db: Database,
+  slug: string,
+): Promise<PublishedMeetingRow | undefined> {
+  const [row] = await selectPublished(db).where(and(isLatest(db), eq(meetings.slug, slug)))
+  return row
+}
+
+/** Latest releases, the latest meeting first. */
+export function listPublishedMeetings(
+  db: Database,
+  { after, limit }: { after: MeetingPlace | undefined; limit: number },
+): Promise<PublishedMeetingRow[]> {
+  const beyond = after && sql`(${sortedOn}, ${meetings.slug}) < (${after.sortedOn}, ${after.slug})`
+  return selectPublished(db)
+    .where(and(isLatest(db), beyond))
+    .orderBy(desc(sortedOn), desc(meetings.slug))
+    .limit(limit)
+}
+
+/** @returns whether it is new; `false` where a meeting of that slug is public already */
+export async function insertFirstRelease(
+  tx: Database,
+  release: {
+    readonly circularId: string
+    readonly meeting: Meeting
+    readonly evidence: Evidence
+    readonly publishedAt: string
+  },
+): Promise<boolean> {
+  const { circularId, meeting, evidence, publishedAt } = release
+  const slug = meeting.id
+  const startsOn = meeting.schedule.days[0]?.date ?? null
+  const inserted = await tx
+    .insert(meetings)
+    .values({ slug, circularId, startsOn })
+    .onConflictDoNothing()
+    .returning({ slug: meetings.slug })
+  if (inserted.length === 0) return false
+  await tx
+    .insert(meetingReleases)
+    .values({ slug, number: 1, name: null, meeting, evidence, publishedAt })
+  return true
+}
+
+/** The meetings that these letters convene, with their latest titles. */
+export async function listMeetingLinks(
+  db: Database,
+  circularIds: readonly string[],
+): Promise<MeetingLinkRow[]> {
+  if (circularIds.length === 0) return []
+  return db
+    .select({
+      circularId: meetings.circularId,
+      slug: meetings.slug,
+      title: sql<string>`${meetingReleases.meeting} ->> 'title'`,
+    })
+    .from(meetings)
+    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .where(and(isLatest(db), inArray(meetings.circularId, [...circularIds])))
+    .orderBy(asc(meetings.startsOn), asc(meetings.slug))
+}
+
+function selectPublished(db: Database) {
+  return db
+    .select({
+      slug: meetings.slug,
+      sortedOn,
+      meeting: meetingReleases.meeting,
+      evidence: meetingReleases.evidence,
+      release: {
+        number: meetingReleases.number,
+        name: meetingReleases.name,
+        publishedAt: meetingReleases.publishedAt,
+      },
+      letter: { id: circulars.id, circular: circulars.circular },
+    })
+    .from(meetings)
+    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(circulars, eq(circulars.id, meetings.circularId))
+}
+
+function isLatest(db: Database) {
+  const latest = db
+    .select({ number: max(meetingReleases.number) })
+    .from(meetingReleases)
+    .where(eq(meetingReleases.slug, meetings.slug))
+  return eq(meetingReleases.number, latest)
+}

@@ -1,0 +1,68 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FirstOwner, Person } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import type { Auth } from './create-auth'
+import {
+  hasPeople,
+  insertPerson,
+  isFirstOwnerLinkOpen,
+  replaceFirstOwnerLink,
+  takeFirstOwnerLink,
+} from './store'
+
+/**
+ * Makes the link that lets its bearer become the first owner, and makes earlier ones void.
+ *
+ * @returns the token of the link, of which only the hash is kept; `undefined` once there are people
+ */
+export async function makeFirstOwnerToken(db: Database, clock: Clock): Promise<string | undefined> {
+  return db.transaction(async (tx) => {
+    if (await hasPeople(tx)) return undefined
+    const token = randomBytes(32).toString('base64url')
+    await replaceFirstOwnerLink(tx, { tokenHash: hashOf(token), createdAt: clock() })
+    return token
+  })
+}
+
+/** Uses the link up and makes the owner, both or neither. */
+export async function becomeFirstOwner(
+  { db, auth, clock }: { db: Database; auth: Auth; clock: Clock },
+  { token, name, email, password }: FirstOwner,
+): Promise<Person> {
+  const tokenHash = hashOf(token)
+  // hashing a password is work; not for whoever guesses at links
+  if (!(await isFirstOwnerLinkOpen(db, tokenHash))) throw linkNotValid()
+
+  const { password: hasher } = await auth.$context
+  const passwordHash = await hasher.hash(password)
+  return db.transaction(async (tx) => {
+    const at = clock()
+    if (!(await takeFirstOwnerLink(tx, tokenHash, at)) || (await hasPeople(tx)))
+      throw linkNotValid()
+    const owner = { name, email: email.toLowerCase(), role: 'owner', passwordHash } as const
+    const person = await insertPerson(tx, owner, at)
+    await recordAct(tx, {
+      at,
+      person: person.id,
+      action: 'become-first-owner',
+      subject: `people/${person.id}`,
+      before: null,
+      after: { role: person.role },
+    })
+    return person
+  })
+}
+
+function linkNotValid(): Problem {
+  return new Problem(
+    'link-not-valid',
+    'The link is used, or a newer start of the program printed another one',
+  )
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

@@ -1,0 +1,6 @@
+export { createAuth } from './create-auth'
+export type { Auth } from './create-auth'
+export { makeFirstOwnerToken } from './first-owner'
+export { operation, personOf } from './operation'
+export { peopleRoutes } from './routes'
+export { findPerson } from './sign-in'

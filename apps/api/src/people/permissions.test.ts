@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ROLES } from '@u4ssc/client/contract'
+import type { Role } from '@u4ssc/client/contract'
+import { openTestApp, sending } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { PERMISSIONS } from './permissions'
+
+type Actor = Role | 'nobody'
+const EVERYBODY: readonly Actor[] = ['nobody', 'owner', 'editor', 'registrar', 'reader']
+
+/** Who may use which route, said once more, so that a slip in the table shows. */
+const MAY: Readonly<Record<string, readonly Actor[]>> = {
+  'GET /v1/circulars': EVERYBODY,
+  'GET /v1/circulars/{id}': EVERYBODY,
+  'GET /v1/meetings': EVERYBODY,
+  'GET /v1/meetings/{slug}': EVERYBODY,
+  'POST /v1/readings': EVERYBODY,
+  'POST /v1/eligibility': EVERYBODY,
+  'POST /v1/first-owner': EVERYBODY,
+  'POST /v1/session': EVERYBODY,
+  'GET /v1/session': ROLES,
+  'GET /v1/drafts': ['owner', 'editor', 'reader'],
+  'POST /v1/drafts': ['owner', 'editor'],
+  'GET /v1/drafts/{id}': ['owner', 'editor', 'reader'],
+  'PUT /v1/drafts/{id}': ['owner', 'editor'],
+  'POST /v1/drafts/{id}/publication': ['owner', 'editor'],
+  // last: it ends the session
+  'DELETE /v1/session': ROLES,
+}
+
+const DescriptionSchema = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string() }))),
+})
+
+let app: TestApp
+const cookies = new Map<Actor, string>()
+beforeAll(async () => {
+  app = await openTestApp()
+  for (const role of ROLES) cookies.set(role, await app.signInAs(role))
+})
+afterAll(() => app.close())
+
+describe('authorization', () => {
+  it('covers every route that the API describes', async () => {
+    const response = await app.request('/openapi.json')
+    const { openapi, paths } = DescriptionSchema.parse(await response.json())
+    expect(openapi).toBe('3.1.0')
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => ({
+        route: `${method.toUpperCase()} ${path}`,
+        operationId,
+      })),
+    )
+    expect(routes.map(({ route }) => route).sort()).toEqual(Object.keys(MAY).sort())
+    expect(routes.map(({ operationId }) => operationId).sort()).toEqual(
+      Object.keys(PERMISSIONS).sort(),
+    )
+  })
+
+  const cases = Object.entries(MAY).flatMap(([route, allowed]) =>
+    EVERYBODY.map((actor) => ({ route, actor, allowed: allowed.includes(actor) })),
+  )
+  it.each(cases)('$route by $actor: $allowed', async ({ route, actor, allowed }) => {
+    const code = await refusalOf(route, actor)
+    if (allowed) expect(['not-signed-in', 'not-allowed']).not.toContain(code)
+    else expect(code).toBe(actor === 'nobody' ? 'not-signed-in' : 'not-allowed')
+  })
+})
+
+/** The code of the problem that answers an empty request, if one does. */
+async function refusalOf(route: string, actor: Actor): Promise<string | undefined> {
+  const [method = '', path = ''] = route.split(' ')
+  const cookie = cookies.get(actor)
+  const headers = cookie === undefined ? {} : { cookie }
+  const hasBody = method === 'POST' || method === 'PUT'
+  const response = await app.request(
+    path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000'),
+    hasBody ? sending(method, {}, headers) : { method, headers },
+  )
+  if (response.ok) return undefined
+  const problem = z.object({ type: z.string() }).parse(await response.json())
+  return problem.type.replace('/problems/', '')
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cookieOf, openTestApp, post } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { accounts } from '../db/schema'
+import { makeFirstOwnerToken } from './first-owner'
+
+const ADA = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+})
+afterAll(() => app.close())
+
+describe('POST /v1/first-owner', () => {
+  it('makes one owner from the newest link, once', async () => {
+    const older = await makeFirstOwnerToken(app.db, app.clock)
+    const token = await makeFirstOwnerToken(app.db, app.clock)
+    const refused = { status: 403, type: '/problems/link-not-valid' }
+    await expect(
+      app.clientOf().becomeFirstOwner({ ...ADA, token: older ?? '' }),
+    ).rejects.toMatchObject(refused)
+
+    const attempts = await Promise.allSettled(
+      [1, 2, 3].map(() => app.clientOf().becomeFirstOwner({ ...ADA, token: token ?? '' })),
+    )
+    const made = attempts.filter(({ status }) => status === 'fulfilled')
+    expect(made).toMatchObject([{ value: { name: 'Ada', role: 'owner' } }])
+    expect(await makeFirstOwnerToken(app.db, app.clock)).toBeUndefined()
+  })
+
+  it('keeps no password that can be read', async () => {
+    const [account] = await app.db.select().from(accounts)
+    expect(account?.password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/)
+  })
+
+  it('refuses bad input, naming each field', async () => {
+    const body = { token: '', name: ' ', email: 'ada', password: 'short' }
+    const response = await app.request('/v1/first-owner', post(body))
+    expect(response.status).toBe(422)
+    const pointers = ['/token', '/name', '/email', '/password']
+    expect(await response.json()).toMatchObject({
+      errors: pointers.map((pointer) => ({ pointer })),
+    })
+  })
+})
+
+describe('/v1/session', () => {
+  it('lasts from signing in to signing out, in a cookie that scripts cannot read', async () => {
+    const response = await app.request('/v1/session', post(ADA))
+    expect(response.headers.getSetCookie().join()).toMatch(/HttpOnly; SameSite=Lax/i)
+    const client = app.clientOf(cookieOf(response))
+    expect(await client.whoAmI()).toMatchObject({ email: ADA.email, role: 'owner' })
+    await client.signOut()
+    await expect(client.whoAmI()).rejects.toMatchObject({ status: 401 })
+  })
+
+  it('takes the address in any case', async () => {
+    const body = { email: 'ADA@example.org', password: ADA.password }
+    expect(await app.clientOf().signIn(body)).toMatchObject({ email: ADA.email })
+  })
+
+  it.each([
+    ['an unknown address', { email: 'eve@example.org', password: ADA.password }],
+    ['a wrong password', { email: ADA.email, password: 'correct horse' }],
+  ])('refuses %s in the same words', async (_what, body) => {
+    await expect(app.clientOf().signIn(body)).rejects.toMatchObject({
+      type: '/problems/sign-in-refused',
+      message: 'Check the address and the password',
+    })
+  })
+
+  it('refuses writes that another site sends', async () => {
+    const foreign = { origin: 'https://elsewhere.example' }
+    const response = await app.request('/v1/session', post(ADA, foreign))
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ type: '/problems/foreign-origin' })
+    const own = await app.request('/v1/session', post(ADA, { origin: 'http://localhost:4000' }))
+    expect(own.status).toBe(200)
+  })
+
+  it('slows down whoever keeps guessing', async () => {
+    const guess = post({ email: ADA.email, password: 'a guess' })
+    const statuses: number[] = []
+    for (let attempt = 0; attempt < 25; attempt += 1)
+      statuses.push((await app.request('/v1/session', guess)).status)
+    expect(statuses[0]).toBe(401)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})

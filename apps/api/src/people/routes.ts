@@ -1,0 +1,93 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { FirstOwnerSchema, PersonSchema, SignInSchema } from '@u4ssc/client/contract'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import type { AppEnv } from '../http/app-env'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import type { Auth } from './create-auth'
+import { becomeFirstOwner } from './first-owner'
+import { limitAttempts } from './limit-attempts'
+import { operation, personOf } from './operation'
+import { signIn, signOut } from './sign-in'
+
+const tags = ['People']
+
+const postFirstOwner = createRoute({
+  ...operation('become-first-owner'),
+  summary: 'Become the first owner by the link of the first start',
+  tags,
+  method: 'post',
+  path: '/first-owner',
+  request: { body: jsonBody(FirstOwnerSchema) },
+  responses: {
+    200: jsonAnswer(PersonSchema, 'The first owner, signed in'),
+    ...problemAnswers('link-not-valid', 'invalid-request', 'too-many-attempts'),
+  },
+})
+
+const postSession = createRoute({
+  ...operation('sign-in'),
+  summary: 'Sign in',
+  tags,
+  method: 'post',
+  path: '/session',
+  request: { body: jsonBody(SignInSchema) },
+  responses: {
+    200: jsonAnswer(PersonSchema, 'The person, signed in by a cookie'),
+    ...problemAnswers('sign-in-refused', 'invalid-request', 'too-many-attempts'),
+  },
+})
+
+const getSession = createRoute({
+  ...operation('get-session'),
+  summary: 'Who is signed in',
+  tags,
+  method: 'get',
+  path: '/session',
+  responses: {
+    200: jsonAnswer(PersonSchema, 'The person signed in'),
+    ...problemAnswers('not-signed-in'),
+  },
+})
+
+const deleteSession = createRoute({
+  ...operation('sign-out'),
+  summary: 'Sign out',
+  tags,
+  method: 'delete',
+  path: '/session',
+  responses: { 204: { description: 'Signed out' }, ...problemAnswers('not-signed-in') },
+})
+
+export function peopleRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
+  const { auth } = deps
+  const router = createRouter()
+  const limited = limitAttempts()
+  router.post('/first-owner', limited)
+  router.post('/session', limited)
+  return router
+    .openapi(postFirstOwner, async (c) => {
+      const body = c.req.valid('json')
+      await becomeFirstOwner(deps, body)
+      const { person, cookies } = await signIn(auth, body, c.req.raw.headers)
+      setCookies(c, cookies)
+      return c.json(person, 200)
+    })
+    .openapi(postSession, async (c) => {
+      const { person, cookies } = await signIn(auth, c.req.valid('json'), c.req.raw.headers)
+      setCookies(c, cookies)
+      return c.json(person, 200)
+    })
+    .openapi(getSession, async (c) => c.json(await personOf(c), 200))
+    .openapi(deleteSession, async (c) => {
+      setCookies(c, await signOut(auth, c.req.raw.headers))
+      return c.body(null, 204)
+    })
+}
+
+function setCookies(c: Context<AppEnv>, cookies: readonly string[]): void {
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Person } from '@u4ssc/client/contract'
+import { toDate } from '../clock'
+import type { Database } from '../db/index'
+import { accounts, firstOwnerLinks, users } from './tables'
+
+export async function hasPeople(db: Database): Promise<boolean> {
+  const found = await db.select({ id: users.id }).from(users).limit(1)
+  return found.length > 0
+}
+
+export async function replaceFirstOwnerLink(
+  tx: Database,
+  link: { readonly tokenHash: string; readonly createdAt: string },
+): Promise<void> {
+  await tx.delete(firstOwnerLinks).where(isNull(firstOwnerLinks.usedAt))
+  await tx.insert(firstOwnerLinks).values(link)
+}
+
+export async function isFirstOwnerLinkOpen(db: Database, tokenHash: string): Promise<boolean> {
+  const found = await db.select().from(firstOwnerLinks).where(openLink(tokenHash))
+  return found.length > 0
+}
+
+/** Uses a link up. Of two who try at once, one gets `true`. */
+export async function takeFirstOwnerLink(
+  tx: Database,
+  tokenHash: string,
+  usedAt: string,
+): Promise<boolean> {
+  const taken = await tx
+    .update(firstOwnerLinks)
+    .set({ usedAt })
+    .where(openLink(tokenHash))
+    .returning({ tokenHash: firstOwnerLinks.tokenHash })
+  return taken.length > 0
+}
+
+function openLink(tokenHash: string) {
+  return and(eq(firstOwnerLinks.tokenHash, tokenHash), isNull(firstOwnerLinks.usedAt))
+}
+
+export interface NewPerson extends Omit<Person, 'id'> {
+  readonly passwordHash: string
+}
+
+/** Adds a person who signs in with a password, in the rows better-auth reads. */
+export async function insertPerson(
+  tx: Database,
+  { passwordHash, ...person }: NewPerson,
+  at: string,
+): Promise<Person> {
+  const id = randomUUID()
+  const moments = { createdAt: toDate(at), updatedAt: toDate(at) }
+  await tx.insert(users).values({ id, ...person, ...moments })
+  await tx.insert(accounts).values({
+    id: randomUUID(),
+    userId: id,
+    accountId: id,
+    providerId: 'credential',
+    password: passwordHash,
+    ...moments,
+  })
+  return { id, ...person }
+}

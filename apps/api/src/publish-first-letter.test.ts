@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp } from '../test/open-test-app'
+import type { TestApp } from '../test/open-test-app'
+import { auditEntries } from './db/schema'
+import { publishFirstLetter } from './publish-first-letter'
+
+describe('publishFirstLetter', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await openTestApp()
+  })
+  afterAll(() => app.close())
+
+  it('publishes the letter and its meeting once, however often the program starts', async () => {
+    const starts = await Promise.all([1, 2, 3].map(() => publishFirstLetter(app)))
+    expect(starts.filter(Boolean)).toHaveLength(1)
+    expect(await publishFirstLetter(app)).toBe(false)
+
+    const client = app.clientOf()
+    const circulars = await client.listCirculars()
+    const meetings = await client.listMeetings()
+    expect(circulars.items.map(({ id }) => id)).toEqual(['tsb-circular-352-2021-10-13'])
+    expect(meetings.items.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
+  })
+
+  it('leaves the same record as a person would', async () => {
+    const acts = await app.db.select().from(auditEntries)
+    expect(acts.map(({ person, action }) => ({ person, action }))).toEqual([
+      { person: null, action: 'create-draft' },
+      { person: null, action: 'publish-draft' },
+    ])
+  })
+})

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { hasCirculars } from './circulars/index'
+import { createDraft, hasDrafts, publishDraft } from './drafts/index'
+import type { DraftDeps } from './drafts/index'
+import { packageFolder } from './package-folder'
+
+const FIRST_LETTER = 'tsb-circular-352.txt'
+
+/** Any number, the same in every process: it names the lock of those who fill the database. */
+const SEED_LOCK = 4_752_022
+
+/**
+ * Imports and publishes the letter that comes with the program, where nobody has imported one yet:
+ * the same acts as a person's, all of them or none, however often the program starts.
+ *
+ * @returns whether it did
+ */
+export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<boolean> {
+  const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
+    if ((await hasCirculars(tx)) || (await hasDrafts(tx))) return false
+
+    const deps = { db: tx, clock }
+    const draft = await createDraft(deps, { text, fileName: FIRST_LETTER }, null)
+    await publishDraft(deps, draft.id, { version: draft.version }, null)
+    return true
+  })
+}

@@ -1,0 +1,45 @@
+import { ReadingSchema } from '@u4ssc/domain'
+import type { Diagnostic, Reading } from '@u4ssc/domain'
+import type { Draft } from '@u4ssc/client'
+import { eq } from 'drizzle-orm'
+import { drafts } from '../src/db/schema'
+import type { Database } from '../src/db/index'
+import { letterFor } from './letters'
+import type { TestApp } from './open-test-app'
+
+export const DOUBT: Diagnostic = {
+  code: 'zone-ambiguous',
+  severity: 'warning',
+  span: null,
+  pointer: '/meetings/0/schedule/zone',
+  suggestion: null,
+}
+
+/** Imports a letter as an editor, then makes its reading what a test needs it to be. */
+export async function importReading(
+  app: TestApp,
+  cookie: string,
+  number: string,
+  change: (reading: Reading) => Partial<Reading>,
+): Promise<Draft> {
+  const client = app.clientOf(cookie)
+  const { id, read } = await client.createDraft({ text: letterFor(number, 'Seventh') })
+  await setReading(app.db, id, { ...read, ...change(read) })
+  const draft = await client.findDraft(id)
+  if (draft === undefined) throw new Error('The draft just imported is gone')
+  return draft
+}
+
+/** A meeting of the reading under an id of its own. */
+export function renamed(reading: Reading, ...ids: string[]): Pick<Reading, 'meetings'> {
+  return {
+    meetings: ids.flatMap((id) =>
+      reading.meetings.slice(0, 1).map((meeting) => ({ ...meeting, id })),
+    ),
+  }
+}
+
+async function setReading(db: Database, id: string, reading: Reading): Promise<void> {
+  const read = ReadingSchema.parse(reading)
+  await db.update(drafts).set({ read }).where(eq(drafts.id, id))
+}

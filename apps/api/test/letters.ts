@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageFolder } from '../src/package-folder'
+
+/** TSB Circular 352, which convenes the sixth meeting. */
+export const LETTER = readFileSync(join(packageFolder, 'seed', 'tsb-circular-352.txt'), 'utf8')
+
+/** The same letter under another number, for another meeting. */
+export function letterFor(number: string, ordinal: string): string {
+  return LETTER.replaceAll('352', number).replaceAll('Sixth', ordinal)
+}

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createClient } from '@u4ssc/client'
+import { packageFolder } from '../src/package-folder'
+import { letterFor } from './letters'
+import { cookieOf, post } from './open-test-app'
+
+const PROGRAM = join(packageFolder, 'dist', 'main.js')
+const LineSchema = z.object({ event: z.string().optional(), url: z.string().optional() })
+const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
+
+let folder: string
+const running = new Set<ChildProcess>()
+
+beforeAll(() => {
+  if (!existsSync(PROGRAM)) throw new Error('Build the API first: pnpm --filter @u4ssc/api build')
+  folder = mkdtempSync(join(tmpdir(), 'u4ssc-api-'))
+})
+afterEach(async () => {
+  for (const program of running) await end(program, 'SIGKILL')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** Starts the built program; what it prints goes to `lines` and `complaint`. */
+async function start(settings: Record<string, string> = {}) {
+  const port = await findFreePort()
+  const program = spawn(process.execPath, [PROGRAM], {
+    env: { PATH: process.env['PATH'], DATA_DIR: folder, API_PORT: String(port), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(program)
+  let complaint = ''
+  program.stderr.on('data', (part: Buffer) => {
+    complaint += part.toString()
+  })
+  const lines = createInterface({ input: program.stdout })
+  const ended = once(program, 'close')
+  const complaintAtEnd = async () => {
+    await ended
+    return complaint
+  }
+  return { program, port, lines, complaintAtEnd }
+}
+
+/** Starts the program and waits until it answers. */
+async function serve(settings: Record<string, string> = {}) {
+  const started = await start(settings)
+  let ownerLink: string | undefined
+  for await (const line of started.lines) {
+    const { event, url } = LineSchema.parse(JSON.parse(line))
+    if (event === 'first-owner-link') ownerLink = url
+    if (event === 'listening') break
+  }
+  const baseUrl = `http://localhost:${started.port}`
+  return { ...started, baseUrl, ownerLink, client: createClient({ baseUrl }) }
+}
+
+async function end(program: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  running.delete(program)
+  if (program.exitCode !== null || program.signalCode !== null) return
+  const closed = once(program, 'close')
+  program.kill(signal)
+  await closed
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = z.object({ port: z.int() }).parse(server.address())
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+describe('the built program', () => {
+  it('loses nothing and doubles nothing when it is killed', async () => {
+    const first = await serve()
+    const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
+    await first.client.becomeFirstOwner({ ...OWNER, token })
+    const response = await fetch(`${first.baseUrl}/v1/session`, post(OWNER))
+    const headers = { cookie: cookieOf(response) }
+    const owner = createClient({ baseUrl: first.baseUrl, headers })
+    const draft = await owner.createDraft({ text: letterFor('353', 'Seventh') })
+    await owner.publishDraft(draft.id, { version: 1 })
+    await end(first.program, 'SIGKILL')
+
+    const second = await serve()
+    expect(second.ownerLink).toBeUndefined()
+    const letters = await second.client.listCirculars()
+    expect(letters.items.map(({ reference }) => reference.number).sort()).toEqual(['352', '353'])
+    const again = createClient({ baseUrl: second.baseUrl, headers })
+    expect(await again.whoAmI()).toMatchObject({ email: OWNER.email })
+    expect((await again.listDrafts()).items).toHaveLength(2)
+  })
+
+  it('refuses a data folder that another process has, and says which', async () => {
+    const first = await serve()
+    const second = await start()
+    expect(await second.complaintAtEnd()).toBe(
+      `The data folder ${folder} is in use by process ${first.program.pid}. ` +
+        'Stop that process, or set DATA_DIR to another folder.\n',
+    )
+    expect(second.program.exitCode).toBe(1)
+    expect((await fetch(`${first.baseUrl}/readyz`)).status).toBe(200)
+  })
+
+  it('stops when it is asked to, and lets the folder go', async () => {
+    const first = await serve()
+    await end(first.program, 'SIGTERM')
+    expect(first.program.exitCode).toBe(0)
+    const second = await serve()
+    expect((await second.client.listMeetings()).items.length).toBeGreaterThan(0)
+  })
+
+  it('says so where the port is in use or a setting is wrong', async () => {
+    const first = await serve()
+    const other = join(folder, 'other')
+    const second = await start({ DATA_DIR: other, API_PORT: String(first.port) })
+    expect(await second.complaintAtEnd()).toBe(
+      `Port ${first.port} is in use. Stop what uses it, or set API_PORT to another port.\n`,
+    )
+    expect(second.program.exitCode).toBe(1)
+
+    const nobody = `postgres://nobody@127.0.0.1:${await findFreePort()}/nothing`
+    const lost = await start({ DATABASE_URL: nobody })
+    expect(await lost.complaintAtEnd()).toMatch(/^The server that DATABASE_URL names lets nobody/)
+    expect(lost.program.exitCode).toBe(1)
+
+    const third = await start({ CLOCK: '2021-11-25T09:00:00Z', NODE_ENV: 'production' })
+    expect(await third.complaintAtEnd()).toMatch(/^CLOCK is "2021-11-25T09:00:00Z"; it should be/)
+    expect(third.program.exitCode).toBe(1)
+  })
+})

@@ -1,0 +1,86 @@
+import { createClient } from '@u4ssc/client'
+import type { Client, Role } from '@u4ssc/client'
+import { createApp } from '../src/app'
+import { createClock } from '../src/clock'
+import { createLog } from '../src/create-log'
+import type { Database } from '../src/db/index'
+import { createAuth } from '../src/people/index'
+import type { Auth } from '../src/people/index'
+import { insertPerson } from '../src/people/store'
+import { openTestDatabase } from './open-test-database'
+
+const ORIGIN = 'http://localhost:4000'
+const NO_CONNECTION = {}
+const PASSWORD = 'correct horse battery staple'
+
+export interface TestApp {
+  readonly db: Database
+  readonly auth: Auth
+  readonly clock: () => string
+  /** Sends a request as a program would: `path` with its leading slash. */
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>
+  /** The typed client, speaking to this app as the one whose cookie it is given. */
+  readonly clientOf: (cookie?: string) => Client
+  /** Adds a person of that role and signs them in. @returns their cookie */
+  readonly signInAs: (role: Role) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/** The API as the server runs it, on a database of its own with nothing in it. */
+export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<TestApp> {
+  const database = await openTestDatabase()
+  const { db } = database
+  const auth = await createAuth(db, ORIGIN)
+  const clock = createClock(start)
+  const log = createLog('silent')
+  const app = createApp({ db, auth, clock, log, publicApiUrl: ORIGIN, adminFolder: undefined })
+  const request = async (path: string, init?: RequestInit) =>
+    app.request(`${ORIGIN}${path}`, init, NO_CONNECTION)
+
+  return {
+    db,
+    auth,
+    clock,
+    request,
+    clientOf: (cookie) =>
+      createClient({
+        baseUrl: ORIGIN,
+        fetch: async (input, init) =>
+          app.request(new Request(input, init), undefined, NO_CONNECTION),
+        headers: cookie === undefined ? {} : { cookie },
+      }),
+    signInAs: async (role) => {
+      const email = `${role}-${crypto.randomUUID()}@example.org`
+      const { password } = await auth.$context
+      const passwordHash = await password.hash(PASSWORD)
+      await insertPerson(db, { name: role, email, role, passwordHash }, clock())
+      return cookieOf(await request('/v1/session', post({ email, password: PASSWORD })))
+    },
+    close: database.close,
+  }
+}
+
+/** A POST of a JSON body. */
+export function post(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return sending('POST', body, headers)
+}
+
+export function sending(
+  method: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): RequestInit {
+  return {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  }
+}
+
+/** The cookie that an answer sets, as the next request sends it. */
+export function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
