@@ -1,0 +1,1 @@
+export { default } from '@u4ssc/lint'

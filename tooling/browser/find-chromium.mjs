@@ -1,0 +1,30 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+
+/**
+ * The Chromium of this machine: the one `CHROMIUM_PATH` names, the system's, Playwright's own.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | undefined} its path
+ */
+export function findChromium(env) {
+  const named = env['CHROMIUM_PATH']
+  if (named) return named
+  const folders = (env['PATH'] ?? '').split(delimiter)
+  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  return candidates.find(isExecutable) ?? [MAC, chromium.executablePath()].find(existsSync)
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+
+// In the order of how soon they answer, after the build that most of them need
+const CHECKS = ['build', 'format', 'structure', 'unused', 'arrows', 'types', 'lint', 'packages']
+
+/** @type {string[]} */
+const failed = []
+for (const check of CHECKS) {
+  const startedAt = performance.now()
+  process.stdout.write(`${check} … `)
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', check], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, DO_NOT_TRACK: '1' },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  console.log(status === 0 ? `ok (${seconds} s)` : `failed (${seconds} s)\n\n${stdout}${stderr}`)
+  if (status !== 0) failed.push(check)
+}
+if (failed.length > 0) {
+  console.error(`\nNot in order: ${failed.join(', ')}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+import { findDeadPaths } from './document-paths.mjs'
+import { findBadNames } from './file-names.mjs'
+import { findLongFiles } from './file-lengths.mjs'
+
+process.chdir(ROOT)
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(file))
+const read = (/** @type {string} */ file) => readFileSync(file, 'utf8')
+
+const findings = [
+  ...findBadNames(files),
+  ...findLongFiles(files, read),
+  ...findDeadPaths(files, read),
+]
+for (const finding of findings) console.error(finding)
+if (findings.length > 0) process.exitCode = 1
+else
+  console.log(`${files.length} files: names, lengths and paths in documents are as they should be`)

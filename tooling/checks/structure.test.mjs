@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { findDeadPaths } from './document-paths.mjs'
+import { findLongFiles } from './file-lengths.mjs'
+import { findBadNames } from './file-names.mjs'
+
+it('a name that says nothing, or is not kebab-case, is found', () => {
+  const files = [
+    'packages/domain/src/utils.ts',
+    'apps/api/src/helpers/a.ts',
+    'apps/api/src/readHours.ts',
+  ]
+  expect(findBadNames(files)).toHaveLength(3)
+  expect(findBadNames(['apps/api/src/read-hours.test.ts', 'apps/site/app/env.server.ts'])).toEqual(
+    [],
+  )
+})
+
+it('a file of more than 250 lines is found, unless it is data or a test', () => {
+  const long = () => 'line\n'.repeat(251)
+  expect(findLongFiles(['apps/api/src/app.ts'], long)).toHaveLength(1)
+  expect(
+    findLongFiles(['apps/api/src/app.test.ts', 'packages/domain/src/a/city-records.ts'], long),
+  ).toEqual([])
+  expect(findLongFiles(['apps/api/src/app.ts'], () => 'line\n'.repeat(250))).toEqual([])
+})
+
+it('a link or a path that leads nowhere is found', () => {
+  const text =
+    'See [that](./architecture.md), [gone](../gone.md#there), `apps/api`, `apps/gone.ts`, `apps/api/dist/main.js`.'
+  const files = ['docs/operations.md', 'docs/architecture.md', 'apps/api/src/main.ts']
+  const read = (/** @type {string} */ file) => (file === 'docs/operations.md' ? text : '')
+  expect(findDeadPaths(files, read)).toEqual([
+    'docs/operations.md: gone.md is not there',
+    'docs/operations.md: apps/gone.ts is not there',
+  ])
+})

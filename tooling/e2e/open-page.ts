@@ -1,0 +1,19 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** Opens an address as a visitor of its own, with no history and an English browser. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  visitor: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...visitor })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+
+/** What the page says, with each run of white space as one space. */
+export async function wordsOf(page: Page): Promise<string> {
+  return (await page.locator('body').innerText()).replace(/\s+/g, ' ')
+}

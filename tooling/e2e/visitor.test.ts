@@ -1,0 +1,121 @@
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPage, wordsOf } from './open-page'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+const SIXTH_MEETING = /Sixth Meeting of the United for Smart Sustainable Cities/
+
+let platform: OpenPlatform
+let browser: Browser
+
+beforeAll(async () => {
+  platform = await openPlatform(BEFORE_THE_SIXTH)
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+})
+
+describe.each([
+  ['with scripts', true],
+  ['with scripts off', false],
+])('a visitor %s', (_, javaScriptEnabled) => {
+  const open = (path: string, timezoneId = 'UTC') =>
+    openPage(browser, platform.site + path, { javaScriptEnabled, timezoneId })
+
+  async function openMeeting(timezoneId?: string): Promise<Page> {
+    const page = await open('/en', timezoneId)
+    await page.getByRole('main').getByRole('link', { name: SIXTH_MEETING }).first().click()
+    await page.getByRole('heading', { level: 1, name: SIXTH_MEETING }).waitFor()
+    return page
+  }
+
+  it('is led from the home page to the page of the sixth meeting', async () => {
+    const page = await openMeeting()
+    expect(new URL(page.url()).pathname).toBe('/en/meetings/u4ssc-6')
+  })
+
+  it('reads the day and the hours at Geneva', async () => {
+    const words = await wordsOf(await openMeeting())
+    expect(words).toContain('7 December 2021')
+    expect(words).toMatch(/Geneva[^0-9]*(UTC\+01:00)?[^0-9]*10:00–15:30/)
+  })
+
+  it('reads that registration is open and mandatory, and in which paragraph', async () => {
+    const page = await openMeeting()
+    const words = await wordsOf(page)
+    expect(words).toMatch(/registration open/i)
+    expect(words).toMatch(/Registration is mandatory\.? ?¶6/)
+  })
+
+  it('reads who may come, and in which paragraph', async () => {
+    const words = await wordsOf(await openMeeting())
+    expect(words).toMatch(
+      /Open to Member States, Sector Members, Associates, Academia,? (and )?individuals from member countries ¶5/,
+    )
+  })
+
+  it('is told yes, no and maybe by the clause and the membership', async () => {
+    expect(await ask('Colombia')).toMatch(/^Yes\..*¶5/)
+    expect(await ask('Palau')).toMatch(/^No\..*(2024)/)
+    expect(await ask('Palestine', /Palestine/)).toMatch(/secretariat.*Resolution 99/i)
+  })
+
+  async function ask(country: string, label: RegExp | string = country): Promise<string> {
+    const page = await openMeeting()
+    const form = page.getByRole('region', { name: 'May I come?' })
+    const countries = form.getByRole('combobox', { name: 'Country' })
+    const choices = await countries.getByRole('option').allTextContents()
+    const choice = choices.find((name) => name === label || name.match(label))
+    await countries.selectOption({ label: choice ?? country })
+    await form.getByRole('combobox', { name: 'In what capacity' }).selectOption('individual')
+    await form.getByRole('button', { name: 'Check' }).click()
+    return (await form.getByRole('status').innerText()).replace(/\s+/g, ' ').trim()
+  }
+
+  it('follows a clause to the very words of the letter', async () => {
+    const page = await openMeeting()
+    await page.getByRole('link', { name: /¶6/ }).first().click()
+    await page.waitForURL(/\/en\/circulars\/tsb-circular-352-2021-10-13#/)
+    const anchor = decodeURIComponent(new URL(page.url()).hash)
+    expect(await page.locator(anchor).innerText()).toContain('registration')
+    expect(await page.locator(anchor).innerText()).toContain('mandatory')
+  })
+
+  it('asks for nothing from another place', async () => {
+    const page = await open('/en')
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${platform.site}/`)) foreign.push(request.url())
+    })
+    for (const path of [
+      '/en',
+      '/en/meetings/u4ssc-6',
+      '/en/circulars/tsb-circular-352-2021-10-13',
+    ]) {
+      await page.goto(platform.site + path, { waitUntil: 'networkidle' })
+    }
+    expect(foreign).toEqual([])
+  })
+})
+
+describe('the hours at the visitor’s own place', () => {
+  const meeting = () => `${platform.site}/en/meetings/u4ssc-6`
+
+  it('are there at once where scripts run', async () => {
+    const page = await openPage(browser, meeting(), { timezoneId: 'America/Bogota' })
+    await page.getByText(/your place/).waitFor()
+    expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
+  })
+
+  it('are there by a plain form where they do not', async () => {
+    const page = await openPage(browser, meeting(), { javaScriptEnabled: false })
+    await page.getByText('Another place').click()
+    await page.getByRole('combobox', { name: 'City or time zone' }).selectOption('America/Bogota')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
+  })
+})

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { ownRules } from './own-rules.mjs'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const TYPESCRIPT = ['**/*.ts', '**/*.tsx']
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/test/**']
+const CONFIGURATION = ['**/*.config.ts', '**/*.config.mjs']
+
+// The files where a clock is read or a date is worded; everything else asks them
+const CLOCK_OWNERS = [
+  'packages/domain/src/timezones/is-zone.ts',
+  'packages/domain/src/words/format-date.ts',
+  'apps/*/{src,app}/clock*.ts',
+  'apps/api/src/db/instant.ts',
+  'apps/site/app/words/dates.ts',
+]
+const ENVIRONMENT_OWNERS = ['apps/api/src/env.ts', 'apps/site/app/env.server.ts']
+// The root of a package gathers what its folders name
+const PACKAGE_ROOTS = ['packages/*/src/index.ts']
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/build/', '**/.turbo/', '**/.data/', '**/coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
+    rules: {
+      // noPropertyAccessFromIndexSignature asks for the brackets that this would take away
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['apps/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['packages/**/*.ts', 'apps/**/*.{ts,tsx}'],
+    ignores: [...TESTS, ...CONFIGURATION],
+    plugins: { own: ownRules },
+    rules: {
+      'own/clock-has-owners': 'error',
+      'own/environment-has-owners': 'error',
+      'own/exports-are-named': 'error',
+    },
+  },
+  { files: CLOCK_OWNERS, rules: { 'own/clock-has-owners': 'off' } },
+  { files: ENVIRONMENT_OWNERS, rules: { 'own/environment-has-owners': 'off' } },
+  { files: PACKAGE_ROOTS, rules: { 'own/exports-are-named': 'off' } },
+  {
+    files: ['**/*.mjs'],
+    rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },
+  },
+)

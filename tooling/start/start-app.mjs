@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { ROOT } from './settings.mjs'
+import { Stop } from './stop.mjs'
+
+const DIE_WITH_PARENT = new URL('./die-with-parent.mjs', import.meta.url)
+const LINES_KEPT = 60
+const GRACE_MS = 8_000
+
+/**
+ * @typedef {object} AppSource
+ * @property {string} name
+ * @property {string} entry what Node runs, from the root of the repository
+ *
+ * @typedef {object} RunningApp
+ * @property {string} name
+ * @property {Promise<Stop>} ended settles when the process is gone, with its own last words
+ * @property {() => Promise<void>} stop asks first, then insists
+ * @property {() => void} kill
+ * @property {number | undefined} pid
+ */
+
+/**
+ * Starts one app as a process that ends when this one does.
+ *
+ * @param {AppSource} app
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(line: string) => void} onLine each line it prints
+ * @returns {RunningApp}
+ */
+export function startApp(app, env, onLine) {
+  const args = ['--import', DIE_WITH_PARENT.href, resolve(ROOT, app.entry)]
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  /** @type {string[]} */
+  const lines = []
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
+      if (lines.length > LINES_KEPT) lines.shift()
+      onLine(line)
+    })
+  }
+
+  /** @type {Promise<Stop>} */
+  const ended = new Promise((settle) => {
+    child.once('error', (error) =>
+      settle(new Stop(`The ${app.name} cannot start: ${error.message}`)),
+    )
+    child.once('close', (code, signal) => {
+      const how = signal ? `by ${signal}` : `with code ${code}`
+      settle(new Stop(`The ${app.name} ended ${how}. Its last words:`, lines.join('\n')))
+    })
+  })
+
+  return {
+    name: app.name,
+    pid: child.pid,
+    ended,
+    kill: () => void child.kill('SIGKILL'),
+    async stop() {
+      child.kill('SIGTERM')
+      const insist = setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
+      await ended
+      clearTimeout(insist)
+    },
+  }
+}

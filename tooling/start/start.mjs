@@ -1,0 +1,81 @@
+import { checkNodeVersion } from './node-version.mjs'
+import { build, install } from './install-and-build.mjs'
+import { followParent } from './follow-parent.mjs'
+import { APP_FOLDERS, startPlatform } from './platform.mjs'
+import { checkPortIsFree } from './ports.mjs'
+import { loadEnvFile, readSettings } from './settings.mjs'
+import { stopFor } from './stop.mjs'
+
+try {
+  checkNodeVersion(process.versions.node)
+  loadEnvFile()
+  const settings = readSettings(process.env)
+  await checkPortIsFree('API_PORT', settings.apiPort)
+  await checkPortIsFree('SITE_PORT', settings.sitePort)
+  await install()
+  await build(APP_FOLDERS)
+  await run(settings)
+} catch (reason) {
+  stopFor(reason)
+}
+
+/** @param {import('./settings.mjs').Settings} settings */
+async function run(settings) {
+  const asked = askedToStop()
+  let isUp = false
+  const starting = startPlatform(settings, process.env, {
+    onStep: (what) => console.log(`${what} …`),
+    onLine: (name, line) => isUp && console.log(`${name.padEnd(4)} ${line}`),
+  })
+  const first = await Promise.race([starting, asked])
+  if (first === 'asked') process.exit(0)
+
+  const platform = first
+  isUp = true
+  printAddresses(platform, settings)
+  const end = await Promise.race([platform.ended, asked])
+  if (end === 'asked') console.log('\nStopping …')
+  await platform.stop()
+  if (end !== 'asked') throw end
+  console.log('Stopped. The data stays where it is.')
+  process.exit(0)
+}
+
+/**
+ * Settles at the first Ctrl-C or SIGTERM, or when npm is gone; a second Ctrl-C ends at once.
+ *
+ * @returns {Promise<'asked'>}
+ */
+function askedToStop() {
+  return new Promise((settle) => {
+    let isAsked = false
+    const ask = () => {
+      if (isAsked) process.exit(130)
+      isAsked = true
+      settle('asked')
+    }
+    process.on('SIGINT', ask)
+    process.on('SIGTERM', () => settle('asked'))
+    process.on('SIGHUP', () => settle('asked'))
+    followParent(() => settle('asked'))
+  })
+}
+
+/**
+ * @param {import('./platform.mjs').Platform} platform
+ * @param {import('./settings.mjs').Settings} settings
+ */
+function printAddresses({ addresses, firstOwnerUrl }, settings) {
+  console.log(`
+  Site       ${addresses.site}
+  Dashboard  ${addresses.admin}
+  API        ${addresses.api}
+  Data       ${settings.dataDir}
+`)
+  if (firstOwnerUrl) {
+    console.log(
+      `  Nobody can sign in yet. This link makes the first owner, once:\n  ${firstOwnerUrl}\n`,
+    )
+  }
+  console.log('  Ctrl-C stops everything.\n')
+}

@@ -1,0 +1,50 @@
+import { build, install, installTestBinaries } from '../start/install-and-build.mjs'
+import { checkNodeVersion } from '../start/node-version.mjs'
+import { stopFor } from '../start/stop.mjs'
+
+// So that what is started here is stopped at exit
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
+try {
+  checkNodeVersion(process.versions.node)
+  await install()
+  await build()
+  // What follows needs what is installed by now
+  const { findChromium } = await import('@u4ssc/browser/find-chromium.mjs')
+  const { findInstalledPostgres, openPostgres } = await import('./postgres.mjs')
+  const { runSuite } = await import('./run-suite.mjs')
+
+  const installed = findInstalledPostgres()
+  if (!installed || !findChromium(process.env)) await installTestBinaries()
+  const server = await openPostgres(async (folder) => {
+    if (installed) return installed
+    const { copyPostgres } = await import('@u4ssc/test-binaries/postgres.mjs')
+    return copyPostgres(folder)
+  })
+
+  const counts = []
+  try {
+    counts.push(await runSuite('Units, and the API on the embedded database', []))
+    counts.push(
+      await runSuite(`The API on a PostgreSQL ${server.version} server`, ['--project=@u4ssc/api'], {
+        TEST_DATABASE_URL: server.url,
+      }),
+    )
+  } finally {
+    await server.stop()
+  }
+  counts.push(await runSuite('In a browser', ['--config=tooling/e2e/vitest.config.mjs']))
+  report(counts)
+} catch (reason) {
+  stopFor(reason)
+}
+
+/** @param {import('./run-suite.mjs').Counts[]} counts */
+function report(counts) {
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    counts.reduce((total, count) => total + count[key], 0)
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
+  process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
+}
