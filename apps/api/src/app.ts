@@ -26,6 +26,7 @@ export interface AppDeps {
   readonly clock: Clock
   readonly log: Logger
   readonly publicApiUrl: string
+  readonly publicSiteUrl: string
   /** Where the built dashboard is; `undefined`: it is not served. */
   readonly adminFolder: string | undefined
 }
@@ -55,7 +56,7 @@ export function createApp(deps: AppDeps): App {
 
   addDocumentation(app)
   addHealth(app, db)
-  if (adminFolder !== undefined) serveAdmin(app, adminFolder)
+  if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps.publicSiteUrl)
   return app
 }
 

@@ -29,8 +29,9 @@ async function start(env: Env): Promise<void> {
   if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
   const token = await makeFirstOwnerToken(db, clock)
 
-  const { publicApiUrl } = env
-  const app = createApp({ db, auth, clock, log, publicApiUrl, adminFolder: findAdmin() })
+  const { publicApiUrl, publicSiteUrl } = env
+  const adminFolder = findAdmin()
+  const app = createApp({ db, auth, clock, log, publicApiUrl, publicSiteUrl, adminFolder })
   const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => {
     const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
     if (token !== undefined) announce({ event: 'first-owner-link', url: link })

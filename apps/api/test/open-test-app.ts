@@ -33,7 +33,15 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   const auth = await createAuth(db, ORIGIN)
   const clock = createClock(start)
   const log = createLog('silent')
-  const app = createApp({ db, auth, clock, log, publicApiUrl: ORIGIN, adminFolder: undefined })
+  const app = createApp({
+    db,
+    auth,
+    clock,
+    log,
+    publicApiUrl: ORIGIN,
+    publicSiteUrl: 'http://localhost:3000',
+    adminFolder: undefined,
+  })
   const request = async (path: string, init?: RequestInit) =>
     app.request(`${ORIGIN}${path}`, init, NO_CONNECTION)
 

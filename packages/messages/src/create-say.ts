@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '@u4ssc/domain'
 
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 export type Say<Key extends string> = (key: Key, values?: Values) => string
 
 /** A function that says the messages of a catalogue (ICU MessageFormat) in a language. */

@@ -1,19 +1,23 @@
 import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { tryLock } from 'fs-native-extensions'
 import { CannotStart } from '../cannot-start'
+
+const LOOK_EVERY_MS = 100
 
 /**
  * Takes a folder for this process alone. The operating system holds the lock and lets it go when
  * the process ends, however it ends.
  *
+ * @param waitMs - how long to wait for a process that has it to let it go
  * @returns lets the folder go
  * @throws {CannotStart} where another process has it
  */
-export function lockFolder(folder: string): () => void {
+export async function lockFolder(folder: string, waitMs: number): Promise<() => void> {
   const path = join(folder, 'lock')
   const descriptor = openSync(path, 'a+')
-  if (!tryLock(descriptor)) {
+  if (!(await takeLock(descriptor, waitMs))) {
     closeSync(descriptor)
     throw new CannotStart(
       `The data folder ${folder} is in use by ${holderOf(path)}. ` +
@@ -23,6 +27,14 @@ export function lockFolder(folder: string): () => void {
   ftruncateSync(descriptor)
   writeSync(descriptor, String(process.pid))
   return () => closeSync(descriptor)
+}
+
+async function takeLock(descriptor: number, waitMs: number): Promise<boolean> {
+  for (let waited = 0; waited < waitMs; waited += LOOK_EVERY_MS) {
+    if (tryLock(descriptor)) return true
+    await delay(LOOK_EVERY_MS)
+  }
+  return tryLock(descriptor)
 }
 
 function holderOf(path: string): string {

@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 async function open(syncFile?: (descriptor: number) => void) {
-  const database = await openEmbedded(folder, syncFile)
+  const database = await openEmbedded(folder, syncFile ? { syncFile } : {})
   opened.push(database)
   return database
 }
@@ -53,13 +53,21 @@ it('keeps what was written when it is opened again', async () => {
 
 it('refuses a folder that is in use, naming the process, and takes it once it is free', async () => {
   const first = await open()
-  await expect(openEmbedded(folder)).rejects.toThrow(CannotStart)
-  await expect(openEmbedded(folder)).rejects.toThrow(
+  const openNow = () => openEmbedded(folder, { lockWaitMs: 0 })
+  await expect(openNow()).rejects.toThrow(CannotStart)
+  await expect(openNow()).rejects.toThrow(
     `The data folder ${folder} is in use by process ${process.pid}. ` +
       'Stop that process, or set DATA_DIR to another folder.',
   )
   await close(first)
   await open()
+})
+
+it('waits for the process before it to let the folder go', async () => {
+  const first = await open()
+  const second = openEmbedded(folder, { lockWaitMs: 60_000 })
+  await close(first)
+  await close(await second)
 })
 
 it('says so where the folder cannot be made', async () => {

@@ -22,6 +22,9 @@ import { lockFolder } from './lock-folder'
 import { migrationsFolder } from './migrations-folder'
 import * as schema from './schema'
 
+/** A program that was asked to stop may still be closing its database while its successor starts. */
+const LOCK_WAIT_MS = 5_000
+
 /** Real commits: `-F` would switch fsync off, and the engine's `fdatasync` does nothing. */
 const DURABLE = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
@@ -35,9 +38,12 @@ const DURABLE = [
  *
  * @throws {CannotStart} where the folder is in use or cannot be written
  */
-export async function openEmbedded(dataDir: string, syncFile?: SyncFile): Promise<OpenDatabase> {
+export async function openEmbedded(
+  dataDir: string,
+  { syncFile, lockWaitMs = LOCK_WAIT_MS }: { syncFile?: SyncFile; lockWaitMs?: number } = {},
+): Promise<OpenDatabase> {
   makeFolder(dataDir)
-  const unlock = lockFolder(dataDir)
+  const unlock = await lockFolder(dataDir, lockWaitMs)
   try {
     const folder = join(dataDir, 'database')
     if (!existsSync(folder)) await initialise(folder)

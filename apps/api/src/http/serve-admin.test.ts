@@ -11,11 +11,14 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'u4ssc-admin-'))
   mkdirSync(join(folder, 'dist', 'assets'), { recursive: true })
-  writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Secretariat</title>')
+  writeFileSync(
+    join(folder, 'dist', 'index.html'),
+    '<!doctype html><title>Secretariat</title><meta name="site-url" content="" />',
+  )
   writeFileSync(join(folder, 'dist', 'assets', 'index-a1b2.js'), 'start()')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   app.use(protectAnswers('http://localhost:4000'))
-  serveAdmin(app, join(folder, 'dist'))
+  serveAdmin(app, join(folder, 'dist'), 'https://meetings.example.org')
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -30,6 +33,13 @@ describe('/admin', () => {
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
     expect(policy).not.toContain('script-src')
+  })
+
+  it('tells the document where the public site is', async () => {
+    const response = await app.request('/admin/')
+    expect(await response.text()).toContain(
+      'name="site-url" content="https://meetings.example.org"',
+    )
   })
 
   it('serves files named by their content for ever', async () => {
