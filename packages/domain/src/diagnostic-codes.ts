@@ -4,6 +4,7 @@ export type Severity = 'info' | 'warning' | 'error'
 export const DIAGNOSTICS = {
   'text-empty': 'error',
   'text-too-long': 'error',
+  'language-not-given': 'warning',
   'reference-missing': 'warning',
   'issue-date-missing': 'warning',
   'subject-missing': 'warning',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readCircular } from '@u4ssc/domain/circulars'
+import { LETTER_LANGUAGES } from '@u4ssc/domain/circulars/languages'
 import type { DraftCreationSchema } from '@u4ssc/client/contract'
 import type { z } from 'zod'
 import { recordAct } from '../audit/index'
@@ -30,7 +31,7 @@ export async function createDraft(
     version: 1,
     fileName,
     sourceText: text,
-    read: readCircular(text),
+    read: readCircular(text, { languages: LETTER_LANGUAGES }),
     corrections: [],
     acknowledgements: [],
     createdAt: at,

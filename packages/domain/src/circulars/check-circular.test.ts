@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { Meeting } from '../meetings/meeting'
+import type { Meeting } from '../meetings/index'
 import { checkCircular } from './check-circular'
 import { readCircular } from './read-circular'
 

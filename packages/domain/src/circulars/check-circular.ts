@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import { DIAGNOSTICS } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
-import type { Meeting } from '../meetings/meeting'
+import type { Meeting } from '../meetings/index'
 import type { Circular } from './circular'
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { type DateVocabulary, dateVocabularyOf } from './date-vocabulary'
 import type { LetterLanguage } from './languages/index'
+import { findAllIn, textAt } from './spans'
 
 /** One day as written; what it leaves out, its neighbours in the phrase may say. */
 export interface DatePoint {
@@ -46,12 +47,11 @@ export function findDatePhrases(
   return phrases
 }
 
-function tokensOf(plain: string, { start, end }: Span): Token[] {
+function tokensOf(plain: string, within: Span): Token[] {
   const pattern = /\d+|\p{Script=Han}|\p{L}[\p{L}\p{M}]*|\S/gu
-  return Array.from(plain.slice(start, end).matchAll(pattern), (match) => ({
-    word: match[0].toLowerCase(),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+  return findAllIn(plain, pattern, within).map((span) => ({
+    ...span,
+    word: textAt(plain, span).toLowerCase(),
   }))
 }
 

@@ -4,9 +4,9 @@ import { findTable } from './find-table'
 import { wordPattern } from './word-pattern'
 import { type DateMention, readDates } from './read-dates'
 import { findCityAtEnd } from './read-places'
-import { contains } from './sentences'
 import { trimSpan, wordsOf } from './source-text'
 import type { Statements } from './statements'
+import { contains, textAt } from './spans'
 
 /** A meeting that a letter convenes: its name and its days, before anything else is known of it. */
 export interface FoundEvent {
@@ -26,8 +26,7 @@ const EVENTS_MAX = 30
 export function findEvents(statements: Statements, issuedOn: string | null): FoundEvent[] {
   const { letter, plain } = statements
   const { subject } = letter
-  if (subject && letter.language.phrases.notHeld.test(plain.slice(subject.start, subject.end)))
-    return []
+  if (subject && letter.language.phrases.notHeld.test(textAt(plain, subject))) return []
 
   const lists = [findTableEvents(statements, issuedOn), findPointEvents(statements, issuedOn)]
   return (
@@ -54,7 +53,7 @@ function findPointEvents(statements: Statements, issuedOn: string | null): Found
   const nouns = wordPattern(letter.language, letter.language.meetingNouns)
   const point = /(?:[•·]|(?:^|\n)[ ]{0,8}-) {1,4}([^\n•·:]{4,120}):\s{1,3}([^\n•·]{5,160})/gu
   return letter.paragraphs.flatMap((paragraph) =>
-    Array.from(plain.slice(paragraph.start, paragraph.end).matchAll(point)).flatMap((match) => {
+    Array.from(textAt(plain, paragraph).matchAll(point)).flatMap((match) => {
       const [whole, name = '', rest = ''] = match
       const start = paragraph.start + match.index + whole.indexOf(name)
       const span = trimSpan(plain, { start, end: start + name.length })
@@ -118,7 +117,7 @@ interface Part {
 /** Two meetings of different kinds in one subject. */
 function splitPair({ letter, plain }: Statements, title: Span): [Part, Part] | null {
   const { meetingNouns, dateWords } = letter.language
-  const words = plain.slice(title.start, title.end)
+  const words = textAt(plain, title)
   const first = new RegExp(`(?<!\\p{L})(?:${meetingNouns})`, 'iu').exec(words)
   const second = new RegExp(
     `\\s(?:${dateWords.and})\\s(?:[\\p{L}-]{2,14}\\s){0,2}(${meetingNouns})(?!\\p{L})`,
@@ -156,7 +155,7 @@ function sentencesNaming({ plain, sentences }: Statements, noun: RegExp): Span[]
 /** The fuller name that the body gives to a meeting which the subject names in passing. */
 function speltOut({ plain, sentences }: Statements, noun: RegExp): Span | null {
   for (const sentence of sentences) {
-    const at = noun.exec(plain.slice(sentence.start, sentence.end))
+    const at = noun.exec(textAt(plain, sentence))
     if (!at) continue
     const start = sentence.start + at.index
     const name = /^[^.,;:()]{20,200}(?=[.,;:(])/u.exec(plain.slice(start, sentence.end))
@@ -173,9 +172,7 @@ function findTitle({ letter, plain }: Statements): Span | null {
   const [date] = readDates(plain, language, subject, 2000)
   const end = date ? endOfTitle(plain, subject, date) : subject.end
   const span = trimSpan(plain, { start: subject.start, end })
-  return wordPattern(language, language.meetingNouns).test(plain.slice(span.start, span.end))
-    ? span
-    : null
+  return wordPattern(language, language.meetingNouns).test(textAt(plain, span)) ? span : null
 }
 
 const LEAD_TO_DATE = '(?:from |on |du |de |del |le |les |el |los |с )?'
@@ -198,7 +195,7 @@ function endOfTitle(plain: string, subject: Span, date: Span): number {
 
 /** A sentence that speaks of the meeting as taking place, not of what is due before it. */
 function convenes({ plain, letter }: Statements, sentence: Span): boolean {
-  const words = plain.slice(sentence.start, sentence.end)
+  const words = textAt(plain, sentence)
   const { phrases, meetingNouns, takesPlace } = letter.language
   return (
     wordPattern(letter.language, `${meetingNouns}|${takesPlace}`).test(words) &&

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import type { ParagraphSpan } from './letter'
 import { trimSpan } from './source-text'
+import { findAllIn, spanOf, textAt } from './spans'
 
 /** No letter has more; a longer run of numbers is a list or a table. */
 const NUMBER_MAX = 99
@@ -30,9 +31,8 @@ const CANDIDATE = /(?<!\d)(\d{1,2})(?:\.?[ ]{1,8}|(?=\p{Lu}\p{Ll}))(?=["“«(]?
 
 function findNumbers(plain: string, body: Span): NumberMark[] {
   const marks: NumberMark[] = []
-  for (const match of plain.slice(body.start, body.end).matchAll(CANDIDATE)) {
-    const start = body.start + match.index
-    const textStart = start + match[0].length
+  for (const match of textAt(plain, body).matchAll(CANDIDATE)) {
+    const { start, end: textStart } = spanOf(match, body.start)
     if (Number(match[1]) !== marks.length + 1 || !opensParagraph(plain, body, start, textStart))
       continue
     if (marks.length === 0 && !isNearStart(plain, body, match.index)) return []
@@ -59,9 +59,9 @@ function isNearStart(plain: string, body: Span, index: number): boolean {
 function splitAtBlankLines(plain: string, within: Span): ParagraphSpan[] {
   const result: ParagraphSpan[] = []
   let start = within.start
-  for (const gap of plain.slice(within.start, within.end).matchAll(/\n[ ]{0,40}\n/g)) {
-    result.push(unnumbered(plain, start, within.start + gap.index))
-    start = within.start + gap.index + gap[0].length
+  for (const gap of findAllIn(plain, /\n[ ]{0,40}\n/g, within)) {
+    result.push(unnumbered(plain, start, gap.start))
+    start = gap.end
   }
   return [...result, unnumbered(plain, start, within.end)]
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import type { LetterLanguage } from './languages/index'
 import { type SourceText, trimSpan } from './source-text'
+import { textAt } from './spans'
 
 /** Finds the subject block: from its label to the salutation, or as far as it visibly goes on. */
 export function findSubject(
@@ -24,7 +25,7 @@ function findUnlabelled(plain: string, salutation: Span): Span | null {
   const start = before.lastIndexOf('\n\n') + 2
   if (start < 2 || before.slice(0, start).trim() === '') return null
   const block = trimSpan(plain, { start, end: before.length })
-  const firstLine = /^[^\n]{0,60}/.exec(plain.slice(block.start, block.end))?.[0] ?? ''
+  const firstLine = /^[^\n]{0,60}/.exec(textAt(plain, block))?.[0] ?? ''
   return block.end - block.start < 20 || /[:|]/.test(firstLine) ? null : block
 }
 

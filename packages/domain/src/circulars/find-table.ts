@@ -3,6 +3,7 @@ import { type DateMention, readDates } from './read-dates'
 import { readHours } from './read-hours'
 import { trimSpan } from './source-text'
 import type { Statements } from './statements'
+import { findIn, textAt } from './spans'
 
 type Column = 'days' | 'deadline' | 'opening'
 
@@ -51,12 +52,8 @@ export function findTable({ letter, plain }: Statements, yearHint: number | null
 function findHeads(columns: Record<Column, string>, plain: string, within: Span): Head[] {
   const kinds: Column[] = ['days', 'deadline', 'opening']
   const heads = kinds.flatMap((column) => {
-    const match = new RegExp(`(?:${columns[column]})`, 'u').exec(
-      plain.slice(within.start, within.end),
-    )
-    if (!match) return []
-    const start = within.start + match.index
-    return [{ column, start, end: start + match[0].length }]
+    const span = findIn(plain, new RegExp(columns[column], 'u'), within)
+    return span ? [{ ...span, column }] : []
   })
   const inOrder = heads.sort((a, b) => a.start - b.start)
   const isCompact = inOrder.every(
@@ -88,7 +85,7 @@ function isOneRow(cells: TableRow['cells']): boolean {
 
 /** The words before the first date of a row, after the hours that end the row before. */
 function nameBefore(plain: string, within: Span): Span | null {
-  const words = plain.slice(within.start, within.end)
+  const words = textAt(plain, within)
   const match = /(?:^|\)|\p{Ll}|\s)(\p{Lu}\p{Ll}{2,20}(?: [\p{L}\d-]{1,20}){1,8})\s{0,4}$/u.exec(
     words.slice(-120),
   )

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import type { HeaderLabel, LetterLanguage } from './languages/index'
 import { trimSpan } from './source-text'
+import { findAllIn, spanOf, textAt } from './spans'
 
 /** What can be told by its form in a header, however its table was taken apart. */
 export type HeaderMark = Span &
@@ -38,7 +39,7 @@ function findLabels(plain: string, { labels }: LetterLanguage, within: Span): He
   return entriesOf(labels).flatMap(([label, words]) => {
     const bound = label === 'subject' ? '' : '(?<![\\p{L}-])'
     const pattern = new RegExp(`${bound}(?:${words})\\.?\\s{0,2}:`, 'gu')
-    return matches(pattern, plain, within).map((span) => ({
+    return findAllIn(plain, pattern, within).map((span) => ({
       ...span,
       kind: 'label' as const,
       label,
@@ -47,33 +48,23 @@ function findLabels(plain: string, { labels }: LetterLanguage, within: Span): He
 }
 
 function entriesOf(labels: LetterLanguage['labels']): [HeaderLabel, string][] {
-  const names: HeaderLabel[] = [
-    'topic',
-    'reference',
-    'telephone',
-    'fax',
-    'email',
-    'web',
-    'to',
-    'copy',
-    'subject',
-  ]
-  return names.map((name) => [name, labels[name]])
+  return Object.entries(labels).filter(
+    (entry): entry is [HeaderLabel, string] => entry[0] in labels,
+  )
 }
 
 function findForms(plain: string, within: Span): HeaderMark[] {
   return FORMS.flatMap(([kind, pattern]) =>
-    matches(pattern, plain, within).map((span) => ({ ...span, kind })),
+    findAllIn(plain, pattern, within).map((span) => ({ ...span, kind })),
   )
 }
 
 function findSeparators(plain: string, within: Span): HeaderMark[] {
-  const stretch = plain.slice(within.start, within.end)
+  const stretch = textAt(plain, within)
   return Array.from(stretch.matchAll(SEPARATORS), (match) => {
     const { bullet, semicolon } = match.groups ?? {}
-    const start = within.start + match.index
     const kind = bullet !== undefined ? 'bullet' : semicolon !== undefined ? 'semicolon' : 'border'
-    return { start, end: start + match[0].length, kind }
+    return { ...spanOf(match, within.start), kind }
   })
 }
 
@@ -96,11 +87,4 @@ function withWords(plain: string, within: Span, marks: readonly HeaderMark[]): H
     from = mark.end
   }
   return result
-}
-
-function matches(pattern: RegExp, plain: string, { start, end }: Span): Span[] {
-  return Array.from(plain.slice(start, end).matchAll(pattern), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }))
 }

@@ -1,6 +1,6 @@
 import type { Found } from './findings'
 import type { Letter } from './letter'
-import { findIn } from './sentences'
+import { findIn, textAt } from './spans'
 
 /** Reads "Sixth" as 6. Years and numbers inside a name are no ordinals. */
 export function readOrdinal(
@@ -11,7 +11,7 @@ export function readOrdinal(
   if (!words) return null
   for (const [index, names] of language.ordinals.entries()) {
     const pattern = new RegExp(
-      `^(?:(?:The|La|Le|El|L')\\s?)?(?:${names})\\s(?:\\p{L}{2,20}\\s){0,2}(?:${language.meetingNouns})`,
+      `^(?:(?:The|La|Le|El|L')\\s?)?(?:${names}|${index + 1}(?:st|nd|rd|th))\\s(?:\\p{L}{2,20}\\s){0,2}(?:${language.meetingNouns})`,
       'iu',
     )
     const span = findIn(source.plain, pattern, words)
@@ -24,7 +24,7 @@ export function readOrdinal(
 export function readSeries({ source }: Letter, title: Found<string>): Found<string> | null {
   const [words] = title.spans
   const span = words && findIn(source.plain, /(?<=\()[A-Z][A-Z\d-]{1,14}(?=\))/, words)
-  return span ? { value: source.plain.slice(span.start, span.end), spans: [span] } : null
+  return span ? { value: textAt(source.plain, span), spans: [span] } : null
 }
 
 const ID_WORDS_MAX = 8

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LETTER_LANGUAGES, fr } from './languages/index'
 import { formatReference, parseReference } from './parse-reference'
 
 describe('a reference is parsed', () => {
@@ -25,12 +26,18 @@ describe('a reference is parsed', () => {
     ],
     ['Revision 1 to TSB Circular 174', 'revision', 'TSB Circular', '1', 'TSB Circular 174'],
   ])('%s', (text, kind, series, number, amends) => {
-    expect(parseReference(text)).toMatchObject({ kind, series, number, amends, text })
+    expect(parseReference(text, { languages: LETTER_LANGUAGES })).toMatchObject({
+      kind,
+      series,
+      number,
+      amends,
+      text,
+    })
   })
 
   it('and is written as it was printed', () => {
     const reference = parseReference('TSB Circular 352')
-    expect(reference && formatReference(reference, 'en')).toBe('TSB Circular 352')
+    expect(reference && formatReference(reference)).toBe('TSB Circular 352')
   })
 })
 
@@ -42,8 +49,11 @@ it('other words beside a reference are not swallowed', () => {
 
 it('a reference whose printed form is unknown is put together', () => {
   const reference = { series: 'CACE', number: '560', amends: null, alsoKnownAs: [], text: null }
-  expect(formatReference({ ...reference, kind: 'circular' }, 'en')).toBe('CACE/560')
+  expect(formatReference({ ...reference, kind: 'circular' })).toBe('CACE/560')
+  expect(formatReference({ ...reference, kind: 'addendum', number: '2', amends: 'CACE/560' })).toBe(
+    'Addendum 2 to CACE/560',
+  )
   expect(
-    formatReference({ ...reference, kind: 'addendum', number: '2', amends: 'CACE/560' }, 'en'),
-  ).toBe('Addendum 2 to CACE/560')
+    formatReference({ ...reference, kind: 'revision', number: '1', amends: 'CACE/560' }, fr),
+  ).toBe('Révision 1 à la CACE/560')
 })

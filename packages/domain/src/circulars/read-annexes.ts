@@ -2,14 +2,15 @@ import type { Annex } from './circular'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { wordsOf } from './source-text'
+import { textAt } from './spans'
 
 /** Reads the annexes as text: what they say is not taken for what the letter says. */
 export function readAnnexes({ source, annexes }: Letter): Found<Annex>[] {
   return annexes.map(({ label, text }) => ({
     value: {
       label: wordsOf(source, label),
-      title: titleOf(source.plain.slice(text.start, text.end)),
-      text: source.clean.slice(text.start, text.end).replace(/[ |]+/g, ' ').trim(),
+      title: titleOf(textAt(source.plain, text)),
+      text: textAt(source.clean, text).replace(/[ |]+/g, ' ').trim(),
     },
     spans: [{ start: label.start, end: Math.max(label.end, text.end) }],
   }))

@@ -2,6 +2,7 @@ import type { Span } from '../span'
 import type { Paragraph } from './circular'
 import type { Letter, ParagraphSpan } from './letter'
 import { type SourceText, trimSpan, wordsOf } from './source-text'
+import { findAllIn, textAt } from './spans'
 
 /** A bullet at the start of a line, or between two points that stand on one. */
 const BULLET =
@@ -36,26 +37,22 @@ export function splitPoints(
   plain: string,
   { textStart, end }: Pick<ParagraphSpan, 'textStart' | 'end'>,
 ): { lead: Span; items: Span[] } {
-  const stretch = plain.slice(textStart, end)
-  const starts = [...stretch.matchAll(BULLET), ...stretch.matchAll(SUBSECTION)]
-    .map((match) => ({
-      at: textStart + match.index,
-      text: textStart + match.index + match[0].length,
-    }))
-    .sort((a, b) => a.at - b.at)
-  const items = starts.map(({ text }, index) =>
-    trimSpan(plain, { start: text, end: starts[index + 1]?.at ?? end }),
+  const within = { start: textStart, end }
+  const marks = [...findAllIn(plain, BULLET, within), ...findAllIn(plain, SUBSECTION, within)].sort(
+    (a, b) => a.start - b.start,
+  )
+  const items = marks.map((mark, index) =>
+    trimSpan(plain, { start: mark.end, end: marks[index + 1]?.start ?? end }),
   )
   return {
-    lead: trimSpan(plain, { start: textStart, end: starts[0]?.at ?? end }),
+    lead: trimSpan(plain, { start: textStart, end: marks[0]?.start ?? end }),
     items: items.filter((item) => item.start < item.end),
   }
 }
 
 /** Blank lines inside a paragraph stay, as one line end; the line ends of a page do not. */
 function blocksOf(source: SourceText, span: Span): string {
-  return source.clean
-    .slice(span.start, span.end)
+  return textAt(source.clean, span)
     .split(/\n[ |]{0,40}\n/)
     .map((block) => block.replace(/[\s|]+/g, ' ').trim())
     .filter((block) => block !== '')

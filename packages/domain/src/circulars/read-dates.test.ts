@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../test/arbitraries'
 import { LANGUAGES, type Language } from '../scalars'
-import { LETTER_LANGUAGES } from './languages/index'
+import * as languages from './languages/index'
 import { writeDate } from './letter-form'
 import { readDates } from './read-dates'
 import { openSource } from './source-text'
 
 const read = (text: string, language: Language = 'en', year: number | null = null) => {
   const { plain } = openSource(text)
-  return readDates(plain, LETTER_LANGUAGES[language], { start: 0, end: text.length }, year)
+  return readDates(plain, languages[language], { start: 0, end: text.length }, year)
 }
 const daysIn = (text: string, language: Language = 'en') =>
   read(text, language).map(({ days }) => days)
@@ -41,7 +41,7 @@ describe('a date is read in every form of the six languages', () => {
   it('as a letter of that language writes it', () => {
     fc.assert(
       fc.property(dates, fc.constantFrom(...LANGUAGES), (date, language) => {
-        expect(daysIn(writeDate(date, language), language)).toEqual([[date]])
+        expect(daysIn(writeDate(date, languages[language]), language)).toEqual([[date]])
       }),
     )
   })

@@ -1,13 +1,13 @@
-import type { Meeting } from '../meetings/meeting'
+import type { Meeting } from '../meetings/index'
 import type { Span } from '../span'
 import type { CircularDeadline } from './circular'
 import type { Findings, Found } from './findings'
 import { findTable } from './find-table'
 import { type DateMention, readDates } from './read-dates'
 import { readHours } from './read-hours'
-import { contains } from './sentences'
 import { trimSpan, wordsOf } from './source-text'
 import type { Statements } from './statements'
+import { contains, findAllIn, findIn, textAt } from './spans'
 
 /** Reads the days by which something is due: from tables, lists that begin with a date, sentences. */
 export function readDeadlines(
@@ -64,12 +64,12 @@ function isAtLineStart(plain: string, at: number): boolean {
 }
 
 /** What stands in the cell beside a date: one thing on each line, remarks in brackets left out. */
-function duesIn(plain: string, { start, end }: Span): Span[] {
+function duesIn(plain: string, within: Span): Span[] {
   const lines = /[^\n]+/g
-  return Array.from(plain.slice(start, end).matchAll(lines)).flatMap((match) => {
-    const words = /^[\s|/:·•-]{0,12}([^(]{3,200})/.exec(match[0])
+  return findAllIn(plain, lines, within).flatMap((line) => {
+    const words = /^[\s|/:·•-]{0,12}([^(]{3,200})/.exec(textAt(plain, line))
     if (!words?.[1]) return []
-    const from = start + match.index + words[0].length - words[1].length
+    const from = line.start + words[0].length - words[1].length
     return [{ start: from, end: from + words[1].trimEnd().length }]
   })
 }
@@ -79,12 +79,8 @@ function readSentences(statements: Statements, year: number | null): Found<Circu
   const { letter, plain, sentences } = statements
   const { phrases } = letter.language
   return sentences.flatMap((sentence) => {
-    const mark = phrases.deadline.exec(plain.slice(sentence.start, sentence.end))
-    if (!mark) return []
-    const markAt = {
-      start: sentence.start + mark.index,
-      end: sentence.start + mark.index + mark[0].length,
-    }
+    const markAt = findIn(plain, phrases.deadline, sentence)
+    if (!markAt) return []
     const [date] = readDates(plain, letter.language, { start: markAt.end, end: sentence.end }, year)
     const between = date && plain.slice(markAt.end, date.start)
     if (!date || between === undefined || between.length > 60 || !date.yearStated) return []

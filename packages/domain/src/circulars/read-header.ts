@@ -8,6 +8,7 @@ import { type DateMention, readDates } from './read-dates'
 import { findCityAtEnd } from './read-places'
 import { findReferences, findSecondReferences, type ReferenceMention } from './read-reference'
 import { wordsOf } from './source-text'
+import { findIn } from './spans'
 
 export interface Header {
   readonly reference: ReferenceMention | null
@@ -81,21 +82,30 @@ function labelled(marks: readonly HeaderMark[]): HeaderMark[] {
   return first < 0 ? [] : marks.slice(first)
 }
 
+/** Letters of every language may carry the English names. */
 const ORGANIZATION =
-  /International Telecommunication Union|Union internationale des télécommunications|Unión Internacional de Telecomunicaciones|Международный союз электросвязи|国际电信联盟|الاتحاد الدولي للاتصالات|Convention on Biological Diversity|World Meteorological Organization/iu
+  'International Telecommunication Union|Convention on Biological Diversity|World Meteorological Organization'
 const BUREAU =
-  /Telecommunication\s{1,4}Standardization\s{1,4}Bureau|Radiocommunication\s{1,4}Bureau|Telecommunication\s{1,4}Development\s{1,4}Bureau|Bureau de la normalisation des télécommunications|Bureau des radiocommunications|Bureau de développement des télécommunications|Oficina de Normalización de las Telecomunicaciones|Oficina de Radiocomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Бюро стандартизации электросвязи|Бюро радиосвязи|电信标准化局|无线电通信局|مكتب تقييس الاتصالات/iu
+  '(?:Telecommunication\\s{1,4}Standardization|Radiocommunication|Telecommunication\\s{1,4}Development)\\s{1,4}Bureau'
 
 function readIssuer(letter: Letter): {
   organization: Found<string> | null
   bureau: Found<string> | null
 } {
-  return { organization: firstMatch(letter, ORGANIZATION), bureau: firstMatch(letter, BUREAU) }
+  const { issuers } = letter.language
+  return {
+    organization: firstMatch(letter, [ORGANIZATION, issuers?.organization]),
+    bureau: firstMatch(letter, [BUREAU, issuers?.bureau]),
+  }
 }
 
-function firstMatch({ source, head }: Letter, pattern: RegExp): Found<string> | null {
-  const match = pattern.exec(source.plain.slice(0, head.end))
-  if (!match) return null
-  const span = { start: match.index, end: match.index + match[0].length }
-  return { value: wordsOf(source, span), spans: [span] }
+function firstMatch(
+  { source, head }: Letter,
+  names: readonly (string | undefined)[],
+): Found<string> | null {
+  const span = findIn(source.plain, new RegExp(names.filter(Boolean).join('|'), 'iu'), {
+    start: 0,
+    end: head.end,
+  })
+  return span && { value: wordsOf(source, span), spans: [span] }
 }

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sittings } from '../../test/arbitraries'
 import type { Language } from '../scalars'
-import { LETTER_LANGUAGES } from './languages/index'
+import * as languages from './languages/index'
 import { readHours } from './read-hours'
 import { openSource } from './source-text'
 
 const read = (text: string, language: Language = 'en') =>
-  readHours(openSource(text).plain, LETTER_LANGUAGES[language], { start: 0, end: text.length })
+  readHours(openSource(text).plain, languages[language], { start: 0, end: text.length })
 
 describe('hours are read as letters write them', () => {
   it.each<[string, Language, string, string | null]>([

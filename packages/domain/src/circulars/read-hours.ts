@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Span } from '../span'
 import { twoDigits } from './calendar'
 import type { LetterLanguage } from './languages/index'
+import { spanOf, textAt } from './spans'
 
 /** An hour, or a stretch of hours, as a letter states it. */
 export interface HoursMention extends Span {
@@ -16,7 +17,7 @@ export interface HoursMention extends Span {
 export function readHours(plain: string, language: LetterLanguage, within: Span): HoursMention[] {
   const pattern = patternOf(language)
   const mentions: HoursMention[] = []
-  const stretch = plain.slice(within.start, within.end)
+  const stretch = textAt(plain, within)
   pattern.lastIndex = 0
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const hours = hoursOf(match)
@@ -24,7 +25,7 @@ export function readHours(plain: string, language: LetterLanguage, within: Span)
       pattern.lastIndex = match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? match[0].length)
       continue
     }
-    const start = within.start + match.index
+    const { start } = spanOf(match, within.start)
     const end = start + match[0].trimEnd().length
     mentions.push({ start, end, ...hours, zone: findZoneAfter(plain, language, end) })
   }
@@ -63,19 +64,17 @@ interface Side {
 }
 
 function sideOf(groups: Record<string, string | undefined>, side: '1' | '2'): Side {
-  const { [`hour${side}`]: split, [`military${side}`]: military, [`bare${side}`]: bare } = groups
-  const separator = groups[`separator${side}`] ?? ''
-  const isForenoon = groups[`fore${side}`] ?? groups[`foreBefore${side}`]
-  const isAfternoon = groups[`after${side}`] ?? groups[`afterBefore${side}`]
+  const group = (name: string) => groups[name + side]
+  const military = group('military')
+  const separator = group('separator') ?? ''
+  const isForenoon = group('fore') ?? group('foreBefore')
+  const isAfternoon = group('after') ?? group('afterBefore')
   const halfDay = isForenoon ? 'forenoon' : isAfternoon ? 'afternoon' : null
-  const isMarked = halfDay !== null || groups[`word${side}`] !== undefined
-  const written = split ?? military ?? bare
+  const isMarked = halfDay !== null || group('word') !== undefined
+  const hour = group('hour') ?? military?.slice(0, 2) ?? group('bare')
   return {
-    hour:
-      written === undefined
-        ? null
-        : Number(military === undefined ? written : military.slice(0, 2)),
-    minute: Number(groups[`minute${side}`] ?? military?.slice(2) ?? 0),
+    hour: hour === undefined ? null : Number(hour),
+    minute: Number(group('minute') ?? military?.slice(2) ?? 0),
     halfDay,
     isSpelt: isMarked || (separator !== '' && separator.trim() !== '.'),
     isShort: military === undefined,
@@ -111,7 +110,7 @@ function findZoneAfter(plain: string, language: LetterLanguage, end: number): Sp
   for (const pattern of [language.zonePhrase, ZONE_SIGN]) {
     const match = pattern.exec(following)
     if (match && /^[\s,(]{0,6}$/.test(following.slice(0, match.index))) {
-      return { start: end + match.index, end: end + match.index + match[0].length }
+      return spanOf(match, end)
     }
   }
   return null

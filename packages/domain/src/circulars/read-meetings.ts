@@ -1,4 +1,4 @@
-import type { Meeting, Venue } from '../meetings/meeting'
+import type { Meeting, Venue } from '../meetings/index'
 import type { Language } from '../scalars'
 import type { Contact } from '../contact'
 import type { CircularDeadline } from './circular'

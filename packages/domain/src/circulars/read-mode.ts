@@ -1,7 +1,7 @@
-import type { Meeting } from '../meetings/meeting'
+import type { Meeting } from '../meetings/index'
 import type { Found } from './findings'
-import { findIn } from './sentences'
 import { findStatement, type Statements } from './statements'
+import { findIn } from './spans'
 
 /**
  * Reads how people take part.

@@ -1,11 +1,12 @@
 import type { Span } from '../span'
 import type { Found } from './findings'
+import type { LetterLanguage } from './languages/index'
 import { trimSpan, wordsOf } from './source-text'
 import { findStatement, type Statements } from './statements'
+import { findAllIn, textAt } from './spans'
 
-/** What joins two names. A plain "and" may belong to a name, so it joins only after an acronym. */
-const JOINER =
-  /(?<=\)),?\s{1,4}(?:and|et|y|и)\s{1,4}(?:the |la |le |el |les |l')?|,?\s{1,4}(?:together with|jointly with|in (?:collaboration|cooperation|partnership) with|en (?:collaboration|coopération) avec|conjointement avec|en colaboración con|conjuntamente con)\s{1,4}(?:the |la |le |el |les |l')?|(?<=\)),\s{1,4}(?:the |la |le |el )?/u
+const ARTICLE_AFTER = "\\s{1,4}(?:the |la |le |el |les |l')?"
+
 /** What leads to the first name: "I am pleased to inform you that the". */
 const LEAD = /^.{0,300}?\b(?:that|que)\s(?:the |la |le |el |l')?/su
 const ARTICLE = /^(?:The|La|Le|El|L')\s?/
@@ -17,9 +18,7 @@ export function readOrganizers(statements: Statements): Found<string>[] {
   const active = findStatement(statements, organizes)
   if (active) {
     const names = { start: active.sentence.start, end: active.words.start }
-    const lead =
-      LEAD.exec(plain.slice(names.start, names.end)) ??
-      ARTICLE.exec(plain.slice(names.start, names.end))
+    const lead = LEAD.exec(textAt(plain, names)) ?? ARTICLE.exec(textAt(plain, names))
     return splitNames(statements, { ...names, start: names.start + (lead?.[0].length ?? 0) })
   }
   const passive = findStatement(statements, organizedBy)
@@ -35,15 +34,23 @@ export function readOrganizers(statements: Statements): Found<string>[] {
 function splitNames({ letter, plain }: Statements, names: Span): Found<string>[] {
   const spans: Span[] = []
   let from = names.start
-  for (const match of plain.slice(names.start, names.end).matchAll(new RegExp(JOINER, 'gu'))) {
-    spans.push({ start: from, end: names.start + match.index })
-    from = names.start + match.index + match[0].length
+  for (const joiner of findAllIn(plain, joinerOf(letter.language), names)) {
+    spans.push({ start: from, end: joiner.start })
+    from = joiner.end
   }
   spans.push({ start: from, end: names.end })
   return spans
     .map((span) => trimSpan(plain, span))
-    .filter(
-      (span) => /^\p{Lu}/u.test(plain.slice(span.start, span.end)) && span.end - span.start < 200,
-    )
+    .filter((span) => /^\p{Lu}/u.test(textAt(plain, span)) && span.end - span.start < 200)
     .map((span) => ({ value: wordsOf(letter.source, span).replace(/[,.;]$/, ''), spans: [span] }))
+}
+
+/** What joins two names. A plain "and" may belong to a name, so it joins only after an acronym. */
+function joinerOf({ joiners }: LetterLanguage): RegExp {
+  const afterAcronym = '(?<=\\))(?:,?\\s{1,4}(?:and|et|y|и)|,)'
+  const between = `,?\\s{1,4}(?:${joiners})`
+  return new RegExp(
+    `(?:${joiners === '' ? '' : `${between}|`}${afterAcronym})${ARTICLE_AFTER}`,
+    'gu',
+  )
 }

@@ -1,10 +1,10 @@
-import type { ParticipantGroup, PolicyCondition } from '../eligibility/policy'
+import type { ParticipantGroup, PolicyCondition } from '../eligibility/index'
 import type { Span } from '../span'
 import type { Found } from './findings'
 import type { Phrases } from './languages/index'
-import { findIn } from './sentences'
 import { trimSpan, wordsOf } from './source-text'
 import { findStatement, type Statements } from './statements'
+import { findIn } from './spans'
 
 const GROUPS: readonly (readonly [kind: ParticipantGroup, phrase: keyof Phrases])[] = [
   ['member-states', 'memberStates'],

@@ -2,9 +2,9 @@ import type { Span } from '../span'
 import { findCity } from '../timezones/index'
 import type { Found } from './findings'
 import type { LetterLanguage } from './languages/index'
-import { findIn } from './sentences'
 import { trimSpan, wordsOf } from './source-text'
 import type { Statements } from './statements'
+import { findAllIn, findIn } from './spans'
 
 export interface FoundPlace {
   readonly city: Found<string>
@@ -20,23 +20,17 @@ const IN_SUBJECT = new RegExp(`(?<=[,(\\n.”"»)] {0,3})${NAME}`, 'gu')
 
 /** Reads the city a meeting is in: from the subject first, then from the sentence that convenes it. */
 export function readPlace(statements: Statements, sentences: readonly Span[]): FoundPlace | null {
-  const { subject } = statements.letter
+  const { letter, plain } = statements
+  const { subject } = letter
   const candidates = [
-    ...(subject ? namesIn(statements, IN_SUBJECT, subject) : []),
-    ...sentences.flatMap((sentence) => namesIn(statements, IN_TEXT, sentence)),
+    ...(subject ? findAllIn(plain, IN_SUBJECT, subject) : []),
+    ...sentences.flatMap((sentence) => findAllIn(plain, IN_TEXT, sentence)),
   ]
   for (const span of candidates) {
     const place = placeOf(statements, span)
     if (place) return place
   }
   return null
-}
-
-function namesIn({ plain }: Statements, pattern: RegExp, { start, end }: Span): Span[] {
-  return Array.from(plain.slice(start, end).matchAll(pattern), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }))
 }
 
 /** The longest beginning of a run of capitalized words that names a city. */

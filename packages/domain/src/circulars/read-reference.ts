@@ -2,6 +2,7 @@ import type { Span } from '../span'
 import type { LetterLanguage } from './languages/index'
 import type { Letter } from './letter'
 import type { Reference } from './reference'
+import { findAllIn, spanOf, textAt } from './spans'
 
 /** A reference as it stands in a text, in its parts. */
 export interface ReferenceMention extends Span {
@@ -23,7 +24,7 @@ export function findReferences(
   { source, language }: Pick<Letter, 'source' | 'language'>,
   within: Span,
 ): ReferenceMention[] {
-  const stretch = source.plain.slice(within.start, within.end)
+  const stretch = textAt(source.plain, within)
   return Array.from(stretch.matchAll(patternOf(language)), (match) =>
     mentionOf(source.plain, language, match, within.start),
   )
@@ -36,20 +37,21 @@ function mentionOf(
   offset: number,
 ): ReferenceMention {
   const groups = match.groups ?? {}
-  const spanOf = (group: string): Span | null => {
+  const spanOfGroup = (group: string): Span | null => {
     const indices = match.indices?.groups?.[group]
     return indices ? { start: offset + indices[0], end: offset + indices[1] } : null
   }
-  const printed = unglue(plain, language, spanOf('number'))
-  const words = wordsIn(plain, spanOf('words'))
+  const printed = unglue(plain, language, spanOfGroup('number'))
+  const words = wordsIn(plain, spanOfGroup('words'))
   const { series, number } = splitCode(
     [groups['before'], words, groups['between'] ?? groups['after']].filter(Boolean).join(' '),
     wordsIn(plain, printed),
   )
-  const letterStart = spanOf('before')?.start ?? spanOf('words')?.start ?? offset + match.index
-  const end = spanOf('after')?.end ?? printed?.end ?? offset + match.index + match[0].length
+  const whole = spanOf(match, offset)
+  const letterStart = spanOfGroup('before')?.start ?? spanOfGroup('words')?.start ?? whole.start
+  const end = spanOfGroup('after')?.end ?? printed?.end ?? whole.end
   const amendment = groups['amendment']
-  const own = { start: offset + match.index, end, series }
+  const own = { start: whole.start, end, series }
   if (amendment === undefined) {
     const kind = kindOf(language.series, words) ?? 'other'
     return { ...own, kind, number, numberSpan: printed, amends: null, amendsSpan: null }
@@ -58,7 +60,7 @@ function mentionOf(
     ...own,
     kind: kindOf(language.amendments, amendment) ?? 'other',
     number: groups['amendmentNumber'] ?? null,
-    numberSpan: spanOf('amendmentNumber'),
+    numberSpan: spanOfGroup('amendmentNumber'),
     amends: `${[groups['before'], words, groups['between']].filter(Boolean).join(' ')} ${wordsIn(plain, printed)}`,
     amendsSpan: { start: letterStart, end },
   }
@@ -79,7 +81,7 @@ function splitCode(words: string, number: string): { series: string; number: str
  */
 function unglue(plain: string, language: LetterLanguage, span: Span | null): Span | null {
   if (!span || !startsWithMonth(language, plain.slice(span.end, span.end + 16))) return span
-  const glued = plain.slice(span.start, span.end)
+  const glued = textAt(plain, span)
   const code = glued.slice(0, glued.lastIndexOf('/') + 1)
   const next = code === '' ? -1 : plain.indexOf(code, span.end)
   const digits =
@@ -102,7 +104,7 @@ function kindOf<Kind>(
 }
 
 function wordsIn(plain: string, span: Span | null): string {
-  return span ? plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
+  return span ? textAt(plain, span).replace(/\s+/g, ' ').trim() : ''
 }
 
 const patterns = new Map<LetterLanguage, RegExp>()
@@ -126,11 +128,5 @@ function patternOf(language: LetterLanguage): RegExp {
 export function findSecondReferences(letter: Letter, within: Span): Span[] {
   const pattern =
     /(?<![\p{L}\d/])(?:COM \d{1,2}|TSB \p{Lu}\p{L}{1,20}|[A-Z]{2,6}(?:-[A-Z]{2,6})?)\/[A-Z][A-Z.]{0,4}(?![\p{L}\d/])/gu
-  return Array.from(
-    letter.source.plain.slice(within.start, within.end).matchAll(pattern),
-    (match) => ({
-      start: within.start + match.index,
-      end: within.start + match.index + match[0].length,
-    }),
-  )
+  return findAllIn(letter.source.plain, pattern, within)
 }

@@ -1,8 +1,9 @@
-import type { Meeting } from '../meetings/meeting'
+import type { Meeting } from '../meetings/index'
 import type { Span } from '../span'
 import type { Found } from './findings'
 import type { Phrases } from './languages/index'
 import { findStatement, type Statements } from './statements'
+import { findAllIn, textAt } from './spans'
 
 /** Reads what taking part costs; null when the letter does not say. */
 export function readFee(statements: Statements): Found<Meeting['fee']> | null {
@@ -55,21 +56,21 @@ function findAddressAfter(
   { plain, letter, sentences }: Statements,
   words: RegExp,
 ): Found<string> | null {
-  for (const { start, end } of sentences) {
-    for (const match of plain.slice(start, end).matchAll(ADDRESS)) {
-      const before = plain.slice(Math.max(start, start + match.index - 300), start + match.index)
+  for (const sentence of sentences) {
+    for (const address of findAllIn(plain, ADDRESS, sentence)) {
+      const before = plain.slice(Math.max(sentence.start, address.start - 300), address.start)
       if (!words.test(before)) continue
-      const span = addressSpan(match[0], start + match.index)
-      const value = letter.source.original.slice(span.start, span.end)
+      const span = withoutStops(plain, address)
+      const value = textAt(letter.source.original, span)
       if (isAddress(value)) return { value, spans: [span] }
     }
   }
   return null
 }
 
-function addressSpan(written: string, start: number): Span {
-  const trailing = /[.,;:!?)\]'’]+$/.exec(written)?.[0].length ?? 0
-  return { start, end: start + written.length - trailing }
+function withoutStops(plain: string, { start, end }: Span): Span {
+  const trailing = /[.,;:!?)\]'’]+$/.exec(plain.slice(start, end))?.[0].length ?? 0
+  return { start, end: end - trailing }
 }
 
 function isAddress(value: string): boolean {

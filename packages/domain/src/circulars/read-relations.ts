@@ -4,6 +4,7 @@ import type { Letter } from './letter'
 import { readDates } from './read-dates'
 import { findReferences, type ReferenceMention } from './read-reference'
 import { wordsOf } from './source-text'
+import { textAt } from './spans'
 
 /** Reads what this letter does to others: it amends what its reference says, and cites the rest. */
 export function readRelations(letter: Letter, own: ReferenceMention | null): Found<Relation>[] {
@@ -22,10 +23,7 @@ export function readRelations(letter: Letter, own: ReferenceMention | null): Fou
 
 /** A subject such as "Postponement of …" changes the one letter that the text names. */
 function saysItAmends({ source, subject, language }: Letter): boolean {
-  return (
-    subject !== null &&
-    language.phrases.amending.test(source.plain.slice(subject.start, subject.end))
-  )
+  return subject !== null && language.phrases.amending.test(textAt(source.plain, subject))
 }
 
 function citationOf(letter: Letter, mention: ReferenceMention): Found<Relation> {

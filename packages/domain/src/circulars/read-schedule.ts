@@ -1,4 +1,4 @@
-import type { Schedule, Sitting } from '../meetings/schedule'
+import type { Schedule, Sitting } from '../meetings/index'
 import type { Span } from '../span'
 import type { FoundEvent } from './find-events'
 import type { Findings } from './findings'
@@ -7,6 +7,7 @@ import { type HoursMention, readHours } from './read-hours'
 import type { FoundPlace } from './read-places'
 import { readZone } from './read-zone'
 import type { Statements } from './statements'
+import { textAt } from './spans'
 
 /** Reads the days of a meeting, its hours and their zone, and says what does not fit together. */
 export function readSchedule(
@@ -126,9 +127,9 @@ function isOfMeeting(
   dates: DateMention,
 ): boolean {
   const { phrases } = letter.language
-  const words = plain.slice(lead.start, lead.end)
+  const words = textAt(plain, lead)
   const after = { start: hours.end, end: Math.min(sentence.end, hours.end + 60) }
-  const isBeforeDate = plain.slice(after.start, after.end).includes(' on ')
+  const isBeforeDate = textAt(plain, after).includes(' on ')
   if (phrases.registrationHour.test(words) || phrases.deadline.test(words)) return false
   if (hours.opens === null && hours.fault === null) return false
   const year = Number(dates.days[0]?.slice(0, 4))

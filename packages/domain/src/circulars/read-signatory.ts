@@ -2,6 +2,7 @@ import type { Span } from '../span'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { trimSpan, wordsOf } from './source-text'
+import { textAt } from './spans'
 
 /** Reads who signed: a name, a title that begins with its noun, or both. */
 export function readSignatory(letter: Letter): {
@@ -10,7 +11,7 @@ export function readSignatory(letter: Letter): {
 } {
   const { source, language } = letter
   const block = signatureBlock(letter)
-  const words = source.plain.slice(block.start, block.end)
+  const words = textAt(source.plain, block)
   const noun = new RegExp(`(?<![\\p{Lu}'-])(?:${language.titleNouns})(?!\\p{Ll})`, 'u').exec(words)
   const titleStart = block.start + (noun?.index ?? words.length)
   const name = trimSpan(source.plain, { start: block.start, end: titleStart })
@@ -26,7 +27,7 @@ export function readSignatory(letter: Letter): {
 
 /** The signature without "(signed)", up to the header lines that a web page puts under it. */
 function signatureBlock({ source, language, signature }: Letter): Span {
-  const stretch = source.plain.slice(signature.start, signature.end)
+  const stretch = textAt(source.plain, signature)
   const labels = new RegExp(
     `(?:${language.labels.to}|${language.labels.topic}) ?:|\\d{4}-\\d\\d-\\d\\d`,
     'u',

@@ -2,9 +2,9 @@ import type { Span } from '../span'
 import { resolveZone } from '../timezones/index'
 import type { Findings, Found } from './findings'
 import type { FoundPlace } from './read-places'
-import { findIn } from './sentences'
 import { wordsOf } from './source-text'
 import type { Statements } from './statements'
+import { findIn, textAt } from './spans'
 
 /**
  * Reads the zone of a meeting's hours.
@@ -38,7 +38,7 @@ export function readZone(
 /** "Geneva time": right beside the hours, or in a sentence of its own. */
 function findZoneWords({ plain, letter, sentences }: Statements, beside: Span | null): Span | null {
   const { zonePhrase } = letter.language
-  if (beside && zonePhrase.test(plain.slice(beside.start, beside.end))) return beside
+  if (beside && zonePhrase.test(textAt(plain, beside))) return beside
   const found = sentences.map((sentence) => findIn(plain, zonePhrase, sentence))
   return found.find((span) => span !== null) ?? null
 }

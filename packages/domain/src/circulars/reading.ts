@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DiagnosticSchema } from '../diagnostics'
-import { MeetingSchema } from '../meetings/meeting'
+import { MeetingSchema } from '../meetings/index'
 import { CircularSchema } from './circular'
 
 export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../test/arbitraries'
 import type { Circular } from './circular'
-import { EMPTY_CIRCULAR } from './empty-reading'
 import { readCircular } from './read-circular'
 import { renderCircular } from './render-circular'
 
@@ -12,6 +11,7 @@ const letter = readFileSync(
   'utf8',
 )
 const reading = readCircular(letter)
+const { circular: EMPTY_CIRCULAR } = readCircular('')
 
 const word = fc.constantFrom(
   ...[

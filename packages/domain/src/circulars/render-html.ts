@@ -1,14 +1,15 @@
 import type { Annex, Circular, Paragraph } from './circular'
-import { letterFormOf, writeDate } from './letter-form'
+import type { HeaderLabel, LetterLanguage } from './languages/index'
+import { firstOf, writeDate } from './letter-form'
 
 /** Writes a circular as an HTML fragment: an article with a list of header facts and numbered paragraphs. */
-export function renderHtml(circular: Circular): string {
+export function renderHtml(circular: Circular, form: LetterLanguage): string {
   const { language, subject, salutation, closing, signatory } = circular
   const attributes =
     language === null ? '' : ` lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}`
   return [
     `<article class="circular"${attributes}>`,
-    renderHeader(circular),
+    renderHeader(circular, form),
     tag('h2', subject),
     tag('p', salutation),
     ...groupParagraphs(circular.paragraphs).map(renderGroup),
@@ -21,22 +22,22 @@ export function renderHtml(circular: Circular): string {
     .join('\n')
 }
 
-function renderHeader(circular: Circular): string {
-  const { issuer, issuedOn, issuedAt, contact, language, reference } = circular
-  const { labels } = letterFormOf(language)
+function renderHeader(circular: Circular, form: LetterLanguage): string {
+  const { issuer, issuedOn, issuedAt, contact, reference } = circular
+  const label = (name: HeaderLabel) => firstOf(form.labels[name])
   const rows = [
-    row(labels.reference, [reference.text, ...reference.alsoKnownAs]),
-    row(labels.telephone, [contact.telephone]),
-    row(labels.fax, [contact.fax]),
-    row(labels.email, [contact.email]),
-    row(labels.web, [contact.web]),
-    row(labels.to, circular.addressees),
-    row(labels.copy, circular.copiedTo),
+    row(label('reference'), [reference.text, ...reference.alsoKnownAs]),
+    row(label('telephone'), [contact.telephone]),
+    row(label('fax'), [contact.fax]),
+    row(label('email'), [contact.email]),
+    row(label('web'), [contact.web]),
+    row(label('to'), circular.addressees),
+    row(label('copy'), circular.copiedTo),
   ].filter((part) => part !== '')
   const date =
     issuedOn === null
       ? ''
-      : `<time datetime="${escape(issuedOn)}">${escape(writeDate(issuedOn, language))}</time>`
+      : `<time datetime="${escape(issuedOn)}">${escape(writeDate(issuedOn, form))}</time>`
   const dateLine = [issuedAt === null ? '' : escape(issuedAt), date].filter((part) => part !== '')
   return [
     '<header>',

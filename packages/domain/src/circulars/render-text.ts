@@ -1,11 +1,12 @@
 import type { Annex, Circular, Paragraph } from './circular'
-import { letterFormOf, writeDate } from './letter-form'
+import type { HeaderLabel, LetterLanguage } from './languages/index'
+import { firstOf, writeDate } from './letter-form'
 
 /** Writes a circular as plain text in the house form: label and value, bullets, printed numbers. */
-export function renderText(circular: Circular): string {
+export function renderText(circular: Circular, form: LetterLanguage): string {
   const { salutation, paragraphs, closing, signatory, annexes } = circular
   const blocks = [
-    ...renderHead(circular),
+    ...renderHead(circular, form),
     salutation,
     ...paragraphs.map(renderParagraph),
     closing,
@@ -15,24 +16,24 @@ export function renderText(circular: Circular): string {
   return `${blocks.filter(isPresent).join('\n\n')}\n`
 }
 
-function renderHead(circular: Circular): (string | null)[] {
-  const { reference, issuer, issuedOn, issuedAt, contact, language, subject } = circular
-  const { labels } = letterFormOf(language)
-  const date = issuedOn === null ? null : writeDate(issuedOn, language)
+function renderHead(circular: Circular, form: LetterLanguage): (string | null)[] {
+  const { reference, issuer, issuedOn, issuedAt, contact, subject } = circular
+  const label = (name: HeaderLabel) => firstOf(form.labels[name])
+  const date = issuedOn === null ? null : writeDate(issuedOn, form)
   return [
     joinLines([issuer.organization, issuer.bureau]),
     [issuedAt, date].filter(isPresent).join(', '),
     joinLines([
-      labelled(labels.reference, reference.text),
+      labelled(label('reference'), reference.text),
       ...reference.alsoKnownAs,
-      labelled(labels.telephone, contact.telephone),
-      labelled(labels.fax, contact.fax),
-      labelled(labels.email, contact.email),
-      labelled(labels.web, contact.web),
+      labelled(label('telephone'), contact.telephone),
+      labelled(label('fax'), contact.fax),
+      labelled(label('email'), contact.email),
+      labelled(label('web'), contact.web),
     ]),
-    renderList(labels.to, circular.addressees),
-    renderList(labels.copy, circular.copiedTo),
-    labelled(labels.subject, subject),
+    renderList(label('to'), circular.addressees),
+    renderList(label('copy'), circular.copiedTo),
+    labelled(label('subject'), subject),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../span'
+import { findAllIn, textAt } from './spans'
 
 /** The longest text the reader takes, in UTF-16 units: some four hundred pages. */
 export const LETTER_LENGTH_MAX = 1_000_000
@@ -24,7 +25,7 @@ const UPLOAD_NOTICE = /^Upload: [^]{0,400}?\bTRANSCRIPT$/gm
 const FILE_MARK = /^(?:[A-Z]:\\[^\n]{1,80}|[A-Z\d]{4,12} \(\d{5,7}\))$/gm
 
 export function openSource(original: string): SourceText {
-  const bookmarks = spansOf(BOOKMARK, original)
+  const bookmarks = findAllIn(original, BOOKMARK, wholeOf(original))
   let clean = unifyBlanks(original)
   for (const residue of [BOOKMARK, PICTURE, UPLOAD_NOTICE, PAGE_LABEL, PAGE_MARK, FILE_MARK]) {
     clean = clean.replace(residue, blankOut)
@@ -35,8 +36,7 @@ export function openSource(original: string): SourceText {
 
 /** The words of a span as printed, on one line, cell borders and residue left out. */
 export function wordsOf(source: SourceText, span: Span): string {
-  return source.clean
-    .slice(span.start, span.end)
+  return textAt(source.clean, span)
     .replace(/[\s|]+/g, ' ')
     .trim()
 }
@@ -50,11 +50,8 @@ export function trimSpan(plain: string, { start, end }: Span): Span {
   return { start: first, end: last }
 }
 
-export function spansOf(pattern: RegExp, text: string): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+function wholeOf({ length }: string): Span {
+  return { start: 0, end: length }
 }
 
 function blankOut(words: string): string {
@@ -92,7 +89,7 @@ const ADDRESS_WORD =
 function blankAddressBlocks(text: string): string {
   const pieces: string[] = []
   let from = 0
-  for (const { start } of spansOf(ADDRESS_BLOCK, text)) {
+  for (const { start } of findAllIn(text, ADDRESS_BLOCK, wholeOf(text))) {
     if (start < from) continue
     const end = endOfAddressBlock(text, start)
     pieces.push(text.slice(from, start), blankOut(text.slice(start, end)))

@@ -4,6 +4,7 @@ import type { Letter } from './letter'
 import { type SourceText, trimSpan } from './source-text'
 import { findParagraphs } from './find-paragraphs'
 import { findSubject } from './find-subject'
+import { findAllIn } from './spans'
 
 /** Cuts a letter into head, subject, body, closing and annexes. */
 export function splitLetter(source: SourceText, language: LetterLanguage): Letter {
@@ -80,12 +81,8 @@ function findSignature(language: LetterLanguage, plain: string, within: Span): S
   return found ? { start: found.start, end: within.end } : { start: within.end, end: within.end }
 }
 
-function findAll(pattern: string, plain: string, { start, end }: Span): Span[] {
-  const stretch = plain.slice(start, end)
-  return Array.from(stretch.matchAll(new RegExp(pattern, 'gmu')), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }))
+function findAll(pattern: string, plain: string, within: Span): Span[] {
+  return findAllIn(plain, new RegExp(pattern, 'gmu'), within)
 }
 
 function findFirst(pattern: string, plain: string, within: Span): Span | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import type { Letter } from './letter'
 import { sentencesOf } from './sentences'
+import { findIn } from './spans'
 
 /** What a letter says of its meetings: the subject and the sentences of its paragraphs. */
 export interface Statements {
@@ -23,10 +24,8 @@ export function findStatement(
   pattern: RegExp,
 ): { words: Span; sentence: Span } | null {
   for (const sentence of sentences) {
-    const match = pattern.exec(plain.slice(sentence.start, sentence.end))
-    if (!match) continue
-    const start = sentence.start + match.index
-    return { words: { start, end: start + match[0].length }, sentence }
+    const words = findIn(plain, pattern, sentence)
+    if (words) return { words, sentence }
   }
   return null
 }

@@ -1,200 +1,131 @@
-/** Name, country, zone, then other names. The facts are checked against tzdb 2026f and two gazetteers. */
-export type CityRecord = readonly [
-  name: string,
-  country: string,
-  zone: string,
-  ...aliases: string[],
-]
-
-export const CITIES: readonly CityRecord[] = [
-  ['Abidjan', 'CI', 'Africa/Abidjan'],
-  ['Abu Dhabi', 'AE', 'Asia/Dubai'],
-  ['Abuja', 'NG', 'Africa/Lagos'],
-  ['Accra', 'GH', 'Africa/Accra'],
-  ['Addis Ababa', 'ET', 'Africa/Addis_Ababa', 'Addis Abeba'],
-  ['Ålesund', 'NO', 'Europe/Oslo'],
-  ['Algiers', 'DZ', 'Africa/Algiers', 'Alger'],
-  ['Almaty', 'KZ', 'Asia/Almaty'],
-  ['Amman', 'JO', 'Asia/Amman'],
-  ['Amsterdam', 'NL', 'Europe/Amsterdam'],
-  ['Ankara', 'TR', 'Europe/Istanbul'],
-  ['Antalya', 'TR', 'Europe/Istanbul'],
-  ['Apia', 'WS', 'Pacific/Apia'],
-  ['Arusha', 'TZ', 'Africa/Dar_es_Salaam'],
-  ['Astana', 'KZ', 'Asia/Almaty', 'Nur-Sultan'],
-  ['Asunción', 'PY', 'America/Asuncion'],
-  ['Athens', 'GR', 'Europe/Athens'],
-  ['Baghdad', 'IQ', 'Asia/Baghdad'],
-  ['Baku', 'AZ', 'Asia/Baku'],
-  ['Bangkok', 'TH', 'Asia/Bangkok'],
-  ['Barcelona', 'ES', 'Europe/Madrid'],
-  ['Beijing', 'CN', 'Asia/Shanghai'],
-  ['Beirut', 'LB', 'Asia/Beirut', 'Beyrouth'],
-  ['Belgrade', 'RS', 'Europe/Belgrade', 'Beograd'],
-  ['Bengaluru', 'IN', 'Asia/Kolkata', 'Bangalore'],
-  ['Berlin', 'DE', 'Europe/Berlin'],
-  ['Bern', 'CH', 'Europe/Zurich', 'Berne'],
-  ['Bishkek', 'KG', 'Asia/Bishkek'],
-  ['Bogotá', 'CO', 'America/Bogota'],
-  ['Bonn', 'DE', 'Europe/Berlin'],
-  ['Brasília', 'BR', 'America/Sao_Paulo'],
-  ['Bridgetown', 'BB', 'America/Barbados'],
-  ['Brindisi', 'IT', 'Europe/Rome'],
-  ['Brussels', 'BE', 'Europe/Brussels', 'Bruxelles', 'Brussel'],
-  ['Bucharest', 'RO', 'Europe/Bucharest', 'București'],
-  ['Budapest', 'HU', 'Europe/Budapest'],
-  ['Buenos Aires', 'AR', 'America/Argentina/Buenos_Aires'],
-  ['Busan', 'KR', 'Asia/Seoul'],
-  ['Cairo', 'EG', 'Africa/Cairo', 'Le Caire'],
-  ['Canberra', 'AU', 'Australia/Sydney'],
-  ['Cape Town', 'ZA', 'Africa/Johannesburg'],
-  ['Cartagena', 'CO', 'America/Bogota', 'Cartagena de Indias'],
-  ['Chicago', 'US', 'America/Chicago'],
-  ['Colombo', 'LK', 'Asia/Colombo'],
-  ['Copenhagen', 'DK', 'Europe/Copenhagen', 'København'],
-  ['Dakar', 'SN', 'Africa/Dakar'],
-  ['Dar es Salaam', 'TZ', 'Africa/Dar_es_Salaam'],
-  ['Denpasar', 'ID', 'Asia/Makassar', 'Bali'],
-  ['Dhaka', 'BD', 'Asia/Dhaka'],
-  ['Doha', 'QA', 'Asia/Qatar'],
-  ['Dubai', 'AE', 'Asia/Dubai'],
-  ['Dublin', 'IE', 'Europe/Dublin'],
-  ['Durban', 'ZA', 'Africa/Johannesburg'],
-  ['Gaborone', 'BW', 'Africa/Gaborone'],
-  ['Geneva', 'CH', 'Europe/Zurich', 'Genève', 'Genf', 'Ginebra', 'Женева', '日内瓦', 'جنيف'],
-  ['Genoa', 'IT', 'Europe/Rome', 'Genova'],
-  ['Guadalajara', 'MX', 'America/Mexico_City'],
-  ['Guatemala City', 'GT', 'America/Guatemala', 'Guatemala', 'Ciudad de Guatemala'],
-  ['Hamburg', 'DE', 'Europe/Berlin'],
-  ['Hammamet', 'TN', 'Africa/Tunis'],
-  ['Hanoi', 'VN', 'Asia/Ho_Chi_Minh'],
-  ['Havana', 'CU', 'America/Havana', 'La Habana'],
-  ['Helsinki', 'FI', 'Europe/Helsinki'],
-  ['Hong Kong', 'HK', 'Asia/Hong_Kong'],
-  ['Hyderabad', 'IN', 'Asia/Kolkata'],
-  ['Incheon', 'KR', 'Asia/Seoul'],
-  ['Islamabad', 'PK', 'Asia/Karachi'],
-  ['Istanbul', 'TR', 'Europe/Istanbul'],
-  ['Jakarta', 'ID', 'Asia/Jakarta'],
-  ['Jeddah', 'SA', 'Asia/Riyadh'],
-  ['Johannesburg', 'ZA', 'Africa/Johannesburg'],
-  ['Kampala', 'UG', 'Africa/Kampala'],
-  ['Kathmandu', 'NP', 'Asia/Kathmandu'],
-  ['Katowice', 'PL', 'Europe/Warsaw'],
-  ['Kigali', 'RW', 'Africa/Kigali'],
-  ['Kingston', 'JM', 'America/Jamaica'],
-  ['Kinshasa', 'CD', 'Africa/Kinshasa'],
-  ['Kuala Lumpur', 'MY', 'Asia/Kuala_Lumpur'],
-  ['Kuwait City', 'KW', 'Asia/Kuwait'],
-  ['Kyiv', 'UA', 'Europe/Kyiv', 'Kiev'],
-  ['Kyoto', 'JP', 'Asia/Tokyo'],
-  ['La Paz', 'BO', 'America/La_Paz'],
-  ['Lagos', 'NG', 'Africa/Lagos'],
-  ['Lausanne', 'CH', 'Europe/Zurich'],
-  ['Libreville', 'GA', 'Africa/Libreville'],
-  ['Lima', 'PE', 'America/Lima'],
-  ['Lisbon', 'PT', 'Europe/Lisbon', 'Lisboa'],
-  ['Ljubljana', 'SI', 'Europe/Ljubljana'],
-  ['London', 'GB', 'Europe/London'],
-  ['Lusaka', 'ZM', 'Africa/Lusaka'],
-  ['Luxembourg', 'LU', 'Europe/Luxembourg'],
-  ['Madrid', 'ES', 'Europe/Madrid'],
-  ['Málaga', 'ES', 'Europe/Madrid'],
-  ['Manama', 'BH', 'Asia/Bahrain'],
-  ['Manila', 'PH', 'Asia/Manila'],
-  ['Manizales', 'CO', 'America/Bogota'],
-  ['Marrakesh', 'MA', 'Africa/Casablanca', 'Marrakech'],
-  ['Medellín', 'CO', 'America/Bogota'],
-  ['Mexico City', 'MX', 'America/Mexico_City', 'Ciudad de México', 'Mexico'],
-  ['Minneapolis', 'US', 'America/Chicago'],
-  ['Minsk', 'BY', 'Europe/Minsk'],
-  ['Montevideo', 'UY', 'America/Montevideo'],
-  ['Montreal', 'CA', 'America/Toronto'],
-  ['Moscow', 'RU', 'Europe/Moscow'],
-  ['Muscat', 'OM', 'Asia/Muscat'],
-  ['Nairobi', 'KE', 'Africa/Nairobi'],
-  ['New Delhi', 'IN', 'Asia/Kolkata', 'Delhi'],
-  ['New York', 'US', 'America/New_York', 'New York City', 'NYC'],
-  ['Oslo', 'NO', 'Europe/Oslo'],
-  ['Ottawa', 'CA', 'America/Toronto'],
-  ['Panama City', 'PA', 'America/Panama', 'Panama'],
-  ['Paris', 'FR', 'Europe/Paris'],
-  ['Phnom Penh', 'KH', 'Asia/Phnom_Penh'],
-  ['Port Louis', 'MU', 'Indian/Mauritius'],
-  ['Port of Spain', 'TT', 'America/Port_of_Spain'],
-  ['Prague', 'CZ', 'Europe/Prague', 'Praha'],
-  ['Quito', 'EC', 'America/Guayaquil'],
-  ['Rabat', 'MA', 'Africa/Casablanca'],
-  ['Rio de Janeiro', 'BR', 'America/Sao_Paulo'],
-  ['Riyadh', 'SA', 'Asia/Riyadh'],
-  ['Rome', 'IT', 'Europe/Rome', 'Roma'],
-  ['Saint Petersburg', 'RU', 'Europe/Moscow', 'St. Petersburg'],
-  ['Samarkand', 'UZ', 'Asia/Samarkand'],
-  ['San Francisco', 'US', 'America/Los_Angeles'],
-  ['San José', 'CR', 'America/Costa_Rica'],
-  ['San Salvador', 'SV', 'America/El_Salvador'],
-  ['Santiago', 'CL', 'America/Santiago', 'Santiago de Chile', 'Santiago, Chile'],
-  ['Santo Domingo', 'DO', 'America/Santo_Domingo'],
-  ['São Paulo', 'BR', 'America/Sao_Paulo'],
-  ['Sarajevo', 'BA', 'Europe/Sarajevo'],
-  ['Seoul', 'KR', 'Asia/Seoul'],
-  ['Seville', 'ES', 'Europe/Madrid', 'Sevilla'],
-  ['Shanghai', 'CN', 'Asia/Shanghai'],
-  ['Sharm el-Sheikh', 'EG', 'Africa/Cairo'],
-  ['Shenzhen', 'CN', 'Asia/Shanghai'],
-  ['Singapore', 'SG', 'Asia/Singapore'],
-  ['Sofia', 'BG', 'Europe/Sofia'],
-  ['Stockholm', 'SE', 'Europe/Stockholm'],
-  ['Suva', 'FJ', 'Pacific/Fiji'],
-  ['Sydney', 'AU', 'Australia/Sydney'],
-  ['Tashkent', 'UZ', 'Asia/Tashkent'],
-  ['Tbilisi', 'GE', 'Asia/Tbilisi'],
-  ['The Hague', 'NL', 'Europe/Amsterdam', 'Den Haag', 'La Haye'],
-  ['Tokyo', 'JP', 'Asia/Tokyo'],
-  ['Toronto', 'CA', 'America/Toronto'],
-  ['Trieste', 'IT', 'Europe/Rome'],
-  ['Trondheim', 'NO', 'Europe/Oslo'],
-  ['Tunis', 'TN', 'Africa/Tunis'],
-  ['Turin', 'IT', 'Europe/Rome', 'Torino'],
-  ['Ulaanbaatar', 'MN', 'Asia/Ulaanbaatar', 'Ulan Bator'],
-  ['Valencia', 'ES', 'Europe/Madrid'],
-  ['Victoria Falls', 'ZW', 'Africa/Harare'],
-  ['Vienna', 'AT', 'Europe/Vienna', 'Wien', 'Vienne'],
-  ['Vientiane', 'LA', 'Asia/Vientiane'],
-  ['Warsaw', 'PL', 'Europe/Warsaw', 'Warszawa'],
-  ['Washington, D.C.', 'US', 'America/New_York', 'Washington DC', 'Washington'],
-  ['Wellington', 'NZ', 'Pacific/Auckland'],
-  ['Wuxi', 'CN', 'Asia/Shanghai'],
-  ['Yangon', 'MM', 'Asia/Yangon', 'Rangoon'],
-  ['Yaoundé', 'CM', 'Africa/Douala'],
-  ['Yerevan', 'AM', 'Asia/Yerevan'],
-  ['Zurich', 'CH', 'Europe/Zurich'],
-]
-
-/** Places elsewhere that carry the name of a city above: country and zone. */
-export const NAMESAKES: Readonly<
-  Record<string, readonly (readonly [country: string, zone: string])[]>
-> = {
-  Athens: [['US', 'America/New_York']],
-  Barcelona: [['VE', 'America/Caracas']],
-  Cartagena: [['ES', 'Europe/Madrid']],
-  Colombo: [['BR', 'America/Sao_Paulo']],
-  Denpasar: [['IN', 'Asia/Kolkata']],
-  Guadalajara: [['ES', 'Europe/Madrid']],
-  Hyderabad: [['PK', 'Asia/Karachi']],
-  Kingston: [['CA', 'America/Toronto']],
-  'La Paz': [['MX', 'America/Mazatlan']],
-  London: [['CA', 'America/Toronto']],
-  'Panama City': [['US', 'America/Chicago']],
-  'Saint Petersburg': [['US', 'America/New_York']],
-  'San José': [
-    ['US', 'America/Los_Angeles'],
-    ['PH', 'Asia/Manila'],
-  ],
-  Santiago: [['PH', 'Asia/Manila']],
-  Sydney: [['CA', 'America/Glace_Bay']],
-  Valencia: [
-    ['VE', 'America/Caracas'],
-    ['US', 'America/Los_Angeles'],
-  ],
-}
+/**
+ * Cities by country and zone. A line without a colon is an area of the tz database; the lines under it
+ * are a country, the rest of its zone, and its cities. Where the zone is left out, the first city names
+ * it. `=` stands before other names of a city, `*` before a city that a better-known one shares its
+ * name with. The facts are checked against tzdb 2026f and two gazetteers.
+ */
+export const CITY_RECORDS = `
+Africa
+BW:Gaborone
+CD:Kinshasa
+CI:Abidjan
+CM Douala:Yaoundé
+DZ:Algiers=Alger
+EG:Cairo=Le Caire|Sharm el-Sheikh
+ET:Addis Ababa=Addis Abeba
+GA:Libreville
+GH:Accra
+KE:Nairobi
+MA Casablanca:Marrakesh=Marrakech|Rabat
+NG:Lagos|Abuja
+RW:Kigali
+SN:Dakar
+TN:Tunis|Hammamet
+TZ:Dar es Salaam|Arusha
+UG:Kampala
+ZA:Johannesburg|Cape Town|Durban
+ZM:Lusaka
+ZW Harare:Victoria Falls
+America
+AR Argentina/Buenos_Aires:Buenos Aires
+BB Barbados:Bridgetown
+BO:La Paz
+BR:São Paulo|Brasília|Rio de Janeiro|*Colombo
+CA Glace_Bay:*Sydney
+CA:Toronto|Montreal|Ottawa|*Kingston|*London
+CL:Santiago=Santiago de Chile=Santiago, Chile
+CO:Bogotá|Cartagena=Cartagena de Indias|Manizales|Medellín
+CR Costa_Rica:San José
+CU:Havana=La Habana
+DO:Santo Domingo
+EC Guayaquil:Quito
+GT Guatemala:Guatemala City=Guatemala=Ciudad de Guatemala
+JM Jamaica:Kingston
+MX Mazatlan:*La Paz
+MX:Mexico City=Ciudad de México=Mexico|Guadalajara
+PA Panama:Panama City=Panama
+PE:Lima
+PY:Asunción
+SV El_Salvador:San Salvador
+TT:Port of Spain
+VE Caracas:*Barcelona|*Valencia
+US Los_Angeles:San Francisco|*San José|*Valencia
+US:Chicago|Minneapolis|*Panama City
+US:New York=New York City=NYC|Washington, D.C.=Washington DC=Washington|*Athens|*Saint Petersburg
+UY:Montevideo
+Asia
+AE:Dubai|Abu Dhabi
+AM:Yerevan
+AZ:Baku
+BD:Dhaka
+BH Bahrain:Manama
+CN:Shanghai|Beijing|Shenzhen|Wuxi
+GE:Tbilisi
+HK:Hong Kong
+ID Makassar:Denpasar=Bali
+ID:Jakarta
+IN Kolkata:Bengaluru=Bangalore|Hyderabad|New Delhi=Delhi|*Denpasar
+IQ:Baghdad
+JO:Amman
+JP:Tokyo|Kyoto
+KG:Bishkek
+KH:Phnom Penh
+KR:Seoul|Busan|Incheon
+KW Kuwait:Kuwait City
+KZ:Almaty|Astana=Nur-Sultan
+LA:Vientiane
+LB:Beirut=Beyrouth
+LK:Colombo
+MM:Yangon=Rangoon
+MN:Ulaanbaatar=Ulan Bator
+MY:Kuala Lumpur
+NP:Kathmandu
+OM:Muscat
+PH:Manila|*San José|*Santiago
+PK Karachi:Islamabad|*Hyderabad
+QA Qatar:Doha
+SA:Riyadh|Jeddah
+SG:Singapore
+TH:Bangkok
+UZ:Samarkand
+UZ:Tashkent
+VN Ho_Chi_Minh:Hanoi
+Australia
+AU:Sydney|Canberra
+Europe
+AT:Vienna=Wien=Vienne
+BA:Sarajevo
+BE:Brussels=Bruxelles=Brussel
+BG:Sofia
+BY:Minsk
+CH:Zurich|Bern=Berne|Geneva=Genève=Genf=Ginebra=Женева=日内瓦=جنيف|Lausanne
+CZ:Prague=Praha
+DE:Berlin|Bonn|Hamburg
+DK:Copenhagen=København
+ES:Madrid|Barcelona|Málaga|Seville=Sevilla|Valencia|*Cartagena|*Guadalajara
+FI:Helsinki
+FR:Paris
+GB:London
+GR:Athens
+HU:Budapest
+IE:Dublin
+IT:Rome=Roma|Brindisi|Genoa=Genova|Trieste|Turin=Torino
+LU:Luxembourg
+NL:Amsterdam|The Hague=Den Haag=La Haye
+NO:Oslo|Ålesund|Trondheim
+PL:Warsaw=Warszawa|Katowice
+PT:Lisbon=Lisboa
+RO:Bucharest=București
+RS:Belgrade=Beograd
+RU:Moscow|Saint Petersburg=St. Petersburg
+SE:Stockholm
+SI:Ljubljana
+TR:Istanbul|Ankara|Antalya
+UA:Kyiv=Kiev
+Indian
+MU Mauritius:Port Louis
+Pacific
+FJ Fiji:Suva
+NZ Auckland:Wellington
+WS:Apia
+`

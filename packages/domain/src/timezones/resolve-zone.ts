@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, type AbbreviationMeaning } from './abbreviation-records'
+import { abbreviations, type AbbreviationMeaning } from './abbreviations'
 import { findCity } from './cities'
 import { foldName } from '../fold-name'
 import { isZone, offsetOn } from './is-zone'
@@ -78,7 +78,7 @@ function readAbbreviation(part: string, { on, place }: ZoneContext): ZoneResolut
   if (placeZone !== undefined) {
     return only ? { ...stated(placeZone), certainty: 'derived' } : disputed(placeZone, meanings)
   }
-  const [, zone] = only ?? []
+  const zone = only?.zones[0]
   if (others.length > 0 || !only || zone === undefined) return uncertain(zonesOf(meanings))
   return isInForce(only, zone, on)
     ? { ...stated(zone), certainty: 'derived' }
@@ -88,19 +88,20 @@ function readAbbreviation(part: string, { on, place }: ZoneContext): ZoneResolut
 function meaningsOf(part: string): readonly AbbreviationMeaning[] | undefined {
   const [token] = /^[A-Z]{1,4}$/.exec(part.replace(/^(?:hours|heures|horas) | time$/, '')) ?? []
   const abbreviation = token ?? SPELT_OUT[foldName(part)]
-  return abbreviation === undefined ? undefined : ABBREVIATIONS[abbreviation]
+  return abbreviation === undefined ? undefined : abbreviations().get(abbreviation)
 }
 
 /** A zone that is not named may keep the same time: Vienna keeps CET, too. */
-function couldBe(meaning: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
-  const [offset, ...zones] = meaning
-  if (on && offset !== null) return offsetOn(zone, on) === offset
-  return zones.includes(zone)
+function couldBe(
+  { offset, zones }: AbbreviationMeaning,
+  zone: string,
+  on: ZoneContext['on'],
+): boolean {
+  return on && offset !== '*' ? offsetOn(zone, on) === offset : zones.includes(zone)
 }
 
-function isInForce(meaning: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
-  const [offset] = meaning
-  return !on || offset === null || offsetOn(zone, on) === offset
+function isInForce({ offset }: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
+  return !on || offset === '*' || offsetOn(zone, on) === offset
 }
 
 function zoneOfCity(name: string, certainty: 'stated' | 'derived'): ZoneResolution | null {
@@ -114,14 +115,14 @@ function zoneOfCity(name: string, certainty: 'stated' | 'derived'): ZoneResoluti
 
 function zonesWithOffset(offset: string): string[] {
   return zonesOf(
-    Object.values(ABBREVIATIONS)
+    Array.from(abbreviations().values())
       .flat()
-      .filter(([own]) => own === offset),
+      .filter((meaning) => meaning.offset === offset),
   )
 }
 
 function zonesOf(meanings: readonly AbbreviationMeaning[]): string[] {
-  return [...new Set(meanings.flatMap(([, zone]) => zone ?? []))]
+  return [...new Set(meanings.flatMap(({ zones }) => zones[0] ?? []))]
 }
 
 function stated(zone: string): ZoneResolution {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ABBREVIATIONS } from './abbreviation-records'
-import { CITIES, NAMESAKES } from './city-records'
-import { findCity } from './cities'
+import { abbreviations } from './abbreviations'
+import { findCity, parseCities } from './cities'
 import { isZone } from './is-zone'
 import { ZONES_BY_COUNTRY } from './zone-records'
 import { zonesOf } from './zones-of-country'
@@ -22,12 +21,14 @@ describe('zonesOf', () => {
   })
 })
 
+const records = parseCities()
+const cities = records.filter(({ isNamesake }) => !isNamesake)
+
 describe('the tables of zones', () => {
   const named = [
     ...Object.values(ZONES_BY_COUNTRY).flat(),
-    ...Object.values(ABBREVIATIONS).flatMap((meanings) => meanings.flatMap(([, ...all]) => all)),
-    ...CITIES.map(([, , zone]) => zone),
-    ...Object.values(NAMESAKES).flatMap((places) => places.map(([, zone]) => zone)),
+    ...[...abbreviations().values()].flat().flatMap(({ zones }) => zones),
+    ...records.map(({ zone }) => zone),
   ]
 
   it.each([...new Set(named)])('name a zone that exists: %s', (zone) => {
@@ -36,15 +37,20 @@ describe('the tables of zones', () => {
 })
 
 describe('findCity', () => {
-  it.each(CITIES.map((record) => ({ record })))('finds $record.0', ({ record }) => {
-    const [city, country, zone, ...aliases] = record
+  it.each(cities)('finds $city', ({ city, country, zone, aliases }) => {
     for (const name of [city, city.toUpperCase(), ...aliases]) {
       expect(findCity(name)).toMatchObject({ city, country, zone })
     }
   })
 
   it('lies in its own country', () => {
-    for (const [, country, zone] of CITIES) expect(zonesOf(country)).toContain(zone)
+    for (const { country, zone } of records) expect(zonesOf(country)).toContain(zone)
+  })
+
+  it('knows 162 cities and what others share a name with them', () => {
+    expect(cities).toHaveLength(162)
+    const names = new Set(cities.map(({ city }) => city))
+    expect(records.filter(({ city, isNamesake }) => isNamesake && !names.has(city))).toEqual([])
   })
 
   it('says which names others bear', () => {

@@ -18,6 +18,12 @@ describe('what the reader noticed is said in words', () => {
     )
   })
 
+  it('with the name of the language that was not given', () => {
+    expect(describeDiagnostic(noticed('language-not-given', 'fr'), 'en')).toBe(
+      'The letter is in French; the reader was not given that language.',
+    )
+  })
+
   it('without one where there is none', () => {
     expect(describeDiagnostic(noticed('date-run-together'), 'en')).toBe(
       'Parts of a date are written together.',

@@ -13,7 +13,9 @@ const SENTENCES: Partial<Record<Language, DiagnosticSentences>> = { en: DIAGNOST
  */
 export function describeDiagnostic(diagnostic: Diagnostic, language: Language): string {
   const sentences = SENTENCES[language] ?? DIAGNOSTICS_EN
-  const { sentence, suggested } = sentences[diagnostic.code]
+  const { sentence, suggested, named } = sentences[diagnostic.code]
   const { suggestion } = diagnostic
-  return suggestion !== null && suggested ? `${sentence} ${suggested(suggestion)}` : sentence
+  if (suggestion === null) return sentence
+  if (named) return named(suggestion)
+  return suggested ? `${sentence} ${suggested(suggestion)}` : sentence
 }

@@ -5,7 +5,12 @@ import { describeDate } from './describe-time'
 export type DiagnosticSentences = Readonly<
   Record<
     DiagnosticCode,
-    { readonly sentence: string; readonly suggested?: (suggestion: string) => string }
+    {
+      readonly sentence: string
+      readonly suggested?: (suggestion: string) => string
+      /** Says it all in one sentence, in the place of the other two. */
+      readonly named?: (suggestion: string) => string
+    }
   >
 >
 
@@ -14,6 +19,11 @@ const perhaps = (date: string): string => `The date may be ${describeDate(date, 
 export const DIAGNOSTICS_EN: DiagnosticSentences = {
   'text-empty': { sentence: 'There is no text to read.' },
   'text-too-long': { sentence: 'The text is longer than any letter, so it was not read.' },
+  'language-not-given': {
+    sentence: 'The letter is in a language that the reader was not given.',
+    named: (code) =>
+      `The letter is in ${languageName(code)}; the reader was not given that language.`,
+  },
   'reference-missing': { sentence: 'The letter gives no reference that can be read.' },
   'issue-date-missing': { sentence: 'The letter gives no date of issue that can be read.' },
   'subject-missing': { sentence: 'The letter has no subject line.' },
@@ -45,4 +55,8 @@ export const DIAGNOSTICS_EN: DiagnosticSentences = {
   'paragraph-number-skipped': {
     sentence: 'The numbers of the paragraphs do not follow each other.',
   },
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }

@@ -7,7 +7,9 @@ import {
   type Reading,
   ReadingSchema,
 } from '../../src/circulars/index'
+import { LETTER_LANGUAGES, fr } from '../../src/circulars/languages/index'
 
+const read = (text: string) => readCircular(text, { languages: LETTER_LANGUAGES })
 const folder = new URL('.', import.meta.url)
 const letters = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
@@ -69,7 +71,7 @@ describe('whatever the text', () => {
   it('reading answers, with a reading that is valid', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(ReadingSchema.safeParse(readCircular(text)).error).toBeUndefined()
+        expect(ReadingSchema.safeParse(read(text)).error).toBeUndefined()
       }),
       { numRuns: 400 },
     )
@@ -78,7 +80,7 @@ describe('whatever the text', () => {
   it('every span lies in the text, and every pointer leads to a fact', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const reading = readCircular(text)
+        const reading = read(text)
         for (const span of spansOf(reading)) {
           expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true)
         }
@@ -93,7 +95,7 @@ describe('whatever the text', () => {
 
   it('a fact with no words behind it is not stated', () => {
     for (const letter of letters) {
-      const { circular, evidence } = readCircular(letter)
+      const { circular, evidence } = read(letter)
       if (circular.issuedOn !== null) expect(evidence).toHaveProperty(['/circular/issuedOn'])
       if (circular.subject !== null) expect(evidence).toHaveProperty(['/circular/subject'])
     }
@@ -105,6 +107,29 @@ it('an empty text and one over the limit are not read, and it says so', () => {
   expect(readCircular('a'.repeat(LETTER_LENGTH_MAX + 1)).diagnostics).toMatchObject([
     { code: 'text-too-long' },
   ])
+})
+
+describe('a letter in a language that was not given', () => {
+  const french = readFileSync(new URL('06-circulaire-administrative-cace-560.txt', folder), 'utf8')
+
+  it('is told apart, and nothing else is read from it', () => {
+    const { circular, meetings, diagnostics } = readCircular(french)
+    expect(circular).toMatchObject({ language: 'fr', subject: null, issuedOn: null })
+    expect(meetings).toEqual([])
+    expect(diagnostics).toEqual([
+      {
+        code: 'language-not-given',
+        severity: 'warning',
+        span: null,
+        pointer: '/circular/language',
+        suggestion: 'fr',
+      },
+    ])
+  })
+
+  it('is read as soon as the language is given', () => {
+    expect(readCircular(french, { languages: [fr] })).toEqual(read(french))
+  })
 })
 
 function spansOf({ evidence, diagnostics }: Reading) {

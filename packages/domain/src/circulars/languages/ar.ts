@@ -3,18 +3,18 @@ import { NEVER } from './never'
 
 export const ar: LetterLanguage = {
   language: 'ar',
-  frequentWords: /(?<!\p{L})(?:في|من|إلى|على|هذا|هذه)(?!\p{L})/gu,
   labels: {
     reference: 'المرجع',
     telephone: 'الهاتف|هاتف',
     fax: 'الفاكس|فاكس',
     email: 'البريد الإلكتروني|البريد الالكتروني|E-?mail',
-    web: 'الموقع الإلكتروني|الموقع',
+    web: 'الموقع|الموقع الإلكتروني',
     to: 'إلى',
     copy: 'نسخة إلى|نسخة',
     subject: 'الموضوع',
     topic: 'المواضيع',
   },
+  issuers: { organization: 'الاتحاد الدولي للاتصالات', bureau: 'مكتب تقييس الاتصالات' },
   series: [
     { kind: 'collective-letter', words: 'الرسالة الجماعية|رسالة جماعية' },
     { kind: 'circular-letter', words: 'الرسالة المعممة|رسالة معممة' },
@@ -32,6 +32,7 @@ export const ar: LetterLanguage = {
   annex: 'الملحق|ملحق|المرفق',
   enclosures: 'الملحقات: ?\\d|الملحقات:|الملحق:|التوزيع:',
   titleNouns: 'مدير|المدير|مديرة|الأمين العام|الأمين التنفيذي|الأمينة التنفيذية|رئيس',
+  dateForm: '{day} {month} {year}',
   months: [
     'يناير|كانون الثاني',
     'فبراير|شباط',
@@ -64,7 +65,10 @@ export const ar: LetterLanguage = {
     'التاسعة?',
     'العاشرة?',
   ],
+  languageNames:
+    'الإنكليزية|الإنجليزية الفرنسية الإسبانية الروسية العربية الصينية البرتغالية الألمانية',
   meetingNouns: 'الاجتماع|اجتماع|ورشة العمل|ورشة عمل|الندوة|ندوة|المنتدى|منتدى|المؤتمر|مؤتمر',
+  joiners: '',
   takesPlace: 'سيعقد|ستعقد|يعقد',
   venueNouns: 'مقر|فندق|مركز',
   columns: {

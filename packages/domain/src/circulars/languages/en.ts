@@ -2,12 +2,11 @@ import type { LetterLanguage } from './language'
 
 export const en: LetterLanguage = {
   language: 'en',
-  frequentWords: /\b(?:the|of|and|to|is|will|this|be|for)\b/gi,
   labels: {
     reference: 'Ref|Reference|Our ref',
     telephone: 'Tel|Telephone|Phone',
     fax: 'Fax|Telefax',
-    email: 'E-?mail|Email',
+    email: 'E-mail|Email',
     web: 'Web|Website',
     to: 'To',
     copy: 'Copy to|Copy|Cc|Copies to',
@@ -27,13 +26,14 @@ export const en: LetterLanguage = {
   ],
   amendmentLink: 'to',
   salutation:
-    'Dear (?:Sir/Madam|Madam/Sir|Sir or Madam|Madam or Sir|Sirs?|Madam|Colleagues?|Excellency|Delegates?|Members?)|Excellency',
+    'Dear (?:Sir|Madam|Colleague|Excellency|Delegate|Member)s?(?:(?:/| or )(?:Sir|Madam))?|Excellency',
   closing:
-    'Yours (?:faithfully|sincerely|truly)|(?:Please )?[Aa]ccept, (?:Dear )?(?:Sir/Madam|Madam/Sir|Sir|Madam|Excellency)[^.\\n]{0,80}consideration|(?:With|Best|Kind) regards',
+    'Yours (?:faithfully|sincerely|truly)|(?:Please )?[Aa]ccept, [^.\\n]{0,99}consideration|(?:With|Best|Kind) regards',
   annex: 'ANNEX|Annex|APPENDIX|Appendix|ATTACHMENT|Attachment',
   enclosures: 'Annex(?:es)?: ?\\d|Annex(?:es)?:|Enclosures?:|Attachments?:|Distribution:',
   titleNouns:
-    'Director(?:-General)?|Deputy Director|Deputy Secretary-General|Executive Secretary|Acting Executive Secretary|Secretary-General|Secretary|Chief|Chair(?:man|person)?|Head|Coordinator|President',
+    '(?:Deputy |Acting )?(?:Director|Executive Secretary|Secretary|Chief|Chair|Head|Coordinator|President)(?:-General|man|person)?',
+  dateForm: '{day} {month} {year}',
   months: [
     'January|Jan',
     'February|Feb',
@@ -59,32 +59,34 @@ export const en: LetterLanguage = {
   ],
   dateWords: { range: 'to|until|till|through', and: 'and', filler: 'of|the|st|nd|rd|th|on' },
   hourWords: 'hours?|hrs?',
-  forenoon: 'a\\.m\\.|am|AM|a\\.m',
-  afternoon: 'p\\.m\\.|pm|PM|p\\.m',
+  forenoon: 'a\\.m\\.?|am|AM',
+  afternoon: 'p\\.m\\.?|pm|PM',
   zonePhrase:
     /\b(?:[Ll]ocal time|(?!These|This|The|At|In|On|Any|Same)[A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20}){0,3} (?:local )?[Tt]ime|local time (?:in|at) [A-Z]\p{L}{1,20})(?!\p{L})/u,
   ordinals: [
-    'First|1st',
-    'Second|2nd',
-    'Third|3rd',
-    'Fourth|4th',
-    'Fifth|5th',
-    'Sixth|6th',
-    'Seventh|7th',
-    'Eighth|8th',
-    'Ninth|9th',
-    'Tenth|10th',
-    'Eleventh|11th',
-    'Twelfth|12th',
-    'Thirteenth|13th',
-    'Fourteenth|14th',
-    'Fifteenth|15th',
+    'First',
+    'Second',
+    'Third',
+    'Fourth',
+    'Fifth',
+    'Sixth',
+    'Seventh',
+    'Eighth',
+    'Ninth',
+    'Tenth',
+    'Eleventh',
+    'Twelfth',
+    'Thirteenth',
+    'Fourteenth',
+    'Fifteenth',
   ],
+  languageNames: 'English French Spanish Russian Arabic Chinese Portuguese German',
   meetingNouns:
-    'meeting|workshop|seminar|webinar|forum|conference|session|symposium|assembly|training|consultation|dialogue|summit|consultations|retreat|round ?table',
+    'meeting|workshop|seminar|webinar|forum|conference|session|symposium|assembly|training|consultations?|dialogue|summit|retreat|round ?table',
+  joiners: 'together with|jointly with|in (?:collaboration|cooperation|partnership) with',
   takesPlace: 'takes? place|be held|gather|meets?|convened|open',
   venueNouns:
-    '[Hh]otel|[Hh]eadquarters|Headquarters|[Cc]onference [Cc]entre|[Cc]onvention [Cc]ent(?:re|er)|Centre|Palace|Palais des Nations|University|Auditorium',
+    '[Hh]otel|[Hh]eadquarters|[Cc]on(?:ference|vention) [Cc]ent(?:re|er)|Centre|Palace|Palais des Nations|University|Auditorium',
   columns: {
     days: 'Meeting dates?|Dates? of (?:the )?meetings?',
     deadline: 'Deadline for ',
@@ -100,13 +102,13 @@ export const en: LetterLanguage = {
       /\b(?:hybrid|(?:both )?(?:in person|physically|on site) (?:and|or) (?:remotely|online|virtually)|remote participation (?:will be|is) (?:available|possible|provided|offered))\b/i,
     registrationHour: /\b(?:registration|badges?|accreditation|check-in)\b/i,
     deadline:
-      /\b(?:deadlines?|no later than|not later than|at the latest|(?:by|before|until) (?=\d)|let me know by|closing date)\b/i,
+      /\b(?:deadlines?|not? later than|at the latest|(?:by|before|until) (?=\d)|let me know by|closing date)\b/i,
     organizes: /,? (?:is|are|will be) (?:jointly |kindly )?(?:organi[sz]ing|convening)\b/,
     organizedBy: /\b(?:co-)?organi[sz]ed (?:jointly )?by (?:the )?/,
     objectives:
       /\b(?:objectives?|aims?|purposes?|goals?)\b[^.:]{0,80}(?:\bto|\bare|\bis|\bobjectives?)?\s{0,2}:/i,
     openTo:
-      /\b(?:(?:open|accessible|restricted|limited) to|may (?:attend|participate|take part)|(?:are|is) invited to (?:attend|participate|take part))\b/i,
+      /\b(?:(?:open|accessible|restricted|limited) to|(?:may|(?:are|is) invited to) (?:attend|participate|take part))\b/i,
     memberStates: /\b(?:Member States|delegations of administrations|Administrations of Member)/i,
     sectorMembers: /\bSector Members\b/i,
     associates: /\bAssociates\b/i,
@@ -116,11 +118,11 @@ export const en: LetterLanguage = {
     otherParticipants:
       /\b(?:observers|(?:intergovernmental|non-governmental|civil society|regional and international) organizations are invited|representatives of (?:the )?(?:operators|industry|civil society))\b/i,
     wishesToContribute: /\bwho (?:wish(?:es)?|wants?) to contribute\b[^.,;]{0,80}/i,
-    free: /\b(?:free of charge|no (?:participation |registration )?fee|no charge|without charge)\b/i,
-    paid: /\b(?:registration fee (?:of|is)|participation fee (?:of|is)|fee of (?:USD|EUR|CHF|\d))/i,
+    free: /\b(?:free of charge|no (?:participation |registration )?fee|(?:no|without) charge)\b/i,
+    paid: /\b(?:(?:registration|participation) fee (?:of|is)|fee of (?:USD|EUR|CHF|\d))/i,
     registrationMandatory:
       /\b(?:(?:pre-)?registration\b[^.;]{0,60}\b(?:is|are) (?:mandatory|compulsory|obligatory|required)|(?:must|have to|are required to) (?:pre-)?register|mandatory (?:pre-)?registration)\b/i,
-    registrationOptional: /\b(?:registration is not required|no registration is required)\b/i,
+    registrationOptional: /\b(?:registration is not|no registration is) required\b/i,
     focalPoint:
       /\bregist[^.]{0,80}(?:through|by|via) (?:the |their |its )?(?:Designated )?Focal Points?\b[^.;]{0,80}/i,
     workingLanguage:
@@ -128,10 +130,9 @@ export const en: LetterLanguage = {
     registrationPage:
       /\b(?:register (?:online )?at|registration (?:form|page|link)[^.;]{0,60}(?: at|:))[^.;]{0,40}$/i,
     website:
-      /\b(?:meeting|event|workshop|seminar|webinar|forum|conference) (?:web ?site|web ?page|page)|(?:page|website|web site) of the (?:meeting|event|workshop|seminar|webinar|forum|conference)|information (?:relating to|about|on) (?:this|the) (?:meeting|event|workshop|seminar)\b/i,
+      /\b(?:meeting|event|workshop|seminar|webinar|forum|conference) (?:web ?)?(?:site|page)|(?:page|web ?site) of the (?:meeting|event|workshop|seminar|webinar|forum|conference)|information (?:relating to|about|on) (?:this|the) (?:meeting|event|workshop|seminar)\b/i,
     websiteAbove: /\bweb ?(?:page|site) (?:named|mentioned|given|indicated|shown) above\b/i,
-    notHeld:
-      /\b(?:cancell?ation|cancelled|canceled|postponed until further notice|postponed to a later date)\b/i,
+    notHeld: /\b(?:cancell?(?:ation|ed)|postponed (?:until further notice|to a later date))\b/i,
     amending: /\b(?:postponement|rescheduling|new dates?|change of (?:dates?|venue|place))\b/i,
   },
 }

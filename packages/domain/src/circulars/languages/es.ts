@@ -3,17 +3,21 @@ import { NEVER } from './never'
 
 export const es: LetterLanguage = {
   language: 'es',
-  frequentWords: /(?<!\p{L})(?:el|los|las?|del?|y|en|que|se|una?|para)(?!\p{L})/giu,
   labels: {
     reference: 'Ref|Referencia',
     telephone: 'Tel|Teléfono|Tfno',
     fax: 'Fax',
-    email: 'Correo-? ?e|B\\. ?elec|E-?mail|Correo electrónico',
+    email: 'Correo-e|Correo-? ?e|B\\. ?elec|E-?mail|Correo electrónico',
     web: 'Web|Sitio web',
     to: 'A',
-    copy: 'Copias?|Copia a',
+    copy: 'Copia a|Copias?',
     subject: 'Asunto',
     topic: 'Temas?',
+  },
+  issuers: {
+    organization: 'Unión Internacional de Telecomunicaciones',
+    bureau:
+      'Oficina de Normalización de las Telecomunicaciones|Oficina de Radiocomunicaciones|Oficina de Desarrollo de las Telecomunicaciones',
   },
   series: [
     { kind: 'collective-letter', words: 'Carta [Cc]olectiva' },
@@ -34,6 +38,7 @@ export const es: LetterLanguage = {
   enclosures: 'Anexos?: ?\\d|Anexos?:|Distribución:',
   titleNouns:
     'Director(?:a)?|Secretari[oa] General|Secretari[oa] Ejecutiv[oa]|Secretari[oa]|Jef[ea]|President[ea]',
+  dateForm: '{day} de {month} de {year}',
   months: [
     'enero',
     'febrero',
@@ -75,7 +80,9 @@ export const es: LetterLanguage = {
     'Novena|9ª|9\\.ª',
     'Décima|10ª|10\\.ª',
   ],
+  languageNames: 'inglés francés español \\bruso árabe \\bchino portugués alemán',
   meetingNouns: 'reunión|taller|seminario|foro|conferencia|sesión|simposio|asamblea|coloquio',
+  joiners: 'en colaboración con|conjuntamente con',
   takesPlace: 'se celebrará|tendrá lugar|reunirse|se reunirá',
   venueNouns: '[Hh]otel|sede|[Pp]alacio|[Cc]entro de (?:conferencias|convenciones)',
   columns: {

@@ -3,17 +3,21 @@ import { NEVER } from './never'
 
 export const fr: LetterLanguage = {
   language: 'fr',
-  frequentWords: /(?<!\p{L})(?:les?|des|du|et|la|est|aux?|une?|sera|pour|dans)(?!\p{L})/giu,
   labels: {
-    reference: 'R[ée]f|Référence|N/R[ée]f',
-    telephone: 'T[ée]l|Téléphone',
+    reference: 'Réf|Ref|Référence|N/R[ée]f',
+    telephone: 'Tél|Tel|Téléphone',
     fax: 'Fax|Télécopie',
-    email: 'A\\. ?[ée]lec|E-?mail|Courriel|Mél',
+    email: 'E-mail|Email|A\\. ?[ée]lec|Courriel|Mél',
     web: 'Web|Site web',
-    to: 'A|À|Destinataires?',
-    copy: 'Copies?|Copie à',
+    to: 'À|A|Destinataires?',
+    copy: 'Copie à|Copies?',
     subject: 'Objet',
     topic: 'Sujets?|Date de distribution',
+  },
+  issuers: {
+    organization: 'Union internationale des télécommunications',
+    bureau:
+      'Bureau de la normalisation des télécommunications|Bureau des radiocommunications|Bureau de développement des télécommunications',
   },
   series: [
     { kind: 'collective-letter', words: 'Lettre collective' },
@@ -35,6 +39,7 @@ export const fr: LetterLanguage = {
   enclosures: 'Annexes?: ?\\d|Annexes?:|Pièces? jointes?:|Distribution:',
   titleNouns:
     'Directeur|Directrice|Secrétaire général|Secrétaire exécutive?|Secrétaire|Chef|Président',
+  dateForm: 'le {day} {month} {year}',
   months: [
     'janvier',
     'février|fevrier',
@@ -68,7 +73,9 @@ export const fr: LetterLanguage = {
     'Neuvième|9e|9ème',
     'Dixième|10e|10ème',
   ],
+  languageNames: 'anglais français espagnol russe arabe chinois portugais allemand',
   meetingNouns: 'réunion|atelier|séminaire|webinaire|forum|conférence|session|colloque|assemblée',
+  joiners: 'en (?:collaboration|coopération) avec|conjointement avec',
   takesPlace: 'convoquée?|se tiendra|aura lieu|se réunira',
   venueNouns: 'siège|hôtel|Hôtel|Palais des Nations|centre de conférences|Centre',
   columns: {

@@ -1,4 +1,3 @@
-import type { Language } from '../../scalars'
 import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
@@ -8,13 +7,7 @@ import { ru } from './ru'
 import { zh } from './zh'
 
 export type { AmendmentKind, HeaderLabel, LetterKind, LetterLanguage, Phrases } from './language'
-export { LANGUAGE_NAMES } from './language-names'
+export { ar, en, es, fr, ru, zh }
 
-export const LETTER_LANGUAGES: Readonly<Record<Language, LetterLanguage>> = {
-  ar,
-  en,
-  es,
-  fr,
-  ru,
-  zh,
-}
+/** The six languages of the United Nations, for a reader of any letter. */
+export const LETTER_LANGUAGES: readonly LetterLanguage[] = [en, ar, es, fr, ru, zh]

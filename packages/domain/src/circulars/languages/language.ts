@@ -12,9 +12,10 @@ export type AmendmentKind = 'addendum' | 'corrigendum' | 'revision'
  */
 export interface LetterLanguage {
   readonly language: Language
-  /** Frequent small words that tell the language from its neighbours; the script tells the rest. */
-  readonly frequentWords: RegExp
+  /** Each begins with the one a letter is written with. */
   readonly labels: Readonly<Record<HeaderLabel, string>>
+  /** Names of organizations and bureaus besides the English ones. */
+  readonly issuers?: { readonly organization: string; readonly bureau: string }
   readonly series: readonly { readonly kind: LetterKind; readonly words: string }[]
   readonly amendments: readonly { readonly kind: AmendmentKind; readonly words: string }[]
   /** Joins an amendment to what it amends: "Addendum 2 to". */
@@ -24,7 +25,9 @@ export interface LetterLanguage {
   readonly annex: string
   readonly enclosures: string
   readonly titleNouns: string
-  /** January first. */
+  /** How a letter writes its date, with `{day}`, `{month}` and `{year}`. */
+  readonly dateForm: string
+  /** January first, each with the name that a date is written with before the others. */
   readonly months: readonly string[]
   /** Monday first. */
   readonly weekdays: readonly string[]
@@ -35,7 +38,11 @@ export interface LetterLanguage {
   readonly zonePhrase: RegExp
   /** First to tenth. */
   readonly ordinals: readonly string[]
+  /** English, French, Spanish, Russian, Arabic, Chinese, Portuguese and German, after a space each. */
+  readonly languageNames: string
   readonly meetingNouns: string
+  /** Between the names of organizers. */
+  readonly joiners: string
   /** Verbs that say a meeting takes place. */
   readonly takesPlace: string
   readonly venueNouns: string

@@ -3,7 +3,6 @@ import { NEVER } from './never'
 
 export const zh: LetterLanguage = {
   language: 'zh',
-  frequentWords: /[的是在和将]/g,
   labels: {
     reference: '文号|参考|编号',
     telephone: '电话',
@@ -15,6 +14,7 @@ export const zh: LetterLanguage = {
     subject: '事由|主题',
     topic: '议题',
   },
+  issuers: { organization: '国际电信联盟', bureau: '电信标准化局|无线电通信局' },
   series: [
     { kind: 'collective-letter', words: '集体函' },
     { kind: 'circular-letter', words: '通函' },
@@ -32,6 +32,7 @@ export const zh: LetterLanguage = {
   annex: '附件|附录',
   enclosures: '附件: ?\\d|附件:|分发:',
   titleNouns: '主任|秘书长|执行秘书|主席',
+  dateForm: '{year}年{month}{day}日',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   weekdays: [
     '星期一|周一',
@@ -59,7 +60,10 @@ export const zh: LetterLanguage = {
     '第九|第9',
     '第十|第10',
   ],
+  languageNames:
+    '英[文语] 法[文语] 西班牙[文语] 俄[文语] 阿拉伯[文语] 中文|汉语 葡萄牙[文语] 德[文语]',
   meetingNouns: '会议|研讨会|讲习班|网络研讨会|论坛|大会',
+  joiners: '',
   takesPlace: '举行|召开',
   venueNouns: '总部|酒店|中心',
   columns: {
