@@ -11,6 +11,7 @@ const PUBLISHED = {
   applicant: domain.ApplicantSchema,
   decision: domain.DecisionSchema,
   'meeting-times': domain.MeetingTimesSchema,
+  consolidation: domain.ConsolidationSchema,
 }
 
 const folder = new URL('../schemas/', import.meta.url)

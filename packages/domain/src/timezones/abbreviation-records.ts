@@ -1,9 +1,14 @@
 /**
  * What the abbreviations of time zones stand for, one a line: its UTC offset, `*` for that of the
  * season, then zones that keep it, the usual one first. A semicolon stands before another meaning: with
- * two or more, the abbreviation alone decides nothing.
+ * two or more, the abbreviation alone decides nothing. Where nobody has letters for an offset, the tz
+ * database abbreviates it by its digits.
  */
 export const ABBREVIATION_RECORDS = `
++0430 +04:30 Asia/Kabul
++0845 +08:45 Australia/Eucla
++1245 +12:45 Pacific/Chatham
+-0930 -09:30 Pacific/Marquesas
 ACDT +10:30 Australia/Adelaide
 ACST +09:30 Australia/Adelaide Australia/Darwin
 ADT -03:00 America/Halifax

@@ -1,6 +1,8 @@
-import { CITY_RECORDS } from './city-records'
 import { foldName } from '../fold-name'
+import type { PlaceLanguage } from './languages/language'
+import { CITY_RECORDS } from './city-records'
 
+/** A city with its country and its zone. */
 export interface City {
   readonly city: string
   readonly country: string
@@ -19,44 +21,57 @@ export interface CityRecord {
   readonly isNamesake: boolean
 }
 
-const byName = new Map<string, City>()
+const indexes = new Map<string, ReadonlyMap<string, City>>()
 
 /**
- * Finds a city by its name or one of its other names, whatever the case and the diacritics.
+ * Finds a city by its name, whatever the script, the case and the diacritics.
  *
  * The best-known bearer of the name is found; when there are others with another time, they are
- * listed, and the caller decides whether the name alone is enough.
+ * listed, and the caller decides whether the name alone is enough. Names are those in English and in
+ * the city's own language, and those of the languages given, from `@u4ssc/domain/timezones/languages`.
  *
  * @returns `undefined` for a name the package does not know
  * @example
  * findCity('Genève') // => { city: 'Geneva', country: 'CH', zone: 'Europe/Zurich', ambiguousWith: [] }
+ * findCity('Аддис-Абеба', PLACE_LANGUAGES).city // => 'Addis Ababa'
  */
-export function findCity(name: string): City | undefined {
-  if (byName.size === 0) indexCities()
-  return byName.get(foldName(name))
+export function findCity(name: string, languages: readonly PlaceLanguage[] = []): City | undefined {
+  const folded = foldName(name)
+  for (const table of ['', ...languages.map(({ cities }) => cities)]) {
+    const city = (indexes.get(table) ?? indexCities(table)).get(folded)
+    if (city) return city
+  }
+  return undefined
 }
 
-function indexCities(): void {
-  const records = parseCities()
+/** The names of a table, or those of the records where it is empty. */
+function indexCities(table: string): ReadonlyMap<string, City> {
+  const index = new Map<string, City>()
+  const records = parseCities(table)
   for (const { city, country, zone, aliases, isNamesake } of records) {
     if (isNamesake) continue
     const ambiguousWith = records
       .filter((other) => other.isNamesake && other.city === city)
       .map(({ country, zone }) => ({ country, zone }))
-    for (const name of [city, ...aliases])
-      byName.set(foldName(name), { city, country, zone, ambiguousWith })
+    for (const name of table === '' ? [city, ...aliases] : aliases)
+      index.set(foldName(name), { city, country, zone, ambiguousWith })
   }
+  indexes.set(table, index)
+  return index
 }
 
-/** Every city of the records, in their order. */
-export function parseCities(): CityRecord[] {
+/** Every city of the records, in their order, with its other names: those of the table if there is one. */
+export function parseCities(table = ''): CityRecord[] {
+  const others = table.split('\n').slice(1)
   let area = ''
   return CITY_RECORDS.trim()
     .split('\n')
     .flatMap((line) => {
       const [where = '', names] = line.split(':')
       if (names === undefined) area = where
-      return names === undefined ? [] : parseLine(area, where, names.split('|'))
+      if (names === undefined) return []
+      const cities = parseLine(area, where, names.split('|'))
+      return table === '' ? cities : renameCities(cities, others.shift() ?? '')
     })
 }
 
@@ -66,6 +81,15 @@ function parseLine(area: string, where: string, names: readonly string[]): CityR
   const zone = `${area}/${named ?? zoneNamedAfter(cities[0]?.[0] ?? '')}`
   return cities.map(([city = '', ...aliases], index) => {
     return { city, country, zone, aliases, isNamesake: names[index]?.startsWith('*') === true }
+  })
+}
+
+/** A line of a table has no place for namesakes. */
+function renameCities(cities: readonly CityRecord[], line: string): CityRecord[] {
+  const names = line.split('|')
+  return cities.map((city) => {
+    const aliases = city.isNamesake ? '' : (names.shift() ?? '')
+    return { ...city, aliases: aliases.split('=').filter((name) => name !== '') }
   })
 }
 

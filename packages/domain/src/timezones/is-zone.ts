@@ -1,7 +1,18 @@
+/** Zones younger than some runtimes, whose rules the package carries (`NEWER_RULES`). */
+const YOUNG_ZONES: readonly string[] = ['America/Coyhaique']
+
+/** A zone as the runtime knows it. */
+export interface RuntimeZone {
+  readonly name: string
+  /** Offset from UTC at an instant; both in milliseconds. */
+  readonly offsetAt: (instant: number) => number
+}
+
 /**
- * Whether the runtime knows a time zone of that name.
+ * Whether there is a time zone of that name.
  *
- * Only names of the IANA database count, as they are written there: no bare offsets.
+ * Only names of the IANA database count, as they are written there: no bare offsets. One that is
+ * younger than the runtime counts when the package carries its rules.
  *
  * @example
  * isZone('Europe/Zurich') // => true
@@ -9,20 +20,35 @@
  */
 export function isZone(name: string): boolean {
   if (!/^[A-Z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*$/.test(name)) return false
+  return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined
+}
+
+/** The rules that the runtime has for a zone; `undefined` when it knows none of that name. */
+export function openRuntimeZone(zone: string): RuntimeZone | undefined {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    const formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    const { timeZone: name } = formatter.resolvedOptions()
+    return { name, offsetAt: (instant) => readOffset(formatter.format(instant)) }
   } catch {
-    return false
+    return undefined
   }
 }
 
-/** UTC offset of a zone at noon UTC of a day, ±HH:mm. */
-export function offsetOn(zone: string, date: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    timeZoneName: 'longOffset',
-  }).formatToParts(new Date(`${date}T12:00:00Z`))
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
-  return name === 'GMT' ? '+00:00' : name.slice('GMT'.length)
+/** Milliseconds from 1970 to an instant, ISO 8601; NaN for what is none. */
+export function utc(text: string): number {
+  return Date.parse(text)
+}
+
+/** Its inverse, in UTC and to the millisecond. */
+export function isoOf(instant: number): string {
+  return new Date(instant).toISOString()
+}
+
+/** The end of "12/7/2021, GMT+05:45"; seconds come with local mean time, nothing with UTC. */
+function readOffset(text: string): number {
+  const [sign, ...rest] = text.slice(text.indexOf('GMT') + 'GMT'.length)
+  if (sign === undefined) return 0
+  const [hours = 0, minutes = 0, seconds = 0] = rest.join('').split(':').map(Number)
+  const size = (hours * 60 + minutes) * 60_000 + seconds * 1000
+  return sign === '+' ? size : -size
 }

@@ -1,7 +1,8 @@
 import type { Schedule, Session } from '../meetings/index'
-import { Temporal } from '../temporal'
-import { resolveWallTime } from './wall-time'
-import type { LocalTime, MeetingTimes } from './zone'
+import { clockOf } from './calendar-days'
+import { localTime } from './local-time'
+import { resolveClock } from './wall-time'
+import type { MeetingTimes } from './zone'
 
 /** What a meeting must have for its times to be known: a `Meeting` has it. */
 export interface TimedMeeting {
@@ -16,7 +17,7 @@ export interface TimedMeeting {
  * of a meeting may fall on the next day. Hours that are not stated stay null, and so do all of them
  * where the letter names no zone.
  *
- * The zone rules are those of the runtime; Node 20 knows none that were made after 2025.
+ * Zones keep the newest rules that the package or the runtime has (`timeZoneRules`).
  *
  * @param zone - IANA name of the zone to show the meeting in
  * @throws RangeError for a zone the runtime does not know
@@ -31,7 +32,9 @@ export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes 
   const { schedule, programme } = meeting
   const from = schedule.zone
   const show = (date: string, time: string | null) =>
-    from === null || time === null ? null : localTime(date, time, from, zone)
+    from === null || time === null
+      ? null
+      : localTime(resolveClock(clockOf(date, time), from), zone, date)
 
   const days = schedule.days.map(({ date, opens, closes }) => ({
     date,
@@ -43,17 +46,4 @@ export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes 
     return shown.starts && shown.ends ? [{ id, starts: shown.starts, ends: shown.ends }] : []
   })
   return { zone, days, sessions }
-}
-
-function localTime(date: string, time: string, from: string, to: string): LocalTime {
-  const instant = resolveWallTime(Temporal.PlainDateTime.from(`${date}T${time}`), from)
-  const local = instant.toZonedDateTimeISO(to)
-  const localDate = local.toPlainDate()
-  return {
-    date: localDate.toString(),
-    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-    dayShift: Temporal.PlainDate.from(date).until(localDate).days,
-    offset: local.offset,
-    instant: instant.toString(),
-  }
 }

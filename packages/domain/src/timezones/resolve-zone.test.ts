@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NEWEST } from '../../test/tzdb-clock'
+import { PLACE_LANGUAGES, ru } from './languages/index'
 import { isZone } from './is-zone'
 import { resolveZone, type ZoneContext } from './resolve-zone'
 
@@ -41,12 +43,61 @@ const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
   ['UTC+0', 'Etc/UTC'],
   ['Europe/Zurich', 'Europe/Zurich'],
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+  ['EST5EDT', 'EST5EDT'],
+  ['Japan', 'Japan'],
+  ['Port Moresby time', 'Pacific/Port_Moresby'],
+
+  // Cities in their languages
+  ['по пекинскому времени', 'Asia/Shanghai'],
+  ['по женевскому времени', 'Europe/Zurich'],
+  ['минское время', 'Europe/Minsk'],
+  ['время Аддис-Абеба', 'Africa/Addis_Ababa'],
+  ['по местному времени', 'Asia/Almaty', { place: 'Алма-Ата' }],
+  ['北京时间', 'Asia/Shanghai'],
+  ['内罗毕当地时间', 'Africa/Nairobi'],
+  ['北京标准时间', 'Asia/Shanghai'],
+  ['当地时间', 'Europe/Vienna', { place: '维也纳' }],
+  ['بتوقيت القاهرة', 'Africa/Cairo'],
+  ['بالتوقيت المحلي', 'Africa/Addis_Ababa', { place: 'اديس ابابا' }],
+  ['توقيت مدينة الكويت', 'Asia/Kuwait'],
+  ['heure d’Addis-Abeba', 'Africa/Addis_Ababa'],
+  ['heure locale de La Haye', 'Europe/Amsterdam'],
+  ['heure de Pékin', 'Asia/Shanghai'],
+  ['hora de Nueva York', 'America/New_York'],
+  ['hora local de El Cairo', 'Africa/Cairo'],
+  ['horas locales', 'America/Havana', { place: 'La Habana' }],
+
+  // Zones by their full name
+  ['heure d’Europe centrale', 'Europe/Zurich', winter],
+  ['heure d’été d’Europe centrale', 'Europe/Zurich', summer],
+  ['hora central europea', 'Europe/Zurich', winter],
+  ['hora de Europa Central (CET)', 'Europe/Zurich', winter],
+  ['по центральноевропейскому времени', 'Europe/Zurich', winter],
+  ['по центральноевропейскому летнему времени', 'Europe/Zurich', summer],
+  ['по московскому времени', 'Europe/Moscow'],
+  ['мск', 'Europe/Moscow', summer],
+  ['欧洲中部时间', 'Europe/Zurich', winter],
+  ['协调世界时', 'Etc/UTC'],
+  ['بتوقيت غرينتش', 'Etc/UTC'],
+  ['بتوقيت وسط أوروبا', 'Europe/Zurich', winter],
+  ['(TUC)', 'Etc/UTC'],
+  ['temps universel coordonné', 'Etc/UTC'],
+  ['Eastern Daylight Time', 'America/New_York', summer],
+  ['India Standard Time', 'Asia/Kolkata'],
+
+  // Offsets
+  ['UTC + 2 hours', 'Etc/GMT-2'],
+  ['TUC+2', 'Etc/GMT-2'],
+  ['+02:00', 'Etc/GMT-2'],
+  ['+0200 UTC', 'Etc/GMT-2'],
+  ['协调世界时+8小时', 'Etc/GMT-8'],
+  ['غرينتش +٣', 'Etc/GMT-3'],
 ]
 
 describe('resolveZone', () => {
   it.each(SURE)('is sure what %s means: %s', (...row) => {
     const [phrase, zone, context] = row
-    const resolution = resolveZone(phrase, context)
+    const resolution = resolveZone(phrase, { ...context, languages: PLACE_LANGUAGES })
     expect(resolution.zone).toBe(zone)
     expect(resolution.certainty).not.toBe('uncertain')
   })
@@ -78,6 +129,13 @@ describe('resolveZone', () => {
     })
   })
 
+  it.each([
+    ['UTC+4:30', 'Asia/Kabul'],
+    ['UTC-9:30', 'Pacific/Marquesas'],
+  ])('%s is that of %s', (phrase, zone) => {
+    expect(resolveZone(phrase).alternatives).toEqual([zone])
+  })
+
   it('says that a city has namesakes', () => {
     expect(resolveZone('Athens time')).toEqual({
       zone: 'Europe/Athens',
@@ -89,9 +147,31 @@ describe('resolveZone', () => {
   it.each(['', 'Atlantis time', 'local time', 'UTC+19', 'time', 'QQT', 'Mars/Olympus'])(
     'does not know %j',
     (phrase) => {
-      expect(resolveZone(phrase)).toEqual({ zone: null, certainty: 'uncertain', alternatives: [] })
+      expect(resolveZone(phrase, { languages: PLACE_LANGUAGES })).toEqual({
+        zone: null,
+        certainty: 'uncertain',
+        alternatives: [],
+      })
     },
   )
+})
+
+describe('a name of the tz database', () => {
+  const names = [...NEWEST.keys()].filter((name) => name.includes('/'))
+
+  it.each(names)('%s is itself', (name) => {
+    expect(resolveZone(name)).toEqual({ zone: name, certainty: 'stated', alternatives: [] })
+  })
+})
+
+describe('the languages of a phrase', () => {
+  it('are English and those that are given', () => {
+    const languages = [ru]
+    expect(resolveZone('по пекинскому времени', { languages }).zone).toBe('Asia/Shanghai')
+    expect(resolveZone('местное время', { place: 'Вена', languages }).zone).toBe('Europe/Vienna')
+    expect(resolveZone('по пекинскому времени').zone).toBeNull()
+    expect(resolveZone('Beijing time').zone).toBe('Asia/Shanghai')
+  })
 })
 
 describe('whatever the phrase', () => {
@@ -116,7 +196,11 @@ describe('whatever the phrase', () => {
   it('answers with a zone that exists, or with none', () => {
     fc.assert(
       fc.property(phrases, fc.option(phrases), (phrase, place) => {
-        const { zone, certainty, alternatives } = resolveZone(phrase, { ...winter, place })
+        const { zone, certainty, alternatives } = resolveZone(phrase, {
+          ...winter,
+          place,
+          languages: PLACE_LANGUAGES,
+        })
         for (const name of zone === null ? alternatives : [zone]) expect(isZone(name)).toBe(true)
         if (zone === null) expect(certainty).toBe('uncertain')
       }),

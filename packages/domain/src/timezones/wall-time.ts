@@ -1,40 +1,41 @@
-import { Temporal } from '../temporal'
+import { clockOf, DAY, dateOf, formatInstant, parseInstant, timeOf } from './calendar-days'
+import { offsetTable, stretchAt } from './offset-table'
 
 /** How often a wall time happens in a zone: clock changes skip some times and repeat others. */
 export type WallTimeReading =
-  | { readonly kind: 'once'; readonly instant: Temporal.Instant }
-  | { readonly kind: 'skipped'; readonly movedTo: Temporal.Instant }
-  | {
-      readonly kind: 'repeated'
-      readonly first: Temporal.Instant
-      readonly second: Temporal.Instant
-    }
+  | { readonly kind: 'once'; readonly instant: string }
+  | { readonly kind: 'skipped'; readonly movedTo: string }
+  | { readonly kind: 'repeated'; readonly first: string; readonly second: string }
 
-/** Reads a wall time in a zone; a skipped one is moved on by as much as the clocks are. */
-export function readWallTime(wallTime: Temporal.PlainDateTime, zone: string): WallTimeReading {
-  const early = wallTime.toZonedDateTime(zone, { disambiguation: 'earlier' })
-  const late = wallTime.toZonedDateTime(zone, { disambiguation: 'later' })
-  if (early.epochNanoseconds === late.epochNanoseconds) {
-    return { kind: 'once', instant: early.toInstant() }
-  }
-  return early.toPlainDateTime().equals(wallTime)
-    ? { kind: 'repeated', first: early.toInstant(), second: late.toInstant() }
-    : { kind: 'skipped', movedTo: late.toInstant() }
+/** What the clocks of a zone show. */
+export interface WallTime {
+  readonly date: string
+  /** `HH:mm` */
+  readonly time: string
+  /** From UTC, ±HH:mm */
+  readonly offset: string
 }
 
-/** The one instant a wall time is taken for: a repeated one for its first, a skipped one moved on. */
-export function resolveWallTime(wallTime: Temporal.PlainDateTime, zone: string): Temporal.Instant {
-  const reading = readWallTime(wallTime, zone)
-  switch (reading.kind) {
-    case 'once':
-      return reading.instant
-    case 'skipped':
-      return reading.movedTo
-    case 'repeated':
-      return reading.first
-    default:
-      return reading satisfies never
+/**
+ * How often the clocks of a zone show a date and a time, and when.
+ *
+ * A skipped time is moved on by as much as the clocks are, as people do who have not noticed.
+ *
+ * @param time - `HH:mm`
+ * @throws RangeError for a zone, a date or a time that does not exist
+ * @example
+ * readWallTime('2022-03-27', '02:30', 'Europe/Zurich') // => { kind: 'skipped', movedTo: '2022-03-27T01:30:00Z' }
+ * readWallTime('2022-10-30', '02:30', 'Europe/Zurich').second // => '2022-10-30T01:30:00Z'
+ */
+export function readWallTime(date: string, time: string, zone: string): WallTimeReading {
+  const clock = clockOf(date, time)
+  const [first, second] = instantsWith(clock, zone)
+  if (first === undefined) {
+    return { kind: 'skipped', movedTo: formatInstant(resolveClock(clock, zone)) }
   }
+  return second === undefined
+    ? { kind: 'once', instant: formatInstant(first) }
+    : { kind: 'repeated', first: formatInstant(first), second: formatInstant(second) }
 }
 
 /**
@@ -45,11 +46,53 @@ export function resolveWallTime(wallTime: Temporal.PlainDateTime, zone: string):
  *
  * @param time - `HH:mm`
  * @returns RFC 3339, in UTC
- * @throws RangeError for a zone the runtime does not know
+ * @throws RangeError for a zone, a date or a time that does not exist
  * @example
  * instantOf('2021-12-07', '10:00', 'Europe/Zurich') // => '2021-12-07T09:00:00Z'
  * instantOf('2022-03-27', '02:30', 'Europe/Zurich') // => '2022-03-27T01:30:00Z'
  */
 export function instantOf(date: string, time: string, zone: string): string {
-  return resolveWallTime(Temporal.PlainDateTime.from(`${date}T${time}`), zone).toString()
+  return formatInstant(resolveClock(clockOf(date, time), zone))
+}
+
+/**
+ * What the clocks of a zone show at an instant, by the newest rules the package or the runtime has.
+ *
+ * Whoever formats a time formats this date and this time: a formatter that is given the instant goes
+ * by the rules of the runtime.
+ *
+ * @param instant - RFC 3339
+ * @throws RangeError for a zone that does not exist, and for a text that is no instant
+ * @example
+ * wallTimeAt('2021-12-07T14:30:00Z', 'Pacific/Auckland') // => { date: '2021-12-08', time: '03:30', offset: '+13:00' }
+ */
+export function wallTimeAt(instant: string, zone: string): WallTime {
+  return showInstant(parseInstant(instant), zone)
+}
+
+/** `wallTimeAt` for milliseconds since 1970. */
+export function showInstant(instant: number, zone: string): WallTime {
+  const { offset, text } = stretchAt(offsetTable(zone), instant)
+  const clock = instant + offset
+  return { date: dateOf(Math.floor(clock / DAY)), time: timeOf(clock), offset: text }
+}
+
+/** The one instant a wall time is taken for: a repeated one for its first, a skipped one moved on. */
+export function resolveClock(clock: number, zone: string): number {
+  const table = offsetTable(zone)
+  const before = clock - stretchAt(table, clock - DAY).offset
+  const after = clock - stretchAt(table, clock + DAY).offset
+  if (before === after) return before
+  const isBefore = stretchAt(table, before).offset === clock - before
+  // Neither is where the clocks skip: the old offset moves the time on
+  return isBefore || stretchAt(table, after).offset !== clock - after ? before : after
+}
+
+/** None, one or two instants, the earlier first. */
+function instantsWith(clock: number, zone: string): number[] {
+  const table = offsetTable(zone)
+  const offsets = [-DAY, DAY].map((away) => stretchAt(table, clock + away).offset)
+  return [...new Set(offsets)]
+    .map((offset) => clock - offset)
+    .filter((instant) => stretchAt(table, instant).offset === clock - instant)
 }

@@ -1,35 +1,87 @@
+import { foldName } from '../fold-name'
+import type { PlaceLanguage } from './languages/language'
+
 /** Phrases of the six languages about time zones. They meet text that `foldName` has folded. */
 
 /** "Local time", with or without the words that lead to it. */
 export const LOCAL_TIME =
-  /^(?:in |at )?(?:local time|local hours|heures? locales?|hora local|местное время|по местному времени|当地时间|(?:ب?التوقيت|بالتوقيت) المحلي)$/u
+  /^(?:in |at |a |en |по )?(?:local (?:time|hours)|heures? locales?|horas? local(?:es)?|местно(?:е|му) врем(?:я|ени)|当地时间|ب?التوقيت المحلي)$/u
 
 /** The time of a place; the first group is its name. */
 export const PLACE_TIME: readonly RegExp[] = [
   /^(?:in )?(?:local time|time) (?:in|at|of) (.+)$/u,
-  /^(.+?) (?:local )?time$/u,
-  /^heures? (?:locales? )?(?:de |d |a )(.+)$/u,
-  /^hora (?:local )?(?:de |en )(.+)$/u,
-  /^(?:по )?(?:время|времени) (.+)$/u,
-  /^(.+?)(?:当地)?时间$/u,
-  /^(?:ب?توقيت|بتوقيت) (.+)$/u,
+  /^(.+?) (?:(?:local|standard|daylight|summer) )?time$/u,
+  /^(?:a l |l )?heures? (?:locales? )?(?:de |d |du |a )(.+)$/u,
+  /^hora (?:local |oficial )?(?:de |del |en )(.+)$/u,
+  /^(?:по )?(?:местно\p{L}+ )?врем(?:я|ени) (?:в |г |города )?(.+)$/u,
+  /^(.+?)(?:当地)?(?:标准)?时间$/u,
+  /^ب?(?:ال)?توقيت (?:المحلي )?(.+)$/u,
 ]
 
-/** Time zones by their full name, folded, and the abbreviation it stands for. */
-export const SPELT_OUT: Readonly<Record<string, string>> = {
-  'central european time': 'CET',
-  'central european summer time': 'CEST',
-  'eastern european time': 'EET',
-  'eastern time': 'ET',
-  'central time': 'CT',
-  'pacific time': 'PT',
-  'east africa time': 'EAT',
-  'greenwich mean time': 'GMT',
-  'coordinated universal time': 'UTC',
-  'universal time coordinated': 'UTC',
-  'temps universel coordonne': 'UTC',
-  'tiempo universal coordinado': 'UTC',
-  utc: 'UTC',
-  gmt: 'GMT',
-  tuc: 'UTC',
+/** What may stand before the name of a place, as part of it or not. */
+export const ARTICLE = /^(?:la|l|el|في|ل?مدينه) /u
+
+/** What an offset is counted from. */
+export const UNIVERSAL =
+  '(?:UTC|GMT|UT|TUC|TU|ВКВ|协调世界时|世界协调时|格林尼治(?:标准)?时间|(?:ب?توقيت )?غرينتش)'
+
+/**
+ * Time zones by their full name in English: first the abbreviation or the zone that it stands for, then
+ * patterns for folded text.
+ */
+export const ZONE_NAMES = `
+CET|central european (standard )?time
+CEST|central european summer time
+EET|eastern european (standard )?time
+EEST|eastern european summer time
+WET|western european (standard )?time
+ET|((us|north american) )?eastern time
+EST|eastern standard time
+EDT|eastern daylight time
+CT|(us )?central time
+PT|(us )?pacific time
+EAT|east african? time
+CAT|central african? time
+WAT|west african? time
+GMT|greenwich mean time|gmt
+UTC|coordinated universal time|universal time( coordinated)?|utc|tuc?|ut
+Asia/Shanghai|china standard time
+Asia/Kolkata|indian? standard time
+Asia/Dubai|gulf standard time
+Asia/Riyadh|arabian? standard time
+Asia/Jerusalem|israel standard time
+Europe/London|british summer time
+`
+
+type Pattern = readonly [meaning: string, pattern: RegExp]
+const patterns = new Map<string, readonly Pattern[]>()
+
+/** What a full name stands for: an abbreviation, or a zone. */
+export function speltOut(
+  phrase: string,
+  languages: readonly PlaceLanguage[] = [],
+): string | undefined {
+  const folded = foldName(phrase).replace(
+    /^(?:in |at |по (?=.*времени$)|a l |ب(?=توقيت|التوقيت))/u,
+    '',
+  )
+  for (const names of [ZONE_NAMES, ...languages.map(({ zones }) => zones)]) {
+    const found = patternsOf(names).find(([, pattern]) => pattern.test(folded))
+    if (found) return found[0]
+  }
+  return undefined
+}
+
+function patternsOf(names: string): readonly Pattern[] {
+  const known = patterns.get(names)
+  if (known) return known
+  const parsed = names
+    .trim()
+    .split('\n')
+    .map((line): Pattern => {
+      const at = line.indexOf('|')
+      return [line.slice(0, at), new RegExp(`^(?:${line.slice(at + 1)})$`, 'u')]
+    })
+  patterns.set(names, parsed)
+  return parsed
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 
+/**
+ * The zone that a phrase means, or null with what it may mean, as `resolveZone` gives it.
+ *
+ * @example
+ * ZoneResolutionSchema.parse(resolveZone('Geneva time')).zone // => 'Europe/Zurich'
+ */
 export const ZoneResolutionSchema = z
   .object({
     zone: ZoneSchema.nullable(),
@@ -10,6 +16,12 @@ export const ZoneResolutionSchema = z
   .meta({ id: 'ZoneResolution' })
 export type ZoneResolution = z.infer<typeof ZoneResolutionSchema>
 
+/**
+ * A moment of a meeting as a clock in a zone shows it, with its offset and its instant.
+ *
+ * @example
+ * LocalTimeSchema.parse(days[0].opens).offset // => '-05:00'
+ */
 export const LocalTimeSchema = z
   .object({
     date: CalendarDateSchema,
@@ -23,6 +35,12 @@ export const LocalTimeSchema = z
   .meta({ id: 'LocalTime', description: 'A moment of a meeting as a clock in a zone shows it' })
 export type LocalTime = z.infer<typeof LocalTimeSchema>
 
+/**
+ * A meeting as the clocks of one zone show it, as `meetingTimes` gives it.
+ *
+ * @example
+ * MeetingTimesSchema.parse(meetingTimes(meeting, 'Asia/Tokyo')).days[0].opens.time // => '18:00'
+ */
 export const MeetingTimesSchema = z
   .object({
     zone: ZoneSchema,

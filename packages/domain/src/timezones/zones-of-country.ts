@@ -1,4 +1,6 @@
-import { ZONES_BY_COUNTRY } from './zone-records'
+import { ZONE_RECORDS } from './zone-records'
+
+const byCountry = new Map<string, readonly string[]>()
 
 /**
  * The time zones of a country or area, the capital's first.
@@ -11,5 +13,18 @@ import { ZONES_BY_COUNTRY } from './zone-records'
  * zonesOf('EC') // => ['America/Guayaquil', 'Pacific/Galapagos']
  */
 export function zonesOf(country: string): readonly string[] {
-  return /^[A-Z]{2}$/.test(country) ? (ZONES_BY_COUNTRY[country] ?? []) : []
+  return zonesByCountry().get(country) ?? []
+}
+
+/** Every country and area that has zones. */
+export function zonesByCountry(): ReadonlyMap<string, readonly string[]> {
+  if (byCountry.size > 0) return byCountry
+  let area = ''
+  for (const line of ZONE_RECORDS.trim().split('\n')) {
+    const [country = '', ...names] = line.split(' ')
+    if (names.length === 0) area = country
+    const zones = names.map((name) => `${area}/${name}`)
+    if (zones.length > 0) byCountry.set(country, [...(byCountry.get(country) ?? []), ...zones])
+  }
+  return byCountry
 }

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { ZoneSchema } from '../scalars'
+import { clockOf, MINUTE } from './calendar-days'
+import { daySums, stretchesBetween, sumBetween } from './clock-costs'
+import type { TimedMeeting } from './meeting-times'
+import { resolveClock } from './wall-time'
+
+/**
+ * What the hours of a meeting ask of a place, by its clock.
+ *
+ * @example
+ * BurdenSchema.parse(burden(meeting, ['America/Bogota'])[0]).totalMinutes // => 330
+ */
+export const BurdenSchema = z
+  .object({
+    zone: ZoneSchema,
+    totalMinutes: z.number(),
+    /** From 07:00 to 08:00 and from 18:00 to 22:00. */
+    edgeMinutes: z.number(),
+    /** From 22:00 to 07:00. */
+    nightMinutes: z.number(),
+    /** Minutes at the edges of the day, and three times those of the night. */
+    cost: z.number(),
+  })
+  .meta({ id: 'Burden' })
+export type Burden = z.infer<typeof BurdenSchema>
+
+/**
+ * What the hours of a meeting ask of each place: how much of it lies outside the working day there.
+ *
+ * Minutes from 08:00 to 18:00 cost nothing, those from 22:00 to 07:00 three times what the others do.
+ * Days whose hours are not stated count nothing.
+ *
+ * @param zones - IANA names, answered in their order
+ * @throws RangeError for a zone that does not exist
+ * @example
+ * // The sixth meeting of U4SSC, 10:00 to 15:30 in Geneva on 7 December 2021
+ * const [geneva, auckland] = burden(meeting, ['Europe/Zurich', 'Pacific/Auckland'])
+ * geneva.cost // => 0
+ * auckland.nightMinutes // => 330
+ */
+export function burden(
+  meeting: Pick<TimedMeeting, 'schedule'>,
+  zones: readonly string[],
+): Burden[] {
+  const { days, zone: own } = meeting.schedule
+  const spans = days.flatMap(({ date, opens, closes }) => {
+    if (own === null || opens === null || closes === null) return []
+    const instantAt = (time: string) => resolveClock(clockOf(date, time), own)
+    return [{ start: instantAt(opens), end: instantAt(closes) }]
+  })
+  return zones.map((zone) => {
+    const parts = spans.map(({ start, end }) => burdenBetween(zone, start, end))
+    const sum = (of: (part: Burden) => number) => parts.reduce((all, part) => all + of(part), 0)
+    return {
+      zone,
+      totalMinutes: sum(({ totalMinutes }) => totalMinutes),
+      edgeMinutes: sum(({ edgeMinutes }) => edgeMinutes),
+      nightMinutes: sum(({ nightMinutes }) => nightMinutes),
+      cost: sum(({ cost }) => cost),
+    }
+  })
+}
+
+/** The burden of one sitting; milliseconds since 1970. */
+export function burdenBetween(zone: string, start: number, end: number): Burden {
+  const { edge, night, cost } = daySums()
+  const stretches = stretchesBetween(zone, start, end)
+  return {
+    zone,
+    totalMinutes: (end - start) / MINUTE,
+    edgeMinutes: sumBetween(edge, stretches, start, end),
+    nightMinutes: sumBetween(night, stretches, start, end),
+    cost: sumBetween(cost, stretches, start, end),
+  }
+}

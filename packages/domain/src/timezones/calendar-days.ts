@@ -1,0 +1,97 @@
+import { isoOf, utc } from './is-zone'
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** More days than a meeting has: the two tables of them must not grow for ever. */
+const DAYS_MAX = 1000
+
+const dates = new Map<number, string>()
+const days = new Map<string, number>()
+/** Every time of day, by its minute. */
+const TIMES = Array.from({ length: 1440 }, (_, minute) => {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+})
+const minutesOf = new Map(TIMES.map((time, minute) => [time, minute]))
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/**
+ * Days from 1970-01-01 to a date of the Gregorian calendar, `YYYY-MM-DD`.
+ *
+ * @throws RangeError for a date that does not exist
+ */
+export function dayOf(date: string): number {
+  const known = days.get(date)
+  if (known !== undefined) return known
+  const day = utc(`${date}T00:00Z`) / DAY
+  // Runtimes take 30 February for 2 March
+  if (Number.isNaN(day) || dateOf(day) !== date) throw new RangeError(`There is no date ${date}`)
+  if (days.size >= DAYS_MAX) days.clear()
+  days.set(date, day)
+  return day
+}
+
+/** The date so many days after 1970-01-01, `YYYY-MM-DD`; the inverse of `dayOf`. */
+export function dateOf(day: number): string {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = isoOf(day * DAY).slice(0, -'T00:00:00.000Z'.length)
+  if (dates.size >= DAYS_MAX) dates.clear()
+  dates.set(day, date)
+  return date
+}
+
+/** ISO 8601 number of the day of the week: Monday is 1, Sunday 7. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+/**
+ * What a clock that runs in UTC shows: milliseconds from 1970 to a date and a time, `HH:mm`.
+ *
+ * @throws RangeError for a date or a time that does not exist
+ */
+export function clockOf(date: string, time: string): number {
+  const minutes = minutesOf.get(time)
+  if (minutes === undefined) throw new RangeError(`There is no time ${time}`)
+  return dayOf(date) * DAY + minutes * MINUTE
+}
+
+/** The time of day, `HH:mm`, that such a clock shows. */
+export function timeOf(clock: number): string {
+  return TIMES[Math.floor((clock - Math.floor(clock / DAY) * DAY) / MINUTE)] ?? ''
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
+
+/**
+ * Milliseconds from 1970 to an instant, RFC 3339.
+ *
+ * @throws RangeError for a text that is no instant
+ */
+export function parseInstant(text: string): number {
+  const instant = INSTANT.test(text) ? utc(text) : Number.NaN
+  if (Number.isNaN(instant)) throw new RangeError(`${text} is no instant`)
+  dayOf(text.slice(0, 10))
+  return instant
+}
+
+/** An instant in UTC, RFC 3339, with as many digits as it needs. */
+export function formatInstant(instant: number): string {
+  const day = Math.floor(instant / DAY)
+  return instant % MINUTE === 0
+    ? `${dateOf(day)}T${timeOf(instant)}:00Z`
+    : isoOf(instant).replace('.000Z', 'Z')
+}
+
+/** An offset from UTC, ±HH:mm, with seconds where there are any (local mean time). */
+export function formatOffset(offset: number): string {
+  const size = Math.abs(offset)
+  const seconds = (size % MINUTE) / 1000
+  const rest = seconds === 0 ? '' : `:${twoDigits(seconds)}`
+  return `${offset < 0 ? '-' : '+'}${timeOf(size)}${rest}`
+}

@@ -1,0 +1,135 @@
+import { burdenBetween } from './burden'
+import { clockOf, DAY, dayOf, formatInstant, MINUTE, weekdayOf } from './calendar-days'
+import { daySums, stretchesBetween, sumBetween } from './clock-costs'
+import { localTime } from './local-time'
+import type { OffsetStretch } from './offset-table'
+import type { FairSlot, LocalHours, SlotSearch } from './slot-search'
+import { resolveClock, showInstant } from './wall-time'
+
+/** Places whose clocks agree all the while, and whose people ask for the same. */
+interface Group {
+  readonly stretches: readonly OffsetStretch[]
+  readonly hours: LocalHours
+  weight: number
+}
+
+/** A start that suits everybody, in milliseconds since 1970. */
+interface Candidate {
+  readonly start: number
+  total: number
+  worst: number
+}
+
+/**
+ * The start times that ask least of the places taking part, with what each of them pays.
+ *
+ * Every start of the range is weighed, to the minute and through clock changes. The weighted sum of
+ * the costs ranks them (`burden`), then the cost of the place that pays most, then the earlier start;
+ * `rankBy: 'worst'` puts the place that pays most first. A start that breaks anybody's hours is none.
+ *
+ * @returns the best first; empty where no start suits every place
+ * @throws RangeError for a zone that does not exist
+ * @example
+ * const places = [{ zone: 'Europe/Zurich', weight: 20 }, { zone: 'America/Bogota' }, { zone: 'Asia/Tokyo' }]
+ * const search = { places, durationMinutes: 60, from: '2026-12-15', until: '2026-12-16' }
+ * const [best] = fairSlots(search)
+ * best.starts // => '2026-12-15T12:00:00Z'
+ * best.places.map(({ cost }) => cost) // => [0, 60, 60]
+ * fairSlots({ ...search, hours: { earliest: '08:00', latest: '20:00' } }) // => []
+ */
+export function fairSlots(search: SlotSearch): FairSlot[] {
+  const { durationMinutes, rankBy = 'total', slotsMax = 10, zone = 'Etc/UTC' } = search
+  const length = durationMinutes * MINUTE
+  const candidates = groupsOf(search).reduce(
+    (left, group) => weigh(left, group, length),
+    candidatesOf(search, zone),
+  )
+  const [first, second] =
+    rankBy === 'total' ? (['total', 'worst'] as const) : (['worst', 'total'] as const)
+  return candidates
+    .sort((a, b) => a[first] - b[first] || a[second] - b[second] || a.start - b.start)
+    .slice(0, slotsMax)
+    .map((candidate) => describeSlot(candidate, search, zone))
+}
+
+function candidatesOf({ from, until, stepMinutes = 15 }: SlotSearch, zone: string): Candidate[] {
+  const { start, end } = rangeOf(from, until, zone)
+  const step = stepMinutes * MINUTE
+  return Array.from({ length: Math.max(0, Math.ceil((end - start) / step)) }, (_, index) => {
+    return { start: start + index * step, total: 0, worst: 0 }
+  })
+}
+
+function rangeOf(from: string, until: string, zone: string): { start: number; end: number } {
+  return {
+    start: resolveClock(clockOf(from, '00:00'), zone),
+    end: resolveClock((dayOf(until) + 1) * DAY, zone),
+  }
+}
+
+function groupsOf({ places, durationMinutes, from, until, zone, hours }: SlotSearch): Group[] {
+  const { start, end } = rangeOf(from, until, zone ?? 'Etc/UTC')
+  const groups = new Map<string, Group>()
+  for (const { zone, weight = 1, ...own } of places) {
+    const stretches = stretchesBetween(zone, start, end + durationMinutes * MINUTE)
+    const asked = { ...hours, ...own }
+    const key = JSON.stringify([stretches, asked])
+    const group = groups.get(key)
+    if (group) group.weight += weight
+    else groups.set(key, { stretches, hours: asked, weight })
+  }
+  return [...groups.values()]
+}
+
+/** Adds what a group of places pays, and leaves out what does not suit them. */
+function weigh(candidates: Candidate[], group: Group, length: number): Candidate[] {
+  const { cost } = daySums()
+  const suits = suitsHours(group)
+  return candidates.filter((candidate) => {
+    const end = candidate.start + length
+    if (!suits(candidate.start, end)) return false
+    const paid = sumBetween(cost, group.stretches, candidate.start, end)
+    candidate.total += paid * group.weight
+    candidate.worst = Math.max(candidate.worst, paid)
+    return true
+  })
+}
+
+/** Whether a meeting keeps to local hours and days; its end is no longer part of it. */
+function suitsHours({ stretches, hours }: Group): (start: number, end: number) => boolean {
+  const { earliest = '00:00', latest, excludedWeekdays = [] } = hours
+  const opens = clockOf('1970-01-01', earliest)
+  const closes = latest === undefined ? DAY : clockOf('1970-01-01', latest)
+  const isAllDay = opens === 0 && closes === DAY
+  if (isAllDay && excludedWeekdays.length === 0) return () => true
+  const clockAt = (instant: number) => instant + offsetIn(stretches, instant)
+  return (start, end) => {
+    const [first, last] = [clockAt(start), clockAt(end - 1) + 1]
+    const [firstDay, lastDay] = [Math.floor(first / DAY), Math.ceil(last / DAY) - 1]
+    const isFree = [firstDay, lastDay].every((day) => !excludedWeekdays.includes(weekdayOf(day)))
+    if (isAllDay || !isFree) return isFree
+    return (
+      firstDay === lastDay && first - firstDay * DAY >= opens && last - firstDay * DAY <= closes
+    )
+  }
+}
+
+function offsetIn(stretches: readonly OffsetStretch[], instant: number): number {
+  return (stretches.find(({ until }) => instant < until) ?? stretches.at(-1))?.offset ?? 0
+}
+
+function describeSlot(
+  { start, total, worst }: Candidate,
+  search: SlotSearch,
+  zone: string,
+): FairSlot {
+  const end = start + search.durationMinutes * MINUTE
+  const { date } = showInstant(start, zone)
+  const places = search.places.map((place) => ({
+    ...burdenBetween(place.zone, start, end),
+    weight: place.weight ?? 1,
+    starts: localTime(start, place.zone, date),
+    ends: localTime(end, place.zone, date),
+  }))
+  return { starts: formatInstant(start), ends: formatInstant(end), total, worst, places }
+}

@@ -1,0 +1,144 @@
+import type { PlaceLanguage } from './language'
+
+/**
+ * Places in Spanish.
+ *
+ * @example
+ * // import { es } from '@u4ssc/domain/timezones/languages'
+ * resolveZone('hora de Ginebra', { languages: [es] }).zone // => 'Europe/Zurich'
+ */
+export const es: PlaceLanguage = {
+  language: 'es',
+  cities: `
+
+
+Abiyán
+Yaundé
+Argel
+El Cairo|Sharm el-Sheij
+Adís Abeba
+
+Acra
+
+
+|Abuya
+
+
+Túnez
+Dar es-Salam
+
+Johannesburgo|Ciudad del Cabo
+
+Cataratas Victoria
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Ciudad de Panamá
+
+
+
+Puerto España
+
+
+
+Nueva York
+
+|Abu Dabi
+Ereván
+
+Daca
+
+|Pekín
+Tiflis
+
+
+Yakarta
+||Nueva Delhi
+Bagdad
+
+Tokio|Kioto
+
+
+Seúl
+Ciudad de Kuwait
+
+Vientián
+
+
+Rangún
+
+
+Katmandú
+Mascate
+
+
+
+Riad|Yeda
+Singapur
+
+Samarcanda
+Taskent
+
+Sídney
+Viena
+
+Bruselas
+
+
+|Berna||Lausana
+Praga
+||Hamburgo
+Copenhague
+
+
+
+Londres
+Atenas
+
+
+
+Luxemburgo
+|La Haya
+
+Varsovia
+
+Bucarest
+Belgrado
+Moscú|San Petersburgo
+Estocolmo
+Liubliana
+Estambul
+
+
+
+
+
+`,
+  zones: `
+CET|hora (estandar )?(de europa central|central europea)
+CEST|hora de verano (de europa central|central europea)
+EET|hora (de europa|europea) oriental
+EEST|hora de verano de europa oriental
+WET|hora de europa occidental
+ET|hora del este
+PT|hora del pacifico
+EAT|hora de africa oriental
+CAT|hora de africa central
+WAT|hora de africa occidental
+GMT|hora (media )?de greenwich
+UTC|(tiempo|hora) universal( coordinad[oa])?
+`,
+}

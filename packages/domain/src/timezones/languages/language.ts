@@ -1,0 +1,16 @@
+import type { Language } from '../../scalars'
+
+/** What places and time zones are called in a language. */
+export interface PlaceLanguage {
+  readonly language: Language
+  /**
+   * Follows the lines of `CITY_RECORDS`, `|` between the cities of a line and `=` before a second name.
+   * Nothing where the name is the same but for accents; namesakes are left out. Names are those of
+   * CLDR 48 where it has the city.
+   */
+  readonly cities: string
+  /** Time zones by their full name, as `ZONE_NAMES` has them. */
+  readonly zones: string
+  /** "По женевскому времени": the first group is the stem of a name, and these are its endings. */
+  readonly adjective?: { readonly pattern: RegExp; readonly endings: readonly string[] }
+}

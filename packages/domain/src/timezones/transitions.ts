@@ -1,0 +1,77 @@
+import { clockOf, DAY, formatInstant, parseInstant } from './calendar-days'
+import type { TimedMeeting } from './meeting-times'
+import { offsetTable, stretchAt } from './offset-table'
+import { resolveClock, showInstant } from './wall-time'
+
+/** A change of the clocks of a zone. */
+export interface OffsetTransition {
+  readonly zone: string
+  /** RFC 3339, in UTC: the first instant with the new offset. */
+  readonly at: string
+  /** What the clocks show at that instant, already changed. */
+  readonly date: string
+  readonly time: string
+  /** Offsets from UTC, ±HH:mm. */
+  readonly before: string
+  readonly after: string
+  /** How far the clocks go forward, or back where it is negative. */
+  readonly byMinutes: number
+}
+
+/** Which stretch of time around a meeting to look at. */
+export interface NearbyTime {
+  /** An instant, RFC 3339: now, for "clocks change between now and the meeting". */
+  readonly since?: string
+  /** Days before and after the meeting, 14 unless stated; `since` takes the place of those before. */
+  readonly days?: number
+}
+
+/**
+ * The clock changes near a meeting, of its own zone and of another, in order of time.
+ *
+ * Where one zone changes its clocks weeks before the other, a standing meeting moves by an hour for
+ * whoever lives there: this says when.
+ *
+ * @returns empty for a meeting without days
+ * @throws RangeError for a zone that does not exist
+ * @example
+ * offsetTransitionsNear(meeting, 'America/Bogota') // => []
+ * const [change] = offsetTransitionsNear(meeting, 'America/New_York', { since: '2021-11-05T09:00:00Z' })
+ * change.at // => '2021-11-07T06:00:00Z'
+ * change.byMinutes // => -60
+ */
+export function offsetTransitionsNear(
+  { schedule }: Pick<TimedMeeting, 'schedule'>,
+  zone: string,
+  { since, days = 14 }: NearbyTime = {},
+): OffsetTransition[] {
+  const own = schedule.zone ?? zone
+  const [first, last] = [schedule.days.at(0), schedule.days.at(-1)]
+  if (!first || !last) return []
+  const opens = resolveClock(clockOf(first.date, first.opens ?? '00:00'), own)
+  const closes = clockOf(last.date, last.closes ?? '00:00') + (last.closes === null ? DAY : 0)
+  const from = since === undefined ? opens - days * DAY : parseInstant(since)
+  const until = resolveClock(closes, own) + days * DAY
+  return [...new Set([own, zone])]
+    .flatMap((place) => transitionsBetween(place, from, until))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** Milliseconds since 1970, both ends without themselves. */
+function transitionsBetween(zone: string, from: number, until: number): OffsetTransition[] {
+  const table = offsetTable(zone)
+  const transitions: OffsetTransition[] = []
+  let stretch = stretchAt(table, from)
+  while (stretch.until < until) {
+    const at = stretch.until
+    const next = stretchAt(table, at)
+    const byMinutes = (next.offset - stretch.offset) / 60_000
+    if (byMinutes !== 0) {
+      const { date, time } = showInstant(at, zone)
+      const offsets = { before: stretch.text, after: next.text }
+      transitions.push({ zone, at: formatInstant(at), date, time, ...offsets, byMinutes })
+    }
+    stretch = next
+  }
+  return transitions
+}
