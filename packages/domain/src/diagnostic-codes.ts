@@ -1,10 +1,16 @@
+/** An error cannot be right, a warning may be, and an info is only told. */
 export type Severity = 'info' | 'warning' | 'error'
 
-/** Every diagnostic the package can give, with its severity. The words for them are in `words/`. */
+/**
+ * Every diagnostic the package can give, with its severity. The words for them are in `words/`.
+ *
+ * @example
+ * DIAGNOSTICS['closes-before-opens'] // => 'error'
+ */
 export const DIAGNOSTICS = {
   'text-empty': 'error',
   'text-too-long': 'error',
-  'language-not-given': 'warning',
+  'language-unknown': 'warning',
   'reference-missing': 'warning',
   'issue-date-missing': 'warning',
   'subject-missing': 'warning',
@@ -23,6 +29,15 @@ export const DIAGNOSTICS = {
   'meeting-before-letter': 'warning',
   'deadline-after-meeting': 'warning',
   'paragraph-number-skipped': 'warning',
+  'room-double-booked': 'error',
+  'speaker-in-two-places': 'error',
+  'session-outside-schedule': 'warning',
+  'session-ends-before-start': 'error',
+  'programme-gap': 'info',
+  'no-break-in-four-hours': 'warning',
+  'time-skipped': 'error',
+  'time-repeated': 'warning',
 } as const satisfies Record<string, Severity>
 
+/** What may be noticed: a name in `DIAGNOSTICS`. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS

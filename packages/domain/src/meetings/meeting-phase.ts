@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+/**
+ * Where a meeting stands at an instant, as `meetingPhase` gives it.
+ *
+ * @example
+ * MeetingPhaseSchema.parse('in-session') // => 'in-session'
+ */
 export const MeetingPhaseSchema = z
   .enum([
     'announced',

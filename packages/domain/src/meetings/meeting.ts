@@ -8,6 +8,7 @@ import {
   LanguageSchema,
   LanguageTagSchema,
 } from '../scalars'
+import { AccessProvisionSchema } from './access'
 import { MeetingDecisionSchema, OutcomeSchema } from './outcomes'
 import {
   DocumentSchema,
@@ -18,6 +19,12 @@ import {
 } from './programme'
 import { ScheduleSchema } from './schedule'
 
+/**
+ * Where a meeting is held; the names are in the language of the letter.
+ *
+ * @example
+ * VenueSchema.parse({ name: 'Popov Room', city: 'Geneva', country: 'CH' }).country // => 'CH'
+ */
 export const VenueSchema = z
   .object({
     name: z.string().nullable(),
@@ -27,6 +34,12 @@ export const VenueSchema = z
   .meta({ id: 'Venue', description: 'Names in the language of the letter' })
 export type Venue = z.infer<typeof VenueSchema>
 
+/**
+ * How one registers. First and last day are those of the zone of the meeting, and both count.
+ *
+ * @example
+ * RegistrationSchema.parse(meeting.registration).required // => true
+ */
 export const RegistrationSchema = z
   .object({
     required: z.boolean().nullable(),
@@ -42,12 +55,23 @@ export const RegistrationSchema = z
   .meta({ id: 'Registration' })
 export type Registration = z.infer<typeof RegistrationSchema>
 
+/**
+ * A day by which something is to be done, the day itself counting, in the zone of the meeting.
+ *
+ * @example
+ * MeetingDeadlineSchema.parse({ date: '2021-11-30', what: 'Registration' }).date // => '2021-11-30'
+ */
 export const MeetingDeadlineSchema = z
   .object({ date: CalendarDateSchema, what: z.string() })
   .meta({ id: 'MeetingDeadline' })
 export type MeetingDeadline = z.infer<typeof MeetingDeadlineSchema>
 
-/** What a language may say otherwise: a patch over the meeting, as in JSCalendar (RFC 8984, 4.6.1). */
+/**
+ * What a language may say otherwise: a patch over the meeting, as in JSCalendar (RFC 8984, 4.6.1).
+ *
+ * @example
+ * LocalizationSchema.parse({ title: 'Sixième réunion' }).title // => 'Sixième réunion'
+ */
 export const LocalizationSchema = z
   .object({
     title: z.string(),
@@ -59,6 +83,12 @@ export const LocalizationSchema = z
   .meta({ id: 'Localization' })
 export type Localization = z.infer<typeof LocalizationSchema>
 
+/**
+ * What a circular convenes: when, where, who may come, and what becomes of it.
+ *
+ * @example
+ * MeetingSchema.parse(meeting).id // => 'u4ssc-6'
+ */
 export const MeetingSchema = z
   .object({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens'),
@@ -82,6 +112,7 @@ export const MeetingSchema = z
     website: z.url().nullable(),
     contact: ContactSchema.nullable(),
     deadlines: z.array(MeetingDeadlineSchema),
+    access: AccessProvisionSchema.optional(),
     programme: z.array(SessionSchema),
     speakers: z.array(SpeakerSchema),
     documents: z.array(DocumentSchema),

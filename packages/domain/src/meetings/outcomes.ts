@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+/**
+ * What came of an objective of the letter, which is counted from 0.
+ *
+ * @example
+ * OutcomeSchema.parse({ objective: 0, text: 'Discussed', documents: [] }).objective // => 0
+ */
 export const OutcomeSchema = z
   .object({
     objective: z.int().nonnegative().meta({ description: 'Position among the objectives, from 0' }),
@@ -9,6 +15,12 @@ export const OutcomeSchema = z
   .meta({ id: 'Outcome', description: 'What came of an objective of the letter' })
 export type Outcome = z.infer<typeof OutcomeSchema>
 
+/**
+ * The record of what the meeting decided on an item.
+ *
+ * @example
+ * MeetingDecisionSchema.shape.result.options // => ['approved', 'amended', 'deferred', 'noted']
+ */
 export const MeetingDecisionSchema = z
   .object({
     id: z.string(),

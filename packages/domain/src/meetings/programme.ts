@@ -1,13 +1,25 @@
 import { z } from 'zod'
 import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema } from '../scalars'
 
+/**
+ * A body, by its code in the list of organizations if it has one.
+ *
+ * @example
+ * OrganizationSchema.parse({ code: 'UNECE', name: 'UN Economic Commission for Europe' }).code // => 'UNECE'
+ */
 export const OrganizationSchema = z.object({ code: z.string().nullable(), name: z.string() }).meta({
   id: 'Organization',
   description: 'By its code in the list of organizations, if it has one',
 })
 export type Organization = z.infer<typeof OrganizationSchema>
 
-/** A partner of the initiative: from counts, until does not. */
+/**
+ * A partner of the initiative: from counts, until does not.
+ *
+ * @example
+ * const organization = { code: 'ITU', name: 'International Telecommunication Union' }
+ * PartnerSchema.parse({ organization, from: '2016-05-18', until: null }).until // => null
+ */
 export const PartnerSchema = z
   .object({
     organization: OrganizationSchema,
@@ -17,6 +29,12 @@ export const PartnerSchema = z
   .meta({ id: 'Partner' })
 export type Partner = z.infer<typeof PartnerSchema>
 
+/**
+ * Who speaks at a meeting, in one session or several.
+ *
+ * @example
+ * SpeakerSchema.parse({ id: 's1', name: 'Speaker One', title: null, organization: null, biography: null }).id // => 's1'
+ */
 export const SpeakerSchema = z
   .object({
     id: z.string(),
@@ -28,11 +46,25 @@ export const SpeakerSchema = z
   .meta({ id: 'Speaker' })
 export type Speaker = z.infer<typeof SpeakerSchema>
 
+/**
+ * What a speaker does in a session.
+ *
+ * @example
+ * SpeakerRoleSchema.parse('rapporteur') // => 'rapporteur'
+ */
 export const SpeakerRoleSchema = z
   .enum(['chair', 'moderator', 'opening', 'panellist', 'rapporteur', 'speaker'])
   .meta({ id: 'SpeakerRole' })
 export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
 
+/**
+ * A part of the programme, within one day, in the wall time of the zone of the meeting.
+ *
+ * @example
+ * const lists = { speakers: [], documents: [] }
+ * const backwards = { id: 'a', title: 'A', kind: 'panel', date: '2021-12-07', starts: '11:00', ends: '10:00', room: null }
+ * SessionSchema.safeParse({ ...backwards, ...lists }).success // => false
+ */
 export const SessionSchema = z
   .object({
     id: z.string().meta({ description: 'Stable: outlives a move and a new title' }),
@@ -52,6 +84,12 @@ export const SessionSchema = z
   .meta({ id: 'Session', description: 'In the wall time of the zone of the meeting' })
 export type Session = z.infer<typeof SessionSchema>
 
+/**
+ * A paper of a meeting, and who may see it.
+ *
+ * @example
+ * DocumentSchema.shape.access.options // => ['public', 'registrants', 'secretariat']
+ */
 export const DocumentSchema = z
   .object({
     id: z.string(),
@@ -72,7 +110,12 @@ export const DocumentSchema = z
   .meta({ id: 'Document' })
 export type Document = z.infer<typeof DocumentSchema>
 
-/** Shown to confirmed registrants only, from a set time before the start; never in public answers. */
+/**
+ * Shown to confirmed registrants only, from a set time before the start; never in public answers.
+ *
+ * @example
+ * JoiningDetailsSchema.parse({ revealedMinutesBefore: 60, rooms: [] }).revealedMinutesBefore // => 60
+ */
 export const JoiningDetailsSchema = z
   .object({
     revealedMinutesBefore: z.int().nonnegative(),

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 
+/**
+ * One day of a meeting, in the wall time of its zone; hours that are not stated are null.
+ *
+ * @example
+ * SittingSchema.safeParse({ date: '2021-12-07', opens: '15:30', closes: '10:00' }).success // => false
+ */
 export const SittingSchema = z
   .object({
     date: CalendarDateSchema,
@@ -14,6 +20,12 @@ export const SittingSchema = z
   .meta({ id: 'Sitting', description: 'One day of a meeting, in the wall time of its zone' })
 export type Sitting = z.infer<typeof SittingSchema>
 
+/**
+ * The days of a meeting in order, each once, by the clocks of one zone.
+ *
+ * @example
+ * ScheduleSchema.parse(meeting.schedule).zone // => 'Europe/Zurich'
+ */
 export const ScheduleSchema = z
   .object({
     zone: ZoneSchema.nullable(),

@@ -26,24 +26,39 @@ export function dayAfter(date: string): string {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
 }
 
+/** The first and the last day of what belongs together: mostly the same one. */
+export interface DayRange {
+  readonly first: Sitting
+  readonly last: Sitting
+}
+
 /**
- * The stretches of time during which a meeting sits.
- *
- * An opening that is not stated is the start of the day, a closing the end of it. A day without a
- * closing and a next one without an opening are the two ends of a range, and what lies between
- * belongs to it.
+ * The days of a schedule, put together where they are the ends of a range: a day without a closing and
+ * a next one without an opening, and what lies between belongs to it.
  */
-export function stretchesOf({ days, zone }: Schedule): Stretch[] {
-  const stretches: Stretch[] = []
+export function rangesOf(days: readonly Sitting[]): DayRange[] {
+  const ranges: DayRange[] = []
   let first: Sitting | undefined
   days.forEach((day, position) => {
     first ??= day
     const next = days[position + 1]
     if (next && day.closes === null && next.opens === null) return
-    stretches.push({ start: opening(first, zone), end: closing(day, zone) })
+    ranges.push({ first, last: day })
     first = undefined
   })
-  return stretches
+  return ranges
+}
+
+/**
+ * The stretches of time during which a meeting sits.
+ *
+ * An opening that is not stated is the start of the day, a closing the end of it.
+ */
+export function stretchesOf({ days, zone }: Schedule): Stretch[] {
+  return rangesOf(days).map(({ first, last }) => ({
+    start: opening(first, zone),
+    end: closing(last, zone),
+  }))
 }
 
 function opening({ date, opens }: Sitting, zone: string | null): Temporal.Instant {

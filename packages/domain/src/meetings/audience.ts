@@ -1,0 +1,17 @@
+import type { Change } from './changes'
+
+const STANDING = { public: 0, registrants: 1, secretariat: 2 } as const
+
+/**
+ * The changes that an audience may learn of: the public none of joining details, nor of documents
+ * that are kept for others.
+ *
+ * @example
+ * const joining = { revealedMinutesBefore: 60, rooms: [] }
+ * const changes = compareMeetings(meeting, { ...meeting, joining, fee: null })
+ * changesFor('public', changes).map(({ what }) => what) // => ['fee']
+ * changesFor('registrants', changes).map(({ what }) => what) // => ['fee', 'joining']
+ */
+export function changesFor(audience: Change['audience'], changes: readonly Change[]): Change[] {
+  return changes.filter((change) => STANDING[change.audience] <= STANDING[audience])
+}

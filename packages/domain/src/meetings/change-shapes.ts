@@ -1,0 +1,151 @@
+import type { Change, ChangedThing } from './changes'
+
+/** How the items of a list are told apart, and what a difference in one of them is called. */
+export interface ListShape {
+  readonly what: ChangedThing
+  /** Fields that tell which item is which, tried in turn; of none, the item itself. */
+  readonly keys: readonly (readonly string[])[]
+  /** For the items that no key pairs. */
+  readonly likeness?: Likeness
+  readonly items?: RecordShape
+}
+
+/** A field of words, and what speaks for a pair besides. */
+export interface Likeness {
+  /** Undefined where the items are words themselves. */
+  readonly words?: string
+  readonly circumstances: readonly (readonly string[])[]
+  /** "Session 3" is not "Session 4", however alike they read. */
+  readonly isNumbered: boolean
+}
+
+export interface RecordShape {
+  /** What a field is called that has no entry of its own. */
+  readonly what: ChangedThing
+  readonly fields?: Readonly<Record<string, ChangedThing | ListShape | RecordShape>>
+  /** The field whose change is a renaming. */
+  readonly named?: string
+  /** The fields that change together, in a move. */
+  readonly moves?: readonly string[]
+  /** The field that says who may see the record, or who may see any such record. */
+  readonly accessField?: string
+  readonly audience?: Change['audience']
+}
+
+const words = (what: ChangedThing): ListShape => ({ what, keys: [[]] })
+const texts = (what: ChangedThing): ListShape => ({
+  what,
+  keys: [[]],
+  likeness: { circumstances: [], isNumbered: false },
+})
+
+const SESSIONS: ListShape = {
+  what: 'session',
+  keys: [['id'], ['title', 'date', 'starts'], ['title']],
+  likeness: {
+    words: 'title',
+    circumstances: [['date', 'starts'], ['speakers']],
+    isNumbered: true,
+  },
+  items: {
+    what: 'session',
+    named: 'title',
+    moves: ['date', 'starts', 'ends'],
+    fields: {
+      room: 'room',
+      speakers: {
+        what: 'session-speaker',
+        keys: [['speaker', 'role'], ['speaker']],
+        items: { what: 'session-speaker', fields: { role: 'role' } },
+      },
+      documents: words('session-document'),
+    },
+  },
+}
+
+const DOCUMENTS: ListShape = {
+  what: 'document',
+  keys: [['id'], ['url'], ['title', 'language']],
+  likeness: { words: 'title', circumstances: [['kind', 'language']], isNumbered: true },
+  items: { what: 'document', named: 'title', accessField: 'access', fields: { url: 'link' } },
+}
+
+const SCHEDULE: RecordShape = {
+  what: 'meeting',
+  fields: {
+    zone: 'zone',
+    days: {
+      what: 'sitting',
+      keys: [['date'], ['opens', 'closes']],
+      items: { what: 'sitting', moves: ['date', 'opens', 'closes'] },
+    },
+  },
+}
+
+const JOINING: RecordShape = {
+  what: 'joining',
+  audience: 'registrants',
+  fields: {
+    rooms: {
+      what: 'joining',
+      keys: [['label'], ['url']],
+      items: { what: 'joining', named: 'label', fields: { url: 'link' } },
+    },
+  },
+}
+
+/** The parts of a meeting that have names of their own; whatever is not here counts as the meeting. */
+export const MEETING: RecordShape = {
+  what: 'meeting',
+  named: 'title',
+  fields: {
+    mode: 'mode',
+    status: 'status',
+    schedule: SCHEDULE,
+    venue: 'venue',
+    languages: words('language'),
+    organizers: texts('organizer'),
+    partners: {
+      what: 'partner',
+      keys: [['organization', 'from'], ['organization']],
+    },
+    objectives: texts('objective'),
+    participation: {
+      what: 'participation',
+      fields: {
+        openTo: { what: 'participation', keys: [['kind']] },
+        conditions: {
+          what: 'participation',
+          keys: [['kind', 'text'], ['kind']],
+        },
+      },
+    },
+    fee: 'fee',
+    registration: { what: 'registration', fields: { url: 'link' } },
+    website: 'link',
+    contact: 'contact',
+    deadlines: {
+      what: 'deadline',
+      keys: [['what', 'date'], ['what'], ['date']],
+      items: { what: 'deadline', named: 'what', moves: ['date'] },
+    },
+    access: 'access',
+    programme: SESSIONS,
+    speakers: {
+      what: 'speaker',
+      keys: [['id'], ['name']],
+      likeness: { words: 'name', circumstances: [['organization']], isNumbered: true },
+      items: { what: 'speaker', named: 'name' },
+    },
+    documents: DOCUMENTS,
+    outcomes: { what: 'outcome', keys: [['objective']] },
+    decisions: {
+      what: 'decision',
+      keys: [['id'], ['item']],
+      items: { what: 'decision', named: 'item' },
+    },
+    joining: JOINING,
+    convenedBy: words('letter'),
+    localizations: { what: 'localization' },
+  },
+}

@@ -1,0 +1,67 @@
+import { DIAGNOSTICS, type DiagnosticCode } from '../diagnostic-codes'
+import type { Diagnostic } from '../diagnostics'
+import { findGaps, findLongStretches } from './day-course'
+import type { Meeting } from './meeting'
+import { readTimes } from './impossible-times'
+import { findRoomClashes, findSpeakerClashes } from './overlaps'
+import { type PlannedSession, planOf } from './planned-session'
+import { rangesOf } from './sittings'
+
+/** What a meeting must have for its programme to be checked: a `Meeting` has it. */
+export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
+
+/**
+ * Checks a programme for what cannot be and for what people will not like: two sessions in one room, a
+ * speaker in two places, a session outside the schedule or that ends before it starts, gaps, more than
+ * four hours without a break, and wall times that the clocks skip or show twice.
+ *
+ * Sessions without a room share one place only if no session has a room. Of two that clash the later
+ * one is named. It sees the record only: its diagnostics point at facts and have no spans.
+ *
+ * @example
+ * const panel = { id: 's1', kind: 'panel', date: '2021-12-07', starts: '15:00', ends: '16:00' }
+ * const programme = [{ ...panel, room: null, speakers: [] }]
+ * checkProgramme({ ...meeting, programme })[0].code // => 'session-outside-schedule'
+ */
+export function checkProgramme(meeting: PlannedMeeting): Diagnostic[] {
+  const plan = planOf(meeting.programme)
+  const times = readTimes(meeting)
+  const timesThatAre = (sought: string): string[] =>
+    times.filter(({ kind }) => kind === sought).map(({ pointer }) => pointer)
+  return [
+    ...about('session-ends-before-start', findEndsBeforeStart(meeting)),
+    ...about('room-double-booked', findRoomClashes(plan)),
+    ...about('speaker-in-two-places', findSpeakerClashes(plan)),
+    ...about('session-outside-schedule', findOutside(plan, meeting)),
+    ...about('programme-gap', findGaps(plan)),
+    ...about('no-break-in-four-hours', findLongStretches(plan)),
+    ...about('time-skipped', timesThatAre('skipped')),
+    ...about('time-repeated', timesThatAre('repeated')),
+  ]
+}
+
+function findEndsBeforeStart({ programme }: PlannedMeeting): string[] {
+  return programme.flatMap(({ starts, ends }, index) =>
+    ends <= starts ? [`/programme/${index}/ends`] : [],
+  )
+}
+
+/** A schedule without days leaves nothing outside. */
+function findOutside(plan: readonly PlannedSession[], { schedule }: PlannedMeeting): string[] {
+  const sittings = rangesOf(schedule.days).map(({ first, last }) => ({
+    opens: `${first.date} ${first.opens ?? '00:00'}`,
+    closes: `${last.date} ${last.closes ?? '24:00'}`,
+  }))
+  if (sittings.length === 0) return []
+  return plan.flatMap(({ pointer, session: { date, starts, ends } }) => {
+    const isWithin = sittings.some(
+      ({ opens, closes }) => opens <= `${date} ${starts}` && `${date} ${ends}` <= closes,
+    )
+    return isWithin ? [] : [pointer]
+  })
+}
+
+function about(code: DiagnosticCode, pointers: readonly string[]): Diagnostic[] {
+  const severity = DIAGNOSTICS[code]
+  return pointers.map((pointer) => ({ code, severity, span: null, pointer, suggestion: null }))
+}

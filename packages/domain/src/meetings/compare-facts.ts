@@ -1,0 +1,70 @@
+import type { Citation } from '../citation'
+import { foldName } from '../fold-name'
+import { isFields, isSameJson } from './json-value'
+import type { Meeting } from './meeting'
+
+/** A fact of a letter that the meeting has otherwise; `stated` points at it in the letter's meeting. */
+export interface Departure {
+  readonly pointer: string
+  readonly stated: string
+  readonly letter: unknown
+  readonly meeting: unknown
+  readonly cites?: Citation | null
+}
+
+/** When two values of a fact say the same. */
+type Agreement = (letter: unknown, meeting: unknown) => boolean
+
+const FACTS: Readonly<Record<string, Agreement>> = {
+  '/title': isSameName,
+  '/mode': isSameJson,
+  '/schedule/zone': isSameJson,
+  '/venue/name': isSameName,
+  '/venue/city': isSameName,
+  '/venue/country': isSameJson,
+  '/languages': isSameSet,
+  '/fee': isSameJson,
+  '/registration/required': isSameJson,
+  '/registration/url': isSameAddress,
+  '/website': isSameAddress,
+}
+
+/** The facts of a letter that are one value each. */
+export function compareFacts(meeting: Meeting, convened: Meeting): Departure[] {
+  return Object.entries(FACTS).flatMap(([pointer, agree]) => {
+    const [letter, now] = [valueAt(convened, pointer), valueAt(meeting, pointer)]
+    const isStated = letter !== null && !(Array.isArray(letter) && letter.length === 0)
+    return !isStated || agree(letter, now)
+      ? []
+      : [{ pointer, stated: pointer, letter, meeting: now }]
+  })
+}
+
+function valueAt(meeting: Meeting, pointer: string): unknown {
+  const parts = pointer.slice(1).split('/')
+  return parts.reduce<unknown>((value, part) => (isFields(value) ? value[part] : null), meeting)
+}
+
+/** Case, accents and spaces do not make another name. */
+export function isSameName(letter: unknown, meeting: unknown): boolean {
+  return typeof letter === 'string' && typeof meeting === 'string'
+    ? foldName(letter) === foldName(meeting)
+    : letter === meeting
+}
+
+export function isSameSet(letter: unknown, meeting: unknown): boolean {
+  if (!Array.isArray(letter) || !Array.isArray(meeting)) return false
+  const [one, other] = [new Set<unknown>(letter), new Set<unknown>(meeting)]
+  return one.size === other.size && [...one].every((value) => other.has(value))
+}
+
+/** Letters print addresses with and without the scheme, "www." and the last slash. */
+function isSameAddress(letter: unknown, meeting: unknown): boolean {
+  return addressOf(letter) === addressOf(meeting)
+}
+
+function addressOf(value: unknown): unknown {
+  return typeof value === 'string'
+    ? value.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+    : value
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readCircular, type Reading } from '../circulars/index'
+import { compareWithLetter } from './compare-with-letter'
+import type { Meeting } from './meeting'
+
+const LETTERS = new URL('../../test/letters/', import.meta.url)
+const names = readdirSync(LETTERS).filter((file) => file.endsWith('.txt'))
+const read = (name: string): Reading => readCircular(readFileSync(new URL(name, LETTERS), 'utf8'))
+
+const letter = read('00-tsb-circular-352.txt')
+const sixth = meetingOf(letter)
+
+describe('compareWithLetter', () => {
+  it.each(names)('finds no drift between %s and what it says', (name) => {
+    const reading = read(name)
+    for (const meeting of reading.meetings) {
+      expect(compareWithLetter(meeting, reading)).toEqual([])
+    }
+  })
+
+  it.each<[string, string, Partial<Meeting>]>([
+    ['/mode', '1', { mode: 'hybrid' }],
+    ['/schedule/zone', '1', { schedule: { ...sixth.schedule, zone: 'Europe/London' } }],
+    ['/schedule/days/0/opens', '1', onDay({ opens: '09:30' })],
+    ['/schedule/days/0/closes', '1', onDay({ closes: null })],
+    ['/languages', '2', { languages: ['en', 'fr'] }],
+    ['/fee', '5', { fee: 'paid' }],
+    ['/registration/required', '6', { registration: { ...sixth.registration, required: false } }],
+    ['/website', '6', { website: 'https://example.org/' }],
+    [
+      '/participation/openTo',
+      '5',
+      { participation: { ...sixth.participation, openTo: sixth.participation.openTo.slice(1) } },
+    ],
+    [
+      '/participation/conditions',
+      '5',
+      { participation: { ...sixth.participation, conditions: [] } },
+    ],
+  ])('names %s and paragraph %s of TSB Circular 352', (pointer, paragraph, parts) => {
+    const drifts = compareWithLetter({ ...sixth, ...parts }, letter)
+    expect(drifts.map((drift) => [drift.pointer, drift.cites])).toEqual([
+      [pointer, { reference: 'TSB Circular 352', paragraph }],
+    ])
+  })
+
+  it('gives what the letter says and what the meeting says', () => {
+    expect(compareWithLetter({ ...sixth, ...onDay({ date: '2021-12-08' }) }, letter)).toMatchObject(
+      [{ pointer: '/schedule/days', letter: ['2021-12-07'], meeting: ['2021-12-08'] }],
+    )
+    expect(compareWithLetter({ ...sixth, title: 'Sixth Meeting' }, letter)).toMatchObject([
+      { pointer: '/title', letter: sixth.title, meeting: 'Sixth Meeting' },
+    ])
+  })
+
+  it('leaves to the meeting what the letter leaves open, and how a name is written', () => {
+    const filled: Meeting = {
+      ...sixth,
+      title: sixth.title.toUpperCase(),
+      website: sixth.website?.replace('www.', '') ?? null,
+      venue: { name: null, city: 'Geneva', country: 'CH' },
+      deadlines: [{ date: '2021-12-01', what: 'Registration' }],
+      registration: { ...sixth.registration, url: 'https://example.org/register' },
+    }
+    expect(compareWithLetter(filled, letter)).toEqual([])
+  })
+
+  it('lets a range be filled in with its days, but not leave its first or last one', () => {
+    const range = withDays(['2012-03-13', null], ['2012-03-16', null])
+    const reading = { ...letter, meetings: [range] }
+    const daily = withDays(
+      ['2012-03-13', '17:00'],
+      ['2012-03-14', '17:00'],
+      ['2012-03-16', '12:00'],
+    )
+    const short = withDays(['2012-03-13', '17:00'], ['2012-03-15', '17:00'])
+    const long = withDays(['2012-03-13', null], ['2012-03-17', null])
+    const pointersOf = (meeting: Meeting) =>
+      compareWithLetter(meeting, reading).map(({ pointer }) => pointer)
+    expect(pointersOf(daily)).toEqual([])
+    expect(pointersOf(short)).toEqual(['/schedule/days'])
+    expect(pointersOf(long)).toEqual(['/schedule/days'])
+  })
+
+  it('says whether a deadline moved or is gone', () => {
+    const stated = [{ date: '2021-11-01', what: 'Contributions' }]
+    const reading = { ...letter, meetings: [{ ...sixth, deadlines: stated }] }
+    const moved = { ...sixth, deadlines: [{ date: '2021-11-08', what: 'contributions' }] }
+    expect(compareWithLetter(moved, reading)).toMatchObject([
+      { pointer: '/deadlines/0/date', letter: '2021-11-01', meeting: '2021-11-08' },
+    ])
+    expect(compareWithLetter(sixth, reading)).toMatchObject([
+      { pointer: '/deadlines', letter: stated[0], meeting: null },
+    ])
+  })
+
+  it('raises no alarm over what was read without certainty', () => {
+    const unsure = { spans: [], certainty: 'uncertain' } as const
+    const evidence = { ...letter.evidence, '/meetings/0/mode': unsure }
+    expect(compareWithLetter({ ...sixth, mode: 'hybrid' }, { ...letter, evidence })).toEqual([])
+  })
+
+  it('of a letter with several meetings compares the one it is, and says nothing of another', () => {
+    const second = { ...sixth, id: 'other', title: 'Workshop' }
+    const reading = { ...letter, meetings: [second, sixth] }
+    expect(compareWithLetter(sixth, reading)).toEqual([])
+    const unrelated = { ...sixth, ...onDay({ date: '2022-01-01' }), id: 'unrelated' }
+    expect(compareWithLetter(unrelated, reading)).toEqual([])
+  })
+})
+
+function meetingOf({ meetings: [meeting] }: Reading): Meeting {
+  if (!meeting) throw new Error('The letter convenes no meeting')
+  return meeting
+}
+
+function onDay(parts: Partial<Meeting['schedule']['days'][number]>): Pick<Meeting, 'schedule'> {
+  const { zone, days } = sixth.schedule
+  return { schedule: { zone, days: days.map((day) => ({ ...day, ...parts })) } }
+}
+
+function withDays(...days: [date: string, closes: string | null][]): Meeting {
+  const sittings = days.map(([date, closes]) => ({
+    date,
+    opens: closes === null ? null : '09:00',
+    closes,
+  }))
+  return { ...sixth, schedule: { zone: null, days: sittings } }
+}

@@ -1,0 +1,61 @@
+import { groupBy } from './group-by'
+import { minutesOf, type PlannedSession } from './planned-session'
+
+/** As long as it takes to change over between sessions: neither a gap nor a break. */
+const CHANGEOVER_MINUTES = 15
+const STRETCH_MINUTES_MAX = 240
+
+/** Sessions before which, on their day, nothing is planned for longer than a changeover takes. */
+export function findGaps(plan: readonly PlannedSession[]): string[] {
+  return daysOf(plan).flatMap((sessions) => {
+    let busyUntil = Number.POSITIVE_INFINITY
+    return sessions.flatMap(({ session: { starts, ends }, pointer }, index) => {
+      const isAfterGap = index > 0 && minutesOf(starts) - busyUntil > CHANGEOVER_MINUTES
+      busyUntil = index === 0 ? minutesOf(ends) : Math.max(busyUntil, minutesOf(ends))
+      return isAfterGap ? [pointer] : []
+    })
+  })
+}
+
+/**
+ * Sessions from which on there is no break for more than four hours. A gap is a break, too, and a break
+ * in one room is taken for a break in all of them.
+ */
+export function findLongStretches(plan: readonly PlannedSession[]): string[] {
+  return daysOf(plan).flatMap((sessions) => stretchesOf(sessions).filter(isLong).map(pointerOf))
+}
+
+interface Work {
+  readonly pointer: string
+  readonly starts: number
+  ends: number
+}
+
+function stretchesOf(sessions: readonly PlannedSession[]): Work[] {
+  const stretches: Work[] = []
+  let current: Work | null = null
+  for (const { session, pointer } of sessions) {
+    const [starts, ends] = [minutesOf(session.starts), minutesOf(session.ends)]
+    if (session.kind === 'break') {
+      current = null
+    } else if (current && starts - current.ends <= CHANGEOVER_MINUTES) {
+      current.ends = Math.max(current.ends, ends)
+    } else {
+      current = { pointer, starts, ends }
+      stretches.push(current)
+    }
+  }
+  return stretches
+}
+
+function isLong({ starts, ends }: Work): boolean {
+  return ends - starts > STRETCH_MINUTES_MAX
+}
+
+function pointerOf({ pointer }: Work): string {
+  return pointer
+}
+
+function daysOf(plan: readonly PlannedSession[]): PlannedSession[][] {
+  return [...groupBy(plan, ({ session }) => session.date).values()]
+}

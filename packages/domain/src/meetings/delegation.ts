@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { CapacitySchema } from '../eligibility/index'
+import { CountrySchema } from '../scalars'
+import { OrganizationSchema } from './programme'
+
+/**
+ * What somebody is in a delegation.
+ *
+ * @example
+ * DelegationRoleSchema.parse('head') // => 'head'
+ */
+export const DelegationRoleSchema = z
+  .enum(['head', 'deputy-head', 'delegate', 'adviser', 'observer'])
+  .meta({ id: 'DelegationRole' })
+export type DelegationRole = z.infer<typeof DelegationRoleSchema>
+
+/**
+ * One of the people of a delegation, and where the approval of the focal point stands.
+ *
+ * @example
+ * DelegateSchema.shape.standing.options // => ['proposed', 'approved', 'refused']
+ */
+export const DelegateSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.email(),
+    role: DelegationRoleSchema,
+    attends: z.enum(['on-site', 'online']),
+    standing: z
+      .enum(['proposed', 'approved', 'refused'])
+      .meta({ description: 'Where the approval of the focal point stands' }),
+  })
+  .meta({ id: 'Delegate' })
+export type Delegate = z.infer<typeof DelegateSchema>
+
+/**
+ * Who answers for a delegation, and approves its people.
+ *
+ * @example
+ * FocalPointSchema.safeParse({ name: 'Focal point', email: 'at the ministry' }).success // => false
+ */
+export const FocalPointSchema = z
+  .object({ name: z.string(), email: z.email() })
+  .meta({ id: 'FocalPoint', description: 'Answers for a delegation, and approves its people' })
+export type FocalPoint = z.infer<typeof FocalPointSchema>
+
+/**
+ * The people whom one entity sends to a meeting, one of them its head at the most.
+ *
+ * @example
+ * const empty = { organization: null, focalPoint: null, delegates: [] }
+ * DelegationSchema.parse({ id: 'co', meeting: 'u4ssc-6', capacity: 'member-state', country: 'CO', ...empty }).country // => 'CO'
+ */
+export const DelegationSchema = z
+  .object({
+    id: z.string(),
+    meeting: z.string().meta({ description: 'Id of the meeting' }),
+    capacity: CapacitySchema,
+    country: CountrySchema,
+    organization: OrganizationSchema.nullable().meta({
+      description: 'Null for the delegation of a state',
+    }),
+    focalPoint: FocalPointSchema.nullable(),
+    delegates: z.array(DelegateSchema),
+  })
+  .refine(({ delegates }) => delegates.filter(({ role }) => role === 'head').length <= 1, {
+    path: ['delegates'],
+    error: 'A delegation has one head',
+  })
+  .meta({ id: 'Delegation', description: 'The people whom one entity sends to a meeting' })
+export type Delegation = z.infer<typeof DelegationSchema>

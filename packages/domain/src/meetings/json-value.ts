@@ -1,0 +1,41 @@
+import type { Change } from './changes'
+
+export type Json = Change['before']
+export type Fields = Readonly<Record<string, unknown>>
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A copy that holds JSON only: what is undefined is left out. */
+export function jsonOf(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(jsonOf)
+  if (isFields(value)) {
+    const stated = Object.entries(value).filter(([, field]) => field !== undefined)
+    return Object.fromEntries(stated.map(([key, field]) => [key, jsonOf(field)]))
+  }
+  const isScalar = typeof value === 'string' || typeof value === 'number' || value === true
+  return isScalar || value === false ? value : null
+}
+
+/** Equal as JSON: the order of keys does not count, and an undefined field is an absent one. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (Array.isArray(one)) {
+    return (
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => isSameJson(item, other[index]))
+    )
+  }
+  return isFields(one) && isFields(other)
+    ? keysOf(one, other).every((key) => isSameJson(one[key], other[key]))
+    : false
+}
+
+/** The keys of both, each once: those of the later first, in its order. */
+export function keysOf(before: Fields, after: Fields): string[] {
+  const keys = Object.keys(after)
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
+  return gone.length === 0 ? keys : [...keys, ...gone]
+}

@@ -1,0 +1,43 @@
+import { groupBy } from './group-by'
+import type { PlannedSession } from './planned-session'
+
+/** Sessions that start while another one is still on in the same place. */
+export function findRoomClashes(plan: readonly PlannedSession[]): string[] {
+  const places = [...groupBy(plan, ({ place }) => place).values()]
+  return places.flatMap((sessions) => clashesIn(sessions, () => true).map(({ pointer }) => pointer))
+}
+
+/** Speakers of a session who are still in another place; the same place is the room's own clash. */
+export function findSpeakerClashes(plan: readonly PlannedSession[]): string[] {
+  const parts = plan.flatMap((planned) => {
+    const { speakers } = planned.session
+    const isFirst = (speaker: string, index: number) =>
+      speakers.findIndex((other) => other.speaker === speaker) === index
+    return speakers.flatMap(({ speaker }, index) =>
+      isFirst(speaker, index)
+        ? [{ ...planned, speaker, pointer: `${planned.pointer}/speakers/${index}` }]
+        : [],
+    )
+  })
+  const speakers = [...groupBy(parts, ({ speaker }) => speaker).values()]
+  return speakers.flatMap((own) => clashesIn(own, isElsewhere).map(({ pointer }) => pointer))
+}
+
+function isElsewhere(one: PlannedSession, other: PlannedSession): boolean {
+  return one.place === null || one.place !== other.place
+}
+
+/** Of sessions by the clock, those that start before an earlier one has ended. */
+function clashesIn(
+  sessions: readonly PlannedSession[],
+  isClash: (one: PlannedSession, other: PlannedSession) => boolean,
+): PlannedSession[] {
+  let running: PlannedSession[] = []
+  return sessions.filter((planned) => {
+    const { date, starts } = planned.session
+    running = running.filter(({ session }) => session.date === date && session.ends > starts)
+    const isOver = running.some((other) => isClash(other, planned))
+    running.push(planned)
+    return isOver
+  })
+}

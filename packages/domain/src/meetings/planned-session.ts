@@ -1,0 +1,35 @@
+import { foldName } from '../fold-name'
+import type { Session } from './programme'
+
+/** A session that can be held, with its place in the programme. */
+export interface PlannedSession {
+  readonly session: Session
+  /** JSON pointer of the session in the meeting. */
+  readonly pointer: string
+  /** Sessions in the same place cannot overlap; null where the place is not known. */
+  readonly place: string | null
+}
+
+/** The sessions of a programme by the clock; those that do not end after they start are left out. */
+export function planOf(programme: readonly Session[]): PlannedSession[] {
+  const isInRooms = programme.some(({ room }) => room !== null)
+  return programme
+    .map((session, index) => ({
+      session,
+      pointer: `/programme/${index}`,
+      place: session.room === null ? (isInRooms ? null : '') : foldName(session.room),
+    }))
+    .filter(({ session: { starts, ends } }) => starts < ends)
+    .sort((one, other) => compareClocks(one.session, other.session))
+}
+
+function compareClocks(one: Session, other: Session): number {
+  const [a, b] = [`${one.date} ${one.starts}`, `${other.date} ${other.starts}`]
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Minutes since midnight. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { meetings } from '../../test/generated-meetings'
+import { SIXTH_MEETING } from '../../test/sixth-meeting'
+import { instantOf } from '../timezones/index'
+import type { Meeting } from './meeting'
+import type { Session } from './programme'
+import { toSchemaOrg } from './schema-org'
+
+const PANEL: Session = {
+  id: 's1',
+  title: 'Panel',
+  kind: 'panel',
+  date: '2021-12-07',
+  starts: '10:30',
+  ends: '12:00',
+  room: 'Popov Room',
+  speakers: [],
+  documents: [],
+}
+const HYBRID: Meeting = {
+  ...SIXTH_MEETING,
+  mode: 'hybrid',
+  venue: { name: 'ITU Headquarters', city: 'Geneva', country: 'CH' },
+  website: 'https://example.org/u4ssc-6',
+  organizers: ['ITU'],
+  programme: [PANEL, { ...PANEL, id: 's2', kind: 'break' }],
+}
+
+describe('toSchemaOrg', () => {
+  it('tells a hybrid meeting with its place, its page and its sessions, breaks left out', () => {
+    const address = {
+      '@type': 'PostalAddress',
+      addressLocality: 'Geneva',
+      addressCountry: 'CH',
+    }
+    const online = { '@type': 'VirtualLocation', url: 'https://example.org/u4ssc-6' }
+    const standing = {
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    }
+    expect(toSchemaOrg(HYBRID)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      identifier: 'u4ssc-6',
+      name: SIXTH_MEETING.title,
+      url: 'https://example.org/u4ssc-6',
+      startDate: '2021-12-07T10:00:00+01:00',
+      endDate: '2021-12-07T15:30:00+01:00',
+      ...standing,
+      location: [{ '@type': 'Place', name: 'ITU Headquarters', address }, online],
+      organizer: [{ '@type': 'Organization', name: 'ITU' }],
+      inLanguage: ['en'],
+      isAccessibleForFree: true,
+      superEvent: { '@type': 'EventSeries', name: 'U4SSC' },
+      subEvent: [
+        {
+          '@type': 'Event',
+          identifier: 's1',
+          name: 'Panel',
+          startDate: '2021-12-07T10:30:00+01:00',
+          endDate: '2021-12-07T12:00:00+01:00',
+          ...standing,
+          location: [{ '@type': 'Place', name: 'Popov Room, ITU Headquarters', address }, online],
+        },
+      ],
+    })
+  })
+
+  it('says nothing of joining details, whatever they are', () => {
+    const rooms = [
+      { label: 'Secret', url: 'https://join.example/8', passcode: '4711', telephones: ['+41'] },
+    ]
+    fc.assert(
+      fc.property(meetings, (meeting) => {
+        const open = { ...meeting, joining: { revealedMinutesBefore: 60, rooms } }
+        const closed = { ...meeting, joining: null }
+        expect(toSchemaOrg(open)).toEqual(toSchemaOrg(closed))
+      }),
+    )
+  })
+
+  it('gives moments that are those of the zone, and that any date parser reads', () => {
+    fc.assert(
+      fc.property(meetings, (meeting) => {
+        const { zone, days } = meeting.schedule
+        const [first] = days
+        const { startDate } = toSchemaOrg(meeting)
+        if (!first) expect(startDate).toBeUndefined()
+        else if (zone === null || first.opens === null) expect(startDate).toBe(first.date)
+        else {
+          const instant = instantOf(first.date, first.opens, zone)
+          expect(Date.parse(startDate ?? '')).toBe(Date.parse(instant))
+        }
+      }),
+    )
+  })
+
+  it('places a virtual meeting on its page, and nowhere while it has none', () => {
+    const page = 'https://example.org/here'
+    expect(toSchemaOrg(SIXTH_MEETING, page).location).toEqual({
+      '@type': 'VirtualLocation',
+      url: page,
+    })
+    expect(toSchemaOrg(SIXTH_MEETING)).not.toHaveProperty('location')
+  })
+
+  it.each([
+    ['postponed', 'https://schema.org/EventPostponed'],
+    ['cancelled', 'https://schema.org/EventCancelled'],
+  ] as const)('says of a %s meeting and of its sessions: %s', (status, eventStatus) => {
+    const { subEvent = [], ...event } = toSchemaOrg({ ...HYBRID, status })
+    expect([event, ...subEvent].map((each) => each.eventStatus)).toEqual([eventStatus, eventStatus])
+  })
+})

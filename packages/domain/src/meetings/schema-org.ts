@@ -1,0 +1,162 @@
+import { meetingTimes } from '../timezones/index'
+import type { Meeting } from './meeting'
+import type { Session } from './programme'
+
+interface SchemaOrgPlace {
+  readonly '@type': 'Place'
+  readonly name?: string
+  readonly address?: {
+    readonly '@type': 'PostalAddress'
+    readonly addressLocality?: string
+    readonly addressCountry?: string
+  }
+}
+
+interface SchemaOrgVirtualLocation {
+  readonly '@type': 'VirtualLocation'
+  readonly url: string
+}
+
+type SchemaOrgLocation = SchemaOrgPlace | SchemaOrgVirtualLocation
+
+/** An event in the vocabulary of schema.org; what is not known is left out. */
+export interface SchemaOrgSubEvent {
+  readonly '@type': 'Event'
+  readonly identifier: string
+  readonly name: string
+  readonly startDate?: string
+  readonly endDate?: string
+  readonly eventStatus: `https://schema.org/Event${'Scheduled' | 'Postponed' | 'Cancelled'}`
+  readonly eventAttendanceMode?: `https://schema.org/${'Online' | 'Offline' | 'Mixed'}EventAttendanceMode`
+  readonly location?: SchemaOrgLocation | readonly SchemaOrgLocation[]
+}
+
+/** A meeting as an Event of schema.org, ready to stand in a page. */
+export interface SchemaOrgEvent extends SchemaOrgSubEvent {
+  readonly '@context': 'https://schema.org'
+  readonly alternateName?: string
+  readonly url?: string
+  readonly organizer?: readonly { readonly '@type': 'Organization'; readonly name: string }[]
+  readonly inLanguage?: readonly string[]
+  readonly isAccessibleForFree?: boolean
+  readonly superEvent?: { readonly '@type': 'EventSeries'; readonly name: string }
+  readonly subEvent?: readonly SchemaOrgSubEvent[]
+}
+
+const STATUSES = {
+  convened: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+} as const
+
+const ATTENDANCE = {
+  virtual: 'https://schema.org/OnlineEventAttendanceMode',
+  physical: 'https://schema.org/OfflineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const
+
+/**
+ * A meeting as schema.org tells search engines of an event (JSON-LD), its sessions as sub-events.
+ *
+ * It is made for public pages: joining details never come into it, and the address of a virtual
+ * meeting is its public page. Hours carry the offset of their zone; hours without a zone are left out
+ * and the day remains.
+ *
+ * @param page - address of the public page of the meeting, otherwise its website
+ * @see https://schema.org/Event
+ * @example
+ * toSchemaOrg(meeting).startDate // => '2021-12-07T10:00:00+01:00'
+ * toSchemaOrg(meeting).eventAttendanceMode // => 'https://schema.org/OnlineEventAttendanceMode'
+ */
+export function toSchemaOrg(meeting: Meeting, page: string | null = null): SchemaOrgEvent {
+  const { id, title, shortTitle, series, fee, languages, organizers, mode } = meeting
+  const url = page ?? meeting.website
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    identifier: id,
+    name: title,
+    ...(shortTitle !== null && { alternateName: shortTitle }),
+    ...(url !== null && { url }),
+    ...spanOf(meeting),
+    eventStatus: STATUSES[meeting.status],
+    ...(mode !== null && { eventAttendanceMode: ATTENDANCE[mode] }),
+    ...locate(meeting, url, null),
+    ...(organizers.length > 0 && {
+      organizer: organizers.map((name) => ({ '@type': 'Organization', name }) as const),
+    }),
+    ...(languages.length > 0 && { inLanguage: languages }),
+    ...(fee !== null && { isAccessibleForFree: fee === 'free' }),
+    ...(series !== null && { superEvent: { '@type': 'EventSeries', name: series } }),
+    ...describeSessions(meeting, url),
+  }
+}
+
+type EventSpan = Pick<SchemaOrgEvent, 'startDate' | 'endDate'>
+
+function spanOf({ schedule }: Meeting): EventSpan {
+  const { zone, days } = schedule
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return {}
+  return {
+    startDate: momentOf(first.date, first.opens, zone),
+    endDate: momentOf(last.date, last.closes, zone),
+  }
+}
+
+/** With the offset that the zone has at that time, or only the day. */
+function momentOf(date: string, time: string | null, zone: string | null): string {
+  if (time === null || zone === null) return date
+  const days = [{ date, opens: time, closes: null }]
+  const [day] = meetingTimes({ schedule: { zone, days }, programme: [] }, zone).days
+  return day?.opens ? `${day.opens.date}T${day.opens.time}:00${day.opens.offset}` : date
+}
+
+function describeSessions(meeting: Meeting, url: string | null): Pick<SchemaOrgEvent, 'subEvent'> {
+  const { mode, status, schedule, programme } = meeting
+  const subEvent = programme
+    .filter(({ kind }) => kind !== 'break')
+    .map(({ id, title, date, starts, ends, room }: Session): SchemaOrgSubEvent => ({
+      '@type': 'Event',
+      identifier: id,
+      name: title,
+      startDate: momentOf(date, starts, schedule.zone),
+      endDate: momentOf(date, ends, schedule.zone),
+      eventStatus: STATUSES[status],
+      ...(mode !== null && { eventAttendanceMode: ATTENDANCE[mode] }),
+      ...locate(meeting, url, room),
+    }))
+  return subEvent.length > 0 ? { subEvent } : {}
+}
+
+function locate(
+  { mode, venue }: Meeting,
+  url: string | null,
+  room: string | null,
+): Pick<SchemaOrgEvent, 'location'> {
+  const place = mode === 'virtual' ? null : placeOf(venue, room)
+  const online: SchemaOrgVirtualLocation | null =
+    (mode === 'virtual' || mode === 'hybrid') && url !== null
+      ? { '@type': 'VirtualLocation', url }
+      : null
+  if (place && online) return { location: [place, online] }
+  const location = place ?? online
+  return location ? { location } : {}
+}
+
+function placeOf(venue: Meeting['venue'], room: string | null): SchemaOrgPlace | null {
+  const name = [room, venue?.name].filter((part) => typeof part === 'string').join(', ')
+  const { city = null, country = null } = venue ?? {}
+  if (name === '' && city === null && country === null) return null
+  return {
+    '@type': 'Place',
+    ...(name !== '' && { name }),
+    ...((city !== null || country !== null) && {
+      address: {
+        '@type': 'PostalAddress',
+        ...(city !== null && { addressLocality: city }),
+        ...(country !== null && { addressCountry: country }),
+      },
+    }),
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { CalendarDateSchema } from '../scalars'
+import type { Meeting } from './meeting'
+
+/**
+ * A numbered series from the first meeting on, gaps as gaps, as `seriesOf` gives it.
+ *
+ * @example
+ * MeetingSeriesSchema.parse(seriesOf([meeting], 'U4SSC')).code // => 'U4SSC'
+ */
+export const MeetingSeriesSchema = z
+  .object({
+    code: z.string().meta({ description: 'As the meetings name it: "U4SSC"' }),
+    meetings: z.array(
+      z.object({
+        ordinal: z.int().positive(),
+        id: z.string().nullable().meta({ description: 'Null: a number without a known meeting' }),
+        startsOn: CalendarDateSchema.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'MeetingSeries', description: 'A numbered series, from the first on, gaps as gaps' })
+export type MeetingSeries = z.infer<typeof MeetingSeriesSchema>
+
+/** What a meeting must have for its place in a series: a `Meeting` has it. */
+export type SerialMeeting = Pick<Meeting, 'id' | 'ordinal' | 'series' | 'schedule'>
+
+/**
+ * The meetings of a numbered series in the order of their numbers; a number that none of them bears
+ * stands there without a meeting. Where two bear the same number, the first given counts.
+ *
+ * @example
+ * seriesOf([meeting], 'U4SSC').meetings[5] // => { ordinal: 6, id: 'u4ssc-6', startsOn: '2021-12-07' }
+ * seriesOf([meeting], 'U4SSC').meetings[4] // => { ordinal: 5, id: null, startsOn: null }
+ */
+export function seriesOf(meetings: readonly SerialMeeting[], code: string): MeetingSeries {
+  const numbered = new Map<number, SerialMeeting>()
+  for (const meeting of meetings) {
+    const { series, ordinal } = meeting
+    if (series === code && ordinal !== null && !numbered.has(ordinal))
+      numbered.set(ordinal, meeting)
+  }
+  const last = Math.max(0, ...numbered.keys())
+  const places = Array.from({ length: last }, (_, index) => {
+    const meeting = numbered.get(index + 1)
+    const startsOn = meeting?.schedule.days[0]?.date ?? null
+    return { ordinal: index + 1, id: meeting?.id ?? null, startsOn }
+  })
+  return { code, meetings: places }
+}

@@ -1,0 +1,80 @@
+import { Temporal } from '../temporal'
+import type { Meeting } from './meeting'
+import type { Session } from './programme'
+import { earliest, latest, type Stretch, stretchesOf } from './sittings'
+
+/** What a meeting must have for its sessions to be told by the clock: a `Meeting` has it. */
+export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
+
+/**
+ * The sessions that are on at a moment, in the order of the programme.
+ *
+ * They agree with `meetingPhase`: a session is on only while the meeting is in session, so that one
+ * that the programme puts outside the sittings does not keep a meeting alive. At its end a session is
+ * over, and without a zone it counts as on as long as it can be anywhere on Earth.
+ *
+ * @param now - an instant, RFC 3339
+ * @example
+ * const panel = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T09:30:00Z').length // => 1
+ * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
+ */
+export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
+  const at = Temporal.Instant.from(now)
+  return runsOf(meeting)
+    .filter(({ start, end }) => isNotAfter(start, at) && !isNotAfter(end, at))
+    .map(({ session }) => session)
+    .filter((session, index, sessions) => sessions.indexOf(session) === index)
+}
+
+/**
+ * The session that starts next after a moment; of several that start together, the first of the
+ * programme. Null once none is to come, and of a meeting that is postponed or cancelled.
+ *
+ * @param now - an instant, RFC 3339
+ * @example
+ * const panel = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T08:59:59Z').id // => 's1'
+ * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
+ */
+export function nextSession(meeting: RunningMeeting, now: string): Session | null {
+  const at = Temporal.Instant.from(now)
+  const [first, ...others] = runsOf(meeting).filter(({ start }) => !isNotAfter(start, at))
+  if (!first) return null
+  return others.reduce((next, run) => (isNotAfter(next.start, run.start) ? next : run), first)
+    .session
+}
+
+interface Run extends Stretch {
+  readonly session: Session
+}
+
+/** When each session is on: what the sittings leave of the hours that the programme gives it. */
+function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
+  if (status !== 'convened') return []
+  const sittings = stretchesOf(schedule)
+  return programme.flatMap((session) => {
+    const { date, starts, ends } = session
+    const start = earliest(date, starts, schedule.zone)
+    const end = latest(date, ends, schedule.zone)
+    return sittings
+      .map((sitting) => ({
+        session,
+        start: later(start, sitting.start),
+        end: earlier(end, sitting.end),
+      }))
+      .filter((run) => !isNotAfter(run.end, run.start))
+  })
+}
+
+function isNotAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) <= 0
+}
+
+function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return isNotAfter(one, other) ? other : one
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return isNotAfter(one, other) ? one : other
+}

@@ -1,0 +1,31 @@
+/**
+ * The places of a longest run of numbers that rise: what kept its order while the rest was moved.
+ *
+ * @returns places in `numbers`, in order
+ */
+export function steadyPlaces(numbers: readonly number[]): number[] {
+  /** For each length of run, the place where the one with the lowest end so far ends. */
+  const ends: number[] = []
+  const previous: number[] = []
+  numbers.forEach((number, place) => {
+    const length = lengthBelow(number, ends, numbers)
+    previous.push(ends[length - 1] ?? -1)
+    ends[length] = place
+  })
+  const run: number[] = []
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) run.push(place)
+  return run.reverse()
+}
+
+/** How long the longest run is whose end lies below a number. */
+function lengthBelow(number: number, ends: readonly number[], numbers: readonly number[]): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const end = numbers[ends[middle] ?? 0] ?? 0
+    if (end < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
