@@ -1,10 +1,10 @@
-import type { Applicant } from './applicant'
-import type { EntityMembership, MembershipStanding } from './membership'
+import type { Capacity } from './applicant'
+import type { MembershipStanding } from './membership'
 
-/** What a clause is read against: who asks, how their country stands, on which day. */
+/** What a clause is read against: who asks, how their country stands on the day. */
 export interface Case {
-  readonly applicant: Applicant
+  readonly capacity: Capacity
   readonly standing: MembershipStanding
-  readonly on: string
-  readonly entities: readonly EntityMembership[]
+  /** Whether the caller's records name the applicant's organization in that capacity. */
+  readonly isEntityMember: boolean
 }

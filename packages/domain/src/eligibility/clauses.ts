@@ -21,7 +21,7 @@ export const READ_CLAUSE: Readonly<Record<ParticipantGroup, ReadClause>> = {
 }
 
 function readMemberStates(clause: PolicyClause, asked: Case): ClauseReading | null {
-  if (asked.applicant.capacity !== 'member-state') return null
+  if (asked.capacity !== 'member-state') return null
   return [opens(clause), countryGround(asked, clause.cites)]
 }
 
@@ -30,7 +30,7 @@ function readEntities(
   asked: Case,
   capacity: EntityCapacity,
 ): ClauseReading | null {
-  if (asked.applicant.capacity !== capacity) return null
+  if (asked.capacity !== capacity) return null
   return [opens(clause), entityGround(asked, capacity, clause.cites)]
 }
 
@@ -54,12 +54,12 @@ function opens({ kind, cites }: PolicyClause): Ground {
 }
 
 /** Whether the applicant comes from a country that is a member of ITU. */
-export function countryGround({ standing, on }: Case, cites: Citation | null): Ground {
-  const [holds, because] = judgeStanding(standing, on)
+export function countryGround({ standing }: Case, cites: Citation | null): Ground {
+  const [holds, because] = judgeStanding(standing)
   return { rule: 'country-membership', holds, because, cites }
 }
 
-function judgeStanding(standing: MembershipStanding, on: string): [boolean | null, Because] {
+function judgeStanding(standing: MembershipStanding): [boolean | null, Because] {
   const { country } = standing
   switch (standing.standing) {
     case 'member': {
@@ -69,7 +69,8 @@ function judgeStanding(standing: MembershipStanding, on: string): [boolean | nul
     case 'territory':
       return [true, { code: 'territory-of-member', country, memberState: standing.memberState }]
     case 'not-yet-member':
-      return [false, { code: 'country-not-yet-member', country, on, since: standing.since }]
+      // The day is filled in later, for each question
+      return [false, { code: 'country-not-yet-member', country, on: '', since: standing.since }]
     case 'observer-resolution-99':
       return [null, { code: 'observer-under-resolution-99', country }]
     case 'related-to-member':

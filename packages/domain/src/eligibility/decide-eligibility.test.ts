@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dates } from '../../test/arbitraries'
 import { readCases } from '../../test/read-cases'
 import { CAPACITIES, CapacitySchema } from './applicant'
 import { decideEligibility } from './decide-eligibility'
 import { DecisionSchema } from './decision'
 import { MEMBER_STATES } from './membership-records'
+import { memberStatesOn } from './memberships'
 import { ParticipantGroupSchema, type ParticipantGroup, type ParticipationPolicy } from './policy'
 import { NON_MEMBERS, TERRITORIES } from './territory-records'
 
@@ -22,6 +24,8 @@ const MEMBERS_ONLY = open('member-states', 'sector-members')
 
 const DAY = '2021-12-07'
 const TODAY = '2024-10-01'
+
+const CODES = [MEMBER_STATES, TERRITORIES, NON_MEMBERS].flatMap((table) => Object.keys(table))
 
 const LETTERS: Readonly<Record<string, ParticipationPolicy>> = {
   'sixth-meeting': SIXTH_MEETING,
@@ -88,14 +92,11 @@ describe('decideEligibility', () => {
   })
 
   it('answers everybody with a valid decision that cites what the letter says', () => {
-    const countries = [MEMBER_STATES, TERRITORIES, NON_MEMBERS].flatMap((table) =>
-      Object.keys(table),
-    )
     const groups = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
     fc.assert(
       fc.property(
         fc.constantFrom(...CAPACITIES),
-        fc.constantFrom(...countries, 'ZZ'),
+        fc.constantFrom(...CODES, 'ZZ'),
         groups,
         fc.constantFrom('1990-05-01', DAY, TODAY),
         (capacity, country, kinds, on) => {
@@ -109,6 +110,29 @@ describe('decideEligibility', () => {
     )
   })
 
+  it('answers for each of the 249 codes of ISO 3166-1 and for XK', () => {
+    const outcomes = CODES.map((country) => {
+      const applicant = { capacity: 'individual', country, organization: null } as const
+      return decideEligibility(applicant, SIXTH_MEETING, { on: DAY }).outcome
+    })
+    const count = (outcome: string) => outcomes.filter((each) => each === outcome).length
+    expect(outcomes).toHaveLength(250)
+    expect([count('eligible'), count('not-eligible'), count('needs-review')]).toEqual([242, 1, 7])
+  })
+
+  it('is yes for an individual on the days on which their country, or its state, is a member', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CODES), dates, (country, on) => {
+        const applicant = { capacity: 'individual', country, organization: null } as const
+        const { outcome } = decideEligibility(applicant, SIXTH_MEETING, { on })
+        const state = TERRITORIES[country]?.[0] ?? country
+        const isMember = memberStatesOn(on).includes(state)
+        const otherwise = country in NON_MEMBERS ? 'needs-review' : 'not-eligible'
+        expect(outcome).toBe(isMember ? 'eligible' : otherwise)
+      }),
+    )
+  })
+
   it('refuses nobody whose country or standing is not known', () => {
     const unsettled = fc.constantFrom(...Object.keys(NON_MEMBERS), 'ZZ')
     fc.assert(
@@ -119,6 +143,65 @@ describe('decideEligibility', () => {
         )
       }),
     )
+  })
+})
+
+describe('a decision that others share grounds with', () => {
+  const colombia = { capacity: 'individual', country: 'CO', organization: null } as const
+  const anybody = fc.record({
+    capacity: fc.constantFrom(...CAPACITIES),
+    country: fc.constantFrom(...CODES, 'ZZ'),
+    organization: fc.constantFrom(null, 'Acme', 'Telecom de Bogotá'),
+  })
+  const groups = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
+  const days = fc.constantFrom('1990-05-01', DAY, TODAY)
+
+  it('is what it is without any decision before it', () => {
+    const shared = new Map<string, ParticipationPolicy>()
+    fc.assert(
+      fc.property(anybody, groups, days, (applicant, kinds, on) => {
+        const policy = shared.get(kinds.join()) ?? open(...kinds)
+        shared.set(kinds.join(), policy)
+        const alone = decideEligibility(applicant, open(...kinds), { on })
+        expect(decideEligibility(applicant, policy, { on })).toEqual(alone)
+      }),
+    )
+  })
+
+  it('cannot be changed through another, and leaves the policy as it was', () => {
+    const policy = open('individuals-from-member-countries')
+    const before = structuredClone(policy)
+    const [clause, country] = decideEligibility(colombia, policy, { on: DAY }).grounds
+    expect(() => (clause.holds = false)).toThrow(TypeError)
+    expect(() => (clause.cites = null)).toThrow(TypeError)
+    expect(() => country && (country.because = { code: 'focal-point-approves' })).toThrow(TypeError)
+    policy.openTo[0] = { kind: 'individuals-from-member-countries', cites: { ...CITES } }
+    expect(policy).toEqual(before)
+  })
+
+  it('follows a policy that is changed in place', () => {
+    const policy = open('member-states')
+    const outcome = () => decideEligibility(colombia, policy, { on: DAY }).outcome
+    expect(outcome()).toBe('not-eligible')
+    policy.openTo.push({ kind: 'individuals-from-member-countries', cites: null })
+    expect(outcome()).toBe('eligible')
+    policy.conditions.push({ kind: 'registered-by-focal-point', text: '', cites: null })
+    expect(outcome()).toBe('needs-review')
+    policy.openTo = [{ kind: 'member-states', cites: null }]
+    expect(outcome()).toBe('not-eligible')
+    policy.openTo = []
+    expect(outcome()).toBe('needs-review')
+  })
+
+  it('cites the paragraph as it is numbered now', () => {
+    const policy = open('individuals-from-member-countries')
+    const cites = () => decideEligibility(colombia, policy, { on: DAY }).grounds[0].cites
+    expect(cites()?.paragraph).toBe('5')
+    policy.openTo = policy.openTo.map(({ kind }) => ({
+      kind,
+      cites: { reference: 'TSB Circular 352', paragraph: '6' },
+    }))
+    expect(cites()?.paragraph).toBe('6')
   })
 })
 

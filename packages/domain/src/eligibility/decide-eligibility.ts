@@ -1,32 +1,39 @@
 import type { Citation } from '../citation'
-import type { Applicant, Capacity } from './applicant'
-import type { Case } from './case'
-import { READ_CLAUSE, countryGround, type ClauseReading } from './clauses'
-import type { Because, Decision, Ground } from './decision'
-import type { EntityMembership } from './membership'
+import type { Applicant } from './applicant'
+import type { Decision } from './decision'
+import { isEntityMember, speaksForEntity } from './entity-membership'
+import { fillBlanks } from './fill-blanks'
+import { focalPointGround, type FocalPointApproval } from './focal-point'
+import { frozen, judge, type Judgement } from './judge'
+import type { EntityMembership, MembershipStanding } from './membership'
 import { MEMBERSHIPS_AS_OF } from './membership-records'
-import { membershipOf } from './memberships'
-import type { ParticipantGroup, ParticipationPolicy, PolicyClause } from './policy'
+import { timelineOf } from './memberships'
+import type { ParticipationPolicy } from './policy'
+import { planOf, type Answer, type PolicyPlan } from './policy-plan'
 
 /** What the caller knows and the package does not. */
 export interface Memberships {
   readonly entities: readonly EntityMembership[]
 }
 
+/** The day to decide for, and what the caller knows besides. */
 export interface EligibilityOptions {
   /** Calendar date in Geneva, `YYYY-MM-DD`: usually the first day of the meeting. */
   readonly on: string
   readonly memberships?: Memberships | undefined
+  /** Word from the focal point, where the letter asks for it; leave it out while there is none. */
+  readonly focalPoint?: FocalPointApproval | undefined
 }
 
 /**
  * Decides whether an applicant may take part, on the letter's own terms.
  *
  * One clause that opens the meeting to the applicant is enough, and an individual from a member
- * country may come whatever else they are. What is not known makes a case for review, never a no.
+ * country may come whatever else they are. Where the letter has people registered by the focal point
+ * of their entity, nobody may come without that. What is not known makes a case for review, never a no.
  *
  * @returns at least one ground, each citing the clause it rests on; those of clauses that do not
- *   speak of the applicant are left out
+ *   speak of the applicant are left out. The grounds are shared between decisions and frozen
  * @see TSB Circular 352, paragraph 5
  * @example
  * const policy = {
@@ -40,85 +47,68 @@ export interface EligibilityOptions {
 export function decideEligibility(
   applicant: Applicant,
   policy: ParticipationPolicy,
-  { on, memberships }: EligibilityOptions,
+  options: EligibilityOptions,
 ): Decision {
-  const asked: Case = {
-    applicant,
-    standing: membershipOf(applicant.country, on),
-    on,
-    entities: memberships?.entities ?? [],
+  const plan = planOf(policy)
+  const byClauses = judgeByClauses(plan, applicant, options)
+  const { outcome, grounds } =
+    plan.focalPoint === undefined
+      ? byClauses
+      : heedFocalPoint(byClauses, options.focalPoint, plan.focalPoint)
+  return { outcome, grounds, on: options.on, membershipsAsOf: MEMBERSHIPS_AS_OF }
+}
+
+function judgeByClauses(
+  plan: PolicyPlan,
+  applicant: Applicant,
+  { on, memberships }: EligibilityOptions,
+): Judgement {
+  const { organization } = applicant
+  const speaks = organization !== null && speaksForEntity(applicant.capacity)
+  const isMember =
+    speaks && memberships !== undefined && isEntityMember(memberships.entities, applicant, on)
+  const { since, before, after } = answerOf(plan, applicant, isMember)
+  // The day is named where the country was not yet a member, the organization where there is one
+  if (since <= on && !speaks) return after
+  const shared = since <= on ? after : before
+  return { outcome: shared.outcome, grounds: fillBlanks(shared.grounds, { on, organization }) }
+}
+
+/** The answer for a capacity and a country, worked out when it is first asked for. */
+function answerOf(
+  plan: PolicyPlan,
+  { capacity, country }: Applicant,
+  isEntityMember: boolean,
+): Answer {
+  const answers = (isEntityMember ? plan.memberAnswers : plan.answers)[capacity]
+  const known = answers.get(country)
+  if (known) return known
+
+  const judgeFor = (standing: MembershipStanding) =>
+    judge(plan.openTo, { capacity, standing, isEntityMember })
+  const timeline = timelineOf(country)
+  if (!timeline) {
+    // Not kept: of codes that belong to no country there is no end
+    const judgement = judgeFor({ standing: 'unknown', country })
+    return { since: '', before: judgement, after: judgement }
   }
-  const readings = readClauses(policy.openTo, asked)
-  return {
-    outcome: outcomeOf(readings.map(verdictOf)),
-    grounds: joined(readings),
-    on,
-    membershipsAsOf: MEMBERSHIPS_AS_OF,
-  }
+  const { since } = timeline
+  const answer = { since, before: judgeFor(timeline.before), after: judgeFor(timeline.after) }
+  answers.set(country, answer)
+  return answer
 }
 
-type NonEmpty<Item> = readonly [Item, ...Item[]]
-
-const GROUP_OF: Readonly<Record<Capacity, ParticipantGroup | null>> = {
-  'member-state': 'member-states',
-  'sector-member': 'sector-members',
-  associate: 'associates',
-  academia: 'academia',
-  individual: 'individuals-from-member-countries',
-  observer: null,
-}
-
-/** What the letter says of the applicant's own group, then what it says of anybody. */
-function readClauses(openTo: readonly PolicyClause[], asked: Case): NonEmpty<ClauseReading> {
-  const group = GROUP_OF[asked.applicant.capacity]
-  const own = openTo.filter(({ kind }) => kind === group)
-  const rest = openTo.filter(({ kind }) => kind !== group)
-  const readings = [...own, ...rest].flatMap(({ kind, cites }) => {
-    const reading = READ_CLAUSE[kind]({ kind, cites }, asked)
-    return reading ? [reading] : []
-  })
-  const [first, ...others] = readings
-  if (own.length === 0 || !first) return [readAbsence(openTo, asked, readings), ...readings]
-  // A clause on the applicant's own group that is fulfilled needs nothing beside it
-  return verdictOf(first) === true ? [first] : [first, ...others]
-}
-
-/** A letter that enumerates groups leaves the others out; of observers such letters do not speak. */
-function readAbsence(
-  openTo: readonly PolicyClause[],
-  asked: Case,
-  readings: readonly ClauseReading[],
-): ClauseReading {
-  const [enumeration] = openTo
-  const { capacity } = asked.applicant
-  if (!enumeration) return [aboutClause(null, { code: 'letter-silent-on-participation' }, null)]
-
-  const { cites } = enumeration
-  const isComplete = capacity !== 'observer' && openTo.every(({ kind }) => kind !== 'others')
-  if (isComplete) return [aboutClause(false, { code: 'not-open-to-capacity', capacity }, cites)]
-
-  const silence = aboutClause(null, { code: 'letter-silent-on-capacity', capacity }, cites)
-  const isResolution99 = asked.standing.standing === 'observer-resolution-99'
-  return isResolution99 && readings.length === 0
-    ? [silence, countryGround(asked, cites)]
-    : [silence]
-}
-
-function aboutClause(holds: boolean | null, because: Because, cites: Citation | null): Ground {
-  return { rule: 'participation-clause', holds, because, cites }
-}
-
-/** A clause opens the meeting when all its grounds hold, and does not when one of them fails. */
-function verdictOf(reading: ClauseReading): boolean | null {
-  if (reading.some(({ holds }) => holds === false)) return false
-  return reading.every(({ holds }) => holds === true) ? true : null
-}
-
-function outcomeOf(verdicts: readonly (boolean | null)[]): Decision['outcome'] {
-  if (verdicts.includes(true)) return 'eligible'
-  return verdicts.includes(null) ? 'needs-review' : 'not-eligible'
-}
-
-function joined([[first, ...more], ...readings]: NonEmpty<ClauseReading>): [Ground, ...Ground[]] {
-  return [first, ...more, ...readings.flat()]
+/** Nobody comes whom the clauses leave out; of the others the focal point has the last word. */
+function heedFocalPoint(
+  judgement: Judgement,
+  approval: FocalPointApproval | undefined,
+  cites: Citation | null,
+): Judgement {
+  if (judgement.outcome === 'not-eligible') return judgement
+  const ground = focalPointGround(approval, cites)
+  Object.freeze(Object.freeze(ground).because)
+  const [first, ...others] = judgement.grounds
+  const grounds = frozen([first, ...others, ground])
+  if (ground.holds === false) return { outcome: 'not-eligible', grounds }
+  return { outcome: ground.holds === null ? 'needs-review' : judgement.outcome, grounds }
 }

@@ -8,6 +8,12 @@ import { ParticipantGroupSchema } from './policy'
 /** `from` is a day, or a year where only the year is known (it compares as 1 January). */
 const MembershipStartSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
 
+/**
+ * What a ground rests on, as a code with the facts that its sentence names.
+ *
+ * @example
+ * BecauseSchema.parse({ code: 'country-unknown', country: 'ZZ' }).country // => 'ZZ'
+ */
 export const BecauseSchema = z
   .discriminatedUnion('code', [
     z.object({
@@ -50,13 +56,28 @@ export const BecauseSchema = z
       capacity: CapacitySchema,
       organization: z.string(),
     }),
+    z.object({ code: z.literal('focal-point-approves') }),
+    z.object({ code: z.literal('focal-point-is-applicant') }),
+    z.object({ code: z.literal('focal-point-refuses') }),
+    z.object({ code: z.literal('focal-point-approval-not-known') }),
   ])
   .meta({ id: 'Because', description: 'The fact a ground rests on, as a code with its data' })
 export type Because = z.infer<typeof BecauseSchema>
 
+/**
+ * One step of a decision: the rule, whether it holds (null: not known yet), and the paragraph.
+ *
+ * @example
+ * GroundSchema.parse(decision.grounds[1]).holds // => true
+ */
 export const GroundSchema = z
   .object({
-    rule: z.enum(['participation-clause', 'country-membership', 'entity-membership']),
+    rule: z.enum([
+      'participation-clause',
+      'country-membership',
+      'entity-membership',
+      'focal-point',
+    ]),
     holds: z.boolean().nullable().meta({ description: 'null: not known yet' }),
     because: BecauseSchema,
     cites: CitationSchema.nullable(),
@@ -72,6 +93,12 @@ const grounded = {
   }),
 }
 
+/**
+ * May this applicant take part, on which day, and on what grounds.
+ *
+ * @example
+ * DecisionSchema.parse(decision).outcome // => 'eligible'
+ */
 export const DecisionSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('eligible'), ...grounded }),

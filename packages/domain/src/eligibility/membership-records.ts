@@ -1,6 +1,11 @@
 import type { MembershipBasis } from './membership'
 
-/** The day the records speak of. */
+/**
+ * The day the records speak of.
+ *
+ * @example
+ * MEMBERSHIPS_AS_OF // => '2026-11-24'
+ */
 export const MEMBERSHIPS_AS_OF = '2026-11-24'
 
 /**

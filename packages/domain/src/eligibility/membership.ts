@@ -9,6 +9,9 @@ import { CalendarDateSchema, CountrySchema } from '../scalars'
  * a year before it outside. `panel-at-state-entry`: the year in which that data begins for the state,
  * so that the membership may be older. `panel-disputed`: the founders' list says otherwise.
  * `unverified`: no source for the year, several for the membership.
+ *
+ * @example
+ * MembershipBasisSchema.parse('panel') // => 'panel'
  */
 export const MembershipBasisSchema = z
   .enum([
@@ -22,7 +25,13 @@ export const MembershipBasisSchema = z
   .meta({ id: 'MembershipBasis', description: 'How the start of a membership is known' })
 export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
 
-/** What an organization is to the Union: `from` counts, `until` does not. */
+/**
+ * What an organization is to the Union: `from` counts, `until` does not.
+ *
+ * @example
+ * const acme = { organization: 'Acme', capacity: 'associate', from: '2020-01-01', until: null }
+ * EntityMembershipSchema.parse(acme).until // => null
+ */
 export const EntityMembershipSchema = z
   .object({
     organization: z.string(),
@@ -33,6 +42,12 @@ export const EntityMembershipSchema = z
   .meta({ id: 'EntityMembership' })
 export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 
+/**
+ * How a country or area stands to ITU on a day, as `membershipOf` gives it.
+ *
+ * @example
+ * MembershipStandingSchema.parse({ standing: 'not-member', country: 'VA' }).standing // => 'not-member'
+ */
 export const MembershipStandingSchema = z
   .discriminatedUnion('standing', [
     z.object({

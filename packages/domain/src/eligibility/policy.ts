@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { CitationSchema } from '../citation'
 
+/**
+ * Whom a clause of a letter opens a meeting to.
+ *
+ * @example
+ * ParticipantGroupSchema.parse('member-states') // => 'member-states'
+ */
 export const ParticipantGroupSchema = z
   .enum([
     'member-states',
@@ -13,11 +19,24 @@ export const ParticipantGroupSchema = z
   .meta({ id: 'ParticipantGroup' })
 export type ParticipantGroup = z.infer<typeof ParticipantGroupSchema>
 
+/**
+ * One group that a letter opens a meeting to, with the paragraph that says so.
+ *
+ * @example
+ * PolicyClauseSchema.parse({ kind: 'academia', cites: null }).kind // => 'academia'
+ */
 export const PolicyClauseSchema = z
   .object({ kind: ParticipantGroupSchema, cites: CitationSchema.nullable() })
   .meta({ id: 'PolicyClause' })
 export type PolicyClause = z.infer<typeof PolicyClauseSchema>
 
+/**
+ * What a participant must do or be besides, in the words of the letter.
+ *
+ * @example
+ * const condition = { kind: 'wishes-to-contribute', text: 'who wishes to contribute to the work', cites: null }
+ * PolicyConditionSchema.parse(condition).kind // => 'wishes-to-contribute'
+ */
 export const PolicyConditionSchema = z
   .object({
     kind: z.enum(['wishes-to-contribute', 'registered-by-focal-point', 'other']),
@@ -27,6 +46,12 @@ export const PolicyConditionSchema = z
   .meta({ id: 'PolicyCondition', description: 'What a participant must do or be besides' })
 export type PolicyCondition = z.infer<typeof PolicyConditionSchema>
 
+/**
+ * Who may take part, each clause with its source; none where the letter does not say.
+ *
+ * @example
+ * ParticipationPolicySchema.parse(meeting.participation).openTo.length // => 5
+ */
 export const ParticipationPolicySchema = z
   .object({
     openTo: z.array(PolicyClauseSchema).meta({ description: 'Empty: the letter does not say' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { membershipOf } from '../eligibility/index'
 import { LANGUAGES } from '../scalars'
-import { countryName, listCountries } from './country-name'
+import { countryName, listCountries } from './index'
 
 describe('countryName', () => {
   it('says the names of the United Nations in English', () => {

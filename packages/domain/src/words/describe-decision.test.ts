@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CAPACITIES, decideEligibility, type Applicant } from '../eligibility/index'
-import { describeDecision, describeGround } from './describe-decision'
-import { listCountries } from './country-name'
+import { describeDecision, describeGround } from './index'
+import { listCountries } from './index'
 
 const cites = { reference: 'TSB Circular 352', paragraph: '5' }
 const SIXTH_MEETING = {

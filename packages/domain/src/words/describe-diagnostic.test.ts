@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DIAGNOSTICS, type DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
-import { describeDiagnostic } from './describe-diagnostic'
+import { LANGUAGES } from '../scalars'
+import { describeDiagnostic } from './index'
+import { WORDINGS } from './languages/index'
 
 const noticed = (code: DiagnosticCode, suggestion: string | null = null): Diagnostic => ({
   code,
@@ -18,10 +20,23 @@ describe('what the reader noticed is said in words', () => {
     )
   })
 
-  it('with the name of the language that was not given', () => {
-    expect(describeDiagnostic(noticed('language-not-given', 'fr'), 'en')).toBe(
-      'The letter is in French; the reader was not given that language.',
-    )
+  it.each([
+    ['ar', 'كُتبت أجزاء من تاريخ متصلة بعضها ببعض. قُرئ على أنه الثلاثاء، 7 ديسمبر 2021.'],
+    [
+      'es',
+      'Partes de una fecha están escritas sin espacio. Se ha leído: martes, 7 de diciembre de 2021.',
+    ],
+    ['fr', 'Des parties d’une date sont écrites sans espace. Lu comme : mardi 7 décembre 2021.'],
+    ['ru', 'Части даты написаны слитно. Прочитано как вторник, 7 декабря 2021 г.'],
+    ['zh', '日期的各部分连写在一起。读作2021年12月7日星期二。'],
+  ] as const)('in %s', (language, words) => {
+    const diagnostic = noticed('date-run-together', '2021-12-07')
+    expect(describeDiagnostic(diagnostic, WORDINGS[language])).toBe(words)
+  })
+
+  it.each(LANGUAGES)('in %s, no two codes alike', (language) => {
+    const sentences = Object.values(WORDINGS[language].diagnostics)
+    expect(new Set(sentences).size).toBe(Object.keys(DIAGNOSTICS).length)
   })
 
   it('without one where there is none', () => {

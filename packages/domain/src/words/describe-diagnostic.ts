@@ -1,21 +1,39 @@
+import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
-import type { Language } from '../scalars'
-import { DIAGNOSTICS_EN, type DiagnosticSentences } from './diagnostics-en'
+import { fillSentence } from './fill'
+import { formatDate } from './format-date'
+import type { SuggestionKey, Wording } from './wording'
 
-const SENTENCES: Partial<Record<Language, DiagnosticSentences>> = { en: DIAGNOSTICS_EN }
+/** How the value that would be right is said, for the codes that come with one. */
+const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
+  'date-run-together': 'date-read',
+  'weekday-contradicts-date': 'date-perhaps',
+  'subject-contradicts-body': 'date-in-text',
+}
 
 /**
  * What the reader noticed, as a sentence or two for the person who looks at the letter.
  *
  * @example
- * describeDiagnostic(diagnostic, 'en')
- * // => 'Day and year, or day and month, are written together. Read as 7 December 2021.'
+ * const diagnostic = {
+ *   code: 'date-run-together',
+ *   severity: 'info',
+ *   span: null,
+ *   pointer: null,
+ *   suggestion: '2021-12-07',
+ * }
+ * describeDiagnostic(diagnostic, WORDINGS.zh) // => '日期的各部分连写在一起。读作2021年12月7日星期二。'
  */
-export function describeDiagnostic(diagnostic: Diagnostic, language: Language): string {
-  const sentences = SENTENCES[language] ?? DIAGNOSTICS_EN
-  const { sentence, suggested, named } = sentences[diagnostic.code]
-  const { suggestion } = diagnostic
-  if (suggestion === null) return sentence
-  if (named) return named(suggestion)
-  return suggested ? `${sentence} ${suggested(suggestion)}` : sentence
+export function describeDiagnostic({ code, suggestion }: Diagnostic, wording: Wording): string {
+  const sentence = wording.diagnostics[code]
+  const key = SUGGESTIONS[code]
+  if (suggestion === null || key === undefined) return sentence
+
+  const text = wording.suggestions[key]
+  const space = wording.language === 'zh' ? '' : ' '
+  return sentence + space + fillSentence(text, { date: dateWords(suggestion, wording) })
+}
+
+function dateWords(suggestion: string, { locale }: Wording): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(suggestion) ? formatDate(suggestion, locale) : suggestion
 }

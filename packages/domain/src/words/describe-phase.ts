@@ -1,13 +1,12 @@
 import type { MeetingPhase } from '../meetings/index'
-import type { Language } from '../scalars'
-import { wordingOf } from './wording'
+import type { Wording } from './wording'
 
 /**
  * A phase in two or three words, fit for a badge.
  *
  * @example
- * describePhase('registration-open', 'en') // => 'Registration open'
+ * describePhase('registration-open', WORDINGS.es) // => 'Inscripción abierta'
  */
-export function describePhase(phase: MeetingPhase, language: Language): string {
-  return wordingOf(language).phases[phase]
+export function describePhase(phase: MeetingPhase, wording: Wording): string {
+  return wording.phases[phase]
 }

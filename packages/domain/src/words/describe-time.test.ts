@@ -4,8 +4,8 @@ import { dates } from '../../test/arbitraries'
 import { MeetingPhaseSchema } from '../meetings/index'
 import { LANGUAGES } from '../scalars'
 import { meetingTimes } from '../timezones/index'
-import { describePhase } from './describe-phase'
-import { describeDate, describeDayShift, describeHours, describeTime } from './describe-time'
+import { describePhase } from './index'
+import { describeDate, describeDayShift, describeHours, describeTime } from './index'
 
 const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }]
 const SIXTH_MEETING = { schedule: { zone: 'Europe/Zurich', days }, programme: [] }

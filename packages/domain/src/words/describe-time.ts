@@ -1,12 +1,17 @@
-import type { Language } from '../scalars'
 import type { LocalTime } from '../timezones/index'
+import { fill } from './fill'
 import { formatDate } from './format-date'
-import { wordingOf } from './wording'
+import { formatNumber, inNumerals, pluralOf } from './intl'
+import type { Wording } from './wording'
 
+/** The hours of one day, as `meetingTimes` gives them. */
 export interface DayHours {
-  readonly opens: LocalTime | null
-  readonly closes: LocalTime | null
+  readonly opens: Moment | null
+  readonly closes: Moment | null
 }
+
+/** What a clock shows: a `LocalTime` has it. */
+export type Moment = Pick<LocalTime, 'date' | 'time'>
 
 /**
  * A moment as the clock of its zone shows it, with its date.
@@ -14,34 +19,46 @@ export interface DayHours {
  * The words are made from the wall time alone, so that no runtime can shift it.
  *
  * @example
- * describeTime(days[0].opens, 'en') // => 'Tuesday, 7 December 2021, 04:00'
+ * describeTime(days[0].opens, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
  */
-export function describeTime(time: LocalTime, language: Language): string {
-  return `${formatDate(time.date, language)}, ${time.time}`
+export function describeTime({ date, time }: Moment, wording: Wording): string {
+  const { locale } = wording
+  return fill(wording.time.moment, {
+    date: formatDate(date, locale),
+    time: inNumerals(time, locale),
+  })
 }
 
 /**
  * The hours of a day of a meeting, in the zone they were worked out for.
  *
  * @example
- * describeHours(days[0], 'en') // => 'Tuesday, 7 December 2021, 04:00–09:30'
+ * describeHours(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
-export function describeHours({ opens, closes }: DayHours, language: Language): string {
-  const moment = (time: LocalTime) => ({ date: formatDate(time.date, language), time: time.time })
-  return wordingOf(language).hours({
-    opens: opens && moment(opens),
-    closes: closes && moment(closes),
-  })
+export function describeHours({ opens, closes }: DayHours, wording: Wording): string {
+  const { time } = wording
+  const moment = opens ?? closes
+  if (!moment) return time.notStated
+  const { locale } = wording
+  const clock = (shown: Moment | null) => (shown ? inNumerals(shown.time, locale) : '')
+  const values = {
+    date: formatDate(moment.date, locale),
+    opens: clock(opens),
+    closes: clock(closes),
+    lastDate: closes ? formatDate(closes.date, locale) : '',
+  }
+  if (!opens || !closes) return fill(opens ? time.from : time.until, values)
+  return fill(opens.date === closes.date ? time.hours : time.hoursOverDays, values)
 }
 
 /**
  * A calendar date in full, with its day of the week.
  *
  * @example
- * describeDate('2021-12-07', 'en') // => 'Tuesday, 7 December 2021'
+ * describeDate('2021-12-07', WORDINGS.es) // => 'martes, 7 de diciembre de 2021'
  */
-export function describeDate(date: string, language: Language): string {
-  return formatDate(date, language)
+export function describeDate(date: string, wording: Wording): string {
+  return formatDate(date, wording.locale)
 }
 
 /**
@@ -49,8 +66,13 @@ export function describeDate(date: string, language: Language): string {
  *
  * @param days - `dayShift` of a local time
  * @example
- * describeDayShift(1, 'en') // => 'next day'
+ * describeDayShift(2, WORDINGS.ru) // => 'на 2 дня позже'
  */
-export function describeDayShift(days: number, language: Language): string {
-  return wordingOf(language).dayShift(days)
+export function describeDayShift(days: number, wording: Wording): string {
+  const { time, daysLater, daysEarlier, locale } = wording
+  if (days === 0) return time.sameDay
+  if (Math.abs(days) === 1) return days > 0 ? time.nextDay : time.previousDay
+  const count = Math.abs(days)
+  const text = pluralOf(days > 0 ? daysLater : daysEarlier, count, locale)
+  return fill(text, { count: formatNumber(count, locale) })
 }

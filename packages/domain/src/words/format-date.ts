@@ -1,19 +1,14 @@
-import type { Language } from '../scalars'
-
-/** Variants of English differ in the order of a date; the United Nations write day, month, year. */
-const LOCALES: Partial<Record<Language, string>> = { en: 'en-GB' }
-
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** A calendar date in words. It has no zone, so it is formatted as if it were in UTC. */
 export function formatDate(
   date: string,
-  language: Language,
+  locale: string,
   options: { readonly weekday: boolean } = { weekday: true },
 ): string {
-  const formatter = formatterOf(language, options.weekday)
+  const formatter = formatterOf(locale, options.weekday)
   const day = new Date(`${date}T00:00:00Z`)
-  if (language !== 'en') return formatter.format(day)
+  if (!locale.startsWith('en')) return formatter.format(day)
 
   // Versions of CLDR disagree on the comma in English; a page and its script must not
   const parts = formatter.formatToParts(day).filter(({ type }) => type !== 'literal')
@@ -21,11 +16,11 @@ export function formatDate(
   return options.weekday ? `${first}, ${others.join(' ')}` : [first, ...others].join(' ')
 }
 
-function formatterOf(language: Language, weekday: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${weekday}`
+function formatterOf(locale: string, weekday: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${weekday}`
   const known = formatters.get(key)
   if (known) return known
-  const formatter = new Intl.DateTimeFormat(LOCALES[language] ?? language, {
+  const formatter = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',

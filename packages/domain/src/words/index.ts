@@ -1,6 +1,20 @@
-export { countryName, listCountries } from './country-name'
-export { describeDecision, describeGround } from './describe-decision'
-export { describePhase } from './describe-phase'
-export { describeDate, describeDayShift, describeHours, describeTime } from './describe-time'
-export type { DayHours } from './describe-time'
-export { describeDiagnostic } from './describe-diagnostic'
+export type { Plural, Wording } from './wording'
+export { en } from './languages/en'
+export {
+  countryName,
+  describeChange,
+  describeDate,
+  describeDayShift,
+  describeDecision,
+  describeDiagnostic,
+  describeEligibleFrom,
+  describeGround,
+  describeHours,
+  describeMissingFact,
+  describePhase,
+  describeTime,
+  listCountries,
+} from './english-by-default'
+export type { InLanguage } from './english-by-default'
+export type { SayableChange } from './describe-change'
+export type { DayHours, Moment } from './describe-time'

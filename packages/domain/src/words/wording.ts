@@ -1,32 +1,90 @@
-import type { Ground } from '../eligibility/index'
-import type { MeetingPhase } from '../meetings/index'
+import type { DiagnosticCode } from '../diagnostic-codes'
+import type { Because, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
+import type { ChangedThing, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
-import { ENGLISH } from './en'
 
-/** What a language must be able to say: each language is one such record. */
+/**
+ * The words of a language, as data: each of the six is one such record, and a program pays for those
+ * it imports. `{name}` in a text stands for a value.
+ */
 export interface Wording {
+  readonly language: Language
+  /** For `Intl`: where a language has several, the variant and the numerals that ITU writes. */
+  readonly locale: string
+  /** Names of the United Nations where those of CLDR are others, by ISO 3166-1 code. */
+  readonly countries: Readonly<Record<string, string>>
+  /** What some names of countries take before them within a sentence. */
+  readonly article: { readonly word: string; readonly countries: string } | null
+  readonly quote: string
+  readonly time: Readonly<Record<TimeKey, string>>
+  readonly daysLater: Plural
+  readonly daysEarlier: Plural
   readonly phases: Readonly<Record<MeetingPhase, string>>
-  /** A whole sentence, with its full stop, and the clause it quotes. */
-  readonly ground: (ground: Ground) => string
-  /** Hours of one day, or of an opening on one day and a closing on another. */
-  readonly hours: (hours: HoursParts) => string
-  readonly dayShift: (days: number) => string
+  readonly groups: Readonly<Record<ParticipantGroup, string>>
+  /** Whoever asks, in the plural and in the case that the sentences about them need. */
+  readonly capacities: Readonly<Record<Capacity, string>>
+  /** What an organization is to the Union. */
+  readonly entities: Readonly<Record<Capacity, string>>
+  readonly theOrganization: string
+  readonly grounds: Readonly<Record<GroundKey, string>>
+  readonly eligibleFrom: string
+  readonly neverEligible: string
+  /** Who can say what is not known yet, and would settle a decision. */
+  readonly missing: Readonly<Record<MissingFact['fact'], string>>
+  readonly diagnostics: Readonly<Record<DiagnosticCode, string>>
+  /** Said after the sentence of a diagnostic, or in its place, where it has a suggestion. */
+  readonly suggestions: Readonly<Record<SuggestionKey, string>>
+  readonly changes: Readonly<Record<ChangeKey, string>>
+  readonly things: Readonly<Record<ChangedThing, string>>
+  readonly codes: Readonly<Record<CodeKey, string>>
 }
 
-/** Words for a date, and times as `HH:mm`. */
-export interface Moment {
-  readonly date: string
-  readonly time: string
+/** A text for each plural form of CLDR that the language has. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string
 }
 
-export interface HoursParts {
-  readonly opens: Moment | null
-  readonly closes: Moment | null
-}
+export type TimeKey =
+  | 'moment'
+  | 'hours'
+  | 'hoursOverDays'
+  | 'from'
+  | 'until'
+  | 'notStated'
+  | 'sameDay'
+  | 'nextDay'
+  | 'previousDay'
+  /** A day, and a year, within a sentence: when something happened, and since when it is so. */
+  | 'onDay'
+  | 'inYear'
+  | 'sinceDay'
+  | 'sinceYear'
 
-const WORDINGS: Partial<Record<Language, Wording>> = { en: ENGLISH }
+export type GroundKey = Because['code'] | 'country-is-member-since' | 'country-is-member-at-latest'
 
-/** The words of a language, or the English ones where it has none yet. */
-export function wordingOf(language: Language): Wording {
-  return WORDINGS[language] ?? ENGLISH
-}
+export type SuggestionKey = 'date-read' | 'date-perhaps' | 'date-in-text'
+
+export type ChangeKey =
+  ChangeKind | 'named' | 'detailed' | 'changed-unsaid' | 'yes' | 'no' | 'not-stated'
+
+/** Values of meetings that are codes, and whose words a change needs. */
+export type CodeKey =
+  | 'virtual'
+  | 'physical'
+  | 'hybrid'
+  | 'convened'
+  | 'postponed'
+  | 'cancelled'
+  | 'free'
+  | 'paid'
+  | 'chair'
+  | 'moderator'
+  | 'opening'
+  | 'panellist'
+  | 'rapporteur'
+  | 'speaker'
+  | 'approved'
+  | 'amended'
+  | 'deferred'
+  | 'noted'
+  | ParticipantGroup

@@ -1,0 +1,56 @@
+import type { CatalogueMeeting } from './catalogue-meeting'
+import { FIRST, FOURTH, SECOND, THIRD } from './meetings-1-to-4'
+import { EIGHTH, FIFTH, NINTH, SEVENTH, SIXTH } from './meetings-5-to-9'
+import type { Schedule } from '../meetings/index'
+
+/**
+ * The meetings of the initiative in order, each fact with its source. Gaps are null: what no source
+ * says is not guessed.
+ *
+ * @example
+ * MEETINGS.map(({ days }) => days?.value[0]?.date ?? null).slice(5, 8) // => ['2021-12-07', null, '2024-09-19']
+ */
+export const MEETINGS: readonly CatalogueMeeting[] = [
+  FIRST,
+  SECOND,
+  THIRD,
+  FOURTH,
+  FIFTH,
+  SIXTH,
+  SEVENTH,
+  EIGHTH,
+  NINTH,
+]
+
+/**
+ * A meeting by its number in the series.
+ *
+ * @example
+ * findMeeting(6).circular.value.reference // => 'TSB Circular 352'
+ */
+export function findMeeting(ordinal: number): CatalogueMeeting | undefined {
+  return MEETINGS.find((meeting) => meeting.ordinal === ordinal)
+}
+
+/**
+ * What is not known of a meeting: the names of the facts that are null.
+ *
+ * @example
+ * gapsOf(findMeeting(6)) // => ['between', 'city', 'country', 'venue', 'occasion', 'hosts']
+ */
+export function gapsOf(meeting: CatalogueMeeting): string[] {
+  return Object.entries(meeting)
+    .filter(([, fact]) => fact === null)
+    .map(([name]) => name)
+}
+
+/**
+ * The days of a meeting in its zone, as `meetingTimes` and `meetingPhase` take them.
+ *
+ * @returns no days where none is known
+ * @example
+ * scheduleOf(findMeeting(6)) // => { zone: 'Europe/Zurich', days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }] }
+ */
+export function scheduleOf({ zone, days }: CatalogueMeeting): Schedule {
+  return { zone: zone?.value ?? null, days: days?.value ?? [] }
+}

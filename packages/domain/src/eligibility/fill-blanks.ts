@@ -1,0 +1,38 @@
+import type { Decision, Ground } from './decision'
+
+/** What judgements that many questions share leave open. */
+export interface Blanks {
+  readonly on: string
+  readonly organization: string | null
+}
+
+/**
+ * The grounds with the day and the organization they speak of.
+ *
+ * The list and the grounds that were filled are new; the others stay shared, and frozen.
+ */
+export function fillBlanks(shared: Decision['grounds'], blanks: Blanks): Decision['grounds'] {
+  const filled: Decision['grounds'] = [fill(shared[0], blanks)]
+  for (let position = 1; position < shared.length; position += 1) {
+    const ground = shared[position]
+    if (ground) filled.push(fill(ground, blanks))
+  }
+  return filled
+}
+
+function fill(ground: Ground, { on, organization }: Blanks): Ground {
+  const { rule, holds, because, cites } = ground
+  switch (because.code) {
+    case 'country-not-yet-member':
+      return { rule, holds, because: { ...because, on }, cites }
+    case 'entity-is-member':
+    case 'entity-membership-not-known': {
+      const { code, capacity } = because
+      return organization === null
+        ? ground
+        : { rule, holds, because: { code, capacity, organization }, cites }
+    }
+    default:
+      return ground
+  }
+}

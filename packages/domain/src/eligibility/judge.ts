@@ -1,0 +1,92 @@
+import type { Citation } from '../citation'
+import type { Capacity } from './applicant'
+import type { Case } from './case'
+import { READ_CLAUSE, countryGround, type ClauseReading } from './clauses'
+import type { Because, Decision, Ground } from './decision'
+import type { ParticipantGroup, PolicyClause } from './policy'
+
+/** What the clauses of a letter come to for one case: frozen, so that many decisions may share it. */
+export interface Judgement {
+  readonly outcome: Decision['outcome']
+  readonly grounds: Decision['grounds']
+}
+
+/** Reads every clause against a case. */
+export function judge(openTo: readonly PolicyClause[], asked: Case): Judgement {
+  const readings = readClauses(openTo, asked)
+  const grounds = joined(readings)
+  for (const ground of grounds) Object.freeze(Object.freeze(ground).because)
+  return { outcome: outcomeOf(readings.map(verdictOf)), grounds: frozen(grounds) }
+}
+
+/** The same list, which nobody can change any more; its type stays that of a decision. */
+export function frozen(grounds: Decision['grounds']): Decision['grounds'] {
+  Object.freeze(grounds)
+  return grounds
+}
+
+type NonEmpty<Item> = readonly [Item, ...Item[]]
+
+const GROUP_OF: Readonly<Record<Capacity, ParticipantGroup | null>> = {
+  'member-state': 'member-states',
+  'sector-member': 'sector-members',
+  associate: 'associates',
+  academia: 'academia',
+  individual: 'individuals-from-member-countries',
+  observer: null,
+}
+
+/** What the letter says of the applicant's own group, then what it says of anybody. */
+function readClauses(openTo: readonly PolicyClause[], asked: Case): NonEmpty<ClauseReading> {
+  const group = GROUP_OF[asked.capacity]
+  const own = openTo.filter(({ kind }) => kind === group)
+  const rest = openTo.filter(({ kind }) => kind !== group)
+  const readings = [...own, ...rest].flatMap((clause) => {
+    const reading = READ_CLAUSE[clause.kind](clause, asked)
+    return reading ? [reading] : []
+  })
+  const [first, ...others] = readings
+  if (own.length === 0 || !first) return [readAbsence(openTo, asked, readings), ...readings]
+  // A clause on the applicant's own group that is fulfilled needs nothing beside it
+  return verdictOf(first) === true ? [first] : [first, ...others]
+}
+
+/** A letter that enumerates groups leaves the others out; of observers such letters do not speak. */
+function readAbsence(
+  openTo: readonly PolicyClause[],
+  asked: Case,
+  readings: readonly ClauseReading[],
+): ClauseReading {
+  const [enumeration] = openTo
+  const { capacity } = asked
+  if (!enumeration) return [aboutClause(null, { code: 'letter-silent-on-participation' }, null)]
+
+  const { cites } = enumeration
+  const isComplete = capacity !== 'observer' && openTo.every(({ kind }) => kind !== 'others')
+  if (isComplete) return [aboutClause(false, { code: 'not-open-to-capacity', capacity }, cites)]
+
+  const silence = aboutClause(null, { code: 'letter-silent-on-capacity', capacity }, cites)
+  const isResolution99 = asked.standing.standing === 'observer-resolution-99'
+  return isResolution99 && readings.length === 0
+    ? [silence, countryGround(asked, cites)]
+    : [silence]
+}
+
+function aboutClause(holds: boolean | null, because: Because, cites: Citation | null): Ground {
+  return { rule: 'participation-clause', holds, because, cites }
+}
+
+/** A clause opens the meeting when all its grounds hold, and does not when one of them fails. */
+function verdictOf(reading: ClauseReading): boolean | null {
+  if (reading.some(({ holds }) => holds === false)) return false
+  return reading.every(({ holds }) => holds === true) ? true : null
+}
+
+function outcomeOf(verdicts: readonly (boolean | null)[]): Decision['outcome'] {
+  if (verdicts.includes(true)) return 'eligible'
+  return verdicts.includes(null) ? 'needs-review' : 'not-eligible'
+}
+
+function joined([[first, ...more], ...readings]: NonEmpty<ClauseReading>): [Ground, ...Ground[]] {
+  return [first, ...more, ...readings.flat()]
+}

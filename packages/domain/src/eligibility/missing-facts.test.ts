@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CAPACITIES } from './applicant'
+import { decideEligibility } from './decide-eligibility'
+import { MissingFactSchema, missingFacts } from './missing-facts'
+import { MEMBER_STATES } from './membership-records'
+import { ParticipantGroupSchema, type ParticipantGroup } from './policy'
+import { NON_MEMBERS, TERRITORIES } from './territory-records'
+
+const on = '2021-12-07'
+
+function ask(country: string, capacity: (typeof CAPACITIES)[number], ...kinds: ParticipantGroup[]) {
+  const policy = { openTo: kinds.map((kind) => ({ kind, cites: null })), conditions: [] }
+  return decideEligibility({ country, capacity, organization: null }, policy, { on })
+}
+
+describe('missingFacts', () => {
+  it.each([
+    ['PS', 'individual', 'individuals-from-member-countries', 'secretariat-ruling', 'secretariat'],
+    ['XK', 'individual', 'individuals-from-member-countries', 'secretariat-ruling', 'secretariat'],
+    ['NU', 'individual', 'individuals-from-member-countries', 'nationality', 'applicant'],
+    ['ZZ', 'individual', 'individuals-from-member-countries', 'country', 'applicant'],
+    ['CO', 'academia', 'academia', 'entity-membership', 'secretariat'],
+    ['CO', 'observer', 'member-states', 'words-of-the-letter', 'secretariat'],
+  ] as const)('%s as %s, open to %s: %s, from the %s', (country, capacity, kind, fact, askOf) => {
+    expect(missingFacts(ask(country, capacity, kind))).toMatchObject([{ fact, askOf }])
+  })
+
+  it('a letter that has people registered by the focal point waits for them', () => {
+    const policy = {
+      openTo: [{ kind: 'member-states' as const, cites: null }],
+      conditions: [{ kind: 'registered-by-focal-point' as const, text: '', cites: null }],
+    }
+    const applicant = { capacity: 'member-state', country: 'CO', organization: null } as const
+    expect(missingFacts(decideEligibility(applicant, policy, { on }))).toMatchObject([
+      { fact: 'focal-point-approval', askOf: 'focal-point' },
+    ])
+  })
+
+  it('every case for review misses something, and no settled one does', () => {
+    const codes = [MEMBER_STATES, TERRITORIES, NON_MEMBERS].flatMap((table) => Object.keys(table))
+    const kinds = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes, 'ZZ'),
+        fc.constantFrom(...CAPACITIES),
+        kinds,
+        (country, capacity, open) => {
+          const decision = ask(country, capacity, ...open)
+          const missing = missingFacts(decision)
+          expect(missing.length > 0).toBe(decision.outcome === 'needs-review')
+          for (const each of missing)
+            expect(MissingFactSchema.safeParse(each).error).toBeUndefined()
+        },
+      ),
+    )
+  })
+})

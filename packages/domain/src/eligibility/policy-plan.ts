@@ -1,0 +1,87 @@
+import type { Citation } from '../citation'
+import type { Capacity } from './applicant'
+import type { Judgement } from './judge'
+import type { ParticipationPolicy, PolicyClause, PolicyCondition } from './policy'
+
+/** The answers for one country or area: before a day, and from that day on. */
+export interface Answer {
+  readonly since: string
+  readonly before: Judgement
+  readonly after: Judgement
+}
+
+type Answers = Map<string, Answer>
+
+/** A policy as it was when it was first asked about, with the answers found since. */
+export interface PolicyPlan {
+  readonly openTo: readonly PolicyClause[]
+  readonly conditions: readonly Rule[]
+  /** Where the letter asks for the approval of a focal point; undefined where it does not. */
+  readonly focalPoint: Citation | null | undefined
+  /** By capacity, then by country. */
+  readonly answers: Readonly<Record<Capacity, Answers>>
+  /** The same for applicants whose organization the caller's records name. */
+  readonly memberAnswers: Readonly<Record<Capacity, Answers>>
+}
+
+interface Rule<Kind extends string = string> {
+  readonly kind: Kind
+  readonly cites: Citation | null
+}
+
+const plans = new WeakMap<ParticipationPolicy, PolicyPlan>()
+
+/** The plan of a policy. One that was changed since is planned anew, so that a cache never shows. */
+export function planOf(policy: ParticipationPolicy): PolicyPlan {
+  const known = plans.get(policy)
+  if (known && agree(known.openTo, policy.openTo) && agree(known.conditions, policy.conditions))
+    return known
+  const plan = makePlan(policy)
+  plans.set(policy, plan)
+  return plan
+}
+
+function makePlan({ openTo, conditions }: ParticipationPolicy): PolicyPlan {
+  const rules = conditions.map((condition) => copyOf<PolicyCondition['kind']>(condition))
+  return {
+    openTo: openTo.map((clause) => copyOf<PolicyClause['kind']>(clause)),
+    conditions: rules,
+    focalPoint: rules.find(({ kind }) => kind === 'registered-by-focal-point')?.cites,
+    answers: noAnswers(),
+    memberAnswers: noAnswers(),
+  }
+}
+
+/** A copy of our own: the caller's object stays theirs, to change or to freeze. */
+function copyOf<Kind extends string>({ kind, cites }: Rule<Kind>): Rule<Kind> {
+  return { kind, cites: cites && Object.freeze({ ...cites }) }
+}
+
+function noAnswers(): Readonly<Record<Capacity, Answers>> {
+  return {
+    'member-state': new Map(),
+    'sector-member': new Map(),
+    associate: new Map(),
+    academia: new Map(),
+    individual: new Map(),
+    observer: new Map(),
+  }
+}
+
+/** Runs at every question, so without closures. */
+function agree(ours: readonly Rule[], theirs: readonly Rule[]): boolean {
+  if (ours.length !== theirs.length) return false
+  for (let position = 0; position < ours.length; position += 1) {
+    const own = ours[position]
+    const other = theirs[position]
+    if (!own || own.kind !== other?.kind) return false
+    const cited = own.cites
+    const { cites } = other
+    if (cited === null || cites === null) {
+      if (cited !== cites) return false
+    } else if (cited.paragraph !== cites.paragraph || cited.reference !== cites.reference) {
+      return false
+    }
+  }
+  return true
+}

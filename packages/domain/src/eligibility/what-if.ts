@@ -1,0 +1,56 @@
+import { CAPACITIES, type Applicant, type Capacity } from './applicant'
+import { decideEligibility, type EligibilityOptions } from './decide-eligibility'
+import { membershipStarts } from './entity-membership'
+import { memberSince } from './memberships'
+import type { ParticipationPolicy } from './policy'
+
+/**
+ * The first day, from the one asked about on, on which the applicant may come by the same letter.
+ *
+ * Days are those on which the records say that something begins: the membership of the country, or of
+ * the organization where the caller gives it.
+ *
+ * @returns `YYYY-MM-DD`; null where no day on record makes a yes
+ * @example
+ * const policy = {
+ *   openTo: [{ kind: 'individuals-from-member-countries', cites: null }],
+ *   conditions: [],
+ * }
+ * const palau = { capacity: 'individual', country: 'PW', organization: null }
+ * eligibleFrom(palau, policy, { on: '2021-12-07' }) // => '2024-09-19'
+ */
+export function eligibleFrom(
+  applicant: Applicant,
+  policy: ParticipationPolicy,
+  options: EligibilityOptions,
+): string | null {
+  const { on, memberships } = options
+  const starts = [
+    memberSince(applicant.country) ?? on,
+    ...membershipStarts(memberships?.entities ?? [], applicant),
+  ]
+  const days = [on, ...starts.filter((day) => on < day).sort()]
+  const mayCome = (day: string) =>
+    decideEligibility(applicant, policy, { ...options, on: day }).outcome === 'eligible'
+  return days.find(mayCome) ?? null
+}
+
+/**
+ * The capacities in which the same person may come.
+ *
+ * @returns in the order of `CAPACITIES`
+ * @example
+ * const colombia = { country: 'CO', organization: null }
+ * const policy = { openTo: [{ kind: 'member-states', cites: null }], conditions: [] }
+ * eligibleCapacities(colombia, policy, { on: '2021-12-07' }) // => ['member-state']
+ */
+export function eligibleCapacities(
+  applicant: Omit<Applicant, 'capacity'>,
+  policy: ParticipationPolicy,
+  options: EligibilityOptions,
+): Capacity[] {
+  return CAPACITIES.filter(
+    (capacity) =>
+      decideEligibility({ ...applicant, capacity }, policy, options).outcome === 'eligible',
+  )
+}

@@ -1,0 +1,89 @@
+import type { Change } from '../meetings/index'
+import { countryName } from './country-name'
+import { describeHours } from './describe-time'
+import { fill } from './fill'
+import { formatDate } from './format-date'
+import { formatNumber, inNumerals, languageName, listWords } from './intl'
+import type { CodeKey, Wording } from './wording'
+
+type Json = Change['before']
+interface Context {
+  readonly wording: Wording
+  readonly names: Readonly<Record<string, string>>
+}
+
+const IDS = new Set(['speaker', 'speakers', 'documents'])
+/** Fields whose strings are codes, and those whose strings are said without quotation marks. */
+const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
+const BARE = new Set(['zone', 'url', 'website', 'email', 'telephone', 'fax', 'web', 'askAt'])
+/** What says nothing to people. */
+const UNSAID = new Set(['id', 'code', 'cites'])
+/** What a thing is known by, the first that it has. */
+const NAMES = ['title', 'name', 'label', 'what', 'item', 'text', 'organization']
+
+/** A value of a meeting in words; empty where it has none that would help anybody. */
+export function changeValue(
+  value: Json,
+  change: Pick<Change, 'what' | 'pointer'>,
+  context: Context,
+): string {
+  const field = change.pointer.split('/').findLast((part) => !/^(\d+|-)?$/.test(part)) ?? ''
+  return valueWords(value, field, context)
+}
+
+function valueWords(value: Json, field: string, context: Context): string {
+  const { wording } = context
+  if (value === null) return wording.changes['not-stated']
+  if (typeof value === 'boolean') return wording.changes[value ? 'yes' : 'no']
+  if (typeof value === 'number') return formatNumber(value, wording.locale)
+  if (typeof value === 'string') return textWords(value, field, context)
+  if (Array.isArray(value)) return arrayWords(value, field, context)
+  return recordWords(value, context)
+}
+
+function textWords(text: string, field: string, { wording, names }: Context): string {
+  const { locale, codes, quote } = wording
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, locale)
+  if (/^\d{2}:\d{2}$/.test(text)) return inNumerals(text, locale)
+  if (IDS.has(field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
+  if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
+  if (field === 'country') return countryName(text, wording)
+  if (field === 'languages' || field === 'language') return languageName(text, locale)
+  return BARE.has(field) ? text : fill(quote, { text })
+}
+
+function isCode(text: string, codes: Readonly<Record<string, string>>): text is CodeKey {
+  return Object.hasOwn(codes, text)
+}
+
+function arrayWords(values: readonly Json[], field: string, context: Context): string {
+  if (values.length === 0) return context.wording.changes['not-stated']
+  const words = values.map((value) => valueWords(value, field, context))
+  return listWords(
+    words.filter((each) => each !== ''),
+    context.wording,
+  )
+}
+
+function recordWords(record: Readonly<Record<string, Json>>, context: Context): string {
+  const { date, starts, ends, opens, closes } = record
+  if (typeof date === 'string') {
+    const moment = (time: Json | undefined) => (typeof time === 'string' ? { date, time } : null)
+    const hours = { opens: moment(starts ?? opens), closes: moment(ends ?? closes) }
+    return hours.opens || hours.closes
+      ? describeHours(hours, context.wording)
+      : formatDate(date, context.wording.locale)
+  }
+  const named = NAMES.find((field) => typeof record[field] === 'string')
+  const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
+  const words = fields.flatMap((field) => {
+    const value = record[field]
+    return value === null || value === undefined || UNSAID.has(field)
+      ? []
+      : [valueWords(value, field, context)]
+  })
+  return listWords(
+    words.filter((each) => each !== ''),
+    context.wording,
+  )
+}

@@ -1,0 +1,25 @@
+/**
+ * The same functions as in `words`, for programs that choose their languages: each takes the words as
+ * a required argument, and none brings English along.
+ */
+export { countryName, listCountries } from '../country-name'
+export { describeChange } from '../describe-change'
+export type { SayableChange } from '../describe-change'
+export {
+  describeDecision,
+  describeEligibleFrom,
+  describeGround,
+  describeMissingFact,
+} from '../describe-decision'
+export { describePhase } from '../describe-phase'
+export { describeDate, describeDayShift, describeHours, describeTime } from '../describe-time'
+export type { DayHours, Moment } from '../describe-time'
+export { describeDiagnostic } from '../describe-diagnostic'
+export type { Plural, Wording } from '../wording'
+export { ar } from './ar'
+export { en } from './en'
+export { es } from './es'
+export { fr } from './fr'
+export { ru } from './ru'
+export { zh } from './zh'
+export { WORDINGS } from './wordings'

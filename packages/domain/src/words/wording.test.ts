@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  CAPACITIES,
+  decideEligibility,
+  missingFacts,
+  ParticipantGroupSchema,
+} from '../eligibility/index'
+import { LANGUAGES } from '../scalars'
+import { countryCodes } from './country-codes'
+import { describeDayShift } from './index'
+import { describeDecision, describeGround, describeMissingFact } from './index'
+import { fill } from './fill'
+import { WORDINGS } from './languages/index'
+import type { Plural } from './wording'
+
+/** Every text of a language by its path, a plural as one text: its most general form. */
+function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}/${key}`))
+}
+
+const OWN = /^\/(countries|article|daysLater|daysEarlier)/
+const placesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+const english = new Map(textsOf(WORDINGS.en))
+const others = LANGUAGES.filter((language) => language !== 'en')
+
+describe.each(LANGUAGES)('the words of %s', (language) => {
+  const wording = WORDINGS[language]
+  const texts = textsOf(wording)
+
+  it('have the keys of all the others, and none is empty', () => {
+    const keys = texts.map(([path]) => path).filter((path) => !OWN.test(path))
+    expect(keys).toEqual([...english.keys()].filter((path) => !OWN.test(path)))
+    for (const [path, text] of texts) expect(text.trim(), path).not.toBe('')
+  })
+
+  it('have the same places for values', () => {
+    for (const [path, text] of texts) {
+      if (!OWN.test(path)) expect(placesIn(text), path).toEqual(placesIn(english.get(path) ?? ''))
+    }
+  })
+
+  it.each(['daysLater', 'daysEarlier'] as const)('have every plural form of CLDR in %s', (key) => {
+    const forms: Plural = wording[key]
+    const { pluralCategories } = new Intl.PluralRules(wording.locale).resolvedOptions()
+    expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort())
+    expect(placesIn(forms.other)).toEqual(['{count}'])
+    for (const text of Object.values(forms))
+      expect(['', '{count}']).toContain(placesIn(text).join())
+  })
+
+  it('name countries by codes that there are', () => {
+    const codes = new Set(countryCodes())
+    for (const code of Object.keys(wording.countries)) expect(codes).toContain(code)
+  })
+
+  it('make whole sentences of every ground, with nothing left open', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CAPACITIES),
+        fc.constantFrom(...countryCodes(), 'ZZ'),
+        fc.subarray(ParticipantGroupSchema.options),
+        fc.constantFrom(undefined, 'approved', 'refused', 'is-applicant'),
+        (capacity, country, kinds, focalPoint) => {
+          const cites = { reference: null, paragraph: '5' }
+          const policy = {
+            openTo: kinds.map((kind) => ({ kind, cites })),
+            conditions: [{ kind: 'registered-by-focal-point' as const, text: '', cites }],
+          }
+          const applicant = { capacity, country, organization: null }
+          const decision = decideEligibility(applicant, policy, { on: '2021-12-07', focalPoint })
+          for (const ground of decision.grounds) {
+            const words = describeGround(ground, wording)
+            expect(words).toMatch(/[^.。][.。]$/u)
+            expect(words).not.toMatch(/undefined|null|[{}]/)
+          }
+          expect(describeDecision(decision, wording)).not.toBe('')
+          for (const missing of missingFacts(decision)) {
+            expect(describeMissingFact(missing, wording)).toMatch(/^[^{}]*[^.。][.。]$/u)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('languages differ', () => {
+  it.each(others)('no sentence of %s is the English one', (language) => {
+    const sentences = textsOf(WORDINGS[language]).filter(([, text]) => /[.。]$/.test(text))
+    expect(sentences.length).toBeGreaterThan(50)
+    for (const [path, text] of sentences) expect(text, path).not.toBe(english.get(path))
+  })
+})
+
+describe('describeDayShift', () => {
+  it.each([
+    [2, 'بعد يومين'],
+    [3, 'بعد 3 أيام'],
+    [11, 'بعد 11 يوماً'],
+    [100, 'بعد 100 يوم'],
+    [-2, 'قبل يومين'],
+  ])('says %i in the plural forms of Arabic', (days, words) => {
+    expect(describeDayShift(days, WORDINGS.ar)).toBe(words)
+  })
+
+  it.each([
+    [2, 'на 2 дня позже'],
+    [5, 'на 5 дней позже'],
+    [11, 'на 11 дней позже'],
+    [21, 'на 21 день позже'],
+    [-24, 'на 24 дня раньше'],
+  ])('says %i in the plural forms of Russian', (days, words) => {
+    expect(describeDayShift(days, WORDINGS.ru)).toBe(words)
+  })
+
+  it('has six forms in Arabic, of which each is said for its own counts', () => {
+    const { daysLater } = WORDINGS.ar
+    const rules = new Intl.PluralRules('ar')
+    const shown = [0, 1, 2, 5, 15, 100].map((count) => daysLater[rules.select(count)])
+    expect(new Set(shown).size).toBe(6)
+  })
+
+  it('counts in the numerals that the wording asks for', () => {
+    const indian = { ...WORDINGS.ar, locale: 'ar-u-nu-arab' }
+    expect(describeDayShift(3, indian)).toBe('بعد ٣ أيام')
+  })
+})
+
+describe('fill', () => {
+  it('leaves a place without a value as it is, and knows no values but its own', () => {
+    expect(fill('{a} {b} {constructor}', { a: '{b}' })).toBe('{b} {b} {constructor}')
+  })
+})
