@@ -20,6 +20,15 @@ export function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
+/** Days from one `YYYY-MM-DD` to another, whichever is earlier. */
+export function daysBetween(one: string, other: string): number {
+  const [first, second] = [one, other].map((date) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+    return dayNumber(year, month, day)
+  })
+  return Math.abs((second ?? 0) - (first ?? 0))
+}
+
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }

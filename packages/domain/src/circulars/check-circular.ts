@@ -8,6 +8,11 @@ import type { Circular } from './circular'
  * Checks a circular and its meetings for what cannot be, whoever wrote them down.
  *
  * It sees the record only, not the text: its diagnostics point at facts and have no spans.
+ *
+ * @example
+ * const { circular } = readCircular('Ref: TSB Circular 352')
+ * const deadlines = [{ date: '2021-12-31', what: 'Registration' }]
+ * checkCircular(circular, [{ ...meeting, deadlines }])[0].code // => 'deadline-after-meeting'
  */
 export function checkCircular(circular: Circular, meetings: readonly Meeting[]): Diagnostic[] {
   return [

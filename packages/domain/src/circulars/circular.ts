@@ -1,29 +1,48 @@
 import { z } from 'zod'
 import { ContactSchema } from '../contact'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema, ZoneSchema } from '../scalars'
+import { LineSchema } from './line'
 import { ReferenceSchema } from './reference'
 
+/**
+ * A paragraph of a letter, with its number as printed.
+ *
+ * @example
+ * ParagraphSchema.parse({ number: '2.1', text: 'As follows:', items: [] }).number // => '2.1'
+ */
 export const ParagraphSchema = z
   .object({
-    number: z
-      .string()
-      .nullable()
-      .meta({ description: 'As printed: "1", "2.1"; null if unnumbered' }),
-    text: z.string(),
-    items: z.array(z.string()).meta({ description: 'Bulleted or lettered points under the text' }),
+    number: LineSchema.nullable().meta({
+      description: 'As printed: "1", "2.1"; null if unnumbered',
+    }),
+    text: z.string().meta({ description: 'A line feed stands where the letter has a blank line' }),
+    items: z.array(LineSchema).meta({ description: 'Bulleted or lettered points under the text' }),
   })
   .meta({ id: 'Paragraph' })
 export type Paragraph = z.infer<typeof ParagraphSchema>
 
+/**
+ * What a letter does to another one, which it names.
+ *
+ * @example
+ * RelationSchema.parse({ kind: 'amends', reference: 'TSB Circular 352', date: null }).kind // => 'amends'
+ */
 export const RelationSchema = z
   .object({
     kind: z.enum(['amends', 'supplements', 'supersedes', 'cites']),
-    reference: z.string(),
+    reference: LineSchema,
     date: CalendarDateSchema.nullable(),
   })
   .meta({ id: 'Relation', description: 'What this letter does to another one' })
 export type Relation = z.infer<typeof RelationSchema>
 
+/**
+ * A day by which a letter wants something done; time and zone where it states them.
+ *
+ * @example
+ * const deadline = { date: '2021-11-30', time: null, zone: null, what: 'Registration' }
+ * CircularDeadlineSchema.parse(deadline).date // => '2021-11-30'
+ */
 export const CircularDeadlineSchema = z
   .object({
     date: CalendarDateSchema,
@@ -34,30 +53,48 @@ export const CircularDeadlineSchema = z
   .meta({ id: 'CircularDeadline' })
 export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
 
+/**
+ * Who signed a letter, by name and office as printed.
+ *
+ * @example
+ * SignatorySchema.parse({ name: 'Chaesub Lee', title: null }).title // => null
+ */
 export const SignatorySchema = z
   .object({ name: z.string().nullable(), title: z.string().nullable() })
   .meta({ id: 'Signatory' })
 export type Signatory = z.infer<typeof SignatorySchema>
 
+/**
+ * What a letter carries after its signature, under its label.
+ *
+ * @example
+ * AnnexSchema.parse({ label: 'Annex 1', title: null, text: 'Draft programme' }).label // => 'Annex 1'
+ */
 export const AnnexSchema = z
   .object({ label: z.string(), title: z.string().nullable(), text: z.string() })
   .meta({ id: 'Annex' })
 export type Annex = z.infer<typeof AnnexSchema>
 
+/**
+ * A formal letter as a structured record, in its own words; what it does not state is null.
+ *
+ * @example
+ * CircularSchema.parse(readCircular('Ref: TSB Circular 352').circular).subject // => null
+ */
 export const CircularSchema = z
   .object({
     reference: ReferenceSchema,
-    issuer: z.object({ organization: z.string().nullable(), bureau: z.string().nullable() }),
+    issuer: z.object({ organization: LineSchema.nullable(), bureau: LineSchema.nullable() }),
     issuedOn: CalendarDateSchema.nullable(),
-    issuedAt: z.string().nullable(),
-    addressees: z.array(z.string()),
-    copiedTo: z.array(z.string()),
+    issuedAt: LineSchema.nullable(),
+    addressees: z.array(LineSchema),
+    copiedTo: z.array(LineSchema),
     contact: ContactSchema,
-    subject: z.string().nullable(),
+    subject: LineSchema.nullable(),
     language: LanguageSchema.nullable(),
-    salutation: z.string().nullable(),
+    salutation: LineSchema.nullable(),
     paragraphs: z.array(ParagraphSchema),
-    closing: z.string().nullable(),
+    closing: LineSchema.nullable(),
     signatory: SignatorySchema.nullable(),
     annexes: z.array(AnnexSchema),
     relations: z.array(RelationSchema),

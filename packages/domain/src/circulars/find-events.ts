@@ -1,225 +1,223 @@
-import type { Span } from '../span'
-import type { Found } from './findings'
+import type { Meeting } from '../meetings/index'
+import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
+import { findCompanions, findOwnMeeting } from './find-companions'
+import { findPointEvents } from './find-point-events'
+import { findSentenceEvents } from './find-sentence-events'
 import { findTable } from './find-table'
-import { wordPattern } from './word-pattern'
-import { type DateMention, readDates } from './read-dates'
-import { findCityAtEnd } from './read-places'
-import { trimSpan, wordsOf } from './source-text'
-import type { Statements } from './statements'
-import { contains, textAt } from './spans'
-
-/** A meeting that a letter convenes: its name and its days, before anything else is known of it. */
-export interface FoundEvent {
-  readonly title: Found<string>
-  /** Every mention of its days, the most reliable one first. */
-  readonly dates: readonly DateMention[]
-  /** Where its hours may stand: its own row, or null for the whole letter. */
-  readonly row: Span | null
-  /** The sentences that speak of it; those about another meeting of the letter are left out. */
-  readonly statements: Statements
-}
+import { findTitleInBody, findTitles } from './find-titles'
+import { type FoundEvent, isAhead, isInside, ownsAll } from './found-event'
+import type { Letter } from './letter'
+import { datesIn, datesOf, inOrderOf } from './meeting-dates'
+import { fullerName } from './meeting-names'
+import type { DateMention } from './read-dates'
+import { GAPS, type Range, type Tokens } from './text/tokens'
+import { stemAt, type Title } from './title'
 
 /** A longer list is a calendar, which convenes nothing. */
 const EVENTS_MAX = 30
 
 /** Finds what a letter convenes: rows of a table, points of a list, or what the subject names. */
-export function findEvents(statements: Statements, issuedOn: string | null): FoundEvent[] {
-  const { letter, plain } = statements
-  const { subject } = letter
-  if (subject && letter.language.phrases.notHeld.test(textAt(plain, subject))) return []
-
-  const lists = [findTableEvents(statements, issuedOn), findPointEvents(statements, issuedOn)]
-  return (
-    lists.find(({ length }) => length > 1 && length <= EVENTS_MAX) ??
-    findSubjectEvents(statements, issuedOn)
-  )
-}
-
-function findTableEvents(statements: Statements, issuedOn: string | null): FoundEvent[] {
-  return findTable(statements, yearOf(issuedOn)).flatMap(({ name, cells, span }) => {
-    const dates = datesAfter(
-      cells.filter(({ column }) => column !== 'deadline'),
-      issuedOn,
-    )
-    return name && dates.length > 0
-      ? [{ title: titled(statements, name), dates, row: span, statements }]
-      : []
-  })
-}
-
-/** Points of the form "Opening webinar: 8 June 2022, 8:00 - 10:00 a.m. EDT". */
-function findPointEvents(statements: Statements, issuedOn: string | null): FoundEvent[] {
-  const { letter, plain } = statements
-  const nouns = wordPattern(letter.language, letter.language.meetingNouns)
-  const point = /(?:[•·]|(?:^|\n)[ ]{0,8}-) {1,4}([^\n•·:]{4,120}):\s{1,3}([^\n•·]{5,160})/gu
-  return letter.paragraphs.flatMap((paragraph) =>
-    Array.from(textAt(plain, paragraph).matchAll(point)).flatMap((match) => {
-      const [whole, name = '', rest = ''] = match
-      const start = paragraph.start + match.index + whole.indexOf(name)
-      const span = trimSpan(plain, { start, end: start + name.length })
-      const end = paragraph.start + match.index + whole.length
-      const within = { start: end - rest.length, end }
-      const dates = datesAfter(readDates(plain, letter.language, within), issuedOn)
-      if (!nouns.test(name) || dates.length !== 1) return []
-      return [
-        { title: titled(statements, span), dates, row: { start: span.start, end }, statements },
-      ]
-    }),
-  )
-}
-
-/** The meeting in the subject, or both when it names two: "Meeting of … and associated Seminar". */
-function findSubjectEvents(statements: Statements, issuedOn: string | null): FoundEvent[] {
-  const { letter, plain } = statements
-  const title = findTitle(statements)
-  if (!letter.subject || !title) return []
-  const inSubject = datesAfter(
-    readDates(plain, letter.language, letter.subject, yearOf(issuedOn)),
-    issuedOn,
-  )
-  const year = yearOf(inSubject[0]?.days[0] ?? issuedOn)
-  const pair = splitPair(statements, title)
-  if (!pair) {
-    const inBody = datesIn(statements, issuedOn, year)
-    return [
-      { title: titled(statements, title), dates: [...inSubject, ...inBody], row: null, statements },
-    ]
-  }
-  return pair.map(({ name, noun }, index) => {
-    const other = pair[1 - index]?.noun ?? noun
-    const scope = scopeTo(statements, noun, other)
-    const own = index === 0 ? scope : { ...scope, sentences: sentencesNaming(scope, noun) }
-    const inBody = datesIn(own, issuedOn, year).filter(
-      (date) => inSubject.length === 0 || inSubject.some((range) => isInside(date, range)),
-    )
-    const spelt = index === 0 ? null : speltOut(scope, noun)
-    return { title: titled(statements, spelt ?? name), dates: inBody, row: null, statements: scope }
-  })
-}
-
-function datesIn(
-  statements: Statements,
-  issuedOn: string | null,
-  year: number | null,
-): DateMention[] {
-  const { letter, plain, sentences } = statements
-  const found = sentences
-    .filter((sentence) => convenes(statements, sentence))
-    .flatMap((sentence) => readDates(plain, letter.language, sentence, year))
-  return datesAfter(found, issuedOn)
-}
-
-interface Part {
-  readonly name: Span
-  readonly noun: RegExp
-}
-
-/** Two meetings of different kinds in one subject. */
-function splitPair({ letter, plain }: Statements, title: Span): [Part, Part] | null {
-  const { meetingNouns, dateWords } = letter.language
-  const words = textAt(plain, title)
-  const first = new RegExp(`(?<!\\p{L})(?:${meetingNouns})`, 'iu').exec(words)
-  const second = new RegExp(
-    `\\s(?:${dateWords.and})\\s(?:[\\p{L}-]{2,14}\\s){0,2}(${meetingNouns})(?!\\p{L})`,
-    'iu',
-  ).exec(words)
-  if (!first || !second?.[1] || first[0].toLowerCase() === second[1].toLowerCase()) return null
-  const border = title.start + second.index
-  const rest = /^\s\S{1,4}\s/.exec(second[0])?.[0].length ?? 0
-  return [
-    {
-      name: trimSpan(plain, { start: title.start, end: border }),
-      noun: new RegExp(`(?<!\\p{L})${first[0]}`, 'iu'),
-    },
-    {
-      name: trimSpan(plain, { start: border + rest, end: title.end }),
-      noun: new RegExp(`(?<!\\p{L})${second[1]}`, 'iu'),
-    },
+export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+  const lists = [
+    findTableEvents(letter, issuedOn),
+    findPointEvents(letter, issuedOn),
+    findSentenceEvents(letter, issuedOn),
   ]
-}
-
-/** Leaves out the sentences that name the other meeting and not this one. */
-function scopeTo(statements: Statements, noun: RegExp, other: RegExp): Statements {
-  const { plain } = statements
-  const sentences = statements.sentences.filter(({ start, end }) => {
-    const words = plain.slice(start, end)
-    return noun.test(words) || !other.test(words)
-  })
-  return { ...statements, sentences }
-}
-
-function sentencesNaming({ plain, sentences }: Statements, noun: RegExp): Span[] {
-  return sentences.filter(({ start, end }) => noun.test(plain.slice(start, end)))
-}
-
-/** The fuller name that the body gives to a meeting which the subject names in passing. */
-function speltOut({ plain, sentences }: Statements, noun: RegExp): Span | null {
-  for (const sentence of sentences) {
-    const at = noun.exec(textAt(plain, sentence))
-    if (!at) continue
-    const start = sentence.start + at.index
-    const name = /^[^.,;:()]{20,200}(?=[.,;:(])/u.exec(plain.slice(start, sentence.end))
-    if (name && /^\S+ (?:de|del|on|of|sur|about)\s/u.test(name[0]))
-      return { start, end: start + name[0].length }
+  for (const listed of lists) {
+    if (listed.length > 1 && listed.length <= EVENTS_MAX) return scoped(letter, listed)
   }
-  return null
+  if (isAboutOther(letter, issuedOn)) return []
+  const titles = findTitles(letter)
+  if (titles.length > 1) return findPair(letter, titles, issuedOn)
+  const [title] = titles
+  const named = title ?? findTitleInBody(letter)
+  const single = named ? findSingle(letter, named, issuedOn) : []
+  return withOwnMeeting(letter, withCompanions(letter, single, issuedOn), issuedOn)
 }
 
-/** The name in the subject ends where its place, date or mode begins. */
-function findTitle({ letter, plain }: Statements): Span | null {
-  const { subject, language } = letter
-  if (!subject) return null
-  const [date] = readDates(plain, language, subject, 2000)
-  const end = date ? endOfTitle(plain, subject, date) : subject.end
-  const span = trimSpan(plain, { start: subject.start, end })
-  return wordPattern(language, language.meetingNouns).test(textAt(plain, span)) ? span : null
+function withCompanions(
+  letter: Letter,
+  events: readonly FoundEvent[],
+  issuedOn: string | null,
+): FoundEvent[] {
+  const [main] = events
+  const found = main?.status === 'convened' ? findCompanions(letter, main, issuedOn) : []
+  if (!main || found.length === 0) return [...events]
+  const others = found.map(({ title, dates }): FoundEvent => ({ ...main, title, dates }))
+  return scoped(letter, [main, ...others])
 }
 
-const LEAD_TO_DATE = '(?:from |on |du |de |del |le |les |el |los |с )?'
-const PLACE_NAME = "\\p{Lu}[\\p{L}'-]{1,24}(?: \\p{Lu}[\\p{L}'-]{1,24}){0,3}"
-const PLACE_BEFORE_DATE = new RegExp(
-  `(${PLACE_NAME})(?:, {0,2}${PLACE_NAME})?,?\\s{1,3}${LEAD_TO_DATE}$`,
-  'u',
-)
-
-function endOfTitle(plain: string, subject: Span, date: Span): number {
-  const before = plain.slice(subject.start, date.start)
-  const bracket = before.lastIndexOf('(')
-  if (bracket > before.lastIndexOf(')')) return subject.start + bracket
-  const place = PLACE_BEFORE_DATE.exec(before)
-  const cityAt = place?.[1] === undefined ? -1 : findCityAtEnd(place[1])
-  if (place && cityAt >= 0) return subject.start + place.index + cityAt
-  const lead = new RegExp(`[,\\s]{0,3}${LEAD_TO_DATE}$`, 'u').exec(before)
-  return subject.start + (lead?.index ?? before.length)
+/** The meeting of another body: its paragraph speaks of it alone. */
+function withOwnMeeting(
+  letter: Letter,
+  events: readonly FoundEvent[],
+  issuedOn: string | null,
+): FoundEvent[] {
+  const [main] = events
+  const own = main?.status === 'convened' ? findOwnMeeting(letter, main, issuedOn) : null
+  if (!main || !own) return [...events]
+  const isOwn = (at: number) => own.paragraph.from <= at && at < own.paragraph.to
+  const apart = events.map((event) => ({
+    ...event,
+    dates: event.dates.filter(({ from }) => !isOwn(from)),
+    sentences: event.sentences.filter(({ from }) => !isOwn(from)),
+    owns: (at: number) => !isOwn(at) && event.owns(at),
+    isNearest: (at: number) => !isOwn(at) && event.isNearest(at),
+  }))
+  const sentences = letter.sentences.filter(({ from }) => isOwn(from))
+  const { title, dates } = own
+  return [...apart, { ...main, title, dates, sentences, owns: isOwn, isNearest: isOwn }]
 }
 
-/** A sentence that speaks of the meeting as taking place, not of what is due before it. */
-function convenes({ plain, letter }: Statements, sentence: Span): boolean {
-  const words = textAt(plain, sentence)
-  const { phrases, meetingNouns, takesPlace } = letter.language
-  return (
-    wordPattern(letter.language, `${meetingNouns}|${takesPlace}`).test(words) &&
-    !phrases.deadline.test(words) &&
-    !phrases.notHeld.test(words)
+/** Rows of a table of meetings, each with its name. */
+function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+  const { marks, sentences } = letter
+  const events = findTable(letter).flatMap((row): FoundEvent[] => {
+    const { days } = row
+    const name = row.name && wholeName(letter.tokens, row.name, days)
+    if (!name || !isAhead(days, issuedOn)) return []
+    const noun = marks.first('meeting', name) ?? { from: name.from, to: name.from + 1 }
+    const title = { ...name, noun }
+    return [
+      {
+        title,
+        dates: [days],
+        row,
+        sentences,
+        owns: ownsAll,
+        isNearest: ownsAll,
+        status: 'convened',
+      },
+    ]
+  })
+  return events.length > EVENTS_MAX ? events : events.map(withoutOthers(letter, events))
+}
+
+/** Leaves out the sentences that say something of another row only. */
+function withoutOthers(
+  { tokens, marks, sentences }: Letter,
+  events: readonly FoundEvent[],
+): (event: FoundEvent) => FoundEvent {
+  const alone = new Map<Range, FoundEvent>()
+  for (const sentence of sentences) {
+    if (!marks.first('only', sentence)) continue
+    const [named, ...others] = events.filter(({ title }) => isNamedIn(tokens, title, sentence))
+    if (named && others.length === 0) alone.set(sentence, named)
+  }
+  return (event) => ({
+    ...event,
+    sentences: sentences.filter((sentence) => (alone.get(sentence) ?? event) === event),
+  })
+}
+
+/** "Remote participation is possible in the meeting of Study Group 6 only". */
+function isNamedIn({ word }: Tokens, { from, to }: Range, sentence: Range): boolean {
+  for (let at = sentence.from; at + to - from <= sentence.to; at++) {
+    let length = 0
+    while (from + length < to && word[at + length] === word[from + length]) length++
+    if (from + length === to) return true
+  }
+  return false
+}
+
+/** In glued tables a bracket of the head stands before the first name, and "7A" is no article. */
+function wholeName({ word, gap }: Tokens, { from, to }: Range, days: Range): Range {
+  const bracket = word.lastIndexOf(')', to - 1)
+  let end = to
+  while (end < days.from && gap[end] === GAPS.none) end++
+  return { from: bracket >= from && !word.includes('(', from) ? bracket + 1 : from, to: end }
+}
+
+/** Minutes, calendars, questionnaires and consultations name meetings that they do not convene. */
+function isAboutOther({ marks, subject, dates }: Letter, issuedOn: string | null): boolean {
+  if (!subject) return false
+  const lead = { from: subject.from, to: Math.min(subject.to, subject.from + SUBJECT_TOKENS) }
+  const isOther = marks.first('no-meeting', lead) !== null
+  return isOther && !dates.some((date) => isInside(date, lead) && isAhead(date, issuedOn))
+}
+
+/** What follows further in a subject without an end is text. */
+const SUBJECT_TOKENS = 50
+
+function findSingle(letter: Letter, title: Title, issuedOn: string | null): FoundEvent[] {
+  const { subject, sentences } = letter
+  const status = statusOf(letter, [subject, ...sentences], title)
+  const dates = status === 'cancelled' ? [] : datesOf(letter, inOrderOf(letter, title), issuedOn)
+  return dates.length > 0 || status !== 'convened'
+    ? [{ title, dates, row: null, sentences, owns: ownsAll, isNearest: ownsAll, status }]
+    : []
+}
+
+/** Two meetings of different kinds, each with the clauses that name it. */
+function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | null): FoundEvent[] {
+  const owned = ownersByKind(letter, titles)
+  const scopes = ownersOf(letter, titles)
+  const last = Math.max(...titles.map(({ to }) => to))
+  const whole = letter.dates.find(
+    (date) =>
+      letter.subject && isInside(date, letter.subject) && date.from >= last && date.days.length > 1,
   )
+  const events = titles.map((title, index): FoundEvent => {
+    const own = letter.sentences.filter((sentence) => {
+      const owners = owned.of(sentence)
+      return owners.length === 0 ? index === 0 : owners.includes(index)
+    })
+    const dates = own
+      .flatMap((sentence) => datesIn(letter, sentence))
+      .filter((date) => owned.at(date.from) === index && isAhead(date, issuedOn))
+      .filter((date) => !whole || isDuring(date, whole))
+    const fuller = index === 0 ? null : fullerName(letter, title, own)
+    const status = statusOf(letter, [title, ...own], title)
+    return {
+      title: fuller ? { ...fuller, noun: title.noun } : title,
+      dates,
+      row: null,
+      ...scopeOf(letter, scopes, index),
+      ownsDue: duesOf(letter, scopes, index),
+      status,
+    }
+  })
+  const dated = events.filter(({ dates, status }) => dates.length > 0 || status !== 'convened')
+  const [first, ...others] = dated
+  return first && others.length > 0 ? dated : findSingleOfPair(letter, titles, issuedOn)
 }
 
-function titled({ letter }: Statements, span: Span): Found<string> {
-  return { value: wordsOf(letter.source, span).replace(/[,;:]$/, ''), spans: [span] }
+/** Two meetings in one subject lie within the days that it gives for both. */
+function isDuring({ days }: DateMention, whole: DateMention): boolean {
+  const [from = '', until = from] = whole.days
+  return days.every((day) => from <= day && day <= until)
 }
 
-/** A meeting lies after the letter that convenes it. */
-function datesAfter(mentions: readonly DateMention[], issuedOn: string | null): DateMention[] {
-  return mentions.filter(
-    ({ days }) => days[0] !== undefined && (issuedOn === null || days[0] > issuedOn),
-  )
+/** Where the body dates only one of two names, the letter convenes one meeting, by its first name. */
+function findSingleOfPair(
+  letter: Letter,
+  titles: readonly Title[],
+  issuedOn: string | null,
+): FoundEvent[] {
+  const [first, second] = titles
+  if (!first) return []
+  return findSingle(letter, { ...first, to: second?.to ?? first.to }, issuedOn)
 }
 
-function isInside(date: DateMention, range: DateMention): boolean {
-  const [from = '', until = from] = range.days
-  return !contains(range, date) && date.days.every((day) => from <= day && day <= until)
-}
-
-function yearOf(date: string | null): number | null {
-  return date === null ? null : Number(date.slice(0, 4))
+/** Whether the letter calls the meeting off, in the words of its subject or beside its name. */
+function statusOf(
+  letter: Letter,
+  ranges: readonly (Range | null)[],
+  title: Title,
+): Meeting['status'] {
+  const { marks, subject, tokens } = letter
+  const own = subject ? { from: subject.from, to: Math.max(subject.to, title.to) } : title
+  const stem = stemAt(tokens, title.noun)
+  const isSaid = (sense: 'cancelled' | 'postponed') =>
+    ranges.some((range) => {
+      if (!range || marks.first(sense, range) === null) return false
+      return (
+        range === subject ||
+        isInside(range, own) ||
+        marks.within('meeting', range).some((noun) => stemAt(tokens, noun) === stem)
+      )
+    })
+  if (subject && marks.first('cancelled', subject)) return 'cancelled'
+  if (subject ? marks.first('postponed', subject) : isSaid('postponed')) return 'postponed'
+  return 'convened'
 }

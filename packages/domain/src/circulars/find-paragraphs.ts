@@ -1,72 +1,107 @@
-import type { Span } from '../span'
-import type { ParagraphSpan } from './letter'
-import { trimSpan } from './source-text'
-import { findAllIn, spanOf, textAt } from './spans'
+import type { ParagraphRange } from './letter'
+import { isInDate, type MarkedText } from './marked-text'
+import { isAfterStop, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
+import { isCapitals } from './read-reference'
+import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 
 /** No letter has more; a longer run of numbers is a list or a table. */
 const NUMBER_MAX = 99
+/** Numbering that begins deeper in the text is a list in a paragraph. */
+const NEAR_START = 120
+const HAN_NUMBERS = '一二三四五六七八九十'
 
 /** Cuts the body at its paragraph numbers, or, where it has none, at its blank lines. */
-export function findParagraphs(plain: string, body: Span): ParagraphSpan[] {
-  const numbered = findNumbers(plain, body)
-  const first = numbered[0]?.start ?? body.end
+export function findParagraphs(text: MarkedText, body: Range): ParagraphRange[] {
+  const { tokens } = text
+  const numbered = findNumbers(text, body)
+  const first = numbered[0]?.from ?? body.to
   return [
-    ...splitAtBlankLines(plain, trimSpan(plain, { start: body.start, end: first })),
-    ...numbered.map((mark, index) => ({
-      ...trimSpan(plain, { start: mark.start, end: numbered[index + 1]?.start ?? body.end }),
-      number: mark.number,
-      textStart: mark.textStart,
-    })),
-  ].filter(({ start, end }) => start < end)
+    ...splitAtBlankLines(tokens, { from: body.from, to: first }),
+    ...numbered.map((own, index) => ({ ...own, to: numbered[index + 1]?.from ?? body.to })),
+  ]
 }
 
-interface NumberMark {
-  readonly number: string
-  readonly start: number
-  readonly textStart: number
-}
+type NumberMark = Omit<ParagraphRange, 'to'>
 
-/** A number with a capital after it; what stands before it says whether it opens a paragraph. */
-const CANDIDATE = /(?<!\d)(\d{1,2})(?:\.?[ ]{1,8}|(?=\p{Lu}\p{Ll}))(?=["“«(]?[\p{Lu}\p{Lo}])/gu
-
-function findNumbers(plain: string, body: Span): NumberMark[] {
-  const marks: NumberMark[] = []
-  for (const match of textAt(plain, body).matchAll(CANDIDATE)) {
-    const { start, end: textStart } = spanOf(match, body.start)
-    if (Number(match[1]) !== marks.length + 1 || !opensParagraph(plain, body, start, textStart))
-      continue
-    if (marks.length === 0 && !isNearStart(plain, body, match.index)) return []
-    marks.push({ number: String(match[1]), start, textStart })
+function findNumbers(text: MarkedText, body: Range): NumberMark[] {
+  const { tokens } = text
+  const found: NumberMark[] = []
+  let expected = 1
+  for (let at = body.from; at < body.to; at++) {
+    if (tokens.kind[at] !== KINDS.number && !isHanNumber(tokens, at)) continue
+    const value = numberAt(tokens, at)
+    const isNext =
+      value === expected || (value === expected + 1 && expected > 2 && startsLine(tokens, at))
+    if (value === null || !isNext || !opensParagraph(text, body, at)) continue
+    // "The objectives are:" — points of a list, in a letter without numbers
+    if (expected === 1 && at > body.from && tokens.word[at - 1] === ':') continue
+    if (found.length === 0 && at - body.from > (tokens.word[at + 1] === ')' ? 0 : NEAR_START))
+      return []
+    found.push({ from: at, number: tokens.word[at] ?? null, textFrom: textAfter(tokens, at) })
+    expected = value + 1
   }
-  const isNumbered = marks.length > 1 || marks[0]?.start === body.start
-  return isNumbered && marks.length <= NUMBER_MAX ? marks : []
+  const isNumbered = found.length > 1 || found[0]?.from === body.from
+  return isNumbered ? found : []
 }
 
-/** A paragraph opens on a new line, after a full stop, or glued between two words. */
-function opensParagraph(plain: string, body: Span, start: number, textStart: number): boolean {
-  const before = plain.slice(Math.max(body.start, start - 40), start)
-  if (before.trim() === '' || /\n *$/.test(before)) return true
-  if (/[.:;!?)»”"] *$/.test(before)) return true
-  const isGlued = /^\d+$/.test(plain.slice(start, textStart))
-  return isGlued && /\p{L}$/u.test(before)
+function numberAt({ word, kind }: Tokens, index: number): number | null {
+  const own = word[index] ?? ''
+  if (kind[index] === KINDS.number)
+    return own.length < 3 && Number(own) <= NUMBER_MAX ? Number(own) : null
+  const han = HAN_NUMBERS.indexOf(own)
+  return han < 0 ? null : han + 1
 }
 
-/** Numbering that begins deep in the text is a list in a paragraph. */
-function isNearStart(plain: string, body: Span, index: number): boolean {
-  return plain.slice(body.start, body.start + index).trim().length < 600
+/** "一、", or alone in its cell. */
+function isHanNumber({ word, gap }: Tokens, index: number): boolean {
+  if (word[index + 1] !== ',' && gap[index + 1] !== GAPS.cell) return false
+  return (word[index] ?? '').length === 1 && HAN_NUMBERS.includes(word[index] ?? '?')
 }
 
-function splitAtBlankLines(plain: string, within: Span): ParagraphSpan[] {
-  const result: ParagraphSpan[] = []
-  let start = within.start
-  for (const gap of findAllIn(plain, /\n[ ]{0,40}\n/g, within)) {
-    result.push(unnumbered(plain, start, gap.start))
-    start = gap.end
+/** The words begin after the number and the stop, bracket, comma or dash behind it. */
+function textAfter({ word, gap }: Tokens, index: number): number {
+  const sign = word[index + 1] ?? ''
+  const isDash = sign === '-' && gap[index + 1] === GAPS.none && gap[index + 2] !== GAPS.none
+  return isDash || /^[.),]$/.test(sign) ? index + 2 : index + 1
+}
+
+/** A paragraph opens on a new line, after a stop, or glued between two words. */
+function opensParagraph({ tokens, dates }: MarkedText, body: Range, index: number): boolean {
+  const { word, gap, kind } = tokens
+  const next = textAfter(tokens, index)
+  if (startsLine(tokens, index) && gap[next] === GAPS.cell) return true
+  const sign = word[next]
+  const first = sign === '"' || sign === '(' ? next + 1 : next
+  if (
+    next >= body.to ||
+    !(mayOpen(tokens, first) || (kind[first] === KINDS.number && first > next))
+  )
+    return false
+  if (gap[next] === GAPS.none && next > index + 1 && !isWide(tokens, index + 1)) return false
+  if (isInDate({ dates }, index)) return false
+  if (index === body.from || startsLine(tokens, index)) return !/^[年月日]$/.test(word[next] ?? '')
+  if (isAfterStop(tokens, index)) return true
+  return (
+    gap[index] === GAPS.none &&
+    gap[next] === GAPS.none &&
+    next === index + 1 &&
+    kind[index - 1] === KINDS.word &&
+    !isCapitals(tokens, first) &&
+    (word[first] ?? '').length > 1
+  )
+}
+
+/** "一、": the comma of a Han number is as wide as a blank. */
+function isWide({ text, start }: Tokens, index: number): boolean {
+  return text.charCodeAt(start[index] ?? 0) > 0x2fff
+}
+
+function splitAtBlankLines(tokens: Tokens, { from, to }: Range): ParagraphRange[] {
+  const paragraphs: ParagraphRange[] = []
+  for (let at = from; at < to;) {
+    const end = Math.min(nextBorder(tokens, at, startsBlock), to)
+    paragraphs.push({ from: at, to: end, number: null, textFrom: at })
+    at = end
   }
-  return [...result, unnumbered(plain, start, within.end)]
-}
-
-function unnumbered(plain: string, start: number, end: number): ParagraphSpan {
-  const span = trimSpan(plain, { start, end })
-  return { ...span, number: null, textStart: span.start }
+  return paragraphs
 }

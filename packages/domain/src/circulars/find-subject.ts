@@ -1,56 +1,172 @@
-import type { Span } from '../span'
-import type { LetterLanguage } from './languages/index'
-import { type SourceText, trimSpan } from './source-text'
-import { textAt } from './spans'
+import { findLabels, isInDate, labelEnd, type MarkedText } from './marked-text'
+import {
+  isBullet,
+  lastBorder,
+  mayOpen,
+  nextBorder,
+  startsBlock,
+  startsCell,
+  startsLine,
+} from './text/lines'
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
-/** Finds the subject block: from its label to the salutation, or as far as it visibly goes on. */
-export function findSubject(
-  { plain }: SourceText,
-  language: LetterLanguage,
-  salutation: Span | null,
-): Span | null {
-  const headEnd = salutation?.start ?? plain.length
-  const label = new RegExp(`(?:${language.labels.subject})\\s{0,2}:`, 'u').exec(
-    plain.slice(0, headEnd),
-  )
-  if (!label) return salutation && findUnlabelled(plain, salutation)
+const HEAD_MAX = 700
 
-  const start = skipBorders(plain, label.index + label[0].length)
-  return trimSpan(plain, { start, end: salutation ? headEnd : endOfSubject(plain, start) })
-}
-
-/** On a web page the subject is the last block before the salutation, the reference the one before. */
-function findUnlabelled(plain: string, salutation: Span): Span | null {
-  const before = plain.slice(0, salutation.start).trimEnd()
-  const start = before.lastIndexOf('\n\n') + 2
-  if (start < 2 || before.slice(0, start).trim() === '') return null
-  const block = trimSpan(plain, { start, end: before.length })
-  const firstLine = /^[^\n]{0,60}/.exec(textAt(plain, block))?.[0] ?? ''
-  return block.end - block.start < 20 || /[:|]/.test(firstLine) ? null : block
-}
-
-function endOfSubject(plain: string, start: number): number {
-  const glued = /1(?=\p{Lu}\p{Ll})/u.exec(plain.slice(start, start + 600))
-  let end = endOfLine(plain, start)
-  while (end < plain.length && goesOn(plain.slice(start, end), plain.slice(end + 1, end + 40))) {
-    end = endOfLine(plain, end + 1)
+/** The label of the subject, in the head of the letter. */
+export function findSubjectLabel({ tokens, marks }: MarkedText): Range | null {
+  for (const mark of marks.of('label-subject')) {
+    if (mark.from > HEAD_MAX) return null
+    const to = labelEnd(tokens, mark)
+    if (to !== null && (startsCell(tokens, mark.from) || mayOpen(tokens, mark.from)))
+      return { from: mark.from, to }
   }
-  return glued && start + glued.index < end ? start + glued.index : end
+  return null
 }
 
-/** A line goes on when a bracket is open, or when it or the next one is visibly a part. */
-function goesOn(soFar: string, next: string): boolean {
-  if (soFar.length > 1_000 || next.trim() === '' || /^\s{0,3}1[ .]/.test(next)) return false
-  const isOpen = soFar.split('(').length > soFar.split(')').length
-  return isOpen || /,\s*$/.test(soFar) || /^\s{0,3}[\p{Ll}(]/u.test(next)
+/** The subject: what follows its label, or the block before the words of address. */
+export function findSubject(
+  text: MarkedText,
+  label: Range | null,
+  salutation: Range | null,
+): Range | null {
+  const found = label
+    ? { from: label.to, to: endOfSubject(text, label.to, salutation) }
+    : salutation && (findUnlabelled(text, salutation.from) ?? titleUnder(text, salutation.to))
+  return found && found.from < found.to ? found : null
 }
 
-function endOfLine(plain: string, from: number): number {
-  const end = plain.indexOf('\n', from)
-  return end < 0 ? plain.length : end
+function endOfSubject(text: MarkedText, from: number, salutation: Range | null): number {
+  const { tokens } = text
+  const limit = salutation?.from ?? tokens.count
+  const label = findLabels(text, { from, to: limit }).find((own) => startsLine(tokens, own.from))
+  const bound = Math.min(label?.from ?? limit, limit)
+  for (let at = from + 1; at < bound; at++) {
+    if (opensFirstParagraph(text, at)) return at
+    if (tokens.word[at - 1] === ',') continue
+    if (!salutation && (startsLine(tokens, at) ? opensText(text, at) : opensFlow(text, at)))
+      return at
+  }
+  return bound
 }
 
-function skipBorders(plain: string, from: number): number {
-  const borders = /^[\s|]{0,40}(?:\/ )?/.exec(plain.slice(from, from + 44))
-  return from + (borders?.[0].length ?? 0)
+/** "Excellency," and under it, before the text, "Seventh session of the Committee". */
+function titleUnder(text: MarkedText, from: number): Range | null {
+  const { tokens, marks, isFlowing } = text
+  const block = { from, to: nextBorder(tokens, from, startsBlock) }
+  const isShort = !isFlowing && startsBlock(tokens, from) && block.to - from < TITLE_MAX
+  if (!isShort || block.to >= tokens.count || /^[.,:;!]$/.test(tokens.word[block.to - 1] ?? ''))
+    return null
+  const isNamed = marks.first('meeting', block) ?? marks.first('subject-opener', block)
+  return isNamed && mayOpen(tokens, from) && !marks.at('text-opener', from) && isTitle(text, block)
+    ? block
+    : null
+}
+
+const TITLE_MAX = 50
+
+/** "… Shore Services 1 The Secretary-General": the number of the first paragraph. */
+export function opensFirstParagraph(text: MarkedText, index: number): boolean {
+  const { tokens } = text
+  const { word, kind } = tokens
+  if (word[index] !== '1' || kind[index] !== KINDS.number) return false
+  const next = word[index + 1] === '.' || word[index + 1] === ')' ? index + 2 : index + 1
+  if (isInDate(text, index)) return false
+  return (
+    mayOpen(tokens, next) &&
+    isLongWord(tokens, next) &&
+    !/^(?:№|no|nº)$/.test(word[index - 1] ?? '')
+  )
+}
+
+/** "Working Party 1A": a letter behind a number is no first word. */
+function isLongWord({ word, gap }: Tokens, index: number): boolean {
+  const own = word[index] ?? ''
+  if (own.length > 1 || /[\u3400-\u9fff]/.test(own)) return true
+  return gap[index] !== GAPS.none && /^[aàивсяo]$/.test(own)
+}
+
+/** "… by correspondence) At its meeting": on one long line, the first words of a text. */
+function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boolean {
+  const isApart = isFlowing && tokens.gap[index] !== GAPS.none && mayOpen(tokens, index)
+  return isApart && marks.at('text-opener', index) !== null
+}
+
+/** After a blank line, or on a new line with a sentence in it, the text begins. */
+function opensText({ tokens }: MarkedText, index: number): boolean {
+  if (startsBlock(tokens, index)) return true
+  if (!isCapital(tokens, index)) return false
+  const to = nextBorder(tokens, index, startsBlock)
+  for (let at = index; at < to; at++)
+    if (tokens.word[at] === '.' && mayOpen(tokens, at + 1)) return true
+  return tokens.word[to - 1] === '.'
+}
+
+/** A date so near to the beginning is that of the letter, with its place. */
+const DATE_LINE = 4
+const DATE_LINE_MAX = 12
+
+export function findUnlabelled(text: MarkedText, to: number): Range | null {
+  const { tokens, isFlowing } = text
+  if (to === 0) return null
+  if (isFlowing) return findByOpener(text, to)
+  const from = startOfTitle(tokens, to)
+  if (from > 0 && isTitle(text, { from, to })) return { from, to }
+  return findAboveDate(text, { from, to }) ?? findByOpener(text, to)
+}
+
+/** The block before a token; "preceded by the Workshop" goes on with the block above it. */
+function startOfTitle(tokens: Tokens, to: number): number {
+  const from = lastBorder(tokens, to - 1, startsBlock)
+  const goesOn = from > 0 && tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)
+  return goesOn ? lastBorder(tokens, from - 1, startsBlock) : from
+}
+
+const SERIES = ['circular', 'collective-letter', 'circular-letter', 'notice'] as const
+const REFERENCE_MAX = 8
+
+/** Neither a date, a list, a reference nor anything with a label. */
+function isTitle(text: MarkedText, block: Range): boolean {
+  const { tokens, marks } = text
+  const { from, to } = block
+  if (text.dates.some((date) => date.from >= from && date.from < from + DATE_LINE)) return false
+  if (findLabels(text, block).length > 0 || marks.at('addressee', from)) return false
+  const isCode = tokens.gap.slice(from + 1, to).every((gap) => gap === GAPS.none)
+  if (
+    isCode &&
+    tokens.kind.slice(from, to).includes(KINDS.number) &&
+    mayOpen(tokens, from) &&
+    isCapital(tokens, from)
+  )
+    return false
+  const isNumbered = to - from < REFERENCE_MAX && tokens.kind.slice(from, to).includes(KINDS.number)
+  if (isNumbered && SERIES.some((sense) => marks.first(sense, block))) return false
+  for (let at = from; at < to; at++)
+    if (startsLine(tokens, at) && isBullet(tokens, at)) return false
+  return true
+}
+
+/** On a web page: the title of the page, the date line, the words of address. */
+function findAboveDate(text: MarkedText, dateLine: Range): Range | null {
+  const { tokens, marks } = text
+  const to = dateLine.from
+  const isDate = text.dates.some(({ from }) => from >= to && from < dateLine.to)
+  if (to === 0 || !isDate || dateLine.to - to > DATE_LINE_MAX) return null
+  const title = { from: startOfTitle(tokens, to), to }
+  const isNamed = marks.first('meeting', title) ?? marks.first('subject-opener', title)
+  return isNamed && isTitle(text, title) ? title : null
+}
+
+/** Without labels and lines, the subject begins with a word such as "Consultation" or "Meeting". */
+function findByOpener({ tokens, marks }: MarkedText, to: number): Range | null {
+  let bullet = 0
+  for (let at = to; at > Math.max(0, to - 150) && bullet === 0; at--)
+    if (isBullet(tokens, at)) bullet = at
+  const opener = marks
+    .within('subject-opener', { from: bullet + 3, to })
+    .find(({ from }) => mayOpen(tokens, from) && !isInPhrase(tokens.word[from - 1]))
+  return opener ? { from: opener.from, to } : null
+}
+
+function isInPhrase(before: string | undefined): boolean {
+  return before === undefined || (before.length < 4 && !/^\d+$/.test(before))
 }

@@ -1,104 +1,235 @@
-import type { Span } from '../span'
-import { type DateMention, readDates } from './read-dates'
-import { readHours } from './read-hours'
-import { trimSpan } from './source-text'
-import type { Statements } from './statements'
-import { findIn, textAt } from './spans'
+import { skipFor, trimDue } from './trim-due'
+import type { Letter } from './letter'
+import type { DateMention } from './read-dates'
+import type { HoursMention } from './read-hours'
+import { lastUpTo, beginningIn } from './text/ranges'
+import { GAPS, KINDS, type Range } from './text/tokens'
 
 type Column = 'days' | 'deadline' | 'opening'
 
 /** One line of a table of meetings. */
-export interface TableRow {
+export interface TableRow extends Range {
   /** The name of the meeting, null in a table about one. */
-  readonly name: Span | null
-  readonly cells: readonly (DateMention & { readonly column: Column })[]
-  readonly span: Span
+  readonly name: Range | null
+  readonly days: DateMention
+  readonly deadline: DateMention | null
   /** What the deadline is for, in the words of its column. */
-  readonly due: Span | null
+  readonly due: Range | null
+  readonly opening: HoursMention | null
 }
 
-interface Head extends Span {
+interface Head extends Range {
   readonly column: Column
 }
+
+/** Further apart, words are no heads of one table. */
+const HEADS_REACH = 14
+/** As far from the dates of a row as its hours stand. */
+const HOURS_REACH = 6
 
 /**
  * Finds the rows of a table of meetings, however it was taken apart.
  *
  * The heads of its columns tell how many dates a row has and what each is for, whether the cells
- * stand beside each other, one below the other, or glued together.
+ * stand beside each other, one below the other, glued together, or column after column.
  */
-export function findTable({ letter, plain }: Statements, yearHint: number | null): TableRow[] {
-  for (const { start, end } of letter.paragraphs) {
-    const heads = findHeads(letter.language.columns, plain, { start, end })
+export function findTable(letter: Letter): TableRow[] {
+  for (const paragraph of letter.paragraphs) {
+    const heads = findHeads(letter, paragraph)
     const last = heads.at(-1)
-    if (heads.length < 2 || !last) continue
-    const dates = readDates(plain, letter.language, { start: last.end, end }, yearHint)
-    const due = dueOf(plain, heads, letter.language.columns.deadline)
-    const rows = rowsOf(dates, heads).map((cells, index, all) => {
-      const from = all[index - 1]?.at(-1)?.end ?? last.end
-      const until = cells.at(-1)?.end ?? from
-      const following = readHours(plain, letter.language, {
-        start: until,
-        end: Math.min(end, until + 40),
-      })
-      const name = nameBefore(plain, { start: from, end: cells[0]?.start ?? from })
-      return { name, cells, span: { start: from, end: following[0]?.end ?? until }, due }
-    })
+    if (!last) continue
+    const cells = letter.dates.filter(
+      ({ from, to, days }) => from >= last.to && to <= paragraph.to && days.length > 0,
+    )
+    const rows = rowsOf(letter, cells, heads, last.to)
     if (rows.length > 0) return rows
   }
   return []
 }
 
-function findHeads(columns: Record<Column, string>, plain: string, within: Span): Head[] {
-  const kinds: Column[] = ['days', 'deadline', 'opening']
-  const heads = kinds.flatMap((column) => {
-    const span = findIn(plain, new RegExp(columns[column], 'u'), within)
-    return span ? [{ ...span, column }] : []
-  })
-  const inOrder = heads.sort((a, b) => a.start - b.start)
-  const isCompact = inOrder.every(
-    ({ start }, index) => start - (inOrder[index - 1]?.end ?? start) < 80,
-  )
-  return isCompact && inOrder.some(({ column }) => column === 'days') ? inOrder : []
+/** The heads beside a word for deadlines, which is the rarest of them; or those for days and opening. */
+function findHeads({ marks }: Letter, paragraph: Range): Head[] {
+  const near = (sense: 'head-days' | 'head-opening', head: Range) =>
+    nearest(
+      marks.within(sense, {
+        from: Math.max(paragraph.from, head.from - HEADS_REACH),
+        to: Math.min(paragraph.to, head.to + HEADS_REACH),
+      }),
+      head,
+    )
+  for (const deadline of marks.within('deadline', paragraph)) {
+    const days = near('head-days', deadline)
+    if (days) return inOrder({ days, deadline, opening: near('head-opening', deadline) })
+  }
+  for (const opening of marks.within('head-opening', paragraph)) {
+    const days = near('head-days', opening)
+    if (days) return inOrder({ days, opening })
+  }
+  return []
 }
 
-function rowsOf(dates: readonly DateMention[], heads: readonly Head[]): TableRow['cells'][] {
-  const rows: TableRow['cells'][] = []
-  for (let at = 0; at + heads.length <= dates.length; at += heads.length) {
-    const cells = heads.flatMap(({ column }, index) => {
-      const date = dates[at + index]
-      return date ? [{ ...date, column }] : []
+function inOrder(heads: Partial<Record<Column, Range | undefined>>): Head[] {
+  return COLUMNS.flatMap((column) => {
+    const head = heads[column]
+    return head ? [{ ...head, column }] : []
+  }).sort((one, other) => one.from - other.from)
+}
+
+const COLUMNS: readonly Column[] = ['days', 'deadline', 'opening']
+
+function nearest(marks: readonly Range[], { from, to }: Range): Range | undefined {
+  const free = marks.filter((mark) => mark.to <= from || mark.from >= to)
+  const distance = (mark: Range) => (mark.to <= from ? from - mark.to : mark.from - to)
+  return [...free].sort((one, other) => distance(one) - distance(other))[0]
+}
+
+/** A longer table has no columns that stand one after the other. */
+const ROWS_MAX = 100
+
+interface Cells {
+  readonly days: DateMention
+  readonly deadline: DateMention | null
+  readonly opening: DateMention | null
+}
+
+/** The opening may be an hour without a date; columns may stand one after the other. */
+function rowsOf(
+  letter: Letter,
+  dates: readonly DateMention[],
+  heads: readonly Head[],
+  from: number,
+): TableRow[] {
+  const due = dueOf(letter, heads)
+  const own = heads.map(({ column }) => column)
+  const free = own.filter((column) => column !== 'opening')
+  const rows = longest([own, free, [...free, 'opening']], (columns) => groupByRow(dates, columns))
+  if (rows.length > 0) {
+    let end = from
+    return rows.map((cells) => {
+      const row = rowOf(letter, cells, due, end)
+      end = row.to
+      return row
     })
-    if (!isOneRow(cells)) return rows
-    rows.push(cells)
+  }
+  const byColumn = groupByColumn(dates, own)
+  const names = linesBefore(letter, dates[0]?.from ?? from, byColumn.length)
+  return byColumn.map((cells, index) => ({
+    ...rowOf(letter, cells, due, from),
+    name: names[index] ?? null,
+  }))
+}
+
+/** Of the ways to deal dates out to columns, the one that places most of them. */
+function longest(
+  ways: readonly (readonly Column[])[],
+  group: (columns: readonly Column[]) => Cells[],
+): Cells[] {
+  let [best, placed]: [Cells[], number] = [[], 0]
+  for (const columns of ways) {
+    const rows = group(columns)
+    if (rows.length * columns.length <= placed) continue
+    best = rows
+    placed = rows.length * columns.length
+  }
+  return best
+}
+
+function groupByRow(dates: readonly DateMention[], columns: readonly Column[]): Cells[] {
+  const rows: Cells[] = []
+  for (let at = 0; at + columns.length <= dates.length; at += columns.length) {
+    const row = cellsOf(dates.slice(at, at + columns.length), columns)
+    if (!row) break
+    rows.push(row)
   }
   return rows
 }
 
-/** The opening lies on the first day of the meeting, the deadline before it: or it is no row. */
-function isOneRow(cells: TableRow['cells']): boolean {
-  const first = (column: Column) => cells.find((cell) => cell.column === column)?.days[0]
-  const [days, deadline, opening] = [first('days'), first('deadline'), first('opening')]
-  if (days === undefined) return false
-  return (opening === undefined || opening === days) && (deadline === undefined || deadline <= days)
-}
-
-/** The words before the first date of a row, after the hours that end the row before. */
-function nameBefore(plain: string, within: Span): Span | null {
-  const words = textAt(plain, within)
-  const match = /(?:^|\)|\p{Ll}|\s)(\p{Lu}\p{Ll}{2,20}(?: [\p{L}\d-]{1,20}){1,8})\s{0,4}$/u.exec(
-    words.slice(-120),
+function groupByColumn(dates: readonly DateMention[], columns: readonly Column[]): Cells[] {
+  const count = dates.length / columns.length
+  if (count > ROWS_MAX) return []
+  const rows = Array.from({ length: Math.floor(count) }, (_, row) =>
+    cellsOf(
+      dates.filter((_, index) => index % count === row),
+      columns,
+    ),
   )
-  if (!match?.[1]) return null
-  const end = within.end - (/\s*$/.exec(words)?.[0].length ?? 0)
-  return trimSpan(plain, { start: end - match[1].length, end })
+  return rows.every((row) => row !== null) ? rows : []
 }
 
-function dueOf(plain: string, heads: readonly Head[], label: string): Span | null {
+/** The opening lies on the first day of the meeting, the deadline before it: or it is no row. */
+function cellsOf(dates: readonly DateMention[], columns: readonly Column[]): Cells | null {
+  const at = (column: Column) => dates[columns.indexOf(column)] ?? null
+  const [days, deadline, opening] = [at('days'), at('deadline'), at('opening')]
+  const first = days?.days[0]
+  if (!days || first === undefined) return null
+  const [due, opens] = [deadline?.days[0], opening?.days[0]]
+  const fits = (opens === undefined || opens === first) && (due === undefined || due <= first)
+  return fits ? { days, deadline, opening } : null
+}
+
+function rowOf(letter: Letter, cells: Cells, due: Range | null, from: number): TableRow {
+  const { days, deadline, opening } = cells
+  const ends = [days, deadline, opening].flatMap((cell) => cell ?? [])
+  const first = Math.min(...ends.map((cell) => cell.from))
+  const last = Math.max(...ends.map((cell) => cell.to))
+  const hours = beginningIn(letter.hours, { from: last, to: last + HOURS_REACH })[0]
+  const name = nameBefore(letter, { from, to: first })
+  return {
+    // Hours among the heads are those of no row.
+    from: name?.from ?? first,
+    to: hours?.to ?? last,
+    name,
+    days,
+    deadline,
+    due: deadline && due,
+    opening: hours ?? null,
+  }
+}
+
+const NAME_MAX = 14
+
+/** The words before the first date of a row, back to the cell, bracket or hour before them. */
+function nameBefore(letter: Letter, { from, to }: Range): Range | null {
+  const { word, gap, kind } = letter.tokens
+  const hours = lastUpTo(letter.hours, to)
+  let start = to
+  while (start > Math.max(from, hours?.to ?? 0, to - NAME_MAX) && word[start - 1] !== ')') {
+    start--
+    if ((gap[start] ?? 0) >= GAPS.cell && start < to - 1) break
+  }
+  while (start < to && kind[start] === KINDS.sign) start++
+  let end = to
+  while (end > start && kind[end - 1] === KINDS.sign && word[end - 1] !== ')') end--
+  return end > start ? { from: start, to: end } : null
+}
+
+/** "Deadline for contributions", "Contribution deadline" */
+function dueOf(letter: Letter, heads: readonly Head[]): Range | null {
   const at = heads.findIndex(({ column }) => column === 'deadline')
   const head = heads[at]
-  if (!head || label === '') return null
-  const limit = Math.min(heads[at + 1]?.start ?? head.end + 60, head.end + 60)
-  const match = /^\s{0,2}[\p{L} '-]{3,60}/u.exec(plain.slice(head.end, limit))
-  return match ? trimSpan(plain, { start: head.end, end: head.end + match[0].length }) : null
+  if (!head) return null
+  const { kind, gap } = letter.tokens
+  const limit = heads[at + 1]?.from ?? head.to + HEADS_REACH
+  let to = head.to
+  while (to < limit && kind[to] === KINDS.word && (gap[to] ?? 0) < GAPS.cell) to++
+  const last = heads[at - 1]?.to ?? 0
+  let from = head.from
+  while (from > last && kind[from - 1] === KINDS.word && (gap[from] ?? 0) < GAPS.cell) from--
+  return (
+    trimDue(letter, skipFor(letter, { from: head.to, to })) ??
+    trimDue(letter, { from, to: head.from }) ??
+    head
+  )
+}
+
+/** The last lines before a token. */
+function linesBefore({ tokens }: Letter, at: number, count: number): Range[] {
+  const lines: Range[] = []
+  let to = at
+  for (let index = at - 1; index > 0 && lines.length < count; index--) {
+    if ((tokens.gap[index] ?? 0) < GAPS.line) continue
+    lines.unshift({ from: index, to })
+    to = index
+  }
+  return lines
 }

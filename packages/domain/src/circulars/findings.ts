@@ -57,6 +57,6 @@ export class Findings {
   }
 
   #place({ start, end }: Span): EvidenceSpan {
-    return { start, end, ...placeOf(this.#letter, start) }
+    return { start, end, ...placeOf(this.#letter, { start, end }) }
   }
 }

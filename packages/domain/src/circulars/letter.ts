@@ -1,61 +1,68 @@
+import type { Language } from '../scalars'
 import type { Span } from '../span'
-import type { LetterLanguage } from './languages/index'
-import type { SourceText } from './source-text'
+import type { Sense } from './languages/index'
+import type { DateMention } from './read-dates'
+import type { HoursMention } from './read-hours'
+import type { Marks } from './text/marks'
+import type { Range, Tokens } from './text/tokens'
 
-export interface ParagraphSpan extends Span {
+export interface ParagraphRange extends Range {
   /** As printed, null for unnumbered text. */
   readonly number: string | null
   /** Where the words begin, after the number. */
-  readonly textStart: number
+  readonly textFrom: number
 }
 
-/** A letter cut into its parts. The parts do not overlap; any of them may be missing. */
+/** A letter cut into its parts. The parts are ranges of tokens, do not overlap, and may be missing. */
 export interface Letter {
-  readonly source: SourceText
-  readonly language: LetterLanguage
-  readonly head: Span
-  readonly subject: Span | null
-  readonly salutation: Span | null
-  readonly body: Span
-  readonly paragraphs: readonly ParagraphSpan[]
-  readonly closing: Span | null
+  readonly tokens: Tokens
+  readonly language: Language
+  readonly marks: Marks<Sense>
+  /** Every date of the text, in order. */
+  readonly dates: readonly DateMention[]
+  /** Every hour of the text, in order. */
+  readonly hours: readonly HoursMention[]
+  /** Its lines say nothing of its parts: one long line, or cells that run into each other. */
+  readonly isFlowing: boolean
+  /** Everything before the words of address or the text, the subject included. */
+  readonly head: Range
+  readonly subjectLabel: Range | null
+  readonly subject: Range | null
+  readonly salutation: Range | null
+  readonly body: Range
+  readonly paragraphs: readonly ParagraphRange[]
+  /** The sentences, bullets and clauses of the paragraphs. */
+  readonly sentences: readonly Range[]
+  readonly closing: Range | null
   /** From the closing words to the list of enclosures, or to the annexes. */
-  readonly signature: Span
+  readonly signature: Range
   /** Everything between the body and the annexes. */
-  readonly tail: Span
-  readonly annexes: readonly { readonly label: Span; readonly text: Span }[]
+  readonly tail: Range
+  readonly annexes: readonly { readonly label: Range; readonly text: Range }[]
 }
 
 export type LetterPart = 'head' | 'subject' | 'body' | 'closing' | 'annex'
 
-/** Where in the letter an offset lies: the part, and the number of the paragraph if it has one. */
+/** Where in the letter a span begins: the part, and the number of the paragraph if it has one. */
 export function placeOf(
   letter: Letter,
-  offset: number,
+  { start }: Span,
 ): { part: LetterPart; paragraph: string | null } {
-  const paragraph = paragraphAt(letter.paragraphs, offset)
-  if (paragraph) return { part: 'body', paragraph: paragraph.number }
-  return { part: partOf(letter, offset), paragraph: null }
+  const { tokens, paragraphs } = letter
+  if (start < (tokens.start[letter.body.from] ?? 0))
+    return { part: partOf(letter, start), paragraph: null }
+  const index = paragraphs.findIndex(({ to }) => start < (tokens.end[to - 1] ?? 0))
+  const paragraph = paragraphs[index]
+  if (paragraph && start >= (tokens.start[paragraph.from] ?? 0))
+    return { part: 'body', paragraph: paragraph.number }
+  return { part: partOf(letter, start), paragraph: null }
 }
 
-/** By halving, for a letter may have as many paragraphs as facts. */
-function paragraphAt(paragraphs: readonly ParagraphSpan[], offset: number): ParagraphSpan | null {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const candidate = paragraphs[low]
-  return candidate && candidate.start <= offset ? candidate : null
-}
-
-function partOf(letter: Letter, offset: number): LetterPart {
-  const [firstAnnex] = letter.annexes
-  if (firstAnnex && offset >= firstAnnex.label.start) return 'annex'
-  if (letter.subject && offset >= letter.subject.start && offset < letter.subject.end)
-    return 'subject'
-  if (offset >= letter.tail.start) return 'closing'
-  return offset >= letter.body.start ? 'body' : 'head'
+function partOf({ tokens, annexes, subject, tail, body }: Letter, offset: number): LetterPart {
+  const begins = (index: number) => tokens.start[index] ?? tokens.text.length
+  const [annex] = annexes
+  if (annex && offset >= begins(annex.label.from)) return 'annex'
+  if (subject && offset >= begins(subject.from) && offset < begins(subject.to)) return 'subject'
+  if (offset >= begins(tail.from)) return 'closing'
+  return offset >= begins(body.from) ? 'body' : 'head'
 }

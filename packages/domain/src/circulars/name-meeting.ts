@@ -1,30 +1,17 @@
 import type { Found } from './findings'
+import type { Title } from './title'
 import type { Letter } from './letter'
-import { findIn, textAt } from './spans'
-
-/** Reads "Sixth" as 6. Years and numbers inside a name are no ordinals. */
-export function readOrdinal(
-  { source, language }: Letter,
-  title: Found<string>,
-): Found<number> | null {
-  const [words] = title.spans
-  if (!words) return null
-  for (const [index, names] of language.ordinals.entries()) {
-    const pattern = new RegExp(
-      `^(?:(?:The|La|Le|El|L')\\s?)?(?:${names}|${index + 1}(?:st|nd|rd|th))\\s(?:\\p{L}{2,20}\\s){0,2}(?:${language.meetingNouns})`,
-      'iu',
-    )
-    const span = findIn(source.plain, pattern, words)
-    if (span) return { value: index + 1, spans: [span] }
-  }
-  return null
-}
+import { spanOf, wordsOf } from './text/tokens'
 
 /** Reads the series of a numbered meeting: the acronym that its name gives in brackets. */
-export function readSeries({ source }: Letter, title: Found<string>): Found<string> | null {
-  const [words] = title.spans
-  const span = words && findIn(source.plain, /(?<=\()[A-Z][A-Z\d-]{1,14}(?=\))/, words)
-  return span ? { value: textAt(source.plain, span), spans: [span] } : null
+export function readSeries({ tokens }: Letter, { from, to }: Title): Found<string> | null {
+  const { word } = tokens
+  const open = word.indexOf('(', from)
+  const close = word.indexOf(')', open)
+  if (open < 0 || close < 0 || close >= to) return null
+  const acronym = { from: open + 1, to: close }
+  const value = wordsOf(tokens, acronym)
+  return /^[A-Z][A-Z\d-]{1,14}$/.test(value) ? { value, spans: [spanOf(tokens, acronym)] } : null
 }
 
 const ID_WORDS_MAX = 8

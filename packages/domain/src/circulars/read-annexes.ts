@@ -1,26 +1,34 @@
 import type { Annex } from './circular'
 import type { Found } from './findings'
 import type { Letter } from './letter'
-import { wordsOf } from './source-text'
-import { textAt } from './spans'
+import { nextBorder, startsLine } from './text/lines'
+import { type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+
+const TITLE_MAX = 120
 
 /** Reads the annexes as text: what they say is not taken for what the letter says. */
-export function readAnnexes({ source, annexes }: Letter): Found<Annex>[] {
-  return annexes.map(({ label, text }) => ({
-    value: {
-      label: wordsOf(source, label),
-      title: titleOf(textAt(source.plain, text)),
-      text: textAt(source.clean, text).replace(/[ |]+/g, ' ').trim(),
-    },
-    spans: [{ start: label.start, end: Math.max(label.end, text.end) }],
-  }))
+export function readAnnexes({ tokens, annexes }: Letter): Found<Annex>[] {
+  return annexes.map(({ label, text }) => {
+    const lines = linesOf(tokens, text)
+    return {
+      value: { label: wordsOf(tokens, label), title: titleOf(lines), text: lines.join('\n') },
+      spans: [spanOf(tokens, { from: label.from, to: Math.max(label.to, text.to) })],
+    }
+  })
+}
+
+function linesOf(tokens: Tokens, { from, to }: Range): string[] {
+  const lines: string[] = []
+  for (let at = from; at < to;) {
+    const end = Math.min(nextBorder(tokens, at, startsLine), to)
+    lines.push(wordsOf(tokens, { from: at, to: end }))
+    at = end
+  }
+  return lines
 }
 
 /** The first line that is not the bracket naming the letter. */
-function titleOf(text: string): string | null {
-  const [title] = text
-    .split('\n', 4)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '' && !line.startsWith('('))
-  return title !== undefined && title.length <= 120 ? title : null
+function titleOf(lines: readonly string[]): string | null {
+  const title = lines.slice(0, 4).find((line) => !/^[(（]/.test(line))
+  return title !== undefined && title.length <= TITLE_MAX ? title : null
 }

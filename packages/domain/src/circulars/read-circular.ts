@@ -1,24 +1,22 @@
-import type { Language } from '../scalars'
-import { readAnnexes } from './read-annexes'
-import { assembleCircular } from './assemble-circular'
+import { assembleCircular, readHead } from './assemble-circular'
+import { isInside } from './found-event'
 import { Findings, type Remark } from './findings'
-import { en, type LetterLanguage } from './languages/index'
-import { readMeetings } from './read-meetings'
-import { readBody } from './read-body'
+import type { Letter } from './letter'
+import { completeYear } from './read-dates'
 import { readDeadlines } from './read-deadlines'
-import { readHeader } from './read-header'
+import { readMeetings } from './read-meetings'
 import type { Reading } from './reading'
-import { readRelations } from './read-relations'
-import { readSignatory } from './read-signatory'
-import { LETTER_LENGTH_MAX, openSource, type SourceText } from './source-text'
 import { splitLetter } from './split-letter'
-import { readStatements } from './statements'
 import { tellLanguage } from './tell-language'
+import { readTokens } from './text/read-tokens'
 
-export interface ReadOptions {
-  /** English alone, unless others are given. */
-  readonly languages?: readonly LetterLanguage[] | undefined
-}
+/**
+ * The longest text the reader takes, in UTF-16 units: some four hundred pages.
+ *
+ * @example
+ * LETTER_LENGTH_MAX // => 1000000
+ */
+export const LETTER_LENGTH_MAX = 1_000_000
 
 /**
  * Reads a circular: the letter as a record, the meetings it convenes, and for every fact the words
@@ -27,65 +25,52 @@ export interface ReadOptions {
  * Text never makes it throw. What the letter does not state is null; what it states in two ways is
  * null with a diagnostic. A text longer than {@link LETTER_LENGTH_MAX} is not read.
  *
- * The languages are a parameter so that a page pays only for those it reads: each one is a table of
- * several kilobytes, from `@u4ssc/domain/circulars/languages`. A letter in a language that was not
- * given is told apart and not read; one whose language nobody can tell is read in the first.
- *
  * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
  * @example
  * readCircular('Ref: TSB Circular 352').circular.reference.number // => '352'
- * readCircular(text, { languages: LETTER_LANGUAGES })
  */
-export function readCircular(text: string, { languages = [en] }: ReadOptions = {}): Reading {
+export function readCircular(text: string): Reading {
   if (text.length > LETTER_LENGTH_MAX) return unread({ code: 'text-too-long' })
   if (text.trim() === '') return unread({ code: 'text-empty' })
-
-  const source = openSource(text)
-  const language = tellLanguage(source.plain)
-  const given = languages.find((own) => language === null || own.language === language)
-  return given
-    ? readIn(given, source, language)
-    : unread(
-        { code: 'language-not-given', pointer: '/circular/language', suggestion: language },
-        language,
-      )
+  return read(text)
 }
 
-function readIn(given: LetterLanguage, source: SourceText, language: Language | null): Reading {
-  const letter = splitLetter(source, given)
-  const findings = new Findings(letter)
-  const header = readHeader(letter, findings)
-  const circular = assembleCircular(letter, findings, {
-    language,
-    header,
-    paragraphs: readBody(letter),
-    signatory: readSignatory(letter),
-    annexes: readAnnexes(letter),
-    relations: readRelations(letter, header.reference),
-  })
+function read(text: string): Reading {
+  const tokens = readTokens(text)
+  const language = tellLanguage(tokens)
+  const split = splitLetter(tokens, language ?? 'en')
+  const findings = new Findings(split)
+  if (!language && tokens.count > 0)
+    findings.remark({ code: 'language-unknown', pointer: '/circular/language' })
+  const head = readHead(split, findings)
+  const circular = assembleCircular(split, findings, head, language)
+  const letter = withYears(split, circular.issuedOn)
+  const found = readDeadlines(letter, circular.issuedOn)
   const facts = {
     reference: circular.reference.text,
     issuedOn: circular.issuedOn,
     language,
     contact: circular.contact,
-    headerPage: header.contact.web,
+    deadlines: found,
   }
-  const statements = readStatements(letter)
-  const meetings = readMeetings(statements, facts, findings)
-  const replies = meetings.length === 0 ? readDeadlines(statements, circular.issuedOn) : []
+  const meetings = readMeetings(letter, facts, findings)
+  const replies = meetings.some(({ status }) => status === 'convened') ? [] : found
   const deadlines = findings.stateEach('/circular/deadlines', replies)
-  return {
-    circular: { ...circular, deadlines },
-    meetings,
-    evidence: findings.evidence,
-    diagnostics: findings.diagnostics,
-  }
+  const { evidence, diagnostics } = findings
+  return { circular: { ...circular, deadlines }, meetings, evidence, diagnostics }
 }
 
 /** What comes of a text that is not read: what an empty letter would say, and the reason. */
-function unread(reason: Remark, language: Language | null = null): Reading {
-  const nothing = openSource('')
-  const findings = new Findings(splitLetter(nothing, en))
+function unread(reason: Remark): Reading {
+  const findings = new Findings(splitLetter(readTokens(''), 'en'))
   findings.remark(reason)
-  return { ...readIn(en, nothing, language), diagnostics: findings.diagnostics }
+  return { ...read(''), diagnostics: findings.diagnostics }
+}
+
+/** Dates without a year take it from the subject, or else from the date of the letter. */
+function withYears(letter: Letter, issuedOn: string | null): Letter {
+  const { subject, dates } = letter
+  const inSubject = dates.find((date) => subject && isInside(date, subject) && date.yearStated)
+  const near = inSubject?.days[0] ?? issuedOn
+  return { ...letter, dates: dates.map((date) => completeYear(date, near)) }
 }

@@ -1,83 +1,221 @@
-import type { DiagnosticCode } from '../diagnostic-codes'
-import type { Span } from '../span'
-import { formatDate, isDate, weekdayOf } from './calendar'
-import { type DatePoint, findDatePhrases } from './find-date-phrases'
-import type { LetterLanguage } from './languages/index'
+import type { Language } from '../scalars'
+import { completePoints, daysOf, type PointDays } from './complete-points'
+import { type DatePoint, DateReader, type ReadPoint } from './read-date-point'
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
 /** A date, or a stretch from one date to another, as a letter states it. */
-export interface DateMention extends Span {
-  /** The first day and the last; one entry when they are the same. */
-  readonly days: readonly string[]
+export interface DateMention extends Range, PointDays {
   /** False when the year is taken from elsewhere in the letter. */
   readonly yearStated: boolean
-  /** Why the days must not be relied on, or what the letter got wrong in writing them. */
-  readonly fault: DiagnosticCode | null
+  /** The letter names the weekday, too. */
+  readonly hasWeekday: boolean
+  /** The days as they are written. */
+  readonly points: readonly DatePoint[]
 }
 
 /**
- * Finds every date in a stretch of a letter, in order.
+ * Finds every date of a text, in order.
  *
  * A date that cannot exist has no days; one whose weekday disagrees has days that the caller
- * must not state without another mention of the same day.
- *
- * @param yearHint - the year of a date that names none
+ * must not state without another mention of the same day. One that names no year takes it from a
+ * neighbour in its sentence, or waits for {@link completeYear}.
  */
-export function readDates(
-  plain: string,
-  language: LetterLanguage,
-  within: Span,
-  yearHint: number | null = null,
-): DateMention[] {
-  return findDatePhrases(plain, language, within).map(({ start, end, points }) => {
-    const completed = completePoints(points, yearHint)
-    return {
-      start,
-      end,
-      yearStated: points.some(({ year }) => year !== null),
-      ...daysOf(completed, plain.slice(start, end)),
-    }
-  })
-}
-
-/** What a point leaves out is said by the one before it ("2005年10月30日至11月4日") or after it. */
-function completePoints(points: readonly DatePoint[], yearHint: number | null): DatePoint[] {
-  const forward = fillFrom(points, null, (month, previous) => (month < previous ? 1 : 0))
-  const hint = forward.some(({ year }) => year !== null) ? null : yearHint
-  return fillFrom(forward.reverse(), hint, (month, next) => (month > next ? -1 : 0)).reverse()
-}
-
-function fillFrom(
-  points: readonly DatePoint[],
-  yearHint: number | null,
-  yearsBetween: (month: number, neighbour: number) => number,
-): DatePoint[] {
-  let neighbour: { month: number | null; year: number | null } = { month: null, year: yearHint }
-  return points.map((point) => {
-    const month = point.month ?? neighbour.month
-    const shift =
-      month === null || neighbour.month === null ? 0 : yearsBetween(month, neighbour.month)
-    const year = point.year ?? (neighbour.year === null ? null : neighbour.year + shift)
-    neighbour = { month, year }
-    return { ...point, month, year }
-  })
-}
-
-function daysOf(points: readonly DatePoint[], words: string): Pick<DateMention, 'days' | 'fault'> {
-  const days: string[] = []
-  let fault: DiagnosticCode | null = isRunTogether(words) ? 'date-run-together' : null
-  for (const { day, month, year, weekday } of points) {
-    if (month === null || year === null) return { days: [], fault: null }
-    if (!isDate(year, month, day)) return { days: [], fault: 'date-impossible' }
-    if (weekday !== null && weekdayOf(year, month, day) !== weekday)
-      fault = 'weekday-contradicts-date'
-    days.push(formatDate(year, month, day))
+export function readDates(tokens: Tokens, language: Language): readonly DateMention[] {
+  const reader = new DateReader(tokens, language)
+  const mentions: DateMention[] = []
+  let floor = 0
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kind[index] !== KINDS.number) continue
+    const mention = index < floor ? null : readMention(reader, index, floor)
+    if (!mention) continue
+    mentions.push(mention)
+    floor = mention.to
   }
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return { days: [], fault: null }
-  if (last < first) return { days: [], fault: 'ends-before-starts' }
-  return { days: first === last ? [first] : [first, last], fault }
+  return mentions.map((mention, index) =>
+    mention.yearStated ? mention : takeYear(mention, mentions[index + 1], mentions[index - 1]),
+  )
 }
 
-function isRunTogether(words: string): boolean {
-  return /\p{L}{3}\d{4}|\d\p{L}{3,}/u.test(words) && !/\d\p{Script=Han}/u.test(words)
+/** Nearer than this, a date without a year shares that of another. */
+const NEIGHBOUR_REACH = 12
+
+function takeYear(
+  mention: DateMention,
+  next: DateMention | undefined,
+  previous: DateMention | undefined,
+): DateMention {
+  const month = monthOf(mention)
+  if (next?.yearStated && next.from - mention.to <= NEIGHBOUR_REACH)
+    return withYear(mention, yearOf(next) - (month > monthOf(next) ? 1 : 0))
+  if (previous?.yearStated && mention.from - previous.to <= NEIGHBOUR_REACH)
+    return withYear(mention, yearOf(previous) + (month < monthOf(previous) ? 1 : 0))
+  return mention
+}
+
+/** Months before a letter, or before a dated fact of it, that a date without a year may lie. */
+const MONTHS_BACK = 2
+
+/**
+ * Gives a date without a year the one that brings it nearest to a day known otherwise: a little
+ * before it, or up to some nine months after.
+ *
+ * @param near - `YYYY-MM-DD`, the date of the letter or of its subject
+ */
+export function completeYear(mention: DateMention, near: string | null): DateMention {
+  if (mention.days.length > 0 || mention.fault || mention.yearStated || near === null)
+    return mention
+  const [year = 0, month = 0] = near.split('-').map(Number)
+  const distance = monthOf(mention) - month
+  const shift = distance < -MONTHS_BACK ? 1 : distance >= 12 - MONTHS_BACK ? -1 : 0
+  return withYear(mention, year + shift)
+}
+
+function monthOf({ points }: DateMention): number {
+  return points[0]?.month ?? 0
+}
+
+function yearOf({ points }: DateMention): number {
+  return points[0]?.year ?? 0
+}
+
+function withYear(mention: DateMention, year: number): DateMention {
+  const [first, ...others] = mention.points
+  if (!first) return mention
+  const points = completePoints([{ ...first, year }, ...others], true)
+  return { ...mention, points, ...daysOf(points, mention.fault) }
+}
+
+/** The phrase around a number, if it names a day. */
+function readMention(reader: DateReader, index: number, floor: number): DateMention | null {
+  const lead = readLead(reader, index, floor)
+  const chain = readChain(reader, lead.at)
+  const last = chain.at(-1)
+  if (!last || !chain.some(({ month }) => month !== null)) return null
+  const isDated = chain.some(({ year }) => year !== null)
+  if (!isDated && !hasMonthsCase(reader, lead.at, last)) return null
+  const own = giveWeekdays(chain.flatMap(splitPoint), lead.weekdays)
+  const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
+  const isRunTogether = chain.some((point) => point.isRunTogether)
+  return {
+    from: lead.from,
+    to: last.to,
+    yearStated: isDated,
+    hasWeekday: points.some(({ weekday }) => weekday !== null),
+    points,
+    ...daysOf(points, isRunTogether ? 'date-run-together' : null, reader.language === 'ar'),
+  }
+}
+
+/**
+ * Without a year the case of a month tells it from other words: "Study Group 3 may decide" is no date,
+ * and where months are written small, neither is "Avenida 18 de Julio".
+ */
+function hasMonthsCase({ tokens, language }: DateReader, first: number, last: ReadPoint): boolean {
+  if (language === 'ar' || language === 'zh') return true
+  const isFirst = last.isMonthFirst && tokens.kind[first] === KINDS.word
+  return isCapital(tokens, isFirst ? first : last.to - 1) === (language === 'en')
+}
+
+interface Lead {
+  readonly from: number
+  /** The token of the first day, or of its month where that stands first. */
+  readonly at: number
+  /** One, or the first and the last of "Monday to Friday, 10-14 March". */
+  readonly weekdays: readonly number[]
+}
+
+function readLead(reader: DateReader, index: number, floor: number): Lead {
+  const at = monthBefore(reader, index, floor)
+  const own = weekdayBefore(reader, at, floor)
+  if (!own) return { from: at, at, weekdays: [] }
+  for (let before = own.at - 1; before >= Math.max(floor, own.at - 3); before--) {
+    const weekday = reader.weekdayAt(before)
+    if (weekday !== null && reader.readJoiner(before + 1)?.to === own.at)
+      return { from: before, at, weekdays: [weekday, own.weekday] }
+  }
+  return { from: own.at, at, weekdays: [own.weekday] }
+}
+
+/** "December 7", "Dec. 7" */
+function monthBefore(reader: DateReader, index: number, floor: number): number {
+  const at = reader.is(index - 1, '.') ? index - 2 : index - 1
+  const isNear = (reader.tokens.gap[index] ?? 0) <= GAPS.line
+  return at >= floor && isNear && reader.isMonthAt(at) ? at : index
+}
+
+/** "Monday, the 7" */
+function weekdayBefore(
+  reader: DateReader,
+  index: number,
+  floor: number,
+): { at: number; weekday: number } | null {
+  for (let at = index - 1; at >= Math.max(floor, index - 4); at--) {
+    if ((reader.tokens.gap[at + 1] ?? 0) >= GAPS.blankLine) return null
+    const weekday = reader.weekdayAt(at)
+    if (weekday !== null) return { at, weekday }
+    if (reader.skipFiller(at) === at) return null
+  }
+  return null
+}
+
+function giveWeekdays(points: readonly DatePoint[], weekdays: readonly number[]): DatePoint[] {
+  const [first, last] = weekdays
+  return points.map((point, index) => {
+    const given = index === 0 ? first : index === points.length - 1 ? last : undefined
+    return given === undefined ? point : withWeekday(point, given)
+  })
+}
+
+function withWeekday({ day, month, year }: DatePoint, weekday: number): DatePoint {
+  return { day, month, year, weekday }
+}
+
+function splitPoint({ day, month, year, weekday, dayBefore }: ReadPoint): DatePoint[] {
+  const point = { day, month, year, weekday }
+  return dayBefore === null ? [point] : [{ day: dayBefore, month, year, weekday: null }, point]
+}
+
+/** More days than this are a calendar, not a date. */
+const POINTS_MAX = 6
+
+function readChain(reader: DateReader, from: number): ReadPoint[] {
+  const first = reader.readPoint(from)
+  if (!first || (first.month === null && isPartOfNumber(reader, from))) return []
+  const chain = [first]
+  let isStretch = false
+  for (let point = first; chain.length < POINTS_MAX;) {
+    const joiner = reader.readJoiner(point.to)
+    const read = joiner && reader.readPoint(joiner.to)
+    if (!joiner || !read) break
+    const next = first.isMonthFirst && read.month === null ? reader.readYear(read) : read
+    if (!goesOn(point, next, joiner.isRange)) break
+    // "Study Group 3 to 12-14 October": the stretch begins later
+    if (isStretch && joiner.isRange && point.month === null) return []
+    isStretch = joiner.isRange
+    if (joiner.isComma && next.month !== null && next.day !== point.day + 1) return []
+    if (!joiner.isRange && chain.length === 1 && isGluedToWord(reader, from)) return []
+    chain.push(next)
+    point = next
+  }
+  while (!first.isMonthFirst && chain.at(-1)?.month === null) chain.pop()
+  return chain
+}
+
+/** A stretch may end in another month; a list stays in one, or names each month of days in a row. */
+function goesOn(point: ReadPoint, next: ReadPoint, isRange: boolean): boolean {
+  if (point.month !== null && next.month === null)
+    return next.isMonthFirst || (point.isMonthFirst && point.year === null)
+  if (isRange) return true
+  if (point.month === null) return next.day > point.day
+  const isNext = next.month === point.month && next.day === point.day + 1
+  return isNext || (next.day === 1 && next.month === (point.month % 12) + 1 && point.day > 27)
+}
+
+/** The "3" of "2.3" or "2/3". */
+function isPartOfNumber(reader: DateReader, at: number): boolean {
+  return reader.isGlued(at) && at > 0 && './:+'.includes(reader.tokens.word[at - 1] ?? ' ')
+}
+
+function isGluedToWord(reader: DateReader, at: number): boolean {
+  return reader.isGlued(at) && reader.tokens.kind[at - 1] === KINDS.word && reader.language === 'en'
 }

@@ -1,146 +1,238 @@
-import type { Meeting } from '../meetings/index'
-import type { Span } from '../span'
+import { resolveZone } from '../timezones/index'
 import type { CircularDeadline } from './circular'
-import type { Findings, Found } from './findings'
+import { findDueList } from './find-due-list'
+import { findDue } from './find-dues'
 import { findTable } from './find-table'
-import { type DateMention, readDates } from './read-dates'
-import { readHours } from './read-hours'
-import { trimSpan, wordsOf } from './source-text'
-import type { Statements } from './statements'
-import { contains, findAllIn, findIn, textAt } from './spans'
+import type { Found } from './findings'
+import { placesOf } from './languages/index'
+import type { Letter } from './letter'
+import { completeYear, type DateMention } from './read-dates'
+import { hoursBeside } from './hours-beside'
+import { isCorrected } from './is-corrected'
+import { sentencesOf } from './text/sentences'
+import { beginningIn, firstIn, holderOf, lastUpTo } from './text/ranges'
+import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { AND_WORDS, afterLead } from './trim-due'
+import { withoutRepeated } from './repeated-deadlines'
 
-/** Reads the days by which something is due: from tables, lists that begin with a date, sentences. */
-export function readDeadlines(
-  statements: Statements,
-  issuedOn: string | null,
-): Found<CircularDeadline>[] {
-  const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  const found = [...readDatedLists(statements, year), ...readSentences(statements, year)]
-  const rows = findTable(statements, year).map(({ span }) => span)
-  return found.filter(
-    ({ value, spans }) =>
-      (issuedOn === null || value.date > issuedOn) &&
-      !spans.some((span) => rows.some((row) => contains(row, span))),
-  )
+/** A deadline with its words, and the row of a table that gives it for one of its meetings. */
+export interface FoundDeadline extends Found<CircularDeadline> {
+  readonly row: Range | null
+  /** Nothing but a word for deadlines says what is due. */
+  readonly isBare: boolean
+  /** Where the words stand that say whose it is: those that announce its list, or its date. */
+  readonly saidAt: number
 }
 
-/** Reads the deadlines that a table gives for each of its meetings, in the order of its rows. */
-export function readTableDeadlines(
-  statements: Statements,
-  yearHint: number | null,
-): { day: string; deadline: Found<CircularDeadline> }[] {
-  return findTable(statements, yearHint).flatMap(({ cells, due }) => {
-    const day = cells.find(({ column }) => column === 'days')?.days[0]
-    const cell = cells.find(({ column }) => column === 'deadline')
-    if (day === undefined || !cell || !due) return []
-    const deadline = deadlineOf(statements, cell, due)
-    return deadline ? [{ day, deadline }] : []
+/**
+ * Reads the days by which something is due: from tables, lists that begin with a date, and sentences.
+ *
+ * @param issuedOn - `YYYY-MM-DD`; what was due before the letter is no deadline of it
+ */
+export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDeadline[] {
+  const rows = findTable(letter)
+  const isInRow = (date: Range) => rows.some(({ from, to }) => from <= date.from && date.to <= to)
+  const listed = findDueList(letter).filter(({ date }) => !isInRow(date))
+  const found = [
+    ...rows.flatMap((row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
+    ...listed.flatMap(({ date, due, lead }) =>
+      deadlineOf(letter, date, due, issuedOn).map((own) => ({ ...own, saidAt: lead.from })),
+    ),
+    ...without(letter.dates, [...rows, ...listed.map(({ date }) => date)]).flatMap((date) =>
+      readSentence(letter, date, issuedOn),
+    ),
+  ]
+  return withoutRepeated(found)
+}
+
+/** The dates, which are in order, that lie in none of the ranges. */
+function without(dates: readonly DateMention[], taken: readonly Range[]): DateMention[] {
+  const inOrder = [...taken].sort((one, other) => one.from - other.from)
+  let [next, end] = [0, 0]
+  return dates.filter(({ from, to }) => {
+    for (; (inOrder[next]?.from ?? Infinity) <= from; next++)
+      end = Math.max(end, inOrder[next]?.to ?? 0)
+    return to > end
   })
-}
-
-/** "Key deadlines:", then lines that begin with a date, and what is due on it. */
-function readDatedLists(statements: Statements, year: number | null): Found<CircularDeadline>[] {
-  const { letter, plain } = statements
-  return letter.paragraphs.flatMap((paragraph, index) => {
-    const before = letter.paragraphs[index - 1]
-    const lead = plain.slice(before?.start ?? paragraph.start, paragraph.start + 40)
-    if (!letter.language.phrases.deadline.test(lead)) return []
-    const dates = readDates(plain, letter.language, paragraph, year).filter(
-      ({ start, days }) => days.length > 0 && isAtLineStart(plain, start),
-    )
-    return dates.length < 2
-      ? []
-      : dates.flatMap((date, position) => {
-          const end = dates[position + 1]?.start ?? paragraph.end
-          return duesIn(plain, { start: date.end, end }).flatMap(
-            (due) => deadlineOf(statements, date, due) ?? [],
-          )
-        })
-  })
-}
-
-function isAtLineStart(plain: string, at: number): boolean {
-  return at === 0 || /\n[ |]{0,20}$/.test(plain.slice(Math.max(0, at - 21), at))
-}
-
-/** What stands in the cell beside a date: one thing on each line, remarks in brackets left out. */
-function duesIn(plain: string, within: Span): Span[] {
-  const lines = /[^\n]+/g
-  return findAllIn(plain, lines, within).flatMap((line) => {
-    const words = /^[\s|/:·•-]{0,12}([^(]{3,200})/.exec(textAt(plain, line))
-    if (!words?.[1]) return []
-    const from = line.start + words[0].length - words[1].length
-    return [{ start: from, end: from + words[1].trimEnd().length }]
-  })
-}
-
-/** "Please let me know by 2400 hours UTC on 25 January 2002 whether …" */
-function readSentences(statements: Statements, year: number | null): Found<CircularDeadline>[] {
-  const { letter, plain, sentences } = statements
-  const { phrases } = letter.language
-  return sentences.flatMap((sentence) => {
-    const markAt = findIn(plain, phrases.deadline, sentence)
-    if (!markAt) return []
-    const [date] = readDates(plain, letter.language, { start: markAt.end, end: sentence.end }, year)
-    const between = date && plain.slice(markAt.end, date.start)
-    if (!date || between === undefined || between.length > 60 || !date.yearStated) return []
-    const due = dueIn(statements, sentence, markAt, date)
-    const deadline = due && deadlineOf(statements, date, due)
-    return deadline ? [deadline] : []
-  })
-}
-
-function dueIn({ plain, letter }: Statements, sentence: Span, mark: Span, date: Span): Span | null {
-  const after = /^\s{1,3}(whether [^.]{5,200})/.exec(plain.slice(date.end, sentence.end))
-  if (after?.[1]) {
-    const start = date.end + after[0].length - after[1].length
-    return { start, end: start + after[1].length }
-  }
-  const before = plain.slice(sentence.start, mark.start)
-  const request = new RegExp(`\\s(?:${letter.language.request})\\s?`, 'u').exec(before)
-  if (request) {
-    const start = sentence.start + request.index + request[0].length
-    const span = trimSpan(plain, { start, end: mark.start })
-    if (span.start < span.end) return span
-  }
-  const duty = new RegExp(`\\s(?:${letter.language.duty})\\s`, 'u').exec(before)
-  const end = sentence.start + (duty?.index ?? before.trimEnd().length)
-  return end - sentence.start > 2 ? { start: sentence.start, end } : null
 }
 
 function deadlineOf(
-  { letter, plain }: Statements,
-  date: DateMention,
-  due: Span,
-): Found<CircularDeadline> | null {
-  const [day] = date.days
-  const what = wordsOf(letter.source, due).replace(/[\s.;,:]+$/, '')
-  if (day === undefined || date.fault !== null || what === '') return null
-  const [hours] = readHours(plain, letter.language, { start: date.start - 40, end: date.start })
-  const isBeside =
-    hours && /^\s(?:UTC |GMT )?(?:on |le |du |el )?$/.test(plain.slice(hours.end, date.start))
-  return {
-    value: { date: day, time: isBeside ? hours.opens : null, zone: null, what },
-    spans: [{ start: date.start, end: date.end }, due],
-  }
+  letter: Letter,
+  date: DateMention | null,
+  due: Range | null,
+  issuedOn: string | null,
+  row: Range | null = null,
+): FoundDeadline[] {
+  const { tokens } = letter
+  const dated = date && completeYear(date, issuedOn)
+  // "extended from 1 June to 30 June"
+  const day = dated?.days.at(-1)
+  if (!dated || !due || day === undefined) return []
+  if (issuedOn !== null && day <= issuedOn) return []
+  if (dated.fault !== null && dated.fault !== 'date-run-together') return []
+  const hours = hoursBeside(letter, dated)
+  const zone =
+    hours?.zone &&
+    resolveZone(wordsOf(tokens, hours.zone), {
+      on: day,
+      languages: placesOf(letter.language),
+    })
+  const isSure = zone && zone.certainty !== 'uncertain'
+  return [
+    {
+      value: {
+        date: day,
+        time: hours?.opens ?? null,
+        zone: hours?.opens && isSure ? zone.zone : null,
+        // The Arabic "and" and "for" are written to the word that follows them.
+        what: wordsOf(tokens, due)
+          .replace(/^و(?=ال)/, '')
+          .replace(/^لل/, 'ال'),
+      },
+      spans: [spanOf(tokens, dated), spanOf(tokens, due)],
+      certainty: dated.yearStated ? 'stated' : 'derived',
+      row,
+      isBare: letter.marks.at('deadline', due.from)?.to === due.to,
+      saidAt: dated.from,
+    },
+  ]
 }
 
-/** Puts deadlines with a meeting. */
-export function stateDeadlines(
-  findings: Findings,
-  found: readonly Found<CircularDeadline>[],
-  { at, lastDay }: { at: string; lastDay: string | null },
-): Meeting['deadlines'] {
-  const deadlines = findings.stateEach(`${at}/deadlines`, found)
-  deadlines.forEach(({ date }, index) => {
-    if (lastDay !== null && date > lastDay) {
-      const pointer = `${at}/deadlines/${index}`
-      findings.remark({
-        code: 'deadline-after-meeting',
-        span: found[index]?.spans[0] ?? null,
-        pointer,
-      })
-    }
-  })
-  return deadlines.map(({ date, what }) => ({ date, what }))
+function readSentence(letter: Letter, date: DateMention, issuedOn: string | null): FoundDeadline[] {
+  const [annex] = letter.annexes
+  if (annex && date.from >= annex.label.from) return []
+  const sentence = shortened(sentenceOf(letter, date), date)
+  const before = lastUpTo(letter.dates, date.from)
+  const own = startOfQuote(letter, date, Math.max(before?.to ?? 0, sentence.from))
+  const isQuoted = own < date.from && letter.tokens.word[own - 1] === '"'
+  const others = isQuoted ? [] : [sentence.from]
+  const starts = leansOn(letter, own) ? others : [own, ...others]
+  for (const start of starts) {
+    const range = { from: start, to: sentence.to }
+    const mark = markOf(letter, date, range) ?? markLike(letter, date, before, sentence)
+    if (!mark) continue
+    if (isOther(letter, { from: start, to: date.from }, sentence) || isCorrected(letter, date))
+      return []
+    if (mark.from <= start + 1 && isToldAfter(letter, date, sentence)) return []
+    const from = afterLead(letter, { from: start, to: Math.min(mark.from, date.from) })
+    const clause = { from, to: sentence.to }
+    const due = findDue(letter, { from: date.from, to: date.to, mark, clause })
+    if (due) return deadlineOf(letter, date, due, issuedOn)
+  }
+  return []
+}
+
+/** 'should read "Registration closes on …': after the sign that opens the new words. */
+function startOfQuote({ tokens, marks }: Letter, { from: to }: Range, from: number): number {
+  const now = marks.within('now', { from, to }).findLast((own) => tokens.word[own.to] === '"')
+  return now ? now.to + 1 : from
+}
+
+/** "…, and for the Workshop on its own page, by …": the verb stands before the date before. */
+function leansOn({ tokens, marks }: Letter, at: number): boolean {
+  const { word } = tokens
+  const and = word[at] === ',' ? at + 1 : at
+  if (word[at] === ',' && marks.at('verb', and)) return true
+  return AND_WORDS.has(word[and] ?? '') && marks.at('for', and + 1) !== null
+}
+
+/** What stands further from a date in a sentence without an end is not about it. */
+const REACH_MAX = 300
+
+function shortened({ from, to }: Range, date: Range): Range {
+  return { from: Math.max(from, date.from - REACH_MAX), to: Math.min(to, date.to + REACH_MAX) }
+}
+
+const SENTENCE_REACH = 80
+
+function sentenceOf({ tokens, sentences }: Letter, date: Range): Range {
+  const own = holderOf(sentences, date)
+  if (own) return own
+  const around = {
+    from: Math.max(0, date.from - SENTENCE_REACH),
+    to: Math.min(tokens.count, date.to + SENTENCE_REACH),
+  }
+  const cut = sentencesOf(tokens, around)
+  return cut.find(({ from, to }) => from <= date.from && date.to <= to) ?? date
+}
+
+/** Between the words that make a deadline and its date there may stand an hour, a weekday, a verb. */
+const MARK_REACH = 12
+/** "The deadline for submission of contributions to the Working Group has been moved to …" */
+const NAME_REACH = 24
+
+/** "6月5日协调世界时24时之前" */
+const HOURS_AFTER = 6
+
+/** The words that make a date a deadline: right before it, right after it, or a word for deadlines. */
+function markOf(letter: Letter, date: DateMention, { from, to }: Range): Range | null {
+  const { marks } = letter
+  const lead = { from: Math.max(from, date.from - MARK_REACH), to: date.from }
+  const due = marks.within('due', lead).at(-1)
+  if (due && date.points.length === 1 && isBeside(letter, due.to, date.from))
+    return isEndOfMeeting(letter, due, { from, to }) ? null : due
+  const [hours] = beginningIn(letter.hours, { from: date.to, to: date.to + HOURS_AFTER })
+  const after = marks.at('due-after', date.to) ?? (hours && marks.at('due-after', hours.to))
+  if (after && date.points.length === 1) return after
+  const named = { from: Math.max(from, date.from - NAME_REACH), to: date.from }
+  const deadline = marks.within('deadline', named).at(-1)
+  if (deadline) return deadline
+  const shuts = marks.within('shuts', lead).at(-1) ?? marks.at('shuts', date.to)
+  const isCall = marks.first('registration-hour', { from, to }) ?? marks.first('call', { from, to })
+  return shuts && isCall ? shuts : null
+}
+
+/** "is expected to close by 1600 hours on 30 April", unless it is registration that closes. */
+function isEndOfMeeting({ marks }: Letter, due: Range, clause: Range): boolean {
+  const closes = marks.within('closes', clause).some(({ to }) => to === due.from)
+  return closes && !marks.first('registration-hour', clause) && !marks.first('call', clause)
+}
+
+/** "… are due by 24 October, the others by 31 October": as the date before it in the sentence. */
+function markLike(
+  letter: Letter,
+  { from }: DateMention,
+  before: DateMention | undefined,
+  sentence: Range,
+): Range | null {
+  const { word } = letter.tokens
+  if (!before || before.from < sentence.from || !markOf(letter, before, sentence)) return null
+  const isLike = [1, 2].every((step) => word[from - step] === word[before.from - step])
+  return isLike ? { from: from - 2, to: from } : null
+}
+
+/** Only an hour and its zone, and small words, may stand between. */
+function isBeside({ tokens, hours }: Letter, from: number, to: number): boolean {
+  const { word, kind } = tokens
+  if (to - from <= 1) return true
+  let others = 0
+  for (let at = from; at < to; at++) {
+    const hour = hours.find((one) => one.from === at || one.zone?.from === at)
+    if (hour) at = Math.min(to, hour.from === at ? hour.to : (hour.zone?.to ?? to)) - 1
+    else if (STOPS.has(word[at] ?? '')) return false
+    else if (kind[at] !== KINDS.sign && !END_OF_DAY.has(word[at] ?? '')) others++
+  }
+  return others <= 2
+}
+
+const STOPS = new Set(['.', ';', ':'])
+/** "by close of business on", "avant minuit", "до конца рабочего дня" */
+const END_OF_DAY = new Set(
+  'the on at of close business cob midnight le minuit la medianoche конца рабочего дня'.split(' '),
+)
+
+/** "By 5 May, the Secretariat will …" */
+function isToldAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean {
+  return marks.first('told', { from: to, to: Math.min(to + 8, sentence.to) }) !== null
+}
+
+/** What no longer holds, what people will hear by then, what lasts or was put off until then. */
+function isOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
+  const former = marks.within('replaced', lead).at(-1)
+  if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true
+  const told = marks.within('told', lead).at(-1)
+  const rest = told && { from: told.to, to: lead.to }
+  if (rest === undefined || marks.first('deadline', { from: sentence.from, to: lead.to }))
+    return false
+  return !marks.first('request', rest) && !marks.first('modal', rest)
 }

@@ -1,20 +1,28 @@
-import type { Span } from '../span'
 import type { Findings, Found } from './findings'
-import { type HeaderMark, markHeader } from './header-marks'
+import { cutHeader, type Piece, takenRanges } from './header-pieces'
 import type { Letter } from './letter'
-import { readAddressees } from './read-addressees'
-import { type FoundContact, readContact } from './read-contact'
-import { type DateMention, readDates } from './read-dates'
-import { findCityAtEnd } from './read-places'
-import { findReferences, findSecondReferences, type ReferenceMention } from './read-reference'
-import { wordsOf } from './source-text'
-import { findIn } from './spans'
+import { isInDate, labelEnd } from './marked-text'
+import { type Addressees, readAddressees } from './read-addressees'
+import {
+  findContactSentence,
+  type FoundContact,
+  readContact,
+  readContactName,
+} from './read-contact'
+import { type DateLine, readDateLine } from './read-date-line'
+import {
+  findLoneNumber,
+  findReferences,
+  numberMention,
+  type ReferenceMention,
+} from './read-reference'
+import { mayOpen, startsBlock, startsCell, startsLine } from './text/lines'
+import { type Range, spanOf, wordsOf } from './text/tokens'
 
 export interface Header {
   readonly reference: ReferenceMention | null
   readonly secondReferences: readonly Found<string>[]
-  readonly issuedOn: Found<string> | null
-  readonly issuedAt: Found<string> | null
+  readonly date: DateLine | null
   readonly addressees: readonly Found<string>[]
   readonly copiedTo: readonly Found<string>[]
   readonly contact: FoundContact
@@ -22,90 +30,122 @@ export interface Header {
   readonly bureau: Found<string> | null
 }
 
+/** A header is no longer than this, in tokens. */
+const HEAD_MAX = 3000
+
 /** Reads what stands around the subject: above it in a letter, below the text on a web page. */
 export function readHeader(letter: Letter, findings: Findings): Header {
-  const { source, language, head, tail } = letter
-  const [reference = null] = findReferences(letter, head)
-  const dates = findIssueDates(letter, reference)
-  const issued = dates[0] ?? null
-  const place = issued && placeBefore(letter, issued)
-  const units = findSecondReferences(letter, { start: reference?.end ?? 0, end: head.end })
-  const taken = [reference, ...dates, place?.spans[0], ...units].filter((span) => !!span)
-  const marks = markHeader(source.plain, language, head, taken)
-  const tailMarks = markHeader(source.plain, language, tail, dates)
-  const inHead = readAddressees(letter, marks)
-  const lists = inHead.addressees.length > 0 ? inHead : readAddressees(letter, labelled(tailMarks))
-  if (issued?.fault)
-    findings.remark({ code: issued.fault, span: issued, pointer: '/circular/issuedOn' })
-
+  const { tokens, marks, subject } = letter
+  const head = { from: 0, to: Math.min(letter.head.to, HEAD_MAX) }
+  const references = findReferences(tokens, marks, head).filter(
+    ({ from, numberAt }) =>
+      (!subject || from < subject.from || from >= subject.to) &&
+      !(isInDate(letter, numberAt.from) && isInDate(letter, numberAt.to)),
+  )
+  const known = references.filter((mention) => isReference(letter, mention))
+  const reference =
+    chooseReference(known) ?? labelledNumber(letter, head) ?? findLoneNumber(tokens, head)
+  const date = readDateLine(letter, findings)
+  const pieces = cutHeader(letter, head, takenRanges(letter, known, date))
+  const inHead = readAddressees(letter, pieces)
+  const lists = withTail(letter, inHead, date)
+  const units = pieces.filter(({ kind }) => kind === 'unit')
+  const others = known.filter(
+    (mention) => mention !== reference && mention.text !== reference?.text && !mention.isNamed,
+  )
+  const found = (range: Range): Found<string> => ({
+    value: wordsOf(tokens, range),
+    spans: [spanOf(tokens, range)],
+  })
+  const list = pieces.find(
+    (piece) =>
+      piece.kind === 'bullet' || (piece.kind === 'label' && /-(?:to|copy)$/.test(piece.sense)),
+  )
+  const first = (sense: 'organization' | 'bureau') => {
+    const own = marks.within(sense, { from: head.from, to: list?.from ?? head.to })
+    const free = own.find(
+      ({ from }) => !known.some((mention) => from >= mention.from && from < mention.to),
+    )
+    return free ? found(free) : null
+  }
   return {
     reference,
-    secondReferences: units.map((span) => ({ value: wordsOf(source, span), spans: [span] })),
-    issuedOn: issued?.days[0] === undefined ? null : { value: issued.days[0], spans: [issued] },
-    issuedAt: place,
-    ...lists,
-    contact: readContact(letter, marks),
-    ...readIssuer(letter),
+    secondReferences: [...others, ...units].sort((a, b) => a.from - b.from).map(found),
+    date,
+    addressees: lists.addressees,
+    copiedTo: lists.copiedTo,
+    contact: contactOf(letter, readContact(letter, pieces, inHead.contactName)),
+    organization: first('organization'),
+    bureau: first('bureau'),
   }
 }
 
-/** The date line is the first whole date outside the reference: in the head, or under the text. */
-function findIssueDates(letter: Letter, reference: ReferenceMention | null): DateMention[] {
-  const { source, language, head, tail, signature } = letter
-  const stretches: Span[] = [
-    { start: head.start, end: reference?.start ?? head.start },
-    { start: reference?.end ?? head.start, end: head.end },
-    { start: Math.max(tail.start, signature.start), end: signature.end },
-  ]
-  return stretches
-    .flatMap((within) => readDates(source.plain, language, within))
-    .filter(({ yearStated, days }) => yearStated && days.length === 1)
-}
-
-const PLACE_OF_ISSUE =
-  /((?:\p{Lu}|\p{Lo})[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}) ?[,،、] {0,3}(?:le |el )?$/u
-
-/** The place before the date; the name of a bureau that runs into it is no part of it. */
-function placeBefore({ source }: Letter, { start }: Span): Found<string> | null {
-  const from = Math.max(0, start - 40)
-  const match = PLACE_OF_ISSUE.exec(source.plain.slice(from, start))
-  const words = match?.[1]
-  if (!match || words === undefined) return null
-  const at = Math.max(0, findCityAtEnd(words))
-  const place = { start: from + match.index + at, end: from + match.index + words.length }
-  return { value: wordsOf(source, place), spans: [place] }
-}
-
-/** A list under the text is only one when a label says so. */
-function labelled(marks: readonly HeaderMark[]): HeaderMark[] {
-  const first = marks.findIndex((mark) => mark.kind === 'label' && mark.label === 'to')
-  return first < 0 ? [] : marks.slice(first)
-}
-
-/** Letters of every language may carry the English names. */
-const ORGANIZATION =
-  'International Telecommunication Union|Convention on Biological Diversity|World Meteorological Organization'
-const BUREAU =
-  '(?:Telecommunication\\s{1,4}Standardization|Radiocommunication|Telecommunication\\s{1,4}Development)\\s{1,4}Bureau'
-
-function readIssuer(letter: Letter): {
-  organization: Found<string> | null
-  bureau: Found<string> | null
-} {
-  const { issuers } = letter.language
+/** Lists that the head lacks may stand under the signature: "To: …", "Aux …", "cc: …". */
+function withTail(letter: Letter, inHead: Addressees, date: DateLine | null): Addressees {
+  const { tail } = letter
+  const taken = date && date.whole.from >= tail.from ? [date.whole] : []
+  const pieces = cutHeader(letter, tail, taken)
+  const first = pieces.findIndex((piece) => opensList(letter, piece))
+  if (first < 0) return inHead
+  const { addressees, copiedTo } = readAddressees(letter, pieces.slice(first))
   return {
-    organization: firstMatch(letter, [ORGANIZATION, issuers?.organization]),
-    bureau: firstMatch(letter, [BUREAU, issuers?.bureau]),
+    ...inHead,
+    addressees: inHead.addressees.length > 0 ? inHead.addressees : addressees,
+    copiedTo: inHead.copiedTo.length > 0 ? inHead.copiedTo : copiedTo,
   }
 }
 
-function firstMatch(
-  { source, head }: Letter,
-  names: readonly (string | undefined)[],
-): Found<string> | null {
-  const span = findIn(source.plain, new RegExp(names.filter(Boolean).join('|'), 'iu'), {
-    start: 0,
-    end: head.end,
-  })
-  return span && { value: wordsOf(source, span), spans: [span] }
+function opensList({ tokens, marks, tail, closing }: Letter, piece: Piece): boolean {
+  const { from } = piece
+  if (piece.kind === 'label')
+    return piece.sense === 'label-to' || (piece.sense === 'label-copy' && startsLine(tokens, from))
+  if (piece.kind !== 'text' || !startsBlock(tokens, from) || !mayOpen(tokens, from)) return false
+  return from > (closing?.to ?? tail.from) && marks.at('addressee', from) !== null
+}
+
+/** A code is a reference where a label says so, or where it stands alone. */
+function isReference(
+  { tokens, marks }: Letter,
+  { from, to, kind, isNamed }: ReferenceMention,
+): boolean {
+  if (isNamed || kind !== 'other') return true
+  const isLabelled = marks
+    .within('label-reference', { from: from - 4, to: from })
+    .some((mark) => labelEnd(tokens, mark) === from)
+  return isLabelled || (startsCell(tokens, from) && startsCell(tokens, to))
+}
+
+/** "Исх. № 34-2/117": a number that only its label tells from others. */
+function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMention | null {
+  for (const mark of marks.within('label-reference', head)) {
+    const after = tokens.word[mark.to] === '.' ? mark.to + 1 : mark.to
+    const found = numberMention(tokens, labelEnd(tokens, mark) ?? after)
+    if (found && startsCell(tokens, mark.from) && startsCell(tokens, found.to)) return found
+  }
+  return null
+}
+
+/** An amendment first, then a name, then a code. */
+function chooseReference(mentions: readonly ReferenceMention[]): ReferenceMention | null {
+  return (
+    mentions.find(({ amends }) => amends) ??
+    mentions.find(({ isNamed }) => isNamed) ??
+    mentions[0] ??
+    null
+  )
+}
+
+/** Where the header has no telephone, the sentence that names a contact gives what is missing. */
+function contactOf(letter: Letter, contact: FoundContact): FoundContact {
+  if (contact.telephone ?? (contact.fax && contact.email)) return contact
+  const range = findContactSentence(letter)
+  if (!range) return contact
+  const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
+  return {
+    name: contact.name ?? found.name,
+    telephone: found.telephone,
+    fax: contact.fax ?? found.fax,
+    email: contact.email ?? found.email,
+    web: contact.web,
+  }
 }

@@ -1,140 +1,240 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
-import type { Span } from '../span'
+import type { Language } from '../scalars'
 import { twoDigits } from './calendar'
-import type { LetterLanguage } from './languages/index'
-import { spanOf, textAt } from './spans'
+import { findHoursRole, type HoursRole, REACH } from './find-hours-role'
+import { findZoneWords } from './find-zone-words'
+import type { Sense } from './languages/index'
+import { type Clock, ClockReader, DAY } from './read-clock'
+import type { Marks } from './text/marks'
+import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
+import { isYear } from './token-reader'
 
 /** An hour, or a stretch of hours, as a letter states it. */
-export interface HoursMention extends Span {
+export interface HoursMention extends Range {
   readonly opens: string | null
   readonly closes: string | null
-  /** The words that name the zone of the hours, right after them. */
-  readonly zone: Span | null
+  /** The words that name the zone of the hours, right beside them. */
+  readonly zone: Range | null
+  /** What it is the hour of, when the words before say so. */
+  readonly role: HoursRole | null
+  /** They hold every day. */
+  readonly isDaily: boolean
   readonly fault: DiagnosticCode | null
 }
 
-/** Finds every hour in a stretch of a letter: "1000 to 1530 hours", "9 h 30", "8:00 - 10:00 a.m. EDT". */
-export function readHours(plain: string, language: LetterLanguage, within: Span): HoursMention[] {
-  const pattern = patternOf(language)
+/**
+ * Finds every hour of a text, in order: "1000 to 1530 hours", "9 h 30", "8:00 - 10:00 a.m. EDT".
+ *
+ * @param dates - numbers of dates are no hours
+ * @returns wall-clock `HH:mm`, not yet in any zone; the end of the day, which no clock shows, is null
+ */
+export function readHours(
+  tokens: Tokens,
+  language: Language,
+  marks: Marks<Sense>,
+  dates: readonly Range[],
+): readonly HoursMention[] {
+  const reader = new ClockReader(tokens, language, marks)
   const mentions: HoursMention[] = []
-  const stretch = textAt(plain, within)
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-    const hours = hoursOf(match)
-    if (!hours) {
-      pattern.lastIndex = match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? match[0].length)
-      continue
+  let [floor, date] = [0, 0]
+  for (let index = 0; index < tokens.count; index++) {
+    while (date < dates.length && (dates[date]?.to ?? 0) <= index) date++
+    if (tokens.kind[index] !== KINDS.number || index < floor) continue
+    if (index >= (dates[date]?.from ?? tokens.count) || isPartOfNumber(tokens, index)) continue
+    const from = startOf(reader, index, floor)
+    const limit = dates[date]?.from ?? tokens.count
+    const clocks = readClocks(reader, from, limit)
+    for (const pair of joinHalves(pairsOf(clocks))) {
+      mentions.push(mentionOf(reader, pair, mentions.at(-1), dates[date - 1]))
+      floor = pair.to
     }
-    const { start } = spanOf(match, within.start)
-    const end = start + match[0].trimEnd().length
-    mentions.push({ start, end, ...hours, zone: findZoneAfter(plain, language, end) })
   }
   return mentions
 }
 
-interface Clock {
-  readonly minutes: number | null
+/** Of "2.3.2", "+41 22", "CACE/560", "1-6". */
+function isPartOfNumber({ gap, word, kind }: Tokens, index: number): boolean {
+  if (gap[index] !== GAPS.none || index === 0) return false
+  const before = word[index - 1] ?? ''
+  return before === '/' || before === '.' || before === ':' || before === '+' || before === '§'
+    ? true
+    : before === '-' && kind[index - 2] === KINDS.word && gap[index - 1] === GAPS.none
 }
 
-function hoursOf(match: RegExpExecArray): Pick<HoursMention, 'opens' | 'closes' | 'fault'> | null {
-  const groups = match.groups ?? {}
-  const first = sideOf(groups, '1')
-  const second = sideOf(groups, '2')
-  const isSpelt = first.isSpelt || second.isSpelt
-  if (!isSpelt) return null
-  const halfDay = first.halfDay ?? (second.hour !== null && first.isShort ? second.halfDay : null)
-  const opens = clockOf(first, halfDay)
-  if (second.hour === null) return { opens: wallTime(opens), closes: null, fault: faultOf(opens) }
+/** The half of the day may stand before the number: "上午9时". */
+function startOf(reader: ClockReader, index: number, floor: number): number {
+  for (let at = index - 1; at >= Math.max(floor, index - 2); at--) {
+    const mark =
+      reader.marks.at('forenoon', at) ??
+      reader.marks.at('afternoon', at) ??
+      reader.marks.at('noon', at)
+    if (mark?.to === index && reader.language === 'zh') return at
+  }
+  return index
+}
 
-  const closes = clockOf(second, second.halfDay)
-  const fault = faultOf(opens) ?? faultOf(closes)
-  if (opens.minutes === null || closes.minutes === null) return { opens: null, closes: null, fault }
-  return opens.minutes < closes.minutes
-    ? { opens: wallTime(opens), closes: wallTime(closes), fault }
+interface Joined {
+  readonly clock: Clock
+  /** It ends the stretch that the one before it begins. */
+  readonly isEnd: boolean
+}
+
+const CLOCKS_MAX = 6
+
+function readClocks(reader: ClockReader, from: number, limit: number): Joined[] {
+  const first = reader.readClock(from)
+  if (!first) return []
+  const clocks: Joined[] = [{ clock: first, isEnd: false }]
+  for (let last = first; clocks.length < CLOCKS_MAX;) {
+    const joiner = reader.readHoursJoiner(last.to)
+    const next = joiner && joiner.to < limit ? reader.readClock(joiner.to) : null
+    if (!joiner || !next || next.to > limit || !goesOn(reader, last, next, joiner.isRange)) break
+    const isBetween = clocks.length === 1 && isBetweenBefore(reader, from)
+    clocks.push({ clock: next, isEnd: (joiner.isRange || isBetween) && !clocks.at(-1)?.isEnd })
+    last = next
+  }
+  if (isCertain(reader, clocks))
+    return isDayBefore(reader, clocks) ? clocks.slice(1).map(alone) : clocks
+  return []
+}
+
+/** After a marked hour a bare number is something else: "at 0930 hours, 3 rooms". */
+function goesOn({ tokens }: ClockReader, last: Clock, next: Clock, isRange: boolean): boolean {
+  const isMilitary = tokens.word[next.from]?.length === 4
+  return isMilitary || next.isMarked || next.to > next.from + 1 || (isRange && !last.isMarked)
+}
+
+function alone({ clock }: Joined): Joined {
+  return { clock, isEnd: false }
+}
+
+/** "le 22 à 12 h 30": the first number is a day. */
+function isDayBefore({ tokens }: ClockReader, [first, second]: readonly Joined[]): boolean {
+  if (!first || !second?.isEnd || first.clock.isMarked) return false
+  const { from, to, minutes } = first.clock
+  const isBare = to === from + 1 && (tokens.word[from]?.length ?? 0) < 3
+  return (
+    isBare &&
+    (minutes === null || minutes >= (second.clock.minutes ?? 0)) &&
+    second.clock.halfDay === null
+  )
+}
+
+const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])
+
+function isBetweenBefore({ tokens }: ClockReader, at: number): boolean {
+  return BETWEEN.has(tokens.word[at - 1] ?? '') || BETWEEN.has(tokens.word[at - 2] ?? '')
+}
+
+/** One sure hour makes hours of all; others need a word before them, or a zone after them. */
+function isCertain(reader: ClockReader, clocks: readonly Joined[]): boolean {
+  const [first] = clocks
+  const last = clocks.at(-1)?.clock
+  if (!first || !last) return false
+  const { from, to, isMarked, halfDay } = first.clock
+  const isBare = to === from + 1 && !isMarked && (reader.tokens.word[from]?.length ?? 0) < 3
+  const sure = clocks.find(({ clock }) => clock.isSure)?.clock
+  // "7 - 10:00": the first number is of something else; "9 to 10:30 a.m." is not.
+  if (sure) return !isBare || halfDay !== null || sure.halfDay !== null || last.isMarked
+  if (clocks.some(({ clock }) => clock.minutes === null)) return false
+  const isLikeYear = isYear(Number(reader.tokens.word[from]))
+  if (isLikeYear || isQuantity(reader, last) || (isBare && !last.isMarked)) return false
+  const isRange = clocks.some(({ isEnd }) => isEnd)
+  const hasWords = reader.isAtBefore(from) && !isDuration(reader, first.clock)
+  return hasWords || (isRange && last.isMarked) || findZoneWords(reader, last) !== null
+}
+
+const UNIT = /^(?:[kmgt]?hz|%|us|usd|eur|euros?|chf|km|pages?)$/
+
+/** "from 17.30 to 18.40 GHz", "from 1200 to 1500 people"; an hour may well begin with a nought. */
+function isQuantity(reader: ClockReader, { from, to, isMarked }: Clock): boolean {
+  const { word, kind } = reader.tokens
+  if (UNIT.test(word[to] ?? '')) return true
+  const isMilitary = !isMarked && word[from]?.length === 4 && !word[from].startsWith('0')
+  const isNear = (reader.tokens.gap[to] ?? 0) <= GAPS.blank
+  const isWordAfter =
+    isNear && kind[to] === KINDS.word && reader.roleAt(to) === 0 && !reader.is(to, 'in')
+  return isMilitary && isWordAfter && findZoneWords(reader, { from, to }) === null
+}
+
+/** "48 hours" */
+function isDuration(reader: ClockReader, { from, to, isMarked }: Clock): boolean {
+  return reader.language === 'en' && isMarked && to === from + 2
+}
+
+interface Pair extends Range {
+  readonly opens: Clock
+  readonly closes: Clock | null
+}
+
+function pairsOf(clocks: readonly Joined[]): Pair[] {
+  return clocks.flatMap(({ clock, isEnd }, index) => {
+    if (isEnd) return []
+    const next = clocks[index + 1]
+    const closes = next?.isEnd ? next.clock : null
+    return [{ from: clock.from, to: (closes ?? clock).to, opens: clock, closes }]
+  })
+}
+
+/** "0930-1230 and 1430-1730 hours" is one day in two halves. */
+function joinHalves(pairs: readonly Pair[]): readonly Pair[] {
+  const [first] = pairs
+  const last = pairs.at(-1)
+  const isOne = pairs.every(({ opens, closes }, index) => {
+    const before = pairs[index - 1]?.closes?.minutes ?? 0
+    return closes !== null && (index === 0 || before <= (opens.minutes ?? 0) + HALF_DAY)
+  })
+  if (!first || !last?.closes || !isOne || pairs.length === 1) return pairs
+  const closes = { ...last.closes, halfDay: last.closes.halfDay ?? last.opens.halfDay }
+  return [{ from: first.from, to: last.to, opens: first.opens, closes }]
+}
+
+const HALF_DAY = DAY / 2
+
+function mentionOf(
+  reader: ClockReader,
+  pair: Pair,
+  before: HoursMention | undefined,
+  date: Range | undefined,
+): HoursMention {
+  const { from, to } = pair
+  const role = findHoursRole(reader, { from, to, isStretch: pair.closes !== null }, before, date)
+  const zone = findZoneWords(reader, pair)
+  const around = { from: Math.max(before?.to ?? 0, from - REACH), to: to + REACH }
+  const isDaily = pair.closes !== null && nearestDaily(reader, around)
+  return { from, to, ...wallTimesOf(pair), zone, role, isDaily }
+}
+
+function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {
+  return reader.marks.first('daily', { from, to }) !== null
+}
+
+function wallTimesOf({ opens, closes }: Pair): Pick<HoursMention, 'opens' | 'closes' | 'fault'> {
+  const start = minutesOf(opens, opens.halfDay)
+  if (!closes) return { opens: wallTime(start), closes: null, fault: faultOf(start) }
+  const end = minutesOf(closes, closes.halfDay)
+  if (start === null || end === null)
+    return { opens: null, closes: null, fault: 'hours-impossible' }
+  // "8:00 - 10:00 p.m." begins in the afternoon, "11:00 - 1:00 p.m." does not.
+  const shared = opens.halfDay === null ? minutesOf(opens, closes.halfDay) : start
+  const first = shared !== null && shared < end ? shared : start
+  const later = minutesOf(closes, closes.halfDay ?? opens.halfDay)
+  const last = end > first || later === null ? end : later
+  return first < last
+    ? { opens: wallTime(first), closes: wallTime(last), fault: null }
     : { opens: null, closes: null, fault: 'closes-before-opens' }
 }
 
-interface Side {
-  readonly hour: number | null
-  readonly minute: number
-  readonly halfDay: 'forenoon' | 'afternoon' | null
-  /** It has a sign or a word that only hours have. */
-  readonly isSpelt: boolean
-  readonly isShort: boolean
+function minutesOf({ minutes }: Clock, halfDay: number | null): number | null {
+  if (minutes === null || halfDay === null || minutes >= 13 * 60) return minutes
+  return (minutes % (12 * 60)) + halfDay * 60
 }
 
-function sideOf(groups: Record<string, string | undefined>, side: '1' | '2'): Side {
-  const group = (name: string) => groups[name + side]
-  const military = group('military')
-  const separator = group('separator') ?? ''
-  const isForenoon = group('fore') ?? group('foreBefore')
-  const isAfternoon = group('after') ?? group('afterBefore')
-  const halfDay = isForenoon ? 'forenoon' : isAfternoon ? 'afternoon' : null
-  const isMarked = halfDay !== null || group('word') !== undefined
-  const hour = group('hour') ?? military?.slice(0, 2) ?? group('bare')
-  return {
-    hour: hour === undefined ? null : Number(hour),
-    minute: Number(group('minute') ?? military?.slice(2) ?? 0),
-    halfDay,
-    isSpelt: isMarked || (separator !== '' && separator.trim() !== '.'),
-    isShort: military === undefined,
-  }
+function faultOf(minutes: number | null): DiagnosticCode | null {
+  return minutes === null ? 'hours-impossible' : null
 }
 
-function clockOf({ hour, minute }: Side, halfDay: Side['halfDay']): Clock {
-  if (hour === null || hour > 24 || minute > 59) return { minutes: null }
-  const shifted =
-    halfDay === 'afternoon' && hour < 12
-      ? hour + 12
-      : halfDay === 'forenoon' && hour === 12
-        ? 0
-        : hour
-  return { minutes: shifted * 60 + minute }
-}
-
-function faultOf({ minutes }: Clock): DiagnosticCode | null {
-  return minutes === null || minutes > 24 * 60 ? 'hours-impossible' : null
-}
-
-/** 24:00 is the end of the day, which no wall clock shows. */
-function wallTime({ minutes }: Clock): string | null {
-  if (minutes === null || minutes >= 24 * 60) return null
+function wallTime(minutes: number | null): string | null {
+  if (minutes === null || minutes >= DAY) return null
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
-}
-
-const ZONE_SIGN =
-  /\b(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?)?(?![\p{L}\d])|\b[A-Z]{1,4}T(?![\p{L}\d])/u
-
-function findZoneAfter(plain: string, language: LetterLanguage, end: number): Span | null {
-  const following = plain.slice(end, end + 60)
-  for (const pattern of [language.zonePhrase, ZONE_SIGN]) {
-    const match = pattern.exec(following)
-    if (match && /^[\s,(]{0,6}$/.test(following.slice(0, match.index))) {
-      return spanOf(match, end)
-    }
-  }
-  return null
-}
-
-const patterns = new Map<LetterLanguage, RegExp>()
-
-function patternOf(language: LetterLanguage): RegExp {
-  const known = patterns.get(language)
-  if (known) return known
-  const range = `\\s{0,3}(?:-|/|${language.dateWords.range}|${language.dateWords.and})\\s{0,3}`
-  const pattern = new RegExp(
-    `(?<![\\d.:/+])${sideSource(language, '1')}(?:${range}${sideSource(language, '2')})?`,
-    'gu',
-  )
-  patterns.set(language, pattern)
-  return pattern
-}
-
-function sideSource({ forenoon, afternoon, hourWords }: LetterLanguage, side: '1' | '2'): string {
-  const separator = `(?<separator${side}>[:.]|\\s?[hH]\\s?|\\s?час\\.?\\s?|\\s?[时點点]\\s?)`
-  const clock = `(?:(?<hour${side}>\\d{1,2})${separator}(?<minute${side}>[0-9]\\d)(?!\\d)|(?<military${side}>\\d{4})(?!\\d)|(?<bare${side}>\\d{1,2})(?!\\d))`
-  const halfDay = `(?:\\s{0,2}(?:(?<fore${side}>${forenoon})|(?<after${side}>${afternoon})))?`
-  const unit = '(?:\\s?分|\\s?мин\\.?)?'
-  const before = `(?:(?:(?<foreBefore${side}>${forenoon})|(?<afterBefore${side}>${afternoon}))\\s?)?`
-  return `${before}${clock}${unit}${halfDay}(?:\\s{0,2}(?<word${side}>${hourWords})(?!\\p{Ll}))?`
 }

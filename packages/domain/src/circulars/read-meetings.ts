@@ -1,16 +1,18 @@
-import type { Meeting, Venue } from '../meetings/index'
-import type { Language } from '../scalars'
 import type { Contact } from '../contact'
-import type { CircularDeadline } from './circular'
-import { findEvents, type FoundEvent } from './find-events'
+import type { Meeting } from '../meetings/index'
+import type { Language } from '../scalars'
+import { findEvents } from './find-events'
+import type { FoundEvent } from './found-event'
 import type { Findings, Found } from './findings'
-import { nameMeeting, readOrdinal, readSeries } from './name-meeting'
-import { readDeadlines, readTableDeadlines, stateDeadlines } from './read-deadlines'
+import type { Letter } from './letter'
+import { nameMeeting, readSeries } from './name-meeting'
+import type { FoundDeadline } from './read-deadlines'
 import { readMode } from './read-mode'
 import { readObjectives } from './read-objectives'
+import { readOrdinal } from './read-ordinal'
 import { readOrganizers } from './read-organizers'
 import { readParticipation } from './read-participation'
-import { type FoundPlace, readPlace, readVenue } from './read-places'
+import { type FoundPlace, readPlace } from './read-place'
 import {
   readFee,
   readRegistrationDuty,
@@ -18,8 +20,11 @@ import {
   readWebsite,
 } from './read-registration'
 import { readSchedule } from './read-schedule'
+import { readVenue } from './read-venue'
 import { readWorkingLanguages } from './read-working-languages'
-import type { Statements } from './statements'
+import type { Scope } from './scope'
+import { holderOf, positionAt } from './text/ranges'
+import { rangeOf, spanOf, wordsOf } from './text/tokens'
 
 /** What the header says and every meeting of the letter needs. */
 export interface LetterFacts {
@@ -27,30 +32,24 @@ export interface LetterFacts {
   readonly issuedOn: string | null
   readonly language: Language | null
   readonly contact: Contact
-  readonly headerPage: Found<string> | null
+  readonly deadlines: readonly FoundDeadline[]
 }
 
-interface MeetingFacts extends LetterFacts {
-  /** The letter convenes no other: what it says without naming a meeting belongs to this one. */
-  readonly isOnly: boolean
-}
-
-/** Reads the meetings that a letter convenes, in order of their start. */
-export function readMeetings(
-  statements: Statements,
-  facts: LetterFacts,
-  findings: Findings,
-): Meeting[] {
-  const events = findEvents(statements, facts.issuedOn).filter(({ dates }) => dates.length > 0)
-  const inOrder = [...events].sort((a, b) => startOf(a).localeCompare(startOf(b), 'en'))
+/** Reads the meetings that a letter convenes, moves or calls off, in order of their start. */
+export function readMeetings(letter: Letter, facts: LetterFacts, findings: Findings): Meeting[] {
+  const events = findEvents(letter, facts.issuedOn)
+  const inOrder = [...events].sort((a, b) => compareTexts(startOf(a), startOf(b)))
   const ids = new Set<string>()
   return inOrder.map((event, index) => {
-    const own = { ...facts, isOnly: inOrder.length === 1 }
-    const meeting = readMeeting(event, own, findings, `/meetings/${index}`)
+    const meeting = readMeeting(letter, event, facts, findings, `/meetings/${index}`)
     const id = ids.has(meeting.id) ? `${meeting.id}-${index + 1}` : meeting.id
     ids.add(id)
     return { ...meeting, id }
   })
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function startOf({ dates }: FoundEvent): string {
@@ -71,24 +70,25 @@ const NOT_IN_LETTERS = {
 } satisfies Partial<Meeting>
 
 function readMeeting(
+  letter: Letter,
   event: FoundEvent,
-  facts: MeetingFacts,
+  facts: LetterFacts,
   findings: Findings,
   at: string,
 ): Meeting {
-  const { statements } = event
-  const { letter, sentences } = statements
-  const title = event.title.value
-  findings.state(`${at}/title`, event.title)
-  const candidate = readPlace(statements, sentences)
-  const mode = findings.state(`${at}/mode`, readMode(statements, candidate?.city ?? null))
-  const place = mode === 'virtual' ? null : candidate
-  const schedule = readSchedule(statements, event, place, findings, `${at}/schedule`)
-  const ordinal = findings.state(`${at}/ordinal`, readOrdinal(letter, event.title))
-  const series = findings.state(
-    `${at}/series`,
-    ordinal === null ? null : readSeries(letter, event.title),
+  const { title: name, status } = event
+  const scope = { subject: letter.subject, sentences: event.sentences, owns: event.owns }
+  const title = findings.state(`${at}/title`, titled(letter, event)) ?? ''
+  const candidate = readPlace(letter, scope)
+  const mode = findings.state(
+    `${at}/mode`,
+    readMode(letter, scope, whereOf(letter, scope, candidate)),
   )
+  const place = mode === 'virtual' ? null : candidate
+  const clock = place && clockOf(letter, place)
+  const schedule = readSchedule(letter, event, clock, findings, `${at}/schedule`)
+  const ordinal = findings.state(`${at}/ordinal`, readOrdinal(letter, name))
+  const series = findings.state(`${at}/series`, ordinal === null ? null : readSeries(letter, name))
   return {
     id: nameMeeting({ title, ordinal, series, startsOn: schedule.days[0]?.date ?? null }),
     title,
@@ -96,43 +96,89 @@ function readMeeting(
     series,
     mode,
     schedule,
-    venue: place && stateVenue(statements, place, findings, `${at}/venue`),
-    ...readTerms(statements, facts, findings, at),
+    venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
+    ...readTerms(letter, scope, facts, findings, at),
     contact: facts.contact,
-    deadlines: stateDeadlines(findings, deadlinesOf(event, facts), {
+    deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts), {
       at,
       lastDay: schedule.days.at(-1)?.date ?? null,
     }),
     ...NOT_IN_LETTERS,
-    status: 'convened',
+    status,
     convenedBy: facts.reference === null ? [] : [facts.reference],
     language: facts.language,
   }
 }
 
+/** The Arabic "and" that joins a second name to the first is no part of it. */
+function titled({ tokens, language }: Letter, { title }: FoundEvent): Found<string> {
+  const { start, end } = spanOf(tokens, title)
+  const words = wordsOf(tokens, title).replace(/[,;:]$/, '')
+  const isJoined = language === 'ar' && title.from === title.noun.from && /^و(?!رش)/.test(words)
+  const skipped = isJoined ? 1 : 0
+  return { value: words.slice(skipped), spans: [{ start: start + skipped, end }] }
+}
+
+function whereOf(letter: Letter, scope: Scope, place: FoundPlace | null): Found<string> | null {
+  return place?.city ?? place?.country ?? readVenue(letter, scope)
+}
+
+function clockOf({ tokens }: Letter, { city, country, zone }: FoundPlace) {
+  const [span] = (city ?? country)?.spans ?? []
+  return span ? { ...rangeOf(tokens, span), name: city?.value ?? null, zone } : null
+}
+
 function stateVenue(
-  statements: Statements,
-  place: FoundPlace,
+  letter: Letter,
+  scope: Scope,
+  place: FoundPlace | null,
   findings: Findings,
   at: string,
-): Venue {
+): Meeting['venue'] {
+  const name = readVenue(letter, scope, place?.city?.value ?? undefined)
+  if (!name && !place) return null
   return {
-    name: findings.state(`${at}/name`, readVenue(statements, statements.sentences)),
-    city: findings.state(`${at}/city`, place.city),
-    country: findings.state(`${at}/country`, place.country),
+    name: findings.state(`${at}/name`, name),
+    city: findings.state(`${at}/city`, place?.city ?? null),
+    country: findings.state(`${at}/country`, place?.country ?? null),
   }
 }
 
-/** Deadlines of a table go by its rows; the others belong to the only meeting of a letter. */
+/** Deadlines of a table go by its rows, others by the meeting that their words are about. */
 function deadlinesOf(
-  event: FoundEvent,
-  { issuedOn, isOnly }: MeetingFacts,
-): Found<CircularDeadline>[] {
-  const start = startOf(event)
-  const ofRow = readTableDeadlines(event.statements, Number(start.slice(0, 4)) || null)
-    .filter(({ day }) => day === start)
-    .map(({ deadline }) => deadline)
-  return isOnly ? [...ofRow, ...readDeadlines(event.statements, issuedOn)] : ofRow
+  letter: Letter,
+  { row, owns, ownsDue = owns }: FoundEvent,
+  { deadlines }: LetterFacts,
+): FoundDeadline[] {
+  return deadlines.filter(({ row: own, saidAt }) => {
+    if (own) return row?.from === own.from || row === null
+    return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
+  })
+}
+
+/** The end of the sentence before one that names no meeting, in the same paragraph; else the words themselves. */
+function wordsBefore({ sentences, paragraphs, marks }: Letter, at: number): number {
+  const here = { from: at, to: at + 1 }
+  const own = holderOf(sentences, here)
+  const before = own && sentences[positionAt(sentences, own.from) - 1]
+  const paragraph = holderOf(paragraphs, here)
+  const isNamed = !own || marks.first('meeting', own) !== null
+  return isNamed || !before || !paragraph || before.from < paragraph.from ? at : before.to - 1
+}
+
+/** Puts deadlines with a meeting. */
+function stateDeadlines(
+  findings: Findings,
+  found: readonly FoundDeadline[],
+  { at, lastDay }: { at: string; lastDay: string | null },
+): Meeting['deadlines'] {
+  const deadlines = findings.stateEach(`${at}/deadlines`, found)
+  deadlines.forEach(({ date }, index) => {
+    if (lastDay === null || date <= lastDay) return
+    const span = found[index]?.spans[0] ?? null
+    findings.remark({ code: 'deadline-after-meeting', span, pointer: `${at}/deadlines/${index}` })
+  })
+  return deadlines.map(({ date, what }) => ({ date, what }))
 }
 
 type Terms = Pick<
@@ -140,37 +186,39 @@ type Terms = Pick<
   'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
 >
 
-/** What holds for the whole letter: who, in which language, at what price, on which page. */
+/** Who may come, in which language, at what price, on which page. */
 function readTerms(
-  statements: Statements,
+  letter: Letter,
+  scope: Scope,
   facts: LetterFacts,
   findings: Findings,
   at: string,
 ): Terms {
   return {
-    languages: findings.stateEach(`${at}/languages`, readWorkingLanguages(statements)),
-    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(statements)),
-    objectives: findings.stateEach(`${at}/objectives`, readObjectives(statements.letter)),
-    participation: readPolicy(statements, facts, findings, `${at}/participation`),
-    fee: findings.state(`${at}/fee`, readFee(statements)),
+    languages: findings.stateEach(`${at}/languages`, readWorkingLanguages(letter, scope)),
+    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(letter, scope)),
+    objectives: findings.stateEach(`${at}/objectives`, readObjectives(letter, scope)),
+    participation: readPolicy(letter, scope, facts, findings, `${at}/participation`),
+    fee: findings.state(`${at}/fee`, readFee(letter, scope)),
     registration: {
-      required: findings.state(`${at}/registration/required`, readRegistrationDuty(statements)),
-      url: findings.state(`${at}/registration/url`, readRegistrationPage(statements)),
+      required: findings.state(`${at}/registration/required`, readRegistrationDuty(letter, scope)),
+      url: findings.state(`${at}/registration/url`, readRegistrationPage(letter, scope)),
       opens: null,
       closes: null,
       capacity: null,
     },
-    website: findings.state(`${at}/website`, readWebsite(statements, facts.headerPage)),
+    website: findings.state(`${at}/website`, readWebsite(letter, scope)),
   }
 }
 
 function readPolicy(
-  statements: Statements,
+  letter: Letter,
+  scope: Scope,
   { reference }: LetterFacts,
   findings: Findings,
   at: string,
 ): Meeting['participation'] {
-  const { openTo, conditions } = readParticipation(statements)
+  const { openTo, conditions } = readParticipation(letter, scope)
   const cites = (pointer: string) => ({
     reference,
     paragraph: findings.evidence[pointer]?.spans[0]?.paragraph ?? null,

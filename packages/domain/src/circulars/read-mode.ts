@@ -1,27 +1,152 @@
 import type { Meeting } from '../meetings/index'
 import type { Found } from './findings'
-import { findStatement, type Statements } from './statements'
-import { findIn } from './spans'
+import type { Sense } from './languages/index'
+import type { Letter } from './letter'
+import { type Scope, type Statement, statementsOf } from './scope'
+import { GAPS, KINDS, type Range, spanOf } from './text/tokens'
+
+const NEAR = 4
 
 /**
  * Reads how people take part.
  *
- * @param hasPlace - a meeting in a named place is physical when nothing is said of distance
+ * @param place - where the meeting is: one in a place is physical when nothing is said of distance
  */
 export function readMode(
-  statements: Statements,
+  letter: Letter,
+  scope: Scope,
   place: Found<unknown> | null,
 ): Found<Meeting['mode']> | null {
-  const { phrases } = statements.letter.language
-  const { subject } = statements.letter
-  const find = (pattern: RegExp) => {
-    const inSubject = subject && findIn(statements.plain, pattern, subject)
-    const inBody = findStatement(statements, pattern)?.words
-    return [inSubject, inBody].filter((span) => !!span)
+  const { marks, tokens } = letter
+  const inSubject = (sense: Sense) => (scope.subject ? marks.first(sense, scope.subject) : null)
+  const found = (value: Meeting['mode'], ...words: Range[]): Found<Meeting['mode']> => {
+    return { value, spans: words.map((range) => spanOf(tokens, range)) }
   }
-  const hybrid = find(phrases.hybrid)
-  if (hybrid.length > 0) return { value: 'hybrid', spans: hybrid }
-  const virtual = find(phrases.virtual)
-  if (virtual.length > 0) return { value: 'virtual', spans: virtual }
-  return place && { value: 'physical', spans: place.spans, certainty: 'derived' }
+  const hybrid = inSubject('hybrid') ?? statementsOf(letter, scope, 'hybrid')[0]?.words
+  if (hybrid) return found('hybrid', hybrid)
+  const named = inSubject('webinar') ?? modeInSubject(letter, scope.subject)
+  const distant = statementsOf(letter, scope, 'virtual')
+  const whole = named ?? wholly(letter, scope, distant)
+  const present = statementsOf(letter, scope, 'in-person').find(
+    ({ words }) => !isDenied(letter, words),
+  )
+  const part = distant.find((statement) => isOpenAtDistance(letter, statement))
+  if (present && part) return found('hybrid', present.words, part.words)
+  const isAfter = part && whole && part.words.from > whole.from
+  if (whole && !(place && part && !named && !isAfter))
+    return found('virtual', whole, ...distant.slice(0, named ? 1 : 0).map(({ words }) => words))
+  if (part) return place || present ? found('hybrid', part.words) : found('virtual', part.words)
+  const only = place ? undefined : distant.find((statement) => isOfMeeting(letter, statement))
+  if (only) return found('virtual', only.words)
+  const physical = place?.spans ?? (present && [spanOf(tokens, present.words)])
+  return physical
+    ? { value: 'physical', spans: physical, ...(place && { certainty: 'derived' }) }
+    : null
+}
+
+/** "(Virtual, 7 December)", "Online forum"; not "Child Online Protection". */
+function modeInSubject({ tokens, marks }: Letter, subject: Range | null): Range | null {
+  const found = (subject ? marks.within('virtual', subject) : []).find(({ from, to }) => {
+    const isApart =
+      from === subject?.from ||
+      tokens.kind[from - 1] === KINDS.sign ||
+      (tokens.gap[from] ?? 0) > GAPS.blank
+    return isApart || marks.at('meeting', to) !== null || marks.at('meeting', from - 1) !== null
+  })
+  return found ?? null
+}
+
+/** Words for a meeting that is nowhere else: "webinar", "fully remote", "held online". */
+function wholly(letter: Letter, scope: Scope, distant: readonly Statement[]): Range | null {
+  const { marks } = letter
+  const webinar = statementsOf(letter, scope, 'webinar').find(
+    ({ words, sentence }) =>
+      !isFormerly(letter, sentence, words) &&
+      !isDenied(letter, words) &&
+      // "Online Meeting Registration System"
+      !marks.at('registers', words.to),
+  )
+  if (webinar) return webinar.words
+  for (const { words, sentence } of distant) {
+    const near = around(words, sentence)
+    const isWhole =
+      marks.first('only', near) ?? marks.first('takes-place', { ...near, to: words.from })
+    const isHeld =
+      isWhole &&
+      !marks.first('registers', { ...near, from: startOfThought(letter, sentence) }) &&
+      !isDenied(letter, words) &&
+      !isRefusedBefore(letter, sentence, words)
+    if (isHeld && !isFormerly(letter, sentence, words)) return words
+  }
+  return null
+}
+
+/** "Registration is mandatory; it is held online": a semicolon goes on with the same subject. */
+function startOfThought({ tokens }: Letter, { from }: Range): number {
+  return tokens.word[from - 1] === ';' ? Math.max(0, from - 2 * NEAR) : from
+}
+
+function isFormerly({ marks }: Letter, sentence: Range, words: Range): boolean {
+  const before = { from: sentence.from, to: words.from }
+  return (
+    marks.first('past', sentence) !== null ||
+    (marks.first('former', before) !== null && !marks.first('now', before))
+  )
+}
+
+function around(words: Range, sentence: Range): Range {
+  return {
+    from: Math.max(sentence.from, words.from - NEAR),
+    to: Math.min(sentence.to, words.to + NEAR),
+  }
+}
+
+/** One may take part so: "remote participation", "follow online"; not "register online". */
+function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boolean {
+  const { marks } = letter
+  const isPart = marks.first('takes-part', sentence) !== null || isAdded(letter, sentence, words)
+  const isRegistering = marks.first('registers', around(words, sentence)) !== null
+  if (!isPart || isRegistering || isFormerly(letter, sentence, words)) return false
+  const after = { from: words.to, to: sentence.to }
+  const near = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: sentence.to }
+  return (
+    !isDenied(letter, words) &&
+    marks.first('refused', near) === null &&
+    marks.first('not', { ...after, to: Math.min(after.to, words.to + NEAR) }) === null
+  )
+}
+
+/** "in Brussels and also by videoconference" */
+function isAdded({ marks }: Letter, sentence: Range, { from }: Range): boolean {
+  const isOther = (['registers', 'page', 'papers'] as const).some((sense) =>
+    marks.first(sense, sentence),
+  )
+  return !isOther && marks.first('and', { from: from - NEAR, to: from }) !== null
+}
+
+/** "The course will be given online", not "documents of the meeting are online". */
+function isOfMeeting(letter: Letter, { words, sentence }: Statement): boolean {
+  const { marks } = letter
+  const isOther =
+    marks.first('registers', sentence) ??
+    marks.first('details', sentence) ??
+    marks.first('page', sentence)
+  return (
+    !isOther &&
+    marks.first('meeting', sentence) !== null &&
+    !isDenied(letter, words) &&
+    !marks.first('refused', { from: words.to, to: sentence.to }) &&
+    !isFormerly(letter, sentence, words)
+  )
+}
+
+/** "No provision is made for participation at a distance". */
+function isRefusedBefore({ marks }: Letter, sentence: Range, words: Range): boolean {
+  const before = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: words.from }
+  return marks.first('refused', before) !== null && marks.first('takes-part', before) !== null
+}
+
+/** "no remote participation", "cannot be followed online". */
+function isDenied({ marks }: Letter, { from }: Range): boolean {
+  return marks.first('not', { from: Math.max(0, from - NEAR), to: from }) !== null
 }

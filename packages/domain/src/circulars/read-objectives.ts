@@ -1,26 +1,108 @@
+import { clausesAfter } from './find-clauses'
 import type { Found } from './findings'
-import type { Letter } from './letter'
-import { splitPoints } from './read-body'
-import { wordsOf } from './source-text'
-import { textAt } from './spans'
 
-/** Reads the points listed under a paragraph that says they are objectives. */
-export function readObjectives({ source, language, paragraphs }: Letter): Found<string>[] {
-  for (const paragraph of paragraphs) {
-    const { lead, items } = splitPoints(source.plain, paragraph)
-    const words = textAt(source.plain, lead)
-    if (items.length < 2 || !isLead(words, language.phrases.objectives)) continue
-    return items.map((item) => ({
-      value: wordsOf(source, item)
-        .replace(/[\s;.,]+$/, '')
-        .replace(/[;,] and$/, ''),
-      spans: [item],
-    }))
+import type { Letter } from './letter'
+import { type Scope, statementsOf } from './scope'
+import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+
+/** How far the list may be from the word for an objective. */
+const LEAD_MAX = 24
+
+/** Reads the points listed after the words for objectives, each on its line or run together: "(a) …; (b) …". */
+export function readObjectives(letter: Letter, scope: Scope): Found<string>[] {
+  for (const { words, sentence } of statementsOf(letter, scope, 'objectives')) {
+    const from = startOfList(letter, words.to)
+    const items = from === null ? clausesAfter(letter, words, sentence) : itemsFrom(letter, from)
+    if (items.length > 1) return items.map((item) => foundOf(letter, item))
   }
   return []
 }
 
-/** The colon that opens the list must belong to the sentence about objectives. */
-function isLead(words: string, objectives: RegExp): boolean {
-  return /:\s*$/.test(words) && objectives.test(words.slice(-300))
+function foundOf({ tokens }: Letter, item: Range): Found<string> {
+  return { value: wordsOf(tokens, item), spans: [spanOf(tokens, item)] }
+}
+
+/** The first point after a colon, or in the sentence itself. */
+function startOfList({ tokens, body }: Letter, from: number): number | null {
+  const end = Math.min(from + LEAD_MAX, body.to)
+  for (let index = from; index < end; index++) {
+    if (endOfBullet(tokens, index, true) > index) return index
+    if (tokens.word[index] === '.' && tokens.gap[index + 1] !== GAPS.none) return null
+  }
+  return null
+}
+
+function itemsFrom({ tokens, marks, body }: Letter, from: number): Range[] {
+  const items: Range[] = []
+  let index = from
+  while (index < body.to) {
+    const first = endOfBullet(tokens, index, true)
+    if (first === index) break
+    let to = first
+    while (to < body.to && !(to > first && opensItem(tokens, to))) {
+      if (isEndOfList(tokens, to)) break
+      to++
+    }
+    index = to + (tokens.word[to] === '.' ? 1 : 0)
+    while (to > first && (/^[;,.]$/.test(tokens.word[to - 1] ?? '') || marks.at('and', to - 1)))
+      to--
+    if (to > first) items.push({ from: first, to })
+  }
+  return items
+}
+
+function opensItem(tokens: Tokens, index: number): boolean {
+  return endOfBullet(tokens, index, false) > index
+}
+
+/** A stop that ends a sentence, or a blank line before words that are no point. */
+function isEndOfList(tokens: Tokens, index: number): boolean {
+  if (tokens.gap[index] === GAPS.blankLine && tokens.gap[index - 1] !== undefined) {
+    if (endOfBullet(tokens, index - 1, true) !== index) return true
+  }
+  if (tokens.word[index] !== '.') return false
+  const isNumber = tokens.kind[index + 1] === KINDS.number
+  // "… materials.3Participation"
+  if (isNumber && tokens.gap[index + 2] === GAPS.none && isCapital(tokens, index + 2)) return true
+  return (
+    tokens.gap[index + 1] !== GAPS.none || tokens.text.charAt(tokens.start[index] ?? 0) === '。'
+  )
+}
+
+/**
+ * The token after a bullet or the letter of a point; the token itself where there is none.
+ *
+ * @param isAhead - a point is awaited here; elsewhere it must begin a line or follow a semicolon
+ */
+function endOfBullet(tokens: Tokens, index: number, isAhead: boolean): number {
+  const { word, gap, kind } = tokens
+  const before = word[index - 1]
+  const isLine = (gap[index] ?? 0) >= GAPS.cell
+  const isAfterPoint = before === ';' || before === ':'
+  if (!isLine && !isAfterPoint && !isAhead && !isAfterClause(tokens, index)) return index
+  const own = word[index] ?? ''
+  if (own === '-' || own === '·') return isLine || isAfterPoint ? index + 1 : index
+  if (own === '(' && word[index + 2] === ')' && isLabel(word[index + 1])) return index + 3
+  if (
+    word[index + 1] === ')' &&
+    isLabel(own) &&
+    (isLine || isAfterPoint || isAfterClause(tokens, index))
+  )
+    return index + 2
+  if (own === '.' && kind[index + 1] === KINDS.number && isLine) return index + 2
+  const isNumbered =
+    kind[index] === KINDS.number &&
+    /^[.-]$/.test(word[index + 1] ?? '') &&
+    gap[index + 2] !== GAPS.none
+  return isNumbered && (isLine || isAfterPoint) ? index + 2 : index
+}
+
+/** ", (b)", "and (c)". */
+function isAfterClause({ word }: Tokens, index: number): boolean {
+  return word[index] === '(' || word[index - 1] === ',' || word[index + 1] === ')'
+}
+
+/** "a", "ii", "3". */
+function isLabel(word: string | undefined): boolean {
+  return word !== undefined && /^(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(word)
 }

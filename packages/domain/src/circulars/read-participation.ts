@@ -1,54 +1,151 @@
 import type { ParticipantGroup, PolicyCondition } from '../eligibility/index'
-import type { Span } from '../span'
+import { isHan } from './find-place'
 import type { Found } from './findings'
-import type { Phrases } from './languages/index'
-import { trimSpan, wordsOf } from './source-text'
-import { findStatement, type Statements } from './statements'
-import { findIn } from './spans'
+import type { Letter } from './letter'
+import { type Scope, type Statement, statementsOf, withPoints } from './scope'
+import { type Range, spanOf, wordsOf } from './text/tokens'
 
-const GROUPS: readonly (readonly [kind: ParticipantGroup, phrase: keyof Phrases])[] = [
-  ['member-states', 'memberStates'],
-  ['sector-members', 'sectorMembers'],
-  ['associates', 'associates'],
-  ['academia', 'academia'],
-  ['individuals-from-member-countries', 'individuals'],
-  ['others', 'otherParticipants'],
-]
+type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
 
 export interface FoundPolicy {
   readonly openTo: readonly Found<ParticipantGroup>[]
-  readonly conditions: readonly Found<Pick<PolicyCondition, 'kind' | 'text'>>[]
+  readonly conditions: readonly FoundCondition[]
 }
 
-/** Reads who may take part, from the sentence that says so: to be addressed is not enough. */
-export function readParticipation(statements: Statements): FoundPolicy {
-  const { letter, plain } = statements
-  const { phrases } = letter.language
-  const opening = findStatement(statements, phrases.openTo)
-  if (!opening) return { openTo: [], conditions: [] }
-  const openTo = GROUPS.flatMap(([kind, phrase]) => {
-    const span = findIn(plain, phrases[phrase], opening.sentence)
-    return span ? [{ value: kind, spans: [span] }] : []
+/** The sense that names a group, by the group. */
+const GROUPS = [
+  ['member-states', 'member-states'],
+  ['sector-members', 'sector-members'],
+  ['associates', 'associates'],
+  ['academia', 'academia'],
+  ['individuals-from-member-countries', 'individuals'],
+  ['others', 'others'],
+] as const
+
+/** From "may" to "take part". */
+const REACH = 8
+const REACH_HAN = 24
+
+/** Reads who may take part, from the sentences that say so: to be addressed is not enough. */
+export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
+  const ranges = openingsOf(letter, scope)
+  const anyone = firstOf(letter, 'individuals', ranges)
+  const isOfCountry = ranges.some((range) => letter.marks.first('of-country', range))
+  const openTo = GROUPS.flatMap(([value, sense]) => {
+    const own = firstOf(letter, sense, ranges)
+    const words =
+      value === 'others'
+        ? (own ?? (isOfCountry ? null : anyone))
+        : value === 'individuals-from-member-countries' && !isOfCountry
+          ? null
+          : own
+    return words ? [{ value, spans: [spanOf(letter.tokens, words)] }] : []
   })
   if (openTo.length === 0) return { openTo, conditions: [] }
-
-  const wish = findIn(plain, phrases.wishesToContribute, opening.sentence)
-  const focalPoint = findStatement(statements, phrases.focalPoint)?.words ?? null
+  const [wish] = ranges.flatMap((range) => letter.marks.within('wishes-to-contribute', range))
   return {
     openTo,
     conditions: [
-      ...conditionOf(statements, 'wishes-to-contribute', wish),
-      ...conditionOf(statements, 'registered-by-focal-point', focalPoint),
+      ...conditionOf(letter, 'wishes-to-contribute', wish),
+      ...focalPointOf(letter, scope),
     ],
   }
 }
 
+/** The sentences that open the meeting to someone. */
+function openingsOf(letter: Letter, scope: Scope): Range[] {
+  const ranges: Range[] = []
+  const opened = statementsOf(letter, scope, 'open-to').filter((own) => !isOfOther(letter, own))
+  const openings = [...opened, ...mayTakePart(letter, scope)]
+  for (const { sentence } of openings.sort((a, b) => a.words.from - b.words.from)) {
+    if (sentence.from >= (ranges.at(-1)?.to ?? 0)) ranges.push(withPoints(letter, scope, sentence))
+  }
+  return ranges
+}
+
+/** "may … attend", on the spot. */
+function mayTakePart(letter: Letter, scope: Scope): Statement[] {
+  return statementsOf(letter, scope, 'may').filter(({ words, sentence }) => {
+    const to = Math.min(sentence.to, words.to + reachAt(letter, words.from))
+    const reach = { from: words.from, to }
+    const isPart = letter.marks.first('takes-part', reach) !== null && !isAtDistance(letter, reach)
+    return isPart && !letter.marks.first('not-fee', { from: sentence.from, to: words.from })
+  })
+}
+
+/** Fellowships and desks may be open to someone, too. */
+function isOfOther({ marks }: Letter, { words, sentence }: Statement): boolean {
+  const before = { from: sentence.from, to: words.from }
+  const other = Math.max(
+    lastOf(marks.within('not-fee', before)),
+    lastOf(marks.within('registers', before)),
+  )
+  return (
+    other > lastOf(marks.within('takes-part', before)) &&
+    other > lastOf(marks.within('meeting', before))
+  )
+}
+
+function lastOf(ranges: readonly Range[]): number {
+  return ranges.at(-1)?.to ?? 0
+}
+
+function reachAt({ tokens }: Letter, index: number): number {
+  return isHan(tokens, index) ? REACH_HAN : REACH
+}
+
+/** "others may follow the session online" opens nothing to them. */
+function isAtDistance({ marks }: Letter, reach: Range): boolean {
+  return marks.first('virtual', reach) !== null && marks.first('in-person', reach) === null
+}
+
+/** Words inside the phrase for individuals ("any person from a Member State") name no group of their own. */
+function firstOf(
+  letter: Letter,
+  sense: (typeof GROUPS)[number][1],
+  ranges: readonly Range[],
+): Range | null {
+  const { marks } = letter
+  for (const range of ranges) {
+    const others = sense === 'individuals' ? [] : marks.within('individuals', range)
+    const wider =
+      sense === 'others'
+        ? marks.within('academia', range)
+        : sense === 'member-states'
+          ? marks.within('others', range)
+          : []
+    const found = marks
+      .within(sense, range)
+      .find(
+        ({ from }) =>
+          !others.some((own) => isPartOf(letter, own, from, sense)) &&
+          !wider.some((own) => from >= own.from && from < own.to),
+      )
+    if (found) return found
+  }
+  return null
+}
+
+/** Chinese puts the country first: "来自成员国的任何个人". */
+function isPartOf({ tokens }: Letter, individuals: Range, index: number, sense: string): boolean {
+  if (index >= individuals.from) return index < individuals.to + REACH
+  if (sense !== 'member-states' || !isHan(tokens, index) || individuals.from - index > REACH_HAN)
+    return false
+  return !tokens.word.slice(index, individuals.from).includes(',')
+}
+
+function focalPointOf(letter: Letter, scope: Scope): FoundCondition[] {
+  const found = statementsOf(letter, scope, 'focal-point').find(
+    ({ sentence }) => letter.marks.first('registers', sentence) !== null,
+  )
+  return conditionOf(letter, 'registered-by-focal-point', found?.words)
+}
+
 function conditionOf(
-  { letter, plain }: Statements,
+  { tokens }: Letter,
   kind: PolicyCondition['kind'],
-  words: Span | null,
-): Found<Pick<PolicyCondition, 'kind' | 'text'>>[] {
+  words: Range | undefined,
+): FoundCondition[] {
   if (!words) return []
-  const span = trimSpan(plain, words)
-  return [{ value: { kind, text: wordsOf(letter.source, span) }, spans: [span] }]
+  return [{ value: { kind, text: wordsOf(tokens, words) }, spans: [spanOf(tokens, words)] }]
 }

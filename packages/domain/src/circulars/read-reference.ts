@@ -1,132 +1,242 @@
-import type { Span } from '../span'
-import type { LetterLanguage } from './languages/index'
-import type { Letter } from './letter'
+import type { Sense } from './languages/index'
+import { amended } from './read-amendment'
 import type { Reference } from './reference'
-import { findAllIn, spanOf, textAt } from './spans'
+import { findCodes, numberFrom, splitCode } from './read-reference-number'
+import { startsCell } from './text/lines'
+import type { Marks } from './text/marks'
+import { GAPS, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 
-/** A reference as it stands in a text, in its parts. */
-export interface ReferenceMention extends Span {
+/** What names a letter, as it stands in a text. */
+export interface ReferenceMention extends Range {
   readonly kind: Reference['kind']
-  readonly series: string
+  readonly series: string | null
   readonly number: string | null
-  readonly numberSpan: Span | null
-  /** The amended letter, as printed; null when this is no amendment. */
-  readonly amends: string | null
-  readonly amendsSpan: Span | null
+  readonly numberAt: Range
+  /** The letter that an addendum, corrigendum or revision belongs to. */
+  readonly amends: Range | null
+  /** As printed, with a blank between the name and a number glued to it. */
+  readonly text: string
+  /** Where it stands: in two cells, an amendment and its letter may stand apart. */
+  readonly parts: readonly Range[]
+  /** By its name, such as "Circular", not by a code alone. */
+  readonly isNamed: boolean
 }
 
-const CODE = '(?:\\d{1,2}/)?[A-Z]{2,5}/\\d{1,4}'
-const NUMBER = `${CODE}|\\d{4}-\\d{1,4}|\\d{1,4}(?:/[A-Z\\d][A-Z\\d-]{0,15})?`
-const BUREAU = 'TSB|BR|BDT|БСЭ|БР|БРЭ|ITU|ITU-T|ITU-R|ITU-D|CBD|WMO|UNECE'
+const SERIES = ['circular', 'collective-letter', 'circular-letter', 'notice'] as const
+const AMENDMENTS = ['addendum', 'corrigendum', 'revision'] as const
 
-/** Finds every reference to a letter in a stretch of text, in order. */
+export interface KindMark extends Range {
+  readonly kind: Reference['kind']
+}
+
+/** Finds every reference in a range: "TSB Circular 352", "Revision 1 to …", "CACE/560", in order. */
 export function findReferences(
-  { source, language }: Pick<Letter, 'source' | 'language'>,
-  within: Span,
+  tokens: Tokens,
+  marks: Marks<Sense>,
+  range: Range,
 ): ReferenceMention[] {
-  const stretch = textAt(source.plain, within)
-  return Array.from(stretch.matchAll(patternOf(language)), (match) =>
-    mentionOf(source.plain, language, match, within.start),
+  const named = marksOf(marks, SERIES, range).flatMap((mark) => {
+    const mention = readNamed(tokens, marks, mark, range)
+    return mention ? [mention] : []
+  })
+  const bases = withCodes(
+    named,
+    findCodes(tokens, range).map((code) => fromCode(tokens, code)),
+  )
+  return bases.map(
+    (base) => amended(tokens, marks, base, amendmentsNear(marks, base, range), range.to) ?? base,
   )
 }
 
-function mentionOf(
-  plain: string,
-  language: LetterLanguage,
-  match: RegExpExecArray,
-  offset: number,
+const NEAR = 40
+
+function amendmentsNear(marks: Marks<Sense>, { from, to }: Range, range: Range): KindMark[] {
+  return marksOf(marks, AMENDMENTS, {
+    from: Math.max(range.from, from - NEAR),
+    to: Math.min(range.to, to + NEAR),
+  })
+}
+
+function marksOf(
+  marks: Marks<Sense>,
+  senses: readonly (typeof SERIES)[number][] | readonly (typeof AMENDMENTS)[number][],
+  range: Range,
+): KindMark[] {
+  const found = senses
+    .flatMap((sense) =>
+      marks
+        .within(sense, range)
+        .map((mark): KindMark => ({ ...mark, kind: sense === 'notice' ? 'other' : sense })),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  let end = 0
+  return found.filter(({ to }) => {
+    if (to <= end) return false
+    end = to
+    return true
+  })
+}
+
+/** "Nº 2023/045", alone in its cell: a number without a name. */
+export function findLoneNumber(tokens: Tokens, range: Range): ReferenceMention | null {
+  for (let from = range.from; from < range.to; from++) {
+    if (!startsCell(tokens, from) || tokens.kind[from] === KINDS.number) continue
+    const number = numberFrom(tokens, from)
+    if (!number || number.from === from || !startsCell(tokens, number.to)) continue
+    return { ...fromCode(tokens, number), from }
+  }
+  return null
+}
+
+/** A number that begins at a token, with or without "No." before it. */
+export function numberMention(tokens: Tokens, from: number): ReferenceMention | null {
+  const number = numberFrom(tokens, from)
+  return number && number.to - number.from > 2 ? { ...fromCode(tokens, number), from } : null
+}
+
+function withCodes(
+  named: readonly ReferenceMention[],
+  codes: readonly ReferenceMention[],
+): ReferenceMention[] {
+  let next = 0
+  const free = codes.filter((code) => {
+    while ((named[next]?.to ?? Infinity) <= code.from) next++
+    return (named[next]?.from ?? Infinity) >= code.to
+  })
+  return [...named, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** A name with its number behind it, or in front of it as Chinese has it. */
+function readNamed(
+  tokens: Tokens,
+  marks: Marks<Sense>,
+  mark: KindMark,
+  range: Range,
+): ReferenceMention | null {
+  const before = numberBefore(tokens, mark.from)
+  if (before && before.from >= range.from) {
+    const from = bureauBefore(tokens, marks, before.from)
+    return mention(tokens, mark, { from, to: mark.to }, before.number, [
+      { from, to: before.from },
+      mark,
+    ])
+  }
+  const from = acronymBefore(tokens, mark.from, range.from)
+  const named = acronymAfter(tokens, mark.to)
+  const number = numberFrom(tokens, named)
+  if (!number || number.to > range.to || tokens.word[number.to] === '年') return null
+  const to = bureauAfter(tokens, marks, number.to)
+  return mention(tokens, mark, { from, to }, number, [
+    { from, to: named },
+    { from: number.to, to },
+  ])
+}
+
+function mention(
+  tokens: Tokens,
+  { kind }: KindMark,
+  whole: Range,
+  number: Range,
+  names: readonly Range[],
 ): ReferenceMention {
-  const groups = match.groups ?? {}
-  const spanOfGroup = (group: string): Span | null => {
-    const indices = match.indices?.groups?.[group]
-    return indices ? { start: offset + indices[0], end: offset + indices[1] } : null
+  const code = splitCode(tokens, number)
+  const words = names
+    .map((range) => wordsOf(tokens, range).replace(/第$/, ''))
+    .filter((own) => own !== '')
+  const isHan = /[\u3400-\u9fff]/.test(words.join(''))
+  const name = words.join(isHan ? '' : ' ')
+  const isGlued = tokens.gap[number.from] === GAPS.none && !isHan && names[0]?.to === number.from
+  const text = isGlued
+    ? `${wordsOf(tokens, { from: whole.from, to: number.from })} ${wordsOf(tokens, { from: number.from, to: whole.to })}`
+    : wordsOf(tokens, whole)
+  const shape = { ...whole, amends: null, text, parts: [whole], isNamed: true }
+  if (!code)
+    return { ...shape, kind, series: name, number: wordsOf(tokens, number), numberAt: number }
+  return { ...shape, ...code, kind: kindOfCode(code.series) ?? kind }
+}
+
+function fromCode(tokens: Tokens, range: Range): ReferenceMention {
+  const code = splitCode(tokens, range) ?? {
+    series: null,
+    number: wordsOf(tokens, range),
+    numberAt: range,
   }
-  const printed = unglue(plain, language, spanOfGroup('number'))
-  const words = wordsIn(plain, spanOfGroup('words'))
-  const { series, number } = splitCode(
-    [groups['before'], words, groups['between'] ?? groups['after']].filter(Boolean).join(' '),
-    wordsIn(plain, printed),
-  )
-  const whole = spanOf(match, offset)
-  const letterStart = spanOfGroup('before')?.start ?? spanOfGroup('words')?.start ?? whole.start
-  const end = spanOfGroup('after')?.end ?? printed?.end ?? whole.end
-  const amendment = groups['amendment']
-  const own = { start: whole.start, end, series }
-  if (amendment === undefined) {
-    const kind = kindOf(language.series, words) ?? 'other'
-    return { ...own, kind, number, numberSpan: printed, amends: null, amendsSpan: null }
-  }
+  const kind = kindOfCode(code.series) ?? 'other'
   return {
-    ...own,
-    kind: kindOf(language.amendments, amendment) ?? 'other',
-    number: groups['amendmentNumber'] ?? null,
-    numberSpan: spanOfGroup('amendmentNumber'),
-    amends: `${[groups['before'], words, groups['between']].filter(Boolean).join(' ')} ${wordsIn(plain, printed)}`,
-    amendsSpan: { start: letterStart, end },
+    ...range,
+    ...code,
+    kind,
+    amends: null,
+    text: wordsOf(tokens, range),
+    parts: [range],
+    isNamed: false,
   }
 }
 
-/** A bare code is the series and the number in one: "7/LCCE/79", "CACE/560". */
-function splitCode(words: string, number: string): { series: string; number: string } {
-  const slash = number.lastIndexOf('/')
-  const isCode = /^(?:\d{1,2}\/)?[A-Z]{2,5}\/\d{1,4}$/.test(number)
-  return isCode
-    ? { series: number.slice(0, slash), number: number.slice(slash + 1) }
-    : { series: words, number }
+/** The codes of the Union say what kind of letter they count. */
+const CODE_KINDS: readonly (readonly [RegExp, Reference['kind']])[] = [
+  [/(?:^|\/)(?:LCCE|CR|CCRR|CL|LC)$/, 'circular-letter'],
+  [/(?:^|\/)(?:CACE|CA|CIRCULAR|CIR)$/, 'circular'],
+]
+
+function kindOfCode(series: string | null): Reference['kind'] | null {
+  return CODE_KINDS.find(([pattern]) => pattern.test(series ?? ''))?.[1] ?? null
 }
 
-/**
- * A number glued to the date after it ("7/LCCE/7916 December 2020") is cut where another mention of
- * the letter cuts it; without one nobody can tell.
- */
-function unglue(plain: string, language: LetterLanguage, span: Span | null): Span | null {
-  if (!span || !startsWithMonth(language, plain.slice(span.end, span.end + 16))) return span
-  const glued = textAt(plain, span)
-  const code = glued.slice(0, glued.lastIndexOf('/') + 1)
-  const next = code === '' ? -1 : plain.indexOf(code, span.end)
-  const digits =
-    next < 0
-      ? ''
-      : (/^\d{1,4}/.exec(plain.slice(next + code.length, next + code.length + 4))?.[0] ?? '')
-  const isPart = digits !== '' && glued.startsWith(code + digits)
-  return isPart ? { start: span.start, end: span.start + code.length + digits.length } : span
-}
-
-function startsWithMonth({ months }: LetterLanguage, following: string): boolean {
-  return new RegExp(`^ (?:${months.join('|')})(?!\\p{L})`, 'iu').test(following)
-}
-
-function kindOf<Kind>(
-  table: readonly { readonly kind: Kind; readonly words: string }[],
-  words: string,
-): Kind | null {
-  return table.find((row) => new RegExp(`^(?:${row.words})$`, 'u').test(words))?.kind ?? null
-}
-
-function wordsIn(plain: string, span: Span | null): string {
-  return span ? textAt(plain, span).replace(/\s+/g, ' ').trim() : ''
-}
-
-const patterns = new Map<LetterLanguage, RegExp>()
-
-function patternOf(language: LetterLanguage): RegExp {
-  const known = patterns.get(language)
-  if (known) return known
-  const amendments = language.amendments.map(({ words }) => words).join('|')
-  const series = language.series.map(({ words }) => words).join('|')
-  const amendment = `(?:(?<amendment>${amendments})\\s{1,2}(?:No\\.?\\s?)?(?<amendmentNumber>\\d{1,3})?\\s{0,3}(?:${language.amendmentLink})[\\s|]{1,16}(?:the\\s)?)?`
-  const sign = '(?:No\\.?\\s?|N[°º]\\s?|№\\s?)?'
-  const pattern = new RegExp(
-    `(?<!\\p{L})${amendment}(?:(?<before>${BUREAU})\\s{1,2})?(?<words>${series})\\s{0,4}(?:(?<between>${BUREAU})\\s{1,2})?${sign}(?<number>${NUMBER})(?:\\s(?<after>БСЭ|БР|БРЭ))?`,
-    'dgu',
+/** "第318号通函", "CACE/988号行政通函". */
+function numberBefore(tokens: Tokens, index: number): { from: number; number: Range } | null {
+  const { word } = tokens
+  if (word[index - 1] !== '号') return null
+  let from = index - 1
+  while (
+    from > 0 &&
+    tokens.gap[from] === GAPS.none &&
+    !/^[\u3400-\u9fff:()]$/.test(word[from - 1] ?? ':')
   )
-  patterns.set(language, pattern)
-  return pattern
+    from--
+  const number = numberFrom(tokens, from)
+  if (number?.to !== index - 1) return null
+  return { from: word[from - 1] === '第' ? from - 1 : from, number }
 }
 
-/** Second references under the first: unit and initials, "COM 3/ST", "TSB Workshops/P.R." */
-export function findSecondReferences(letter: Letter, within: Span): Span[] {
-  const pattern =
-    /(?<![\p{L}\d/])(?:COM \d{1,2}|TSB \p{Lu}\p{L}{1,20}|[A-Z]{2,6}(?:-[A-Z]{2,6})?)\/[A-Z][A-Z.]{0,4}(?![\p{L}\d/])/gu
-  return findAllIn(letter.source.plain, pattern, within)
+function bureauBefore(tokens: Tokens, marks: Marks<Sense>, index: number): number {
+  const { count } = tokens
+  const before = marks
+    .within('bureau', { from: Math.max(0, index - 8), to: Math.min(index, count) })
+    .at(-1)
+  if (before?.to === index) return before.from
+  const isGlued = index > 0 && tokens.gap[index] === GAPS.none
+  return isGlued && isCapitals(tokens, index - 1) ? index - 1 : index
+}
+
+/** "Циркуляр 80 БСЭ", "الرسالة المعممة 176 لمكتب تقييس الاتصالات". */
+function bureauAfter(tokens: Tokens, marks: Marks<Sense>, index: number): number {
+  const bureau = marks.at('bureau', index)
+  if (bureau && (tokens.gap[index] ?? 0) < GAPS.line && /^[ا-ي]/.test(tokens.word[index] ?? ''))
+    return bureau.to
+  const isCyrillic = /^[а-я]{2,4}$/.test(tokens.word[index] ?? '')
+  return isCyrillic && tokens.gap[index] === GAPS.blank && isCapitals(tokens, index)
+    ? index + 1
+    : index
+}
+
+function acronymBefore(tokens: Tokens, index: number, limit: number): number {
+  const isGapped = (tokens.gap[index] ?? 0) <= GAPS.blank
+  return index > limit && isGapped && isCapitals(tokens, index - 1) ? index - 1 : index
+}
+
+/** "Circulaire TSB 118", "Circular-LC 176". */
+function acronymAfter(tokens: Tokens, index: number): number {
+  const at = tokens.word[index] === '-' && tokens.gap[index] === GAPS.none ? index + 1 : index
+  const isAcronym =
+    isCapitals(tokens, at) &&
+    tokens.gap[at + 1] === GAPS.blank &&
+    !/^no?$/.test(tokens.word[at] ?? '')
+  return isAcronym && tokens.gap[at] !== GAPS.line ? at + 1 : index
+}
+
+export function isCapitals({ text, start, end, kind }: Tokens, index: number): boolean {
+  const printed = text.slice(start[index], end[index])
+  if (kind[index] !== KINDS.word || printed.length < 2 || printed.length > 6) return false
+  return printed === printed.toUpperCase() && printed !== printed.toLowerCase()
 }

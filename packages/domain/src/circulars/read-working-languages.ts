@@ -1,19 +1,68 @@
+import { languagesBeside, type SpokenAt } from './find-more-languages'
 import type { Found } from './findings'
-import { findStatement, type Statements } from './statements'
-import { findIn } from './spans'
+import type { Letter } from './letter'
+import { type Scope, statementsOf } from './scope'
+import { KINDS, type Range, spanOf } from './text/tokens'
 
-/** BCP 47 tags, in the order in which every language names them. */
-const TAGS = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'pt', 'de']
+const SPOKEN = [
+  ['ar', 'speaks-ar'],
+  ['zh', 'speaks-zh'],
+  ['en', 'speaks-en'],
+  ['fr', 'speaks-fr'],
+  ['ru', 'speaks-ru'],
+  ['es', 'speaks-es'],
+  ['pt', 'speaks-pt'],
+  ['de', 'speaks-de'],
+] as const
+const OFFICIAL = SPOKEN.slice(0, 6)
 
-/** Reads the languages of the discussions, in the order in which the sentence names them. */
-export function readWorkingLanguages(statements: Statements): Found<string>[] {
-  const { letter, plain } = statements
-  const { languageNames, phrases } = letter.language
-  const found = findStatement(statements, phrases.workingLanguage)
-  if (!found) return []
-  const names = languageNames.split(' ')
-  return TAGS.flatMap((tag, index) => {
-    const span = findIn(plain, new RegExp(names[index] ?? '', 'iu'), found.sentence)
-    return span ? [{ value: tag, spans: [span] }] : []
-  }).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+/** Reads the languages of the discussions as BCP 47 tags, interpretation included, in the order of the letter. */
+export function readWorkingLanguages(letter: Letter, scope: Scope): Found<string>[] {
+  const found = new Map<string, Range>()
+  const six = statementsOf(letter, scope, 'six-languages').find(({ sentence, words }) =>
+    isSpoken(letter, sentence, words),
+  )
+  if (six) for (const [tag] of OFFICIAL) found.set(tag, six.words)
+  for (const { tag, words } of namesOf(letter, scope)) if (!found.has(tag)) found.set(tag, words)
+  return [...found].map(([value, words]) => ({ value, spans: [spanOf(letter.tokens, words)] }))
+}
+
+function namesOf(letter: Letter, scope: Scope): SpokenAt[] {
+  const names: SpokenAt[] = SPOKEN.flatMap(([tag, sense]) =>
+    statementsOf(letter, scope, sense)
+      .filter(({ sentence, words }) => isSpoken(letter, sentence, words))
+      .map(({ words }) => ({ tag, words })),
+  )
+  return [...names, ...languagesBeside(letter, names)].sort((a, b) => a.words.from - b.words.from)
+}
+
+/** Papers and pages have languages too: they count for nothing. */
+function isSpoken(letter: Letter, sentence: Range, words: Range): boolean {
+  const { marks } = letter
+  const before = { from: sentence.from, to: words.from }
+  if (!marks.first('speaks', sentence) || marks.first('papers', before)) return false
+  if (marks.first('page', before)) return false
+  return !isDenied(letter, sentence, words.from)
+}
+
+const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
+
+/** How far "no" may be from the first language of a list. */
+const DENIAL_MAX = 4
+
+/** "no interpretation into French, Spanish or Russian": all of the list. */
+function isDenied({ tokens, marks }: Letter, sentence: Range, index: number): boolean {
+  const isListed = (at: number) =>
+    OR.has(tokens.word[at] ?? '') ||
+    marks.at('and', at) !== null ||
+    marks.at('article', at) !== null ||
+    SPOKEN.some(([, sense]) => marks.at(sense, at) !== null)
+  let first = index
+  while (first > sentence.from && isListed(first - 1)) first--
+  while (tokens.word[first] === ',') first++
+  for (let at = first - 1; at >= sentence.from && first - at <= DENIAL_MAX; at--) {
+    if (tokens.kind[at] === KINDS.sign) return false
+    if (marks.at('not', at)) return true
+  }
+  return false
 }

@@ -1,44 +1,117 @@
-import type { Span } from '../span'
 import { resolveZone } from '../timezones/index'
+import { zoneAt } from './find-zone-words'
 import type { Findings, Found } from './findings'
-import type { FoundPlace } from './read-places'
-import { wordsOf } from './source-text'
-import type { Statements } from './statements'
-import { findIn, textAt } from './spans'
+import { placesOf } from './languages/index'
+import type { Letter } from './letter'
+import { ClockReader } from './read-clock'
+import type { HoursMention } from './read-hours'
+import { beginningIn } from './text/ranges'
+import { type Range, spanOf, wordsOf } from './text/tokens'
+
+/** Where a meeting is held, as far as its clock goes. */
+export interface ClockPlace extends Range {
+  readonly name: string | null
+  readonly zone: string | null
+}
 
 /**
  * Reads the zone of a meeting's hours.
  *
  * A named place decides over an abbreviation, wherever in the letter it stands; without any words a
- * meeting in a place keeps the clock of that place. No hours, no zone.
+ * meeting in a place keeps the clock of that place.
+ *
+ * @param on - the first day of the meeting, `YYYY-MM-DD`
  */
 export function readZone(
-  statements: Statements,
-  beside: Span | null,
-  { on, place }: { on: string; place: FoundPlace | null },
+  letter: Letter,
+  hours: HoursMention,
+  { on, place }: { readonly on: string; readonly place: ClockPlace | null },
   findings: Findings,
   pointer: string,
 ): Found<string> | null {
-  const named = [findZoneWords(statements, beside), beside].filter((span) => span !== null)
-  const context = { on, place: place?.city.value ?? null }
-  for (const words of named) {
-    const { zone, certainty } = resolveZone(wordsOf(statements.letter.source, words), context)
-    if (zone !== null && certainty !== 'uncertain')
-      return { value: zone, spans: [words], certainty }
-  }
-  if (place?.zone) return { value: place.zone, spans: place.city.spans, certainty: 'derived' }
+  const { tokens } = letter
+  const phrases = zonePhrasesOf(letter, hours)
+  const resolved = phrases.flatMap(
+    (phrase) => resolvePhrase(letter, phrase, on, place?.name ?? null) ?? [],
+  )
+  // Abbreviations are often wrong, but nobody writes UTC and means a place.
+  const isUniversal = hours.zone !== null && tokens.word[hours.zone.from] === 'utc'
+  const own = isUniversal ? resolvePhrase(letter, hours.zone, on, null) : null
+  const found = own ?? resolved.find(({ certainty }) => certainty === 'stated') ?? resolved[0]
+  if (found) return found
+  const zone = place && (place.zone ?? zoneOfName(letter, place.name, on))
+  if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
+  const [first] = phrases
   findings.remark({
-    code: named[0] ? 'zone-ambiguous' : 'zone-unresolved',
-    span: named[0] ?? null,
+    code: first ? 'zone-ambiguous' : 'zone-unresolved',
+    span: first ? spanOf(tokens, first) : null,
     pointer,
   })
   return null
 }
 
-/** "Geneva time": right beside the hours, or in a sentence of its own. */
-function findZoneWords({ plain, letter, sentences }: Statements, beside: Span | null): Span | null {
-  const { zonePhrase } = letter.language
-  if (beside && zonePhrase.test(textAt(plain, beside))) return beside
-  const found = sentences.map((sentence) => findIn(plain, zonePhrase, sentence))
-  return found.find((span) => span !== null) ?? null
+/** In a country of many zones a city may give its name to one: "Monterrey". */
+function zoneOfName({ language }: Letter, name: string | null, on: string): string | null {
+  const found = name === null ? null : resolveZone(name, { on, languages: placesOf(language) })
+  return found && found.certainty !== 'uncertain' ? found.zone : null
 }
+
+/** As many words at the end of a phrase may belong to what follows: "بتوقيت جنيف ويبدأ". */
+const LOOSE_WORDS = 2
+
+function resolvePhrase(
+  { tokens, language }: Letter,
+  phrase: Range,
+  on: string,
+  place: string | null,
+): Found<string> | null {
+  for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
+    const range = { from: phrase.from, to }
+    const { zone, certainty } = resolveZone(wordsOf(tokens, range), {
+      on,
+      place,
+      languages: placesOf(language),
+    })
+    if (zone !== null && certainty !== 'uncertain')
+      return { value: zone, spans: [spanOf(tokens, range)], certainty }
+  }
+  return null
+}
+
+/** Phrases with words before mere signs, those beside the hours before those elsewhere. */
+function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
+  const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
+  const beside = [hours, ...others].flatMap(({ zone }) => zone ?? [])
+  const isWords = ({ from, to }: Range) =>
+    letter.marks.first('zone-end', { from, to }) !== null ||
+    letter.marks.at('zone-start', from) !== null
+  const all = [...beside, ...freePhrases(letter)]
+  return [...all.filter(isWords), ...beside.filter((zone) => !isWords(zone))]
+}
+
+/** "All times are Geneva time": phrases that stand beside no hour. */
+function freePhrases(letter: Letter): Range[] {
+  const { tokens, language, marks, hours, annexes } = letter
+  const reader = new ClockReader(tokens, language, marks)
+  const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
+  const isTaken = ({ from }: Range) =>
+    beginningIn(hours, { from: from - ZONE_REACH, to: from + ZONE_REACH }).some(
+      ({ zone }) => zone !== null && zone.from <= from && from < zone.to,
+    )
+  const ends = marks.within('zone-end', text).flatMap((end) => phraseBefore(reader, end))
+  const starts = marks.within('zone-start', text).flatMap(({ from }) => zoneAt(reader, from) ?? [])
+  return [...ends, ...starts].filter((range) => !isTaken(range))
+}
+
+/** The longest phrase that ends with a mark. */
+function phraseBefore(reader: ClockReader, end: Range): Range[] {
+  for (let from = end.from - PHRASE_MAX; from < end.from; from++) {
+    const phrase = from < 0 ? null : zoneAt(reader, from)
+    if (phrase && phrase.to >= end.to) return [phrase]
+  }
+  return []
+}
+
+const PHRASE_MAX = 4
+/** As far from an hour as its zone may be. */
+const ZONE_REACH = 60

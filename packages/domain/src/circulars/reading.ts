@@ -5,6 +5,12 @@ import { CircularSchema } from './circular'
 
 export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const
 
+/**
+ * A half-open stretch of the source text, in UTF-16 units, and where in the letter it stands.
+ *
+ * @example
+ * EvidenceSpanSchema.shape.part.options // => ['head', 'subject', 'body', 'closing', 'annex']
+ */
 export const EvidenceSpanSchema = z
   .object({
     start: z.int().nonnegative(),
@@ -18,6 +24,12 @@ export const EvidenceSpanSchema = z
   })
 export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
 
+/**
+ * The words that state a fact, and how surely they do.
+ *
+ * @example
+ * FactEvidenceSchema.shape.certainty.options // => ['stated', 'derived', 'uncertain']
+ */
 export const FactEvidenceSchema = z
   .object({
     spans: z.array(EvidenceSpanSchema),
@@ -26,11 +38,23 @@ export const FactEvidenceSchema = z
   .meta({ id: 'FactEvidence', description: 'The words that state a fact, and how surely' })
 export type FactEvidence = z.infer<typeof FactEvidenceSchema>
 
+/**
+ * The evidence of a reading, by JSON pointer of the fact within it.
+ *
+ * @example
+ * EvidenceSchema.parse({ '/circular/issuedOn': { spans: [], certainty: 'derived' } })['/circular/issuedOn'].certainty // => 'derived'
+ */
 export const EvidenceSchema = z
   .record(z.string(), FactEvidenceSchema)
   .meta({ id: 'Evidence', description: 'By JSON pointer of the fact within the reading' })
 export type Evidence = z.infer<typeof EvidenceSchema>
 
+/**
+ * The outcome of reading a letter, as `readCircular` gives it.
+ *
+ * @example
+ * ReadingSchema.safeParse(readCircular('')).success // => true
+ */
 export const ReadingSchema = z
   .object({
     circular: CircularSchema,

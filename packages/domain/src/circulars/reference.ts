@@ -1,5 +1,12 @@
 import { z } from 'zod'
+import { LineSchema } from './line'
 
+/**
+ * What names a letter. Numbers start again with each study period: only with the date is it a key.
+ *
+ * @example
+ * ReferenceSchema.parse(parseReference('TSB Circular 352')).series // => 'TSB Circular'
+ */
 export const ReferenceSchema = z
   .object({
     kind: z.enum([
@@ -11,11 +18,11 @@ export const ReferenceSchema = z
       'revision',
       'other',
     ]),
-    series: z.string().nullable().meta({ description: 'As printed: "TSB Circular"' }),
-    number: z.string().nullable().meta({ description: 'As printed: "352", "2/TSAG"' }),
-    amends: z.string().nullable().meta({ description: 'The earlier letter it changes, as cited' }),
-    alsoKnownAs: z.array(z.string()).meta({ description: 'Second references: "COM 3/ST"' }),
-    text: z.string().nullable().meta({ description: 'The whole reference as printed' }),
+    series: LineSchema.nullable().meta({ description: 'As printed: "TSB Circular"' }),
+    number: LineSchema.nullable().meta({ description: 'As printed: "352", "2/TSAG"' }),
+    amends: LineSchema.nullable().meta({ description: 'The earlier letter it changes, as cited' }),
+    alsoKnownAs: z.array(LineSchema).meta({ description: 'Second references: "COM 3/ST"' }),
+    text: LineSchema.nullable().meta({ description: 'The whole reference as printed' }),
   })
   .meta({
     id: 'Reference',

@@ -1,59 +1,63 @@
+import type { Language } from '../scalars'
 import type { Annex, Circular, Paragraph } from './circular'
-import type { HeaderLabel, LetterLanguage } from './languages/index'
-import { firstOf, writeDate } from './letter-form'
+import { annexLines, fill, headRows, isPresent, writeDate, writeEnclosures } from './letter-form'
+import type { HeaderLabel, LetterForm } from './letter-forms/index'
+import { escapeMarkup, writeAttributes } from './markup'
 
 /** Writes a circular as an HTML fragment: an article with a list of header facts and numbered paragraphs. */
-export function renderHtml(circular: Circular, form: LetterLanguage): string {
+export function renderHtml(circular: Circular, form: LetterForm): string {
   const { language, subject, salutation, closing, signatory } = circular
-  const attributes =
-    language === null ? '' : ` lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}`
+  // The words around the letter may be of another language than its own
+  const own = language === form.language ? '' : inLanguage(form.language)
   return [
-    `<article class="circular"${attributes}>`,
-    renderHeader(circular, form),
+    `<article class="circular"${inLanguage(language)}>`,
+    renderHeader(circular, form, own),
     tag('h2', subject),
     tag('p', salutation),
     ...groupParagraphs(circular.paragraphs).map(renderGroup),
     tag('p', closing),
+    signatory && tag('p', form.signed, own),
     renderLines('signatory', [signatory?.name, signatory?.title]),
+    tag('p', writeEnclosures(circular, form), own),
     ...circular.annexes.map(renderAnnex),
     '</article>',
   ]
-    .filter((part) => part !== '')
+    .filter(isPresent)
     .join('\n')
 }
 
-function renderHeader(circular: Circular, form: LetterLanguage): string {
-  const { issuer, issuedOn, issuedAt, contact, reference } = circular
-  const label = (name: HeaderLabel) => firstOf(form.labels[name])
-  const rows = [
-    row(label('reference'), [reference.text, ...reference.alsoKnownAs]),
-    row(label('telephone'), [contact.telephone]),
-    row(label('fax'), [contact.fax]),
-    row(label('email'), [contact.email]),
-    row(label('web'), [contact.web]),
-    row(label('to'), circular.addressees),
-    row(label('copy'), circular.copiedTo),
-  ].filter((part) => part !== '')
-  const date =
-    issuedOn === null
-      ? ''
-      : `<time datetime="${escape(issuedOn)}">${escape(writeDate(issuedOn, form))}</time>`
-  const dateLine = [issuedAt === null ? '' : escape(issuedAt), date].filter((part) => part !== '')
+function inLanguage(language: Language | null): string {
+  return writeAttributes({ lang: language, dir: language && (language === 'ar' ? 'rtl' : 'ltr') })
+}
+
+const LEFT_TO_RIGHT: ReadonlySet<HeaderLabel> = new Set(['telephone', 'fax', 'email', 'web'])
+
+function renderHeader(circular: Circular, form: LetterForm, own: string): string {
+  const { issuer } = circular
+  const rows = headRows(circular).map(({ label, values }) => {
+    // The blanks of a telephone number would turn it round in a line from right to left
+    const isTurned = circular.language === 'ar' && LEFT_TO_RIGHT.has(label)
+    const facts = values.map((value) => tag('dd', value, isTurned ? ' dir="ltr"' : '')).join('')
+    return `<div>${tag('dt', form.labels[label], own)}${facts}</div>`
+  })
   return [
     '<header>',
     renderLines('issuer', [issuer.organization, issuer.bureau]),
-    dateLine.length === 0 ? '' : `<p class="date">${dateLine.join(', ')}</p>`,
+    renderDateLine(circular, form, own),
     rows.length === 0 ? '' : `<dl>${rows.join('')}</dl>`,
     '</header>',
   ]
-    .filter((part) => part !== '')
+    .filter(isPresent)
     .join('\n')
 }
 
-function row(label: string, values: readonly (string | null)[]): string {
-  const present = values.filter((value) => value !== null)
-  if (present.length === 0) return ''
-  return `<div>${tag('dt', label)}${present.map((value) => tag('dd', value)).join('')}</div>`
+function renderDateLine({ issuedAt, issuedOn }: Circular, form: LetterForm, own: string): string {
+  if (issuedOn === null) return tag('p', issuedAt, ' class="date"')
+  const words = escapeMarkup(writeDate(issuedOn, form))
+  const date = `<time${writeAttributes({ datetime: issuedOn })}${own}>${words}</time>`
+  const line =
+    issuedAt === null ? date : fill(form.dateLine, { place: escapeMarkup(issuedAt), date })
+  return `<p class="date">${line}</p>`
 }
 
 interface Group {
@@ -80,8 +84,9 @@ function renderGroup({ isNumbered, paragraphs }: Group): string {
 /** The printed number is the number of the list entry, so that it is read out and can be cited. */
 function renderNumbered(paragraph: Paragraph): string {
   const number = paragraph.number ?? ''
-  const value = /^\d+$/.test(number) ? ` value="${Number(number)}"` : ''
-  return `<li id="p${escape(number)}"${value}>${renderWords(paragraph)}</li>`
+  const value = /^\d+$/.test(number) ? String(Number(number)) : null
+  const attributes = writeAttributes({ id: `p${number.replace(/\s/g, '-')}`, value })
+  return `<li${attributes}>${renderWords(paragraph)}</li>`
 }
 
 function renderWords({ text, items }: Paragraph): string {
@@ -91,29 +96,19 @@ function renderWords({ text, items }: Paragraph): string {
   return `${blocks.join('')}${points}`
 }
 
-function renderAnnex({ label, title, text }: Annex): string {
-  const blocks = text.split(/\n\s*\n/).map((block) => tag('p', block.trim() || null))
-  const heading = tag('h3', title === null ? label : `${label}: ${title}`)
-  return `<section class="annex">${heading}${blocks.join('')}</section>`
+function renderAnnex(annex: Annex): string {
+  const heading = tag('h3', [annex.label, annex.title].filter(isPresent).join(': '))
+  const lines = annexLines(annex).map((line) => tag('p', line.trim()))
+  return `<section class="annex">${heading}${lines.join('')}</section>`
 }
 
 function renderLines(name: string, lines: readonly (string | null | undefined)[]): string {
-  const present = lines.filter((line) => line !== null && line !== undefined)
-  return present.length === 0 ? '' : `<p class="${name}">${present.map(escape).join('<br>')}</p>`
+  const present = lines.filter(isPresent)
+  return present.length === 0
+    ? ''
+    : `<p class="${name}">${present.map(escapeMarkup).join('<br>')}</p>`
 }
 
-function tag(name: string, words: string | null): string {
-  return words === null ? '' : `<${name}>${escape(words)}</${name}>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escape(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+function tag(name: string, words: string | null, attributes = ''): string {
+  return words === null ? '' : `<${name}${attributes}>${escapeMarkup(words)}</${name}>`
 }

@@ -1,65 +1,58 @@
 import type { Annex, Circular, Paragraph } from './circular'
-import type { HeaderLabel, LetterLanguage } from './languages/index'
-import { firstOf, writeDate } from './letter-form'
+import { headRows, isPresent, writeDateLine, writeEnclosures } from './letter-form'
+import type { LetterForm } from './letter-forms/index'
 
-/** Writes a circular as plain text in the house form: label and value, bullets, printed numbers. */
-export function renderText(circular: Circular, form: LetterLanguage): string {
-  const { salutation, paragraphs, closing, signatory, annexes } = circular
-  const blocks = [
+/**
+ * Writes a circular as plain text, in the layout that reads back.
+ *
+ * A blank line stands between two parts. Within the body every line has a tab: after the number of a
+ * paragraph, after the sign of a point, and before any other block. So a text that begins with a
+ * number or a dash is told from both, and one that sounds like a closing from the closing.
+ */
+export function renderText(circular: Circular, form: LetterForm): string {
+  const { issuer, subject, salutation, paragraphs, closing, signatory, annexes } = circular
+  const { labels, colon, signed } = form
+  const parts = [
+    joinLines([issuer.organization, issuer.bureau]),
+    writeDateLine(circular, form),
     ...renderHead(circular, form),
+    subject === null ? null : `${labels.subject}${colon}${subject}`,
     salutation,
     ...paragraphs.map(renderParagraph),
     closing,
-    joinLines([signatory?.name, signatory?.title]),
+    signatory && joinLines([signed, signatory.name, signatory.title]),
+    writeEnclosures(circular, form),
     ...annexes.map(renderAnnex),
   ]
-  return `${blocks.filter(isPresent).join('\n\n')}\n`
+  return `${parts.filter(isPresent).join('\n\n')}\n`
 }
 
-function renderHead(circular: Circular, form: LetterLanguage): (string | null)[] {
-  const { reference, issuer, issuedOn, issuedAt, contact, subject } = circular
-  const label = (name: HeaderLabel) => firstOf(form.labels[name])
-  const date = issuedOn === null ? null : writeDate(issuedOn, form)
-  return [
-    joinLines([issuer.organization, issuer.bureau]),
-    [issuedAt, date].filter(isPresent).join(', '),
-    joinLines([
-      labelled(label('reference'), reference.text),
-      ...reference.alsoKnownAs,
-      labelled(label('telephone'), contact.telephone),
-      labelled(label('fax'), contact.fax),
-      labelled(label('email'), contact.email),
-      labelled(label('web'), contact.web),
-    ]),
-    renderList(label('to'), circular.addressees),
-    renderList(label('copy'), circular.copiedTo),
-    labelled(label('subject'), subject),
-  ]
-}
-
-function renderList(label: string, entries: readonly string[]): string | null {
-  return entries.length === 0
-    ? null
-    : `${label}:\n${entries.map((entry) => `- ${entry}`).join(';\n')}`
+/** Lines that belong together stay together; a list of addressees is a part of its own. */
+function renderHead(circular: Circular, { labels, colon, semicolon }: LetterForm): string[] {
+  const rows = headRows(circular)
+  const isList = (label: string) => label === 'to' || label === 'copy'
+  const lines = rows
+    .filter(({ label }) => !isList(label))
+    .map(({ label, values }) => `${labels[label]}${colon}${values.join('\n')}`)
+  const lists = rows
+    .filter(({ label }) => isList(label))
+    .map(({ label, values }) => {
+      const entries = values.map((value) => `-\t${value}`)
+      return `${labels[label]}${colon.trimEnd()}\n${entries.join(`${semicolon}\n`)}`
+    })
+  return [lines.join('\n'), ...lists]
 }
 
 function renderParagraph({ number, text, items }: Paragraph): string {
-  const lead = [number, text.replaceAll('\n', '\n\n')].filter(isPresent).join('\t')
-  return [lead, ...items.map((item) => `- ${item}`)].filter(isPresent).join('\n')
+  const [first = '', ...others] = text.split('\n')
+  const lead = [`${number ?? ''}\t${first}`, ...others.map((block) => `\t${block}`)]
+  return joinLines([lead.join('\n\n'), ...items.map((item) => `-\t${item}`)])
 }
 
 function renderAnnex({ label, title, text }: Annex): string {
-  return joinLines([label, title !== null && !text.includes(title) ? title : null, text]) ?? label
+  return joinLines([label, title !== null && !text.includes(title) ? title : null, text])
 }
 
-function labelled(label: string, value: string | null): string | null {
-  return value === null ? null : `${label}: ${value}`
-}
-
-function joinLines(lines: readonly (string | null | undefined)[]): string | null {
-  return lines.filter(isPresent).join('\n') || null
-}
-
-function isPresent(value: string | null | undefined): value is string {
-  return value !== null && value !== undefined && value !== ''
+function joinLines(lines: readonly (string | null)[]): string {
+  return lines.filter(isPresent).join('\n')
 }

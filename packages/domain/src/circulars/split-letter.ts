@@ -1,94 +1,108 @@
-import type { Span } from '../span'
-import type { LetterLanguage } from './languages/index'
-import type { Letter } from './letter'
-import { type SourceText, trimSpan } from './source-text'
+import type { Language } from '../scalars'
+import { findEnding } from './find-ending'
 import { findParagraphs } from './find-paragraphs'
-import { findSubject } from './find-subject'
-import { findAllIn } from './spans'
+import { findSalutation } from './find-salutation'
+import { findSubject, findSubjectLabel, findUnlabelled, opensFirstParagraph } from './find-subject'
+import { withoutFurniture } from './furniture'
+import { vocabularyOf } from './languages/index'
+import type { Letter } from './letter'
+import type { MarkedText } from './marked-text'
+import { readDates } from './read-dates'
+import { readHours } from './read-hours'
+import { isAfterStop, isFlowing, mayOpen, nextBorder, startsBlock } from './text/lines'
+import { markTokens } from './text/marks'
+import { sentencesOf } from './text/sentences'
+import { type Range, type Tokens, wordsOf } from './text/tokens'
 
-/** Cuts a letter into head, subject, body, closing and annexes. */
-export function splitLetter(source: SourceText, language: LetterLanguage): Letter {
-  const { plain } = source
-  const end = plain.length
-  const salutation = findFirst(`(?:${language.salutation})[,:!.]?`, plain, { start: 0, end })
-  const subject = findSubject(source, language, salutation)
-  const bodyStart = salutation?.end ?? subject?.end ?? 0
-  const annexStart = findAnnexStart(language, plain, bodyStart) ?? end
-  const upToAnnexes = { start: bodyStart, end: annexStart }
-  const enclosures = findFirst(language.enclosures, plain, upToAnnexes)?.start ?? annexStart
-  const closing = findLast(`(?:${language.closing})[,.]?`, plain, {
-    start: bodyStart,
-    end: enclosures,
-  })
-  const signature = closing
-    ? { start: closing.end, end: enclosures }
-    : findSignature(language, plain, { start: bodyStart, end: enclosures })
-  const bodyEnd = closing?.start ?? signature.start
-  const body = trimSpan(plain, { start: bodyStart, end: Math.max(bodyStart, bodyEnd) })
+/** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
+export function splitLetter(given: Tokens, language: Language): Letter {
+  const tokens = withoutFurniture(given)
+  const marks = markTokens(tokens, vocabularyOf(language))
+  const dates = readDates(tokens, language)
+  const text = { tokens, marks, dates, isFlowing: isFlowing(tokens) }
 
+  const label = subjectLabel(text)
+  const above = label && salutationAbove(text, label.from)
+  const salutation = above ?? findSalutation(text, label?.to ?? 0)
+  const textFrom = (label ?? salutation) ? null : findText(text)
+  const subject =
+    textFrom === null
+      ? findSubject(text, label, above ? null : salutation)
+      : findUnlabelled(text, textFrom)
+  const bodyFrom = textFrom ?? Math.max(salutation?.to ?? 0, subject?.to ?? 0)
+  const { closing, signature, bodyTo, annexes, tailTo } = findEnding(text, bodyFrom)
+  const body = { from: bodyFrom, to: Math.max(bodyFrom, endOfText(tokens, bodyTo)) }
+  const paragraphs = findParagraphs(text, body)
   return {
-    source,
+    ...text,
     language,
-    head: {
-      start: 0,
-      end: Math.min(salutation?.start ?? end, subject?.start ?? end, bodyStart || end),
-    },
+    hours: readHours(tokens, language, marks, dates),
+    head: { from: 0, to: salutation?.from ?? bodyFrom },
+    subjectLabel: label,
     subject,
     salutation,
     body,
-    paragraphs: findParagraphs(plain, body),
+    paragraphs,
+    sentences: paragraphs.flatMap(({ textFrom, to }) =>
+      sentencesOf(tokens, { from: textFrom, to }),
+    ),
     closing,
     signature,
-    tail: { start: bodyEnd, end: annexStart },
-    annexes: splitAnnexes(language, plain, { start: annexStart, end }),
+    tail: { from: body.to, to: tailTo },
+    annexes,
   }
 }
 
-function findAnnexStart(language: LetterLanguage, plain: string, from: number): number | null {
-  const [first] = annexHeadings(language, plain, { start: from, end: plain.length })
-  return first?.start ?? null
+/** Behind the whole text, words such as "主题：" give its keywords. */
+function subjectLabel(text: MarkedText): Range | null {
+  const label = findSubjectLabel(text)
+  const salutation = label && findSalutation(text, 0)
+  return salutation && label.from - salutation.to > BODY_MIN ? null : label
 }
 
-/** An annex begins with its name alone on a line, or with its name and the letter it belongs to. */
-function annexHeadings(language: LetterLanguage, plain: string, within: Span): Span[] {
-  const words = language.annex
-  const alone = `^ {0,8}(?:${words})(?: {1,2}[A-Z\\d]{1,3})? {0,4}$`
-  const withLetter = `(?:${words})(?: {1,2}[A-Z\\d]{1,3})?\\s{0,4}\\((?:${language.amendmentLink}) `
-  return findAll(`${alone}|${withLetter}`, plain, within).map(({ start, end }) =>
-    trimSpan(plain, { start, end: endOfLabel(plain, start, end) }),
-  )
+const BODY_MIN = 60
+
+/** Stars and rules under the text are no part of it. */
+function endOfText({ word }: Tokens, index: number): number {
+  let to = index
+  while (to > 0 && /^[·_]$/.test(word[to - 1] ?? '')) to--
+  return to
 }
 
-function endOfLabel(plain: string, start: number, end: number): number {
-  const bracket = plain.slice(start, end).indexOf('(')
-  return bracket < 0 ? end : start + bracket
+/** "Dear Sir or Madam," and the subject under it. */
+function salutationAbove(text: MarkedText, label: number): Range | null {
+  const salutation = findSalutation(text, 0)
+  return salutation && salutation.to <= label && label - salutation.to < 3 ? salutation : null
 }
 
-function splitAnnexes(language: LetterLanguage, plain: string, within: Span): Letter['annexes'] {
-  const headings = annexHeadings(language, plain, within)
-  return headings.map((label, index) => ({
-    label,
-    text: trimSpan(plain, { start: label.end, end: headings[index + 1]?.start ?? within.end }),
-  }))
+const LINE_MAX = 45
+const BLOCK_MIN = 25
+const SENTENCE_MIN = 8
+
+/** Without subject and address, the text begins at its first number, or with its first sentence. */
+function findText(text: MarkedText): number {
+  const { tokens } = text
+  let heading: number | null = null
+  for (let at = 0; at < tokens.count;) {
+    const block: Range = { from: at, to: nextBorder(tokens, at, startsBlock) }
+    if (opensFirstParagraph(text, at) || isText(tokens, block)) return heading ?? at
+    heading = isHeading(tokens, block) ? at : null
+    at = block.to
+  }
+  return tokens.count
 }
 
-/** Without closing words, the signature is the last short stretch that ends in a title. */
-function findSignature(language: LetterLanguage, plain: string, within: Span): Span {
-  const lookBack = Math.max(within.start, within.end - 160)
-  const name = "\\p{Lu}[\\p{L}.'-]{0,24}"
-  const signed = `(?:\\(signed\\)\\s{0,3})?${name}(?: ${name}){1,3}[\\s,]{0,3}(?:${language.titleNouns})(?!\\p{Ll})[^.;:]{0,90}$`
-  const found = findFirst(signed, plain.slice(0, within.end), { start: lookBack, end: within.end })
-  return found ? { start: found.start, end: within.end } : { start: within.end, end: within.end }
+function isText(tokens: Tokens, { from, to }: Range): boolean {
+  const length = to - from
+  if (length > SENTENCE_MIN && tokens.word[to - 1] === '.') return true
+  if (length <= BLOCK_MIN) return false
+  for (let at = from + 1; at < to; at++)
+    if (isAfterStop(tokens, at) && mayOpen(tokens, at) && tokens.word[at - 1] !== ')') return true
+  return length > LINE_MAX
 }
 
-function findAll(pattern: string, plain: string, within: Span): Span[] {
-  return findAllIn(plain, new RegExp(pattern, 'gmu'), within)
-}
-
-function findFirst(pattern: string, plain: string, within: Span): Span | null {
-  return findAll(pattern, plain, within)[0] ?? null
-}
-
-function findLast(pattern: string, plain: string, within: Span): Span | null {
-  return findAll(pattern, plain, within).at(-1) ?? null
+/** "INTRODUCTION", a word or two over the text. */
+function isHeading(tokens: Tokens, { from, to }: Range): boolean {
+  const printed = wordsOf(tokens, { from, to })
+  return from > 0 && to - from < 4 && /^\p{Lu}{5}[\p{Lu} ]*$/u.test(printed)
 }

@@ -1,129 +1,14 @@
+import { es as places } from '../../timezones/languages/index'
 import type { LetterLanguage } from './language'
-import { NEVER } from './never'
+import { es as letter } from './letter/es'
+import { es as meeting } from './meeting/es'
+import { es as terms } from './terms/es'
+import { calendar, es as time } from './time/es'
 
 export const es: LetterLanguage = {
   language: 'es',
-  labels: {
-    reference: 'Ref|Referencia',
-    telephone: 'Tel|Teléfono|Tfno',
-    fax: 'Fax',
-    email: 'Correo-e|Correo-? ?e|B\\. ?elec|E-?mail|Correo electrónico',
-    web: 'Web|Sitio web',
-    to: 'A',
-    copy: 'Copia a|Copias?',
-    subject: 'Asunto',
-    topic: 'Temas?',
-  },
-  issuers: {
-    organization: 'Unión Internacional de Telecomunicaciones',
-    bureau:
-      'Oficina de Normalización de las Telecomunicaciones|Oficina de Radiocomunicaciones|Oficina de Desarrollo de las Telecomunicaciones',
-  },
-  series: [
-    { kind: 'collective-letter', words: 'Carta [Cc]olectiva' },
-    { kind: 'circular-letter', words: 'Carta [Cc]ircular' },
-    { kind: 'circular', words: 'Circular [Aa]dministrativa|Circular' },
-    { kind: 'other', words: 'Notificación' },
-  ],
-  amendments: [
-    { kind: 'addendum', words: 'Addéndum|Adenda|Addendum' },
-    { kind: 'corrigendum', words: 'Corrigéndum|Corrigendum' },
-    { kind: 'revision', words: 'Revisión' },
-  ],
-  amendmentLink: 'a la|al',
-  salutation:
-    'Muy Señor(?:es)? mío(?:s)?/Muy Señora(?:s)? mía(?:s)?|Muy señor(?:es)? míos?|Estimad[oa](?:/a)? (?:Señora?(?:\\(a\\))?|colega)|Estimados (?:señores|colegas)|Excelencia',
-  closing: 'Atentamente|Le saluda atentamente|Cordialmente|Aprovecho la oportunidad[^.\\n]{0,120}',
-  annex: 'ANEXO|Anexo|APÉNDICE',
-  enclosures: 'Anexos?: ?\\d|Anexos?:|Distribución:',
-  titleNouns:
-    'Director(?:a)?|Secretari[oa] General|Secretari[oa] Ejecutiv[oa]|Secretari[oa]|Jef[ea]|President[ea]',
-  dateForm: '{day} de {month} de {year}',
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre|setiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
-  weekdays: [
-    'lunes',
-    'martes',
-    'miércoles|miercoles',
-    'jueves',
-    'viernes',
-    'sábado|sabado',
-    'domingo',
-  ],
-  dateWords: { range: 'al|a|hasta', and: 'y|e', filler: 'de|del|el|los|°|º' },
-  hourWords: 'horas?|h',
-  forenoon: 'a\\. ?m\\.|de la mañana',
-  afternoon: 'p\\. ?m\\.|de la tarde',
-  zonePhrase:
-    /(?<!\p{L})(?:horas? local(?:es)?|hora (?:local )?de [A-Z]\p{L}{1,20}(?: [A-Z]\p{L}{1,20}){0,3})(?!\p{L})/u,
-  ordinals: [
-    'Primera?|1ª|1\\.ª',
-    'Segunda|2ª|2\\.ª',
-    'Tercera?|3ª|3\\.ª',
-    'Cuarta|4ª|4\\.ª',
-    'Quinta|5ª|5\\.ª',
-    'Sexta|6ª|6\\.ª',
-    'Séptima|7ª|7\\.ª',
-    'Octava|8ª|8\\.ª',
-    'Novena|9ª|9\\.ª',
-    'Décima|10ª|10\\.ª',
-  ],
-  languageNames: 'inglés francés español \\bruso árabe \\bchino portugués alemán',
-  meetingNouns: 'reunión|taller|seminario|foro|conferencia|sesión|simposio|asamblea|coloquio',
-  joiners: 'en colaboración con|conjuntamente con',
-  takesPlace: 'se celebrará|tendrá lugar|reunirse|se reunirá',
-  venueNouns: '[Hh]otel|sede|[Pp]alacio|[Cc]entro de (?:conferencias|convenciones)',
-  columns: {
-    days: 'Fechas? de (?:la reunión|las reuniones)',
-    deadline: 'Fecha límite (?:para|de) ',
-    opening: 'Sesión de apertura',
-  },
-  duty: 'deberán?|tendrán? que|se|podrán?|serán?|están?',
-  request: '(?:ruega|invita)(?: a los participantes)?(?: a| que)?',
-  daily: /(?:cada día|todos los días|diariamente)/i,
-  phrases: {
-    virtual:
-      /(?<!\p{L})(?:virtual(?:es|mente)?|seminario web|webinario|(?:reunión|taller|foro|seminario) en línea|totalmente (?:en línea|a distancia)|por videoconferencia)(?!\p{L})/iu,
-    hybrid: /(?<!\p{L})(?:híbrid[ao]s?|(?:habrá|se ofrecerá) participación a distancia)(?!\p{L})/iu,
-    registrationHour: /(?:inscri|acreditaci|distintivos)/i,
-    deadline: /(?:fecha límite|plazo|a más tardar|antes del)/i,
-    organizes: /,? (?:organizan?|organizará|organizarán)(?!\p{L})/u,
-    organizedBy: /organizad[ao]s? (?:conjuntamente )?por (?:la |el |los |las )?/,
-    objectives: /(?:objetivos?|finalidad)[^.:]{0,80}:/i,
-    openTo:
-      /(?:abiert[ao]s? a|podrán (?:participar|asistir)|tienen acceso|pueden (?:participar|asistir)|acceso reservado a)/i,
-    memberStates: /Estados Miembros/i,
-    sectorMembers: /Miembros de(?:l| los) Sector(?:es)?/i,
-    associates: /Asociados/i,
-    academia: /(?:Instituciones Académicas|sector académico)/i,
-    individuals: /(?:cualquier|toda) persona (?:de|procedente de) un país/i,
-    otherParticipants: /(?:observadores|representantes de los operadores)/i,
-    wishesToContribute: /que dese(?:en|e) contribuir[^.,;]{0,80}/i,
-    free: /(?<!\p{L})(?:gratuit[ao]s?|gratis|sin (?:coste|costo|cargo))(?!\p{L})/iu,
-    paid: /(?:cuota de inscripción de|tasa de inscripción de)/i,
-    registrationMandatory:
-      /(?:inscripción[^.;]{0,60}(?:es|será) obligatoria|deberán? inscribirse)/i,
-    registrationOptional: /inscripción no es obligatoria/i,
-    focalPoint: NEVER,
-    workingLanguage:
-      /(?:se (?:celebrará|desarrollará)n?[^.]{0,40} en (?:inglés|francés|español|ruso|árabe|chino)|idiomas? de trabajo (?:es|será|son|serán)|(?:inglés|español) únicamente|únicamente en (?:inglés|español))/i,
-    registrationPage: NEVER,
-    website: /(?:página|sitio)(?: web)? (?:de la reunión|del (?:taller|seminario|evento|foro))/i,
-    websiteAbove: /página web (?:mencionada|indicada) (?:más )?arriba/i,
-    notHeld:
-      /(?<!\p{L})(?:cancelad[ao]s?|anulad[ao]s?|aplazad[ao]s? (?:sine die|hasta nuevo aviso))(?!\p{L})/iu,
-    amending: /(?:aplazamiento|nuevas? fechas?|cambio de (?:fechas?|lugar))/i,
-  },
+  places: [places],
+  calendar,
+  phrases: { ...letter, ...meeting.phrases, ...terms, ...time },
+  ordinals: meeting,
 }

@@ -1,121 +1,14 @@
+import { fr as places } from '../../timezones/languages/index'
 import type { LetterLanguage } from './language'
-import { NEVER } from './never'
+import { fr as letter } from './letter/fr'
+import { fr as meeting } from './meeting/fr'
+import { fr as terms } from './terms/fr'
+import { calendar, fr as time } from './time/fr'
 
 export const fr: LetterLanguage = {
   language: 'fr',
-  labels: {
-    reference: 'Réf|Ref|Référence|N/R[ée]f',
-    telephone: 'Tél|Tel|Téléphone',
-    fax: 'Fax|Télécopie',
-    email: 'E-mail|Email|A\\. ?[ée]lec|Courriel|Mél',
-    web: 'Web|Site web',
-    to: 'À|A|Destinataires?',
-    copy: 'Copie à|Copies?',
-    subject: 'Objet',
-    topic: 'Sujets?|Date de distribution',
-  },
-  issuers: {
-    organization: 'Union internationale des télécommunications',
-    bureau:
-      'Bureau de la normalisation des télécommunications|Bureau des radiocommunications|Bureau de développement des télécommunications',
-  },
-  series: [
-    { kind: 'collective-letter', words: 'Lettre collective' },
-    { kind: 'circular-letter', words: 'Lettre circulaire' },
-    { kind: 'circular', words: 'Circulaire administrative|Circulaire' },
-    { kind: 'other', words: 'Notification' },
-  ],
-  amendments: [
-    { kind: 'addendum', words: 'Addendum' },
-    { kind: 'corrigendum', words: 'Corrigendum' },
-    { kind: 'revision', words: 'Révision' },
-  ],
-  amendmentLink: 'à la|au|à',
-  salutation:
-    'Madame, Monsieur|Monsieur/Madame|Madame/Monsieur|Mesdames, Messieurs|Monsieur, Madame|Chers? collègues?|Excellence',
-  closing:
-    "(?:Je vous prie|Nous vous prions|Veuillez) [^.\\n]{0,20}(?:agréer|d'agréer|croire)[^.\\n]{0,160}|Cordialement",
-  annex: 'ANNEXE|Annexe|APPENDICE|PIÈCE JOINTE',
-  enclosures: 'Annexes?: ?\\d|Annexes?:|Pièces? jointes?:|Distribution:',
-  titleNouns:
-    'Directeur|Directrice|Secrétaire général|Secrétaire exécutive?|Secrétaire|Chef|Président',
-  dateForm: 'le {day} {month} {year}',
-  months: [
-    'janvier',
-    'février|fevrier',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août|aout',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre|decembre',
-  ],
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  dateWords: { range: "au|jusqu'au|à", and: 'et', filler: 'er|le|du|les|de' },
-  hourWords: 'heures?|h',
-  forenoon: 'du matin',
-  afternoon: "de l'après-midi",
-  zonePhrase:
-    /(?<!\p{L})(?:heures? locales?|heure (?:locale )?(?:de |d')[A-Z]\p{L}{1,20}(?:[ -][A-Z]\p{L}{1,20}){0,3})(?!\p{L})/u,
-  ordinals: [
-    'Première|Premier|1re|1ère|1er',
-    'Deuxième|Seconde?|2e|2ème',
-    'Troisième|3e|3ème',
-    'Quatrième|4e|4ème',
-    'Cinquième|5e|5ème',
-    'Sixième|6e|6ème',
-    'Septième|7e|7ème',
-    'Huitième|8e|8ème',
-    'Neuvième|9e|9ème',
-    'Dixième|10e|10ème',
-  ],
-  languageNames: 'anglais français espagnol russe arabe chinois portugais allemand',
-  meetingNouns: 'réunion|atelier|séminaire|webinaire|forum|conférence|session|colloque|assemblée',
-  joiners: 'en (?:collaboration|coopération) avec|conjointement avec',
-  takesPlace: 'convoquée?|se tiendra|aura lieu|se réunira',
-  venueNouns: 'siège|hôtel|Hôtel|Palais des Nations|centre de conférences|Centre',
-  columns: {
-    days: 'Dates? (?:de la|des) réunions?',
-    deadline: "Date limite (?:des|de|d')",
-    opening: "Séance d'ouverture",
-  },
-  duty: 'doivent|doit|devront|devra|sont|est|seront|sera',
-  request: "(?:priés?|invités?) d(?:e |')",
-  daily: /(?:chaque jour|tous les jours|quotidien)/i,
-  phrases: {
-    virtual:
-      /(?<!\p{L})(?:virtuel(?:le)?s?|virtuellement|webinaire|en ligne uniquement|à distance uniquement|entièrement (?:en ligne|à distance)|(?:réunion|atelier|séminaire|forum) en ligne|par visioconférence)(?!\p{L})/iu,
-    hybrid: /(?<!\p{L})(?:hybrides?|participation à distance (?:sera|est) possible)(?!\p{L})/iu,
-    registrationHour: /(?:inscription|s'inscri|badge|accréditation)/i,
-    deadline: /(?:date limite|délai|au plus tard|avant le)/i,
-    organizes: /,? (?:organisent?|organisera|organiseront)(?!\p{L})/u,
-    organizedBy: /organisée?s? (?:conjointement )?par (?:le |la |les |l')?/,
-    objectives: /(?:objectifs?|buts?)[^.:]{0,80}:/i,
-    openTo: /(?:ouverte?s? (?:à|aux)|peuvent (?:participer|assister)|réservée? (?:à|aux))/i,
-    memberStates: /[EÉ]tats Membres/i,
-    sectorMembers: /Membres d(?:u|es|e) Secteurs?/i,
-    associates: /Associés/i,
-    academia: /(?:établissements universitaires|monde universitaire)/i,
-    individuals: /toute (?:autre )?personne (?:d'un|originaire d'un|issue d'un) pays/i,
-    otherParticipants: /(?:observateurs|représentants des (?:exploitants|opérateurs))/i,
-    wishesToContribute: /qui souhaite(?:nt)? contribuer[^.,;]{0,80}/i,
-    free: /(?:gratuite?(?:ment)?s?(?!\p{L})|sans frais|à titre gracieux)/iu,
-    paid: /(?:frais d'inscription (?:de|s'élèvent)|droits? d'inscription de)/i,
-    registrationMandatory:
-      /(?:(?:pré)?inscription[^.;]{0,60}(?:est|sont) obligatoire|doivent s'inscrire)/i,
-    registrationOptional: /inscription n'est pas obligatoire/i,
-    focalPoint: /s'inscri[^.]{0,60}par l'intermédiaire d[^.;]{0,80}/i,
-    workingLanguage:
-      /(?:se (?:déroulera|tiendra|dérouleront|tiendront)[^.]{0,40} en (?:anglais|français|espagnol|russe|arabe|chinois)|langues? de travail (?:est|sera|sont|seront)|(?:anglais|français) uniquement)/i,
-    registrationPage: NEVER,
-    website:
-      /(?:page|site)(?: web)? (?:de la|de l'|du) (?:réunion|atelier|séminaire|événement|manifestation)/i,
-    websiteAbove: /page web (?:mentionnée|indiquée) ci-dessus/i,
-    notHeld: /(?:annulée?s?|reportée?s? (?:à une date ultérieure|sine die))(?!\p{L})/iu,
-    amending: /(?:report de|nouvelles? dates?|changement de (?:dates?|lieu))/i,
-  },
+  places: [places],
+  calendar,
+  phrases: { ...letter, ...meeting.phrases, ...terms, ...time },
+  ordinals: meeting,
 }

@@ -1,0 +1,27 @@
+import type { Sense } from './languages/index'
+import type { Letter } from './letter'
+import type { Range } from './text/tokens'
+
+/** After "in", or "in the". */
+export function isAfterIn({ marks }: Letter, index: number): boolean {
+  const at = marks.last('in', { from: index - PHRASE_MAX, to: index })?.to
+  return at === index || (at !== undefined && marks.at('article', at)?.to === index)
+}
+
+const PHRASE_MAX = 4
+
+/** Whether words of a sense end before a token. */
+export function endsAt(marks: Letter['marks'], sense: Sense, index: number): boolean {
+  return marks.last(sense, { from: index - PHRASE_MAX, to: index })?.to === index
+}
+
+/** "was held in Amsterdam", "originally planned in Singapore", until the words that say what holds now. */
+export function isFormer({ marks }: Letter, { from }: Range, index: number): boolean {
+  const before = { from, to: index }
+  const planned = marks.last('former', before)
+  const former = Math.max(
+    planned && !marks.at('by', planned.from) ? planned.from : -1,
+    marks.last('past', before)?.from ?? -1,
+  )
+  return former >= 0 && (marks.last('now', before)?.from ?? -1) <= former
+}

@@ -1,0 +1,184 @@
+import { skipSmallWords, stemAt, type Title } from './title'
+import { isHan } from './find-place'
+import type { FoundEvent } from './found-event'
+import type { Letter } from './letter'
+import { ownWords, placesOf } from './own-words'
+import { allIn, firstIn, holderOf, positionAt } from './text/ranges'
+import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
+
+export interface Owners {
+  /** Whether the text names a meeting at all. */
+  names(owner: number): boolean
+  /** The meetings that a sentence names. */
+  of(sentence: Range): readonly number[]
+  /** The meeting that the words at a token are about: the last one named before it. */
+  at(index: number): number
+  /** Whether they are about it, alone or named in one breath with another: "the workshop and the forum". */
+  isAbout(index: number, owner: number): boolean
+}
+
+interface Name extends Range {
+  readonly owner: number
+}
+
+/** Words between two names that share what is said of them. */
+const BREATH = 2
+const BREATH_HAN = 5
+
+export function ownersOf(
+  letter: Letter,
+  titles: readonly Title[],
+  rows: readonly Range[] = [],
+): Owners {
+  return ownersBy(letter, namesIn(letter, titles, rows))
+}
+
+/** By the words for their kinds alone. */
+export function ownersByKind(letter: Letter, titles: readonly Title[]): Owners {
+  return ownersBy(letter, kindsIn(letter, titles))
+}
+
+function ownersBy(letter: Letter, named: readonly Name[]): Owners {
+  const { sentences } = letter
+  const within = (range: Range) => allIn(named, range)
+  const nearest = (index: number) => {
+    const sentence = holderOf(sentences, { from: index, to: index + 1 })
+    if (!sentence) return undefined
+    const before = named[positionAt(named, index) - 1]
+    const after = firstIn(named, { from: index, to: sentence.to })
+    return before && (before.from >= sentence.from || !after) ? before : after
+  }
+  return {
+    names: (owner) => named.some((mark) => mark.owner === owner),
+    of: (sentence) => [...new Set(within(sentence).map(({ owner }) => owner))],
+    at: (index) => nearest(index)?.owner ?? 0,
+    isAbout: (index, owner) => {
+      const near = nearest(index)
+      if (!near) return owner === 0
+      return inBreath(letter.tokens, named, near).some((mark) => mark.owner === owner)
+    },
+  }
+}
+
+function areOfKinds({ tokens }: Letter, titles: readonly Title[]): boolean {
+  return new Set(titles.map(({ noun }) => stemAt(tokens, noun))).size === titles.length
+}
+
+function kindsIn(letter: Letter, titles: readonly Title[]): readonly Name[] {
+  const { tokens, marks, body } = letter
+  const stems = titles.map(({ noun }) => stemAt(tokens, noun))
+  const seconds = titles.map((title) => secondKind(letter, title))
+  return marks.within('meeting', body).flatMap((mark) => {
+    const stem = stemAt(tokens, mark)
+    const owner = stems.includes(stem) ? stems.indexOf(stem) : seconds.indexOf(stem)
+    // "会议中心"
+    const isVenue = isHan(tokens, mark.from) && marks.at('venue', mark.to) !== null
+    return owner < 0 || isVenue || isGlued(tokens, mark) ? [] : [{ ...mark, owner }]
+  })
+}
+
+/** "Reunión de la Conferencia": the text may call it the Conference. */
+function secondKind(letter: Letter, { noun, to }: Title): string | null {
+  const second = letter.marks.at('meeting', skipSmallWords(letter, noun.to, to))
+  return second && second.to <= to ? stemAt(letter.tokens, second) : null
+}
+
+/** "MyMeetings" is the name of a tool. */
+function isGlued(tokens: Tokens, { from }: Range): boolean {
+  return tokens.gap[from] === GAPS.none && isWordAt(tokens, from - 1)
+}
+
+/** Longer lists have no end. */
+const LIST_MAX = 12
+
+/** A name with those that stand beside it in a list. */
+function inBreath(tokens: Tokens, named: readonly Name[], near: Name): readonly Name[] {
+  const at = positionAt(named, near.from)
+  let [first, last] = [at, at]
+  const breath = isHan(tokens, near.from) ? BREATH_HAN : BREATH
+  const isBeside = (index: number) =>
+    (named[index + 1]?.from ?? Infinity) - afterBrackets(tokens, named[index]?.to ?? 0) <= breath
+  while (first > 0 && at - first < LIST_MAX && isBeside(first - 1)) first--
+  while (last - at < LIST_MAX && isBeside(last)) last++
+  return named.slice(first, last + 1)
+}
+
+const BRACKETS_MAX = 16
+
+/** "4A (Efficient use of orbits), 4B" */
+function afterBrackets({ word }: Tokens, index: number): number {
+  if (word[index] !== '(') return index
+  let at = index
+  while (word[at] !== ')' && at - index < BRACKETS_MAX) at++
+  return at + 1
+}
+
+/** Every mention of one of the meetings: by its kind where that tells them apart, or by its own words. */
+function namesIn(
+  letter: Letter,
+  titles: readonly Title[],
+  rows: readonly Range[],
+): readonly Name[] {
+  const { tokens, body } = letter
+  const byKind = areOfKinds(letter, titles) ? kindsIn(letter, titles) : []
+  const own = ownWords(letter, titles).flatMap(({ words, owner }) =>
+    placesOf(tokens, words, body).map((range) => ({ ...range, owner })),
+  )
+  // A table glued to its neighbours makes one sentence with them.
+  const outside = own.filter(({ from }) => !rows.some((row) => row.from <= from && from < row.to))
+  const all = [...byKind, ...outside].sort((a, b) => a.from - b.from)
+  return all.filter(({ from }, index) => from >= (all[index - 1]?.to ?? 0))
+}
+
+/** A word of a script with blanks. */
+function isWordAt({ kind, word }: Tokens, index: number): boolean {
+  return kind[index] === KINDS.word && (word[index]?.length ?? 0) > 1
+}
+
+/** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
+export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEvent[] {
+  const titles = events.map(({ title }) => title)
+  const rows = events.flatMap(({ row }) => row ?? [])
+  const owned = ownersOf(letter, titles, rows)
+  return events.map((event, index) =>
+    owned.names(index)
+      ? {
+          ...event,
+          ...scopeOf(within(letter, event), owned, index),
+          ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
+        }
+      : event,
+  )
+}
+
+/** What was left out of a meeting's sentences before stays out. */
+function within(letter: Letter, { sentences }: FoundEvent): Letter {
+  return { ...letter, sentences }
+}
+
+/** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
+export function duesOf({ sentences, paragraphs }: Letter, owned: Owners, index: number) {
+  return (at: number): boolean => {
+    const own = { from: at, to: at + 1 }
+    const sentence = holderOf(sentences, own)
+    if (sentence && owned.of(sentence).length > 0) return owned.isAbout(at, index)
+    const paragraph = holderOf(paragraphs, own)
+    return !paragraph || (owned.of({ from: paragraph.from, to: at }).at(-1) ?? 0) === index
+  }
+}
+
+export function scopeOf(
+  { sentences }: Letter,
+  owned: Owners,
+  index: number,
+): Pick<FoundEvent, 'sentences' | 'owns' | 'isNearest'> {
+  const isOthers = (owners: readonly number[]) => owners.length > 0 && !owners.includes(index)
+  return {
+    sentences: sentences.filter((sentence) => !isOthers(owned.of(sentence))),
+    owns: (at) => {
+      const sentence = holderOf(sentences, { from: at, to: at + 1 })
+      return !sentence || owned.of(sentence).length === 0 || owned.isAbout(at, index)
+    },
+    isNearest: (at) => owned.at(at) === index,
+  }
+}

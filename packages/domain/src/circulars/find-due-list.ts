@@ -1,0 +1,223 @@
+import { AND_WORDS, skipFor, trimDue } from './trim-due'
+import type { Letter } from './letter'
+import type { DateMention } from './read-dates'
+import { beginningIn } from './text/ranges'
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+
+/** A line of a list of deadlines: the date, and one of the things due on it. */
+export interface DueListItem {
+  readonly date: DateMention
+  readonly due: Range
+  /** The words that announce the list. */
+  readonly lead: Range
+}
+
+type Item = Omit<DueListItem, 'lead'>
+
+/** As far after the words that announce a list as it begins. */
+const LEAD_REACH = 30
+/** A longer gap between two dates of a list ends it. */
+const ITEM_REACH = 60
+
+/**
+ * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
+ *
+ * Each date stands before its things or after them, in lines, cells or clauses, or run together;
+ * all dates may also stand together, before or after the things that are due.
+ */
+export function findDueList(letter: Letter): DueListItem[] {
+  const { marks, tokens, annexes, dates } = letter
+  const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
+  const leads = [...marks.within('deadline', text), ...marks.within('list', text)]
+  const items: DueListItem[] = []
+  let floor = 0
+  for (const lead of leads.sort((one, other) => one.from - other.from)) {
+    const first = lead.from < floor ? -1 : dates.findIndex(({ from }) => from >= lead.to)
+    const own = first < 0 ? [] : listAfter(letter, lead, dates.slice(first), text.to)
+    items.push(...own.map((item) => ({ ...item, lead })))
+    floor = own.at(-1)?.date.to ?? floor
+  }
+  // A stretch of days is an event, not a deadline.
+  return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
+}
+
+/** "Opening of registration", "Meeting" */
+function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
+  return marks.at('opens', from) !== null || (marks.at('meeting', from)?.to ?? 0) >= to
+}
+
+function listAfter(
+  letter: Letter,
+  lead: Range,
+  dates: readonly DateMention[],
+  limit: number,
+): Item[] {
+  const [first] = dates
+  const start = first && first.from < limit ? startOfList(letter, lead, first) : null
+  if (!first || start === null) return []
+  const isFirst = !hasWord(letter.tokens, { from: start, to: first.from })
+  const near = dates.filter(({ to }) => to <= limit)
+  const listed = near.slice(0, countListed(letter, near, start, isFirst))
+  if (listed.length < 2 || !announces(letter, lead, listed)) return []
+  if (listed.every(({ from }, at) => at === 0 || from === listed[at - 1]?.to))
+    return pairLines(letter, listed, start)
+  return isFirst ? followLines(letter, listed) : precede(letter, listed, start)
+}
+
+function hasWord({ kind }: Tokens, { from, to }: Range): boolean {
+  return kind.slice(from, to).includes(KINDS.word)
+}
+
+/** After the colon or the line of the words that announce it; no list begins in their sentence. */
+function startOfList({ tokens }: Letter, lead: Range, first: DateMention): number | null {
+  const { word, gap } = tokens
+  for (let at = lead.to; at < Math.min(first.from, lead.to + LEAD_REACH); at++) {
+    if (word[at] === ':') return at + 1
+    if ((gap[at] ?? 0) >= GAPS.line && opensItem(tokens, at)) return at
+    if (word[at] === ';' || (word[at] === '.' && (gap[at + 1] ?? 0) < GAPS.line)) return null
+  }
+  const isOwn = first.from === lead.to || (gap[first.from] ?? 0) >= GAPS.line
+  return isOwn && first.from <= lead.to + LEAD_REACH ? first.from : null
+}
+
+/** A line that does not go on in small letters. */
+function opensItem(tokens: Tokens, at: number): boolean {
+  const sign = tokens.text.charAt(tokens.start[at] ?? 0)
+  return sign === sign.toUpperCase() || isCapital(tokens, at)
+}
+
+/** A list of days that is not called one of deadlines may hold events, which have hours. */
+function announces({ marks, hours }: Letter, lead: Range, dates: readonly DateMention[]): boolean {
+  if (marks.at('deadline', lead.from)) return true
+  const end = dates.at(-1)?.to ?? lead.to
+  const isDays = dates.every(({ points }) => points.length === 1)
+  return isDays && beginningIn(hours, { from: lead.to + 1, to: end + ITEM_REACH }).length === 0
+}
+
+/** How many dates, one after the other, begin or end what looks like an item. */
+function countListed(
+  { tokens, marks, isFlowing }: Letter,
+  dates: readonly DateMention[],
+  start: number,
+  isFirst: boolean,
+): number {
+  const { word } = tokens
+  const isEdge = (at: number) =>
+    isFlowing ||
+    (isFirst && at === dates[0]?.from) ||
+    at >= tokens.count ||
+    EDGES.has(word[at] ?? '') ||
+    (isFirst && EDGES.has(word[at - 1] ?? '')) ||
+    (tokens.gap[at] ?? 0) >= GAPS.cell ||
+    (tokens.gap[at] === GAPS.none && tokens.kind[isFirst ? at - 1 : at] === KINDS.word)
+  let count = 0
+  for (let before = start; count < dates.length; count++) {
+    const date = dates[count]
+    if (!date || date.from - before > ITEM_REACH || !isEdge(isFirst ? date.from : date.to)) break
+    const lead = { from: Math.max(before, date.from - 5), to: date.from }
+    const isLed = word[date.from - 1] === ':' || marks.last('due', lead)?.to === date.from
+    if (isFirst && count > 0 && isLed) break
+    before = date.to
+  }
+  return count
+}
+
+const EDGES = new Set(['.', ';', ',', '-', '·', ')', ...AND_WORDS])
+
+/** Things that end in their date: "- Registration: 5 May 2021". A sentence is read as one. */
+function precede(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
+  const { marks, tokens } = letter
+  return dates.flatMap((date, index) => {
+    const item = { from: dates[index - 1]?.to ?? start, to: date.from }
+    const before = tokens.word[item.to - 1] ?? ''
+    const colon = tokens.word.indexOf(':', item.from)
+    const hasLabel = colon > 0 && colon < item.to
+    const isApart = hasLabel || EDGES.has(before) || (tokens.gap[item.to] ?? 0) >= GAPS.cell
+    const senses = ['verb', 'modal', 'due', 'told', 'request'] as const
+    const isSentence =
+      !isApart && (isLed(letter, item) || senses.some((own) => marks.first(own, item)))
+    const isLong = hasLabel && marks.first('due', { from: colon, to: item.to }) !== null
+    const due = isSentence ? null : trimDue(letter, isLong ? { ...item, to: colon } : item, false)
+    return due ? [{ date, due }] : []
+  })
+}
+
+/** "on", "le": small words lead to the date. */
+function isLed({ marks }: Letter, { to }: Range): boolean {
+  return marks.at('for', to - 1) !== null
+}
+
+/** Each date, then its things, one on each line; after the last date as many as their bullets tell. */
+function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
+  const { tokens } = letter
+  return dates.flatMap((date, index) => {
+    const next = dates[index + 1]?.from
+    const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
+    const isOwn = (line: Range, position: number) =>
+      next !== undefined || position === 0 || isBullet(tokens, line.from)
+    return lines.flatMap((line, position) => {
+      const due = isOwn(line, position) ? trimDue(letter, skipFor(letter, line), false) : null
+      return due ? [{ date, due }] : []
+    })
+  })
+}
+
+function isBullet({ word }: Tokens, index: number): boolean {
+  return word[index] === '-' || word[index] === '·'
+}
+
+/** Dates in one column, things in another: as many lines after the dates, or before them. */
+function pairLines(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last) return []
+  const after = linesIn(letter, { from: last.to, to: endOfList(letter, last.to) })
+  const lead = { from: Math.max(0, first.from - ITEM_REACH), to: first.from }
+  const own = linesIn(letter, { from: start, to: first.from })
+  const before = own.length === dates.length ? own : linesIn(letter, lead).slice(-dates.length)
+  const lines = after.length >= dates.length && own.length === 0 ? after : before
+  return dates.flatMap((date, index) => {
+    const line = lines[index]
+    const due = line && trimDue(letter, line, false)
+    return due ? [{ date, due }] : []
+  })
+}
+
+/** A list ends with its paragraph, or at a blank line. */
+function endOfList({ tokens, paragraphs, language }: Letter, at: number): number {
+  const paragraph = paragraphs.find(({ from, to }) => from < at && at <= to)
+  const limit = Math.min(paragraph?.to ?? at + ITEM_REACH, tokens.count)
+  let end = at + 1
+  while (end < limit && tokens.gap[end] !== GAPS.blankLine) {
+    if (language !== 'zh' && isGluedText(tokens, end)) break
+    end++
+  }
+  return Math.min(end, limit)
+}
+
+/** Text ran into the list: "… вклады членовУказанные сроки". */
+function isGluedText(tokens: Tokens, at: number): boolean {
+  const isWords = tokens.kind[at] === KINDS.word && tokens.kind[at - 1] === KINDS.word
+  return isWords && tokens.gap[at] === GAPS.none && isCapital(tokens, at)
+}
+
+/** Lines, and bullets within them; a line in small letters goes on with the one before it. */
+function linesIn({ tokens, isFlowing }: Letter, { from, to }: Range): Range[] {
+  const { gap } = tokens
+  const lines: Range[] = []
+  const goesOn = opensItem(tokens, from)
+  let start = from
+  for (let index = from + 1; index <= to; index++) {
+    if (index < to && !opensLine(index)) continue
+    if (hasWord(tokens, { from: start, to: index })) lines.push({ from: start, to: index })
+    start = index
+  }
+  return lines
+
+  function opensLine(at: number): boolean {
+    const before = gap[at] ?? 0
+    if (isBullet(tokens, at) && (gap[at + 1] ?? 0) > GAPS.none)
+      return before === GAPS.none || before >= GAPS.line || isFlowing
+    return before >= GAPS.line && (!goesOn || opensItem(tokens, at))
+  }
+}

@@ -1,0 +1,173 @@
+import type { Letter } from './letter'
+import { KINDS, type Range } from './text/tokens'
+import { AND_WORDS, skipFor, trimDue } from './trim-due'
+
+/** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
+const ARRIVES_REACH = 6
+/** As far after "must" as the verb stands. */
+const VERB_REACH = 3
+
+/** A date that is a deadline, and the clause that says so. */
+export interface DueDate extends Range {
+  /** The words that make it one: "no later than". */
+  readonly mark: Range
+  readonly clause: Range
+}
+
+/**
+ * The words of a clause that name what is due.
+ *
+ * What must arrive is named before the verb ("Replies should reach me by …"), what people are asked to
+ * do after it ("are invited to register by …"); a deadline is followed by it, or begins with it.
+ */
+export function findDue(letter: Letter, date: DueDate): Range | null {
+  const { marks } = letter
+  const { clause, mark } = date
+  const lead = { from: clause.from, to: Math.min(mark.from, date.from) }
+  const until = { from: clause.from, to: date.from }
+  const asked = marks.within('request', until).findLast((own) => asks(letter, own))
+  const deadline = marks
+    .within('deadline', until)
+    .findLast(({ from, to }) => !(from > mark.from && to <= mark.to))
+  if (deadline && deadline.to > (asked?.to ?? 0)) return dueOfDeadline(letter, deadline, date)
+  const modal = marks.within('modal', lead).at(-1)
+  // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
+  if (modal && (!asked || isSettledBy(letter, asked, modal)))
+    return dueOfModal(letter, modal, lead, date)
+  if (asked) return dueOfRequest(letter, asked, date, lead)
+  return (
+    subjectOf(letter, lead) ??
+    trimDue(letter, { from: mark.to, to: date.from }) ??
+    dueAfter(letter, date)
+  )
+}
+
+function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): boolean {
+  const between = tokens.word.slice(asked.to, modal.from)
+  return language !== 'zh' && asked.to <= modal.from && !between.some((word) => WHETHER.test(word))
+}
+
+function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range): Range | null {
+  const { marks, tokens, language } = letter
+  // "书面意见请于8月23日前提交": the verb after the date names nothing.
+  const comes =
+    language === 'zh' ? marks.first('arrives', { from: date.to, to: date.to + 3 }) : null
+  const isEmpty = comes !== null && !(tokens.kind[comes.to] === KINDS.word)
+  const named = isEmpty ? subjectOf(letter, { from: date.clause.from, to: asked.from }) : null
+  return named ?? actionOf(letter, { from: asked.to, to: Math.max(lead.to, asked.to) }, date)
+}
+
+/** "申请" asks for nothing, and "invited to do so" for what was said before. */
+function asks({ tokens }: Letter, { from, to }: Range): boolean {
+  return tokens.word[from - 1] !== '申' && tokens.word[to + 1] !== 'so'
+}
+
+/** "By 3 July 2020, please submit …" */
+function dueAfter(letter: Letter, { to, clause }: DueDate): Range | null {
+  const end = { from: clause.to, to: clause.to }
+  return to < clause.to
+    ? findDue(letter, { ...end, mark: end, clause: { from: to, to: clause.to } })
+    : null
+}
+
+/** "Replies should reach me by …" names what is due; "delegates should register by …" says it after. */
+function dueOfModal(letter: Letter, modal: Range, lead: Range, date: DueDate): Range | null {
+  const { marks, tokens } = letter
+  const isSecond = AND_WORDS.has(tokens.word[modal.from - 1] ?? '')
+  const late = marks.within('due', lead).find(({ to }) => to === modal.from)
+  const subject = { from: lead.from, to: late?.from ?? modal.from }
+  const named = isSecond ? subjectOf(letter, subject) : trimDue(letter, lastClause(letter, subject))
+  const rest = { from: modal.to, to: Math.min(date.clause.to, date.to + ARRIVES_REACH) }
+  const comes = marks.first('arrives', rest)
+  const isComing = comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to)
+  const isThing = named && isNamedAsThing(letter, named)
+  return isComing || isThing
+    ? named
+    : (actionOf(letter, { from: modal.to, to: lead.to }, date) ?? named)
+}
+
+/** "区域组会议可提供补贴，补贴申请须于…": in Chinese what is due stands in the clause of the verb. */
+function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
+  const comma = language === 'zh' ? tokens.word.lastIndexOf(',', to - 1) : -1
+  return comma >= from && comma < to - 1 ? { from: comma + 1, to } : { from, to }
+}
+
+/** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
+function isNamedAsThing({ tokens, language, marks }: Letter, { from, to }: Range): boolean {
+  if (language === 'ru') return !marks.at('for', from) && !/[аяыи]м$/.test(tokens.word[from] ?? '')
+  return language === 'zh' && !HAN_PEOPLE.includes(tokens.word[to - 1] ?? '')
+}
+
+const HAN_PEOPLE = '者表员家国门人织构'
+
+/** "Deadline for contributions: …", "Registration deadline: …" */
+function dueOfDeadline(letter: Letter, deadline: Range, date: DueDate): Range | null {
+  const { mark, from, clause } = date
+  const to = mark.from > deadline.from ? Math.min(mark.from, from) : from
+  const verb = letter.marks.first('verb', { from: deadline.to, to })
+  // A Russian deadline keeps its name: the noun after it is in the genitive.
+  if (letter.language === 'ru')
+    return trimDue(letter, { from: deadline.from, to: verb?.from ?? to })
+  const after = trimDue(letter, skipFor(letter, { from: deadline.to, to: verb?.from ?? to }))
+  // "the deadline" alone was named before, "the registration deadline" is named here.
+  const isNamed = letter.language === 'zh' || letter.marks.at('for', deadline.from - 1) === null
+  const lead = lastClause(letter, { from: clause.from, to: deadline.from })
+  const before = isNamed ? trimDue(letter, lead) : null
+  return after ?? before ?? dueBehind(letter, date, clause) ?? dueOfSubject(letter) ?? deadline
+}
+
+/** "The deadlines are 5 May for registration and 6 May for contributions." */
+function dueBehind(letter: Letter, { to }: Range, clause: Range): Range | null {
+  const lead = letter.marks.at('for', to)
+  return lead && trimDue(letter, { from: lead.to, to: clause.to })
+}
+
+/** "Extension of the deadline for nominations" */
+function dueOfSubject(letter: Letter): Range | null {
+  const { subject, marks } = letter
+  const deadline = subject && marks.first('deadline', subject)
+  return deadline && trimDue(letter, skipFor(letter, { from: deadline.to, to: subject.to }))
+}
+
+/** The words before the verb, or all of them where no verb is known. */
+function subjectOf(letter: Letter, lead: Range): Range | null {
+  const verbs = (['verb', 'modal', 'opens'] as const).flatMap(
+    (sense) => letter.marks.within(sense, lead).find(({ from }) => from > lead.from)?.from ?? [],
+  )
+  const to = Math.min(lead.to, ...verbs)
+  return trimDue(letter, { from: lead.from, to }) ?? trimDue(letter, lead)
+}
+
+/** What is asked stands before the date, or after it: "let me know by … whether …". */
+function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): Range | null {
+  const { marks, tokens, language } = letter
+  const afterDate = Math.max(mark.to, marks.at('due-after', to)?.to ?? to)
+  const after = trimDue(letter, { from: afterDate, to: clause.to })
+  const verb = marks.within('verb', lead).find(({ from }) => from > lead.from)
+  const own = { from: lead.from, to: (language === 'en' ? verb?.from : null) ?? lead.to }
+  const before = trimDue(letter, language === 'ar' ? withoutVerb(letter, own) : own)
+  const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
+  // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
+  const isOfPeople =
+    language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
+  return isAfter || (isOfPeople && !marks.first('arrives', lead))
+    ? (after ?? before)
+    : (before ?? after)
+}
+
+const WHETHER = /^(?:whether|if|si)$/
+
+/** "أن تصل | المساهمات | إلى المكتب", "تدعى الأطراف إلى | تقديم آرائها" */
+function withoutVerb(letter: Letter, { from, to }: Range): Range {
+  const { marks, tokens } = letter
+  const isInvited = /^(?:تدعي|يدعي|مدعو.*)$/.test(tokens.word[from - 1] ?? '')
+  const toward = tokens.word.indexOf('الي', from)
+  if (isInvited && toward > 0 && toward < to) return skipFor(letter, { from: toward + 1, to })
+  const start = marks.at('arrives', from)?.to ?? from
+  let end = start
+  while (end < to && !ARABIC_WAYS.has(tokens.word[end] ?? '')) end++
+  return { from: start, to: end }
+}
+
+/** "to", "through", "by way of": where what is due goes, and how. */
+const ARABIC_WAYS = new Set(['الي', 'خلال', 'عبر', 'طريق'])

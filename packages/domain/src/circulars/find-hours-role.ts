@@ -1,0 +1,68 @@
+import { RANGE } from './calendar-vocabulary'
+import type { ClockReader } from './read-clock'
+import { GAPS, KINDS, type Range } from './text/tokens'
+
+export type HoursRole = 'registration' | 'opening' | 'closing' | 'deadline'
+
+/** As far as words speak of an hour. */
+export const REACH = 24
+
+/** What the words before an hour, back to the one before it, say that it is for. */
+export function findHoursRole(
+  reader: ClockReader,
+  { from, to, isStretch }: Range & { readonly isStretch: boolean },
+  before: Range | undefined,
+  date: Range | undefined,
+): HoursRole | null {
+  const lead = { from: leadOf(reader, from, before?.to ?? 0), to: from }
+  const { marks } = reader
+  if (marks.first('registration-hour', lead)) return 'registration'
+  if (marks.first('deadline', lead) ?? dueBefore(reader, from, date)) return 'deadline'
+  if (isStretch) return null
+  const opens = marks.within('opens', lead).at(-1)
+  const closes = marks.within('closes', lead).at(-1)
+  const isBefore = opens !== undefined || closes !== undefined
+  const after = roleAfter(reader, to)
+  // Chinese says what an hour is for after it.
+  if (after && (!isBefore || reader.language === 'zh')) return after
+  if (isBefore) return (closes?.from ?? -1) > (opens?.from ?? -1) ? 'closing' : 'opening'
+  const isUntil =
+    lead.from === before?.to && reader.roleAt(from - 1) === RANGE && !reader.is(from - 1, 'a')
+  return isUntil ? 'closing' : null
+}
+
+/** "by 1600 hours", "not later than 15 April (1600 hours)"; not "closes by 1600 hours". */
+function dueBefore({ marks }: ClockReader, from: number, date: Range | undefined): Range | null {
+  const at = date && date.to <= from && from - date.to <= 2 ? date.from : from
+  const due = marks.within('due', { from: Math.max(0, at - 5), to: at }).at(-1)
+  if (!due || at - due.to > 1) return null
+  const lead = { from: Math.max(0, due.from - 3), to: due.from }
+  return marks.within('closes', lead).at(-1)?.to === due.from ? null : due
+}
+
+/** "0830: registration", "9时开幕"; not "9.30 (registration from 8.30)". */
+function roleAfter({ marks, tokens }: ClockReader, to: number): HoursRole | null {
+  const at = tokens.kind[to] === KINDS.sign ? to + 1 : to
+  const isFar = (tokens.gap[to] ?? 0) > GAPS.blank || (tokens.gap[at] ?? 0) > GAPS.blank
+  if (isFar || tokens.word[to] === '.') return null
+  const registration = marks.at('registration-hour', at)
+  const goesOn = [1, 2, 3].some(
+    (step) => tokens.kind[(registration?.to ?? 0) + step - 1] === KINDS.number,
+  )
+  if (registration) return goesOn ? null : 'registration'
+  if (marks.at('opens', at)) return 'opening'
+  return marks.at('closes', at) ? 'closing' : null
+}
+
+/** Where the sentence begins, or the hour before ends. */
+function leadOf({ tokens, language }: ClockReader, from: number, floor: number): number {
+  const { word, gap } = tokens
+  let at = from
+  while (at > floor && from - at < REACH) {
+    const sign = word[at - 1]
+    const isEnd = (sign === '.' || sign === ';') && (gap[at] !== GAPS.none || language === 'zh')
+    if (isEnd || gap[at] === GAPS.blankLine) break
+    at--
+  }
+  return at
+}

@@ -1,0 +1,134 @@
+import { nextBorder, startsLine } from './text/lines'
+import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
+
+/** Words of a postal address with its telephones; letters of every language carry the same one. */
+const ADDRESS_WORDS = new Set(
+  (
+    'place des nations ch switzerland suisse suiza швейцария telephone telefono tel telefax fax ' +
+    'telecopie telecopieur facsimile gr telex uit telegram telegramme telegrama itu geneve e mail email correo courriel ' +
+    'телефон факс 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
+  ).split(' '),
+)
+
+/** From "Place des Nations" as far as the words of an address go, if a telephone is among them. */
+export function findAddressBlock(tokens: Tokens, index: number): Range | null {
+  const { word, gap } = tokens
+  if (word[index - 1] !== 'des' || word[index - 2] !== 'place') return null
+  const to = toEndOfAddress(tokens, index + 1)
+  if (!hasPhone(tokens, index, to)) return null
+  const from = fromStartOfAddress(tokens, index - 2)
+  return word[from - 1] === 'union' && gap[from] === GAPS.none ? null : { from, to }
+}
+
+function hasPhone({ kind }: Tokens, from: number, to: number): boolean {
+  return kind.slice(from, to).includes(KINDS.phone)
+}
+
+/** No address is longer, with its telephones. */
+const ADDRESS_MAX = 200
+
+function toEndOfAddress(tokens: Tokens, from: number): number {
+  let to = from
+  let sinceZip = 9
+  for (; to < tokens.count && to < from + ADDRESS_MAX; to++, sinceZip++) {
+    if (tokens.word[to] === '1211') sinceZip = 0
+    if (!isAddressPart(tokens, to) && sinceZip > 2) {
+      const next = printedDate(tokens, to) ?? fileName(tokens, to)
+      if (next === null) break
+      to = next - 1
+    }
+  }
+  while (to > from && tokens.word[to - 1] === '-') to--
+  return to
+}
+
+function isAddressPart({ kind, word }: Tokens, index: number): boolean {
+  const own = kind[index] ?? 0
+  if (own >= KINDS.url) return true
+  return ADDRESS_WORDS.has(word[index] ?? '') || (own === KINDS.number && word[index - 1] === 'gr')
+}
+
+/** "31.05.2016", "5/31/16". */
+function printedDate({ kind, gap }: Tokens, index: number): number | null {
+  for (let at = index; at < index + 5; at++) {
+    const isNumber = kind[at] === KINDS.number
+    if (isNumber !== ((at - index) % 2 === 0) || (at > index && gap[at] !== GAPS.none)) return null
+  }
+  return index + 5
+}
+
+const PATH_MAX = 60
+
+function fileName({ word, gap, count }: Tokens, index: number): number | null {
+  let to = index + 1
+  let isPath = false
+  for (; to < count && to < index + PATH_MAX && gap[to] === GAPS.none; to++)
+    isPath ||= word[to] === '\\'
+  return isPath ? to : null
+}
+
+const ORGANIZATION_STARTS = /^(?:international|union|международный|اتحاد|国)$/
+
+/** "International Telecommunication Union • Place des Nations". */
+function fromStartOfAddress({ word, gap }: Tokens, index: number): number {
+  if (word[index - 1] !== '·' && word[index - 1] !== '-') return index
+  let from = index - 1
+  const isStart = (at: number) =>
+    (gap[at] ?? 0) >= GAPS.line || ORGANIZATION_STARTS.test(word[at] ?? '')
+  while (from > 0 && index - from < 8 && !isStart(from)) from--
+  return isStart(from) ? from : index
+}
+
+const STREETS = new Set(
+  'avenue av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица'.split(
+    ' ',
+  ),
+)
+const REACH_MAX = 16
+
+/** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
+export function findLetterhead(tokens: Tokens, index: number): Range | null {
+  const { word, gap, kind } = tokens
+  if (!STREETS.has(word[index] ?? '') && !word[index]?.endsWith('strasse')) return null
+  let from = index
+  while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < 4) from--
+  for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
+    if (kind[at] === KINDS.phone || isPhoneLabel(tokens, at))
+      return { from, to: toEndOfPhones(tokens, at) }
+    if (gap[at] === GAPS.line && !opensPhones(tokens, at)) return null
+  }
+  return null
+}
+
+function isPhoneLabel({ word }: Tokens, index: number): boolean {
+  return /^(?:tel|telephone|telefono|телефон)$/.test(word[index] ?? '')
+}
+
+/** The line begins with a telephone, or is the last of the address before one. */
+function opensPhones(tokens: Tokens, index: number): boolean {
+  if (isAddressPart(tokens, index)) return true
+  const next = nextBorder(tokens, index, startsLine)
+  return (
+    isPhoneLabel(tokens, next) &&
+    tokens.gap[next] === GAPS.line &&
+    !tokens.word.slice(index, next).includes(':')
+  )
+}
+
+/** Telephones, mailboxes and pages as long as lines begin with them. */
+function toEndOfPhones(tokens: Tokens, from: number): number {
+  const { gap, kind, count, word } = tokens
+  let to = from
+  for (; to < count && to < from + ADDRESS_MAX; to++) {
+    if (to === from || isAddressPart(tokens, to)) continue
+    const isLocal = kind[to] === KINDS.number && /[\d().)/-]/.test(word[to - 1] ?? '')
+    const isInLine = (gap[to] ?? 0) < GAPS.line && (isLocal || word[to - 1] === '(')
+    if (!isInLine && !(kind[to] === KINDS.number && isPhoneLabelNear(tokens, to))) break
+    if (gap[to] === GAPS.blankLine) break
+  }
+  return to
+}
+
+function isPhoneLabelNear(tokens: Tokens, index: number): boolean {
+  return [1, 2, 3].some((back) => isAddressPart(tokens, index - back))
+}

@@ -1,0 +1,33 @@
+import type { Meeting } from '../meetings/index'
+import type { Title } from './title'
+import type { DateMention } from './read-dates'
+import type { Range } from './text/tokens'
+
+/** A meeting that a letter convenes or moves: its name and its days, before anything else is known of it. */
+export interface FoundEvent {
+  readonly title: Title
+  /** Every mention of its days, the most reliable one first. */
+  readonly dates: readonly DateMention[]
+  /** Where its hours stand, when it has a row or a point of its own. */
+  readonly row: Range | null
+  /** The sentences that speak of it; those about another meeting of the letter are left out. */
+  readonly sentences: readonly Range[]
+  /** Whether words at a token are about it, not about another meeting of the letter. */
+  readonly owns: (index: number) => boolean
+  /** Whether what is due at a token is due for it; by default as `owns` says. */
+  readonly ownsDue?: (index: number) => boolean
+  /** Whether it is the last meeting that was named before a token, or the first after it in its sentence. */
+  readonly isNearest: (index: number) => boolean
+  readonly status: Meeting['status']
+}
+
+export const ownsAll = () => true
+
+export function isInside(inner: Range, outer: Range): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to
+}
+
+/** A meeting lies after the letter that convenes it. */
+export function isAhead({ days }: DateMention, issuedOn: string | null): boolean {
+  return days[0] !== undefined && (issuedOn === null || days[0] > issuedOn)
+}

@@ -1,0 +1,30 @@
+/** What a letter convenes, and what becomes of it. */
+export type MeetingSense =
+  /** What a meeting may be: "workshop", "session". */
+  | 'meeting'
+  /** Says that one is held. */
+  | 'takes-place'
+  /** Before its name: "invite you to", "pleased to announce". */
+  | 'convenes'
+  /** Ends its name: "to be held", "which will". */
+  | 'name-ends'
+  | 'and'
+  | 'article'
+  /** Before a place or a date: "in", "from". */
+  | 'preposition'
+  /** What a subject says about a meeting before it names it: "Venue of the". */
+  | 'about'
+  /** A subject about something else than a meeting to come. */
+  | 'no-meeting'
+  | 'cancelled'
+  | 'postponed'
+  /** Before a date that no longer holds: "originally planned", "instead of". */
+  | 'former'
+  /** Before the one that does: "read". */
+  | 'now'
+  /** Days of it are not settled: "in principle", "tentatively". */
+  | 'tentative'
+  /** Before or after a meeting there is another one: "preceded by", "the day before". */
+  | 'beside'
+  /** Another letter convenes it. */
+  | 'apart'

@@ -1,0 +1,22 @@
+/** The words dates and hours are made of, folded, blanks between them. */
+export interface CalendarWords {
+  /** From January; a comma between the names of one month, `_` inside a name of two words. */
+  readonly months: string
+  /** From Monday. */
+  readonly weekdays: string
+  /** Between the first day and the last. */
+  readonly range: string
+  /** Between days of a list. */
+  readonly and: string
+  /** What may stand between the parts of a date and says nothing. */
+  readonly filler: string
+  /** After the year. */
+  readonly year: string
+  /** What is glued to a day. */
+  readonly ordinal: string
+  /** After the hour: what stands before such a word is no year. */
+  readonly hours: string
+  readonly minutes: string
+  /** Before an hour; between the parts of a date it says nothing. */
+  readonly at: string
+}

@@ -1,0 +1,46 @@
+import type { Phrases } from '../../text/vocabulary'
+import type { CalendarWords } from './calendar-words'
+import type { TimeSense } from './sense'
+
+export const en: Phrases<TimeSense> = {
+  forenoon: 'am|a.m.|a.m|in the morning',
+  afternoon: 'pm|p.m.|p.m|in the afternoon|in the evening',
+  noon: 'noon|midday',
+  'zone-end': 'time',
+  'zone-start': 'local time in|local time at',
+  'registration-hour': 'regist*|badg*|accreditation|check-in',
+  opens: 'open*|begin*|start*|commenc*',
+  closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*',
+  daily: 'daily|every day|each day|every working day|each working day',
+  deadline:
+    'deadline*|time limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
+  due: 'no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|by end of day on',
+  shuts: 'closes on|close on|closing on|ends on|open until|closed on',
+  request:
+    'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving',
+  modal: 'should|must|shall|can|have to|has to|need to|will|may be',
+  arrives: 'be|reach|arrive|come|get',
+  verb: 'is|are|has|have|was|were|closes|ends|reach|arrive|goes',
+  for: 'for|of|the|to|on|submission of|receipt of',
+  replaced:
+    'instead of|rather than|originally|previously|initially|in place of|i asked|i invited|secretariat invited|secretariat asked|bureau invited|had asked|had invited|we invited|we asked|were invited|was invited|were asked|were requested|had been set',
+  'head-days': 'meeting date*|date* of meeting*|date* of the meeting*|dates|date',
+  'head-opening': 'opening session*|opening time*|opening|first session|start time*',
+  'due-after': 'at the latest|latest',
+  list: 'timetable|schedule|timeline|calendar|received … as follows|submitted … as follows|sent … as follows|following dates|dates to note|dates to remember',
+  told: 'will be told|will be inform*|will be notif*|will be announc*|will be publish*|will be posted|will be available|will be sent|will be issued|will be invited|will receive|valid|mandate|in force|applies|term of office|effective|is available|are available|postpone*|reschedul*|deferred|will be made available|secretariat will|bureau will|we will|i will|will have been|runs until|run until|lasts until|filed before|filed prior|adopted before|approved before|published before',
+  call: 'consultation*|call|application*|nomination*|submission*|period|survey',
+}
+
+export const calendar: CalendarWords = {
+  months: 'january february march april may june july august september october november december',
+  weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
+  range: 'to until till through',
+  and: 'and',
+  filler: 'of the on day',
+  year: '',
+  ordinal: 'st nd rd th',
+  hours: 'hours hrs hour h',
+  minutes: 'min minutes',
+  at: 'at from by before between',
+}

@@ -1,0 +1,42 @@
+/** Dates, hours and what they are for. */
+export type TimeSense =
+  /** Beside an hour: before noon, after it. */
+  | 'forenoon'
+  | 'afternoon'
+  | 'noon'
+  /** Closes a phrase that names a zone: "Geneva time", "по женевскому времени", "日内瓦时间". */
+  | 'zone-end'
+  /** Opens one: "heure de Genève", "local time in Geneva". */
+  | 'zone-start'
+  /** What an hour is for. */
+  | 'registration-hour'
+  | 'opens'
+  | 'closes'
+  | 'daily'
+  /** Names a day by which something is due: "deadline", "closing date". */
+  | 'deadline'
+  /** Leads to such a day: "no later than", "by". */
+  | 'due'
+  /** After such a day: "at the latest", "之前". */
+  | 'due-after'
+  /** Announces a list of days, which may be deadlines. */
+  | 'list'
+  /** The same, where the words speak of registration: "closes on". */
+  | 'shuts'
+  /** What is open for a time, besides registration. */
+  | 'call'
+  /** What something is due to: asks for it, or says that it must come. */
+  | 'request'
+  | 'modal'
+  | 'arrives'
+  /** Other verbs after what is due. */
+  | 'verb'
+  /** What people will hear by a day, what lasts until it or was put off: no deadline of theirs. */
+  | 'told'
+  /** Between a deadline and what it is for. */
+  | 'for'
+  /** Before what no longer holds. */
+  | 'replaced'
+  /** Heads of a table of meetings. */
+  | 'head-days'
+  | 'head-opening'

@@ -1,0 +1,76 @@
+import { stemAt, type Title } from './title'
+import { findTable } from './find-table'
+import { isAhead } from './found-event'
+import type { Letter } from './letter'
+import type { DateMention } from './read-dates'
+import { allIn } from './text/ranges'
+import type { Range, Tokens } from './text/tokens'
+
+/** Mentions in the subject, then those of sentences that convene; a repeated day is kept as evidence. */
+export function datesOf(
+  letter: Letter,
+  sentences: readonly Range[],
+  issuedOn: string | null,
+): DateMention[] {
+  const { subject, dates } = letter
+  const [row, ...others] = findTable(letter)
+  const inRow = row && others.length === 0 ? [row.days] : []
+  const inSubject = subject ? allIn(dates, subject) : []
+  const inBody = sentences.flatMap((sentence) => datesIn(letter, sentence))
+  return [...inSubject, ...inRow, ...inBody].filter((date) => isAhead(date, issuedOn))
+}
+
+/** Sentences that name the meeting before those that do not. */
+export function inOrderOf({ tokens, marks, sentences }: Letter, title: Title): Range[] {
+  const stem = stemAt(tokens, title.noun)
+  const names = (sentence: Range) =>
+    marks.within('meeting', sentence).some((noun) => stemAt(tokens, noun) === stem)
+  return [...sentences.filter(names), ...sentences.filter((sentence) => !names(sentence))]
+}
+
+/** The dates on which a sentence says that something takes place. */
+export function datesIn(letter: Letter, sentence: Range): DateMention[] {
+  const { marks, dates, tokens } = letter
+  const found = allIn(dates, sentence)
+  if (found.length === 0 || !(speaksOfMeeting(letter, sentence) || isSitting(letter, sentence)))
+    return []
+  if (marks.first('tentative', sentence) !== null) return []
+  return found.filter(({ from }) => {
+    const before = { from: sentence.from, to: from }
+    const due = marks.last('due', before)
+    if (due && from - due.to < 2 && due.to - due.from > 1) return false
+    return !isFormer(letter, before) && marks.first('deadline', nearest(tokens, before)) === null
+  })
+}
+
+/** The last words before a date: what they say is said of it. */
+function nearest({ word }: Tokens, { from, to }: Range): Range {
+  let start = to
+  while (start > from && to - start < 14 && word[start - 1] !== ',' && word[start - 1] !== ';')
+    start--
+  return { from: start, to }
+}
+
+/** "- Tuesday 23 February 2021, 14:30 to 17:00": a point with a day and the hours of a sitting. */
+function isSitting({ dates, hours, marks }: Letter, sentence: Range): boolean {
+  const [date] = allIn(dates, sentence)
+  const isFirst = date !== undefined && date.from - sentence.from < 3
+  const sits = allIn(hours, sentence).some(({ closes }) => closes !== null)
+  return isFirst && sits && marks.first('deadline', sentence) === null
+}
+
+function speaksOfMeeting({ marks }: Letter, sentence: Range): boolean {
+  return (
+    marks.first('meeting', sentence) !== null ||
+    marks.first('takes-place', sentence) !== null ||
+    marks.first('closes', sentence) !== null ||
+    marks.first('now', sentence) !== null
+  )
+}
+
+/** "originally planned for …", "instead of …", until the words that put something in its place. */
+export function isFormer({ marks }: Letter, before: Range): boolean {
+  const former = marks.last('former', before)
+  const now = former && marks.last('now', before)
+  return former !== null && (now === null || now.from < former.from)
+}

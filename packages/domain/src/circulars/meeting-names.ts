@@ -1,0 +1,46 @@
+import { stemAt, type Title } from './title'
+import type { Letter } from './letter'
+import { firstIn } from './text/ranges'
+import type { Range, Tokens } from './text/tokens'
+
+/** Says what a meeting is about: a name with such a word is whole. */
+const TOPIC = new Set('on about sur sobre по о об حول بشان'.split(' '))
+
+function isWhole({ word }: Tokens, { from, to }: Range): boolean {
+  return word.slice(from, to).some((own) => TOPIC.has(own))
+}
+
+/** The longer name that the body gives to a meeting which the subject names in passing. */
+export function fullerName(
+  letter: Letter,
+  title: Title,
+  sentences: readonly Range[],
+): Range | null {
+  const { marks, tokens } = letter
+  if (isWhole(tokens, title)) return null
+  const stem = stemAt(tokens, title.noun)
+  for (const sentence of sentences) {
+    for (const noun of marks.within('meeting', sentence)) {
+      if (stemAt(tokens, noun) !== stem) continue
+      const to = endOfName(letter, noun, sentence)
+      const name = { from: noun.from, to }
+      if (to - noun.from > title.to - title.from && isWhole(tokens, name)) return name
+    }
+  }
+  return null
+}
+
+export function endOfName({ marks, tokens, dates }: Letter, noun: Range, sentence: Range): number {
+  const rest = { from: noun.to, to: sentence.to }
+  const ends = [
+    marks.first('name-ends', rest)?.from,
+    marks.first('takes-place', rest)?.from,
+    firstIn(dates, rest)?.from,
+  ]
+  let to = Math.min(sentence.to, ...ends.filter((end) => end !== undefined))
+  for (let index = noun.to; index < to; index++) {
+    if (/^[,.;:(]$/.test(tokens.word[index] ?? '')) to = index
+  }
+  while (to > noun.to && (marks.at('preposition', to - 1) ?? marks.at('article', to - 1))) to--
+  return to
+}

@@ -1,0 +1,75 @@
+import type { Letter } from './letter'
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { isInQuotes, type Title } from './title'
+
+/** Words that name one of several meetings and no other. */
+export interface OwnWords {
+  readonly words: readonly string[]
+  readonly owner: number
+}
+
+/**
+ * Words by which a letter tells its meetings apart: "4B" of "Working Party 4B", "matutina" of "Sesión
+ * matutina"; of meetings of different kinds two capital words: "the Study Group", "the Focus Group".
+ */
+export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
+  const all = titles.map((title) => [
+    ...runsOf(tokens, title),
+    ...pairsOf(tokens, title),
+    ...acronymOf(tokens, title),
+  ])
+  const texts = all.map((names) => new Set(names.map((words) => words.join(' '))))
+  return all.flatMap((names, owner) =>
+    names
+      .filter((words) => !texts.some((other, at) => at !== owner && other.has(words.join(' '))))
+      .map((words) => ({ words, owner })),
+  )
+}
+
+/** What is written without blanks and has a number, or stands right beside the word for the kind. */
+function runsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
+  const runs: string[][] = []
+  for (let start = from; start < to;) {
+    let end = start + 1
+    while (end < to && tokens.gap[end] === GAPS.none && tokens.kind[end] === KINDS.word) end++
+    const isNumbered = tokens.kind[start] === KINDS.number && end > start + 1
+    if (isNumbered) runs.push(tokens.word.slice(start, end))
+    start = end
+  }
+  const rest = to - noun.to
+  if (rest === 1 && tokens.kind[noun.to] === KINDS.word) runs.push(tokens.word.slice(noun.to, to))
+  return runs
+}
+
+function pairsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
+  const pairs: string[][] = []
+  for (let at = noun.to; at + 1 < to; at++) {
+    const isPair = [at, at + 1].every(
+      (one) => tokens.kind[one] === KINDS.word && isCapital(tokens, one),
+    )
+    if (isPair && tokens.gap[at + 1] === GAPS.blank && at >= from && !isInQuotes(tokens, at))
+      pairs.push(tokens.word.slice(at, at + 2))
+  }
+  return pairs
+}
+
+/** "(RPM-AMS)", "(MEPC 75)" */
+function acronymOf({ word, gap, text, start }: Tokens, { from, to }: Title): string[][] {
+  const open = word.lastIndexOf('(', to - 1)
+  if (open < from || word[to - 1] !== ')') return []
+  const words = word.slice(open + 1, to - 1)
+  const isOne = words.every((_, at) => at === 0 || gap[open + 1 + at] === GAPS.none)
+  const isCapitals = /^[A-ZА-ЯÀ-Þ]{2}/.test(text.slice(start[open + 1]))
+  return isOne && isCapitals && words.join('').length > 2 ? [words] : []
+}
+
+/** Where words stand in a range. */
+export function placesOf({ word }: Tokens, words: readonly string[], { from, to }: Range): Range[] {
+  const places: Range[] = []
+  const [first = ''] = words
+  for (let at = word.indexOf(first, from); at >= 0 && at < to; at = word.indexOf(first, at + 1)) {
+    if (words.every((one, index) => word[at + index] === one))
+      places.push({ from: at, to: at + words.length })
+  }
+  return places
+}

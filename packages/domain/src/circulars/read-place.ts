@@ -1,0 +1,137 @@
+import { isAfterIn, isFormer } from './before-place'
+import { hasNoCase, mayBeginName, placeAt, type PlaceMention } from './find-place'
+import type { Found } from './findings'
+import type { Letter } from './letter'
+import { dateIn, isOwn, type Scope } from './scope'
+import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+
+export interface FoundPlace {
+  readonly city: Found<string> | null
+  readonly country: Found<string> | null
+  /** The only zone that clocks keep there. */
+  readonly zone: string | null
+}
+
+/** Reads the place a meeting is in: from its subject, else from the sentence that says where it is held. */
+export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
+  const { subject } = scope
+  const inSubject = subject && placeInSubject(letter, subject)
+  if (inSubject?.city) return foundOf(letter, inSubject)
+  let country = inSubject
+  for (const own of scopesFor(letter, scope)) {
+    for (const sentence of own.sentences) {
+      const place = placeInSentence(letter, sentence, own)
+      if (place?.city) return foundOf(letter, place)
+      country ??= place
+    }
+  }
+  const last = subject ? cityBesideDate(letter, subject) : null
+  return last ?? (country && foundOf(letter, country))
+}
+
+/** Its own sentences first; a meeting that they leave without a place is where the others of its letter are. */
+function scopesFor({ sentences }: Letter, scope: Scope): readonly Scope[] {
+  const isWhole = scope.sentences.length === sentences.length && !scope.owns
+  return isWhole ? [scope] : [scope, { subject: null, sentences }]
+}
+
+function foundOf({ tokens }: Letter, place: PlaceMention): FoundPlace {
+  const whole = [spanOf(tokens, place)]
+  const city = place.city && [spanOf(tokens, place.city)]
+  const { name, country, zone, isCountryNamed } = place
+  return {
+    city: city && name !== null ? { value: name, spans: city } : null,
+    country:
+      country === null ? null : { value: country, spans: whole, ...derived(!isCountryNamed) },
+    zone,
+  }
+}
+
+function derived(isDerived: boolean): { readonly certainty?: 'derived' } {
+  return isDerived ? { certainty: 'derived' } : {}
+}
+
+/** In a subject a place stands after a sign, on a line of its own or after "in"; the one nearest to a date counts. */
+function placeInSubject(letter: Letter, subject: Range): PlaceMention | null {
+  let best: PlaceMention | null = null
+  for (let index = subject.from; index < subject.to; index++) {
+    if (!opensPlace(letter, index, subject.from)) continue
+    const place = placeAt(letter, index, subject.to)
+    if (!place) continue
+    if (!best || rank(letter, place) >= rank(letter, best)) best = place
+    index = place.to - 1
+  }
+  return best
+}
+
+/** A city beside a date ranks first, then any city, then a country. */
+function rank(letter: Letter, { city, from, to }: PlaceMention): number {
+  const isBeside = letter.dates.length > 0 && isNearDate(letter, { from, to })
+  return (city ? 2 : 0) + (isBeside ? 1 : 0)
+}
+
+const NEAR = 4
+
+function isNearDate(letter: Letter, { from, to }: Range): boolean {
+  if (dateIn(letter, { from: to, to: to + NEAR })) return true
+  const before = dateIn(letter, { from: from - 4 * NEAR, to: from })
+  return before !== null && from - before.to < NEAR
+}
+
+const OPENERS = new Set([',', '(', ';', ':', '-', '"', '.', ')'])
+
+function opensPlace(letter: Letter, index: number, first: number): boolean {
+  const { tokens } = letter
+  if (!mayBeginName(tokens, index)) return false
+  if (index === first || (tokens.gap[index] ?? 0) > GAPS.blank) return true
+  return OPENERS.has(tokens.word[index - 1] ?? '') || isAfterIn(letter, index)
+}
+
+/** A sentence with one of them, or with a date, says where a meeting is. */
+const SAYING = ['takes-place', 'convenes', 'venue-label', 'now', 'hybrid', 'organizes'] as const
+
+/** Before a place in a sentence. */
+const SIGNS = new Set([',', ':', '(', '-'])
+
+/** Where a sentence says that the meeting is held; where earlier ones were, or were to be, does not count. */
+function placeInSentence(letter: Letter, sentence: Range, scope: Scope): PlaceMention | null {
+  const { tokens, marks } = letter
+  const isSaid =
+    SAYING.some((sense) => marks.first(sense, sentence)) ||
+    (marks.first('in-person', sentence) && !marks.first('not', sentence))
+  if (!isSaid && dateIn(letter, sentence) === null) return null
+  let country: PlaceMention | null = null
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (!mayBeginName(tokens, index) || !isOwn(scope, index)) continue
+    const sign = tokens.word[index - 1] ?? ''
+    const isAfterSign = SIGNS.has(sign)
+    if (!isAfterSign && !isAfterIn(letter, index)) continue
+    const place = placeAt(letter, index, sentence.to)
+    if (!place || isFormer(letter, sentence, index)) continue
+    if (place.city && (sign !== '(' || place.isCountryNamed)) return place
+    if (!isAfterSign) country ??= place
+  }
+  return country
+}
+
+/** A city that the package does not know, between a sign and the date: ", Nusa Dua, 12-14 May". */
+function cityBesideDate(letter: Letter, subject: Range): FoundPlace | null {
+  const { tokens, marks } = letter
+  const date = dateIn(letter, subject)
+  if (!date) return null
+  let to = date.from
+  while (to > subject.from && tokens.kind[to - 1] === KINDS.sign) to--
+  let from = to
+  while (from > subject.from && tokens.kind[from - 1] === KINDS.word && to - from < 4) from--
+  const city = { from, to }
+  const isOpen =
+    from > subject.from && (tokens.word[from - 1] === ',' || tokens.word[from - 1] === '(')
+  const isName = isOpen && from < to && mayBeginName(tokens, from) && !hasNoCase(tokens, from)
+  if (!isName || marks.first('virtual', city) || marks.first('meeting', city)) return null
+  if (marks.first('hybrid', city) || marks.first('venue', city)) return null
+  return {
+    city: { value: wordsOf(tokens, city), spans: [spanOf(tokens, city)], certainty: 'uncertain' },
+    country: null,
+    zone: null,
+  }
+}

@@ -1,0 +1,66 @@
+import { GAPS, isCapital, KINDS, type Tokens } from './tokens'
+
+export function startsLine({ gap, count }: Tokens, index: number): boolean {
+  return index <= 0 || index >= count || (gap[index] ?? 0) >= GAPS.line
+}
+
+export function startsCell({ gap, count }: Tokens, index: number): boolean {
+  return index <= 0 || index >= count || (gap[index] ?? 0) >= GAPS.cell
+}
+
+export function startsBlock({ gap, count }: Tokens, index: number): boolean {
+  return index <= 0 || index >= count || gap[index] === GAPS.blankLine
+}
+
+type Border = (tokens: Tokens, index: number) => boolean
+
+/** The first token after a given one at which something begins. */
+export function nextBorder(tokens: Tokens, index: number, begins: Border): number {
+  let at = index + 1
+  while (!begins(tokens, at)) at++
+  return Math.min(at, tokens.count)
+}
+
+/** The last token up to a given one at which something begins. */
+export function lastBorder(tokens: Tokens, index: number, begins: Border): number {
+  let at = index
+  while (!begins(tokens, at)) at--
+  return at
+}
+
+/** Whether lines are long: a page that came out as one line, or cells that run into each other. */
+export function isFlowing(tokens: Tokens): boolean {
+  let lines = 1
+  for (const gap of tokens.gap) if (gap >= GAPS.line) lines++
+  return tokens.count > 60 * lines
+}
+
+/** A capital, or a letter of a script that has none. */
+export function mayOpen(tokens: Tokens, index: number): boolean {
+  if (tokens.kind[index] !== KINDS.word) return false
+  return isCapital(tokens, index) || hasNoCase(tokens, index)
+}
+
+export function hasNoCase({ text, start }: Tokens, index: number): boolean {
+  const sign = text.charAt(start[index] ?? text.length)
+  return sign.toLowerCase() === sign.toUpperCase()
+}
+
+const STOPS = new Set(['.', '!', '?', ';', ':', ')', '"'])
+
+/** Whether the token before one ends a sentence or a clause. */
+export function isAfterStop({ word }: Tokens, index: number): boolean {
+  return STOPS.has(word[index - 1] ?? '.')
+}
+
+/** A dash or a dot that opens a point of a list: at the start of a line or cell, or after a stop. */
+export function isBullet(tokens: Tokens, index: number): boolean {
+  const { word, gap, kind } = tokens
+  if (kind[index] !== KINDS.sign) return false
+  const sign = word[index]
+  if (sign === '·') return gap[index] !== GAPS.none && kind[index - 1] !== KINDS.phone
+  if (sign !== '-') return false
+  const before = word[index - 1]
+  if (startsCell(tokens, index) || before === ';' || before === ':' || before === '.') return true
+  return (kind[index - 1] ?? 0) >= KINDS.url
+}

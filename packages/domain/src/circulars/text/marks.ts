@@ -1,0 +1,82 @@
+import { positionAt } from './ranges'
+import type { Range, Tokens } from './tokens'
+import { endOfPhrase, phrasesAt, type Vocabulary } from './vocabulary'
+
+/** Where in a text each sense of a vocabulary stands, in order; of two that overlap the longer first. */
+export interface Marks<Sense extends string> {
+  /** All of a sense, in order. */
+  of(sense: Sense): readonly Range[]
+  /** Those of a sense that lie in a range, in order. */
+  within(sense: Sense, range: Range): readonly Range[]
+  /** The first of a sense in a range. */
+  first(sense: Sense, range: Range): Range | null
+  /** The last of a sense in a range. */
+  last(sense: Sense, range: Range): Range | null
+  /** The one of a sense that begins at a token. */
+  at(sense: Sense, index: number): Range | null
+}
+
+const NONE: readonly Range[] = []
+
+export function markTokens<Sense extends string>(
+  tokens: Tokens,
+  vocabulary: Vocabulary<Sense>,
+): Marks<Sense> {
+  const lists = listRanges(tokens, vocabulary)
+  const { places } = vocabulary
+  const of = (sense: Sense) => lists[places.get(sense) ?? -1] ?? NONE
+  const first = (sense: Sense, { from, to }: Range) => {
+    const list = of(sense)
+    const found = list[positionAt(list, from)]
+    return found !== undefined && found.to <= to ? found : null
+  }
+  return {
+    of,
+    first,
+    last: (sense, { from, to }) => {
+      const list = of(sense)
+      let at = positionAt(list, to) - 1
+      if ((list[at]?.to ?? 0) > to) at--
+      const found = list[at]
+      return found !== undefined && found.from >= from ? found : null
+    },
+    within: (sense, { from, to }) => {
+      const list = of(sense)
+      if (list.length === 0) return NONE
+      const start = positionAt(list, from)
+      let end = start
+      while (end < list.length && (list[end]?.to ?? to) <= to) end++
+      return start === end ? NONE : list.slice(start, end)
+    },
+    at: (sense, index) => {
+      const found = of(sense)[positionAt(of(sense), index)]
+      return found?.from === index ? found : null
+    },
+  }
+}
+
+/** By the places of the senses in the vocabulary. */
+function listRanges(tokens: Tokens, vocabulary: Vocabulary<string>): (Range[] | undefined)[] {
+  const lists: (Range[] | undefined)[] = vocabulary.senses.map(() => undefined)
+  for (let index = 0; index < tokens.count; index++) {
+    const phrases = phrasesAt(vocabulary, tokens, index)
+    for (const phrase of phrases) {
+      const to = endOfPhrase(phrase, tokens, index)
+      if (to > 0) note(lists, phrase.sense, index, to)
+    }
+  }
+  return lists
+}
+
+/** The longer of two at one place stays; one inside another of its sense is left out. */
+function note(lists: (Range[] | undefined)[], sense: number, from: number, to: number): void {
+  const list = lists[sense]
+  if (!list) {
+    lists[sense] = [{ from, to }]
+    return
+  }
+  const last = list[list.length - 1]
+  if (!last || last.to >= to) return
+  if (last.from === from) list[list.length - 1] = { from, to }
+  else if (from >= last.to) list.push({ from, to })
+}

@@ -1,0 +1,61 @@
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
+
+/** After these a stop ends nothing: "9.30 a.m. Geneva time", "No. 5", "Mr. Lee", "г. Женева". */
+const ABBREVIATIONS = new Set(
+  'no mr ms mrs dr st art ref tel prof etc m nº rev vol pp p г гг ул им д час мин п стр sr sra num av sept oct nov dec jan feb hrs'.split(
+    ' ',
+  ),
+)
+
+/** Cuts a range into sentences, bullets and clauses between semicolons. */
+export function sentencesOf(tokens: Tokens, { from, to }: Range): Range[] {
+  const sentences: Range[] = []
+  let first = from
+  for (let index = from; index < to; index++) {
+    if (index > first && opensSentence(tokens, index)) {
+      sentences.push({ from: first, to: index })
+      first = index
+    }
+  }
+  if (first < to) sentences.push({ from: first, to })
+  return sentences
+}
+
+function opensSentence(tokens: Tokens, index: number): boolean {
+  const { word, gap, kind } = tokens
+  const before = word[index - 1]
+  if (gap[index] === GAPS.blankLine) return true
+  if (gap[index] === GAPS.line && opensPoint(tokens, index)) return true
+  if (before === ';') return true
+  if (before === '!' || before === '?') return gap[index] !== GAPS.none || isHanAt(tokens, index)
+  if (before !== '.') return false
+  if (isHanAt(tokens, index) || tokens.text.charAt(tokens.start[index - 1] ?? 0) === '。')
+    return true
+  if (gap[index] === GAPS.none || ABBREVIATIONS.has(word[index - 2] ?? '')) return false
+  const isInitial = (word[index - 2] ?? '').length === 1 && kind[index - 2] === KINDS.word
+  if (isInitial && gap[index - 1] === GAPS.none) return false
+  return mayBeginSentence(tokens, index)
+}
+
+function mayBeginSentence(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kind[index]
+  if (kind === KINDS.number || kind === KINDS.url || kind === KINDS.email) return true
+  return kind === KINDS.sign
+    ? tokens.word[index] !== ','
+    : isCapital(tokens, index) || hasNoCase(tokens, index)
+}
+
+/** A bullet on a new line. */
+function opensPoint({ word, gap }: Tokens, index: number): boolean {
+  const sign = word[index]
+  return (sign === '-' || sign === '·') && gap[index + 1] !== GAPS.none
+}
+
+function isHanAt(tokens: Tokens, index: number): boolean {
+  return tokens.word[index]?.length === 1 && /\p{Script=Han}/u.test(tokens.word[index] ?? '')
+}
+
+function hasNoCase({ text, start }: Tokens, index: number): boolean {
+  const sign = text.charAt(start[index] ?? text.length)
+  return sign.toLowerCase() === sign.toUpperCase()
+}

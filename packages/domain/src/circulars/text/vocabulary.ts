@@ -1,0 +1,132 @@
+import { readTokens } from './read-tokens'
+import { KINDS, type Tokens } from './tokens'
+
+/**
+ * For each sense the phrases that carry it, `|` between them.
+ *
+ * A star at the end of a word stands for any ending, `…` for up to six words within a sentence.
+ * Phrases meet folded tokens, so case, diacritics, typographic signs and line ends do not matter.
+ */
+export type Phrases<Sense extends string> = Readonly<Record<Sense, string>>
+
+interface Element {
+  readonly word: string
+  readonly isStem: boolean
+  /** Words may stand before it. */
+  readonly isAfterGap: boolean
+}
+
+export interface Phrase {
+  readonly sense: number
+  readonly rest: readonly Element[]
+  readonly first: Element
+}
+
+/** Phrases laid out for finding them by their first word. */
+export interface Vocabulary<Sense extends string> {
+  readonly senses: readonly Sense[]
+  readonly words: ReadonlyMap<string, readonly Phrase[]>
+  /** By the first letters of a stem. */
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>
+  /** By every word met so far. */
+  readonly known: Map<string, readonly Phrase[]>
+  /** The place of each sense among the senses. */
+  readonly places: ReadonlyMap<Sense, number>
+}
+
+const STEM_KEY = 3
+const GAP_MAX = 6
+
+export function makeVocabulary<Sense extends string>(phrases: Phrases<Sense>): Vocabulary<Sense> {
+  const senses = keysOf(phrases)
+  const words = new Map<string, Phrase[]>()
+  const stems = new Map<string, Phrase[]>()
+  senses.forEach((sense, index) => {
+    for (const words_ of phrases[sense].split('|')) {
+      const [first, ...rest] = elementsOf(words_)
+      if (!first) continue
+      const table = first.isStem ? stems : words
+      const key = first.isStem ? first.word.slice(0, STEM_KEY) : first.word
+      const known = table.get(key)
+      const phrase = { sense: index, first, rest }
+      if (known) known.push(phrase)
+      else table.set(key, [phrase])
+    }
+  })
+  const places = new Map(senses.map((sense, index) => [sense, index]))
+  return { senses, words, stems, known: new Map(), places }
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(record).filter((key): key is Key => key in record)
+}
+
+function elementsOf(phrase: string): Element[] {
+  const { word, gap, count } = readTokens(phrase)
+  const elements: Element[] = []
+  let isAfterGap = false
+  for (let index = 0; index < count; index++) {
+    const own = word[index] ?? ''
+    if (own === '…') isAfterGap = true
+    else if (!(own === '·' && gap[index] === 0)) {
+      const isStem = word[index + 1] === '·' && gap[index + 1] === 0
+      elements.push({ word: own, isStem, isAfterGap })
+      isAfterGap = false
+    }
+  }
+  return elements
+}
+
+const NONE: readonly Phrase[] = []
+/** Texts hold no more different words than this, save those that are made to. */
+const KNOWN_MAX = 8192
+const KNOWN_LENGTH_MAX = 24
+
+/** The phrases that may begin with the token at a place. */
+export function phrasesAt<Sense extends string>(
+  vocabulary: Vocabulary<Sense>,
+  { word, kind }: Tokens,
+  index: number,
+): readonly Phrase[] {
+  const own = word[index] ?? ''
+  if (kind[index] !== KINDS.word) return vocabulary.words.get(own) ?? NONE
+  const known = vocabulary.known.get(own)
+  if (known) return known
+  const found = phrasesFor(vocabulary, own)
+  if (own.length > KNOWN_LENGTH_MAX) return found
+  if (vocabulary.known.size >= KNOWN_MAX) vocabulary.known.clear()
+  vocabulary.known.set(own, found)
+  return found
+}
+
+function phrasesFor({ words, stems }: Pick<Vocabulary<string>, 'words' | 'stems'>, word: string) {
+  const exact = words.get(word) ?? NONE
+  const stemmed = word.length < STEM_KEY ? NONE : (stems.get(word.slice(0, STEM_KEY)) ?? NONE)
+  const found = [...exact, ...stemmed.filter(({ first }) => word.startsWith(first.word))]
+  return found.length > 0 ? found : NONE
+}
+
+/** The token after a phrase whose first word is at a place, or -1 where the rest of it is not. */
+export function endOfPhrase({ rest }: Phrase, tokens: Tokens, index: number): number {
+  let at = index + 1
+  for (const element of rest) {
+    if (element.isAfterGap) at = findWithin(element, tokens, at)
+    else at = isAt(element, tokens, at) ? at + 1 : -1
+    if (at < 0) return -1
+  }
+  return at
+}
+
+function isAt({ word, isStem }: Element, tokens: Tokens, index: number): boolean {
+  const own = tokens.word[index]
+  return own !== undefined && (isStem ? own.startsWith(word) : own === word)
+}
+
+/** The token after the first match of an element within reach, or -1. */
+function findWithin(element: Element, tokens: Tokens, from: number): number {
+  for (let index = from; index <= from + GAP_MAX && index < tokens.count; index++) {
+    if (isAt(element, tokens, index)) return index + 1
+    if (tokens.word[index] === '.') return -1
+  }
+  return -1
+}

@@ -1,0 +1,99 @@
+import { findCity } from '../timezones/index'
+import { placesOf } from './languages/index'
+import type { Letter } from './letter'
+import { beginningIn } from './text/ranges'
+import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
+import type { Words } from './title'
+
+/** Where a name ends when the places after its last commas or line ends are left out. */
+export function withoutPlaces(letter: Letter, { from, to }: Range): number {
+  const { tokens, marks, dates } = letter
+  let end = trimEnd(letter, from, to)
+  const isDated = beginningIn(dates, { from: to, to: to + 5 }).length > 0
+  for (let count = 0; count < 3; count++) {
+    const start = startOfLastPart(tokens, from, end)
+    const part = { from: start, to: withoutBracket(tokens, start, end) }
+    if (start <= from || marks.first('meeting', part)) break
+    if (!(isDated && mayBePlace(letter, part)) && !isPlace(letter, part)) break
+    end = trimEnd(letter, from, start)
+  }
+  return withoutPlaceInline(letter, from, end, isDated)
+}
+
+/** "Workshop on water in Geneva", or the city right after the name where lines were joined. */
+function withoutPlaceInline(letter: Letter, from: number, to: number, isDated: boolean): number {
+  const { tokens, marks } = letter
+  for (let start = to - 1; start > from && start >= to - 4; start--) {
+    if (!isCapital(tokens, start)) break
+    const isLed = marks.at('preposition', start - 1) !== null
+    const isLoose = isDated && !isCapital(tokens, start - 1) && !isShortWord(tokens, start - 1)
+    if ((isLed || isLoose) && isPlace(letter, { from: start, to }))
+      return trimEnd(letter, from, isLed ? start - 1 : start)
+  }
+  return to
+}
+
+function isShortWord({ word, kind }: Tokens, index: number): boolean {
+  return kind[index] === KINDS.word && (word[index]?.length ?? 0) <= 3
+}
+
+/** Without the commas, brackets and small words at its end. */
+function trimEnd({ tokens, marks }: Words, from: number, to: number): number {
+  let end = to
+  while (end > from + 1) {
+    const last = tokens.word[end - 1] ?? ''
+    const isSmall = /^[,;:(\-./]$/.test(last) || isLoneWord(marks, end - 1)
+    if (!isSmall) return end
+    end--
+  }
+  return end
+}
+
+function isLoneWord(marks: Letter['marks'], index: number): boolean {
+  return (['preposition', 'article', 'and'] as const).some(
+    (sense) => marks.at(sense, index)?.to === index + 1,
+  )
+}
+
+/** "Abidjan (Côte d'Ivoire)" */
+function withoutBracket({ word }: Tokens, from: number, to: number): number {
+  const open = word[to - 1] === ')' ? word.lastIndexOf('(', to - 1) : -1
+  return open > from ? open : to
+}
+
+/** After the last comma, semicolon or line end outside brackets. */
+function startOfLastPart(tokens: Tokens, from: number, to: number): number {
+  const { word, gap } = tokens
+  for (let index = withoutBracket(tokens, from, to) - 1; index > from; index--) {
+    if (word[index] === ')' || word[index] === '"' || word[index] === '(') return from
+    if (word[index - 1] === ',' || word[index - 1] === ';') return index
+    if ((gap[index] ?? 0) >= GAPS.cell) return index
+  }
+  return from
+}
+
+const PLACE_TOKENS_MAX = 5
+
+/** A few capitalized words; in a script without capitals, a few words. */
+function mayBePlace({ tokens, marks }: Letter, { from, to }: Range): boolean {
+  if (to - from > PLACE_TOKENS_MAX || marks.first('and', { from, to })) return false
+  for (let index = from; index < to; index++) {
+    const isName =
+      tokens.kind[index] !== KINDS.word ||
+      isCapital(tokens, index) ||
+      !hasCase(tokens, index) ||
+      (index > from && (tokens.word[index]?.length ?? 0) <= 3)
+    if (!isName || tokens.kind[index] === KINDS.number) return false
+  }
+  return true
+}
+
+function hasCase({ text, start }: Tokens, index: number): boolean {
+  const sign = text.charAt(start[index] ?? 0)
+  return sign.toLowerCase() !== sign.toUpperCase()
+}
+
+export function isPlace({ tokens, language }: Letter, range: Range): boolean {
+  if (range.to - range.from > PLACE_TOKENS_MAX || range.to <= range.from) return false
+  return findCity(wordsOf(tokens, range), placesOf(language)) !== undefined
+}

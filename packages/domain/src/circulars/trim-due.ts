@@ -1,0 +1,117 @@
+import type { Letter } from './letter'
+import { positionAt } from './text/ranges'
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+
+/** More tokens than this are a sentence and name nothing. */
+const DUE_MAX = 16
+
+/** Words without labels, bullets and numbers of points before them, and brackets and addresses after. */
+export function trimDue(letter: Letter, { from, to }: Range, cutsAtComma = true): Range | null {
+  const { kind } = letter.tokens
+  let start = from
+  while (start < to && isLooseStart(letter, start)) start++
+  let end = start
+  while (end < to && !isBorder(letter, start, end, cutsAtComma)) end++
+  while (end > start && isLooseEnd(letter, end - 1)) end--
+  const isNamed = kind.slice(start, end).includes(KINDS.word)
+  const max = letter.language === 'zh' ? 2 * DUE_MAX : DUE_MAX
+  return isNamed && end - start <= max ? { from: start, to: end } : null
+}
+
+/** Where what a clause says begins: after labels, numbers of points and "In order to …,". */
+export function afterLead({ tokens, marks }: Letter, { from, to }: Range): number {
+  const { word, gap } = tokens
+  let start = marks.at('due-after', from)?.to ?? from
+  for (let index = start; index + 1 < to; index++) {
+    const isLabel =
+      (word[index] === ':' &&
+        !(marks.at('for', index + 1) && marks.first('modal', { from, to: index }))) ||
+      (word[index] === ')' && word[index - 2] === '(')
+    if (isLabel) start = index + 1
+    else if (isUnderHeading(tokens, from, index)) start = index
+    else if (index > from && (gap[index] === GAPS.blankLine || isGluedWord(tokens, index)))
+      start = index
+  }
+  const comma = PURPOSE.test(word[start] ?? '') ? word.indexOf(',', start) : -1
+  return comma > 0 && comma + 1 < to ? comma + 1 : start
+}
+
+/** "3 Contributions", and on the next line "Contributions shall be received …". */
+function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
+  const { gap, kind } = tokens
+  const isLine = gap[index] === GAPS.line && index > from && index - from < HEADING_MAX
+  return isLine && kind[from - 1] === KINDS.number && isCapital(tokens, index)
+}
+
+const HEADING_MAX = 5
+
+/** A heading ran into its text: "ContributionsContributions should …". */
+export function isGluedWord(tokens: Tokens, index: number): boolean {
+  const { gap, kind } = tokens
+  const isWord = kind[index] === KINDS.word && kind[index - 1] === KINDS.word
+  return isWord && gap[index] === GAPS.none && isCapital(tokens, index)
+}
+
+const PURPOSE = /^(?:to|for|in|as|if|pour|afin|si|para|с|для|чтобы|если|为|如)$/
+
+function isBorder(
+  { tokens, hours, dates }: Letter,
+  start: number,
+  index: number,
+  cutsAtComma: boolean,
+): boolean {
+  const { word, kind } = tokens
+  if (kind[index] === KINDS.url || kind[index] === KINDS.email || word[index] === '(') return true
+  if (word[index] === ':' && tokens.gap[index + 1] !== GAPS.none) return true
+  if (begins(dates, index) || begins(hours, index)) return true
+  if (word[index] !== ',' || index === start) return false
+  return cutsAtComma || begins(hours, index + 1)
+}
+
+function begins(list: readonly Range[], index: number): boolean {
+  return list[positionAt(list, index)]?.from === index
+}
+
+function isLooseStart({ tokens }: Letter, index: number): boolean {
+  const { kind, word } = tokens
+  const own = word[index] ?? ''
+  if (kind[index] === KINDS.number) return word[index + 1] === ')' || word[index - 1] === '.'
+  return kind[index] === KINDS.word ? AND_WORDS.has(own) : own !== '"'
+}
+
+/** Signs, and words that only lead to what was cut off. */
+function isLooseEnd({ tokens, marks }: Letter, index: number): boolean {
+  const { kind, word } = tokens
+  if (kind[index] === KINDS.number) return false
+  const isWord = kind[index] === KINDS.word
+  return isWord
+    ? LOOSE.has(word[index] ?? '') || marks.at('for', index) !== null
+    : word[index] !== '"'
+}
+
+export const AND_WORDS = new Set('and et y e и 和 及 و that que'.split(' '))
+const LOOSE = new Set([
+  ...AND_WORDS,
+  'at',
+  'a',
+  'in',
+  'en',
+  'в',
+  '在',
+  '于',
+  'في',
+  'than',
+  'من',
+  'عن',
+])
+
+/** "for the submission of" */
+export function skipFor({ marks, tokens }: Letter, { from, to }: Range): Range {
+  let start = from
+  while (start < to) {
+    const next = marks.at('for', start)?.to ?? (tokens.word[start] === "'" ? start + 1 : start)
+    if (next === start) break
+    start = next
+  }
+  return { from: Math.min(start, to), to }
+}
