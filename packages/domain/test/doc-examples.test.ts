@@ -3,12 +3,25 @@ import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import * as domain from '../src/index'
+import * as catalogue from '../src/catalogue/index'
+import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
+import { WORDINGS } from '../src/words/languages/index'
 import { SIXTH_MEETING } from './sixth-meeting'
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
 const CLAIM = /^(.+?) \/\/ => (.+)$/
-const FOLDERS = ['timezones', 'eligibility', 'meetings', 'words']
+const FOLDERS = [
+  '.',
+  'circulars',
+  'timezones',
+  'timezones/languages',
+  'eligibility',
+  'meetings',
+  'words',
+  'words/languages',
+  'catalogue',
+]
 
 interface Example {
   readonly file: string
@@ -20,7 +33,17 @@ const { days } = domain.meetingTimes(SIXTH_MEETING, 'America/Bogota')
 const colombia = { capacity: 'individual', country: 'CO', organization: null } as const
 const { participation } = SIXTH_MEETING
 const decision = domain.decideEligibility(colombia, participation, { on: '2021-12-07' })
-const scope = { ...domain, ...words, meeting: SIXTH_MEETING, days, decision }
+const scope = {
+  ...domain,
+  ...places,
+  ...words,
+  ...catalogue,
+  ...WORDINGS,
+  WORDINGS,
+  meeting: SIXTH_MEETING,
+  days,
+  decision,
+}
 
 const examples = FOLDERS.flatMap((folder) =>
   readdirSync(`${SOURCE}/${folder}`)
@@ -29,11 +52,13 @@ const examples = FOLDERS.flatMap((folder) =>
 )
 
 describe('what a doc comment claims in its example is so', () => {
-  it.each(examples)('$file', ({ lines }) => {
+  it.each(examples)('$file', ({ file, lines }) => {
     const program = lines.map((line) => line.replace(CLAIM, asCheck)).join('\n')
     const found: [unknown, unknown][] = []
     const claim = (actual: unknown, stated: unknown) => found.push([plain(actual), plain(stated)])
-    runInContext(`{${program}}`, createContext({ ...scope, claim }))
+    // The languages of places bear the names of those of words
+    const languages = file.startsWith('timezones/') ? places : {}
+    runInContext(`{${program}}`, createContext({ ...scope, ...languages, claim }))
     expect(found.length).toBeGreaterThan(0)
     for (const [actual, stated] of found) expect(actual).toEqual(withGaps(stated))
   })

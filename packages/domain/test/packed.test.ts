@@ -2,21 +2,27 @@ import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
 const PNPM = fileURLToPath(new URL('../../../node_modules/.bin/pnpm', import.meta.url))
 const INSTALL_MILLISECONDS_MAX = 300_000
+
+const ManifestSchema = z.object({ scripts: z.object({ build: z.string() }) })
 
 /** A folder that knows nothing of the workspace, where the packed package is installed. */
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-domain-'))
@@ -64,6 +70,83 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
+  it('says in a page built with Vite when the meeting is for the visitor', () => {
+    const example = copyExample('times-page', ['vite'])
+    run(example, 'node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'])
+    const [script = ''] = readdirSync(join(example, 'dist/assets'))
+    const program = `
+      const hours = { textContent: '' }
+      globalThis.document = { querySelector: () => hours, createElement: () => ({ relList: { supports: () => true } }) }
+      await import('./dist/assets/${script}')
+      console.log(hours.textContent)`
+    writeFileSync(join(example, 'visit.mjs'), program)
+    expect(run(example, 'node', ['visit.mjs'], { TZ: 'Pacific/Apia' })).toMatchInlineSnapshot(`
+      "Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30 (Pacific/Apia)
+      "
+    `)
+  })
+
+  it('decides in a handler of Hono, and refuses what is no applicant', () => {
+    const example = copyExample('who-may-come-api', ['hono'])
+    const program = `
+      import { app } from './app.mjs'
+      for (const body of ['{"capacity":"individual","country":"CO"}', '{"country":"Colombia"}']) {
+        const answer = await app.request('/decisions', { method: 'POST', body })
+        const { outcome, words, issues } = await answer.json()
+        console.log(answer.status, outcome ?? issues.map(({ path }) => path), words ?? '')
+      }`
+    writeFileSync(join(example, 'ask.mjs'), program)
+    expect(run(example, 'node', ['ask.mjs'])).toMatchInlineSnapshot(`
+      "200 eligible The meeting is open to any individual from a country that is a member of ITU [¶5]. Colombia is a member of ITU (since 1914).
+      400 [ [ 'capacity' ], [ 'country' ] ] 
+      "
+    `)
+  })
+
+  it('bundles whole into a worker that needs nothing of Node', () => {
+    const example = copyExample('zone-worker', ['esbuild'])
+    const manifest = readFileSync(join(EXAMPLES, 'zone-worker/package.json'), 'utf8')
+    const [, ...args] = ManifestSchema.parse(JSON.parse(manifest)).scripts.build.split(' ')
+    run(example, join(example, 'node_modules/esbuild/bin/esbuild'), [...args, '--log-level=error'])
+    const program = `
+      import worker from './build/worker.js'
+      for (const words of ['Geneva+time', 'hora+de+Bogot%C3%A1', 'IST']) {
+        const url = 'https://zones.example/?date=2026-12-15&time=10:00&words=' + words
+        console.log(await (await worker.fetch(new Request(url))).text())
+      }`
+    writeFileSync(join(example, 'ask.mjs'), program)
+    expect(run(example, 'node', ['ask.mjs'])).toMatchInlineSnapshot(`
+      "{"zone":"Europe/Zurich","certainty":"stated","alternatives":[],"at":"2026-12-15T09:00:00Z"}
+      {"zone":"America/Bogota","certainty":"stated","alternatives":[],"at":"2026-12-15T15:00:00Z"}
+      {"zone":null,"certainty":"uncertain","alternatives":["Asia/Kolkata","Asia/Jerusalem","Europe/Dublin"],"at":null}
+      "
+    `)
+    expect(readFileSync(join(example, 'build/worker.js'), 'utf8')).not.toMatch(
+      /\bimport\b|require\(/,
+    )
+  })
+
+  it('loads a page of Remix, and says which meeting there is none of', () => {
+    const example = copyExample('meeting-loader', ['@remix-run/node'])
+    run(example, join(folder, 'node_modules/.bin/tsc'), [])
+    const program = `
+      import { loader } from './build/meeting-loader.js'
+      const request = new Request('https://site.example/meetings/6?zone=America/Bogota')
+      console.log(loader({ request, params: { ordinal: '6' }, context: {} }))
+      const { data, init } = loader({ request, params: { ordinal: '60' }, context: {} })
+      console.log(init.status, data)`
+    writeFileSync(join(example, 'load.mjs'), program)
+    expect(run(example, 'node', ['load.mjs'])).toMatchInlineSnapshot(`
+      "{
+        city: null,
+        hours: [ 'Tuesday, 7 December 2021, 04:00–09:30' ],
+        notKnown: [ 'between', 'city', 'country', 'venue', 'occasion', 'hosts' ]
+      }
+      404 No such meeting
+      "
+    `)
+  })
+
   it('does what its README says', () => {
     const readme = readFileSync(join(folder, 'node_modules/@u4ssc/domain/README.md'), 'utf8')
     const [, program = ''] = /```js\n(.*?)```/s.exec(readme) ?? []
@@ -87,15 +170,29 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
   })
 })
 
-/** Copies an example as an outsider would get it: without its place in the workspace. */
-function copyExample(name: string): string {
+/**
+ * Copies an example as an outsider would get it: without its place in the workspace.
+ *
+ * @param tools - what it is built with, taken from the workspace; the package itself never is
+ */
+function copyExample(name: string, tools: readonly string[] = []): string {
   const target = join(folder, name)
-  const isOwn = (path: string) => !/node_modules|build$|package\.json$/.test(path)
+  const isOwn = (path: string) => !/node_modules|build$|dist$|package\.json$/.test(path)
   cpSync(join(EXAMPLES, name), target, { recursive: true, filter: isOwn })
   writeFileSync(join(target, 'package.json'), '{ "private": true, "type": "module" }\n')
+  for (const tool of tools) {
+    const link = join(target, 'node_modules', tool)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(realpathSync(join(EXAMPLES, name, 'node_modules', tool)), link, 'junction')
+  }
   return target
 }
 
-function run(cwd: string, command: string, args: string[]): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+function run(cwd: string, command: string, args: string[], env: Record<string, string> = {}) {
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }

@@ -1,45 +1,61 @@
-import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { type PublicExport, readPublicApi } from './public-declarations'
 
 const ENTRIES = [
   'index',
   'circulars',
-  'circulars/languages',
   'meetings',
   'eligibility',
   'timezones',
+  'timezones/languages',
   'words',
+  'words/languages',
+  'catalogue',
 ]
-const FILES = ENTRIES.map((entry) => {
-  const path = entry === 'index' ? '../src/index.ts' : `../src/${entry}/index.ts`
-  return fileURLToPath(new URL(path, import.meta.url))
-})
 
-const program = ts.createProgram(FILES, { noEmit: true, strict: true, skipLibCheck: true })
+const api = readPublicApi(ENTRIES)
+const elsewhere = new Set(
+  ENTRIES.filter((entry) => entry !== 'index').flatMap((entry) =>
+    exportsOf(entry).map(({ name }) => name),
+  ),
+)
 
 describe('what an entry exports, values and types, is what its list says', () => {
   it.each(ENTRIES)('%s', async (entry) => {
-    const file = FILES[ENTRIES.indexOf(entry)] ?? ''
-    await expect(exportsOf(file).join('\n') + '\n').toMatchFileSnapshot(
-      `public-api/${entry.replace('/', '-')}.txt`,
-    )
+    const names = exportsOf(entry).map(({ name, isValue }) => (isValue ? name : `type ${name}`))
+    await expect(names.sort().join('\n') + '\n').toMatchFileSnapshot(fileOf(entry, ''))
   })
 })
 
-/** Names in alphabetical order; types are marked. */
-function exportsOf(file: string): string[] {
-  const checker = program.getTypeChecker()
-  const source = program.getSourceFile(file)
-  const module = source && checker.getSymbolAtLocation(source)
-  if (!module) throw new Error(`${file} is not a module`)
-  return checker
-    .getExportsOfModule(module)
-    .map((symbol) => (isValue(checker, symbol) ? symbol.name : `type ${symbol.name}`))
-    .sort()
+describe('what an entry exports has the signatures that its report says', () => {
+  it.each(ENTRIES)('%s', async (entry) => {
+    // What the root gathers is in the reports of the other entries
+    const own = exportsOf(entry).filter(({ name }) => entry !== 'index' || !elsewhere.has(name))
+    const report = own.map(({ name, declarations }) => [`// ${name}`, ...declarations].join('\n'))
+    await expect(report.sort().join('\n\n') + '\n').toMatchFileSnapshot(
+      fileOf(entry, '-signatures'),
+    )
+  })
+
+  it('and none is left out', () => {
+    const without = ENTRIES.flatMap(exportsOf).filter(
+      ({ declarations }) => declarations.length === 0,
+    )
+    expect(without).toEqual([])
+  })
+})
+
+describe('every function, schema and constant shows in its doc comment how it is used', () => {
+  it.each(ENTRIES)('%s', (entry) => {
+    const without = exportsOf(entry).filter(({ isValue, hasExample }) => isValue && !hasExample)
+    expect(without.map(({ name }) => name)).toEqual([])
+  })
+})
+
+function exportsOf(entry: string): readonly PublicExport[] {
+  return api.get(entry) ?? []
 }
 
-function isValue(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
-  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  return (target.flags & ts.SymbolFlags.Value) !== 0
+function fileOf(entry: string, suffix: string): string {
+  return `public-api/${entry.replace('/', '-')}${suffix}.txt`
 }

@@ -142,9 +142,15 @@ function shareOf(field: string, expected: unknown, actual: unknown): number {
   }
   if (expected === null || actual === null) return expected === actual ? 1 : 0
   if (field === 'tel' || field === 'fax') return digitsOf(expected) === digitsOf(actual) ? 1 : 0
+  if (field === 'zone') return canonicalZone(expected) === canonicalZone(actual) ? 1 : 0
   if (!WORDY.includes(field)) return tidy(expected) === tidy(actual) ? 1 : 0
   const alike = overlap(expected, actual)
   return alike >= 0.85 ? 1 : alike >= 0.5 ? 0.5 : 0
+}
+
+/** "UTC" and "Etc/UTC" are one zone. */
+function canonicalZone(zone: unknown): string {
+  return new Intl.DateTimeFormat('en', { timeZone: String(zone) }).resolvedOptions().timeZone
 }
 
 function shareOfList(
