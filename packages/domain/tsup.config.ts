@@ -14,11 +14,13 @@ export default defineConfig({
     entry: [
       'src/index.ts',
       'src/circulars/index.ts',
-      'src/circulars/languages/index.ts',
       'src/meetings/index.ts',
       'src/eligibility/index.ts',
       'src/timezones/index.ts',
+      'src/timezones/languages/index.ts',
       'src/words/index.ts',
+      'src/words/languages/index.ts',
+      'src/catalogue/index.ts',
     ],
   },
   plugins: [

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-/** Whom to ask, of a letter or of a meeting. */
+/**
+ * Whom to ask, of a letter or of a meeting.
+ *
+ * @example
+ * ContactSchema.parse({ name: null, telephone: null, fax: null, email: 'u4ssc@itu.int', web: null }).email // => 'u4ssc@itu.int'
+ */
 export const ContactSchema = z
   .object({
     name: z.string().nullable(),

@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { DIAGNOSTICS } from './diagnostic-codes'
 import { SpanSchema } from './span'
 
+/**
+ * Something noticed about a letter or a meeting: a code, where it is, and what would be right.
+ *
+ * @example
+ * const noticed = { code: 'subject-missing', severity: 'warning', span: null, pointer: '/subject', suggestion: null }
+ * DiagnosticSchema.parse(noticed).severity // => 'warning'
+ */
 export const DiagnosticSchema = z
   .object({
     code: z.enum(keysOf(DIAGNOSTICS)),

@@ -1,33 +1,80 @@
 import { z } from 'zod'
 
-/** The six official languages of the United Nations, by BCP 47 code. */
+/**
+ * The six official languages of the United Nations, by BCP 47 code.
+ *
+ * @example
+ * LANGUAGES.includes('fr') // => true
+ */
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
+/**
+ * One of the six official languages of the United Nations.
+ *
+ * @example
+ * LanguageSchema.safeParse('de').success // => false
+ */
 export const LanguageSchema = z.enum(LANGUAGES).meta({ id: 'Language' })
 export type Language = z.infer<typeof LanguageSchema>
 
+/**
+ * A calendar date, `YYYY-MM-DD`, that the calendar has.
+ *
+ * @example
+ * CalendarDateSchema.safeParse('2021-02-29').success // => false
+ */
 export const CalendarDateSchema = z.iso
   .date()
   .meta({ id: 'CalendarDate', description: 'Calendar date, YYYY-MM-DD' })
 
+/**
+ * A time as a clock shows it, `HH:mm`, 00:00 to 23:59; its zone stands beside it.
+ *
+ * @example
+ * WallTimeSchema.safeParse('24:00').success // => false
+ */
 export const WallTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A wall time is HH:mm, 00:00 to 23:59')
   .meta({ id: 'WallTime', description: 'Wall-clock time, HH:mm, in a zone stated beside it' })
 
+/**
+ * A point in time, RFC 3339, in UTC or with its offset.
+ *
+ * @example
+ * InstantSchema.parse('2021-12-07T10:00:00+01:00') // => '2021-12-07T10:00:00+01:00'
+ */
 export const InstantSchema = z.iso
   .datetime({ offset: true })
   .meta({ id: 'Instant', description: 'A point in time, RFC 3339' })
 
+/**
+ * A country or area: two capital letters of ISO 3166-1, or the user-assigned XK.
+ *
+ * @example
+ * CountrySchema.safeParse('COL').success // => false
+ */
 export const CountrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'A country is two capital letters of ISO 3166-1 (or XK)')
   .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code, or the user-assigned XK' })
 
+/**
+ * A time zone by the form of its IANA name; `isZone` says whether there is one.
+ *
+ * @example
+ * ZoneSchema.parse('America/Argentina/Ushuaia') // => 'America/Argentina/Ushuaia'
+ */
 export const ZoneSchema = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*$/, 'A zone is an IANA name')
   .meta({ id: 'Zone', description: 'IANA time zone name' })
 
+/**
+ * Any language, by its BCP 47 tag.
+ *
+ * @example
+ * LanguageTagSchema.parse('pt-BR') // => 'pt-BR'
+ */
 export const LanguageTagSchema = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a BCP 47 tag')
