@@ -1,0 +1,2 @@
+export { toCalendar } from './to-calendar'
+export type { CalendarOptions } from './to-calendar'

@@ -1,0 +1,81 @@
+import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { Temporal } from 'temporal-polyfill'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+interface Step {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * A VTIMEZONE for the years around some days: every clock change as an observance of its own.
+ *
+ * Changes are those of the domain's rules, as they were or will be in these years. A rule that repeats
+ * would state today's habit for all time, and be wrong for a zone that gave it up.
+ */
+export function timeZoneBlock(zone: string, days: readonly { readonly date: string }[]): string {
+  const dates = days.map(({ date }) => date).sort()
+  const [first = '1970-01-01'] = dates
+  const last = dates.at(-1) ?? first
+  const from = millisecondsOf(
+    Temporal.PlainDate.from(first).subtract({ years: 1 }).toString(),
+    zone,
+  )
+  const until = millisecondsOf(Temporal.PlainDate.from(last).add({ years: 1 }).toString(), zone)
+  const offset = offsetAt(from, zone)
+  const steps = [{ at: from, from: offset, to: offset }, ...stepsBetween(from, until, zone)]
+  const lines = steps.flatMap((step) => observance(step))
+  return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...lines, 'END:VTIMEZONE'].join('\r\n')
+}
+
+function stepsBetween(from: number, until: number, zone: string): Step[] {
+  const steps: Step[] = []
+  for (let at = from; at < until; at += DAY) {
+    const [before, after] = [offsetAt(at, zone), offsetAt(at + DAY, zone)]
+    if (before !== after) steps.push({ at: changeWithin(at, zone), from: before, to: after })
+  }
+  return steps
+}
+
+/** The first minute of a day with its last offset. */
+function changeWithin(day: number, zone: string): number {
+  const after = offsetAt(day + DAY, zone)
+  let [low, high] = [day, day + DAY]
+  while (high - low > 60_000) {
+    const middle = low + Math.floor((high - low) / 120_000) * 60_000
+    if (offsetAt(middle, zone) === after) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** An onset is told by the clock that shows it last. */
+function observance({ at, from, to }: Step): string[] {
+  const onset = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(from)
+  const kind = minutesOf(to) > minutesOf(from) ? 'DAYLIGHT' : 'STANDARD'
+  return [
+    `BEGIN:${kind}`,
+    `DTSTART:${onset.toPlainDateTime().toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')}`,
+    `TZOFFSETFROM:${from.replace(':', '')}`,
+    `TZOFFSETTO:${to.replace(':', '')}`,
+    `TZNAME:${to}`,
+    `END:${kind}`,
+  ]
+}
+
+function minutesOf(offset: string): number {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
+  return (offset.startsWith('-') ? -1 : 1) * (60 * hours + minutes)
+}
+
+function offsetAt(milliseconds: number, zone: string): string {
+  return wallTimeAt(Temporal.Instant.fromEpochMilliseconds(milliseconds).toString(), zone).offset
+}
+
+function millisecondsOf(date: string, zone: string): number {
+  return Temporal.Instant.from(instantOf(date, '00:00', zone)).epochMilliseconds
+}

@@ -1,0 +1,124 @@
+import ICAL from 'ical.js'
+import { instantOf } from '@u4ssc/domain/timezones'
+import type { Meeting } from '@u4ssc/domain/meetings'
+import { describe, expect, it } from 'vitest'
+import { SIXTH_MEETING } from '../../../domain/test/sixth-meeting'
+import { toCalendar, type CalendarOptions } from './index'
+
+const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-12-07T08:30:00Z' }
+
+/** As another program reads it. */
+function readBack(meeting: Meeting, options: Partial<CalendarOptions> = {}) {
+  const root = ICAL.Component.fromString(toCalendar(meeting, { ...OPTIONS, ...options }))
+  const zones = root.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone))
+  const events = root.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    const instant = (time: ICAL.Time) => {
+      const [zone] = zones
+      if (zone && !time.isDate) time.zone = zone
+      return time.isDate ? time.toString() : new Date(time.toUnixTime() * 1000).toISOString()
+    }
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      summary: event.summary,
+      starts: instant(event.startDate),
+      ends: instant(event.endDate),
+      status: component.getFirstPropertyValue('status'),
+    }
+  })
+  return { events, method: root.getFirstPropertyValue('method') }
+}
+
+function onDays(zone: string | null, days: Meeting['schedule']['days']): Meeting {
+  return { ...SIXTH_MEETING, schedule: { zone, days } }
+}
+
+describe('a calendar file', () => {
+  it('has the meeting at its hours', () => {
+    expect(readBack(SIXTH_MEETING)).toEqual({
+      method: 'PUBLISH',
+      events: [
+        {
+          uid: 'u4ssc-6-sitting-1@u4ssc.int',
+          sequence: 2,
+          summary: SIXTH_MEETING.title,
+          starts: '2021-12-07T09:00:00.000Z',
+          ends: '2021-12-07T14:30:00.000Z',
+          status: 'CONFIRMED',
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['Europe/Zurich', '2021-10-30'],
+    ['America/Havana', '2026-12-15'],
+    ['Africa/Casablanca', '2021-05-20'],
+    ['Africa/Casablanca', '2026-12-15'],
+    ['America/Vancouver', '2021-12-07'],
+    ['America/Vancouver', '2026-12-15'],
+    ['Asia/Kathmandu', '2021-12-07'],
+    ['Australia/Lord_Howe', '2022-04-02'],
+    ['Pacific/Apia', '2021-09-25'],
+  ])('carries the rules of %s around %s', (zone, date) => {
+    const [next = ''] = instantOf(date, '23:59', 'Etc/GMT+12').split('T')
+    const days = [date, next].map((day) => ({ date: day, opens: '10:00', closes: '15:30' }))
+    const { events } = readBack(onDays(zone, days))
+    expect(events.map(({ starts, ends }) => [starts, ends])).toEqual(
+      days.map((day) =>
+        [day.opens, day.closes].map((time) =>
+          instantOf(day.date, time, zone).replace('Z', '.000Z'),
+        ),
+      ),
+    )
+  })
+
+  it('keeps the identity of its events through a move and a new title', () => {
+    const moved = onDays('Asia/Tokyo', [{ date: '2022-02-01', opens: '09:00', closes: '12:00' }])
+    const [before] = readBack(SIXTH_MEETING).events
+    const [after] = readBack({ ...moved, title: 'Sixth meeting' }, { sequence: 3 }).events
+    expect(after).toMatchObject({ uid: before?.uid, sequence: 3, summary: 'Sixth meeting' })
+  })
+
+  it('takes a cancelled meeting away', () => {
+    const { method, events } = readBack({ ...SIXTH_MEETING, status: 'cancelled' })
+    expect(method).toBe('CANCEL')
+    expect(events).toMatchObject([{ status: 'CANCELLED', uid: 'u4ssc-6-sitting-1@u4ssc.int' }])
+  })
+
+  it('has days where hours or the zone are not known, and one event for a range', () => {
+    const closed = { opens: null, closes: null }
+    const range = [
+      { date: '2021-12-07', ...closed },
+      { date: '2021-12-09', ...closed },
+    ]
+    expect(readBack(onDays('Europe/Zurich', range)).events).toMatchObject([
+      { starts: '2021-12-07', ends: '2021-12-10' },
+    ])
+    const hours = [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }]
+    expect(readBack(onDays(null, hours)).events).toMatchObject([
+      { starts: '2021-12-07', ends: '2021-12-08' },
+    ])
+  })
+
+  it('tells how to join to registrants alone, from its time on', () => {
+    const room = { label: 'Room A', url: 'https://join.test/a', passcode: 's3cret', telephones: [] }
+    const meeting = { ...SIXTH_MEETING, joining: { revealedMinutesBefore: 60, rooms: [room] } }
+    const file = (options: Partial<CalendarOptions>) =>
+      toCalendar(meeting, { ...OPTIONS, ...options }).replaceAll('\r\n ', '')
+    expect(file({ audience: 'registrants' })).toContain('s3cret')
+    for (const text of [file({}), file({ audience: 'registrants', now: '2021-12-07T07:00:00Z' })]) {
+      expect(text).not.toMatch(/join\.test|s3cret/)
+    }
+  })
+
+  it('folds long lines, escapes signs, and ends lines as the standard says', () => {
+    const title = `Meeting, "six"; \\ ${'é会'.repeat(60)}`
+    const text = toCalendar({ ...SIXTH_MEETING, title }, OPTIONS)
+    expect(readBack({ ...SIXTH_MEETING, title }).events).toMatchObject([{ summary: title }])
+    const lines = text.split('\r\n')
+    expect(lines.at(-1)).toBe('')
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  })
+})

@@ -1,0 +1,2 @@
+export * from './reading/index'
+export * from './calendar/index'

@@ -1,0 +1,18 @@
+import type { DocumentLimits } from './limits'
+import { Refusal } from './refusal'
+import { TextWriter } from './text-writer'
+
+/** A text as it stands, to the sign; each line is a place of its own. */
+export function plainText(text: string, { lengthMax }: DocumentLimits): TextWriter {
+  if (text.length > lengthMax) throw new Refusal('text-too-long')
+  const writer = new TextWriter(lengthMax)
+  let paragraph = 0
+  for (let at = 0; at < text.length;) {
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 ? text.length : feed + 1
+    paragraph++
+    writer.write(text.slice(at, end), { page: null, paragraph, cell: null, box: null })
+    at = end
+  }
+  return writer
+}

@@ -1,0 +1,68 @@
+import { Buffer } from 'node:buffer'
+import { zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { findingOf, type DocumentFinding } from '../finding'
+import { checkXml } from './check-xml'
+import { htmlText } from './html-text'
+import type { DocumentLimits } from './limits'
+import { openArchive } from './open-archive'
+import { Refusal, stopIfAborted } from './refusal'
+import type { TextWriter } from './text-writer'
+
+const MAIN_PART = 'word/document.xml'
+
+/** Text lies in XML; pictures, fonts, programs and what is embedded are never unpacked. */
+function isText(name: string): boolean {
+  return /\.(xml|rels)$/.test(name) && !/^(customXml|word\/(theme|embeddings))\//.test(name)
+}
+
+export interface FormatText {
+  readonly writer: TextWriter
+  readonly findings: readonly DocumentFinding[]
+}
+
+/**
+ * The text of a Word file: tables as rows of cells, lists with their numbers and signs, notes at the
+ * end, changes as if they were accepted.
+ */
+export async function readDocx(
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+  signal: AbortSignal | undefined,
+): Promise<FormatText> {
+  const { names, parts } = openArchive(bytes, isText, limits, signal)
+  if (!parts.has(MAIN_PART)) throw new Refusal(whatLacksText(names))
+  for (const part of parts.values()) checkXml(part, limits)
+  stopIfAborted(signal)
+
+  const html = await htmlOf(parts)
+  stopIfAborted(signal)
+  const writer = htmlText(html, { keepsBlanks: true, limits })
+  const hasMacros = names.some((name) => name.endsWith('vbaProject.bin'))
+  return { writer, findings: hasMacros ? [findingOf('macros-left-out')] : [] }
+}
+
+/** Packs what was checked anew, so that nothing else is opened. */
+async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const packed = zipSync(Object.fromEntries(parts), { level: 0 })
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
+      {
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    )
+    return value
+  } catch {
+    // Whatever it stumbles over, the file is not as Word writes it
+    throw new Refusal('document-damaged')
+  }
+}
+
+/** A sheet or a picture is another format; an archive cut before its text is damaged. */
+function whatLacksText(names: readonly string[]): 'format-not-read' | 'document-damaged' {
+  const isWord = names.some((name) => name.startsWith('word/'))
+  return isWord || names.length === 0 ? 'document-damaged' : 'format-not-read'
+}

@@ -1,0 +1,100 @@
+import { getDocumentProxy } from 'unpdf'
+import { findingOf, type DocumentFinding } from '../finding'
+import type { DocumentLimits } from './limits'
+import { joinHyphens } from './join-hyphens'
+import type { Piece } from './pdf-line'
+import { pageText, type PageLine } from './pdf-page'
+import type { FormatText } from './read-docx'
+import { Refusal, stopIfAborted } from './refusal'
+import { TextWriter } from './text-writer'
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/**
+ * The text layer of a PDF, line by line: columns one after the other, cells of a line with tabs, page
+ * marks where they stand.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+  signal: AbortSignal | undefined,
+): Promise<FormatText> {
+  const pdf = await open(bytes)
+  try {
+    if (pdf.numPages > limits.pagesMax) throw new Refusal('too-many-pages')
+    const findings: DocumentFinding[] = []
+    const pages: (readonly PageLine[])[] = []
+    for (let number = 1; number <= pdf.numPages; number++) {
+      stopIfAborted(signal)
+      const { lines, isByPosition } = pageText(await piecesOf(pdf, number))
+      pages.push(lines)
+      if (lines.length === 0) findings.push(findingOf('page-without-text', number))
+      if (isByPosition) findings.push(findingOf('order-by-position', number))
+    }
+    if (pages.every((lines) => lines.length === 0)) throw new Refusal('scan-without-text')
+    return { writer: write(pages, limits), findings }
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // The reader takes the buffer it is given for itself
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    })
+  } catch (reason) {
+    const isProtected = reason instanceof Error && reason.name === 'PasswordException'
+    throw new Refusal(isProtected ? 'document-protected' : 'document-damaged')
+  }
+}
+
+async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+  try {
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    page.cleanup()
+    return withoutDoubles(items.flatMap((item) => ('str' in item ? pieceOf(item) : [])))
+  } catch {
+    throw new Refusal('document-damaged')
+  }
+}
+
+interface TextItem {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
+/** What stands on its side is a stamp or a watermark. */
+function pieceOf({ str, transform, width, height }: TextItem): Piece[] {
+  const [across = 0, aslant = 0, , , x = 0, y = 0] = transform.map(Number)
+  if (str === '' || Math.abs(aslant) > Math.abs(across)) return []
+  return [{ text: str, x, y, width, size: str.trim() === '' ? 0 : height }]
+}
+
+/** Bold letters made by printing twice. */
+function withoutDoubles(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece, index) => {
+    const before = pieces[index - 1]
+    const isDouble =
+      before?.text === piece.text &&
+      Math.abs(before.x - piece.x) < 0.1 * piece.size &&
+      Math.abs(before.y - piece.y) < 0.1 * piece.size
+    return !isDouble
+  })
+}
+
+function write(pages: readonly (readonly PageLine[])[], { lengthMax }: DocumentLimits): TextWriter {
+  const writer = new TextWriter(lengthMax)
+  const lines = pages.flatMap((own, index) => own.map((line) => ({ ...line, page: index + 1 })))
+  joinHyphens(lines).forEach(({ text, before, page, box }, index) => {
+    writer.separate(before)
+    writer.write(text, { page, paragraph: index + 1, cell: null, box })
+  })
+  return writer
+}
