@@ -14,10 +14,12 @@ import { addHealth } from './http/health'
 import { logRequests } from './http/log-requests'
 import { protectAnswers } from './http/secure-headers'
 import { serveAdmin } from './http/serve-admin'
-import { servePrivately, servePublicly } from './http/serve-publicly'
-import { meetingRoutes } from './meetings/index'
+import { servePrivately, servePublicly } from './http/cache-policy'
+import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { findPerson, peopleRoutes } from './people/index'
 import type { Auth } from './people/index'
+import { servePrepared } from './prepared/index'
+import type { Shelf } from './prepared/index'
 import { readingRoutes } from './readings/index'
 
 export interface AppDeps {
@@ -25,11 +27,14 @@ export interface AppDeps {
   readonly auth: Auth
   readonly clock: Clock
   readonly log: Logger
+  readonly shelf: Shelf
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
   /** Where the built dashboard is; `undefined`: it is not served. */
   readonly adminFolder: string | undefined
 }
+
+const PUBLIC_READS = ['/v1/meetings', '/v1/meetings/*', '/v1/circulars', '/v1/circulars/*']
 
 /** Composes the API; the same for the server and for tests. */
 export function createApp(deps: AppDeps): App {
@@ -37,6 +42,8 @@ export function createApp(deps: AppDeps): App {
   const app = createRouter()
   answerErrors(app, log)
 
+  const fromShelf = servePrepared(deps.shelf)
+  for (const path of PUBLIC_READS) app.get(path, fromShelf)
   app.use(requestId(), logRequests(log), protectAnswers(publicApiUrl))
   app.use('/v1/*', servePrivately, requireOwnOrigin(publicApiUrl), requireJson, limitBody)
   app.use('/v1/*', async (c, next) => {
@@ -44,11 +51,12 @@ export function createApp(deps: AppDeps): App {
     c.set('findPerson', person)
     await next()
   })
-  for (const path of ['/v1/meetings', '/v1/meetings/*', '/v1/circulars', '/v1/circulars/*'])
-    app.get(path, servePublicly)
+
+  for (const path of PUBLIC_READS) app.get(path, servePublicly)
 
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
+  app.route('/v1', releaseRoutes(deps))
   app.route('/v1', readingRoutes())
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))

@@ -6,6 +6,11 @@ export function toDate(instant: string): Date {
   return new Date(instant)
 }
 
+/** Milliseconds of an instant as HTTP writes it, such as `Last-Modified`; NaN for anything else. */
+export function millisecondsOf(httpDate: string): number {
+  return Date.parse(httpDate)
+}
+
 /**
  * Makes a clock that runs on from `start`, or the machine's own where there is none.
  *

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app'
 import { CannotStart } from './cannot-start'
 import { createClock } from './clock'
@@ -10,6 +11,7 @@ import { readEnv } from './env'
 import type { Env } from './env'
 import { packageFolder } from './package-folder'
 import { createAuth, makeFirstOwnerToken } from './people/index'
+import { answerFirst, followRevision, Shelf } from './prepared/index'
 import { publishFirstLetter } from './publish-first-letter'
 
 try {
@@ -31,8 +33,15 @@ async function start(env: Env): Promise<void> {
 
   const { publicApiUrl, publicSiteUrl } = env
   const adminFolder = findAdmin()
-  const app = createApp({ db, auth, clock, log, publicApiUrl, publicSiteUrl, adminFolder })
-  const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => {
+  const shelf = new Shelf()
+  const stopFollowing = await followRevision(database, shelf, log)
+  const close = async () => {
+    await stopFollowing()
+    await database.close()
+  }
+  const app = createApp({ db, auth, clock, log, shelf, publicApiUrl, publicSiteUrl, adminFolder })
+  const server = createServer(answerFirst(shelf, getRequestListener(app.fetch), log))
+  server.listen(env.port, env.host, () => {
     const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
     if (token !== undefined) announce({ event: 'first-owner-link', url: link })
     announce({ event: 'listening', engine: database.engine, url: publicApiUrl })
@@ -40,13 +49,13 @@ async function start(env: Env): Promise<void> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(portSentence(error, env.port))
     process.exitCode = 1
-    void database.close()
+    void close()
   })
 
   const stop = () => {
     log.info('stopping')
-    server.close(() => void database.close())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    server.close(() => void close())
+    server.closeIdleConnections()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

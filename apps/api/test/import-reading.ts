@@ -41,5 +41,8 @@ export function renamed(reading: Reading, ...ids: string[]): Pick<Reading, 'meet
 
 async function setReading(db: Database, id: string, reading: Reading): Promise<void> {
   const read = ReadingSchema.parse(reading)
-  await db.update(drafts).set({ read }).where(eq(drafts.id, id))
+  await db
+    .update(drafts)
+    .set({ read, start: null, bases: [], unapplied: [] })
+    .where(eq(drafts.id, id))
 }

@@ -7,6 +7,7 @@ import type { Database } from '../src/db/index'
 import { createAuth } from '../src/people/index'
 import type { Auth } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
+import { followRevision, Shelf } from '../src/prepared/index'
 import { openTestDatabase } from './open-test-database'
 
 const ORIGIN = 'http://localhost:4000'
@@ -33,8 +34,11 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   const auth = await createAuth(db, ORIGIN)
   const clock = createClock(start)
   const log = createLog('silent')
+  const shelf = new Shelf()
+  const stopFollowing = await followRevision(database, shelf, log)
   const app = createApp({
     db,
+    shelf,
     auth,
     clock,
     log,
@@ -64,7 +68,10 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
       await insertPerson(db, { name: role, email, role, passwordHash }, clock())
       return cookieOf(await request('/v1/session', post({ email, password: PASSWORD })))
     },
-    close: database.close,
+    close: async () => {
+      await stopFollowing()
+      await database.close()
+    },
   }
 }
 

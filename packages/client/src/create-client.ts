@@ -10,6 +10,9 @@ import {
   PublicationSchema,
   PublishedCircularSchema,
   PublishedMeetingSchema,
+  PublishedReleaseSchema,
+  ReleaseComparisonSchema,
+  ReleasePageSchema,
 } from './contract/index'
 import type {
   DraftChange,
@@ -19,6 +22,7 @@ import type {
   PageQuery,
   PublicationRequest,
   ReadingRequest,
+  RebaseRequest,
   SignIn,
 } from './contract/index'
 import { find, send } from './send'
@@ -44,7 +48,7 @@ export function createClient(options: ClientOptions) {
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
     headers: options.headers ?? {},
   }
-  return { ...publicCalls(api), ...peopleCalls(api), ...draftCalls(api) }
+  return { ...publicCalls(api), ...releaseCalls(api), ...peopleCalls(api), ...draftCalls(api) }
 }
 
 function publicCalls(api: Connection) {
@@ -82,6 +86,33 @@ function publicCalls(api: Connection) {
   }
 }
 
+function releaseCalls(api: Connection) {
+  const pathOf = (slug: string) => `/v1/meetings/${encodeURIComponent(slug)}/releases`
+  return {
+    /** The releases of a meeting, the latest first. @throws {ProblemError} 404 for no meeting */
+    listReleases: (slug: string, query: PageQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: pathOf(slug),
+        query: { ...query },
+        answer: ReleasePageSchema,
+      }),
+    findRelease: (slug: string, number: number) =>
+      find(api, {
+        method: 'GET',
+        path: `${pathOf(slug)}/${number}`,
+        answer: PublishedReleaseSchema,
+      }),
+    /** What is otherwise in the release `after` than in `before`; either may be the earlier one. */
+    compareReleases: (slug: string, before: number, after: number) =>
+      find(api, {
+        method: 'GET',
+        path: `${pathOf(slug)}/${before}/compare/${after}`,
+        answer: ReleaseComparisonSchema,
+      }),
+  }
+}
+
 function peopleCalls(api: Connection) {
   return {
     becomeFirstOwner: (body: FirstOwner) =>
@@ -110,6 +141,9 @@ function draftCalls(api: Connection) {
     /** @throws {ProblemError} 409 where another person changed the draft since `body.version` */
     changeDraft: (id: string, body: DraftChange) =>
       send(api, { method: 'PUT', path: pathOf(id), body, answer: DraftSchema }),
+    /** @throws {ProblemError} 422 where a correction does not fit the latest releases */
+    rebaseDraft: (id: string, body: RebaseRequest) =>
+      send(api, { method: 'POST', path: `${pathOf(id)}/rebase`, body, answer: DraftSchema }),
     publishDraft: (id: string, body: PublicationRequest) =>
       send(api, {
         method: 'POST',

@@ -1,5 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
+import type { Circular } from '@u4ssc/domain'
+import { meetingCirculars, meetings } from '../meetings/tables'
 import { circulars } from './table'
 
 export type CircularRow = typeof circulars.$inferSelect
@@ -30,6 +32,69 @@ export function listPublishedCirculars(
     .where(beyond)
     .orderBy(desc(issuedOn), desc(id))
     .limit(limit)
+}
+
+/** The published letter of the same series, number and date. */
+export async function findCircularRow(
+  db: Database,
+  { reference, issuedOn }: Circular,
+): Promise<CircularRow | undefined> {
+  const { series, number } = reference
+  if (series === null || number === null || issuedOn === null) return undefined
+  const [row] = await db
+    .select()
+    .from(circulars)
+    .where(
+      and(
+        eq(circulars.series, series),
+        eq(circulars.number, number),
+        eq(circulars.issuedOn, issuedOn),
+      ),
+    )
+  return row
+}
+
+/** No reference is shared by more letters than the study periods there have been. */
+const SAME_NUMBER_MAX = 20
+
+/** Letters with one of these numbers, the latest first. */
+export async function listCircularsByNumber(
+  db: Database,
+  numbers: readonly string[],
+): Promise<CircularRow[]> {
+  if (numbers.length === 0) return []
+  return db
+    .select()
+    .from(circulars)
+    .where(inArray(circulars.number, [...numbers]))
+    .orderBy(desc(circulars.issuedOn), desc(circulars.id))
+    .limit(SAME_NUMBER_MAX)
+}
+
+/**
+ * The letter that convened the meetings which a letter is about, then those that came after it, in
+ * order of issue; the letter alone where it is about no meeting.
+ */
+export async function listCircularsAbout(db: Database, circularId: string): Promise<CircularRow[]> {
+  const about = db
+    .select({ root: meetings.circularId })
+    .from(meetingCirculars)
+    .innerJoin(meetings, eq(meetings.slug, meetingCirculars.slug))
+    .where(eq(meetingCirculars.circularId, circularId))
+    .orderBy(asc(meetings.circularId))
+    .limit(1)
+  const [found] = await about
+  const root = found?.root ?? circularId
+  const ids = db
+    .select({ id: meetingCirculars.circularId })
+    .from(meetingCirculars)
+    .innerJoin(meetings, eq(meetings.slug, meetingCirculars.slug))
+    .where(eq(meetings.circularId, root))
+  return db
+    .select()
+    .from(circulars)
+    .where(or(eq(circulars.id, root), inArray(circulars.id, ids)))
+    .orderBy(sql`${circulars.id} <> ${root}`, asc(circulars.issuedOn), asc(circulars.id))
 }
 
 /** @returns whether it is new; `false` where a letter of that name is public already */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import type { Circular, Diagnostic, Evidence, Language } from '@u4ssc/domain'
+import type { Circular, Diagnostic, Evidence, Language, Meeting } from '@u4ssc/domain'
 import type { Correction } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
@@ -17,6 +17,8 @@ export const circulars = pgTable(
     language: text('language').$type<Language>(),
     sourceText: text('source_text').notNull(),
     circular: jsonb('circular').$type<Circular>().notNull(),
+    /** What the letter itself says of its meetings, as far as it says it. */
+    meetings: jsonb('meetings').$type<Meeting[]>().notNull(),
     evidence: jsonb('evidence').$type<Evidence>().notNull(),
     diagnostics: jsonb('diagnostics').$type<Diagnostic[]>().notNull(),
     corrections: jsonb('corrections').$type<Correction[]>().notNull(),

@@ -9,8 +9,15 @@ import type * as schema from './schema'
  */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
 
+/** Calls back with each notice of a channel. @returns stops listening */
+export type Listen = (
+  channel: string,
+  onNotice: (payload: string) => void,
+) => Promise<() => Promise<void>>
+
 export interface OpenDatabase {
   readonly db: Database
   readonly engine: 'embedded' | 'server'
+  readonly listen: Listen
   readonly close: () => Promise<void>
 }

@@ -15,7 +15,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { CannotStart } from '../cannot-start'
-import type { OpenDatabase } from './database'
+import type { Listen, OpenDatabase } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
 import { lockFolder } from './lock-folder'
@@ -71,7 +71,8 @@ export async function openInMemory(): Promise<OpenDatabase> {
 async function migrated(engine: PGlite, close: () => Promise<void>): Promise<OpenDatabase> {
   const db = drizzle(engine, { schema })
   await migrate(db, { migrationsFolder })
-  return { db, engine: 'embedded', close }
+  const listen: Listen = async (channel, onNotice) => engine.listen(channel, onNotice)
+  return { db, engine: 'embedded', listen, close }
 }
 
 function makeFolder(folder: string): void {

@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { CannotStart } from '../cannot-start'
 import type { OpenDatabase } from './database'
+import { listenOnServer } from './listen-on-server'
 import { migrationsFolder } from './migrations-folder'
 import * as schema from './schema'
 
@@ -26,7 +27,8 @@ export async function openServer(
     await pool.end()
     throw error
   }
-  return { db: drizzle(pool, { schema }), engine: 'server', close: () => pool.end() }
+  const listen = listenOnServer(url, onIdleError)
+  return { db: drizzle(pool, { schema }), engine: 'server', listen, close: () => pool.end() }
 }
 
 async function migrateAlone(pool: pg.Pool): Promise<void> {

@@ -1,5 +1,7 @@
 export { auditEntries } from '../audit/table'
 export { circulars } from '../circulars/table'
 export { drafts } from '../drafts/table'
-export { meetingReleases, meetings } from '../meetings/tables'
+export { idempotencyKeys } from '../idempotency/table'
+export { meetingCirculars, meetingReleases, meetings } from '../meetings/tables'
 export { accounts, firstOwnerLinks, keys, sessions, users, verifications } from '../people/tables'
+export { publicRevision } from '../prepared/table'

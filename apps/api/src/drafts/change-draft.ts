@@ -15,7 +15,7 @@ export async function changeDraft(
   person: string,
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
-    const before = await requireDraft(tx, id, version, 'draft-closed')
+    const before = await requireDraft(tx, id, { version, corrections, acknowledgements })
     const change = { corrections, acknowledgements }
     refuseMisfits(before, change)
 
@@ -35,7 +35,7 @@ export async function changeDraft(
 }
 
 function refuseMisfits(
-  { read }: DraftRow,
+  { read, start }: DraftRow,
   { corrections, acknowledgements }: Omit<DraftChange, 'version'>,
 ): void {
   const unknown = acknowledgements.flatMap(({ diagnostic }, index): FieldError[] =>
@@ -48,7 +48,7 @@ function refuseMisfits(
           },
         ],
   )
-  const corrected = applyCorrections(read, corrections)
+  const corrected = applyCorrections(start ?? read, corrections)
   const misfits = corrected.outcome === 'refused' ? corrected.errors : []
   const errors = [...misfits, ...unknown]
   if (errors.length === 0) return

@@ -20,13 +20,15 @@ export function toDraftSummary(row: DraftRow): DraftSummary {
 
 export function toDraft(row: DraftRow): Draft {
   const { version, sourceText: text, read, corrections, acknowledgements } = row
+  const { meeting, bases, unapplied } = row
   const reading = correctedReading(row)
-  return { ...toDraftSummary(row), version, text, read, reading, corrections, acknowledgements }
+  const review = { read, reading, corrections, acknowledgements, meeting, bases, unapplied }
+  return { ...toDraftSummary(row), version, text, ...review }
 }
 
 /** The reading of a draft as it stands; its corrections were checked when they were kept. */
-export function correctedReading({ id, read, corrections }: DraftRow): Reading {
-  const corrected = applyCorrections(read, corrections)
+export function correctedReading({ id, read, start, corrections }: DraftRow): Reading {
+  const corrected = applyCorrections(start ?? read, corrections)
   if (corrected.outcome === 'corrected') return corrected.reading
   throw new Error(`The corrections kept with draft ${id} no longer fit its reading`)
 }

@@ -1,5 +1,5 @@
 import type { Meeting, Reading } from '@u4ssc/domain'
-import type { Publication } from '@u4ssc/client/contract'
+import type { Publication, PublicationRequest } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { circularKey, insertCircular } from '../circulars/index'
 import type { CircularKey } from '../circulars/index'
@@ -8,7 +8,9 @@ import { Problem } from '../http/problems'
 import { evidenceOfMeeting, insertFirstRelease } from '../meetings/index'
 import type { DraftDeps } from './create-draft'
 import { correctedReading } from './draft-view'
+import type { FactNote } from './check-drift'
 import { openDoubts } from './open-doubts'
+import { publishRelease } from './publish-release'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
@@ -21,25 +23,16 @@ import type { DraftRow } from './table'
 export async function publishDraft(
   { db, clock }: DraftDeps,
   id: string,
-  { version }: { readonly version: number },
+  request: PublicationRequest,
   person: string | null,
 ): Promise<Publication> {
   return db.transaction(async (tx) => {
-    const draft = await requireDraft(tx, id, version, 'already-published')
+    const draft = await requireDraft(tx, id, { version: request.version }, 'already-published')
     refuseDoubts(draft)
-    const reading = correctedReading(draft)
-    const key = requireKey(reading)
-
     const at = clock()
-    await writeCircular(tx, draft, reading, key, at)
-    for (const [position, meeting] of reading.meetings.entries())
-      await writeMeeting(tx, key.id, reading, meeting, position, at)
-    await updateDraft(tx, { ...draft, status: 'published', version: version + 1, updatedAt: at })
-
-    const publication = {
-      circular: key.id,
-      meetings: reading.meetings.map((meeting) => ({ slug: meeting.id, title: meeting.title })),
-    }
+    const publication = await publishReading(tx, draft, request, { at, person })
+    const version = draft.version + 1
+    await updateDraft(tx, { ...draft, status: 'published', version, updatedAt: at })
     await recordAct(tx, {
       at,
       person,
@@ -50,6 +43,56 @@ export async function publishDraft(
     })
     return publication
   })
+}
+
+interface Act {
+  readonly at: string
+  readonly person: string | null
+}
+
+async function publishReading(
+  tx: Database,
+  draft: DraftRow,
+  { name = null, driftNotes = [] }: PublicationRequest,
+  { at, person }: Act,
+): Promise<Publication> {
+  const reading = correctedReading(draft)
+  const key = requireKey(reading)
+  const circularId = draft.meeting === null ? key.id : null
+  if (circularId !== null) await writeCircular(tx, draft, reading, key, at)
+
+  const meetings: Publication['meetings'] = []
+  for (const [position, meeting] of reading.meetings.entries()) {
+    const base = draft.bases.find((one) => one.position === position)
+    const notes = notesOn(position, draft, driftNotes)
+    const release = base
+      ? await publishRelease(tx, { base, meeting, circularId, name, notes, at, person })
+      : await writeMeeting(tx, key.id, reading, meeting, position, at)
+    meetings.push({ slug: meeting.id, title: meeting.title, release })
+  }
+  if (circularId === null) refuseIdle(draft, meetings)
+  return { circular: key.id, meetings }
+}
+
+/** Notes of corrections count as well as those that come with the request. */
+function notesOn(
+  position: number,
+  { corrections }: DraftRow,
+  driftNotes: readonly FactNote[],
+): FactNote[] {
+  const prefix = `/meetings/${position}`
+  return [...driftNotes, ...corrections].flatMap(({ pointer, note }) =>
+    note !== null && note.trim() !== '' && pointer.startsWith(`${prefix}/`)
+      ? [{ pointer: pointer.slice(prefix.length), note }]
+      : [],
+  )
+}
+
+function refuseIdle({ bases }: DraftRow, meetings: Publication['meetings']): void {
+  const isIdle = bases.every(({ slug, release }) =>
+    meetings.some((meeting) => meeting.slug === slug && meeting.release === release),
+  )
+  if (isIdle) throw new Problem('nothing-changed', 'The draft is as its meeting is public')
 }
 
 function refuseDoubts(draft: DraftRow): void {
@@ -84,7 +127,7 @@ function requireKey({ circular }: Reading): CircularKey {
 async function writeCircular(
   tx: Database,
   draft: DraftRow,
-  { circular, evidence, diagnostics }: Reading,
+  { circular, evidence, diagnostics, meetings }: Reading,
   key: CircularKey,
   publishedAt: string,
 ): Promise<void> {
@@ -95,6 +138,12 @@ async function writeCircular(
     language: circular.language,
     sourceText: draft.sourceText,
     circular,
+    // what the letter says itself; the rest of a meeting laid over a public one is not its word
+    meetings: meetings.flatMap((meeting, position) =>
+      draft.bases.some((base) => base.position === position)
+        ? draft.read.meetings.slice(position, position + 1)
+        : [meeting],
+    ),
     evidence,
     diagnostics,
     corrections: draft.corrections,
@@ -110,10 +159,10 @@ async function writeMeeting(
   meeting: Meeting,
   position: number,
   publishedAt: string,
-): Promise<void> {
+): Promise<number> {
   const evidence = evidenceOfMeeting(reading.evidence, position)
   const isNew = await insertFirstRelease(tx, { circularId, meeting, evidence, publishedAt })
-  if (isNew) return
+  if (isNew) return 1
   const message = `A meeting "${meeting.id}" is public already`
   throw new Problem('meeting-already-published', message, [
     { pointer: `/reading/meetings/${position}/id`, message },

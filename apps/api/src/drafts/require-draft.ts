@@ -1,20 +1,48 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { DraftChange, FieldError } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findDraftToChange } from './store'
 import type { DraftRow } from './table'
 
+/** The version somebody saw, and what they want the review to be where they change it. */
+type Seen = Pick<DraftChange, 'version'> & Partial<DraftChange>
+
 /** The open draft at the version somebody saw, kept from others until the transaction ends. */
 export async function requireDraft(
   tx: Database,
   id: string,
-  version: number,
-  ifPublished: 'draft-closed' | 'already-published',
+  seen: Seen,
+  ifPublished: 'draft-closed' | 'already-published' = 'draft-closed',
 ): Promise<DraftRow> {
   const draft = await findDraftToChange(tx, id)
   if (!draft) throw new Problem('draft-not-found', `There is no draft "${id}"`)
   if (draft.status === 'published') throw new Problem(ifPublished, 'The draft is published already')
-  if (draft.version === version) return draft
+  if (draft.version === seen.version) return draft
 
   const message = `The draft is at version ${draft.version} by now: load it again`
-  throw new Problem('draft-changed', message, [{ pointer: '/version', message }])
+  const differences = differencesFrom(draft, seen)
+  throw new Problem('draft-changed', message, [{ pointer: '/version', message }, ...differences])
+}
+
+/** Where the draft as it is kept would be otherwise than the request wants it. */
+function differencesFrom(draft: DraftRow, { corrections, acknowledgements }: Seen): FieldError[] {
+  if (corrections === undefined || acknowledgements === undefined) return []
+  const kept = new Map(draft.corrections.map((set) => [set.pointer, set]))
+  const wanted = new Map(corrections.map((set) => [set.pointer, set]))
+  const facts = [...new Set([...kept.keys(), ...wanted.keys()])]
+    .filter((pointer) => !isDeepStrictEqual(kept.get(pointer), wanted.get(pointer)))
+    .map((pointer) => {
+      const set = kept.get(pointer)
+      const value = set ? JSON.stringify(set.value).slice(0, 500) : 'as it was read'
+      return { pointer: `/reading${pointer}`, message: `The draft now has: ${value}` }
+    })
+  const accepted = new Set(draft.acknowledgements.map(({ diagnostic }) => diagnostic))
+  const asked = new Set(acknowledgements.map(({ diagnostic }) => diagnostic))
+  const doubts = draft.read.diagnostics.flatMap((_, position): FieldError[] => {
+    if (accepted.has(position) === asked.has(position)) return []
+    const message = accepted.has(position) ? 'is accepted by now' : 'is not accepted'
+    return [{ pointer: `/read/diagnostics/${position}`, message }]
+  })
+  return [...facts, ...doubts]
 }

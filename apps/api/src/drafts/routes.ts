@@ -8,17 +8,21 @@ import {
   PageQuerySchema,
   PublicationRequestSchema,
   PublicationSchema,
+  RebaseRequestSchema,
 } from '@u4ssc/client/contract'
+import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
+import type { Shelf } from '../prepared/index'
 import { operation, personOf } from '../people/index'
 import { changeDraft } from './change-draft'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
 import { toDraft, toDraftSummary } from './draft-view'
 import { publishDraft } from './publish-draft'
+import { rebaseDraft } from './rebase-draft'
 import { findDraft, listDrafts } from './store'
 
 const tags = ['Drafts']
@@ -44,10 +48,17 @@ const postDraft = createRoute({
   tags,
   method: 'post',
   path: '/drafts',
-  request: { body: jsonBody(DraftCreationSchema) },
+  request: { headers: IdempotencyHeaderSchema, body: jsonBody(DraftCreationSchema) },
   responses: {
     201: jsonAnswer(DraftSchema, 'The letter, read and kept for review'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request', 'body-too-large'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'key-reused',
+      'invalid-request',
+      'body-too-large',
+    ),
   },
 })
 
@@ -84,13 +95,37 @@ const putDraft = createRoute({
   },
 })
 
+const postRebase = createRoute({
+  ...operation('rebase-draft'),
+  summary: 'Put a draft on the latest releases of its meetings',
+  tags,
+  method: 'post',
+  path: '/drafts/{id}/rebase',
+  request: { params, body: jsonBody(RebaseRequestSchema) },
+  responses: {
+    200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'draft-not-found',
+      'draft-changed',
+      'draft-closed',
+      'invalid-request',
+    ),
+  },
+})
+
 const postPublication = createRoute({
   ...operation('publish-draft'),
   summary: 'Publish the letter and its meetings',
   tags,
   method: 'post',
   path: '/drafts/{id}/publication',
-  request: { params, body: jsonBody(PublicationRequestSchema) },
+  request: {
+    params,
+    headers: IdempotencyHeaderSchema,
+    body: jsonBody(PublicationRequestSchema),
+  },
   responses: {
     201: jsonAnswer(PublicationSchema, 'What is public now'),
     ...problemAnswers(
@@ -102,12 +137,16 @@ const postPublication = createRoute({
       'letter-unnamed',
       'already-published',
       'meeting-already-published',
+      'meeting-changed',
+      'nothing-changed',
+      'drift-open',
+      'key-reused',
       'invalid-request',
     ),
   },
 })
 
-export function draftRoutes(deps: DraftDeps) {
+export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf }) {
   const { db } = deps
   return createRouter()
     .openapi(getDrafts, async (c) => {
@@ -118,8 +157,15 @@ export function draftRoutes(deps: DraftDeps) {
     })
     .openapi(postDraft, async (c) => {
       const person = await personOf(c)
-      const row = await createDraft(deps, c.req.valid('json'), person.id)
-      return c.json(toDraft(row), 201)
+      const body = c.req.valid('json')
+      const key = c.req.valid('header')['idempotency-key']
+      const draft = await idempotently(
+        deps,
+        { key, person: person.id, request: ['create-draft', body] },
+        async (tx) => toDraft(await createDraft({ ...deps, db: tx }, body, person.id)),
+        DraftSchema,
+      )
+      return c.json(draft, 201)
     })
     .openapi(getDraft, async (c) => {
       const { id } = c.req.valid('param')
@@ -133,9 +179,23 @@ export function draftRoutes(deps: DraftDeps) {
       const row = await changeDraft(deps, id, c.req.valid('json'), person.id)
       return c.json(toDraft(row), 200)
     })
+    .openapi(postRebase, async (c) => {
+      const person = await personOf(c)
+      const { id } = c.req.valid('param')
+      return c.json(toDraft(await rebaseDraft(deps, id, c.req.valid('json'), person.id)), 200)
+    })
     .openapi(postPublication, async (c) => {
       const person = await personOf(c)
       const { id } = c.req.valid('param')
-      return c.json(await publishDraft(deps, id, c.req.valid('json'), person.id), 201)
+      const body = c.req.valid('json')
+      const key = c.req.valid('header')['idempotency-key']
+      const publication = await idempotently(
+        deps,
+        { key, person: person.id, request: ['publish-draft', id, body] },
+        (tx) => publishDraft({ ...deps, db: tx }, id, body, person.id),
+        PublicationSchema,
+      )
+      deps.shelf.renew()
+      return c.json(publication, 201)
     })
 }

@@ -1,10 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Reading } from '@u4ssc/domain'
-import type { Acknowledgement, Correction } from '@u4ssc/client/contract'
+import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Reading, Unapplied } from '@u4ssc/domain'
+import type { Acknowledgement, Correction, DraftBase } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
+import { meetings } from '../meetings/tables'
 
-/** Imported letters under review. `version` goes up with every change. */
+/**
+ * Imported letters and changes to published meetings, under review. `version` goes up with every
+ * change. `start` is the reading laid over the releases in `bases`, null where there are none.
+ */
 export const drafts = pgTable(
   'drafts',
   {
@@ -14,6 +18,11 @@ export const drafts = pgTable(
     fileName: text('file_name'),
     sourceText: text('source_text').notNull(),
     read: jsonb('read').$type<Reading>().notNull(),
+    /** Slug of the meeting that a draft without a letter of its own changes. */
+    meeting: text('meeting'),
+    start: jsonb('start').$type<Reading>(),
+    bases: jsonb('bases').$type<DraftBase[]>().notNull().default([]),
+    unapplied: jsonb('unapplied').$type<Unapplied[]>().notNull().default([]),
     corrections: jsonb('corrections').$type<Correction[]>().notNull(),
     acknowledgements: jsonb('acknowledgements').$type<Acknowledgement[]>().notNull(),
     createdAt: instant('created_at').notNull(),
@@ -22,6 +31,12 @@ export const drafts = pgTable(
   (t) => [
     index('drafts_created_at_index').on(t.createdAt, t.id),
     check('drafts_status_is_known', sql`${t.status} in ('open', 'published')`),
+    foreignKey({
+      name: 'drafts_meeting',
+      columns: [t.meeting],
+      foreignColumns: [meetings.slug],
+    }),
+    check('drafts_start_has_bases', sql`(${t.start} is null) = (${t.bases} = '[]'::jsonb)`),
     check('drafts_version_from_one', sql`${t.version} >= 1`),
   ],
 )

@@ -1,4 +1,14 @@
 export { evidenceOfMeeting } from './public-meeting'
+export { releaseRoutes } from './release-routes'
+export {
+  findLatestToFollow,
+  findRelease,
+  insertNextRelease,
+  linkCircular,
+  listConvened,
+  listMeetingsLike,
+} from './release-store'
+export type { ReleaseRow } from './release-store'
 export { meetingRoutes } from './routes'
 export { findPublishedMeeting, insertFirstRelease, listMeetingLinks } from './store'
-export type { MeetingLinkRow } from './store'
+export type { MeetingLinkRow, PublishedMeetingRow } from './store'

@@ -8,7 +8,7 @@ import type { Evidence, Meeting } from '@u4ssc/domain'
 import type { PublishedMeetingRow } from './store'
 
 /** What anyone may see: no joining details, and no documents kept for some. */
-function toPublicMeeting(meeting: Meeting): PublicMeeting {
+export function toPublicMeeting(meeting: Meeting): PublicMeeting {
   return PublicMeetingSchema.parse({
     ...meeting,
     documents: meeting.documents.filter((document) => document.access === 'public'),

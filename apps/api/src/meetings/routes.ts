@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { MeetingPageSchema, PageQuerySchema, PublishedMeetingSchema } from '@u4ssc/client/contract'
+import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
@@ -53,6 +54,7 @@ export function meetingRoutes({ db }: { db: Database }) {
       const { slug } = c.req.valid('param')
       const row = await findPublishedMeeting(db, slug)
       if (!row) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+      c.header('last-modified', toDate(row.release.publishedAt).toUTCString())
       return c.json(toPublishedMeeting(row), 200)
     })
 }

@@ -3,7 +3,8 @@ import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
 import type { Release } from '@u4ssc/client/contract'
 import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
-import { meetingReleases, meetings } from './tables'
+import { linkCircular } from './release-store'
+import { meetingCirculars, meetingReleases, meetings } from './tables'
 
 export interface PublishedMeetingRow {
   readonly slug: string
@@ -68,9 +69,19 @@ export async function insertFirstRelease(
     .onConflictDoNothing()
     .returning({ slug: meetings.slug })
   if (inserted.length === 0) return false
-  await tx
-    .insert(meetingReleases)
-    .values({ slug, number: 1, name: null, meeting, evidence, publishedAt })
+  await tx.insert(meetingReleases).values({
+    slug,
+    number: 1,
+    name: null,
+    circularId,
+    sequence: 0,
+    meeting,
+    evidence,
+    changes: [],
+    drift: [],
+    publishedAt,
+  })
+  await linkCircular(tx, slug, circularId)
   return true
 }
 
@@ -82,13 +93,14 @@ export async function listMeetingLinks(
   if (circularIds.length === 0) return []
   return db
     .select({
-      circularId: meetings.circularId,
+      circularId: meetingCirculars.circularId,
       slug: meetings.slug,
       title: sql<string>`${meetingReleases.meeting} ->> 'title'`,
     })
-    .from(meetings)
+    .from(meetingCirculars)
+    .innerJoin(meetings, eq(meetings.slug, meetingCirculars.slug))
     .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
-    .where(and(isLatest(db), inArray(meetings.circularId, [...circularIds])))
+    .where(and(isLatest(db), inArray(meetingCirculars.circularId, [...circularIds])))
     .orderBy(asc(meetings.startsOn), asc(meetings.slug))
 }
 

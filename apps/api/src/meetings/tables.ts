@@ -10,7 +10,8 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core'
-import type { Evidence, Meeting } from '@u4ssc/domain'
+import type { Change, Evidence, Meeting } from '@u4ssc/domain'
+import type { AcceptedDrift } from '@u4ssc/client/contract'
 import { circulars } from '../circulars/table'
 import { instant } from '../db/instant'
 
@@ -35,15 +36,43 @@ export const meetings = pgTable(
   ],
 )
 
-/** The public states of a meeting, each written once. The latest one is what the public sees. */
+/** The letters about a meeting: the one that convenes it, and those that came after. */
+export const meetingCirculars = pgTable(
+  'meeting_circulars',
+  { slug: text('slug').notNull(), circularId: text('circular_id').notNull() },
+  (t) => [
+    primaryKey({ name: 'meeting_circulars_key', columns: [t.slug, t.circularId] }),
+    foreignKey({
+      name: 'meeting_circulars_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    foreignKey({
+      name: 'meeting_circulars_circular',
+      columns: [t.circularId],
+      foreignColumns: [circulars.id],
+    }),
+    index('meeting_circulars_circular_index').on(t.circularId),
+  ],
+)
+
+/**
+ * The public states of a meeting, each written once: the database refuses to change or remove one.
+ * The latest one is what the public sees. `changes` are those since the release before.
+ */
 export const meetingReleases = pgTable(
   'meeting_releases',
   {
     slug: text('slug').notNull(),
     number: integer('number').notNull(),
+    previous: integer('previous').generatedAlwaysAs(sql`nullif(number - 1, 0)`),
     name: text('name'),
+    circularId: text('circular_id'),
+    sequence: integer('sequence').notNull(),
     meeting: jsonb('meeting').$type<Meeting>().notNull(),
     evidence: jsonb('evidence').$type<Evidence>().notNull(),
+    changes: jsonb('changes').$type<Change[]>().notNull(),
+    drift: jsonb('drift').$type<AcceptedDrift[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
   },
   (t) => [
@@ -53,6 +82,25 @@ export const meetingReleases = pgTable(
       columns: [t.slug],
       foreignColumns: [meetings.slug],
     }),
+    foreignKey({
+      name: 'meeting_releases_previous',
+      columns: [t.slug, t.previous],
+      foreignColumns: [t.slug, t.number],
+    }),
+    foreignKey({
+      name: 'meeting_releases_circular',
+      columns: [t.circularId],
+      foreignColumns: [circulars.id],
+    }),
+    index('meeting_releases_circular_index').on(t.circularId),
     check('meeting_releases_number_from_one', sql`${t.number} >= 1`),
+    check(
+      'meeting_releases_sequence_within_number',
+      sql`${t.sequence} between 0 and ${t.number} - 1`,
+    ),
+    check(
+      'meeting_releases_first_changes_nothing',
+      sql`(${t.number} = 1) = (${t.changes} = '[]'::jsonb)`,
+    ),
   ],
 )

@@ -15,6 +15,9 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/circulars/{id}': EVERYBODY,
   'GET /v1/meetings': EVERYBODY,
   'GET /v1/meetings/{slug}': EVERYBODY,
+  'GET /v1/meetings/{slug}/releases': EVERYBODY,
+  'GET /v1/meetings/{slug}/releases/{number}': EVERYBODY,
+  'GET /v1/meetings/{slug}/releases/{before}/compare/{after}': EVERYBODY,
   'POST /v1/readings': EVERYBODY,
   'POST /v1/eligibility': EVERYBODY,
   'POST /v1/first-owner': EVERYBODY,
@@ -24,6 +27,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/drafts': ['owner', 'editor'],
   'GET /v1/drafts/{id}': ['owner', 'editor', 'reader'],
   'PUT /v1/drafts/{id}': ['owner', 'editor'],
+  'POST /v1/drafts/{id}/rebase': ['owner', 'editor'],
   'POST /v1/drafts/{id}/publication': ['owner', 'editor'],
   // last: it ends the session
   'DELETE /v1/session': ROLES,

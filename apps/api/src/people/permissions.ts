@@ -10,6 +10,9 @@ export const PERMISSIONS = {
   'get-circular': 'anyone',
   'list-meetings': 'anyone',
   'get-meeting': 'anyone',
+  'list-releases': 'anyone',
+  'get-release': 'anyone',
+  'compare-releases': 'anyone',
   'read-letter': 'anyone',
   'decide-eligibility': 'anyone',
   'become-first-owner': 'anyone',
@@ -20,6 +23,7 @@ export const PERMISSIONS = {
   'get-draft': READERS,
   'create-draft': WRITERS,
   'change-draft': WRITERS,
+  'rebase-draft': WRITERS,
   'publish-draft': WRITERS,
 } as const satisfies Record<string, 'anyone' | readonly Role[]>
 

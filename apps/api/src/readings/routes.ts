@@ -2,7 +2,6 @@ import { createRoute } from '@hono/zod-openapi'
 import { ReadingSchema } from '@u4ssc/domain'
 import { ReadingRequestSchema } from '@u4ssc/client/contract'
 import { readCircular } from '@u4ssc/domain/circulars'
-import { LETTER_LANGUAGES } from '@u4ssc/domain/circulars/languages'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
@@ -24,6 +23,6 @@ const postReading = createRoute({
 /** Reads a letter for anyone and keeps nothing of it. */
 export function readingRoutes() {
   return createRouter().openapi(postReading, (c) =>
-    c.json(readCircular(c.req.valid('json').text, { languages: LETTER_LANGUAGES }), 200),
+    c.json(readCircular(c.req.valid('json').text), 200),
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Any JSON. Its types are listed because a description of the recursion would never end. */
-const JsonValueSchema = z
+export const JsonValueSchema = z
   .json()
   .meta({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] })
 

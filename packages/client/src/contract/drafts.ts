@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InstantSchema, ReadingSchema } from '@u4ssc/domain'
+import { InstantSchema, ReadingSchema, UnappliedSchema } from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from './corrections'
 import { MeetingLinkSchema } from './circulars'
 import { pageOf } from './page'
@@ -11,10 +11,26 @@ export const DraftCreationSchema = z
       .string()
       .regex(/\S/, 'A letter has words')
       .max(LETTER_LENGTH_MAX)
+      .nullable()
+      .default(null)
       .meta({ description: 'Kept to the letter: the spans of the evidence count in it' }),
     fileName: z.string().max(255).nullable().default(null),
+    meeting: z
+      .string()
+      .max(200)
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          'Slug of the published meeting to change. With a text, the letter is about that meeting; ' +
+          'without this, it is looked for by the reference the letter amends, else by its likeness',
+      }),
   })
-  .meta({ id: 'DraftCreation', description: 'A letter to import' })
+  .refine(({ text, meeting }) => text !== null || meeting !== null, {
+    path: ['text'],
+    error: 'A draft starts from a letter, from a published meeting, or from both',
+  })
+  .meta({ id: 'DraftCreation', description: 'A letter to import, or a meeting to change' })
 export type DraftCreation = z.input<typeof DraftCreationSchema>
 
 export const DraftSummarySchema = z
@@ -31,6 +47,16 @@ export const DraftSummarySchema = z
   .meta({ id: 'DraftSummary' })
 export type DraftSummary = z.infer<typeof DraftSummarySchema>
 
+/** The published state that a meeting of a draft starts from. */
+export const DraftBaseSchema = z
+  .object({
+    position: z.int().nonnegative().meta({ description: 'Of the meeting in the reading' }),
+    slug: z.string(),
+    release: z.int().positive(),
+  })
+  .meta({ id: 'DraftBase', description: 'The release that a meeting of a draft changes' })
+export type DraftBase = z.infer<typeof DraftBaseSchema>
+
 export const DraftPageSchema = pageOf(DraftSummarySchema).meta({ id: 'DraftPage' })
 
 /** An imported letter under review. `version` guards against two editors overwriting each other. */
@@ -38,7 +64,16 @@ export const DraftSchema = DraftSummarySchema.extend({
   version: z.int().positive(),
   text: z.string(),
   read: ReadingSchema.meta({ description: 'As the reader read it' }),
-  reading: ReadingSchema.meta({ description: 'With the corrections applied' }),
+  reading: ReadingSchema.meta({
+    description: 'Laid over the published meetings it is about, with the corrections applied',
+  }),
+  meeting: z.string().nullable().meta({
+    description: 'The published meeting it changes; null where it is an imported letter',
+  }),
+  bases: z.array(DraftBaseSchema),
+  unapplied: z.array(UnappliedSchema).meta({
+    description: 'What the letter asks for that could not be laid over the published meetings',
+  }),
   corrections: z.array(CorrectionSchema),
   acknowledgements: z.array(AcknowledgementSchema),
 }).meta({ id: 'Draft' })
@@ -53,12 +88,38 @@ export const DraftChangeSchema = z
   .meta({ id: 'DraftChange', description: 'The whole of the corrections and acknowledgements' })
 export type DraftChange = z.infer<typeof DraftChangeSchema>
 
-export const PublicationRequestSchema = z
+export const RebaseRequestSchema = z
   .object({ version: z.int().positive() })
+  .meta({ id: 'RebaseRequest', description: 'The version of the draft that somebody saw' })
+export type RebaseRequest = z.infer<typeof RebaseRequestSchema>
+
+const DriftNoteSchema = z
+  .object({
+    pointer: z.string().meta({ description: 'JSON pointer of the fact within the reading' }),
+    note: z.string().trim().min(1).max(500),
+  })
+  .meta({ id: 'DriftNote' })
+
+export const PublicationRequestSchema = z
+  .object({
+    version: z.int().positive(),
+    name: z.string().trim().min(1).max(200).nullable().default(null).meta({
+      description: 'Of the releases that change published meetings: "After Corrigendum 1"',
+    }),
+    driftNotes: z
+      .array(DriftNoteSchema)
+      .max(500)
+      .default([])
+      .meta({ description: 'Why a meeting departs from its letter, for the reader of the page' }),
+  })
   .meta({ id: 'PublicationRequest' })
-export type PublicationRequest = z.infer<typeof PublicationRequestSchema>
+export type PublicationRequest = z.input<typeof PublicationRequestSchema>
+
+const PublishedLinkSchema = MeetingLinkSchema.extend({
+  release: z.int().positive().meta({ description: 'The latest release, whether new or not' }),
+}).meta({ id: 'PublishedLink' })
 
 export const PublicationSchema = z
-  .object({ circular: z.string(), meetings: z.array(MeetingLinkSchema) })
+  .object({ circular: z.string(), meetings: z.array(PublishedLinkSchema) })
   .meta({ id: 'Publication', description: 'What is public now' })
 export type Publication = z.infer<typeof PublicationSchema>

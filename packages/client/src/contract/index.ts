@@ -26,6 +26,14 @@ export type {
   PublishedMeeting,
   Release,
 } from './meetings'
+export {
+  AcceptedDriftSchema,
+  PublishedReleaseSchema,
+  ReleaseComparisonSchema,
+  ReleasePageSchema,
+  ReleaseSummarySchema,
+} from './releases'
+export type { AcceptedDrift, PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
 export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
 export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'
@@ -40,6 +48,7 @@ export {
 } from './people'
 export type { FirstOwner, Person, Role, SignIn } from './people'
 export {
+  DraftBaseSchema,
   DraftChangeSchema,
   DraftCreationSchema,
   DraftPageSchema,
@@ -47,12 +56,15 @@ export {
   DraftSummarySchema,
   PublicationRequestSchema,
   PublicationSchema,
+  RebaseRequestSchema,
 } from './drafts'
 export type {
   Draft,
+  DraftBase,
   DraftChange,
   DraftCreation,
   DraftSummary,
   Publication,
   PublicationRequest,
+  RebaseRequest,
 } from './drafts'

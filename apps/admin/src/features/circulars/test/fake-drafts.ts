@@ -38,7 +38,7 @@ export class FakeDrafts {
 
   private publish(): Response {
     this.draft = { ...this.draft, status: 'published' }
-    const meetings = [{ slug: 'u4ssc-6', title: 'Sixth Meeting of U4SSC' }]
+    const meetings = [{ slug: 'u4ssc-6', title: 'Sixth Meeting of U4SSC', release: 1 }]
     return Response.json({ circular: 'tsb-circular-352-2021-10-13', meetings })
   }
 }

@@ -107,6 +107,9 @@ export const SAMPLE_DRAFT: Draft = {
   reading: SAMPLE_READING,
   corrections: [],
   acknowledgements: [],
+  meeting: null,
+  bases: [],
+  unapplied: [],
 }
 
 function stated(words: string, paragraph: string | null): FactEvidence {

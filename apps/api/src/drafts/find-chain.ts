@@ -1,0 +1,72 @@
+import type { Reading } from '@u4ssc/domain'
+import { findCircularRow, listCircularsAbout, listCircularsByNumber } from '../circulars/index'
+import type { CircularRow } from '../circulars/index'
+import type { Database } from '../db/index'
+import { findRelease, listConvened, listMeetingsLike } from '../meetings/index'
+import { canFollow, evidenceAt, isAmended } from './letter-chain'
+import type { LetterChain } from './letter-chain'
+
+/**
+ * The chain that a letter belongs to: by the reference that it amends, else by a meeting of the
+ * same name or of the same number in its series.
+ */
+export async function findChainFor(db: Database, read: Reading): Promise<LetterChain | undefined> {
+  const words = amendedWords(read)
+  for (const { id } of await listCircularsByNumber(db, numbersIn(words))) {
+    const chain = await findChainOf(db, id)
+    if (chain && isAmended(chain, read)) return chain
+  }
+  for (const { circularId } of await listMeetingsLike(db, read.meetings)) {
+    const chain = await findChainOf(db, circularId)
+    if (chain && canFollow(chain, read) && !(await isPublic(db, chain, read))) return chain
+  }
+  return undefined
+}
+
+/** The chain of the letter that convened a meeting. */
+export async function findChainOfMeeting(
+  db: Database,
+  slug: string,
+): Promise<LetterChain | undefined> {
+  const first = await findRelease(db, slug, 1)
+  return first?.circularId == null ? undefined : findChainOf(db, first.circularId)
+}
+
+/** @param circularId - of the letter that convened the meetings, or of a later one about them */
+async function findChainOf(db: Database, circularId: string): Promise<LetterChain | undefined> {
+  const letters = await listCircularsAbout(db, circularId)
+  const [first, ...later] = letters
+  if (!first) return undefined
+  const releases = await listConvened(db, first.id)
+  if (releases.length === 0) return undefined
+  const firsts = await Promise.all(releases.map(({ slug }) => findRelease(db, slug, 1)))
+  const evidence = first.meetings.flatMap(({ id }, position) => {
+    const release = firsts.find((one) => one?.slug === id)
+    return Object.entries(evidenceAt(release?.evidence ?? {}, position))
+  })
+  const root = { ...readingOf(first), evidence: Object.fromEntries(evidence) }
+  return { root, later: later.map(readingOf), releases }
+}
+
+function readingOf({ circular, meetings, evidence }: CircularRow): Reading {
+  return { circular, meetings, evidence, diagnostics: [] }
+}
+
+/** The very letter that is public already changes nothing. */
+async function isPublic(db: Database, { root }: LetterChain, read: Reading): Promise<boolean> {
+  const { series, number } = read.circular.reference
+  const { circular } = root
+  if (circular.reference.series === series && circular.reference.number === number) return true
+  return (await findCircularRow(db, read.circular)) !== undefined
+}
+
+function amendedWords({ circular: { reference, relations } }: Reading): string {
+  const changed = relations.filter(({ kind }) => kind !== 'cites')
+  return [reference.amends ?? '', ...changed.map((relation) => relation.reference)].join(' ')
+}
+
+/** "352", and "2/TSAG" whole and by its digits. */
+function numbersIn(words: string): string[] {
+  const whole = words.split(/\s+/).filter((word) => /\d/.test(word))
+  return [...new Set([...whole, ...(words.match(/\d+/g) ?? [])])].slice(0, 20)
+}

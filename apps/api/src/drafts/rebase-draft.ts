@@ -1,0 +1,54 @@
+import { recordAct } from '../audit/index'
+import { Problem } from '../http/problems'
+import { findPublishedMeeting } from '../meetings/index'
+import { applyCorrections } from './apply-corrections'
+import { findStart } from './create-draft'
+import type { DraftDeps } from './create-draft'
+import { startFrom } from './lay-over'
+import { requireDraft } from './require-draft'
+import { updateDraft } from './store'
+import type { DraftRow } from './table'
+import type { Database } from '../db/index'
+
+/**
+ * Puts a draft on the latest releases of the meetings it changes: what its letter states, then its
+ * corrections, are laid over them again. None of its corrections is lost; where one no longer fits,
+ * nothing happens and it is named.
+ */
+export async function rebaseDraft(
+  { db, clock }: DraftDeps,
+  id: string,
+  { version }: { readonly version: number },
+  person: string,
+): Promise<DraftRow> {
+  return db.transaction(async (tx) => {
+    const before = await requireDraft(tx, id, { version })
+    const from = await findLatestStart(tx, before)
+    const fits = applyCorrections(from?.start ?? before.read, before.corrections)
+    if (fits.outcome === 'refused')
+      throw new Problem('invalid-request', 'Some corrections no longer fit', fits.errors)
+
+    const at = clock()
+    const { start = null, bases = [], unapplied = [] } = from ?? {}
+    const next = { start, bases, unapplied, version: version + 1, updatedAt: at }
+    const after: DraftRow = { ...before, ...next }
+    await updateDraft(tx, after)
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'rebase-draft',
+      subject: `drafts/${id}`,
+      before: { bases: before.bases },
+      after: { bases },
+    })
+    return after
+  })
+}
+
+async function findLatestStart(tx: Database, { read, meeting: own, bases }: DraftRow) {
+  if (own === null) return findStart(tx, read, bases[0]?.slug ?? null)
+  const published = await findPublishedMeeting(tx, own)
+  if (!published) throw new Error(`The meeting "${own}" that a draft changes is gone`)
+  const { slug, meeting, evidence, release } = published
+  return startFrom(read, { slug, meeting, evidence, number: release.number })
+}

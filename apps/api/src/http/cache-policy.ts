@@ -1,0 +1,17 @@
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from './app-env'
+
+/** Browsers ask each time; a cache in between may answer for seconds, and while we cannot. */
+const LATEST = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400'
+
+/** Answers that anyone may keep, unless their route says for how long itself. */
+export const servePublicly = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  if (c.res.ok && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', LATEST)
+})
+
+/** Answers for one person, or of one moment. */
+export const servePrivately = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+})

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LETTER } from '../../test/letters'
+import { openTestApp, post } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+
+let app: TestApp
+let cookie: string
+beforeAll(async () => {
+  app = await openTestApp()
+  cookie = await app.signInAs('editor')
+})
+afterAll(() => app.close())
+
+function create(text: string, key: string, by = cookie) {
+  return app.request('/v1/drafts', post({ text }, { cookie: by, 'idempotency-key': key }))
+}
+
+async function countDrafts(): Promise<number> {
+  return (await app.clientOf(cookie).listDrafts({ limit: 100 })).items.length
+}
+
+describe('Idempotency-Key', () => {
+  it('makes one draft of requests that are sent again, together or later', async () => {
+    const before = await countDrafts()
+    const answers = await Promise.all([1, 2, 3].map(() => create(LETTER, 'one')))
+    const bodies: unknown[] = []
+    for (const answer of [...answers, await create(LETTER, 'one')]) bodies.push(await answer.json())
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    for (const body of bodies) expect(body).toEqual(bodies[0])
+    expect(await countDrafts()).toBe(before + 1)
+  })
+
+  it('refuses another request with the key, but not another person', async () => {
+    await create(LETTER, 'two')
+    const other = await create(`${LETTER} `, 'two')
+    expect(other.status).toBe(409)
+    expect(await other.json()).toMatchObject({ type: '/problems/key-reused' })
+    expect((await create(`${LETTER} `, 'two', await app.signInAs('editor'))).status).toBe(201)
+  })
+
+  it('lets a request that was refused be sent again', async () => {
+    const draft = await app.clientOf(cookie).createDraft({ text: LETTER })
+    const publish = (version: number) =>
+      app.request(
+        `/v1/drafts/${draft.id}/publication`,
+        post({ version }, { cookie, 'idempotency-key': 'three' }),
+      )
+    expect((await publish(7)).status).toBe(409)
+    const first = await publish(1)
+    const second = await publish(1)
+    expect([first.status, second.status]).toEqual([201, 201])
+    expect(await second.json()).toEqual(await first.json())
+  })
+})

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { z } from 'zod'
+import { idempotencyKeys } from './table'
+
+/** The header of a request that creates. */
+export const IdempotencyHeaderSchema = z.object({
+  'idempotency-key': z.string().min(1).max(255).optional().meta({
+    description: 'Sent again with the same key, a request is done once and answered alike',
+  }),
+})
+
+/** A write that somebody may send again because no answer came. */
+export interface RepeatableWrite {
+  /** Of the header `Idempotency-Key`; without one, the write is done each time. */
+  readonly key: string | undefined
+  readonly person: string
+  /** What is asked: two requests are the same where this is. */
+  readonly request: unknown
+}
+
+/**
+ * Does a write once, however often it is sent with the same key, and gives the same answer each time.
+ *
+ * The answer is kept in the transaction of the write: both are there or neither. A write that is
+ * refused keeps nothing, so that it can be sent again. Keys are forgotten after a day.
+ *
+ * @param write - must use the transaction it is given, and none else
+ * @param answers - what kept answers are parsed with
+ */
+export async function idempotently<Answer extends object>(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { key, person, request }: RepeatableWrite,
+  write: (tx: Database) => Promise<Answer>,
+  answers: z.ZodType<Answer>,
+): Promise<Answer> {
+  if (key === undefined) return write(db)
+  const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('base64url')
+  return db.transaction(async (tx) => {
+    const at = clock()
+    await tx
+      .delete(idempotencyKeys)
+      .where(sql`${idempotencyKeys.createdAt} < ${at}::timestamptz - interval '1 day'`)
+    const row = { person, key, requestHash, status: 0, answer: {}, createdAt: at }
+    // another request with the key that is under way is waited for here
+    const claimed = await tx
+      .insert(idempotencyKeys)
+      .values(row)
+      .onConflictDoNothing()
+      .returning({ key: idempotencyKeys.key })
+    const own = and(eq(idempotencyKeys.person, person), eq(idempotencyKeys.key, key))
+    if (claimed.length === 0) {
+      const [kept] = await tx.select().from(idempotencyKeys).where(own)
+      if (kept?.requestHash === requestHash) return answers.parse(kept.answer)
+      throw new Problem(
+        'key-reused',
+        'Another request came with this Idempotency-Key: take a new one',
+      )
+    }
+    const answer = await write(tx)
+    await tx.update(idempotencyKeys).set({ answer, status: 201 }).where(own)
+    return answer
+  })
+}

@@ -1,0 +1,1 @@
+export { idempotently, IdempotencyHeaderSchema } from './idempotently'

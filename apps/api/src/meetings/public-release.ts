@@ -1,0 +1,37 @@
+import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import { PublishedReleaseSchema } from '@u4ssc/client/contract'
+import type {
+  PublishedRelease,
+  Release,
+  ReleaseComparison,
+  ReleaseSummary,
+} from '@u4ssc/client/contract'
+import { toPublicMeeting } from './public-meeting'
+import type { ReleaseRow } from './release-store'
+
+export function toReleaseSummary(row: ReleaseRow): ReleaseSummary {
+  const { sequence, circularId: circular, changes } = row
+  return { ...toRelease(row), sequence, circular, changes: changesFor('public', changes) }
+}
+
+export function toPublishedRelease(row: ReleaseRow): PublishedRelease {
+  const { slug, drift } = row
+  const meeting = toPublicMeeting(row.meeting)
+  return PublishedReleaseSchema.parse({ slug, meeting, release: toReleaseSummary(row), drift })
+}
+
+/** The change set that was stored, where one release follows the other; else worked out. */
+export function compareReleases(before: ReleaseRow, after: ReleaseRow): ReleaseComparison {
+  const isNext = after.number === before.number + 1
+  const changes = isNext ? after.changes : compareMeetings(before.meeting, after.meeting)
+  return {
+    slug: before.slug,
+    before: toRelease(before),
+    after: toRelease(after),
+    changes: changesFor('public', changes),
+  }
+}
+
+function toRelease({ number, name, publishedAt }: ReleaseRow): Release {
+  return { number, name, publishedAt }
+}

@@ -1,0 +1,104 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  PageQuerySchema,
+  PublishedReleaseSchema,
+  ReleaseComparisonSchema,
+  ReleasePageSchema,
+} from '@u4ssc/client/contract'
+import { toDate } from '../clock'
+import type { Database } from '../db/index'
+import { jsonAnswer, unchanged } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { compareReleases, toPublishedRelease, toReleaseSummary } from './public-release'
+import { findRelease, listReleases } from './release-store'
+import type { ReleaseRow } from './release-store'
+
+const tags = ['Releases']
+const NUMBER_MAX = 2_147_483_647
+const slug = z.string()
+const number = z.coerce.number<string>().int().min(1).max(NUMBER_MAX)
+const cursor = createCursor(z.object({ number: z.int().min(1).max(NUMBER_MAX) }))
+
+/** A release never changes, so a copy of it holds for long. */
+const KEPT = 'public, max-age=3600, stale-if-error=86400'
+
+const getReleases = createRoute({
+  ...operation('list-releases'),
+  summary: 'List the releases of a meeting',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/releases',
+  request: { params: z.object({ slug }), query: PageQuerySchema },
+  responses: {
+    200: jsonAnswer(ReleasePageSchema, 'Its releases and their change sets, the latest first'),
+    304: unchanged,
+    ...problemAnswers('meeting-not-found', 'invalid-request'),
+  },
+})
+
+const getRelease = createRoute({
+  ...operation('get-release'),
+  summary: 'One release of a meeting',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/releases/{number}',
+  request: { params: z.object({ slug, number }) },
+  responses: {
+    200: jsonAnswer(PublishedReleaseSchema, 'The meeting as that release has it'),
+    304: unchanged,
+    ...problemAnswers('release-not-found', 'invalid-request'),
+  },
+})
+
+const getComparison = createRoute({
+  ...operation('compare-releases'),
+  summary: 'What is otherwise in one release than in another',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/releases/{before}/compare/{after}',
+  request: { params: z.object({ slug, before: number, after: number }) },
+  responses: {
+    200: jsonAnswer(ReleaseComparisonSchema, 'The differences; either may be the earlier one'),
+    304: unchanged,
+    ...problemAnswers('release-not-found', 'invalid-request'),
+  },
+})
+
+export function releaseRoutes({ db }: { db: Database }) {
+  return createRouter()
+    .openapi(getReleases, async (c) => {
+      const { slug: ofMeeting } = c.req.valid('param')
+      const { cursor: from, limit } = c.req.valid('query')
+      const before = from === undefined ? undefined : cursor.parse(from).number
+      const rows = await listReleases(db, ofMeeting, { before, limit: limit + 1 })
+      if (rows.length === 0 && !(await findRelease(db, ofMeeting, 1)))
+        throw new Problem('meeting-not-found', `No meeting "${ofMeeting}" is published here`)
+      return c.json(toPage(rows, limit, toReleaseSummary, cursor.format), 200)
+    })
+    .openapi(getRelease, async (c) => {
+      const { slug: ofMeeting, number: own } = c.req.valid('param')
+      const row = await requireRelease(db, ofMeeting, own)
+      c.header('last-modified', toDate(row.publishedAt).toUTCString())
+      c.header('cache-control', KEPT)
+      return c.json(toPublishedRelease(row), 200)
+    })
+    .openapi(getComparison, async (c) => {
+      const { slug: ofMeeting, before, after } = c.req.valid('param')
+      const rows = await Promise.all([
+        requireRelease(db, ofMeeting, before),
+        requireRelease(db, ofMeeting, after),
+      ])
+      c.header('cache-control', KEPT)
+      return c.json(compareReleases(...rows), 200)
+    })
+}
+
+async function requireRelease(db: Database, slug: string, number: number): Promise<ReleaseRow> {
+  const row = await findRelease(db, slug, number)
+  if (row) return row
+  throw new Problem('release-not-found', `There is no release ${number} of a meeting "${slug}"`)
+}

@@ -1,0 +1,107 @@
+import { and, desc, eq, lt, max, or, sql } from 'drizzle-orm'
+import type { Meeting } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import { meetingCirculars, meetingReleases, meetings } from './tables'
+
+export type ReleaseRow = typeof meetingReleases.$inferSelect
+export type NewRelease = Omit<ReleaseRow, 'previous'>
+
+export async function findRelease(
+  db: Database,
+  slug: string,
+  number: number,
+): Promise<ReleaseRow | undefined> {
+  const { slug: ofMeeting, number: own } = meetingReleases
+  const [row] = await db
+    .select()
+    .from(meetingReleases)
+    .where(and(eq(ofMeeting, slug), eq(own, number)))
+  return row
+}
+
+/** The latest first. */
+export function listReleases(
+  db: Database,
+  slug: string,
+  { before, limit }: { before: number | undefined; limit: number },
+): Promise<ReleaseRow[]> {
+  const { slug: ofMeeting, number } = meetingReleases
+  return db
+    .select()
+    .from(meetingReleases)
+    .where(and(eq(ofMeeting, slug), before === undefined ? undefined : lt(number, before)))
+    .orderBy(desc(number))
+    .limit(limit)
+}
+
+/** The latest release; others who mean to publish the next wait until this transaction ends. */
+export async function findLatestToFollow(
+  tx: Database,
+  slug: string,
+): Promise<ReleaseRow | undefined> {
+  await tx.select().from(meetings).where(eq(meetings.slug, slug)).for('update')
+  const [latest] = await listReleases(tx, slug, { before: undefined, limit: 1 })
+  return latest
+}
+
+/** Every meeting that a letter convenes, as it is public now. */
+export async function listConvened(tx: Database, circularId: string): Promise<ReleaseRow[]> {
+  const latest = tx
+    .select({ number: max(meetingReleases.number) })
+    .from(meetingReleases)
+    .where(eq(meetingReleases.slug, meetings.slug))
+  const rows = await tx
+    .select({ release: meetingReleases })
+    .from(meetings)
+    .innerJoin(
+      meetingReleases,
+      and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, latest)),
+    )
+    .where(eq(meetings.circularId, circularId))
+    .orderBy(meetings.startsOn, meetings.slug)
+  return rows.map(({ release }) => release)
+}
+
+/** Writes the release after the latest, with where lists sort the meeting from now on. */
+export async function insertNextRelease(tx: Database, release: NewRelease): Promise<void> {
+  const { slug, circularId, meeting } = release
+  await tx.insert(meetingReleases).values(release)
+  const startsOn = meeting.schedule.days[0]?.date ?? null
+  await tx.update(meetings).set({ startsOn }).where(eq(meetings.slug, slug))
+  if (circularId !== null) await linkCircular(tx, slug, circularId)
+}
+
+export async function linkCircular(tx: Database, slug: string, circularId: string): Promise<void> {
+  await tx.insert(meetingCirculars).values({ slug, circularId }).onConflictDoNothing()
+}
+
+/** No letter is about more meetings that are alike. */
+const ALIKE_MAX = 10
+
+/** Meetings of the same name, or of the same number in the same series. */
+export async function listMeetingsLike(
+  db: Database,
+  stated: readonly Meeting[],
+): Promise<{ circularId: string }[]> {
+  const { meeting } = meetingReleases
+  const alike = stated
+    .slice(0, ALIKE_MAX)
+    .map(({ id, series, ordinal }) =>
+      or(
+        eq(meetings.slug, id),
+        series === null || ordinal === null
+          ? undefined
+          : sql`${meeting} ->> 'series' = ${series} and ${meeting} ->> 'ordinal' = ${String(ordinal)}`,
+      ),
+    )
+  if (alike.length === 0) return []
+  return db
+    .selectDistinct({ circularId: meetings.circularId })
+    .from(meetings)
+    .innerJoin(
+      meetingReleases,
+      and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, 1)),
+    )
+    .where(or(...alike))
+    .limit(ALIKE_MAX)
+}

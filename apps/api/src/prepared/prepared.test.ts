@@ -1,0 +1,105 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { publishFirstLetter } from '../publish-first-letter'
+import { PreparedAnswer } from './prepared-answer'
+import { Shelf } from './shelf'
+
+const PATH = '/v1/meetings/u4ssc-6'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+
+async function bytesOf(headers: Record<string, string> = {}) {
+  const response = await app.request(PATH, { headers })
+  return { response, body: Buffer.from(await response.arrayBuffer()) }
+}
+
+describe('a public read', () => {
+  it('gives the same bytes as JSON, gzip and br, first and again', async () => {
+    const plain = await bytesOf()
+    for (const round of [1, 2]) {
+      const gzip = await bytesOf({ 'accept-encoding': 'gzip, br;q=0' })
+      const br = await bytesOf({ 'accept-encoding': 'gzip, deflate, br' })
+      expect(gzip.response.headers.get('content-encoding'), `round ${round}`).toBe('gzip')
+      expect(gunzipSync(gzip.body)).toEqual(plain.body)
+      expect(br.response.headers.get('content-encoding')).toBe('br')
+      expect(brotliDecompressSync(br.body)).toEqual(plain.body)
+      expect(br.response.headers.get('etag')).not.toBe(plain.response.headers.get('etag'))
+      expect(br.response.headers.get('vary')).toBe('accept-encoding')
+    }
+  })
+
+  it('answers 304 to any form of the copy, and to its date', async () => {
+    const { response } = await bytesOf({ 'accept-encoding': 'br' })
+    const etag = response.headers.get('etag') ?? ''
+    const date = response.headers.get('last-modified') ?? ''
+    for (const headers of [
+      { 'if-none-match': etag },
+      { 'if-none-match': `"other", W/${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': date },
+    ]) {
+      const again = await bytesOf(headers)
+      expect(again.response.status).toBe(304)
+      expect(again.body).toHaveLength(0)
+    }
+    const older = { 'if-modified-since': 'Fri, 01 Jan 2010 00:00:00 GMT' }
+    expect((await bytesOf(older)).response.status).toBe(200)
+    const both = { 'if-none-match': '"other"', 'if-modified-since': date }
+    expect((await bytesOf(both)).response.status).toBe(200)
+  })
+
+  it('answers HEAD with the headers of GET', async () => {
+    const get = await app.request(PATH)
+    const head = await app.request(PATH, { method: 'HEAD' })
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+    expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
+  })
+
+  it('names every request anew, from memory too', async () => {
+    const one = await app.request(PATH)
+    const other = await app.request(PATH, { headers: { 'x-request-id': 'mine' } })
+    expect(one.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(other.headers.get('x-request-id')).toBe('mine')
+    expect(other.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('is new as soon as something is published', async () => {
+    const before = await (await app.request('/v1/circulars')).text()
+    const editor = app.clientOf(await app.signInAs('editor'))
+    const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+    await editor.publishDraft(draft.id, { version: 1 })
+    const after = await (await app.request('/v1/circulars')).text()
+    expect(after).not.toBe(before)
+    expect(after).toContain('353')
+  })
+})
+
+describe('Shelf', () => {
+  const made = () => new PreparedAnswer(Buffer.from('{}'), new Headers())
+
+  it('refuses an answer made from what was public before', () => {
+    const shelf = new Shelf()
+    const { edition } = shelf
+    shelf.renew()
+    shelf.keep('/v1/meetings', made(), edition)
+    expect(shelf.find('/v1/meetings')).toBeUndefined()
+    shelf.keep('/v1/meetings', made(), shelf.edition)
+    expect(shelf.find('/v1/meetings')).toBeDefined()
+  })
+
+  it('holds no more than it may, whatever addresses are made up', () => {
+    const shelf = new Shelf()
+    for (let page = 0; page <= 2_000; page += 1) shelf.keep(`/${page}`, made(), shelf.edition)
+    expect(shelf.find('/0')).toBeUndefined()
+    expect(shelf.find('/2000')).toBeDefined()
+  })
+})

@@ -1,0 +1,53 @@
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../http/app-env'
+import { PreparedAnswer } from './prepared-answer'
+import type { Conditions } from './prepared-answer'
+import type { Shelf } from './shelf'
+
+/**
+ * Answers public reads from the shelf, and puts there what is not on it yet.
+ *
+ * It stands before all other middleware, so that what it keeps has their headers.
+ */
+export function servePrepared(shelf: Shelf) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    const address = pathname + search
+    const { edition } = shelf
+    const kept = shelf.find(address)
+    if (kept) return toResponse(kept, c.req.raw.headers)
+
+    await next()
+    if (c.res.status !== 200) return
+    const headers = new Headers(c.res.headers)
+    headers.set('access-control-allow-origin', '*')
+    headers.set('access-control-expose-headers', 'etag')
+    const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), headers)
+    shelf.keep(address, made, edition)
+    const id = c.res.headers.get('x-request-id')
+    // Hono merges the headers of an answer it replaces
+    c.res = undefined
+    // the adapter loses the coding of an answer that replaces another one: the first goes out plain
+    const asked = new Headers(c.req.raw.headers)
+    asked.delete('accept-encoding')
+    c.res = toResponse(made, asked, id)
+    return
+  })
+}
+
+function toResponse(made: PreparedAnswer, asked: Headers, id: string | null = null): Response {
+  const { status, headers, body } = made.answer(conditionsOf(asked))
+  const named = new Headers()
+  for (let at = 0; at + 1 < headers.length; at += 2)
+    named.set(headers[at] ?? '', headers[at + 1] ?? '')
+  named.set('x-request-id', id ?? asked.get('x-request-id') ?? crypto.randomUUID())
+  return new Response(body === undefined ? null : new Uint8Array(body), { status, headers: named })
+}
+
+function conditionsOf(asked: Headers): Conditions {
+  return {
+    acceptEncoding: asked.get('accept-encoding') ?? undefined,
+    ifNoneMatch: asked.get('if-none-match') ?? undefined,
+    ifModifiedSince: asked.get('if-modified-since') ?? undefined,
+  }
+}

@@ -1,0 +1,46 @@
+import type { PreparedAnswer } from './prepared-answer'
+
+/** Enough for every page of a platform; more are addresses that somebody makes up. */
+const ANSWERS_MAX = 2_000
+const BYTES_MAX = 64 * 1024 * 1024
+
+/** Which public state of the database an answer was made from. */
+export type Edition = symbol
+
+/**
+ * The public answers as they were made, by path and query. Whatever becomes public empties it: an
+ * answer made from what was public before does not get in afterwards.
+ */
+export class Shelf {
+  readonly #answers = new Map<string, PreparedAnswer>()
+  #bytes = 0
+  #edition: Edition = Symbol('edition')
+
+  /** Take it before reading from the database, and give it back with what was made of it. */
+  get edition(): Edition {
+    return this.#edition
+  }
+
+  find(address: string): PreparedAnswer | undefined {
+    return this.#answers.get(address)
+  }
+
+  keep(address: string, answer: PreparedAnswer, edition: Edition): void {
+    if (edition !== this.#edition || this.#answers.has(address)) return
+    const isFull = this.#answers.size >= ANSWERS_MAX || this.#bytes + answer.bytes > BYTES_MAX
+    if (isFull) this.#empty()
+    this.#answers.set(address, answer)
+    this.#bytes += answer.bytes
+  }
+
+  /** To be called once something new is public. */
+  renew(): void {
+    this.#edition = Symbol('edition')
+    this.#empty()
+  }
+
+  #empty(): void {
+    this.#answers.clear()
+    this.#bytes = 0
+  }
+}
