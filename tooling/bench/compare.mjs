@@ -5,9 +5,10 @@ import { Bench } from 'tinybench'
  *
  * @param {string} title
  * @param {Record<string, () => unknown>} ways
+ * @param {import('tinybench').BenchOptions} options for runs that take a second each
  */
-export async function compare(title, ways) {
-  const bench = new Bench({ time: 2_000, warmupTime: 500 })
+export async function compare(title, ways, options = {}) {
+  const bench = new Bench({ time: 2_000, warmupTime: 500, ...options })
   for (const [name, run] of Object.entries(ways)) bench.add(name, run)
   await bench.run()
 
@@ -18,6 +19,11 @@ export async function compare(title, ways) {
   console.log(`\n${title}`)
   for (const { name, perSecond } of rows) {
     const ratio = perSecond / (rows[0]?.perSecond ?? perSecond)
-    console.log(`  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(9)}   × ${ratio.toFixed(2)}`)
+    console.log(`  ${name.padEnd(28)} ${round(perSecond).padStart(9)}   × ${round(ratio)}`)
   }
+}
+
+/** Three digits, or all that stand before the point. @param {number} value */
+function round(value) {
+  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)))
 }

@@ -1,15 +1,146 @@
-import { readFileSync } from 'node:fs'
 import { readCircular } from '@u4ssc/domain/circulars'
 import * as chrono from 'chrono-node'
-import { compare } from './compare.mjs'
+import { datesFound, datesRead, knownDates } from './dates.mjs'
+import { interleave } from './interleave.mjs'
+import { readLetters } from './letters.mjs'
 
-const letter = readFileSync(
-  new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url),
-  'utf8',
-)
+const KILOBYTES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000]
+/** Below it, what every letter costs whatever its length weighs more than the length. */
+const LONG_KILOBYTES = 16
 
-// chrono-node finds dates and hours alone; readCircular reads the whole letter, with its evidence
-await compare('Letters read in a second (TSB Circular 352)', {
-  'readCircular, every fact': () => readCircular(letter),
-  'chrono-node, dates alone': () => chrono.parse(letter),
-})
+const letters = readLetters()
+const first = letters.find(({ name }) => name.includes('tsb-circular-352'))
+if (!first) throw new Error('TSB Circular 352 is not among the letters')
+
+reportSpeed()
+reportLengths()
+reportDates()
+reportFirstLetter(first.text)
+
+/** How fast all letters are read, one after the other. */
+function reportSpeed() {
+  const bytes = letters.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const { all } = interleave(
+    {
+      all: () => {
+        for (const { text } of letters) readCircular(text)
+      },
+    },
+    { milliseconds: 3_000 },
+  )
+  console.log(
+    `\nreadCircular, ${letters.length} letters of ${(bytes / 1_000).toFixed(0)} kB together`,
+  )
+  console.log(`  ${((letters.length / all) * 1_000).toFixed(0).padStart(8)} letters in a second`)
+  console.log(`  ${(bytes / 1_000 / all).toFixed(2).padStart(8)} MB in a second`)
+}
+
+/** Time against length, of two texts: letters one after the other, and one letter that does not end. */
+function reportLengths() {
+  const chain = letters.map(({ text }) => text).join('\n')
+  const [head, ...paragraphs] = first?.text.split(/\n(?=\d\t)/) ?? []
+  const body = paragraphs.join('\n')
+  const rows = KILOBYTES.map((kilobytes) => {
+    const length = kilobytes * 1_000
+    const letter = `${head}\n${`${body}\n`.repeat(Math.ceil(length / body.length))}`.slice(
+      0,
+      length,
+    )
+    const several = chain.repeat(Math.ceil(length / chain.length)).slice(0, length)
+    const times = interleave(
+      { letter: () => readCircular(letter), several: () => readCircular(several) },
+      { milliseconds: 500 },
+    )
+    return { kilobytes, ...times }
+  })
+  console.log('\nMilliseconds against length      one long letter   letters in a row')
+  for (const { kilobytes, letter, several } of rows) {
+    const cells = [letter, several].map((time) => time.toFixed(2).padStart(17)).join('  ')
+    console.log(`  ${String(kilobytes).padStart(5)} kB                 ${cells}`)
+  }
+  printSlopes('slope (1 is linear)', rows)
+  printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
+}
+
+/** @param {{ readonly kilobytes: number }} row */
+function isLong({ kilobytes }) {
+  return kilobytes >= LONG_KILOBYTES
+}
+
+/**
+ * @param {string} name
+ * @param {readonly { readonly kilobytes: number, readonly letter: number, readonly several: number }[]} rows
+ */
+function printSlopes(name, rows) {
+  const slopes = /** @type {const} */ (['letter', 'several']).map((way) =>
+    slopeOf(rows.map((row) => [Math.log(row.kilobytes), Math.log(row[way])])),
+  )
+  const cells = slopes.map((slope) => slope.toFixed(2).padStart(17)).join('  ')
+  console.log(`  ${name.padEnd(25)}${cells}`)
+}
+
+/**
+ * Of the line that fits best.
+ *
+ * @param {readonly (readonly [number, number])[]} points
+ */
+function slopeOf(points) {
+  const mean = (/** @type {readonly number[]} */ values) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length
+  const [x, y] = [mean(points.map(([at]) => at)), mean(points.map(([, value]) => value))]
+  const rise = points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0)
+  return rise / points.reduce((sum, [at]) => sum + (at - x) ** 2, 0)
+}
+
+/** Which of the days that letters state are found at all, and how long that takes. */
+function reportDates() {
+  const times = interleave(
+    {
+      ours: () => {
+        for (const { text } of letters) datesRead(text)
+      },
+      theirs: () => {
+        for (const letter of letters) datesFound(letter)
+      },
+    },
+    { milliseconds: 3_000 },
+  )
+  const known = letters.map((letter) => ({ letter, days: knownDates(letter) }))
+  const all = known.reduce((sum, { days }) => sum + days.length, 0)
+  const hits = (/** @type {(letter: typeof letters[number]) => ReadonlySet<unknown>} */ find) =>
+    known.reduce((sum, { letter, days }) => {
+      const found = find(letter)
+      return sum + days.filter((day) => found.has(day)).length
+    }, 0)
+  const ours = hits(({ text }) => datesRead(text))
+  const theirs = hits(datesFound)
+  console.log(
+    `\nDays that ${letters.length} letters state: ${all}         hits   misses   all letters in`,
+  )
+  printDates('readCircular, every fact', ours, all, times.ours)
+  printDates('chrono-node, dates alone', theirs, all, times.theirs)
+}
+
+/**
+ * @param {string} name
+ * @param {number} hits
+ * @param {number} all
+ * @param {number} time
+ */
+function printDates(name, hits, all, time) {
+  const cells = [hits, all - hits].map((count) => String(count).padStart(9)).join('')
+  console.log(`  ${name.padEnd(28)}${cells}   ${time.toFixed(1).padStart(9)} ms`)
+}
+
+/** The mark: every fact in no more time than another takes for dates alone. @param {string} text */
+function reportFirstLetter(text) {
+  const { ours, theirs } = interleave(
+    { ours: () => readCircular(text), theirs: () => chrono.parse(text) },
+    { milliseconds: 4_000 },
+  )
+  console.log('\nTSB Circular 352')
+  console.log(`  readCircular, every fact     ${ours.toFixed(3).padStart(9)} ms   × 1.00`)
+  console.log(
+    `  chrono-node, dates alone     ${theirs.toFixed(3).padStart(9)} ms   × ${(theirs / ours).toFixed(2)}`,
+  )
+}

@@ -1,25 +1,128 @@
-import { readFileSync } from 'node:fs'
-import { readCircular } from '@u4ssc/domain/circulars'
-import { meetingTimes } from '@u4ssc/domain/timezones'
+import {
+  fairSlots,
+  instantOf,
+  meetingTimes,
+  timeZoneRules,
+  wallTimeAt,
+} from '@u4ssc/domain/timezones'
 import { DateTime } from 'luxon'
+import { instantByIntl, showByIntl } from './bare-intl.mjs'
 import { compare } from './compare.mjs'
+import { countMisses } from './misses.mjs'
+import { OTHER_CLOCKS } from './other-clocks.mjs'
 
-const ZONES = ['America/Bogota', 'Asia/Kathmandu', 'Africa/Nairobi', 'Pacific/Apia', 'Europe/Paris']
-const letter = new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url)
-const [meeting] = readCircular(readFileSync(letter, 'utf8')).meetings
-const day = meeting?.schedule.days[0]
-const { zone } = meeting?.schedule ?? {}
-if (!meeting || !day || !zone) throw new Error('The letter does not read as a meeting with hours')
-
-// Luxon converts the same two wall times and gives the same strings, without checks for clock changes
-await compare('Meetings told in five zones in a second', {
-  meetingTimes: () => ZONES.map((place) => meetingTimes(meeting, place)),
-  Luxon: () =>
-    ZONES.map((place) =>
-      [day.opens, day.closes].map((time) =>
-        DateTime.fromISO(`${day.date}T${time}`, { zone })
-          .setZone(place)
-          .toFormat('yyyy-MM-dd HH:mm ZZ'),
-      ),
-    ),
+const MINUTE = 60_000
+const ZONES = Intl.supportedValuesOf('timeZone').slice(0, 400)
+const SESSIONS = Array.from({ length: 60 }, (_, session) => {
+  const day = String(7 + Math.floor(session / 12)).padStart(2, '0')
+  const hour = String(9 + (session % 12)).padStart(2, '0')
+  return { id: `${session}`, date: `2026-12-${day}`, starts: `${hour}:00`, ends: `${hour}:45` }
 })
+const MEETING = { schedule: { zone: 'Europe/Zurich', days: [] }, programme: SESSIONS }
+const INSTANTS = SESSIONS.map(({ date, starts }) => instantOf(date, starts, 'Europe/Zurich'))
+const MILLISECONDS = INSTANTS.map((instant) => Date.parse(instant))
+
+/** A run of Luxon takes a second. */
+const FEW = { time: 1_000, iterations: 4, warmupTime: 100, warmupIterations: 1 }
+
+console.log(`${ZONES.length} zones; rules:`, timeZoneRules().decidedBy, timeZoneRules().version)
+const zonesPerMillisecond = timeOnce(() => ZONES.map((zone) => wallTimeAt(INSTANTS[0] ?? '', zone)))
+console.log(`First use of a zone: ${(zonesPerMillisecond / ZONES.length).toFixed(3)} ms each`)
+
+const OWN_CLOCK = {
+  show: (/** @type {number} */ instant, /** @type {string} */ zone) =>
+    wallTimeAt(new Date(instant).toISOString(), zone),
+  read: instantOf,
+}
+/** A run of the slowest over all zones takes seconds. */
+const EVERY_TENTH = ZONES.filter((_, position) => position % 10 === 0)
+
+await compare(
+  `60 instants on the clocks of ${EVERY_TENTH.length} zones, times a second`,
+  {
+    wallTimeAt: () => EVERY_TENTH.map((zone) => INSTANTS.map((at) => wallTimeAt(at, zone))),
+    ...byOthers((clock, zone) => MILLISECONDS.map((at) => clock.show(at, zone))),
+  },
+  FEW,
+)
+
+await compare(
+  `60 wall times of ${EVERY_TENTH.length} zones as instants, times a second`,
+  {
+    instantOf: () =>
+      EVERY_TENTH.map((zone) => SESSIONS.map(({ date, starts }) => instantOf(date, starts, zone))),
+    ...byOthers((clock, zone) =>
+      SESSIONS.map(({ date, starts }) => clock.read(date, starts, zone)),
+    ),
+  },
+  FEW,
+)
+
+// Both ends of each session, with day changes, offsets and instants; the others give date and time alone
+await compare(
+  '60 sessions from Geneva to 400 zones, times a second',
+  {
+    meetingTimes: () => ZONES.map((zone) => meetingTimes(MEETING, zone)),
+    'bare Intl': () =>
+      ZONES.map((zone) =>
+        SESSIONS.flatMap(({ date, starts, ends }) =>
+          [starts, ends].map((time) =>
+            showByIntl(Date.parse(instantByIntl(date, time, 'Europe/Zurich')), zone),
+          ),
+        ),
+      ),
+    Luxon: () =>
+      ZONES.map((zone) =>
+        SESSIONS.flatMap(({ date, starts, ends }) =>
+          [starts, ends].map((time) =>
+            DateTime.fromISO(`${date}T${time}`, { zone: 'Europe/Zurich' })
+              .setZone(zone)
+              .toFormat('yyyy-MM-dd HH:mm ZZ'),
+          ),
+        ),
+      ),
+  },
+  FEW,
+)
+
+const SEARCH = {
+  places: ZONES.map((zone, index) => ({ zone, weight: 1 + (index % 5) })),
+  durationMinutes: 60,
+  from: '2027-03-08',
+  until: '2027-03-21',
+}
+console.log('\nFair start times of 400 places, 96 starts a day, milliseconds')
+console.log(
+  `  fairSlots, 14 days, first    ${timeOnce(() => fairSlots(SEARCH))
+    .toFixed(1)
+    .padStart(9)}`,
+)
+console.log(
+  `  fairSlots, 14 days, again    ${timeOnce(() => fairSlots(SEARCH))
+    .toFixed(1)
+    .padStart(9)}`,
+)
+const starts = Array.from({ length: 96 * 14 }, (_, index) => {
+  return Date.parse(SEARCH.from) + index * 15 * MINUTE
+})
+const byIntl = timeOnce(() => ZONES.map((zone) => starts.map((start) => showByIntl(start, zone))))
+console.log(`  bare Intl, the starts alone  ${byIntl.toFixed(1).padStart(9)}`)
+
+countMisses(ZONES, OWN_CLOCK)
+
+/** @param {(clock: import('./other-clocks.mjs').Clock, zone: string) => unknown} convert */
+function byOthers(convert) {
+  return Object.fromEntries(
+    Object.entries(OTHER_CLOCKS).map(([name, clock]) => [
+      name,
+      () => EVERY_TENTH.map((zone) => convert(clock, zone)),
+    ]),
+  )
+}
+
+/** @param {() => unknown} run */
+function timeOnce(run) {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}

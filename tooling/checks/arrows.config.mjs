@@ -19,7 +19,7 @@ export default {
       comment:
         'A package imports the domain, and the command line the client and the documents, too',
       severity: 'error',
-      from: { path: '^packages/(client|documents|messages)/' },
+      from: { path: '^packages/(client|documents|messages)/', pathNot: '^packages/[^/]+/test/' },
       to: {
         path: '^(apps|tooling)/|^packages/(cli|client|documents|messages)/',
         pathNot: '^packages/$1/',
@@ -53,7 +53,7 @@ export default {
       from: { path: '^packages/domain/src/([^/]+)/', pathNot: '[.]test[.]ts$' },
       to: {
         path: '^packages/domain/src/[^/]+/',
-        pathNot: '^packages/domain/src/($1/|[^/]+/index[.]ts$)',
+        pathNot: '^packages/domain/src/($1/|[^/]+/(languages/)?index[.]ts$)',
       },
     },
     {

@@ -1,0 +1,24 @@
+const ROUNDS_MIN = 10
+
+/**
+ * Times ways to do the same in turns, so that what else the machine does slows each of them alike.
+ *
+ * @template {string} Name
+ * @param {Record<Name, () => unknown>} ways
+ * @param {{ readonly milliseconds: number }} options how long to measure, over all of them
+ * @returns {Record<Name, number>} milliseconds of the fastest run: other work only ever adds to one
+ */
+export function interleave(ways, { milliseconds }) {
+  const names = /** @type {Name[]} */ (Object.keys(ways))
+  const best = new Map(names.map((name) => [name, Number.POSITIVE_INFINITY]))
+  const until = performance.now() + milliseconds
+  for (let round = 0; round < ROUNDS_MIN || performance.now() < until; round += 1) {
+    for (const name of names) {
+      const startedAt = performance.now()
+      ways[name]()
+      const elapsed = performance.now() - startedAt
+      best.set(name, Math.min(elapsed, best.get(name) ?? elapsed))
+    }
+  }
+  return /** @type {Record<Name, number>} */ (Object.fromEntries(best))
+}

@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { inputAt } from './inputs.mjs'
+import { readLetters } from './letters.mjs'
+
+/** @typedef {import('./worker.mjs').Report} Report */
+/** @typedef {import('./worker.mjs').Failure} Failure */
+
+const WORKERS = 2
+/** An input that is not read by then is said to hang. */
+const PATIENCE_MILLISECONDS = 20_000
+const SHOWN_MAX = 20
+
+const count = numberFrom('N') ?? 100_000
+const seed = numberFrom('SEED') ?? randomInt(2 ** 31)
+/** One input of an earlier run alone. */
+const only = numberFrom('INDEX')
+
+const [first, until] = only === null ? [0, count] : [only, only + 1]
+const letters = readLetters()
+console.log(`SEED=${seed} N=${until - first}: ${letters.length} letters, ${WORKERS} workers`)
+const startedAt = performance.now()
+const starts = Array.from({ length: WORKERS }, (_, worker) => first + worker)
+const reports = await Promise.all(starts.filter((from) => from < until).map((from) => run(from)))
+summarize(reports, (performance.now() - startedAt) / 1000)
+
+/**
+ * @param {number} from
+ * @returns {Promise<Report>}
+ */
+function run(from) {
+  const place = new Int32Array(new SharedArrayBuffer(4))
+  const workerData = { seed, from, until, step: WORKERS, place }
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData })
+  return new Promise((settle, fail) => {
+    let last = { index: -1, at: performance.now() }
+    const watch = setInterval(() => {
+      const index = Atomics.load(place, 0)
+      if (index !== last.index) last = { index, at: performance.now() }
+      else if (performance.now() - last.at > PATIENCE_MILLISECONDS) {
+        clearInterval(watch)
+        void worker.terminate()
+        settle(hangingAt(index))
+      }
+    }, 1_000)
+    worker.once('message', (/** @type {Report} */ report) => {
+      clearInterval(watch)
+      settle(report)
+    })
+    worker.once('error', (reason) => {
+      clearInterval(watch)
+      fail(reason)
+    })
+  })
+}
+
+/**
+ * @param {number} index
+ * @returns {Report}
+ */
+function hangingAt(index) {
+  const failures = [{ index, what: `hangs for more than ${PATIENCE_MILLISECONDS / 1000} s` }]
+  return { signs: 0, failures, slowest: { index, milliseconds: PATIENCE_MILLISECONDS, length: 0 } }
+}
+
+/**
+ * @param {readonly Report[]} done
+ * @param {number} seconds
+ */
+function summarize(done, seconds) {
+  const all = done.flatMap((report) => report.failures).sort((a, b) => a.index - b.index)
+  const slow = all.filter(isSlow)
+  // Slowness may be the machine's; what is wrong is shown before it
+  const failures = [...all.filter((failure) => !isSlow(failure)), ...slow]
+  const signs = done.reduce((sum, report) => sum + report.signs, 0)
+  const [slowest] = done
+    .map((report) => report.slowest)
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+  const read = until - first
+  console.log(
+    `${read} inputs in ${seconds.toFixed(1)} s: ${(read / seconds).toFixed(0)} a second, ` +
+      `${(signs / read).toFixed(0)} signs each on average`,
+  )
+  if (slowest)
+    console.log(
+      `slowest: ${slowest.milliseconds.toFixed(1)} ms for ${slowest.length} signs (INDEX=${slowest.index})`,
+    )
+  console.log(`${failures.length} failures, ${slow.length} of them only slow`)
+  for (const failure of failures.slice(0, SHOWN_MAX)) console.log(describe(failure))
+  if (failures.length > 0) process.exitCode = 1
+}
+
+/** @param {Failure} failure */
+function isSlow({ what }) {
+  return what.startsWith('takes ')
+}
+
+/**
+ * @param {Failure} failure
+ * @returns {string} what it is, where the text now lies, and how to run it again
+ */
+function describe({ index, what }) {
+  const file = join(tmpdir(), `u4ssc-fuzz-${seed}-${index}.txt`)
+  writeFileSync(file, inputAt(seed, index, letters))
+  return `\nSEED=${seed} INDEX=${index}: ${what}\n  ${file}`
+}
+
+/**
+ * @param {string} name of a variable of the environment
+ * @returns {number | null}
+ */
+function numberFrom(name) {
+  const value = process.env[name]
+  if (value === undefined || value === '') return null
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`${name} is a whole number`)
+  return number
+}

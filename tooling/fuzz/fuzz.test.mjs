@@ -1,0 +1,57 @@
+import { readCircular } from '@u4ssc/domain/circulars'
+import { describe, expect, it } from 'vitest'
+import { findFault } from './check-reading.mjs'
+import { inputAt } from './inputs.mjs'
+import { Random } from './random.mjs'
+
+/** @type {[string, ...string[]]} */
+const letters = [
+  'Ref: TSB Circular 352\nSubject: Sixth Meeting\n1\tOn 7 December 2021.\n',
+  '',
+  '\n',
+]
+const places = Array.from({ length: 500 }, (_, index) => index)
+
+describe('an input', () => {
+  it('is the same for the same seed and place, whatever came before', () => {
+    const inputs = places.map((index) => inputAt(7, index, letters))
+    expect(inputAt(7, 321, letters)).toBe(inputs[321])
+    expect(inputAt(8, 321, letters)).not.toBe(inputs[321])
+  })
+
+  it('is mostly another than those before it, even of letters that hold next to nothing', () => {
+    const inputs = new Set(places.map((index) => inputAt(7, index, letters)))
+    expect(inputs.size).toBeGreaterThan(250)
+  })
+})
+
+it('random numbers lie below their limit and reach it', () => {
+  const random = new Random(1, 1)
+  const drawn = new Set(Array.from({ length: 400 }, () => random.below(8)))
+  expect([...drawn].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+})
+
+describe('a fault', () => {
+  const text = 'Ref: TSB Circular 352'
+  const reading = readCircular(text)
+
+  it('is not found in a sound reading', () => {
+    expect(findFault(reading, text)).toBeNull()
+  })
+
+  it('is a span beyond the text', () => {
+    expect(findFault(reading, 'Ref: TSB')).toMatch(/^span \d+ to \d+ in 8 signs$/)
+  })
+
+  it('is a pointer that leads to nothing', () => {
+    const evidence = {
+      '/meetings/0/title': { spans: [], certainty: /** @type {const} */ ('stated') },
+    }
+    expect(findFault({ ...reading, evidence }, text)).toBe('no fact at /meetings/0/title')
+  })
+
+  it('is a value that the schema does not have', () => {
+    const circular = { ...reading.circular, issuedOn: '2021-02-30' }
+    expect(findFault({ ...reading, circular }, text)).toBe('invalid: circular.issuedOn')
+  })
+})

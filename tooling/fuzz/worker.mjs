@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { findFault } from './check-reading.mjs'
+import { inputAt } from './inputs.mjs'
+import { readLetters } from './letters.mjs'
+
+/** @typedef {{ readonly index: number, readonly what: string }} Failure */
+/** @typedef {{ readonly index: number, readonly milliseconds: number, readonly length: number }} Slow */
+/** @typedef {{ readonly signs: number, readonly failures: readonly Failure[], readonly slowest: Slow }} Report */
+/** @typedef {{ readonly seed: number, readonly from: number, readonly until: number, readonly step: number, readonly place: Int32Array }} Task */
+
+const SLOW_MILLISECONDS = 50
+/** Other work on the machine interrupts; what is slow by itself is slow each time. */
+const TRIES = 5
+
+const letters = readLetters()
+const { seed, from, until, step, place } = /** @type {Task} */ (workerData)
+
+/** @type {Failure[]} */
+const failures = []
+/** @type {Slow} */
+let slowest = { index: -1, milliseconds: 0, length: 0 }
+let signs = 0
+for (const text of letters) readCircular(text)
+for (let index = from; index < until; index += step) {
+  Atomics.store(place, 0, index)
+  const text = inputAt(seed, index, letters)
+  signs += text.length
+  const { what, milliseconds } = read(text)
+  if (what !== null) failures.push({ index, what })
+  if (milliseconds <= Math.min(slowest.milliseconds, SLOW_MILLISECONDS)) continue
+  const best = bestOf(text, milliseconds)
+  if (best > slowest.milliseconds) slowest = { index, milliseconds: best, length: text.length }
+  if (best > SLOW_MILLISECONDS) failures.push({ index, what: `takes ${best.toFixed(1)} ms` })
+}
+parentPort?.postMessage({ signs, failures, slowest })
+
+/** @param {string} text */
+function read(text) {
+  const startedAt = performance.now()
+  try {
+    const reading = readCircular(text)
+    const milliseconds = performance.now() - startedAt
+    return { what: findFault(reading, text), milliseconds }
+  } catch (reason) {
+    const what = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
+    return { what: `throws ${what}`, milliseconds: performance.now() - startedAt }
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {number} first
+ */
+function bestOf(text, first) {
+  let best = first
+  for (let turn = 0; turn < TRIES; turn += 1) best = Math.min(best, read(text).milliseconds)
+  return best
+}
