@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -22,18 +22,19 @@ async function bytesOf(headers: Record<string, string> = {}) {
 }
 
 describe('a public read', () => {
-  it('gives the same bytes as JSON, gzip and br, first and again', async () => {
-    const plain = await bytesOf()
-    for (const round of [1, 2]) {
+  it('gives the same bytes as JSON, gzip and br, once it is on the shelf', async () => {
+    // The first answer after each release goes out plain
+    await vi.waitFor(async () => {
+      const plain = await bytesOf()
       const gzip = await bytesOf({ 'accept-encoding': 'gzip, br;q=0' })
       const br = await bytesOf({ 'accept-encoding': 'gzip, deflate, br' })
-      expect(gzip.response.headers.get('content-encoding'), `round ${round}`).toBe('gzip')
+      expect(gzip.response.headers.get('content-encoding')).toBe('gzip')
       expect(gunzipSync(gzip.body)).toEqual(plain.body)
       expect(br.response.headers.get('content-encoding')).toBe('br')
       expect(brotliDecompressSync(br.body)).toEqual(plain.body)
       expect(br.response.headers.get('etag')).not.toBe(plain.response.headers.get('etag'))
       expect(br.response.headers.get('vary')).toBe('accept-encoding')
-    }
+    })
   })
 
   it('answers 304 to any form of the copy, and to its date', async () => {
