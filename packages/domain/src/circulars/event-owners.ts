@@ -1,10 +1,10 @@
 import { skipSmallWords, stemAt, type Title } from './title'
-import { isHan } from './find-place'
 import type { FoundEvent } from './found-event'
 import type { Letter } from './letter'
 import { ownWords, placesOf } from './own-words'
 import { allIn, firstIn, holderOf, positionAt } from './text/ranges'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
+import { isHan } from './text/script'
 
 export interface Owners {
   /** Whether the text names a meeting at all. */

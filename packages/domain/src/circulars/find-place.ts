@@ -3,6 +3,7 @@ import { type CountryMention, countryAt } from './find-country'
 import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
+import { isArabicOrHan, isHan } from './text/script'
 
 /** A city or a country, or both, as they stand at one place of a letter. */
 export interface PlaceMention extends Range {
@@ -195,7 +196,9 @@ function nameBefore(tokens: Tokens, to: number): Range {
 }
 
 export function mayBeginName(tokens: Tokens, index: number): boolean {
-  return tokens.kind[index] === KINDS.word && (isCapital(tokens, index) || hasNoCase(tokens, index))
+  return (
+    tokens.kind[index] === KINDS.word && (isCapital(tokens, index) || isArabicOrHan(tokens, index))
+  )
 }
 
 const PARTICLES = new Set("de la las los del des da do du al el - ' . en di d".split(' '))
@@ -208,15 +211,4 @@ function isPartOfName(tokens: Tokens, index: number, end: number): boolean {
   const isSign = tokens.kind[index] === KINDS.sign
   if (isSign && tokens.gap[index] !== GAPS.none) return false
   return (tokens.gap[index + 1] ?? 0) <= GAPS.blank && mayBeginName(tokens, index + 1)
-}
-
-export function isHan({ text, start }: Tokens, index: number): boolean {
-  const unit = text.charCodeAt(start[index] ?? text.length)
-  return unit >= 0x3400 && unit <= 0x9fff
-}
-
-/** Arabic and Chinese. */
-export function hasNoCase({ text, start }: Tokens, index: number): boolean {
-  const unit = text.charCodeAt(start[index] ?? text.length)
-  return unit >= 0x600 && (unit <= 0x6ff || unit >= 0x3400)
 }

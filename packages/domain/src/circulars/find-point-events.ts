@@ -1,9 +1,9 @@
 import type { FoundEvent } from './found-event'
 import type { DateMention } from './read-dates'
 import type { Letter } from './letter'
-import { hasNoCase } from './find-place'
 import { allIn } from './text/ranges'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { isArabicOrHan } from './text/script'
 
 /** Points that name a meeting and its days: "Opening webinar: 8 June 2022, 8:00 - 10:00 a.m. EDT". */
 export function findPointEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
@@ -45,7 +45,7 @@ function opensNamedLine(tokens: Tokens, index: number): boolean {
 }
 
 function mayOpenName(tokens: Tokens, index: number): boolean {
-  return isCapital(tokens, index) || hasNoCase(tokens, index)
+  return isCapital(tokens, index) || isArabicOrHan(tokens, index)
 }
 
 /** The token after a bullet, or the same token where there is none. */

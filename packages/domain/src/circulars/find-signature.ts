@@ -1,14 +1,7 @@
 import type { MarkedText } from './marked-text'
-import {
-  hasNoCase,
-  isAfterStop,
-  lastBorder,
-  mayOpen,
-  nextBorder,
-  startsBlock,
-  startsLine,
-} from './text/lines'
+import { isAfterStop, lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { hasNoCase } from './text/script'
 
 const TITLE_MAX = 30
 const LOOK_BACK = 90

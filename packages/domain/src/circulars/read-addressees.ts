@@ -3,8 +3,9 @@ import type { Found } from './findings'
 import type { Piece } from './header-pieces'
 import type { Letter } from './letter'
 import { isCapitals } from './read-reference'
-import { hasNoCase, isBullet, mayOpen, startsBlock, startsCell, startsLine } from './text/lines'
+import { isBullet, mayOpen, startsBlock, startsCell, startsLine } from './text/lines'
 import { isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+import { hasNoCase } from './text/script'
 
 export interface Addressees {
   readonly addressees: readonly Found<string>[]

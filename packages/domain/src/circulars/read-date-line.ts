@@ -3,7 +3,8 @@ import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
 import { isCapital, GAPS, KINDS, type Range, type Tokens, spanOf, wordsOf } from './text/tokens'
 import { findLabels } from './marked-text'
-import { hasNoCase, startsCell, startsLine } from './text/lines'
+import { startsCell, startsLine } from './text/lines'
+import { hasNoCase } from './text/script'
 
 export interface DateLine {
   readonly whole: Range

@@ -1,11 +1,12 @@
 import { endsAt } from './before-place'
-import { hasNoCase, isHan, mayBeginName } from './find-place'
+import { mayBeginName } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, type Scope, type Statement, statementsOf } from './scope'
 import { isGluedWord } from './trim-due'
 import { trimmed } from './trim-name'
 import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { isArabicOrHan, isHan } from './text/script'
 
 const NAME_MAX = 28
 const LIST_MAX = 3 * NAME_MAX
@@ -128,7 +129,8 @@ function endsNames(letter: Letter, index: number, from: number): boolean {
   if (marks.at('supports', index)) return true
   if (marks.at('name-ends', index) && tokens.word[index] !== ',' && !mayBeginName(tokens, index))
     return true
-  if (marks.at('meeting', index)) return hasNoCase(tokens, index) || !mayBeginName(tokens, index)
+  if (marks.at('meeting', index))
+    return isArabicOrHan(tokens, index) || !mayBeginName(tokens, index)
   if (tokens.word[index] === ',') return !opensName(letter, index + 1)
   return marks.at('in', index) !== null && isPlaceAhead(letter, index)
 }
@@ -198,7 +200,7 @@ function isClosed(letter: Letter, index: number): boolean {
 function isLastAnd({ tokens, marks }: Letter, and: Range, { from, to }: Range): boolean {
   const isList = tokens.word.lastIndexOf(',', and.from) >= from
   if (!mayBeginName(tokens, and.to)) return false
-  if (!isList) return !hasNoCase(tokens, and.to) && marks.at('body', and.to) !== null
+  if (!isList) return !isArabicOrHan(tokens, and.to) && marks.at('body', and.to) !== null
   if (isHan(tokens, and.from)) {
     const next = tokens.word.indexOf(',', and.from)
     return next < 0 || next >= to
@@ -229,6 +231,8 @@ function isName(letter: Letter, name: Range): boolean {
     return false
   if (isHan(tokens, from) && marks.first('in', name)) return false
   return (
-    !hasNoCase(tokens, from) || to - from > 1 || tokens.text.startsWith('ال', tokens.start[from])
+    !isArabicOrHan(tokens, from) ||
+    to - from > 1 ||
+    tokens.text.startsWith('ال', tokens.start[from])
   )
 }

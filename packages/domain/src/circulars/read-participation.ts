@@ -1,9 +1,9 @@
 import type { ParticipantGroup, PolicyCondition } from '../eligibility/index'
-import { isHan } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { type Scope, type Statement, statementsOf, withPoints } from './scope'
 import { type Range, spanOf, wordsOf } from './text/tokens'
+import { isHan } from './text/script'
 
 type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
 

@@ -1,9 +1,10 @@
 import { isAfterIn, isFormer } from './before-place'
-import { hasNoCase, mayBeginName, placeAt, type PlaceMention } from './find-place'
+import { mayBeginName, placeAt, type PlaceMention } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope } from './scope'
 import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { isArabicOrHan } from './text/script'
 
 export interface FoundPlace {
   readonly city: Found<string> | null
@@ -126,7 +127,7 @@ function cityBesideDate(letter: Letter, subject: Range): FoundPlace | null {
   const city = { from, to }
   const isOpen =
     from > subject.from && (tokens.word[from - 1] === ',' || tokens.word[from - 1] === '(')
-  const isName = isOpen && from < to && mayBeginName(tokens, from) && !hasNoCase(tokens, from)
+  const isName = isOpen && from < to && mayBeginName(tokens, from) && !isArabicOrHan(tokens, from)
   if (!isName || marks.first('virtual', city) || marks.first('meeting', city)) return null
   if (marks.first('hybrid', city) || marks.first('venue', city)) return null
   return {

@@ -1,9 +1,9 @@
 import type { Meeting } from '../meetings/index'
 import type { Found } from './findings'
-import { isHan } from './find-place'
 import type { Letter } from './letter'
 import { isOwn, type Scope, statementsOf } from './scope'
 import { KINDS, type Range, spanOf } from './text/tokens'
+import { isHan } from './text/script'
 
 /** Reads what taking part costs; null when the letter does not say. */
 export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | null {

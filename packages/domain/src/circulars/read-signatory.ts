@@ -1,8 +1,9 @@
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { findLabels, isInDate } from './marked-text'
-import { hasNoCase, lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
+import { lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+import { hasNoCase } from './text/script'
 
 export interface FoundSignatory {
   readonly name: Found<string> | null

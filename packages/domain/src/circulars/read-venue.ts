@@ -1,10 +1,11 @@
 import { endsAt, isAfterIn, isFormer } from './before-place'
 import { findCity } from '../timezones/index'
-import { hasNoCase, isHan, mayBeginName, placeAt } from './find-place'
+import { mayBeginName, placeAt } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope, statementsOf } from './scope'
 import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+import { isArabicOrHan, isHan } from './text/script'
 
 /** The words that name a building: how far they reach from its noun. */
 const NAME_MAX = 12
@@ -83,7 +84,7 @@ function isOfOther({ marks }: Letter, sentence: Range, noun: Range): boolean {
 /** "the Delta Centre-Ville hotel": capitals before the noun belong to it. */
 function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): number {
   let from = noun.from
-  if (hasNoCase(tokens, from)) return from
+  if (isArabicOrHan(tokens, from)) return from
   const first = Math.max(sentence.from, from - NAME_MAX)
   while (from > first && (tokens.gap[from] ?? 0) < GAPS.cell) {
     const isHyphen = tokens.word[from - 1] === '-' && tokens.gap[from] === GAPS.none
@@ -124,7 +125,7 @@ function isForName(tokens: Tokens, index: number): boolean {
 /** "Popov Room, ITU Headquarters": a room goes with its building. */
 function withBuilding(letter: Letter, to: number, sentence: Range): number {
   const { tokens, marks } = letter
-  if (tokens.word[to] !== ',' || hasNoCase(tokens, to + 1)) return to
+  if (tokens.word[to] !== ',' || isArabicOrHan(tokens, to + 1)) return to
   const first = marks.at('article', to + 1)?.to ?? to + 1
   const [noun] = marks.within('venue', { from: first, to: Math.min(sentence.to, first + 5) })
   return noun && startOfVenue(letter, noun, sentence) === first
@@ -164,7 +165,7 @@ function belongsToName({ tokens, marks }: Letter, index: number): boolean {
 /** A noun alone names nothing: "the hotel", "Rooms". */
 function isNamed({ tokens }: Letter, noun: Range, { from, to }: Range): boolean {
   if (to - from < 2) return false
-  if (hasNoCase(tokens, noun.from) || isCapital(tokens, noun.from)) return true
+  if (isArabicOrHan(tokens, noun.from) || isCapital(tokens, noun.from)) return true
   for (let index = from; index < to; index++) {
     if (index >= noun.from && index < noun.to) continue
     if (mayBeginName(tokens, index) || tokens.kind[index] === KINDS.number) return true

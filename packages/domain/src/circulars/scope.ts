@@ -2,6 +2,7 @@ import type { Sense } from './languages/index'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
 import type { Range } from './text/tokens'
+import { holderOf, positionAt } from './text/ranges'
 
 /** What a letter says of one meeting: its subject, and the sentences about it in their order. */
 export interface Scope {
@@ -34,38 +35,18 @@ export function isOwn({ owns }: Scope, index: number): boolean {
 
 /** The sentence of a scope that a token stands in. */
 export function sentenceAt({ sentences }: Scope, index: number): Range | null {
-  const sentence = sentences[indexAt(sentences, index)]
-  return sentence && sentence.from <= index ? sentence : null
-}
-
-/** The first sentence that ends after a token. */
-function indexAt(sentences: readonly Range[], index: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.to ?? 0) <= index) low = middle + 1
-    else high = middle
-  }
-  return low
+  return holderOf(sentences, { from: index, to: index + 1 }) ?? null
 }
 
 /** The first date that begins in a range. */
 export function dateIn({ dates }: Letter, { from, to }: Range): DateMention | null {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  const date = dates[low]
+  const date = dates[positionAt(dates, from)]
   return date && date.from < to ? date : null
 }
 
 /** A sentence with those that a colon or semicolons join to it: the points of a list. */
 export function withPoints({ tokens }: Letter, { sentences }: Scope, sentence: Range): Range {
-  let at = indexAt(sentences, sentence.from)
+  let at = positionAt(sentences, sentence.from)
   let { to } = sentence
   while (at >= 0 && (tokens.word[to - 1] === ':' || tokens.word[to - 1] === ';')) {
     const next = sentences[++at]

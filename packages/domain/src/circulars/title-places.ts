@@ -4,6 +4,7 @@ import type { Letter } from './letter'
 import { beginningIn } from './text/ranges'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 import type { Words } from './title'
+import { hasNoCase } from './text/script'
 
 /** Where a name ends when the places after its last commas or line ends are left out. */
 export function withoutPlaces(letter: Letter, { from, to }: Range): number {
@@ -81,16 +82,11 @@ function mayBePlace({ tokens, marks }: Letter, { from, to }: Range): boolean {
     const isName =
       tokens.kind[index] !== KINDS.word ||
       isCapital(tokens, index) ||
-      !hasCase(tokens, index) ||
+      hasNoCase(tokens, index) ||
       (index > from && (tokens.word[index]?.length ?? 0) <= 3)
     if (!isName || tokens.kind[index] === KINDS.number) return false
   }
   return true
-}
-
-function hasCase({ text, start }: Tokens, index: number): boolean {
-  const sign = text.charAt(start[index] ?? 0)
-  return sign.toLowerCase() !== sign.toUpperCase()
 }
 
 export function isPlace({ tokens, language }: Letter, range: Range): boolean {

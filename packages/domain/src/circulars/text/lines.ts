@@ -1,4 +1,5 @@
 import { GAPS, isCapital, KINDS, type Tokens } from './tokens'
+import { hasNoCase } from './script'
 
 export function startsLine({ gap, count }: Tokens, index: number): boolean {
   return index <= 0 || index >= count || (gap[index] ?? 0) >= GAPS.line
@@ -39,11 +40,6 @@ export function isFlowing(tokens: Tokens): boolean {
 export function mayOpen(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] !== KINDS.word) return false
   return isCapital(tokens, index) || hasNoCase(tokens, index)
-}
-
-export function hasNoCase({ text, start }: Tokens, index: number): boolean {
-  const sign = text.charAt(start[index] ?? text.length)
-  return sign.toLowerCase() === sign.toUpperCase()
 }
 
 const STOPS = new Set(['.', '!', '?', ';', ':', ')', '"'])

@@ -1,4 +1,4 @@
-import { positionAt } from './ranges'
+import { allIn, firstIn, lastUpTo, positionAt } from './ranges'
 import type { Range, Tokens } from './tokens'
 import { endOfPhrase, phrasesAt, type Vocabulary } from './vocabulary'
 
@@ -25,29 +25,14 @@ export function markTokens<Sense extends string>(
   const lists = listRanges(tokens, vocabulary)
   const { places } = vocabulary
   const of = (sense: Sense) => lists[places.get(sense) ?? -1] ?? NONE
-  const first = (sense: Sense, { from, to }: Range) => {
-    const list = of(sense)
-    const found = list[positionAt(list, from)]
-    return found !== undefined && found.to <= to ? found : null
-  }
   return {
     of,
-    first,
+    first: (sense, range) => firstIn(of(sense), range) ?? null,
     last: (sense, { from, to }) => {
-      const list = of(sense)
-      let at = positionAt(list, to) - 1
-      if ((list[at]?.to ?? 0) > to) at--
-      const found = list[at]
+      const found = lastUpTo(of(sense), to)
       return found !== undefined && found.from >= from ? found : null
     },
-    within: (sense, { from, to }) => {
-      const list = of(sense)
-      if (list.length === 0) return NONE
-      const start = positionAt(list, from)
-      let end = start
-      while (end < list.length && (list[end]?.to ?? to) <= to) end++
-      return start === end ? NONE : list.slice(start, end)
-    },
+    within: (sense, range) => allIn(of(sense), range),
     at: (sense, index) => {
       const found = of(sense)[positionAt(of(sense), index)]
       return found?.from === index ? found : null

@@ -1,4 +1,5 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
+import { hasNoCase, isHan } from './script'
 
 /** After these a stop ends nothing: "9.30 a.m. Geneva time", "No. 5", "Mr. Lee", "г. Женева". */
 const ABBREVIATIONS = new Set(
@@ -27,10 +28,9 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   if (gap[index] === GAPS.blankLine) return true
   if (gap[index] === GAPS.line && opensPoint(tokens, index)) return true
   if (before === ';') return true
-  if (before === '!' || before === '?') return gap[index] !== GAPS.none || isHanAt(tokens, index)
+  if (before === '!' || before === '?') return gap[index] !== GAPS.none || isHan(tokens, index)
   if (before !== '.') return false
-  if (isHanAt(tokens, index) || tokens.text.charAt(tokens.start[index - 1] ?? 0) === '。')
-    return true
+  if (isHan(tokens, index) || tokens.text.charAt(tokens.start[index - 1] ?? 0) === '。') return true
   if (gap[index] === GAPS.none || ABBREVIATIONS.has(word[index - 2] ?? '')) return false
   const isInitial = (word[index - 2] ?? '').length === 1 && kind[index - 2] === KINDS.word
   if (isInitial && gap[index - 1] === GAPS.none) return false
@@ -49,13 +49,4 @@ function mayBeginSentence(tokens: Tokens, index: number): boolean {
 function opensPoint({ word, gap }: Tokens, index: number): boolean {
   const sign = word[index]
   return (sign === '-' || sign === '·') && gap[index + 1] !== GAPS.none
-}
-
-function isHanAt(tokens: Tokens, index: number): boolean {
-  return tokens.word[index]?.length === 1 && /\p{Script=Han}/u.test(tokens.word[index] ?? '')
-}
-
-function hasNoCase({ text, start }: Tokens, index: number): boolean {
-  const sign = text.charAt(start[index] ?? text.length)
-  return sign.toLowerCase() === sign.toUpperCase()
 }
