@@ -75,6 +75,19 @@ const getDraft = createRoute({
   },
 })
 
+/** What comes of changing a draft. */
+const DRAFT_CHANGED = {
+  200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
+  ...problemAnswers(
+    'not-signed-in',
+    'not-allowed',
+    'draft-not-found',
+    'draft-changed',
+    'draft-closed',
+    'invalid-request',
+  ),
+}
+
 const putDraft = createRoute({
   ...operation('change-draft'),
   summary: 'Replace the corrections and acknowledgements',
@@ -82,17 +95,7 @@ const putDraft = createRoute({
   method: 'put',
   path: '/drafts/{id}',
   request: { params, body: jsonBody(DraftChangeSchema) },
-  responses: {
-    200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
-    ...problemAnswers(
-      'not-signed-in',
-      'not-allowed',
-      'draft-not-found',
-      'draft-changed',
-      'draft-closed',
-      'invalid-request',
-    ),
-  },
+  responses: DRAFT_CHANGED,
 })
 
 const postRebase = createRoute({
@@ -102,17 +105,7 @@ const postRebase = createRoute({
   method: 'post',
   path: '/drafts/{id}/rebase',
   request: { params, body: jsonBody(RebaseRequestSchema) },
-  responses: {
-    200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
-    ...problemAnswers(
-      'not-signed-in',
-      'not-allowed',
-      'draft-not-found',
-      'draft-changed',
-      'draft-closed',
-      'invalid-request',
-    ),
-  },
+  responses: DRAFT_CHANGED,
 })
 
 const postPublication = createRoute({

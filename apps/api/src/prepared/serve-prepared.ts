@@ -27,10 +27,7 @@ export function servePrepared(shelf: Shelf) {
     const id = c.res.headers.get('x-request-id')
     // Hono merges the headers of an answer it replaces
     c.res = undefined
-    // the adapter loses the coding of an answer that replaces another one: the first goes out plain
-    const asked = new Headers(c.req.raw.headers)
-    asked.delete('accept-encoding')
-    c.res = toResponse(made, asked, id)
+    c.res = toResponse(made, c.req.raw.headers, id)
     return
   })
 }
