@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 
 /**
  * Unpacks the Chromium of the registry (Linux, x64), with the libraries that a bare system lacks.
@@ -15,6 +15,7 @@ export async function unpackChromium(folder) {
     const { default: chromium } = await import('@sparticuz/chromium')
     chromium.setGraphicsMode = false
     const executablePath = await chromium.executablePath()
+    writeFileSync(`${folder}/fonts/fonts.conf`, fontsIn(folder))
     return {
       executablePath,
       args: ['--no-sandbox', '--no-zygote', '--disable-webgl'],
@@ -23,4 +24,20 @@ export async function unpackChromium(folder) {
   } finally {
     process.env = before
   }
+}
+
+/**
+ * The package's own settings name folders of another machine; without one font Chromium ends.
+ *
+ * @param {string} folder
+ */
+function fontsIn(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`
 }
