@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readingOfFacts } from '../../test/reading-of-facts'
+import { readingOfLetter } from '../../test/known-letters-read'
 import { consolidate } from './consolidate'
 import { ConsolidationSchema, type Consolidation } from './consolidated'
 
-const chain = (...numbers: string[]) => numbers.map((number) => readingOfFacts(number))
+const chain = (...numbers: string[]) => numbers.map((number) => readingOfLetter(number))
 
 /** The facts of each meeting that letters of the corpus are known by. */
 const heldOn = ({ meetings }: Consolidation) =>

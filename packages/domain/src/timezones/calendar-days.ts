@@ -63,7 +63,12 @@ export function clockOf(date: string, time: string): number {
 
 /** The time of day, `HH:mm`, that such a clock shows. */
 export function timeOf(clock: number): string {
-  return TIMES[Math.floor((clock - Math.floor(clock / DAY) * DAY) / MINUTE)] ?? ''
+  return TIMES[minuteOfDay(clock)] ?? ''
+}
+
+/** The minute of the day that such a clock shows. */
+export function minuteOfDay(clock: number): number {
+  return Math.floor((clock - Math.floor(clock / DAY) * DAY) / MINUTE)
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/

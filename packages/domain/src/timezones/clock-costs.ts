@@ -1,4 +1,4 @@
-import { MINUTE } from './calendar-days'
+import { DAY, MINUTE, minuteOfDay } from './calendar-days'
 import { offsetTable, stretchAt, type OffsetStretch } from './offset-table'
 
 /** Hours of the local day that are not for work; all others cost nothing. */
@@ -68,8 +68,11 @@ export function sumBetween(
   return total
 }
 
+/** What a span of so many minutes comes to, by the minute of the day at which it begins. */
+export function sumsByStart(sums: DaySums, minutes: number): DaySums {
+  return sums.map((sum, minute) => sumUntil(sums, (minute + minutes) * MINUTE) - sum)
+}
+
 function sumUntil(sums: DaySums, clock: number): number {
-  const minutes = Math.floor(clock / MINUTE)
-  const day = Math.floor(minutes / MINUTES_A_DAY)
-  return day * (sums[MINUTES_A_DAY] ?? 0) + (sums[minutes - day * MINUTES_A_DAY] ?? 0)
+  return Math.floor(clock / DAY) * (sums[MINUTES_A_DAY] ?? 0) + (sums[minuteOfDay(clock)] ?? 0)
 }

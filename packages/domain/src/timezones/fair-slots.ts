@@ -1,6 +1,6 @@
 import { burdenBetween } from './burden'
-import { clockOf, DAY, dayOf, formatInstant, MINUTE, weekdayOf } from './calendar-days'
-import { daySums, stretchesBetween, sumBetween } from './clock-costs'
+import { clockOf, DAY, dayOf, formatInstant, MINUTE, minuteOfDay, weekdayOf } from './calendar-days'
+import { type DaySums, daySums, stretchesBetween, sumBetween, sumsByStart } from './clock-costs'
 import { localTime } from './local-time'
 import type { OffsetStretch } from './offset-table'
 import type { FairSlot, LocalHours, SlotSearch } from './slot-search'
@@ -38,10 +38,11 @@ interface Candidate {
  * fairSlots({ ...search, hours: { earliest: '08:00', latest: '20:00' } }) // => []
  */
 export function fairSlots(search: SlotSearch): FairSlot[] {
-  const { durationMinutes, rankBy = 'total', slotsMax = 10, zone = 'Etc/UTC' } = search
-  const length = durationMinutes * MINUTE
+  const { rankBy = 'total', slotsMax = 10, zone = 'Etc/UTC' } = search
+  const length = search.durationMinutes * MINUTE
+  const costs = sumsByStart(daySums().cost, search.durationMinutes)
   const candidates = groupsOf(search).reduce(
-    (left, group) => weigh(left, group, length),
+    (left, group) => weigh(left, group, costs, length),
     candidatesOf(search, zone),
   )
   const [first, second] =
@@ -81,22 +82,39 @@ function groupsOf({ places, durationMinutes, from, until, zone, hours }: SlotSea
   return [...groups.values()]
 }
 
-/** Adds what a group of places pays, and leaves out what does not suit them. */
-function weigh(candidates: Candidate[], group: Group, length: number): Candidate[] {
-  const { cost } = daySums()
-  const suits = suitsHours(group)
+/**
+ * Adds what a group of places pays, and leaves out what does not suit them. The minute of the local day
+ * says what a start costs, unless the clocks change while the meeting lasts.
+ */
+function weigh(
+  candidates: Candidate[],
+  { stretches, hours, weight }: Group,
+  costs: DaySums,
+  length: number,
+): Candidate[] {
+  const suits = suitsHours(stretches, hours)
+  let place = 0
   return candidates.filter((candidate) => {
-    const end = candidate.start + length
-    if (!suits(candidate.start, end)) return false
-    const paid = sumBetween(cost, group.stretches, candidate.start, end)
-    candidate.total += paid * group.weight
+    const { start } = candidate
+    const end = start + length
+    if (!suits(start, end)) return false
+    while (start >= (stretches[place]?.until ?? Infinity)) place += 1
+    const { until = 0, offset = 0 } = stretches[place] ?? {}
+    const paid =
+      end <= until
+        ? (costs[minuteOfDay(start + offset)] ?? 0)
+        : sumBetween(daySums().cost, stretches, start, end)
+    candidate.total += paid * weight
     candidate.worst = Math.max(candidate.worst, paid)
     return true
   })
 }
 
 /** Whether a meeting keeps to local hours and days; its end is no longer part of it. */
-function suitsHours({ stretches, hours }: Group): (start: number, end: number) => boolean {
+function suitsHours(
+  stretches: readonly OffsetStretch[],
+  hours: LocalHours,
+): (start: number, end: number) => boolean {
   const { earliest = '00:00', latest, excludedWeekdays = [] } = hours
   const opens = clockOf('1970-01-01', earliest)
   const closes = latest === undefined ? DAY : clockOf('1970-01-01', latest)

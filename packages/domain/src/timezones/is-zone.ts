@@ -46,9 +46,9 @@ export function isoOf(instant: number): string {
 
 /** The end of "12/7/2021, GMT+05:45"; seconds come with local mean time, nothing with UTC. */
 function readOffset(text: string): number {
-  const [sign, ...rest] = text.slice(text.indexOf('GMT') + 'GMT'.length)
-  if (sign === undefined) return 0
-  const [hours = 0, minutes = 0, seconds = 0] = rest.join('').split(':').map(Number)
-  const size = (hours * 60 + minutes) * 60_000 + seconds * 1000
-  return sign === '+' ? size : -size
+  const at = text.indexOf('GMT') + 'GMT'.length
+  const hours = Number(text.slice(at + 1, at + 3))
+  const minutes = Number(text.slice(at + 4, at + 6))
+  const size = (hours * 60 + minutes) * 60_000 + Number(text.slice(at + 7)) * 1000
+  return text[at] === '-' ? -size : size
 }
