@@ -24,6 +24,7 @@ const BLOCKS = new Set(
 )
 /** Set apart by an empty line, where they stand outside of tables and lists. */
 const APART = new Set('blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul'.split(' '))
+const WHOLES = new Set(['ol', 'table', 'ul'])
 
 export interface HtmlOptions {
   /** Word writes blanks where it means them; pages write them where the source was wrapped. */
@@ -77,6 +78,8 @@ class Walk {
     this.#breakParagraph(by)
     this.#enterBlock(element)
     this.#breakParagraph(by)
+    // Its last point or cell has ended a line, but not the whole
+    if (WHOLES.has(element.tagName)) this.writer.separate(by)
   }
 
   #enterBlock(element: HtmlElement): void {
@@ -116,6 +119,8 @@ class Walk {
   }
 
   #enterList(element: HtmlElement): void {
+    // A numbered list may be the paragraphs of a letter, or its notes
+    if (element.tagName === 'ul') this.writer.separatePoints()
     this.#lists++
     let number = Number(attributeOf(element, 'start') ?? 1)
     for (const child of childrenOf(element)) {

@@ -31,6 +31,11 @@ export class TextWriter {
     this.#pending = '\t'
   }
 
+  /** The points of a list go with the words before them, though these ended a paragraph. */
+  separatePoints(): void {
+    if (this.#pending === '\n\n') this.#pending = '\n'
+  }
+
   get length(): number {
     return this.#length
   }

@@ -1,0 +1,150 @@
+import type { Language } from '@u4ssc/domain'
+import {
+  letterLayout,
+  type Circular,
+  type HeadEntry,
+  type LetterLayout,
+  type Paragraph as LetterParagraph,
+} from '@u4ssc/domain/circulars'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+  type FileChild,
+  type Paragraph,
+} from 'docx'
+import { directionOf } from './direction'
+import { titleOf } from './letter-title'
+import { CENTIMETRE, POINTS, writeWordFile } from './word-page'
+import { paragraphWriter, type ParagraphWriter } from './word-paragraph'
+
+export interface CircularToDocxOptions {
+  /** Of the labels and the date; the letter's own by default. Its words stay as they are. */
+  readonly language?: Language | undefined
+}
+
+/**
+ * A circular as a Word file in the house form: letterhead, table of the head, numbered paragraphs,
+ * points, signature, annexes.
+ *
+ * `readDocument` and `readCircular` give the same circular back, where `renderCircular` promises this
+ * for text. Numbers are part of the words, as authors of such letters type them: so a paragraph that is
+ * cut out and sent on keeps its own.
+ *
+ * @example
+ * await writeFile('letter.docx', await circularToDocx(circular))
+ */
+export async function circularToDocx(
+  circular: Circular,
+  options: CircularToDocxOptions = {},
+): Promise<Uint8Array> {
+  const layout = letterLayout(circular, options)
+  const language = circular.language ?? layout.language
+  const write = paragraphWriter(language)
+  return writeWordFile({
+    language,
+    title: titleOf(circular),
+    author: circular.issuer.organization,
+    parts: [
+      writeLetter(layout, write, language),
+      ...layout.annexes.map((lines) => writeAnnex(lines, write)),
+    ],
+  })
+}
+
+function writeLetter(
+  layout: LetterLayout,
+  write: ParagraphWriter,
+  language: Language,
+): readonly FileChild[] {
+  const { letterhead, dateLine, salutation, paragraphs, closing, signature, enclosures } = layout
+  return [
+    ...letterhead.map((line) => write(line, { bold: true, spacing: { after: 0 } })),
+    ...optional(dateLine, (line) => write(line, { alignment: AlignmentType.END, spacing: APART })),
+    ...writeHead(layout, write, language),
+    ...optional(salutation, (line) => write(line, { spacing: APART })),
+    ...paragraphs.flatMap((paragraph) => writeParagraph(paragraph, write)),
+    ...optional(closing, (line) => write(line, { spacing: APART, keepNext: true })),
+    ...signature.flatMap((line) => line.split('\n')).map((line) => write(line, TIGHT)),
+    ...optional(enclosures, (line) => write(line, { spacing: APART })),
+  ]
+}
+
+const APART = { before: 240, after: 120 }
+const TIGHT = { spacing: { after: 0 }, keepLines: true }
+
+function optional(line: string | null, toParagraph: (line: string) => Paragraph): Paragraph[] {
+  return line === null ? [] : [toParagraph(line)]
+}
+
+const LABEL_WIDTH = 3 * CENTIMETRE
+const VALUE_WIDTH = 14 * CENTIMETRE
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+}
+
+function writeHead(
+  { head, subject }: LetterLayout,
+  write: ParagraphWriter,
+  language: Language,
+): Table[] {
+  const entries = subject === null ? head : [...head, subject]
+  if (entries.length === 0) return []
+  return [
+    new Table({
+      visuallyRightToLeft: directionOf(language) === 'rtl',
+      width: { size: LABEL_WIDTH + VALUE_WIDTH, type: WidthType.DXA },
+      columnWidths: [LABEL_WIDTH, VALUE_WIDTH],
+      borders: BORDERS,
+      rows: entries.map((entry) => writeRow(entry, entry === subject, write)),
+    }),
+  ]
+}
+
+function writeRow(
+  { label, values, isList }: HeadEntry,
+  isSubject: boolean,
+  write: ParagraphWriter,
+): TableRow {
+  const spacing = { after: 40 }
+  const point = isList ? { numbering: { reference: POINTS, level: 0 } } : {}
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        width: { size: LABEL_WIDTH, type: WidthType.DXA },
+        children: [write(label, { bold: true, spacing })],
+      }),
+      new TableCell({
+        width: { size: VALUE_WIDTH, type: WidthType.DXA },
+        children: values.map((value) => write(value, { ...point, bold: isSubject, spacing })),
+      }),
+    ],
+  })
+}
+
+const TAB_STOP = [{ type: 'left' as const, position: CENTIMETRE }]
+
+/** The tab tells the words of a paragraph from all else, as it does in text. */
+function writeParagraph({ number, text, items }: LetterParagraph, write: ParagraphWriter) {
+  const [first = '', ...others] = text.split('\n')
+  return [
+    write(`${number ?? ''}\t${first}`, { tabStops: TAB_STOP, keepNext: items.length > 0 }),
+    ...others.map((block) => write(`\t${block}`, { tabStops: TAB_STOP })),
+    ...items.map((item) => write(item, { numbering: { reference: POINTS, level: 0 } })),
+  ]
+}
+
+function writeAnnex([label = '', ...lines]: readonly string[], write: ParagraphWriter) {
+  return [write(label, { heading: HeadingLevel.HEADING_1 }), ...lines.map((line) => write(line))]
+}

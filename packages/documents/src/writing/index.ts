@@ -1,0 +1,2 @@
+export { circularToDocx } from './circular-to-docx'
+export type { CircularToDocxOptions } from './circular-to-docx'
