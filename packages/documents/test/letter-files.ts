@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,6 +6,11 @@ import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 
 const LETTERS = new URL('../../domain/test/', import.meta.url)
 const FONTS = { Letters: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf' }
+
+/** The letters that were published, by their names. */
+export const PUBLIC_LETTERS = readdirSync(new URL('letters/', LETTERS))
+  .filter((file) => /^0[0-8]-.*\.txt$/.test(file))
+  .map((file) => file.replace('.txt', ''))
 
 /** A letter of the domain's tests, by its path without extension. */
 export function letterText(path: string): string {

@@ -1,16 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { LANGUAGES } from '@u4ssc/domain'
 import { readCircular, type Circular } from '@u4ssc/domain/circulars'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../domain/test/circular-arbitraries'
-import { letterText } from '../../test/letter-files'
+import { letterText, PUBLIC_LETTERS } from '../../test/letter-files'
 import { readDocument } from '../reading/index'
 import { circularToDocx } from './circular-to-docx'
-
-const PUBLIC_LETTERS = readdirSync(new URL('../../../domain/test/letters/', import.meta.url))
-  .filter((file) => /^0[0-8]-.*\.txt$/.test(file))
-  .map((file) => file.replace('.txt', ''))
 
 /** 500 letters, shared out among the languages. */
 const RUNS = { numRuns: Math.ceil(500 / LANGUAGES.length) }

@@ -1,0 +1,30 @@
+/**
+ * Puts the fonts that papers are set in beside the program: of each family the weights in use, since
+ * the whole of the Chinese one alone weighs 92 MB.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const FAMILIES = {
+  'noto-sans': ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'],
+  'noto-sans-arabic': [
+    '400Regular/NotoSansArabic_400Regular.ttf',
+    '700Bold/NotoSansArabic_700Bold.ttf',
+  ],
+  'noto-sans-sc': ['400Regular/NotoSansSC_400Regular.ttf'],
+}
+
+const require = createRequire(import.meta.url)
+const target = fileURLToPath(new URL('../dist/fonts/', import.meta.url))
+
+for (const [family, files] of Object.entries(FAMILIES)) {
+  const source = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`))
+  mkdirSync(join(target, family), { recursive: true })
+  for (const file of files) {
+    copyFileSync(join(source, file), join(target, family, file.replace(/^.*\//, '')))
+  }
+  // The SIL Open Font License goes with the fonts wherever they go
+  copyFileSync(join(source, 'LICENSE_FONT'), join(target, family, 'LICENSE'))
+}

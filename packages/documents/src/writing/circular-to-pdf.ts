@@ -1,0 +1,48 @@
+import type { Language } from '@u4ssc/domain'
+import { letterLayout, type Circular, type Paragraph } from '@u4ssc/domain/circulars'
+import { titleOf } from './letter-title'
+import { writePdf } from './typst'
+
+export interface CircularToPdfOptions {
+  /** Of the labels and the date; the letter's own by default. Its words stay as they are. */
+  readonly language?: Language | undefined
+}
+
+/**
+ * A circular as a PDF in the house form: accessible (PDF/UA-1), with its fonts within.
+ *
+ * @throws where a word has a letter of a script other than those of the six languages
+ * @example
+ * await writeFile('letter.pdf', await circularToPdf(circular))
+ */
+export function circularToPdf(
+  circular: Circular,
+  options: CircularToPdfOptions = {},
+): Promise<Uint8Array> {
+  const { paragraphs, signature, ...layout } = letterLayout(circular, options)
+  return writePdf('letter', {
+    ...layout,
+    language: circular.language ?? layout.language,
+    title: titleOf(circular),
+    author: circular.issuer.organization,
+    groups: groupParagraphs(paragraphs),
+    signature: signature.flatMap((line) => line.split('\n')),
+  })
+}
+
+interface Group {
+  readonly isNumbered: boolean
+  readonly paragraphs: Paragraph[]
+}
+
+/** Numbered paragraphs that follow each other are one list. */
+function groupParagraphs(paragraphs: readonly Paragraph[]): Group[] {
+  const groups: Group[] = []
+  for (const paragraph of paragraphs) {
+    const isNumbered = paragraph.number !== null
+    const last = groups.at(-1)
+    if (last?.isNumbered === isNumbered) last.paragraphs.push(paragraph)
+    else groups.push({ isNumbered, paragraphs: [paragraph] })
+  }
+  return groups
+}

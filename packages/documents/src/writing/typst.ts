@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Language } from '@u4ssc/domain'
+import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { LANGUAGE_TAGS } from './direction'
+import { printable } from './printable'
+
+export type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
+
+/** What every template is given; the rest is its own. */
+export interface PaperData {
+  readonly language: Language
+  readonly title: string
+}
+
+/** Results kept from one paper for the next: as many as tools that do not watch files keep. */
+const CACHE_AGE_MAX = 10
+
+/**
+ * Sets a paper with Typst as PDF/UA-1: tagged, with its language, its title and its fonts within.
+ *
+ * The data goes in as JSON, never as markup: no word of it can be taken for a command.
+ *
+ * @throws where a word has a letter that none of the fonts has
+ */
+export async function writePdf<Data extends PaperData>(
+  template: Template,
+  data: Data,
+): Promise<Uint8Array> {
+  const compiler = await openCompiler()
+  const region = LANGUAGE_TAGS[data.language].slice(3)
+  const inputs = { data: printable(JSON.stringify({ ...data, region })) }
+  const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`), inputs })
+  const document = compiled.result
+  if (document === null) throw new Error(`The paper was not set: ${reasonOf(compiled.takeError())}`)
+  try {
+    return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
+  } finally {
+    compiler.evictCache(CACHE_AGE_MAX)
+  }
+}
+
+const ROOT = dirname(createRequire(import.meta.url).resolve('@u4ssc/documents/package.json'))
+const TEMPLATES = join(ROOT, 'templates')
+const FONTS = join(ROOT, 'dist', 'fonts')
+
+let opened: Promise<NodeCompiler> | undefined
+
+/** Opened once: reading the fonts takes longer than any paper. */
+function openCompiler(): Promise<NodeCompiler> {
+  opened ??= importCompiler().then((compiler) =>
+    compiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [FONTS] }] }),
+  )
+  return opened
+}
+
+async function importCompiler(): Promise<typeof NodeCompiler> {
+  try {
+    return (await import('@myriaddreamin/typst-ts-node-compiler')).NodeCompiler
+  } catch (cause) {
+    throw new Error('PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7 installed', {
+      cause,
+    })
+  }
+}
+
+function reasonOf(error: NodeError | null): string {
+  return JSON.stringify(error?.shortDiagnostics ?? [])
+}
