@@ -21,6 +21,7 @@ import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
 import { readingRoutes } from './readings/index'
+import { searchRoutes } from './search/index'
 
 export interface AppDeps {
   readonly db: Database
@@ -53,11 +54,12 @@ export function createApp(deps: AppDeps): App {
     await next()
   })
 
-  for (const path of PUBLIC_READS) app.get(path, servePublicly)
+  for (const path of [...PUBLIC_READS, '/v1/search']) app.get(path, servePublicly)
 
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
+  app.route('/v1', searchRoutes(deps))
   app.route('/v1', readingRoutes())
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))

@@ -13,6 +13,7 @@ import { packageFolder } from './package-folder'
 import { createAuth, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
 import { publishFirstLetter } from './publish-first-letter'
+import { indexPublished } from './search/index'
 
 try {
   await start(readEnv())
@@ -29,6 +30,8 @@ async function start(env: Env): Promise<void> {
   const { db } = database
   const auth = await createAuth(db, env.publicApiUrl)
   if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
+  const indexed = await db.transaction(indexPublished)
+  if (indexed > 0) log.info({ indexed }, 'took letters and meetings into the search')
   const token = await makeFirstOwnerToken(db, clock)
 
   const { publicApiUrl, publicSiteUrl } = env

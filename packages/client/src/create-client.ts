@@ -13,6 +13,7 @@ import {
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
+  SearchPageSchema,
 } from './contract/index'
 import type {
   DraftChange,
@@ -23,6 +24,7 @@ import type {
   PublicationRequest,
   ReadingRequest,
   RebaseRequest,
+  SearchQuery,
   SignIn,
 } from './contract/index'
 import { find, send } from './send'
@@ -78,6 +80,13 @@ function publicCalls(api: Connection) {
         method: 'GET',
         path: `/v1/circulars/${encodeURIComponent(id)}`,
         answer: PublishedCircularSchema,
+      }),
+    search: (query: SearchQuery) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/search',
+        query: { ...query },
+        answer: SearchPageSchema,
       }),
     readLetter: (body: ReadingRequest) =>
       send(api, { method: 'POST', path: '/v1/readings', body, answer: ReadingSchema }),

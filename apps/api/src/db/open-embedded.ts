@@ -12,9 +12,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { CannotStart } from '../cannot-start'
+import { allowTrigrams } from './allow-trigrams'
 import type { Listen, OpenDatabase } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
@@ -31,6 +33,8 @@ const DURABLE = [
   '-c',
   'wal_sync_method=fsync',
 ]
+
+const EXTENSIONS = { pg_trgm }
 
 /**
  * Opens the PostgreSQL that runs inside this process, in a folder that no other process may use
@@ -50,6 +54,7 @@ export async function openEmbedded(
     const engine = await PGlite.create({
       fs: new DurableFileSystem(folder, syncFile),
       startParams: DURABLE,
+      extensions: EXTENSIONS,
     })
     const close = async () => {
       await engine.close()
@@ -64,13 +69,14 @@ export async function openEmbedded(
 
 /** Opens a database that is gone when it is closed. */
 export async function openInMemory(): Promise<OpenDatabase> {
-  const engine = await PGlite.create()
+  const engine = await PGlite.create({ extensions: EXTENSIONS })
   return migrated(engine, () => engine.close())
 }
 
 async function migrated(engine: PGlite, close: () => Promise<void>): Promise<OpenDatabase> {
   const db = drizzle(engine, { schema })
   await migrate(db, { migrationsFolder })
+  await allowTrigrams(db)
   const listen: Listen = async (channel, onNotice) => engine.listen(channel, onNotice)
   return { db, engine: 'embedded', listen, close }
 }

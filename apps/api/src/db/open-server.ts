@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { CannotStart } from '../cannot-start'
+import { allowTrigrams } from './allow-trigrams'
 import type { OpenDatabase } from './database'
 import { listenOnServer } from './listen-on-server'
 import { migrationsFolder } from './migrations-folder'
@@ -35,7 +36,9 @@ async function migrateAlone(pool: pg.Pool): Promise<void> {
   const connection = await connect(pool)
   try {
     await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await migrate(drizzle(connection), { migrationsFolder })
+    const db = drizzle(connection, { schema })
+    await migrate(db, { migrationsFolder })
+    await allowTrigrams(db)
     await connection.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
     connection.release()
   } catch (error) {

@@ -6,6 +6,7 @@ import type { CircularKey } from '../circulars/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { evidenceOfMeeting, insertFirstRelease } from '../meetings/index'
+import { indexPublished } from '../search/index'
 import type { DraftDeps } from './create-draft'
 import { correctedReading } from './draft-view'
 import type { FactNote } from './check-drift'
@@ -31,6 +32,7 @@ export async function publishDraft(
     refuseDoubts(draft)
     const at = clock()
     const publication = await publishReading(tx, draft, request, { at, person })
+    await indexPublished(tx)
     const version = draft.version + 1
     await updateDraft(tx, { ...draft, status: 'published', version, updatedAt: at })
     await recordAct(tx, {

@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { meetingCirculars, meetingReleases, meetings } from './tables'
 
 export type ReleaseRow = typeof meetingReleases.$inferSelect
-export type NewRelease = Omit<ReleaseRow, 'previous'>
+export type NewRelease = Omit<ReleaseRow, 'previous' | 'revision'>
 
 export async function findRelease(
   db: Database,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   check,
   date,
   foreignKey,
@@ -9,6 +10,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
 } from 'drizzle-orm/pg-core'
 import type { Change, Evidence, Meeting } from '@u4ssc/domain'
 import type { AcceptedDrift } from '@u4ssc/client/contract'
@@ -74,6 +76,11 @@ export const meetingReleases = pgTable(
     changes: jsonb('changes').$type<Change[]>().notNull(),
     drift: jsonb('drift').$type<AcceptedDrift[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
+    /**
+     * Its place in the order in which releases became public. The database gives it, under a lock that
+     * is held until the transaction ends: no lower one appears later.
+     */
+    revision: bigint('revision', { mode: 'number' }).notNull().default(0),
   },
   (t) => [
     primaryKey({ name: 'meeting_releases_key', columns: [t.slug, t.number] }),
@@ -92,6 +99,7 @@ export const meetingReleases = pgTable(
       columns: [t.circularId],
       foreignColumns: [circulars.id],
     }),
+    unique('meeting_releases_revision_key').on(t.revision),
     index('meeting_releases_circular_index').on(t.circularId),
     check('meeting_releases_number_from_one', sql`${t.number} >= 1`),
     check(

@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/meetings/{slug}/releases': EVERYBODY,
   'GET /v1/meetings/{slug}/releases/{number}': EVERYBODY,
   'GET /v1/meetings/{slug}/releases/{before}/compare/{after}': EVERYBODY,
+  'GET /v1/search': EVERYBODY,
   'POST /v1/readings': EVERYBODY,
   'POST /v1/eligibility': EVERYBODY,
   'POST /v1/first-owner': EVERYBODY,

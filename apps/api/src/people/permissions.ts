@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'list-releases': 'anyone',
   'get-release': 'anyone',
   'compare-releases': 'anyone',
+  search: 'anyone',
   'read-letter': 'anyone',
   'decide-eligibility': 'anyone',
   'become-first-owner': 'anyone',

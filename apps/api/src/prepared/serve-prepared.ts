@@ -19,10 +19,7 @@ export function servePrepared(shelf: Shelf) {
 
     await next()
     if (c.res.status !== 200) return
-    const headers = new Headers(c.res.headers)
-    headers.set('access-control-allow-origin', '*')
-    headers.set('access-control-expose-headers', 'etag')
-    const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), headers)
+    const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), c.res.headers)
     shelf.keep(address, made, edition)
     const id = c.res.headers.get('x-request-id')
     // Hono merges the headers of an answer it replaces

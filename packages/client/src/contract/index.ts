@@ -34,6 +34,8 @@ export {
   ReleaseSummarySchema,
 } from './releases'
 export type { AcceptedDrift, PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
+export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'
+export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
 export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
 export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'

@@ -1,0 +1,117 @@
+import type { Circular, Language, Meeting } from '@u4ssc/domain'
+import type { SearchEntryRow } from './table'
+
+/** An entry before it is written: `heading` counts more than `body`. */
+export type NewEntry = Pick<
+  SearchEntryRow,
+  'type' | 'part' | 'language' | 'heldOn' | 'title' | 'body'
+> & { readonly heading: string }
+
+/** A letter as a whole, then each of its paragraphs and annexes, by where they stand in it. */
+export function entriesOfCircular(id: string, circular: Circular): NewEntry[] {
+  const { reference, subject, language, issuedOn, issuer, signatory } = circular
+  const named = reference.text ?? id
+  const title = subject === null ? named : `${named}: ${subject}`
+  const about = { type: 'letter', language, heldOn: issuedOn, title } as const
+  const whole = joined(issuer.organization, issuer.bureau, signatory?.name, signatory?.title)
+  return [
+    { ...about, part: null, heading: title, body: whole },
+    ...circular.paragraphs.map(({ text, items }, index) => {
+      const body = [text, ...items].join('\n')
+      return { ...about, part: `/paragraphs/${index}`, heading: '', body }
+    }),
+    ...circular.annexes.map(({ label, title: heading, text }, index) => ({
+      ...about,
+      part: `/annexes/${index}`,
+      heading: joined(label, heading),
+      body: text,
+    })),
+  ]
+}
+
+/** A meeting in each language it has, and what of its programme everybody may see. */
+export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
+  return [
+    ...wholeMeeting(meeting),
+    ...sessionsOf(meeting),
+    ...speakersOf(meeting),
+    ...papersOf(meeting),
+  ]
+}
+
+function wholeMeeting(meeting: Meeting): NewEntry[] {
+  const { title, shortTitle, objectives, organizers, venue, language } = meeting
+  const about = { type: 'meeting', part: null, heldOn: firstDayOf(meeting) } as const
+  const place = joined(venue?.name, venue?.city)
+  const own = { title, shortTitle, objectives, organizers }
+  const localized = Object.entries(meeting.localizations).map(([code, patch]) => {
+    const words = {
+      title: patch.title ?? title,
+      shortTitle: patch.shortTitle ?? shortTitle,
+      objectives: patch.objectives ?? objectives,
+      organizers: patch.organizers ?? organizers,
+    }
+    return [code, words] as const
+  })
+  return [[language, own] as const, ...localized].map(([code, words]) => ({
+    ...about,
+    language: languageOf(code),
+    title: words.title,
+    heading: joined(words.title, words.shortTitle),
+    body: joined(...words.objectives, ...words.organizers, place),
+  }))
+}
+
+function sessionsOf(meeting: Meeting): NewEntry[] {
+  return meeting.programme
+    .filter(({ kind }) => kind !== 'break')
+    .map(({ id, title, date, room }) => ({
+      type: 'session',
+      part: id,
+      language: meeting.language,
+      heldOn: date,
+      title,
+      heading: title,
+      body: joined(room, meeting.title),
+    }))
+}
+
+function speakersOf(meeting: Meeting): NewEntry[] {
+  return meeting.speakers.map(({ id, name, title, organization, biography }) => ({
+    type: 'speaker',
+    part: id,
+    language: meeting.language,
+    heldOn: firstDayOf(meeting),
+    title: name,
+    heading: name,
+    body: joined(title, organization?.name, organization?.code, biography),
+  }))
+}
+
+function papersOf(meeting: Meeting): NewEntry[] {
+  return meeting.documents
+    .filter(({ access }) => access === 'public')
+    .map(({ id, title, language }) => ({
+      type: 'document',
+      part: id,
+      language: languageOf(language) ?? meeting.language,
+      heldOn: firstDayOf(meeting),
+      title,
+      heading: title,
+      body: meeting.title,
+    }))
+}
+
+function firstDayOf({ schedule }: Meeting): string | null {
+  return schedule.days[0]?.date ?? null
+}
+
+const LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
+
+function languageOf(code: string | null): Language | null {
+  return LANGUAGES.find((language) => language === code?.split('-')[0]) ?? null
+}
+
+function joined(...parts: (string | null | undefined)[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('\n')
+}

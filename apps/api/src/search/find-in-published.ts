@@ -1,0 +1,64 @@
+import type { SearchHit } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { cutExcerpt, MARKS, readMarks, toMarkable } from './mark-text'
+import { knownWordsOf } from './searchable-text'
+import { findEntries, findNearestWords, markTexts } from './store'
+import type { FoundRow, Question, SearchPlace } from './store'
+
+export interface Found {
+  /** The question that found them: the one asked, or one of the nearest published words. */
+  readonly lookedFor: string
+  readonly rows: readonly FoundRow[]
+}
+
+/**
+ * Looks among everything public. A question that finds nothing is asked once more with the published
+ * words that are nearest to its own.
+ */
+export async function findInPublished(
+  db: Database,
+  question: Question,
+  page: { after: SearchPlace | undefined; limit: number },
+): Promise<Found> {
+  const { q } = question
+  const rows = await findEntries(db, question, page)
+  if (rows.length > 0 || page.after !== undefined) return { lookedFor: q, rows }
+
+  const nearest = await findNearestWords(db, knownWordsOf(q))
+  const meant = q.replace(
+    /[\p{L}\p{M}]+/gu,
+    (word) => nearest.get(word.normalize('NFC').toLowerCase()) ?? word,
+  )
+  if (meant === q) return { lookedFor: q, rows }
+  const again = await findEntries(db, { ...question, q: meant }, page)
+  return again.length > 0 ? { lookedFor: meant, rows: again } : { lookedFor: q, rows }
+}
+
+/** What was found, with the words of the question marked in title and text. */
+export async function toHits(
+  db: Database,
+  q: string,
+  rows: readonly FoundRow[],
+): Promise<SearchHit[]> {
+  const texts = rows.flatMap(({ title, body, language }) =>
+    [title, body].map((text) => ({ text: toMarkable(text), language })),
+  )
+  const marked = await markTexts(db, q, texts, MARKS)
+  return rows.flatMap((row, index) => {
+    const title = readMarks(row.title, marked[2 * index] ?? '', q)
+    const excerpt = cutExcerpt(readMarks(row.body, marked[2 * index + 1] ?? '', q))
+    return toHit(row, { title, excerpt, language: row.language, heldOn: row.held_on })
+  })
+}
+
+type Shown = Pick<SearchHit, 'title' | 'excerpt' | 'language' | 'heldOn'>
+
+/** None for a row whose source is gone, which the tables do not allow. */
+function toHit(row: FoundRow, shown: Shown): SearchHit[] {
+  const { type, circular_id: circular, slug: meeting, part } = row
+  if (type === 'letter')
+    return circular === null ? [] : [{ type, circular, pointer: part ?? '', ...shown }]
+  if (meeting === null) return []
+  if (type === 'meeting') return [{ type, meeting, ...shown }]
+  return [{ type, meeting, id: part ?? '', ...shown }]
+}

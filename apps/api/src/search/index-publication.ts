@@ -1,0 +1,98 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { circulars } from '../circulars/table'
+import type { Database } from '../db/index'
+import { meetingReleases, meetings } from '../meetings/tables'
+import { entriesOfCircular, entriesOfMeeting } from './entries'
+import type { NewEntry } from './entries'
+import { configOf } from './language-configs'
+import { knownWordsOf, toSearchable } from './searchable-text'
+import { searchEntries, searchWords } from './table'
+
+/** To be raised when entries are made otherwise: those of older rules are then made again. */
+const RULES = 1
+
+/** Any number, the same in every process: it names the lock of those who write the index. */
+const INDEX_LOCK = 4_752_023
+
+/** Rows of one statement; each takes a dozen of the 65,535 parameters there may be. */
+const ROWS_MAX = 500
+
+type Source =
+  | { readonly circularId: string; readonly slug: null; readonly release: 0 }
+  | { readonly circularId: null; readonly slug: string; readonly release: number }
+
+/**
+ * Brings the index up to what is public: letters and releases that have no entries yet, or whose
+ * entries are of older rules. To be called in the transaction that publishes.
+ *
+ * @returns how many letters and meetings it took in
+ */
+export async function indexPublished(tx: Database): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`)
+  const letters = await listUnindexedLetters(tx)
+  for (const { id, circular } of letters) {
+    const source = { circularId: id, slug: null, release: 0 } as const
+    await replaceEntries(tx, source, entriesOfCircular(id, circular))
+  }
+  const releases = await listUnindexedReleases(tx)
+  for (const { slug, number, meeting } of releases) {
+    const source = { circularId: null, slug, release: number } as const
+    await replaceEntries(tx, source, entriesOfMeeting(meeting))
+  }
+  return letters.length + releases.length
+}
+
+function listUnindexedLetters(tx: Database) {
+  const entry = sql`select from ${searchEntries} where ${searchEntries.circularId} = ${circulars.id}
+    and ${searchEntries.rules} = ${RULES}`
+  return tx
+    .select({ id: circulars.id, circular: circulars.circular })
+    .from(circulars)
+    .where(sql`not exists (${entry})`)
+}
+
+function listUnindexedReleases(tx: Database) {
+  const { slug, number, meeting } = meetingReleases
+  const latest = sql`(select max(number) from meeting_releases r where r.slug = ${meetings.slug})`
+  const entry = sql`select from ${searchEntries} where ${searchEntries.slug} = ${slug}
+    and ${searchEntries.release} = ${number} and ${searchEntries.rules} = ${RULES}`
+  return tx
+    .select({ slug, number, meeting })
+    .from(meetings)
+    .innerJoin(meetingReleases, and(eq(slug, meetings.slug), eq(number, latest)))
+    .where(sql`not exists (${entry})`)
+}
+
+async function replaceEntries(
+  tx: Database,
+  source: Source,
+  entries: readonly NewEntry[],
+): Promise<void> {
+  const { circularId, slug } = source
+  const own =
+    slug === null ? eq(searchEntries.circularId, circularId) : eq(searchEntries.slug, slug)
+  await tx.delete(searchEntries).where(own)
+  const rows = entries.map(({ heading, ...entry }) => ({
+    ...source,
+    ...entry,
+    rules: RULES,
+    words: wordsOf(entry.language, heading, entry.body),
+  }))
+  for (let from = 0; from < rows.length; from += ROWS_MAX)
+    await tx.insert(searchEntries).values(rows.slice(from, from + ROWS_MAX))
+
+  const words = new Set(entries.flatMap(({ heading, body }) => knownWordsOf(`${heading}\n${body}`)))
+  // in one order everywhere, so that two publications never wait for each other in a circle
+  const known = [...words].sort().map((word) => ({ word }))
+  for (let from = 0; from < known.length; from += ROWS_MAX)
+    await tx
+      .insert(searchWords)
+      .values(known.slice(from, from + ROWS_MAX))
+      .onConflictDoNothing()
+}
+
+function wordsOf(language: NewEntry['language'], heading: string, body: string) {
+  const config = configOf(language)
+  return sql<string>`setweight(to_tsvector(${config}::regconfig, ${toSearchable(heading)}), 'A')
+    || to_tsvector(${config}::regconfig, ${toSearchable(body)})`
+}

@@ -1,0 +1,2 @@
+export { indexPublished } from './index-publication'
+export { searchRoutes } from './routes'

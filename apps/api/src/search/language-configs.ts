@@ -1,0 +1,15 @@
+import type { Language } from '@u4ssc/domain'
+
+/** How PostgreSQL reads each language. Chinese comes to it in pairs of characters. */
+export const CONFIGS = {
+  ar: 'arabic',
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  ru: 'russian',
+  zh: 'simple',
+} as const satisfies Record<Language, string>
+
+export function configOf(language: Language | null): string {
+  return language === null ? 'simple' : CONFIGS[language]
+}

@@ -1,0 +1,95 @@
+import type { MarkedText } from '@u4ssc/client/contract'
+
+/** Two characters that no letter has, around each word that was found. */
+export const MARKS = ['\uE000', '\uE001'] as const
+const ANY_MARK = /[\uE000\uE001]/g
+
+const EXCERPT_LENGTH_MAX = 240
+/** What stands before the first word that was found. */
+const LEAD_LENGTH = 60
+
+const HAN_RUN = /\p{Script=Han}+/gu
+
+/**
+ * A text as the database is to mark it: of the same length, in lower case, without marks of its own
+ * and without what the database would take for markup and leave out.
+ */
+export function toMarkable(text: string): string {
+  const plain = text.replace(ANY_MARK, ' ')
+  return [...plain].map(lowerOf).join('')
+}
+
+/**
+ * A text with what was found in it.
+ *
+ * @param marked - the markable form with marks around the words that were found
+ * @param query - whose Chinese the database does not mark
+ */
+export function readMarks(text: string, marked: string, query: string): MarkedText {
+  const found = marked.replace(ANY_MARK, '') === toMarkable(text) ? rangesOf(marked) : []
+  const marks = merge([...found, ...hanRangesOf(text, query)])
+  return { text, marks }
+}
+
+/** The part of a text around the first mark, cut between words where there are any. */
+export function cutExcerpt({ text, marks }: MarkedText): MarkedText {
+  if (text.length <= EXCERPT_LENGTH_MAX) return { text, marks }
+  const first = marks[0]?.start ?? 0
+  const start = cutAt(
+    text,
+    Math.max(0, Math.min(first - LEAD_LENGTH, text.length - EXCERPT_LENGTH_MAX)),
+  )
+  const end = cutAt(text, Math.min(text.length, start + EXCERPT_LENGTH_MAX))
+  const inside = marks
+    .filter((mark) => mark.start >= start && mark.end <= end)
+    .map((mark) => ({ start: mark.start - start, end: mark.end - start }))
+  return { text: text.slice(start, end), marks: inside }
+}
+
+type Mark = MarkedText['marks'][number]
+
+function rangesOf(marked: string): Mark[] {
+  const ranges: Mark[] = []
+  let seen = 0
+  let start = 0
+  for (const character of marked) {
+    if (character === MARKS[0]) start = seen
+    else if (character === MARKS[1]) ranges.push({ start, end: seen })
+    else seen += character.length
+  }
+  return ranges
+}
+
+function hanRangesOf(text: string, query: string): Mark[] {
+  const runs = new Set([...query.matchAll(HAN_RUN)].map(([run]) => run))
+  return [...runs].flatMap((run) => {
+    const ranges: Mark[] = []
+    for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length))
+      ranges.push({ start: at, end: at + run.length })
+    return ranges
+  })
+}
+
+function merge(marks: readonly Mark[]): Mark[] {
+  const merged: Mark[] = []
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && mark.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) }
+    else merged.push(mark)
+  }
+  return merged
+}
+
+/** The next place at or after `at` where a word begins, if it is near; never within a character. */
+function cutAt(text: string, at: number): number {
+  if (at === 0 || at === text.length) return at
+  const space = text.slice(at, at + 20).search(/\s/)
+  if (space >= 0) return at + space + 1
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at
+}
+
+function lowerOf(character: string): string {
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
+}

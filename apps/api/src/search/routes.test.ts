@@ -1,0 +1,186 @@
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SearchHit } from '@u4ssc/client'
+import type { Meeting } from '@u4ssc/domain'
+import { importReading } from '../../test/import-reading'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { circulars } from '../circulars/table'
+import { publishFirstLetter } from '../publish-first-letter'
+import { indexPublished } from './index-publication'
+import { searchEntries } from './table'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  const cookie = await app.signInAs('editor')
+  const draft = await importReading(app, cookie, '353', ({ meetings }) => ({
+    diagnostics: [],
+    meetings: meetings.slice(0, 1).map((meeting) => ({ ...meeting, ...WITH_PROGRAMME })),
+  }))
+  await app.clientOf(cookie).publishDraft(draft.id, { version: 1 })
+})
+afterAll(() => app.close())
+
+const WITH_PROGRAMME: Partial<Meeting> = {
+  id: 'u4ssc-7',
+  title: 'Seventh meeting',
+  language: 'en',
+  programme: [
+    {
+      id: 'financing',
+      title: 'Financing resilient infrastructures',
+      kind: 'panel',
+      date: '2021-12-07',
+      starts: '11:00',
+      ends: '12:00',
+      room: 'Popov Room',
+      speakers: [],
+      documents: [],
+    },
+  ],
+  speakers: [
+    { id: 'ada', name: 'Ada Quispe', title: 'Mayor', organization: null, biography: null },
+  ],
+  documents: [
+    {
+      id: 'plan',
+      title: 'Draft work plan',
+      kind: 'work-plan',
+      language: 'en',
+      url: 'https://example.org/plan',
+      access: 'public',
+    },
+    {
+      id: 'budget',
+      title: 'Confidential budget',
+      kind: 'other',
+      language: 'en',
+      url: 'https://example.org/budget',
+      access: 'secretariat',
+    },
+  ],
+  localizations: {
+    fr: { title: 'Septième réunion', objectives: ['Adopter les résultats des délibérations'] },
+    es: { title: 'Séptima reunión', objectives: ['Aprobar las ciudades inteligentes'] },
+    ru: { title: 'Седьмое собрание', objectives: ['Утвердить показатели умных городов'] },
+    ar: { title: 'الاجتماع السابع', objectives: ['اعتماد مؤشرات المدن الذكية'] },
+    zh: { title: '第七次会议', objectives: ['通过可持续智慧城市的指标'] },
+  },
+}
+
+async function search(q: string, query: object = {}) {
+  return app.clientOf().search({ q, ...query })
+}
+
+function marked({ text, marks }: SearchHit['title']): string[] {
+  return marks.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('GET /v1/search', () => {
+  it('finds the paragraph of a letter, and says where the words stand in it', async () => {
+    const { items, lookedFor } = await search('registration', { type: 'letter', limit: 1 })
+    expect(lookedFor).toBe('registration')
+    const [hit] = items
+    if (hit?.type !== 'letter') throw new Error('No letter was found')
+    expect(hit.pointer).toMatch(/^\/(paragraphs|annexes)\/\d+$/)
+    expect(hit.excerpt.text.length).toBeLessThanOrEqual(260)
+    for (const word of marked(hit.excerpt)) expect(word.toLowerCase()).toMatch(/^regist/)
+    expect(hit.excerpt.marks.length).toBeGreaterThan(0)
+  })
+
+  it('finds sessions, speakers and public documents of the latest release, and none else', async () => {
+    const session = await search('resilience finance')
+    expect(session.items).toMatchObject([{ type: 'session', meeting: 'u4ssc-7', id: 'financing' }])
+    const speaker = await search('QUISPE')
+    expect(speaker.items).toMatchObject([{ type: 'speaker', meeting: 'u4ssc-7', id: 'ada' }])
+    expect(marked(speaker.items[0]?.title ?? { text: '', marks: [] })).toEqual(['Quispe'])
+    const plan = await search('"work plan"', { type: 'document' })
+    expect(plan.items).toMatchObject([{ type: 'document', id: 'plan' }])
+    expect((await search('confidential')).items).toEqual([])
+  })
+
+  it.each([
+    { language: 'en', q: 'infrastructure', mark: 'infrastructures' },
+    { language: 'fr', q: 'délibération', mark: 'délibérations' },
+    { language: 'es', q: 'ciudad', mark: 'ciudades' },
+    { language: 'ru', q: 'умный ГОРОД', mark: 'умных' },
+    { language: 'ar', q: 'مدينة OR المدن', mark: 'المدن' },
+    { language: 'zh', q: '智慧城市', mark: '智慧城市' },
+    { language: 'zh', q: '第七', mark: '第七' },
+    { language: 'zh', q: '市', mark: '市' },
+  ] as const)(
+    'finds $q by its stem in $language, and marks $mark',
+    async ({ language, q, mark }) => {
+      const { items } = await search(q, { language })
+      expect(items[0]?.language).toBe(language)
+      expect(items.flatMap((hit) => [...marked(hit.title), ...marked(hit.excerpt)])).toContain(mark)
+    },
+  )
+
+  it('takes Chinese characters in their order', async () => {
+    expect((await search('市城', { language: 'zh' })).items).toEqual([])
+  })
+
+  it('puts the title before the text', async () => {
+    const { items } = await search('Seventh', { type: 'meeting' })
+    expect(items[0]).toMatchObject({ meeting: 'u4ssc-7' })
+  })
+
+  it('keeps to a language, a type and days, the last one counting', async () => {
+    const all = await search('meeting', { limit: 50 })
+    expect(new Set(all.items.map(({ type }) => type)).size).toBeGreaterThan(2)
+    const days = await search('meeting', { from: '2021-10-13', to: '2021-10-13', limit: 50 })
+    expect(new Set(days.items.map(({ heldOn }) => heldOn))).toEqual(new Set(['2021-10-13']))
+    expect((await search('meeting', { from: '2031-01-01' })).items).toEqual([])
+  })
+
+  it('gives every entry once over its pages', async () => {
+    const whole = await search('meeting', { limit: 50 })
+    const seen: SearchHit[] = []
+    let cursor: string | undefined
+    do {
+      const page = await search('meeting', { limit: 3, ...(cursor && { cursor }) })
+      seen.push(...page.items)
+      cursor = page.nextCursor ?? undefined
+    } while (cursor)
+    expect(seen).toEqual(whole.items)
+  })
+
+  it('finds the word that was meant, and says which', async () => {
+    const { items, lookedFor } = await search('resillient financng')
+    expect(lookedFor).toBe('resilient financing')
+    expect(items).toMatchObject([{ id: 'financing' }])
+    expect((await search('xyzzyqwv')).lookedFor).toBe('xyzzyqwv')
+  })
+
+  it('takes words as typed where the database cannot compare them', async () => {
+    await app.db.execute(sql`drop extension pg_trgm cascade`)
+    const { items, lookedFor } = await search('resillient financng')
+    expect({ items, lookedFor }).toEqual({ items: [], lookedFor: 'resillient financng' })
+  })
+
+  it.each(['', '   ', '"', '-', 'a & | ! <b>', "';--", '%', '🏙️', '\\', '<script>'])(
+    'answers %j with a page or a field that is wrong, never a mistake of its own',
+    async (q) => {
+      const response = await app.request(`/v1/search?q=${encodeURIComponent(q)}`)
+      expect([200, 422]).toContain(response.status)
+    },
+  )
+
+  it('names the field that is wrong', async () => {
+    const response = await app.request('/v1/search?q=a&from=yesterday')
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/from' }] })
+  })
+})
+
+describe('indexPublished', () => {
+  it('takes in what has no entries, and leaves alone what has', async () => {
+    expect(await app.db.transaction(indexPublished)).toBe(0)
+    const [letter] = await app.db.select().from(circulars).limit(1)
+    await app.db.delete(searchEntries).where(eq(searchEntries.circularId, letter?.id ?? ''))
+    expect(await app.db.transaction(indexPublished)).toBe(1)
+  })
+})

@@ -1,0 +1,48 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { SearchPageSchema, SearchQuerySchema } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { findInPublished, toHits } from './find-in-published'
+
+/** Far beyond any that there is, and within what the database can hold. */
+const RANK_MAX = 1e6
+
+const cursor = createCursor(
+  z.object({ q: z.string(), rank: z.number().min(0).max(RANK_MAX), id: z.int() }),
+)
+
+const search = createRoute({
+  ...operation('search'),
+  summary: 'Search letters, meetings, sessions, speakers and documents',
+  tags: ['Search'],
+  method: 'get',
+  path: '/search',
+  request: { query: SearchQuerySchema },
+  responses: {
+    200: jsonAnswer(SearchPageSchema, 'What was found, the best first'),
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+export function searchRoutes({ db }: { db: Database }) {
+  return createRouter().openapi(search, async (c) => {
+    const { cursor: from, limit, ...question } = c.req.valid('query')
+    const after = from === undefined ? undefined : cursor.parse(from)
+    // later pages go on with the words that found the first
+    const asked = { ...question, q: after?.q ?? question.q }
+    const { rows, lookedFor } = await findInPublished(db, asked, { after, limit: limit + 1 })
+    const page = toPage(
+      rows,
+      limit,
+      (row) => row,
+      ({ rank, id }) => cursor.format({ q: lookedFor, rank, id }),
+    )
+    const items = await toHits(db, lookedFor, page.items)
+    return c.json({ items, nextCursor: page.nextCursor, lookedFor }, 200)
+  })
+}

@@ -1,0 +1,54 @@
+const HAN_RUN = /\p{Script=Han}+/gu
+const WORD = /[\p{L}\p{M}]+/gu
+const HAN = /\p{Script=Han}/u
+
+/** Shorter words have too many neighbours for one to be the word that was meant. */
+const KNOWN_WORD_LENGTH_MIN = 4
+const KNOWN_WORD_LENGTH_MAX = 40
+
+/**
+ * Words as the index takes them: in lower case whatever the locale of the database, and Chinese,
+ * which has no spaces, as its pairs of characters in order, then as its single characters.
+ */
+export function toSearchable(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase()
+  const runs = [...lower.matchAll(HAN_RUN)].map(([run]) => run)
+  if (runs.length === 0) return lower
+  const spread = lower.replace(HAN_RUN, (run) => ` ${pairsOf(run).join(' ')} `)
+  const singles = new Set(runs.flatMap((run) => [...run]))
+  return `${spread} ${[...singles].join(' ')}`
+}
+
+/** A question in the same form: a run of Chinese characters is a phrase of pairs. */
+export function toSearchableQuery(query: string): string {
+  let isQuoted = false
+  return query
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/(")/)
+    .map((part) => {
+      if (part === '"') isQuoted = !isQuoted
+      return part.replace(HAN_RUN, (run) => {
+        const pairs = pairsOf(run).join(' ')
+        return isQuoted ? ` ${pairs} ` : ` "${pairs}" `
+      })
+    })
+    .join('')
+}
+
+/** The words of a text that a wrongly typed one may have meant, each once. */
+export function knownWordsOf(text: string): string[] {
+  const words = [...text.normalize('NFC').toLowerCase().matchAll(WORD)].map(([word]) => word)
+  return [...new Set(words)].filter(
+    (word) =>
+      !HAN.test(word) &&
+      word.length >= KNOWN_WORD_LENGTH_MIN &&
+      word.length <= KNOWN_WORD_LENGTH_MAX,
+  )
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run]
+  if (characters.length === 1) return characters
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
+}

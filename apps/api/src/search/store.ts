@@ -1,0 +1,130 @@
+import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { z } from 'zod'
+import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import { configOf } from './language-configs'
+import { toSearchable, toSearchableQuery } from './searchable-text'
+import { ENTRY_TYPES } from './table'
+import type { EntryType } from './table'
+
+/** A common word is in more entries than anybody reads: the latest of them are put in order. */
+const RANKED_MAX = 1_000
+
+export interface Question {
+  readonly q: string
+  readonly type?: EntryType | undefined
+  readonly language?: Language | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export interface SearchPlace {
+  readonly rank: number
+  readonly id: number
+}
+
+const FoundSchema = z.object({
+  id: z.coerce.number<unknown>(),
+  rank: z.coerce.number<unknown>(),
+  type: z.enum(ENTRY_TYPES),
+  circular_id: z.string().nullable(),
+  slug: z.string().nullable(),
+  part: z.string().nullable(),
+  language: LanguageSchema.nullable(),
+  held_on: z.string().nullable(),
+  title: z.string(),
+  body: z.string(),
+})
+export type FoundRow = z.infer<typeof FoundSchema>
+
+/** Entries that answer a question, the best first. */
+export async function findEntries(
+  db: Database,
+  question: Question,
+  { after, limit }: { after: SearchPlace | undefined; limit: number },
+): Promise<FoundRow[]> {
+  const { type, from, to } = question
+  const filters = [
+    type === undefined ? undefined : sql`type = ${type}`,
+    from === undefined ? undefined : sql`held_on >= ${from}::date`,
+    to === undefined ? undefined : sql`held_on <= ${to}::date`,
+  ].filter((filter) => filter !== undefined)
+  const beyond = after
+    ? sql`where (rank, -id) < (${after.rank}::real, ${-after.id}::bigint)`
+    : sql.empty()
+  const result = await db.execute(sql`
+    with found as (
+      select * from (${sql.join(branchesOf(question, filters), sql` union all `)}) branches
+      order by held_on desc nulls last, id
+      limit ${RANKED_MAX}
+    ), placed as (
+      select f.id, ts_rank(e.words, f.asked, 1) as rank
+      from found f join search_entries e on e.id = f.id
+    ), page as (
+      select * from placed ${beyond} order by rank desc, id limit ${limit}
+    )
+    select e.id, p.rank, type, circular_id, slug, part, language, held_on::text, title, body
+    from page p join search_entries e on e.id = p.id order by p.rank desc, e.id`)
+  return z.object({ rows: z.array(FoundSchema) }).parse(result).rows
+}
+
+/** One query for each language, since each stems the words of the question in its own way. */
+function branchesOf({ q, language }: Question, filters: readonly SQL[]): SQL[] {
+  const asked = toSearchableQuery(q)
+  const languages = language === undefined ? [...LANGUAGES, null] : [language]
+  return languages.map((code) => {
+    const query = sql`websearch_to_tsquery(${configOf(code)}::regconfig, ${asked})`
+    const own = code === null ? sql`language is null` : sql`language = ${code}`
+    const where = sql.join([sql`words @@ ${query}`, own, ...filters], sql` and `)
+    return sql`select id, held_on, ${query} as asked from search_entries where ${where}`
+  })
+}
+
+/** Texts with the words of a question between marks, in the order they were given. */
+export async function markTexts(
+  db: Database,
+  q: string,
+  texts: readonly { readonly text: string; readonly language: Language | null }[],
+  [open, close]: readonly [string, string],
+): Promise<string[]> {
+  if (texts.length === 0) return []
+  const asked = toSearchableQuery(q)
+  const options = `HighlightAll=true, StartSel=${open}, StopSel=${close}`
+  const marked = texts.map(({ text, language }) => {
+    const config = sql`${configOf(language)}::regconfig`
+    return sql`ts_headline(${config}, ${text}, websearch_to_tsquery(${config}, ${asked}), ${options})`
+  })
+  const result = await db.execute(
+    sql`select json_build_array(${sql.join(marked, sql`, `)}) as texts`,
+  )
+  const row = z.object({ texts: z.array(z.string()) })
+  return z.object({ rows: z.tuple([row]) }).parse(result).rows[0].texts
+}
+
+/** The published word nearest to each of these, where the database can tell; else none. */
+export async function findNearestWords(
+  db: Database,
+  words: readonly string[],
+): Promise<Map<string, string>> {
+  const able = await db.execute(
+    sql`select to_regprocedure('similarity(text, text)') is not null as can_compare`,
+  )
+  const [row] = z.object({ rows: z.array(z.object({ can_compare: z.boolean() })) }).parse(able).rows
+  if (row?.can_compare !== true || words.length === 0) return new Map()
+
+  const asked = sql.join(
+    words.map((word) => sql`(${toSearchable(word)})`),
+    sql`, `,
+  )
+  const result = await db.execute(sql`
+    select asked.word, (
+      select w.word from search_words w where w.word % asked.word
+      order by similarity(w.word, asked.word) desc, w.word limit 1
+    ) as nearest
+    from (values ${asked}) as asked (word)`)
+  const nearest = z.object({ word: z.string(), nearest: z.string().nullable() })
+  const { rows } = z.object({ rows: z.array(nearest) }).parse(result)
+  return new Map(rows.flatMap((one) => (one.nearest === null ? [] : [[one.word, one.nearest]])))
+}

@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  customType,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+} from 'drizzle-orm/pg-core'
+import type { Language } from '@u4ssc/domain'
+import { circulars } from '../circulars/table'
+import { meetings } from '../meetings/tables'
+
+export const ENTRY_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
+export type EntryType = (typeof ENTRY_TYPES)[number]
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/**
+ * What can be found: paragraphs of letters, and meetings with their parts as they are public now.
+ * Written in the transaction that publishes them.
+ */
+export const searchEntries = pgTable(
+  'search_entries',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    type: text('type').$type<EntryType>().notNull(),
+    circularId: text('circular_id'),
+    slug: text('slug'),
+    /** Of a letter, a JSON pointer within it; of a session, a speaker or a document, its id. */
+    part: text('part'),
+    language: text('language').$type<Language>(),
+    heldOn: date('held_on', { mode: 'string' }),
+    title: text('title').notNull(),
+    body: text('body').notNull(),
+    words: tsvector('words').notNull(),
+    /** Of the release that it was taken from; 0 for letters, which stay as they are. */
+    release: integer('release').notNull(),
+    /** Of the rules by which entries are made. */
+    rules: integer('rules').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'search_entries_circular',
+      columns: [t.circularId],
+      foreignColumns: [circulars.id],
+    }),
+    foreignKey({
+      name: 'search_entries_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    index('search_entries_circular_index').on(t.circularId),
+    index('search_entries_slug_index').on(t.slug),
+    index('search_entries_words_index').using('gin', t.words),
+    check(
+      'search_entries_type_is_known',
+      sql`${t.type} in ('letter', 'meeting', 'session', 'speaker', 'document')`,
+    ),
+    check('search_entries_have_one_source', sql`num_nonnulls(${t.circularId}, ${t.slug}) = 1`),
+    check('search_entries_letters_are_letters', sql`(${t.type} = 'letter') = (${t.slug} is null)`),
+  ],
+)
+export type SearchEntryRow = typeof searchEntries.$inferSelect
+
+/** Every word that has been published, to find the one that somebody meant. */
+export const searchWords = pgTable('search_words', { word: text('word').primaryKey() })
