@@ -1,13 +1,22 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
+import { now } from './clock.server'
 import { env } from './env.server'
+import { keepLastCopies } from './last-copies.server'
 import { log } from './log.server'
 import { refuse } from './refuse.server'
 
 const TIMEOUT_MS = 5000
+/** An answer of a list has at most some hundred kilobytes, so that these stay within tens of megabytes. */
+const COPIES_MAX = 500
 
 export const api = createClient({
   baseUrl: env.PUBLIC_API_URL,
-  fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+  fetch: keepLastCopies({
+    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    now,
+    copiesMax: COPIES_MAX,
+    onAway: (url, reason) => log('warn', 'A page is made from the last copy', { url, reason }),
+  }),
 })
 
 /**

@@ -1,7 +1,8 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { ScriptAddress } from './components/script-address'
+import { Rendering } from './components/rendering'
+import { oldestCopyUsed } from './last-copies.server'
 import { log } from './log.server'
 
 const RETRY_AFTER_SECONDS = '30'
@@ -14,9 +15,11 @@ export default function handleRequest(
   context: EntryContext,
 ): Response {
   const html = renderToStaticMarkup(
-    <ScriptAddress.Provider value={context.manifest.entry.module}>
+    <Rendering.Provider
+      value={{ script: context.manifest.entry.module, lastCopy: oldestCopyUsed() }}
+    >
       <RemixServer context={context} url={request.url} />
-    </ScriptAddress.Provider>,
+    </Rendering.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Cache-Control', 'private, no-cache')

@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   isRouteErrorResponse,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -13,17 +14,24 @@ import type { ReactNode } from 'react'
 import { Foot } from './components/foot'
 import { Masthead } from './components/masthead'
 import { ProblemPage } from './components/problem-page'
-import { ScriptAddress } from './components/script-address'
+import { LastCopy } from './components/last-copy'
+import { Rendering } from './components/rendering'
+import { env } from './env.server'
 import { findSecretariat } from './secretariat.server'
 import stylesheet from './styles/site.css?url'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
 import { wordsForProblem } from './words/problem-words'
-import { LANGUAGE, say, titleOf } from './words/say'
+import { useWords } from './words/use-words'
+import { inEachLanguage, wordsAt } from './words/words'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const cookie = cookieOfChoice(request)
   return data(
-    { visitor: visitorZoneOf(request), secretariat: await findSecretariat() },
+    {
+      visitor: visitorZoneOf(request),
+      secretariat: await findSecretariat(),
+      origin: env.PUBLIC_SITE_URL,
+    },
     { headers: cookie === null ? {} : { 'Set-Cookie': cookie } },
   )
 }
@@ -33,17 +41,26 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: error ? titleOf(wordsForProblem(statusOf(error)).title) : say('site.name') },
-  { name: 'description', content: say('site.description') },
-]
+export const meta: MetaFunction = ({ error, location }) => {
+  const words = wordsAt(location.pathname)
+  return [
+    {
+      title: error
+        ? words.titleOf(wordsForProblem(words, statusOf(error)).title)
+        : words.say('site.name'),
+    },
+    { name: 'description', content: words.say('site.description') },
+  ]
+}
 
 export function Layout({ children }: { children: ReactNode }) {
+  const words = useWords()
   const root = useRouteLoaderData<typeof loader>('root')
-  const script = useContext(ScriptAddress)
+  const { script, lastCopy } = useContext(Rendering)
   return (
     <html
-      lang={LANGUAGE}
+      lang={words.language}
+      dir={words.dir}
       data-zone={root?.visitor.zone ?? undefined}
       data-zone-source={root?.visitor.source ?? 'unknown'}
     >
@@ -52,19 +69,35 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {root && <Alternates origin={root.origin} />}
         {script !== null && <script type="module" src={script} />}
       </head>
       <body>
         <a className="skip" href="#main">
-          {say('skip')}
+          {words.say('skip')}
         </a>
         <Masthead />
         <main id="main" className="wrap">
+          {lastCopy !== null && <LastCopy at={lastCopy} />}
           {children}
         </main>
         <Foot secretariat={root?.secretariat ?? null} />
       </body>
     </html>
+  )
+}
+
+/** Where the page stands in each language, for those who index it; without what its address asks. */
+function Alternates({ origin }: { origin: string }) {
+  const { pathname } = useLocation()
+  return (
+    <>
+      <link rel="canonical" href={origin + pathname} />
+      {inEachLanguage(pathname).map(({ language, path }) => (
+        <link key={language} rel="alternate" hrefLang={language} href={origin + path} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
+    </>
   )
 }
 

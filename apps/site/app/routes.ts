@@ -1,9 +1,9 @@
-import { index, prefix, route } from '@remix-run/route-config'
+import { index, route } from '@remix-run/route-config'
 import type { RouteConfig } from '@remix-run/route-config'
 
 export default [
   index('routes/welcome.ts'),
-  ...prefix('en', [
+  route(':lang', 'routes/in-language.tsx', [
     index('routes/home/route.tsx'),
     route('meetings', 'routes/meetings/route.tsx'),
     route('meetings/:slug', 'routes/meeting/route.tsx'),

@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
+import { duringVisit } from '../app/last-copies.server'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
@@ -31,7 +32,7 @@ export function createServerApp(): Hono {
   app.use('/assets/*', assets)
   app.use('/favicon.svg', assets)
   app.use(compress())
-  app.on(['GET', 'HEAD'], '*', (c) => render(c.req.raw))
+  app.on(['GET', 'HEAD'], '*', (c) => duringVisit(() => render(c.req.raw)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD' }))
   return app
 }

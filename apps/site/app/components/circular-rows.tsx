@@ -1,22 +1,22 @@
 import type { CircularRow } from '../letters/circular-row'
-import { shortDate } from '../words/dates'
-import { say } from '../words/say'
+import { useWords } from '../words/use-words'
 
 export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
+  const words = useWords()
   return (
     <ul className="rows">
       {rows.map(({ id, name, issuedOn, subject }) => (
         <li key={id}>
           <span className="soft num">
             {issuedOn === null ? (
-              say('when.date-open')
+              words.say('when.date-open')
             ) : (
-              <time dateTime={issuedOn}>{shortDate(issuedOn)}</time>
+              <time dateTime={issuedOn}>{words.shortDate(issuedOn)}</time>
             )}
           </span>
           <div>
             <p>
-              <a href={`/en/circulars/${encodeURIComponent(id)}`}>{name}</a>
+              <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>{name}</a>
             </p>
             <p className="soft">{subject}</p>
           </div>

@@ -1,4 +1,4 @@
-import { say } from '../words/say'
+import { useWords } from '../words/use-words'
 
 interface CrumbsProps {
   readonly list: { readonly path: string; readonly name: string }
@@ -6,8 +6,9 @@ interface CrumbsProps {
 }
 
 export function Crumbs({ list, page }: CrumbsProps) {
+  const words = useWords()
   return (
-    <nav className="crumbs" aria-label={say('crumbs.label')}>
+    <nav className="crumbs" aria-label={words.say('crumbs.label')}>
       <a href={list.path}>{list.name}</a> <span aria-hidden="true">/</span> {page}
     </nav>
   )

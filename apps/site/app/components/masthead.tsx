@@ -1,35 +1,65 @@
 import { useLocation } from '@remix-run/react'
-import { say } from '../words/say'
+import { useWords } from '../words/use-words'
+import { inEachLanguage, wordsIn } from '../words/words'
 
 const PLACES = [
-  { path: '/en/meetings', key: 'nav.meetings' },
-  { path: '/en/circulars', key: 'nav.circulars' },
+  { page: '/meetings', key: 'nav.meetings' },
+  { page: '/circulars', key: 'nav.circulars' },
 ] as const
 
 export function Masthead() {
+  const words = useWords()
   const { pathname } = useLocation()
   return (
     <header className="masthead">
       <div className="wrap">
-        <a className="mark" href="/en">
+        <a className="mark" href={words.path('')}>
           <Mark />
           <span>
-            {say('site.name')} <small>{say('site.full-name')}</small>
+            {words.say('site.name')} <small>{words.say('site.full-name')}</small>
           </span>
         </a>
-        <nav aria-label={say('nav.label')}>
-          <ul>
-            {PLACES.map(({ path, key }) => (
-              <li key={path}>
-                <a href={path} aria-current={currentness(pathname, path)}>
-                  {say(key)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="ways">
+          <Languages />
+          <nav aria-label={words.say('nav.label')}>
+            <ul>
+              {PLACES.map(({ page, key }) => (
+                <li key={page}>
+                  <a href={words.path(page)} aria-current={currentness(pathname, words.path(page))}>
+                    {words.say(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
     </header>
+  )
+}
+
+/** The page in the other languages, with what its address asks. */
+function Languages() {
+  const words = useWords()
+  const { pathname, search } = useLocation()
+  return (
+    <nav aria-label={words.say('nav.language')} className="languages">
+      <ul>
+        {inEachLanguage(pathname).map(({ language, path }) => (
+          <li key={language}>
+            <a
+              href={path + search}
+              lang={language}
+              hrefLang={language}
+              dir={wordsIn(language).dir}
+              aria-current={language === words.language ? 'true' : undefined}
+            >
+              {wordsIn(language).languageName(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,23 +1,23 @@
 import type { MeetingRow } from '../times/meeting-row'
-import { shortDate } from '../words/dates'
-import { say } from '../words/say'
 import { PhaseMark } from './phase-mark'
+import { useWords } from '../words/use-words'
 
 export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
+  const words = useWords()
   return (
     <ul className="rows">
       {rows.map(({ slug, title, date, where, phase }) => (
         <li key={slug}>
           <span className="soft num">
             {date.iso === null ? (
-              say('when.date-open')
+              words.say('when.date-open')
             ) : (
-              <time dateTime={date.iso}>{shortDate(date.iso)}</time>
+              <time dateTime={date.iso}>{words.shortDate(date.iso)}</time>
             )}
           </span>
           <div>
             <p>
-              <a href={`/en/meetings/${encodeURIComponent(slug)}`}>{title}</a>
+              <a href={words.path(`/meetings/${encodeURIComponent(slug)}`)}>{title}</a>
             </p>
             <p className="soft">
               <PhaseMark phase={phase} /> {where}

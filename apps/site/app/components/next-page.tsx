@@ -1,10 +1,11 @@
-import { say } from '../words/say'
+import { useWords } from '../words/use-words'
 
 export function NextPage({ cursor }: { cursor: string | null }) {
+  const words = useWords()
   if (cursor === null) return null
   return (
     <p>
-      <a href={`?after=${encodeURIComponent(cursor)}`}>{say('list.more')}</a>
+      <a href={`?after=${encodeURIComponent(cursor)}`}>{words.say('list.more')}</a>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { listPlaces, placeName } from '../times/places'
 import type { VisitorZone } from '../times/visitor-zone.server'
-import { say } from '../words/say'
+import { useWords } from '../words/use-words'
 
 interface PlaceFormProps {
   readonly visitor: VisitorZone
@@ -10,20 +10,21 @@ interface PlaceFormProps {
 
 /** "Another place": a plain form, so that it needs no script. */
 export function PlaceForm({ visitor, kept = {} }: PlaceFormProps) {
-  const groups = listPlaces()
+  const words = useWords()
+  const groups = listPlaces(words)
   const isListed = groups.some(({ places }) => places.some(({ zone }) => zone === visitor.zone))
   return (
     <details className="elsewhere no-print">
-      <summary>{say('place.another')}</summary>
+      <summary>{words.say('place.another')}</summary>
       <form className="fields">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <label>
-          {say('place.label')}
+          {words.say('place.label')}
           <select name="zone" defaultValue={visitor.zone ?? 'UTC'}>
             {visitor.zone !== null && !isListed && (
-              <option value={visitor.zone}>{placeName(visitor.zone)}</option>
+              <option value={visitor.zone}>{placeName(words, visitor.zone)}</option>
             )}
             {groups.map(({ region, places }) => (
               <optgroup key={region} label={region}>
@@ -36,7 +37,7 @@ export function PlaceForm({ visitor, kept = {} }: PlaceFormProps) {
             ))}
           </select>
         </label>
-        <button className="button quiet">{say('place.show')}</button>
+        <button className="button quiet">{words.say('place.show')}</button>
       </form>
     </details>
   )

@@ -1,6 +1,6 @@
 import type { ClockTime, DayRow, HoursView, PlaceRow, WhenView } from '../times/when-view'
-import { say } from '../words/say'
 import { DayStrip, HourScale } from './day-strip'
+import { useWords } from '../words/use-words'
 
 /** The hours of a meeting, place by place, each with its strip of the day. */
 export function Places({ when }: { when: WhenView }) {
@@ -27,8 +27,9 @@ export function Places({ when }: { when: WhenView }) {
 }
 
 function Place({ row }: { row: PlaceRow }) {
+  const words = useWords()
   const offset = row.zone === 'UTC' ? null : `UTC${row.offset.replace('-', '−')}`
-  const details = [row.isYours ? say('when.your-place') : null, offset].filter(Boolean)
+  const details = [row.isYours ? words.say('when.your-place') : null, offset].filter(Boolean)
   return (
     <li className={row.isYours ? 'yours' : undefined}>
       <span className="place">
@@ -41,6 +42,7 @@ function Place({ row }: { row: PlaceRow }) {
 }
 
 export function Hours({ hours }: { hours: HoursView }) {
+  const words = useWords()
   const { opens, closes, daysLater } = hours
   return (
     <span className="num">
@@ -50,11 +52,11 @@ export function Hours({ hours }: { hours: HoursView }) {
         </>
       ) : (
         <>
-          {opens && say('when.from-hour', { from: opens.time })}
-          {closes && say('when.until-hour', { to: closes.time })}
+          {opens && words.say('when.from-hour', { from: opens.time })}
+          {closes && words.say('when.until-hour', { to: closes.time })}
         </>
       )}
-      {daysLater > 0 && <small> {say('when.next-day-mark', { days: daysLater })}</small>}
+      {daysLater > 0 && <small> {words.say('when.next-day-mark', { days: daysLater })}</small>}
     </span>
   )
 }
@@ -64,11 +66,12 @@ function Clock({ at }: { at: ClockTime }) {
 }
 
 function Days({ days, places }: { days: readonly DayRow[]; places: readonly PlaceRow[] }) {
+  const words = useWords()
   return (
     <table className="days">
       <thead>
         <tr>
-          <th scope="col">{say('when.days')}</th>
+          <th scope="col">{words.say('when.days')}</th>
           {places.map(({ zone, name }) => (
             <th key={zone} scope="col">
               {name}

@@ -1,15 +1,16 @@
 import { wordsForProblem } from '../words/problem-words'
-import { say } from '../words/say'
+import { useWords } from '../words/use-words'
 
 /** What stands in place of a page that cannot be shown, and what to do about it. */
 export function ProblemPage({ status }: { status: number }) {
-  const { title, more } = wordsForProblem(status)
+  const words = useWords()
+  const { title, more } = wordsForProblem(words, status)
   return (
     <div className="plain-page">
       <h1>{title}</h1>
       <p>{more}</p>
       <p>
-        <a href="/en">{say('error.home')}</a>
+        <a href={words.path('')}>{words.say('error.home')}</a>
       </p>
     </div>
   )

@@ -1,5 +1,5 @@
 import type { CircularSummary } from '@u4ssc/client'
-import { say } from '../words/say'
+import type { Words } from '../words/words'
 
 /** A letter as one row of a list. */
 export interface CircularRow {
@@ -9,11 +9,14 @@ export interface CircularRow {
   readonly subject: string
 }
 
-export function toCircularRow({ id, reference, issuedOn, subject }: CircularSummary): CircularRow {
+export function toCircularRow(
+  words: Words,
+  { id, reference, issuedOn, subject }: CircularSummary,
+): CircularRow {
   return {
     id,
-    name: reference.text ?? say('circulars.no-reference'),
+    name: reference.text ?? words.say('circulars.no-reference'),
     issuedOn,
-    subject: subject ?? say('circulars.no-subject'),
+    subject: subject ?? words.say('circulars.no-subject'),
   }
 }

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
-import { say } from '../words/say'
+import type { Words } from '../words/words'
 
 /** A link to the words of the letter that state a fact. */
 export interface ClauseView {
@@ -32,20 +32,23 @@ export function spansOf(evidence: Evidence, pointers: readonly string[]): Eviden
  * first of its words there. A fact stated in a paragraph needs no chip for where else it stands.
  */
 export function clausesOf(
+  words: Words,
   spans: readonly EvidenceSpan[],
   { fact, letterPath }: { fact: string; letterPath: string },
 ): ClauseView[] {
   const inBody = spans.filter(({ paragraph }) => paragraph !== null)
   const chips = new Map<string, ClauseView>()
   for (const span of inBody.length > 0 ? inBody : spans) {
-    const label = labelOf(span)
+    const label = labelOf(words, span)
     if (chips.has(label)) continue
-    const description = say('clause.read', { clause: label, fact })
+    const description = words.say('clause.read', { clause: label, fact })
     chips.set(label, { label, description, href: `${letterPath}#${wordsAnchor(span)}` })
   }
   return [...chips.values()]
 }
 
-function labelOf({ paragraph, part }: EvidenceSpan): string {
-  return paragraph === null ? say(`clause.${part}`) : say('clause.paragraph', { number: paragraph })
+function labelOf(words: Words, { paragraph, part }: EvidenceSpan): string {
+  return paragraph === null
+    ? words.say(`clause.${part}`)
+    : words.say('clause.paragraph', { number: paragraph })
 }

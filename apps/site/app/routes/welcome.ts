@@ -1,6 +1,11 @@
 import { redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { negotiateLanguage } from '../words/negotiate-language'
 
-/** The pages speak English only so far, so there is nothing to negotiate yet. */
-export function loader() {
-  return redirect('/en', { headers: { Vary: 'Accept-Language' } })
+/** Leads to the home page in the language that the browser asks for. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const language = negotiateLanguage(request.headers.get('accept-language'))
+  return redirect(`/${language}${new URL(request.url).search}`, {
+    headers: { Vary: 'Accept-Language', 'Cache-Control': 'private, no-cache' },
+  })
 }

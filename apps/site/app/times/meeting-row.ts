@@ -3,6 +3,7 @@ import { whereWords } from '../words/meeting-words'
 import { isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'
 import { dateWords } from './when-view'
+import type { Words } from '../words/words'
 
 /** A meeting as one row of a list. */
 export interface MeetingRow {
@@ -14,13 +15,20 @@ export interface MeetingRow {
   readonly isToCome: boolean
 }
 
-export function toMeetingRow({ slug, meeting }: MeetingSummary, now: string): MeetingRow {
-  const phase = toPhaseView(meeting, now)
+export function toMeetingRow(
+  words: Words,
+  { slug, meeting }: MeetingSummary,
+  now: string,
+): MeetingRow {
+  const phase = toPhaseView(words, meeting, now)
   return {
     slug,
     title: meeting.title,
-    date: { iso: meeting.schedule.days[0]?.date ?? null, words: dateWords(meeting.schedule) },
-    where: whereWords(meeting),
+    date: {
+      iso: meeting.schedule.days[0]?.date ?? null,
+      words: dateWords(words, meeting.schedule),
+    },
+    where: whereWords(words, meeting),
     phase,
     isToCome: isToCome(phase),
   }

@@ -3,7 +3,7 @@ import type { MeetingPhase, PhasedMeeting } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describePhase } from '@u4ssc/domain/words'
 import { dateIn, daysBetween, secondsBetween } from '../words/dates'
-import { LANGUAGE, say } from '../words/say'
+import type { Words } from '../words/words'
 
 /** Where a meeting stands, in words, as of the moment the page was made. */
 export interface PhaseView {
@@ -36,24 +36,24 @@ const BEFORE: ReadonlySet<MeetingPhase> = new Set([
 const HOUR_SECONDS = 3600
 
 /** @param now - an instant, RFC 3339 */
-export function toPhaseView(meeting: PhasedMeeting, now: string): PhaseView {
+export function toPhaseView(words: Words, meeting: PhasedMeeting, now: string): PhaseView {
   const phase = meetingPhase(meeting, now)
   const isOver = phase === 'ended' || phase === 'cancelled'
   return {
     phase,
-    words: describePhase(phase, LANGUAGE),
-    countdown: BEFORE.has(phase) ? countdownTo(meeting, now) : null,
+    words: describePhase(phase, words.wording),
+    countdown: BEFORE.has(phase) ? countdownTo(words, meeting, now) : null,
     tone: TONES[phase],
     changesInSeconds: isOver ? null : Math.min(HOUR_SECONDS, secondsToBoundary(meeting, now)),
   }
 }
 
-function countdownTo({ schedule }: PhasedMeeting, now: string): string | null {
+function countdownTo(words: Words, { schedule }: PhasedMeeting, now: string): string | null {
   const first = schedule.days[0]
   if (!first) return null
   const today = dateIn(schedule.zone ?? 'UTC', now)
   const days = daysBetween(today, first.date)
-  return days < 0 ? null : say('phase.countdown', { days })
+  return days < 0 ? null : words.say('phase.countdown', { days })
 }
 
 /** Whether a meeting can still be looked forward to, or is going on. */

@@ -1,5 +1,6 @@
+import type { Language } from '@u4ssc/domain'
 import { zoneNames } from '../words/dates'
-import { say } from '../words/say'
+import type { Words } from '../words/words'
 
 /** Names of cities the zone database writes otherwise: without accents, or as they were once called. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,7 +21,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'Asia/Shanghai': 'Beijing, Shanghai',
   'Atlantic/Faeroe': 'Tórshavn',
   'Europe/Kiev': 'Kyiv',
-  'Europe/Zurich': 'Geneva',
   'America/Godthab': 'Nuuk',
   'Pacific/Enderbury': 'Kanton',
   'Pacific/Ponape': 'Pohnpei',
@@ -28,8 +28,9 @@ const NAMES: Readonly<Record<string, string>> = {
   UTC: 'UTC',
 }
 
-/** The city a zone is named after. @example placeName('America/New_York') // => 'New York' */
-export function placeName(zone: string): string {
+/** The city a zone is named after. @example placeName(words, 'America/New_York') // => 'New York' */
+export function placeName(words: Words, zone: string): string {
+  if (zone === 'Europe/Zurich') return words.say('place.geneva')
   return NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
@@ -38,26 +39,36 @@ export interface PlaceGroup {
   readonly places: readonly { readonly zone: string; readonly name: string }[]
 }
 
-let groups: readonly PlaceGroup[] | undefined
+const REGIONS = [
+  'Africa',
+  'America',
+  'Antarctica',
+  'Arctic',
+  'Asia',
+  'Atlantic',
+  'Australia',
+  'Europe',
+  'Indian',
+  'Pacific',
+] as const
+
+const known = new Map<Language, readonly PlaceGroup[]>()
 
 /** The places a visitor may choose, by region of the world and then by name. */
-export function listPlaces(): readonly PlaceGroup[] {
-  groups ??= groupPlaces(zoneNames())
+export function listPlaces(words: Words): readonly PlaceGroup[] {
+  const groups = known.get(words.language) ?? groupPlaces(words, zoneNames())
+  known.set(words.language, groups)
   return groups
 }
 
-function groupPlaces(zones: readonly string[]): PlaceGroup[] {
-  const regions = new Map<string, { zone: string; name: string }[]>()
-  for (const zone of zones) {
-    const [region = ''] = zone.split('/')
-    if (!zone.includes('/') || region === 'Etc') continue
-    const places = regions.get(region) ?? []
-    places.push({ zone, name: placeName(zone) })
-    regions.set(region, places)
-  }
-  const named = [...regions].map(([region, places]) => ({
-    region,
-    places: places.sort((a, b) => a.name.localeCompare(b.name, 'en')),
-  }))
-  return [...named, { region: say('place.other-zones'), places: [{ zone: 'UTC', name: 'UTC' }] }]
+function groupPlaces(words: Words, zones: readonly string[]): PlaceGroup[] {
+  const named = REGIONS.map((region) => ({
+    region: words.say(`region.${region}`),
+    places: zones
+      .filter((zone) => zone.startsWith(`${region}/`))
+      .map((zone) => ({ zone, name: placeName(words, zone) }))
+      .sort((a, b) => words.compareNames(a.name, b.name)),
+  })).filter(({ places }) => places.length > 0)
+  const others = { region: words.say('place.other-zones'), places: [{ zone: 'UTC', name: 'UTC' }] }
+  return [...named, others]
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toWhenView } from './when-view'
+import { wordsIn } from '../words/words'
+
+const words = wordsIn('en')
 
 const SIXTH = {
   zone: 'Europe/Zurich',
@@ -13,7 +16,7 @@ function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | un
 
 describe('when a meeting is', () => {
   it('is said for the place of the meeting, UTC and the visitor', () => {
-    const when = toWhenView(SIXTH, 'America/Bogota')
+    const when = toWhenView(words, SIXTH, 'America/Bogota')
     expect(when.date).toEqual({ iso: '2021-12-07', words: 'Tuesday, 7 December 2021' })
     expect(hoursIn('Europe/Zurich', when)).toBe('10:00–15:30')
     expect(hoursIn('UTC', when)).toBe('09:00–14:30')
@@ -23,33 +26,33 @@ describe('when a meeting is', () => {
   })
 
   it('claims no place for a visitor whose zone is not known', () => {
-    const when = toWhenView(SIXTH, null)
+    const when = toWhenView(words, SIXTH, null)
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
     expect(when.places.some(({ isYours }) => isYours)).toBe(false)
     expect(when.yourZone).toBeNull()
   })
 
   it('shows each place once where the visitor is at the place of the meeting', () => {
-    const when = toWhenView(SIXTH, 'Europe/Zurich')
+    const when = toWhenView(words, SIXTH, 'Europe/Zurich')
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
     expect(when.places[0]?.isYours).toBe(true)
   })
 
   it('says plainly where the meeting ends on another day', () => {
-    const when = toWhenView(SIXTH, 'Pacific/Auckland')
+    const when = toWhenView(words, SIXTH, 'Pacific/Auckland')
     expect(hoursIn('Pacific/Auckland', when)).toBe('22:00–03:30')
     expect(when.notes).toEqual(['In Auckland it ends on Wednesday, 8 December 2021.'])
   })
 
   it('says plainly where the whole meeting is on another day', () => {
     const early = { ...SIXTH, days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30' }] }
-    expect(toWhenView(early, 'America/Bogota').notes).toEqual([
+    expect(toWhenView(words, early, 'America/Bogota').notes).toEqual([
       'In Bogotá this is Monday, 6 December 2021.',
     ])
   })
 
   it('gives hours without a zone for no other place', () => {
-    const when = toWhenView({ ...SIXTH, zone: null }, 'America/Bogota')
+    const when = toWhenView(words, { ...SIXTH, zone: null }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.unzonedHours).toBe('10:00–15:30')
     expect(when.notes).toHaveLength(1)
@@ -57,14 +60,14 @@ describe('when a meeting is', () => {
 
   it('says that hours are not stated rather than showing a whole day', () => {
     const days = [{ date: '2021-12-07', opens: null, closes: null }]
-    const when = toWhenView({ ...SIXTH, days }, 'America/Bogota')
+    const when = toWhenView(words, { ...SIXTH, days }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.notes).toEqual(['The letter states no hours.'])
   })
 
   it('shows an opening without a closing, and draws no bar for it', () => {
     const days = [{ date: '2021-12-07', opens: '10:00', closes: null }]
-    const [geneva] = toWhenView({ ...SIXTH, days }, null).places
+    const [geneva] = toWhenView(words, { ...SIXTH, days }, null).places
     expect(geneva?.hours.opens?.time).toBe('10:00')
     expect(geneva?.hours.closes).toBeNull()
     expect(geneva?.bars).toEqual([])
@@ -76,7 +79,7 @@ describe('when a meeting is', () => {
       opens: '10:00',
       closes: '15:30',
     }))
-    const when = toWhenView({ ...SIXTH, days }, 'Pacific/Auckland')
+    const when = toWhenView(words, { ...SIXTH, days }, 'Pacific/Auckland')
     expect(when.date?.words).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
     expect(when.days.map(({ hours }) => hours)).toEqual([
       ['10:00–15:30', '09:00–14:30', '22:00–03:30 (+1)'],
@@ -85,7 +88,7 @@ describe('when a meeting is', () => {
   })
 
   it('without a date there is nothing to show', () => {
-    const when = toWhenView({ zone: null, days: [] }, 'America/Bogota')
+    const when = toWhenView(words, { zone: null, days: [] }, 'America/Bogota')
     expect(when).toMatchObject({ date: null, places: [], days: [], notes: [] })
   })
 })

@@ -2,10 +2,10 @@ import type { Schedule, Sitting } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { LocalTime, MeetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate } from '@u4ssc/domain/words'
-import { LANGUAGE, say } from '../words/say'
 import { stripBars } from './day-strip'
 import type { StripBar } from './day-strip'
 import { placeName } from './places'
+import type { Words } from '../words/words'
 
 /** One place and the hours of a sitting there. */
 export interface PlaceRow {
@@ -51,36 +51,38 @@ export interface DayRow {
 }
 
 /** @param yours - the visitor's zone; `null` if it is not known */
-export function toWhenView(schedule: Schedule, yours: string | null): WhenView {
+export function toWhenView(words: Words, schedule: Schedule, yours: string | null): WhenView {
   const first = schedule.days[0]
-  const date = first ? { iso: first.date, words: dateWords(schedule) } : null
+  const date = first ? { iso: first.date, words: dateWords(words, schedule) } : null
   const tables = zonesToShow(schedule, yours).map((zone) =>
     meetingTimes({ schedule, programme: [] }, zone),
   )
-  const places = tables.flatMap((times) => toPlaceRow(times, times.zone === yours) ?? [])
-  const days = schedule.days.length > 1 && places.length > 0 ? toDayRows(schedule, tables) : []
+  const places = tables.flatMap((times) => toPlaceRow(words, times, times.zone === yours) ?? [])
+  const days =
+    schedule.days.length > 1 && places.length > 0 ? toDayRows(words, schedule, tables) : []
   return {
     date,
-    caption: places.length > 0 ? captionOf(schedule) : null,
-    unzonedHours: schedule.zone === null ? sittingHours(sittingShown(schedule.days)) : null,
+    caption: places.length > 0 ? captionOf(words, schedule) : null,
+    unzonedHours: schedule.zone === null ? sittingHours(words, sittingShown(schedule.days)) : null,
     places,
     days,
     yourZone:
       yours !== 'UTC' && placesHave(places, yours)
-        ? say('when.zone', { place: placeName(yours), zone: yours })
+        ? words.say('when.zone', { place: placeName(words, yours), zone: yours })
         : null,
     notes: notesOn(
+      words,
       schedule,
       tables.find(({ zone }) => zone === yours),
     ),
   }
 }
 
-function captionOf({ days }: Schedule): string {
+function captionOf(words: Words, { days }: Schedule): string {
   const shown = sittingShown(days)
   return days.length > 1 && shown
-    ? say('when.caption-day', { date: describeDate(shown.date, LANGUAGE) })
-    : say('when.caption')
+    ? words.say('when.caption-day', { date: describeDate(shown.date, words.wording) })
+    : words.say('when.caption')
 }
 
 function placesHave(places: readonly PlaceRow[], yours: string | null): yours is string {
@@ -97,13 +99,13 @@ function sittingShown<Day extends { opens: unknown; closes: unknown }>(days: rea
   return days.find(({ opens, closes }) => opens !== null || closes !== null)
 }
 
-function toPlaceRow({ zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
+function toPlaceRow(words: Words, { zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
   const { opens = null, closes = null } = sittingShown(days) ?? {}
   const stated = opens ?? closes
   if (stated === null) return null
   return {
     zone,
-    name: placeName(zone),
+    name: placeName(words, zone),
     isYours,
     offset: stated.offset,
     hours: {
@@ -115,66 +117,84 @@ function toPlaceRow({ zone, days }: MeetingTimes, isYours: boolean): PlaceRow | 
   }
 }
 
-function toDayRows(schedule: Schedule, tables: readonly MeetingTimes[]): DayRow[] {
+function toDayRows(words: Words, schedule: Schedule, tables: readonly MeetingTimes[]): DayRow[] {
   return schedule.days.map(({ date }, index) => ({
     iso: date,
-    date: describeDate(date, LANGUAGE),
+    date: describeDate(date, words.wording),
     hours: tables.map(({ days }) => {
       const { opens = null, closes = null } = days[index] ?? {}
-      return hoursInWords(opens && timeWithShift(opens), closes && timeWithShift(closes))
+      return hoursInWords(
+        words,
+        opens && timeWithShift(words, opens),
+        closes && timeWithShift(words, closes),
+      )
     }),
   }))
 }
 
-function timeWithShift({ time, dayShift }: LocalTime): string {
+function timeWithShift(words: Words, { time, dayShift }: LocalTime): string {
   if (dayShift === 0) return time
   const key = dayShift > 0 ? 'when.next-day-mark' : 'when.previous-day-mark'
-  return `${time} (${say(key, { days: Math.abs(dayShift) })})`
+  return `${time} (${words.say(key, { days: Math.abs(dayShift) })})`
 }
 
-function sittingHours(sitting: Sitting | undefined): string | null {
-  const words = hoursInWords(sitting?.opens ?? null, sitting?.closes ?? null)
-  return words === '' ? null : words
+function sittingHours(words: Words, sitting: Sitting | undefined): string | null {
+  const hours = hoursInWords(words, sitting?.opens ?? null, sitting?.closes ?? null)
+  return hours === '' ? null : hours
 }
 
-function hoursInWords(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return say('when.hours', { from, to })
-  if (from !== null) return say('when.from-hour', { from })
-  return to === null ? '' : say('when.until-hour', { to })
+function hoursInWords(words: Words, from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return words.say('when.hours', { from, to })
+  if (from !== null) return words.say('when.from-hour', { from })
+  return to === null ? '' : words.say('when.until-hour', { to })
 }
 
 /** The date in words; of several days the first and the last. */
-export function dateWords({ days }: Schedule): string {
+export function dateWords(words: Words, { days }: Schedule): string {
   const first = days[0]
   const last = days.at(-1)
-  if (!first || !last) return say('when.no-date')
-  const from = describeDate(first.date, LANGUAGE)
-  return first === last ? from : say('when.range', { from, to: describeDate(last.date, LANGUAGE) })
+  if (!first || !last) return words.say('when.no-date')
+  const from = describeDate(first.date, words.wording)
+  return first === last
+    ? from
+    : words.say('when.range', { from, to: describeDate(last.date, words.wording) })
 }
 
-function notesOn(schedule: Schedule, yours: MeetingTimes | undefined): string[] {
+function notesOn(words: Words, schedule: Schedule, yours: MeetingTimes | undefined): string[] {
   const first = schedule.days[0]
   if (!first) return []
   const hasHours = schedule.days.some(({ opens, closes }) => opens !== null || closes !== null)
-  if (!hasHours) return [say('when.no-hours')]
-  if (schedule.zone === null) return [say('when.no-zone')]
-  return yours ? dayNotes(yours) : []
+  if (!hasHours) return [words.say('when.no-hours')]
+  if (schedule.zone === null) return [words.say('when.no-zone')]
+  return yours ? dayNotes(words, yours) : []
 }
 
 /** Says it plainly where the visitor's day is not the day of the letter. */
-function dayNotes({ zone, days }: MeetingTimes): string[] {
-  const place = placeName(zone)
+function dayNotes(words: Words, { zone, days }: MeetingTimes): string[] {
+  const place = placeName(words, zone)
   const { opens = null, closes = null } = sittingShown(days) ?? {}
   const begins = opens !== null && opens.dayShift !== 0
   const ends = closes !== null && closes.dayShift !== 0
   if (begins && ends && opens.date === closes.date)
-    return [say('when.all-other-day', { place, date: describeDate(opens.date, LANGUAGE) })]
+    return [
+      words.say('when.all-other-day', { place, date: describeDate(opens.date, words.wording) }),
+    ]
   return [
     ...(begins
-      ? [say('when.begins-other-day', { place, date: describeDate(opens.date, LANGUAGE) })]
+      ? [
+          words.say('when.begins-other-day', {
+            place,
+            date: describeDate(opens.date, words.wording),
+          }),
+        ]
       : []),
     ...(ends
-      ? [say('when.ends-other-day', { place, date: describeDate(closes.date, LANGUAGE) })]
+      ? [
+          words.say('when.ends-other-day', {
+            place,
+            date: describeDate(closes.date, words.wording),
+          }),
+        ]
       : []),
   ]
 }

@@ -1,40 +1,36 @@
 // The only file of the site that reckons with dates and asks Intl for their words. Dates are calendar dates and go through UTC,
 // so that no zone of the machine can move them.
-const LOCALE = 'en-GB'
 const DAY_MS = 86_400_000
 const inUtc = { timeZone: 'UTC' } as const
 
-const longDates = new Intl.DateTimeFormat(LOCALE, {
-  ...inUtc,
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-const shortDates = new Intl.DateTimeFormat(LOCALE, {
-  ...inUtc,
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-})
-const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
-const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' })
-
-/** @example longDate('2021-12-07') // => '7 December 2021' */
-export function longDate(date: string): string {
-  return longDates.format(asUtc(date))
+/** Dates, lists and names as one language writes them. */
+export interface LocalForms {
+  /** `2021-12-07` as "7 December 2021". */
+  readonly longDate: (date: string) => string
+  /** `2021-12-07` as "7 Dec 2021". */
+  readonly shortDate: (date: string) => string
+  readonly list: (items: readonly string[]) => string
+  readonly languageName: (tag: string) => string
+  readonly number: (value: number) => string
+  readonly compareNames: (one: string, other: string) => number
 }
 
-/** @example shortDate('2021-12-07') // => '7 Dec 2021' */
-export function shortDate(date: string): string {
-  return shortDates.format(asUtc(date))
-}
-
-export function listInWords(items: readonly string[]): string {
-  return lists.format(items)
-}
-
-export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag
+/** @param locale - BCP 47 */
+export function localForms(locale: string): LocalForms {
+  const parts = { ...inUtc, day: 'numeric', year: 'numeric' } as const
+  const longDates = new Intl.DateTimeFormat(locale, { ...parts, month: 'long' })
+  const shortDates = new Intl.DateTimeFormat(locale, { ...parts, month: 'short' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
+  const numbers = new Intl.NumberFormat(locale)
+  return {
+    longDate: (date) => longDates.format(asUtc(date)),
+    shortDate: (date) => shortDates.format(asUtc(date)),
+    list: (items) => lists.format(items),
+    languageName: (tag) => languageNames.of(tag) ?? tag,
+    number: (value) => numbers.format(value),
+    compareNames: new Intl.Collator(locale).compare,
+  }
 }
 
 /** The calendar date of an instant in a zone. */
@@ -46,6 +42,11 @@ export function dateIn(zone: string, instant: string): string {
 /** Whole days from one calendar date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / DAY_MS)
+}
+
+/** The calendar date some days after another. */
+export function dateAfter(date: string, days: number): string {
+  return new Date(asUtc(date).getTime() + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Seconds from one instant to another, with their fraction. */

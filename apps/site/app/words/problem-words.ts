@@ -1,8 +1,10 @@
-import { say } from './say'
+import type { Words } from './words'
 
 /** What a page that cannot be shown says, by the status it answers with. */
-export function wordsForProblem(status: number): { title: string; more: string } {
-  if (status === 404) return { title: say('error.not-found'), more: say('error.not-found-more') }
-  if (status === 503) return { title: say('error.api-away'), more: say('error.api-away-more') }
-  return { title: say('error.failed'), more: say('error.failed-more') }
+export function wordsForProblem(words: Words, status: number): { title: string; more: string } {
+  if (status === 404)
+    return { title: words.say('error.not-found'), more: words.say('error.not-found-more') }
+  if (status === 503)
+    return { title: words.say('error.api-away'), more: words.say('error.api-away-more') }
+  return { title: words.say('error.failed'), more: words.say('error.failed-more') }
 }

@@ -9,8 +9,19 @@ export const en = {
   'nav.label': 'Main',
   'nav.meetings': 'Meetings',
   'nav.circulars': 'Circulars',
+  'nav.times': 'Times',
+  'nav.eligibility': 'Who may come',
+  'nav.about': 'About',
+  'nav.language': 'Language',
   'crumbs.label': 'You are here',
   'foot.secretariat': 'Secretariat',
+  'foot.label': 'About this site',
+  'foot.developers': 'Developers',
+  'foot.privacy': 'Privacy',
+  'foot.accessibility': 'Accessibility',
+  'notice.last-copy':
+    'The records cannot be reached at the moment. This is the last good copy, of {date}, {time} UTC.',
+  'notice.in-language': 'These words are given in the language of the letter: {language}.',
 
   'home.title': 'Meetings and circulars',
   'home.next-meeting': 'Next meeting',
@@ -29,7 +40,7 @@ export const en = {
   'home.may-i-come': 'May I come?',
   'home.details': 'About the meeting',
 
-  'phase.countdown': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
+  'phase.countdown': '{days, plural, =0 {today} =1 {tomorrow} one {in # day} other {in # days}}',
 
   'list.more': 'More',
 
@@ -67,6 +78,17 @@ export const en = {
   'place.label': 'City or time zone',
   'place.show': 'Show',
   'place.other-zones': 'Other zones',
+  'place.geneva': 'Geneva',
+  'region.Africa': 'Africa',
+  'region.America': 'Americas',
+  'region.Antarctica': 'Antarctica',
+  'region.Arctic': 'Arctic',
+  'region.Asia': 'Asia',
+  'region.Atlantic': 'Atlantic Ocean',
+  'region.Australia': 'Australia',
+  'region.Europe': 'Europe',
+  'region.Indian': 'Indian Ocean',
+  'region.Pacific': 'Pacific Ocean',
 
   'meeting.ordinal': '{ordinal, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} meeting',
   'meeting.short-name':

@@ -1,26 +1,54 @@
-import { expect, it } from 'vitest'
+import { expect, describe, it } from 'vitest'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { siteMessages } from './index'
-import { en } from './en'
+import { LANGUAGES } from '@u4ssc/domain'
+import { CATALOGUES, siteMessages } from './index'
 
-it('every message of the site is well-formed', () => {
-  for (const [key, message] of Object.entries(en)) {
-    expect(message, key).not.toBe('')
-    expect(() => new IntlMessageFormat(message, 'en'), key).not.toThrow()
-  }
+type Element = ReturnType<IntlMessageFormat['getAst']>[number]
+type Choice = Extract<Element, { pluralType?: unknown }>
+
+const en = CATALOGUES.en
+const keys = Object.keys(en).filter((key): key is keyof typeof en => key in en)
+
+describe.each(LANGUAGES)('the words of the site in %s', (language) => {
+  const catalogue = CATALOGUES[language]
+  const elementsOf = (key: keyof typeof en) =>
+    walk(new IntlMessageFormat(catalogue[key], language).getAst())
+
+  it('are well-formed, and none is empty', () => {
+    for (const key of keys) {
+      expect(catalogue[key].trim(), key).not.toBe('')
+      expect(() => elementsOf(key), key).not.toThrow()
+    }
+  })
+
+  it('take the values that the English ones take', () => {
+    for (const key of keys) {
+      const english = walk(new IntlMessageFormat(en[key], 'en').getAst())
+      expect(namesIn(elementsOf(key)), key).toEqual(namesIn(english))
+    }
+  })
+
+  it('have a form for each plural category of the language', () => {
+    for (const key of keys)
+      for (const choice of elementsOf(key).filter(isChoice)) {
+        const type = choice.pluralType ?? 'cardinal'
+        const { pluralCategories } = new Intl.PluralRules(language, { type }).resolvedOptions()
+        const given = Object.keys(choice.options).filter((form) => !form.startsWith('='))
+        expect(given.sort(), key).toEqual(pluralCategories.toSorted())
+      }
+  })
 })
 
 it('the days until a meeting are said as people say them', () => {
-  const say = siteMessages()
-  expect([0, 1, 12].map((days) => say('phase.countdown', { days }))).toEqual([
-    'today',
-    'tomorrow',
-    'in 12 days',
-  ])
+  const said = (language: 'en' | 'ru' | 'ar') =>
+    [0, 1, 2, 5].map((days) => siteMessages(language)('phase.countdown', { days }))
+  expect(said('en')).toEqual(['today', 'tomorrow', 'in 2 days', 'in 5 days'])
+  expect(said('ru')).toEqual(['сегодня', 'завтра', 'через 2 дня', 'через 5 дней'])
+  expect(said('ar')).toEqual(['اليوم', 'غداً', 'بعد يومين', 'بعد 5 أيام'])
 })
 
 it('meetings are numbered with the ending of their number', () => {
-  const say = siteMessages()
+  const say = siteMessages('en')
   expect([1, 2, 3, 6, 11, 21].map((ordinal) => say('meeting.ordinal', { ordinal }))).toEqual([
     '1st meeting',
     '2nd meeting',
@@ -29,4 +57,26 @@ it('meetings are numbered with the ending of their number', () => {
     '11th meeting',
     '21st meeting',
   ])
+  expect(siteMessages('fr')('meeting.ordinal', { ordinal: 1 })).toBe('1re réunion')
 })
+
+function walk(elements: readonly Element[]): Element[] {
+  return elements.flatMap((element) => [
+    element,
+    ...('options' in element
+      ? Object.values(element.options).flatMap(({ value }) => walk(value))
+      : []),
+  ])
+}
+
+/** Names of values only: what is literal and `#` names none. */
+function namesIn(elements: readonly Element[]): string[] {
+  const named = elements.filter((element) => element.type !== 0 && element.type !== 7)
+  return [
+    ...new Set(named.flatMap((element) => ('value' in element ? [element.value] : []))),
+  ].sort()
+}
+
+function isChoice(element: Element): element is Choice {
+  return 'pluralType' in element
+}

@@ -2,7 +2,6 @@ import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
 import { isWithin, spansOf } from '../../letters/cite'
 import { dateWords } from '../../times/when-view'
-import { listInWords, longDate } from '../../words/dates'
 import {
   contactWords,
   feeWords,
@@ -12,7 +11,7 @@ import {
   registrationWords,
   venueWords,
 } from '../../words/meeting-words'
-import { say } from '../../words/say'
+import type { Words } from '../../words/words'
 
 /** A fact the letter states, in words, with the places of its words in the letter. */
 export interface LetterFact {
@@ -38,15 +37,18 @@ const LETTER_ITSELF = [
 
 /** The facts of a letter: its own, then those of each meeting it convenes, then whatever else has evidence. */
 export function factsOfCircular(
+  words: Words,
   letter: PublishedCircular,
   meetings: readonly (PublishedMeeting | undefined)[],
 ): LetterFact[] {
   const make = factMaker(letter.evidence)
   const facts = [
-    ...ownFacts(letter, make),
-    ...meetings.flatMap((meeting, index) => (meeting ? meetingFacts(meeting, index, make) : [])),
+    ...ownFacts(words, letter, make),
+    ...meetings.flatMap((meeting, index) =>
+      meeting ? meetingFacts(words, meeting, index, make) : [],
+    ),
   ].filter((fact) => fact !== null)
-  return [...facts, ...otherFacts(letter, facts, make)]
+  return [...facts, ...otherFacts(words, letter, facts, make)]
 }
 
 export function isLetterItself(pointer: string): boolean {
@@ -80,61 +82,83 @@ function leastCertain(given: readonly LetterFact['certainty'][]): LetterFact['ce
   return given.includes('derived') ? 'derived' : 'stated'
 }
 
-function ownFacts({ circular }: PublishedCircular, make: MakeFact) {
+function ownFacts(words: Words, { circular }: PublishedCircular, make: MakeFact) {
   const { issuedOn, issuedAt, signatory } = circular
-  const issued = [issuedAt, issuedOn && longDate(issuedOn)].filter((part) => part !== null)
+  const issued = [issuedAt, issuedOn && words.longDate(issuedOn)].filter((part) => part !== null)
   const signed = [signatory?.name ?? null, signatory?.title ?? null].filter((part) => part !== null)
   return [
-    make(say('letter.reference'), circular.reference.text, ['/circular/reference']),
-    make(say('letter.issued'), joined(issued), ['/circular/issuedOn', '/circular/issuedAt']),
-    make(say('letter.addressees'), joined(circular.addressees, '; '), ['/circular/addressees']),
-    make(say('letter.copied-to'), joined(circular.copiedTo, '; '), ['/circular/copiedTo']),
-    make(say('letter.contact'), contactWords(circular.contact), ['/circular/contact']),
-    make(say('letter.subject'), circular.subject, ['/circular/subject']),
+    make(words.say('letter.reference'), circular.reference.text, ['/circular/reference']),
+    make(words.say('letter.issued'), joined(issued), ['/circular/issuedOn', '/circular/issuedAt']),
+    make(words.say('letter.addressees'), joined(circular.addressees, '; '), [
+      '/circular/addressees',
+    ]),
+    make(words.say('letter.copied-to'), joined(circular.copiedTo, '; '), ['/circular/copiedTo']),
+    make(words.say('letter.contact'), contactWords(words, circular.contact), ['/circular/contact']),
+    make(words.say('letter.subject'), circular.subject, ['/circular/subject']),
     ...circular.deadlines.map(({ date, what }, index) =>
-      make(what, longDate(date), [`/circular/deadlines/${index}`]),
+      make(what, words.longDate(date), [`/circular/deadlines/${index}`]),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
-      make(say(`relation.${kind}`), reference, [`/circular/relations/${index}`]),
+      make(words.say(`relation.${kind}`), reference, [`/circular/relations/${index}`]),
     ),
-    make(say('letter.signatory'), joined(signed), ['/circular/signatory']),
+    make(words.say('letter.signatory'), joined(signed), ['/circular/signatory']),
   ]
 }
 
-function meetingFacts({ slug, meeting, letter }: PublishedMeeting, index: number, make: MakeFact) {
-  const contact = contactWords(meeting.contact)
-  const ownContact = contactWords(letter?.contact ?? null)
+function meetingFacts(
+  words: Words,
+  { slug, meeting, letter }: PublishedMeeting,
+  index: number,
+  make: MakeFact,
+) {
+  const contact = contactWords(words, meeting.contact)
+  const ownContact = contactWords(words, letter?.contact ?? null)
   const at = (...names: string[]) => names.map((name) => `/meetings/${index}/${name}`)
-  const where = [venueWords(meeting.venue), modeWords(meeting.mode)].filter((part) => part !== null)
+  const where = [venueWords(words, meeting.venue), modeWords(words, meeting.mode)].filter(
+    (part) => part !== null,
+  )
   return [
     make(
-      say('letter.convenes'),
+      words.say('letter.convenes'),
       meeting.title,
       at('title', 'shortTitle', 'ordinal', 'series', 'status'),
-      `/en/meetings/${encodeURIComponent(slug)}`,
+      words.path(`/meetings/${encodeURIComponent(slug)}`),
     ),
-    make(say('letter.when'), scheduleWords(meeting.schedule), at('schedule')),
-    make(say('letter.where'), joined(where), at('mode', 'venue')),
+    make(words.say('letter.when'), scheduleWords(words, meeting.schedule), at('schedule')),
+    make(words.say('letter.where'), joined(where), at('mode', 'venue')),
     make(
-      say('meeting.language', { count: meeting.languages.length }),
-      languagesWords(meeting.languages),
+      words.say('meeting.language', { count: meeting.languages.length }),
+      languagesWords(words, meeting.languages),
       at('languages'),
     ),
-    make(say('meeting.organizers'), inWords(meeting.organizers), at('organizers', 'partners')),
-    make(say('letter.objectives'), joined(meeting.objectives, '; '), at('objectives')),
-    make(say('meeting.open-to'), openToWords(meeting.participation), at('participation')),
-    make(say('meeting.fee'), feeWords(meeting.fee), at('fee')),
-    make(say('meeting.registration'), registrationWords(meeting.registration), at('registration')),
-    make(say('letter.website'), meeting.website, at('website')),
-    contact === ownContact ? null : make(say('meeting.contact'), contact, at('contact')),
+    make(
+      words.say('meeting.organizers'),
+      inWords(words, meeting.organizers),
+      at('organizers', 'partners'),
+    ),
+    make(words.say('letter.objectives'), joined(meeting.objectives, '; '), at('objectives')),
+    make(
+      words.say('meeting.open-to'),
+      openToWords(words, meeting.participation),
+      at('participation'),
+    ),
+    make(words.say('meeting.fee'), feeWords(words, meeting.fee), at('fee')),
+    make(
+      words.say('meeting.registration'),
+      registrationWords(words, meeting.registration),
+      at('registration'),
+    ),
+    make(words.say('letter.website'), meeting.website, at('website')),
+    contact === ownContact ? null : make(words.say('meeting.contact'), contact, at('contact')),
     ...meeting.deadlines.map(({ date, what }, place) =>
-      make(what, longDate(date), at(`deadlines/${place}`)),
+      make(what, words.longDate(date), at(`deadlines/${place}`)),
     ),
   ]
 }
 
 /** Whatever has evidence and stands in no other fact, in the words of the letter. */
 function otherFacts(
+  words: Words,
   { evidence, text }: PublishedCircular,
   facts: readonly LetterFact[],
   make: MakeFact,
@@ -144,21 +168,26 @@ function otherFacts(
     .filter(([pointer]) => !isLetterItself(pointer))
     .filter(([pointer]) => !covered.some((outer) => isWithin(pointer, outer)))
     .flatMap(([pointer, { spans }]) => {
-      const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-      return make(say('letter.others'), words, [pointer]) ?? []
+      const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+      return make(words.say('letter.others'), quoted, [pointer]) ?? []
     })
 }
 
-function scheduleWords(schedule: PublishedMeeting['meeting']['schedule']): string | null {
+function scheduleWords(
+  words: Words,
+  schedule: PublishedMeeting['meeting']['schedule'],
+): string | null {
   const first = schedule.days[0]
   if (!first) return null
   const { opens, closes } = first
-  const hours = opens && closes ? say('when.hours', { from: opens, to: closes }) : null
-  return [dateWords(schedule), hours, schedule.zone].filter((part) => part !== null).join(', ')
+  const hours = opens && closes ? words.say('when.hours', { from: opens, to: closes }) : null
+  return [dateWords(words, schedule), hours, schedule.zone]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
-function inWords(items: readonly string[]): string | null {
-  return items.length === 0 ? null : listInWords(items)
+function inWords(words: Words, items: readonly string[]): string | null {
+  return items.length === 0 ? null : words.list(items)
 }
 
 function joined(parts: readonly string[], separator = ', '): string | null {

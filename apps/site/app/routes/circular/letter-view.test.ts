@@ -6,6 +6,9 @@ import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toLetterView } from './letter-view'
 import type { LetterView } from './letter-view'
 import type { Piece } from './quote-letter'
+import { wordsIn } from '../../words/words'
+
+const words = wordsIn('en')
 
 const TEXT = `Ref: TSB Circular 352
 
@@ -86,7 +89,7 @@ function quotesIn(pieces: readonly Piece[]): { id: string | null; fact: string }
 
 describe('a letter beside its facts', () => {
   it('every chip leads to words on the page, and all words of facts lead back to a fact', () => {
-    const view = toLetterView(letter(), [sixthMeeting()])
+    const view = toLetterView(words, letter(), [sixthMeeting()])
     const quotes = quotesIn(piecesOf(view))
     const anchors = new Set(quotes.map(({ id }) => `#${id}`))
     const facts = new Set(view.facts.map(({ id }) => id))
@@ -97,7 +100,9 @@ describe('a letter beside its facts', () => {
   })
 
   it('words that state two facts are marked once', () => {
-    const ids = quotesIn(piecesOf(toLetterView(letter(), [sixthMeeting()]))).map(({ id }) => id)
+    const ids = quotesIn(piecesOf(toLetterView(words, letter(), [sixthMeeting()]))).map(
+      ({ id }) => id,
+    )
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -108,7 +113,7 @@ describe('a letter beside its facts', () => {
         certainty: 'stated' as const,
       },
     }
-    const fee = toLetterView(letter({ evidence }), [sixthMeeting()]).facts.find(
+    const fee = toLetterView(words, letter({ evidence }), [sixthMeeting()]).facts.find(
       ({ id }) => id === 'fact-meetings-0-fee',
     )
     expect(fee).toMatchObject({ words: 'None', clauses: [] })
@@ -116,7 +121,7 @@ describe('a letter beside its facts', () => {
 
   it('says which facts a person set, and why', () => {
     const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Told by mail' }]
-    const view = toLetterView(letter({ corrections }), [sixthMeeting()])
+    const view = toLetterView(words, letter({ corrections }), [sixthMeeting()])
     expect(view.facts.filter(({ detail }) => detail !== null)).toEqual([
       expect.objectContaining({
         id: 'fact-meetings-0-fee',
@@ -128,6 +133,7 @@ describe('a letter beside its facts', () => {
   it('a remark quotes the words it is about and leads to them', () => {
     const start = TEXT.indexOf('07 December2021')
     const view = toLetterView(
+      words,
       letter({
         diagnostics: [
           {
@@ -155,7 +161,7 @@ describe('a letter beside its facts', () => {
       spans: [{ start: 60, end: 66, paragraph: '1', part: 'body' }],
       certainty: 'stated',
     }
-    const view = toLetterView(letter({ evidence }), [sixthMeeting()])
+    const view = toLetterView(words, letter({ evidence }), [sixthMeeting()])
     expect(view.facts.at(-1)).toMatchObject({ label: 'Also read', words: TEXT.slice(60, 66) })
   })
 })

@@ -3,7 +3,6 @@ import type { Diagnostic } from '@u4ssc/domain'
 import { describeDiagnostic } from '@u4ssc/domain/words'
 import { clausesOf, isWithin, wordsAnchor } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
-import { LANGUAGE, say } from '../../words/say'
 import { factsOfCircular, isLetterItself } from './facts-of-circular'
 import type { LetterFact } from './facts-of-circular'
 import { groupHead } from './group-head'
@@ -12,6 +11,7 @@ import { layOutLetter } from './lay-out-letter'
 import type { LetterBlock } from './lay-out-letter'
 import { quoteLetter } from './quote-letter'
 import type { Piece, Quote } from './quote-letter'
+import type { Words } from '../../words/words'
 
 /** A letter beside what it says, as plain data. */
 export interface LetterView {
@@ -49,10 +49,11 @@ export interface FactView {
 }
 
 export function toLetterView(
+  words: Words,
   letter: PublishedCircular,
   meetings: readonly (PublishedMeeting | undefined)[],
 ): LetterView {
-  const facts = factsOfCircular(letter, meetings)
+  const facts = factsOfCircular(words, letter, meetings)
   const blocks = layOutLetter(letter.text, letter.circular)
   const quoted = quoteLetter(
     letter.text,
@@ -62,22 +63,29 @@ export function toLetterView(
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
   const anchors = new Set(quoted.flatMap(anchorsIn))
   return {
-    title: letter.reference.text ?? say('circulars.no-reference'),
+    title: letter.reference.text ?? words.say('circulars.no-reference'),
     head: groupHead(
       letter.text,
       shown.filter(({ block }) => block.kind === 'head'),
     ),
     body: toBody(shown.filter(({ block }) => block.kind !== 'head')),
-    facts: facts.map((fact) => toFactView(fact, letter, anchors)),
-    remarks: letter.diagnostics.map((diagnostic) => toRemark(diagnostic, letter.text, anchors)),
+    facts: facts.map((fact) => toFactView(words, fact, letter, anchors)),
+    remarks: letter.diagnostics.map((diagnostic) =>
+      toRemark(words, diagnostic, letter.text, anchors),
+    ),
   }
 }
 
-function toRemark(diagnostic: Diagnostic, text: string, anchors: ReadonlySet<string>): RemarkView {
+function toRemark(
+  words: Words,
+  diagnostic: Diagnostic,
+  text: string,
+  anchors: ReadonlySet<string>,
+): RemarkView {
   const { span } = diagnostic
   const anchor = span && wordsAnchor(span)
   return {
-    words: describeDiagnostic(diagnostic, LANGUAGE),
+    words: describeDiagnostic(diagnostic, words.wording),
     quote: span && text.slice(span.start, span.end).trim(),
     href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
   }
@@ -107,6 +115,7 @@ function anchorsIn(pieces: readonly Piece[]): string[] {
 }
 
 function toFactView(
+  words: Words,
   fact: LetterFact,
   { corrections }: PublishedCircular,
   anchors: ReadonlySet<string>,
@@ -120,17 +129,19 @@ function toFactView(
     label: fact.label,
     words: fact.words,
     href: fact.href,
-    detail: correction ? correctionWords(correction.note) : certaintyWords(fact),
-    clauses: clausesOf(spans, { fact: fact.label, letterPath: '' }),
+    detail: correction ? correctionWords(words, correction.note) : certaintyWords(words, fact),
+    clauses: clausesOf(words, spans, { fact: fact.label, letterPath: '' }),
   }
 }
 
-function correctionWords(note: string | null): string {
-  return note === null ? say('letter.set-by-person') : say('letter.set-by-person-note', { note })
+function correctionWords(words: Words, note: string | null): string {
+  return note === null
+    ? words.say('letter.set-by-person')
+    : words.say('letter.set-by-person-note', { note })
 }
 
-function certaintyWords({ certainty }: LetterFact): string | null {
-  return certainty === 'stated' ? null : say(`letter.${certainty}`)
+function certaintyWords(words: Words, { certainty }: LetterFact): string | null {
+  return certainty === 'stated' ? null : words.say(`letter.${certainty}`)
 }
 
 function toBody(

@@ -3,34 +3,41 @@ import { useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
 import { ClauseChips } from '../../components/clause-chip'
 import { Crumbs } from '../../components/crumbs'
-import { say, titleOf } from '../../words/say'
 import { Letter } from './letter'
 import { toLetterView } from './letter-view'
 import type { FactView, RemarkView } from './letter-view'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const words = wordsOf(request)
   const letter = found(await answered(api.findCircular(params['id'] ?? '')))
   const meetings = await answered(
     Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
   )
-  return { letter: toLetterView(letter, meetings) }
+  return { letter: toLetterView(words, letter, meetings) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: titleOf(data?.letter.title ?? say('circulars.title')) },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const words = wordsAt(location.pathname)
+  return [{ title: words.titleOf(data?.letter.title ?? words.say('circulars.title')) }]
+}
 
 export default function CircularPage() {
+  const words = useWords()
   const { letter } = useLoaderData<typeof loader>()
   return (
     <>
-      <Crumbs list={{ path: '/en/circulars', name: say('circulars.title') }} page={letter.title} />
+      <Crumbs
+        list={{ path: words.path('/circulars'), name: words.say('circulars.title') }}
+        page={letter.title}
+      />
       <h1 className="letter-title">{letter.title}</h1>
       <div className="reading">
         <Letter letter={letter} />
         <aside className="said" aria-labelledby="says">
-          <h2 id="says">{say('letter.says')}</h2>
-          {letter.facts.length === 0 && <p>{say('letter.nothing')}</p>}
+          <h2 id="says">{words.say('letter.says')}</h2>
+          {letter.facts.length === 0 && <p>{words.say('letter.nothing')}</p>}
           <dl>
             {letter.facts.map((fact) => (
               <Fact key={fact.id} fact={fact} />
@@ -45,10 +52,11 @@ export default function CircularPage() {
   )
 }
 
-function Remark({ remark: { words, quote, href } }: { remark: RemarkView }) {
+function Remark({ remark: { words: remark, quote, href } }: { remark: RemarkView }) {
+  const words = useWords()
   return (
     <p className="aside-note remark">
-      <b>{say('letter.remark')}</b> {words}{' '}
+      <b>{words.say('letter.remark')}</b> {remark}{' '}
       {quote !== null && <q>{href === null ? quote : <a href={href}>{quote}</a>}</q>}
     </p>
   )

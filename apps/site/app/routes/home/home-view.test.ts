@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { toHomeView } from './home-view'
+import { wordsIn } from '../../words/words'
+
+const words = wordsIn('en')
 
 const BEFORE = { yours: null, now: '2021-11-25T09:00:00Z' }
 const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
@@ -12,7 +15,7 @@ function heldOn(slug: string, date: string) {
 
 describe('home', () => {
   it('before the sixth meeting leads to it, with registration open', () => {
-    const { next } = toHomeView({ meetings: [sixthMeetingSummary()], circulars: [] }, BEFORE)
+    const { next } = toHomeView(words, { meetings: [sixthMeetingSummary()], circulars: [] }, BEFORE)
     expect(next?.row).toMatchObject({
       slug: 'u4ssc-6',
       phase: { phase: 'registration-open', countdown: 'in 12 days' },
@@ -21,7 +24,7 @@ describe('home', () => {
   })
 
   it('after it, says that no meeting is convened and shows the last', () => {
-    const view = toHomeView({ meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)
+    const view = toHomeView(words, { meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)
     expect(view.next).toBeNull()
     expect(view.last).toMatchObject({ slug: 'u4ssc-6', phase: { phase: 'ended' } })
   })
@@ -33,7 +36,7 @@ describe('home', () => {
       heldOn('nearest', '2027-01-01'),
       heldOn('long-past', '2025-01-01'),
     ]
-    const view = toHomeView({ meetings, circulars: [] }, TODAY)
+    const view = toHomeView(words, { meetings, circulars: [] }, TODAY)
     expect(view.next?.row.slug).toBe('nearest')
     expect(view.last?.slug).toBe('past')
   })
@@ -43,23 +46,27 @@ describe('home', () => {
     const meetings = [
       { ...cancelled, meeting: { ...cancelled.meeting, status: 'cancelled' as const } },
     ]
-    expect(toHomeView({ meetings, circulars: [] }, TODAY).next).toBeNull()
+    expect(toHomeView(words, { meetings, circulars: [] }, TODAY).next).toBeNull()
   })
 
   it('a meeting whose date could not be read is not called the next one', () => {
     const undated = sixthMeetingSummary({ schedule: { zone: null, days: [] } })
-    const view = toHomeView({ meetings: [undated], circulars: [] }, TODAY)
+    const view = toHomeView(words, { meetings: [undated], circulars: [] }, TODAY)
     expect(view.next).toBeNull()
     expect(view.meetings).toHaveLength(1)
   })
 
   it('with nothing published is whole all the same', () => {
-    const view = toHomeView({ meetings: [], circulars: [] }, TODAY)
+    const view = toHomeView(words, { meetings: [], circulars: [] }, TODAY)
     expect(view).toEqual({ next: null, last: null, meetings: [], circulars: [], published: [] })
   })
 
   it('lists what was lately published, newest first, each with where it leads', () => {
-    const { published } = toHomeView({ meetings: [sixthMeetingSummary()], circulars: [] }, BEFORE)
+    const { published } = toHomeView(
+      words,
+      { meetings: [sixthMeetingSummary()], circulars: [] },
+      BEFORE,
+    )
     expect(published.map(({ on, href }) => [on.slice(0, 10), href])).toEqual([
       ['2021-10-14', '/en/meetings/u4ssc-6'],
       ['2021-10-13', '/en/circulars/tsb-circular-352-2021-10-13'],

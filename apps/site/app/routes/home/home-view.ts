@@ -6,7 +6,7 @@ import type { MeetingRow } from '../../times/meeting-row'
 import { toWhenView } from '../../times/when-view'
 import type { WhenView } from '../../times/when-view'
 import { shortNameWords } from '../../words/meeting-words'
-import { say } from '../../words/say'
+import type { Words } from '../../words/words'
 
 /** The home page as plain data. */
 export interface HomeView {
@@ -40,22 +40,24 @@ interface Given {
 
 /** @param yours - the visitor's zone @param now - an instant, RFC 3339 */
 export function toHomeView(
+  words: Words,
   { meetings, circulars }: Given,
   { yours, now }: { yours: string | null; now: string },
 ): HomeView {
-  const rows = meetings.map((meeting) => toMeetingRow(meeting, now)).sort(byDate)
+  const rows = meetings.map((meeting) => toMeetingRow(words, meeting, now)).sort(byDate)
   const next = rows.find(({ isToCome, date }) => isToCome && date.iso !== null)
   const summary = meetings.find(({ slug }) => slug === next?.slug)
   return {
-    next: next && summary ? toNextMeeting(next, summary, yours) : null,
+    next: next && summary ? toNextMeeting(words, next, summary, yours) : null,
     last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
     meetings: [...rows].reverse().slice(0, MEETINGS_SHOWN),
-    circulars: circulars.map(toCircularRow),
-    published: publicationsOf(meetings),
+    circulars: circulars.map((circular) => toCircularRow(words, circular)),
+    published: publicationsOf(words, meetings),
   }
 }
 
 function toNextMeeting(
+  words: Words,
   row: MeetingRow,
   { meeting }: MeetingSummary,
   yours: string | null,
@@ -63,35 +65,35 @@ function toNextMeeting(
   const isOpen = row.phase.phase === 'registration-open' && meeting.registration.required !== false
   return {
     row,
-    when: toWhenView(meeting.schedule, yours),
+    when: toWhenView(words, meeting.schedule, yours),
     registerAt: isOpen ? (meeting.registration.url ?? meeting.website) : null,
   }
 }
 
-function publicationsOf(meetings: readonly MeetingSummary[]): Publication[] {
+function publicationsOf(words: Words, meetings: readonly MeetingSummary[]): Publication[] {
   return meetings
     .flatMap(({ slug, meeting, release, letter }) => {
-      const title = shortNameWords(meeting)
+      const title = shortNameWords(words, meeting)
       const released: Publication = {
         on: release.publishedAt,
         words:
           release.number === 1
-            ? say('home.published-first', { title })
-            : say('home.published-again', { title, number: release.number }),
-        href: `/en/meetings/${encodeURIComponent(slug)}`,
+            ? words.say('home.published-first', { title })
+            : words.say('home.published-again', { title, number: release.number }),
+        href: words.path(`/meetings/${encodeURIComponent(slug)}`),
       }
       return letter?.issuedOn
-        ? [released, conveningOf(title, letter.id, letter.issuedOn)]
+        ? [released, conveningOf(words, title, letter.id, letter.issuedOn)]
         : [released]
     })
     .sort((a, b) => b.on.localeCompare(a.on))
     .slice(0, PUBLICATIONS_SHOWN)
 }
 
-function conveningOf(title: string, letter: string, on: string): Publication {
+function conveningOf(words: Words, title: string, letter: string, on: string): Publication {
   return {
     on,
-    words: say('home.convened', { title }),
-    href: `/en/circulars/${encodeURIComponent(letter)}`,
+    words: words.say('home.convened', { title }),
+    href: words.path(`/circulars/${encodeURIComponent(letter)}`),
   }
 }

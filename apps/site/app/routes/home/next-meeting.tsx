@@ -5,8 +5,8 @@ import { Hours, Notes } from '../../components/places'
 import type { MeetingRow } from '../../times/meeting-row'
 import type { VisitorZone } from '../../times/visitor-zone.server'
 import type { PlaceRow } from '../../times/when-view'
-import { say } from '../../words/say'
 import type { NextMeeting } from './home-view'
+import { useWords } from '../../words/use-words'
 
 interface NextProps {
   readonly next: NextMeeting
@@ -14,11 +14,12 @@ interface NextProps {
 }
 
 export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: NextProps) {
-  const path = `/en/meetings/${encodeURIComponent(row.slug)}`
+  const words = useWords()
+  const path = words.path(`/meetings/${encodeURIComponent(row.slug)}`)
   return (
     <section aria-labelledby="next">
       <p className="eyebrow" id="phase" data-fresh data-changes-in={row.phase.changesInSeconds}>
-        <PhaseMark phase={row.phase} /> {say('home.next-meeting')}
+        <PhaseMark phase={row.phase} /> {words.say('home.next-meeting')}
         {row.phase.countdown !== null && ` · ${row.phase.countdown}`}
       </p>
       <h1 id="next">
@@ -34,7 +35,9 @@ export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: Nex
       </p>
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
-          <p className="own-time">{say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
+          <p className="own-time">
+            {words.say('when.hours-unzoned', { hours: when.unzonedHours })}
+          </p>
         )}
         <OwnTime places={when.places} />
         <Notes notes={when.notes} />
@@ -43,13 +46,13 @@ export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: Nex
       <div className="actions">
         {registerAt !== null && (
           <a className="button" href={registerAt}>
-            {say('meeting.register')}
+            {words.say('meeting.register')}
           </a>
         )}
         <a className="button quiet" href={`${path}#may`}>
-          {say('home.may-i-come')}
+          {words.say('home.may-i-come')}
         </a>
-        <a href={path}>{say('home.details')}</a>
+        <a href={path}>{words.say('home.details')}</a>
       </div>
     </section>
   )
@@ -57,6 +60,7 @@ export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: Nex
 
 /** The visitor's place first, with its strip; then the place of the meeting. */
 function OwnTime({ places }: { places: readonly PlaceRow[] }) {
+  const words = useWords()
   const theirs = places[0]
   const own = places.find(({ isYours }) => isYours) ?? theirs
   if (!theirs || !own) return null
@@ -67,7 +71,7 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
           <b>
             <Hours hours={own.hours} />
           </b>{' '}
-          {say('when.in-place', { place: own.name })}
+          {words.say('when.in-place', { place: own.name })}
         </span>{' '}
         {own !== theirs && (
           <span className="soft">
@@ -86,14 +90,15 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
 }
 
 export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
+  const words = useWords()
   return (
     <section aria-labelledby="none">
-      <h1 id="none">{say('home.no-next')}</h1>
+      <h1 id="none">{words.say('home.no-next')}</h1>
       {last === null ? (
-        <p className="when">{say('home.nothing-yet')}</p>
+        <p className="when">{words.say('home.nothing-yet')}</p>
       ) : (
         <>
-          <p className="when">{say('home.no-next-more')}</p>
+          <p className="when">{words.say('home.no-next-more')}</p>
           <LastMeeting row={last} />
         </>
       )}
@@ -102,13 +107,14 @@ export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
 }
 
 function LastMeeting({ row }: { row: MeetingRow }) {
+  const words = useWords()
   return (
     <div className="last-meeting">
       <p className="eyebrow">
-        <PhaseMark phase={row.phase} /> {say('home.last-meeting')}
+        <PhaseMark phase={row.phase} /> {words.say('home.last-meeting')}
       </p>
       <h2>
-        <a href={`/en/meetings/${encodeURIComponent(row.slug)}`}>{row.title}</a>
+        <a href={words.path(`/meetings/${encodeURIComponent(row.slug)}`)}>{row.title}</a>
       </h2>
       <p className="when">
         {row.date.words}

@@ -5,16 +5,17 @@ import { now } from '../../clock.server'
 import { CircularRows } from '../../components/circular-rows'
 import { MeetingRows } from '../../components/meeting-rows'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { shortDate } from '../../words/dates'
-import { say, titleOf } from '../../words/say'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
 import { NoNextMeeting, TheNextMeeting } from './next-meeting'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
 
 const MEETINGS_MAX = 100
 const CIRCULARS_SHOWN = 5
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const words = wordsOf(request)
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
     Promise.all([
@@ -23,12 +24,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
-  return { visitor, home: toHomeView(given, { yours: visitor.zone, now: now() }) }
+  return { visitor, home: toHomeView(words, given, { yours: visitor.zone, now: now() }) }
 }
 
-export const meta: MetaFunction = () => [{ title: titleOf(say('home.title')) }]
+export const meta: MetaFunction = ({ location }) => {
+  const words = wordsAt(location.pathname)
+  return [{ title: words.titleOf(words.say('home.title')) }]
+}
 
 export default function HomePage() {
+  const words = useWords()
   const { home, visitor } = useLoaderData<typeof loader>()
   return (
     <>
@@ -42,17 +47,17 @@ export default function HomePage() {
       </div>
       <div className="halves">
         <section aria-labelledby="circulars">
-          <h2 id="circulars">{say('home.circulars')}</h2>
+          <h2 id="circulars">{words.say('home.circulars')}</h2>
           <CircularRows rows={home.circulars} />
           <p>
-            <a href="/en/circulars">{say('home.all-circulars')}</a>
+            <a href={words.path('/circulars')}>{words.say('home.all-circulars')}</a>
           </p>
         </section>
         <section aria-labelledby="meetings">
-          <h2 id="meetings">{say('home.meetings')}</h2>
+          <h2 id="meetings">{words.say('home.meetings')}</h2>
           <MeetingRows rows={home.meetings} />
           <p>
-            <a href="/en/meetings">{say('home.all-meetings')}</a>
+            <a href={words.path('/meetings')}>{words.say('home.all-meetings')}</a>
           </p>
         </section>
       </div>
@@ -61,14 +66,15 @@ export default function HomePage() {
 }
 
 function Published({ items }: { items: HomeView['published'] }) {
+  const words = useWords()
   if (items.length === 0) return null
   return (
     <section aria-labelledby="published">
-      <h2 id="published">{say('home.published')}</h2>
+      <h2 id="published">{words.say('home.published')}</h2>
       <ol className="changes">
-        {items.map(({ on, words, href }) => (
+        {items.map(({ on, words: published, href }) => (
           <li key={on + href}>
-            <time dateTime={on}>{shortDate(on)}</time> <a href={href}>{words}</a>
+            <time dateTime={on}>{words.shortDate(on)}</time> <a href={href}>{published}</a>
           </li>
         ))}
       </ol>

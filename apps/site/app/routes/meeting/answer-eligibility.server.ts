@@ -6,8 +6,7 @@ import { describeGround } from '@u4ssc/domain/words'
 import { answered, api } from '../../api.server'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
-import { longDate } from '../../words/dates'
-import { LANGUAGE, say } from '../../words/say'
+import type { Words } from '../../words/words'
 
 /** What the form asked, and what can be said to it. */
 export interface EligibilityView {
@@ -32,18 +31,19 @@ export interface GroundView {
 
 /** Answers the form "May I come?", whose fields stand in the address of the page. */
 export async function answerEligibility(
+  words: Words,
   published: PublishedMeeting,
   request: Request,
 ): Promise<EligibilityView> {
   const asked = askedIn(request)
   if (Object.keys(asked).length === 0) return { asked, answer: { kind: 'not-asked' } }
   const applicant = ApplicantSchema.safeParse(asked)
-  if (!applicant.success) return notUnderstood(asked, say('may.not-understood'))
+  if (!applicant.success) return notUnderstood(asked, words.say('may.not-understood'))
   const question = { meeting: published.slug, applicant: applicant.data }
   const answer = await answered(api.decideEligibility(question).catch(refusalOf))
   if (answer instanceof ProblemError)
-    return notUnderstood(asked, say('may.refused', { reason: answer.message }))
-  return { asked, answer: toDecisionView(answer.decision, published) }
+    return notUnderstood(asked, words.say('may.refused', { reason: answer.message }))
+  return { asked, answer: toDecisionView(words, answer.decision, published) }
 }
 
 /** A refusal of the API is said in place of the answer; any other failure is one of the page. */
@@ -65,32 +65,42 @@ function notUnderstood(asked: EligibilityView['asked'], words: string): Eligibil
   return { asked, answer: { kind: 'not-understood', words } }
 }
 
-function toDecisionView(decision: Decision, published: PublishedMeeting): DecisionView {
+function toDecisionView(
+  words: Words,
+  decision: Decision,
+  published: PublishedMeeting,
+): DecisionView {
   const contact = published.meeting.contact ?? published.letter?.contact ?? null
   return {
     kind: decision.outcome,
-    grounds: decision.grounds.map((ground) => toGroundView(ground, published)),
-    asOf: say('may.as-of', {
-      on: longDate(decision.on),
-      asOf: longDate(decision.membershipsAsOf),
+    grounds: decision.grounds.map((ground) => toGroundView(words, ground, published)),
+    asOf: words.say('may.as-of', {
+      on: words.longDate(decision.on),
+      asOf: words.longDate(decision.membershipsAsOf),
     }),
     askAt: decision.outcome === 'eligible' ? null : (contact?.email ?? null),
   }
 }
 
 /** A ground in words. The clause it names in brackets is a link on the page. */
-function toGroundView(ground: Ground, { letter, evidence }: PublishedMeeting): GroundView {
-  const words = describeGround(ground, LANGUAGE)
+function toGroundView(
+  words: Words,
+  ground: Ground,
+  { letter, evidence }: PublishedMeeting,
+): GroundView {
+  const sentence = describeGround(ground, words.wording)
   const paragraph = ground.cites?.paragraph ?? null
   if (letter === null || paragraph === null || ground.rule !== 'participation-clause')
-    return { words, clauses: [] }
+    return { words: sentence, clauses: [] }
   const spans = spansOf(evidence, ['/participation'])
   const clauses = clausesOf(
+    words,
     spans.filter((span) => span.paragraph === paragraph),
     {
-      fact: say('meeting.open-to'),
-      letterPath: `/en/circulars/${encodeURIComponent(letter.id)}`,
+      fact: words.say('meeting.open-to'),
+      letterPath: words.path(`/circulars/${encodeURIComponent(letter.id)}`),
     },
   )
-  return { words: clauses.length > 0 ? words.replace(` [¶${paragraph}]`, '') : words, clauses }
+  const isLinked = clauses.length > 0
+  return { words: isLinked ? sentence.replace(` [¶${paragraph}]`, '') : sentence, clauses }
 }

@@ -1,7 +1,6 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
-import { listInWords, longDate } from '../../words/dates'
 import {
   feeWords,
   languagesWords,
@@ -9,7 +8,7 @@ import {
   registrationWords,
   venueWords,
 } from '../../words/meeting-words'
-import { say } from '../../words/say'
+import type { Words } from '../../words/words'
 
 /** A fact of the meeting in words, with the clauses of the letter that state it. */
 export interface MeetingFact {
@@ -25,9 +24,9 @@ export interface FactPart {
 }
 
 /** The facts beside the meeting, in the order people ask for them; what is not known is left out. */
-export function factsOfMeeting(published: PublishedMeeting): MeetingFact[] {
+export function factsOfMeeting(words: Words, published: PublishedMeeting): MeetingFact[] {
   const { meeting } = published
-  const clauses = clauseFinder(published)
+  const clauses = clauseFinder(words, published)
   const cite = (label: string, words: string | null, pointer: string): MeetingFact | null =>
     words === null
       ? null
@@ -35,68 +34,82 @@ export function factsOfMeeting(published: PublishedMeeting): MeetingFact[] {
   const { registration } = meeting
   const contact = meeting.contact ?? published.letter?.contact ?? null
   return [
-    convenedBy(published),
-    cite(say('meeting.organizers'), listOrNull(meeting.organizers), '/organizers'),
-    cite(say('meeting.open-to'), openToWords(meeting.participation), '/participation/openTo'),
+    convenedBy(words, published),
+    cite(words.say('meeting.organizers'), listOrNull(words, meeting.organizers), '/organizers'),
+    cite(
+      words.say('meeting.open-to'),
+      openToWords(words, meeting.participation),
+      '/participation/openTo',
+    ),
     ...meeting.participation.conditions
       .filter(({ kind }) => kind === 'other')
       .map(({ text }, index) =>
-        cite(say('meeting.conditions'), text, `/participation/conditions/${index}`),
+        cite(words.say('meeting.conditions'), text, `/participation/conditions/${index}`),
       ),
-    cite(say('meeting.place'), venueWords(meeting.venue), '/venue'),
+    cite(words.say('meeting.place'), venueWords(words, meeting.venue), '/venue'),
     cite(
-      say('meeting.language', { count: meeting.languages.length }),
-      languagesWords(meeting.languages),
+      words.say('meeting.language', { count: meeting.languages.length }),
+      languagesWords(words, meeting.languages),
       '/languages',
     ),
-    cite(say('meeting.fee'), feeWords(meeting.fee), '/fee'),
-    cite(say('meeting.registration'), registrationInWords(registration), '/registration'),
-    ...meeting.deadlines.map(({ date, what }, index) =>
-      cite(what, longDate(date), `/deadlines/${index}`),
+    cite(words.say('meeting.fee'), feeWords(words, meeting.fee), '/fee'),
+    cite(
+      words.say('meeting.registration'),
+      registrationInWords(words, registration),
+      '/registration',
     ),
-    linked(cite(say('meeting.website'), hostOf(meeting.website), '/website'), meeting.website),
-    cite(say('meeting.contact'), contact?.name ?? null, '/contact'),
+    ...meeting.deadlines.map(({ date, what }, index) =>
+      cite(what, words.longDate(date), `/deadlines/${index}`),
+    ),
     linked(
-      cite(say('meeting.email'), contact?.email ?? null, '/contact/email'),
+      cite(words.say('meeting.website'), hostOf(meeting.website), '/website'),
+      meeting.website,
+    ),
+    cite(words.say('meeting.contact'), contact?.name ?? null, '/contact'),
+    linked(
+      cite(words.say('meeting.email'), contact?.email ?? null, '/contact/email'),
       `mailto:${contact?.email}`,
     ),
-    cite(say('meeting.telephone'), contact?.telephone ?? null, '/contact/telephone'),
+    cite(words.say('meeting.telephone'), contact?.telephone ?? null, '/contact/telephone'),
   ].filter((fact) => fact !== null)
 }
 
 /** Finds the clauses of the letter behind a part of the meeting; none where no letter is known. */
-export function clauseFinder({ evidence, letter }: PublishedMeeting) {
+export function clauseFinder(words: Words, { evidence, letter }: PublishedMeeting) {
   return (fact: string, pointer: string): ClauseView[] =>
     letter === null
       ? []
-      : clausesOf(spansOf(evidence, [pointer]), {
+      : clausesOf(words, spansOf(evidence, [pointer]), {
           fact,
-          letterPath: `/en/circulars/${encodeURIComponent(letter.id)}`,
+          letterPath: words.path(`/circulars/${encodeURIComponent(letter.id)}`),
         })
 }
 
-function convenedBy({ letter }: PublishedMeeting): MeetingFact | null {
+function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | null {
   if (letter === null) return null
   const { id, reference, issuedAt, issuedOn } = letter
-  const issued = [issuedAt, issuedOn && longDate(issuedOn)].filter((part) => part !== null)
+  const issued = [issuedAt, issuedOn && words.longDate(issuedOn)].filter((part) => part !== null)
   const name = {
-    words: reference ?? say('circulars.no-reference'),
-    href: `/en/circulars/${encodeURIComponent(id)}`,
+    words: reference ?? words.say('circulars.no-reference'),
+    href: words.path(`/circulars/${encodeURIComponent(id)}`),
   }
   const rest = { words: `, ${issued.join(', ')}`, href: null }
   return {
-    label: say('meeting.convened-by'),
+    label: words.say('meeting.convened-by'),
     parts: issued.length === 0 ? [name] : [name, rest],
     clauses: [],
   }
 }
 
-function registrationInWords(registration: PublishedMeeting['meeting']['registration']) {
+function registrationInWords(
+  words: Words,
+  registration: PublishedMeeting['meeting']['registration'],
+) {
   const { opens, closes } = registration
   const parts = [
-    registrationWords(registration),
-    opens && say('meeting.registration-opens', { date: longDate(opens) }),
-    closes && say('meeting.registration-closes', { date: longDate(closes) }),
+    registrationWords(words, registration),
+    opens && words.say('meeting.registration-opens', { date: words.longDate(opens) }),
+    closes && words.say('meeting.registration-closes', { date: words.longDate(closes) }),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }
@@ -105,8 +118,8 @@ function linked(fact: MeetingFact | null, href: string | null): MeetingFact | nu
   return fact && { ...fact, parts: fact.parts.map(({ words }) => ({ words, href })) }
 }
 
-function listOrNull(items: readonly string[]): string | null {
-  return items.length === 0 ? null : listInWords(items)
+function listOrNull(words: Words, items: readonly string[]): string | null {
+  return items.length === 0 ? null : words.list(items)
 }
 
 function hostOf(address: string | null): string | null {

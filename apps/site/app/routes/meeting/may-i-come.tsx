@@ -1,8 +1,8 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
 import { ClauseChips } from '../../components/clause-chip'
-import { LANGUAGE, say } from '../../words/say'
 import type { DecisionView, EligibilityView } from './answer-eligibility.server'
+import { useWords } from '../../words/use-words'
 
 interface MayIComeProps {
   readonly eligibility: EligibilityView
@@ -11,19 +11,20 @@ interface MayIComeProps {
 
 /** The question of the form stands in the address, so that an answer can be passed on as a link. */
 export function MayICome({ eligibility: { asked, answer }, isPast }: MayIComeProps) {
+  const words = useWords()
   return (
     <section
       id="may"
       aria-labelledby="may-title"
       className={answer.kind === 'not-asked' ? 'no-print' : undefined}
     >
-      <h2 id="may-title">{say(isPast ? 'may.title-past' : 'may.title')}</h2>
+      <h2 id="may-title">{words.say(isPast ? 'may.title-past' : 'may.title')}</h2>
       <form className="fields" action="#may">
         <label>
-          {say('may.country')}
+          {words.say('may.country')}
           <select name="country" required defaultValue={asked['country'] ?? ''}>
-            <option value="">{say('may.choose')}</option>
-            {listCountries(LANGUAGE).map(({ code, name }) => (
+            <option value="">{words.say('may.choose')}</option>
+            {listCountries(words.wording).map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>
@@ -31,16 +32,16 @@ export function MayICome({ eligibility: { asked, answer }, isPast }: MayIComePro
           </select>
         </label>
         <label>
-          {say('may.capacity')}
+          {words.say('may.capacity')}
           <select name="capacity" required defaultValue={asked['capacity'] ?? 'individual'}>
             {CAPACITIES.map((capacity) => (
               <option key={capacity} value={capacity}>
-                {say(`capacity.${capacity}`)}
+                {words.say(`capacity.${capacity}`)}
               </option>
             ))}
           </select>
         </label>
-        <button className="button quiet">{say('may.check')}</button>
+        <button className="button quiet">{words.say('may.check')}</button>
       </form>
       {answer.kind === 'not-asked' ? null : answer.kind === 'not-understood' ? (
         <p className="aside-note bad">{answer.words}</p>
@@ -54,10 +55,11 @@ export function MayICome({ eligibility: { asked, answer }, isPast }: MayIComePro
 const TONES = { eligible: 'good', 'not-eligible': 'bad', 'needs-review': '' } as const
 
 function Answer({ answer }: { answer: DecisionView }) {
+  const words = useWords()
   return (
     <div className={`aside-note answer ${TONES[answer.kind]}`} role="status">
       <p>
-        <strong>{say(`may.${answer.kind}`)}</strong>
+        <strong>{words.say(`may.${answer.kind}`)}</strong>
         {answer.grounds.map(({ words, clauses }) => (
           <span key={words}>
             {' '}
@@ -69,7 +71,7 @@ function Answer({ answer }: { answer: DecisionView }) {
       <p className="soft">{answer.asOf}</p>
       {answer.askAt !== null && (
         <p className="soft">
-          {say('may.ask')} <a href={`mailto:${answer.askAt}`}>{answer.askAt}</a>
+          {words.say('may.ask')} <a href={`mailto:${answer.askAt}`}>{answer.askAt}</a>
         </p>
       )}
     </div>

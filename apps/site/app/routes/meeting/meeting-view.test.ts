@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toMeetingView } from './meeting-view'
+import { wordsIn } from '../../words/words'
+
+const words = wordsIn('en')
 
 const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z' }
 const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
 
 describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
-    const view = toMeetingView(sixthMeeting(), BEFORE)
+    const view = toMeetingView(words, sixthMeeting(), BEFORE)
     expect(view.phase).toMatchObject({ phase: 'registration-open', countdown: 'in 12 days' })
     expect(view.action).toEqual({
       words: 'Register on the meeting’s page',
@@ -17,27 +20,27 @@ describe('the page of a meeting', () => {
   })
 
   it('after the meeting no longer asks anyone to register', () => {
-    const view = toMeetingView(sixthMeeting(), TODAY)
+    const view = toMeetingView(words, sixthMeeting(), TODAY)
     expect(view.phase).toMatchObject({ phase: 'ended', countdown: null, changesInSeconds: null })
     expect(view.action?.main).toBe(false)
   })
 
   it('while it sits, says for how long its words hold: until it closes', () => {
-    const view = toMeetingView(sixthMeeting(), { yours: null, now: '2021-12-07T14:20:00Z' })
+    const view = toMeetingView(words, sixthMeeting(), { yours: null, now: '2021-12-07T14:20:00Z' })
     expect(view.phase).toMatchObject({ phase: 'in-session', tone: 'live', changesInSeconds: 600 })
   })
 
   it('says that a cancelled or postponed meeting is one', () => {
-    expect(toMeetingView(sixthMeeting({ status: 'cancelled' }), BEFORE).notice).toContain(
+    expect(toMeetingView(words, sixthMeeting({ status: 'cancelled' }), BEFORE).notice).toContain(
       'cancelled',
     )
-    expect(toMeetingView(sixthMeeting({ status: 'postponed' }), BEFORE).notice).toContain(
+    expect(toMeetingView(words, sixthMeeting({ status: 'postponed' }), BEFORE).notice).toContain(
       'postponed',
     )
   })
 
   it('every chip leads to the very words in the letter', () => {
-    const view = toMeetingView(sixthMeeting(), BEFORE)
+    const view = toMeetingView(words, sixthMeeting(), BEFORE)
     expect(
       view.terms.map(({ words, clauses }) => [words, clauses[0]?.label, clauses[0]?.href]),
     ).toEqual([
@@ -51,7 +54,7 @@ describe('the page of a meeting', () => {
   })
 
   it('cites a paragraph once, at the first of its words', () => {
-    const view = toMeetingView(sixthMeeting(), BEFORE)
+    const view = toMeetingView(words, sixthMeeting(), BEFORE)
     expect(view.whenClauses.map(({ label, href }) => [label, href.split('#')[1]])).toEqual([
       ['¶1', 'words-1150-1154'],
     ])
@@ -66,14 +69,14 @@ describe('the page of a meeting', () => {
       organizers: [],
       participation: { openTo: [], conditions: [] },
     })
-    const view = toMeetingView(silent, BEFORE)
+    const view = toMeetingView(words, silent, BEFORE)
     expect(view.terms).toEqual([])
     expect(view.action).toBeNull()
     expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'E-mail', 'Telephone'])
   })
 
   it('without a letter has no chips and no convening letter', () => {
-    const view = toMeetingView({ ...sixthMeeting(), letter: null, evidence: {} }, BEFORE)
+    const view = toMeetingView(words, { ...sixthMeeting(), letter: null, evidence: {} }, BEFORE)
     expect(view.facts.flatMap(({ clauses }) => clauses)).toEqual([])
     expect(view.facts.map(({ label }) => label)).not.toContain('Convened by')
   })

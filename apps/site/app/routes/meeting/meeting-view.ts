@@ -4,7 +4,6 @@ import { toPhaseView } from '../../times/phase-view'
 import type { PhaseView } from '../../times/phase-view'
 import { toWhenView } from '../../times/when-view'
 import type { WhenView } from '../../times/when-view'
-import { longDate } from '../../words/dates'
 import {
   languagesWords,
   modeWords,
@@ -12,9 +11,9 @@ import {
   shortNameWords,
   venueWords,
 } from '../../words/meeting-words'
-import { say } from '../../words/say'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { MeetingFact } from './facts-of-meeting'
+import type { Words } from '../../words/words'
 
 /** The page of a meeting as plain data: words, and machine values beside them. */
 export interface MeetingView {
@@ -36,69 +35,74 @@ export interface MeetingView {
 
 /** @param yours - the visitor's zone @param now - an instant, RFC 3339 */
 export function toMeetingView(
+  words: Words,
   published: PublishedMeeting,
   { yours, now }: { yours: string | null; now: string },
 ): MeetingView {
   const { slug, meeting, release } = published
-  const clauses = clauseFinder(published)
-  const phase = toPhaseView(meeting, now)
+  const clauses = clauseFinder(words, published)
+  const phase = toPhaseView(words, meeting, now)
   return {
     slug,
     title: meeting.title,
-    shortName: shortNameWords(meeting),
+    shortName: shortNameWords(words, meeting),
     kind: [
       phase.countdown,
-      ordinalWords(meeting.ordinal),
-      modeWords(meeting.mode),
-      venueWords(meeting.venue),
-      languagesWords(meeting.languages),
+      ordinalWords(words, meeting.ordinal),
+      modeWords(words, meeting.mode),
+      venueWords(words, meeting.venue),
+      languagesWords(words, meeting.languages),
     ].filter((part) => part !== null),
     phase,
-    notice: noticeOf(phase),
-    when: toWhenView(meeting.schedule, yours),
-    whenClauses: clauses(say('letter.when'), '/schedule'),
-    action: toAction(published, phase),
-    terms: toTerms(published, clauses),
+    notice: noticeOf(words, phase),
+    when: toWhenView(words, meeting.schedule, yours),
+    whenClauses: clauses(words.say('letter.when'), '/schedule'),
+    action: toAction(words, published, phase),
+    terms: toTerms(words, published, clauses),
     objectives: meeting.objectives,
-    objectivesClauses: clauses(say('letter.objectives'), '/objectives'),
-    facts: factsOfMeeting(published),
-    release: say('meeting.release', {
+    objectivesClauses: clauses(words.say('letter.objectives'), '/objectives'),
+    facts: factsOfMeeting(words, published),
+    release: words.say('meeting.release', {
       number: release.number,
-      date: longDate(release.publishedAt),
+      date: words.longDate(release.publishedAt),
     }),
   }
 }
 
-function noticeOf({ phase }: PhaseView): string | null {
-  if (phase === 'cancelled') return say('meeting.cancelled-note')
-  return phase === 'postponed' ? say('meeting.postponed-note') : null
+function noticeOf(words: Words, { phase }: PhaseView): string | null {
+  if (phase === 'cancelled') return words.say('meeting.cancelled-note')
+  return phase === 'postponed' ? words.say('meeting.postponed-note') : null
 }
 
 /** What a visitor can do next: register while that is open, else look at the meeting's own page. */
-function toAction({ meeting }: PublishedMeeting, { phase }: PhaseView): MeetingView['action'] {
+function toAction(
+  words: Words,
+  { meeting }: PublishedMeeting,
+  { phase }: PhaseView,
+): MeetingView['action'] {
   const href = meeting.registration.url ?? meeting.website
   if (href === null) return null
   const canRegister = phase === 'registration-open' && meeting.registration.required !== false
   return canRegister
-    ? { words: say('meeting.register'), href, main: true }
-    : { words: say('meeting.website'), href: meeting.website ?? href, main: false }
+    ? { words: words.say('meeting.register'), href, main: true }
+    : { words: words.say('meeting.website'), href: meeting.website ?? href, main: false }
 }
 
 type Cite = (label: string, pointer: string) => readonly ClauseView[]
 
-function toTerms({ meeting }: PublishedMeeting, cite: Cite): MeetingView['terms'] {
+function toTerms(words: Words, { meeting }: PublishedMeeting, cite: Cite): MeetingView['terms'] {
   const { fee, registration } = meeting
   const terms = []
   if (fee !== null) {
-    const words = say(fee === 'free' ? 'meeting.free' : 'meeting.paid')
-    terms.push({ words, clauses: cite(say('meeting.fee'), '/fee') })
+    const free = words.say(fee === 'free' ? 'meeting.free' : 'meeting.paid')
+    terms.push({ words: free, clauses: cite(words.say('meeting.fee'), '/fee') })
   }
   if (registration.required !== null) {
     const key = registration.required
       ? 'meeting.registration-mandatory'
       : 'meeting.registration-optional'
-    const clauses = cite(say('meeting.registration'), '/registration/required')
-    terms.push({ words: say(key), clauses })
+    const clauses = cite(words.say('meeting.registration'), '/registration/required')
+    terms.push({ words: words.say(key), clauses })
   }
   return terms
 }

@@ -9,36 +9,40 @@ import { PlaceForm } from '../../components/place-form'
 import { Places } from '../../components/places'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { VisitorZone } from '../../times/visitor-zone.server'
-import { say, titleOf } from '../../words/say'
 import { answerEligibility } from './answer-eligibility.server'
 import { MayICome } from './may-i-come'
 import { toMeetingView } from './meeting-view'
 import type { MeetingView } from './meeting-view'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
 
 /** In characters: a title longer than this is set smaller. */
 const LONG_TITLE = 100
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const words = wordsOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const visitor = visitorZoneOf(request)
   return {
     visitor,
-    meeting: toMeetingView(published, { yours: visitor.zone, now: now() }),
-    eligibility: await answerEligibility(published, request),
+    meeting: toMeetingView(words, published, { yours: visitor.zone, now: now() }),
+    eligibility: await answerEligibility(words, published, request),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: titleOf(data?.meeting.title ?? say('meetings.title')) },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const words = wordsAt(location.pathname)
+  return [{ title: words.titleOf(data?.meeting.title ?? words.say('meetings.title')) }]
+}
 
 export default function MeetingPage() {
+  const words = useWords()
   const { meeting, visitor, eligibility } = useLoaderData<typeof loader>()
   const { phase } = meeting
   return (
     <>
       <Crumbs
-        list={{ path: '/en/meetings', name: say('meetings.title') }}
+        list={{ path: words.path('/meetings'), name: words.say('meetings.title') }}
         page={meeting.shortName}
       />
       <article>
@@ -74,7 +78,8 @@ export default function MeetingPage() {
 }
 
 function MeetingDate({ when }: { when: MeetingView['when'] }) {
-  if (when.date === null) return <>{say('when.no-date')}</>
+  const words = useWords()
+  if (when.date === null) return <>{words.say('when.no-date')}</>
   return <time dateTime={when.date.iso}>{when.date.words}</time>
 }
 
@@ -107,12 +112,13 @@ interface WhenProps {
 }
 
 function When({ meeting: { when }, visitor, kept }: WhenProps) {
+  const words = useWords()
   if (when.date === null) return null
   return (
     <figure id="when" data-fresh>
       {when.caption !== null && <figcaption>{when.caption}</figcaption>}
       {when.unzonedHours !== null && (
-        <p className="num">{say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
+        <p className="num">{words.say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
       )}
       <Places when={when} />
       {when.places.length > 0 && <PlaceForm visitor={visitor} kept={kept} />}
@@ -121,11 +127,12 @@ function When({ meeting: { when }, visitor, kept }: WhenProps) {
 }
 
 function Objectives({ meeting }: { meeting: MeetingView }) {
+  const words = useWords()
   if (meeting.objectives.length === 0) return null
   return (
     <section aria-labelledby="purpose">
       <h2>
-        <span id="purpose">{say('meeting.purpose')}</span>
+        <span id="purpose">{words.say('meeting.purpose')}</span>
         <ClauseChips clauses={meeting.objectivesClauses} />
       </h2>
       <ul className="bullets">
@@ -138,9 +145,10 @@ function Objectives({ meeting }: { meeting: MeetingView }) {
 }
 
 function Facts({ meeting }: { meeting: MeetingView }) {
+  const words = useWords()
   return (
     <aside aria-labelledby="facts">
-      <h2 id="facts">{say('meeting.facts')}</h2>
+      <h2 id="facts">{words.say('meeting.facts')}</h2>
       <dl className="facts">
         {meeting.facts.map(({ label, parts, clauses }, index) => (
           <div key={index}>
