@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/reading/index.ts', 'src/calendar/index.ts', 'src/writing/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/reading/index.ts',
+    'src/calendar/index.ts',
+    'src/writing/index.ts',
+    'src/apart/index.ts',
+    // Started as a process and as a thread of it, by their paths
+    'src/apart/reader-process.ts',
+    'src/apart/memory-watch.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   splitting: true,

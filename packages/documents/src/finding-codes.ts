@@ -66,6 +66,20 @@ export const DOCUMENT_FINDINGS = {
     message: 'The file is not text in any encoding that is known. Save it as UTF-8.',
   },
   'reading-stopped': { severity: 'error', message: 'Reading was stopped before its end.' },
+  'takes-too-long': {
+    severity: 'error',
+    message:
+      'Reading the file took longer than any letter does, and was ended. Send the pages of the letter alone, or its text.',
+  },
+  'takes-too-much-memory': {
+    severity: 'error',
+    message:
+      'Reading the file took more memory than any letter does, and was ended. Send the pages of the letter alone, or its text.',
+  },
+  'reading-failed': {
+    severity: 'error',
+    message: 'The reader failed at this file. Save it anew, or send its text.',
+  },
   'page-without-text': {
     severity: 'warning',
     message: 'Some pages are pictures without text, and are not in what was read.',

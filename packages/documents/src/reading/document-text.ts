@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DocumentFindingSchema } from '../finding'
+import { DocumentFindingSchema, findingOf } from '../finding'
+import type { DocumentFindingCode } from '../finding-codes'
 
 export const DocumentFormatSchema = z.enum(['docx', 'pdf', 'html', 'txt'])
 export type DocumentFormat = z.infer<typeof DocumentFormatSchema>
@@ -43,3 +44,11 @@ export const DocumentTextSchema = z
   })
   .meta({ id: 'DocumentText', description: 'The text of a file, and where each part of it stood' })
 export type DocumentText = z.infer<typeof DocumentTextSchema>
+
+/** A file that was not read, and why. */
+export function refusedDocument(
+  code: DocumentFindingCode,
+  format: DocumentFormat | null = null,
+): DocumentText {
+  return { text: '', format, encoding: null, map: [], links: [], findings: [findingOf(code)] }
+}

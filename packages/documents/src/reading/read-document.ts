@@ -1,5 +1,5 @@
 import { findingOf, type DocumentFinding } from '../finding'
-import type { DocumentFormat, DocumentText } from './document-text'
+import { refusedDocument, type DocumentFormat, type DocumentText } from './document-text'
 import { decodeText } from './decode-text'
 import { htmlText } from './html-text'
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
@@ -51,8 +51,7 @@ export async function readDocument(
     return { text, format, encoding, map: writer.map, links: writer.links, findings: own }
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason
-    const findings = [findingOf(reason.code)]
-    return { text: '', format, encoding: null, map: [], links: [], findings }
+    return refusedDocument(reason.code, format)
   }
 }
 

@@ -1,0 +1,2 @@
+export { openReaders } from './open-readers'
+export type { Readers, ReadersOptions } from './open-readers'

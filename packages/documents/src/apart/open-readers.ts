@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import pLimit from 'p-limit'
+import { refusedDocument, type DocumentText } from '../reading/document-text'
+import { DOCUMENT_LIMITS } from '../reading/limits'
+import type { ReadDocumentOptions } from '../reading/read-document'
+import type { ReaderQuestion } from './exchange'
+import { startReader, type ReaderChild } from './reader-child'
+
+export interface ReadersOptions {
+  /** How many files are read at once; as many as the machine has cores unless stated. */
+  readonly processes?: number | undefined
+  /** For one file, from the moment its reading begins. */
+  readonly timeLimitMs?: number | undefined
+  /** Of one process. */
+  readonly memoryMegabytesMax?: number | undefined
+}
+
+export interface Readers {
+  /** As `readDocument`; `signal` ends the work within it, too. */
+  readonly read: (bytes: Uint8Array, options?: ReadDocumentOptions) => Promise<DocumentText>
+  /** Ends the processes; what is being read is told to be stopped. */
+  readonly close: () => void
+}
+
+/**
+ * Readers of files that strangers send: each file is read in a process apart, which is ended when it
+ * takes too long or too much memory, or when whoever asked has gone. The next file gets another.
+ *
+ * Processes start when they are needed and are used again. They end with `close`, and with the one
+ * that opened them.
+ *
+ * @example
+ * const readers = openReaders({ processes: 2 })
+ * const { text, findings } = await readers.read(await readFile('letter.pdf'))
+ * readers.close()
+ */
+export function openReaders({
+  processes = availableParallelism(),
+  timeLimitMs = 10_000,
+  memoryMegabytesMax = 256,
+}: ReadersOptions = {}): Readers {
+  const inTurn = pLimit(processes)
+  const idle: ReaderChild[] = []
+  const closing = new AbortController()
+
+  async function read(question: ReaderQuestion, signal: AbortSignal | undefined) {
+    const gone = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
+    if (gone.aborted) return refusedDocument('reading-stopped')
+    const reader = idle.pop() ?? startReader(memoryMegabytesMax)
+    const ended = AbortSignal.any([gone, AbortSignal.timeout(timeLimitMs)])
+    const document = await reader.read(question, ended)
+    if (!reader.isUsable() || closing.signal.aborted) reader.end()
+    else idle.push(reader)
+    return document
+  }
+
+  return {
+    read: (bytes, { name, signal, limits: stated } = {}) => {
+      const limits = { ...DOCUMENT_LIMITS, ...stated }
+      // Before it is copied to another process
+      if (bytes.length > limits.bytesMax)
+        return Promise.resolve(refusedDocument('document-too-large'))
+      return inTurn(() => read({ bytes, name, limits }, signal))
+    },
+    close: () => {
+      closing.abort()
+      for (const reader of idle.splice(0)) reader.end()
+    },
+  }
+}

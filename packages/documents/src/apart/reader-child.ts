@@ -1,0 +1,70 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { ReaderAnswerSchema, type ReaderQuestion } from './exchange'
+import { refusedDocument, type DocumentText } from '../reading/document-text'
+
+const PROGRAM = new URL('./reader-process.js', import.meta.url)
+const MEGABYTE = 1_048_576
+/** Of its memory, what a process may keep after a file and still be given the next. */
+const KEPT_MAX = 0.6
+
+/** A process that reads one file at a time. */
+export interface ReaderChild {
+  /** Ends the process where `ended` says so, or where it has grown too large to be used again. */
+  readonly read: (question: ReaderQuestion, ended: AbortSignal) => Promise<DocumentText>
+  readonly isUsable: () => boolean
+  readonly end: () => void
+}
+
+export function startReader(memoryMegabytesMax: number): ReaderChild {
+  const memoryBytesMax = memoryMegabytesMax * MEGABYTE
+  const child = fork(PROGRAM, [String(memoryBytesMax)], {
+    execArgv: [`--max-old-space-size=${Math.round(memoryMegabytesMax / 2)}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const end = () => {
+    child.kill('SIGKILL')
+  }
+  return {
+    isUsable: () => child.connected && !child.killed,
+    end,
+    read: async (question, ended) => {
+      const message = await exchange(child, question, ended)
+      if (message.kind === 'silence') end()
+      if (message.kind === 'gone') return refusedDocument('takes-too-much-memory')
+      if (message.kind === 'silence') return refusedDocument(whyEnded(ended))
+      const { document, memoryBytes } = ReaderAnswerSchema.parse(message.answer)
+      if (memoryBytes > KEPT_MAX * memoryBytesMax) end()
+      return document ?? refusedDocument('reading-failed')
+    },
+  }
+}
+
+type Exchange =
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'silence' }
+
+function exchange(child: ChildProcess, question: ReaderQuestion, ended: AbortSignal) {
+  return new Promise<Exchange>((resolve) => {
+    const settle = (outcome: Exchange) => {
+      child.off('message', onMessage).off('exit', onExit).off('error', onExit)
+      ended.removeEventListener('abort', onEnded)
+      resolve(outcome)
+    }
+    const onMessage = (answer: unknown) => settle({ kind: 'answer', answer })
+    const onExit = () => settle({ kind: 'gone' })
+    const onEnded = () => settle({ kind: 'silence' })
+    child.on('message', onMessage).on('exit', onExit).on('error', onExit)
+    ended.addEventListener('abort', onEnded)
+    child.send(question, (error) => {
+      if (error) onExit()
+    })
+    if (ended.aborted) onEnded()
+  })
+}
+
+function whyEnded({ reason }: AbortSignal): 'takes-too-long' | 'reading-stopped' {
+  const isTimeout = reason instanceof DOMException && reason.name === 'TimeoutError'
+  return isTimeout ? 'takes-too-long' : 'reading-stopped'
+}
