@@ -15,6 +15,7 @@ import { logRequests } from './http/log-requests'
 import { protectAnswers } from './http/secure-headers'
 import { serveAdmin } from './http/serve-admin'
 import { servePrivately, servePublicly } from './http/cache-policy'
+import type { Jobs } from './jobs/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { findPerson, peopleRoutes } from './people/index'
 import type { Auth } from './people/index'
@@ -25,6 +26,7 @@ import { searchRoutes } from './search/index'
 
 export interface AppDeps {
   readonly db: Database
+  readonly jobs: Jobs
   readonly auth: Auth
   readonly clock: Clock
   readonly log: Logger

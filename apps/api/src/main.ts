@@ -9,6 +9,7 @@ import { createLog } from './create-log'
 import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import type { Env } from './env'
+import { openJobs } from './jobs/index'
 import { packageFolder } from './package-folder'
 import { createAuth, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
@@ -38,11 +39,24 @@ async function start(env: Env): Promise<void> {
   const adminFolder = findAdmin()
   const shelf = new Shelf()
   const stopFollowing = await followRevision(database, shelf, log)
+  const jobs = await openJobs(database, log)
   const close = async () => {
+    await jobs.stop()
     await stopFollowing()
     await database.close()
   }
-  const app = createApp({ db, auth, clock, log, shelf, publicApiUrl, publicSiteUrl, adminFolder })
+  jobs.start()
+  const app = createApp({
+    db,
+    jobs,
+    auth,
+    clock,
+    log,
+    shelf,
+    publicApiUrl,
+    publicSiteUrl,
+    adminFolder,
+  })
   const server = createServer(answerFirst(shelf, getRequestListener(app.fetch), log))
   server.listen(env.port, env.host, () => {
     const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`

@@ -4,6 +4,8 @@ import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
 import { createLog } from '../src/create-log'
 import type { Database } from '../src/db/index'
+import { openJobs } from '../src/jobs/index'
+import type { Jobs } from '../src/jobs/index'
 import { createAuth } from '../src/people/index'
 import type { Auth } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
@@ -17,6 +19,8 @@ const PASSWORD = 'correct horse battery staple'
 export interface TestApp {
   readonly db: Database
   readonly auth: Auth
+  /** Does what is due when a test says so, and never by itself. */
+  readonly jobs: Jobs
   readonly clock: () => string
   /** Sends a request as a program would: `path` with its leading slash. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
@@ -36,8 +40,10 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   const log = createLog('silent')
   const shelf = new Shelf()
   const stopFollowing = await followRevision(database, shelf, log)
+  const jobs = await openJobs(database, log)
   const app = createApp({
     db,
+    jobs,
     shelf,
     auth,
     clock,
@@ -52,6 +58,7 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   return {
     db,
     auth,
+    jobs,
     clock,
     request,
     clientOf: (cookie) =>
@@ -70,6 +77,7 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
     },
     close: async () => {
       await stopFollowing()
+      await jobs.stop()
       await database.close()
     },
   }

@@ -15,9 +15,13 @@ export type Listen = (
   onNotice: (payload: string) => void,
 ) => Promise<() => Promise<void>>
 
+/** Runs one statement with values, or several without. @returns the rows of all of them */
+export type Execute = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+
 export interface OpenDatabase {
   readonly db: Database
   readonly engine: 'embedded' | 'server'
   readonly listen: Listen
+  readonly execute: Execute
   readonly close: () => Promise<void>
 }

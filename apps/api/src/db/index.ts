@@ -1,2 +1,2 @@
-export type { Database, OpenDatabase } from './database'
+export type { Database, Execute, OpenDatabase } from './database'
 export { openDatabase } from './open-database'

@@ -17,7 +17,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { CannotStart } from '../cannot-start'
 import { allowTrigrams } from './allow-trigrams'
-import type { Listen, OpenDatabase } from './database'
+import type { Execute, Listen, OpenDatabase } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
 import { lockFolder } from './lock-folder'
@@ -78,7 +78,12 @@ async function migrated(engine: PGlite, close: () => Promise<void>): Promise<Ope
   await migrate(db, { migrationsFolder })
   await allowTrigrams(db)
   const listen: Listen = async (channel, onNotice) => engine.listen(channel, onNotice)
-  return { db, engine: 'embedded', listen, close }
+  const execute: Execute = async (text, values = []) => {
+    if (values.length > 0) return engine.query(text, values)
+    const answers = await engine.exec(text)
+    return { rows: answers.flatMap(({ rows }) => rows) }
+  }
+  return { db, engine: 'embedded', listen, execute, close }
 }
 
 function makeFolder(folder: string): void {

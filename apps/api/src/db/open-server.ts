@@ -3,10 +3,12 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { CannotStart } from '../cannot-start'
 import { allowTrigrams } from './allow-trigrams'
-import type { OpenDatabase } from './database'
+import type { Execute, OpenDatabase } from './database'
 import { listenOnServer } from './listen-on-server'
 import { migrationsFolder } from './migrations-folder'
 import * as schema from './schema'
+
+type Result = pg.QueryResult<Record<string, unknown>>
 
 /** Any number, the same in every process: it names the lock under which the tables change. */
 const MIGRATION_LOCK = 4_752_021
@@ -29,7 +31,13 @@ export async function openServer(
     throw error
   }
   const listen = listenOnServer(url, onIdleError)
-  return { db: drizzle(pool, { schema }), engine: 'server', listen, close: () => pool.end() }
+  const execute: Execute = async (text, values = []) => {
+    // the driver answers several statements with several results
+    const answers: Result | Result[] = await pool.query(text, values)
+    return { rows: [answers].flat().flatMap(({ rows }) => rows) }
+  }
+  const close = () => pool.end()
+  return { db: drizzle(pool, { schema }), engine: 'server', listen, execute, close }
 }
 
 async function migrateAlone(pool: pg.Pool): Promise<void> {

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openTestDatabase } from '../../test/open-test-database'
+import { createLog } from '../create-log'
+import type { OpenDatabase } from '../db/index'
+import { defineJob } from './define-job'
+import { openJobs } from './open-jobs'
+import type { Jobs } from './open-jobs'
+
+const greet = defineJob('greet', z.object({ name: z.string() }), { retries: 1 })
+const stumble = defineJob('stumble', z.object({}), { retries: 1, retryAfterSeconds: 0 })
+
+let database: OpenDatabase
+let jobs: Jobs
+const greeted: string[] = []
+const attempts: unknown[] = []
+beforeAll(async () => {
+  database = await openTestDatabase()
+  jobs = await openJobs(database, createLog('silent'))
+  await jobs.handle(greet, ({ name }) => Promise.resolve(void greeted.push(name)))
+  await jobs.handle(stumble, (_, attempt) => {
+    attempts.push(attempt)
+    return Promise.reject(new Error('stumbled'))
+  })
+})
+afterAll(async () => {
+  await jobs.stop()
+  await database.close()
+})
+
+describe('jobs', () => {
+  it('are done where their transaction commits, and are not there where it does not', async () => {
+    await database.db.transaction((tx) => jobs.send(tx, greet, { name: 'Ada' }))
+    const refused = database.db.transaction(async (tx) => {
+      await jobs.send(tx, greet, { name: 'Eve' })
+      throw new Error('refused')
+    })
+    await expect(refused).rejects.toThrow('refused')
+    expect(await jobs.runDue()).toBe(1)
+    expect(greeted).toEqual(['Ada'])
+    expect(await jobs.runDue()).toBe(0)
+  })
+
+  it('wait for their time', async () => {
+    await jobs.send(database.db, greet, { name: 'Later' }, { afterSeconds: 3_600 })
+    expect(await jobs.runDue()).toBe(0)
+  })
+
+  it('are one where they are sent with one id', async () => {
+    const id = crypto.randomUUID()
+    await jobs.send(database.db, greet, { name: 'Grace' }, { id })
+    await jobs.send(database.db, greet, { name: 'Grace' }, { id })
+    expect(await jobs.runDue()).toBe(1)
+  })
+
+  it('are tried again when they fail, as often as their kind says', async () => {
+    await jobs.send(database.db, stumble, {})
+    await jobs.runDue()
+    expect(attempts).toEqual([{ retry: 0, isLast: false }])
+    await database.execute(`update pgboss.job set start_after = now() - interval '1 second'
+      where name = 'stumble'`)
+    await jobs.runDue()
+    await jobs.runDue()
+    expect(attempts).toEqual([
+      { retry: 0, isLast: false },
+      { retry: 1, isLast: true },
+    ])
+  })
+})
