@@ -1,5 +1,6 @@
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
+import { auditRoutes } from './audit/routes'
 import { circularRoutes } from './circulars/index'
 import type { Clock } from './clock'
 import type { Database } from './db/index'
@@ -17,11 +18,13 @@ import { serveAdmin } from './http/serve-admin'
 import { servePrivately, servePublicly } from './http/cache-policy'
 import type { Jobs } from './jobs/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
-import { findPerson, peopleRoutes } from './people/index'
+import { accessRoutes, findPerson, findServiceKey, keyRoutes, peopleRoutes } from './people/index'
 import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
 import { readingRoutes } from './readings/index'
+import { webhookRoutes } from './webhooks/index'
+import type { WebhookPolicy } from './webhooks/index'
 import { searchRoutes } from './search/index'
 
 export interface AppDeps {
@@ -31,6 +34,8 @@ export interface AppDeps {
   readonly clock: Clock
   readonly log: Logger
   readonly shelf: Shelf
+  /** Where webhooks may lead. */
+  readonly webhookPolicy: WebhookPolicy
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
   /** Where the built dashboard is; `undefined`: it is not served. */
@@ -53,6 +58,8 @@ export function createApp(deps: AppDeps): App {
   app.use('/v1/*', async (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)
+    const key = once(() => findServiceKey(deps, c.req.header('authorization')))
+    c.set('findKey', key)
     await next()
   })
 
@@ -65,6 +72,10 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', readingRoutes())
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))
+  app.route('/v1', accessRoutes(deps))
+  app.route('/v1', keyRoutes(deps))
+  app.route('/v1', auditRoutes(deps))
+  app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
 
   addDocumentation(app)

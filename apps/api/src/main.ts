@@ -13,6 +13,7 @@ import { openJobs } from './jobs/index'
 import { packageFolder } from './package-folder'
 import { createAuth, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
+import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
 import { publishFirstLetter } from './publish-first-letter'
 import { indexPublished } from './search/index'
 
@@ -40,6 +41,8 @@ async function start(env: Env): Promise<void> {
   const shelf = new Shelf()
   const stopFollowing = await followRevision(database, shelf, log)
   const jobs = await openJobs(database, log)
+  const webhookPolicy = webhookPolicyFor(env)
+  await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const close = async () => {
     await jobs.stop()
     await stopFollowing()
@@ -49,6 +52,7 @@ async function start(env: Env): Promise<void> {
   const app = createApp({
     db,
     jobs,
+    webhookPolicy,
     auth,
     clock,
     log,

@@ -10,6 +10,7 @@ import { createAuth } from '../src/people/index'
 import type { Auth } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
 import { followRevision, Shelf } from '../src/prepared/index'
+import { handleDeliveries } from '../src/webhooks/index'
 import { openTestDatabase } from './open-test-database'
 
 const ORIGIN = 'http://localhost:4000'
@@ -41,9 +42,13 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   const shelf = new Shelf()
   const stopFollowing = await followRevision(database, shelf, log)
   const jobs = await openJobs(database, log)
+  // receivers of tests listen on this machine
+  const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }
+  await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const app = createApp({
     db,
     jobs,
+    webhookPolicy,
     shelf,
     auth,
     clock,

@@ -27,7 +27,9 @@ import type {
   SearchQuery,
   SignIn,
 } from './contract/index'
+import { accessCalls } from './access-calls'
 import { find, send } from './send'
+import { webhookCalls } from './webhook-calls'
 import type { Connection } from './send'
 
 export interface ClientOptions {
@@ -50,7 +52,14 @@ export function createClient(options: ClientOptions) {
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
     headers: options.headers ?? {},
   }
-  return { ...publicCalls(api), ...releaseCalls(api), ...peopleCalls(api), ...draftCalls(api) }
+  return {
+    ...publicCalls(api),
+    ...releaseCalls(api),
+    ...peopleCalls(api),
+    ...accessCalls(api),
+    ...draftCalls(api),
+    ...webhookCalls(api),
+  }
 }
 
 function publicCalls(api: Connection) {

@@ -13,5 +13,5 @@ export const auditEntries = pgTable(
     before: jsonb('before'),
     after: jsonb('after'),
   },
-  (t) => [index('audit_subject_index').on(t.subject, t.at)],
+  (t) => [index('audit_subject_index').on(t.subject, t.at), index('audit_at_index').on(t.at, t.id)],
 )

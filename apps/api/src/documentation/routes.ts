@@ -12,6 +12,11 @@ export function addDocumentation(app: App): void {
     in: 'cookie',
     name: 'u4ssc.session_token',
   })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key of a program; what it may do is in its scopes',
+  })
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -15,8 +15,10 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
+import type { Jobs } from '../jobs/index'
 import type { Shelf } from '../prepared/index'
-import { operation, personOf } from '../people/index'
+import { actorOf, operation } from '../people/index'
+import { queueEvent } from '../webhooks/index'
 import { changeDraft } from './change-draft'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
@@ -139,7 +141,7 @@ const postPublication = createRoute({
   },
 })
 
-export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf }) {
+export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly jobs: Jobs }) {
   const { db } = deps
   return createRouter()
     .openapi(getDrafts, async (c) => {
@@ -149,13 +151,13 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf }) {
       return c.json(toPage(rows, limit, toDraftSummary, cursor.format), 200)
     })
     .openapi(postDraft, async (c) => {
-      const person = await personOf(c)
+      const actor = await actorOf(c)
       const body = c.req.valid('json')
       const key = c.req.valid('header')['idempotency-key']
       const draft = await idempotently(
         deps,
-        { key, person: person.id, request: ['create-draft', body] },
-        async (tx) => toDraft(await createDraft({ ...deps, db: tx }, body, person.id)),
+        { key, person: actor, request: ['create-draft', body] },
+        async (tx) => toDraft(await createDraft({ ...deps, db: tx }, body, actor)),
         DraftSchema,
       )
       return c.json(draft, 201)
@@ -167,25 +169,30 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf }) {
       return c.json(toDraft(row), 200)
     })
     .openapi(putDraft, async (c) => {
-      const person = await personOf(c)
+      const actor = await actorOf(c)
       const { id } = c.req.valid('param')
-      const row = await changeDraft(deps, id, c.req.valid('json'), person.id)
+      const row = await changeDraft(deps, id, c.req.valid('json'), actor)
       return c.json(toDraft(row), 200)
     })
     .openapi(postRebase, async (c) => {
-      const person = await personOf(c)
+      const actor = await actorOf(c)
       const { id } = c.req.valid('param')
-      return c.json(toDraft(await rebaseDraft(deps, id, c.req.valid('json'), person.id)), 200)
+      return c.json(toDraft(await rebaseDraft(deps, id, c.req.valid('json'), actor)), 200)
     })
     .openapi(postPublication, async (c) => {
-      const person = await personOf(c)
+      const actor = await actorOf(c)
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
       const key = c.req.valid('header')['idempotency-key']
       const publication = await idempotently(
         deps,
-        { key, person: person.id, request: ['publish-draft', id, body] },
-        (tx) => publishDraft({ ...deps, db: tx }, id, body, person.id),
+        { key, person: actor, request: ['publish-draft', id, body] },
+        (db) =>
+          db.transaction(async (tx) => {
+            const published = await publishDraft({ ...deps, db: tx }, id, body, actor)
+            await queueEvent({ ...deps, db: tx }, 'publication.created', published)
+            return published
+          }),
         PublicationSchema,
       )
       deps.shelf.renew()

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { HttpBindings } from '@hono/node-server'
-import type { Person } from '@u4ssc/client/contract'
+import type { Person, ServiceKey } from '@u4ssc/client/contract'
 
 /** What every handler finds in its context. */
 export interface AppEnv {
@@ -10,6 +10,8 @@ export interface AppEnv {
     requestId: string
     /** Looks up who is signed in, once per request and only where somebody asks. */
     findPerson: () => Promise<Person | undefined>
+    /** Looks up the service key that the request carries, as above. */
+    findKey: () => Promise<ServiceKey | undefined>
   }
 }
 

@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 1_000
 /** A handler that takes longer is taken for dead, and its job given to another. */
 const HANDLER_SECONDS_MAX = 60
 
-export interface SendOptions {
+interface SendOptions {
   /** Not before so many seconds from now. */
   readonly afterSeconds?: number
   /** A job sent again with the same id is the same job. A UUID. */
@@ -24,7 +24,7 @@ export interface Attempt {
 }
 
 /** Delivery is at least once: after a crash a job may be handled again, and has to bear that. */
-export type Handle<Data> = (data: Data, attempt: Attempt) => Promise<void>
+type Handle<Data> = (data: Data, attempt: Attempt) => Promise<void>
 
 export interface Jobs {
   /** Sends a job in a transaction: it is there if, and only if, the transaction commits. */

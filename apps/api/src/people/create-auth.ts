@@ -4,6 +4,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { eq } from 'drizzle-orm'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
+import { isActive } from './member-store'
 import { accounts, keys, sessions, users, verifications } from './tables'
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>
@@ -23,7 +24,15 @@ export async function createAuth(db: Database, publicApiUrl: string) {
       minPasswordLength: PASSWORD_LENGTH_MIN,
       maxPasswordLength: 256,
     },
-    user: { additionalFields: { role: { type: 'string', required: true, input: false } } },
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, input: false },
+        active: { type: 'boolean', required: true, input: false, defaultValue: true },
+      },
+    },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => isActive(db, userId) } },
+    },
     advanced: {
       cookiePrefix: 'u4ssc',
       useSecureCookies: publicApiUrl.startsWith('https:'),

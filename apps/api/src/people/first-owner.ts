@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { FirstOwner, Person } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import type { Auth } from './create-auth'
+import { refuseCommon } from './common-passwords'
 import {
   hasPeople,
   insertPerson,
@@ -12,6 +12,7 @@ import {
   replaceFirstOwnerLink,
   takeFirstOwnerLink,
 } from './store'
+import { hashOf, makeToken } from './token'
 
 /**
  * Makes the link that lets its bearer become the first owner, and makes earlier ones void.
@@ -21,7 +22,7 @@ import {
 export async function makeFirstOwnerToken(db: Database, clock: Clock): Promise<string | undefined> {
   return db.transaction(async (tx) => {
     if (await hasPeople(tx)) return undefined
-    const token = randomBytes(32).toString('base64url')
+    const token = makeToken()
     await replaceFirstOwnerLink(tx, { tokenHash: hashOf(token), createdAt: clock() })
     return token
   })
@@ -36,6 +37,7 @@ export async function becomeFirstOwner(
   // hashing a password is work; not for whoever guesses at links
   if (!(await isFirstOwnerLinkOpen(db, tokenHash))) throw linkNotValid()
 
+  await refuseCommon('/password', password)
   const { password: hasher } = await auth.$context
   const passwordHash = await hasher.hash(password)
   return db.transaction(async (tx) => {
@@ -61,8 +63,4 @@ function linkNotValid(): Problem {
     'link-not-valid',
     'The link is used, or a newer start of the program printed another one',
   )
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

@@ -4,27 +4,37 @@ import type { Person } from '@u4ssc/client/contract'
 import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
 import { mayDo, PERMISSIONS } from './permissions'
-import type { Operation } from './permissions'
+import type { Operation, Permission } from './permissions'
 
 /** What the description of a route takes from its operation: the name, and the check who may. */
 export function operation(operationId: Operation) {
-  const open = PERMISSIONS[operationId] === 'anyone'
+  const permission: 'anyone' | Permission = PERMISSIONS[operationId]
+  const isOpen = permission === 'anyone'
+  const key = isOpen || permission.scope === null ? [] : [{ key: [permission.scope] }]
   return {
     operationId,
-    security: open ? [] : [{ session: [] }],
+    security: isOpen ? [] : [{ session: [] }, ...key],
     middleware: permit(operationId),
   }
 }
 
 function permit(operationId: Operation) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    if (PERMISSIONS[operationId] !== 'anyone') {
-      const person = await personOf(c)
-      if (!mayDo(operationId, person.role))
-        throw new Problem('not-allowed', `The role "${person.role}" may not do this`)
-    }
+    if (PERMISSIONS[operationId] !== 'anyone') await requirePermission(c, operationId)
     await next()
   })
+}
+
+async function requirePermission(c: Context<AppEnv>, operationId: Operation): Promise<void> {
+  const key = await c.var.findKey()
+  if (key !== undefined) {
+    if (!mayDo(operationId, { kind: 'key', scopes: key.scopes }))
+      throw new Problem('not-allowed', `No scope of the key "${key.name}" allows this`)
+    return
+  }
+  const { role } = await personOf(c)
+  if (!mayDo(operationId, { kind: 'person', role }))
+    throw new Problem('not-allowed', `The role "${role}" may not do this`)
 }
 
 /** The person signed in. @throws {Problem} where nobody is */
@@ -32,4 +42,10 @@ export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()
   if (person === undefined) throw new Problem('not-signed-in', 'Sign in first')
   return person
+}
+
+/** Who acts, as the audit trail names them: the id of a person, or `key:` and that of a key. */
+export async function actorOf(c: Context<AppEnv>): Promise<string> {
+  const key = await c.var.findKey()
+  return key === undefined ? (await personOf(c)).id : `key:${key.id}`
 }

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ROLES } from '@u4ssc/client/contract'
-import type { Role } from '@u4ssc/client/contract'
+import { ROLES, SCOPES } from '@u4ssc/client/contract'
+import type { Role, Scope } from '@u4ssc/client/contract'
 import { openTestApp, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { PERMISSIONS } from './permissions'
 
-type Actor = Role | 'nobody'
-const EVERYBODY: readonly Actor[] = ['nobody', 'owner', 'editor', 'registrar', 'reader']
+type Actor = Role | Scope | 'nobody'
+const EVERYBODY: readonly Actor[] = ['nobody', ...ROLES, ...SCOPES]
 
 /** Who may use which route, said once more, so that a slip in the table shows. */
 const MAY: Readonly<Record<string, readonly Actor[]>> = {
@@ -24,12 +24,30 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/first-owner': EVERYBODY,
   'POST /v1/session': EVERYBODY,
   'GET /v1/session': ROLES,
-  'GET /v1/drafts': ['owner', 'editor', 'reader'],
-  'POST /v1/drafts': ['owner', 'editor'],
-  'GET /v1/drafts/{id}': ['owner', 'editor', 'reader'],
-  'PUT /v1/drafts/{id}': ['owner', 'editor'],
-  'POST /v1/drafts/{id}/rebase': ['owner', 'editor'],
-  'POST /v1/drafts/{id}/publication': ['owner', 'editor'],
+  'GET /v1/drafts': ['owner', 'editor', 'reader', 'drafts:read'],
+  'POST /v1/drafts': ['owner', 'editor', 'drafts:write'],
+  'GET /v1/drafts/{id}': ['owner', 'editor', 'reader', 'drafts:read'],
+  'PUT /v1/drafts/{id}': ['owner', 'editor', 'drafts:write'],
+  'POST /v1/drafts/{id}/rebase': ['owner', 'editor', 'drafts:write'],
+  'POST /v1/drafts/{id}/publication': ['owner', 'editor', 'drafts:publish'],
+  'POST /v1/invitations/acceptance': EVERYBODY,
+  'GET /v1/sessions': ROLES,
+  'DELETE /v1/sessions/{id}': ROLES,
+  'PUT /v1/password': ROLES,
+  'GET /v1/people': ['owner'],
+  'PUT /v1/people/{id}': ['owner'],
+  'GET /v1/invitations': ['owner'],
+  'POST /v1/invitations': ['owner'],
+  'DELETE /v1/invitations/{id}': ['owner'],
+  'GET /v1/keys': ['owner'],
+  'POST /v1/keys': ['owner'],
+  'DELETE /v1/keys/{id}': ['owner'],
+  'GET /v1/webhooks': ['owner'],
+  'POST /v1/webhooks': ['owner'],
+  'DELETE /v1/webhooks/{id}': ['owner'],
+  'GET /v1/webhooks/{id}/deliveries': ['owner'],
+  'POST /v1/webhooks/{id}/deliveries/{delivery}/replay': ['owner'],
+  'GET /v1/audit': ['owner', 'audit:read'],
   // last: it ends the session
   'DELETE /v1/session': ROLES,
 }
@@ -40,10 +58,15 @@ const DescriptionSchema = z.object({
 })
 
 let app: TestApp
-const cookies = new Map<Actor, string>()
+const credentials = new Map<Actor, Record<string, string>>()
 beforeAll(async () => {
   app = await openTestApp()
-  for (const role of ROLES) cookies.set(role, await app.signInAs(role))
+  for (const role of ROLES) credentials.set(role, { cookie: await app.signInAs(role) })
+  const owner = app.clientOf(credentials.get('owner')?.['cookie'])
+  for (const scope of SCOPES) {
+    const { secret } = await owner.createKey({ name: scope, scopes: [scope] })
+    credentials.set(scope, { authorization: `Bearer ${secret}` })
+  }
 })
 afterAll(() => app.close())
 
@@ -77,8 +100,7 @@ describe('authorization', () => {
 /** The code of the problem that answers an empty request, if one does. */
 async function refusalOf(route: string, actor: Actor): Promise<string | undefined> {
   const [method = '', path = ''] = route.split(' ')
-  const cookie = cookies.get(actor)
-  const headers = cookie === undefined ? {} : { cookie }
+  const headers = credentials.get(actor) ?? {}
   const hasBody = method === 'POST' || method === 'PUT'
   const response = await app.request(
     path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000'),

@@ -1,8 +1,19 @@
-import type { Role } from '@u4ssc/client/contract'
+import type { Role, Scope } from '@u4ssc/client/contract'
 
 const WRITERS = ['owner', 'editor'] as const
 const READERS = ['owner', 'editor', 'reader'] as const
 const ALL_ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
+
+/** Who may do an operation: people of these roles, and keys of this scope, if of any. */
+export interface Permission {
+  readonly roles: readonly Role[]
+  readonly scope: Scope | null
+}
+
+const OWN = { roles: ALL_ROLES, scope: null } as const
+const OWNERS = { roles: ['owner'], scope: null } as const
+const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
+const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
 /** Who may do what: the one place that says so. */
 export const PERMISSIONS = {
@@ -18,19 +29,46 @@ export const PERMISSIONS = {
   'decide-eligibility': 'anyone',
   'become-first-owner': 'anyone',
   'sign-in': 'anyone',
-  'sign-out': ALL_ROLES,
-  'get-session': ALL_ROLES,
-  'list-drafts': READERS,
-  'get-draft': READERS,
-  'create-draft': WRITERS,
-  'change-draft': WRITERS,
-  'rebase-draft': WRITERS,
-  'publish-draft': WRITERS,
-} as const satisfies Record<string, 'anyone' | readonly Role[]>
+  'sign-out': OWN,
+  'get-session': OWN,
+  'list-drafts': READ_DRAFTS,
+  'get-draft': READ_DRAFTS,
+  'create-draft': WRITE_DRAFTS,
+  'change-draft': WRITE_DRAFTS,
+  'rebase-draft': WRITE_DRAFTS,
+  'publish-draft': { roles: WRITERS, scope: 'drafts:publish' },
+  'accept-invitation': 'anyone',
+  'list-sessions': OWN,
+  'end-session': OWN,
+  'change-password': OWN,
+  'list-people': OWNERS,
+  'change-person': OWNERS,
+  'list-invitations': OWNERS,
+  'create-invitation': OWNERS,
+  'withdraw-invitation': OWNERS,
+  'list-keys': OWNERS,
+  'create-key': OWNERS,
+  'revoke-key': OWNERS,
+  'list-webhooks': OWNERS,
+  'create-webhook': OWNERS,
+  'remove-webhook': OWNERS,
+  'list-deliveries': OWNERS,
+  'replay-delivery': OWNERS,
+  'list-audit': { roles: ['owner'], scope: 'audit:read' },
+} as const satisfies Record<string, 'anyone' | Permission>
 
 export type Operation = keyof typeof PERMISSIONS
 
-export function mayDo(operation: Operation, role: Role | undefined): boolean {
-  const allowed: 'anyone' | readonly Role[] = PERMISSIONS[operation]
-  return allowed === 'anyone' || (role !== undefined && allowed.includes(role))
+/** A person with a role, or a program with a key. */
+export type Actor =
+  | { readonly kind: 'person'; readonly role: Role }
+  | { readonly kind: 'key'; readonly scopes: readonly Scope[] }
+
+export function mayDo(operation: Operation, actor: Actor): boolean {
+  const permission: 'anyone' | Permission = PERMISSIONS[operation]
+  if (permission === 'anyone') return true
+  const { roles, scope } = permission
+  return actor.kind === 'person'
+    ? roles.includes(actor.role)
+    : scope !== null && actor.scopes.includes(scope)
 }

@@ -34,5 +34,5 @@ export async function signOut(auth: Auth, headers: Headers): Promise<readonly st
 export async function findPerson(auth: Auth, headers: Headers): Promise<Person | undefined> {
   if (!headers.has('cookie')) return undefined
   const session = await auth.api.getSession({ headers })
-  return session === null ? undefined : PersonSchema.parse(session.user)
+  return session?.user.active === true ? PersonSchema.parse(session.user) : undefined
 }

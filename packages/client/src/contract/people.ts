@@ -11,6 +11,11 @@ export type Person = z.infer<typeof PersonSchema>
 
 export const PASSWORD_LENGTH_MIN = 12
 
+export const NewPasswordSchema = z
+  .string()
+  .min(PASSWORD_LENGTH_MIN, `A password has at least ${PASSWORD_LENGTH_MIN} characters`)
+  .max(256)
+
 export const SignInSchema = z
   .object({ email: z.email(), password: z.string().min(1).max(256) })
   .meta({ id: 'SignIn' })
@@ -21,10 +26,7 @@ export const FirstOwnerSchema = z
     token: z.string().min(1),
     name: z.string().trim().min(1).max(200),
     email: z.email(),
-    password: z
-      .string()
-      .min(PASSWORD_LENGTH_MIN, `A password has at least ${PASSWORD_LENGTH_MIN} characters`)
-      .max(256),
+    password: NewPasswordSchema,
   })
   .meta({ id: 'FirstOwner', description: 'The one-time link of the first start, used' })
 export type FirstOwner = z.infer<typeof FirstOwnerSchema>

@@ -1,0 +1,39 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { AuditPageSchema, AuditQuerySchema } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { listActs } from './store'
+import type { ActRow } from './store'
+
+const cursor = createCursor(z.object({ at: z.iso.datetime(), id: z.uuid() }))
+
+const getAudit = createRoute({
+  ...operation('list-audit'),
+  summary: 'What was done, by whom, with before and after',
+  tags: ['Audit'],
+  method: 'get',
+  path: '/audit',
+  request: { query: AuditQuerySchema },
+  responses: {
+    200: jsonAnswer(AuditPageSchema, 'The acts, the newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+export function auditRoutes({ db }: { readonly db: Database }) {
+  return createRouter().openapi(getAudit, async (c) => {
+    const { cursor: place, limit, ...filter } = c.req.valid('query')
+    const after = place === undefined ? undefined : cursor.parse(place)
+    const rows = await listActs(db, { ...filter, after, limit: limit + 1 })
+    return c.json(toPage(rows, limit, toEntry, cursor.format), 200)
+  })
+}
+
+function toEntry({ person, ...act }: ActRow) {
+  return { ...act, actor: person }
+}

@@ -1,0 +1,34 @@
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import type { AuditQuery } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { auditEntries } from './table'
+
+export type ActRow = typeof auditEntries.$inferSelect
+
+export interface ActFilter extends Omit<AuditQuery, 'cursor' | 'limit'> {
+  readonly after: { readonly at: string; readonly id: string } | undefined
+  readonly limit: number
+}
+
+/** The newest first. */
+export function listActs(
+  db: Database,
+  { actor, action, subject, from, until, after, limit }: ActFilter,
+): Promise<ActRow[]> {
+  const act = auditEntries
+  return db
+    .select()
+    .from(act)
+    .where(
+      and(
+        actor === undefined ? undefined : eq(act.person, actor),
+        action === undefined ? undefined : eq(act.action, action),
+        subject === undefined ? undefined : eq(act.subject, subject),
+        from === undefined ? undefined : gte(act.at, from),
+        until === undefined ? undefined : lt(act.at, until),
+        after && sql`(${act.at}, ${act.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(act.at), desc(act.id))
+    .limit(limit)
+}

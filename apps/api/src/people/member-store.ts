@@ -1,0 +1,62 @@
+import { asc, eq, or } from 'drizzle-orm'
+import type { Member, MemberChange } from '@u4ssc/client/contract'
+import { toDate } from '../clock'
+import type { Database } from '../db/index'
+import { sessions, users } from './tables'
+
+const MEMBER = {
+  id: users.id,
+  name: users.name,
+  email: users.email,
+  role: users.role,
+  active: users.active,
+}
+
+export function listMembers(db: Database): Promise<Member[]> {
+  return db.select(MEMBER).from(users).orderBy(asc(users.name), asc(users.id))
+}
+
+export async function isActive(db: Database, id: string): Promise<boolean> {
+  const [row] = await db.select({ active: users.active }).from(users).where(eq(users.id, id))
+  return row?.active === true
+}
+
+export async function hasAddress(db: Database, email: string): Promise<boolean> {
+  const found = await db.select({ id: users.id }).from(users).where(eq(users.email, email))
+  return found.length > 0
+}
+
+/**
+ * One person, and whether another owner is there. All owners are kept from others, in one order,
+ * until the transaction ends: the last two cannot both step down.
+ */
+export async function findMemberToChange(
+  tx: Database,
+  id: string,
+): Promise<{ member: Member; hasOtherOwner: boolean } | undefined> {
+  const rows = await tx
+    .select(MEMBER)
+    .from(users)
+    .where(or(eq(users.id, id), eq(users.role, 'owner')))
+    .orderBy(asc(users.id))
+    .for('update')
+  const member = rows.find((row) => row.id === id)
+  const hasOtherOwner = rows.some((row) => row.id !== id && row.role === 'owner' && row.active)
+  return member && { member, hasOtherOwner }
+}
+
+export async function updateMember(
+  tx: Database,
+  id: string,
+  change: MemberChange,
+  at: string,
+): Promise<void> {
+  await tx
+    .update(users)
+    .set({ ...change, updatedAt: toDate(at) })
+    .where(eq(users.id, id))
+}
+
+export async function endSessionsOf(tx: Database, id: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.userId, id))
+}

@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { isIP } from 'node:net'
+import type { NewWebhook, WebhookDelivery, WebhookRequest } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import type { Jobs } from '../jobs/index'
+import { deliveryJob } from './delivery-job'
+import { deleteWebhook, insertWebhook, reopenDelivery } from './store'
+import type { WebhookPolicy } from './webhook-policy'
+
+export interface WebhookDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly jobs: Jobs
+  readonly webhookPolicy: WebhookPolicy
+}
+
+export async function createWebhook(
+  { db, clock, webhookPolicy }: WebhookDeps,
+  { url, events }: WebhookRequest,
+  person: string,
+): Promise<NewWebhook> {
+  refuseAddress(url, webhookPolicy)
+  const at = clock()
+  const webhook = { id: randomUUID(), url, events: [...new Set(events)], createdAt: at }
+  const secret = `whsec_${randomBytes(24).toString('base64')}`
+  await db.transaction(async (tx) => {
+    await insertWebhook(tx, { ...webhook, secret })
+    const subject = `webhooks/${webhook.id}`
+    const act = { at, person, action: 'create-webhook', subject }
+    await recordAct(tx, { ...act, before: null, after: webhook })
+  })
+  return { ...webhook, secret }
+}
+
+export async function removeWebhook(
+  { db, clock }: WebhookDeps,
+  id: string,
+  person: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const before = await deleteWebhook(tx, id)
+    if (!before) throw new Problem('webhook-not-found', `There is no webhook "${id}"`)
+    const act = { at: clock(), person, action: 'remove-webhook', subject: `webhooks/${id}` }
+    await recordAct(tx, { ...act, before, after: null })
+  })
+}
+
+export async function replayDelivery(
+  { db, clock, jobs }: WebhookDeps,
+  id: string,
+  delivery: string,
+  person: string,
+): Promise<WebhookDelivery> {
+  return db.transaction(async (tx) => {
+    const reopened = await reopenDelivery(tx, id, delivery)
+    if (!reopened)
+      throw new Problem('delivery-not-found', `The webhook "${id}" has no delivery "${delivery}"`)
+    await jobs.send(tx, deliveryJob, { delivery })
+    const act = { at: clock(), person, action: 'replay-delivery', subject: `webhooks/${id}` }
+    await recordAct(tx, { ...act, before: null, after: { delivery } })
+    return reopened
+  })
+}
+
+/** What shows at once; where a name leads is seen when it is sent to. */
+function refuseAddress(address: string, { httpsOnly, allows }: WebhookPolicy): void {
+  const { protocol, hostname, username } = new URL(address)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const message =
+    httpsOnly && protocol !== 'https:'
+      ? 'A webhook is reached by https'
+      : username !== ''
+        ? 'The address carries a name or password: leave them out'
+        : isIP(host) !== 0 && !allows(host)
+          ? 'The address is not one of the open internet'
+          : undefined
+  if (message !== undefined)
+    throw new Problem('invalid-request', message, [{ pointer: '/url', message }])
+}

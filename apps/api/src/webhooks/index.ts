@@ -1,0 +1,5 @@
+export { handleDeliveries } from './deliver'
+export { queueEvent } from './queue-event'
+export { webhookRoutes } from './routes'
+export { webhookPolicyFor } from './webhook-policy'
+export type { WebhookPolicy } from './webhook-policy'

@@ -1,0 +1,147 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { IncomingHttpHeaders, Server } from 'node:http'
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { postSafely } from './post-safely'
+import { webhookPolicyFor } from './webhook-policy'
+
+interface Received {
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+let app: TestApp
+let cookie: string
+let receiver: Server
+let port: number
+let status = 204
+const received: Received[] = []
+beforeAll(async () => {
+  app = await openTestApp()
+  cookie = await app.signInAs('owner')
+  receiver = createServer((request, response) => {
+    let body = ''
+    request.on('data', (part: Buffer) => (body += part.toString()))
+    request.on('end', () => {
+      received.push({ headers: request.headers, body })
+      response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(receiver, 'listening')
+  port = z.object({ port: z.int() }).parse(receiver.address()).port
+})
+afterAll(async () => {
+  receiver.close()
+  await app.close()
+})
+
+async function publish(number: string, ordinal: string) {
+  const owner = app.clientOf(cookie)
+  const draft = await owner.createDraft({ text: letterFor(number, ordinal) })
+  return owner.publishDraft(draft.id, { version: 1 })
+}
+
+async function subscribe() {
+  const url = `http://127.0.0.1:${port}/hook`
+  return app.clientOf(cookie).createWebhook({ url, events: ['publication.created'] })
+}
+
+function takeReceived(): Received {
+  const [one, ...more] = received.splice(0)
+  expect(more).toEqual([])
+  if (!one) throw new Error('Nothing was received')
+  return one
+}
+
+function verify({ headers, body }: Received, secret: string): unknown {
+  const text = (name: string) => z.string().parse(headers[name])
+  const signed = new Webhook(secret)
+  const at = new Date(Number(text('webhook-timestamp')) * 1000)
+  expect(signed.sign(text('webhook-id'), at, body)).toBe(text('webhook-signature'))
+  return JSON.parse(body)
+}
+
+describe('webhooks', () => {
+  it('are told of a publication, signed with their secret, and log it', async () => {
+    const owner = app.clientOf(cookie)
+    const { id, secret } = await subscribe()
+    const publication = await publish('353', 'Seventh')
+    await app.jobs.runDue()
+    expect(verify(takeReceived(), secret)).toMatchObject({
+      type: 'publication.created',
+      data: publication,
+    })
+    const { items } = await owner.listDeliveries(id)
+    expect(items).toMatchObject([{ status: 'delivered', attempts: 1, answer: '204' }])
+    expect(JSON.stringify(await owner.listWebhooks())).not.toContain(secret)
+    await owner.removeWebhook(id)
+  })
+
+  it('are tried again after a refusal, and on demand, under the same id', async () => {
+    const owner = app.clientOf(cookie)
+    const { id } = await subscribe()
+    status = 302
+    await publish('354', 'Eighth')
+    await app.jobs.runDue()
+    const first = takeReceived()
+    const [waiting] = (await owner.listDeliveries(id)).items
+    expect(waiting).toMatchObject({ status: 'waiting', attempts: 1, answer: '302' })
+    status = 204
+    await owner.replayDelivery(id, waiting?.id ?? '')
+    await app.jobs.runDue()
+    expect(takeReceived().headers['webhook-id']).toBe(first.headers['webhook-id'])
+    const { items } = await owner.listDeliveries(id)
+    expect(items).toMatchObject([{ status: 'delivered', attempts: 2 }])
+    await owner.removeWebhook(id)
+  })
+
+  it('hear nothing of a publication that was refused', async () => {
+    const { id } = await subscribe()
+    const owner = app.clientOf(cookie)
+    const draft = await owner.createDraft({ text: letterFor('353', 'Seventh') })
+    await expect(owner.publishDraft(draft.id, { version: 1 })).rejects.toBeDefined()
+    await app.jobs.runDue()
+    expect((await owner.listDeliveries(id)).items).toEqual([])
+    await owner.removeWebhook(id)
+  })
+
+  it.each(['http://10.0.0.1/', 'http://[::1]/', 'http://me:secret@example.org/', 'ftp://x.org/'])(
+    'do not lead to %s',
+    async (url) => {
+      const made = app.clientOf(cookie).createWebhook({ url, events: ['publication.created'] })
+      await expect(made).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/url' }] })
+    },
+  )
+})
+
+describe('postSafely', () => {
+  const policy = webhookPolicyFor({ production: false })
+
+  it('checks the address that a name leads to, when it connects', async () => {
+    const attempt = postSafely(`http://localhost:${port}/`, '{}', {}, policy)
+    await expect(attempt).rejects.toThrow('is not one of the open internet')
+    expect(received).toEqual([])
+  })
+
+  it.each(['http://127.0.0.1:1/', 'http://2130706433/', 'http://[::ffff:7f00:1]/'])(
+    'refuses %s',
+    async (url) => {
+      await expect(postSafely(url, '{}', {}, policy)).rejects.toThrow('open internet')
+    },
+  )
+
+  it('says so where a name leads nowhere', async () => {
+    const attempt = postSafely('http://nobody.invalid/', '{}', {}, policy)
+    await expect(attempt).rejects.toThrow('nobody.invalid')
+  })
+
+  it('speaks https alone in production', async () => {
+    const strict = webhookPolicyFor({ production: true })
+    await expect(postSafely('http://example.org/', '{}', {}, strict)).rejects.toThrow('https')
+  })
+})

@@ -1,0 +1,115 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  NewWebhookSchema,
+  PageQuerySchema,
+  WebhookDeliveryPageSchema,
+  WebhookDeliverySchema,
+  WebhookRequestSchema,
+  WebhooksSchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { actorOf, operation } from '../people/index'
+import { createWebhook, removeWebhook, replayDelivery } from './change-webhooks'
+import type { WebhookDeps } from './change-webhooks'
+import { hasWebhook, listDeliveries, listWebhooks } from './store'
+
+const tags = ['Webhooks']
+const params = z.object({ id: z.uuid() })
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+
+const getWebhooks = createRoute({
+  ...operation('list-webhooks'),
+  summary: 'List where events are sent to',
+  tags,
+  method: 'get',
+  path: '/webhooks',
+  responses: {
+    200: jsonAnswer(WebhooksSchema, 'The webhooks, the oldest first, without their secrets'),
+    ...problemAnswers('not-signed-in', 'not-allowed'),
+  },
+})
+
+const postWebhook = createRoute({
+  ...operation('create-webhook'),
+  summary: 'Have events sent to an address',
+  tags,
+  method: 'post',
+  path: '/webhooks',
+  request: { body: jsonBody(WebhookRequestSchema) },
+  responses: {
+    201: jsonAnswer(NewWebhookSchema, 'The webhook, with its secret this once'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const deleteWebhook = createRoute({
+  ...operation('remove-webhook'),
+  summary: 'Send nothing to an address any more',
+  tags,
+  method: 'delete',
+  path: '/webhooks/{id}',
+  request: { params },
+  responses: {
+    204: { description: 'The webhook and its deliveries are gone' },
+    ...problemAnswers('not-signed-in', 'not-allowed', 'webhook-not-found', 'invalid-request'),
+  },
+})
+
+const getDeliveries = createRoute({
+  ...operation('list-deliveries'),
+  summary: 'What was sent to a webhook, and what came of it',
+  tags,
+  method: 'get',
+  path: '/webhooks/{id}/deliveries',
+  request: { params, query: PageQuerySchema },
+  responses: {
+    200: jsonAnswer(WebhookDeliveryPageSchema, 'The deliveries, the newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'webhook-not-found', 'invalid-request'),
+  },
+})
+
+const postReplay = createRoute({
+  ...operation('replay-delivery'),
+  summary: 'Send a delivery again',
+  tags,
+  method: 'post',
+  path: '/webhooks/{id}/deliveries/{delivery}/replay',
+  request: { params: params.extend({ delivery: z.uuid() }) },
+  responses: {
+    202: jsonAnswer(WebhookDeliverySchema, 'The delivery, in line again'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'delivery-not-found', 'invalid-request'),
+  },
+})
+
+export function webhookRoutes(deps: WebhookDeps) {
+  const { db } = deps
+  return createRouter()
+    .openapi(getWebhooks, async (c) => c.json({ items: await listWebhooks(db) }, 200))
+    .openapi(postWebhook, async (c) =>
+      c.json(await createWebhook(deps, c.req.valid('json'), await actorOf(c)), 201),
+    )
+    .openapi(deleteWebhook, async (c) => {
+      await removeWebhook(deps, c.req.valid('param').id, await actorOf(c))
+      return c.body(null, 204)
+    })
+    .openapi(getDeliveries, async (c) => {
+      const { id } = c.req.valid('param')
+      const { cursor: place, limit } = c.req.valid('query')
+      if (!(await hasWebhook(db, id)))
+        throw new Problem('webhook-not-found', `There is no webhook "${id}"`)
+      const after = place === undefined ? undefined : cursor.parse(place)
+      const rows = await listDeliveries(db, id, { after, limit: limit + 1 })
+      return c.json(
+        toPage(rows, limit, (row) => row, cursor.format),
+        200,
+      )
+    })
+    .openapi(postReplay, async (c) => {
+      const { id, delivery } = c.req.valid('param')
+      return c.json(await replayDelivery(deps, id, delivery, await actorOf(c)), 202)
+    })
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import {
+  AuditPageSchema,
+  InvitationsSchema,
+  MemberSchema,
+  MembersSchema,
+  NewInvitationSchema,
+  NewServiceKeySchema,
+  OpenSessionsSchema,
+  PersonSchema,
+  ServiceKeysSchema,
+} from './contract/index'
+import type {
+  Acceptance,
+  AuditQuery,
+  InvitationRequest,
+  MemberChange,
+  PasswordChange,
+  ServiceKeyRequest,
+} from './contract/index'
+import { send } from './send'
+import type { Connection } from './send'
+
+/** Who may do what, and what they did. */
+export function accessCalls(api: Connection) {
+  const remove = (path: string) => send(api, { method: 'DELETE', path, answer: z.undefined() })
+  return {
+    listPeople: () => send(api, { method: 'GET', path: '/v1/people', answer: MembersSchema }),
+    /** @throws {ProblemError} 409 where nobody would be left who owns the platform */
+    changePerson: (id: string, body: MemberChange) =>
+      send(api, {
+        method: 'PUT',
+        path: `/v1/people/${encodeURIComponent(id)}`,
+        body,
+        answer: MemberSchema,
+      }),
+    listInvitations: () =>
+      send(api, { method: 'GET', path: '/v1/invitations', answer: InvitationsSchema }),
+    invite: (body: InvitationRequest) =>
+      send(api, { method: 'POST', path: '/v1/invitations', body, answer: NewInvitationSchema }),
+    withdrawInvitation: (id: string) => remove(`/v1/invitations/${encodeURIComponent(id)}`),
+    acceptInvitation: (body: Acceptance) =>
+      send(api, { method: 'POST', path: '/v1/invitations/acceptance', body, answer: PersonSchema }),
+    listSessions: () =>
+      send(api, { method: 'GET', path: '/v1/sessions', answer: OpenSessionsSchema }),
+    endSession: (id: string) => remove(`/v1/sessions/${encodeURIComponent(id)}`),
+    changePassword: (body: PasswordChange) =>
+      send(api, { method: 'PUT', path: '/v1/password', body, answer: z.undefined() }),
+    listKeys: () => send(api, { method: 'GET', path: '/v1/keys', answer: ServiceKeysSchema }),
+    createKey: (body: ServiceKeyRequest) =>
+      send(api, { method: 'POST', path: '/v1/keys', body, answer: NewServiceKeySchema }),
+    revokeKey: (id: string) => remove(`/v1/keys/${encodeURIComponent(id)}`),
+    /** What was done, the newest first. */
+    listAudit: (query: AuditQuery = {}) =>
+      send(api, { method: 'GET', path: '/v1/audit', query: { ...query }, answer: AuditPageSchema }),
+  }
+}
