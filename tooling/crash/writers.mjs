@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createClient, UnreachableError } from '@u4ssc/client'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+
+const WRITERS = 4
+const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
+
+/**
+ * @typedef {object} Acknowledged what the API said is done
+ * @property {Map<string, string>} drafts the number of the letter of each
+ * @property {Map<string, import('@u4ssc/client').Publication>} publications of these drafts
+ */
+
+/**
+ * Writers that import letters and publish them, one after the other, and remember what was
+ * acknowledged. Each publication also queues a delivery to a webhook where nobody listens.
+ *
+ * @param {string} baseUrl
+ * @param {string} cookie
+ */
+export async function openWriters(baseUrl, cookie) {
+  const headers = { cookie }
+  /** @type {Acknowledged} */
+  const acknowledged = { drafts: new Map(), publications: new Map() }
+  // the first letter is 352, of the sixth meeting
+  let number = 1_000
+  await createClient({ baseUrl, headers }).createWebhook({
+    url: 'http://nobody.invalid/',
+    events: ['publication.created'],
+  })
+
+  /** @param {string} address of the API that runs now */
+  const writeUntilGone = async (address) => {
+    const client = createClient({ baseUrl: address, headers })
+    try {
+      for (;;) {
+        number += 1
+        const own = String(number)
+        const text = LETTER.replaceAll('352', own).replaceAll('Sixth', `${own}th`)
+        const draft = await client.createDraft({ text })
+        acknowledged.drafts.set(draft.id, own)
+        const published = await client.publishDraft(draft.id, { version: draft.version })
+        acknowledged.publications.set(draft.id, published)
+      }
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error
+    }
+  }
+  return {
+    acknowledged,
+    /** @param {string} address */
+    write: (address) => Promise.all(Array.from({ length: WRITERS }, () => writeUntilGone(address))),
+  }
+}
