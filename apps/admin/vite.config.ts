@@ -7,5 +7,5 @@ export default defineConfig({
   base: '/admin/',
   plugins: [react()],
   server: { proxy: { '/v1': api } },
-  build: { sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
 })

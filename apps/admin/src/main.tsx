@@ -2,10 +2,12 @@ import './without-eval'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { markLanguage } from './components/language'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/review.css'
 
+markLanguage(document.documentElement)
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')
 createRoot(root).render(

@@ -1,5 +1,15 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot'
 import english from 'ra-language-english'
+import { language } from './language'
+import { say } from './say'
 
-/** The words of react-admin's own parts; ours come from the catalogue of messages. */
-export const i18nProvider = polyglotI18nProvider(() => english, 'en')
+/** The one word of react-admin's own parts that is heard here; the others are not shown. */
+const words = {
+  ...english,
+  ra: {
+    ...english.ra,
+    action: { ...english.ra.action, toggle_theme: say('action.toggleTheme') },
+  },
+}
+
+export const i18nProvider = polyglotI18nProvider(() => words, language)

@@ -1,3 +1,4 @@
 import { adminMessages } from '@u4ssc/messages/admin'
+import { language } from './language'
 
-export const say = adminMessages()
+export const say = await adminMessages(language)

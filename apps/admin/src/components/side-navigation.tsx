@@ -1,4 +1,5 @@
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
+import { LanguageChoice } from './language-choice'
 import { say } from './say'
 
 export function SideNavigation() {
@@ -24,6 +25,7 @@ export function SideNavigation() {
           {say('action.signOut')}
         </button>
         <ToggleThemeButton />
+        <LanguageChoice />
       </div>
     </header>
   )

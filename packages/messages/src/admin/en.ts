@@ -5,6 +5,7 @@ export const en = {
   'nav.label': 'Sections',
   'nav.skip': 'Skip to content',
   'nav.circulars': 'Circulars',
+  'nav.language': 'Language',
 
   'action.signIn': 'Sign in',
   'action.signOut': 'Sign out',
@@ -21,6 +22,7 @@ export const en = {
   'action.undo': 'Undo',
   'action.undoCorrection': 'Undo the correction of {fact}',
   'action.publish': 'Publish',
+  'action.toggleTheme': 'Switch between light and dark',
 
   'error.unreachable': 'The server does not answer. Check the connection, then try again.',
   'error.unexpected': 'Something went wrong on this page. Try again, or load the page anew.',

@@ -1,4 +1,6 @@
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+import { wording } from '../../components/language'
+
+const LANGUAGES = new Intl.DisplayNames(wording.locale, { type: 'language' })
 
 /** A language by its BCP 47 tag, which is shown itself where it has no name. */
 export function nameOfLanguage(tag: string): string {

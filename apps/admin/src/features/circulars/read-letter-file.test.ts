@@ -1,3 +1,4 @@
+// @vitest-environment node: the files of jsdom cannot be read
 import { LETTER_LENGTH_MAX } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { readLetterFile } from './read-letter-file'

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Draft } from '@u4ssc/client'
-import { describeDiagnostic } from '@u4ssc/domain/words'
+import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { acknowledge, undoAcknowledgement } from '../corrections'
 import type { Doubt } from '../doubts'
@@ -20,7 +21,7 @@ interface DoubtCardProps {
 export function DoubtCard({ doubt, draft, facts, review }: DoubtCardProps) {
   const { diagnostic, state } = doubt
   const fact = factOf(diagnostic.pointer, facts)
-  const words = describeDiagnostic(diagnostic, 'en')
+  const words = describeDiagnostic(diagnostic, wording)
   const quote = diagnostic.span && draft.text.slice(diagnostic.span.start, diagnostic.span.end)
   return (
     <article className={`doubt ${diagnostic.severity} ${state}`} aria-label={words}>

@@ -5,8 +5,9 @@ import {
   PolicyClauseSchema,
   ScheduleSchema,
 } from '@u4ssc/domain'
-import { describeDate } from '@u4ssc/domain/words'
+import { describeDate } from '@u4ssc/domain/words/languages'
 import { z } from 'zod'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { nameOfLanguage } from '../name-of-language'
 import { oneField } from './fact-kind'
@@ -47,8 +48,8 @@ export const sittings = oneField(
       days.map((day) => {
         const hours = [day.opens, day.closes].filter((hour) => hour !== null).join('–')
         return hours === ''
-          ? describeDate(day.date, 'en')
-          : `${describeDate(day.date, 'en')}, ${hours}`
+          ? describeDate(day.date, wording)
+          : `${describeDate(day.date, wording)}, ${hours}`
       }),
     toText: (days) =>
       days
@@ -70,7 +71,7 @@ export const deadlines = oneField(
   { input: 'lines', hint: 'hint.deadlines' },
   {
     describe: (value) =>
-      value.map((deadline) => `${describeDate(deadline.date, 'en')}: ${deadline.what}`),
+      value.map((deadline) => `${describeDate(deadline.date, wording)}: ${deadline.what}`),
     toText: (value) => value.map((deadline) => `${deadline.date} ${deadline.what}`).join('\n'),
     fromText: (typed) =>
       linesOf(typed).map((line) => ({ date: line.slice(0, 10), what: line.slice(10).trim() })),

@@ -1,8 +1,9 @@
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '@u4ssc/domain'
 import { isZone } from '@u4ssc/domain/timezones'
-import { describeDate } from '@u4ssc/domain/words'
+import { describeDate } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { z } from 'zod'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { oneField } from './fact-kind'
 import type { FactKind, Option } from './fact-kind'
@@ -25,7 +26,7 @@ export const address = oneField(
 export const date = oneField(
   CalendarDateSchema,
   { input: 'date' },
-  { ...asTyped, describe: (value) => [describeDate(value, 'en')], problem: 'problem.date' },
+  { ...asTyped, describe: (value) => [describeDate(value, wording)], problem: 'problem.date' },
 )
 
 export const time = oneField(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LanguageChoice } from '../../../components/language-choice'
 import { say } from '../../../components/say'
 import { useDocumentTitle } from '../../../components/use-document-title'
 
@@ -13,6 +14,7 @@ export function FrontPage(props: { title: string; lead?: string; children: React
       <h1>{props.title}</h1>
       {props.lead && <p className="soft">{props.lead}</p>}
       {props.children}
+      <LanguageChoice />
     </main>
   )
 }

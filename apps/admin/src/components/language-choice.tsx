@@ -1,0 +1,22 @@
+import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
+import { changeLanguage, language } from './language'
+import { say } from './say'
+
+/** Every language under its own name, so that whoever landed in the wrong one finds the way. */
+export function LanguageChoice() {
+  return (
+    <label className="language">
+      <span className="vh">{say('nav.language')}</span>
+      <select
+        value={language}
+        onChange={(event) => changeLanguage(LanguageSchema.parse(event.target.value))}
+      >
+        {LANGUAGES.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
