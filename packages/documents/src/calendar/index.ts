@@ -1,2 +1,2 @@
-export { toCalendar } from './to-calendar'
-export type { CalendarOptions } from './to-calendar'
+export { toCalendar, toSubscription } from './to-calendar'
+export type { CalendarOptions, SubscriptionEntry } from './to-calendar'

@@ -3,7 +3,7 @@ import { instantOf } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../domain/test/sixth-meeting'
-import { toCalendar, type CalendarOptions } from './index'
+import { toCalendar, toSubscription, type CalendarOptions } from './index'
 
 const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-12-07T08:30:00Z' }
 
@@ -120,5 +120,29 @@ describe('a calendar file', () => {
     const lines = text.split('\r\n')
     expect(lines.at(-1)).toBe('')
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  })
+})
+
+describe('a calendar of several meetings', () => {
+  it('has each at its hours, with one block for a zone and a cancelled one as cancelled', () => {
+    const later = {
+      ...onDays('Europe/Zurich', [{ date: '2024-07-02', opens: '09:00', closes: '10:00' }]),
+      id: 'later',
+      status: 'cancelled',
+    } as const
+    const entries = [SIXTH_MEETING, later].map((meeting) => ({ meeting, options: OPTIONS }))
+    const root = ICAL.Component.fromString(toSubscription('Meetings', entries))
+    const zones = root.getAllSubcomponents('vtimezone')
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Zurich'])
+    expect(root.getFirstPropertyValue('method')).toBe('PUBLISH')
+    expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Meetings')
+    const events = root.getAllSubcomponents('vevent')
+    expect(new Set(events.map((event) => event.getFirstPropertyValue('status')))).toEqual(
+      new Set(['CONFIRMED', 'CANCELLED']),
+    )
+    const last = new ICAL.Event(events.at(-1))
+    const zone = new ICAL.Timezone(zones[0])
+    last.startDate.zone = zone
+    expect(last.startDate.toUnixTime()).toBe(Date.parse('2024-07-02T07:00:00Z') / 1000)
   })
 })

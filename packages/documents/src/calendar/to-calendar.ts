@@ -51,14 +51,47 @@ export function toCalendar(meeting: Meeting, options: CalendarOptions): string {
     method: status === 'cancelled' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: (zone) => timeZoneBlock(zone, schedule.days) },
   })
-  eventDays(schedule.days).forEach((days, index) => {
-    calendar.createEvent({
-      ...aboutMeeting(meeting, options),
-      ...timesOf(days, schedule.zone),
-      id: `${meeting.id}-sitting-${index + 1}@u4ssc.int`,
-    })
-  })
+  for (const event of eventsOf(meeting, options)) calendar.createEvent(event)
   return `${calendar.toString()}\r\n`
+}
+
+/** A meeting in a calendar of several, as of its own release. */
+export interface SubscriptionEntry {
+  readonly meeting: Meeting
+  readonly options: CalendarOptions
+}
+
+/** How often a program that subscribes is asked to look again. */
+const REFRESH_SECONDS = 3_600
+
+/**
+ * Several meetings as one calendar to subscribe to. A cancelled meeting stays in it, as cancelled.
+ *
+ * @example
+ * const options = { audience: 'public', sequence: 0, now: '2021-11-25T09:00:00Z' }
+ * toSubscription('U4SSC', [{ meeting, options }])
+ */
+export function toSubscription(name: string, entries: readonly SubscriptionEntry[]): string {
+  const days = entries.flatMap(({ meeting }) => meeting.schedule.days)
+  const calendar = ical({
+    name,
+    prodId: PRODUCT,
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: REFRESH_SECONDS,
+    timezone: { name: null, generator: (zone) => timeZoneBlock(zone, days) },
+  })
+  for (const { meeting, options } of entries)
+    for (const event of eventsOf(meeting, options)) calendar.createEvent(event)
+  return `${calendar.toString()}\r\n`
+}
+
+function eventsOf(meeting: Meeting, options: CalendarOptions): ICalEventData[] {
+  const { schedule } = meeting
+  return eventDays(schedule.days).map((days, index) => ({
+    ...aboutMeeting(meeting, options),
+    ...timesOf(days, schedule.zone),
+    id: `${meeting.id}-sitting-${index + 1}@u4ssc.int`,
+  }))
 }
 
 type EventTimes = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'>
