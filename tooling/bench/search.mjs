@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { startApp } from '@u4ssc/start/start-app.mjs'
+import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
+import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { z } from 'zod'
+import { lettersOfMany } from './many-letters.mjs'
+
+const PageSchema = z.looseObject({ items: z.array(z.unknown()) })
+
+const LETTERS = 1_000
+const PARAGRAPHS = 50
+const ROUNDS = 20
+
+/** Common and rare words, phrases, six languages, filters, and words typed wrongly. */
+const QUESTIONS = [
+  'q=meeting',
+  'q=smart+sustainable+cities',
+  'q=%22smart+sustainable%22',
+  'q=indicator&type=letter&from=2015-01-01',
+  'q=participation+-virtual',
+  'q=r%C3%A9unions&language=fr',
+  'q=ciudades&language=es',
+  'q=%D0%B3%D0%BE%D1%80%D0%BE%D0%B4%D0%B0',
+  'q=%D8%A7%D9%84%D9%85%D8%AF%D9%86',
+  'q=%E6%99%BA%E6%85%A7%E5%9F%8E%E5%B8%82',
+  'q=sustainible+partcipants',
+]
+
+const installed = findInstalledPostgres()
+if (!installed) throw new Error('This bench needs an installed PostgreSQL')
+const server = await openPostgres(async () => installed)
+const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const port = await findFreePort()
+const address = `http://localhost:${port}`
+const environment = {
+  ...process.env,
+  DATABASE_URL: server.url,
+  DATA_DIR: dataDir,
+  API_PORT: String(port),
+  LOG_LEVEL: 'error',
+}
+try {
+  await withApi(async () => undefined)
+  write(lettersOfMany(LETTERS, PARAGRAPHS))
+  await withApi(measure)
+} finally {
+  await server.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+/** @param {() => Promise<void>} use */
+async function withApi(use) {
+  const api = startApp(
+    { name: 'API', entry: 'apps/api/dist/main.js' },
+    environment,
+    () => undefined,
+  )
+  try {
+    await waitUntilAnswers(`${address}/readyz`, api)
+    await use()
+  } finally {
+    await api.stop()
+  }
+}
+
+/** @param {readonly object[]} letters which the API takes into its search when it starts */
+function write(letters) {
+  const psql = join(dirname(installed?.postgres ?? ''), 'psql')
+  const rows = letters.map((letter) => JSON.stringify(letter).replaceAll('\\', '\\\\')).join('\n')
+  const script = `create temporary table given (letter jsonb);
+copy given from stdin;
+${rows}
+\\.
+insert into circulars (id, kind, series, number, issued_on, subject, language, source_text, circular,
+  meetings, evidence, diagnostics, corrections, published_at)
+select letter ->> 'id', 'circular', 'Bench', letter ->> 'id', (letter -> 'circular' ->> 'issuedOn')::date,
+  letter -> 'circular' ->> 'subject', letter -> 'circular' ->> 'language', '', letter -> 'circular',
+  '[]', '{}', '[]', '[]', now() from given;`
+  const { status, stderr } = spawnSync(psql, ['-q', '-v', 'ON_ERROR_STOP=1', server.url], {
+    input: script,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+}
+
+async function measure() {
+  /** @type {Map<string, number[]>} */
+  const times = new Map(QUESTIONS.map((question) => [question, []]))
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [question, taken] of times) {
+      const start = performance.now()
+      const answer = await fetch(`${address}/v1/search?${question}`)
+      const { items } = PageSchema.parse(await answer.json())
+      if (items.length === 0) throw new Error(`${question} finds nothing`)
+      if (round > 0) taken.push(performance.now() - start)
+    }
+  console.log(`\nGET /v1/search among ${LETTERS * PARAGRAPHS} paragraphs, milliseconds`)
+  for (const [question, taken] of times)
+    console.log(
+      `  ${decodeURIComponent(question).padEnd(46)} median ${quantile(taken, 0.5)}   p95 ${quantile(taken, 0.95)}`,
+    )
+  console.log(`  ${'all'.padEnd(46)} median ${quantile([...times.values()].flat(), 0.5)}`)
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return (sorted[Math.floor((sorted.length - 1) * share)] ?? NaN).toFixed(1).padStart(7)
+}
