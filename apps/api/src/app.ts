@@ -7,6 +7,7 @@ import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
 import { draftRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
+import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
 import { answerErrors } from './http/answer-errors'
 import type { App } from './http/app-env'
 import { createRouter } from './http/create-router'
@@ -26,6 +27,8 @@ import { readingRoutes } from './readings/index'
 import { webhookRoutes } from './webhooks/index'
 import type { WebhookPolicy } from './webhooks/index'
 import { searchRoutes } from './search/index'
+import { streamRoutes } from './stream/index'
+import type { ReleaseStream } from './stream/index'
 
 export interface AppDeps {
   readonly db: Database
@@ -36,6 +39,7 @@ export interface AppDeps {
   readonly shelf: Shelf
   /** Where webhooks may lead. */
   readonly webhookPolicy: WebhookPolicy
+  readonly releases: ReleaseStream
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
   /** Where the built dashboard is; `undefined`: it is not served. */
@@ -43,7 +47,7 @@ export interface AppDeps {
 }
 
 // Each matches its list, too: named apart, a list would pass twice
-const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*']
+const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*']
 
 /** Composes the API; the same for the server and for tests. */
 export function createApp(deps: AppDeps): App {
@@ -68,6 +72,9 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
+  app.route('/v1', allFeedRoutes(deps))
+  app.route('/v1', meetingFeedRoutes(deps))
+  app.route('/v1', streamRoutes(deps))
   app.route('/v1', searchRoutes(deps))
   app.route('/v1', readingRoutes())
   app.route('/v1', eligibilityRoutes(deps))

@@ -16,6 +16,7 @@ import { answerFirst, followRevision, Shelf } from './prepared/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
 import { publishFirstLetter } from './publish-first-letter'
 import { indexPublished } from './search/index'
+import { ReleaseStream } from './stream/index'
 
 try {
   await start(readEnv())
@@ -39,7 +40,8 @@ async function start(env: Env): Promise<void> {
   const { publicApiUrl, publicSiteUrl } = env
   const adminFolder = findAdmin()
   const shelf = new Shelf()
-  const stopFollowing = await followRevision(database, shelf, log)
+  const releases = new ReleaseStream(db, log)
+  const stopFollowing = await followRevision(database, [shelf, releases], log)
   const jobs = await openJobs(database, log)
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
@@ -57,6 +59,7 @@ async function start(env: Env): Promise<void> {
     clock,
     log,
     shelf,
+    releases,
     publicApiUrl,
     publicSiteUrl,
     adminFolder,
@@ -75,6 +78,7 @@ async function start(env: Env): Promise<void> {
 
   const stop = () => {
     log.info('stopping')
+    releases.close()
     server.close(() => void close())
     server.closeIdleConnections()
   }

@@ -11,6 +11,7 @@ import type { Auth } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
 import { followRevision, Shelf } from '../src/prepared/index'
 import { handleDeliveries } from '../src/webhooks/index'
+import { ReleaseStream } from '../src/stream/index'
 import { openTestDatabase } from './open-test-database'
 
 const ORIGIN = 'http://localhost:4000'
@@ -40,7 +41,8 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   const clock = createClock(start)
   const log = createLog('silent')
   const shelf = new Shelf()
-  const stopFollowing = await followRevision(database, shelf, log)
+  const releases = new ReleaseStream(db, log)
+  const stopFollowing = await followRevision(database, [shelf, releases], log)
   const jobs = await openJobs(database, log)
   // receivers of tests listen on this machine
   const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }
@@ -50,6 +52,7 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
     jobs,
     webhookPolicy,
     shelf,
+    releases,
     auth,
     clock,
     log,
@@ -81,6 +84,7 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
       return cookieOf(await request('/v1/session', post({ email, password: PASSWORD })))
     },
     close: async () => {
+      releases.close()
       await stopFollowing()
       await jobs.stop()
       await database.close()

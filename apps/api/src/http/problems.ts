@@ -39,6 +39,7 @@ const PROBLEMS = {
   'invalid-request': { status: 422, title: 'The request has fields that are wrong' },
   'drift-open': { status: 422, title: 'The meeting departs from its letter without a note why' },
   'too-many-attempts': { status: 429, title: 'Too many attempts' },
+  'too-many-listeners': { status: 503, title: 'Too many listen already' },
   'internal-error': { status: 500, title: 'The server made a mistake' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>
 

@@ -1,3 +1,4 @@
+export { toReleaseSummary } from './public-release'
 export { evidenceOfMeeting } from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {
@@ -5,7 +6,10 @@ export {
   findRelease,
   insertNextRelease,
   linkCircular,
+  listByRevision,
   listConvened,
+  listLatestReleases,
+  listReleases,
   listMeetingsLike,
 } from './release-store'
 export type { ReleaseRow } from './release-store'

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, max, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, max, or, sql } from 'drizzle-orm'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { meetingCirculars, meetingReleases, meetings } from './tables'
@@ -34,6 +34,56 @@ export function listReleases(
     .limit(limit)
 }
 
+/**
+ * Releases of all meetings or of one, in the order in which they became public.
+ *
+ * @param limit - the latest ones, the latest first; with `after`, those that follow it, first first
+ */
+export function listByRevision(
+  db: Database,
+  { slug, before, after, limit }: RevisionQuery,
+): Promise<ReleaseRow[]> {
+  const { slug: ofMeeting, revision } = meetingReleases
+  return db
+    .select()
+    .from(meetingReleases)
+    .where(
+      and(
+        slug === undefined ? undefined : eq(ofMeeting, slug),
+        before === undefined ? undefined : lt(revision, before),
+        after === undefined ? undefined : gt(revision, after),
+      ),
+    )
+    .orderBy(after === undefined ? desc(revision) : asc(revision))
+    .limit(limit)
+}
+
+export interface RevisionQuery {
+  readonly slug?: string | undefined
+  readonly before?: number | undefined
+  readonly after?: number | undefined
+  readonly limit: number
+}
+
+/** The latest release of each meeting, the latest meeting first. */
+export async function listLatestReleases(db: Database, limit: number): Promise<ReleaseRow[]> {
+  const rows = await db
+    .select({ release: meetingReleases })
+    .from(meetings)
+    .innerJoin(meetingReleases, isLatestOf(db))
+    .orderBy(desc(sql`coalesce(${meetings.startsOn}, date '0001-01-01')`), desc(meetings.slug))
+    .limit(limit)
+  return rows.map(({ release }) => release)
+}
+
+function isLatestOf(db: Database) {
+  const latest = db
+    .select({ number: max(meetingReleases.number) })
+    .from(meetingReleases)
+    .where(eq(meetingReleases.slug, meetings.slug))
+  return and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, latest))
+}
+
 /** The latest release; others who mean to publish the next wait until this transaction ends. */
 export async function findLatestToFollow(
   tx: Database,
@@ -46,17 +96,10 @@ export async function findLatestToFollow(
 
 /** Every meeting that a letter convenes, as it is public now. */
 export async function listConvened(tx: Database, circularId: string): Promise<ReleaseRow[]> {
-  const latest = tx
-    .select({ number: max(meetingReleases.number) })
-    .from(meetingReleases)
-    .where(eq(meetingReleases.slug, meetings.slug))
   const rows = await tx
     .select({ release: meetingReleases })
     .from(meetings)
-    .innerJoin(
-      meetingReleases,
-      and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, latest)),
-    )
+    .innerJoin(meetingReleases, isLatestOf(tx))
     .where(eq(meetings.circularId, circularId))
     .orderBy(meetings.startsOn, meetings.slug)
   return rows.map(({ release }) => release)

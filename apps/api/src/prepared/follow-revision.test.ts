@@ -10,7 +10,7 @@ const NEVER = 2_147_483_647
 
 async function follow(database: OpenDatabase, checkEveryMs: number) {
   const shelf = new Shelf()
-  const stop = await followRevision(database, shelf, createLog('silent'), checkEveryMs)
+  const stop = await followRevision(database, [shelf], createLog('silent'), checkEveryMs)
   return { shelf, stop }
 }
 

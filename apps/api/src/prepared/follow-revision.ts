@@ -1,21 +1,24 @@
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/index'
-import type { Shelf } from './shelf'
 import { publicRevision } from './table'
 
 /** Should a notice be lost, what is new is seen after this long. */
 const CHECK_EVERY_MS = 1_000
 
+/** Who is to know: the shelf empties itself, the stream tells what is new. */
+export interface Follower {
+  readonly renew: () => void | Promise<void>
+}
+
 /**
- * Empties the shelf when another process, or this one, makes something public: at once by the notice
- * of the database, else by the number that it keeps. While the database is away, the shelf stays as
- * it is.
+ * Tells followers when another process, or this one, makes something public: at once by the notice
+ * of the database, else by the number that it keeps. While the database is away, nobody is told.
  *
  * @returns stops following
  */
 export async function followRevision(
   { db, listen }: OpenDatabase,
-  shelf: Shelf,
+  followers: readonly Follower[],
   log: Logger,
   checkEveryMs = CHECK_EVERY_MS,
 ): Promise<() => Promise<void>> {
@@ -23,7 +26,7 @@ export async function followRevision(
   const see = (number: number) => {
     if (number === known) return
     known = number
-    shelf.renew()
+    for (const follower of followers) void follower.renew()
   }
   const check = async () => {
     try {

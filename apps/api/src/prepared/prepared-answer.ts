@@ -33,6 +33,7 @@ export class PreparedAnswer {
   readonly #headers: readonly string[]
   readonly #hash: string
   readonly #modifiedMs: number
+  readonly #vary: string
   readonly #forms = new Map<Coding, { full: ReadyAnswer; unchanged: ReadyAnswer; etag: string }>()
 
   /** @param headers - of the answer, without those about the bytes themselves */
@@ -40,6 +41,9 @@ export class PreparedAnswer {
     this.#body = body
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
     this.#modifiedMs = millisecondsOf(headers.get('last-modified') ?? '')
+    this.#vary = variesBy(headers, 'accept-language')
+      ? 'accept-language, accept-encoding'
+      : 'accept-encoding'
     const own = [...headers].filter(([name]) => !ABOUT_BYTES.has(name))
     this.#headers = own.flat()
   }
@@ -76,7 +80,7 @@ export class PreparedAnswer {
   #make(coding: Coding) {
     const body = compress(this.#body, coding)
     const etag = `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`
-    const headers = [...this.#headers, 'etag', etag, 'vary', 'accept-encoding']
+    const headers = [...this.#headers, 'etag', etag, 'vary', this.#vary]
     const form = coding === 'identity' ? [] : ['content-encoding', coding]
     const length = ['content-length', String(body.length)]
     return {
@@ -85,6 +89,12 @@ export class PreparedAnswer {
       unchanged: { status: 304, headers: withoutType(headers), body: undefined } as const,
     }
   }
+}
+
+/** Whether an answer would be another one, were this header of the request otherwise. */
+export function variesBy(headers: Headers, name: string): boolean {
+  const named = headers.get('vary')?.toLowerCase().split(',') ?? []
+  return named.some((header) => header.trim() === name)
 }
 
 const ABOUT_BYTES = new Set([

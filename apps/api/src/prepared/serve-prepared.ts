@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../http/app-env'
-import { PreparedAnswer } from './prepared-answer'
+import { PreparedAnswer, variesBy } from './prepared-answer'
 import type { Conditions } from './prepared-answer'
 import type { Shelf } from './shelf'
 
@@ -20,7 +20,8 @@ export function servePrepared(shelf: Shelf) {
     await next()
     if (c.res.status !== 200) return
     const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), c.res.headers)
-    shelf.keep(address, made, edition)
+    // the shelf knows an answer by its address alone
+    if (!variesBy(c.res.headers, 'accept-language')) shelf.keep(address, made, edition)
     const id = c.res.headers.get('x-request-id')
     // Hono merges the headers of an answer it replaces
     c.res = undefined

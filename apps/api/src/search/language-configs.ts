@@ -13,3 +13,11 @@ export const CONFIGS = {
 export function configOf(language: Language | null): string {
   return language === null ? 'simple' : CONFIGS[language]
 }
+
+/**
+ * What stands among the words of an entry for its language, so that the index answers for a language
+ * alone. No text yields it: words have no spaces.
+ */
+export function languageWord(language: Language | null): string {
+  return `language ${language ?? 'unknown'}`
+}

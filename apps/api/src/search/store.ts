@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { configOf } from './language-configs'
+import { configOf, languageWord } from './language-configs'
 import { toSearchable, toSearchableQuery } from './searchable-text'
 import { ENTRY_TYPES } from './table'
 import type { EntryType } from './table'
 
 /** A common word is in more entries than anybody reads: the latest of them are put in order. */
-const RANKED_MAX = 1_000
+const RANKED_MAX = 500
 
 export interface Question {
   readonly q: string
@@ -76,8 +76,10 @@ function branchesOf({ q, language }: Question, filters: readonly SQL[]): SQL[] {
   const languages = language === undefined ? [...LANGUAGES, null] : [language]
   return languages.map((code) => {
     const query = sql`websearch_to_tsquery(${configOf(code)}::regconfig, ${asked})`
-    const own = code === null ? sql`language is null` : sql`language = ${code}`
-    const where = sql.join([sql`words @@ ${query}`, own, ...filters], sql` and `)
+    // a question of words that are too common to count asks nothing
+    const own = sql`numnode(${query}) > 0
+      and words @@ (${query} && quote_literal(${languageWord(code)}::text)::tsquery)`
+    const where = sql.join([own, ...filters], sql` and `)
     return sql`select id, held_on, ${query} as asked from search_entries where ${where}`
   })
 }

@@ -119,3 +119,7 @@ export {
   WebhooksSchema,
 } from './webhooks'
 export type { NewWebhook, Webhook, WebhookDelivery, WebhookEvent, WebhookRequest } from './webhooks'
+export { JsonFeedSchema, LanguageQuerySchema } from './feeds'
+export type { JsonFeed } from './feeds'
+export { ReleaseNoticeSchema } from './stream'
+export type { ReleaseNotice } from './stream'

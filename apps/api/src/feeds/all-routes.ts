@@ -1,0 +1,95 @@
+import { createRoute } from '@hono/zod-openapi'
+import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import { jsonAnswer, unchanged } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { listByRevision, listLatestReleases } from '../meetings/index'
+import { operation } from '../people/index'
+import { answerLanguage } from './answer-language'
+import { CALENDAR_TYPE, FEED_TYPE, lastModified, textAnswer } from './feed-answers'
+import { renderSubscription } from './public-calendar'
+import { toEntries } from './release-entry'
+import type { Addresses } from './release-entry'
+import { renderAtom, toJsonFeed } from './render-feed'
+import type { Feed } from './render-feed'
+
+const tags = ['Feeds']
+const request = { query: LanguageQuerySchema }
+const ENTRIES_MAX = 50
+const MEETINGS_MAX = 200
+
+const getAtom = createRoute({
+  ...operation('get-changes-atom'),
+  summary: 'Changes of all meetings, as Atom',
+  tags,
+  method: 'get',
+  path: '/feeds/changes.atom',
+  request,
+  responses: {
+    200: textAnswer(FEED_TYPE, 'The latest releases in words'),
+    304: unchanged,
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+const getJson = createRoute({
+  ...operation('get-changes-json'),
+  summary: 'Changes of all meetings, as JSON Feed',
+  tags,
+  method: 'get',
+  path: '/feeds/changes.json',
+  request,
+  responses: {
+    200: jsonAnswer(JsonFeedSchema, 'The latest releases in words'),
+    304: unchanged,
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+const getCalendar = createRoute({
+  ...operation('get-all-calendar'),
+  summary: 'All meetings as a calendar to subscribe to',
+  tags,
+  method: 'get',
+  path: '/feeds/meetings.ics',
+  request,
+  responses: {
+    200: textAnswer(CALENDAR_TYPE, 'The latest release of each meeting'),
+    304: unchanged,
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+export function allFeedRoutes({ db, ...addresses }: { db: Database } & Addresses) {
+  return createRouter()
+    .openapi(getAtom, async (c) => {
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const { feed, modified } = await feedOf(db, language, addresses, 'changes.atom')
+      return c.body(renderAtom(feed), 200, { 'content-type': FEED_TYPE, ...modified })
+    })
+    .openapi(getJson, async (c) => {
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const { feed, modified } = await feedOf(db, language, addresses, 'changes.json')
+      return c.json(toJsonFeed(feed), 200, modified)
+    })
+    .openapi(getCalendar, async (c) => {
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const rows = await listLatestReleases(db, MEETINGS_MAX)
+      const text = renderSubscription(rows, language, addresses)
+      return c.body(text, 200, { 'content-type': CALENDAR_TYPE, ...lastModified(rows) })
+    })
+}
+
+async function feedOf(db: Database, language: Language, addresses: Addresses, name: string) {
+  const rows = await listByRevision(db, { limit: ENTRIES_MAX })
+  const feed: Feed = {
+    title: 'U4SSC',
+    language,
+    self: `${addresses.publicApiUrl}/v1/feeds/${name}?lang=${language}`,
+    page: `${addresses.publicSiteUrl}/${language}`,
+    entries: rows.flatMap((row) => toEntries(row, language, addresses)),
+  }
+  return { feed, modified: lastModified(rows) }
+}

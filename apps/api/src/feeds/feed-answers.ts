@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { toDate } from '../clock'
+
+export const FEED_TYPE = 'application/atom+xml; charset=utf-8'
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
+
+/** An answer that is no JSON, in the description of a route. */
+export function textAnswer<Type extends string>(type: Type, description: string) {
+  return { description, content: { [type]: { schema: z.string() } } } as const
+}
+
+/** The header for the latest of these releases; none where there is none. */
+export function lastModified(rows: readonly { readonly publishedAt: string }[]) {
+  const latest = rows
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1)
+  return latest === undefined ? {} : { 'last-modified': toDate(latest).toUTCString() }
+}

@@ -1,0 +1,2 @@
+export { allFeedRoutes } from './all-routes'
+export { meetingFeedRoutes } from './meeting-routes'

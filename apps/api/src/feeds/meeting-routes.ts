@@ -1,0 +1,145 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/contract'
+import { toSchemaOrg } from '@u4ssc/domain/meetings'
+import type { Database } from '../db/index'
+import { jsonAnswer, unchanged } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { listByRevision } from '../meetings/index'
+import type { ReleaseRow } from '../meetings/index'
+import { operation } from '../people/index'
+import type { Language } from '@u4ssc/domain'
+import { answerLanguage } from './answer-language'
+import { CALENDAR_TYPE, FEED_TYPE, lastModified, textAnswer } from './feed-answers'
+import { publicOf, renderCalendar } from './public-calendar'
+import { titleOf, toEntries } from './release-entry'
+import type { Addresses } from './release-entry'
+import { renderAtom, toJsonFeed } from './render-feed'
+import type { Feed } from './render-feed'
+
+const tags = ['Feeds']
+const request = { params: z.object({ slug: z.string() }), query: LanguageQuerySchema }
+const refusals = problemAnswers('meeting-not-found', 'invalid-request')
+const ENTRIES_MAX = 50
+const LINKED_DATA_TYPE = 'application/ld+json'
+
+const getAtom = createRoute({
+  ...operation('get-meeting-atom'),
+  summary: 'Changes of a meeting, as Atom',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/changes.atom',
+  request,
+  responses: {
+    200: textAnswer(FEED_TYPE, 'Its releases in words'),
+    304: unchanged,
+    ...refusals,
+  },
+})
+
+const getJson = createRoute({
+  ...operation('get-meeting-json'),
+  summary: 'Changes of a meeting, as JSON Feed',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/changes.json',
+  request,
+  responses: {
+    200: jsonAnswer(JsonFeedSchema, 'Its releases in words'),
+    304: unchanged,
+    ...refusals,
+  },
+})
+
+const getCalendar = createRoute({
+  ...operation('get-meeting-calendar'),
+  summary: 'A meeting as a calendar file',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/calendar.ics',
+  request,
+  responses: {
+    200: textAnswer(CALENDAR_TYPE, 'Its sittings'),
+    304: unchanged,
+    ...refusals,
+  },
+})
+
+const getLinkedData = createRoute({
+  ...operation('get-meeting-linked-data'),
+  summary: 'A meeting as an Event of schema.org',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/event.jsonld',
+  request,
+  responses: {
+    200: textAnswer(LINKED_DATA_TYPE, 'JSON-LD'),
+    304: unchanged,
+    ...refusals,
+  },
+})
+
+export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addresses) {
+  return createRouter()
+    .openapi(getAtom, async (c) => {
+      const { slug } = c.req.valid('param')
+      const rows = await requireReleases(db, slug)
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const text = renderAtom(feedOf(rows, language, addresses, 'changes.atom'))
+      return c.body(text, 200, { 'content-type': FEED_TYPE, ...lastModified(rows) })
+    })
+    .openapi(getJson, async (c) => {
+      const { slug } = c.req.valid('param')
+      const rows = await requireReleases(db, slug)
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const feed = feedOf(rows, language, addresses, 'changes.json')
+      return c.json(toJsonFeed(feed), 200, lastModified(rows))
+    })
+    .openapi(getCalendar, async (c) => {
+      const { slug } = c.req.valid('param')
+      const rows = await requireReleases(db, slug)
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      return c.body(renderCalendar(rows[0], language, addresses), 200, {
+        'content-type': CALENDAR_TYPE,
+        'content-disposition': `inline; filename="${slug}.ics"`,
+        ...lastModified(rows),
+      })
+    })
+    .openapi(getLinkedData, async (c) => {
+      const { slug } = c.req.valid('param')
+      const rows = await requireReleases(db, slug)
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const [{ meeting }] = rows
+      const page = `${addresses.publicSiteUrl}/${language}/meetings/${slug}`
+      const title = titleOf(meeting, language)
+      const event = toSchemaOrg({ ...publicOf(meeting), title }, page)
+      return c.body(JSON.stringify(event), 200, {
+        'content-type': LINKED_DATA_TYPE,
+        ...lastModified(rows),
+      })
+    })
+}
+
+/** The latest releases of a meeting, the latest first. */
+async function requireReleases(db: Database, slug: string): Promise<[ReleaseRow, ...ReleaseRow[]]> {
+  const [latest, ...earlier] = await listByRevision(db, { slug, limit: ENTRIES_MAX })
+  if (latest) return [latest, ...earlier]
+  throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+}
+
+function feedOf(
+  rows: readonly [ReleaseRow, ...ReleaseRow[]],
+  language: Language,
+  addresses: Addresses,
+  name: string,
+): Feed {
+  const [{ slug, meeting }] = rows
+  return {
+    title: titleOf(meeting, language),
+    language,
+    self: `${addresses.publicApiUrl}/v1/meetings/${slug}/${name}?lang=${language}`,
+    page: `${addresses.publicSiteUrl}/${language}/meetings/${slug}`,
+    entries: rows.flatMap((row) => toEntries(row, language, addresses)),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Language, Meeting } from '@u4ssc/domain'
+import { changesFor } from '@u4ssc/domain/meetings'
+import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { ReleaseRow } from '../meetings/index'
+
+/** One release of a meeting in words, as every feed tells it. */
+export interface ReleaseEntry {
+  /** The address of the release, which never changes. */
+  readonly id: string
+  readonly page: string
+  readonly title: string
+  readonly sentences: readonly string[]
+  readonly publishedAt: string
+}
+
+export interface Addresses {
+  readonly publicApiUrl: string
+  readonly publicSiteUrl: string
+}
+
+/** @returns none for a release that changes nothing everybody may know of */
+export function toEntries(
+  { slug, number, meeting, changes, publishedAt }: ReleaseRow,
+  language: Language,
+  { publicApiUrl, publicSiteUrl }: Addresses,
+): ReleaseEntry[] {
+  const title = titleOf(meeting, language)
+  const wording = WORDINGS[language]
+  const names = namesOf(meeting)
+  const sentences =
+    number === 1
+      ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
+      : changesFor('public', changes).map((change) => describeChange(change, wording, names))
+  if (sentences.length === 0) return []
+  const path = `meetings/${slug}`
+  const id = `${publicApiUrl}/v1/${path}/releases/${number}`
+  return [{ id, page: `${publicSiteUrl}/${language}/${path}`, title, sentences, publishedAt }]
+}
+
+export function titleOf({ title, localizations }: Meeting, language: Language): string {
+  return localizations[language]?.title ?? title
+}
+
+const FIRST = { kind: 'added', what: 'meeting', pointer: '', before: null } as const
+
+/** The words for ids that changes name; of documents, those that everybody may see. */
+function namesOf({ speakers, documents }: Meeting): Record<string, string> {
+  const papers = documents.filter(({ access }) => access === 'public')
+  return Object.fromEntries([
+    ...speakers.map(({ id, name }) => [id, name] as const),
+    ...papers.map(({ id, title }) => [id, title] as const),
+  ])
+}

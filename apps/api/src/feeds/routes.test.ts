@@ -1,0 +1,118 @@
+import { XMLParser } from 'fast-xml-parser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { JsonFeedSchema } from '@u4ssc/client/contract'
+import { LANGUAGES } from '@u4ssc/domain'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { publishFirstLetter } from '../publish-first-letter'
+
+const ADDRESSES = [
+  '/v1/feeds/changes.atom',
+  '/v1/feeds/changes.json',
+  '/v1/feeds/meetings.ics',
+  '/v1/meetings/u4ssc-6/changes.atom',
+  '/v1/meetings/u4ssc-6/changes.json',
+  '/v1/meetings/u4ssc-6/calendar.ics',
+  '/v1/meetings/u4ssc-6/event.jsonld',
+]
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  const editor = app.clientOf(await app.signInAs('editor'))
+  const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
+  const corrections = [
+    { pointer: '/meetings/0/joining', value: SECRET, note: 'It takes place online' },
+    { pointer: '/meetings/0/fee', value: 'paid', note: 'Costs & <services> are shared' },
+  ]
+  await editor.changeDraft(draft.id, { version: draft.version, corrections, acknowledgements: [] })
+  await editor.publishDraft(draft.id, { version: draft.version + 1 })
+})
+afterAll(() => app.close())
+
+const SECRET = {
+  revealedMinutesBefore: 60,
+  rooms: [{ label: 'Main', url: 'https://example.org/secret', passcode: 'hush', telephones: [] }],
+}
+
+async function jsonFeed(path: string, headers: Record<string, string> = {}) {
+  const response = await app.request(path, { headers })
+  return { response, feed: JsonFeedSchema.parse(await response.json()) }
+}
+
+describe('the feeds of changes', () => {
+  it('tell every release in words, the latest first', async () => {
+    const { feed } = await jsonFeed('/v1/feeds/changes.json?lang=en')
+    expect(feed.items).toHaveLength(2)
+    expect(feed.items[0]?.id).toBe('http://localhost:4000/v1/meetings/u4ssc-6/releases/2')
+    expect(feed.items[0]?.content_text).toMatch(/^Fee: /)
+    expect(feed.items[1]?.content_text).toMatch(/^Added: meeting.+“Sixth Meeting.+”/)
+    const own = await jsonFeed('/v1/meetings/u4ssc-6/changes.json?lang=en')
+    expect(own.feed.items).toEqual(feed.items)
+  })
+
+  it('have Atom with the same entries, well-formed', async () => {
+    const { feed } = await jsonFeed('/v1/feeds/changes.json?lang=en')
+    const response = await app.request('/v1/feeds/changes.atom?lang=en')
+    expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const read: unknown = new XMLParser({ ignoreAttributes: false }).parse(await response.text())
+    expect(read).toMatchObject({
+      feed: {
+        '@_xml:lang': 'en',
+        id: 'http://localhost:4000/v1/feeds/changes.atom?lang=en',
+        entry: feed.items.map(({ id, title, content_text, date_published }) => ({
+          id,
+          title,
+          updated: date_published,
+          content: { '#text': content_text },
+        })),
+      },
+    })
+  })
+
+  it.each(LANGUAGES)('speak %s where it is asked for, or accepted', async (language) => {
+    const asked = await jsonFeed(`/v1/feeds/changes.json?lang=${language}`)
+    expect(asked.feed.language).toBe(language)
+    expect(asked.response.headers.get('vary')).toBe('accept-encoding')
+    const accept = { 'accept-language': `${language}-CH, en;q=0.2` }
+    const accepted = await jsonFeed('/v1/feeds/changes.json', accept)
+    expect(accepted.feed).toEqual(asked.feed)
+    expect(accepted.response.headers.get('vary')).toBe('accept-language, accept-encoding')
+  })
+
+  it.each(ADDRESSES)('%s answers 304 to its own copy, and gives no secret away', async (path) => {
+    const response = await app.request(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('last-modified')).not.toBeNull()
+    expect(await response.text()).not.toMatch(/secret|hush/)
+    const etag = response.headers.get('etag') ?? ''
+    const again = await app.request(path, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it.each(ADDRESSES.slice(3))('%s refuses a meeting that is not there', async (path) => {
+    const response = await app.request(path.replace('u4ssc-6', 'nowhere'))
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ type: '/problems/meeting-not-found' })
+  })
+
+  it.each(ADDRESSES)('%s names a language that it does not have', async (path) => {
+    const response = await app.request(`${path}?lang=tlh`)
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/lang' }] })
+  })
+})
+
+describe('the calendar and the linked data', () => {
+  it('have the meeting at its hours, with the sequence of its release', async () => {
+    const calendar = await (await app.request('/v1/meetings/u4ssc-6/calendar.ics')).text()
+    expect(calendar).toContain('DTSTART;TZID=Europe/Zurich:20211207T100000')
+    expect(calendar).toContain('SEQUENCE:1')
+    const all = await (await app.request('/v1/feeds/meetings.ics')).text()
+    expect(all).toContain('DTSTART;TZID=Europe/Zurich:20211207T100000')
+    const event: unknown = await (await app.request('/v1/meetings/u4ssc-6/event.jsonld')).json()
+    expect(event).toMatchObject({ '@type': 'Event', identifier: 'u4ssc-6' })
+  })
+})

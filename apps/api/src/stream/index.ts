@@ -1,0 +1,2 @@
+export { ReleaseStream } from './release-stream'
+export { streamRoutes } from './routes'

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ReleaseNoticeSchema } from '@u4ssc/client/contract'
+import type { ReleaseNotice } from '@u4ssc/client/contract'
+import { createLog } from '../create-log'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { publishFirstLetter } from '../publish-first-letter'
+import { ReleaseStream } from './release-stream'
+
+const PATH = '/v1/releases/stream'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+
+async function listen(headers: Record<string, string> = {}) {
+  const response = await app.request(PATH, { headers })
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  /** Reads until the text has what is looked for, or the stream ends. */
+  const until = async (wanted: RegExp) => {
+    while (!wanted.test(text)) {
+      const part = await reader?.read()
+      if (part === undefined || part.done) break
+      text += part.value
+    }
+    return text
+  }
+  return { response, until, leave: () => reader?.cancel() }
+}
+
+function noticesIn(text: string): ReleaseNotice[] {
+  return [...text.matchAll(/^data: (.+)$/gm)].map(([, data = '']) =>
+    ReleaseNoticeSchema.parse(JSON.parse(data)),
+  )
+}
+
+describe('GET /v1/releases/stream', () => {
+  it('tells of a release once it is public, with an id that goes up', async () => {
+    const { response, until, leave } = await listen()
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    await until(/retry: /)
+    const editor = app.clientOf(await app.signInAs('editor'))
+    const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+    await editor.publishDraft(draft.id, { version: 1 })
+    const text = await until(/u4ssc-7[^]*id: \d+\n\n/)
+    const notice = noticesIn(text).at(-1)
+    expect(notice).toMatchObject({ slug: 'u4ssc-7', release: { number: 1 }, changed: [] })
+    expect(text).toContain(`event: release\ndata: {"revision":${notice?.revision}`)
+    expect(text).toContain(`id: ${notice?.revision}\n`)
+    await leave()
+  })
+
+  it('tells first what was missed since the last event', async () => {
+    const { until, leave } = await listen({ 'last-event-id': '0' })
+    const notices = noticesIn(await until(/u4ssc-7/))
+    expect(notices.map(({ slug }) => slug)).toEqual(['u4ssc-6', 'u4ssc-7'])
+    await leave()
+    const [first] = notices
+    const later = await listen({ 'last-event-id': String(first?.revision) })
+    const rest = noticesIn(await later.until(/u4ssc-7/))
+    expect(rest.map(({ slug }) => slug)).toEqual(['u4ssc-7'])
+    await later.leave()
+  })
+
+  it.each(['yesterday', '-1', '1e30'])('refuses %s as the last event', async (id) => {
+    const response = await app.request(PATH, { headers: { 'last-event-id': id } })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('"pointer":"/last-event-id"')
+  })
+})
+
+describe('ReleaseStream', () => {
+  it('lets go whoever does not read what waits for them, and keeps the others', async () => {
+    const releases = new ReleaseStream(app.db, createLog('silent'))
+    const closed: string[] = []
+    const listener = (name: string, waiting: number) => ({
+      send: () => waiting,
+      close: () => void closed.push(name),
+    })
+    releases.add(listener('slow', 65))
+    releases.add(listener('quick', 64))
+    await releases.renew()
+    const editor = app.clientOf(await app.signInAs('editor'))
+    const draft = await editor.createDraft({ text: letterFor('354', 'Eighth') })
+    await editor.publishDraft(draft.id, { version: 1 })
+    await releases.renew()
+    expect(closed).toEqual(['slow'])
+    releases.close()
+    expect(closed).toEqual(['slow', 'quick'])
+  })
+
+  it('has room for so many and no more', () => {
+    const releases = new ReleaseStream(app.db, createLog('silent'))
+    const listeners = Array.from({ length: 1_001 }, () => ({
+      send: () => 0,
+      close: () => undefined,
+    }))
+    expect(listeners.filter((listener) => releases.add(listener))).toHaveLength(1_000)
+    const [first] = listeners
+    if (first) releases.remove(first)
+    expect(releases.add({ send: () => 0, close: () => undefined })).toBe(true)
+  })
+})

@@ -1,0 +1,60 @@
+import { createRoute } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import type { Database } from '../db/index'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { listByRevision } from '../meetings/index'
+import { operation } from '../people/index'
+import type { ReleaseStream } from './release-stream'
+import { toNotice } from './release-stream'
+import { openListener } from './listener'
+
+/** What is told again to whoever comes back after a while. */
+const MISSED_MAX = 50
+const REVISION_MAX = Number.MAX_SAFE_INTEGER
+
+const getStream = createRoute({
+  ...operation('stream-releases'),
+  summary: 'Be told of each release as it becomes public',
+  description:
+    'Server-sent events of the kind `release`, whose data is a ReleaseNotice. Comments keep the ' +
+    'connection open. After `Last-Event-ID`, what was missed comes first.',
+  tags: ['Releases'],
+  method: 'get',
+  path: '/releases/stream',
+  request: {
+    headers: z.object({
+      'last-event-id': z.coerce.number<string>().int().min(0).max(REVISION_MAX).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
+    ...problemAnswers('invalid-request', 'too-many-listeners'),
+  },
+})
+
+export function streamRoutes({ db, releases }: { db: Database; releases: ReleaseStream }) {
+  return createRouter().openapi(getStream, async (c) => {
+    const after = c.req.valid('header')['last-event-id']
+    const listener = openListener()
+    // before what was missed is read, so that nothing falls in between
+    if (!releases.add(listener))
+      throw new Problem('too-many-listeners', 'Ask again later, or read the feeds of changes')
+    try {
+      const missed =
+        after === undefined ? [] : await listByRevision(db, { after, limit: MISSED_MAX })
+      for (const row of missed) listener.send(toNotice(row))
+    } catch (error) {
+      releases.remove(listener)
+      throw error
+    }
+    c.header('x-accel-buffering', 'no')
+    c.header('access-control-allow-origin', '*')
+    return streamSSE(c, async (stream) => {
+      stream.onAbort(() => listener.close())
+      await listener.writeTo(stream, after ?? 0)
+      releases.remove(listener)
+    })
+  })
+}
