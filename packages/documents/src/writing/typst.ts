@@ -5,10 +5,10 @@ import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { LANGUAGE_TAGS } from './direction'
 import { printable } from './printable'
 
-export type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
+type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
 
 /** What every template is given; the rest is its own. */
-export interface PaperData {
+interface PaperData {
   readonly language: Language
   readonly title: string
 }
@@ -23,21 +23,37 @@ const CACHE_AGE_MAX = 10
  *
  * @throws where a word has a letter that none of the fonts has
  */
-export async function writePdf<Data extends PaperData>(
+export async function writePdf(
   template: Template,
-  data: Data,
+  data: PaperData & Readonly<Record<string, unknown>>,
 ): Promise<Uint8Array> {
   const compiler = await openCompiler()
   const region = LANGUAGE_TAGS[data.language].slice(3)
-  const inputs = { data: printable(JSON.stringify({ ...data, region })) }
+  const inputs = { data: JSON.stringify({ ...data, region }, withoutForbidden) }
   const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`), inputs })
   const document = compiled.result
   if (document === null) throw new Error(`The paper was not set: ${reasonOf(compiled.takeError())}`)
   try {
     return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
+  } catch (cause) {
+    throw new Error(sayWhy(String(cause)), { cause })
   } finally {
     compiler.evictCache(CACHE_AGE_MAX)
   }
+}
+
+function withoutForbidden(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? printable(value) : value
+}
+
+const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/
+
+/** An accessible file has no holes: a letter without a font is an error to Typst. */
+function sayWhy(reason: string): string {
+  const [, words] = UNPRINTABLE.exec(reason) ?? []
+  return words === undefined
+    ? `The paper was not written: ${reason}`
+    : `No font has the letters of “${words}”: papers are set in Latin, Greek, Cyrillic, Arabic and Chinese letters`
 }
 
 const ROOT = dirname(createRequire(import.meta.url).resolve('@u4ssc/documents/package.json'))

@@ -1,0 +1,116 @@
+import { countryName, describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
+import { nameOf } from './participant'
+import { codeImage } from './code-image'
+import type { Passport, Statement } from './statement'
+import { writePdf } from './typst'
+import { fill, PAPER_WORDS } from './words/index'
+import type { FactLabel, StatementWords } from './words/paper-words'
+
+/**
+ * The confirmation of a registration as an accessible PDF, with a code by which it can be verified.
+ *
+ * @throws where a name has a letter of a script that no font has
+ * @example
+ * await writeFile('confirmation.pdf', await confirmationToPdf(statement))
+ */
+export function confirmationToPdf(statement: Statement): Promise<Uint8Array> {
+  const words = PAPER_WORDS[statement.language]
+  const facts: Fact[] = [
+    ...personFacts(statement),
+    ['attendance', words.attendances[statement.participant.attendance]],
+    ...meetingFacts(statement),
+    ['registration', statement.registration],
+  ]
+  return statementToPdf(statement, words.confirmation, facts)
+}
+
+/**
+ * A certificate of participation as an accessible PDF, with a code by which it can be verified.
+ *
+ * @throws where a name has a letter of a script that no font has
+ * @example
+ * await writeFile('certificate.pdf', await certificateToPdf(statement))
+ */
+export function certificateToPdf(statement: Statement): Promise<Uint8Array> {
+  const facts = [...personFacts(statement), ...meetingFacts(statement)]
+  return statementToPdf(statement, PAPER_WORDS[statement.language].certificate, facts)
+}
+
+/**
+ * A letter in support of a visa application as an accessible PDF, with a code by which it can be
+ * verified. It promises no money.
+ *
+ * @throws where a name has a letter of a script that no font has
+ * @example
+ * await writeFile('visa-letter.pdf', await visaLetterToPdf(statement, passport))
+ */
+export function visaLetterToPdf(statement: Statement, passport: Passport): Promise<Uint8Array> {
+  const wording = WORDINGS[statement.language]
+  const facts: Fact[] = [
+    ...personFacts(statement),
+    ['passport', passport.number],
+    ['nationality', countryName(passport.nationality, wording)],
+    ['bornOn', describeDay(passport.bornOn, statement)],
+    ...meetingFacts(statement),
+    ['registration', statement.registration],
+  ]
+  return statementToPdf(statement, PAPER_WORDS[statement.language].visa, facts)
+}
+
+type Fact = readonly [label: FactLabel, value: string | null]
+
+function personFacts({ participant, language }: Statement): Fact[] {
+  return [
+    ['name', nameOf(participant)],
+    ['jobTitle', participant.jobTitle],
+    ['organization', participant.organization],
+    ['country', countryName(participant.country, WORDINGS[language])],
+    ['capacity', PAPER_WORDS[language].capacities[participant.capacity]],
+  ]
+}
+
+function meetingFacts(statement: Statement): Fact[] {
+  const { title, firstDay, lastDay, place } = statement.meeting
+  const first = describeDay(firstDay, statement)
+  const last = describeDay(lastDay, statement)
+  const { dateRange } = PAPER_WORDS[statement.language]
+  return [
+    ['meeting', title],
+    ['dates', firstDay === lastDay ? first : fill(dateRange, { first, last })],
+    ['place', place],
+  ]
+}
+
+function describeDay(date: string, { language }: Statement): string {
+  return describeDate(date, WORDINGS[language])
+}
+
+async function statementToPdf(
+  statement: Statement,
+  { title, paragraphs }: StatementWords,
+  facts: readonly Fact[],
+): Promise<Uint8Array> {
+  const { language, issuer, issuedAt, signatory, verification } = statement
+  const { labels, colon, dateLine, verification: form } = PAPER_WORDS[language]
+  const issuedOn = describeDay(statement.issuedOn, statement)
+  const stated = facts.flatMap(([label, value]) =>
+    value === null ? [] : [{ label: `${labels[label]}${colon.trimEnd()}`, value }],
+  )
+  return writePdf('statement', {
+    language,
+    title: `${title}: ${nameOf(statement.participant)}`,
+    author: issuer.organization,
+    letterhead: present([issuer.organization, issuer.bureau]),
+    dateLine: issuedAt === null ? issuedOn : fill(dateLine, { place: issuedAt, date: issuedOn }),
+    heading: title,
+    paragraphs,
+    facts: stated,
+    signature: present([signatory?.name, signatory?.title]),
+    verification: fill(form, verification),
+    code: await codeImage(verification.url, verification.code, language),
+  })
+}
+
+function present(lines: readonly (string | null | undefined)[]): string[] {
+  return lines.filter((line) => line !== null && line !== undefined)
+}

@@ -1,0 +1,60 @@
+import type { PaperWords } from './paper-words'
+
+export const ar: PaperWords = {
+  labels: {
+    meeting: 'الاجتماع',
+    dates: 'التواريخ',
+    place: 'المكان',
+    name: 'الاسم',
+    jobTitle: 'الوظيفة',
+    organization: 'المنظمة',
+    country: 'البلد',
+    capacity: 'الصفة',
+    attendance: 'طريقة المشاركة',
+    registration: 'التسجيل',
+    passport: 'جواز السفر',
+    nationality: 'الجنسية',
+    bornOn: 'تاريخ الميلاد',
+  },
+  colon: ': ',
+  capacities: {
+    'member-state': 'دولة عضو',
+    'sector-member': 'عضو قطاع',
+    associate: 'منتسب',
+    academia: 'مؤسسة أكاديمية',
+    individual: 'بصفة فردية',
+    observer: 'مراقب',
+  },
+  attendances: { 'on-site': 'حضورياً', online: 'عن بُعد' },
+  roles: {
+    chair: 'الرئاسة',
+    moderator: 'إدارة الجلسة',
+    opening: 'كلمة الافتتاح',
+    panellist: 'حلقة النقاش',
+    rapporteur: 'المقرر',
+    speaker: 'مداخلة',
+  },
+  dateLine: '{place}، {date}',
+  dateRange: 'من {first} إلى {last}',
+  participants: 'قائمة المشاركين',
+  programme: {
+    title: 'البرنامج',
+    none: 'سيُنشر البرنامج في وقت لاحق.',
+    zone: 'المنطقة الزمنية: {zone}',
+  },
+  confirmation: { title: 'تأكيد التسجيل', paragraphs: ['تم تأكيد التسجيل التالي.'] },
+  certificate: {
+    title: 'شهادة مشاركة',
+    paragraphs: ['تشهد هذه الوثيقة بالمشاركة في الاجتماع التالي.'],
+  },
+  visa: {
+    title: 'رسالة لدعم طلب تأشيرة',
+    paragraphs: [
+      'الشخص المذكور أدناه مسجَّل في الاجتماع التالي وعليه السفر لحضوره.',
+      'يُرجى من السلطات المختصة النظر في طلب التأشيرة والبت فيه قبل بدء الاجتماع.',
+      'لا تفيد هذه الرسالة بتغطية تكاليف السفر أو الإقامة.',
+    ],
+  },
+  verification: 'رمز التحقق {code}، ويمكن التأكد منه في {url}',
+  codeImage: 'رمز الاستجابة السريعة {code}',
+}

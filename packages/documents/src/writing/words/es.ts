@@ -1,0 +1,63 @@
+import type { PaperWords } from './paper-words'
+
+export const es: PaperWords = {
+  labels: {
+    meeting: 'Reunión',
+    dates: 'Fechas',
+    place: 'Lugar',
+    name: 'Nombre',
+    jobTitle: 'Cargo',
+    organization: 'Organización',
+    country: 'País',
+    capacity: 'Calidad',
+    attendance: 'Participación',
+    registration: 'Inscripción',
+    passport: 'Pasaporte',
+    nationality: 'Nacionalidad',
+    bornOn: 'Fecha de nacimiento',
+  },
+  colon: ': ',
+  capacities: {
+    'member-state': 'Estado Miembro',
+    'sector-member': 'Miembro de Sector',
+    associate: 'Asociado',
+    academia: 'Institución académica',
+    individual: 'A título individual',
+    observer: 'Observador',
+  },
+  attendances: { 'on-site': 'Presencial', online: 'En línea' },
+  roles: {
+    chair: 'Presidencia',
+    moderator: 'Moderación',
+    opening: 'Palabras de apertura',
+    panellist: 'Mesa redonda',
+    rapporteur: 'Relator',
+    speaker: 'Intervención',
+  },
+  dateLine: '{place}, {date}',
+  dateRange: 'del {first} al {last}',
+  participants: 'Lista de participantes',
+  programme: {
+    title: 'Programa',
+    none: 'El programa se publicará más adelante.',
+    zone: 'Huso horario: {zone}',
+  },
+  confirmation: {
+    title: 'Confirmación de inscripción',
+    paragraphs: ['Queda confirmada la siguiente inscripción.'],
+  },
+  certificate: {
+    title: 'Certificado de participación',
+    paragraphs: ['Por la presente se certifica la participación en la siguiente reunión.'],
+  },
+  visa: {
+    title: 'Carta de apoyo a una solicitud de visado',
+    paragraphs: [
+      'La persona indicada a continuación está inscrita en la siguiente reunión y debe viajar a ella.',
+      'Se ruega a las autoridades competentes que examinen la solicitud de visado y resuelvan antes del comienzo de la reunión.',
+      'La presente carta no acredita que los gastos de viaje o de estancia estén cubiertos.',
+    ],
+  },
+  verification: 'Código de verificación {code}, que puede comprobarse en {url}',
+  codeImage: 'Código QR de {code}',
+}

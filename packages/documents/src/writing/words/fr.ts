@@ -1,0 +1,63 @@
+import type { PaperWords } from './paper-words'
+
+export const fr: PaperWords = {
+  labels: {
+    meeting: 'Réunion',
+    dates: 'Dates',
+    place: 'Lieu',
+    name: 'Nom',
+    jobTitle: 'Fonction',
+    organization: 'Organisation',
+    country: 'Pays',
+    capacity: 'Qualité',
+    attendance: 'Participation',
+    registration: 'Inscription',
+    passport: 'Passeport',
+    nationality: 'Nationalité',
+    bornOn: 'Date de naissance',
+  },
+  colon: ' : ',
+  capacities: {
+    'member-state': 'État Membre',
+    'sector-member': 'Membre de Secteur',
+    associate: 'Associé',
+    academia: 'Établissement universitaire',
+    individual: 'À titre individuel',
+    observer: 'Observateur',
+  },
+  attendances: { 'on-site': 'Sur place', online: 'En ligne' },
+  roles: {
+    chair: 'Présidence',
+    moderator: 'Modération',
+    opening: 'Allocution d’ouverture',
+    panellist: 'Table ronde',
+    rapporteur: 'Rapporteur',
+    speaker: 'Intervention',
+  },
+  dateLine: '{place}, {date}',
+  dateRange: 'du {first} au {last}',
+  participants: 'Liste des participants',
+  programme: {
+    title: 'Programme',
+    none: 'Le programme sera publié ultérieurement.',
+    zone: 'Fuseau horaire : {zone}',
+  },
+  confirmation: {
+    title: 'Confirmation d’inscription',
+    paragraphs: ['L’inscription ci-après est confirmée.'],
+  },
+  certificate: {
+    title: 'Attestation de participation',
+    paragraphs: ['Il est attesté par la présente de la participation à la réunion ci-après.'],
+  },
+  visa: {
+    title: 'Lettre à l’appui d’une demande de visa',
+    paragraphs: [
+      'La personne désignée ci-après est inscrite à la réunion suivante et doit s’y rendre.',
+      'Les autorités compétentes sont priées de bien vouloir examiner la demande de visa et de statuer avant le début de la réunion.',
+      'La présente lettre n’atteste pas de la prise en charge des frais de voyage ou de séjour.',
+    ],
+  },
+  verification: 'Code de vérification {code}, à contrôler à l’adresse {url}',
+  codeImage: 'Code QR de {code}',
+}

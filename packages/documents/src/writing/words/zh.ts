@@ -1,0 +1,53 @@
+import type { PaperWords } from './paper-words'
+
+export const zh: PaperWords = {
+  labels: {
+    meeting: '会议',
+    dates: '日期',
+    place: '地点',
+    name: '姓名',
+    jobTitle: '职务',
+    organization: '组织',
+    country: '国家',
+    capacity: '身份',
+    attendance: '参会方式',
+    registration: '注册编号',
+    passport: '护照',
+    nationality: '国籍',
+    bornOn: '出生日期',
+  },
+  colon: '：',
+  capacities: {
+    'member-state': '成员国',
+    'sector-member': '部门成员',
+    associate: '部门准成员',
+    academia: '学术成员',
+    individual: '个人',
+    observer: '观察员',
+  },
+  attendances: { 'on-site': '现场', online: '在线' },
+  roles: {
+    chair: '主席',
+    moderator: '主持人',
+    opening: '开幕致辞',
+    panellist: '讨论嘉宾',
+    rapporteur: '报告人',
+    speaker: '发言人',
+  },
+  dateLine: '{place}，{date}',
+  dateRange: '{first}至{last}',
+  participants: '与会者名单',
+  programme: { title: '日程', none: '日程将稍后公布。', zone: '时区：{zone}' },
+  confirmation: { title: '注册确认函', paragraphs: ['以下注册已获确认。'] },
+  certificate: { title: '参会证明', paragraphs: ['兹证明下列人员参加了以下会议。'] },
+  visa: {
+    title: '签证协助函',
+    paragraphs: [
+      '下列人员已注册参加以下会议，需前往会议举办地。',
+      '谨请主管当局审议其签证申请，并在会议开始前作出决定。',
+      '本函不表明旅费或住宿费用已有着落。',
+    ],
+  },
+  verification: '验证码{code}，可在{url}核对',
+  codeImage: '{code}的二维码',
+}
