@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { readCircular, type Circular } from '@u4ssc/domain/circulars'
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../domain/test/circular-arbitraries'
 import { letterText, PUBLIC_LETTERS } from '../../test/letter-files'
@@ -32,3 +33,40 @@ describe('a circular written as a Word file reads back as itself', () => {
     )
   })
 })
+
+describe('a Word file of a circular', () => {
+  it('tells its title, its author and its language', async () => {
+    const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+    const { core, styles } = await partsOf(circular)
+    expect(core).toContain('<dc:title>TSB Circular 352: Sixth Meeting')
+    expect(core).toContain('<dc:creator>INTERNATIONAL TELECOMMUNICATION UNION</dc:creator>')
+    expect(styles).toMatch(/<w:lang [^>]*w:val="en-GB"/)
+  })
+
+  it('is written from the right in Arabic, but for its numbers and addresses', async () => {
+    const { circular } = readCircular(letterText('letters/78-ar-tsb-circular-176-cairo-workshop'))
+    const { main, styles } = await partsOf(circular)
+    expect(styles).toMatch(/<w:lang [^>]*w:bidi="ar-SA"/)
+    expect(main).toContain('<w:bidiVisual/>')
+    const paragraphs = main.match(/<w:p>.*?<\/w:p>/gs) ?? []
+    const about = (words: string) => paragraphs.find((paragraph) => paragraph.includes(words))
+    expect(about('+41 22 730 6112')).toMatch(/<w:bidi w:val="false"\/>/)
+    expect(about('الموضوع')).toMatch(/<w:bidi\/>/)
+  })
+
+  it('holds no sign that XML forbids', async () => {
+    const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+    const { main } = await partsOf({ ...circular, subject: 'A\u0007 & \ud800<B>' })
+    expect(main).toContain('A &amp; &lt;B&gt;')
+  })
+})
+
+async function partsOf(circular: Circular) {
+  const parts = unzipSync(await circularToDocx(circular))
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  return {
+    main: part('word/document.xml'),
+    styles: part('word/styles.xml'),
+    core: part('docProps/core.xml'),
+  }
+}

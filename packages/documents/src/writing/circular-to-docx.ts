@@ -117,7 +117,6 @@ function writeRow(
   write: ParagraphWriter,
 ): TableRow {
   const spacing = { after: 40 }
-  const point = isList ? { numbering: { reference: POINTS, level: 0 } } : {}
   return new TableRow({
     cantSplit: true,
     children: [
@@ -127,12 +126,15 @@ function writeRow(
       }),
       new TableCell({
         width: { size: VALUE_WIDTH, type: WidthType.DXA },
-        children: values.map((value) => write(value, { ...point, bold: isSubject, spacing })),
+        children: values.map((value) =>
+          write(value, { ...(isList ? POINT : {}), bold: isSubject, spacing }),
+        ),
       }),
     ],
   })
 }
 
+const POINT = { numbering: { reference: POINTS, level: 0 } }
 const TAB_STOP = [{ type: 'left' as const, position: CENTIMETRE }]
 
 /** The tab tells the words of a paragraph from all else, as it does in text. */
@@ -141,7 +143,7 @@ function writeParagraph({ number, text, items }: LetterParagraph, write: Paragra
   return [
     write(`${number ?? ''}\t${first}`, { tabStops: TAB_STOP, keepNext: items.length > 0 }),
     ...others.map((block) => write(`\t${block}`, { tabStops: TAB_STOP })),
-    ...items.map((item) => write(item, { numbering: { reference: POINTS, level: 0 } })),
+    ...items.map((item) => write(item, { ...POINT, spacing: { after: 60 } })),
   ]
 }
 

@@ -1,19 +1,27 @@
 import type { Language } from '@u4ssc/domain'
-import { Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx'
+import { AlignmentType, Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx'
 import { directionOf, hasLettersFromTheRight } from './direction'
 import { printable } from './printable'
 
 /** Writes paragraphs of one language: from the right where it is read so. */
 export function paragraphWriter(language: Language) {
-  const bidirectional = directionOf(language) === 'rtl'
+  const isFromTheRight = directionOf(language) === 'rtl'
   return (
     words: string,
     { bold, ...options }: IParagraphOptions & { readonly bold?: boolean } = {},
   ): Paragraph => {
-    const rightToLeft = bidirectional && hasLettersFromTheRight(words)
+    const rightToLeft = isFromTheRight && hasLettersFromTheRight(words)
     const run = new TextRun({ children: withTabs(words), rightToLeft, ...(bold ? BOLD : {}) })
-    return new Paragraph({ ...options, bidirectional, children: [run] })
+    // The parts of a telephone number would change places in a paragraph from the right
+    const isTurned = isFromTheRight && !rightToLeft && options.numbering === undefined
+    const direction = isTurned ? otherWay(options.alignment) : { bidirectional: isFromTheRight }
+    return new Paragraph({ ...options, ...direction, children: [run] })
   }
+}
+
+function otherWay(alignment: IParagraphOptions['alignment']): IParagraphOptions {
+  const isAtEnd = alignment === AlignmentType.END
+  return { bidirectional: false, alignment: isAtEnd ? AlignmentType.LEFT : AlignmentType.RIGHT }
 }
 
 export type ParagraphWriter = ReturnType<typeof paragraphWriter>
