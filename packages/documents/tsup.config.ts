@@ -9,7 +9,7 @@ export default defineConfig({
     'src/apart/index.ts',
     // Started as a process and as a thread of it, by their paths
     'src/apart/reader-process.ts',
-    'src/apart/memory-watch.ts',
+    'src/apart/process-watch.ts',
   ],
   format: 'esm',
   target: 'es2022',

@@ -6,10 +6,12 @@ import type { ReadDocumentOptions } from '../reading/read-document'
 import type { ReaderQuestion } from './exchange'
 import { startReader, type ReaderChild } from './reader-child'
 
+const CLOCK_PER_PROCESSOR = 6
+
 export interface ReadersOptions {
   /** How many files are read at once; as many as the machine has cores unless stated. */
   readonly processes?: number | undefined
-  /** For one file, from the moment its reading begins. */
+  /** Of the processor, for one file; by the clock it may take six times as long, for busy machines. */
   readonly timeLimitMs?: number | undefined
   /** Of one process. */
   readonly memoryMegabytesMax?: number | undefined
@@ -36,18 +38,24 @@ export interface Readers {
  */
 export function openReaders({
   processes = availableParallelism(),
-  timeLimitMs = 10_000,
+  timeLimitMs = 4_000,
   memoryMegabytesMax = 256,
 }: ReadersOptions = {}): Readers {
   const inTurn = pLimit(processes)
   const idle: ReaderChild[] = []
   const closing = new AbortController()
 
+  /** One that the system ended meanwhile is passed over. */
+  function takeIdle(): ReaderChild | undefined {
+    const reader = idle.pop()
+    return reader === undefined || reader.isUsable() ? reader : takeIdle()
+  }
+
   async function read(question: ReaderQuestion, signal: AbortSignal | undefined) {
     const gone = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
     if (gone.aborted) return refusedDocument('reading-stopped')
-    const reader = idle.pop() ?? startReader(memoryMegabytesMax)
-    const ended = AbortSignal.any([gone, AbortSignal.timeout(timeLimitMs)])
+    const reader = takeIdle() ?? startReader(memoryMegabytesMax, timeLimitMs)
+    const ended = AbortSignal.any([gone, AbortSignal.timeout(CLOCK_PER_PROCESSOR * timeLimitMs)])
     const document = await reader.read(question, ended)
     if (!reader.isUsable() || closing.signal.aborted) reader.end()
     else idle.push(reader)

@@ -15,9 +15,9 @@ export interface ReaderChild {
   readonly end: () => void
 }
 
-export function startReader(memoryMegabytesMax: number): ReaderChild {
+export function startReader(memoryMegabytesMax: number, timeLimitMs: number): ReaderChild {
   const memoryBytesMax = memoryMegabytesMax * MEGABYTE
-  const child = fork(PROGRAM, [String(memoryBytesMax)], {
+  const child = fork(PROGRAM, [String(memoryBytesMax), String(timeLimitMs)], {
     execArgv: [`--max-old-space-size=${Math.round(memoryMegabytesMax / 2)}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -31,7 +31,7 @@ export function startReader(memoryMegabytesMax: number): ReaderChild {
     read: async (question, ended) => {
       const message = await exchange(child, question, ended)
       if (message.kind === 'silence') end()
-      if (message.kind === 'gone') return refusedDocument('takes-too-much-memory')
+      if (message.kind === 'gone') return refusedDocument(message.why)
       if (message.kind === 'silence') return refusedDocument(whyEnded(ended))
       const { document, memoryBytes } = ReaderAnswerSchema.parse(message.answer)
       if (memoryBytes > KEPT_MAX * memoryBytesMax) end()
@@ -42,23 +42,29 @@ export function startReader(memoryMegabytesMax: number): ReaderChild {
 
 type Exchange =
   | { readonly kind: 'answer'; readonly answer: unknown }
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly why: 'takes-too-long' | 'takes-too-much-memory' }
   | { readonly kind: 'silence' }
 
 function exchange(child: ChildProcess, question: ReaderQuestion, ended: AbortSignal) {
   return new Promise<Exchange>((resolve) => {
     const settle = (outcome: Exchange) => {
-      child.off('message', onMessage).off('exit', onExit).off('error', onExit)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
       ended.removeEventListener('abort', onEnded)
       resolve(outcome)
     }
     const onMessage = (answer: unknown) => settle({ kind: 'answer', answer })
-    const onExit = () => settle({ kind: 'gone' })
+    // As the watch within it ends it; a heap that is full ends it by itself
+    const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
+      settle({
+        kind: 'gone',
+        why: signal === 'SIGTERM' ? 'takes-too-long' : 'takes-too-much-memory',
+      })
+    const onError = () => onExit(null, null)
     const onEnded = () => settle({ kind: 'silence' })
-    child.on('message', onMessage).on('exit', onExit).on('error', onExit)
+    child.on('message', onMessage).on('exit', onExit).on('error', onError)
     ended.addEventListener('abort', onEnded)
     child.send(question, (error) => {
-      if (error) onExit()
+      if (error) onError()
     })
     if (ended.aborted) onEnded()
   })

@@ -4,8 +4,10 @@ import { readDocument } from '../reading/read-document'
 import { ReaderQuestionSchema, type ReaderAnswer } from './exchange'
 
 /** Reads what it is sent, one file at a time, until its parent has gone. */
-const [memoryBytesMax] = process.argv.slice(2).map(Number)
-new Worker(new URL('./memory-watch.js', import.meta.url), { workerData: { memoryBytesMax } })
+const [memoryBytesMax, timeLimitMs] = process.argv.slice(2).map(Number)
+const watch = new Worker(new URL('./process-watch.js', import.meta.url), {
+  workerData: { memoryBytesMax, timeLimitMs },
+})
 
 process.on('message', (question) => {
   void answer(question)
@@ -13,7 +15,9 @@ process.on('message', (question) => {
 process.on('disconnect', () => process.exit())
 
 async function answer(question: unknown): Promise<void> {
+  watch.postMessage(true)
   const document = await read(question)
+  watch.postMessage(false)
   const whole: ReaderAnswer = { document, memoryBytes: process.memoryUsage.rss() }
   process.send?.(whole)
 }

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js'
+import { LANGUAGES } from '@u4ssc/domain'
 import { instantOf } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../domain/test/sixth-meeting'
-import { toCalendar, toSubscription, type CalendarOptions } from './index'
+import { toCalendar, toCalendarFeed, type CalendarOptions } from './index'
 
 const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-12-07T08:30:00Z' }
 
@@ -81,10 +82,17 @@ describe('a calendar file', () => {
     expect(after).toMatchObject({ uid: before?.uid, sequence: 3, summary: 'Sixth meeting' })
   })
 
-  it('takes a cancelled meeting away', () => {
-    const { method, events } = readBack({ ...SIXTH_MEETING, status: 'cancelled' })
-    expect(method).toBe('CANCEL')
-    expect(events).toMatchObject([{ status: 'CANCELLED', uid: 'u4ssc-6-sitting-1@u4ssc.int' }])
+  it('keeps a cancelled meeting, with its status and the word for it in each language', () => {
+    const cancelled = { ...SIXTH_MEETING, status: 'cancelled' } as const
+    expect(readBack(cancelled)).toMatchObject({
+      method: 'PUBLISH',
+      events: [{ status: 'CANCELLED', summary: `Cancelled: ${SIXTH_MEETING.title}` }],
+    })
+    const words = LANGUAGES.map((language) => {
+      const [event] = readBack(cancelled, { language }).events
+      return event?.summary.split(':')[0]
+    })
+    expect(words).toEqual(['أُلغي', 'Cancelled', 'Cancelado', 'Annulé', 'Отменено', '已取消'])
   })
 
   it('has days where hours or the zone are not known, and one event for a range', () => {
@@ -130,11 +138,11 @@ describe('a calendar of several meetings', () => {
       id: 'later',
       status: 'cancelled',
     } as const
-    const entries = [SIXTH_MEETING, later].map((meeting) => ({ meeting, options: OPTIONS }))
-    const root = ICAL.Component.fromString(toSubscription('Meetings', entries))
+    const releasedAt = '2021-11-25T09:00:00Z'
+    const entries = [SIXTH_MEETING, later].map((meeting) => ({ meeting, sequence: 0, releasedAt }))
+    const root = ICAL.Component.fromString(toCalendarFeed(entries, { name: 'Meetings' }))
     const zones = root.getAllSubcomponents('vtimezone')
     expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Zurich'])
-    expect(root.getFirstPropertyValue('method')).toBe('PUBLISH')
     expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Meetings')
     const events = root.getAllSubcomponents('vevent')
     expect(new Set(events.map((event) => event.getFirstPropertyValue('status')))).toEqual(

@@ -5,23 +5,31 @@ const LESS = 60
 const GREATER = 62
 const SLASH = 47
 
+/** A unit of UTF-16 takes three bytes of UTF-8 at most. */
+const BYTES_OF_UNIT_MAX = 3
+
 /**
- * Refuses XML that declares entities, or that lies deeper than any letter, before it is parsed.
+ * Refuses XML that declares entities, that lies deeper than any letter, or that holds more text,
+ * before it is parsed.
  *
  * It looks at bytes: in UTF-8 no sign but the signs themselves has these values.
  */
-export function checkXml(bytes: Uint8Array, { depthMax }: DocumentLimits): void {
+export function checkXml(bytes: Uint8Array, { depthMax, lengthMax }: DocumentLimits): void {
   let depth = 0
+  let textBytes = 0
+  let textStart = 0
   for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    textBytes += at - textStart
+    if (textBytes > BYTES_OF_UNIT_MAX * lengthMax) throw new Refusal('text-too-long')
     const next = String.fromCharCode(bytes[at + 1] ?? 0)
+    textStart = Math.max(at, bytes.indexOf(GREATER, at)) + 1
     if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')
     if (next === '!' || next === '?') continue
     if (next === '/') {
       depth--
       continue
     }
-    const end = bytes.indexOf(GREATER, at)
-    if (end < 0 || bytes[end - 1] === SLASH) continue
+    if (textStart <= at + 1 || bytes[textStart - 2] === SLASH) continue
     depth++
     if (depth > depthMax) throw new Refusal('nested-too-deep')
   }

@@ -1,7 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import type { Meeting, Session } from '@u4ssc/domain/meetings'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
-import { titleOf } from '../calendar/describe-event'
+import { titleOf } from '../calendar/event-words'
 import { fill, PAPER_WORDS } from './words/index'
 
 export interface ProgrammeOptions {

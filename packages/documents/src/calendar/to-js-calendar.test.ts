@@ -1,0 +1,45 @@
+import ICAL from 'ical.js'
+import { expect, it } from 'vitest'
+import { SIXTH_MEETING } from '../../../domain/test/sixth-meeting'
+import { toCalendar, toJsCalendar, type CalendarOptions } from './index'
+
+const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' }
+
+it('JSCalendar has the events of the calendar file, under the same identities', () => {
+  const root = ICAL.Component.fromString(toCalendar(SIXTH_MEETING, OPTIONS))
+  const uids = root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).uid)
+  const events = toJsCalendar(SIXTH_MEETING, OPTIONS)
+  expect(events.map(({ uid }) => uid)).toEqual(uids)
+  expect(events).toMatchObject([
+    {
+      '@type': 'Event',
+      start: '2021-12-07T10:00:00',
+      timeZone: 'Europe/Zurich',
+      duration: 'PT5H30M',
+      status: 'confirmed',
+      updated: '2021-11-25T09:00:00Z',
+      locale: 'en',
+    },
+  ])
+})
+
+it('a range of days begins at its first midnight and takes them all', () => {
+  const closed = { opens: null, closes: null }
+  const days = [
+    { date: '2021-12-07', ...closed },
+    { date: '2021-12-09', ...closed },
+  ]
+  const range = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
+  expect(toJsCalendar(range, OPTIONS)).toMatchObject([
+    { start: '2021-12-07T00:00:00', duration: 'P3D', showWithoutTime: true },
+  ])
+})
+
+it('elapsed time is told where clocks change between the ends', () => {
+  const days = [
+    { date: '2022-03-26', opens: '22:00', closes: null },
+    { date: '2022-03-27', opens: null, closes: '10:00' },
+  ]
+  const night = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
+  expect(toJsCalendar(night, OPTIONS)).toMatchObject([{ duration: 'PT11H' }])
+})

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const KEPT = fileURLToPath(new URL('fixtures/libreoffice', import.meta.url))
+const FILTERS = { docx: 'docx:MS Word 2007 XML', pdf: 'pdf:writer_pdf_Export', html: 'html' }
+export type LibreOfficeFormat = keyof typeof FILTERS
+export const LIBREOFFICE_FORMATS: readonly LibreOfficeFormat[] = ['docx', 'pdf', 'html']
+
+/**
+ * Word files as LibreOffice writes them anew, as it prints them, and as it makes pages of them:
+ * freshly where it is installed, and elsewhere as they were kept beside the tests.
+ *
+ * @param files - Word files by name
+ * @returns what a name became in a format
+ */
+export function throughLibreOffice(
+  files: ReadonlyMap<string, Uint8Array>,
+): (name: string, format: LibreOfficeFormat) => Uint8Array {
+  const program = findProgram('soffice')
+  const folder = program === undefined ? KEPT : convert(program, files)
+  return (name, format) => new Uint8Array(readFileSync(join(folder, `${name}.${format}`)))
+}
+
+function convert(program: string, files: ReadonlyMap<string, Uint8Array>): string {
+  const [given, made, profile] = [newFolder(), newFolder(), newFolder()]
+  const paths = [...files].map(([name, bytes]) => {
+    const path = join(given, `${name}.docx`)
+    writeFileSync(path, bytes)
+    return path
+  })
+  for (const filter of Object.values(FILTERS)) {
+    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless']
+    execFileSync(program, [...settings, '--convert-to', filter, '--outdir', made, ...paths], {
+      stdio: 'ignore',
+    })
+  }
+  return made
+}
+
+function findProgram(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'u4ssc-libreoffice-'))
+}

@@ -1,0 +1,53 @@
+import { openReaders } from '@u4ssc/documents/apart'
+import { expect, it } from 'vitest'
+import { readDocument } from '../src/reading/index'
+import { encode } from './hostile/hostile-file'
+import { letterText } from './letter-files'
+
+const LETTER = encode(letterText('letters/00-tsb-circular-352'))
+/** Each attribute is compared with all before it. */
+const SLOW = encode(
+  `<!doctype html><p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>x`,
+)
+
+it('a file read apart has the text, the map and the findings of one read here', async () => {
+  const readers = openReaders({ processes: 1 })
+  const apart = await readers.read(LETTER, { name: 'letter.pdf' })
+  expect(apart).toEqual(await readDocument(LETTER, { name: 'letter.pdf' }))
+  readers.close()
+})
+
+it('a file that takes too long is ended, and those behind it are read', async () => {
+  const readers = openReaders({ processes: 1, timeLimitMs: 2_000 })
+  const documents = await Promise.all([SLOW, LETTER].map((bytes) => readers.read(bytes)))
+  expect(documents[0]).toMatchObject({ text: '', findings: [{ code: 'takes-too-long' }] })
+  expect(documents[1]).toMatchObject({ format: 'txt', findings: [] })
+  readers.close()
+})
+
+it('whoever asked may stop the reading of a file within it', async () => {
+  const readers = openReaders({ processes: 1, timeLimitMs: 60_000 })
+  const asked = new AbortController()
+  const slow = readers.read(SLOW, { signal: asked.signal })
+  asked.abort()
+  expect(await slow).toMatchObject({ findings: [{ code: 'reading-stopped' }] })
+  expect(await readers.read(LETTER)).toMatchObject({ format: 'txt' })
+  readers.close()
+})
+
+it('closed readers stop what they read, and read no more', async () => {
+  const readers = openReaders({ processes: 1, timeLimitMs: 60_000 })
+  const files = [SLOW, LETTER].map((bytes) => readers.read(bytes))
+  readers.close()
+  for (const document of await Promise.all(files))
+    expect(document).toMatchObject({ text: '', findings: [{ code: 'reading-stopped' }] })
+})
+
+it('limits that are stated hold apart, too', async () => {
+  const readers = openReaders({ processes: 1 })
+  const limits = { lengthMax: 10 }
+  expect(await readers.read(LETTER, { limits })).toMatchObject({
+    findings: [{ code: 'text-too-long' }],
+  })
+  readers.close()
+})
