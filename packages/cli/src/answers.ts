@@ -1,94 +1,95 @@
-import { toCalendar } from '@u4ssc/documents'
-import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { checkCircular, renderCircular, type Reading } from '@u4ssc/domain/circulars'
+import { checkCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { isZone, meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDecision, describeDiagnostic, describeHours } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
+import pc from 'picocolors'
 import { z } from 'zod'
-import { now } from './clock'
-import type { CommandName } from './commands'
+import type { Letter } from './open-letter'
+import { optionOf, type Options } from './options'
+import { renderLetter } from './render-letter'
 import { FileError, UsageError } from './usage-error'
 
-export interface Answer {
-  readonly text: string
-  /** Whether the answer is one that somebody should look at. */
-  readonly needsLook: boolean
-}
+/** Lines for people with the same as data; or a file. */
+export type Answer =
+  | {
+      readonly kind: 'lines'
+      readonly lines: readonly string[]
+      readonly data: unknown
+      /** Whether somebody should look at it. */
+      readonly needsLook: boolean
+    }
+  | {
+      readonly kind: 'file'
+      readonly contents: string | Uint8Array
+      readonly extension: string
+    }
 
-export type Options = Readonly<Record<string, unknown>>
+type LetterCommand = 'read' | 'check' | 'render' | 'times' | 'eligible'
 
 /** What each command answers about a letter. */
 export const ANSWERS: Readonly<
-  Record<CommandName, (reading: Reading, options: Options) => Answer>
-> = { read, check, render, times, eligible, calendar }
+  Record<LetterCommand, (letter: Letter, options: Options) => Answer | Promise<Answer>>
+> = { read, check, render: renderLetter, times, eligible }
 
-function read(reading: Reading, options: Options): Answer {
-  if (options['json'] === true) return sure(`${JSON.stringify(reading, null, 2)}\n`)
+function read({ reading }: Letter): Answer {
   const { circular, meetings, diagnostics } = reading
-  const meetingLines = meetings.flatMap((meeting) => [meeting.title, ...hoursOf(meeting)])
-  return sure(
-    linesOf([
-      [circular.reference.text, circular.issuedOn].filter((part) => part !== null).join(', '),
-      ...(meetings.length > 0 ? meetingLines : ['It convenes no meeting.']),
-      ...diagnostics.map((noticed) => `${noticed.severity}: ${describeDiagnostic(noticed)}`),
-    ]),
-  )
+  const meetingLines = meetings.flatMap((meeting) => [pc.bold(meeting.title), ...hoursOf(meeting)])
+  const lines = [
+    [circular.reference.text, circular.issuedOn].filter((part) => part !== null).join(', '),
+    ...(meetings.length > 0 ? meetingLines : ['It convenes no meeting.']),
+    ...diagnostics.map(lineOf),
+  ]
+  return { kind: 'lines', lines, data: reading, needsLook: false }
 }
 
-function check({ circular, meetings, diagnostics }: Reading): Answer {
+function check({ reading: { circular, meetings, diagnostics } }: Letter): Answer {
   const all = [...diagnostics, ...checkCircular(circular, meetings)]
-  const grave = all.filter(({ severity }) => severity !== 'info')
-  const lines = grave.map((noticed) => `${noticed.severity}: ${describeDiagnostic(noticed)}`)
-  const text = linesOf(lines.length > 0 ? lines : ['Nothing contradicts itself.'])
-  return { text, needsLook: lines.length > 0 }
+  const data = all.filter(({ severity }) => severity !== 'info')
+  const lines = data.length > 0 ? data.map(lineOf) : ['Nothing contradicts itself.']
+  return { kind: 'lines', lines, data, needsLook: data.length > 0 }
 }
 
-const FormatSchema = z.enum(['text', 'markdown', 'html', 'akoma-ntoso', 'json-ld'])
-
-function render({ circular }: Reading, options: Options): Answer {
-  const format = optionOf('format', FormatSchema, options)
-  const language = optionOf('language', LanguageSchema.optional(), options)
-  return sure(linesOf([renderCircular(circular, { format, language }).trimEnd()]))
+function times({ reading: { meetings } }: Letter, options: Options): Answer {
+  const zones = optionOf('in', z.array(z.string()), options)
+  for (const zone of zones)
+    if (!isZone(zone)) throw new UsageError(`There is no time zone ${zone}. One is America/Bogota.`)
+  const data = someOf(meetings).flatMap((meeting) =>
+    zones.map((zone) => ({ meeting: meeting.title, ...meetingTimes(meeting, zone) })),
+  )
+  const lines = data.flatMap(({ meeting, zone, days }) => [
+    pc.bold(`${meeting} (${zone})`),
+    ...days.map((day) => `  ${describeHours(day)}`),
+  ])
+  return { kind: 'lines', lines, data, needsLook: false }
 }
 
-function times({ meetings }: Reading, options: Options): Answer {
-  const zone = optionOf('zone', z.string(), options)
-  if (!isZone(zone)) throw new UsageError(`There is no time zone ${zone}. One is America/Bogota.`)
-  const lines = someOf(meetings).flatMap((meeting) => {
-    const { days } = meetingTimes(meeting, zone)
-    return [`${meeting.title} (${zone})`, ...days.map((day) => `  ${describeHours(day)}`)]
-  })
-  return sure(linesOf(lines))
-}
-
-function eligible({ meetings }: Reading, options: Options): Answer {
+function eligible({ reading: { meetings } }: Letter, options: Options): Answer {
   const { country, capacity } = ApplicantSchema.shape
   const applicant = {
     country: optionOf('country', country, options),
     capacity: optionOf('capacity', capacity, options),
     organization: null,
   }
-  const decisions = someOf(meetings).map((meeting) => {
+  const data = someOf(meetings).map((meeting) => {
     const on = meeting.schedule.days[0]?.date
     if (on === undefined) throw new FileError(`${meeting.title}: The letter gives no day for it.`)
-    return { meeting, decision: decideEligibility(applicant, meeting.participation, { on }) }
+    const decision = decideEligibility(applicant, meeting.participation, { on })
+    return { meeting: meeting.title, decision }
   })
-  const lines = decisions.flatMap(({ meeting, decision }) => [
-    meeting.title,
+  const lines = data.flatMap(({ meeting, decision }) => [
+    pc.bold(meeting),
     `  ${decision.outcome}: ${describeDecision(decision, WORDINGS.en)}`,
   ])
-  const needsLook = decisions.some(({ decision }) => decision.outcome !== 'eligible')
-  return { text: linesOf(lines), needsLook }
+  const needsLook = data.some(({ decision }) => decision.outcome !== 'eligible')
+  return { kind: 'lines', lines, data, needsLook }
 }
 
-function calendar({ meetings }: Reading, options: Options): Answer {
-  const [meeting] = someOf(meetings)
-  const sequence = optionOf('sequence', z.coerce.number().int().nonnegative().default(0), options)
-  const url = optionOf('url', z.url().optional(), options)
-  const at = optionOf('now', InstantSchema.optional(), options) ?? now()
-  return sure(toCalendar(meeting, { audience: 'public', sequence, url, now: at }))
+function lineOf(noticed: Parameters<typeof describeDiagnostic>[0]): string {
+  const { severity } = noticed
+  const colour = { error: pc.red, warning: pc.yellow, info: pc.dim }[severity]
+  return `${colour(`${severity}:`)} ${describeDiagnostic(noticed)}`
 }
 
 function hoursOf(meeting: Meeting): string[] {
@@ -100,28 +101,9 @@ function hoursOf(meeting: Meeting): string[] {
   })
 }
 
-function someOf(meetings: readonly Meeting[]): [Meeting, ...Meeting[]] {
+/** A letter that convenes nothing has no answer to what was asked. */
+export function someOf(meetings: readonly Meeting[]): [Meeting, ...Meeting[]] {
   const [first, ...others] = meetings
   if (!first) throw new FileError('The letter convenes no meeting.')
   return [first, ...others]
-}
-
-function optionOf<Value>(name: string, schema: z.ZodType<Value>, options: Options): Value {
-  const { success, data, error } = schema.safeParse(options[name])
-  if (success) return data
-  const given = options[name]
-  const why = error.issues[0]?.message ?? ''
-  throw new UsageError(
-    given === undefined
-      ? `--${name} is missing.`
-      : `--${name} ${JSON.stringify(given)} is not right: ${why}.`,
-  )
-}
-
-function sure(text: string): Answer {
-  return { text, needsLook: false }
-}
-
-function linesOf(lines: readonly string[]): string {
-  return `${lines.join('\n')}\n`
 }

@@ -1,66 +1,142 @@
-import type { ParseArgsConfig } from 'node:util'
-
-type OptionTable = NonNullable<ParseArgsConfig['options']>
-
-interface Option {
+export interface Option {
   readonly type: 'string' | 'boolean'
+  readonly multiple?: boolean
   /** The word for its value in the help. */
   readonly value?: string
+  /** The values it may have, where they are few. */
+  readonly values?: readonly string[]
   readonly about: string
 }
 
-interface Command {
+export interface Command {
   readonly about: string
+  /** What stands where files do. */
+  readonly takes: 'FILE…' | 'SHELL' | ''
   readonly options: Readonly<Record<string, Option>>
+  readonly examples: readonly string[]
 }
 
-/** Each command with its options: the help and the reading of arguments both come from here. */
+export const RENDER_FORMATS = ['text', 'md', 'html', 'docx', 'akn', 'json-ld', 'ics'] as const
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+const JSON_OPTION: Option = {
+  type: 'boolean',
+  about: 'The answer as JSON; of several files, one line each',
+}
+const URL_OPTION: Option = { type: 'string', value: 'URL', about: 'Of the page of the meeting' }
+const NOW_OPTION: Option = {
+  type: 'string',
+  value: 'INSTANT',
+  about: 'When the file is made; now unless stated',
+}
+const SEQUENCE_OPTION: Option = {
+  type: 'string',
+  value: 'NUMBER',
+  about: 'Of the release; 0 unless stated',
+}
+
+/** Each command with its options: help, arguments and completions all come from here. */
 export const COMMANDS = {
   read: {
     about: 'What a letter says: its meetings, and what is doubtful',
-    options: { json: { type: 'boolean', about: 'The whole reading, as JSON' } },
+    takes: 'FILE…',
+    options: { json: JSON_OPTION },
+    examples: ['u4ssc read letter.docx', 'u4ssc read letters/ --json > readings.jsonl'],
   },
   check: {
     about: 'What a letter contradicts itself in; exit code 1 if anything needs a look',
-    options: {},
+    takes: 'FILE…',
+    options: { json: JSON_OPTION },
+    examples: ['u4ssc check letters/*.pdf'],
   },
   render: {
     about: 'The letter in another form',
+    takes: 'FILE…',
     options: {
-      format: {
-        type: 'string',
-        value: 'FORMAT',
-        about: 'text, markdown, html, akoma-ntoso or json-ld',
-      },
+      to: { type: 'string', value: 'FORM', values: RENDER_FORMATS, about: 'What it becomes' },
       language: {
         type: 'string',
         value: 'LANGUAGE',
-        about: 'Of labels and dates: ar, en, es, fr, ru or zh',
+        values: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
+        about: 'Of labels and dates',
       },
+      out: { type: 'string', value: 'FOLDER', about: 'Where the files go; needed for several' },
+      url: URL_OPTION,
+      sequence: SEQUENCE_OPTION,
+      now: NOW_OPTION,
     },
+    examples: ['u4ssc render letter.pdf --to md', 'u4ssc render letters/ --to html --out pages'],
   },
   times: {
-    about: 'The hours of its meetings on the clocks of a zone',
-    options: { zone: { type: 'string', value: 'ZONE', about: 'IANA name, as America/Bogota' } },
+    about: 'The hours of its meetings on the clocks of other zones',
+    takes: 'FILE…',
+    options: {
+      in: {
+        type: 'string',
+        multiple: true,
+        value: 'ZONE',
+        about: 'IANA name, as America/Bogota; may be repeated',
+      },
+      json: JSON_OPTION,
+    },
+    examples: ['u4ssc times letter.docx --in America/Bogota --in Asia/Tokyo'],
   },
   eligible: {
     about: 'Whether somebody may take part, and on what ground; exit code 1 if not sure',
+    takes: 'FILE…',
     options: {
       country: { type: 'string', value: 'CODE', about: 'Two letters of ISO 3166-1, as CO' },
       capacity: {
         type: 'string',
         value: 'CAPACITY',
-        about: 'member-state, sector-member, associate, academia, individual or observer',
+        values: [
+          'member-state',
+          'sector-member',
+          'associate',
+          'academia',
+          'individual',
+          'observer',
+        ],
+        about: 'What one comes as',
       },
+      json: JSON_OPTION,
     },
+    examples: ['u4ssc eligible letter.docx --country CO --capacity individual'],
   },
   calendar: {
-    about: 'The first meeting of a letter as a calendar file',
+    about: 'The meetings of all letters as one calendar file',
+    takes: 'FILE…',
+    options: { sequence: SEQUENCE_OPTION, url: URL_OPTION, now: NOW_OPTION },
+    examples: ['u4ssc calendar letter.docx > meeting.ics'],
+  },
+  fair: {
+    about: 'Start times that ask least of the places taking part',
+    takes: '',
     options: {
-      sequence: { type: 'string', value: 'NUMBER', about: 'Of the release; 0 unless stated' },
-      url: { type: 'string', value: 'URL', about: 'Of the page of the meeting' },
-      now: { type: 'string', value: 'INSTANT', about: 'When the file is made; now unless stated' },
+      zone: {
+        type: 'string',
+        multiple: true,
+        value: 'ZONE[=PEOPLE]',
+        about: 'A place, and how many are there; repeated',
+      },
+      minutes: { type: 'string', value: 'NUMBER', about: 'How long the meeting takes' },
+      from: { type: 'string', value: 'DATE', about: 'First day, as 2026-12-15' },
+      until: { type: 'string', value: 'DATE', about: 'Last day, which counts; the first, if not' },
+      json: JSON_OPTION,
     },
+    examples: [
+      'u4ssc fair --zone Europe/Zurich=20 --zone Asia/Tokyo=5 --minutes 60 --from 2026-12-15',
+    ],
+  },
+  completions: {
+    about: 'What makes a shell complete these commands',
+    takes: 'SHELL',
+    options: {},
+    examples: [
+      'source <(u4ssc completions bash)',
+      'u4ssc completions zsh > "${fpath[1]}/_u4ssc"',
+      'u4ssc completions fish > ~/.config/fish/completions/u4ssc.fish',
+    ],
   },
 } as const satisfies Record<string, Command>
 
@@ -68,43 +144,4 @@ export type CommandName = keyof typeof COMMANDS
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name)
-}
-
-/** For `parseArgs`. */
-export function optionsOf(name: CommandName): OptionTable {
-  const { options }: Command = COMMANDS[name]
-  const own = Object.entries(options).map(([option, { type }]) => [option, { type }] as const)
-  return { ...Object.fromEntries(own), help: { type: 'boolean', short: 'h' } }
-}
-
-export function helpOf(name: CommandName): string {
-  const { about, options }: Command = COMMANDS[name]
-  const lines = Object.entries(options).map(([option, { value, about: meaning }]) =>
-    row(`--${option}${value === undefined ? '' : ` ${value}`}`, meaning),
-  )
-  const rest = lines.length > 0 ? ['', 'Options:', ...lines] : []
-  return [`${about}.`, '', `Usage: u4ssc ${name} FILE [options]`, ...rest, '', FILES, ''].join('\n')
-}
-
-export function help(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { about }]) => row(name, about))
-  return [
-    'Reads the letters that convene meetings.',
-    '',
-    'Usage: u4ssc COMMAND FILE [options]',
-    '',
-    'Commands:',
-    ...lines,
-    '',
-    FILES,
-    'u4ssc COMMAND --help tells the options of a command.',
-    'Exit codes: 0 done, 1 the answer needs a look, 2 asked wrongly, 3 a file that cannot be read.',
-    '',
-  ].join('\n')
-}
-
-const FILES = 'FILE is Word (.docx), PDF, HTML or plain text; - stands for standard input.'
-
-function row(term: string, meaning: string): string {
-  return `  ${term.padEnd(20)} ${meaning}`
 }

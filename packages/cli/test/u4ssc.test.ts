@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -29,14 +38,16 @@ describe('u4ssc', () => {
   })
 
   it('renders a letter with the labels of another language', () => {
-    const { stdout } = u4ssc(['render', LETTER, '--format', 'markdown', '--language', 'fr'])
+    const { stdout } = u4ssc(['render', LETTER, '--to', 'md', '--language', 'fr'])
     expect(stdout).toContain('**Copie:**')
   })
 
   it('shows the hours elsewhere', () => {
-    expect(u4ssc(['times', LETTER, '--zone', 'Pacific/Auckland']).stdout).toContain(
+    const { stdout } = u4ssc(['times', LETTER, '--in', 'Pacific/Auckland', '--in', 'Asia/Tokyo'])
+    expect(stdout).toContain(
       'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
     )
+    expect(stdout).toContain('Tuesday, 7 December 2021, 18:00–23:30')
   })
 
   it('decides who may come, and says so in its exit code', () => {
@@ -70,17 +81,126 @@ describe('u4ssc', () => {
 
   it.each([
     [['dance'], 2, 'dance is no command. There are read'],
-    [['read'], 2, 'takes one FILE'],
+    [['read'], 2, 'takes a FILE or several'],
     [['read', LETTER, '--jsn'], 2, "Unknown option '--jsn'. See u4ssc read --help."],
     [['read', 'nowhere.docx'], 3, 'nowhere.docx: There is no such file.'],
-    [['times', LETTER], 2, '--zone is missing.'],
-    [['times', LETTER, '--zone', 'Mars/Olympus'], 2, 'There is no time zone Mars/Olympus.'],
-    [['render', LETTER, '--format', 'rtf'], 2, 'json-ld'],
+    [['times', LETTER], 2, '--in is missing.'],
+    [['times', LETTER, '--in', 'Mars/Olympus'], 2, 'There is no time zone Mars/Olympus.'],
+    [['render', LETTER, '--to', 'rtf'], 2, 'json-ld'],
     [['eligible', LETTER, '--country', 'Colombia'], 2, 'two capital letters'],
     [['read', '-'], 3, 'standard input: The file is empty.'],
+    [['render', LETTER, LETTER, '--to', 'md'], 2, '--out is missing'],
+    [['fair', '--zone', 'Asia/Tokyo=0', '--minutes', '60', '--from', '2026-12-15'], 2, 'above 0'],
+    [['completions', 'tcsh'], 2, 'bash, zsh, fish'],
   ])('says what is wrong: %j', (args, status, message) => {
     const answer = u4ssc(args)
     expect(answer).toMatchObject({ status, stdout: '' })
     expect(answer.stderr).toContain(message)
+  })
+})
+
+/** Two letters, one of them in a folder within, and a file that is none. */
+function folderOfLetters(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'u4ssc-letters-'))
+  const letter = readFileSync(LETTER, 'utf8')
+  mkdirSync(join(folder, 'older'))
+  writeFileSync(join(folder, 'a.txt'), letter)
+  writeFileSync(join(folder, 'b.pdf'), '%PDF-1.7 and nothing else')
+  writeFileSync(join(folder, 'older', 'c.txt'), letter.replace('7December 2021', '8 December 2021'))
+  writeFileSync(join(folder, 'notes.xyz'), 'no letter')
+  return folder
+}
+
+describe('several files', () => {
+  it('are answered in their order, and a bad one does not stop the others', () => {
+    const folder = folderOfLetters()
+    const { status, stdout, stderr } = u4ssc(['read', folder, '--json'])
+    expect(status).toBe(3)
+    expect(stderr).toContain('b.pdf: The file is damaged or cut short.')
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(lines).toMatchObject([
+      { file: join(folder, 'a.txt'), answer: { circular: { reference: { number: '352' } } } },
+      { file: join(folder, 'b.pdf'), error: expect.stringContaining('damaged') },
+      { file: join(folder, 'older', 'c.txt'), answer: { meetings: [{}] } },
+    ])
+  })
+
+  it('stand under their names for people', () => {
+    const folder = folderOfLetters()
+    const { stdout } = u4ssc(['read', join(folder, 'a.txt'), join(folder, 'older')])
+    expect(stdout).toContain(`${join(folder, 'older', 'c.txt')}\nTSB Circular 352`)
+  })
+
+  it('are rendered into a folder', () => {
+    const folder = folderOfLetters()
+    const out = join(folder, 'pages')
+    expect(u4ssc(['render', folder, '--to', 'html', '--out', out]).status).toBe(3)
+    expect(readdirSync(out)).toEqual(['a.html', 'c.html'])
+  })
+
+  it('become Word files that are read as the letters they were', () => {
+    const folder = folderOfLetters()
+    const out = join(folder, 'word')
+    u4ssc(['render', join(folder, 'a.txt'), join(folder, 'older'), '--to', 'docx', '--out', out])
+    const { status, stdout } = u4ssc(['read', out])
+    expect(status).toBe(0)
+    expect(stdout.match(/^TSB Circular 352, 2021-10-13$/gm)).toHaveLength(2)
+  })
+
+  it('become one calendar', () => {
+    const folder = folderOfLetters()
+    const { stdout } = u4ssc(['calendar', join(folder, 'a.txt'), join(folder, 'older')])
+    expect(stdout.match(/^BEGIN:VEVENT/gm)).toHaveLength(2)
+    expect(stdout.match(/^BEGIN:VCALENDAR/gm)).toHaveLength(1)
+  })
+})
+
+it('finds start times that ask little of everybody', () => {
+  const zones = ['--zone', 'Europe/Zurich=20', '--zone', 'Asia/Tokyo=5']
+  const { stdout } = u4ssc(['fair', ...zones, '--minutes', '60', '--from', '2026-12-15', '--json'])
+  const [best]: unknown[] = JSON.parse(stdout)
+  expect(best).toMatchObject({ starts: '2026-12-15T07:00:00Z', total: 0 })
+})
+
+describe('colours', () => {
+  const read = (environment: Record<string, string>) =>
+    spawnSync('node', [BINARY, 'read', LETTER], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], ...environment },
+    }).stdout
+
+  it('are not for files, and not against NO_COLOR', () => {
+    expect(read({})).not.toContain('\u001b')
+    expect(read({ FORCE_COLOR: '1' })).toContain('\u001b')
+    expect(read({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain('\u001b')
+  })
+})
+
+describe('completions', () => {
+  const shellOf = (name: string) => spawnSync(name, ['--version']).status === 0
+
+  it('of bash complete commands, options and values', () => {
+    const script = u4ssc(['completions', 'bash']).stdout
+    const complete = (...words: string[]) => {
+      const typed = `COMP_WORDS=(u4ssc ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _u4ssc; echo "\${COMPREPLY[@]}"`
+      return spawnSync('bash', ['-c', `${script}\n${typed}`], { encoding: 'utf8' }).stdout.trim()
+    }
+    expect(complete('ca')).toBe('calendar')
+    expect(complete('render', '--to', 'h')).toBe('html')
+    expect(complete('times', '--i')).toBe('--in')
+  })
+
+  it.each(['zsh', 'fish'].filter(shellOf))('of %s are scripts of that shell', (shell) => {
+    const script = u4ssc(['completions', shell]).stdout
+    expect(spawnSync(shell, ['-n'], { input: script }).status).toBe(0)
+  })
+
+  it.each(['zsh', 'fish'])('of %s name every command', (shell) => {
+    const { stdout } = u4ssc(['completions', shell])
+    for (const name of ['read', 'check', 'render', 'times', 'eligible', 'calendar', 'fair'])
+      expect(stdout).toContain(name)
   })
 })

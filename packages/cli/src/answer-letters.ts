@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import pc from 'picocolors'
+import { z } from 'zod'
+import type { Answer } from './answers'
+import type { Outcome } from './read-letters'
+import { optionOf, type Options } from './options'
+import { UsageError } from './usage-error'
+
+export interface Streams {
+  readonly out: (contents: string | Uint8Array) => void
+  readonly warn: (line: string) => void
+}
+
+/** Where answers go, as they come. */
+export interface AnswerWriter {
+  readonly write: (file: string, answer: Answer) => Promise<void>
+  readonly refuse: (outcome: Extract<Outcome, { kind: 'refused' }>) => void
+}
+
+/**
+ * Answers for people stand under the names of their files where there are several, and as JSON in one
+ * line each; files that are made go to a folder, named as what they were made from.
+ */
+export function answerWriter(count: number, options: Options, streams: Streams): AnswerWriter {
+  const { out, warn } = streams
+  const folder = optionOf('out', z.string().optional(), options)
+  const isJson = options['json'] === true
+  return {
+    write: async (file, answer) => {
+      if (answer.kind === 'file') {
+        if (folder !== undefined) await keep(folder, file, answer)
+        else if (count === 1) out(answer.contents)
+        else throw new UsageError('--out is missing: several files need a FOLDER to go to.')
+      } else if (isJson && count === 1) out(`${JSON.stringify(answer.data, null, 2)}\n`)
+      else if (isJson) out(`${JSON.stringify({ file, answer: answer.data })}\n`)
+      else out(linesOf(count === 1 ? answer.lines : [pc.underline(file), ...answer.lines, '']))
+    },
+    refuse: ({ file, message }) => {
+      warn(`${file}: ${message}`)
+      if (isJson && count > 1) out(`${JSON.stringify({ file, error: message })}\n`)
+    },
+  }
+}
+
+async function keep(
+  folder: string,
+  file: string,
+  { contents, extension }: Extract<Answer, { kind: 'file' }>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const name = basename(file, extname(file))
+  await writeFile(join(folder, `${name}.${extension}`), contents)
+}
+
+function linesOf(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`
+}

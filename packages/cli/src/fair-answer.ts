@@ -1,0 +1,37 @@
+import { CalendarDateSchema } from '@u4ssc/domain'
+import { fairSlots, isZone, type FairSlot } from '@u4ssc/domain/timezones'
+import { describeHours } from '@u4ssc/domain/words'
+import { z } from 'zod'
+import { UsageError } from './usage-error'
+import { optionOf, type Options } from './options'
+
+/** The start times that ask least, best first. */
+export function fairAnswer(options: Options): { data: FairSlot[]; lines: string[] } {
+  const zones = optionOf('zone', z.array(z.string()), options)
+  const from = optionOf('from', CalendarDateSchema, options)
+  const until = optionOf('until', CalendarDateSchema.optional(), options) ?? from
+  const minutes = z.coerce.number().int().min(1).max(1440)
+  const durationMinutes = optionOf('minutes', minutes, options)
+  if (until < from) throw new UsageError(`--until ${until} is before --from ${from}.`)
+  const data = fairSlots({ places: zones.map(placeOf), durationMinutes, from, until })
+  return { data, lines: data.flatMap(describeSlot) }
+}
+
+function placeOf(given: string): { zone: string; weight: number } {
+  const [zone = '', people = '1'] = given.split('=')
+  if (!isZone(zone)) throw new UsageError(`There is no time zone ${zone}. One is America/Bogota.`)
+  const weight = Number(people)
+  if (!(weight > 0))
+    throw new UsageError(`--zone ${given}: The people at a place are a number above 0.`)
+  return { zone, weight }
+}
+
+function describeSlot({ starts, total, places }: FairSlot): string[] {
+  return [
+    `${starts} (cost ${Math.round(total)})`,
+    ...places.map((place) => {
+      const hours = describeHours({ opens: place.starts, closes: place.ends })
+      return `  ${place.zone}: ${hours} (${Math.round(place.cost)})`
+    }),
+  ]
+}

@@ -1,0 +1,34 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { z } from 'zod'
+import { COMMANDS, type Command, type CommandName } from './commands'
+import { UsageError } from './usage-error'
+
+export type Options = Readonly<Record<string, unknown>>
+
+/** Parts what was typed after a command into options and the rest. */
+export function parseOptions(name: CommandName, rest: readonly string[]) {
+  const { options: own }: Command = COMMANDS[name]
+  const table: NonNullable<ParseArgsConfig['options']> = {
+    help: { type: 'boolean', short: 'h' },
+  }
+  for (const [option, { type, multiple = false }] of Object.entries(own))
+    table[option] = { type, multiple }
+  try {
+    return parseArgs({ args: [...rest], options: table, allowPositionals: true })
+  } catch (reason) {
+    const why = reason instanceof Error ? (reason.message.split('. ')[0] ?? '') : ''
+    throw new UsageError(`${why}. See u4ssc ${name} --help.`)
+  }
+}
+
+export function optionOf<Value>(name: string, schema: z.ZodType<Value>, options: Options): Value {
+  const given = options[name]
+  const { success, data, error } = schema.safeParse(given)
+  if (success) return data
+  const why = error.issues[0]?.message ?? ''
+  throw new UsageError(
+    given === undefined
+      ? `--${name} is missing.`
+      : `--${name} ${JSON.stringify(given)} is not right: ${why}.`,
+  )
+}

@@ -1,0 +1,43 @@
+import { LanguageSchema, type Language } from '@u4ssc/domain'
+import { renderCircular, type Reading } from '@u4ssc/domain/circulars'
+import { z } from 'zod'
+import { someOf, type Answer } from './answers'
+import { RENDER_FORMATS } from './commands'
+import type { Letter } from './open-letter'
+import { optionOf, type Options } from './options'
+import { writeCalendar } from './write-calendar'
+
+const EXTENSIONS = {
+  text: 'txt',
+  md: 'md',
+  html: 'html',
+  docx: 'docx',
+  akn: 'akn.xml',
+  'json-ld': 'jsonld',
+  ics: 'ics',
+} as const
+const FORMATS = { md: 'markdown', akn: 'akoma-ntoso' } as const
+
+/** The letter in another form, or its meetings as a calendar file. */
+export async function renderLetter({ reading }: Letter, options: Options): Promise<Answer> {
+  const to = optionOf('to', z.enum(RENDER_FORMATS), options)
+  const language = optionOf('language', LanguageSchema.optional(), options)
+  const contents = await contentsOf(reading, to, language, options)
+  return { kind: 'file', contents, extension: EXTENSIONS[to] }
+}
+
+async function contentsOf(
+  { circular, meetings }: Reading,
+  to: keyof typeof EXTENSIONS,
+  language: Language | undefined,
+  options: Options,
+): Promise<string | Uint8Array> {
+  if (to === 'ics') return writeCalendar(someOf(meetings), options)
+  if (to === 'docx') {
+    // Large, and needed here alone
+    const { circularToDocx } = await import('@u4ssc/documents/writing')
+    return circularToDocx(circular, { language })
+  }
+  const format = to === 'md' || to === 'akn' ? FORMATS[to] : to
+  return `${renderCircular(circular, { format, language }).trimEnd()}\n`
+}

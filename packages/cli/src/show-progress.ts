@@ -1,0 +1,23 @@
+import { Presets, SingleBar } from 'cli-progress'
+
+/** A bar on standard error while many files are read; nothing where that is no terminal. */
+export function showProgress(count: number) {
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      format: '{bar} {value}/{total} {eta_formatted}',
+      clearOnComplete: true,
+    },
+    Presets.shades_classic,
+  )
+  const isShown = count > 1 && process.stderr.isTTY && !process.stdout.isTTY
+  if (isShown) bar.start(count, 0)
+  return {
+    step: () => {
+      if (isShown) bar.increment()
+    },
+    end: () => {
+      bar.stop()
+    },
+  }
+}
