@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
-import { toCalendar, toSubscription } from '@u4ssc/documents/calendar'
+import { toCalendar, toCalendarFeed } from '@u4ssc/documents/calendar'
 import type { ReleaseRow } from '../meetings/index'
 import type { Addresses } from './release-entry'
 
@@ -17,20 +17,26 @@ export function renderSubscription(
 ): string {
   const entries = rows.map((row) => ({
     meeting: publicOf(row.meeting),
-    options: optionsOf(row, language, addresses),
+    sequence: row.sequence,
+    releasedAt: row.publishedAt,
+    url: pageOf(row, language, addresses),
   }))
-  return toSubscription('U4SSC', entries)
+  return toCalendarFeed(entries, { name: 'U4SSC', language })
 }
 
 /** The stamp is that of the release, so that a file stays the same as long as its release does. */
-function optionsOf(row: ReleaseRow, language: Language, { publicSiteUrl }: Addresses) {
+function optionsOf(row: ReleaseRow, language: Language, addresses: Addresses) {
   return {
     audience: 'public',
     sequence: row.sequence,
     now: row.publishedAt,
     language,
-    url: `${publicSiteUrl}/${language}/meetings/${row.slug}`,
+    url: pageOf(row, language, addresses),
   } as const
+}
+
+function pageOf({ slug }: ReleaseRow, language: Language, { publicSiteUrl }: Addresses): string {
+  return `${publicSiteUrl}/${language}/meetings/${slug}`
 }
 
 export function publicOf(meeting: Meeting): Meeting {

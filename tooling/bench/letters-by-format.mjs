@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+/**
+ * Letters per second of `u4ssc read`, by format and mixed, start and end of the program included, with
+ * the memory of the program itself (the processes that read are bounded one by one): the same for ten
+ * times the files, if it does not grow with their number.
+ */
+const CLI = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@u4ssc/cli/package.json')))
+const MEMORY = new URL('report-memory.mjs', import.meta.url).href
+const FILES = fileURLToPath(
+  new URL('../../packages/documents/test/fixtures/libreoffice', import.meta.url),
+)
+const TEXTS = fileURLToPath(new URL('../../packages/domain/test/letters', import.meta.url))
+
+const files = [FILES, TEXTS].map(async (folder) =>
+  (await readdir(folder))
+    .filter((name) => /\.(docx|pdf|html|txt)$/.test(name))
+    .map((name) => join(folder, name)),
+)
+const letters = (await Promise.all(files)).flat()
+
+for (const format of ['docx', 'pdf', 'html', 'txt'])
+  await measure(
+    format,
+    letters.filter((file) => extname(file) === `.${format}`),
+    200,
+  )
+const mixed = ['docx', 'pdf', 'html', 'txt'].flatMap((format) =>
+  letters.filter((file) => extname(file) === `.${format}`).slice(0, 6),
+)
+await measure('mixed', mixed, 100)
+await measure('mixed', mixed, 1_000)
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} sources
+ * @param {number} count
+ */
+async function measure(title, sources, count) {
+  const folder = await mkdtemp(join(tmpdir(), 'u4ssc-bench-'))
+  for (let index = 0; index < count; index++) {
+    const source = sources[index % sources.length] ?? ''
+    await copyFile(source, join(folder, `${index}${extname(source)}`))
+  }
+  const started = performance.now()
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--import', MEMORY, CLI, 'read', folder, '--json'],
+    { maxBuffer: 2 ** 30 },
+  )
+  const seconds = (performance.now() - started) / 1_000
+  const answered = stdout.split('\n').filter((line) => line.includes('"answer":')).length
+  const memory = /most memory: (\d+)/.exec(stderr)?.[1] ?? '?'
+  console.log(
+    `${title.padEnd(6)} ${String(count).padStart(5)} files, ${answered} answered: ${(count / seconds).toFixed(0)} letters/s, ${memory} MB at most`,
+  )
+  await rm(folder, { recursive: true })
+}
