@@ -9,6 +9,7 @@ import { z } from 'zod'
 import type { Letter } from './open-letter'
 import { optionOf, type Options } from './options'
 import { renderLetter } from './render-letter'
+import { someOf } from './some-meetings'
 import { FileError, UsageError } from './usage-error'
 
 /** Lines for people with the same as data; or a file. */
@@ -99,11 +100,4 @@ function hoursOf(meeting: Meeting): string[] {
     const day = days[index]
     return `  ${day?.opens ? `${describeHours(day)} (${zone ?? ''})` : date}`
   })
-}
-
-/** A letter that convenes nothing has no answer to what was asked. */
-export function someOf(meetings: readonly Meeting[]): [Meeting, ...Meeting[]] {
-  const [first, ...others] = meetings
-  if (!first) throw new FileError('The letter convenes no meeting.')
-  return [first, ...others]
 }

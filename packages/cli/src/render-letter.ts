@@ -1,10 +1,11 @@
 import { LanguageSchema, type Language } from '@u4ssc/domain'
 import { renderCircular, type Reading } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
-import { someOf, type Answer } from './answers'
+import type { Answer } from './answers'
 import { RENDER_FORMATS } from './commands'
 import type { Letter } from './open-letter'
 import { optionOf, type Options } from './options'
+import { someOf } from './some-meetings'
 import { writeCalendar } from './write-calendar'
 
 const EXTENSIONS = {

@@ -123,7 +123,10 @@ describe('several files', () => {
       .map((line): unknown => JSON.parse(line))
     expect(lines).toMatchObject([
       { file: join(folder, 'a.txt'), answer: { circular: { reference: { number: '352' } } } },
-      { file: join(folder, 'b.pdf'), error: expect.stringContaining('damaged') },
+      {
+        file: join(folder, 'b.pdf'),
+        error: 'The file is damaged or cut short. Send it again, or save it anew.',
+      },
       { file: join(folder, 'older', 'c.txt'), answer: { meetings: [{}] } },
     ])
   })
@@ -161,8 +164,9 @@ describe('several files', () => {
 it('finds start times that ask little of everybody', () => {
   const zones = ['--zone', 'Europe/Zurich=20', '--zone', 'Asia/Tokyo=5']
   const { stdout } = u4ssc(['fair', ...zones, '--minutes', '60', '--from', '2026-12-15', '--json'])
-  const [best]: unknown[] = JSON.parse(stdout)
-  expect(best).toMatchObject({ starts: '2026-12-15T07:00:00Z', total: 0 })
+  const slots: unknown = JSON.parse(stdout)
+  expect(slots).toHaveProperty('0.starts', '2026-12-15T07:00:00Z')
+  expect(slots).toHaveProperty('0.total', 0)
 })
 
 describe('colours', () => {
