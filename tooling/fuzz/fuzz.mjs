@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { inputAt } from './inputs.mjs'
 import { readLetters } from './letters.mjs'
+import { SLOW_MILLISECONDS, SLOW_RUNS } from './slowness.mjs'
 
 /** @typedef {import('./worker.mjs').Report} Report */
 /** @typedef {import('./worker.mjs').Failure} Failure */
@@ -88,7 +89,10 @@ function summarize(done, seconds) {
     console.log(
       `slowest: ${slowest.milliseconds.toFixed(1)} ms for ${slowest.length} signs (INDEX=${slowest.index})`,
     )
-  console.log(`${failures.length} failures, ${slow.length} of them only slow`)
+  console.log(
+    `${failures.length} failures, ${slow.length} of them only slow: more than ` +
+      `${SLOW_MILLISECONDS} ms in the best of ${SLOW_RUNS} repeated runs`,
+  )
   for (const failure of failures.slice(0, SHOWN_MAX)) console.log(describe(failure))
   if (failures.length > 0) process.exitCode = 1
 }

@@ -3,15 +3,12 @@ import { readCircular } from '@u4ssc/domain/circulars'
 import { findFault } from './check-reading.mjs'
 import { inputAt } from './inputs.mjs'
 import { readLetters } from './letters.mjs'
+import { bestOfRuns, SLOW_MILLISECONDS } from './slowness.mjs'
 
 /** @typedef {{ readonly index: number, readonly what: string }} Failure */
 /** @typedef {{ readonly index: number, readonly milliseconds: number, readonly length: number }} Slow */
 /** @typedef {{ readonly signs: number, readonly failures: readonly Failure[], readonly slowest: Slow }} Report */
 /** @typedef {{ readonly seed: number, readonly from: number, readonly until: number, readonly step: number, readonly place: Int32Array }} Task */
-
-const SLOW_MILLISECONDS = 50
-/** Other work on the machine interrupts; what is slow by itself is slow each time. */
-const TRIES = 5
 
 const letters = readLetters()
 const { seed, from, until, step, place } = /** @type {Task} */ (workerData)
@@ -29,7 +26,10 @@ for (let index = from; index < until; index += step) {
   const { what, milliseconds } = read(text)
   if (what !== null) failures.push({ index, what })
   if (milliseconds <= Math.min(slowest.milliseconds, SLOW_MILLISECONDS)) continue
-  const best = bestOf(text, milliseconds)
+  const best = Math.min(
+    milliseconds,
+    bestOfRuns(() => read(text).milliseconds),
+  )
   if (best > slowest.milliseconds) slowest = { index, milliseconds: best, length: text.length }
   if (best > SLOW_MILLISECONDS) failures.push({ index, what: `takes ${best.toFixed(1)} ms` })
 }
@@ -46,14 +46,4 @@ function read(text) {
     const what = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
     return { what: `throws ${what}`, milliseconds: performance.now() - startedAt }
   }
-}
-
-/**
- * @param {string} text
- * @param {number} first
- */
-function bestOf(text, first) {
-  let best = first
-  for (let turn = 0; turn < TRIES; turn += 1) best = Math.min(best, read(text).milliseconds)
-  return best
 }
