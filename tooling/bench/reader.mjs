@@ -2,6 +2,7 @@ import { readCircular } from '@u4ssc/domain/circulars'
 import * as chrono from 'chrono-node'
 import { datesFound, datesRead, knownDates } from './dates.mjs'
 import { interleave } from './interleave.mjs'
+import { PARTS, repeat } from './letter-parts.mjs'
 import { readLetters } from './letters.mjs'
 
 const KILOBYTES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000]
@@ -14,6 +15,7 @@ if (!first) throw new Error('TSB Circular 352 is not among the letters')
 
 reportSpeed()
 reportLengths()
+reportParts()
 reportDates()
 reportFirstLetter(first.text)
 
@@ -60,6 +62,33 @@ function reportLengths() {
   }
   printSlopes('slope (1 is linear)', rows)
   printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
+}
+
+const PART_KILOBYTES = [16, 64, 256, 1_000]
+const PART_RUNS = 3
+
+/** Time against length, of a letter that repeats one of its parts: what any text may be made of. */
+function reportParts() {
+  const columns = PART_KILOBYTES.map((kilobytes) => `${kilobytes} kB`.padStart(9)).join('')
+  console.log(`\nMilliseconds, one part repeated ${columns}    slope`)
+  for (const { name, part } of PARTS) {
+    const times = PART_KILOBYTES.map((kilobytes) => bestTime(repeat(part, kilobytes * 1_000)))
+    const points = times.map(
+      (time, at) => /** @type {const} */ ([Math.log(PART_KILOBYTES[at] ?? 1), Math.log(time)]),
+    )
+    const cells = times.map((time) => time.toFixed(1).padStart(9)).join('')
+    console.log(`  ${name.padEnd(29)}${cells}  ${slopeOf(points).toFixed(2).padStart(7)}`)
+  }
+}
+
+/** @param {string} text */
+function bestTime(text) {
+  const times = Array.from({ length: PART_RUNS }, () => {
+    const startedAt = performance.now()
+    readCircular(text)
+    return performance.now() - startedAt
+  })
+  return Math.min(...times)
 }
 
 /** @param {{ readonly kilobytes: number }} row */
