@@ -23,7 +23,7 @@ export function foldName(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øłđıßæœةىیکـ]/g, (letter) => ONE_LETTER[letter] ?? '')
+    .replace(/[^\x00-\x7f]/g, (letter) => ONE_LETTER[letter] ?? letter)
     .replace(/[’'.\-‑\s]+/gu, ' ')
     .trim()
 }

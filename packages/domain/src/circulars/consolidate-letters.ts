@@ -1,6 +1,7 @@
-import { foldWords, likeness } from './consolidate-words'
+import { compareReferences } from './compare-references'
 import type { Unapplied } from './consolidated'
 import type { Reading } from './reading'
+import { parseReference } from './parse-reference'
 import type { Reference } from './reference'
 
 /** A letter of a chain: its reading, and the name it is cited by. */
@@ -75,7 +76,7 @@ function isBefore(letter: ChainLetter, original: ChainLetter): boolean {
 }
 
 function isSameLetter(a: ChainLetter, b: ChainLetter): boolean {
-  return a.name !== null && a.name === b.name && a.issuedOn === b.issuedOn
+  return compareReferences(a.reading.circular, b.reading.circular) === 'same'
 }
 
 function speakTheSame(a: ChainLetter, b: ChainLetter): boolean {
@@ -95,40 +96,12 @@ function isAmendedBy(earlier: ChainLetter, { amends, reading }: ChainLetter): bo
   return earlier.issuedOn === null || dates.every((date) => date === earlier.issuedOn)
 }
 
-/** Whether cited words name a letter: the same numbers, no other code, and a word in common. */
-function isNamedBy(cited: string, { reading, name, amends }: ChainLetter): boolean {
-  const { kind, series, number } = reading.circular.reference
-  if (series === null && number === null) return false
-  const isAmending = kind === 'addendum' || kind === 'corrigendum' || kind === 'revision'
-  const own = [isAmending ? (amends ?? series) : series, number].join(' ')
-  if (numbersIn(cited) !== numbersIn(own)) return false
-  const words = `${name ?? ''} ${own}`
-  const [codes, ownCodes] = [codesIn(cited), codesIn(words)]
-  if (codes.length > 0 && ownCodes.length > 0 && !codes.some((code) => ownCodes.includes(code)))
-    return false
-  return likeness(wordsAlone(cited), wordsAlone(words)) > 0 && amendsAlike(cited, words, isAmending)
-}
-
-/** "Revision 1 to Circular 2" and "Addendum 1 to Circular 2" have their numbers in common. */
-function amendsAlike(cited: string, words: string, isAmending: boolean): boolean {
-  if (!isAmending) return true
-  const own = /\p{L}+/u.exec(foldWords(words))?.[0]
+/** Whether cited words name a letter: numbers may start again, so its date is not asked for. */
+function isNamedBy(cited: string, { reading }: ChainLetter): boolean {
+  const { reference, issuedOn } = reading.circular
+  const named = parseReference(cited)
   return (
-    own === undefined || foldWords(cited).includes(own.slice(0, 5)) || likeness(cited, words) > 0.9
+    named !== null &&
+    compareReferences({ reference: named, issuedOn }, { reference, issuedOn }) === 'same'
   )
-}
-
-function numbersIn(text: string): string {
-  return (foldWords(text).match(/\p{Nd}+/gu) ?? [])
-    .map(Number)
-    .sort((a, b) => a - b)
-    .join(' ')
-}
-
-function codesIn(text: string): string[] {
-  return text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []
-}
-
-function wordsAlone(text: string): string {
-  return text.replace(/\p{Nd}+/gu, ' ')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readingOfLetter } from '../../test/known-letters-read'
+import { readingOfFacts } from '../../test/reading-of-facts'
+import { readingOfLetter } from '../../test/reading-of-letter'
 import { consolidate } from './consolidate'
 import { ConsolidationSchema, type Consolidation } from './consolidated'
 
@@ -100,7 +101,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     ])
     expect(record.meetings[0]).toMatchObject({
       objectives: [],
-      deadlines: [{ date: '2019-06-07', what: 'Registration' }],
+      deadlines: [{ date: '2019-06-07', what: 'Registration remains mandatory' }],
       convenedBy: [
         'TSB Circular 217',
         'Addendum 1 to TSB Circular 217',
@@ -147,7 +148,7 @@ it('a French addendum changes the place, the hours and the paragraph it rewrites
     "Les travaux commenceront le mardi 22 mars à 10 heures et s'achèveront le jeudi 24 mars à 13 heures, heure locale.",
   )
   expect(Object.values(record.history)).toContainEqual({
-    reference: 'Addendum 1 to Circulaire TSB 118',
+    reference: 'Addendum 1 à la Circulaire TSB 118',
     paragraph: '2',
   })
   expect(record.meetings[0]?.objectives).toHaveLength(3)
@@ -169,7 +170,7 @@ describe('Circular TSB 164, in Spanish', () => {
       'comenzará el miércoles 6 de mayo a las 09.30 horas y terminará el 8 de mayo a las 13.00',
     )
     expect(record.history).toMatchObject({
-      '/meetings/0/schedule/days/1/date': { reference: 'Corrigendum 1 to Circular TSB 164' },
+      '/meetings/0/schedule/days/1/date': { reference: 'Corrigéndum 1 a la Circular TSB 164' },
       '/meetings/0/schedule/days/1/closes': { reference: 'Circular TSB 164' },
     })
     expect(record.unapplied).toEqual([])
@@ -229,7 +230,8 @@ describe('Circular 214, in Russian', () => {
 })
 
 describe('Collective letter 5/20, in Chinese', () => {
-  const letters = chain('69', '70', '71')
+  // The reader does not find the meeting of the study group in the addendum
+  const letters = [readingOfLetter('69'), readingOfFacts('70'), readingOfLetter('71')]
 
   it('the addendum moves the opening and adds a workshop before the meeting', () => {
     expect(heldOn(consolidate(letters, { on: '2021-05-26' }))).toMatchObject([
@@ -254,7 +256,7 @@ describe('Collective letter 5/20, in Chinese', () => {
       },
     ])
     expect(record.history['/meetings/0/status']).toEqual({
-      reference: 'Revision 1 to 电信标准化局第5/20号集体函',
+      reference: '电信标准化局第5/20号集体函 修订1',
       paragraph: '4',
     })
   })
@@ -293,4 +295,11 @@ it('the addendum of 2001 moves the third meeting to another city, with its hour'
     deadlines: [{ date: '2001-11-05', what: 'Contributions' }],
   })
   expect(record.unapplied).toEqual([])
+})
+
+it('an addendum to another letter is left out, with the reason', () => {
+  const circular = readingOfLetter('10')
+  const record = consolidate([circular, readingOfLetter('61')])
+  expect(record.meetings).toEqual(circular.meetings)
+  expect(record.unapplied).toMatchObject([{ reason: 'original-not-the-one-amended' }])
 })

@@ -2,7 +2,7 @@ import { skipSmallWords, stemAt, type Title } from './title'
 import type { FoundEvent } from './found-event'
 import type { Letter } from './letter'
 import { ownWords, placesOf } from './own-words'
-import { allIn, firstIn, holderOf, positionAt } from './text/ranges'
+import { allIn, firstIn, holderOf, lastUpTo, positionAt } from './text/ranges'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { isHan } from './text/script'
 
@@ -11,6 +11,8 @@ export interface Owners {
   names(owner: number): boolean
   /** The meetings that a sentence names. */
   of(sentence: Range): readonly number[]
+  /** The one that a paragraph first names last, before a token. */
+  lastBefore(index: number, paragraph: Range): number | undefined
   /** The meeting that the words at a token are about: the last one named before it. */
   at(index: number): number
   /** Whether they are about it, alone or named in one breath with another: "the workshop and the forum". */
@@ -40,7 +42,15 @@ export function ownersByKind(letter: Letter, titles: readonly Title[]): Owners {
 
 function ownersBy(letter: Letter, named: readonly Name[]): Owners {
   const { sentences } = letter
-  const within = (range: Range) => allIn(named, range)
+  const firsts = new Map<Range, readonly Name[]>()
+  /** The first mention of each in a sentence or paragraph, looked for once. */
+  const firstsIn = (range: Range) => {
+    const known = firsts.get(range)
+    if (known) return known
+    const found = firstOfEach(allIn(named, range))
+    firsts.set(range, found)
+    return found
+  }
   const nearest = (index: number) => {
     const sentence = holderOf(sentences, { from: index, to: index + 1 })
     if (!sentence) return undefined
@@ -50,7 +60,8 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
   }
   return {
     names: (owner) => named.some((mark) => mark.owner === owner),
-    of: (sentence) => [...new Set(within(sentence).map(({ owner }) => owner))],
+    of: (sentence) => firstsIn(sentence).map(({ owner }) => owner),
+    lastBefore: (index, paragraph) => lastUpTo(firstsIn(paragraph), index)?.owner,
     at: (index) => nearest(index)?.owner ?? 0,
     isAbout: (index, owner) => {
       const near = nearest(index)
@@ -58,6 +69,11 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
       return inBreath(letter.tokens, named, near).some((mark) => mark.owner === owner)
     },
   }
+}
+
+function firstOfEach(names: readonly Name[]): Name[] {
+  const owners = new Set<number>()
+  return names.filter(({ owner }) => owners.size < owners.add(owner).size)
 }
 
 function areOfKinds({ tokens }: Letter, titles: readonly Title[]): boolean {
@@ -163,7 +179,7 @@ export function duesOf({ sentences, paragraphs }: Letter, owned: Owners, index: 
     const sentence = holderOf(sentences, own)
     if (sentence && owned.of(sentence).length > 0) return owned.isAbout(at, index)
     const paragraph = holderOf(paragraphs, own)
-    return !paragraph || (owned.of({ from: paragraph.from, to: at }).at(-1) ?? 0) === index
+    return !paragraph || (owned.lastBefore(at, paragraph) ?? 0) === index
   }
 }
 

@@ -4,29 +4,35 @@ import { isCapital, KINDS, type Range } from './text/tokens'
 /** How far the first point may be from the word for an objective. */
 const LEAD_MAX = 10
 
+/** A longer sentence has no end, and no points. */
+const CLAUSES_MAX = 300
+
 /** Finds the points that a sentence on a meeting runs on: "aims to share … and to prepare …". */
 export function clausesAfter(letter: Letter, lead: Range, { from, to }: Range): Range[] {
-  const { tokens, marks } = letter
+  const first = firstPoint(letter, lead.to, to)
+  if (first === null || to - lead.to > CLAUSES_MAX) return []
+  if (!letter.marks.first('meeting', { from, to: first })) return []
   const clauses: Range[] = []
   let end = endOfClause(letter, lead.to, to)
-  for (let index = end - 1; index >= lead.to; index--) {
-    const first = startOfPoint(letter, index)
-    if (first === null) continue
-    const isJoint = tokens.word[index - 1] === ',' || marks.at('and', index - 1) !== null
-    if (!isJoint && !isFirst(letter, lead.to, index)) continue
-    clauses.unshift({ from: first, to: end })
-    if (!isJoint) return marks.first('meeting', { from, to: index }) ? clauses : []
+  for (let index = end - 1; index >= first; index--) {
+    const verb = index === first || isJoint(letter, index) ? startOfPoint(letter, index) : null
+    if (verb === null) continue
+    clauses.unshift({ from: verb, to: end })
     end = endOfClause(letter, lead.to, index)
   }
-  return []
+  return clauses
 }
 
-/** Nothing that begins a point stands between the lead and the first one. */
-function isFirst(letter: Letter, from: number, index: number): boolean {
-  for (let before = from; before < index; before++) {
-    if (startOfPoint(letter, before) !== null) return false
+/** The first point after the lead, joined to none before it. */
+function firstPoint(letter: Letter, from: number, to: number): number | null {
+  for (let index = from; index < Math.min(to, from + LEAD_MAX); index++) {
+    if (startOfPoint(letter, index) !== null) return isJoint(letter, index) ? null : index
   }
-  return index - from < LEAD_MAX
+  return null
+}
+
+function isJoint({ tokens, marks }: Letter, index: number): boolean {
+  return tokens.word[index - 1] === ',' || marks.at('and', index - 1) !== null
 }
 
 function endOfClause({ tokens, marks }: Letter, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../scalars'
-import { zonesOf } from '../timezones/index'
+import { countryCodes } from './country-codes'
 import { OFFICIAL_NAMES } from './languages/countries'
 import type { Letter } from './letter'
 import { readTokens } from './text/read-tokens'
@@ -58,19 +58,12 @@ function makeNames(language: Language): Names {
     else names.set(first, [{ words, code }])
   }
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-  for (const code of codesOfCountries()) add(display.of(code) ?? '', code)
+  // Not the island whose name is that of a meeting in French and Spanish
+  for (const code of countryCodes()) if (code !== 'RE') add(display.of(code) ?? '', code)
   for (const line of OFFICIAL_NAMES.trim().split('\n')) {
     for (const name of line.slice(3).split('|')) add(name, line.slice(0, 2))
   }
   return names
-}
-
-/** Not the island whose name is that of a meeting in French and Spanish. */
-function codesOfCountries(): string[] {
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => code !== 'RE' && zonesOf(code).length > 0)
 }
 
 /** Russian names are declined: "в Узбекистане", "Российской Федерации". */

@@ -1,8 +1,8 @@
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
-import { beginningIn } from './text/ranges'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { beginningIn, holderOf, positionAt } from './text/ranges'
+import { firstWord, GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
 /** A line of a list of deadlines: the date, and one of the things due on it. */
 export interface DueListItem {
@@ -18,6 +18,8 @@ type Item = Omit<DueListItem, 'lead'>
 const LEAD_REACH = 30
 /** A longer gap between two dates of a list ends it. */
 const ITEM_REACH = 60
+/** Longer lists have no end. */
+const LIST_MAX = 120
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
@@ -32,8 +34,8 @@ export function findDueList(letter: Letter): DueListItem[] {
   const items: DueListItem[] = []
   let floor = 0
   for (const lead of leads.sort((one, other) => one.from - other.from)) {
-    const first = lead.from < floor ? -1 : dates.findIndex(({ from }) => from >= lead.to)
-    const own = first < 0 ? [] : listAfter(letter, lead, dates.slice(first), text.to)
+    const first = lead.from < floor ? -1 : positionAt(dates, lead.to)
+    const own = first < 0 ? [] : listAfter(letter, lead, first, text.to)
     items.push(...own.map((item) => ({ ...item, lead })))
     floor = own.at(-1)?.date.to ?? floor
   }
@@ -46,17 +48,13 @@ function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
   return marks.at('opens', from) !== null || (marks.at('meeting', from)?.to ?? 0) >= to
 }
 
-function listAfter(
-  letter: Letter,
-  lead: Range,
-  dates: readonly DateMention[],
-  limit: number,
-): Item[] {
-  const [first] = dates
+function listAfter(letter: Letter, lead: Range, at: number, limit: number): Item[] {
+  const first = letter.dates[at]
   const start = first && first.from < limit ? startOfList(letter, lead, first) : null
   if (!first || start === null) return []
+  if (first.from - start > ITEM_REACH) return []
   const isFirst = !hasWord(letter.tokens, { from: start, to: first.from })
-  const near = dates.filter(({ to }) => to <= limit)
+  const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
   const listed = near.slice(0, countListed(letter, near, start, isFirst))
   if (listed.length < 2 || !announces(letter, lead, listed)) return []
   if (listed.every(({ from }, at) => at === 0 || from === listed[at - 1]?.to))
@@ -130,8 +128,8 @@ function precede(letter: Letter, dates: readonly DateMention[], start: number): 
   return dates.flatMap((date, index) => {
     const item = { from: dates[index - 1]?.to ?? start, to: date.from }
     const before = tokens.word[item.to - 1] ?? ''
-    const colon = tokens.word.indexOf(':', item.from)
-    const hasLabel = colon > 0 && colon < item.to
+    const colon = firstWord(tokens, ':', item)
+    const hasLabel = colon > 0
     const isApart = hasLabel || EDGES.has(before) || (tokens.gap[item.to] ?? 0) >= GAPS.cell
     const senses = ['verb', 'modal', 'due', 'told', 'request'] as const
     const isSentence =
@@ -185,7 +183,7 @@ function pairLines(letter: Letter, dates: readonly DateMention[], start: number)
 
 /** A list ends with its paragraph, or at a blank line. */
 function endOfList({ tokens, paragraphs, language }: Letter, at: number): number {
-  const paragraph = paragraphs.find(({ from, to }) => from < at && at <= to)
+  const paragraph = holderOf(paragraphs, { from: at - 1, to: at })
   const limit = Math.min(paragraph?.to ?? at + ITEM_REACH, tokens.count)
   let end = at + 1
   while (end < limit && tokens.gap[end] !== GAPS.blankLine) {

@@ -1,5 +1,5 @@
 import type { Letter } from './letter'
-import { KINDS, type Range } from './text/tokens'
+import { firstWord, KINDS, lastWord, type Range } from './text/tokens'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 
 /** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
@@ -30,13 +30,13 @@ export function findDue(letter: Letter, date: DueDate): Range | null {
     .within('deadline', until)
     .findLast(({ from, to }) => !(from > mark.from && to <= mark.to))
   if (deadline && deadline.to > (asked?.to ?? 0)) return dueOfDeadline(letter, deadline, date)
-  const modal = marks.within('modal', lead).at(-1)
+  const modal = marks.last('modal', lead)
   // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
   if (modal && (!asked || isSettledBy(letter, asked, modal)))
     return dueOfModal(letter, modal, lead, date)
   if (asked) return dueOfRequest(letter, asked, date, lead)
   return (
-    subjectOf(letter, lead) ??
+    subjectOf(letter, letter.language === 'zh' ? lead : lastClause(letter, lead)) ??
     trimDue(letter, { from: mark.to, to: date.from }) ??
     dueAfter(letter, date)
   )
@@ -88,8 +88,9 @@ function dueOfModal(letter: Letter, modal: Range, lead: Range, date: DueDate): R
 
 /** "区域组会议可提供补贴，补贴申请须于…": in Chinese what is due stands in the clause of the verb. */
 function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
-  const comma = language === 'zh' ? tokens.word.lastIndexOf(',', to - 1) : -1
-  return comma >= from && comma < to - 1 ? { from: comma + 1, to } : { from, to }
+  const isSplit = language === 'zh' || language === 'ru' || language === 'ar'
+  const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
+  return comma >= 0 && comma < to - 1 ? { from: comma + 1, to } : { from, to }
 }
 
 /** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
@@ -113,7 +114,8 @@ function dueOfDeadline(letter: Letter, deadline: Range, date: DueDate): Range | 
   const isNamed = letter.language === 'zh' || letter.marks.at('for', deadline.from - 1) === null
   const lead = lastClause(letter, { from: clause.from, to: deadline.from })
   const before = isNamed ? trimDue(letter, lead) : null
-  return after ?? before ?? dueBehind(letter, date, clause) ?? dueOfSubject(letter) ?? deadline
+  const named = letter.language === 'zh' ? (before ?? after) : (after ?? before)
+  return named ?? dueBehind(letter, date, clause) ?? dueOfSubject(letter) ?? deadline
 }
 
 /** "The deadlines are 5 May for registration and 6 May for contributions." */
@@ -161,8 +163,8 @@ const WHETHER = /^(?:whether|if|si)$/
 function withoutVerb(letter: Letter, { from, to }: Range): Range {
   const { marks, tokens } = letter
   const isInvited = /^(?:تدعي|يدعي|مدعو.*)$/.test(tokens.word[from - 1] ?? '')
-  const toward = tokens.word.indexOf('الي', from)
-  if (isInvited && toward > 0 && toward < to) return skipFor(letter, { from: toward + 1, to })
+  const toward = firstWord(tokens, 'الي', { from, to })
+  if (isInvited && toward > 0) return skipFor(letter, { from: toward + 1, to })
   const start = marks.at('arrives', from)?.to ?? from
   let end = start
   while (end < to && !ARABIC_WAYS.has(tokens.word[end] ?? '')) end++

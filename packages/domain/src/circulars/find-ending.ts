@@ -36,7 +36,7 @@ export function findEnding(text: MarkedText, bodyFrom: number): Ending {
 
 /** "(signed)" at the start of a line, without closing words before it. */
 function findSigned({ tokens, marks }: MarkedText, { from, to }: Range): Range | null {
-  const mark = marks.within('signed', { from, to }).at(-1)
+  const mark = marks.last('signed', { from, to })
   const isBracket = mark && /^[[(]$/.test(tokens.word[mark.from - 1] ?? '')
   const start = mark ? mark.from - (isBracket ? 1 : 0) : to
   return isBracket && startsLine(tokens, start) ? { from: start, to } : null

@@ -10,7 +10,8 @@ import type { Letter } from './letter'
 import { datesIn, datesOf, inOrderOf } from './meeting-dates'
 import { fullerName } from './meeting-names'
 import type { DateMention } from './read-dates'
-import { GAPS, type Range, type Tokens } from './text/tokens'
+import { allIn } from './text/ranges'
+import { firstWord, GAPS, lastWord, type Range, type Tokens } from './text/tokens'
 import { stemAt, type Title } from './title'
 
 /** A longer list is a calendar, which convenes nothing. */
@@ -121,18 +122,23 @@ function isNamedIn({ word }: Tokens, { from, to }: Range, sentence: Range): bool
 }
 
 /** In glued tables a bracket of the head stands before the first name, and "7A" is no article. */
-function wholeName({ word, gap }: Tokens, { from, to }: Range, days: Range): Range {
-  const bracket = word.lastIndexOf(')', to - 1)
+function wholeName(tokens: Tokens, { from, to }: Range, days: Range): Range {
+  const { gap } = tokens
+  const bracket = lastWord(tokens, ')', { from, to })
   let end = to
   while (end < days.from && gap[end] === GAPS.none) end++
-  return { from: bracket >= from && !word.includes('(', from) ? bracket + 1 : from, to: end }
+  return {
+    from: bracket >= 0 && firstWord(tokens, '(', { from, to }) < 0 ? bracket + 1 : from,
+    to: end,
+  }
 }
 
 /** Minutes, calendars, questionnaires and consultations name meetings that they do not convene. */
 function isAboutOther({ marks, subject, dates }: Letter, issuedOn: string | null): boolean {
   if (!subject) return false
   const lead = { from: subject.from, to: Math.min(subject.to, subject.from + SUBJECT_TOKENS) }
-  const isOther = marks.first('no-meeting', lead) !== null
+  // "Extension of the call for nominations and new dates of the training"
+  const isOther = marks.first('no-meeting', lead) !== null && marks.first('now', lead) === null
   return isOther && !dates.some((date) => isInside(date, lead) && isAhead(date, issuedOn))
 }
 
@@ -153,10 +159,9 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
   const owned = ownersByKind(letter, titles)
   const scopes = ownersOf(letter, titles)
   const last = Math.max(...titles.map(({ to }) => to))
-  const whole = letter.dates.find(
-    (date) =>
-      letter.subject && isInside(date, letter.subject) && date.from >= last && date.days.length > 1,
-  )
+  const [first, ...later] = letter.subject ? allIn(letter.dates, letter.subject) : []
+  const isWhole = first && later.length === 0 && first.from >= last && first.days.length > 1
+  const whole = isWhole ? first : null
   const events = titles.map((title, index): FoundEvent => {
     const own = letter.sentences.filter((sentence) => {
       const owners = owned.of(sentence)
@@ -178,8 +183,7 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
     }
   })
   const dated = events.filter(({ dates, status }) => dates.length > 0 || status !== 'convened')
-  const [first, ...others] = dated
-  return first && others.length > 0 ? dated : findSingleOfPair(letter, titles, issuedOn)
+  return dated.length > 1 ? dated : findSingleOfPair(letter, titles, issuedOn)
 }
 
 /** Two meetings in one subject lie within the days that it gives for both. */

@@ -17,11 +17,12 @@ export function findHoursRole(
   const lead = { from: leadOf(reader, from, before?.to ?? 0), to: from }
   const { marks } = reader
   if (marks.first('registration-hour', lead)) return 'registration'
-  if (marks.first('deadline', lead) ?? dueBefore(reader, from, date)) return 'deadline'
+  const own = { from: rowOf(reader, lead), to: from }
+  if (marks.first('deadline', own) ?? dueBefore(reader, from, date)) return 'deadline'
   if (isStretch) return null
-  const opens = marks.within('opens', lead).at(-1)
-  const closes = marks.within('closes', lead).at(-1)
-  const isBefore = opens !== undefined || closes !== undefined
+  const opens = marks.last('opens', lead)
+  const closes = marks.last('closes', lead)
+  const isBefore = opens !== null || closes !== null
   const after = roleAfter(reader, to)
   // Chinese says what an hour is for after it.
   if (after && (!isBefore || reader.language === 'zh')) return after
@@ -34,10 +35,10 @@ export function findHoursRole(
 /** "by 1600 hours", "not later than 15 April (1600 hours)"; not "closes by 1600 hours". */
 function dueBefore({ marks }: ClockReader, from: number, date: Range | undefined): Range | null {
   const at = date && date.to <= from && from - date.to <= 2 ? date.from : from
-  const due = marks.within('due', { from: Math.max(0, at - 5), to: at }).at(-1)
+  const due = marks.last('due', { from: Math.max(0, at - 5), to: at })
   if (!due || at - due.to > 1) return null
   const lead = { from: Math.max(0, due.from - 3), to: due.from }
-  return marks.within('closes', lead).at(-1)?.to === due.from ? null : due
+  return marks.last('closes', lead)?.to === due.from ? null : due
 }
 
 /** "0830: registration", "9时开幕"; not "9.30 (registration from 8.30)". */
@@ -52,6 +53,16 @@ function roleAfter({ marks, tokens }: ClockReader, to: number): HoursRole | null
   if (registration) return goesOn ? null : 'registration'
   if (marks.at('opens', at)) return 'opening'
   return marks.at('closes', at) ? 'closing' : null
+}
+
+/** Where the row of a table begins whose cells stand on one line: its heads say nothing of one hour. */
+function rowOf({ tokens: { gap } }: ClockReader, { from, to }: Range): number {
+  let hasCells = false
+  for (let at = to; at > from; at--) {
+    if ((gap[at] ?? 0) >= GAPS.line) return hasCells ? at : from
+    hasCells ||= gap[at] === GAPS.cell
+  }
+  return from
 }
 
 /** Where the sentence begins, or the hour before ends. */

@@ -1,4 +1,5 @@
 import { type City, findCity, zonesOf } from '../timezones/index'
+import { findCapital } from './find-capital'
 import { type CountryMention, countryAt } from './find-country'
 import { placesOf } from './languages/index'
 import type { Letter } from './letter'
@@ -149,7 +150,7 @@ function knownCityAt({ tokens, language }: Letter, from: number, end: number): K
     const range = { from, to }
     const words = wordsOf(tokens, range)
     for (const name of formsOf(words)) {
-      const city = findCity(name, placesOf(language))
+      const city = findCity(name, placesOf(language)) ?? findCapital(name)
       if (city) return { city, name, ...range }
     }
   }

@@ -1,7 +1,7 @@
 import type { FoundEvent } from './found-event'
 import type { DateMention } from './read-dates'
 import type { Letter } from './letter'
-import { allIn } from './text/ranges'
+import { allIn, firstIn } from './text/ranges'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 import { isArabicOrHan } from './text/script'
 
@@ -88,7 +88,7 @@ function isLater(date: DateMention, other: DateMention): boolean {
 
 /** "13 April 2021 (14:00-15:30): Webinar for …": after the day and its hours, which must be there. */
 function nameAfter({ tokens, hours, marks }: Letter, date: Range, point: Range): Range {
-  const clock = hours.find(({ from, to }) => from >= date.to && to <= point.to)
+  const clock = firstIn(hours, { from: date.to, to: point.to })
   if (!clock) return { from: date.to, to: date.to }
   const isBefore = clock.from - date.to < 4
   let from = isBefore ? clock.to : date.to

@@ -1,7 +1,8 @@
-import { type FoundEvent, isAhead, isInside, ownsAll } from './found-event'
+import { type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn } from './meeting-dates'
 import { endOfName } from './meeting-names'
+import { allIn } from './text/ranges'
 import type { Range } from './text/tokens'
 import { stemAt, type Title } from './title'
 
@@ -35,7 +36,7 @@ function eventIn(letter: Letter, sentence: Range, issuedOn: string | null): Foun
   const [date, ...others] = noun
     ? datesIn(letter, sentence).filter((one) => isAhead(one, issuedOn))
     : []
-  const clock = hours.find((one) => isInside(one, sentence) && one.closes !== null)
+  const clock = allIn(hours, sentence).find(({ closes }) => closes !== null)
   if (!noun || !date || others.length > 0 || !clock) return null
   const title: Title = { from: noun.from, to: endOfName(letter, noun, sentence), noun }
   const isNamed = title.to - noun.to > 1 && title.to <= date.from

@@ -31,7 +31,8 @@ export function findSubject(
 ): Range | null {
   const found = label
     ? { from: label.to, to: endOfSubject(text, label.to, salutation) }
-    : salutation && (findUnlabelled(text, salutation.from) ?? titleUnder(text, salutation.to))
+    : ((salutation && (findUnlabelled(text, salutation.from) ?? titleUnder(text, salutation.to))) ??
+      titleOfPage(text))
   return found && found.from < found.to ? found : null
 }
 
@@ -42,11 +43,28 @@ function endOfSubject(text: MarkedText, from: number, salutation: Range | null):
   const bound = Math.min(label?.from ?? limit, limit)
   for (let at = from + 1; at < bound; at++) {
     if (opensFirstParagraph(text, at)) return at
+    if (opensAddressees(text, at)) return at
     if (tokens.word[at - 1] === ',') continue
     if (!salutation && (startsLine(tokens, at) ? opensText(text, at) : opensFlow(text, at)))
       return at
   }
   return bound
+}
+
+/** "À l'attention des ministères …", after a blank line. */
+function opensAddressees({ tokens, marks }: MarkedText, index: number): boolean {
+  return startsBlock(tokens, index) && marks.at('addressee', index) !== null
+}
+
+/** "Notification 2024-052 — Extension of the call …": the first line of a web page. */
+function titleOfPage({ tokens, marks }: MarkedText): Range | null {
+  const line = { from: 0, to: nextBorder(tokens, 0, startsLine) }
+  if (!SERIES.some((sense) => marks.at(sense, 0) !== null)) return null
+  for (let at = 1; at < Math.min(line.to, REFERENCE_MAX); at++) {
+    const isDash = tokens.word[at] === '-' && tokens.gap[at] !== GAPS.none
+    if (isDash && tokens.gap[at + 1] !== GAPS.none) return { from: at + 1, to: line.to }
+  }
+  return null
 }
 
 /** "Excellency," and under it, before the text, "Seventh session of the Committee". */

@@ -2,7 +2,7 @@ import { skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
-import { lastUpTo, beginningIn } from './text/ranges'
+import { allIn, beginningIn, lastUpTo } from './text/ranges'
 import { GAPS, KINDS, type Range } from './text/tokens'
 
 type Column = 'days' | 'deadline' | 'opening'
@@ -38,8 +38,8 @@ export function findTable(letter: Letter): TableRow[] {
     const heads = findHeads(letter, paragraph)
     const last = heads.at(-1)
     if (!last) continue
-    const cells = letter.dates.filter(
-      ({ from, to, days }) => from >= last.to && to <= paragraph.to && days.length > 0,
+    const cells = allIn(letter.dates, { from: last.to, to: paragraph.to }).filter(
+      ({ days }) => days.length > 0,
     )
     const rows = rowsOf(letter, cells, heads, last.to)
     if (rows.length > 0) return rows
@@ -172,12 +172,13 @@ function rowOf(letter: Letter, cells: Cells, due: Range | null, from: number): T
   const ends = [days, deadline, opening].flatMap((cell) => cell ?? [])
   const first = Math.min(...ends.map((cell) => cell.from))
   const last = Math.max(...ends.map((cell) => cell.to))
-  const hours = beginningIn(letter.hours, { from: last, to: last + HOURS_REACH })[0]
+  const opens = opening?.to ?? last
+  const hours = beginningIn(letter.hours, { from: opens, to: opens + HOURS_REACH })[0]
   const name = nameBefore(letter, { from, to: first })
   return {
     // Hours among the heads are those of no row.
     from: name?.from ?? first,
-    to: hours?.to ?? last,
+    to: Math.max(last, hours?.to ?? 0),
     name,
     days,
     deadline,

@@ -1,7 +1,7 @@
 import type { Letter } from './letter'
 import { jointBefore, secondName } from './second-title'
 import { firstIn, beginningIn } from './text/ranges'
-import { GAPS, type Range, type Tokens } from './text/tokens'
+import { GAPS, lastWord, type Range, type Tokens } from './text/tokens'
 import { isInQuotes, skipSmallWords, stemAt, type Title } from './title'
 import { isPlace, withoutPlaces } from './title-places'
 
@@ -146,6 +146,7 @@ function titleAfterLead(letter: Letter, sentence: Range): Title | null {
   const noun = marks.first('meeting', rest)
   if (!noun || noun.from > lead.to + (letter.language === 'zh' ? 40 : 14)) return null
   const end = marks.first('name-ends', { from: noun.to, to: sentence.to })?.from ?? sentence.to
-  const comma = letter.language === 'zh' ? letter.tokens.word.lastIndexOf(',', noun.from) : -1
+  const comma =
+    letter.language === 'zh' ? lastWord(letter.tokens, ',', { from: lead.to, to: noun.from }) : -1
   return titleIn(letter, { from: Math.max(lead.to, comma + 1), to: end })
 }

@@ -4,7 +4,8 @@ import type { Sense } from './languages/index'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import type { Marks } from './text/marks'
-import type { Range, Tokens } from './text/tokens'
+import { positionAt } from './text/ranges'
+import { indexAt, type Range, type Tokens } from './text/tokens'
 
 export interface ParagraphRange extends Range {
   /** As printed, null for unnumbered text. */
@@ -51,9 +52,8 @@ export function placeOf(
   const { tokens, paragraphs } = letter
   if (start < (tokens.start[letter.body.from] ?? 0))
     return { part: partOf(letter, start), paragraph: null }
-  const index = paragraphs.findIndex(({ to }) => start < (tokens.end[to - 1] ?? 0))
-  const paragraph = paragraphs[index]
-  if (paragraph && start >= (tokens.start[paragraph.from] ?? 0))
+  const paragraph = paragraphs[positionAt(paragraphs, indexAt(tokens.start, start + 1)) - 1]
+  if (paragraph && start < (tokens.end[paragraph.to - 1] ?? 0))
     return { part: 'body', paragraph: paragraph.number }
   return { part: partOf(letter, start), paragraph: null }
 }

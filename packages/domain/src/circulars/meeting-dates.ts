@@ -34,13 +34,22 @@ export function datesIn(letter: Letter, sentence: Range): DateMention[] {
   const found = allIn(dates, sentence)
   if (found.length === 0 || !(speaksOfMeeting(letter, sentence) || isSitting(letter, sentence)))
     return []
-  if (marks.first('tentative', sentence) !== null) return []
+  if (isTentative(letter, sentence)) return []
   return found.filter(({ from }) => {
     const before = { from: sentence.from, to: from }
     const due = marks.last('due', before)
     if (due && from - due.to < 2 && due.to - due.from > 1) return false
     return !isFormer(letter, before) && marks.first('deadline', nearest(tokens, before)) === null
   })
+}
+
+/** "The next meeting is planned for …", but not "I invite you to the next meeting, which …". */
+function isTentative({ marks }: Letter, sentence: Range): boolean {
+  const tentative = marks.first('tentative', sentence)
+  return (
+    tentative !== null &&
+    marks.first('convenes', { from: sentence.from, to: tentative.from }) === null
+  )
 }
 
 /** The last words before a date: what they say is said of it. */

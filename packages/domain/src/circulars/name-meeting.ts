@@ -1,14 +1,13 @@
 import type { Found } from './findings'
 import type { Title } from './title'
 import type { Letter } from './letter'
-import { spanOf, wordsOf } from './text/tokens'
+import { firstWord, spanOf, wordsOf } from './text/tokens'
 
 /** Reads the series of a numbered meeting: the acronym that its name gives in brackets. */
 export function readSeries({ tokens }: Letter, { from, to }: Title): Found<string> | null {
-  const { word } = tokens
-  const open = word.indexOf('(', from)
-  const close = word.indexOf(')', open)
-  if (open < 0 || close < 0 || close >= to) return null
+  const open = firstWord(tokens, '(', { from, to })
+  const close = firstWord(tokens, ')', { from: open, to })
+  if (open < 0 || close < 0) return null
   const acronym = { from: open + 1, to: close }
   const value = wordsOf(tokens, acronym)
   return /^[A-Z][A-Z\d-]{1,14}$/.test(value) ? { value, spans: [spanOf(tokens, acronym)] } : null

@@ -1,5 +1,5 @@
 import type { Letter } from './letter'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from './text/tokens'
 import { isInQuotes, type Title } from './title'
 
 /** Words that name one of several meetings and no other. */
@@ -54,12 +54,13 @@ function pairsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
 }
 
 /** "(RPM-AMS)", "(MEPC 75)" */
-function acronymOf({ word, gap, text, start }: Tokens, { from, to }: Title): string[][] {
-  const open = word.lastIndexOf('(', to - 1)
-  if (open < from || word[to - 1] !== ')') return []
+function acronymOf(tokens: Tokens, { from, to }: Title): string[][] {
+  const { word, gap, text, start } = tokens
+  const open = lastWord(tokens, '(', { from, to })
+  if (open < 0 || word[to - 1] !== ')') return []
   const words = word.slice(open + 1, to - 1)
   const isOne = words.every((_, at) => at === 0 || gap[open + 1 + at] === GAPS.none)
-  const isCapitals = /^[A-ZА-ЯÀ-Þ]{2}/.test(text.slice(start[open + 1]))
+  const isCapitals = /^[A-ZА-ЯÀ-Þ]{2}/.test(text.slice(start[open + 1], start[to - 1]))
   return isOne && isCapitals && words.join('').length > 2 ? [words] : []
 }
 

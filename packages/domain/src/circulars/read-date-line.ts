@@ -20,7 +20,10 @@ export function readDateLine(letter: Letter, findings: Findings): DateLine | nul
   const inHead = whole.filter((date) => date.to <= head.to && isFree(date))
   const inTail = whole.filter(
     ({ from, to }) =>
-      from >= tail.from && to <= tail.to && startsLine(tokens, from) && startsLine(tokens, to),
+      from >= tail.from &&
+      to <= tail.to &&
+      startsLine(tokens, placeBefore(letter, from)?.from ?? from) &&
+      startsLine(tokens, to),
   )
   const [date] = [
     inHead.find((own) => placeOf(letter, own)),
@@ -58,8 +61,8 @@ function isOfOther({ tokens, marks }: Letter, { from }: Range): boolean {
   if (/^(?:of|dated|du|de|del|от|fechada|المورخه)$/.test(tokens.word[from - 1] ?? '')) return true
   const near = { from: Math.max(0, from - LABEL_MAX), to: from }
   if (marks.last('label-date', near)?.to === from - 1) return false
-  const label = marks.within('label-other', near).at(-1)
-  return label !== undefined && !tokens.gap.slice(label.to, from).some((gap) => gap >= GAPS.line)
+  const label = marks.last('label-other', near)
+  return label !== null && !tokens.gap.slice(label.to, from).some((gap) => gap >= GAPS.line)
 }
 
 function isUnsure({ fault }: DateMention): boolean {
@@ -72,7 +75,7 @@ function isInFigures({ kind, word }: Tokens, { from, to }: Range): boolean {
 }
 
 const LABEL_MAX = 6
-const PARTICLES = /^(?:le|el|de|del|du|la|los|on|the)$/
+const PARTICLES = /^(?:le|el|de|del|du|la|los|on|the|في)$/
 const TWO_WORDS =
   /^(?:new|san|santo|santa|sao|rio|addis|buenos|kuala|abu|port|los|las|la|den|saint|cape|panama|hong|tel|de|нью)$/
 
@@ -96,8 +99,8 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
   const name = city && { from: city.from, to }
   const around = { from: Math.max(0, to - 12), to }
   const issuer = Math.max(
-    marks.within('bureau', around).at(-1)?.to ?? 0,
-    marks.within('organization', around).at(-1)?.to ?? 0,
+    marks.last('bureau', around)?.to ?? 0,
+    marks.last('organization', around)?.to ?? 0,
   )
   return name && issuer > name.from && issuer < to ? { from: issuer, to } : name
 }

@@ -10,7 +10,7 @@ import { completeYear, type DateMention } from './read-dates'
 import { hoursBeside } from './hours-beside'
 import { isCorrected } from './is-corrected'
 import { sentencesOf } from './text/sentences'
-import { beginningIn, firstIn, holderOf, lastUpTo } from './text/ranges'
+import { beginningIn, firstIn, holderOf, lastUpTo, positionAt } from './text/ranges'
 import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { AND_WORDS, afterLead } from './trim-due'
 import { withoutRepeated } from './repeated-deadlines'
@@ -168,16 +168,16 @@ const HOURS_AFTER = 6
 function markOf(letter: Letter, date: DateMention, { from, to }: Range): Range | null {
   const { marks } = letter
   const lead = { from: Math.max(from, date.from - MARK_REACH), to: date.from }
-  const due = marks.within('due', lead).at(-1)
+  const due = marks.last('due', lead)
   if (due && date.points.length === 1 && isBeside(letter, due.to, date.from))
     return isEndOfMeeting(letter, due, { from, to }) ? null : due
   const [hours] = beginningIn(letter.hours, { from: date.to, to: date.to + HOURS_AFTER })
   const after = marks.at('due-after', date.to) ?? (hours && marks.at('due-after', hours.to))
   if (after && date.points.length === 1) return after
   const named = { from: Math.max(from, date.from - NAME_REACH), to: date.from }
-  const deadline = marks.within('deadline', named).at(-1)
+  const deadline = marks.last('deadline', named)
   if (deadline) return deadline
-  const shuts = marks.within('shuts', lead).at(-1) ?? marks.at('shuts', date.to)
+  const shuts = marks.last('shuts', lead) ?? marks.at('shuts', date.to)
   const isCall = marks.first('registration-hour', { from, to }) ?? marks.first('call', { from, to })
   return shuts && isCall ? shuts : null
 }
@@ -207,8 +207,9 @@ function isBeside({ tokens, hours }: Letter, from: number, to: number): boolean 
   if (to - from <= 1) return true
   let others = 0
   for (let at = from; at < to; at++) {
-    const hour = hours.find((one) => one.from === at || one.zone?.from === at)
-    if (hour) at = Math.min(to, hour.from === at ? hour.to : (hour.zone?.to ?? to)) - 1
+    const hour = hours[positionAt(hours, at + 1) - 1]
+    if (hour && (hour.from === at || hour.zone?.from === at))
+      at = Math.min(to, hour.from === at ? hour.to : (hour.zone?.to ?? to)) - 1
     else if (STOPS.has(word[at] ?? '')) return false
     else if (kind[at] !== KINDS.sign && !END_OF_DAY.has(word[at] ?? '')) others++
   }
@@ -228,11 +229,10 @@ function isToldAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean
 
 /** What no longer holds, what people will hear by then, what lasts or was put off until then. */
 function isOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
-  const former = marks.within('replaced', lead).at(-1)
+  const former = marks.last('replaced', lead)
   if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true
-  const told = marks.within('told', lead).at(-1)
+  const told = marks.last('told', lead)
   const rest = told && { from: told.to, to: lead.to }
-  if (rest === undefined || marks.first('deadline', { from: sentence.from, to: lead.to }))
-    return false
+  if (rest === null || marks.first('deadline', { from: sentence.from, to: lead.to })) return false
   return !marks.first('request', rest) && !marks.first('modal', rest)
 }

@@ -15,9 +15,11 @@ import {
   findReferences,
   numberMention,
   type ReferenceMention,
+  fromCode,
 } from './read-reference'
+import { splitCode } from './read-reference-number'
 import { mayOpen, startsBlock, startsCell, startsLine } from './text/lines'
-import { type Range, spanOf, wordsOf } from './text/tokens'
+import { GAPS, type Range, spanOf, wordsOf } from './text/tokens'
 
 export interface Header {
   readonly reference: ReferenceMention | null
@@ -44,7 +46,10 @@ export function readHeader(letter: Letter, findings: Findings): Header {
   )
   const known = references.filter((mention) => isReference(letter, mention))
   const reference =
-    chooseReference(known) ?? labelledNumber(letter, head) ?? findLoneNumber(tokens, head)
+    chooseReference(known) ??
+    labelledNumber(letter, head) ??
+    labelledCode(letter, head) ??
+    findLoneNumber(tokens, head)
   const date = readDateLine(letter, findings)
   const pieces = cutHeader(letter, head, takenRanges(letter, known, date))
   const inHead = readAddressees(letter, pieces)
@@ -121,6 +126,19 @@ function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMentio
     const after = tokens.word[mark.to] === '.' ? mark.to + 1 : mark.to
     const found = numberMention(tokens, labelEnd(tokens, mark) ?? after)
     if (found && startsCell(tokens, mark.from) && startsCell(tokens, found.to)) return found
+  }
+  return null
+}
+
+/** "Réf. : ROAf/2022/118", "Ref.: C.L.17.2022": a code of any form that fills its cell. */
+function labelledCode({ tokens, marks }: Letter, head: Range): ReferenceMention | null {
+  for (const mark of marks.within('label-reference', head)) {
+    const from = labelEnd(tokens, mark)
+    if (from === null) continue
+    let to = from + 1
+    while (to < tokens.count && tokens.gap[to] === GAPS.none) to++
+    if (startsCell(tokens, to) && splitCode(tokens, { from, to }))
+      return fromCode(tokens, { from, to })
   }
   return null
 }

@@ -10,9 +10,11 @@ const LEAD_MAX = 24
 
 /** Reads the points listed after the words for objectives, each on its line or run together: "(a) …; (b) …". */
 export function readObjectives(letter: Letter, scope: Scope): Found<string>[] {
+  const ends = new PointEnds(letter)
   for (const { words, sentence } of statementsOf(letter, scope, 'objectives')) {
     const from = startOfList(letter, words.to)
-    const items = from === null ? clausesAfter(letter, words, sentence) : itemsFrom(letter, from)
+    const items =
+      from === null ? clausesAfter(letter, words, sentence) : itemsFrom(letter, from, ends)
     if (items.length > 1) return items.map((item) => foundOf(letter, item))
   }
   return []
@@ -32,23 +34,46 @@ function startOfList({ tokens, body }: Letter, from: number): number | null {
   return null
 }
 
-function itemsFrom({ tokens, marks, body }: Letter, from: number): Range[] {
+function itemsFrom({ tokens, marks, body }: Letter, from: number, ends: PointEnds): Range[] {
   const items: Range[] = []
   let index = from
   while (index < body.to) {
     const first = endOfBullet(tokens, index, true)
     if (first === index) break
-    let to = first
-    while (to < body.to && !(to > first && opensItem(tokens, to))) {
-      if (isEndOfList(tokens, to)) break
-      to++
-    }
+    let to = ends.of(first)
     index = to + (tokens.word[to] === '.' ? 1 : 0)
     while (to > first && (/^[;,.]$/.test(tokens.word[to - 1] ?? '') || marks.at('and', to - 1)))
       to--
     if (to > first) items.push({ from: first, to })
   }
   return items
+}
+
+/** Where a point ends. What was found serves the next point within it: each token is looked at once. */
+class PointEnds {
+  private readonly letter: Letter
+  private from = 0
+  private to = 0
+
+  constructor(letter: Letter) {
+    this.letter = letter
+  }
+
+  of(first: number): number {
+    const { tokens, body } = this.letter
+    if (first >= body.to || isEndOfList(tokens, first)) return first
+    if (first < this.from || first >= this.to) {
+      this.from = first
+      this.to = first + 1
+      while (this.to < body.to && !this.isEnd(this.to)) this.to++
+    }
+    return this.to
+  }
+
+  private isEnd(index: number): boolean {
+    const { tokens } = this.letter
+    return opensItem(tokens, index) || isEndOfList(tokens, index)
+  }
 }
 
 function opensItem(tokens: Tokens, index: number): boolean {

@@ -2,10 +2,11 @@ import { endsAt } from './before-place'
 import { mayBeginName } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
+import { isInDate } from './marked-text'
 import { dateIn, type Scope, type Statement, statementsOf } from './scope'
 import { isGluedWord } from './trim-due'
 import { trimmed } from './trim-name'
-import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { firstWord, KINDS, lastWord, type Range, spanOf, wordsOf } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
 
 const NAME_MAX = 28
@@ -47,12 +48,11 @@ function opensWithAnd(words: string): boolean {
 function organizersAt(letter: Letter, { words, sentence }: Statement): Range[] {
   const { marks } = letter
   const after = { from: words.to, to: sentence.to }
-  const by = marks
-    .within('by', { from: words.from, to: Math.min(words.to + 3, sentence.to) })
-    .at(-1)
+  const by = marks.last('by', { from: words.from, to: Math.min(words.to + 3, sentence.to) })
   if (by && by.to >= words.to)
     return splitNames(letter, namesFrom(letter, { ...after, from: by.to }))
-  const lead = { from: sentence.from, to: words.from }
+  const jointly = marks.within('jointly', { from: sentence.from, to: words.from }).at(-1)
+  const lead = { from: sentence.from, to: jointly?.to === words.from ? jointly.from : words.from }
   const before = splitNames(letter, namesBefore(letter, lead))
   if (before.length === 0 || !isHan(letter.tokens, words.from)) {
     const joint = jointlyAfter(letter, after)
@@ -93,7 +93,9 @@ function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
   const leads = [marks.last('that', before), marks.last('by', before)]
   let start = Math.max(before.from, ...leads.map((lead) => lead?.to ?? 0))
   if (isHan(tokens, to - 1)) {
-    for (let index = start; index < to; index++) if (isFullComma(tokens, index)) start = index + 1
+    const first = start
+    for (let index = first; index < to; index++)
+      if (isFullComma(tokens, index) && !opensWithPlace(marks, index + 1)) start = index + 1
     const rest = { from: start, to }
     const ends = [marks.first('in', rest), marks.first('takes-place', rest)].map(
       (end) => end?.from ?? to,
@@ -102,6 +104,11 @@ function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
   }
   for (let index = start + 1; index < to; index++) if (isGluedWord(tokens, index)) start = index
   return { from: start, to }
+}
+
+/** "…合作，于2020年11月26日在杭州举办": the clause before it names who organizes. */
+function opensWithPlace(marks: Letter['marks'], index: number): boolean {
+  return marks.at('in', index) !== null
 }
 
 /** The comma that ends a clause; "、" stands between the items of a list. */
@@ -198,12 +205,11 @@ function isClosed(letter: Letter, index: number): boolean {
 
 /** Before the last of several names: "A, B and a Bank", "、乙和丙". */
 function isLastAnd({ tokens, marks }: Letter, and: Range, { from, to }: Range): boolean {
-  const isList = tokens.word.lastIndexOf(',', and.from) >= from
+  const isList = lastWord(tokens, ',', { from, to: and.from }) >= 0
   if (!mayBeginName(tokens, and.to)) return false
   if (!isList) return !isArabicOrHan(tokens, and.to) && marks.at('body', and.to) !== null
   if (isHan(tokens, and.from)) {
-    const next = tokens.word.indexOf(',', and.from)
-    return next < 0 || next >= to
+    return firstWord(tokens, ',', { from: and.from, to }) < 0
   }
   return marks.first('body', { from: and.to, to: Math.min(to, and.to + 3) }) !== null
 }
@@ -227,8 +233,7 @@ function isName(letter: Letter, name: Range): boolean {
   if (to <= from || to - from > NAME_MAX || !mayBeginName(tokens, from)) return false
   if (marks.at('meeting', from) ?? marks.first('takes-place', name)) return false
   if (marks.at('former', from)) return false
-  if (dateIn(letter, name) ?? letter.dates.some((date) => date.from < from && from < date.to))
-    return false
+  if (dateIn(letter, name) !== null || isInDate(letter, from)) return false
   if (isHan(tokens, from) && marks.first('in', name)) return false
   return (
     !isArabicOrHan(tokens, from) ||

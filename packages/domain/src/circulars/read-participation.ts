@@ -77,17 +77,16 @@ function mayTakePart(letter: Letter, scope: Scope): Statement[] {
 function isOfOther({ marks }: Letter, { words, sentence }: Statement): boolean {
   const before = { from: sentence.from, to: words.from }
   const other = Math.max(
-    lastOf(marks.within('not-fee', before)),
-    lastOf(marks.within('registers', before)),
+    endOf(marks.last('not-fee', before)),
+    endOf(marks.last('registers', before)),
   )
   return (
-    other > lastOf(marks.within('takes-part', before)) &&
-    other > lastOf(marks.within('meeting', before))
+    other > endOf(marks.last('takes-part', before)) && other > endOf(marks.last('meeting', before))
   )
 }
 
-function lastOf(ranges: readonly Range[]): number {
-  return ranges.at(-1)?.to ?? 0
+function endOf(range: Range | null): number {
+  return range?.to ?? 0
 }
 
 function reachAt({ tokens }: Letter, index: number): number {

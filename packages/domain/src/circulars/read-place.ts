@@ -94,23 +94,54 @@ const SAYING = ['takes-place', 'convenes', 'venue-label', 'now', 'hybrid', 'orga
 /** Before a place in a sentence. */
 const SIGNS = new Set([',', ':', '(', '-'])
 
-/** Where a sentence says that the meeting is held; where earlier ones were, or were to be, does not count. */
-function placeInSentence(letter: Letter, sentence: Range, scope: Scope): PlaceMention | null {
-  const { tokens, marks } = letter
-  const isSaid =
+/** A place that a sentence gives for a meeting, and the sign before it. */
+interface SaidPlace {
+  readonly index: number
+  readonly sign: string
+  readonly place: PlaceMention
+}
+
+/** Every meeting of a letter asks for the places of its sentences. */
+const saidPlaces = new WeakMap<Range, readonly SaidPlace[]>()
+
+function placesSaid(letter: Letter, sentence: Range): readonly SaidPlace[] {
+  const known = saidPlaces.get(sentence)
+  if (known) return known
+  const found = saysWhere(letter, sentence) ? placesAfterSign(letter, sentence) : []
+  saidPlaces.set(sentence, found)
+  return found
+}
+
+function saysWhere(letter: Letter, sentence: Range): boolean {
+  const { marks } = letter
+  return (
+    dateIn(letter, sentence) !== null ||
     SAYING.some((sense) => marks.first(sense, sentence)) ||
-    (marks.first('in-person', sentence) && !marks.first('not', sentence))
-  if (!isSaid && dateIn(letter, sentence) === null) return null
-  let country: PlaceMention | null = null
+    (marks.first('in-person', sentence) !== null && !marks.first('not', sentence))
+  )
+}
+
+/** Where earlier meetings were, or where this one was to be, does not count. */
+function placesAfterSign(letter: Letter, sentence: Range): SaidPlace[] {
+  const { tokens } = letter
+  const places: SaidPlace[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (!mayBeginName(tokens, index) || !isOwn(scope, index)) continue
+    if (!mayBeginName(tokens, index)) continue
     const sign = tokens.word[index - 1] ?? ''
-    const isAfterSign = SIGNS.has(sign)
-    if (!isAfterSign && !isAfterIn(letter, index)) continue
+    if (!SIGNS.has(sign) && !isAfterIn(letter, index)) continue
     const place = placeAt(letter, index, sentence.to)
-    if (!place || isFormer(letter, sentence, index)) continue
+    if (place && !isFormer(letter, sentence, index)) places.push({ index, sign, place })
+  }
+  return places
+}
+
+/** Where a sentence says that the meeting of a scope is held: a city, else a country after "in". */
+function placeInSentence(letter: Letter, sentence: Range, scope: Scope): PlaceMention | null {
+  let country: PlaceMention | null = null
+  for (const { index, sign, place } of placesSaid(letter, sentence)) {
+    if (!isOwn(scope, index)) continue
     if (place.city && (sign !== '(' || place.isCountryNamed)) return place
-    if (!isAfterSign) country ??= place
+    if (!SIGNS.has(sign)) country ??= place
   }
   return country
 }

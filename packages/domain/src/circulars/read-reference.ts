@@ -155,7 +155,8 @@ function mention(
   return { ...shape, ...code, kind: kindOfCode(code.series) ?? kind }
 }
 
-function fromCode(tokens: Tokens, range: Range): ReferenceMention {
+/** A reference that is a code alone. */
+export function fromCode(tokens: Tokens, range: Range): ReferenceMention {
   const code = splitCode(tokens, range) ?? {
     series: null,
     number: wordsOf(tokens, range),
@@ -201,9 +202,7 @@ function numberBefore(tokens: Tokens, index: number): { from: number; number: Ra
 
 function bureauBefore(tokens: Tokens, marks: Marks<Sense>, index: number): number {
   const { count } = tokens
-  const before = marks
-    .within('bureau', { from: Math.max(0, index - 8), to: Math.min(index, count) })
-    .at(-1)
+  const before = marks.last('bureau', { from: Math.max(0, index - 8), to: Math.min(index, count) })
   if (before?.to === index) return before.from
   const isGlued = index > 0 && tokens.gap[index] === GAPS.none
   return isGlued && isCapitals(tokens, index - 1) ? index - 1 : index

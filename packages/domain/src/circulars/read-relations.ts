@@ -2,6 +2,7 @@ import type { Relation } from './circular'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { findReferences, type ReferenceMention } from './read-reference'
+import { positionAt } from './text/ranges'
 import { type Range, spanOf, wordsOf } from './text/tokens'
 
 /** No letter cites more; beyond that a text is a list of letters. */
@@ -68,8 +69,8 @@ const NEAR = 14
 
 /** "This letter cancels and supersedes TSB Circular 217". */
 function isSuperseded({ marks }: Letter, { from }: ReferenceMention): boolean {
-  const before = marks.within('superseding', { from: Math.max(0, from - NEAR), to: from }).at(-1)
-  return before !== undefined && from - before.to < 5
+  const before = marks.last('superseding', { from: Math.max(0, from - NEAR), to: from })
+  return before !== null && from - before.to < 5
 }
 
 const OPENING_MAX = 160
@@ -81,10 +82,13 @@ function saysItAmends(
 ): boolean {
   if (!mention || mention.from - body.from > OPENING_MAX) return false
   if (subject && marks.first('amending', subject)) return true
-  const at = sentences.findIndex(({ from, to }) => mention.from >= from && mention.from < to)
+  const at = positionAt(sentences, mention.from + 1) - 1
   // "Please refer to …. The hours have been moved": what changes may stand in the next sentence
   const near = [sentences[at], sentences[at + 1]].filter((sentence) => sentence !== undefined)
-  return at >= 0 && near.some((sentence) => marks.first('amending', sentence) !== null)
+  return (
+    mention.from < (sentences[at]?.to ?? 0) &&
+    near.some((sentence) => marks.first('amending', sentence) !== null)
+  )
 }
 
 function relationOf(
@@ -100,7 +104,8 @@ function relationOf(
 
 /** "of 17 May 2022", "от 21 января 2019 года"; in Chinese the date stands before the reference. */
 function dateBeside({ dates }: Letter, { from, to }: Range): string | null {
-  const date = dates.find(
+  const around = dates.slice(Math.max(0, positionAt(dates, from) - 1), positionAt(dates, to + 4))
+  const date = around.find(
     (own) => (own.from >= to && own.from <= to + 3) || (own.to <= from && own.to >= from - 2),
   )
   return date?.days.length === 1 && !date.fault ? (date.days[0] ?? null) : null

@@ -9,7 +9,7 @@ import type { HoursMention } from './read-hours'
 import { type ClockPlace, readZone } from './read-zone'
 import { isBullet, startsLine } from './text/lines'
 import { allIn, holderOf } from './text/ranges'
-import { type Range, spanOf, type Tokens } from './text/tokens'
+import { GAPS, type Range, spanOf, type Tokens } from './text/tokens'
 
 /** The hours of a meeting: when its first day opens and its last one closes. */
 interface MeetingHours {
@@ -195,7 +195,7 @@ function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent
   if (!subject || title.from < subject.from || title.to > subject.to) return []
   const next = marks.first('meeting', { from: title.to, to: subject.to })
   const own = { from: title.to, to: next?.from ?? subject.to }
-  return hours.filter((one) => isInside(one, own))
+  return allIn(hours, own)
 }
 
 /** The hours of a day, those beside its date before those beside none. */
@@ -206,8 +206,8 @@ function datedFirst(
   dates: DateMention,
 ): HoursMention[] {
   const on = hours.filter((one) => isOn(letter, one, day, dates))
-  const dated = on.filter((one) => dateOf(letter, one) !== null)
-  return [...dated, ...on.filter((one) => !dated.includes(one))]
+  const isDatedOne = (one: HoursMention) => dateOf(letter, one) !== null
+  return [...on.filter(isDatedOne), ...on.filter((one) => !isDatedOne(one))]
 }
 
 /** Whether hours are those of a day: its date stands right after them or was the last before them. */
@@ -226,18 +226,20 @@ function isDated({ days }: DateMention): boolean {
   return days.length > 0
 }
 
-function dateOf({ dates, sentences }: Letter, hours: HoursMention): DateMention | null {
+function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
+  const { dates, sentences } = letter
   const sentence = holderOf(sentences, hours)
   if (!sentence) return null
   const before = allIn(dates, {
     from: Math.max(sentence.from, hours.from - DATE_REACH),
     to: hours.from,
-  }).findLast(isDated)
+  }).findLast((date) => isDated(date) && !isCorrected(letter, date))
   const after = allIn(dates, {
     from: hours.to,
     to: Math.min(sentence.to, hours.to + DATE_REACH),
   }).find(isDated)
-  const isAfter = after && after.from - hours.to < BESIDE
+  const isAfter =
+    after && after.from - hours.to < BESIDE && (letter.tokens.gap[after.from] ?? 0) < GAPS.cell
   if (before && (!isAfter || hours.from - before.to <= after.from - hours.to)) return before
   return isAfter ? after : (before ?? null)
 }

@@ -1,3 +1,4 @@
+import { endsAt } from './before-place'
 import { languagesBeside, type SpokenAt } from './find-more-languages'
 import type { Found } from './findings'
 import type { Letter } from './letter'
@@ -40,9 +41,11 @@ function namesOf(letter: Letter, scope: Scope): SpokenAt[] {
 function isSpoken(letter: Letter, sentence: Range, words: Range): boolean {
   const { marks } = letter
   const before = { from: sentence.from, to: words.from }
-  if (!marks.first('speaks', sentence) || marks.first('papers', before)) return false
+  const first = startOfList(letter, sentence, words.from)
+  const isHeldIn = marks.first('takes-place', sentence) !== null && endsAt(marks, 'in', first)
+  if ((!marks.first('speaks', sentence) && !isHeldIn) || marks.first('papers', before)) return false
   if (marks.first('page', before)) return false
-  return !isDenied(letter, sentence, words.from)
+  return !isDenied(letter, sentence, first)
 }
 
 const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
@@ -50,8 +53,8 @@ const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
 /** How far "no" may be from the first language of a list. */
 const DENIAL_MAX = 4
 
-/** "no interpretation into French, Spanish or Russian": all of the list. */
-function isDenied({ tokens, marks }: Letter, sentence: Range, index: number): boolean {
+/** Where the list of languages begins that a token belongs to. */
+function startOfList({ tokens, marks }: Letter, sentence: Range, index: number): number {
   const isListed = (at: number) =>
     OR.has(tokens.word[at] ?? '') ||
     marks.at('and', at) !== null ||
@@ -60,6 +63,11 @@ function isDenied({ tokens, marks }: Letter, sentence: Range, index: number): bo
   let first = index
   while (first > sentence.from && isListed(first - 1)) first--
   while (tokens.word[first] === ',') first++
+  return first
+}
+
+/** "no interpretation into French, Spanish or Russian": all of the list. */
+function isDenied({ tokens, marks }: Letter, sentence: Range, first: number): boolean {
   for (let at = first - 1; at >= sentence.from && first - at <= DENIAL_MAX; at--) {
     if (tokens.kind[at] === KINDS.sign) return false
     if (marks.at('not', at)) return true

@@ -6,7 +6,7 @@ import type { Letter } from './letter'
 import { ClockReader } from './read-clock'
 import type { HoursMention } from './read-hours'
 import { beginningIn } from './text/ranges'
-import { type Range, spanOf, wordsOf } from './text/tokens'
+import { firstWord, type Range, spanOf, wordsOf } from './text/tokens'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
@@ -100,7 +100,15 @@ function freePhrases(letter: Letter): Range[] {
     )
   const ends = marks.within('zone-end', text).flatMap((end) => phraseBefore(reader, end))
   const starts = marks.within('zone-start', text).flatMap(({ from }) => zoneAt(reader, from) ?? [])
-  return [...ends, ...starts].filter((range) => !isTaken(range))
+  const heads = marks.within('zone-end', text).flatMap((end) => withBracket(tokens, end))
+  return [...ends, ...starts, ...heads].filter((range) => !isTaken(range))
+}
+
+/** "Time (Geneva)", "Время (московское)": the head of a column. */
+function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
+  const within = { from: to, to: to + PHRASE_MAX + 1 }
+  const close = tokens.word[to] === '(' ? firstWord(tokens, ')', within) : -1
+  return close > to + 1 ? [{ from, to: close + 1 }] : []
 }
 
 /** The longest phrase that ends with a mark. */

@@ -1,10 +1,12 @@
 import { findCity } from '../timezones/index'
+import { findCapital } from './find-capital'
+import { placeAt } from './find-place'
 import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { beginningIn } from './text/ranges'
-import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
+import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens, wordsOf } from './text/tokens'
 import type { Words } from './title'
-import { hasNoCase } from './text/script'
+import { hasNoCase, isHan } from './text/script'
 
 /** Where a name ends when the places after its last commas or line ends are left out. */
 export function withoutPlaces(letter: Letter, { from, to }: Range): number {
@@ -57,8 +59,8 @@ function isLoneWord(marks: Letter['marks'], index: number): boolean {
 }
 
 /** "Abidjan (Côte d'Ivoire)" */
-function withoutBracket({ word }: Tokens, from: number, to: number): number {
-  const open = word[to - 1] === ')' ? word.lastIndexOf('(', to - 1) : -1
+function withoutBracket(tokens: Tokens, from: number, to: number): number {
+  const open = tokens.word[to - 1] === ')' ? lastWord(tokens, '(', { from, to }) : -1
   return open > from ? open : to
 }
 
@@ -89,7 +91,12 @@ function mayBePlace({ tokens, marks }: Letter, { from, to }: Range): boolean {
   return true
 }
 
-export function isPlace({ tokens, language }: Letter, range: Range): boolean {
+export function isPlace(letter: Letter, range: Range): boolean {
+  const { tokens, language } = letter
   if (range.to - range.from > PLACE_TOKENS_MAX || range.to <= range.from) return false
-  return findCity(wordsOf(tokens, range), placesOf(language)) !== undefined
+  // "中国无锡"
+  if (isHan(tokens, range.from) && placeAt(letter, range.from, range.to)?.to === range.to)
+    return true
+  const name = wordsOf(tokens, range)
+  return (findCity(name, placesOf(language)) ?? findCapital(name)) !== undefined
 }

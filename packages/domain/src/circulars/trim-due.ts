@@ -33,14 +33,18 @@ export function afterLead({ tokens, marks }: Letter, { from, to }: Range): numbe
       start = index
   }
   const comma = PURPOSE.test(word[start] ?? '') ? word.indexOf(',', start) : -1
-  return comma > 0 && comma + 1 < to ? comma + 1 : start
+  if (comma > 0 && comma + 1 < to) start = comma + 1
+  for (let at = start + 1; at + 1 < to; at++)
+    if (THAT.test(word[at] ?? '') && TOLD.test(word[at - 1] ?? '')) return at + 1
+  return start
 }
 
 /** "3 Contributions", and on the next line "Contributions shall be received …". */
 function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
   const { gap, kind } = tokens
   const isLine = gap[index] === GAPS.line && index > from && index - from < HEADING_MAX
-  return isLine && kind[from - 1] === KINDS.number && isCapital(tokens, index)
+  const isHeading = kind[from - 1] === KINDS.number || tokens.word[index] === tokens.word[from]
+  return isLine && isHeading && isCapital(tokens, index)
 }
 
 const HEADING_MAX = 5
@@ -52,7 +56,10 @@ export function isGluedWord(tokens: Tokens, index: number): boolean {
   return isWord && gap[index] === GAPS.none && isCapital(tokens, index)
 }
 
-const PURPOSE = /^(?:to|for|in|as|if|pour|afin|si|para|с|для|чтобы|если|为|如)$/
+/** "I am pleased to inform you that the period … has been extended to …" */
+const TOLD = /^(?:you|delegations|informer|informarle|informarles|comunicarle|comunicarles)$/
+const THAT = /^(?:that|que)$/
+const PURPOSE = /^(?:to|for|in|as|if|further|following|pour|afin|si|para|с|для|чтобы|если|为|如)$/
 
 function isBorder(
   { tokens, hours, dates }: Letter,

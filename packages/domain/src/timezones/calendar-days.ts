@@ -11,13 +11,9 @@ const dates = new Map<number, string>()
 const days = new Map<string, number>()
 /** Every time of day, by its minute. */
 const TIMES = Array.from({ length: 1440 }, (_, minute) => {
-  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+  return isoOf(minute * MINUTE).slice('1970-01-01T'.length, -':00.000Z'.length)
 })
 const minutesOf = new Map(TIMES.map((time, minute) => [time, minute]))
-
-export function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
-}
 
 /**
  * Days from 1970-01-01 to a date of the Gregorian calendar, `YYYY-MM-DD`.
@@ -95,8 +91,9 @@ export function formatInstant(instant: number): string {
 
 /** An offset from UTC, ±HH:mm, with seconds where there are any (local mean time). */
 export function formatOffset(offset: number): string {
-  const size = Math.abs(offset)
-  const seconds = (size % MINUTE) / 1000
-  const rest = seconds === 0 ? '' : `:${twoDigits(seconds)}`
-  return `${offset < 0 ? '-' : '+'}${timeOf(size)}${rest}`
+  const size = isoOf(Math.abs(offset)).slice(
+    '1970-01-01T'.length,
+    offset % MINUTE === 0 ? -':00.000Z'.length : -'.000Z'.length,
+  )
+  return `${offset < 0 ? '-' : '+'}${size}`
 }

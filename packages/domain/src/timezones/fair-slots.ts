@@ -93,16 +93,14 @@ function weigh(
   length: number,
 ): Candidate[] {
   const suits = suitsHours(stretches, hours)
-  let place = 0
   return candidates.filter((candidate) => {
     const { start } = candidate
     const end = start + length
     if (!suits(start, end)) return false
-    while (start >= (stretches[place]?.until ?? Infinity)) place += 1
-    const { until = 0, offset = 0 } = stretches[place] ?? {}
+    const stretch = stretches.find(({ until }) => start < until)
     const paid =
-      end <= until
-        ? (costs[minuteOfDay(start + offset)] ?? 0)
+      stretch && end <= stretch.until
+        ? (costs[minuteOfDay(start + stretch.offset)] ?? 0)
         : sumBetween(daySums().cost, stretches, start, end)
     candidate.total += paid * weight
     candidate.worst = Math.max(candidate.worst, paid)

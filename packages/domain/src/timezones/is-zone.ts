@@ -23,8 +23,21 @@ export function isZone(name: string): boolean {
   return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined
 }
 
+/** A formatter takes long to make; more zones than this are seldom asked for together. */
+const OPENED_MAX = 64
+const opened = new Map<string, RuntimeZone>()
+
 /** The rules that the runtime has for a zone; `undefined` when it knows none of that name. */
 export function openRuntimeZone(zone: string): RuntimeZone | undefined {
+  const known = opened.get(zone)
+  if (known) return known
+  const made = makeRuntimeZone(zone)
+  if (opened.size >= OPENED_MAX) opened.clear()
+  if (made) opened.set(zone, made)
+  return made
+}
+
+function makeRuntimeZone(zone: string): RuntimeZone | undefined {
   try {
     const formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
     const { timeZone: name } = formatter.resolvedOptions()
@@ -47,8 +60,6 @@ export function isoOf(instant: number): string {
 /** The end of "12/7/2021, GMT+05:45"; seconds come with local mean time, nothing with UTC. */
 function readOffset(text: string): number {
   const at = text.indexOf('GMT') + 'GMT'.length
-  const hours = Number(text.slice(at + 1, at + 3))
-  const minutes = Number(text.slice(at + 4, at + 6))
-  const size = (hours * 60 + minutes) * 60_000 + Number(text.slice(at + 7)) * 1000
+  const size = utc(`1970-01-01T${text.slice(at + 1) || '00:00'}Z`)
   return text[at] === '-' ? -size : size
 }

@@ -35,7 +35,10 @@ const UNKNOWN: ZoneResolution = { zone: null, certainty: 'uncertain', alternativ
  * resolveZone('по пекинскому времени', { languages: PLACE_LANGUAGES }).zone // => 'Asia/Shanghai'
  */
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
-  const parts = phrase.replace(/^([A-Z]{2,5})\//, '$1 / ').split(/[(),;（），；]|\s\/\s/)
+  const parts = phrase
+    .replace(/^([A-Z]{2,5})\//, '$1 / ')
+    .replace(/^(\S+) \((.+)\)$/, '$2 $1')
+    .split(/[(),;（），；]|\s\/\s/)
   const readers = [
     readIanaName,
     readPlaceTime,

@@ -63,6 +63,18 @@ export function wordsOf({ text, start, end, gap }: Tokens, { from, to }: Range):
 
 const UNSEEN_MARKS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
+/** The first token of a range that is a given word or sign, or -1. */
+export function firstWord({ word }: Tokens, own: string, { from, to }: Range): number {
+  for (let at = from; at < to; at++) if (word[at] === own) return at
+  return -1
+}
+
+/** The last token of a range that is a given word or sign, or -1. */
+export function lastWord({ word }: Tokens, own: string, { from, to }: Range): number {
+  for (let at = to - 1; at >= from; at--) if (word[at] === own) return at
+  return -1
+}
+
 /** The tokens that lie wholly in a span. */
 export function rangeOf({ start, end }: Tokens, span: Span): Range {
   const from = indexAt(start, span.start)
@@ -72,7 +84,7 @@ export function rangeOf({ start, end }: Tokens, span: Span): Range {
 }
 
 /** The first token that starts at or after an offset. */
-function indexAt(start: readonly number[], offset: number): number {
+export function indexAt(start: readonly number[], offset: number): number {
   let low = 0
   let high = start.length
   while (low < high) {

@@ -8,7 +8,7 @@ export const fr: Phrases<LetterSense> = {
   'label-email':
     'e-mail|email|a. élec|a.élec|courriel|mél|courrier électronique|adresse électronique',
   'label-web': 'web|site web|page web',
-  'label-to': 'à|a|aux|au|destinataire*',
+  'label-to': "à|a|aux|au|destinataire*|à l'attention de|à l'attention",
   'label-copy': 'copie|copies|copie à|copies à|cc|copie aux|ampliation*',
   'label-subject': 'objet|sujet|concerne|concernant',
   'label-contact':
@@ -16,7 +16,7 @@ export const fr: Phrases<LetterSense> = {
   'label-date': "date|date de publication|date d'émission|publié le|date d'envoi",
   'label-other':
     'heure|de|page|suite à donner|date limite|sujet(s)|distribution|pièce* jointe*|v/réf|délai',
-  addressee: 'aux|à tous|à toutes',
+  addressee: "aux|à tous|à toutes|à l'attention de*|à l'attention du",
   circular: 'circulaire|circulaire administrative',
   'collective-letter': 'lettre collective|lettre-collective',
   'circular-letter': 'lettre circulaire|lettre-circulaire',

@@ -26,8 +26,8 @@ export const es: Phrases<TimeSense> = {
   for: 'para|de|del|la|el|las|los|la presentacion de|el envio de|la recepcion de|presentacion de',
   replaced:
     'en lugar de|en vez de|inicialmente|anteriormente|previst*|habia pedido|le pedi|les pedi|invite a|habia invitado|se invitaba|se pedia|habia fijado',
-  'head-days': 'fecha* de la reunion|fecha* de las reuniones|fecha* de reunion|fechas',
-  'head-opening': 'sesion* de apertura|sesion* inaugural|apertura',
+  'head-days': 'fecha|fecha* de la reunion|fecha* de las reuniones|fecha* de reunion|fechas',
+  'head-opening': 'hora|horario|sesion* de apertura|sesion* inaugural|apertura',
   'due-after': 'a mas tardar|como maximo',
   list: 'calendario|cronograma|fechas que|fechas siguientes|siguientes fechas|fechas a tener',
   told: 'sera informad*|seran informad*|sera publicad*|seran publicad*|publicara*|seran notificad*|sera anunciad*|valid*|vigente*|mandato|en vigor|disponible*|aplaz*|pospu*|posterg*|secretaria publicara|secretaria enviara|secretaria distribuira|secretaria comunicara',
