@@ -31,13 +31,10 @@ export function readZone(
 ): Found<string> | null {
   const { tokens } = letter
   const phrases = zonePhrasesOf(letter, hours)
-  const resolved = phrases.flatMap(
-    (phrase) => resolvePhrase(letter, phrase, on, place?.name ?? null) ?? [],
-  )
   // Abbreviations are often wrong, but nobody writes UTC and means a place.
   const isUniversal = hours.zone !== null && tokens.word[hours.zone.from] === 'utc'
   const own = isUniversal ? resolvePhrase(letter, hours.zone, on, null) : null
-  const found = own ?? resolved.find(({ certainty }) => certainty === 'stated') ?? resolved[0]
+  const found = own ?? resolveFirst(letter, phrases, on, place?.name ?? null)
   if (found) return found
   const zone = place && (place.zone ?? zoneOfName(letter, place.name, on))
   if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
@@ -54,6 +51,26 @@ export function readZone(
 function zoneOfName({ language }: Letter, name: string | null, on: string): string | null {
   const found = name === null ? null : resolveZone(name, { on, languages: placesOf(language) })
   return found && found.certainty !== 'uncertain' ? found.zone : null
+}
+
+/** The first that is stated, else the first at all; the same words once more say nothing new. */
+function resolveFirst(
+  letter: Letter,
+  phrases: readonly Range[],
+  on: string,
+  place: string | null,
+): Found<string> | null {
+  const tried = new Set<string>()
+  let first: Found<string> | null = null
+  for (const phrase of phrases) {
+    const words = wordsOf(letter.tokens, phrase)
+    if (tried.has(words)) continue
+    tried.add(words)
+    const found = resolvePhrase(letter, phrase, on, place)
+    if (found?.certainty === 'stated') return found
+    first ??= found
+  }
+  return first
 }
 
 /** As many words at the end of a phrase may belong to what follows: "بتوقيت جنيف ويبدأ". */
