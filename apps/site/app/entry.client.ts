@@ -1,4 +1,4 @@
-// The only script of the site. Pages are whole without it; it adds the visitor's own zone at once,
+// The script of every page. Pages are whole without it; it adds the visitor's own zone at once,
 // and keeps what is said about "now" true while a page stays open.
 
 import { browserZone } from './clock.client'
@@ -13,9 +13,22 @@ if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
   if (document.querySelector('[data-fresh]')) void freshen()
 }
 waitForChange()
+offerReader()
 
 // In development this brings Vite's client along, which loads the page anew after a change.
 import.meta.hot?.accept()
+
+/** The reader of letters comes to the one page that has a place for it, once somebody goes there. */
+function offerReader(): void {
+  const place = document.querySelector<HTMLElement>('[data-live-reader]')
+  if (!place) return
+  place.hidden = false
+  const start = () =>
+    void import('./live-reader.client').then(({ startLiveReader }) => {
+      startLiveReader(place)
+    })
+  place.addEventListener('focusin', start, { once: true })
+}
 
 /** Fetches the page again and puts the regions that depend on place or time in place of the old. */
 async function freshen(): Promise<void> {

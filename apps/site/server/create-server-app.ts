@@ -31,6 +31,7 @@ export function createServerApp(): Hono {
   app.get('/healthz', (c) => c.text('ok'))
   app.use('/assets/*', assets)
   app.use('/favicon.svg', assets)
+  app.use('/manifest.webmanifest', assets)
   app.use(compress())
   app.on(['GET', 'HEAD'], '*', (c) => duringVisit(() => render(c.req.raw)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD' }))

@@ -1,11 +1,12 @@
 import type { CircularRow } from '../letters/circular-row'
 import { useWords } from '../words/use-words'
+import { markOf } from '../words/words'
 
 export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
   const words = useWords()
   return (
     <ul className="rows">
-      {rows.map(({ id, name, issuedOn, subject }) => (
+      {rows.map(({ id, name, issuedOn, subject, language }) => (
         <li key={id}>
           <span className="soft num">
             {issuedOn === null ? (
@@ -16,9 +17,13 @@ export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
           </span>
           <div>
             <p>
-              <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>{name}</a>
+              <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>
+                <bdi>{name}</bdi>
+              </a>
             </p>
-            <p className="soft">{subject}</p>
+            <p className="soft" {...markOf(words, language)}>
+              {subject}
+            </p>
           </div>
         </li>
       ))}

@@ -1,6 +1,13 @@
 import type { Contact } from '@u4ssc/domain/circulars'
 import { useWords } from '../words/use-words'
 
+const PAGES = [
+  { page: '/about', key: 'nav.about' },
+  { page: '/developers', key: 'foot.developers' },
+  { page: '/privacy', key: 'foot.privacy' },
+  { page: '/accessibility', key: 'foot.accessibility' },
+] as const
+
 export function Foot({ secretariat }: { secretariat: Contact | null }) {
   const words = useWords()
   const { email = null, telephone = null } = secretariat ?? {}
@@ -11,11 +18,24 @@ export function Foot({ secretariat }: { secretariat: Contact | null }) {
           <p>
             {words.say('foot.secretariat')}: {email && <a href={`mailto:${email}`}>{email}</a>}
             {email && telephone && ' · '}
-            {telephone && <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>}
+            {telephone && (
+              <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
+                <bdi>{telephone}</bdi>
+              </a>
+            )}
           </p>
         ) : (
           <p>{words.say('site.full-name')}</p>
         )}
+        <nav aria-label={words.say('foot.label')}>
+          <ul>
+            {PAGES.map(({ page, key }) => (
+              <li key={page}>
+                <a href={words.path(page)}>{words.say(key)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   )

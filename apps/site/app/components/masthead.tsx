@@ -5,6 +5,8 @@ import { inEachLanguage, wordsIn } from '../words/words'
 const PLACES = [
   { page: '/meetings', key: 'nav.meetings' },
   { page: '/circulars', key: 'nav.circulars' },
+  { page: '/eligibility', key: 'nav.eligibility' },
+  { page: '/times', key: 'nav.times' },
 ] as const
 
 export function Masthead() {

@@ -1,12 +1,13 @@
 import type { MeetingRow } from '../times/meeting-row'
 import { PhaseMark } from './phase-mark'
 import { useWords } from '../words/use-words'
+import { markOf } from '../words/words'
 
 export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
   const words = useWords()
   return (
     <ul className="rows">
-      {rows.map(({ slug, title, date, where, phase }) => (
+      {rows.map(({ slug, title, language, date, where, phase }) => (
         <li key={slug}>
           <span className="soft num">
             {date.iso === null ? (
@@ -17,7 +18,9 @@ export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
           </span>
           <div>
             <p>
-              <a href={words.path(`/meetings/${encodeURIComponent(slug)}`)}>{title}</a>
+              <a href={words.path(`/meetings/${encodeURIComponent(slug)}`)}>
+                <bdi {...markOf(words, language)}>{title}</bdi>
+              </a>
             </p>
             <p className="soft">
               <PhaseMark phase={phase} /> {where}

@@ -1,11 +1,17 @@
 import { useWords } from '../words/use-words'
 
-export function NextPage({ cursor }: { cursor: string | null }) {
+interface NextPageProps {
+  readonly cursor: string | null
+  /** What the address calls the cursor. */
+  readonly name?: string
+}
+
+export function NextPage({ cursor, name = 'after' }: NextPageProps) {
   const words = useWords()
   if (cursor === null) return null
   return (
     <p>
-      <a href={`?after=${encodeURIComponent(cursor)}`}>{words.say('list.more')}</a>
+      <a href={`?${name}=${encodeURIComponent(cursor)}`}>{words.say('list.more')}</a>
     </p>
   )
 }

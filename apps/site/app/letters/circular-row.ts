@@ -1,3 +1,4 @@
+import type { Language } from '@u4ssc/domain'
 import type { CircularSummary } from '@u4ssc/client'
 import type { Words } from '../words/words'
 
@@ -7,16 +8,18 @@ export interface CircularRow {
   readonly name: string
   readonly issuedOn: string | null
   readonly subject: string
+  readonly language: Language | null
 }
 
 export function toCircularRow(
   words: Words,
-  { id, reference, issuedOn, subject }: CircularSummary,
+  { id, reference, issuedOn, subject, language }: CircularSummary,
 ): CircularRow {
   return {
     id,
     name: reference.text ?? words.say('circulars.no-reference'),
     issuedOn,
+    language: subject === null ? null : language,
     subject: subject ?? words.say('circulars.no-subject'),
   }
 }

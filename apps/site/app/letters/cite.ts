@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
+import { isWithin } from './letter-itself'
 import type { Words } from '../words/words'
 
 /** A link to the words of the letter that state a fact. */
@@ -11,11 +12,6 @@ export interface ClauseView {
 /** The name, on the letter's page, of the words that stand in a span of its text. */
 export function wordsAnchor({ start, end }: Pick<EvidenceSpan, 'start' | 'end'>): string {
   return `words-${start}-${end}`
-}
-
-/** Whether a pointer is another, or points within it. */
-export function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`)
 }
 
 /** The spans that state a fact or a part of it, in the order of the letter, each once. */

@@ -1,3 +1,4 @@
+import type { Language } from '@u4ssc/domain'
 import type { MeetingSummary } from '@u4ssc/client'
 import { whereWords } from '../words/meeting-words'
 import { isToCome, toPhaseView } from './phase-view'
@@ -9,6 +10,7 @@ import type { Words } from '../words/words'
 export interface MeetingRow {
   readonly slug: string
   readonly title: string
+  readonly language: Language | null
   readonly date: { readonly iso: string | null; readonly words: string }
   readonly where: string | null
   readonly phase: PhaseView
@@ -24,6 +26,7 @@ export function toMeetingRow(
   return {
     slug,
     title: meeting.title,
+    language: meeting.language,
     date: {
       iso: meeting.schedule.days[0]?.date ?? null,
       words: dateWords(words, meeting.schedule),

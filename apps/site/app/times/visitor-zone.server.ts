@@ -1,4 +1,5 @@
 import { isZone } from '@u4ssc/domain/timezones'
+import { readCookies } from './read-cookies'
 
 /** Where the visitor is: what they chose, else what their browser told, else nothing. */
 export interface VisitorZone {
@@ -34,20 +35,4 @@ export function cookieOfChoice(request: Request): string | null {
 function zoneAskedFor(request: Request): string | null {
   const zone = new URL(request.url).searchParams.get('zone')
   return zone && isZone(zone) ? zone : null
-}
-
-function readCookies(header: string): Map<string, string> {
-  const pairs = header.split(';').flatMap((pair) => {
-    const [name, value] = pair.split('=')
-    return name && value ? [[name.trim(), decode(value.trim())] as const] : []
-  })
-  return new Map(pairs)
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return ''
-  }
 }

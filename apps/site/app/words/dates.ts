@@ -26,7 +26,8 @@ export function localForms(locale: string): LocalForms {
   return {
     longDate: (date) => longDates.format(asUtc(date)),
     shortDate: (date) => shortDates.format(asUtc(date)),
-    list: (items) => lists.format(items),
+    // In a text from right to left each item keeps its own direction
+    list: (items) => lists.format(locale.startsWith('ar') ? items.map(isolate) : items),
     languageName: (tag) => languageNames.of(tag) ?? tag,
     number: (value) => numbers.format(value),
     compareNames: new Intl.Collator(locale).compare,
@@ -57,6 +58,11 @@ export function secondsBetween(from: string, to: string): number {
 /** The names of all zones the runtime knows. */
 export function zoneNames(): string[] {
   return Intl.supportedValuesOf('timeZone')
+}
+
+/** Text that keeps its own direction within a text of another. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 /** A date, or the day of an instant in UTC. */

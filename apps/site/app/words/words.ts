@@ -63,7 +63,14 @@ export function inEachLanguage(pathname: string): { language: Language; path: st
   return LANGUAGES.map((language) => ({ language, path: `/${language}${page}` }))
 }
 
+/** For an element whose words may be in another language than the page: what marks them so. */
+export function markOf(words: Words, language: Language | null) {
+  return language === null || language === words.language
+    ? {}
+    : { lang: language, dir: directionOf(language) }
+}
+
 /** How a language is written; that of words whose language nobody knows is left to the browser. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
+function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }

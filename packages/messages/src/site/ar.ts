@@ -22,7 +22,6 @@ export const ar = {
   'foot.accessibility': 'إمكانية النفاذ',
   'notice.last-copy':
     'لا يمكن الوصول إلى السجلات في الوقت الحالي. هذه آخر نسخة سليمة، بتاريخ {date}، الساعة {time} بالتوقيت العالمي المنسق.',
-  'notice.in-language': 'يرد هذا النص بلغة الرسالة: {language}.',
 
   'home.title': 'الاجتماعات والرسائل المعممة',
   'home.next-meeting': 'الاجتماع المقبل',

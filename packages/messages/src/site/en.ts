@@ -21,7 +21,6 @@ export const en = {
   'foot.accessibility': 'Accessibility',
   'notice.last-copy':
     'The records cannot be reached at the moment. This is the last good copy, of {date}, {time} UTC.',
-  'notice.in-language': 'These words are given in the language of the letter: {language}.',
 
   'home.title': 'Meetings and circulars',
   'home.next-meeting': 'Next meeting',

@@ -23,7 +23,6 @@ export const es = {
   'foot.accessibility': 'Accesibilidad',
   'notice.last-copy':
     'En este momento no se puede acceder a los registros. Esta es la última copia válida, del {date} a las {time} UTC.',
-  'notice.in-language': 'Este texto se da en el idioma de la carta: {language}.',
 
   'home.title': 'Reuniones y circulares',
   'home.next-meeting': 'Próxima reunión',

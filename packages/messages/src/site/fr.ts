@@ -23,7 +23,6 @@ export const fr = {
   'foot.accessibility': 'Accessibilité',
   'notice.last-copy':
     'Les données ne peuvent être consultées pour le moment. Ceci est la dernière copie valable, du {date} à {time} UTC.',
-  'notice.in-language': 'Ce texte est donné dans la langue de la lettre : {language}.',
 
   'home.title': 'Réunions et circulaires',
   'home.next-meeting': 'Prochaine réunion',

@@ -7,17 +7,23 @@ import { es } from './es'
 import { fr } from './fr'
 import { ru } from './ru'
 import { zh } from './zh'
+import { ar as arPages } from './pages/ar'
+import { en as enPages } from './pages/en'
+import { es as esPages } from './pages/es'
+import { fr as frPages } from './pages/fr'
+import { ru as ruPages } from './pages/ru'
+import { zh as zhPages } from './pages/zh'
 
-export type SiteMessage = keyof typeof en
+export type SiteMessage = keyof typeof en | keyof typeof enPages
 export type SiteSay = Say<SiteMessage>
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<SiteMessage, string>>>> = {
-  ar,
-  en,
-  es,
-  fr,
-  ru,
-  zh,
+  ar: { ...ar, ...arPages },
+  en: { ...en, ...enPages },
+  es: { ...es, ...esPages },
+  fr: { ...fr, ...frPages },
+  ru: { ...ru, ...ruPages },
+  zh: { ...zh, ...zhPages },
 }
 
 /** The words of the public site in a language. */

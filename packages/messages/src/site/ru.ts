@@ -23,7 +23,6 @@ export const ru = {
   'foot.accessibility': 'Доступность',
   'notice.last-copy':
     'Записи сейчас недоступны. Это последняя исправная копия: {date}, {time} UTC.',
-  'notice.in-language': 'Этот текст приводится на языке письма: {language}.',
 
   'home.title': 'Собрания и циркуляры',
   'home.next-meeting': 'Следующее собрание',

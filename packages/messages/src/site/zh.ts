@@ -21,7 +21,6 @@ export const zh = {
   'foot.privacy': '隐私',
   'foot.accessibility': '无障碍',
   'notice.last-copy': '目前无法读取记录。这是{date} {time}（UTC）的最后一份有效副本。',
-  'notice.in-language': '以下文字采用信函的原文语文：{language}。',
 
   'home.title': '会议和通函',
   'home.next-meeting': '下次会议',

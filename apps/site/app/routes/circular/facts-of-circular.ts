@@ -1,6 +1,7 @@
 import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
-import { isWithin, spansOf } from '../../letters/cite'
+import { spansOf } from '../../letters/cite'
+import { isLetterItself, isWithin } from '../../letters/letter-itself'
 import { dateWords } from '../../times/when-view'
 import {
   contactWords,
@@ -25,16 +26,6 @@ export interface LetterFact {
   readonly spans: readonly EvidenceSpan[]
 }
 
-/** What of a reading is the letter itself, word for word, and no fact beside it. */
-const LETTER_ITSELF = [
-  '/circular/paragraphs',
-  '/circular/annexes',
-  '/circular/salutation',
-  '/circular/closing',
-  '/circular/issuer',
-  '/circular/language',
-]
-
 /** The facts of a letter: its own, then those of each meeting it convenes, then whatever else has evidence. */
 export function factsOfCircular(
   words: Words,
@@ -49,10 +40,6 @@ export function factsOfCircular(
     ),
   ].filter((fact) => fact !== null)
   return [...facts, ...otherFacts(words, letter, facts, make)]
-}
-
-export function isLetterItself(pointer: string): boolean {
-  return LETTER_ITSELF.some((outer) => isWithin(pointer, outer))
 }
 
 type MakeFact = ReturnType<typeof factMaker>

@@ -1,9 +1,10 @@
 import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
-import type { Diagnostic } from '@u4ssc/domain'
+import type { Diagnostic, Language } from '@u4ssc/domain'
 import { describeDiagnostic } from '@u4ssc/domain/words'
-import { clausesOf, isWithin, wordsAnchor } from '../../letters/cite'
+import { clausesOf, wordsAnchor } from '../../letters/cite'
+import { isLetterItself, isWithin } from '../../letters/letter-itself'
 import type { ClauseView } from '../../letters/cite'
-import { factsOfCircular, isLetterItself } from './facts-of-circular'
+import { factsOfCircular } from './facts-of-circular'
 import type { LetterFact } from './facts-of-circular'
 import { groupHead } from './group-head'
 import type { HeadGroup } from './group-head'
@@ -16,6 +17,7 @@ import type { Words } from '../../words/words'
 /** A letter beside what it says, as plain data. */
 export interface LetterView {
   readonly title: string
+  readonly language: Language | null
   readonly head: readonly HeadGroup<readonly Piece[]>[]
   readonly body: readonly BodyPart[]
   readonly facts: readonly FactView[]
@@ -63,6 +65,7 @@ export function toLetterView(
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
   const anchors = new Set(quoted.flatMap(anchorsIn))
   return {
+    language: letter.language,
     title: letter.reference.text ?? words.say('circulars.no-reference'),
     head: groupHead(
       letter.text,

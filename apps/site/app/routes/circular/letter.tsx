@@ -3,12 +3,17 @@ import type { BodyPart, LetterView } from './letter-view'
 import { stateOnly, textOf } from './quote-letter'
 import type { Piece } from './quote-letter'
 import { useWords } from '../../words/use-words'
+import { markOf } from '../../words/words'
 
 /** The letter as it was written; its words that state facts are marked and lead to the facts. */
 export function Letter({ letter }: { letter: LetterView }) {
   const words = useWords()
   return (
-    <article className="letter" aria-label={words.say('letter.label')}>
+    <article
+      className="letter"
+      {...markOf(words, letter.language)}
+      aria-label={words.say('letter.label')}
+    >
       {letter.head.length > 0 && (
         <div className="head">
           {letter.head.map((group, index) => (

@@ -6,6 +6,7 @@ import { Crumbs } from '../../components/crumbs'
 import { Letter } from './letter'
 import { toLetterView } from './letter-view'
 import type { FactView, RemarkView } from './letter-view'
+import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
@@ -20,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
-  return [{ title: words.titleOf(data?.letter.title ?? words.say('circulars.title')) }]
+  return pageMeta(words, data?.letter.title ?? words.say('circulars.title'))
 }
 
 export default function CircularPage() {
@@ -72,7 +73,7 @@ function Fact({ fact }: { fact: FactView }) {
         </span>
       </dt>
       <dd>
-        {fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}
+        <bdi>{fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}</bdi>
         {fact.detail !== null && <span className="soft">{fact.detail}</span>}
       </dd>
     </div>

@@ -4,6 +4,7 @@ import { answered, api } from '../../api.server'
 import { CircularRows } from '../../components/circular-rows'
 import { NextPage } from '../../components/next-page'
 import { toCircularRow } from '../../letters/circular-row'
+import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
@@ -16,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return [{ title: words.titleOf(words.say('circulars.title')) }]
+  return pageMeta(words, words.say('circulars.title'))
 }
 
 export default function CircularsPage() {

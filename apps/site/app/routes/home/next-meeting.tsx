@@ -7,6 +7,7 @@ import type { VisitorZone } from '../../times/visitor-zone.server'
 import type { PlaceRow } from '../../times/when-view'
 import type { NextMeeting } from './home-view'
 import { useWords } from '../../words/use-words'
+import { markOf } from '../../words/words'
 
 interface NextProps {
   readonly next: NextMeeting
@@ -23,7 +24,9 @@ export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: Nex
         {row.phase.countdown !== null && ` · ${row.phase.countdown}`}
       </p>
       <h1 id="next">
-        <a href={path}>{row.title}</a>
+        <a href={path}>
+          <bdi {...markOf(words, row.language)}>{row.title}</bdi>
+        </a>
       </h1>
       <p className="when">
         {row.date.iso === null ? (
@@ -114,7 +117,9 @@ function LastMeeting({ row }: { row: MeetingRow }) {
         <PhaseMark phase={row.phase} /> {words.say('home.last-meeting')}
       </p>
       <h2>
-        <a href={words.path(`/meetings/${encodeURIComponent(row.slug)}`)}>{row.title}</a>
+        <a href={words.path(`/meetings/${encodeURIComponent(row.slug)}`)}>
+          <bdi {...markOf(words, row.language)}>{row.title}</bdi>
+        </a>
       </h2>
       <p className="when">
         {row.date.words}

@@ -8,6 +8,7 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
 import { NoNextMeeting, TheNextMeeting } from './next-meeting'
+import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
@@ -29,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return [{ title: words.titleOf(words.say('home.title')) }]
+  return pageMeta(words, words.say('home.title'))
 }
 
 export default function HomePage() {

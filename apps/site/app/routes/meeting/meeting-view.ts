@@ -1,3 +1,4 @@
+import type { Language } from '@u4ssc/domain'
 import type { PublishedMeeting } from '@u4ssc/client'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
@@ -11,6 +12,7 @@ import {
   shortNameWords,
   venueWords,
 } from '../../words/meeting-words'
+import { localize } from '../../letters/localize'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { MeetingFact } from './facts-of-meeting'
 import type { Words } from '../../words/words'
@@ -19,6 +21,7 @@ import type { Words } from '../../words/words'
 export interface MeetingView {
   readonly slug: string
   readonly title: string
+  readonly language: Language | null
   readonly shortName: string
   readonly kind: readonly string[]
   readonly phase: PhaseView
@@ -39,12 +42,14 @@ export function toMeetingView(
   published: PublishedMeeting,
   { yours, now }: { yours: string | null; now: string },
 ): MeetingView {
-  const { slug, meeting, release } = published
+  const { slug, release } = published
+  const { meeting, language } = localize(words, published.meeting)
   const clauses = clauseFinder(words, published)
   const phase = toPhaseView(words, meeting, now)
   return {
     slug,
     title: meeting.title,
+    language,
     shortName: shortNameWords(words, meeting),
     kind: [
       phase.countdown,

@@ -1,5 +1,7 @@
+import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { ClauseChips } from '../../components/clause-chip'
@@ -7,14 +9,17 @@ import { Crumbs } from '../../components/crumbs'
 import { PhaseMark } from '../../components/phase-mark'
 import { PlaceForm } from '../../components/place-form'
 import { Places } from '../../components/places'
+import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { VisitorZone } from '../../times/visitor-zone.server'
-import { answerEligibility } from './answer-eligibility.server'
-import { MayICome } from './may-i-come'
+import { answerEligibility } from '../../eligibility/answer-eligibility.server'
+import { MayICome } from '../../eligibility/may-i-come'
 import { toMeetingView } from './meeting-view'
 import type { MeetingView } from './meeting-view'
+import { changesSinceVisit } from './since-visit.server'
+import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { markOf, wordsAt, wordsOf } from '../../words/words'
 
 /** In characters: a title longer than this is set smaller. */
 const LONG_TITLE = 100
@@ -23,21 +28,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const visitor = visitorZoneOf(request)
-  return {
+  const pageUrl =
+    env.PUBLIC_SITE_URL + words.path(`/meetings/${encodeURIComponent(published.slug)}`)
+  const seen = await changesSinceVisit(words, published, request)
+  const answer = {
     visitor,
+    changes: seen.changes,
+    event: toSchemaOrg({ ...published.meeting, joining: null }, pageUrl),
     meeting: toMeetingView(words, published, { yours: visitor.zone, now: now() }),
     eligibility: await answerEligibility(words, published, request),
   }
+  return data(answer, { headers: { 'Set-Cookie': seen.cookie } })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
-  return [{ title: words.titleOf(data?.meeting.title ?? words.say('meetings.title')) }]
+  const own = pageMeta(words, data?.meeting.title ?? words.say('meetings.title'))
+  return data ? [...own, { 'script:ld+json': data.event }] : own
 }
 
 export default function MeetingPage() {
   const words = useWords()
-  const { meeting, visitor, eligibility } = useLoaderData<typeof loader>()
+  const { meeting, visitor, eligibility, changes } = useLoaderData<typeof loader>()
   const { phase } = meeting
   return (
     <>
@@ -51,7 +63,10 @@ export default function MeetingPage() {
             <p className="eyebrow" id="phase" data-fresh data-changes-in={phase.changesInSeconds}>
               <PhaseMark phase={phase} /> {meeting.kind.join(' · ')}
             </p>
-            <h1 className={meeting.title.length > LONG_TITLE ? 'long' : undefined}>
+            <h1
+              className={meeting.title.length > LONG_TITLE ? 'long' : undefined}
+              {...markOf(words, meeting.language)}
+            >
               {meeting.title}
             </h1>
             <p className="when">
@@ -59,6 +74,7 @@ export default function MeetingPage() {
               <ClauseChips clauses={meeting.whenClauses} />
             </p>
             {meeting.notice !== null && <p className="aside-note bad">{meeting.notice}</p>}
+            <SinceVisit changes={changes} />
             <Terms meeting={meeting} />
           </div>
           <When meeting={meeting} visitor={visitor} kept={eligibility.asked} />
@@ -74,6 +90,21 @@ export default function MeetingPage() {
         </div>
       </article>
     </>
+  )
+}
+
+function SinceVisit({ changes }: { changes: readonly string[] }) {
+  const words = useWords()
+  if (changes.length === 0) return null
+  return (
+    <section className="aside-note no-print" aria-labelledby="since">
+      <h2 id="since">{words.say('updates.since-visit')}</h2>
+      <ul className="bullets">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -135,7 +166,7 @@ function Objectives({ meeting }: { meeting: MeetingView }) {
         <span id="purpose">{words.say('meeting.purpose')}</span>
         <ClauseChips clauses={meeting.objectivesClauses} />
       </h2>
-      <ul className="bullets">
+      <ul className="bullets" {...markOf(words, meeting.language)}>
         {meeting.objectives.map((objective) => (
           <li key={objective}>{objective}</li>
         ))}
@@ -146,6 +177,7 @@ function Objectives({ meeting }: { meeting: MeetingView }) {
 
 function Facts({ meeting }: { meeting: MeetingView }) {
   const words = useWords()
+  const path = words.path(`/meetings/${encodeURIComponent(meeting.slug)}`)
   return (
     <aside aria-labelledby="facts">
       <h2 id="facts">{words.say('meeting.facts')}</h2>
@@ -154,12 +186,12 @@ function Facts({ meeting }: { meeting: MeetingView }) {
           <div key={index}>
             <dt>{label}</dt>
             <dd>
-              {parts.map(({ words, href }) =>
+              {parts.map(({ words: part, href }) =>
                 href === null ? (
-                  words
+                  <bdi key={part}>{part}</bdi>
                 ) : (
                   <a key={href} href={href}>
-                    {words}
+                    <bdi>{part}</bdi>
                   </a>
                 ),
               )}
@@ -169,6 +201,11 @@ function Facts({ meeting }: { meeting: MeetingView }) {
         ))}
       </dl>
       <p className="soft">{meeting.release}</p>
+      <p>
+        <a href={`${path}/programme`}>{words.say('programme.title')}</a>
+        {' · '}
+        <a href={`${path}/updates`}>{words.say('updates.title')}</a>
+      </p>
     </aside>
   )
 }

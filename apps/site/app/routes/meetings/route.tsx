@@ -5,6 +5,7 @@ import { now } from '../../clock.server'
 import { MeetingRows } from '../../components/meeting-rows'
 import { NextPage } from '../../components/next-page'
 import { byDate, toMeetingRow } from '../../times/meeting-row'
+import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return [{ title: words.titleOf(words.say('meetings.title')) }]
+  return pageMeta(words, words.say('meetings.title'))
 }
 
 export default function MeetingsPage() {

@@ -1,8 +1,8 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
-import { ClauseChips } from '../../components/clause-chip'
+import { ClauseChips } from '../components/clause-chip'
 import type { DecisionView, EligibilityView } from './answer-eligibility.server'
-import { useWords } from '../../words/use-words'
+import { useWords } from '../words/use-words'
 
 interface MayIComeProps {
   readonly eligibility: EligibilityView
@@ -20,36 +20,48 @@ export function MayICome({ eligibility: { asked, answer }, isPast }: MayIComePro
     >
       <h2 id="may-title">{words.say(isPast ? 'may.title-past' : 'may.title')}</h2>
       <form className="fields" action="#may">
-        <label>
-          {words.say('may.country')}
-          <select name="country" required defaultValue={asked['country'] ?? ''}>
-            <option value="">{words.say('may.choose')}</option>
-            {listCountries(words.wording).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.say('may.capacity')}
-          <select name="capacity" required defaultValue={asked['capacity'] ?? 'individual'}>
-            {CAPACITIES.map((capacity) => (
-              <option key={capacity} value={capacity}>
-                {words.say(`capacity.${capacity}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Questions asked={asked} />
         <button className="button quiet">{words.say('may.check')}</button>
       </form>
-      {answer.kind === 'not-asked' ? null : answer.kind === 'not-understood' ? (
-        <p className="aside-note bad">{answer.words}</p>
-      ) : (
-        <Answer answer={answer} />
-      )}
+      <AnswerToApplicant answer={answer} />
     </section>
   )
+}
+
+/** Where somebody comes from, and as what: the two questions that every answer needs. */
+export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
+  const words = useWords()
+  return (
+    <>
+      <label>
+        {words.say('may.country')}
+        <select name="country" required defaultValue={asked['country'] ?? ''}>
+          <option value="">{words.say('may.choose')}</option>
+          {listCountries(words.wording).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.say('may.capacity')}
+        <select name="capacity" required defaultValue={asked['capacity'] ?? 'individual'}>
+          {CAPACITIES.map((capacity) => (
+            <option key={capacity} value={capacity}>
+              {words.say(`capacity.${capacity}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+export function AnswerToApplicant({ answer }: { answer: EligibilityView['answer'] }) {
+  if (answer.kind === 'not-asked') return null
+  if (answer.kind === 'not-understood') return <p className="aside-note bad">{answer.words}</p>
+  return <Answer answer={answer} />
 }
 
 const TONES = { eligible: 'good', 'not-eligible': 'bad', 'needs-review': '' } as const

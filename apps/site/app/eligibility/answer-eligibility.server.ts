@@ -1,12 +1,12 @@
-import { ProblemError } from '@u4ssc/client'
+import { ProblemError, UnreachableError } from '@u4ssc/client'
 import type { PublishedMeeting } from '@u4ssc/client'
 import { ApplicantSchema } from '@u4ssc/domain/eligibility'
 import type { Decision, Ground } from '@u4ssc/domain/eligibility'
 import { describeGround } from '@u4ssc/domain/words'
-import { answered, api } from '../../api.server'
-import { clausesOf, spansOf } from '../../letters/cite'
-import type { ClauseView } from '../../letters/cite'
-import type { Words } from '../../words/words'
+import { answered, api } from '../api.server'
+import { clausesOf, spansOf } from '../letters/cite'
+import type { ClauseView } from '../letters/cite'
+import type { Words } from '../words/words'
 
 /** What the form asked, and what can be said to it. */
 export interface EligibilityView {
@@ -24,7 +24,7 @@ export interface DecisionView {
   readonly askAt: string | null
 }
 
-export interface GroundView {
+interface GroundView {
   readonly words: string
   readonly clauses: readonly ClauseView[]
 }
@@ -41,14 +41,16 @@ export async function answerEligibility(
   if (!applicant.success) return notUnderstood(asked, words.say('may.not-understood'))
   const question = { meeting: published.slug, applicant: applicant.data }
   const answer = await answered(api.decideEligibility(question).catch(refusalOf))
+  if (answer instanceof UnreachableError)
+    return notUnderstood(asked, words.say('error.api-away-more'))
   if (answer instanceof ProblemError)
     return notUnderstood(asked, words.say('may.refused', { reason: answer.message }))
   return { asked, answer: toDecisionView(words, answer.decision, published) }
 }
 
 /** A refusal of the API is said in place of the answer; any other failure is one of the page. */
-function refusalOf(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error
+function refusalOf(error: unknown): ProblemError | UnreachableError {
+  if (error instanceof ProblemError || error instanceof UnreachableError) return error
   throw error
 }
 

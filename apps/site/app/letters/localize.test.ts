@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { sixthMeeting } from '../../test/sixth-meeting'
+import { wordsIn } from '../words/words'
+import { localize } from './localize'
+
+const { meeting } = sixthMeeting({
+  localizations: { fr: { title: 'Sixième réunion' } },
+})
+
+it('a meeting has its title in the language of the page where that is written', () => {
+  const localized = localize(wordsIn('fr'), meeting)
+  expect(localized.meeting.title).toBe('Sixième réunion')
+  expect(localized.language).toBe('fr')
+  expect(localized.meeting.objectives).toEqual(meeting.objectives)
+})
+
+it('otherwise it keeps the words of its letter, whose language is known', () => {
+  const localized = localize(wordsIn('ar'), meeting)
+  expect(localized.meeting.title).toBe(meeting.title)
+  expect(localized.language).toBe('en')
+})

@@ -1,0 +1,88 @@
+import {
+  DELIVERABLES,
+  MEETINGS,
+  SOURCES,
+  partnersOn,
+  thematicGroupsOn,
+} from '@u4ssc/domain/catalogue'
+import type {
+  CatalogueMeeting,
+  CataloguePartner,
+  Deliverable,
+  Source,
+  SourceKey,
+} from '@u4ssc/domain/catalogue'
+import type { Words } from '../../words/words'
+
+/** Something the catalogue knows, with where it was read. */
+export interface AboutEntry {
+  readonly name: string
+  /** Whether the name is as the sources have it, in English. */
+  readonly isEnglish: boolean
+  readonly on: string | null
+  /** In English. */
+  readonly detail: string
+  readonly role: CataloguePartner['role'] | Deliverable['state'] | null
+  readonly sources: readonly Source[]
+}
+
+export interface AboutView {
+  readonly meetings: readonly AboutEntry[]
+  readonly partners: readonly AboutEntry[]
+  readonly groups: readonly AboutEntry[]
+  readonly deliverables: readonly AboutEntry[]
+}
+
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** @param on - calendar date the partners and groups are those of */
+export function toAboutView(words: Words, on: string): AboutView {
+  const dated = (date: string | null) =>
+    date !== null && WHOLE_DATE.test(date) ? words.shortDate(date) : date
+  return {
+    meetings: MEETINGS.map((meeting) => toMeetingEntry(words, meeting)).reverse(),
+    partners: partnersOn(on).map(({ organization, role, from, sources }) => ({
+      name: organization.name,
+      isEnglish: true,
+      on: dated(from),
+      detail: organization.code ?? '',
+      role,
+      sources: sourcesOf(sources),
+    })),
+    groups: thematicGroupsOn(on).map(({ name, from, leaders, sources }) => ({
+      name,
+      isEnglish: true,
+      on: dated(from),
+      detail: leaders.join(', '),
+      role: null,
+      sources: sourcesOf(sources),
+    })),
+    deliverables: DELIVERABLES.map(({ title, date, lead, state, sources }) => ({
+      name: title,
+      isEnglish: true,
+      on: dated(date?.value ?? null),
+      detail: lead?.value ?? '',
+      role: state,
+      sources: sourcesOf(sources),
+    })),
+  }
+}
+
+function toMeetingEntry(words: Words, meeting: CatalogueMeeting): AboutEntry {
+  const { ordinal, numbering, days, between, city, occasion, circular } = meeting
+  const facts = [city, occasion].filter((fact) => fact !== null)
+  const cited = [numbering, days, between, circular, ...facts].filter((fact) => fact !== null)
+  const first = days?.value[0]?.date
+  return {
+    name: words.say('meeting.short-name', { ordinal, series: 'U4SSC' }),
+    isEnglish: false,
+    on: first === undefined ? null : words.shortDate(first),
+    detail: facts.map(({ value }) => value).join(', '),
+    role: null,
+    sources: sourcesOf(cited.flatMap(({ sources }) => sources)),
+  }
+}
+
+function sourcesOf(keys: readonly SourceKey[]): Source[] {
+  return [...new Set(keys)].map((key) => SOURCES[key])
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../words/words'
+import { toPlannerView } from './planner-view'
+
+const words = wordsIn('en')
+
+function plan(query: string) {
+  return toPlannerView(words, new URLSearchParams(query), { today: '2026-12-15', yours: null })
+}
+
+describe('the planner', () => {
+  it('starts from today with places around the world', () => {
+    const { asked, slots, heat, mistakes } = plan('')
+    expect(asked).toMatchObject({ from: '2026-12-15', days: '1', minutes: '120' })
+    expect(mistakes).toEqual([])
+    expect(slots).toHaveLength(10)
+    expect(heat).toHaveLength(asked.places.length)
+  })
+
+  it('ranks the hour that asks least of the places in the address', () => {
+    const { slots } = plan('place=Europe/Zurich&place=America/Bogota&minutes=60')
+    expect(slots[0]?.starts).toBe('Tuesday, 15 December 2026, 13:00')
+    expect(slots[0]?.places.map(({ asks }) => asks)).toEqual([
+      'nothing: 08:00 to 18:00',
+      'nothing: 08:00 to 18:00',
+    ])
+  })
+
+  it('outlines the best hours, and says of each hour how it feels there', () => {
+    const [zurich, bogota] = plan('place=Europe/Zurich&place=America/Bogota&minutes=60').heat
+    expect(zurich?.hours.flatMap(({ isPicked }, utc) => (isPicked ? [utc] : []))).toEqual([13])
+    expect(zurich?.hours[13]).toMatchObject({ hour: '14', tone: 'working' })
+    expect(bogota?.hours[12]).toMatchObject({ hour: '07', tone: 'edge' })
+    expect(bogota?.hours[5]).toMatchObject({ hour: '00', tone: 'night' })
+  })
+
+  it.each([
+    ['from=tomorrow', /date such as/],
+    ['from=2026-02-30', /date such as/],
+    ['days=0', /from 1 to 14/],
+    ['days=99', /from 1 to 14/],
+    ['minutes=0', /from 1 to 1440/],
+    ['minutes=soon', /from 1 to 1440/],
+  ])('says what is wrong with %s', (query, words) => {
+    const { mistakes, slots } = plan(query)
+    expect(mistakes[0]).toMatch(words)
+    expect(slots).toEqual([])
+  })
+
+  it('takes no place that does not exist', () => {
+    expect(plan('place=Atlantis/Capital&place=Asia/Tokyo').asked.places).toEqual(['Asia/Tokyo'])
+  })
+})

@@ -1,0 +1,133 @@
+import { CalendarDateSchema } from '@u4ssc/domain'
+import { SlotSearchSchema, fairSlots, wallTimeAt } from '@u4ssc/domain/timezones'
+import type { FairSlot } from '@u4ssc/domain/timezones'
+import { describeTime } from '@u4ssc/domain/words'
+import { placeName } from '../../times/places'
+import { placesAsked } from '../../times/places-asked'
+import { dateAfter, secondsBetween } from '../../words/dates'
+import type { Words } from '../../words/words'
+import { burdenWords } from '../times/times-view'
+
+/** What the form of the planner asks, as its fields have it. */
+export interface PlannerAsked {
+  readonly places: readonly string[]
+  readonly from: string
+  readonly days: string
+  readonly minutes: string
+  readonly rank: string
+}
+
+export interface PlannerView {
+  readonly asked: PlannerAsked
+  /** What is wrong with what was asked, by field. */
+  readonly mistakes: readonly string[]
+  readonly slots: readonly SlotView[]
+  readonly heat: readonly HeatRow[]
+}
+
+export interface SlotView {
+  readonly starts: string
+  readonly worst: string
+  readonly places: readonly {
+    readonly name: string
+    readonly starts: string
+    readonly asks: string
+  }[]
+}
+
+export interface HeatRow {
+  readonly name: string
+  readonly hours: readonly HeatCell[]
+}
+
+/** One hour of the first day in UTC, as the clock of a place shows it. */
+export interface HeatCell {
+  readonly hour: string
+  readonly tone: 'working' | 'edge' | 'night'
+  readonly isPicked: boolean
+}
+
+const SLOTS_SHOWN = 10
+const STEP_MINUTES = 30
+const DAYS_MAX = 14
+
+/** @param today - calendar date the form starts from */
+export function toPlannerView(
+  words: Words,
+  search: URLSearchParams,
+  { today, yours }: { today: string; yours: string | null },
+): PlannerView {
+  const asked: PlannerAsked = {
+    places: placesAsked(search, yours),
+    from: search.get('from') ?? today,
+    days: search.get('days') ?? '1',
+    minutes: search.get('minutes') ?? '120',
+    rank: search.get('rank') === 'worst' ? 'worst' : 'total',
+  }
+  const days = Number(asked.days)
+  if (!Number.isInteger(days) || days < 1 || days > DAYS_MAX)
+    return { asked, mistakes: [words.say('planner.bad-days')], slots: [], heat: [] }
+  const reading = SlotSearchSchema.safeParse({
+    places: asked.places.map((zone) => ({ zone })),
+    durationMinutes: Number(asked.minutes),
+    from: asked.from,
+    until: isDate(asked.from) ? dateAfter(asked.from, days - 1) : asked.from,
+    rankBy: asked.rank,
+    stepMinutes: STEP_MINUTES,
+    slotsMax: SLOTS_SHOWN,
+  })
+  if (!reading.success) {
+    const fields = new Set(reading.error.issues.map(({ path }) => path[0]))
+    const mistakes = fields.has('durationMinutes')
+      ? [words.say('planner.bad-minutes')]
+      : [words.say('planner.bad-from')]
+    return { asked, mistakes, slots: [], heat: [] }
+  }
+  const slots = fairSlots(reading.data)
+  return {
+    asked,
+    mistakes: [],
+    slots: slots.map((slot) => toSlotView(words, slot)),
+    heat: asked.places.map((zone) => toHeatRow(words, zone, asked.from, slots[0])),
+  }
+}
+
+function isDate(text: string): boolean {
+  return CalendarDateSchema.safeParse(text).success
+}
+
+function toSlotView(words: Words, { starts, places }: FairSlot): SlotView {
+  const dearest = places.reduce((worst, place) => (place.cost > worst.cost ? place : worst))
+  return {
+    starts: describeTime(wallTimeAt(starts, 'Etc/UTC'), words.wording),
+    worst: placeName(words, dearest.zone),
+    places: places.map((place) => ({
+      name: placeName(words, place.zone),
+      starts: describeTime(place.starts, words.wording),
+      asks: burdenWords(words, place.edgeMinutes, place.nightMinutes),
+    })),
+  }
+}
+
+function toHeatRow(words: Words, zone: string, date: string, best: FairSlot | undefined): HeatRow {
+  return {
+    name: placeName(words, zone),
+    hours: Array.from({ length: 24 }, (_, index) => {
+      const instant = `${date}T${String(index).padStart(2, '0')}:00:00Z`
+      const { time } = wallTimeAt(instant, zone)
+      return { hour: time.slice(0, 2), tone: toneOf(time), isPicked: isWithin(instant, best) }
+    }),
+  }
+}
+
+/** As the domain weighs them: 8 to 18 costs nothing, 22 to 7 most. */
+function toneOf(time: string): HeatCell['tone'] {
+  if (time >= '08:00' && time < '18:00') return 'working'
+  return time >= '07:00' && time < '22:00' ? 'edge' : 'night'
+}
+
+/** Whether any of the hour that begins at an instant lies within a slot. */
+function isWithin(instant: string, slot: FairSlot | undefined): boolean {
+  if (!slot) return false
+  return secondsBetween(instant, slot.ends) > 0 && secondsBetween(slot.starts, instant) > -3600
+}

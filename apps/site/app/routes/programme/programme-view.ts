@@ -1,0 +1,149 @@
+import type { PublishedMeeting } from '@u4ssc/client'
+import { sessionsAt } from '@u4ssc/domain/meetings'
+import type { Session } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { describeDate, describeDayShift } from '@u4ssc/domain/words'
+import { placeName } from '../../times/places'
+import { shortNameWords } from '../../words/meeting-words'
+import type { Words } from '../../words/words'
+
+/** The programme of a meeting as the clocks of one zone show it, as plain data. */
+export interface ProgrammeView {
+  readonly slug: string
+  readonly title: string
+  readonly shortName: string
+  /** Whose clock the hours are by; `null` where the letter states no zone. */
+  readonly clock: { readonly zone: string; readonly place: string } | null
+  readonly days: readonly ProgrammeDay[]
+  readonly hasChoice: boolean
+}
+
+export interface ProgrammeDay {
+  readonly iso: string
+  readonly words: string
+  readonly sessions: readonly SessionView[]
+}
+
+export interface SessionView {
+  readonly id: string
+  readonly title: string
+  readonly kind: string
+  readonly isBreak: boolean
+  readonly starts: ShownTime
+  readonly ends: ShownTime
+  /** Where the day there is not the day of the programme. */
+  readonly shift: string | null
+  readonly room: string | null
+  readonly people: readonly PersonView[]
+  readonly documents: readonly { readonly title: string; readonly url: string }[]
+  readonly isNow: boolean
+  readonly isChosen: boolean
+}
+
+export interface PersonView {
+  readonly name: string
+  readonly details: string
+}
+
+interface ShownTime {
+  readonly date: string
+  readonly time: string
+  readonly dayShift: number
+  /** `null` where no zone is known. */
+  readonly instant: string | null
+}
+
+interface Viewer {
+  /** The zone to show; `null` for that of the meeting. */
+  readonly zone: string | null
+  /** An instant, RFC 3339. */
+  readonly now: string
+  /** Ids of the sessions of a personal selection. */
+  readonly chosen: readonly string[]
+}
+
+export function toProgrammeView(
+  words: Words,
+  { slug, meeting }: PublishedMeeting,
+  viewer: Viewer,
+): ProgrammeView {
+  const zone = meeting.schedule.zone === null ? null : (viewer.zone ?? meeting.schedule.zone)
+  const current = new Set(sessionsAt(meeting, viewer.now).map(({ id }) => id))
+  const sessions = timesOf(meeting, zone).map(({ session, starts, ends }) => ({
+    ...toSessionView(words, session, meeting),
+    starts,
+    ends,
+    shift: starts.dayShift === 0 ? null : describeDayShift(starts.dayShift, words.wording),
+    isNow: current.has(session.id),
+    isChosen: viewer.chosen.includes(session.id),
+  }))
+  return {
+    slug,
+    title: meeting.title,
+    shortName: shortNameWords(words, meeting),
+    clock: zone === null ? null : { zone, place: placeName(words, zone) },
+    days: groupByDay(words, sessions),
+    hasChoice: sessions.some(({ isChosen }) => isChosen),
+  }
+}
+
+function timesOf(meeting: PublishedMeeting['meeting'], zone: string | null) {
+  const shown = new Map(
+    zone === null ? [] : meetingTimes(meeting, zone).sessions.map((times) => [times.id, times]),
+  )
+  return meeting.programme
+    .map((session) => {
+      const { date } = session
+      const unzoned = (time: string) => ({ date, time, dayShift: 0, instant: null })
+      const { starts, ends }: { starts: ShownTime; ends: ShownTime } = shown.get(session.id) ?? {
+        starts: unzoned(session.starts),
+        ends: unzoned(session.ends),
+      }
+      return { session, starts, ends }
+    })
+    .sort((a, b) => (whenOf(a.starts) < whenOf(b.starts) ? -1 : 1))
+}
+
+function whenOf({ date, time, instant }: ShownTime): string {
+  return instant ?? `${date}T${time}`
+}
+
+function toSessionView(
+  words: Words,
+  session: Session,
+  { speakers, documents }: PublishedMeeting['meeting'],
+) {
+  return {
+    id: session.id,
+    title: session.title,
+    kind: words.say(`programme.kind-${session.kind}`),
+    isBreak: session.kind === 'break',
+    room: session.room,
+    people: session.speakers.flatMap(({ speaker: id, role }): PersonView[] => {
+      const speaker = speakers.find((one) => one.id === id)
+      if (!speaker) return []
+      const parts = [
+        speaker.title,
+        speaker.organization?.name ?? null,
+        words.say(`programme.role-${role}`),
+      ]
+      return [{ name: speaker.name, details: parts.filter((part) => part !== null).join(', ') }]
+    }),
+    documents: documents
+      .filter(({ id, access }) => access === 'public' && session.documents.includes(id))
+      .map(({ title, url }) => ({ title, url })),
+  }
+}
+
+function groupByDay(words: Words, sessions: readonly SessionView[]): ProgrammeDay[] {
+  const days = new Map<string, SessionView[]>()
+  for (const session of sessions) {
+    const { date } = session.starts
+    days.set(date, [...(days.get(date) ?? []), session])
+  }
+  return [...days].map(([iso, ofDay]) => ({
+    iso,
+    words: describeDate(iso, words.wording),
+    sessions: ofDay,
+  }))
+}

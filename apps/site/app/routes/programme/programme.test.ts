@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { meetingWithProgramme } from '../../../test/meeting-with-programme'
+import { wordsIn } from '../../words/words'
+import { calendarOfChoice } from './calendar-of-choice'
+import { toProgrammeView } from './programme-view'
+import { writeCsv, writeText } from './write-programme'
+
+const words = wordsIn('en')
+const NOW = '2021-12-07T09:10:00Z'
+
+function viewFrom(zone: string | null, { chosen = [] as readonly string[], now = NOW } = {}) {
+  return toProgrammeView(words, meetingWithProgramme(), { zone, now, chosen })
+}
+
+describe('the programme on the page', () => {
+  it('is by the clock of the meeting where nobody says otherwise', () => {
+    const { clock, days } = viewFrom(null)
+    expect(clock).toEqual({ zone: 'Europe/Zurich', place: 'Geneva' })
+    expect(days.map(({ sessions }) => sessions.map(({ starts }) => starts.time))).toEqual([
+      ['10:00', '12:00', '13:30'],
+    ])
+  })
+
+  it('parts into the days of the visitor, and says so plainly', () => {
+    const { days } = viewFrom('Pacific/Auckland')
+    expect(
+      days.map(({ words: day, sessions }) => [day, sessions.map(({ starts }) => starts.time)]),
+    ).toEqual([
+      ['Tuesday, 7 December 2021', ['22:00']],
+      ['Wednesday, 8 December 2021', ['00:00', '01:30']],
+    ])
+    expect(days[1]?.sessions.map(({ shift }) => shift)).toEqual(['next day', 'next day'])
+  })
+
+  it('marks the session that is on, to its end', () => {
+    const onAt = (now: string) =>
+      viewFrom(null, { now }).days.flatMap(({ sessions }) => sessions.filter(({ isNow }) => isNow))
+    expect(onAt(NOW).map(({ id }) => id)).toEqual(['opening'])
+    expect(onAt('2021-12-07T09:30:00Z')).toEqual([])
+  })
+
+  it('gives hours as they are where no zone is known, on no other clock', () => {
+    const view = toProgrammeView(words, meetingWithProgramme(null), {
+      zone: 'Asia/Tokyo',
+      now: NOW,
+      chosen: [],
+    })
+    expect(view.clock).toBeNull()
+    expect(view.days[0]?.sessions[0]?.starts).toMatchObject({ time: '10:00', instant: null })
+  })
+
+  it('shows who speaks as what, and only documents that are public', () => {
+    const [opening, , work] = viewFrom(null).days[0]?.sessions ?? []
+    expect(opening?.people).toEqual([{ name: 'Speaker One', details: 'Mayor, A City, chair' }])
+    expect(work?.documents).toEqual([{ title: 'Draft work plan', url: 'https://example.org/plan' }])
+  })
+})
+
+it('the text has each session on its line, with its room and its speakers', () => {
+  const text = writeText(words, viewFrom('America/Bogota'))
+  expect(text).toContain('Hours by the clock of Bogotá (America/Bogota).')
+  expect(text).toContain('04:00–04:30  Opening, with "remarks"\n             Speaker One, Mayor')
+  expect(text).toContain('07:30–09:30  Work plan (Room A)')
+})
+
+it('the table quotes what it holds, and gives a spreadsheet no formula', () => {
+  const [head, first, second] = writeCsv(words, viewFrom(null)).split('\r\n')
+  expect(head).toBe('"Date","Starts","Ends","Time zone","Title","Kind","Room","Speakers"')
+  expect(first).toContain('"Opening, with ""remarks"""')
+  expect(second).toContain('"\'=Lunch"')
+})
+
+describe('the calendar file', () => {
+  const choice = { url: 'https://u4ssc.test/en/meetings/u4ssc-6/programme', now: NOW }
+
+  it('has the chosen sessions, at their instants', () => {
+    const file = calendarOfChoice(meetingWithProgramme(), { ...choice, sessions: ['work'] })
+    expect(file?.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(file).toContain('SUMMARY:Work plan')
+    expect(file).toContain('DTSTART:20211207T123000Z')
+    expect(file).toContain('DTEND:20211207T143000Z')
+  })
+
+  it('has all of them where none is chosen', () => {
+    const file = calendarOfChoice(meetingWithProgramme(), { ...choice, sessions: [] })
+    expect(file?.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+  })
+
+  it('is none where the hours have no zone', () => {
+    expect(calendarOfChoice(meetingWithProgramme(null), { ...choice, sessions: [] })).toBeNull()
+  })
+})

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Crumbs } from '../../components/crumbs'
+import { PlaceForm } from '../../components/place-form'
+import { pageMeta } from '../../words/page-meta'
+import { useWords } from '../../words/use-words'
+import { wordsAt } from '../../words/words'
+import { loadProgramme } from './load-programme.server'
+import { Sessions } from './sessions'
+
+export async function loader(request: LoaderFunctionArgs) {
+  const { programme, visitor, published } = await loadProgramme(request)
+  return { programme, visitor, ownZone: published.meeting.schedule.zone }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const words = wordsAt(location.pathname)
+  const page = data
+    ? words.say('programme.of', { meeting: data.programme.shortName })
+    : words.say('programme.title')
+  return pageMeta(words, page)
+}
+
+export default function ProgrammePage() {
+  const words = useWords()
+  const { programme, visitor, ownZone } = useLoaderData<typeof loader>()
+  const path = words.path(`/meetings/${encodeURIComponent(programme.slug)}`)
+  return (
+    <div className="plain-page">
+      <Crumbs list={{ path, name: programme.shortName }} page={words.say('programme.title')} />
+      <h1>{words.say('programme.of', { meeting: programme.shortName })}</h1>
+      {programme.days.length === 0 ? (
+        <p>{words.say('programme.none')}</p>
+      ) : (
+        <>
+          <Clock programme={programme} ownZone={ownZone} />
+          {ownZone !== null && <PlaceForm visitor={visitor} />}
+          <div id="sessions" data-fresh>
+            <Sessions programme={programme} path={path} />
+          </div>
+          <Versions path={path} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
+function Clock({ programme: { clock }, ownZone }: Pick<Loaded, 'programme' | 'ownZone'>) {
+  const words = useWords()
+  if (clock === null) return <p className="aside-note">{words.say('programme.no-zone')}</p>
+  return (
+    <p className="soft">
+      {words.say('programme.clock', clock)}{' '}
+      {ownZone !== null && clock.zone !== ownZone && (
+        <a href={`?zone=${encodeURIComponent(ownZone)}`}>{words.say('programme.own-clock')}</a>
+      )}
+    </p>
+  )
+}
+
+function Versions({ path }: { path: string }) {
+  const words = useWords()
+  return (
+    <p className="no-print">
+      <a href={`${path}/programme.txt`}>{words.say('programme.as-text')}</a>
+      {' · '}
+      <a href={`${path}/programme.csv`}>{words.say('programme.as-csv')}</a>
+    </p>
+  )
+}

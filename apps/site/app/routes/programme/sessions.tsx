@@ -1,0 +1,88 @@
+import { useWords } from '../../words/use-words'
+import type { ProgrammeDay, ProgrammeView, SessionView } from './programme-view'
+
+/** The sessions day by day. The marks of a selection stand in the address: there is no account. */
+export function Sessions({ programme, path }: { programme: ProgrammeView; path: string }) {
+  const words = useWords()
+  return (
+    <form>
+      {programme.days.map((day) => (
+        <Day key={day.iso} day={day} />
+      ))}
+      <div className="actions no-print">
+        <button className="button quiet">{words.say('programme.keep')}</button>
+        {programme.clock !== null && (
+          <button className="button" formAction={`${path}/programme.ics`}>
+            {words.say(programme.hasChoice ? 'programme.save-choice' : 'programme.save')}
+          </button>
+        )}
+      </div>
+      <p className="soft no-print">{words.say('programme.hint')}</p>
+    </form>
+  )
+}
+
+function Day({ day: { iso, words: date, sessions } }: { day: ProgrammeDay }) {
+  const words = useWords()
+  return (
+    <table className="programme">
+      <caption>
+        <time dateTime={iso}>{date}</time>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('programme.time')}</th>
+          <th scope="col">{words.say('programme.session')}</th>
+          <th scope="col" className="no-print">
+            {words.say('programme.mine')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map((session) => (
+          <Session key={session.id} session={session} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Session({ session }: { session: SessionView }) {
+  const words = useWords()
+  const { id, title, kind, starts, ends, shift, room, people, documents } = session
+  return (
+    <tr id={`session-${id}`} className={session.isNow ? 'now' : undefined}>
+      <td className="num">
+        <time dateTime={starts.instant ?? undefined}>{starts.time}</time>–
+        <time dateTime={ends.instant ?? undefined}>{ends.time}</time>
+        {shift !== null && <small>{shift}</small>}
+      </td>
+      <th scope="row">
+        {session.isNow && <span className="state live">{words.say('programme.now')}</span>}
+        <bdi>{title}</bdi>
+        <small>{room === null ? kind : `${kind}, ${room}`}</small>
+        {people.map(({ name, details }) => (
+          <small key={name}>
+            <b>{name}</b>, {details}
+          </small>
+        ))}
+        {documents.map(({ title: name, url }) => (
+          <small key={url}>
+            <a href={url}>{name}</a>
+          </small>
+        ))}
+      </th>
+      <td className="no-print">
+        {!session.isBreak && (
+          <input
+            type="checkbox"
+            name="session"
+            value={id}
+            defaultChecked={session.isChosen}
+            aria-label={words.say('programme.choose', { title })}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}

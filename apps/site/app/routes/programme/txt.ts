@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { loadProgramme } from './load-programme.server'
+import { writeText } from './write-programme'
+
+export async function loader(request: LoaderFunctionArgs) {
+  const { words, programme } = await loadProgramme(request)
+  return new Response(writeText(words, programme), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Language': words.language },
+  })
+}

@@ -1,0 +1,47 @@
+import type { Words } from '../../words/words'
+import type { ProgrammeView, SessionView } from './programme-view'
+
+/** The programme as plain text, to be read, mailed or printed anywhere. */
+export function writeText(words: Words, programme: ProgrammeView): string {
+  const { title, clock, days } = programme
+  const whose =
+    clock === null
+      ? words.say('programme.no-zone')
+      : words.say('programme.clock', { place: clock.place, zone: clock.zone })
+  const parts = days.map(({ words: day, sessions }) =>
+    [day, ...sessions.map((session) => writeSession(session))].join('\n\n'),
+  )
+  return `${[title, whose, ...parts].join('\n\n')}\n`
+}
+
+function writeSession({ starts, ends, title, room, people }: SessionView): string {
+  const head = `${starts.time}–${ends.time}  ${title}${room === null ? '' : ` (${room})`}`
+  const speakers = people.map(({ name, details }) => `             ${name}, ${details}`)
+  return [head, ...speakers].join('\n')
+}
+
+/** The programme as comma-separated values (RFC 4180), one line for each session. */
+export function writeCsv(words: Words, { clock, days }: ProgrammeView): string {
+  const head = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
+  const rows = days.flatMap(({ sessions }) =>
+    sessions.map(({ starts, ends, title, kind, room, people }) => [
+      starts.date,
+      starts.time,
+      ends.time,
+      clock?.zone ?? '',
+      title,
+      kind,
+      room ?? '',
+      people.map(({ name }) => name).join('; '),
+    ]),
+  )
+  const names = head.map((column) => words.say(`programme.column-${column}`))
+  return [names, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')
+}
+
+/** A spreadsheet takes what begins with these signs for a formula; an apostrophe keeps it text. */
+const FORMULA = /^[=+\-@\t\r]/
+
+function quote(value: string): string {
+  return `"${value.replace(FORMULA, "'$&").replaceAll('"', '""')}"`
+}

@@ -1,0 +1,38 @@
+import { LANGUAGES } from '@u4ssc/domain'
+import { answered, api } from '../api.server'
+import { env } from '../env.server'
+import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
+
+const ITEMS_MAX = 100
+
+/** Every page in every language, for those who index the site (sitemaps.org). */
+export async function loader() {
+  const [meetings, circulars] = await answered(
+    Promise.all([api.listMeetings({ limit: ITEMS_MAX }), api.listCirculars({ limit: ITEMS_MAX })]),
+  )
+  const pages = [
+    ...FIXED_PAGES,
+    ...meetings.items.flatMap(({ slug }) => pagesOfMeeting(slug)),
+    ...circulars.items.flatMap(({ id }) => pagesOfCircular(id)),
+  ]
+  const addresses = pages.flatMap((page) =>
+    LANGUAGES.map((language) => `${env.PUBLIC_SITE_URL}/${language}${page}`),
+  )
+  return new Response(writeSitemap(addresses), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  })
+}
+
+function writeSitemap(addresses: readonly string[]): string {
+  const urls = addresses.map((address) => `<url><loc>${escape(address)}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>\n',
+  ].join('\n')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

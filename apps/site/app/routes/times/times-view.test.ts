@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { sixthMeeting } from '../../../test/sixth-meeting'
+import { wordsIn } from '../../words/words'
+import { toTimesRows } from './times-view'
+
+const words = wordsIn('en')
+const { meeting } = sixthMeeting()
+
+it('each place has its date and hours, into the next day where they run there', () => {
+  const zones = ['Pacific/Auckland', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Honolulu']
+  const rows = toTimesRows(words, meeting, { zones, yours: 'Asia/Kathmandu' })
+  expect(rows.map(({ days }) => days[0])).toEqual([
+    'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
+    'Tuesday, 7 December 2021, 14:45–20:15',
+    'Tuesday, 7 December 2021, 05:30–11:00',
+    'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30',
+  ])
+  expect(rows.filter(({ isYours }) => isYours).map(({ zone }) => zone)).toEqual(['Asia/Kathmandu'])
+})
+
+it('what the hours ask is said, and nothing where they lie in the working day', () => {
+  const rows = toTimesRows(words, meeting, {
+    zones: ['Europe/Zurich', 'Asia/Tokyo', 'Pacific/Auckland'],
+    yours: null,
+  })
+  expect(rows.map(({ burden }) => burden)).toEqual([
+    'nothing: 08:00 to 18:00',
+    '4 h early or late and 1.5 h at night',
+    '5.5 h at night',
+  ])
+})
+
+it('hours without a zone are given for no other place', () => {
+  const schedule = { ...meeting.schedule, zone: null }
+  expect(toTimesRows(words, { schedule }, { zones: ['Asia/Tokyo'], yours: null })).toEqual([])
+})

@@ -1,0 +1,21 @@
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import { expect, it } from 'vitest'
+import routes from './routes'
+import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from './site-pages'
+
+/** What is no page but a file about one. */
+const FILES = /\.(txt|csv|ics)$/
+
+it('every route below a language is a page of the sitemap, and the other way round', () => {
+  const all = routes
+  const below = all.find(({ path }) => path === ':lang')?.children ?? []
+  const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]
+  const decoded = listed.map((page) => decodeURIComponent(page))
+  expect(pathsOf(below).sort()).toEqual(decoded.sort())
+})
+
+function pathsOf(entries: readonly RouteConfigEntry[]): string[] {
+  return entries
+    .map(({ path }) => (path === undefined ? '' : `/${path}`))
+    .filter((path) => !FILES.test(path))
+}

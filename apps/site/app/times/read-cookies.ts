@@ -1,0 +1,16 @@
+/** The cookies of a request by name, decoded; one that cannot be decoded is empty. */
+export function readCookies(header: string): Map<string, string> {
+  const pairs = header.split(';').flatMap((pair) => {
+    const [name, value] = pair.split('=')
+    return name && value ? [[name.trim(), decode(value.trim())] as const] : []
+  })
+  return new Map(pairs)
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}

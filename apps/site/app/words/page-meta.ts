@@ -1,0 +1,13 @@
+import type { Words } from './words'
+
+/** What a page says of itself to browsers, to those who index it and to those who show links to it. */
+export function pageMeta(words: Words, page: string) {
+  return [
+    { title: words.titleOf(page) },
+    { name: 'description', content: words.say('site.description') },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: words.say('site.full-name') },
+    { property: 'og:title', content: page },
+    { property: 'og:locale', content: words.language },
+  ]
+}

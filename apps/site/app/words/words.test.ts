@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { inEachLanguage, markOf, wordsAt, wordsIn } from './words'
+
+it('an address says the language of its page, and English where it says none', () => {
+  expect(wordsAt('/fr/meetings').language).toBe('fr')
+  expect(wordsAt('/de/meetings').language).toBe('en')
+  expect(wordsAt('/').language).toBe('en')
+})
+
+it('a page is found in each language, under the same address', () => {
+  const paths = inEachLanguage('/fr/meetings/u4ssc-6').map(({ path }) => path)
+  expect(paths).toContain('/ar/meetings/u4ssc-6')
+  expect(paths).toHaveLength(6)
+})
+
+it('words in another language than the page are marked, with their direction', () => {
+  expect(markOf(wordsIn('ar'), 'en')).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(markOf(wordsIn('en'), 'ar')).toEqual({ lang: 'ar', dir: 'rtl' })
+  expect(markOf(wordsIn('en'), 'en')).toEqual({})
+  expect(markOf(wordsIn('en'), null)).toEqual({})
+})
+
+it.each([
+  ['en', '7 December 2021'],
+  ['fr', '7 décembre 2021'],
+  ['es', '7 de diciembre de 2021'],
+  ['ru', '7 декабря 2021 г.'],
+  ['zh', '2021年12月7日'],
+  ['ar', '7 ديسمبر 2021'],
+] as const)('dates in %s are written as the language writes them', (language, date) => {
+  expect(wordsIn(language).longDate('2021-12-07')).toBe(date)
+})

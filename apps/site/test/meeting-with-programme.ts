@@ -1,0 +1,70 @@
+import { sixthMeeting } from './sixth-meeting'
+
+const nothing = { speakers: [], documents: [], room: null }
+
+/** The sixth meeting with a programme of three sessions, which the letter does not have. */
+export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
+  const date = '2021-12-07'
+  return sixthMeeting({
+    schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30' }] },
+    programme: [
+      {
+        ...nothing,
+        id: 'opening',
+        title: 'Opening, with "remarks"',
+        kind: 'opening',
+        date,
+        starts: '10:00',
+        ends: '10:30',
+        speakers: [{ speaker: 'one', role: 'chair' }],
+      },
+      {
+        ...nothing,
+        id: 'lunch',
+        title: '=Lunch',
+        kind: 'break',
+        date,
+        starts: '12:00',
+        ends: '13:30',
+      },
+      {
+        ...nothing,
+        id: 'work',
+        title: 'Work plan',
+        kind: 'approval',
+        date,
+        starts: '13:30',
+        ends: '15:30',
+        room: 'Room A',
+        documents: ['plan', 'secret'],
+      },
+    ],
+    speakers: [
+      {
+        id: 'one',
+        name: 'Speaker One',
+        title: 'Mayor',
+        organization: { code: null, name: 'A City' },
+        biography: null,
+      },
+    ],
+    documents: [
+      {
+        id: 'plan',
+        title: 'Draft work plan',
+        kind: 'work-plan',
+        language: 'en',
+        url: 'https://example.org/plan',
+        access: 'public',
+      },
+      {
+        id: 'secret',
+        title: 'For the secretariat',
+        kind: 'other',
+        language: null,
+        url: 'https://example.org/secret',
+        access: 'secretariat',
+      },
+    ],
+  })
+}

@@ -1,0 +1,153 @@
+/** The words of programme, updates, times and the pages of information, in English. */
+export const en = {
+  'programme.title': 'Programme',
+  'programme.of': 'Programme of the {meeting}',
+  'programme.none': 'No programme is published yet.',
+  'programme.clock': 'Hours by the clock of {place} ({zone}).',
+  'programme.own-clock': 'Show the hours of the meeting’s own place',
+  'programme.no-zone': 'Hours as the programme gives them; its time zone is not stated.',
+  'programme.time': 'Time',
+  'programme.session': 'Session',
+  'programme.mine': 'Mine',
+  'programme.choose': 'Select: {title}',
+  'programme.keep': 'Keep my selection in the address',
+  'programme.save': 'Save as a calendar file',
+  'programme.save-choice': 'Save my selection as a calendar file',
+  'programme.hint':
+    'Your selection stands in the address of the page and nowhere else. Without a selection the calendar file has every session.',
+  'programme.now': 'Now',
+  'programme.as-text': 'As plain text',
+  'programme.as-csv': 'As a table (CSV)',
+  'programme.column-date': 'Date',
+  'programme.column-starts': 'Starts',
+  'programme.column-ends': 'Ends',
+  'programme.column-zone': 'Time zone',
+  'programme.column-title': 'Title',
+  'programme.column-kind': 'Kind',
+  'programme.column-room': 'Room',
+  'programme.column-speakers': 'Speakers',
+  'programme.kind-opening': 'Opening',
+  'programme.kind-session': 'Session',
+  'programme.kind-panel': 'Panel',
+  'programme.kind-approval': 'Approval',
+  'programme.kind-break': 'Break',
+  'programme.kind-closing': 'Closing',
+  'programme.kind-other': 'Other',
+  'programme.role-chair': 'chair',
+  'programme.role-moderator': 'moderator',
+  'programme.role-opening': 'opening remarks',
+  'programme.role-panellist': 'panellist',
+  'programme.role-rapporteur': 'rapporteur',
+  'programme.role-speaker': 'speaker',
+
+  'updates.title': 'What changed',
+  'updates.release': 'Release {number}',
+  'updates.first': 'The meeting was published.',
+  'updates.nothing': 'Nothing that visitors see is different.',
+  'updates.compare': 'Compare two releases',
+  'updates.before': 'From',
+  'updates.after': 'To',
+  'updates.show': 'Compare',
+  'updates.since-visit': 'Changed since your last visit',
+
+  'eligibility.title': 'Who may come',
+  'eligibility.lead':
+    'Choose a meeting, a country and a capacity. The answer names its grounds and the paragraph of the letter.',
+  'eligibility.meeting': 'Meeting',
+
+  'times.title': 'A meeting around the world',
+  'times.lead': 'When it is in many places at once, and what its hours ask of each.',
+  'times.places': 'Places',
+  'times.place': 'Place',
+  'times.hours': 'Date and hours there',
+  'times.asks': 'Outside the working day',
+  'times.working': 'nothing: 08:00 to 18:00',
+  'times.edge': '{hours} h early or late',
+  'times.night': '{hours} h at night',
+
+  'planner.title': 'Find a fair time',
+  'planner.lead':
+    'Every start time weighed for every place. Hours from 08:00 to 18:00 cost nothing, those from 22:00 to 07:00 three times what the others do.',
+  'planner.from': 'First day',
+  'planner.days': 'Number of days (1 to 14)',
+  'planner.minutes': 'Duration in minutes',
+  'planner.rank': 'Put first',
+  'planner.rank-total': 'the least for all together',
+  'planner.rank-worst': 'the least for the place that pays most',
+  'planner.find': 'Find',
+  'planner.bad-from': 'The first day is a date such as 2026-12-15.',
+  'planner.bad-days': 'The number of days is a whole number from 1 to 14.',
+  'planner.bad-minutes': 'The duration is a whole number of minutes from 1 to 1440.',
+  'planner.ranking': 'The best start times',
+  'planner.starts': '{time} UTC',
+  'planner.starts-there': 'Starts there',
+  'planner.worst': 'hardest for {place}',
+  'planner.heat': 'The hours of the first day, place by place',
+  'planner.heat-legend':
+    'Hours of UTC across; each row shows the clock of its place. Pale: working day. Yellow: early or late. Dark: night. Outlined: the best time found.',
+
+  'about.title': 'About the initiative',
+  'about.lead':
+    'United for Smart Sustainable Cities (U4SSC) is an initiative of the United Nations. What follows is what public sources say of it, each entry with its source.',
+  'about.meetings': 'Meetings',
+  'about.partners': 'Partners',
+  'about.groups': 'Thematic groups',
+  'about.deliverables': 'Deliverables',
+  'about.undated': 'undated',
+  'about.source': 'Source',
+  'about.sources-note': 'Names and titles are given in English, as the sources have them.',
+  'about.founder': 'founder',
+  'about.coordinator': 'coordinator',
+  'about.supporter': 'supporter',
+  'about.published': 'published',
+  'about.presented': 'presented',
+  'about.announced': 'announced',
+  'about.planned': 'planned',
+
+  'developers.title': 'Developers',
+  'developers.packages': 'Packages',
+  'developers.packages-text':
+    '@u4ssc/domain reads circulars, decides who may take part and gives meeting times in any zone. @u4ssc/documents reads Word and PDF files and writes calendar files. @u4ssc/client calls the API with types. @u4ssc/cli does the same from a command line.',
+  'developers.api': 'API',
+  'developers.api-text':
+    'Everything on this site comes from an HTTP API under /v1, described by OpenAPI; its reference stands at /docs of the API. Answers are JSON, errors are problem details (RFC 9457).',
+  'developers.calendar': 'Programme files',
+  'developers.calendar-text':
+    'Add .ics, .csv or .txt to the address of a programme for a calendar file, a table or plain text; zone= chooses the time zone and session= selects sessions.',
+  'developers.scripts': 'Without scripts',
+  'developers.scripts-text':
+    'Every page is complete HTML. Every question and its answer stand in the address, so that they can be linked.',
+  'reader.title': 'A letter read in your browser',
+  'reader.lead':
+    'Paste the text of a letter in English: its words light up as they are read, with the place of each fact in the record. Nothing is sent.',
+  'reader.needs-script':
+    'The live reader needs scripts, for it reads in your browser. Everything else on this site does without.',
+  'reader.letter': 'Text of the letter',
+
+  'privacy.title': 'Privacy',
+  'privacy.cookies': 'Cookies',
+  'privacy.cookies-text':
+    'This site sets three kinds of cookies, all for its own use: the place you chose, the time zone of your browser, and which release of a meeting you last saw. They hold nothing that names you and last at most a year.',
+  'privacy.records': 'What is recorded',
+  'privacy.records-text':
+    'The site records failures with the path of the page, never who asked. No page calls any other site, and there is no statistics program.',
+  'privacy.registration': 'Registration',
+  'privacy.registration-text':
+    'Registration may lead to the meeting’s own page elsewhere, where the rules of that site apply.',
+  'privacy.contact': 'Questions',
+  'privacy.contact-text': 'The address of the secretariat stands at the foot of every page.',
+
+  'accessibility.title': 'Accessibility',
+  'accessibility.aim': 'What we aim at',
+  'accessibility.aim-text':
+    'This site aims at level AA of the Web Content Accessibility Guidelines 2.2. It works with a keyboard, with a screen reader, without scripts and in narrow windows.',
+  'accessibility.tested': 'How it is tested',
+  'accessibility.tested-text':
+    'An automatic test (axe) looks at the pages in six languages, in light and dark colours. Such a test finds only part of the barriers there may be.',
+  'accessibility.limits': 'What is known to be missing',
+  'accessibility.limits-text':
+    'Letters stand in the language they were written in. Names of cities other than Geneva are given in Latin letters. Files on other sites may not be accessible.',
+  'accessibility.contact': 'Tell us',
+  'accessibility.contact-text':
+    'If something keeps you out, write to the secretariat, whose address stands at the foot of every page.',
+} as const
