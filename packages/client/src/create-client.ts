@@ -27,6 +27,7 @@ import type {
   SearchQuery,
   SignIn,
 } from './contract/index'
+import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
 import { find, send } from './send'
 import { webhookCalls } from './webhook-calls'
@@ -56,8 +57,11 @@ export function createClient(options: ClientOptions) {
     ...publicCalls(api),
     ...releaseCalls(api),
     ...peopleCalls(api),
-    ...accessCalls(api),
     ...draftCalls(api),
+    ...participantCalls(api),
+    ...personalCalls(api),
+    ...registrarCalls(api),
+    ...accessCalls(api),
     ...webhookCalls(api),
   }
 }

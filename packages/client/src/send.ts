@@ -24,7 +24,8 @@ export interface Call<Answer> {
  */
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
   const response = await request(connection, call)
-  const body = response.status === 204 ? undefined : await readJson(response)
+  const body =
+    response.status === 204 || response.status === 202 ? undefined : await readJson(response)
   if (!response.ok) throw toError(response, body)
   const answer = call.answer.safeParse(body)
   if (answer.success) return answer.data

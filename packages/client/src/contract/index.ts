@@ -71,6 +71,90 @@ export type {
   RebaseRequest,
 } from './drafts'
 export {
+  ATTENDANCE_MODES,
+  AttendanceModeSchema,
+  QuestionSchema,
+  RegistrationFormSchema,
+  RegistrationSettingsSchema,
+} from './registration-forms'
+export type {
+  AttendanceMode,
+  Question,
+  RegistrationForm,
+  RegistrationRule,
+  RegistrationSettings,
+} from './registration-forms'
+export {
+  AnswersSchema,
+  ApplicationAnswerSchema,
+  ApplicationSchema,
+  LinkRequestSchema,
+  OwnDataSchema,
+  OwnRegistrationSchema,
+  ParticipantListSchema,
+  RegistrantSchema,
+  REGISTRATION_STATES,
+  RegistrationChangeSchema,
+  RegistrationConfirmedSchema,
+  RegistrationFilterSchema,
+  RegistrationPageSchema,
+  RegistrationQuerySchema,
+  RegistrationRecordSchema,
+  RulingOutcomeSchema,
+  RulingSchema,
+  TokenSchema,
+} from './registrations'
+export type {
+  Answers,
+  Application,
+  ApplicationAnswer,
+  Consent,
+  LinkRequest,
+  Listed,
+  OwnData,
+  OwnRegistration,
+  ParticipantList,
+  Registrant,
+  RegistrationChange,
+  RegistrationConfirmed,
+  RegistrationFilter,
+  RegistrationQuery,
+  RegistrationRecord,
+  RegistrationState,
+  Ruling,
+  RulingOutcome,
+} from './registrations'
+export {
+  DelegateCreationSchema,
+  DelegationCreationSchema,
+  DelegationListSchema,
+  DelegationRecordSchema,
+  OwnDelegationSchema,
+} from './delegations'
+export type {
+  DelegateCreation,
+  DelegationCreation,
+  DelegationRecord,
+  OwnDelegation,
+} from './delegations'
+export {
+  MESSAGE_STATES,
+  MessagePageSchema,
+  MessagePreviewSchema,
+  MessageQuerySchema,
+  MessageSummarySchema,
+  SubscriptionRequestSchema,
+  SubscriptionSchema,
+} from './notices'
+export type {
+  MessagePreview,
+  MessageQuery,
+  MessageState,
+  MessageSummary,
+  Subscription,
+  SubscriptionRequest,
+} from './notices'
+export {
   AcceptanceSchema,
   AuditEntrySchema,
   AuditPageSchema,

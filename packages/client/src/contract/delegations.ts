@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
+import { ApplicationSchema, RegistrationRecordSchema } from './registrations'
+
+const EntitySchema = z.object({
+  capacity: CapacitySchema,
+  country: CountrySchema,
+  organization: z.string().trim().min(1).max(300).nullable().default(null),
+  peopleMax: z.int().positive().nullable().default(null),
+})
+
+const FocalPointInvitationSchema = z
+  .object({
+    name: z.string().trim().min(1).max(200),
+    email: z.email().max(254),
+    language: LanguageSchema,
+    role: z.enum(['principal', 'deputy']).default('principal'),
+  })
+  .meta({ id: 'FocalPointInvitation' })
+
+export const DelegationCreationSchema = EntitySchema.extend({
+  meeting: z.string(),
+  focalPoints: z.array(FocalPointInvitationSchema).min(1).max(10),
+}).meta({ id: 'DelegationCreation' })
+export type DelegationCreation = z.input<typeof DelegationCreationSchema>
+
+export const DelegationRecordSchema = EntitySchema.extend({
+  id: z.uuid(),
+  meeting: z.string(),
+  focalPoints: z.array(FocalPointInvitationSchema.extend({ id: z.uuid(), revoked: z.boolean() })),
+}).meta({
+  id: 'DelegationRecord',
+  description: 'An entity that sends people, and who answers for them',
+})
+export type DelegationRecord = z.infer<typeof DelegationRecordSchema>
+
+export const DelegationListSchema = z
+  .object({ items: z.array(DelegationRecordSchema) })
+  .meta({ id: 'DelegationList' })
+
+const DelegateRecordSchema = RegistrationRecordSchema.pick({
+  id: true,
+  name: true,
+  email: true,
+  mode: true,
+  state: true,
+  reason: true,
+})
+
+export const OwnDelegationSchema = EntitySchema.extend({
+  id: z.uuid(),
+  meeting: z.string(),
+  title: z.string(),
+  people: z.array(DelegateRecordSchema),
+}).meta({ id: 'OwnDelegation', description: 'A delegation as its focal point sees it' })
+export type OwnDelegation = z.infer<typeof OwnDelegationSchema>
+
+/** Country, capacity and organization are those of the delegation. */
+export const DelegateCreationSchema = ApplicationSchema.omit({
+  country: true,
+  capacity: true,
+  organization: true,
+  privacyNotice: true,
+  askReview: true,
+  listed: true,
+  recordAttendance: true,
+}).meta({ id: 'DelegateCreation', description: 'One whom the focal point registers' })
+export type DelegateCreation = z.input<typeof DelegateCreationSchema>

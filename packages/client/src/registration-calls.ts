@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import {
+  ApplicationAnswerSchema,
+  DelegationListSchema,
+  DelegationRecordSchema,
+  MessagePageSchema,
+  MessagePreviewSchema,
+  MessageSummarySchema,
+  OwnDataSchema,
+  OwnDelegationSchema,
+  OwnRegistrationSchema,
+  ParticipantListSchema,
+  RegistrationConfirmedSchema,
+  RegistrationFormSchema,
+  RegistrationPageSchema,
+  RegistrationSettingsSchema,
+  RulingOutcomeSchema,
+  SubscriptionSchema,
+} from './contract/index'
+import type {
+  Application,
+  DelegateCreation,
+  DelegationCreation,
+  LinkRequest,
+  MessageQuery,
+  RegistrationChange,
+  RegistrationQuery,
+  RegistrationSettings,
+  Ruling,
+  SubscriptionRequest,
+} from './contract/index'
+import { find, send } from './send'
+import type { Connection } from './send'
+
+const NOTHING = z.undefined()
+
+/** What a person does who wants to take part, or to follow. */
+export function participantCalls(api: Connection) {
+  return {
+    findRegistrationForm: (meeting: string) =>
+      find(api, {
+        method: 'GET',
+        path: `/v1/registration-forms/${encodeURIComponent(meeting)}`,
+        answer: RegistrationFormSchema,
+      }),
+    /** @param key - sent again with the same one, the application is kept once */
+    apply: (meeting: string, body: Application, key?: string) =>
+      send(key === undefined ? api : withHeader(api, 'idempotency-key', key), {
+        method: 'POST',
+        path: `/v1/meetings/${encodeURIComponent(meeting)}/registrations`,
+        body,
+        answer: ApplicationAnswerSchema,
+      }),
+    confirmRegistration: (token: string) =>
+      send(api, {
+        method: 'POST',
+        path: '/v1/registrations/confirmation',
+        body: { token },
+        answer: RegistrationConfirmedSchema,
+      }),
+    sendRegistrationLink: (body: LinkRequest) =>
+      send(api, { method: 'POST', path: '/v1/registrations/links', body, answer: NOTHING }),
+    /** By the personal link of a confirmed registration, the names for participants as well. */
+    listParticipants: (meeting: string, token?: string) =>
+      send(token === undefined ? api : withHeader(api, 'personal-link', token), {
+        method: 'GET',
+        path: `/v1/participants/${encodeURIComponent(meeting)}`,
+        answer: ParticipantListSchema,
+      }),
+    follow: (body: SubscriptionRequest) =>
+      send(api, { method: 'POST', path: '/v1/subscriptions', body, answer: NOTHING }),
+    confirmFollowing: (token: string) =>
+      send(api, {
+        method: 'POST',
+        path: '/v1/subscriptions/confirmation',
+        body: { token },
+        answer: SubscriptionSchema,
+      }),
+  }
+}
+
+/** What a personal link opens: the registration of its person, or the delegation of its focal point. */
+export function personalCalls(api: Connection) {
+  const own = '/v1/registrations/own'
+  const by = (token: string) => withHeader(api, 'personal-link', token)
+  const answer = OwnRegistrationSchema
+  return {
+    ownRegistration: (token: string) => send(by(token), { method: 'GET', path: own, answer }),
+    changeOwnRegistration: (token: string, body: RegistrationChange) =>
+      send(by(token), { method: 'PUT', path: own, body, answer }),
+    acceptOffer: (token: string) =>
+      send(by(token), { method: 'POST', path: `${own}/acceptance`, answer }),
+    withdrawRegistration: (token: string) =>
+      send(by(token), { method: 'POST', path: `${own}/withdrawal`, answer }),
+    eraseOwnRegistration: (token: string) =>
+      send(by(token), { method: 'DELETE', path: own, answer: NOTHING }),
+    ownData: (token: string) =>
+      send(by(token), { method: 'GET', path: `${own}/data`, answer: OwnDataSchema }),
+    ownDelegation: (token: string) =>
+      send(by(token), { method: 'GET', path: '/v1/delegations/own', answer: OwnDelegationSchema }),
+    ruleOnOwnDelegation: (token: string, body: Ruling) =>
+      send(by(token), {
+        method: 'POST',
+        path: '/v1/delegations/own/rulings',
+        body,
+        answer: RulingOutcomeSchema,
+      }),
+    registerDelegate: (token: string, body: DelegateCreation) =>
+      send(by(token), {
+        method: 'POST',
+        path: '/v1/delegations/own/people',
+        body,
+        answer: OwnDelegationSchema,
+      }),
+  }
+}
+
+/** What the secretariat does with registrations and their mail. */
+export function registrarCalls(api: Connection) {
+  const settingsOf = (meeting: string) => `/v1/registration-settings/${encodeURIComponent(meeting)}`
+  return {
+    findRegistrationSettings: (meeting: string) =>
+      find(api, { method: 'GET', path: settingsOf(meeting), answer: RegistrationSettingsSchema }),
+    setRegistrationSettings: (meeting: string, body: RegistrationSettings) =>
+      send(api, {
+        method: 'PUT',
+        path: settingsOf(meeting),
+        body,
+        answer: RegistrationSettingsSchema,
+      }),
+    listRegistrations: (query: RegistrationQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/registrations',
+        query: { ...query },
+        answer: RegistrationPageSchema,
+      }),
+    ruleOnRegistrations: (body: Ruling) =>
+      send(api, {
+        method: 'POST',
+        path: '/v1/registrations/rulings',
+        body,
+        answer: RulingOutcomeSchema,
+      }),
+    listDelegations: (meeting: string) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/delegations',
+        query: { meeting },
+        answer: DelegationListSchema,
+      }),
+    createDelegation: (body: DelegationCreation) =>
+      send(api, { method: 'POST', path: '/v1/delegations', body, answer: DelegationRecordSchema }),
+    listMessages: (query: MessageQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/messages',
+        query: { ...query },
+        answer: MessagePageSchema,
+      }),
+    previewMessage: (id: string) =>
+      find(api, {
+        method: 'GET',
+        path: `/v1/messages/${encodeURIComponent(id)}`,
+        answer: MessagePreviewSchema,
+      }),
+    resendMessage: (id: string) =>
+      send(api, {
+        method: 'POST',
+        path: `/v1/messages/${encodeURIComponent(id)}/resend`,
+        answer: MessageSummarySchema,
+      }),
+  }
+}
+
+function withHeader(api: Connection, name: string, value: string): Connection {
+  return { ...api, headers: { ...api.headers, [name]: value } }
+}

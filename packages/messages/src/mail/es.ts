@@ -1,0 +1,70 @@
+import type { MailWords } from './mail-words'
+
+export const es: MailWords = {
+  greeting: 'Hola, {name}:',
+  'greeting.nobody': 'Hola:',
+  closing: 'La secretaría',
+  when: 'Fecha y hora: {when}',
+  zone: 'Las horas son las de la zona {zone}.',
+  reason: 'Motivo: {reason}',
+  until: 'Hasta: {until}',
+  end: 'Recibe este mensaje porque sigue estas noticias. Para dejar de recibirlas: {link}',
+  'end.action': 'Dejar de recibir estas noticias',
+  'end.done': 'Ya no recibirá estas noticias.',
+
+  'confirm.subject': 'Confirme su inscripción: {title}',
+  'confirm.body':
+    'Alguien, probablemente usted, inscribió esta dirección en «{title}». Confírmelo con el enlace siguiente; sirve una sola vez, durante dos días. Si no fue usted, no haga nada: los datos se borrarán.',
+  'confirm.action': 'Confirmar la inscripción',
+  'already.subject': 'Ya está inscrito/a: {title}',
+  'already.body':
+    'Esta dirección se inscribió otra vez en «{title}». Su primera inscripción sigue como estaba; su página la muestra y permite modificarla.',
+  'already.action': 'Mi inscripción',
+  'received.subject': 'Hemos recibido su inscripción: {title}',
+  'received.body':
+    'Su inscripción en «{title}» ha llegado y se está examinando. Le escribiremos en cuanto se decida.',
+  'received.action': 'Mi inscripción',
+  'confirmed.subject': 'Está inscrito/a: {title}',
+  'confirmed.body':
+    'Su inscripción en «{title}» está confirmada. Se adjunta un archivo de calendario. Su página mostrará cómo participar en cuanto se sepa.',
+  'confirmed.action': 'Mi inscripción',
+  'refused.subject': 'Su inscripción no fue aceptada: {title}',
+  'refused.body': 'Lamentamos que su inscripción en «{title}» no haya podido aceptarse.',
+  'refused.action': 'Mi inscripción',
+  'waiting.subject': 'Está en la lista de espera: {title}',
+  'waiting.body':
+    'Todas las plazas de «{title}» están ocupadas. Está en la lista de espera, por orden de confirmación de las direcciones; le escribiremos cuando quede una plaza libre.',
+  'waiting.action': 'Mi inscripción',
+  'offered.subject': 'Hay una plaza libre para usted: {title}',
+  'offered.body':
+    'Se le reserva una plaza en «{title}». Acéptela a tiempo; después pasará a la persona siguiente.',
+  'offered.action': 'Aceptar la plaza',
+  'lapsed.subject': 'La plaza pasó a la persona siguiente: {title}',
+  'lapsed.body':
+    'La plaza que se le reservaba en «{title}» no se aceptó a tiempo y pasó a la persona siguiente.',
+  'lapsed.action': 'Mi inscripción',
+  'withdrawn.subject': 'Su inscripción se ha retirado: {title}',
+  'withdrawn.body': 'Como pidió, su inscripción en «{title}» se ha retirado.',
+  'reminder.subject':
+    '{hours, plural, one {Dentro de # hora} many {Dentro de # de horas} other {Dentro de # horas}}: {title}',
+  'reminder.body': '«{title}» está por comenzar. Su página muestra cómo participar.',
+  'reminder.action': 'Participar',
+  'changed.subject': 'Qué ha cambiado: {title}',
+  'changed.body': 'Hay novedades sobre «{title}»:',
+  'changed.action': 'La página de la reunión',
+  'postponed.subject': 'Aplazada: {title}',
+  'postponed.body':
+    '«{title}» se ha aplazado. Su inscripción sigue siendo válida hasta que se conozca la nueva fecha.',
+  'postponed.action': 'La página de la reunión',
+  'cancelled.subject': 'Cancelada: {title}',
+  'cancelled.body': '«{title}» se ha cancelado. No tiene que hacer nada.',
+  'cancelled.action': 'La página de la reunión',
+  'delegation.subject': 'Es usted coordinador designado: {title}',
+  'delegation.body':
+    'Se le ha designado como coordinador para «{title}». Su página muestra a las personas de su delegación y permite aprobarlas e inscribirlas.',
+  'delegation.action': 'Mi delegación',
+  'follow.subject': 'Confirme que desea estas noticias',
+  'follow.body':
+    'Alguien, probablemente usted, pidió que se enviaran a esta dirección noticias de nuestras reuniones. Confírmelo con el enlace siguiente; sirve una sola vez, durante dos días. Si no fue usted, no haga nada.',
+  'follow.action': 'Confirmar',
+}
