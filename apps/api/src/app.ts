@@ -18,12 +18,23 @@ import { protectAnswers } from './http/secure-headers'
 import { serveAdmin } from './http/serve-admin'
 import { servePrivately, servePublicly } from './http/cache-policy'
 import type { Jobs } from './jobs/index'
+import { messageRoutes } from './mail/index'
+import type { Sender } from './mail/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { accessRoutes, findPerson, findServiceKey, keyRoutes, peopleRoutes } from './people/index'
 import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
 import { readingRoutes } from './readings/index'
+import {
+  delegationRoutes,
+  joinRoutes,
+  ownRegistrationRoutes,
+  registrationRecordRoutes,
+  registrationRoutes,
+  registrationSettingsRoutes,
+} from './registrations/index'
+import { subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { webhookRoutes } from './webhooks/index'
 import type { WebhookPolicy } from './webhooks/index'
 import { searchRoutes } from './search/index'
@@ -37,6 +48,8 @@ export interface AppDeps {
   readonly clock: Clock
   readonly log: Logger
   readonly shelf: Shelf
+  /** `undefined`: messages wait in the outbox. */
+  readonly sender: Sender | undefined
   /** Where webhooks may lead. */
   readonly webhookPolicy: WebhookPolicy
   readonly releases: ReleaseStream
@@ -84,6 +97,15 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
+  app.route('/v1', registrationRoutes(deps))
+  app.route('/v1', ownRegistrationRoutes(deps))
+  app.route('/v1', registrationSettingsRoutes(deps))
+  app.route('/v1', registrationRecordRoutes(deps))
+  app.route('/v1', delegationRoutes(deps))
+  app.route('/v1', subscriptionRoutes(deps))
+  app.route('/', joinRoutes(deps))
+  app.route('/', unsubscribeRoutes(deps))
+  app.route('/v1', messageRoutes({ ...deps, addresses: deps }))
 
   addDocumentation(app)
   addHealth(app, db)

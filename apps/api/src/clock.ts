@@ -6,6 +6,19 @@ export function toDate(instant: string): Date {
   return new Date(instant)
 }
 
+/** The instant so many hours later; earlier, where they are negative. */
+export function addHours(instant: string, hours: number): string {
+  return addSeconds(instant, hours * 3600)
+}
+
+export function addMinutes(instant: string, minutes: number): string {
+  return addSeconds(instant, minutes * 60)
+}
+
+export function addSeconds(instant: string, seconds: number): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString()
+}
+
 /** Milliseconds of an instant as HTTP writes it, such as `Last-Modified`; NaN for anything else. */
 export function millisecondsOf(httpDate: string): number {
   return Date.parse(httpDate)

@@ -7,6 +7,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const port = z.coerce.number().int().min(1).max(65_535)
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''))
 
+/** An address, or a name and an address in angle brackets. */
+const MAILBOX = /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/
+
 const SettingsSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -17,6 +20,8 @@ const SettingsSchema = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     PUBLIC_SITE_URL: webAddress.optional(),
     PUBLIC_API_URL: webAddress.optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().regex(MAILBOX).default('U4SSC <no-reply@localhost>'),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
   })
@@ -36,6 +41,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'or nothing for the embedded database',
   PUBLIC_SITE_URL: 'the web address of the site, such as https://meetings.example.org',
   PUBLIC_API_URL: 'the web address of the API, such as https://api.example.org',
+  SMTP_URL:
+    'the address of a mail server, such as smtp://user:password@mail.example.org:587, ' +
+    'or nothing to keep messages in the outbox',
+  MAIL_FROM: 'whom mails come from, such as U4SSC <u4ssc@example.org>',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   CLOCK: 'an instant such as 2021-11-25T09:00:00Z, and nothing at all in production',
 }
@@ -50,6 +59,9 @@ export interface Env {
   readonly databaseUrl: string | undefined
   readonly publicSiteUrl: string
   readonly publicApiUrl: string
+  /** `undefined`: messages wait in the outbox. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The instant to take as the start of now; `undefined`: the machine's own clock. */
   readonly clock: string | undefined
@@ -74,6 +86,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     databaseUrl: data.DATABASE_URL,
     publicSiteUrl: data.PUBLIC_SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     publicApiUrl: data.PUBLIC_API_URL ?? `http://localhost:${data.API_PORT}`,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
     logLevel: data.LOG_LEVEL,
     clock: data.CLOCK,
   }
@@ -84,8 +98,10 @@ function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
   return [...names].map((name) => sentenceFor(name, given[name])).join('\n')
 }
 
-/** The address of a database carries its password, so it is not repeated. */
+/** These addresses carry passwords, so they are not repeated. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL'])
+
 function sentenceFor(name: string, value: string | undefined): string {
-  const found = name === 'DATABASE_URL' ? 'is something else' : `is "${value}"`
+  const found = SECRET.has(name) ? 'is something else' : `is "${value}"`
   return `${name} ${found}; it should be ${EXPECTED[name]}.`
 }

@@ -10,6 +10,8 @@ import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import type { Env } from './env'
 import { openJobs } from './jobs/index'
+import { openSender } from './mail/index'
+import { startRounds } from './notices/index'
 import { packageFolder } from './package-folder'
 import { createAuth, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
@@ -43,10 +45,13 @@ async function start(env: Env): Promise<void> {
   const releases = new ReleaseStream(db, log)
   const stopFollowing = await followRevision(database, [shelf, releases], log)
   const jobs = await openJobs(database, log)
+  const sender = env.smtpUrl === undefined ? undefined : openSender(env.smtpUrl, env.mailFrom)
+  await startRounds(jobs, { db, clock, log, sender, addresses: { publicApiUrl, publicSiteUrl } })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const close = async () => {
     await jobs.stop()
+    sender?.close()
     await stopFollowing()
     await database.close()
   }
@@ -59,6 +64,7 @@ async function start(env: Env): Promise<void> {
     clock,
     log,
     shelf,
+    sender,
     releases,
     publicApiUrl,
     publicSiteUrl,

@@ -52,6 +52,7 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
     jobs,
     webhookPolicy,
     shelf,
+    sender: undefined,
     releases,
     auth,
     clock,

@@ -6,5 +6,14 @@ export { meetingCirculars, meetingReleases, meetings } from '../meetings/tables'
 export { invitations, serviceKeys } from '../people/access-tables'
 export { accounts, firstOwnerLinks, keys, sessions, users, verifications } from '../people/tables'
 export { publicRevision } from '../prepared/table'
+export { mailDomains, messages, personalLinks } from '../mail/tables'
+export { delegations, focalPoints } from '../registrations/delegation-tables'
+export {
+  attendance,
+  registrationPlaces,
+  registrations,
+  registrationSettings,
+} from '../registrations/tables'
+export { subscriptions } from '../subscriptions/table'
 export { webhookDeliveries, webhooks } from '../webhooks/tables'
 export { searchEntries, searchWords } from '../search/table'

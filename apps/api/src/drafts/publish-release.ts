@@ -8,6 +8,7 @@ import { findAt, stepsOf } from '../http/json-pointer'
 import { Problem } from '../http/problems'
 import { findLatestToFollow, findRelease, insertNextRelease, linkCircular } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
+import { queueReleaseNotices } from '../notices/index'
 import { checkDrift } from './check-drift'
 import type { FactNote, NotedDrift } from './check-drift'
 import { findChainOfMeeting } from './find-chain'
@@ -61,6 +62,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   const evidence = evidenceThatHolds(before, meeting)
   const release = { slug, number, name, circularId, sequence, changes, drift, publishedAt: at }
   await insertNextRelease(tx, { ...release, meeting, evidence })
+  await queueReleaseNotices(tx, { ...release, meeting })
   await recordAct(tx, {
     at,
     person,

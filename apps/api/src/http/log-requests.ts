@@ -2,6 +2,9 @@ import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
 import type { AppEnv } from './app-env'
 
+/** Addresses of personal links end in what opens them. */
+const PERSONAL = /^(\/(?:join|unsubscribe)\/).+/
+
 /** One line for each request: what was asked and how it went, nothing of who asked. */
 export function logRequests(log: Logger) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -11,7 +14,7 @@ export function logRequests(log: Logger) {
       {
         requestId: c.var.requestId,
         method: c.req.method,
-        path: c.req.path,
+        path: c.req.path.replace(PERSONAL, '$1…'),
         status: c.res.status,
         durationMs: Math.round(performance.now() - start),
       },

@@ -2,6 +2,7 @@ export { toReleaseSummary } from './public-release'
 export { evidenceOfMeeting } from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {
+  findLatestRelease,
   findLatestToFollow,
   findRelease,
   insertNextRelease,

@@ -34,6 +34,14 @@ export function listReleases(
     .limit(limit)
 }
 
+export async function findLatestRelease(
+  db: Database,
+  slug: string,
+): Promise<ReleaseRow | undefined> {
+  const [latest] = await listReleases(db, slug, { before: undefined, limit: 1 })
+  return latest
+}
+
 /**
  * Releases of all meetings or of one, in the order in which they became public.
  *
@@ -90,8 +98,7 @@ export async function findLatestToFollow(
   slug: string,
 ): Promise<ReleaseRow | undefined> {
   await tx.select().from(meetings).where(eq(meetings.slug, slug)).for('update')
-  const [latest] = await listReleases(tx, slug, { before: undefined, limit: 1 })
-  return latest
+  return findLatestRelease(tx, slug)
 }
 
 /** Every meeting that a letter convenes, as it is public now. */

@@ -11,6 +11,7 @@ export interface Permission {
 }
 
 const OWN = { roles: ALL_ROLES, scope: null } as const
+const REGISTRARS = { roles: ['owner', 'registrar'], scope: null } as const
 const OWNERS = { roles: ['owner'], scope: null } as const
 const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
@@ -63,6 +64,37 @@ export const PERMISSIONS = {
   'list-deliveries': OWNERS,
   'replay-delivery': OWNERS,
   'list-audit': { roles: ['owner'], scope: 'audit:read' },
+  'get-registration-form': 'anyone',
+  apply: 'anyone',
+  'confirm-registration': 'anyone',
+  'send-registration-link': 'anyone',
+  'get-own-registration': 'anyone',
+  'change-own-registration': 'anyone',
+  'accept-offer': 'anyone',
+  'withdraw-registration': 'anyone',
+  'erase-own-registration': 'anyone',
+  'get-own-data': 'anyone',
+  'get-own-calendar': 'anyone',
+  'get-registration-settings': REGISTRARS,
+  'set-registration-settings': REGISTRARS,
+  'list-registrations': REGISTRARS,
+  'export-registrations': REGISTRARS,
+  'rule-on-registrations': REGISTRARS,
+  'list-participants': 'anyone',
+  'list-delegations': REGISTRARS,
+  'create-delegation': REGISTRARS,
+  'revoke-focal-point': REGISTRARS,
+  'get-own-delegation': 'anyone',
+  'rule-on-own-delegation': 'anyone',
+  'register-delegate': 'anyone',
+  join: 'anyone',
+  follow: 'anyone',
+  'confirm-following': 'anyone',
+  'show-unsubscribe': 'anyone',
+  unsubscribe: 'anyone',
+  'list-messages': REGISTRARS,
+  'preview-message': REGISTRARS,
+  'resend-message': REGISTRARS,
 } as const satisfies Record<string, 'anyone' | Permission>
 
 export type Operation = keyof typeof PERMISSIONS

@@ -1,0 +1,172 @@
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import { addHours, addMinutes } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { findRecipient } from './find-recipient'
+import type { Recipient } from './find-recipient'
+import { updateMessage } from './outbox'
+import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
+import type { RoundOfDomains } from './pace-domains'
+import { makeLink } from './personal-links'
+import { renderMessage } from './render-message'
+import type { MailAddresses } from './render-message'
+import type { Sender, SendFailure } from './sender'
+import { messages } from './tables'
+import type { MessageRow } from './tables'
+
+export interface MailDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Logger
+  readonly addresses: MailAddresses
+  /** `undefined`: no mail server is set, and the messages wait in the outbox. */
+  readonly sender: Sender | undefined
+}
+
+/** A process that took a message and died gives it back after this time. */
+const CLAIM_MINUTES = 5
+const BATCH = 10
+
+/** What is still due then is left to the next round, so that a silent server holds nobody else up. */
+const ROUND_MS = 20_000
+
+/** Minutes before each further attempt; after the last the message has failed, for all to see. */
+const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
+
+const CONFIRM_HOURS = 48
+
+/**
+ * Sends what is due, each message by one process at a time.
+ *
+ * A message counts as sent when the server has accepted it. A process killed between that and the
+ * note of it sends it again, with the same Message-ID: SMTP has no way to ask.
+ *
+ * @returns how many were taken in hand
+ */
+export async function deliverDue(deps: MailDeps): Promise<number> {
+  const { db, clock, sender } = deps
+  if (!sender) return 0
+  const domains: RoundOfDomains = new Map()
+  const start = performance.now()
+  let taken = 0
+  for (;;) {
+    const batch = await claim(db, clock())
+    await Promise.all(batch.map((message) => deliver(deps, sender, domains, message)))
+    taken += batch.length
+    if (batch.length < BATCH || performance.now() - start > ROUND_MS) return taken
+  }
+}
+
+async function claim(db: Database, now: string): Promise<MessageRow[]> {
+  const { id, state, nextAttemptAt, claimedUntil } = messages
+  return db.transaction(async (tx) => {
+    const due = await tx
+      .select({ id })
+      .from(messages)
+      .where(
+        and(
+          inArray(state, ['queued', 'deferred']),
+          lte(nextAttemptAt, now),
+          or(isNull(claimedUntil), lte(claimedUntil, now)),
+        ),
+      )
+      .orderBy(asc(nextAttemptAt), asc(id))
+      .limit(BATCH)
+      .for('update', { skipLocked: true })
+    if (due.length === 0) return []
+    return tx
+      .update(messages)
+      .set({
+        claimedUntil: addMinutes(now, CLAIM_MINUTES),
+        attempts: sql`${messages.attempts} + 1`,
+      })
+      .where(
+        inArray(
+          id,
+          due.map((one) => one.id),
+        ),
+      )
+      .returning()
+  })
+}
+
+async function deliver(
+  { db, clock, log, addresses }: MailDeps,
+  sender: Sender,
+  domains: RoundOfDomains,
+  message: MessageRow,
+): Promise<void> {
+  const now = clock()
+  const recipient = await findRecipient(db, message)
+  if (!recipient) return fail(db, message, 'There is nobody to write to any more')
+  const domain = recipient.email.split('@').at(-1) ?? ''
+  const wait = countAgainst(domains, domain, now) ?? (await pausedUntil(db, domain, now))
+  if (wait !== undefined) return putBack(db, message, wait)
+
+  const rendered = await db.transaction((tx) => render(tx, message, recipient, addresses, now))
+  const outcome = await sender.send({ id: message.id, to: recipient, ...rendered })
+  if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
+  log.info({ message: message.id, code: outcome.code, attempts: message.attempts }, 'mail not sent')
+  await defer(db, message, domain, outcome, clock())
+}
+
+function render(
+  tx: Database,
+  message: MessageRow,
+  recipient: Recipient,
+  addresses: MailAddresses,
+  now: string,
+) {
+  return renderMessage(tx, message, recipient, {
+    addresses,
+    now,
+    makeLink: (purpose, to) =>
+      makeLink(tx, {
+        purpose,
+        to,
+        at: now,
+        ...(purpose === 'confirm' ? { expiresAt: addHours(now, CONFIRM_HOURS) } : {}),
+      }),
+  })
+}
+
+async function defer(
+  db: Database,
+  message: MessageRow,
+  domain: string,
+  { code, isFinal }: SendFailure,
+  now: string,
+): Promise<void> {
+  const minutes = BACK_OFF_MINUTES[message.attempts - 1]
+  if (isFinal || minutes === undefined) return fail(db, message, code)
+  const nextAttemptAt = addMinutes(now, minutes)
+  if (code.startsWith('4')) await pauseDomain(db, domain, addMinutes(now, 1))
+  await settle(db, message, { state: 'deferred', nextAttemptAt, error: code })
+}
+
+function fail(db: Database, message: MessageRow, error: string): Promise<void> {
+  return settle(db, message, { state: 'failed', error })
+}
+
+/** It was not its turn: that is no attempt. */
+function putBack(db: Database, message: MessageRow, nextAttemptAt: string): Promise<void> {
+  const { state, attempts } = message
+  return settle(db, message, { state, attempts: attempts - 1, nextAttemptAt })
+}
+
+async function settle(
+  db: Database,
+  { id }: MessageRow,
+  set: Partial<MessageRow> & Pick<MessageRow, 'state'>,
+): Promise<void> {
+  await updateMessage(db, id, { nextAttemptAt: null, ...set, claimedUntil: null })
+}
+
+/** Queues a message once more, whatever became of it. */
+export async function resend(db: Database, id: string, now: string): Promise<void> {
+  await db
+    .update(messages)
+    .set({ state: 'queued', attempts: 0, nextAttemptAt: now, claimedUntil: null, error: null })
+    .where(eq(messages.id, id))
+}

@@ -1,0 +1,7 @@
+export { deliverDue } from './deliver-due'
+export type { MailDeps } from './deliver-due'
+export { countLately, queueMessage } from './outbox'
+export { dropFocalPointLinks, dropLinks, findLink, makeLink, takeLink } from './personal-links'
+export { messageRoutes } from './routes'
+export { openSender } from './sender'
+export type { Sender } from './sender'

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { and, count, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { MessageState } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
+import type { MailKind } from '@u4ssc/messages/mail'
+import { addHours } from '../clock'
+import type { Database } from '../db/index'
+import { focalPoints } from '../registrations/delegation-tables'
+import { registrations } from '../registrations/tables'
+import { subscriptions } from '../subscriptions/table'
+import type { Addressee } from './personal-links'
+import { messages } from './tables'
+import type { MessageRow } from './tables'
+
+export interface NewMessage {
+  readonly kind: MailKind
+  readonly slug: string | null
+  readonly to: Addressee
+  readonly language: Language
+  readonly facts?: Readonly<Record<string, string | number>>
+  /** Of two messages with the same key the first is written. */
+  readonly once?: string
+  readonly at: string
+}
+
+/** Writes a message beside what it tells of: `tx` is the transaction that does it. */
+export async function queueMessage(tx: Database, message: NewMessage): Promise<void> {
+  const { kind, slug, to, language, facts = {}, once = null, at } = message
+  await tx
+    .insert(messages)
+    .values({
+      id: randomUUID(),
+      kind,
+      slug,
+      ...to,
+      language,
+      facts,
+      once,
+      state: 'queued',
+      nextAttemptAt: at,
+      createdAt: at,
+    })
+    .onConflictDoNothing({ target: messages.once })
+}
+
+/** How many mails of these kinds somebody had in the last hour. */
+export async function countLately(
+  tx: Database,
+  to: Addressee,
+  kinds: readonly MailKind[],
+  now: string,
+): Promise<number> {
+  const [counted] = await tx
+    .select({ lately: count() })
+    .from(messages)
+    .where(
+      and(isFor(to), inArray(messages.kind, [...kinds]), gt(messages.createdAt, addHours(now, -1))),
+    )
+  return counted?.lately ?? 0
+}
+
+function isFor(to: Addressee) {
+  if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
+  return 'focalPointId' in to
+    ? eq(messages.focalPointId, to.focalPointId)
+    : eq(messages.subscriptionId, to.subscriptionId)
+}
+
+interface MessagePlace {
+  readonly createdAt: string
+  readonly id: string
+}
+
+interface MessageList {
+  readonly meeting: string | undefined
+  readonly state: MessageState | undefined
+  readonly after: MessagePlace | undefined
+  readonly limit: number
+}
+
+export interface ListedMessage {
+  readonly message: MessageRow
+  readonly to: string | null
+}
+
+/** The newest first. */
+export function listMessages(
+  db: Database,
+  { meeting, state, after, limit }: MessageList,
+): Promise<ListedMessage[]> {
+  const { createdAt, id } = messages
+  return selectAddressed(db)
+    .where(
+      and(
+        meeting === undefined ? undefined : eq(messages.slug, meeting),
+        state === undefined ? undefined : eq(messages.state, state),
+        after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(createdAt), desc(id))
+    .limit(limit)
+}
+
+export async function findMessage(db: Database, id: string): Promise<ListedMessage | undefined> {
+  const [row] = await selectAddressed(db).where(eq(messages.id, id))
+  return row
+}
+
+function selectAddressed(db: Database) {
+  const to = sql<
+    string | null
+  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email})`
+  return db
+    .select({ message: messages, to })
+    .from(messages)
+    .leftJoin(registrations, eq(registrations.id, messages.registrationId))
+    .leftJoin(focalPoints, eq(focalPoints.id, messages.focalPointId))
+    .leftJoin(subscriptions, eq(subscriptions.id, messages.subscriptionId))
+}
+
+export async function updateMessage(
+  tx: Database,
+  id: string,
+  set: Partial<Omit<MessageRow, 'id'>>,
+): Promise<void> {
+  await tx.update(messages).set(set).where(eq(messages.id, id))
+}

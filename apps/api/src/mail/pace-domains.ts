@@ -1,0 +1,42 @@
+import { and, eq, gt } from 'drizzle-orm'
+import { addSeconds } from '../clock'
+import type { Database } from '../db/index'
+import { mailDomains } from './tables'
+
+/** Messages to each domain in the round under way. */
+export type RoundOfDomains = Map<string, number>
+
+/** So many messages a second to one domain and process: more looks like a flood to it. */
+const A_ROUND = 20
+
+/** @returns when the message may leave, where this round has had its share for the domain */
+export function countAgainst(
+  domains: RoundOfDomains,
+  domain: string,
+  now: string,
+): string | undefined {
+  const before = domains.get(domain) ?? 0
+  domains.set(domain, before + 1)
+  const rounds = Math.floor(before / A_ROUND)
+  return rounds === 0 ? undefined : addSeconds(now, rounds)
+}
+
+/** Until when a domain that asked for patience gets nothing. */
+export async function pausedUntil(
+  db: Database,
+  domain: string,
+  now: string,
+): Promise<string | undefined> {
+  const [row] = await db
+    .select()
+    .from(mailDomains)
+    .where(and(eq(mailDomains.domain, domain), gt(mailDomains.nextAt, now)))
+  return row?.nextAt
+}
+
+export async function pauseDomain(db: Database, domain: string, nextAt: string): Promise<void> {
+  await db
+    .insert(mailDomains)
+    .values({ domain, nextAt })
+    .onConflictDoUpdate({ target: mailDomains.domain, set: { nextAt } })
+}

@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import type { Database } from '../db/index'
+import { personalLinks } from './tables'
+
+export type LinkPurpose = (typeof personalLinks.$inferSelect)['purpose']
+
+/** Whom a link or a message is for. */
+export type Addressee =
+  | { readonly registrationId: string }
+  | { readonly focalPointId: string }
+  | { readonly subscriptionId: string }
+
+interface NewLink {
+  readonly purpose: LinkPurpose
+  readonly to: Addressee
+  readonly at: string
+  readonly expiresAt?: string
+}
+
+/** @returns the token of a new link, of which only the hash is kept */
+export async function makeLink(tx: Database, { purpose, to, at, expiresAt }: NewLink) {
+  const token = randomBytes(32).toString('base64url')
+  const row = { tokenHash: hashOf(token), purpose, ...to, createdAt: at }
+  await tx.insert(personalLinks).values({ ...row, expiresAt: expiresAt ?? null })
+  return token
+}
+
+export type LinkRow = typeof personalLinks.$inferSelect
+
+/** A link that works at that moment. */
+export async function findLink(
+  db: Database,
+  token: string,
+  purpose: LinkPurpose,
+  now: string,
+): Promise<LinkRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(personalLinks)
+    .where(working(token, purpose, now))
+  return row
+}
+
+/** Uses a link up. Of two who try at once, one gets it. */
+export async function takeLink(
+  tx: Database,
+  token: string,
+  purpose: LinkPurpose,
+  now: string,
+): Promise<LinkRow | undefined> {
+  const [row] = await tx
+    .update(personalLinks)
+    .set({ usedAt: now })
+    .where(working(token, purpose, now))
+    .returning()
+  return row
+}
+
+/** Makes every link of a registration void. */
+export async function dropLinks(tx: Database, registrationId: string): Promise<void> {
+  await tx.delete(personalLinks).where(eq(personalLinks.registrationId, registrationId))
+}
+
+/** Makes the links of a focal point void. */
+export async function dropFocalPointLinks(tx: Database, focalPointId: string): Promise<void> {
+  await tx.delete(personalLinks).where(eq(personalLinks.focalPointId, focalPointId))
+}
+
+function working(token: string, purpose: LinkPurpose, now: string) {
+  const { tokenHash, purpose: made, usedAt, expiresAt } = personalLinks
+  return and(
+    eq(tokenHash, hashOf(token)),
+    eq(made, purpose),
+    isNull(usedAt),
+    or(isNull(expiresAt), gt(expiresAt, now)),
+  )
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

@@ -1,0 +1,148 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  MessagePageSchema,
+  MessagePreviewSchema,
+  MessageQuerySchema,
+  MessageSummarySchema,
+} from '@u4ssc/client/contract'
+import type { MessagePreview, MessageSummary } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import { addHours } from '../clock'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation, personOf } from '../people/index'
+import { resend } from './deliver-due'
+import type { MailDeps } from './deliver-due'
+import { findRecipient } from './find-recipient'
+import { findMessage, listMessages } from './outbox'
+import type { ListedMessage } from './outbox'
+import { makeLink } from './personal-links'
+import { renderMessage } from './render-message'
+
+const tags = ['Messages']
+const params = z.object({ id: z.uuid() })
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+
+const getMessages = createRoute({
+  ...operation('list-messages'),
+  summary: 'The outbox: each message to each person, and what became of it',
+  tags,
+  method: 'get',
+  path: '/messages',
+  request: { query: MessageQuerySchema },
+  responses: {
+    200: jsonAnswer(MessagePageSchema, 'Messages, the newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const getMessage = createRoute({
+  ...operation('preview-message'),
+  summary: 'One message as it would leave now',
+  tags,
+  method: 'get',
+  path: '/messages/{id}',
+  request: { params },
+  responses: {
+    200: jsonAnswer(MessagePreviewSchema, 'The message in words'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'message-not-found', 'invalid-request'),
+  },
+})
+
+const postResend = createRoute({
+  ...operation('resend-message'),
+  summary: 'Send a message once more',
+  tags,
+  method: 'post',
+  path: '/messages/{id}/resend',
+  request: { params },
+  responses: {
+    200: jsonAnswer(MessageSummarySchema, 'The message, queued'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'message-not-found',
+      'message-state',
+      'invalid-request',
+    ),
+  },
+})
+
+type RouteDeps = Omit<MailDeps, 'log'>
+
+export function messageRoutes(deps: RouteDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getMessages, async (c) => {
+      const { cursor: from, limit, meeting, state } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listMessages(db, { meeting, state, after, limit: limit + 1 })
+      return c.json(
+        toPage(rows, limit, toSummary, ({ message }) => cursor.format(message)),
+        200,
+      )
+    })
+    .openapi(getMessage, async (c) =>
+      c.json(await preview(deps, await requireMessage(deps, c.req.valid('param').id)), 200),
+    )
+    .openapi(postResend, async (c) => {
+      const { id } = c.req.valid('param')
+      const { id: person } = await personOf(c)
+      const { message } = await requireMessage(deps, id)
+      if (message.state === 'queued' || message.state === 'deferred')
+        throw new Problem('message-state', 'The message is to leave anyway')
+      await db.transaction(async (tx) => {
+        const at = clock()
+        await resend(tx, id, at)
+        const before = { state: message.state }
+        const after = { state: 'queued' }
+        await recordAct(tx, {
+          at,
+          person,
+          action: 'resend-message',
+          subject: `messages/${id}`,
+          before,
+          after,
+        })
+      })
+      return c.json(toSummary(await requireMessage(deps, id)), 200)
+    })
+}
+
+async function requireMessage({ db }: RouteDeps, id: string): Promise<ListedMessage> {
+  const found = await findMessage(db, id)
+  if (found) return found
+  throw new Problem('message-not-found', `There is no message "${id}"`)
+}
+
+function toSummary({ message, to }: ListedMessage): MessageSummary {
+  return MessageSummarySchema.parse({ ...message, meeting: message.slug, to })
+}
+
+/**
+ * Where no mail can be sent, the links of a preview work: it is the only way the person gets them.
+ * Otherwise they stand for nothing, so that nobody acts in the name of somebody else.
+ */
+async function preview(
+  { db, clock, addresses, sender }: RouteDeps,
+  listed: ListedMessage,
+): Promise<MessagePreview> {
+  const { message } = listed
+  const recipient = await findRecipient(db, message)
+  if (!recipient) throw new Problem('message-not-found', 'Its person is gone')
+  const now = clock()
+  return db.transaction(async (tx) => {
+    const { subject, text, html } = await renderMessage(tx, message, recipient, {
+      addresses,
+      now,
+      makeLink: (purpose, to) =>
+        sender
+          ? Promise.resolve('…')
+          : makeLink(tx, { purpose, to, at: now, expiresAt: addHours(now, 48) }),
+    })
+    return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html })
+  })
+}

@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { MessageState } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
+import type { MailKind } from '@u4ssc/messages/mail'
+import { instant } from '../db/instant'
+import { meetings } from '../meetings/tables'
+import { focalPoints } from '../registrations/delegation-tables'
+import { registrations } from '../registrations/tables'
+import { subscriptions } from '../subscriptions/table'
+
+/** Whom a message or a link is for: one of the three. */
+const addressee = {
+  registrationId: uuid('registration_id').references(() => registrations.id, {
+    onDelete: 'cascade',
+  }),
+  focalPointId: uuid('focal_point_id').references(() => focalPoints.id, { onDelete: 'cascade' }),
+  subscriptionId: uuid('subscription_id').references(() => subscriptions.id, {
+    onDelete: 'cascade',
+  }),
+}
+
+/**
+ * The outbox: one row for each message to each person, written with what it tells of.
+ *
+ * Neither the words nor the links are in it: both are made when the message leaves, so that no link
+ * lies here in the clear. `claimedUntil` is set while a process has the message in hand.
+ */
+export const messages = pgTable(
+  'messages',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').$type<MailKind>().notNull(),
+    slug: text('slug'),
+    ...addressee,
+    language: text('language').$type<Language>().notNull(),
+    facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
+    /** What must not be told twice: a second message with the same key is not written. */
+    once: text('once'),
+    state: text('state').$type<MessageState>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: instant('next_attempt_at'),
+    claimedUntil: instant('claimed_until'),
+    error: text('error'),
+    createdAt: instant('created_at').notNull(),
+    sentAt: instant('sent_at'),
+  },
+  (t) => [
+    foreignKey({ name: 'messages_meeting', columns: [t.slug], foreignColumns: [meetings.slug] }),
+    unique('messages_once_key').on(t.once),
+    index('messages_due_index')
+      .on(t.nextAttemptAt, t.id)
+      .where(sql`state in ('queued', 'deferred')`),
+    index('messages_created_at_index').on(t.createdAt, t.id),
+    index('messages_registration_index').on(t.registrationId, t.kind),
+    check(
+      'messages_has_one_addressee',
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}) = 1`,
+    ),
+    check(
+      'messages_state_is_known',
+      sql`${t.state} in ('drafted', 'approved', 'queued', 'sent', 'deferred', 'failed', 'bounced')`,
+    ),
+    check(
+      'messages_due_has_a_time',
+      sql`(${t.state} in ('queued', 'deferred')) = (${t.nextAttemptAt} is not null)`,
+    ),
+  ],
+)
+export type MessageRow = typeof messages.$inferSelect
+
+/** Personal links, by the hash of their token: what a mail shows is nowhere else. */
+export const personalLinks = pgTable(
+  'personal_links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    purpose: text('purpose', { enum: ['confirm', 'own', 'join', 'end'] }).notNull(),
+    ...addressee,
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at'),
+    usedAt: instant('used_at'),
+  },
+  (t) => [
+    index('personal_links_registration_index').on(t.registrationId),
+    index('personal_links_focal_point_index').on(t.focalPointId),
+    index('personal_links_subscription_index').on(t.subscriptionId),
+    check(
+      'personal_links_has_one_owner',
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}) = 1`,
+    ),
+    check(
+      'personal_links_purpose_is_known',
+      sql`${t.purpose} in ('confirm', 'own', 'join', 'end')`,
+    ),
+    check(
+      'personal_links_confirm_expires',
+      sql`${t.purpose} <> 'confirm' or ${t.expiresAt} is not null`,
+    ),
+  ],
+)
+
+/** When each domain may be sent the next message. */
+export const mailDomains = pgTable('mail_domains', {
+  domain: text('domain').primaryKey(),
+  nextAt: instant('next_at').notNull(),
+})

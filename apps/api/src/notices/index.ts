@@ -1,0 +1,2 @@
+export { queueReleaseNotices } from './queue-release-notices'
+export { startRounds } from './rounds'

@@ -1,0 +1,70 @@
+import { and, eq, lte } from 'drizzle-orm'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import type { Meeting } from '@u4ssc/domain'
+import { addHours } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { queueMessage } from '../mail/index'
+import { findPublishedMeeting } from '../meetings/index'
+import { registrations, registrationSettings } from '../registrations/tables'
+
+interface ReminderDeps {
+  readonly db: Database
+  readonly clock: Clock
+}
+
+/**
+ * Writes the reminders that have come due: to the confirmed, so many hours before the opening.
+ *
+ * Only the latest that is due is written; who was confirmed after its time gets none of it. A
+ * reminder is bound to the hour of the opening: a meeting that moves is reminded of anew.
+ */
+export async function queueReminders({ db, clock }: ReminderDeps): Promise<void> {
+  const now = clock()
+  for (const { slug, reminderHours } of await db.select().from(registrationSettings)) {
+    if (reminderHours.length === 0) continue
+    const published = await findPublishedMeeting(db, slug)
+    const opensAt = published && openingOf(published.meeting)
+    if (opensAt === undefined || opensAt <= now) continue
+    const due = reminderHours.filter((hours) => addHours(opensAt, -hours) <= now)
+    if (due.length === 0) continue
+    const hours = Math.min(...due)
+    await db.transaction((tx) => remind(tx, slug, { hours, opensAt, now }))
+  }
+}
+
+async function remind(
+  tx: Database,
+  slug: string,
+  { hours, opensAt, now }: { hours: number; opensAt: string; now: string },
+): Promise<void> {
+  const { id, language, state, updatedAt } = registrations
+  const confirmed = await tx
+    .select({ id, language })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.slug, slug),
+        eq(state, 'confirmed'),
+        lte(updatedAt, addHours(opensAt, -hours)),
+      ),
+    )
+  for (const person of confirmed)
+    await queueMessage(tx, {
+      kind: 'reminder',
+      slug,
+      to: { registrationId: person.id },
+      language: person.language,
+      facts: { hours },
+      once: `reminder:${person.id}:${opensAt}:${hours}`,
+      at: now,
+    })
+}
+
+/** When the meeting opens; `undefined` where it has no hour, or is put off. */
+function openingOf(meeting: Meeting): string | undefined {
+  const { zone } = meeting.schedule
+  if (zone === null || meeting.status !== 'convened') return undefined
+  const instant = meetingTimes(meeting, zone).days[0]?.opens?.instant
+  return instant === undefined ? undefined : addHours(instant, 0)
+}

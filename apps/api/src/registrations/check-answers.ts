@@ -1,0 +1,74 @@
+import type { Answers, FieldError, Question } from '@u4ssc/client/contract'
+import { toPointer } from '../http/json-pointer'
+
+type Answer = Answers[string]
+
+/** What is wrong with the answers to the questions of a meeting; a question not asked has none. */
+export function checkAnswers(questions: readonly Question[], answers: Answers): FieldError[] {
+  const asked = askedOf(questions, answers)
+  const strays = Object.keys(answers)
+    .filter((id) => !asked.some((question) => question.id === id))
+    .map((id) => wrong(id, 'This question is not asked here: leave the answer out'))
+  const faults = asked.flatMap((question) => {
+    const message = faultOf(question, answers[question.id])
+    return message === undefined ? [] : [wrong(question.id, message)]
+  })
+  return [...strays, ...faults]
+}
+
+/** A condition on a question that is itself not asked does not hold. */
+function askedOf(questions: readonly Question[], answers: Answers): Question[] {
+  const asked: Question[] = []
+  for (const question of questions) {
+    const { shownIf } = question
+    const isAsked =
+      shownIf === null ||
+      (asked.some(({ id }) => id === shownIf.question) &&
+        holds(answers[shownIf.question], shownIf.is))
+    if (isAsked) asked.push(question)
+  }
+  return asked
+}
+
+function holds(answer: Answer | undefined, wanted: string): boolean {
+  if (typeof answer === 'boolean') return wanted === (answer ? 'yes' : 'no')
+  return Array.isArray(answer) ? answer.includes(wanted) : answer === wanted
+}
+
+function faultOf(question: Question, answer: Answer | undefined): string | undefined {
+  const isEmpty = answer === undefined || answer === '' || (Array.isArray(answer) && !answer.length)
+  if (isEmpty) return question.required ? 'An answer is needed' : undefined
+  switch (question.kind) {
+    case 'text':
+      if (typeof answer !== 'string') return 'The answer is a text'
+      return answer.length > question.lengthMax
+        ? `At most ${question.lengthMax} characters`
+        : undefined
+    case 'yes-no':
+      return typeof answer === 'boolean' ? undefined : 'The answer is true or false'
+    case 'choice':
+      return isChoice(question.choices, answer) ? undefined : `One of ${named(question.choices)}`
+    case 'choices':
+      return Array.isArray(answer) && answer.every((one) => isChoice(question.choices, one))
+        ? undefined
+        : `A list of ${named(question.choices)}`
+    default:
+      return question satisfies never
+  }
+}
+
+interface Choice {
+  readonly value: string
+}
+
+function isChoice(choices: readonly Choice[], answer: Answer): boolean {
+  return choices.some(({ value }) => value === answer)
+}
+
+function named(choices: readonly Choice[]): string {
+  return choices.map(({ value }) => `"${value}"`).join(', ')
+}
+
+function wrong(id: string, message: string): FieldError {
+  return { pointer: toPointer(['answers', id]), message }
+}

@@ -1,0 +1,71 @@
+import type { RegistrationConfirmed } from '@u4ssc/client/contract'
+import { Problem } from '../http/problems'
+import type { Database } from '../db/index'
+import { makeLink, takeLink } from '../mail/index'
+import { sendMail, foldEmail } from './apply'
+import type { RegistrationDeps } from './apply'
+import { findDelegationFor } from './delegation-store'
+import { requireForm } from './open-form'
+import { toOwnRegistration } from './own-view'
+import { seat, become } from './settle'
+import {
+  drawPlace,
+  findByEmail,
+  findRegistration,
+  findToChange,
+  lockPlaces,
+  updateRegistration,
+} from './store'
+import type { RegistrationRow } from './tables'
+
+/** Takes the link of the first mail: from here on the person is in line. */
+export async function confirmAddress(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<RegistrationConfirmed> {
+  return db.transaction(async (tx) => {
+    const now = clock()
+    const link = await takeLink(tx, token, 'confirm', now)
+    const found = link?.registrationId ? await findRegistration(tx, link.registrationId) : undefined
+    if (!found) throw linkNotValid()
+    await lockPlaces(tx, found.slug)
+    const row = await findToChange(tx, found.id)
+    if (row?.state !== 'unconfirmed') throw linkNotValid()
+
+    const settled = await enter(tx, row, now)
+    const own = await makeLink(tx, { purpose: 'own', to: { registrationId: row.id }, at: now })
+    return { token: own, registration: await toOwnRegistration(tx, settled, now) }
+  })
+}
+
+/** Draws the number in line and takes the first step. Needs the lock of the places. */
+async function enter(tx: Database, row: RegistrationRow, at: string): Promise<RegistrationRow> {
+  const { settings } = await requireForm(tx, row.slug)
+  const place = await drawPlace(tx, row.slug, row.mode)
+  const delegation = await findDelegationFor(tx, row)
+  const delegationId = delegation?.id ?? null
+  const inLine = { ...row, place, delegationId }
+  await updateRegistration(tx, inLine)
+  const isIn = row.decision.outcome === 'eligible' && settings.rule === 'automatic'
+  return isIn ? seat(tx, inLine, at) : become(tx, inLine, 'in-review', at)
+}
+
+/** Sends the link once more to an address that has a registration; says nothing where it has none. */
+export async function sendLinkAgain(
+  { db, clock }: RegistrationDeps,
+  slug: string,
+  email: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const row = await findByEmail(tx, slug, foldEmail(email))
+    if (!row) return
+    await sendMail(tx, row, row.state === 'unconfirmed' ? 'confirm' : 'already', clock())
+  })
+}
+
+function linkNotValid(): Problem {
+  return new Problem(
+    'personal-link-not-valid',
+    'It was used, or two days have passed: ask for another one with your address',
+  )
+}

@@ -1,0 +1,158 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  DelegateCreationSchema,
+  DelegationCreationSchema,
+  DelegationListSchema,
+  DelegationRecordSchema,
+  OwnDelegationSchema,
+  RulingOutcomeSchema,
+  RulingSchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { dropFocalPointLinks } from '../mail/index'
+import { operation, personOf } from '../people/index'
+import type { RegistrationDeps } from './apply'
+import { listDelegations, revokeFocalPoint } from './delegation-store'
+import {
+  createDelegation,
+  registerDelegate,
+  requireFocalPoint,
+  toDelegation,
+  toOwnDelegation,
+} from './delegations'
+import { LinkHeaderSchema } from './own-routes'
+import { ruleOn } from './rule-on'
+
+const tags = ['Delegations']
+const headers = LinkHeaderSchema
+
+const getDelegations = createRoute({
+  ...operation('list-delegations'),
+  summary: 'The delegations of a meeting',
+  tags,
+  method: 'get',
+  path: '/delegations',
+  request: { query: z.object({ meeting: z.string() }) },
+  responses: {
+    200: jsonAnswer(DelegationListSchema, 'The delegations, by country'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const postDelegation = createRoute({
+  ...operation('create-delegation'),
+  summary: 'Name an entity that sends people, and its focal points',
+  tags,
+  method: 'post',
+  path: '/delegations',
+  request: { body: jsonBody(DelegationCreationSchema) },
+  responses: {
+    201: jsonAnswer(DelegationRecordSchema, 'The delegation; its focal points are invited by mail'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'delegation-exists',
+      'invalid-request',
+    ),
+  },
+})
+
+const deleteFocalPoint = createRoute({
+  ...operation('revoke-focal-point'),
+  summary: 'End what a focal point may do',
+  tags,
+  method: 'delete',
+  path: '/delegations/{id}/focal-points/{focalPoint}',
+  request: { params: z.object({ id: z.uuid(), focalPoint: z.uuid() }) },
+  responses: {
+    204: { description: 'Their link works no more' },
+    ...problemAnswers('not-signed-in', 'not-allowed', 'delegation-not-found', 'invalid-request'),
+  },
+})
+
+const getOwn = createRoute({
+  ...operation('get-own-delegation'),
+  summary: 'My delegation, by the link of a focal point',
+  tags,
+  method: 'get',
+  path: '/delegations/own',
+  request: { headers },
+  responses: {
+    200: jsonAnswer(OwnDelegationSchema, 'The people of the delegation'),
+    ...problemAnswers('personal-link-not-valid'),
+  },
+})
+
+const postOwnRuling = createRoute({
+  ...operation('rule-on-own-delegation'),
+  summary: 'Approve or refuse people of my delegation',
+  tags,
+  method: 'post',
+  path: '/delegations/own/rulings',
+  request: { headers, body: jsonBody(RulingSchema) },
+  responses: {
+    200: jsonAnswer(RulingOutcomeSchema, 'What became of each'),
+    ...problemAnswers('personal-link-not-valid', 'invalid-request'),
+  },
+})
+
+const postDelegate = createRoute({
+  ...operation('register-delegate'),
+  summary: 'Register somebody for my delegation',
+  tags,
+  method: 'post',
+  path: '/delegations/own/people',
+  request: { headers, body: jsonBody(DelegateCreationSchema) },
+  responses: {
+    201: jsonAnswer(OwnDelegationSchema, 'The people of the delegation as they stand now'),
+    ...problemAnswers(
+      'personal-link-not-valid',
+      'registration-closed',
+      'already-registered',
+      'delegation-full',
+      'invalid-request',
+    ),
+  },
+})
+
+export function delegationRoutes(deps: RegistrationDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getDelegations, async (c) => {
+      const rows = await listDelegations(db, c.req.valid('query').meeting)
+      const items = await Promise.all(rows.map((row) => toDelegation(db, row)))
+      return c.json({ items }, 200)
+    })
+    .openapi(postDelegation, async (c) => {
+      const { id } = await personOf(c)
+      return c.json(await createDelegation(deps, c.req.valid('json'), id), 201)
+    })
+    .openapi(deleteFocalPoint, async (c) => {
+      const { id, focalPoint } = c.req.valid('param')
+      await db.transaction(async (tx) => {
+        if (!(await revokeFocalPoint(tx, id, focalPoint, clock())))
+          throw new Problem('delegation-not-found', 'No such focal point answers for it')
+        await dropFocalPointLinks(tx, focalPoint)
+      })
+      return c.body(null, 204)
+    })
+    .openapi(getOwn, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      const { delegation } = await requireFocalPoint(db, token, clock())
+      return c.json(await toOwnDelegation(db, delegation), 200)
+    })
+    .openapi(postOwnRuling, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      const { focalPoint, delegation } = await requireFocalPoint(db, token, clock())
+      const ruler = { person: focalPoint.id, delegation: delegation.id }
+      return c.json(await ruleOn(deps, c.req.valid('json'), ruler), 200)
+    })
+    .openapi(postDelegate, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await registerDelegate(deps, token, c.req.valid('json')), 201)
+    })
+}

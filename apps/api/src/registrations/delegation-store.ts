@@ -1,0 +1,97 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Database } from '../db/index'
+import { delegations, focalPoints } from './delegation-tables'
+import type { DelegationRow, FocalPointRow } from './delegation-tables'
+import type { RegistrationRow } from './tables'
+
+/** The delegation of the entity that a registrant names, if it has one. */
+export async function findDelegationFor(
+  db: Database,
+  { slug, capacity, country, organization }: RegistrationRow,
+): Promise<DelegationRow | undefined> {
+  const named = sql`lower(coalesce(${delegations.organization}, ''))`
+  const [row] = await db
+    .select()
+    .from(delegations)
+    .where(
+      and(
+        eq(delegations.slug, slug),
+        eq(delegations.capacity, capacity),
+        eq(delegations.country, country),
+        // a state is one entity, whatever office its people name
+        capacity === 'member-state' ? undefined : sql`${named} = lower(${organization ?? ''})`,
+      ),
+    )
+  return row
+}
+
+/** Others who mean to add to the delegation wait until this transaction ends. */
+export async function lockDelegation(tx: Database, id: string): Promise<DelegationRow | undefined> {
+  const [row] = await tx.select().from(delegations).where(eq(delegations.id, id)).for('update')
+  return row
+}
+
+/** @returns whether it is new */
+export async function insertDelegation(tx: Database, row: DelegationRow): Promise<boolean> {
+  const inserted = await tx
+    .insert(delegations)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: delegations.id })
+  return inserted.length > 0
+}
+
+export async function insertFocalPoint(tx: Database, row: FocalPointRow): Promise<boolean> {
+  const inserted = await tx
+    .insert(focalPoints)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: focalPoints.id })
+  return inserted.length > 0
+}
+
+export function listDelegations(db: Database, slug: string): Promise<DelegationRow[]> {
+  return db
+    .select()
+    .from(delegations)
+    .where(eq(delegations.slug, slug))
+    .orderBy(asc(delegations.country), asc(delegations.organization), asc(delegations.id))
+}
+
+export async function findDelegation(db: Database, id: string): Promise<DelegationRow | undefined> {
+  const [row] = await db.select().from(delegations).where(eq(delegations.id, id))
+  return row
+}
+
+export function listFocalPoints(db: Database, delegationId: string): Promise<FocalPointRow[]> {
+  return db
+    .select()
+    .from(focalPoints)
+    .where(eq(focalPoints.delegationId, delegationId))
+    .orderBy(asc(focalPoints.createdAt), asc(focalPoints.id))
+}
+
+/** A focal point who still answers for the delegation. */
+export async function findFocalPoint(db: Database, id: string): Promise<FocalPointRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(focalPoints)
+    .where(and(eq(focalPoints.id, id), isNull(focalPoints.revokedAt)))
+  return row
+}
+
+/** @returns whether there was one who still answered for the delegation */
+export async function revokeFocalPoint(
+  tx: Database,
+  delegationId: string,
+  id: string,
+  revokedAt: string,
+): Promise<boolean> {
+  const own = and(eq(focalPoints.id, id), eq(focalPoints.delegationId, delegationId))
+  const revoked = await tx
+    .update(focalPoints)
+    .set({ revokedAt })
+    .where(and(own, isNull(focalPoints.revokedAt)))
+    .returning({ id: focalPoints.id })
+  return revoked.length > 0
+}

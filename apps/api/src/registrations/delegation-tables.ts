@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Capacity, Language } from '@u4ssc/domain'
+import { instant } from '../db/instant'
+import { meetings } from '../meetings/tables'
+
+/** The entities that send people to a meeting. */
+export const delegations = pgTable(
+  'delegations',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull(),
+    capacity: text('capacity').$type<Capacity>().notNull(),
+    country: text('country').notNull(),
+    organization: text('organization'),
+    peopleMax: integer('people_max'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'delegations_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    unique('delegations_entity_key')
+      .on(t.slug, t.capacity, t.country, t.organization)
+      .nullsNotDistinct(),
+    check('delegations_people_max_from_one', sql`${t.peopleMax} >= 1`),
+  ],
+)
+export type DelegationRow = typeof delegations.$inferSelect
+
+/** Who answers for a delegation: approves its people, and registers them. */
+export const focalPoints = pgTable(
+  'focal_points',
+  {
+    id: uuid('id').primaryKey(),
+    delegationId: uuid('delegation_id').notNull(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    language: text('language').$type<Language>().notNull(),
+    role: text('role', { enum: ['principal', 'deputy'] }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (t) => [
+    foreignKey({
+      name: 'focal_points_delegation',
+      columns: [t.delegationId],
+      foreignColumns: [delegations.id],
+    }),
+    unique('focal_points_email_key').on(t.delegationId, t.email),
+    index('focal_points_delegation_index').on(t.delegationId),
+    check('focal_points_email_is_folded', sql`${t.email} = lower(${t.email})`),
+    check('focal_points_role_is_known', sql`${t.role} in ('principal', 'deputy')`),
+  ],
+)
+export type FocalPointRow = typeof focalPoints.$inferSelect

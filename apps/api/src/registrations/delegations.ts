@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type {
+  DelegateCreationSchema,
+  DelegationCreationSchema,
+  DelegationRecord,
+  OwnDelegation,
+} from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findLink, queueMessage } from '../mail/index'
+import { decide, foldEmail, newRow, refuseFaults } from './apply'
+import type { RegistrationDeps } from './apply'
+import {
+  findDelegation,
+  findFocalPoint,
+  insertDelegation,
+  insertFocalPoint,
+  listFocalPoints,
+} from './delegation-store'
+import type { DelegationRow, FocalPointRow } from './delegation-tables'
+import { isOpen, requireForm } from './open-form'
+import { listDelegates } from './record-store'
+import { isDelegationFull } from './rule-on'
+import { become, seat } from './settle'
+import { drawPlace, insertRegistration, lockPlaces, updateRegistration } from './store'
+
+type Creation = z.output<typeof DelegationCreationSchema>
+type Invitation = Creation['focalPoints'][number]
+
+/** Names an entity that sends people, and invites those who answer for them. */
+export async function createDelegation(
+  { db, clock }: RegistrationDeps,
+  { meeting: slug, focalPoints, ...entity }: Creation,
+  person: string,
+): Promise<DelegationRecord> {
+  await requireForm(db, slug)
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const row: DelegationRow = { id: randomUUID(), slug, ...entity, createdAt: at }
+    if (!(await insertDelegation(tx, row)))
+      throw new Problem('delegation-exists', 'Invite a further focal point to it instead')
+    for (const invitation of focalPoints) await invite(tx, row, invitation, at)
+    const subject = `delegations/${row.id}`
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'create-delegation',
+      subject,
+      before: null,
+      after: entity,
+    })
+    return toDelegation(tx, row)
+  })
+}
+
+/** Invites one more focal point, by mail with a personal link. */
+async function invite(
+  tx: Database,
+  { id: delegationId, slug }: DelegationRow,
+  { name, email, language, role }: Invitation,
+  at: string,
+): Promise<void> {
+  const id = randomUUID()
+  const row = { id, delegationId, name, email: foldEmail(email), language, role }
+  const isNew = await insertFocalPoint(tx, { ...row, createdAt: at, revokedAt: null })
+  if (!isNew) throw alreadyThere('/email', 'This address answers for the delegation already')
+  await queueMessage(tx, { kind: 'delegation', slug, to: { focalPointId: id }, language, at })
+}
+
+export async function toDelegation(db: Database, row: DelegationRow): Promise<DelegationRecord> {
+  const { id, slug: meeting, capacity, country, organization, peopleMax } = row
+  const focalPoints = (await listFocalPoints(db, id)).map((one) => ({
+    ...{ id: one.id, name: one.name, email: one.email, language: one.language, role: one.role },
+    revoked: one.revokedAt !== null,
+  }))
+  return { id, meeting, capacity, country, organization, peopleMax, focalPoints }
+}
+
+/** The focal point that a personal link is for, and their delegation. */
+export async function requireFocalPoint(
+  db: Database,
+  token: string,
+  now: string,
+): Promise<{ focalPoint: FocalPointRow; delegation: DelegationRow }> {
+  const link = await findLink(db, token, 'own', now)
+  const focalPoint = link?.focalPointId ? await findFocalPoint(db, link.focalPointId) : undefined
+  const delegation = focalPoint && (await findDelegation(db, focalPoint.delegationId))
+  if (focalPoint && delegation) return { focalPoint, delegation }
+  throw new Problem('personal-link-not-valid', 'Ask the secretariat for a new one')
+}
+
+export async function toOwnDelegation(
+  db: Database,
+  { id, slug, capacity, country, organization, peopleMax }: DelegationRow,
+): Promise<OwnDelegation> {
+  const { meeting } = await requireForm(db, slug)
+  const people = (await listDelegates(db, id)).map(
+    ({ id: of, name, email, mode, state, reason }) => ({
+      id: of,
+      name,
+      email,
+      mode,
+      state,
+      reason,
+    }),
+  )
+  const entity = { capacity, country, organization, peopleMax }
+  return { id, meeting: slug, title: meeting.title, ...entity, people }
+}
+
+type NewDelegate = z.output<typeof DelegateCreationSchema>
+
+/**
+ * Registers somebody for the delegation. The focal point vouches for the address: the person is in
+ * line at once, and hears of it by mail with their own link. Their consents are theirs to give.
+ */
+export async function registerDelegate(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  delegate: NewDelegate,
+): Promise<OwnDelegation> {
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
+    const { slug, capacity, country, organization } = delegation
+    const form = await requireForm(tx, slug)
+    if (!isOpen(form, at)) throw new Problem('registration-closed', 'Registration is not open now')
+    refuseFaults(form, delegate)
+    const details = { ...delegate, capacity, country, organization }
+    const decision = decide(form, details, at)
+    await lockPlaces(tx, slug)
+    const own = { delegationId: delegation.id }
+    if (await isDelegationFull(tx, own))
+      throw new Problem(
+        'delegation-full',
+        'Withdraw somebody first, or ask the secretariat for more',
+      )
+
+    const person = { ...details, listed: 'nobody', recordAttendance: false } as const
+    const fresh = { ...newRow(slug, person, decision, at), ...own, consents: [] }
+    if (!(await insertRegistration(tx, fresh)))
+      throw alreadyThere('/email', 'This address is registered: approve it in the list')
+    const place = await drawPlace(tx, slug, fresh.mode)
+    await updateRegistration(tx, { ...fresh, place })
+    // a focal point vouches for a person, not for a clause of the letter
+    if (decision.outcome === 'not-eligible') await become(tx, { ...fresh, place }, 'in-review', at)
+    else await seat(tx, { ...fresh, place }, at)
+    await recordAct(tx, {
+      at,
+      person: focalPoint.id,
+      action: 'register-delegate',
+      subject: `registrations/${fresh.id}`,
+      before: null,
+      after: { delegation: delegation.id },
+    })
+    return toOwnDelegation(tx, delegation)
+  })
+}
+
+function alreadyThere(pointer: string, message: string): Problem {
+  return new Problem('already-registered', message, [{ pointer, message }])
+}

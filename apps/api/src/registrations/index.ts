@@ -1,0 +1,7 @@
+export { lapseAllOffers } from './lapse-offers'
+export { ownRegistrationRoutes } from './own-routes'
+export { registrationRoutes } from './routes'
+export { registrationSettingsRoutes } from './settings-routes'
+export { delegationRoutes } from './delegation-routes'
+export { registrationRecordRoutes } from './record-routes'
+export { joinRoutes } from './join-routes'

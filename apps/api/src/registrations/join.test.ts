@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import { changeMeeting } from '../../test/change-meeting'
+import { openRegistration, registerAs } from '../../test/register'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { attendance, registrations } from '../db/schema'
+import { makeLink } from '../mail/index'
+import { publishFirstLetter } from '../publish-first-letter'
+
+/** Ten minutes into the sitting. */
+const DURING = '2021-12-07T09:10:00.000Z'
+const SECRET = 'planted-secret-4711'
+const JOINING = {
+  revealedMinutesBefore: 60,
+  rooms: [
+    {
+      label: SECRET,
+      url: `https://rooms.example/${SECRET}`,
+      passcode: SECRET,
+      telephones: [SECRET],
+    },
+  ],
+}
+const settings = { opensAt: '2021-11-01T00:00:00.000Z', modes: ['online'] as ['online'] }
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp(DURING)
+  await publishFirstLetter(app)
+  await changeMeeting(app, { '/joining': JOINING })
+  await openRegistration(app, settings)
+})
+afterAll(() => app.close())
+
+async function joinLinkOf(email: string): Promise<string> {
+  const rows = await app.db.select().from(registrations)
+  const row = rows.find((one) => one.email === email)
+  if (!row) throw new Error('Nobody has that address')
+  const to = { registrationId: row.id }
+  return `/join/${await makeLink(app.db, { purpose: 'join', to, at: app.clock() })}`
+}
+
+it('the joining details are in no answer that anyone can have', async () => {
+  const DescriptionSchema = z.object({
+    paths: z.record(z.string(), z.record(z.string(), z.json())),
+  })
+  const { paths } = DescriptionSchema.parse(await (await app.request('/openapi.json')).json())
+  const [letter] = (await app.clientOf().listCirculars()).items
+  const values: Record<string, string> = {
+    slug: 'u4ssc-6',
+    id: letter?.id ?? '',
+    number: '2',
+    before: '1',
+    after: '2',
+  }
+  const reads = Object.entries(paths)
+    .filter(([, methods]) => 'get' in methods)
+    .map(([path]) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'none'))
+  expect(reads.length).toBeGreaterThan(15)
+  for (const path of ['/openapi.json', '/docs', ...reads]) {
+    const response = await app.request(path)
+    const heard = `${await response.text()} ${JSON.stringify([...response.headers])}`
+    expect(heard, path).not.toContain(SECRET)
+  }
+})
+
+it('a confirmed person sees them from their time on, and goes through a link that outlives a move', async () => {
+  const { registration } = await registerAs(app, 'ana@example.org', { recordAttendance: true })
+  expect(registration.joining?.rooms[0]?.passcode).toBe(SECRET)
+  const link = await joinLinkOf('ana@example.org')
+  const first = await app.request(link)
+  await app.request(link)
+  expect([first.status, first.headers.get('location')]).toEqual([
+    302,
+    `https://rooms.example/${SECRET}`,
+  ])
+  expect(await app.db.select().from(attendance)).toMatchObject([{ sitting: '2021-12-07' }])
+
+  const [room] = JOINING.rooms
+  const moved = { ...JOINING, rooms: [{ ...room, url: 'https://other.example/room' }] }
+  await changeMeeting(app, { '/joining': moved })
+  expect((await app.request(link)).headers.get('location')).toBe('https://other.example/room')
+})
+
+it('who is not confirmed is led to the page of the meeting, and leaves no trace', async () => {
+  await openRegistration(app, { ...settings, rule: 'review' })
+  const { registration } = await registerAs(app, 'ben@example.org', { recordAttendance: true })
+  expect(registration).toMatchObject({ state: 'in-review', joining: null })
+  const response = await app.request(await joinLinkOf('ben@example.org'))
+  expect(response.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')
+  expect((await app.request('/join/guess')).status).toBe(403)
+  expect(await app.db.select().from(attendance)).toHaveLength(1)
+})

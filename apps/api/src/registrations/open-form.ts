@@ -1,0 +1,61 @@
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import type { Meeting } from '@u4ssc/domain'
+import type { RegistrationForm } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findPublishedMeeting } from '../meetings/index'
+import { findSettings, listPlaces } from './settings-store'
+import type { SettingsRow } from './settings-store'
+import type { PlacesRow } from './store'
+
+export interface Form {
+  readonly slug: string
+  readonly meeting: Meeting
+  readonly settings: SettingsRow
+  readonly places: readonly PlacesRow[]
+}
+
+/** @throws {Problem} where the meeting is not published, or takes no registrations here */
+export async function requireForm(db: Database, slug: string): Promise<Form> {
+  const published = await findPublishedMeeting(db, slug)
+  if (!published) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  const settings = await findSettings(db, slug)
+  if (!settings) throw new Problem('registration-closed', 'This meeting has no registration here')
+  return { slug, meeting: published.meeting, settings, places: await listPlaces(db, slug) }
+}
+
+/**
+ * Whether people can register at a moment: within the hours set for it, else in the phase of the
+ * meeting in which its letter has them register. Never after the meeting, or while it is put off.
+ */
+export function isOpen({ meeting, settings }: Form, now: string): boolean {
+  const phase = meetingPhase(meeting, now)
+  if (phase === 'ended' || phase === 'cancelled' || phase === 'postponed') return false
+  const { opensAt, closesAt } = settings
+  if (opensAt === null && closesAt === null) return phase === 'registration-open'
+  return (opensAt === null || opensAt <= now) && (closesAt === null || now < closesAt)
+}
+
+export function toForm(form: Form, now: string): RegistrationForm {
+  const { slug, meeting, settings, places } = form
+  const { opensAt, closesAt, rule, questions } = settings
+  const modes = places
+    .filter(({ open }) => open)
+    .map(({ mode, capacity, taken }) => ({ mode, full: capacity !== null && taken >= capacity }))
+  const { title } = meeting
+  return {
+    meeting: slug,
+    title,
+    open: isOpen(form, now),
+    opensAt,
+    closesAt,
+    modes,
+    rule,
+    questions,
+  }
+}
+
+/** The day for which it is decided who may come: the first one of the meeting, else today. */
+export function decidedOn({ schedule }: Meeting, now: string): string {
+  return schedule.days[0]?.date ?? now.slice(0, 10)
+}

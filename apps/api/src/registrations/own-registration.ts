@@ -1,0 +1,181 @@
+import { isDeepStrictEqual } from 'node:util'
+import { OwnDataSchema } from '@u4ssc/client/contract'
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import type {
+  Consent,
+  OwnData,
+  OwnRegistration,
+  RegistrationChangeSchema,
+} from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { messages } from '../mail/tables'
+import { Problem } from '../http/problems'
+import { dropLinks } from '../mail/index'
+import { decide, refuseFaults } from './apply'
+import type { RegistrationDeps } from './apply'
+import { requireForm } from './open-form'
+import type { Form } from './open-form'
+import { requireOwn, toOwnRegistration } from './own-view'
+import { become, offerFreePlaces, seat } from './settle'
+import { drawPlace, findToChange, lockPlaces, updateRegistration } from './store'
+import { attendance } from './tables'
+import type { RegistrationRow } from './tables'
+
+type Change = z.output<typeof RegistrationChangeSchema>
+
+/** Facts on which the decision rests: whoever changes one is decided on anew. */
+const DECISIVE = ['name', 'organization', 'country', 'capacity', 'answers'] as const
+
+/** States in which a person can still change what they sent. */
+const OPEN: readonly RegistrationRow['state'][] = ['in-review', 'waiting', 'offered', 'confirmed']
+
+/** One act of a person on their own registration, under the lock of the places. */
+async function actOnOwn(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  act: (tx: Database, row: RegistrationRow, now: string) => Promise<RegistrationRow>,
+): Promise<OwnRegistration> {
+  return db.transaction(async (tx) => {
+    const now = clock()
+    const { id, slug } = await requireOwn(tx, token, now)
+    await lockPlaces(tx, slug)
+    const row = await findToChange(tx, id)
+    if (!row) throw new Error('A registration under its lock is gone')
+    const next = await act(tx, row, now)
+    await offerFreePlaces(tx, slug, now)
+    return toOwnRegistration(tx, next, now)
+  })
+}
+
+/** Changes what a person sent; a change that matters is decided on again. */
+export function changeOwn(deps: RegistrationDeps, token: string, { version, ...change }: Change) {
+  return actOnOwn(deps, token, async (tx, row, now) => {
+    requireVersion(row, version)
+    if (!OPEN.includes(row.state)) throw cannot(row)
+    const form = await requireForm(tx, row.slug)
+    refuseFaults(form, change)
+    const consents = [...row.consents, ...newConsents(row, change, now)]
+    const changed = { ...row, ...change, consents, updatedAt: now }
+    const decided = await decideAgain(tx, form, row, changed, now)
+    return row.mode === change.mode ? decided : moveMode(tx, decided, row.mode, now)
+  })
+}
+
+async function decideAgain(
+  tx: Database,
+  form: Form,
+  before: RegistrationRow,
+  changed: RegistrationRow,
+  at: string,
+): Promise<RegistrationRow> {
+  const stays = { ...changed, mode: before.mode }
+  const matters = DECISIVE.some((fact) => !isDeepStrictEqual(before[fact], changed[fact]))
+  if (!matters) {
+    const next = { ...stays, version: before.version + 1 }
+    await updateRegistration(tx, next)
+    return { ...next, mode: changed.mode }
+  }
+  const decision = decide(form, changed, at)
+  const next = { ...stays, decision }
+  const isIn = decision.outcome === 'eligible' && form.settings.rule === 'automatic'
+  const state = isIn ? before.state : 'in-review'
+  const { offerExpiresAt } = state === 'offered' ? before : { offerExpiresAt: null }
+  const written = await become(tx, next, state, at, { offerExpiresAt })
+  return { ...written, mode: changed.mode }
+}
+
+/** Who goes over to the other mode stands last in its line. */
+async function moveMode(
+  tx: Database,
+  row: RegistrationRow,
+  from: RegistrationRow['mode'],
+  at: string,
+): Promise<RegistrationRow> {
+  const place = await drawPlace(tx, row.slug, row.mode)
+  if (row.state === 'in-review') {
+    const moved = { ...row, place }
+    await updateRegistration(tx, moved)
+    return moved
+  }
+  // gives the place of the old mode back before it asks for one of the new
+  const free = await become(tx, { ...row, mode: from }, 'in-review', at)
+  return seat(tx, { ...free, mode: row.mode, place }, at)
+}
+
+export function acceptOffer(deps: RegistrationDeps, token: string) {
+  return actOnOwn(deps, token, (tx, row, now) => {
+    if (row.state !== 'offered' || row.offerExpiresAt === null || row.offerExpiresAt <= now)
+      throw new Problem('registration-state', 'No place is kept for you at this moment')
+    return become(tx, row, 'confirmed', now)
+  })
+}
+
+export function withdrawOwn(deps: RegistrationDeps, token: string) {
+  return actOnOwn(deps, token, (tx, row, now) => become(tx, row, 'withdrawn', now))
+}
+
+/** Forgets a person: what is left counts, and names nobody. */
+export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const now = clock()
+    const { id, slug } = await requireOwn(tx, token, now)
+    await lockPlaces(tx, slug)
+    const row = await findToChange(tx, id)
+    if (!row) return
+    await become(tx, { ...row, ...NOBODY }, 'erased', now)
+    await tx.delete(messages).where(eq(messages.registrationId, id))
+    await dropLinks(tx, id)
+    await offerFreePlaces(tx, slug, now)
+  })
+}
+
+const NOBODY = {
+  email: null,
+  name: '',
+  organization: null,
+  zone: null,
+  answers: {},
+  accessNeeds: [],
+  listed: 'nobody',
+  consents: [],
+  delegationId: null,
+} as const satisfies Partial<RegistrationRow>
+
+/** All that is kept about a person. */
+export async function readOwnData(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<OwnData> {
+  const row = await requireOwn(db, token, clock())
+  const registration = await toOwnRegistration(db, row, clock())
+  const was = await db
+    .select({ sitting: attendance.sitting, at: attendance.at })
+    .from(attendance)
+    .where(eq(attendance.registrationId, row.id))
+  const had = await db
+    .select({ kind: messages.kind, state: messages.state, createdAt: messages.createdAt })
+    .from(messages)
+    .where(eq(messages.registrationId, row.id))
+  return OwnDataSchema.parse({ registration, attendance: was, messages: had })
+}
+
+function newConsents(row: RegistrationRow, change: Omit<Change, 'version'>, at: string): Consent[] {
+  const consents: Consent[] = []
+  if (row.listed !== change.listed) consents.push({ purpose: 'listed', value: change.listed, at })
+  if (row.recordAttendance !== change.recordAttendance) {
+    const value = change.recordAttendance ? 'yes' : 'no'
+    consents.push({ purpose: 'record-attendance', value, at })
+  }
+  return consents
+}
+
+function requireVersion(row: RegistrationRow, version: number): void {
+  if (row.version === version) return
+  const message = `It is at version ${row.version} by now: load it again`
+  throw new Problem('registration-changed', message, [{ pointer: '/version', message }])
+}
+
+function cannot(row: RegistrationRow): Problem {
+  return new Problem('registration-state', `It is ${row.state}, and can no longer be changed`)
+}

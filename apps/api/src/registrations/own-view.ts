@@ -1,0 +1,41 @@
+import { isJoiningRevealed, joiningRevealedAt } from '@u4ssc/domain/meetings'
+import { OwnRegistrationSchema } from '@u4ssc/client/contract'
+import type { OwnRegistration } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findLink } from '../mail/index'
+import { findPublishedMeeting } from '../meetings/index'
+import { countAhead, findRegistration } from './store'
+import type { RegistrationRow } from './tables'
+
+/** A registration as its own person sees it: how to join, for the confirmed and from its time on. */
+export async function toOwnRegistration(
+  db: Database,
+  row: RegistrationRow,
+  now: string,
+): Promise<OwnRegistration> {
+  const published = await findPublishedMeeting(db, row.slug)
+  if (!published) throw new Error(`The meeting "${row.slug}" of a registration is gone`)
+  const { meeting } = published
+  const maySee = row.state === 'confirmed' && isJoiningRevealed(meeting, now)
+  return OwnRegistrationSchema.parse({
+    ...row,
+    meeting: row.slug,
+    title: meeting.title,
+    ahead: row.state === 'waiting' ? await countAhead(db, row) : null,
+    joiningFrom: joiningRevealedAt(meeting),
+    joining: maySee ? meeting.joining : null,
+  })
+}
+
+/** The registration that a personal link is for. @throws {Problem} where the link does not work */
+export async function requireOwn(
+  db: Database,
+  token: string,
+  now: string,
+): Promise<RegistrationRow> {
+  const link = await findLink(db, token, 'own', now)
+  const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
+  if (row) return row
+  throw new Problem('personal-link-not-valid', 'Ask for a new one with your address')
+}

@@ -1,0 +1,138 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  ParticipantListSchema,
+  RegistrationFilterSchema,
+  RegistrationPageSchema,
+  RegistrationQuerySchema,
+  RegistrationRecordSchema,
+  RulingOutcomeSchema,
+  RulingSchema,
+} from '@u4ssc/client/contract'
+import type { RegistrationRecord } from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { Problem, problemAnswers } from '../http/problems'
+import { findLink } from '../mail/index'
+import { operation, personOf } from '../people/index'
+import type { RegistrationDeps } from './apply'
+import { requireForm } from './open-form'
+import { LinkHeaderSchema } from './own-routes'
+import { listParticipants, listRecords } from './record-store'
+import { ruleOn } from './rule-on'
+import { findRegistration } from './store'
+import type { RegistrationRow } from './tables'
+import { toCsv } from './to-csv'
+
+const tags = ['Registrations']
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+const ROWS_MAX = 20_000
+
+const getRecords = createRoute({
+  ...operation('list-registrations'),
+  summary: 'The registrations, by what they have in common',
+  tags,
+  method: 'get',
+  path: '/registrations',
+  request: { query: RegistrationQuerySchema },
+  responses: {
+    200: jsonAnswer(RegistrationPageSchema, 'Registrations, the newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const getCsv = createRoute({
+  ...operation('export-registrations'),
+  summary: 'The registrations as a spreadsheet reads them',
+  tags,
+  method: 'get',
+  path: '/registrations.csv',
+  request: { query: RegistrationFilterSchema },
+  responses: {
+    200: {
+      description: `CSV in UTF-8, at most ${ROWS_MAX} rows`,
+      content: { 'text/csv': { schema: z.string() } },
+    },
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const postRuling = createRoute({
+  ...operation('rule-on-registrations'),
+  summary: 'Decide on one registration or on many',
+  tags,
+  method: 'post',
+  path: '/registrations/rulings',
+  request: { body: jsonBody(RulingSchema) },
+  responses: {
+    200: jsonAnswer(RulingOutcomeSchema, 'What became of each'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const getParticipants = createRoute({
+  ...operation('list-participants'),
+  summary: 'Who takes part, as far as each lets it be known',
+  tags,
+  method: 'get',
+  path: '/participants/{slug}',
+  request: { params: z.object({ slug: z.string() }), headers: LinkHeaderSchema },
+  responses: {
+    200: jsonAnswer(
+      ParticipantListSchema,
+      'For anyone those who may be named in public; by the link of a confirmed person more',
+    ),
+    ...problemAnswers('meeting-not-found', 'registration-closed'),
+  },
+})
+
+/** What the secretariat does with registrations, and the list of those who come. */
+export function registrationRecordRoutes(deps: RegistrationDeps) {
+  const { db } = deps
+  return createRouter()
+    .openapi(getRecords, async (c) => {
+      const { cursor: from, limit, ...filter } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listRecords(db, filter, { after, limit: limit + 1 })
+      return c.json(toPage(rows, limit, toRecord, cursor.format), 200)
+    })
+    .openapi(getCsv, async (c) => {
+      const page = { after: undefined, limit: ROWS_MAX }
+      const csv = toCsv(await listRecords(db, c.req.valid('query'), page))
+      c.header('content-disposition', 'attachment; filename="registrations.csv"')
+      return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8' })
+    })
+    .openapi(postRuling, async (c) => {
+      const { id: person } = await personOf(c)
+      return c.json(await ruleOn(deps, c.req.valid('json'), { person, delegation: null }), 200)
+    })
+    .openapi(getParticipants, async (c) => {
+      const { slug } = c.req.valid('param')
+      await requireForm(db, slug)
+      const isParticipant = await isConfirmed(deps, c.req.valid('header')['personal-link'], slug)
+      const levels = isParticipant ? (['public', 'participants'] as const) : (['public'] as const)
+      return c.json(await listParticipants(db, slug, levels), 200)
+    })
+}
+
+function toRecord(row: RegistrationRow): RegistrationRecord {
+  return RegistrationRecordSchema.parse({
+    ...row,
+    meeting: row.slug,
+    outcome: row.decision.outcome,
+    delegation: row.delegationId,
+  })
+}
+
+async function isConfirmed(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  slug: string,
+): Promise<boolean> {
+  if (token === '') return false
+  const link = await findLink(db, token, 'own', clock())
+  const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
+  if (!row) throw new Problem('personal-link-not-valid', 'Ask for a new one with your address')
+  return row.slug === slug && row.state === 'confirmed'
+}

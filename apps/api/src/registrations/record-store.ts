@@ -1,0 +1,77 @@
+import { and, asc, count, desc, eq, ne, or, sql } from 'drizzle-orm'
+import type { RegistrationFilter } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { registrations } from './tables'
+import type { RegistrationRow } from './tables'
+
+export interface RecordPlace {
+  readonly createdAt: string
+  readonly id: string
+}
+
+/** The newest first. */
+export function listRecords(
+  db: Database,
+  filter: RegistrationFilter,
+  { after, limit }: { after: RecordPlace | undefined; limit: number },
+): Promise<RegistrationRow[]> {
+  const { createdAt, id } = registrations
+  const beyond =
+    after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+  return db
+    .select()
+    .from(registrations)
+    .where(and(matching(filter), beyond))
+    .orderBy(desc(createdAt), desc(id))
+    .limit(limit)
+}
+
+function matching({ meeting, state, mode, country, capacity, delegation, q }: RegistrationFilter) {
+  const { slug, name, organization, email } = registrations
+  return and(
+    meeting === undefined ? undefined : eq(slug, meeting),
+    state === undefined ? undefined : eq(registrations.state, state),
+    mode === undefined ? undefined : eq(registrations.mode, mode),
+    country === undefined ? undefined : eq(registrations.country, country),
+    capacity === undefined ? undefined : eq(registrations.capacity, capacity),
+    delegation === undefined ? undefined : eq(registrations.delegationId, delegation),
+    q === undefined
+      ? undefined
+      : or(...[name, organization, email].map((column) => contains(column, q))),
+  )
+}
+
+type Searched =
+  typeof registrations.name | typeof registrations.organization | typeof registrations.email
+
+function contains(column: Searched, text: string) {
+  return sql`position(lower(${text}) in lower(${column})) > 0`
+}
+
+export function listDelegates(db: Database, delegationId: string): Promise<RegistrationRow[]> {
+  return db
+    .select()
+    .from(registrations)
+    .where(
+      and(eq(registrations.delegationId, delegationId), ne(registrations.state, 'unconfirmed')),
+    )
+    .orderBy(asc(registrations.place), asc(registrations.id))
+}
+
+/** The confirmed who let these readers see their name. */
+export async function listParticipants(
+  db: Database,
+  slug: string,
+  levels: readonly RegistrationRow['listed'][],
+) {
+  const { name, organization, country, listed } = registrations
+  const confirmed = and(eq(registrations.slug, slug), eq(registrations.state, 'confirmed'))
+  const shown = or(...levels.map((level) => eq(listed, level)))
+  const items = await db
+    .select({ name, organization, country })
+    .from(registrations)
+    .where(and(confirmed, shown))
+    .orderBy(asc(country), asc(name))
+  const [all] = await db.select({ people: count() }).from(registrations).where(confirmed)
+  return { items, unlisted: (all?.people ?? 0) - items.length }
+}

@@ -1,0 +1,111 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { ATTENDANCE_MODES, RegistrationSettingsSchema } from '@u4ssc/client/contract'
+import type { RegistrationSettings } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { findPublishedMeeting } from '../meetings/index'
+import { operation, personOf } from '../people/index'
+import type { RegistrationDeps } from './apply'
+import { requireForm } from './open-form'
+import { findSettings, listPlaces, writeSettings } from './settings-store'
+import { offerFreePlaces } from './settle'
+import { lockPlaces } from './store'
+import type { PlacesRow } from './store'
+
+const tags = ['Registrations']
+const params = z.object({ slug: z.string() })
+
+const getSettings = createRoute({
+  ...operation('get-registration-settings'),
+  summary: 'How people register for a meeting',
+  tags,
+  method: 'get',
+  path: '/registration-settings/{slug}',
+  request: { params },
+  responses: {
+    200: jsonAnswer(RegistrationSettingsSchema, 'The settings'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'registration-closed'),
+  },
+})
+
+const putSettings = createRoute({
+  ...operation('set-registration-settings'),
+  summary: 'Let people register for a meeting, or change how they do',
+  tags,
+  method: 'put',
+  path: '/registration-settings/{slug}',
+  request: { params, body: jsonBody(RegistrationSettingsSchema) },
+  responses: {
+    200: jsonAnswer(RegistrationSettingsSchema, 'The settings as they stand now'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'places-taken',
+      'invalid-request',
+    ),
+  },
+})
+
+export function registrationSettingsRoutes(deps: RegistrationDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getSettings, async (c) => {
+      const { slug } = c.req.valid('param')
+      await requireForm(db, slug)
+      return c.json(await readSettings(db, slug), 200)
+    })
+    .openapi(putSettings, async (c) => {
+      const { slug } = c.req.valid('param')
+      const { id: person } = await personOf(c)
+      const act = { at: clock(), person }
+      return c.json(await changeSettings(db, slug, c.req.valid('json'), act), 200)
+    })
+}
+
+async function changeSettings(
+  db: Database,
+  slug: string,
+  settings: RegistrationSettings,
+  { at, person }: { readonly at: string; readonly person: string },
+): Promise<RegistrationSettings> {
+  return db.transaction(async (tx) => {
+    if (!(await findPublishedMeeting(tx, slug)))
+      throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+    refuseFewerThanTaken(await lockPlaces(tx, slug), settings)
+    const known = await findSettings(tx, slug)
+    const before = known ? await readSettings(tx, slug) : null
+    await writeSettings(tx, slug, settings)
+    await offerFreePlaces(tx, slug, at)
+    const subject = `registration-settings/${slug}`
+    const action = 'set-registration-settings'
+    await recordAct(tx, { at, person, action, subject, before, after: settings })
+    return readSettings(tx, slug)
+  })
+}
+
+function refuseFewerThanTaken(held: readonly PlacesRow[], { places }: RegistrationSettings): void {
+  const errors = held.flatMap(({ mode, taken }) => {
+    const wanted = places[mode]
+    if (wanted === null || wanted >= taken) return []
+    return [{ pointer: `/places/${mode}`, message: `${taken} are taken: no fewer will do` }]
+  })
+  if (errors.length > 0)
+    throw new Problem('places-taken', 'Nobody loses a place by a smaller number', errors)
+}
+
+async function readSettings(db: Database, slug: string): Promise<RegistrationSettings> {
+  const settings = await findSettings(db, slug)
+  const held = await listPlaces(db, slug)
+  const capacityOf = (mode: PlacesRow['mode']) =>
+    held.find((one) => one.mode === mode)?.capacity ?? null
+  return RegistrationSettingsSchema.parse({
+    ...settings,
+    places: { 'on-site': capacityOf('on-site'), online: capacityOf('online') },
+    modes: ATTENDANCE_MODES.filter((mode) => held.some((one) => one.mode === mode && one.open)),
+  })
+}

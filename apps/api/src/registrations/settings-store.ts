@@ -1,0 +1,43 @@
+import { and, eq } from 'drizzle-orm'
+import { ATTENDANCE_MODES } from '@u4ssc/client/contract'
+import type { RegistrationSettings } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { registrationPlaces, registrationSettings } from './tables'
+import type { PlacesRow } from './store'
+
+export type SettingsRow = typeof registrationSettings.$inferSelect
+
+export async function findSettings(db: Database, slug: string): Promise<SettingsRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(registrationSettings)
+    .where(eq(registrationSettings.slug, slug))
+  return row
+}
+
+export function listPlaces(db: Database, slug: string): Promise<PlacesRow[]> {
+  return db.select().from(registrationPlaces).where(eq(registrationPlaces.slug, slug))
+}
+
+/** Needs the lock of the places, where there are some already. */
+export async function writeSettings(
+  tx: Database,
+  slug: string,
+  { places, modes, ...settings }: RegistrationSettings,
+): Promise<void> {
+  await tx
+    .insert(registrationSettings)
+    .values({ slug, ...settings })
+    .onConflictDoUpdate({ target: registrationSettings.slug, set: settings })
+  for (const mode of ATTENDANCE_MODES) {
+    const row = { capacity: places[mode], open: modes.includes(mode) }
+    await tx
+      .insert(registrationPlaces)
+      .values({ slug, mode, ...row })
+      .onConflictDoNothing()
+    await tx
+      .update(registrationPlaces)
+      .set(row)
+      .where(and(eq(registrationPlaces.slug, slug), eq(registrationPlaces.mode, mode)))
+  }
+}

@@ -1,0 +1,153 @@
+import { and, asc, count, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import type { AttendanceMode } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { registrationPlaces, registrations } from './tables'
+import type { RegistrationRow } from './tables'
+
+export async function findRegistration(
+  db: Database,
+  id: string,
+): Promise<RegistrationRow | undefined> {
+  const [row] = await db.select().from(registrations).where(eq(registrations.id, id))
+  return row
+}
+
+/** As `findRegistration`; others who mean to change it wait until this transaction ends. */
+export async function findToChange(tx: Database, id: string): Promise<RegistrationRow | undefined> {
+  const [row] = await tx.select().from(registrations).where(eq(registrations.id, id)).for('update')
+  return row
+}
+
+export async function findByEmail(
+  tx: Database,
+  slug: string,
+  email: string,
+): Promise<RegistrationRow | undefined> {
+  const own = and(eq(registrations.slug, slug), eq(registrations.email, email))
+  const [row] = await tx.select().from(registrations).where(own).for('update')
+  return row
+}
+
+/** @returns whether it is new; `false` where the address is registered for the meeting already */
+export async function insertRegistration(tx: Database, row: RegistrationRow): Promise<boolean> {
+  const inserted = await tx
+    .insert(registrations)
+    .values(row)
+    .onConflictDoNothing({ target: [registrations.slug, registrations.email] })
+    .returning({ id: registrations.id })
+  return inserted.length > 0
+}
+
+export async function updateRegistration(
+  tx: Database,
+  { id, ...row }: RegistrationRow,
+): Promise<void> {
+  await tx.update(registrations).set(row).where(eq(registrations.id, id))
+}
+
+export type PlacesRow = typeof registrationPlaces.$inferSelect
+
+/**
+ * The places of a meeting; who else means to give or free one waits until this transaction ends.
+ * Taken before any registration is locked, so that nobody waits in a circle.
+ */
+export async function lockPlaces(tx: Database, slug: string): Promise<PlacesRow[]> {
+  return tx
+    .select()
+    .from(registrationPlaces)
+    .where(eq(registrationPlaces.slug, slug))
+    .orderBy(asc(registrationPlaces.mode))
+    .for('update')
+}
+
+/** The next number in the order in which people came. */
+export async function drawPlace(tx: Database, slug: string, mode: AttendanceMode): Promise<number> {
+  const [drawn] = await tx
+    .update(registrationPlaces)
+    .set({ lastPlace: sql`${registrationPlaces.lastPlace} + 1` })
+    .where(and(eq(registrationPlaces.slug, slug), eq(registrationPlaces.mode, mode)))
+    .returning({ place: registrationPlaces.lastPlace })
+  if (!drawn) throw new Error(`The meeting "${slug}" has no places ${mode}`)
+  return drawn.place
+}
+
+/** Under the lock of the places: how many are free; `null` for as many as come. */
+export async function countFree(
+  tx: Database,
+  slug: string,
+  mode: AttendanceMode,
+): Promise<number | null> {
+  const [places] = await tx
+    .select()
+    .from(registrationPlaces)
+    .where(and(eq(registrationPlaces.slug, slug), eq(registrationPlaces.mode, mode)))
+  if (!places) return 0
+  return places.capacity === null ? null : places.capacity - places.taken
+}
+
+/** Who waits for a place, those who came first first. */
+export async function listWaiting(
+  tx: Database,
+  slug: string,
+  mode: AttendanceMode,
+  limit: number | null,
+): Promise<RegistrationRow[]> {
+  const rows = tx
+    .select()
+    .from(registrations)
+    .where(waitingFor(slug, mode))
+    .orderBy(asc(registrations.place))
+  return limit === null ? rows : rows.limit(limit)
+}
+
+export async function countAhead(
+  db: Database,
+  { slug, mode, place }: Pick<RegistrationRow, 'slug' | 'mode' | 'place'>,
+): Promise<number> {
+  if (place === null) return 0
+  const [counted] = await db
+    .select({ ahead: count() })
+    .from(registrations)
+    .where(and(waitingFor(slug, mode), lt(registrations.place, place)))
+  return counted?.ahead ?? 0
+}
+
+function waitingFor(slug: string, mode: AttendanceMode) {
+  const { slug: ofMeeting, mode: attends, state } = registrations
+  return and(eq(ofMeeting, slug), eq(attends, mode), eq(state, 'waiting'))
+}
+
+/** The meetings where an offer has run out. */
+export async function listMeetingsWithLapsedOffers(db: Database, now: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ slug: registrations.slug })
+    .from(registrations)
+    .where(and(eq(registrations.state, 'offered'), lte(registrations.offerExpiresAt, now)))
+  return rows.map(({ slug }) => slug)
+}
+
+export async function listLapsed(
+  tx: Database,
+  slug: string,
+  now: string,
+): Promise<RegistrationRow[]> {
+  const { state, offerExpiresAt } = registrations
+  return tx
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.slug, slug), eq(state, 'offered'), lte(offerExpiresAt, now)))
+}
+
+export async function countInDelegation(tx: Database, delegationId: string): Promise<number> {
+  const { state } = registrations
+  const [counted] = await tx
+    .select({ people: count() })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.delegationId, delegationId),
+        inArray(state, ['waiting', 'offered', 'confirmed']),
+      ),
+    )
+  return counted?.people ?? 0
+}

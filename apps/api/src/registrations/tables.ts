@@ -1,0 +1,167 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type {
+  Answers,
+  AttendanceMode,
+  Consent,
+  Listed,
+  Question,
+  RegistrationRule,
+  RegistrationState,
+} from '@u4ssc/client/contract'
+import type { AccessNeed, Capacity, Decision, Language } from '@u4ssc/domain'
+import { instant } from '../db/instant'
+import { meetings } from '../meetings/tables'
+import { delegations } from './delegation-tables'
+
+/** How people register for a meeting. */
+export const registrationSettings = pgTable(
+  'registration_settings',
+  {
+    slug: text('slug').primaryKey(),
+    opensAt: instant('opens_at'),
+    closesAt: instant('closes_at'),
+    rule: text('rule').$type<RegistrationRule>().notNull(),
+    offerHours: integer('offer_hours').notNull(),
+    reminderHours: jsonb('reminder_hours').$type<number[]>().notNull(),
+    questions: jsonb('questions').$type<Question[]>().notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'registration_settings_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    check(
+      'registration_settings_rule_is_known',
+      sql`${t.rule} in ('automatic', 'review', 'focal-point')`,
+    ),
+    check('registration_settings_closes_after_it_opens', sql`${t.opensAt} < ${t.closesAt}`),
+  ],
+)
+
+/**
+ * The places of a meeting, on site and online. A trigger keeps `taken`: the registrations that hold
+ * a place. The check is what keeps two processes from giving away one place twice. `lastPlace` is
+ * the last number of the order in which people came.
+ */
+export const registrationPlaces = pgTable(
+  'registration_places',
+  {
+    slug: text('slug').notNull(),
+    mode: text('mode').$type<AttendanceMode>().notNull(),
+    capacity: integer('capacity'),
+    open: boolean('open').notNull(),
+    taken: integer('taken').notNull().default(0),
+    lastPlace: integer('last_place').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ name: 'registration_places_key', columns: [t.slug, t.mode] }),
+    foreignKey({
+      name: 'registration_places_settings',
+      columns: [t.slug],
+      foreignColumns: [registrationSettings.slug],
+    }),
+    check('registration_places_mode_is_known', sql`${t.mode} in ('on-site', 'online')`),
+    check(
+      'registration_places_never_oversold',
+      sql`${t.taken} >= 0 and (${t.capacity} is null or ${t.taken} <= ${t.capacity})`,
+    ),
+  ],
+)
+
+/** Requests to take part. One address registers once for a meeting; an erased one has none left. */
+export const registrations = pgTable(
+  'registrations',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull(),
+    email: text('email'),
+    name: text('name').notNull(),
+    organization: text('organization'),
+    country: text('country').notNull(),
+    capacity: text('capacity').$type<Capacity>().notNull(),
+    mode: text('mode').$type<AttendanceMode>().notNull(),
+    language: text('language').$type<Language>().notNull(),
+    zone: text('zone'),
+    answers: jsonb('answers').$type<Answers>().notNull(),
+    accessNeeds: jsonb('access_needs').$type<AccessNeed[]>().notNull(),
+    listed: text('listed').$type<Listed>().notNull(),
+    recordAttendance: boolean('record_attendance').notNull(),
+    consents: jsonb('consents').$type<Consent[]>().notNull(),
+    decision: jsonb('decision').$type<Decision>().notNull(),
+    delegationId: uuid('delegation_id'),
+    state: text('state').$type<RegistrationState>().notNull(),
+    version: integer('version').notNull(),
+    /** Order in which the mails of a meeting were confirmed, apart for each mode. */
+    place: integer('place'),
+    offerExpiresAt: instant('offer_expires_at'),
+    reason: text('reason'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'registrations_places',
+      columns: [t.slug, t.mode],
+      foreignColumns: [registrationPlaces.slug, registrationPlaces.mode],
+    }),
+    foreignKey({
+      name: 'registrations_delegation',
+      columns: [t.delegationId],
+      foreignColumns: [delegations.id],
+    }),
+    unique('registrations_email_key').on(t.slug, t.email),
+    unique('registrations_place_key').on(t.slug, t.mode, t.place),
+    index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
+    index('registrations_state_index').on(t.slug, t.mode, t.state, t.place),
+    index('registrations_delegation_index').on(t.delegationId),
+    check('registrations_email_is_folded', sql`${t.email} = lower(${t.email})`),
+    check('registrations_version_from_one', sql`${t.version} >= 1`),
+    check(
+      'registrations_state_is_known',
+      sql`${t.state} in ('unconfirmed', 'in-review', 'waiting', 'offered', 'confirmed', 'refused', 'lapsed', 'withdrawn', 'erased')`,
+    ),
+    check(
+      'registrations_offer_has_an_end',
+      sql`(${t.state} = 'offered') = (${t.offerExpiresAt} is not null)`,
+    ),
+    check(
+      'registrations_has_a_place_in_line',
+      sql`${t.place} is not null or ${t.state} in ('unconfirmed', 'withdrawn', 'erased')`,
+    ),
+    check('registrations_erased_is_nobody', sql`(${t.state} = 'erased') = (${t.email} is null)`),
+  ],
+)
+export type RegistrationRow = typeof registrations.$inferSelect
+
+/** Who was there, once for each sitting. */
+export const attendance = pgTable(
+  'attendance',
+  {
+    registrationId: uuid('registration_id').notNull(),
+    sitting: date('sitting', { mode: 'string' }).notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'attendance_key', columns: [t.registrationId, t.sitting] }),
+    foreignKey({
+      name: 'attendance_registration',
+      columns: [t.registrationId],
+      foreignColumns: [registrations.id],
+    }).onDelete('cascade'),
+  ],
+)

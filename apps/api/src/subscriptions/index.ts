@@ -1,0 +1,2 @@
+export { subscriptionRoutes } from './routes'
+export { unsubscribeRoutes } from './unsubscribe-routes'

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { createRoute } from '@hono/zod-openapi'
+import type { z } from 'zod'
+import { SubscriptionRequestSchema, SubscriptionSchema, TokenSchema } from '@u4ssc/client/contract'
+import type { Subscription } from '@u4ssc/client/contract'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { countLately, queueMessage, takeLink } from '../mail/index'
+import { findPublishedMeeting } from '../meetings/index'
+import { operation } from '../people/index'
+import { activate, insertOrFind } from './store'
+
+const tags = ['Subscriptions']
+const MAILS_AN_HOUR = 3
+
+export interface SubscriptionDeps {
+  readonly db: Database
+  readonly clock: Clock
+}
+
+const postSubscription = createRoute({
+  ...operation('follow'),
+  summary: 'Follow a meeting, or all of them, by mail',
+  tags,
+  method: 'post',
+  path: '/subscriptions',
+  request: { body: jsonBody(SubscriptionRequestSchema) },
+  responses: {
+    202: {
+      description: 'A mail with a link to confirm leaves, unless the address follows already',
+    },
+    ...problemAnswers('meeting-not-found', 'invalid-request'),
+  },
+})
+
+const postConfirmation = createRoute({
+  ...operation('confirm-following'),
+  summary: 'Confirm by the link of the mail',
+  tags,
+  method: 'post',
+  path: '/subscriptions/confirmation',
+  request: { body: jsonBody(TokenSchema) },
+  responses: {
+    200: jsonAnswer(SubscriptionSchema, 'What the address follows from now on'),
+    ...problemAnswers('personal-link-not-valid', 'invalid-request'),
+  },
+})
+
+export function subscriptionRoutes(deps: SubscriptionDeps) {
+  return createRouter()
+    .openapi(postSubscription, async (c) => {
+      await follow(deps, c.req.valid('json'))
+      return c.body(null, 202)
+    })
+    .openapi(postConfirmation, async (c) =>
+      c.json(await confirmFollowing(deps, c.req.valid('json').token), 200),
+    )
+}
+
+async function follow(
+  { db, clock }: SubscriptionDeps,
+  { email, meeting: slug, language, zone }: z.output<typeof SubscriptionRequestSchema>,
+): Promise<void> {
+  if (slug !== null && !(await findPublishedMeeting(db, slug)))
+    throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  await db.transaction(async (tx) => {
+    const at = clock()
+    const state = 'unconfirmed'
+    const asked = { email: email.trim().toLowerCase(), slug, language, zone, state } as const
+    const fresh = { id: randomUUID(), ...asked, createdAt: at, confirmedAt: null }
+    const row = await insertOrFind(tx, fresh)
+    if (row?.state !== 'unconfirmed') return
+    const to = { subscriptionId: row.id }
+    if ((await countLately(tx, to, ['follow'], at)) >= MAILS_AN_HOUR) return
+    await queueMessage(tx, { kind: 'follow', slug, to, language, at })
+  })
+}
+
+function confirmFollowing({ db, clock }: SubscriptionDeps, token: string): Promise<Subscription> {
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const link = await takeLink(tx, token, 'confirm', at)
+    const row = link?.subscriptionId ? await activate(tx, link.subscriptionId, at) : undefined
+    if (row) return { meeting: row.slug, state: row.state }
+    throw new Problem('personal-link-not-valid', 'It was used, or two days have passed: ask again')
+  })
+}

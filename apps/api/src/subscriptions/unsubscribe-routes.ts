@@ -1,0 +1,68 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import type { Language } from '@u4ssc/domain'
+import { mailMessages } from '@u4ssc/messages/mail'
+import { createRouter } from '../http/create-router'
+import { problemAnswers, Problem } from '../http/problems'
+import { findLink } from '../mail/index'
+import { operation } from '../people/index'
+import type { SubscriptionDeps } from './routes'
+import { deleteSubscription, findSubscription } from './store'
+
+const tags = ['Subscriptions']
+const params = z.object({ token: z.string().max(200) })
+const page = { 'text/html': { schema: z.string() } }
+
+const getUnsubscribe = createRoute({
+  ...operation('show-unsubscribe'),
+  summary: 'Ask whether the news shall end',
+  tags,
+  method: 'get',
+  path: '/unsubscribe/{token}',
+  request: { params },
+  responses: {
+    200: { description: 'A page with one button: a look alone ends nothing', content: page },
+    ...problemAnswers('personal-link-not-valid'),
+  },
+})
+
+const postUnsubscribe = createRoute({
+  ...operation('unsubscribe'),
+  summary: 'End the news with one click (RFC 8058)',
+  tags,
+  method: 'post',
+  path: '/unsubscribe/{token}',
+  request: { params },
+  responses: {
+    200: { description: 'Nothing is kept of who followed', content: page },
+    ...problemAnswers('personal-link-not-valid'),
+  },
+})
+
+/** The pages behind the link in the foot of each mail with news. */
+export function unsubscribeRoutes(deps: SubscriptionDeps) {
+  return createRouter()
+    .openapi(getUnsubscribe, async (c) => {
+      const { language } = await requireSubscription(deps, c.req.valid('param').token)
+      const say = mailMessages(language)
+      const form = `<form method="post"><button>${say('end.action')}</button></form>`
+      return c.html(toPage(language, form), 200)
+    })
+    .openapi(postUnsubscribe, async (c) => {
+      const { id, language } = await requireSubscription(deps, c.req.valid('param').token)
+      await deleteSubscription(deps.db, id)
+      return c.html(toPage(language, `<p>${mailMessages(language)('end.done')}</p>`), 200)
+    })
+}
+
+async function requireSubscription({ db, clock }: SubscriptionDeps, token: string) {
+  const link = await findLink(db, token, 'end', clock())
+  const row = link?.subscriptionId ? await findSubscription(db, link.subscriptionId) : undefined
+  if (row) return row
+  throw new Problem('personal-link-not-valid', 'The news have ended already')
+}
+
+function toPage(language: Language, body: string): string {
+  const direction = language === 'ar' ? 'rtl' : 'ltr'
+  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>U4SSC</title><body>${body}</body></html>`
+}

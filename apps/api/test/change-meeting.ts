@@ -1,0 +1,19 @@
+import type { Correction } from '@u4ssc/client'
+import type { TestApp } from './open-test-app'
+
+/** Publishes a further release of the sixth meeting, as an editor, where these facts are otherwise. */
+export async function changeMeeting(
+  app: TestApp,
+  facts: Readonly<Record<string, Correction['value']>>,
+): Promise<void> {
+  const editor = app.clientOf(await app.signInAs('editor'))
+  const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
+  const corrections = Object.entries(facts).map(([pointer, value]) => ({
+    pointer: `/meetings/0${pointer}`,
+    value,
+    note: 'As the secretariat decided',
+  }))
+  const { id, version } = draft
+  const changed = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await editor.publishDraft(id, { version: changed.version })
+}

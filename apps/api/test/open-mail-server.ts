@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { simpleParser } from 'mailparser'
+import type { ParsedMail } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import type { SMTPServerDataStream } from 'smtp-server'
+import { z } from 'zod'
+
+/** What the server does with the next message that comes. */
+type Behaviour = 'accept' | 'refuse' | 'put-off' | 'hang-up'
+
+export interface MailServer {
+  readonly url: string
+  readonly accepted: ParsedMail[]
+  /** One for each message to come; after them all are accepted. */
+  readonly behave: (...behaviours: Behaviour[]) => void
+  readonly close: () => Promise<void>
+}
+
+/** A mail server that speaks SMTP and keeps what it accepts. */
+export async function openMailServer(): Promise<MailServer> {
+  const accepted: ParsedMail[] = []
+  const coming: Behaviour[] = []
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData: (stream, session, done) => {
+      const behaviour = coming.shift() ?? 'accept'
+      if (behaviour === 'hang-up') {
+        stream.once('data', () => hangUp(server, session.id))
+        stream.on('error', () => undefined)
+        return
+      }
+      void readMail(stream).then((mail) => {
+        if (behaviour === 'accept') accepted.push(mail)
+        done(answerOf(behaviour))
+      })
+    },
+  })
+  server.on('error', () => undefined)
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = z.object({ port: z.int() }).parse(server.server.address())
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    accepted,
+    behave: (...behaviours) => void coming.push(...behaviours),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+/** Ends the connection in the middle of a message. */
+function hangUp(server: SMTPServer, session: string): void {
+  const connections: unknown = server.connections
+  if (!(connections instanceof Set)) return
+  for (const connection of connections) {
+    const open = z.object({ id: z.string(), _socket: z.custom<{ destroy: () => void }>() })
+    const found = open.safeParse(connection)
+    if (found.success && found.data.id === session) found.data._socket.destroy()
+  }
+}
+
+function readMail(stream: SMTPServerDataStream): Promise<ParsedMail> {
+  return simpleParser(stream)
+}
+
+function answerOf(behaviour: Behaviour): Error | undefined {
+  if (behaviour === 'accept') return undefined
+  const responseCode = behaviour === 'refuse' ? 550 : 451
+  return Object.assign(new Error('Not so'), { responseCode })
+}
