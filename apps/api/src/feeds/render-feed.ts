@@ -63,7 +63,7 @@ export function toJsonFeed({ title, language, self, page, entries }: Feed): Json
 }
 
 /** Characters that XML 1.0 has no way to write. */
-// eslint-disable-next-line no-control-regex -- these are the characters it is about
+
 const NOT_IN_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
 
 function toXmlText(text: string): string {

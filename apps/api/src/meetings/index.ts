@@ -1,4 +1,3 @@
-export { toReleaseSummary } from './public-release'
 export { evidenceOfMeeting } from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {
@@ -10,7 +9,6 @@ export {
   listByRevision,
   listConvened,
   listLatestReleases,
-  listReleases,
   listMeetingsLike,
 } from './release-store'
 export type { ReleaseRow } from './release-store'

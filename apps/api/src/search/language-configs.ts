@@ -1,7 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 
 /** How PostgreSQL reads each language. Chinese comes to it in pairs of characters. */
-export const CONFIGS = {
+const CONFIGS = {
   ar: 'arabic',
   en: 'english',
   es: 'spanish',

@@ -16,7 +16,7 @@ const HAN_RUN = /\p{Script=Han}+/gu
  */
 export function toMarkable(text: string): string {
   const plain = text.replace(ANY_MARK, ' ')
-  return [...plain].map(lowerOf).join('')
+  return Array.from(plain, lowerOf).join('')
 }
 
 /**

@@ -15,7 +15,7 @@ export function toSearchable(text: string): string {
   const runs = [...lower.matchAll(HAN_RUN)].map(([run]) => run)
   if (runs.length === 0) return lower
   const spread = lower.replace(HAN_RUN, (run) => ` ${pairsOf(run).join(' ')} `)
-  const singles = new Set(runs.flatMap((run) => [...run]))
+  const singles = new Set(runs.flatMap((run) => Array.from(run)))
   return `${spread} ${[...singles].join(' ')}`
 }
 
@@ -48,7 +48,7 @@ export function knownWordsOf(text: string): string[] {
 }
 
 function pairsOf(run: string): string[] {
-  const characters = [...run]
+  const characters = Array.from(run)
   if (characters.length === 1) return characters
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
 }

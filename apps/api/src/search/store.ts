@@ -26,8 +26,8 @@ export interface SearchPlace {
 }
 
 const FoundSchema = z.object({
-  id: z.coerce.number<unknown>(),
-  rank: z.coerce.number<unknown>(),
+  id: z.coerce.number(),
+  rank: z.coerce.number(),
   type: z.enum(ENTRY_TYPES),
   circular_id: z.string().nullable(),
   slug: z.string().nullable(),

@@ -25,6 +25,7 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
     },
   }
 
+  const isListening = () => isOpen
   const untilWoken = () =>
     new Promise<void>((settle) => {
       const timer = setTimeout(settle, heartbeatMs)
@@ -38,11 +39,11 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
   const writeTo = async (stream: SSEStreamingApi, after: number): Promise<void> => {
     let seen = after
     await stream.write(`retry: ${RETRY_MS}\n\n`)
-    while (isOpen) {
+    while (isListening()) {
       const notice = waiting.shift()
       if (notice === undefined) {
         await untilWoken()
-        if (isOpen && waiting.length === 0) await stream.write(': still here\n\n')
+        if (isListening() && waiting.length === 0) await stream.write(': still here\n\n')
       } else if (notice.revision > seen) {
         seen = notice.revision
         const data = JSON.stringify(notice)
