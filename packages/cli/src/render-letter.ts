@@ -13,6 +13,7 @@ const EXTENSIONS = {
   md: 'md',
   html: 'html',
   docx: 'docx',
+  pdf: 'pdf',
   akn: 'akn.xml',
   'json-ld': 'jsonld',
   ics: 'ics',
@@ -34,10 +35,12 @@ async function contentsOf(
   options: Options,
 ): Promise<string | Uint8Array> {
   if (to === 'ics') return writeCalendar(someOf(meetings), options)
-  if (to === 'docx') {
+  if (to === 'docx' || to === 'pdf') {
     // Large, and needed here alone
-    const { circularToDocx } = await import('@u4ssc/documents/writing')
-    return circularToDocx(circular, { language })
+    const { circularToDocx, circularToPdf } = await import('@u4ssc/documents/writing')
+    return to === 'docx'
+      ? circularToDocx(circular, { language })
+      : circularToPdf(circular, { language })
   }
   const format = to === 'md' || to === 'akn' ? FORMATS[to] : to
   return `${renderCircular(circular, { format, language }).trimEnd()}\n`

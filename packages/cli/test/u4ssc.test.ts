@@ -144,10 +144,10 @@ describe('several files', () => {
     expect(readdirSync(out)).toEqual(['a.html', 'c.html'])
   })
 
-  it('become Word files that are read as the letters they were', () => {
+  it.each(['docx', 'pdf'])('become %s files that are read as the letters they were', (to) => {
     const folder = folderOfLetters()
-    const out = join(folder, 'word')
-    u4ssc(['render', join(folder, 'a.txt'), join(folder, 'older'), '--to', 'docx', '--out', out])
+    const out = join(folder, 'rendered')
+    u4ssc(['render', join(folder, 'a.txt'), join(folder, 'older'), '--to', to, '--out', out])
     const { status, stdout } = u4ssc(['read', out])
     expect(status).toBe(0)
     expect(stdout.match(/^TSB Circular 352, 2021-10-13$/gm)).toHaveLength(2)
