@@ -24,8 +24,7 @@ export interface Call<Answer> {
  */
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
   const response = await request(connection, call)
-  const body =
-    response.status === 204 || response.status === 202 ? undefined : await readJson(response)
+  const body = await readJson(response)
   if (!response.ok) throw toError(response, body)
   const answer = call.answer.safeParse(body)
   if (answer.success) return answer.data
@@ -71,9 +70,11 @@ function urlOf(baseUrl: string, { path, query }: Call<unknown>): string {
   return `${baseUrl.replace(/\/$/, '')}${path}${suffix}`
 }
 
+/** @returns `undefined` where the answer has no body */
 async function readJson(response: Response): Promise<unknown> {
   try {
-    return await response.json()
+    const text = await response.text()
+    return text === '' ? undefined : JSON.parse(text)
   } catch (cause) {
     throw new UnreachableError(`${response.url} did not answer in JSON`, { cause })
   }

@@ -44,6 +44,7 @@ export const ar = {
     '{days, plural, =0 {اليوم} =1 {غداً} zero {بعد # يوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}',
 
   'list.more': 'المزيد',
+  'list.between': '، ',
 
   'meetings.title': 'الاجتماعات',
   'meetings.none': 'لم يُنشر هنا أي اجتماع بعد.',

@@ -42,6 +42,7 @@ export const en = {
   'phase.countdown': '{days, plural, =0 {today} =1 {tomorrow} one {in # day} other {in # days}}',
 
   'list.more': 'More',
+  'list.between': ', ',
 
   'meetings.title': 'Meetings',
   'meetings.none': 'No meeting is published here yet.',

@@ -46,6 +46,7 @@ export const es = {
     '{days, plural, =0 {hoy} =1 {mañana} one {dentro de # día} many {dentro de # días} other {dentro de # días}}',
 
   'list.more': 'Más',
+  'list.between': ', ',
 
   'meetings.title': 'Reuniones',
   'meetings.none': 'Todavía no se ha publicado aquí ninguna reunión.',

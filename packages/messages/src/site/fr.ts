@@ -46,6 +46,7 @@ export const fr = {
     '{days, plural, =0 {aujourd’hui} =1 {demain} one {dans # jour} many {dans # jours} other {dans # jours}}',
 
   'list.more': 'Suite',
+  'list.between': ', ',
 
   'meetings.title': 'Réunions',
   'meetings.none': 'Aucune réunion n’est encore publiée ici.',

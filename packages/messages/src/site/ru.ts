@@ -45,6 +45,7 @@ export const ru = {
     '{days, plural, =0 {сегодня} =1 {завтра} one {через # день} few {через # дня} many {через # дней} other {через # дня}}',
 
   'list.more': 'Далее',
+  'list.between': ', ',
 
   'meetings.title': 'Собрания',
   'meetings.none': 'Здесь пока не опубликовано ни одного собрания.',

@@ -42,6 +42,7 @@ export const zh = {
   'phase.countdown': '{days, plural, =0 {今天} =1 {明天} other {#天后}}',
 
   'list.more': '更多',
+  'list.between': '，',
 
   'meetings.title': '会议',
   'meetings.none': '此处尚未公布任何会议。',

@@ -93,10 +93,9 @@ function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | n
     words: reference ?? words.say('circulars.no-reference'),
     href: words.path(`/circulars/${encodeURIComponent(id)}`),
   }
-  const rest = { words: `, ${issued.join(', ')}`, href: null }
   return {
     label: words.say('meeting.convened-by'),
-    parts: issued.length === 0 ? [name] : [name, rest],
+    parts: [name, ...issued.map((part) => ({ words: part, href: null }))],
     clauses: [],
   }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -186,15 +187,18 @@ function Facts({ meeting }: { meeting: MeetingView }) {
           <div key={index}>
             <dt>{label}</dt>
             <dd>
-              {parts.map(({ words: part, href }) =>
-                href === null ? (
-                  <bdi key={part}>{part}</bdi>
-                ) : (
-                  <a key={href} href={href}>
+              {parts.map(({ words: part, href }, place) => (
+                <Fragment key={part}>
+                  {place > 0 && words.say('list.between')}
+                  {href === null ? (
                     <bdi>{part}</bdi>
-                  </a>
-                ),
-              )}
+                  ) : (
+                    <a href={href}>
+                      <bdi>{part}</bdi>
+                    </a>
+                  )}
+                </Fragment>
+              ))}
               <ClauseChips clauses={clauses} />
             </dd>
           </div>
