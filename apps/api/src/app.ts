@@ -1,10 +1,12 @@
 import { requestId } from 'hono/request-id'
+import type { Readers } from '@u4ssc/documents/apart'
 import type { Logger } from 'pino'
 import { auditRoutes } from './audit/routes'
 import { circularRoutes } from './circulars/index'
 import type { Clock } from './clock'
 import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
+import { documentRoutes } from './documents/index'
 import { draftRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
@@ -44,6 +46,8 @@ import type { ReleaseStream } from './stream/index'
 export interface AppDeps {
   readonly db: Database
   readonly jobs: Jobs
+  /** Of files that people send. */
+  readonly readers: Readers
   readonly auth: Auth
   readonly clock: Clock
   readonly log: Logger
@@ -90,6 +94,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', streamRoutes(deps))
   app.route('/v1', searchRoutes(deps))
   app.route('/v1', readingRoutes())
+  app.route('/v1', documentRoutes(deps))
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))
   app.route('/v1', accessRoutes(deps))

@@ -13,6 +13,8 @@ describe('readEnv', () => {
       databaseUrl: undefined,
       publicSiteUrl: 'http://localhost:3000',
       publicApiUrl: 'http://localhost:4000',
+      smtpUrl: undefined,
+      mailFrom: 'U4SSC <no-reply@localhost>',
       logLevel: 'info',
       clock: undefined,
     })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { openReaders } from '@u4ssc/documents/apart'
 import { createApp } from './app'
 import { CannotStart } from './cannot-start'
 import { createClock } from './clock'
@@ -49,7 +50,9 @@ async function start(env: Env): Promise<void> {
   await startRounds(jobs, { db, clock, log, sender, addresses: { publicApiUrl, publicSiteUrl } })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
+  const readers = openReaders()
   const close = async () => {
+    readers.close()
     await jobs.stop()
     sender?.close()
     await stopFollowing()
@@ -59,6 +62,7 @@ async function start(env: Env): Promise<void> {
   const app = createApp({
     db,
     jobs,
+    readers,
     webhookPolicy,
     auth,
     clock,

@@ -1,5 +1,6 @@
 import { createClient } from '@u4ssc/client'
 import type { Client, Role } from '@u4ssc/client'
+import { openReaders } from '@u4ssc/documents/apart'
 import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
 import { createLog } from '../src/create-log'
@@ -47,9 +48,11 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
   // receivers of tests listen on this machine
   const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
+  const readers = openReaders({ processes: 1 })
   const app = createApp({
     db,
     jobs,
+    readers,
     webhookPolicy,
     shelf,
     sender: undefined,
@@ -86,6 +89,7 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
     },
     close: async () => {
       releases.close()
+      readers.close()
       await stopFollowing()
       await jobs.stop()
       await database.close()

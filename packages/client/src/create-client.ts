@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ReadingSchema } from '@u4ssc/domain'
 import {
   CircularPageSchema,
+  DocumentAnswerSchema,
   DraftPageSchema,
   DraftSchema,
   EligibilityAnswerSchema,
@@ -16,6 +17,7 @@ import {
   SearchPageSchema,
 } from './contract/index'
 import type {
+  DocumentRequest,
   DraftChange,
   DraftCreation,
   EligibilityRequest,
@@ -150,6 +152,8 @@ function peopleCalls(api: Connection) {
 function draftCalls(api: Connection) {
   const pathOf = (id: string) => `/v1/drafts/${encodeURIComponent(id)}`
   return {
+    readDocument: (body: DocumentRequest) =>
+      send(api, { method: 'POST', path: '/v1/documents', body, answer: DocumentAnswerSchema }),
     listDrafts: (query: PageQuery = {}) =>
       send(api, {
         method: 'GET',

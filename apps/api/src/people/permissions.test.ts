@@ -63,6 +63,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/subscriptions/confirmation': EVERYBODY,
   'GET /unsubscribe/{token}': EVERYBODY,
   'POST /unsubscribe/{token}': EVERYBODY,
+  'POST /v1/documents': ['owner', 'editor', 'drafts:write'],
   'GET /v1/drafts': ['owner', 'editor', 'reader', 'drafts:read'],
   'POST /v1/drafts': ['owner', 'editor', 'drafts:write'],
   'GET /v1/drafts/{id}': ['owner', 'editor', 'reader', 'drafts:read'],

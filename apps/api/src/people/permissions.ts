@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'get-session': OWN,
   'list-drafts': READ_DRAFTS,
   'get-draft': READ_DRAFTS,
+  'read-document': WRITE_DRAFTS,
   'create-draft': WRITE_DRAFTS,
   'change-draft': WRITE_DRAFTS,
   'rebase-draft': WRITE_DRAFTS,

@@ -36,6 +36,8 @@ export {
 export type { AcceptedDrift, PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
 export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
+export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'
+export type { DocumentAnswer, DocumentRequest } from './documents'
 export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
 export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'

@@ -16,7 +16,7 @@ export const ar: AdminCatalogue = {
   'action.tryAgain': 'إعادة المحاولة',
   'action.showMore': 'عرض المزيد',
   'action.import': 'استيراد رسالة',
-  'action.chooseFile': 'اختيار ملف نصي',
+  'action.chooseFile': 'اختيار ملف',
   'action.read': 'قراءة الرسالة',
   'action.correct': 'تصحيح',
   'action.correctFact': 'تصحيح: {fact}',
@@ -66,14 +66,21 @@ export const ar: AdminCatalogue = {
   'saving.refused': 'لم يُحفظ',
 
   'import.title': 'استيراد رسالة',
-  'import.lead': 'الصق نص الرسالة أو اختر ملفاً نصياً. سترى ما تقوله قبل نشر أي شيء.',
+  'import.lead':
+    'الصق نص الرسالة أو اختر ملفاً: Word أو PDF أو HTML أو نصاً. سترى ما تقوله قبل نشر أي شيء.',
   'import.text': 'نص الرسالة',
-  'import.file': 'الملف النصي للرسالة',
-  'import.orDrop': 'أو أفلته هنا (‎.txt، UTF-8)',
+  'import.file': 'ملف الرسالة',
+  'import.orDrop': 'أو أفلته هنا (‎.docx، ‎.pdf، ‎.html، ‎.txt)',
   'import.reading': 'جارٍ القراءة…',
-  'import.notText':
-    '"{file}" ليس ملفاً نصياً بترميز UTF-8. احفظ الرسالة كنص عادي بترميز UTF-8 أو الصق نصها.',
-  'import.tooLong': 'الرسالة أطول من 400000 محرف. استورد الرسالة نفسها دون مرفقات.',
+  'import.kindNotRead':
+    '"{file}" من نوع لا يُقرأ. والأنواع التي تُقرأ هي Word (‎.docx) وPDF وHTML والنص العادي.',
+  'import.protected': 'يطلب "{file}" كلمة مرور. احفظه بدونها.',
+  'import.scan':
+    'صفحات "{file}" صور بلا نص كالتي تأتي من الماسح الضوئي. اختر الملف الذي أُعدت به الرسالة.',
+  'import.damaged':
+    'تعذرت قراءة "{file}": فهو تالف أو غير سليم التكوين. احفظه من جديد أو الصق نصه.',
+  'import.tooLong':
+    'الرسالة أطول مما يمكن أن تكون عليه رسالة (400000 محرف، 3 ميغابايت). استوردها دون ملحقاتها.',
   'import.empty': 'لا يوجد نص بعد. الصق الرسالة أو اختر ملفاً فيه نص.',
 
   'review.title': 'المراجعة',

@@ -13,7 +13,7 @@ export const en = {
   'action.tryAgain': 'Try again',
   'action.showMore': 'Show more',
   'action.import': 'Import a letter',
-  'action.chooseFile': 'Choose a text file',
+  'action.chooseFile': 'Choose a file',
   'action.read': 'Read the letter',
   'action.correct': 'Correct',
   'action.correctFact': 'Correct {fact}',
@@ -66,15 +66,20 @@ export const en = {
 
   'import.title': 'Import a letter',
   'import.lead':
-    'Paste the text of the letter, or choose a text file. You will see what it says before anything is published.',
+    'Paste the text of the letter, or choose a file: Word, PDF, HTML or text. You will see what it says before anything is published.',
   'import.text': 'Letter text',
-  'import.file': 'Text file of the letter',
-  'import.orDrop': 'or drop it here (.txt, UTF-8)',
+  'import.file': 'File of the letter',
+  'import.orDrop': 'or drop it here (.docx, .pdf, .html, .txt)',
   'import.reading': 'Reading…',
-  'import.notText':
-    '“{file}” is not a text file in UTF-8. Save the letter as plain text in UTF-8, or paste its text.',
+  'import.kindNotRead':
+    '“{file}” is of a kind that is not read. Word (.docx), PDF, HTML and plain text are.',
+  'import.protected': '“{file}” asks for a password. Save it without one.',
+  'import.scan':
+    'The pages of “{file}” are pictures without text, as from a scanner. Choose the file the letter was made with.',
+  'import.damaged':
+    '“{file}” could not be read: it is damaged, or not made as such files are. Save it anew, or paste its text.',
   'import.tooLong':
-    'The letter is longer than 400,000 characters. Import the letter itself, without attachments.',
+    'The letter is longer than a letter can be (400,000 characters, 3 megabytes). Import it without its annexes.',
   'import.empty': 'There is no text yet. Paste the letter, or choose a file that has text in it.',
 
   'review.title': 'Review',

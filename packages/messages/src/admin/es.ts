@@ -16,7 +16,7 @@ export const es: AdminCatalogue = {
   'action.tryAgain': 'Intentar de nuevo',
   'action.showMore': 'Mostrar más',
   'action.import': 'Importar una carta',
-  'action.chooseFile': 'Elegir un archivo de texto',
+  'action.chooseFile': 'Elegir un archivo',
   'action.read': 'Leer la carta',
   'action.correct': 'Corregir',
   'action.correctFact': 'Corregir: {fact}',
@@ -71,15 +71,20 @@ export const es: AdminCatalogue = {
 
   'import.title': 'Importar una carta',
   'import.lead':
-    'Pegue el texto de la carta o elija un archivo de texto. Verá lo que dice antes de que se publique nada.',
+    'Pegue el texto de la carta o elija un archivo: Word, PDF, HTML o texto. Verá lo que dice antes de que se publique nada.',
   'import.text': 'Texto de la carta',
-  'import.file': 'Archivo de texto de la carta',
-  'import.orDrop': 'o suéltelo aquí (.txt, UTF-8)',
+  'import.file': 'Archivo de la carta',
+  'import.orDrop': 'o suéltelo aquí (.docx, .pdf, .html, .txt)',
   'import.reading': 'Leyendo…',
-  'import.notText':
-    '«{file}» no es un archivo de texto en UTF-8. Guarde la carta como texto sin formato en UTF-8 o pegue su texto.',
+  'import.kindNotRead':
+    '«{file}» es de un tipo que no se lee. Se leen Word (.docx), PDF, HTML y texto sin formato.',
+  'import.protected': '«{file}» pide una contraseña. Guárdelo sin ella.',
+  'import.scan':
+    'Las páginas de «{file}» son imágenes sin texto, como las de un escáner. Elija el archivo con el que se hizo la carta.',
+  'import.damaged':
+    '«{file}» no ha podido leerse: está dañado o mal formado. Guárdelo de nuevo o pegue su texto.',
   'import.tooLong':
-    'La carta supera los 400 000 caracteres. Importe la carta misma, sin documentos adjuntos.',
+    'La carta supera lo que puede contener una carta (400 000 caracteres, 3 megabytes). Impórtela sin sus anexos.',
   'import.empty': 'Aún no hay texto. Pegue la carta o elija un archivo que contenga texto.',
 
   'review.title': 'Revisión',

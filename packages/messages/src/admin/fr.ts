@@ -16,7 +16,7 @@ export const fr: AdminCatalogue = {
   'action.tryAgain': 'Réessayer',
   'action.showMore': 'Afficher la suite',
   'action.import': 'Importer une lettre',
-  'action.chooseFile': 'Choisir un fichier texte',
+  'action.chooseFile': 'Choisir un fichier',
   'action.read': 'Lire la lettre',
   'action.correct': 'Corriger',
   'action.correctFact': 'Corriger : {fact}',
@@ -70,15 +70,20 @@ export const fr: AdminCatalogue = {
 
   'import.title': 'Importer une lettre',
   'import.lead':
-    'Collez le texte de la lettre ou choisissez un fichier texte. Vous verrez ce qu’elle dit avant toute publication.',
+    'Collez le texte de la lettre ou choisissez un fichier : Word, PDF, HTML ou texte. Vous verrez ce qu’elle dit avant toute publication.',
   'import.text': 'Texte de la lettre',
-  'import.file': 'Fichier texte de la lettre',
-  'import.orDrop': 'ou déposez-le ici (.txt, UTF-8)',
+  'import.file': 'Fichier de la lettre',
+  'import.orDrop': 'ou déposez-le ici (.docx, .pdf, .html, .txt)',
   'import.reading': 'Lecture…',
-  'import.notText':
-    '« {file} » n’est pas un fichier texte en UTF-8. Enregistrez la lettre en texte brut UTF-8 ou collez son texte.',
+  'import.kindNotRead':
+    '« {file} » est d’un type qui n’est pas lu. Word (.docx), PDF, HTML et texte brut le sont.',
+  'import.protected': '« {file} » demande un mot de passe. Enregistrez-le sans mot de passe.',
+  'import.scan':
+    'Les pages de « {file} » sont des images sans texte, comme celles d’un numériseur. Choisissez le fichier avec lequel la lettre a été faite.',
+  'import.damaged':
+    '« {file} » n’a pu être lu : il est endommagé ou mal formé. Enregistrez-le de nouveau ou collez son texte.',
   'import.tooLong':
-    'La lettre dépasse 400 000 caractères. Importez la lettre elle-même, sans pièces jointes.',
+    'La lettre dépasse ce qu’une lettre peut contenir (400 000 caractères, 3 mégaoctets). Importez-la sans ses annexes.',
   'import.empty':
     'Il n’y a pas encore de texte. Collez la lettre ou choisissez un fichier qui en contient le texte.',
 

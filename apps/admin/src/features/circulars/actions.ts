@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Draft, DraftChange, DraftCreation } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from './queries'
+import { readLetterFile } from './read-letter-file'
 
 // A session that ended is said where the person is, and leads nowhere: what is typed must not be lost.
 
@@ -15,6 +16,11 @@ export function useImportLetter() {
       return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
     },
   })
+}
+
+export function useReadLetterFile() {
+  const client = useClient()
+  return useMutation({ mutationFn: (file: File) => readLetterFile(file, client) })
 }
 
 /** Saves corrections and acknowledgements. Refused where somebody else saved in between. */

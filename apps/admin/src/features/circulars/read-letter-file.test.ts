@@ -1,36 +1,49 @@
 // @vitest-environment node: the files of jsdom cannot be read
-import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import type { DocumentAnswer, DocumentRequest } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { readLetterFile } from './read-letter-file'
 
-const fileOf = (...parts: BlobPart[]) => new Blob(parts)
+/** An API that gives back what it was sent, or what it found. */
+function apiThat(findings: DocumentAnswer['findings'] = []) {
+  const asked: DocumentRequest[] = []
+  const readDocument = (request: DocumentRequest) => {
+    asked.push(request)
+    const text = Buffer.from(request.content, 'base64').toString()
+    return Promise.resolve({ text: findings.length > 0 ? '' : text, format: null, findings })
+  }
+  return { asked, readDocument }
+}
 
-it('a UTF-8 file gives its text, without the byte order mark', async () => {
-  const file = fileOf(new Uint8Array([0xef, 0xbb, 0xbf]), 'Málaga, 国际电联')
-  expect(await readLetterFile(file)).toEqual({ ok: true, text: 'Málaga, 国际电联' })
+const fileOf = (...parts: BlobPart[]) => new File(parts, 'letter.txt')
+
+it('a file goes to the API whole, under its name, and comes back as text', async () => {
+  const api = apiThat()
+  const letter = 'Málaga, 国际电联\n'.repeat(10_000)
+  expect(await readLetterFile(fileOf(letter), api)).toEqual({ ok: true, text: letter })
+  expect(api.asked).toMatchObject([{ name: 'letter.txt' }])
 })
 
-it('a file in another encoding is refused, not garbled', async () => {
-  const latin1 = fileOf(new Uint8Array([0x4d, 0xe1, 0x6c, 0x61, 0x67, 0x61]))
-  expect(await readLetterFile(latin1)).toEqual({ ok: false, problem: 'import.notText' })
+it.each([
+  ['scan-without-text', 'import.scan'],
+  ['document-protected', 'import.protected'],
+  ['rich-text-not-read', 'import.kindNotRead'],
+  ['without-text', 'import.empty'],
+  ['entities-refused', 'import.damaged'],
+])('where the API finds %s, the person is told %s', async (code, problem) => {
+  const api = apiThat([{ code, severity: 'error', message: '' }])
+  expect(await readLetterFile(fileOf('x'), api)).toEqual({ ok: false, problem })
 })
 
-it('a file with a zero in it is no text', async () => {
-  expect(await readLetterFile(fileOf('PK\u0003\u0004\u0000'))).toEqual({
-    ok: false,
-    problem: 'import.notText',
-  })
+it('what is only remarked keeps no file out', async () => {
+  const api = apiThat([{ code: 'encoding-guessed', severity: 'info', message: '' }])
+  expect((await readLetterFile(fileOf('x'), api)).ok).toBe(true)
 })
 
-it('a letter of the greatest length is taken, one unit more is not', async () => {
-  const longest = '国'.repeat(LETTER_LENGTH_MAX)
-  expect((await readLetterFile(fileOf(longest))).ok).toBe(true)
-  expect(await readLetterFile(fileOf(longest, 'x'))).toEqual({
-    ok: false,
-    problem: 'import.tooLong',
-  })
-})
-
-it('a file of nothing but space is refused', async () => {
-  expect(await readLetterFile(fileOf(' \n'))).toEqual({ ok: false, problem: 'import.empty' })
+it('an empty file and one that is too large are not sent at all', async () => {
+  const api = apiThat()
+  expect(await readLetterFile(fileOf(), api)).toEqual({ ok: false, problem: 'import.empty' })
+  const large = fileOf(new Uint8Array(DOCUMENT_BYTES_MAX + 1))
+  expect(await readLetterFile(large, api)).toEqual({ ok: false, problem: 'import.tooLong' })
+  expect(api.asked).toEqual([])
 })

@@ -1,29 +1,49 @@
-import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 
 export type LetterFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: AdminMessage }
 
-/** UTF-8 takes at most three bytes for a UTF-16 unit. */
-const BYTES_PER_UNIT_MAX = 3
+/** What keeps a file from being read, by the code of the finding; the others are a damaged file. */
+const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
+  'document-empty': 'import.empty',
+  'without-text': 'import.empty',
+  'document-too-large': 'import.tooLong',
+  'too-many-pages': 'import.tooLong',
+  'text-too-long': 'import.tooLong',
+  'takes-too-long': 'import.tooLong',
+  'takes-too-much-memory': 'import.tooLong',
+  'format-not-read': 'import.kindNotRead',
+  'old-word-not-read': 'import.kindNotRead',
+  'rich-text-not-read': 'import.kindNotRead',
+  'not-a-text': 'import.kindNotRead',
+  'document-protected': 'import.protected',
+  'scan-without-text': 'import.scan',
+}
 
-/** The letter in a chosen file, if it is a text file in UTF-8 of a length the API takes. */
-export async function readLetterFile(file: Blob): Promise<LetterFile> {
-  if (file.size > LETTER_LENGTH_MAX * BYTES_PER_UNIT_MAX) return refused('import.tooLong')
-  const text = decode(await file.arrayBuffer())
-  if (text === null || text.includes('\u0000')) return refused('import.notText')
-  if (text.trim() === '') return refused('import.empty')
-  if (text.length > LETTER_LENGTH_MAX) return refused('import.tooLong')
+/** The text of the letter in a chosen file, as the API reads it. */
+export async function readLetterFile(
+  file: File,
+  { readDocument }: Pick<Client, 'readDocument'>,
+): Promise<LetterFile> {
+  if (file.size === 0) return refused('import.empty')
+  if (file.size > DOCUMENT_BYTES_MAX) return refused('import.tooLong')
+  const content = base64Of(new Uint8Array(await file.arrayBuffer()))
+  const { text, findings } = await readDocument({ name: file.name.slice(-255), content })
+  const error = findings.find(({ severity }) => severity === 'error')
+  if (error) return refused(PROBLEMS[error.code] ?? 'import.damaged')
   return { ok: true, text }
 }
 
-function decode(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+/** In steps, since a function takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const STEP = 0x8000
+  let binary = ''
+  for (let start = 0; start < bytes.length; start += STEP)
+    binary += String.fromCharCode(...bytes.subarray(start, start + STEP))
+  return btoa(binary)
 }
 
 function refused(problem: AdminMessage): LetterFile {

@@ -2,14 +2,18 @@ import { useRef } from 'react'
 import { say } from '../../../components/say'
 
 /** A button that opens the file dialog; files dropped on the form go the same way. */
-export function FilePicker(props: { fileName: string | null; choose: (file: File) => void }) {
+export function FilePicker(props: {
+  fileName: string | null
+  isReading: boolean
+  choose: (file: File) => void
+}) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <p className="picker">
       <input
         ref={input}
         type="file"
-        accept=".txt,text/plain"
+        accept=".docx,.pdf,.html,.htm,.txt"
         className="vh"
         tabIndex={-1}
         aria-label={say('import.file')}
@@ -23,7 +27,7 @@ export function FilePicker(props: { fileName: string | null; choose: (file: File
         {say('action.chooseFile')}
       </button>
       <span className="soft" aria-live="polite">
-        {props.fileName ?? say('import.orDrop')}
+        {props.isReading ? say('import.reading') : (props.fileName ?? say('import.orDrop'))}
       </span>
     </p>
   )

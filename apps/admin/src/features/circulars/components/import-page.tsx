@@ -6,8 +6,7 @@ import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
-import { useImportLetter } from '../actions'
-import { readLetterFile } from '../read-letter-file'
+import { useImportLetter, useReadLetterFile } from '../actions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 
@@ -16,15 +15,19 @@ export function ImportPage() {
   const [fileName, setFileName] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const importLetter = useImportLetter()
+  const readFile = useReadLetterFile()
   const navigate = useNavigate()
   const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
 
-  async function take(file: File) {
-    const letter = await readLetterFile(file)
-    setProblem(letter.ok ? null : say(letter.problem, { file: file.name }))
-    if (!letter.ok) return
-    setText(letter.text)
-    setFileName(file.name)
+  function take(file: File) {
+    readFile.mutate(file, {
+      onSuccess: (letter) => {
+        setProblem(letter.ok ? null : say(letter.problem, { file: file.name }))
+        if (!letter.ok) return
+        setText(letter.text)
+        setFileName(file.name)
+      },
+    })
   }
 
   function submit(event: FormEvent) {
@@ -39,7 +42,7 @@ export function ImportPage() {
   function drop(event: DragEvent) {
     event.preventDefault()
     const file = event.dataTransfer.files[0]
-    if (file) void take(file)
+    if (file) take(file)
   }
 
   return (
@@ -55,7 +58,7 @@ export function ImportPage() {
         onDrop={drop}
       >
         <p className="soft">{say('import.lead')}</p>
-        <FilePicker fileName={fileName} choose={(file) => void take(file)} />
+        <FilePicker fileName={fileName} choose={take} isReading={readFile.isPending} />
         <div className="field">
           <label htmlFor="letter-text">{say('import.text')}</label>
           <textarea
@@ -72,6 +75,7 @@ export function ImportPage() {
             </p>
           )}
         </div>
+        {readFile.error && <ProblemNotice error={readFile.error} />}
         {importLetter.error && <ProblemNotice error={importLetter.error} />}
         <button type="submit" className="button" disabled={importLetter.isPending}>
           {say(importLetter.isPending ? 'import.reading' : 'action.read')}

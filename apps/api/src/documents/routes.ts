@@ -1,0 +1,39 @@
+import { createRoute } from '@hono/zod-openapi'
+import { DocumentAnswerSchema, DocumentRequestSchema } from '@u4ssc/client/contract'
+import type { Readers } from '@u4ssc/documents/apart'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+
+const postDocument = createRoute({
+  ...operation('read-document'),
+  summary: 'Give the text of a Word, PDF, HTML or text file',
+  tags: ['Drafts'],
+  method: 'post',
+  path: '/documents',
+  request: { body: jsonBody(DocumentRequestSchema) },
+  responses: {
+    200: jsonAnswer(DocumentAnswerSchema, 'Its text; empty where a finding is an error'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'invalid-request',
+      'body-too-large',
+      'body-not-json',
+      'malformed-json',
+    ),
+  },
+})
+
+/** Reads a file in a process apart and keeps nothing of it. */
+export function documentRoutes({ readers }: { readonly readers: Readers }) {
+  return createRouter().openapi(postDocument, async (c) => {
+    const { name, content } = c.req.valid('json')
+    const { text, format, findings } = await readers.read(Buffer.from(content, 'base64'), {
+      name: name ?? undefined,
+      signal: c.req.raw.signal,
+    })
+    return c.json({ text, format, findings: [...findings] }, 200)
+  })
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** As much as fits into the body of a request; letters have a few hundred kilobytes. */
+export const DOCUMENT_BYTES_MAX = 3_000_000
+
+/** Base64 has four characters for three bytes. */
+const CONTENT_LENGTH_MAX = Math.ceil(DOCUMENT_BYTES_MAX / 3) * 4
+
+export const DocumentRequestSchema = z
+  .object({
+    name: z.string().min(1).max(255).nullable().meta({ description: 'Of the file' }),
+    content: z
+      .base64()
+      .min(1, 'The file is empty')
+      .max(CONTENT_LENGTH_MAX, 'A file has at most 3,000,000 bytes')
+      .meta({ description: 'The bytes of the file, in base64 (RFC 4648)' }),
+  })
+  .meta({ id: 'DocumentRequest' })
+export type DocumentRequest = z.infer<typeof DocumentRequestSchema>
+
+export const DocumentAnswerSchema = z
+  .object({
+    text: z.string().meta({ description: 'Empty after an error' }),
+    format: z.enum(['docx', 'pdf', 'html', 'txt']).nullable(),
+    findings: z.array(
+      z.object({
+        code: z.string(),
+        severity: z.enum(['info', 'warning', 'error']),
+        message: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'DocumentAnswer', description: 'The text of a file, and what was noticed about it' })
+export type DocumentAnswer = z.infer<typeof DocumentAnswerSchema>
