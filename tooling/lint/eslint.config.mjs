@@ -17,7 +17,11 @@ const CLOCK_OWNERS = [
   'apps/api/src/db/instant.ts',
   'apps/site/app/words/dates.ts',
 ]
-const ENVIRONMENT_OWNERS = ['apps/api/src/env.ts', 'apps/site/app/env.server.ts']
+const ENVIRONMENT_OWNERS = [
+  'apps/api/src/env.ts',
+  'apps/site/app/env.server.ts',
+  'packages/cli/src/env.ts',
+]
 // The root of a package gathers what its folders name
 const PACKAGE_ROOTS = ['packages/*/src/index.ts']
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import pc from 'picocolors'
+import { colours } from './colours'
 import { z } from 'zod'
 import type { Answer } from './answers'
 import type { Outcome } from './read-letters'
@@ -34,7 +34,7 @@ export function answerWriter(count: number, options: Options, streams: Streams):
         else throw new UsageError('--out is missing: several files need a FOLDER to go to.')
       } else if (isJson && count === 1) out(`${JSON.stringify(answer.data, null, 2)}\n`)
       else if (isJson) out(`${JSON.stringify({ file, answer: answer.data })}\n`)
-      else out(linesOf(count === 1 ? answer.lines : [pc.underline(file), ...answer.lines, '']))
+      else out(linesOf(count === 1 ? answer.lines : [colours.underline(file), ...answer.lines, '']))
     },
     refuse: ({ file, message }) => {
       warn(`${file}: ${message}`)

@@ -4,7 +4,7 @@ import type { Meeting } from '@u4ssc/domain/meetings'
 import { isZone, meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDecision, describeDiagnostic, describeHours } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
-import pc from 'picocolors'
+import { colours } from './colours'
 import { z } from 'zod'
 import type { Letter } from './open-letter'
 import { optionOf, type Options } from './options'
@@ -36,7 +36,10 @@ export const ANSWERS: Readonly<
 
 function read({ reading }: Letter): Answer {
   const { circular, meetings, diagnostics } = reading
-  const meetingLines = meetings.flatMap((meeting) => [pc.bold(meeting.title), ...hoursOf(meeting)])
+  const meetingLines = meetings.flatMap((meeting) => [
+    colours.bold(meeting.title),
+    ...hoursOf(meeting),
+  ])
   const lines = [
     [circular.reference.text, circular.issuedOn].filter((part) => part !== null).join(', '),
     ...(meetings.length > 0 ? meetingLines : ['It convenes no meeting.']),
@@ -60,7 +63,7 @@ function times({ reading: { meetings } }: Letter, options: Options): Answer {
     zones.map((zone) => ({ meeting: meeting.title, ...meetingTimes(meeting, zone) })),
   )
   const lines = data.flatMap(({ meeting, zone, days }) => [
-    pc.bold(`${meeting} (${zone})`),
+    colours.bold(`${meeting} (${zone})`),
     ...days.map((day) => `  ${describeHours(day)}`),
   ])
   return { kind: 'lines', lines, data, needsLook: false }
@@ -80,7 +83,7 @@ function eligible({ reading: { meetings } }: Letter, options: Options): Answer {
     return { meeting: meeting.title, decision }
   })
   const lines = data.flatMap(({ meeting, decision }) => [
-    pc.bold(meeting),
+    colours.bold(meeting),
     `  ${decision.outcome}: ${describeDecision(decision, WORDINGS.en)}`,
   ])
   const needsLook = data.some(({ decision }) => decision.outcome !== 'eligible')
@@ -89,7 +92,7 @@ function eligible({ reading: { meetings } }: Letter, options: Options): Answer {
 
 function lineOf(noticed: Parameters<typeof describeDiagnostic>[0]): string {
   const { severity } = noticed
-  const colour = { error: pc.red, warning: pc.yellow, info: pc.dim }[severity]
+  const colour = { error: colours.red, warning: colours.yellow, info: colours.dim }[severity]
   return `${colour(`${severity}:`)} ${describeDiagnostic(noticed)}`
 }
 

@@ -16,7 +16,16 @@ export interface Command {
   readonly examples: readonly string[]
 }
 
-export const RENDER_FORMATS = ['text', 'md', 'html', 'docx', 'pdf', 'akn', 'json-ld', 'ics'] as const
+export const RENDER_FORMATS = [
+  'text',
+  'md',
+  'html',
+  'docx',
+  'pdf',
+  'akn',
+  'json-ld',
+  'ics',
+] as const
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 const JSON_OPTION: Option = {

@@ -178,6 +178,7 @@ describe('colours', () => {
 
   it('are not for files, and not against NO_COLOR', () => {
     expect(read({})).not.toContain('\u001b')
+    expect(read({ CI: 'true' })).not.toContain('\u001b')
     expect(read({ FORCE_COLOR: '1' })).toContain('\u001b')
     expect(read({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain('\u001b')
   })
