@@ -1,16 +1,17 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { expect, it } from 'vitest'
 import routes from './routes'
-import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from './site-pages'
+import { FIXED_PAGES, PERSONAL_PAGES, pagesOfCircular, pagesOfMeeting } from './site-pages'
 
 /** What is no page but a file about one. */
-const FILES = /\.(txt|csv|ics)$/
+const FILES = /\.(txt|csv|ics|json)$/
 
-it('every route below a language is a page of the sitemap, and the other way round', () => {
+it('every route below a language is a page of the sitemap or a personal one, and the other way round', () => {
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
   const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]
-  const decoded = listed.map((page) => decodeURIComponent(page))
+  const personal = PERSONAL_PAGES.filter((page) => !FILES.test(page))
+  const decoded = [...listed, ...personal].map((page) => decodeURIComponent(page))
   expect(pathsOf(below).sort()).toEqual(decoded.sort())
 })
 

@@ -6,16 +6,28 @@ export const FIXED_PAGES = [
   '/eligibility',
   '/times',
   '/times/planner',
+  '/search',
+  '/follow',
   '/about',
   '/developers',
   '/privacy',
   '/accessibility',
 ] as const
 
+/** The pages that personal links lead to: of nobody else's concern, and in no list. */
+export const PERSONAL_PAGES = [
+  '/registration',
+  '/registration/confirm',
+  '/registration/change',
+  '/registration/calendar.ics',
+  '/registration/data.json',
+  '/follow/confirm',
+] as const
+
 /** The pages of one meeting. */
 export function pagesOfMeeting(slug: string): string[] {
   const page = `/meetings/${encodeURIComponent(slug)}`
-  return [page, `${page}/programme`, `${page}/updates`]
+  return [page, `${page}/programme`, `${page}/updates`, `${page}/register`]
 }
 
 /** The pages of one circular. */

@@ -2,17 +2,23 @@ import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createRequestHandler } from '@remix-run/node'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
 import { duringVisit } from '../app/last-copies.server'
+import { keepPersonal } from './personal-pages'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
+/** Room for the longest answers to a form. */
+const FORM_BYTES_MAX = 256 * 1024
 
 /** The site as a web server: headers for safety, prepared files, then the pages. */
 export function createServerApp(): Hono {
   const app = new Hono()
+  // Before the headers for every page, so that its own stand
+  app.use(keepPersonal)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -33,8 +39,9 @@ export function createServerApp(): Hono {
   app.use('/favicon.svg', assets)
   app.use('/manifest.webmanifest', assets)
   app.use(compress())
-  app.on(['GET', 'HEAD'], '*', (c) => duringVisit(() => render(c.req.raw)))
-  app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD' }))
+  app.post('*', bodyLimit({ maxSize: FORM_BYTES_MAX }))
+  app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => render(c.req.raw)))
+  app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
 }
 

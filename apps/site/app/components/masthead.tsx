@@ -35,8 +35,22 @@ export function Masthead() {
             </ul>
           </nav>
         </div>
+        <Find />
       </div>
     </header>
+  )
+}
+
+function Find() {
+  const words = useWords()
+  const { pathname } = useLocation()
+  const page = words.path('/search')
+  if (pathname === page) return null
+  return (
+    <form className="find no-print" role="search" action={page}>
+      <input type="search" name="q" aria-label={words.say('search.words')} required />
+      <button className="button quiet">{words.say('search.send')}</button>
+    </form>
   )
 }
 

@@ -67,7 +67,7 @@ function notUnderstood(asked: EligibilityView['asked'], words: string): Eligibil
   return { asked, answer: { kind: 'not-understood', words } }
 }
 
-function toDecisionView(
+export function toDecisionView(
   words: Words,
   decision: Decision,
   published: PublishedMeeting,

@@ -66,7 +66,7 @@ export function AnswerToApplicant({ answer }: { answer: EligibilityView['answer'
 
 const TONES = { eligible: 'good', 'not-eligible': 'bad', 'needs-review': '' } as const
 
-function Answer({ answer }: { answer: DecisionView }) {
+export function Answer({ answer }: { answer: DecisionView }) {
   const words = useWords()
   return (
     <div className={`aside-note answer ${TONES[answer.kind]}`} role="status">

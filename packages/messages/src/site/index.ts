@@ -13,17 +13,23 @@ import { es as esPages } from './pages/es'
 import { fr as frPages } from './pages/fr'
 import { ru as ruPages } from './pages/ru'
 import { zh as zhPages } from './pages/zh'
+import { ar as arRegistration } from './pages/registration/ar'
+import { en as enRegistration } from './pages/registration/en'
+import { es as esRegistration } from './pages/registration/es'
+import { fr as frRegistration } from './pages/registration/fr'
+import { ru as ruRegistration } from './pages/registration/ru'
+import { zh as zhRegistration } from './pages/registration/zh'
 
-export type SiteMessage = keyof typeof en | keyof typeof enPages
+export type SiteMessage = keyof typeof en | keyof typeof enPages | keyof typeof enRegistration
 export type SiteSay = Say<SiteMessage>
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<SiteMessage, string>>>> = {
-  ar: { ...ar, ...arPages },
-  en: { ...en, ...enPages },
-  es: { ...es, ...esPages },
-  fr: { ...fr, ...frPages },
-  ru: { ...ru, ...ruPages },
-  zh: { ...zh, ...zhPages },
+  ar: { ...ar, ...arPages, ...arRegistration },
+  en: { ...en, ...enPages, ...enRegistration },
+  es: { ...es, ...esPages, ...esRegistration },
+  fr: { ...fr, ...frPages, ...frRegistration },
+  ru: { ...ru, ...ruPages, ...ruRegistration },
+  zh: { ...zh, ...zhPages, ...zhRegistration },
 }
 
 /** The words of the public site in a language. */

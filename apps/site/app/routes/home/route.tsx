@@ -59,6 +59,8 @@ export default function HomePage() {
           <MeetingRows rows={home.meetings} />
           <p>
             <a href={words.path('/meetings')}>{words.say('home.all-meetings')}</a>
+            {' · '}
+            <a href={words.path('/follow')}>{words.say('follow.title')}</a>
           </p>
         </section>
       </div>

@@ -5,8 +5,8 @@ import { wordsIn } from '../../words/words'
 
 const words = wordsIn('en')
 
-const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z' }
-const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
+const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z', form: null }
+const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', form: null }
 
 describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
@@ -26,7 +26,11 @@ describe('the page of a meeting', () => {
   })
 
   it('while it sits, says for how long its words hold: until it closes', () => {
-    const view = toMeetingView(words, sixthMeeting(), { yours: null, now: '2021-12-07T14:20:00Z' })
+    const view = toMeetingView(words, sixthMeeting(), {
+      yours: null,
+      now: '2021-12-07T14:20:00Z',
+      form: null,
+    })
     expect(view.phase).toMatchObject({ phase: 'in-session', tone: 'live', changesInSeconds: 600 })
   })
 

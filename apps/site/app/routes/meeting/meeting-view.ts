@@ -1,5 +1,5 @@
 import type { Language } from '@u4ssc/domain'
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
 import type { PhaseView } from '../../times/phase-view'
@@ -15,6 +15,7 @@ import {
 import { localize } from '../../letters/localize'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { MeetingFact } from './facts-of-meeting'
+import { notesOn } from '../../registration/form-notes'
 import type { Words } from '../../words/words'
 
 /** The page of a meeting as plain data: words, and machine values beside them. */
@@ -29,6 +30,8 @@ export interface MeetingView {
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]
   readonly action: { readonly words: string; readonly href: string; readonly main: boolean } | null
+  /** Whether people can register here, and until when. */
+  readonly registration: string | null
   readonly terms: readonly { readonly words: string; readonly clauses: readonly ClauseView[] }[]
   readonly objectives: readonly string[]
   readonly objectivesClauses: readonly ClauseView[]
@@ -36,11 +39,19 @@ export interface MeetingView {
   readonly release: string
 }
 
-/** @param yours - the visitor's zone @param now - an instant, RFC 3339 */
+interface Visit {
+  /** The visitor's zone. */
+  readonly yours: string | null
+  /** An instant, RFC 3339. */
+  readonly now: string
+  /** What is asked of those who register here; `null` where nobody can. */
+  readonly form: RegistrationForm | null
+}
+
 export function toMeetingView(
   words: Words,
   published: PublishedMeeting,
-  { yours, now }: { yours: string | null; now: string },
+  { yours, now, form }: Visit,
 ): MeetingView {
   const { slug, release } = published
   const { meeting, language } = localize(words, published.meeting)
@@ -62,7 +73,8 @@ export function toMeetingView(
     notice: noticeOf(words, phase),
     when: toWhenView(words, meeting.schedule, yours),
     whenClauses: clauses(words.say('letter.when'), '/schedule'),
-    action: toAction(words, published, phase),
+    action: form === null ? toAction(words, published, phase) : toRegister(words, form),
+    registration: form === null ? null : (notesOn(words, form, now)[0] ?? null),
     terms: toTerms(words, published, clauses),
     objectives: meeting.objectives,
     objectivesClauses: clauses(words.say('letter.objectives'), '/objectives'),
@@ -91,6 +103,12 @@ function toAction(
   return canRegister
     ? { words: words.say('meeting.register'), href, main: true }
     : { words: words.say('meeting.website'), href: meeting.website ?? href, main: false }
+}
+
+/** To the form of this site, which also says why it cannot be sent now. */
+function toRegister(words: Words, { meeting, open }: RegistrationForm): MeetingView['action'] {
+  const href = words.path(`/meetings/${encodeURIComponent(meeting)}/register`)
+  return { words: words.say('register.title'), href, main: open }
 }
 
 type Cite = (label: string, pointer: string) => readonly ClauseView[]

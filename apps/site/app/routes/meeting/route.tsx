@@ -15,6 +15,7 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { VisitorZone } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { MayICome } from '../../eligibility/may-i-come'
+import { findFormIfReachable } from '../../registration/find-form.server'
 import { toMeetingView } from './meeting-view'
 import type { MeetingView } from './meeting-view'
 import { changesSinceVisit } from './since-visit.server'
@@ -36,7 +37,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     visitor,
     changes: seen.changes,
     event: toSchemaOrg({ ...published.meeting, joining: null }, pageUrl),
-    meeting: toMeetingView(words, published, { yours: visitor.zone, now: now() }),
+    meeting: toMeetingView(words, published, {
+      yours: visitor.zone,
+      now: now(),
+      form: await findFormIfReachable(published.slug),
+    }),
     eligibility: await answerEligibility(words, published, request),
   }
   return data(answer, { headers: { 'Set-Cookie': seen.cookie } })
@@ -115,7 +120,7 @@ function MeetingDate({ when }: { when: MeetingView['when'] }) {
   return <time dateTime={when.date.iso}>{when.date.words}</time>
 }
 
-function Terms({ meeting: { action, terms } }: { meeting: MeetingView }) {
+function Terms({ meeting: { action, registration, terms } }: { meeting: MeetingView }) {
   return (
     <div className="actions">
       {action && (
@@ -123,6 +128,7 @@ function Terms({ meeting: { action, terms } }: { meeting: MeetingView }) {
           {action.words}
         </a>
       )}
+      {registration !== null && <span className="soft">{registration}</span>}
       {terms.length > 0 && (
         <span className="soft">
           {terms.map(({ words, clauses }) => (
@@ -209,6 +215,10 @@ function Facts({ meeting }: { meeting: MeetingView }) {
         <a href={`${path}/programme`}>{words.say('programme.title')}</a>
         {' · '}
         <a href={`${path}/updates`}>{words.say('updates.title')}</a>
+        {' · '}
+        <a href={words.path(`/follow?meeting=${encodeURIComponent(meeting.slug)}`)}>
+          {words.say('follow.title')}
+        </a>
       </p>
     </aside>
   )

@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react'
+import type { FieldProblem } from '../registration/field-problems'
+import { useWords } from '../words/use-words'
+
+interface FieldProps {
+  readonly name: string
+  readonly label: ReactNode
+  readonly hint?: string | null
+  readonly problems: readonly FieldProblem[]
+}
+
+interface Choice {
+  readonly value: string
+  readonly label: ReactNode
+}
+
+/** What is wrong with the form, above it, each with the way to its field. */
+export function Problems({ problems }: { problems: readonly FieldProblem[] }) {
+  const words = useWords()
+  if (problems.length === 0) return null
+  return (
+    <div className="aside-note bad" role="alert">
+      <p>
+        <strong>{words.say('register.errors', { count: problems.length })}</strong>
+      </p>
+      <ul className="bullets">
+        {problems.map((problem) => (
+          <li key={problem.field}>
+            <a href={`#field-${problem.field}`}>{problem.words}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface TextProps extends FieldProps {
+  readonly value: string
+  readonly type?: 'text' | 'email' | 'search' | 'date'
+  readonly autoComplete?: string
+  readonly required?: boolean
+}
+
+export function TextField({ value, type = 'text', autoComplete, required, ...field }: TextProps) {
+  return (
+    <div className="field">
+      <label htmlFor={`field-${field.name}`}>{field.label}</label>
+      <input
+        {...marks(field)}
+        name={field.name}
+        type={type}
+        autoComplete={autoComplete}
+        required={required}
+        defaultValue={value}
+      />
+      <Below {...field} />
+    </div>
+  )
+}
+
+export function LongTextField({ value, ...field }: FieldProps & { readonly value: string }) {
+  return (
+    <div className="field">
+      <label htmlFor={`field-${field.name}`}>{field.label}</label>
+      <textarea {...marks(field)} name={field.name} rows={3} defaultValue={value} />
+      <Below {...field} />
+    </div>
+  )
+}
+
+interface SelectProps extends FieldProps {
+  readonly value: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
+
+export function SelectField({ value, choices, ...field }: SelectProps) {
+  return (
+    <div className="field">
+      <label htmlFor={`field-${field.name}`}>{field.label}</label>
+      <select {...marks(field)} name={field.name} defaultValue={value}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <Below {...field} />
+    </div>
+  )
+}
+
+interface ChoicesProps extends FieldProps {
+  readonly kind: 'radio' | 'checkbox'
+  readonly chosen: readonly string[]
+  readonly choices: readonly Choice[]
+}
+
+export function ChoicesField({ kind, chosen, choices, ...field }: ChoicesProps) {
+  return (
+    <fieldset className="field" id={`field-${field.name}`} tabIndex={-1}>
+      <legend>{field.label}</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value} className="choice">
+          <input
+            type={kind}
+            name={field.name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+      <Below {...field} />
+    </fieldset>
+  )
+}
+
+interface TickProps extends FieldProps {
+  readonly isTicked: boolean
+}
+
+export function TickField({ isTicked, ...field }: TickProps) {
+  return (
+    <div className="field">
+      <label className="choice">
+        <input
+          {...marks(field)}
+          type="checkbox"
+          name={field.name}
+          value="yes"
+          defaultChecked={isTicked}
+        />
+        <span>{field.label}</span>
+      </label>
+      <Below {...field} />
+    </div>
+  )
+}
+
+function Below({ name, hint, problems }: Omit<FieldProps, 'label'>) {
+  const problem = problems.find(({ field }) => field === name)
+  if (!problem && !hint) return null
+  return (
+    <p id={`below-${name}`} className={problem ? 'wrong' : 'soft'}>
+      {problem?.words ?? hint}
+    </p>
+  )
+}
+
+function marks({ name, hint, problems }: FieldProps) {
+  const isWrong = problems.some(({ field }) => field === name)
+  return {
+    id: `field-${name}`,
+    'aria-invalid': isWrong || undefined,
+    'aria-describedby': isWrong || hint ? `below-${name}` : undefined,
+  }
+}

@@ -1,0 +1,52 @@
+import { ProblemError } from '@u4ssc/client'
+import { answered, directApi } from '../api.server'
+import { valueOf } from './form-fields'
+import type { Fields } from './form-fields'
+
+/** What became of a button on the personal page. */
+export type Outcome = 'done' | 'erased' | 'link-sent' | 'unsure' | 'bad-email' | 'refused'
+
+/** Does what a button on the personal page is for; what the API does not accept is an outcome. */
+export async function actOnOwn(fields: Fields): Promise<Outcome> {
+  const act = valueOf(fields, 'act')
+  try {
+    return await answered(perform(act, fields))
+  } catch (error) {
+    if (error instanceof Refusal) return act === 'link' ? 'bad-email' : 'refused'
+    throw error
+  }
+}
+
+async function perform(act: string, fields: Fields): Promise<Outcome> {
+  const token = valueOf(fields, 'token')
+  switch (act) {
+    case 'link': {
+      const request = { meeting: valueOf(fields, 'meeting'), email: valueOf(fields, 'email') }
+      await accepted(directApi.sendRegistrationLink(request))
+      return 'link-sent'
+    }
+    case 'accept':
+      await accepted(directApi.acceptOffer(token))
+      return 'done'
+    case 'withdraw':
+      await accepted(directApi.withdrawRegistration(token))
+      return 'done'
+    case 'erase':
+      if (valueOf(fields, 'sure') !== 'yes') return 'unsure'
+      await accepted(directApi.eraseOwnRegistration(token))
+      return 'erased'
+    default:
+      return 'refused'
+  }
+}
+
+class Refusal extends Error {}
+
+async function accepted(call: Promise<unknown>): Promise<void> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof ProblemError && error.status < 500) throw new Refusal(error.message)
+    throw error
+  }
+}

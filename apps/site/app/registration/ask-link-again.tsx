@@ -1,0 +1,38 @@
+import { SelectField, TextField } from '../components/form-fields'
+import type { FieldProblem } from './field-problems'
+import { useWords } from '../words/use-words'
+
+interface AskLinkAgainProps {
+  readonly meetings: readonly { readonly slug: string; readonly name: string }[]
+  readonly problems: readonly FieldProblem[]
+}
+
+/** For those whose link is lost or used: the answer never tells whether the address is registered. */
+export function AskLinkAgain({ meetings, problems }: AskLinkAgainProps) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="again">
+      <h2 id="again">{words.say('registration.again')}</h2>
+      <form method="post" action={words.path('/registration')} className="form" noValidate>
+        <input type="hidden" name="act" value="link" />
+        <SelectField
+          name="meeting"
+          label={words.say('eligibility.meeting')}
+          value={meetings[0]?.slug ?? ''}
+          choices={meetings.map(({ slug, name }) => ({ value: slug, label: name }))}
+          problems={problems}
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={words.say('register.email')}
+          value=""
+          autoComplete="email"
+          required
+          problems={problems}
+        />
+        <button className="button">{words.say('registration.again-send')}</button>
+      </form>
+    </section>
+  )
+}

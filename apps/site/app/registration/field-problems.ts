@@ -1,0 +1,46 @@
+import type { Question, RegistrationForm } from '@u4ssc/client'
+import type { Words } from '../words/words'
+import { ANSWER, valueOf } from './form-fields'
+import type { Fields } from './form-fields'
+
+/** What is wrong with a field, and what would be right. */
+export interface FieldProblem {
+  readonly field: string
+  readonly words: string
+}
+
+const KEYS = {
+  name: 'register.error-name',
+  email: 'register.error-email',
+  organization: 'register.error-organization',
+  country: 'register.error-choice',
+  capacity: 'register.error-choice',
+  mode: 'register.error-choice',
+  language: 'register.error-choice',
+  listed: 'register.error-choice',
+  privacyNotice: 'register.error-privacy',
+} as const
+
+const KEY_OF = new Map(Object.entries(KEYS))
+
+export function describeProblems(
+  words: Words,
+  wrong: readonly string[],
+  { fields, form }: { fields: Fields; form: Pick<RegistrationForm, 'questions'> },
+): FieldProblem[] {
+  return wrong.map((field) => {
+    const question = form.questions.find(({ id }) => ANSWER + id === field)
+    return {
+      field,
+      words: question
+        ? describeAnswer(words, question, valueOf(fields, field))
+        : words.say(KEY_OF.get(field) ?? 'register.error-other'),
+    }
+  })
+}
+
+function describeAnswer(words: Words, question: Question, value: string): string {
+  if (question.kind === 'text' && value.length > question.lengthMax)
+    return words.say('register.error-length', { max: question.lengthMax })
+  return words.say('register.error-answer')
+}

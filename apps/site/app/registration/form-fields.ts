@@ -1,0 +1,34 @@
+import type { OwnRegistration } from '@u4ssc/client'
+
+/** What stands in the fields of a form, by name: kept when the form is shown again. */
+export type Fields = Readonly<Record<string, readonly string[]>>
+
+export const ANSWER = 'answer-'
+
+export function fieldsIn(form: FormData): Fields {
+  const fields: Record<string, string[]> = {}
+  for (const [name, value] of form) if (typeof value === 'string') (fields[name] ??= []).push(value)
+  return fields
+}
+
+export function valueOf(fields: Fields, name: string): string {
+  return fields[name]?.[0]?.trim() ?? ''
+}
+
+/** The form of somebody who has sent it before. */
+export function fieldsOf(own: OwnRegistration): Fields {
+  const answers = Object.entries(own.answers).map(([id, answer]) => [
+    ANSWER + id,
+    typeof answer === 'boolean' ? [answer ? 'yes' : 'no'] : [answer].flat(),
+  ])
+  const { name, country, capacity, mode, language, listed, accessNeeds } = own
+  return {
+    ...Object.fromEntries(answers),
+    ...{ name: [name], country: [country], capacity: [capacity], mode: [mode] },
+    ...{ language: [language], listed: [listed] },
+    organization: own.organization === null ? [] : [own.organization],
+    recordAttendance: own.recordAttendance ? ['yes'] : [],
+    need: accessNeeds.map(({ service }) => service),
+    needDetails: accessNeeds.flatMap(({ details }) => details ?? []),
+  }
+}

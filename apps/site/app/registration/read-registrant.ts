@@ -1,0 +1,82 @@
+import { ApplicationSchema, RegistrationChangeSchema } from '@u4ssc/client/contract'
+import type { Application, RegistrationChange, RegistrationForm } from '@u4ssc/client'
+import type { z } from 'zod'
+import { ANSWER, valueOf } from './form-fields'
+import type { Fields } from './form-fields'
+import { readAnswers } from './read-answers'
+
+/** What was filled in, or the names of the fields that are wrong. */
+export type Reading<Value> =
+  | { readonly value: Value; readonly wrong: null }
+  | { readonly value: null; readonly wrong: readonly string[] }
+
+type Asking = Pick<RegistrationForm, 'questions'>
+
+/** @param zone - of the times in the mails, IANA */
+export function readApplication(
+  fields: Fields,
+  { questions }: Asking,
+  zone: string | null,
+): Reading<Application> {
+  return read(ApplicationSchema, fields, questions, {
+    zone,
+    email: valueOf(fields, 'email'),
+    privacyNotice: valueOf(fields, 'privacyNotice') === 'yes',
+    askReview: valueOf(fields, 'askReview') === 'yes',
+  })
+}
+
+export function readChange(
+  fields: Fields,
+  { questions }: Asking,
+  zone: string | null,
+): Reading<RegistrationChange> {
+  const version = Number(valueOf(fields, 'version'))
+  return read(RegistrationChangeSchema, fields, questions, { zone, version })
+}
+
+function read<Value>(
+  schema: z.ZodType<Value>,
+  fields: Fields,
+  questions: Asking['questions'],
+  more: object,
+): Reading<Value> {
+  const { answers, unanswered } = readAnswers(questions, fields)
+  const reading = schema.safeParse({ ...detailsIn(fields), ...more, answers })
+  const missing = unanswered.map((id) => ANSWER + id)
+  if (reading.success && missing.length === 0) return { value: reading.data, wrong: null }
+  const faulty = reading.error?.issues.map(({ path }) => fieldAt(path)) ?? []
+  return { value: null, wrong: [...new Set([...faulty, ...missing])] }
+}
+
+function detailsIn(fields: Fields) {
+  const value = (name: string) => valueOf(fields, name)
+  return {
+    name: value('name'),
+    organization: value('organization') || null,
+    country: value('country'),
+    capacity: value('capacity'),
+    mode: value('mode'),
+    language: value('language'),
+    accessNeeds: needsIn(fields),
+    listed: value('listed') || 'nobody',
+    recordAttendance: value('recordAttendance') === 'yes',
+  }
+}
+
+/** Words in the field for details are about something that no list has. */
+function needsIn(fields: Fields) {
+  const details = valueOf(fields, 'needDetails') || null
+  const services = new Set(fields['need'])
+  if (details !== null) services.add('other')
+  return [...services].map((service) => ({
+    service,
+    details: service === 'other' ? details : null,
+  }))
+}
+
+/** The field of the form behind a part of what is sent. */
+export function fieldAt([part, within]: readonly PropertyKey[]): string {
+  if (part === 'answers' && within !== undefined) return ANSWER + String(within)
+  return part === 'accessNeeds' ? 'need' : String(part ?? '')
+}

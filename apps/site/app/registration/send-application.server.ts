@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { ProblemError, UnreachableError } from '@u4ssc/client'
+import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
+import { api } from '../api.server'
+import { toDecisionView } from '../eligibility/answer-eligibility.server'
+import type { DecisionView } from '../eligibility/answer-eligibility.server'
+import type { Words } from '../words/words'
+import { describeProblems } from './field-problems'
+import type { FieldProblem } from './field-problems'
+import { valueOf } from './form-fields'
+import type { Fields } from './form-fields'
+import { fieldAt, readApplication } from './read-registrant'
+
+/** What keeps an application from being sent on, for the form to be shown again. */
+export interface Refused {
+  readonly fields: Fields
+  readonly problems: readonly FieldProblem[]
+  readonly decision: DecisionView | null
+  readonly notice: string | null
+}
+
+interface Asked {
+  readonly words: Words
+  readonly form: RegistrationForm
+  readonly published: PublishedMeeting
+  readonly fields: Fields
+  readonly zone: string | null
+}
+
+/** @returns `null` once a mail to confirm the address is on its way */
+export async function sendApplication(asked: Asked): Promise<Refused | null> {
+  const { words, form, published, fields, zone } = asked
+  const refused = { fields, problems: [], decision: null, notice: null }
+  const { value, wrong } = readApplication(fields, form, zone)
+  if (wrong) return { ...refused, problems: describeProblems(words, wrong, asked) }
+  try {
+    const answer = await api.apply(published.slug, value, keyOf(fields, value))
+    if (answer.outcome === 'confirm-by-mail') return null
+    return { ...refused, decision: toDecisionView(words, answer.decision, published) }
+  } catch (error) {
+    return { ...refused, ...refusalIn(error, asked) }
+  }
+}
+
+/** What the API does not accept, in words; any other failure is one of the page. */
+export function refusalIn(
+  error: unknown,
+  asked: Pick<Asked, 'words' | 'form' | 'fields'>,
+): { problems: FieldProblem[]; notice: string | null } {
+  const { words } = asked
+  if (error instanceof UnreachableError)
+    return { problems: [], notice: words.say('error.api-away-more') }
+  if (!(error instanceof ProblemError) || error.status >= 500) throw error
+  const wrong = error.errors.map(({ pointer }) => fieldAt(pointer.split('/').slice(1)))
+  const problems = describeProblems(words, [...new Set(wrong)], asked)
+  return { problems, notice: problems.length === 0 ? words.say('register.refused') : null }
+}
+
+/** The same form sent twice is one application; changed and sent again it is another. */
+function keyOf(fields: Fields, application: object): string {
+  const sent = valueOf(fields, 'sheet') + JSON.stringify(application)
+  return createHash('sha256').update(sent).digest('base64url')
+}

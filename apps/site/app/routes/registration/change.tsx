@@ -1,0 +1,99 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ProblemError } from '@u4ssc/client'
+import type { OwnRegistration, RegistrationForm } from '@u4ssc/client'
+import { answered, api, directApi } from '../../api.server'
+import { Crumbs } from '../../components/crumbs'
+import { Problems } from '../../components/form-fields'
+import { refuse } from '../../refuse.server'
+import { describeProblems } from '../../registration/field-problems'
+import { findForm } from '../../registration/find-form.server'
+import { fieldsIn, fieldsOf, valueOf } from '../../registration/form-fields'
+import type { Fields } from '../../registration/form-fields'
+import { byLink, tokenIn } from '../../registration/personal-link.server'
+import { readChange } from '../../registration/read-registrant'
+import { Consents, RegistrantFields } from '../../registration/registrant-fields'
+import { refusalIn } from '../../registration/send-application.server'
+import { pageMeta } from '../../words/page-meta'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
+import type { Words } from '../../words/words'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = tokenIn(request) ?? ''
+  const { own, form } = await openOwn(token)
+  const published = await answered(api.findMeeting(own.meeting))
+  return {
+    token,
+    form,
+    access: published?.meeting.access ?? null,
+    fields: fieldsOf(own),
+    version: own.version,
+  }
+}
+
+async function openOwn(token: string): Promise<{ own: OwnRegistration; form: RegistrationForm }> {
+  const own = (await byLink(directApi.ownRegistration(token))) ?? refuse(404)
+  return { own, form: (await findForm(own.meeting)) ?? refuse(404) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const words = wordsOf(request)
+  const fields = fieldsIn(await request.formData())
+  const token = valueOf(fields, 'token')
+  const { own, form } = await openOwn(token)
+  const { value, wrong } = readChange(fields, form, own.zone)
+  if (wrong) {
+    const problems = describeProblems(words, wrong, { fields, form })
+    return data({ fields, problems, notice: null }, { status: 422 })
+  }
+  try {
+    await directApi.changeOwnRegistration(token, value)
+  } catch (error) {
+    return data(refusalOf(error, words, fields, form), { status: 422 })
+  }
+  return redirect(`${words.path('/registration')}?token=${encodeURIComponent(token)}`, 303)
+}
+
+function refusalOf(error: unknown, words: Words, fields: Fields, form: RegistrationForm) {
+  if (error instanceof ProblemError && error.type === '/problems/registration-changed')
+    return { fields: null, problems: [], notice: words.say('registration.conflict') }
+  return { fields, ...refusalIn(error, { words, form, fields }) }
+}
+
+export const meta: MetaFunction = ({ location }) => {
+  const words = wordsAt(location.pathname)
+  return pageMeta(words, words.say('registration.change'))
+}
+
+export default function ChangePage() {
+  const words = useWords()
+  const { token, form, access, fields: sent, version } = useLoaderData<typeof loader>()
+  const { fields = null, problems = [], notice = null } = useActionData<typeof action>() ?? {}
+  const filled = { form, access, fields: fields ?? sent, problems }
+  const back = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
+  return (
+    <div className="plain-page">
+      <Crumbs
+        list={{ path: back, name: words.say('registration.title') }}
+        page={words.say('registration.change')}
+      />
+      <h1>{words.say('registration.change')}</h1>
+      {notice !== null && (
+        <p className="aside-note bad" role="alert">
+          {notice}
+        </p>
+      )}
+      <Problems problems={problems} />
+      <form method="post" className="form" noValidate>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="version" value={version} />
+        <RegistrantFields filled={filled} />
+        <h2>{words.say('register.consents')}</h2>
+        <Consents filled={filled} />
+        <button className="button">{words.say('registration.save')}</button>
+      </form>
+    </div>
+  )
+}

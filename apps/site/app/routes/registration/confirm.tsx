@@ -1,0 +1,43 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { directApi } from '../../api.server'
+import { ConfirmByLink } from '../../components/confirm-by-link'
+import { AskLinkAgain } from '../../registration/ask-link-again'
+import { fieldsIn, valueOf } from '../../registration/form-fields'
+import { byLink, tokenIn } from '../../registration/personal-link.server'
+import { meetingChoices } from '../../times/meeting-choices.server'
+import { pageMeta } from '../../words/page-meta'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { token: tokenIn(request), meetings: await meetingChoices(wordsOf(request)) }
+}
+
+/** Only the button confirms: programs that look into mails follow links as well. */
+export async function action({ request }: ActionFunctionArgs) {
+  const token = valueOf(fieldsIn(await request.formData()), 'token')
+  const confirmed = await byLink(directApi.confirmRegistration(token))
+  if (confirmed === null) return data({ isBad: true }, { status: 403 })
+  const own = encodeURIComponent(confirmed.token)
+  return redirect(`${wordsOf(request).path('/registration')}?token=${own}`, 303)
+}
+
+export const meta: MetaFunction = ({ location }) => {
+  const words = wordsAt(location.pathname)
+  return pageMeta(words, words.say('registration.confirm-title'))
+}
+
+export default function ConfirmPage() {
+  const words = useWords()
+  const { token, meetings } = useLoaderData<typeof loader>()
+  const isBad = useActionData<typeof action>()?.isBad ?? false
+  return (
+    <div className="plain-page">
+      <h1>{words.say('registration.confirm-title')}</h1>
+      <ConfirmByLink token={token} isBad={isBad} what={words.say('registration.confirm-text')} />
+      {(isBad || token === null) && <AskLinkAgain meetings={meetings} problems={[]} />}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { directApi } from '../../api.server'
+import { refuse } from '../../refuse.server'
+import { byLink, tokenIn } from '../../registration/personal-link.server'
+
+/** All that is kept about a person, as a file for that person. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const own = (await byLink(directApi.ownData(tokenIn(request) ?? ''))) ?? refuse(404)
+  return new Response(JSON.stringify(own, null, 2), {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="registration.json"',
+    },
+  })
+}

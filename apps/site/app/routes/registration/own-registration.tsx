@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react'
+import type { OwnView } from '../../registration/own-view'
+import { useWords } from '../../words/use-words'
+
+interface OwnProps {
+  readonly token: string
+  readonly view: OwnView
+}
+
+/** Where a registration stands, what comes next, and what its person can do about it. */
+export function OwnRegistrationParts({ token, view }: OwnProps) {
+  const words = useWords()
+  return (
+    <>
+      <p className="lead">
+        <a href={view.meetingPath}>
+          <bdi>{view.title}</bdi>
+        </a>
+      </p>
+      <section aria-labelledby="state" className="acts">
+        <h2 id="state">{words.say('registration.state')}</h2>
+        <div className={`aside-note ${view.tone}`}>
+          <p>
+            <strong>{view.stateWords}</strong> {view.next.join(' ')}
+          </p>
+          {view.reason !== null && (
+            <p>
+              {words.say('registration.reason')}: <bdi>{view.reason}</bdi>
+            </p>
+          )}
+        </div>
+        {view.state === 'offered' && (
+          <Act act="accept" token={token}>
+            <button className="button">{words.say('registration.accept')}</button>
+          </Act>
+        )}
+      </section>
+      <Rooms rooms={view.rooms} />
+      <Sent token={token} view={view} />
+      <EndIt token={token} view={view} />
+    </>
+  )
+}
+
+interface ActProps {
+  readonly act: 'accept' | 'withdraw' | 'erase'
+  readonly token: string
+  readonly children: ReactNode
+}
+
+function Act({ act, token, children }: ActProps) {
+  const words = useWords()
+  const page = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
+  return (
+    <form method="post" action={page}>
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="token" value={token} />
+      {children}
+    </form>
+  )
+}
+
+function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
+  const words = useWords()
+  if (rooms.length === 0) return null
+  return (
+    <section aria-labelledby="joining">
+      <h2 id="joining">{words.say('registration.joining')}</h2>
+      <ul className="bullets">
+        {rooms.map(({ label, url, passcode, telephones }) => (
+          <li key={url}>
+            <bdi>{label}</bdi>: <a href={url}>{words.say('registration.join')}</a>
+            {passcode !== null && (
+              <>
+                {' · '}
+                {words.say('registration.passcode')}: <bdi>{passcode}</bdi>
+              </>
+            )}
+            {telephones.map((telephone) => (
+              <span key={telephone}>
+                {' · '}
+                <bdi>{telephone}</bdi>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Sent({ token, view }: OwnProps) {
+  const words = useWords()
+  const at = (page: string) => `${words.path(page)}?token=${encodeURIComponent(token)}`
+  return (
+    <section aria-labelledby="sent">
+      <h2 id="sent">{words.say('registration.sent')}</h2>
+      <dl className="facts">
+        {view.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="bullets">
+        {view.canChange && (
+          <li>
+            <a href={at('/registration/change')}>{words.say('registration.change')}</a>
+          </li>
+        )}
+        {view.state === 'confirmed' && (
+          <li>
+            <a href={at('/registration/calendar.ics')}>{words.say('registration.calendar')}</a>
+          </li>
+        )}
+        <li>
+          <a href={at('/registration/data.json')}>{words.say('registration.data')}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Each is behind a second step, for neither can be taken back. */
+function EndIt({ token, view }: OwnProps) {
+  const words = useWords()
+  return (
+    <div className="acts">
+      {view.canChange && (
+        <details>
+          <summary>{words.say('registration.withdraw')}</summary>
+          <p>{words.say('registration.withdraw-text')}</p>
+          <Act act="withdraw" token={token}>
+            <button className="button quiet">{words.say('registration.withdraw-send')}</button>
+          </Act>
+        </details>
+      )}
+      <details>
+        <summary>{words.say('registration.erase')}</summary>
+        <p>{words.say('registration.erase-text')}</p>
+        <Act act="erase" token={token}>
+          <label className="choice">
+            <input type="checkbox" name="sure" value="yes" />
+            <span>{words.say('registration.erase-sure')}</span>
+          </label>
+          <button className="button quiet">{words.say('registration.erase-send')}</button>
+        </Act>
+      </details>
+    </div>
+  )
+}

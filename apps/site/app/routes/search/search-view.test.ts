@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SearchPage } from '@u4ssc/client'
+import { wordsIn } from '../../words/words'
+import { piecesOf, toFoundView } from './search-view'
+
+const title = { text: 'Smart cities and smart villages', marks: [{ start: 0, end: 5 }] }
+const shown = { title, excerpt: title, language: 'en', heldOn: '2021-12-07' } as const
+const page: SearchPage = {
+  items: [
+    { type: 'letter', circular: 'tsb-352', pointer: '/paragraphs/0', ...shown },
+    { type: 'session', meeting: 'u4ssc-6', id: 'opening', ...shown },
+  ],
+  nextCursor: null,
+  lookedFor: 'smart',
+}
+
+describe('what was found', () => {
+  it('leads to the page of the letter or the meeting, in the language of the visitor', () => {
+    const { hits } = toFoundView(wordsIn('fr'), 'smart', page)
+    expect(hits.map(({ href }) => href)).toEqual([
+      '/fr/circulars/tsb-352',
+      '/fr/meetings/u4ssc-6/programme',
+    ])
+    expect(hits[0]?.title[0]).toEqual({ text: 'Smart', isFound: true })
+  })
+
+  it('names other words only where they were looked for in place of those asked', () => {
+    const words = wordsIn('en')
+    expect(toFoundView(words, 'smart', page).meant).toBeNull()
+    expect(toFoundView(words, 'smrat', page).meant).toBe('smart')
+    expect(toFoundView(words, 'smrat', { ...page, items: [] }).meant).toBeNull()
+  })
+
+  it('loses no character of a text, whatever is marked', () => {
+    const texts = fc.string({ minLength: 4 }).chain((text) =>
+      fc
+        .uniqueArray(fc.nat(text.length), { minLength: 2, maxLength: 2 })
+        .map((ends) => ends.sort((a, b) => a - b))
+        .map(([start = 0, end = 0]) => ({ text, marks: [{ start, end }] })),
+    )
+    fc.assert(
+      fc.property(texts, (marked) => {
+        expect(
+          piecesOf(marked)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(marked.text)
+      }),
+    )
+  })
+})

@@ -1,0 +1,64 @@
+import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client'
+import type { Language } from '@u4ssc/domain'
+import type { Words } from '../../words/words'
+
+/** A part of a text, and whether it is what was looked for. */
+export interface Piece {
+  readonly text: string
+  readonly isFound: boolean
+}
+
+export interface HitView {
+  readonly href: string
+  readonly kind: string
+  readonly title: readonly Piece[]
+  readonly excerpt: readonly Piece[]
+  readonly language: Language | null
+  readonly heldOn: string | null
+}
+
+export interface FoundView {
+  readonly hits: readonly HitView[]
+  /** Other words than those asked, where only they found something. */
+  readonly meant: string | null
+  readonly nextCursor: string | null
+}
+
+/** @param asked - the words of the question */
+export function toFoundView(words: Words, asked: string, page: SearchPage): FoundView {
+  return {
+    hits: page.items.map((hit) => toHitView(words, hit)),
+    meant: page.lookedFor === asked || page.items.length === 0 ? null : page.lookedFor,
+    nextCursor: page.nextCursor,
+  }
+}
+
+function toHitView(words: Words, hit: SearchHit): HitView {
+  return {
+    href: words.path(pageOf(hit)),
+    kind: words.say(`search.type-${hit.type}`),
+    title: piecesOf(hit.title),
+    excerpt: piecesOf(hit.excerpt),
+    language: hit.language,
+    heldOn: hit.heldOn,
+  }
+}
+
+function pageOf(hit: SearchHit): string {
+  if (hit.type === 'letter') return `/circulars/${encodeURIComponent(hit.circular)}`
+  const meeting = `/meetings/${encodeURIComponent(hit.meeting)}`
+  return hit.type === 'session' || hit.type === 'speaker' ? `${meeting}/programme` : meeting
+}
+
+/** Cuts a text at its marks; marks stand in order and do not overlap. */
+export function piecesOf({ text, marks }: MarkedText): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { start, end } of marks) {
+    pieces.push({ text: text.slice(from, start), isFound: false })
+    pieces.push({ text: text.slice(start, end), isFound: true })
+    from = end
+  }
+  pieces.push({ text: text.slice(from), isFound: false })
+  return pieces.filter((piece) => piece.text !== '')
+}

@@ -1,0 +1,194 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import { createClient } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openPage, wordsOf } from './open-page'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
+const ANA = 'ana@example.org'
+
+let platform: OpenPlatform
+let browser: Browser
+let owner: Client
+
+beforeAll(async () => {
+  platform = await openPlatform(BEFORE_THE_SIXTH)
+  browser = await openChromium()
+  owner = await becomeOwner(platform)
+  await owner.setRegistrationSettings('u4ssc-6', {
+    opensAt: null,
+    closesAt: null,
+    rule: 'automatic',
+    places: { 'on-site': null, online: null },
+    modes: ['online'],
+    offerHours: 48,
+    reminderHours: [24],
+    questions: [
+      {
+        kind: 'yes-no',
+        id: 'paper',
+        label: { en: 'Do you present?' },
+        required: true,
+        shownIf: null,
+      },
+      {
+        kind: 'text',
+        id: 'subject',
+        label: { en: 'What about?', fr: 'Sur quoi ?' },
+        required: true,
+        shownIf: { question: 'paper', is: 'yes' },
+        lengthMax: 40,
+      },
+    ],
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+})
+
+it('a delegate registers without scripts, confirms by the link of the mail and sees the state', async () => {
+  const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`, NO_SCRIPTS)
+  await page.getByRole('main').getByRole('link', { name: 'Register', exact: true }).click()
+  await page.getByLabel('E-mail').fill('no address')
+  await send(page)
+  expect(await wordsOf(page)).toContain('5 fields need another look')
+  await expectClean(page)
+  await fillIn(page, { country: 'Palau' })
+  await page.getByRole('group', { name: 'Do you present?' }).getByLabel('Yes').check()
+  await send(page)
+  expect(await wordsOf(page)).toContain('1 field needs another look')
+  expect(await page.getByLabel('Name').inputValue()).toBe('Ana María Ñ.')
+  await page.getByLabel('What about?').fill('Water meters')
+  await send(page)
+
+  expect(await page.getByRole('status').innerText()).toMatch(/^No\./)
+  expect(await listKinds()).toEqual([])
+  await expectClean(page)
+  await page.getByLabel('Country').selectOption({ label: 'Colombia' })
+  await send(page)
+  await page.getByRole('heading', { name: 'Look in your mail' }).waitFor()
+
+  const answer = await page.goto(await linkIn('confirm'))
+  expect(answer?.headers()).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+  })
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  expect(await wordsOf(page)).toContain('You are registered')
+  expect(await wordsOf(page)).toContain(ANA)
+  await expectClean(page)
+})
+
+it('by the link of a later mail the person changes, takes the data along, withdraws and is erased', async () => {
+  const own = await linkIn('confirmed')
+  const page = await openPage(browser, own, NO_SCRIPTS)
+  await page.getByRole('link', { name: 'Change what you sent' }).click()
+  await expectClean(page)
+  await page.getByLabel('Name').fill('Ana Nueva')
+  await page.getByRole('button', { name: 'Save' }).click()
+  expect(await wordsOf(page)).toContain('Ana Nueva')
+
+  const { search } = new URL(own)
+  const data = await fetch(`${platform.site}/en/registration/data.json${search}`)
+  expect(await data.json()).toMatchObject({ registration: { email: ANA, name: 'Ana Nueva' } })
+  const calendar = await fetch(`${platform.site}/en/registration/calendar.ics${search}`)
+  expect(await calendar.text()).toContain('BEGIN:VEVENT')
+
+  await page.getByText('Withdraw', { exact: true }).click()
+  await page.getByRole('button', { name: 'Withdraw my registration' }).click()
+  expect(await wordsOf(page)).toContain('Withdrawn')
+  await page.getByText('Erase', { exact: true }).click()
+  await page.getByRole('button', { name: 'Erase my data' }).click()
+  expect(await page.getByRole('alert').innerText()).toMatch(/Nothing was erased/)
+  await page.getByText('Erase', { exact: true }).click()
+  await page.getByLabel('I want all of it erased').check()
+  await page.getByRole('button', { name: 'Erase my data' }).click()
+  await page.getByRole('heading', { name: 'Your data is erased' }).waitFor()
+  expect((await page.goto(own))?.status()).toBe(403)
+  await expectClean(page)
+})
+
+it('somebody follows the meeting by mail, with one confirmation, in French', async () => {
+  const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
+  await page.getByLabel('Courriel').fill('ben@example.org')
+  await page.getByRole('button', { name: 'Suivre' }).click()
+  await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
+  await page.goto(await linkIn('follow'))
+  await page.getByRole('button', { name: 'Confirmer' }).click()
+  await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor()
+  await expectClean(page)
+})
+
+it('the field above every page finds words in letters and meetings, and says what it took them for', async () => {
+  const page = await openPage(browser, `${platform.site}/en`, NO_SCRIPTS)
+  await page.getByRole('searchbox', { name: 'Search words' }).fill('sustainable cities')
+  await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
+  const hits = page.getByRole('main').getByRole('listitem')
+  expect(await hits.count()).toBeGreaterThan(1)
+  expect(await hits.first().locator('mark').count()).toBeGreaterThan(0)
+  await expectClean(page)
+  await page.goto(`${platform.site}/en/search?q=sustainabel`)
+  expect(await wordsOf(page)).toContain('These were found for')
+  await page.goto(`${platform.site}/en/search?q=xylophone`)
+  expect(await wordsOf(page)).toContain('Nothing was found for “xylophone”')
+  await page.goto(`${platform.site}/en/search?q=cities&from=yesterday`)
+  expect(await page.getByRole('alert').innerText()).toMatch(/dates such as/)
+})
+
+const NO_SCRIPTS = { javaScriptEnabled: false } as const
+
+async function fillIn(page: Page, { country }: { country: string }): Promise<void> {
+  await page.getByLabel('E-mail').fill(ANA)
+  await page.getByLabel('Name').fill('Ana María Ñ.')
+  await page.getByLabel('Country').selectOption({ label: country })
+  await page.getByLabel(/accept it/).check()
+}
+
+function send(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Send the registration' }).click()
+}
+
+/** Looks at a copy of the page, for axe itself needs scripts. */
+async function expectClean(page: Page): Promise<void> {
+  const copy = await openPage(browser, `${platform.site}/robots.txt`)
+  await copy.setContent(await page.content())
+  const { violations } = await new AxeBuilder({ page: copy }).analyze()
+  await copy.context().close()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+}
+
+/** A client that is signed in as the first owner. */
+async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client> {
+  const [, token = ''] = (firstOwnerUrl ?? '').split('token=')
+  let cookie = ''
+  const client = createClient({
+    baseUrl: api,
+    fetch: async (input, init) => {
+      const answer = await fetch(input, { ...init, headers: { ...init?.headers, cookie } })
+      const set = answer.headers.getSetCookie().map((one) => one.split(';')[0])
+      if (set.length > 0) cookie = set.join('; ')
+      return answer
+    },
+  })
+  await client.becomeFirstOwner({ ...OWNER, token })
+  return client
+}
+
+async function listKinds(): Promise<string[]> {
+  return (await owner.listMessages()).items.map(({ kind }) => kind)
+}
+
+/** The personal link in the newest mail of a kind, as the outbox shows it. */
+async function linkIn(kind: string): Promise<string> {
+  const message = (await owner.listMessages()).items.find((one) => one.kind === kind)
+  const preview = await owner.previewMessage(message?.id ?? '')
+  const [link] = /http\S+token=[\w-]+/.exec(preview?.text ?? '') ?? []
+  if (link === undefined) throw new Error(`No mail "${kind}" with a link`)
+  return link
+}
