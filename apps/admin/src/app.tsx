@@ -4,12 +4,20 @@ import { Admin, CustomRoutes, Resource, reactRouterProvider } from 'react-admin'
 import { client } from './components/client'
 import { i18nProvider } from './components/i18n-provider'
 import { Shell } from './components/shell'
+import { StartPage } from './components/start-page'
+import { AuditPage } from './features/audit/components/audit-page'
 import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
 import { ReviewPage } from './features/circulars/components/review-page'
+import { OutboxPage } from './features/messages/components/outbox-page'
 import { authProviderOf } from './features/people/auth-provider'
+import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
+import { AccountPage } from './features/people/components/account-page'
 import { FirstOwnerPage } from './features/people/components/first-owner-page'
+import { PeoplePage } from './features/people/components/people-page'
 import { SignInPage } from './features/people/components/sign-in-page'
+import { RegistrationsPage } from './features/registrations/components/registrations-page'
+import { SettingsPage } from './features/registrations/components/settings-page'
 import { themeOf } from './theme/theme'
 
 const authProvider = authProviderOf(client)
@@ -34,6 +42,7 @@ export function App() {
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       layout={Shell}
+      dashboard={StartPage}
       loginPage={SignInPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
@@ -41,8 +50,17 @@ export function App() {
       disableTelemetry
     >
       <Resource name="circulars" list={CircularList} create={ImportPage} edit={ReviewPage} />
+      <CustomRoutes>
+        <Route path="/registrations" element={<RegistrationsPage />} />
+        <Route path="/registration-settings/:slug" element={<SettingsPage />} />
+        <Route path="/messages" element={<OutboxPage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/audit" element={<AuditPage />} />
+      </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/first-owner" element={<FirstOwnerPage />} />
+        <Route path="/invitation" element={<AcceptInvitationPage />} />
       </CustomRoutes>
     </Admin>
   )

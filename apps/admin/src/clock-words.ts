@@ -6,3 +6,13 @@ const MOMENTS = new Intl.DateTimeFormat(wording.locale, { dateStyle: 'medium', t
 export function describeMoment(instant: string): string {
   return MOMENTS.format(new Date(instant))
 }
+
+/** The zone of the clock of the person who looks. */
+export const ZONE_HERE = MOMENTS.resolvedOptions().timeZone
+
+/** @param day - calendar date, `YYYY-MM-DD` */
+export function dayAfter(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + 1)
+  return at.toISOString().slice(0, 10)
+}

@@ -5,6 +5,7 @@ import { App } from './app'
 import { markLanguage } from './components/language'
 import './styles/base.css'
 import './styles/frame.css'
+import './styles/lists.css'
 import './styles/review.css'
 
 markLanguage(document.documentElement)

@@ -1,26 +1,32 @@
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
+import { sectionsFor } from '../sections'
 import { LanguageChoice } from './language-choice'
 import { say } from './say'
+import { useRole } from './use-role'
 
 export function SideNavigation() {
   const { pathname } = useLocation()
   const { identity } = useGetIdentity()
+  const role = useRole()
   const logout = useLogout()
+  const currentIf = (path: string) => (pathname.startsWith(path) ? 'page' : undefined)
   return (
     <header className="side">
       <p className="brand">
         {say('brand.name')} <small>{say('brand.office')}</small>
       </p>
       <nav aria-label={say('nav.label')}>
-        <LinkBase
-          to="/circulars"
-          aria-current={pathname.startsWith('/circulars') ? 'page' : undefined}
-        >
-          {say('nav.circulars')}
-        </LinkBase>
+        {sectionsFor(role).map(({ path, label }) => (
+          <LinkBase key={path} to={path} aria-current={currentIf(path)}>
+            {say(label)}
+          </LinkBase>
+        ))}
       </nav>
       <div className="person">
         <span>{identity?.fullName}</span>
+        <LinkBase to="/account" className="link" aria-current={currentIf('/account')}>
+          {say('nav.account')}
+        </LinkBase>
         <button type="button" className="link" onClick={() => void logout()}>
           {say('action.signOut')}
         </button>

@@ -4,3 +4,8 @@ import type { Role } from '@u4ssc/client'
 export function mayEditCirculars(role: Role | undefined): boolean {
   return role === 'owner' || role === 'editor'
 }
+
+/** Who may look at letters. */
+export function maySeeCirculars(role: Role | undefined): boolean {
+  return mayEditCirculars(role) || role === 'reader'
+}

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
+import { usePages } from '../../components/use-pages'
 
 export const draftsKey = ['drafts']
 export const draftKey = (id: string) => [...draftsKey, 'one', id]
@@ -8,14 +9,7 @@ export const draftKey = (id: string) => [...draftsKey, 'one', id]
 /** The letters under review and the published ones, newest first, page after page. */
 export function useDraftPages() {
   const client = useClient()
-  const guarded = useGuarded()
-  return useInfiniteQuery({
-    queryKey: [...draftsKey, 'pages'],
-    queryFn: ({ pageParam }) =>
-      guarded(() => client.listDrafts(pageParam === null ? {} : { cursor: pageParam })),
-    initialPageParam: firstPage(),
-    getNextPageParam: (page) => page.nextCursor,
-  })
+  return usePages([...draftsKey, 'pages'], (from) => client.listDrafts(from))
 }
 
 /** One letter under review; `null` where there is none of this id. */
@@ -26,8 +20,4 @@ export function useDraft(id: string) {
     queryKey: draftKey(id),
     queryFn: async () => (await guarded(() => client.findDraft(id))) ?? null,
   })
-}
-
-function firstPage(): string | null {
-  return null
 }

@@ -1,42 +1,62 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { ProblemError } from '@u4ssc/client'
 import { useState } from 'react'
 import { useNavigate } from 'react-admin'
 import type { UseFormSetError } from 'react-hook-form'
 import type { z } from 'zod'
 import { useClient } from '../../components/client'
-import { describeError, isProblem } from '../../components/describe-error'
-import { FirstOwnerFormSchema } from './schema'
+import { isProblem } from '../../components/describe-error'
+import { showErrors } from './show-errors'
+import { AcceptanceFormSchema, FirstOwnerFormSchema } from './schema'
 
 type FirstOwnerForm = z.infer<typeof FirstOwnerFormSchema>
+type AcceptanceForm = z.infer<typeof AcceptanceFormSchema>
 
 /** Makes the first owner, who is signed in then; what the API refuses goes to the field it is about. */
 export function useBecomeFirstOwner(token: string, setError: UseFormSetError<FirstOwnerForm>) {
   const client = useClient()
-  const cache = useQueryClient()
-  const navigate = useNavigate()
+  const arrive = useArrival('/circulars')
   const [isLinkSpent, setLinkSpent] = useState(false)
 
   async function become(values: FirstOwnerForm): Promise<void> {
     try {
       await client.becomeFirstOwner({ ...values, token })
-      await cache.resetQueries({ queryKey: ['auth'] })
-      navigate('/circulars')
+      await arrive()
     } catch (error) {
       if (isProblem(error, 'link-not-valid')) setLinkSpent(true)
-      else showErrors(error, setError)
+      else showErrors(error, FirstOwnerFormSchema.keyof(), setError)
     }
   }
 
   return { become, isLinkSpent }
 }
 
-function showErrors(error: unknown, setError: UseFormSetError<FirstOwnerForm>): void {
-  const perField = error instanceof ProblemError ? error.errors : []
-  const named = perField.flatMap(({ pointer, message }) => {
-    const field = FirstOwnerFormSchema.keyof().safeParse(pointer.slice(1))
-    return field.success ? [{ field: field.data, message }] : []
-  })
-  for (const { field, message } of named) setError(field, { message })
-  if (named.length === 0) setError('root', { message: describeError(error) })
+/** Uses the link of an invitation up: the person has an account then. */
+export function useAcceptInvitation(token: string, setError: UseFormSetError<AcceptanceForm>) {
+  const client = useClient()
+  const arrive = useArrival('/')
+  const [isLinkSpent, setLinkSpent] = useState(false)
+
+  async function accept(values: AcceptanceForm): Promise<void> {
+    try {
+      const { email } = await client.acceptInvitation({ ...values, token })
+      // the link is used up now: should signing in fail, the way on is the sign-in page
+      await client.signIn({ email, password: values.password }).catch(() => undefined)
+      await arrive()
+    } catch (error) {
+      if (isProblem(error, 'link-not-valid')) setLinkSpent(true)
+      else showErrors(error, AcceptanceFormSchema.keyof(), setError)
+    }
+  }
+
+  return { accept, isLinkSpent }
+}
+
+/** Opens a page as the person who has just been signed in. */
+function useArrival(path: string) {
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  return async () => {
+    await cache.resetQueries({ queryKey: ['auth'] })
+    navigate(path)
+  }
 }

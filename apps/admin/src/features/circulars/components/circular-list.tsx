@@ -2,7 +2,7 @@ import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-words'
 import { PageHeader } from '../../../components/page-header'
-import { ProblemNotice } from '../../../components/problem-notice'
+import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { nameOfDraft } from '../name-of-draft'
@@ -26,25 +26,10 @@ export function CircularList() {
 }
 
 function Drafts() {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDraftPages()
-  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
-  if (!data) return <p className="soft">{say('state.loading')}</p>
-  const drafts = data.pages.flatMap((page) => page.items)
-  if (drafts.length === 0) return <p className="empty">{say('circulars.none')}</p>
   return (
-    <>
-      <DraftTable drafts={drafts} />
-      {hasNextPage && (
-        <button
-          type="button"
-          className="button quiet"
-          disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {say('action.showMore')}
-        </button>
-      )}
-    </>
+    <Paged pages={useDraftPages()} none={say('circulars.none')}>
+      {(drafts) => <DraftTable drafts={drafts} />}
+    </Paged>
   )
 }
 

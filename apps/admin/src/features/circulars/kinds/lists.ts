@@ -9,7 +9,7 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { z } from 'zod'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { nameOfLanguage } from '../name-of-language'
+import { nameOfLanguage } from '../../../components/name-of-language'
 import { oneField } from './fact-kind'
 import { optionsOf } from './scalars'
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, MeetingSchema, ReferenceSchema } from '@u4ssc/domain'
 import { say } from '../../../components/say'
-import { nameOfLanguage } from '../name-of-language'
+import { nameOfLanguage } from '../../../components/name-of-language'
 import { inLabelledLines, record } from './record'
 import { choice, optionsOf, yesNo } from './scalars'
 

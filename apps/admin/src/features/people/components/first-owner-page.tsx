@@ -1,19 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
-import { LinkBase, useLocation } from 'react-admin'
+import { useLocation } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { say } from '../../../components/say'
 import { useBecomeFirstOwner } from '../actions'
 import { FirstOwnerFormSchema } from '../schema'
-import { FormField } from './form-field'
+import { FormField } from '../../../components/form-field'
 import { FrontPage } from './front-page'
+import { LinkSpent } from './link-spent'
 
 /** Where the one-time link of the first start leads. */
 export function FirstOwnerPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
     <FrontPage title={say('firstOwner.title')} lead={say('firstOwner.lead')}>
-      {token ? <FirstOwnerForm token={token} /> : <LinkSpent />}
+      {token ? <FirstOwnerForm token={token} /> : <LinkSpent words={say('firstOwner.spent')} />}
     </FrontPage>
   )
 }
@@ -25,7 +26,7 @@ function FirstOwnerForm({ token }: { token: string }) {
   })
   const { become, isLinkSpent } = useBecomeFirstOwner(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent />
+  if (isLinkSpent) return <LinkSpent words={say('firstOwner.spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
       {errors.root && (
@@ -58,14 +59,5 @@ function FirstOwnerForm({ token }: { token: string }) {
         {say('action.becomeOwner')}
       </button>
     </form>
-  )
-}
-
-function LinkSpent() {
-  return (
-    <div className="notice bad" role="alert">
-      <p>{say('firstOwner.spent')}</p>
-      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
-    </div>
   )
 }

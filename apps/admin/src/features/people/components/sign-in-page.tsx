@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form'
 import { describeError, isProblem } from '../../../components/describe-error'
 import { say } from '../../../components/say'
 import { SignInFormSchema } from '../schema'
-import { FormField } from './form-field'
+import { FormField } from '../../../components/form-field'
 import { FrontPage } from './front-page'
 
 export function SignInPage() {

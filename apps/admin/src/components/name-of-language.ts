@@ -1,4 +1,4 @@
-import { wording } from '../../components/language'
+import { wording } from './language'
 
 const LANGUAGES = new Intl.DisplayNames(wording.locale, { type: 'language' })
 

@@ -1,0 +1,31 @@
+import type { Role } from '@u4ssc/client'
+import type { ReactNode } from 'react'
+import { PageHeader } from './page-header'
+import { say } from './say'
+import { useRole } from './use-role'
+
+interface ForRoleProps {
+  readonly may: (role: Role | undefined) => boolean
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A page for those whose role includes it; the others are told so, and nothing is asked in vain. */
+export function ForRole({ may, title, children }: ForRoleProps) {
+  const role = useRole()
+  if (may(role)) return children
+  return (
+    <>
+      <PageHeader title={title} />
+      {role === undefined ? (
+        <p className="soft" aria-busy="true">
+          {say('state.loading')}
+        </p>
+      ) : (
+        <p className="notice bad" role="alert">
+          {say('error.notAllowed')}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { forwardRef, useId } from 'react'
+import type { SelectHTMLAttributes } from 'react'
+
+interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement> {
+  readonly label: string
+  /** What choosing nothing means; without it one has to be chosen. */
+  readonly any?: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** A labelled choice of one. */
+export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(
+  { label, any, options, ...select },
+  ref,
+) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select {...select} ref={ref} id={id}>
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+})

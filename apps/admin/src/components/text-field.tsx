@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import type { TextareaHTMLAttributes } from 'react'
+
+interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  readonly label: string
+  readonly hint: string
+  readonly problem: string | undefined
+}
+
+/** A labelled field for a few sentences, with its hint and what is wrong with it. */
+export function TextField({ label, hint, problem, ...text }: TextFieldProps) {
+  const id = useId()
+  const described = problem ? `${id}-hint ${id}-problem` : `${id}-hint`
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        rows={3}
+        {...text}
+        id={id}
+        aria-invalid={problem !== undefined}
+        aria-describedby={described}
+      />
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {problem && (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

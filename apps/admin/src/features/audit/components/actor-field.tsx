@@ -1,0 +1,20 @@
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import type { Actors } from '../use-actors'
+
+/** Who did it, among the people of the dashboard; another one of the address stays chosen. */
+export function ActorField({ chosen, actors }: { chosen: string | undefined; actors: Actors }) {
+  const { people, nameOf } = actors
+  const options = people.map(({ id, name }) => ({ value: id, label: name }))
+  const isListed = chosen === undefined || options.some(({ value }) => value === chosen)
+  return (
+    <SelectField
+      key={people.length}
+      label={say('audit.actor')}
+      name="actor"
+      any={say('filter.any')}
+      defaultValue={chosen}
+      options={isListed ? options : [...options, { value: chosen, label: nameOf(chosen) }]}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import type { AuditEntry } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { say } from '../../../components/say'
+import type { Actors } from '../use-actors'
+
+interface AuditTableProps {
+  readonly entries: readonly AuditEntry[]
+  readonly actors: Actors
+}
+
+export function AuditTable({ entries, actors }: AuditTableProps) {
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('audit.at')}</th>
+            <th scope="col">{say('audit.actor')}</th>
+            <th scope="col">{say('audit.action')}</th>
+            <th scope="col">{say('audit.subject')}</th>
+            <th scope="col">{say('audit.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <th scope="row" className="num">
+                {describeMoment(entry.at)}
+              </th>
+              <td>{actors.nameOf(entry.actor)}</td>
+              <td>
+                <code>{entry.action}</code>
+              </td>
+              <td>
+                <code>{entry.subject}</code>
+              </td>
+              <td>
+                <BeforeAndAfter entry={entry} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function BeforeAndAfter({ entry: { before, after } }: { entry: AuditEntry }) {
+  return (
+    <details className="change">
+      <summary>{say('audit.show')}</summary>
+      <h3>{say('audit.before')}</h3>
+      <pre dir="ltr">{describeState(before)}</pre>
+      <h3>{say('audit.after')}</h3>
+      <pre dir="ltr">{describeState(after)}</pre>
+    </details>
+  )
+}
+
+/** Nothing stood there before, or stands there after, where the API gives null. */
+function describeState(state: unknown): string {
+  return state === null || state === undefined
+    ? say('audit.nothing')
+    : JSON.stringify(state, null, 2)
+}

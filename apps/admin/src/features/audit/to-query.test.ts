@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { AuditFilterSchema } from './schema'
+import { toQuery } from './to-query'
+
+it('the last day counts whole, as the clocks of the place have it', () => {
+  const filter = AuditFilterSchema.parse({ from: '2026-10-25', until: '2026-10-31' })
+  expect(toQuery(filter, 'Europe/Zurich')).toMatchObject({
+    from: '2026-10-24T22:00:00Z',
+    until: '2026-10-31T23:00:00Z',
+  })
+})
+
+it('what is no day, and what is empty, asks for nothing', () => {
+  const filter = AuditFilterSchema.parse({ from: 'yesterday', action: ' ', actor: 'person-1' })
+  expect(toQuery(filter, 'UTC')).toEqual({ actor: 'person-1' })
+})

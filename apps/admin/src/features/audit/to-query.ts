@@ -1,0 +1,13 @@
+import type { AuditQuery } from '@u4ssc/client'
+import { instantOf } from '@u4ssc/domain/timezones'
+import { dayAfter } from '../../clock-words'
+import type { AuditFilter } from './schema'
+
+/** The days of the filter as instants, each as the clocks of a zone have it. */
+export function toQuery({ from, until, ...rest }: AuditFilter, zone: string): AuditQuery {
+  return {
+    ...rest,
+    from: from && instantOf(from, '00:00', zone),
+    until: until && instantOf(dayAfter(until), '00:00', zone),
+  }
+}

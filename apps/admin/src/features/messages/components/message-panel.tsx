@@ -1,0 +1,89 @@
+import type { MessagePreview, MessageSummary } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SidePanel } from '../../../components/side-panel'
+import { useResend } from '../actions'
+import { describeKind } from '../describe-kind'
+import { useMessagePreview } from '../queries'
+
+/** One message: how its sending went, how it reads, and sending it once more. */
+export function MessagePanel({ message, close }: { message: MessageSummary; close: () => void }) {
+  const preview = useMessagePreview(message.id)
+  return (
+    <SidePanel title={describeKind(message.kind)} close={close}>
+      <dl className="facts">
+        <div>
+          <dt>{say('filter.state')}</dt>
+          <dd>{say(`mailState.${message.state}`)}</dd>
+        </div>
+        <div>
+          <dt>{say('messages.attempts')}</dt>
+          <dd className="num">{message.attempts}</dd>
+        </div>
+        {message.nextAttemptAt !== null && (
+          <div>
+            <dt>{say('messages.nextAttempt')}</dt>
+            <dd className="num">{describeMoment(message.nextAttemptAt)}</dd>
+          </div>
+        )}
+        {message.error !== null && (
+          <div>
+            <dt>{say('messages.error')}</dt>
+            <dd dir="auto">{message.error}</dd>
+          </div>
+        )}
+      </dl>
+      <Resending message={message} />
+      <Loaded query={preview}>
+        {(found) =>
+          found === null ? (
+            <p className="soft">{say('messages.personGone')}</p>
+          ) : (
+            <Words {...found} />
+          )
+        }
+      </Loaded>
+    </SidePanel>
+  )
+}
+
+function Resending({ message }: { message: MessageSummary }) {
+  const resend = useResend(message.id)
+  const leavesAnyway = message.state === 'queued' || message.state === 'deferred'
+  return (
+    <>
+      <div className="actions">
+        <button
+          type="button"
+          className="button small"
+          disabled={leavesAnyway || resend.isPending}
+          onClick={() => resend.mutate()}
+        >
+          {say('messages.resend')}
+        </button>
+        <span className="soft" role="status">
+          {leavesAnyway && say('messages.leavesAnyway')}
+        </span>
+      </div>
+      {resend.error && <ProblemNotice error={resend.error} />}
+    </>
+  )
+}
+
+/** The HTML runs no script, sends no form and knows no cookie: the frame is a sandbox without rights. */
+function Words({ subject, text, html, language }: MessagePreview) {
+  return (
+    <>
+      <h3 lang={language} dir="auto">
+        {subject}
+      </h3>
+      <iframe className="mail" sandbox="" title={say('messages.asHtml')} srcDoc={html} />
+      <h3>{say('messages.asText')}</h3>
+      <pre className="mail-text" lang={language} dir="auto">
+        {text}
+      </pre>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { MessageState, MessageSummary } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { say } from '../../../components/say'
+import { describeKind } from '../describe-kind'
+
+const LOOKS: Partial<Record<MessageState, string>> = {
+  sent: 'good',
+  deferred: 'doubts',
+  failed: 'doubts',
+  bounced: 'doubts',
+}
+
+interface MessageTableProps {
+  readonly messages: readonly MessageSummary[]
+  readonly openId: string | null
+  readonly toggle: (id: string) => void
+}
+
+export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('messages.about')}</th>
+            <th scope="col">{say('messages.to')}</th>
+            <th scope="col">{say('filter.meeting')}</th>
+            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('messages.made')}</th>
+            <th scope="col">{say('mailState.sent')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {messages.map((message) => (
+            <tr key={message.id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  aria-expanded={message.id === openId}
+                  onClick={() => toggle(message.id)}
+                >
+                  {describeKind(message.kind)}
+                </button>
+              </th>
+              <td>{message.to ?? say('messages.personGone')}</td>
+              <td>{message.meeting ?? '–'}</td>
+              <td className={LOOKS[message.state]}>{say(`mailState.${message.state}`)}</td>
+              <td className="num soft">{describeMoment(message.createdAt)}</td>
+              <td className="num soft">
+                {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react'
+import type { MessagePreview } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { OutboxPage } from './outbox-page'
+
+const MESSAGE: MessagePreview = {
+  id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0003',
+  kind: 'confirmed',
+  meeting: 'u4ssc-6',
+  to: 'ana@example.org',
+  language: 'en',
+  state: 'bounced',
+  attempts: 3,
+  nextAttemptAt: null,
+  error: '550 No such mailbox',
+  createdAt: '2026-11-20T09:00:00Z',
+  sentAt: null,
+  subject: 'You are registered: Sixth Meeting',
+  text: 'Dear Ana, you are registered.',
+  html: '<p>Dear Ana</p><script>parent.document.title = "taken"</script>',
+}
+
+function open(at = '/messages') {
+  let { state } = MESSAGE
+  const now = () => ({ ...MESSAGE, state })
+  const api = new FakeApi({
+    'GET /v1/messages': () => ({ items: [now()], nextCursor: null }),
+    [`GET /v1/messages/${MESSAGE.id}`]: now,
+    [`POST /v1/messages/${MESSAGE.id}/resend`]: () => {
+      state = 'queued'
+      return now()
+    },
+  })
+  return { api, user: openPage(<OutboxPage />, { api, role: 'registrar', at }) }
+}
+
+it('a message is read as text and as HTML that may do nothing', async () => {
+  const { user } = open()
+  await user.click(await screen.findByRole('button', { name: 'Registration confirmed' }))
+  const panel = screen.getByRole('complementary', { name: 'Registration confirmed' })
+  await within(panel).findByText(MESSAGE.text)
+  expect(within(panel).getByText('550 No such mailbox')).toBeTruthy()
+  const frame = within(panel).getByTitle<HTMLIFrameElement>('The message as it is shown')
+  expect(frame.getAttribute('sandbox')).toBe('')
+  expect(frame.srcdoc).toBe(MESSAGE.html)
+})
+
+it('a message is sent once more, and not twice', async () => {
+  const { api, user } = open()
+  await user.click(await screen.findByRole('button', { name: 'Registration confirmed' }))
+  const resend = screen.getByRole<HTMLButtonElement>('button', { name: 'Send once more' })
+  await user.click(resend)
+  await screen.findByText('It is to leave anyway.')
+  expect(resend.disabled).toBe(true)
+  expect(api.calls).toContain(`POST /v1/messages/${MESSAGE.id}/resend`)
+})
+
+it('the state of the address is asked for, and one that is none asks for all', async () => {
+  const { api } = open('/messages?state=bounced')
+  await screen.findByText('ana@example.org')
+  expect(api.calls).toEqual(['GET /v1/messages?state=bounced'])
+})
+
+it('what the API refuses is said, with a way to try again', async () => {
+  const api = new FakeApi({ 'GET /v1/messages': () => refuse('broken', 500) })
+  openPage(<OutboxPage />, { api, role: 'owner' })
+  await screen.findByText(/The server made a mistake/)
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+})

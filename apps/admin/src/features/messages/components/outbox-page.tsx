@@ -1,0 +1,63 @@
+import { MESSAGE_STATES } from '@u4ssc/client'
+import type { MessageSummary } from '@u4ssc/client'
+import { useState } from 'react'
+import { FilterForm } from '../../../components/filter-form'
+import { ForRole } from '../../../components/for-role'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useSearch } from '../../../components/use-search'
+import { mayReadOutbox } from '../permissions'
+import { useMessagePages } from '../queries'
+import { MessageFilterSchema } from '../schema'
+import { MessagePanel } from './message-panel'
+import { MessageTable } from './message-table'
+
+/** Each message to each person, and what became of it. */
+export function OutboxPage() {
+  return (
+    <ForRole may={mayReadOutbox} title={say('messages.title')}>
+      <Outbox />
+    </ForRole>
+  )
+}
+
+function Outbox() {
+  const filter = MessageFilterSchema.parse(useSearch().search)
+  return (
+    <>
+      <PageHeader title={say('messages.title')} />
+      <FilterForm>
+        <SelectField
+          label={say('filter.state')}
+          name="state"
+          any={say('filter.any')}
+          defaultValue={filter.state}
+          options={MESSAGE_STATES.map((value) => ({ value, label: say(`mailState.${value}`) }))}
+        />
+        {filter.meeting !== undefined && (
+          <input type="hidden" name="meeting" value={filter.meeting} />
+        )}
+      </FilterForm>
+      <Paged pages={useMessagePages(filter)} none={say('messages.none')}>
+        {(messages) => <Messages messages={messages} />}
+      </Paged>
+    </>
+  )
+}
+
+function Messages({ messages }: { messages: readonly MessageSummary[] }) {
+  const [openId, setOpenId] = useState<string | null>(null)
+  const opened = messages.find(({ id }) => id === openId)
+  return (
+    <div className={opened ? 'beside' : undefined}>
+      <MessageTable
+        messages={messages}
+        openId={openId}
+        toggle={(id) => setOpenId(id === openId ? null : id)}
+      />
+      {opened && <MessagePanel key={opened.id} message={opened} close={() => setOpenId(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import type { MessageState } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { useGuarded } from '../../components/use-guarded'
+import { usePages } from '../../components/use-pages'
+
+export const messagesKey = ['messages']
+
+interface MessageFilter {
+  readonly state?: MessageState | undefined
+  readonly meeting?: string | undefined
+}
+
+/** The outbox, the newest first, page after page. */
+export function useMessagePages(filter: MessageFilter) {
+  const client = useClient()
+  return usePages([...messagesKey, 'pages', filter], (from) =>
+    client.listMessages({ ...filter, ...from }),
+  )
+}
+
+/** One message as it would leave now; `null` where its person is gone. */
+export function useMessagePreview(id: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...messagesKey, 'one', id],
+    queryFn: async () => (await guarded(() => client.previewMessage(id))) ?? null,
+  })
+}

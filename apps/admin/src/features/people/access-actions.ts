@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { InvitationRequest, MemberChange, PasswordChange } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { invitationsKey, peopleKey, sessionsKey } from './queries'
+
+/** Another role, or whether the person may sign in. Refused where no owner would be left. */
+export function useChangePerson(id: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (change: MemberChange) => client.changePerson(id, change),
+    onSuccess: () => cache.invalidateQueries({ queryKey: peopleKey }),
+  })
+}
+
+export function useInvite() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (request: InvitationRequest) => client.invite(request),
+    onSuccess: () => cache.invalidateQueries({ queryKey: invitationsKey }),
+  })
+}
+
+export function useWithdrawInvitation() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => client.withdrawInvitation(id),
+    onSuccess: () => cache.invalidateQueries({ queryKey: invitationsKey }),
+  })
+}
+
+export function useEndSession() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => client.endSession(id),
+    onSuccess: () => cache.invalidateQueries({ queryKey: sessionsKey }),
+  })
+}
+
+/** A new password; it ends every other session of the person. */
+export function useChangePassword() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (change: PasswordChange) => client.changePassword(change),
+    onSuccess: () => cache.invalidateQueries({ queryKey: sessionsKey }),
+  })
+}

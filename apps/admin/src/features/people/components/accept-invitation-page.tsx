@@ -1,0 +1,56 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
+import { useLocation } from 'react-admin'
+import { useForm } from 'react-hook-form'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { useAcceptInvitation } from '../actions'
+import { AcceptanceFormSchema } from '../schema'
+import { FrontPage } from './front-page'
+import { LinkSpent } from './link-spent'
+
+/** Where the one-time link of an invitation leads. */
+export function AcceptInvitationPage() {
+  const token = new URLSearchParams(useLocation().search).get('token')
+  return (
+    <FrontPage title={say('acceptance.title')} lead={say('acceptance.lead')}>
+      {token ? <AcceptanceForm token={token} /> : <LinkSpent words={say('acceptance.spent')} />}
+    </FrontPage>
+  )
+}
+
+function AcceptanceForm({ token }: { token: string }) {
+  const form = useForm({
+    resolver: zodResolver(AcceptanceFormSchema),
+    defaultValues: { name: '', password: '' },
+  })
+  const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
+  const { errors, isSubmitting } = form.formState
+  if (isLinkSpent) return <LinkSpent words={say('acceptance.spent')} />
+  return (
+    <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
+      {errors.root && (
+        <p className="notice bad" role="alert">
+          {errors.root.message}
+        </p>
+      )}
+      <FormField
+        label={say('field.name')}
+        autoComplete="name"
+        problem={errors.name && say('problem.required')}
+        {...form.register('name')}
+      />
+      <FormField
+        label={say('field.password')}
+        type="password"
+        autoComplete="new-password"
+        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
+        problem={errors.password?.message}
+        {...form.register('password')}
+      />
+      <button type="submit" className="button" disabled={isSubmitting}>
+        {say('action.becomeOwner')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { AccountPage } from './account-page'
+
+const HERE = {
+  id: 'here',
+  userAgent: 'Browser here',
+  createdAt: '2026-11-20T09:00:00Z',
+  expiresAt: '2026-11-27T09:00:00Z',
+  current: true,
+}
+const THERE = { ...HERE, id: 'there', userAgent: 'Browser there', current: false }
+
+function open(answerToPassword: () => Response) {
+  let sessions = [HERE, THERE]
+  const api = new FakeApi({
+    'GET /v1/sessions': () => ({ items: sessions }),
+    'DELETE /v1/sessions/there': () => {
+      sessions = [HERE]
+      return new Response(null, { status: 204 })
+    },
+    'PUT /v1/password': answerToPassword,
+  })
+  return { api, user: openPage(<AccountPage />, { api, role: 'reader' }) }
+}
+
+const done = () => new Response(null, { status: 204 })
+
+it('a session elsewhere is ended, and the present one offers no end', async () => {
+  const { user } = open(done)
+  await user.click(await screen.findByRole('button', { name: 'Sign out there' }))
+  await screen.findByText('This session')
+  await expect.poll(() => screen.queryByText('Browser there')).toBeNull()
+})
+
+it('a new password replaces the present one, and neither stays in the form', async () => {
+  const { api, user } = open(done)
+  const current = screen.getByLabelText<HTMLInputElement>('Present password')
+  await user.type(current, 'four words in a row')
+  await user.type(screen.getByLabelText('New password'), 'other words in a row')
+  await user.click(screen.getByRole('button', { name: 'Change the password' }))
+  await screen.findByText(/You are signed out everywhere else/)
+  expect(api.bodies).toEqual([{ current: 'four words in a row', next: 'other words in a row' }])
+  expect(current.value).toBe('')
+})
+
+it('a present password that is not the one is said beside its field', async () => {
+  const message = 'This is not your password'
+  const wrong = () => refuse('invalid-request', 422, [{ pointer: '/current', message }])
+  const { user } = open(wrong)
+  await user.type(screen.getByLabelText('Present password'), 'four words in a row')
+  await user.type(screen.getByLabelText('New password'), 'other words in a row')
+  await user.click(screen.getByRole('button', { name: 'Change the password' }))
+  await screen.findByText(message)
+  expect(screen.getByLabelText('Present password').getAttribute('aria-invalid')).toBe('true')
+})

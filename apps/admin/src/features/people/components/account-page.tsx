@@ -1,0 +1,21 @@
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { PasswordForm } from './password-form'
+import { SessionList } from './session-list'
+
+/** What everybody may do about their own account. */
+export function AccountPage() {
+  return (
+    <>
+      <PageHeader title={say('nav.account')} />
+      <section aria-label={say('sessions.title')}>
+        <h2>{say('sessions.title')}</h2>
+        <SessionList />
+      </section>
+      <section className="part" aria-label={say('password.title')}>
+        <h2>{say('password.title')}</h2>
+        <PasswordForm />
+      </section>
+    </>
+  )
+}

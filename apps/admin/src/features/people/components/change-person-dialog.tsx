@@ -1,0 +1,45 @@
+import { RoleSchema } from '@u4ssc/client'
+import type { Member } from '@u4ssc/client'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useChangePerson } from '../access-actions'
+import { ROLE_OPTIONS } from '../role-options'
+
+/** Another role, or no way in any more, with what that means. */
+export function ChangePersonDialog({ person, close }: { person: Member; close: () => void }) {
+  const [role, setRole] = useState(person.role)
+  const [active, setActive] = useState(person.active)
+  const change = useChangePerson(person.id)
+  return (
+    <ConfirmDialog
+      open
+      title={say('people.change', { name: person.name })}
+      confirm={say('action.save')}
+      cancel={say('action.cancel')}
+      isBusy={change.isPending}
+      onConfirm={() => change.mutate({ role, active }, { onSuccess: close })}
+      onCancel={close}
+    >
+      <SelectField
+        label={say('people.role')}
+        value={role}
+        options={ROLE_OPTIONS}
+        onChange={(event) => setRole(RoleSchema.parse(event.target.value))}
+      />
+      <p className="hint">{say(`roleHint.${role}`)}</p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={active}
+          onChange={(event) => setActive(event.target.checked)}
+        />
+        {say('people.maySignIn')}
+      </label>
+      {!active && <p className="hint">{say('people.deactivating')}</p>}
+      {change.error && <ProblemNotice error={change.error} />}
+    </ConfirmDialog>
+  )
+}

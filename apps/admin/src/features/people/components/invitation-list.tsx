@@ -1,0 +1,60 @@
+import type { Invitation } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useWithdrawInvitation } from '../access-actions'
+import { useInvitations } from '../queries'
+
+/** Who is invited and has not come yet. */
+export function InvitationList() {
+  return (
+    <Loaded query={useInvitations()}>
+      {(invitations) =>
+        invitations.length === 0 ? (
+          <p className="soft">{say('invitations.none')}</p>
+        ) : (
+          <InvitationTable invitations={invitations} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function InvitationTable({ invitations }: { invitations: readonly Invitation[] }) {
+  const withdraw = useWithdrawInvitation()
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('field.email')}</th>
+            <th scope="col">{say('people.role')}</th>
+            <th scope="col">{say('invitations.until')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {invitations.map(({ id, email, role, expiresAt }) => (
+            <tr key={id}>
+              <th scope="row">{email}</th>
+              <td>{say(`role.${role}`)}</td>
+              <td className="num soft">{describeMoment(expiresAt)}</td>
+              <td>
+                <button
+                  type="button"
+                  className="link"
+                  disabled={withdraw.isPending}
+                  onClick={() => withdraw.mutate(id)}
+                >
+                  {say('invitations.withdraw', { email })}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {withdraw.error && <ProblemNotice error={withdraw.error} />}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
+import { useForm } from 'react-hook-form'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { useChangePassword } from '../access-actions'
+import { PasswordFormSchema } from '../schema'
+import { showErrors } from '../show-errors'
+
+/** A new password, by who knows the present one. */
+export function PasswordForm() {
+  const change = useChangePassword()
+  const form = useForm({
+    resolver: zodResolver(PasswordFormSchema),
+    defaultValues: { current: '', next: '' },
+  })
+  const { errors, isSubmitting, isDirty } = form.formState
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      await change.mutateAsync(values)
+      form.reset()
+    } catch (error) {
+      showErrors(error, PasswordFormSchema.keyof(), form.setError)
+    }
+  })
+  return (
+    <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+      {errors.root && (
+        <p className="notice bad" role="alert">
+          {errors.root.message}
+        </p>
+      )}
+      <FormField
+        label={say('password.current')}
+        type="password"
+        autoComplete="current-password"
+        problem={errors.current && currentProblem(errors.current)}
+        {...form.register('current')}
+      />
+      <FormField
+        label={say('password.next')}
+        type="password"
+        autoComplete="new-password"
+        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
+        problem={errors.next?.message}
+        {...form.register('next')}
+      />
+      <div className="actions">
+        <button type="submit" className="button" disabled={isSubmitting}>
+          {say('password.change')}
+        </button>
+        <span className="soft" role="status">
+          {change.isSuccess && !isDirty ? say('password.changed') : ''}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+/** Nothing was typed, or the API knows another one. */
+function currentProblem({ type, message }: { type: string; message?: string }): string {
+  return type === 'too_small' || message === undefined ? say('problem.passwordMissing') : message
+}

@@ -1,0 +1,63 @@
+import type { Member } from '@u4ssc/client'
+import { useState } from 'react'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { mayManagePeople } from '../permissions'
+import { usePeople } from '../queries'
+import { ChangePersonDialog } from './change-person-dialog'
+import { InvitationList } from './invitation-list'
+import { InviteForm } from './invite-form'
+
+/** Who has an account, in which role, and who is invited. */
+export function PeoplePage() {
+  return (
+    <ForRole may={mayManagePeople} title={say('people.title')}>
+      <PageHeader title={say('people.title')} />
+      <Loaded query={usePeople()}>{(people) => <PeopleTable people={people} />}</Loaded>
+      <section className="part" aria-label={say('invitations.title')}>
+        <h2>{say('invitations.title')}</h2>
+        <InviteForm />
+        <InvitationList />
+      </section>
+    </ForRole>
+  )
+}
+
+function PeopleTable({ people }: { people: readonly Member[] }) {
+  const [changed, setChanged] = useState<Member | null>(null)
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('field.name')}</th>
+            <th scope="col">{say('field.email')}</th>
+            <th scope="col">{say('people.role')}</th>
+            <th scope="col">{say('filter.state')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">{person.name}</th>
+              <td>{person.email}</td>
+              <td>{say(`role.${person.role}`)}</td>
+              <td className={person.active ? 'good' : 'soft'}>
+                {say(person.active ? 'people.active' : 'people.inactive')}
+              </td>
+              <td>
+                <button type="button" className="link" onClick={() => setChanged(person)}>
+                  {say('people.change', { name: person.name })}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changed && <ChangePersonDialog person={changed} close={() => setChanged(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { OpenSession } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useEndSession } from '../access-actions'
+import { useSessions } from '../queries'
+
+/** Where the person is signed in, and a way to end what they do not know. */
+export function SessionList() {
+  const end = useEndSession()
+  return (
+    <>
+      <Loaded query={useSessions()}>
+        {(sessions) => (
+          <ul className="sessions">
+            {sessions.map((session) => (
+              <li key={session.id}>
+                <Session session={session} />
+                {session.current ? (
+                  <span className="good">{say('sessions.this')}</span>
+                ) : (
+                  <button
+                    type="button"
+                    className="button quiet small"
+                    disabled={end.isPending}
+                    onClick={() => end.mutate(session.id)}
+                  >
+                    {say('sessions.end')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {end.error && <ProblemNotice error={end.error} />}
+    </>
+  )
+}
+
+function Session({ session }: { session: OpenSession }) {
+  return (
+    <div>
+      <p dir="auto">{session.userAgent ?? say('sessions.unknown')}</p>
+      <p className="soft num">
+        {say('sessions.since', {
+          since: describeMoment(session.createdAt),
+          until: describeMoment(session.expiresAt),
+        })}
+      </p>
+    </div>
+  )
+}

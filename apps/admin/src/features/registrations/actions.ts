@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { RegistrationSettings, RulingOutcome } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { registrationsKey, settingsKey } from './queries'
+import type { RulingKind } from './rulings'
+import { RULED_AT_ONCE } from './schema'
+
+export interface RulingOrder {
+  readonly ids: readonly string[]
+  readonly ruling: RulingKind
+  readonly reason: string | null
+}
+
+/** The same decision on one registration or on many; what becomes of each is in the answer. */
+export function useRule() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ ids, ruling, reason }: RulingOrder) => {
+      const outcomes: RulingOutcome['outcomes'] = []
+      for (let start = 0; start < ids.length; start += RULED_AT_ONCE) {
+        const registrations = ids.slice(start, start + RULED_AT_ONCE)
+        const answer = await client.ruleOnRegistrations({ registrations, ruling, reason })
+        outcomes.push(...answer.outcomes)
+      }
+      return outcomes
+    },
+    // also after a failure: the first of several calls may have gone through
+    onSettled: () => cache.invalidateQueries({ queryKey: registrationsKey }),
+  })
+}
+
+export function useSaveSettings(slug: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (settings: RegistrationSettings) => client.setRegistrationSettings(slug, settings),
+    onSuccess: () => cache.invalidateQueries({ queryKey: settingsKey(slug) }),
+  })
+}

@@ -1,0 +1,26 @@
+import type { RegistrationRecord } from '@u4ssc/client'
+import { describeDate, describeGround } from '@u4ssc/domain/words'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+
+const MARKS = { true: 'holds.yes', false: 'holds.no', null: 'holds.unknown' } as const
+
+/** What was decided on eligibility when the person applied, for which day, and why. */
+export function DecisionGrounds({ decision }: { decision: RegistrationRecord['decision'] }) {
+  return (
+    <section aria-label={say('registrations.eligibility')}>
+      <h3>{say(`outcome.${decision.outcome}`)}</h3>
+      <p className="soft">
+        {say('registrations.decidedFor', { date: describeDate(decision.on, wording) })}
+      </p>
+      <ul className="plain">
+        {decision.grounds.map((ground, index) => (
+          <li key={index}>
+            {describeGround(ground, wording)}{' '}
+            <span className="soft">{say(MARKS[`${ground.holds}`])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

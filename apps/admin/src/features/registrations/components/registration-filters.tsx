@@ -1,0 +1,56 @@
+import { ATTENDANCE_MODES, REGISTRATION_STATES } from '@u4ssc/client'
+import type { RegistrationFilter } from '@u4ssc/client'
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import { listCountries } from '@u4ssc/domain/words'
+import { FilterForm } from '../../../components/filter-form'
+import { FormField } from '../../../components/form-field'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { MeetingField } from './meeting-field'
+
+const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
+
+export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) {
+  const any = say('filter.any')
+  return (
+    <FilterForm>
+      <MeetingField chosen={filter.meeting} />
+      <SelectField
+        label={say('filter.state')}
+        name="state"
+        any={any}
+        defaultValue={filter.state}
+        options={REGISTRATION_STATES.map((value) => ({ value, label: say(`regState.${value}`) }))}
+      />
+      <SelectField
+        label={say('filter.mode')}
+        name="mode"
+        any={any}
+        defaultValue={filter.mode}
+        options={ATTENDANCE_MODES.map((value) => ({ value, label: say(`attendance.${value}`) }))}
+      />
+      <SelectField
+        label={say('filter.country')}
+        name="country"
+        any={any}
+        defaultValue={filter.country}
+        options={COUNTRIES}
+      />
+      <SelectField
+        label={say('filter.capacity')}
+        name="capacity"
+        any={any}
+        defaultValue={filter.capacity}
+        options={CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))}
+      />
+      <FormField
+        label={say('filter.text')}
+        name="q"
+        type="search"
+        maxLength={200}
+        defaultValue={filter.q}
+      />
+    </FilterForm>
+  )
+}

@@ -1,0 +1,70 @@
+import type { RegistrationRecord } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { SidePanel } from '../../../components/side-panel'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { nameOfRegistrant } from '../name-of-registrant'
+import { canRule, RULINGS } from '../rulings'
+import { DecisionGrounds } from './decision-grounds'
+import type { Desk } from './use-desk'
+
+/** One registration with all that helps to decide on it. */
+export function RegistrationPanel({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
+  const possible = RULINGS.filter((ruling) => canRule(ruling, record.state))
+  return (
+    <SidePanel title={nameOfRegistrant(record)} close={() => desk.open(null)}>
+      <dl className="facts">
+        {factsOf(record).map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <DecisionGrounds decision={record.decision} />
+      <div className="actions">
+        {possible.map((ruling) => (
+          <button
+            key={ruling}
+            type="button"
+            className={ruling === 'approve' ? 'button small' : 'button quiet small'}
+            onClick={() => desk.ask({ ruling, records: [record] })}
+          >
+            {say(`ruling.${ruling}`)}
+          </button>
+        ))}
+      </div>
+    </SidePanel>
+  )
+}
+
+function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
+  const facts: [string, string | null][] = [
+    [say('filter.state'), say(`regState.${record.state}`)],
+    [say('registrations.reason'), record.reason],
+    [say('field.email'), record.email],
+    [say('filter.meeting'), record.meeting],
+    [say('filter.capacity'), wording.capacities[record.capacity]],
+    [say('nav.language'), nameOfLanguage(record.language)],
+    [say('registrations.place'), record.place === null ? null : String(record.place)],
+    [
+      say('registrations.offerUntil'),
+      record.offerExpiresAt === null ? null : describeMoment(record.offerExpiresAt),
+    ],
+    ...record.accessNeeds.map((need): [string, string] => [
+      say(`access.${need.service}`),
+      need.details ?? say('registrations.needed'),
+    ]),
+    ...Object.entries(record.answers).map(([question, answer]): [string, string] => [
+      question,
+      describeAnswer(answer),
+    ]),
+  ]
+  return facts.flatMap(([term, fact]) => (fact === null ? [] : [[term, fact]]))
+}
+
+function describeAnswer(answer: RegistrationRecord['answers'][string]): string {
+  if (typeof answer === 'boolean') return say(answer ? 'answer.yes' : 'answer.no')
+  return typeof answer === 'string' ? answer : answer.join(', ')
+}

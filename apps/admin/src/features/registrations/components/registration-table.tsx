@@ -1,0 +1,80 @@
+import type { RegistrationRecord } from '@u4ssc/client'
+import { countryName } from '@u4ssc/domain/words'
+import { describeMoment } from '../../../clock-words'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { nameOfRegistrant } from '../name-of-registrant'
+import type { Desk } from './use-desk'
+
+interface RegistrationTableProps {
+  readonly records: readonly RegistrationRecord[]
+  readonly desk: Desk
+}
+
+export function RegistrationTable({ records, desk }: RegistrationTableProps) {
+  const ids = records.map(({ id }) => id)
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">
+              <input
+                type="checkbox"
+                aria-label={say('registrations.selectAll')}
+                checked={ids.every((id) => desk.selected.has(id))}
+                onChange={(event) => desk.select(ids, event.target.checked)}
+              />
+            </th>
+            <th scope="col">{say('field.name')}</th>
+            <th scope="col">{say('registrations.organization')}</th>
+            <th scope="col">{say('filter.country')}</th>
+            <th scope="col">{say('filter.mode')}</th>
+            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('registrations.eligibility')}</th>
+            <th scope="col">{say('registrations.received')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <RegistrationRow key={record.id} record={record} desk={desk} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function RegistrationRow({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
+  const name = nameOfRegistrant(record)
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={say('registrations.select', { name })}
+          checked={desk.selected.has(record.id)}
+          onChange={(event) => desk.select([record.id], event.target.checked)}
+        />
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          className="link"
+          aria-expanded={desk.openId === record.id}
+          onClick={() => desk.open(desk.openId === record.id ? null : record.id)}
+        >
+          {name}
+        </button>
+      </th>
+      <td>{record.organization ?? '–'}</td>
+      <td>{countryName(record.country, wording)}</td>
+      <td>{say(`attendance.${record.mode}`)}</td>
+      <td className={record.state === 'in-review' ? 'doubts' : undefined}>
+        {say(`regState.${record.state}`)}
+      </td>
+      <td>{say(`outcome.${record.outcome}`)}</td>
+      <td className="num soft">{describeMoment(record.createdAt)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { Role } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { ANOTHER_REGISTRATION, SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { RegistrationsPage } from './registrations-page'
+
+const PEOPLE = [SAMPLE_REGISTRATION, ANOTHER_REGISTRATION]
+
+function apiWith(outcomes: unknown[] = []) {
+  return new FakeApi({
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
+    'GET /v1/registrations': ({ query }) => ({
+      items: PEOPLE.filter(({ state }) => (query.get('state') ?? state) === state),
+      nextCursor: null,
+    }),
+    'POST /v1/registrations/rulings': () => ({ outcomes }),
+  })
+}
+
+function open(api: FakeApi, at = '/registrations', role: Role = 'registrar') {
+  return openPage(<RegistrationsPage />, { api, role, at })
+}
+
+it('a registration shows the grounds of its decision, and what the person needs', async () => {
+  const user = open(apiWith())
+  await user.click(await screen.findByRole('button', { name: 'Ana Ejemplo' }))
+  const panel = screen.getByRole('complementary', { name: 'Ana Ejemplo' })
+  expect(panel.textContent).toContain('Colombia is a member of ITU')
+  expect(within(panel).getByText('Captioning')).toBeTruthy()
+  await user.keyboard('{Escape}')
+  expect(document.activeElement?.textContent).toBe('Ana Ejemplo')
+})
+
+it('a refusal needs a reason, and the API gets it', async () => {
+  const api = apiWith([{ id: SAMPLE_REGISTRATION.id, done: true, state: 'refused' }])
+  const user = open(api)
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ejemplo' }))
+  await user.click(screen.getByRole('button', { name: 'Refuse' }))
+  const dialog = screen.getByRole('dialog', { name: 'Refuse 1 registration?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Refuse' }))
+  expect(within(dialog).getByLabelText('Reason').getAttribute('aria-invalid')).toBe('true')
+  expect(api.bodies).toEqual([])
+  await user.type(within(dialog).getByLabelText('Reason'), 'Not named in the letter')
+  await user.click(within(dialog).getByRole('button', { name: 'Refuse' }))
+  await screen.findByText('1 registration decided.')
+  expect(api.bodies).toEqual([
+    {
+      registrations: [SAMPLE_REGISTRATION.id],
+      ruling: 'refuse',
+      reason: 'Not named in the letter',
+    },
+  ])
+})
+
+it('many are decided on at once, those that allow it; who could not be is named with the cause', async () => {
+  const { id } = SAMPLE_REGISTRATION
+  const api = apiWith([{ id, done: false, why: 'delegation-full', state: 'in-review' }])
+  const user = open(api)
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all shown' }))
+  await user.click(screen.getByRole('button', { name: 'Approve' }))
+  const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
+  await screen.findByText('Ana Ejemplo: Its delegation has as many people as it may.')
+  expect(api.bodies).toEqual([{ registrations: [id], ruling: 'approve', reason: null }])
+})
+
+it('filters go to the address, the list and the download', async () => {
+  const api = apiWith()
+  const user = open(api, '/registrations?meeting=u4ssc-6')
+  await user.selectOptions(await screen.findByLabelText('State'), 'Confirmed')
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
+  expect(await screen.findByText('Bo Example')).toBeTruthy()
+  expect(api.calls).toContain('GET /v1/registrations?meeting=u4ssc-6&state=confirmed')
+  const download = screen.getByRole('link', { name: 'Download as CSV' })
+  expect(download.getAttribute('href')).toBe(
+    '/v1/registrations.csv?meeting=u4ssc-6&state=confirmed',
+  )
+})
+
+it('a role that does not include registrations is told so, and asks the API nothing', async () => {
+  const api = apiWith()
+  open(api, '/registrations', 'editor')
+  await screen.findByText(/Your role does not include this/)
+  expect(api.calls).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { LinkBase } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { useSearch } from '../../../components/use-search'
+import { csvAddress } from '../csv-address'
+import { mayDecideRegistrations } from '../permissions'
+import { useRegistrationPages } from '../queries'
+import { readFilter } from '../schema'
+import { RegistrationDesk } from './registration-desk'
+import { RegistrationFilters } from './registration-filters'
+import { RulingDialog } from './ruling-dialog'
+import { RulingOutcomes } from './ruling-outcomes'
+import { useDesk } from './use-desk'
+
+export function RegistrationsPage() {
+  return (
+    <ForRole may={mayDecideRegistrations} title={say('registrations.title')}>
+      <Registrations />
+    </ForRole>
+  )
+}
+
+function Registrations() {
+  const filter = readFilter(useSearch().search)
+  const pages = useRegistrationPages(filter)
+  const desk = useDesk()
+  return (
+    <>
+      <PageHeader title={say('registrations.title')}>
+        {filter.meeting !== undefined && (
+          <LinkBase
+            to={`/registration-settings/${encodeURIComponent(filter.meeting)}`}
+            className="button quiet small"
+          >
+            {say('registrations.settings')}
+          </LinkBase>
+        )}
+        <a className="button quiet small" href={csvAddress(filter)} download>
+          {say('registrations.download')}
+        </a>
+      </PageHeader>
+      <RegistrationFilters filter={filter} />
+      <RulingOutcomes outcomes={desk.outcomes} />
+      <Paged pages={pages} none={say('registrations.none')}>
+        {(records) => (
+          <RegistrationDesk records={records} desk={desk} hasMore={pages.hasNextPage} />
+        )}
+      </Paged>
+      {desk.asked && <RulingDialog asked={desk.asked} close={desk.leave} done={desk.finish} />}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { ATTENDANCE_MODES } from '@u4ssc/client'
+import type { UseFormReturn } from 'react-hook-form'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import type { SettingsForm, SettingsInput } from '../schema'
+
+const RULES = ['automatic', 'review', 'focal-point'] as const
+
+interface SettingsFieldsProps {
+  readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
+}
+
+export function SettingsFields({ form }: SettingsFieldsProps) {
+  const { register, formState } = form
+  const { errors } = formState
+  return (
+    <>
+      <FormField
+        label={say('settings.opensAt')}
+        type="datetime-local"
+        hint={say('settings.opensHint')}
+        {...register('opensAt')}
+      />
+      <FormField
+        label={say('settings.closesAt')}
+        type="datetime-local"
+        hint={say('settings.closesHint')}
+        problem={errors.closesAt && say('settings.order')}
+        {...register('closesAt')}
+      />
+      <SelectField
+        label={say('settings.rule')}
+        options={RULES.map((value) => ({ value, label: say(`rule.${value}`) }))}
+        {...register('rule')}
+      />
+      <fieldset aria-describedby={errors.modes && 'modes-problem'}>
+        <legend>{say('settings.modes')}</legend>
+        {ATTENDANCE_MODES.map((mode) => (
+          <label key={mode} className="check">
+            <input type="checkbox" value={mode} {...register('modes')} />
+            {say(`attendance.${mode}`)}
+          </label>
+        ))}
+        {errors.modes && (
+          <p className="problem" id="modes-problem">
+            {say('settings.modesMissing')}
+          </p>
+        )}
+      </fieldset>
+      <FormField
+        label={say('settings.onSitePlaces')}
+        inputMode="numeric"
+        hint={say('settings.placesHint')}
+        problem={errors.onSitePlaces && placesProblem(errors.onSitePlaces.message)}
+        {...register('onSitePlaces')}
+      />
+      <FormField
+        label={say('settings.onlinePlaces')}
+        inputMode="numeric"
+        hint={say('settings.placesHint')}
+        problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
+        {...register('onlinePlaces')}
+      />
+      <FormField
+        label={say('settings.offerHours')}
+        inputMode="numeric"
+        hint={say('settings.offerHint')}
+        problem={errors.offerHours && say('settings.offerProblem')}
+        {...register('offerHours')}
+      />
+    </>
+  )
+}
+
+/** Of the form's own check, or as the API says it. */
+function placesProblem(message: string | undefined): string {
+  return message === undefined || message === 'places' ? say('settings.placesProblem') : message
+}

@@ -1,0 +1,59 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import { useForm } from 'react-hook-form'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import { useSaveSettings } from '../actions'
+import { SettingsFormSchema } from '../schema'
+import { fromForm, NEW_SETTINGS, toForm } from '../settings-form'
+import { placesProblems } from '../places-problems'
+import { SettingsFields } from './settings-fields'
+
+interface SettingsFormOfProps {
+  readonly slug: string
+  readonly meeting: PublicMeeting
+  /** `null` where nobody can register yet. */
+  readonly settings: RegistrationSettings | null
+}
+
+export function SettingsFormOf({ slug, meeting, settings }: SettingsFormOfProps) {
+  const zone = meeting.schedule.zone ?? 'UTC'
+  const before = settings ?? NEW_SETTINGS
+  const save = useSaveSettings(slug)
+  const form = useForm({
+    resolver: zodResolver(SettingsFormSchema),
+    defaultValues: toForm(before, zone),
+  })
+  const { isDirty, isSubmitting } = form.formState
+  const { dialog } = useUnsavedGuard(isDirty)
+
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      form.reset(toForm(await save.mutateAsync(fromForm(values, before, zone)), zone))
+    } catch (error) {
+      for (const { field, message } of placesProblems(error)) form.setError(field, { message })
+    }
+  })
+
+  return (
+    <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+      <h2>{meeting.title}</h2>
+      <p className="soft">
+        {say('settings.zone', { zone })} {settings === null && say('settings.none')}
+      </p>
+      <SettingsFields form={form} />
+      <p className="soft">{say('settings.questions', { count: before.questions.length })}</p>
+      {save.error && <ProblemNotice error={save.error} />}
+      <div className="actions">
+        <button type="submit" className="button" disabled={isSubmitting}>
+          {say('action.save')}
+        </button>
+        <span className="soft" role="status">
+          {save.isSuccess && !isDirty ? say('saving.saved') : ''}
+        </span>
+      </div>
+      {dialog}
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react'
+import { reactRouterProvider } from 'react-admin'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { NEW_SETTINGS } from '../settings-form'
+import { SAMPLE_MEETING } from '../test/sample-meeting'
+import { SettingsPage } from './settings-page'
+
+const { Routes, Route } = reactRouterProvider
+const PATH = '/v1/registration-settings/u4ssc-6'
+
+function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
+  const api = new FakeApi({ 'GET /v1/meetings/u4ssc-6': () => SAMPLE_MEETING, ...answers })
+  const page = (
+    <Routes>
+      <Route path="/registration-settings/:slug" element={<SettingsPage />} />
+    </Routes>
+  )
+  const user = openPage(page, { api, role: 'registrar', at: '/registration-settings/u4ssc-6' })
+  return { api, user }
+}
+
+it('a meeting that nobody can register for yet is opened by saving', async () => {
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => refuse('registration-closed', 409),
+    [`PUT ${PATH}`]: ({ body }) => body,
+  })
+  await screen.findByText(/Nobody can register yet/)
+  await user.type(screen.getByLabelText('Places in person'), '40')
+  await user.click(screen.getByRole('checkbox', { name: 'In person' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  expect(api.bodies).toEqual([
+    { ...NEW_SETTINGS, modes: ['on-site', 'online'], places: { 'on-site': 40, online: null } },
+  ])
+})
+
+it('fewer places than are taken is said beside the field, and what is typed stays', async () => {
+  const message = '12 are taken: no fewer will do'
+  const { user } = open({
+    [`GET ${PATH}`]: () => ({ ...NEW_SETTINGS, places: { 'on-site': null, online: 40 } }),
+    [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/places/online', message }]),
+  })
+  const field = await screen.findByLabelText<HTMLInputElement>('Places online')
+  await user.clear(field)
+  await user.type(field, '5')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(message)
+  expect(field.value).toBe('5')
+})
+
+it('hours that are none are refused before the API is asked', async () => {
+  const { api, user } = open({ [`GET ${PATH}`]: () => NEW_SETTINGS })
+  const field = await screen.findByLabelText('Hours an offered place is kept')
+  await user.clear(field)
+  await user.type(field, 'two days')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Type a whole number of hours from 1 to 720.')
+  expect(api.bodies).toEqual([])
+})
+
+it('an address without a meeting says so', async () => {
+  open({ 'GET /v1/meetings/u4ssc-6': () => refuse('meeting-not-found', 404) })
+  await screen.findByText('No meeting is published at this address.')
+})

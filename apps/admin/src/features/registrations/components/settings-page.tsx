@@ -1,0 +1,40 @@
+import { LinkBase, useParams } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { mayDecideRegistrations } from '../permissions'
+import { useRegistrationSettings } from '../queries'
+import { SettingsFormOf } from './settings-form-of'
+
+/** How people register for one meeting. */
+export function SettingsPage() {
+  return (
+    <ForRole may={mayDecideRegistrations} title={say('settings.title')}>
+      <Settings />
+    </ForRole>
+  )
+}
+
+function Settings() {
+  const { slug = '' } = useParams()
+  const query = useRegistrationSettings(slug)
+  const back = `/registrations?${new URLSearchParams({ meeting: slug })}`
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
+        title={say('settings.title')}
+      />
+      <Loaded query={query}>
+        {({ meeting, settings }) =>
+          meeting === null ? (
+            <p className="empty">{say('settings.noMeeting')}</p>
+          ) : (
+            <SettingsFormOf slug={slug} meeting={meeting.meeting} settings={settings} />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { RegistrationFilterSchema, RegistrationSettingsSchema } from '@u4ssc/client'
+import type { RegistrationFilter } from '@u4ssc/client'
+import { z } from 'zod'
+
+/** Of the reason that goes with a decision. */
+export const REASON_LENGTH_MAX = 2000
+
+/** How many registrations one call may decide on. */
+export const RULED_AT_ONCE = 500
+
+/** The filter that an address asks for; what is not a filter there counts for nothing. */
+export function readFilter(search: Readonly<Record<string, string>>): RegistrationFilter {
+  const read = RegistrationFilterSchema.safeParse(search)
+  if (read.success) return read.data
+  const wrong = new Set(read.error.issues.map(({ path }) => path[0]))
+  const kept = Object.entries(search).filter(([name]) => !wrong.has(name))
+  return RegistrationFilterSchema.parse(Object.fromEntries(kept))
+}
+
+const PlacesSchema = z
+  .string()
+  .trim()
+  .regex(/^([1-9]\d{0,6})?$/, 'places')
+
+/** The settings as they are typed: wall times of one zone, numbers as text, empty for no limit. */
+export const SettingsFormSchema = z
+  .object({
+    opensAt: z.string(),
+    closesAt: z.string(),
+    rule: RegistrationSettingsSchema.shape.rule,
+    onSitePlaces: PlacesSchema,
+    onlinePlaces: PlacesSchema,
+    modes: RegistrationSettingsSchema.shape.modes,
+    offerHours: z.coerce
+      .number<string | number>('hours')
+      .int('hours')
+      .min(1, 'hours')
+      .max(720, 'hours'),
+  })
+  .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || opensAt < closesAt, {
+    path: ['closesAt'],
+    error: 'order',
+  })
+export type SettingsForm = z.output<typeof SettingsFormSchema>
+export type SettingsInput = z.input<typeof SettingsFormSchema>

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { SettingsFormSchema } from './schema'
+import { fromForm, NEW_SETTINGS, toForm } from './settings-form'
+
+const ZONE = 'Asia/Kathmandu'
+const SETTINGS = {
+  ...NEW_SETTINGS,
+  opensAt: '2026-11-01T03:15:30Z',
+  closesAt: '2026-11-20T18:15:00Z',
+  places: { 'on-site': 40, online: null },
+  reminderHours: [24],
+}
+
+it('settings go through the form unchanged, with what it does not show', () => {
+  const form = SettingsFormSchema.parse(toForm(SETTINGS, ZONE))
+  expect(form.opensAt).toBe('2026-11-01T09:00')
+  expect(fromForm(form, SETTINGS, ZONE)).toEqual(SETTINGS)
+})
+
+it('a time is typed as the clocks of the meeting show it', () => {
+  const form = { ...SettingsFormSchema.parse(toForm(SETTINGS, ZONE)), closesAt: '2026-11-21T18:00' }
+  expect(fromForm(form, SETTINGS, ZONE).closesAt).toBe('2026-11-21T12:15:00Z')
+})
+
+it('no number of places is no limit, and no time no bound', () => {
+  const form = SettingsFormSchema.parse({
+    ...toForm(SETTINGS, ZONE),
+    onSitePlaces: '',
+    opensAt: '',
+  })
+  const settings = fromForm(form, SETTINGS, ZONE)
+  expect(settings.places['on-site']).toBeNull()
+  expect(settings.opensAt).toBeNull()
+})
+
+it.each([{ onSitePlaces: '0' }, { onlinePlaces: 'many' }, { offerHours: '721' }, { modes: [] }])(
+  'is refused: %o',
+  (wrong) => {
+    const form = { ...toForm(SETTINGS, ZONE), ...wrong }
+    expect(SettingsFormSchema.safeParse(form).success).toBe(false)
+  },
+)

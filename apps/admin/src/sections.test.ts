@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { sectionsFor } from './sections'
+
+const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
+  sectionsFor(...role).map(({ path }) => path)
+
+it('each role is led to what it includes, and to nothing else', () => {
+  expect(pathsFor('owner')).toHaveLength(5)
+  expect(pathsFor('editor')).toEqual(['/circulars'])
+  expect(pathsFor('reader')).toEqual(['/circulars'])
+  expect(pathsFor('registrar')).toEqual(['/registrations', '/messages'])
+})
+
+it('while the role is not known, nothing is offered', () => {
+  expect(pathsFor(undefined)).toEqual([])
+})

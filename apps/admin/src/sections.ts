@@ -1,0 +1,26 @@
+import type { Role } from '@u4ssc/client'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { mayReadAudit } from './features/audit/permissions'
+import { maySeeCirculars } from './features/circulars/permissions'
+import { mayReadOutbox } from './features/messages/permissions'
+import { mayManagePeople } from './features/people/permissions'
+import { mayDecideRegistrations } from './features/registrations/permissions'
+
+interface Section {
+  readonly path: string
+  readonly label: AdminMessage
+  readonly may: (role: Role | undefined) => boolean
+}
+
+const SECTIONS: readonly Section[] = [
+  { path: '/circulars', label: 'nav.circulars', may: maySeeCirculars },
+  { path: '/registrations', label: 'nav.registrations', may: mayDecideRegistrations },
+  { path: '/messages', label: 'nav.messages', may: mayReadOutbox },
+  { path: '/people', label: 'nav.people', may: mayManagePeople },
+  { path: '/audit', label: 'nav.audit', may: mayReadAudit },
+]
+
+/** The parts of the dashboard that a role includes, in the order they are shown. */
+export function sectionsFor(role: Role | undefined): readonly Section[] {
+  return SECTIONS.filter(({ may }) => may(role))
+}

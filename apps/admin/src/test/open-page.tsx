@@ -1,0 +1,45 @@
+import { QueryClient } from '@tanstack/react-query'
+import { cleanup, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Role } from '@u4ssc/client'
+import type { ReactNode } from 'react'
+import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
+import { afterEach } from 'vitest'
+import { ClientContext } from '../components/client'
+import { i18nProvider } from '../components/i18n-provider'
+import type { FakeApi } from './fake-api'
+
+afterEach(cleanup)
+
+interface Opening {
+  readonly api: FakeApi
+  readonly role: Role
+  readonly at?: string
+}
+
+/** Shows a page to somebody signed in, as the dashboard does, with an API in memory. */
+export function openPage(page: ReactNode, { api, role, at = '/' }: Opening) {
+  const authProvider = {
+    login: () => Promise.resolve(),
+    logout: () => Promise.resolve(),
+    checkAuth: () => Promise.resolve(),
+    checkError: () => Promise.resolve(),
+    getPermissions: () => Promise.resolve(role),
+  }
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(
+    <TestMemoryRouter initialEntries={[at]}>
+      <ClientContext.Provider value={api.client}>
+        <AdminContext
+          authProvider={authProvider}
+          i18nProvider={i18nProvider}
+          queryClient={queryClient}
+          store={memoryStore()}
+        >
+          {page}
+        </AdminContext>
+      </ClientContext.Provider>
+    </TestMemoryRouter>,
+  )
+  return userEvent.setup()
+}
