@@ -114,6 +114,26 @@ it('by the link of a later mail the person changes, takes the data along, withdr
   await expectClean(page)
 })
 
+it('a focal point registers somebody for the delegation by the link of the invitation', async () => {
+  await owner.createDelegation({
+    meeting: 'u4ssc-6',
+    capacity: 'sector-member',
+    country: 'CO',
+    organization: 'Aguas de Bogotá',
+    focalPoints: [{ name: 'Cho', email: 'cho@example.org', language: 'en' }],
+  })
+  const page = await openPage(browser, await linkIn('delegation'), NO_SCRIPTS)
+  expect(await wordsOf(page)).toContain('Aguas de Bogotá')
+  await page.getByLabel('E-mail').fill('dan@example.org')
+  await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
+  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  expect(await wordsOf(page)).toContain('1 field needs another look')
+  await page.getByLabel('Name').fill('Dan')
+  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  expect(await wordsOf(page)).toContain('dan@example.org')
+  await expectClean(page)
+})
+
 it('somebody follows the meeting by mail, with one confirmation, in French', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
   await page.getByLabel('Courriel').fill('ben@example.org')
@@ -170,7 +190,9 @@ async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client
   const client = createClient({
     baseUrl: api,
     fetch: async (input, init) => {
-      const answer = await fetch(input, { ...init, headers: { ...init?.headers, cookie } })
+      const headers = new Headers(init?.headers)
+      headers.set('cookie', cookie)
+      const answer = await fetch(input, { ...init, headers })
       const set = answer.headers.getSetCookie().map((one) => one.split(';')[0])
       if (set.length > 0) cookie = set.join('; ')
       return answer

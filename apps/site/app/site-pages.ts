@@ -21,6 +21,7 @@ export const PERSONAL_PAGES = [
   '/registration/change',
   '/registration/calendar.ics',
   '/registration/data.json',
+  '/delegation',
   '/follow/confirm',
 ] as const
 

@@ -17,9 +17,9 @@ export function valueOf(fields: Fields, name: string): string {
 
 /** The form of somebody who has sent it before. */
 export function fieldsOf(own: OwnRegistration): Fields {
-  const answers = Object.entries(own.answers).map(([id, answer]) => [
+  const answers = Object.entries(own.answers).map(([id, answer]): [string, string[]] => [
     ANSWER + id,
-    typeof answer === 'boolean' ? [answer ? 'yes' : 'no'] : [answer].flat(),
+    valuesOf(answer),
   ])
   const { name, country, capacity, mode, language, listed, accessNeeds } = own
   return {
@@ -31,4 +31,9 @@ export function fieldsOf(own: OwnRegistration): Fields {
     need: accessNeeds.map(({ service }) => service),
     needDetails: accessNeeds.flatMap(({ details }) => details ?? []),
   }
+}
+
+function valuesOf(answer: OwnRegistration['answers'][string]): string[] {
+  if (typeof answer === 'boolean') return [answer ? 'yes' : 'no']
+  return typeof answer === 'string' ? [answer] : answer
 }

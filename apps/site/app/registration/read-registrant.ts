@@ -1,5 +1,14 @@
-import { ApplicationSchema, RegistrationChangeSchema } from '@u4ssc/client/contract'
-import type { Application, RegistrationChange, RegistrationForm } from '@u4ssc/client'
+import {
+  ApplicationSchema,
+  DelegateCreationSchema,
+  RegistrationChangeSchema,
+} from '@u4ssc/client/contract'
+import type {
+  Application,
+  DelegateCreation,
+  RegistrationChange,
+  RegistrationForm,
+} from '@u4ssc/client'
 import type { z } from 'zod'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
@@ -33,6 +42,11 @@ export function readChange(
 ): Reading<RegistrationChange> {
   const version = Number(valueOf(fields, 'version'))
   return read(RegistrationChangeSchema, fields, questions, { zone, version })
+}
+
+/** One whom a focal point registers: whom they come for is not theirs to say. */
+export function readDelegate(fields: Fields, { questions }: Asking): Reading<DelegateCreation> {
+  return read(DelegateCreationSchema, fields, questions, { email: valueOf(fields, 'email') })
 }
 
 function read<Value>(

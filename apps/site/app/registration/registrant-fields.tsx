@@ -25,8 +25,13 @@ export interface FilledForm {
   readonly problems: readonly FieldProblem[]
 }
 
+interface RegistrantFieldsProps {
+  readonly filled: FilledForm
+  readonly withEntity?: boolean
+}
+
 /** What every registrant is asked; the same when they register and when they change it. */
-export function RegistrantFields({ filled }: { filled: FilledForm }) {
+export function RegistrantFields({ filled, withEntity = true }: RegistrantFieldsProps) {
   const words = useWords()
   const { form, fields, problems } = filled
   return (
@@ -39,14 +44,7 @@ export function RegistrantFields({ filled }: { filled: FilledForm }) {
         required
         problems={problems}
       />
-      <TextField
-        name="organization"
-        label={words.say('register.organization')}
-        value={valueOf(fields, 'organization')}
-        autoComplete="organization"
-        problems={problems}
-      />
-      <Origin filled={filled} />
+      {withEntity && <Entity filled={filled} />}
       <ChoicesField
         kind="radio"
         name="mode"
@@ -68,11 +66,19 @@ export function RegistrantFields({ filled }: { filled: FilledForm }) {
   )
 }
 
-function Origin({ filled: { fields, problems } }: { filled: FilledForm }) {
+/** Whom a registrant comes for; those whom a focal point registers come for the delegation. */
+function Entity({ filled: { fields, problems } }: { filled: FilledForm }) {
   const words = useWords()
   const countries = listCountries(words.wording)
   return (
     <>
+      <TextField
+        name="organization"
+        label={words.say('register.organization')}
+        value={valueOf(fields, 'organization')}
+        autoComplete="organization"
+        problems={problems}
+      />
       <SelectField
         name="country"
         label={words.say('may.country')}

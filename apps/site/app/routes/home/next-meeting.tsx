@@ -12,9 +12,11 @@ import { markOf } from '../../words/words'
 interface NextProps {
   readonly next: NextMeeting
   readonly visitor: VisitorZone
+  readonly canRegisterHere: boolean
 }
 
-export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: NextProps) {
+export function TheNextMeeting({ next, visitor, canRegisterHere }: NextProps) {
+  const { row, when, registerAt } = next
   const words = useWords()
   const path = words.path(`/meetings/${encodeURIComponent(row.slug)}`)
   return (
@@ -47,10 +49,16 @@ export function TheNextMeeting({ next: { row, when, registerAt }, visitor }: Nex
         {when.places.length > 0 && <PlaceForm visitor={visitor} />}
       </div>
       <div className="actions">
-        {registerAt !== null && (
-          <a className="button" href={registerAt}>
-            {words.say('meeting.register')}
+        {canRegisterHere ? (
+          <a className="button" href={`${path}/register`}>
+            {words.say('register.title')}
           </a>
+        ) : (
+          registerAt !== null && (
+            <a className="button" href={registerAt}>
+              {words.say('meeting.register')}
+            </a>
+          )
         )}
         <a className="button quiet" href={`${path}#may`}>
           {words.say('home.may-i-come')}

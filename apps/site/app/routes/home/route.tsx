@@ -4,6 +4,7 @@ import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
 import { CircularRows } from '../../components/circular-rows'
 import { MeetingRows } from '../../components/meeting-rows'
+import { findFormIfReachable } from '../../registration/find-form.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
@@ -25,7 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
-  return { visitor, home: toHomeView(words, given, { yours: visitor.zone, now: now() }) }
+  const home = toHomeView(words, given, { yours: visitor.zone, now: now() })
+  const form = home.next && (await findFormIfReachable(home.next.row.slug))
+  return { visitor, home, canRegisterHere: form?.open ?? false }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -35,12 +38,12 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function HomePage() {
   const words = useWords()
-  const { home, visitor } = useLoaderData<typeof loader>()
+  const { home, visitor, canRegisterHere } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="next">
         {home.next ? (
-          <TheNextMeeting next={home.next} visitor={visitor} />
+          <TheNextMeeting next={home.next} visitor={visitor} canRegisterHere={canRegisterHere} />
         ) : (
           <NoNextMeeting last={home.last} />
         )}

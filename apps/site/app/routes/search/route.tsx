@@ -81,33 +81,38 @@ function SearchForm({ asked }: { asked: Asked }) {
         value={asked.q ?? ''}
         problems={[]}
       />
-      <SelectField
-        name="type"
-        label={words.say('search.type')}
-        value={asked.type ?? ''}
-        choices={[
-          all,
-          ...TYPES.map((type) => ({ value: type, label: words.say(`search.type-${type}`) })),
-        ]}
-        problems={[]}
-      />
-      <SelectField
-        name="language"
-        label={words.say('search.language')}
-        value={asked.language ?? ''}
-        choices={[all, ...LANGUAGES.map((tag) => ({ value: tag, label: words.languageName(tag) }))]}
-        problems={[]}
-      />
-      {(['from', 'to'] as const).map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          type="date"
-          label={words.say(`search.${name}`)}
-          value={asked[name] ?? ''}
+      <div className="filters">
+        <SelectField
+          name="type"
+          label={words.say('search.type')}
+          value={asked.type ?? ''}
+          choices={[
+            all,
+            ...TYPES.map((type) => ({ value: type, label: words.say(`search.type-${type}`) })),
+          ]}
           problems={[]}
         />
-      ))}
+        <SelectField
+          name="language"
+          label={words.say('search.language')}
+          value={asked.language ?? ''}
+          choices={[
+            all,
+            ...LANGUAGES.map((tag) => ({ value: tag, label: words.languageName(tag) })),
+          ]}
+          problems={[]}
+        />
+        {(['from', 'to'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            type="date"
+            label={words.say(`search.${name}`)}
+            value={asked[name] ?? ''}
+            problems={[]}
+          />
+        ))}
+      </div>
       <button className="button">{words.say('search.send')}</button>
     </form>
   )

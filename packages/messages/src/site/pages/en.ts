@@ -133,7 +133,7 @@ export const en = {
     'The site records failures with the path of the page, never who asked. No page calls any other site, and there is no statistics program.',
   'privacy.registration': 'Registration',
   'privacy.registration-text':
-    'Registration may lead to the meeting’s own page elsewhere, where the rules of that site apply.',
+    'What you write to register here is kept for the meeting. By your personal link you can read, download and erase it. Some meetings register on a page elsewhere, where the rules of that site apply.',
   'privacy.contact': 'Questions',
   'privacy.contact-text': 'The address of the secretariat stands at the foot of every page.',
 

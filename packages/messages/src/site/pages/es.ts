@@ -135,7 +135,7 @@ export const es = {
     'El sitio registra los fallos con la ruta de la página, nunca quién la pidió. Ninguna página llama a otro sitio y no hay programa de estadísticas.',
   'privacy.registration': 'Inscripción',
   'privacy.registration-text':
-    'La inscripción puede llevar a la página de la reunión en otro sitio, donde rigen las normas de ese sitio.',
+    'Lo que escribe para inscribirse aquí se conserva para la reunión. Con su enlace personal puede leerlo, descargarlo y borrarlo. Algunas reuniones se inscriben en otro sitio, donde rigen las normas de ese sitio.',
   'privacy.contact': 'Preguntas',
   'privacy.contact-text': 'La dirección de la secretaría figura al pie de cada página.',
 

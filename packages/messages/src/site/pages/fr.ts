@@ -136,7 +136,7 @@ export const fr = {
     'Le site enregistre les pannes avec le chemin de la page, jamais qui l’a demandée. Aucune page n’appelle un autre site et il n’y a pas de programme de statistiques.',
   'privacy.registration': 'Inscription',
   'privacy.registration-text':
-    'L’inscription peut conduire à la page de la réunion sur un autre site, dont les règles s’appliquent alors.',
+    'Ce que vous écrivez pour vous inscrire ici est conservé pour la réunion. Votre lien personnel permet de le lire, de le télécharger et de l’effacer. Certaines réunions s’inscrivent sur un autre site, dont les règles s’appliquent alors.',
   'privacy.contact': 'Questions',
   'privacy.contact-text': 'L’adresse du secrétariat figure au bas de chaque page.',
 

@@ -130,7 +130,8 @@ export const zh = {
   'privacy.records-text':
     '本网站记录故障及页面路径，从不记录访问者。任何页面均不调用其他网站，也没有统计程序。',
   'privacy.registration': '注册',
-  'privacy.registration-text': '注册可能转至其他网站上的会议网页，届时适用该网站的规定。',
+  'privacy.registration-text':
+    '您在此注册时填写的内容为会议而保存。您可通过个人链接查看、下载和删除。有些会议在其他网站注册，届时适用该网站的规定。',
   'privacy.contact': '问题',
   'privacy.contact-text': '秘书处的地址见每页底部。',
 

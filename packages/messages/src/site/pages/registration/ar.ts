@@ -115,6 +115,23 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   'registration.erase-unsure': 'لم يُمحَ شيء: ضعوا علامة في المربع إن أردتم ذلك.',
   'registration.erased': 'مُحيت بياناتكم',
 
+  'delegation.title': 'وفدكم',
+  'delegation.people': 'الأشخاص',
+  'delegation.nobody': 'لم يُسجَّل أحد بعد.',
+  'delegation.places':
+    '{count, plural, zero {لا يجوز حضور أحد.} one {يجوز حضور شخص واحد على الأكثر.} two {يجوز حضور شخصين على الأكثر.} few {يجوز حضور # أشخاص على الأكثر.} many {يجوز حضور # شخصاً على الأكثر.} other {يجوز حضور # شخص على الأكثر.}}',
+  'delegation.state-confirmed': 'مسجَّل',
+  'delegation.state-offered': 'عُرض مكان',
+  'delegation.approve': 'موافقة',
+  'delegation.refuse': 'رفض',
+  'delegation.reason': 'السبب الذي سيقرؤه الشخص',
+  'delegation.reason-needed': 'يحتاج الرفض إلى سبب: سيقرؤه الشخص.',
+  'delegation.register': 'تسجيل شخص',
+  'delegation.register-send': 'تسجيل',
+  'delegation.taken': 'هذا العنوان مسجَّل بالفعل في الاجتماع.',
+  'delegation.full': 'اكتمل عدد أعضاء الوفد.',
+  'delegation.not-done': 'لم يُنفَّذ ذلك: تغيّرت الحالة في هذه الأثناء. راجعوا القائمة من جديد.',
+
   'follow.title': 'المتابعة بالبريد',
   'follow.lead': 'رسالة عند حدوث تغيير. وفي كل رسالة رابط ينهي المتابعة.',
   'follow.what': 'ما تريدون متابعته',

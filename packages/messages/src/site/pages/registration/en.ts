@@ -116,6 +116,24 @@ export const en = {
   'registration.erase-unsure': 'Nothing was erased: tick the box to say that you want it.',
   'registration.erased': 'Your data is erased',
 
+  'delegation.title': 'Your delegation',
+  'delegation.people': 'People',
+  'delegation.nobody': 'Nobody is registered yet.',
+  'delegation.places':
+    '{count, plural, one {At most # person may come.} other {At most # people may come.}}',
+  'delegation.state-confirmed': 'Registered',
+  'delegation.state-offered': 'A place is offered',
+  'delegation.approve': 'Approve',
+  'delegation.refuse': 'Refuse',
+  'delegation.reason': 'Reason, which the person reads',
+  'delegation.reason-needed': 'A refusal needs a reason: the person reads it.',
+  'delegation.register': 'Register somebody',
+  'delegation.register-send': 'Register',
+  'delegation.taken': 'This address is registered for the meeting already.',
+  'delegation.full': 'The delegation has as many people as it may.',
+  'delegation.not-done':
+    'This was not done: the state has changed meanwhile. Look at the list again.',
+
   'follow.title': 'Follow by mail',
   'follow.lead': 'A mail when something changes. Every mail has a link that ends it.',
   'follow.what': 'What to follow',

@@ -122,6 +122,24 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'registration.erase-unsure': 'No se ha borrado nada: marque la casilla para decir que lo quiere.',
   'registration.erased': 'Sus datos están borrados',
 
+  'delegation.title': 'Su delegación',
+  'delegation.people': 'Personas',
+  'delegation.nobody': 'Todavía no hay nadie inscrito.',
+  'delegation.places':
+    '{count, plural, one {Puede venir # persona como máximo.} many {Pueden venir # de personas como máximo.} other {Pueden venir # personas como máximo.}}',
+  'delegation.state-confirmed': 'Inscripción confirmada',
+  'delegation.state-offered': 'Plaza ofrecida',
+  'delegation.approve': 'Aprobar',
+  'delegation.refuse': 'Rechazar',
+  'delegation.reason': 'Motivo, que la persona leerá',
+  'delegation.reason-needed': 'Un rechazo necesita un motivo: la persona lo lee.',
+  'delegation.register': 'Inscribir a alguien',
+  'delegation.register-send': 'Inscribir',
+  'delegation.taken': 'Esta dirección ya está inscrita en la reunión.',
+  'delegation.full': 'La delegación está completa.',
+  'delegation.not-done':
+    'No se ha hecho: el estado ha cambiado entretanto. Vuelva a consultar la lista.',
+
   'follow.title': 'Seguir por correo',
   'follow.lead': 'Un correo cuando algo cambia. Cada correo lleva un enlace para dejar de seguir.',
   'follow.what': 'Qué seguir',

@@ -128,6 +128,24 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'registration.erase-unsure': 'Rien n’a été effacé : cochez la case pour dire que vous le voulez.',
   'registration.erased': 'Vos données sont effacées',
 
+  'delegation.title': 'Votre délégation',
+  'delegation.people': 'Personnes',
+  'delegation.nobody': 'Personne n’est encore inscrit.',
+  'delegation.places':
+    '{count, plural, one {# personne au plus peut venir.} many {# de personnes au plus peuvent venir.} other {# personnes au plus peuvent venir.}}',
+  'delegation.state-confirmed': 'Inscription confirmée',
+  'delegation.state-offered': 'Une place est proposée',
+  'delegation.approve': 'Approuver',
+  'delegation.refuse': 'Refuser',
+  'delegation.reason': 'Motif, que la personne lira',
+  'delegation.reason-needed': 'Un refus doit être motivé : la personne lira le motif.',
+  'delegation.register': 'Inscrire une personne',
+  'delegation.register-send': 'Inscrire',
+  'delegation.taken': 'Cette adresse est déjà inscrite à la réunion.',
+  'delegation.full': 'La délégation est au complet.',
+  'delegation.not-done':
+    'Rien n’a été fait : l’état a changé entre-temps. Consultez de nouveau la liste.',
+
   'follow.title': 'Suivre par courriel',
   'follow.lead':
     'Un courriel en cas de changement. Chaque courriel contient un lien qui y met fin.',

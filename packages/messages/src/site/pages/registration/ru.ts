@@ -119,6 +119,24 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'registration.erase-unsure': 'Ничего не удалено: отметьте поле, если вы этого хотите.',
   'registration.erased': 'Ваши данные удалены',
 
+  'delegation.title': 'Ваша делегация',
+  'delegation.people': 'Люди',
+  'delegation.nobody': 'Пока никто не зарегистрирован.',
+  'delegation.places':
+    '{count, plural, one {Не более # человека.} few {Не более # человек.} many {Не более # человек.} other {Не более # человека.}}',
+  'delegation.state-confirmed': 'Регистрация подтверждена',
+  'delegation.state-offered': 'Предложено место',
+  'delegation.approve': 'Одобрить',
+  'delegation.refuse': 'Отклонить',
+  'delegation.reason': 'Причина, которую прочтёт человек',
+  'delegation.reason-needed': 'Для отказа нужна причина: человек её прочтёт.',
+  'delegation.register': 'Зарегистрировать кого-либо',
+  'delegation.register-send': 'Зарегистрировать',
+  'delegation.taken': 'Этот адрес уже зарегистрирован на собрание.',
+  'delegation.full': 'В делегации больше нет мест.',
+  'delegation.not-done':
+    'Не выполнено: состояние тем временем изменилось. Посмотрите список ещё раз.',
+
   'follow.title': 'Следить по почте',
   'follow.lead': 'Письмо, когда что-то меняется. В каждом письме есть ссылка для отписки.',
   'follow.what': 'За чем следить',

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { OwnRegistration } from '@u4ssc/client'
+import { wordsIn } from '../words/words'
+import { toOwnView } from './own-view'
+
+const own: OwnRegistration = {
+  meeting: 'u4ssc-6',
+  title: 'Sixth Meeting',
+  email: 'ana@example.org',
+  version: 2,
+  state: 'confirmed',
+  reason: null,
+  offerExpiresAt: null,
+  ahead: null,
+  consents: [],
+  joiningFrom: '2021-12-07T08:45:00.000Z',
+  joining: null,
+  name: 'Ana',
+  organization: null,
+  country: 'CO',
+  capacity: 'individual',
+  mode: 'online',
+  language: 'es',
+  zone: null,
+  answers: {},
+  accessNeeds: [],
+  listed: 'nobody',
+  recordAttendance: false,
+}
+const words = wordsIn('en')
+const nextOf = (change: Partial<OwnRegistration>) =>
+  toOwnView(words, { ...own, ...change }).next.join(' ')
+
+describe('one’s own registration', () => {
+  it('tells the confirmed from when on they can read how to join', () => {
+    expect(nextOf({})).toContain('from 7 December 2021, 08:45 UTC')
+  })
+
+  it('tells those who wait how many are before them', () => {
+    expect(nextOf({ state: 'waiting', ahead: 0 })).toContain('Nobody waits before you.')
+    expect(nextOf({ state: 'waiting', ahead: 3 })).toContain('3 people wait before you.')
+  })
+
+  it('tells until when an offered place is kept', () => {
+    const offered = { state: 'offered', offerExpiresAt: '2021-11-27T09:00:00.000Z' } as const
+    expect(nextOf(offered)).toContain('by 27 November 2021, 09:00 UTC')
+  })
+
+  it('can be changed while it is in line, and not after', () => {
+    const canChange = (states: OwnRegistration['state'][]) =>
+      states.map((state) => toOwnView(words, { ...own, state }).canChange)
+    expect(new Set(canChange(['in-review', 'waiting', 'offered', 'confirmed']))).toEqual(
+      new Set([true]),
+    )
+    expect(new Set(canChange(['refused', 'lapsed', 'withdrawn', 'erased']))).toEqual(
+      new Set([false]),
+    )
+  })
+
+  it('leaves out what the person did not state', () => {
+    const { facts } = toOwnView(words, own)
+    expect(facts.map(({ label }) => label)).not.toContain('Organization (if any)')
+    expect(facts).toContainEqual({ label: 'Country', value: 'Colombia' })
+  })
+})

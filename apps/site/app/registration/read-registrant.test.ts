@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Question } from '@u4ssc/client'
+import { fieldsIn } from './form-fields'
+import type { Fields } from './form-fields'
+import { readApplication } from './read-registrant'
+
+const questions: Question[] = [
+  { kind: 'yes-no', id: 'visa', label: { en: 'A visa?' }, required: true, shownIf: null },
+  {
+    kind: 'text',
+    id: 'passport',
+    label: { en: 'Passport' },
+    required: true,
+    shownIf: { question: 'visa', is: 'yes' },
+    lengthMax: 20,
+  },
+]
+
+const filled: Fields = {
+  name: [' Ana María Ñ. '],
+  email: ['ana@example.org'],
+  country: ['CO'],
+  capacity: ['individual'],
+  mode: ['online'],
+  language: ['es'],
+  privacyNotice: ['yes'],
+  'answer-visa': ['no'],
+}
+
+const read = (change: Fields) =>
+  readApplication({ ...filled, ...change }, { questions }, 'America/Bogota')
+
+describe('the form of registration', () => {
+  it('is read into an application, with nothing agreed to that was not ticked', () => {
+    expect(read({}).value).toMatchObject({
+      name: 'Ana María Ñ.',
+      organization: null,
+      zone: 'America/Bogota',
+      answers: { visa: false },
+      listed: 'nobody',
+      recordAttendance: false,
+      askReview: false,
+    })
+  })
+
+  it('names every field that is wrong, once, the questions of the meeting included', () => {
+    const { wrong } = read({ name: [' '], email: ['ana'], privacyNotice: [], 'answer-visa': [] })
+    expect(wrong?.toSorted()).toEqual(['answer-visa', 'email', 'name', 'privacyNotice'])
+  })
+
+  it('asks a question with a condition only of those for whom it holds', () => {
+    expect(read({ 'answer-visa': ['yes'] }).wrong).toEqual(['answer-passport'])
+    expect(read({ 'answer-passport': ['stray'] }).value?.answers).toEqual({ visa: false })
+  })
+
+  it('takes words about a need for one that no list has', () => {
+    const { value } = read({ need: ['captioning'], needDetails: ['A seat by the door'] })
+    expect(value?.accessNeeds).toEqual([
+      { service: 'captioning', details: null },
+      { service: 'other', details: 'A seat by the door' },
+    ])
+    expect(read({ need: ['teleportation'] }).wrong).toEqual(['need'])
+  })
+
+  it('keeps all values of a field that can be chosen more than once', () => {
+    const form = new FormData()
+    form.append('need', 'captioning')
+    form.append('need', 'hearing-loop')
+    expect(fieldsIn(form)).toEqual({ need: ['captioning', 'hearing-loop'] })
+  })
+})

@@ -1,0 +1,118 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { OwnDelegation, RegistrationForm } from '@u4ssc/client'
+import { countryName } from '@u4ssc/domain/words'
+import { directApi } from '../../api.server'
+import { Problems, TextField } from '../../components/form-fields'
+import { actForDelegation } from '../../registration/act-for-delegation.server'
+import { findForm } from '../../registration/find-form.server'
+import { fieldsIn, valueOf } from '../../registration/form-fields'
+import { byLink, tokenIn } from '../../registration/personal-link.server'
+import { RegistrantFields } from '../../registration/registrant-fields'
+import type { FilledForm } from '../../registration/registrant-fields'
+import { pageMeta } from '../../words/page-meta'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
+import { People } from './people'
+
+interface Opened {
+  readonly token: string
+  readonly delegation: OwnDelegation
+  readonly form: RegistrationForm | null
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = tokenIn(request)
+  const delegation = token === null ? null : await byLink(directApi.ownDelegation(token))
+  if (token === null || delegation === null)
+    return data<Opened | null>(null, { status: token === null ? 200 : 403 })
+  return data<Opened | null>({ token, delegation, form: await findForm(delegation.meeting) })
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const words = wordsOf(request)
+  const fields = fieldsIn(await request.formData())
+  const notDone = await actForDelegation(words, fields)
+  if (notDone !== null) return data(notDone, { status: 422 })
+  const token = encodeURIComponent(valueOf(fields, 'token'))
+  return redirect(`${words.path('/delegation')}?token=${token}`, 303)
+}
+
+export const meta: MetaFunction = ({ location }) => {
+  const words = wordsAt(location.pathname)
+  return pageMeta(words, words.say('delegation.title'))
+}
+
+export default function DelegationPage() {
+  const words = useWords()
+  const opened = useLoaderData<typeof loader>()
+  const { fields = {}, problems = [], notice = null } = useActionData<typeof action>() ?? {}
+  return (
+    <div className="plain-page">
+      <h1>{words.say('delegation.title')}</h1>
+      {notice !== null && (
+        <p className="aside-note bad" role="alert">
+          {notice}
+        </p>
+      )}
+      {opened === null ? (
+        <p>{words.say('registration.link-bad')}</p>
+      ) : (
+        <>
+          <Entity delegation={opened.delegation} />
+          <People token={opened.token} people={opened.delegation.people} />
+          {opened.form?.open && (
+            <ToRegister
+              token={opened.token}
+              filled={{ form: opened.form, access: null, fields, problems }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Entity({ delegation }: { delegation: OwnDelegation }) {
+  const words = useWords()
+  const { organization, country, capacity, title, meeting, peopleMax } = delegation
+  const entity = [organization, countryName(country, words.wording)].filter((part) => part !== null)
+  return (
+    <>
+      <p className="lead">
+        <bdi>{entity.join(', ')}</bdi>. {words.say(`capacity.${capacity}`)}.
+      </p>
+      <p>
+        <a href={words.path(`/meetings/${encodeURIComponent(meeting)}`)}>
+          <bdi>{title}</bdi>
+        </a>
+      </p>
+      {peopleMax !== null && <p>{words.say('delegation.places', { count: peopleMax })}</p>}
+    </>
+  )
+}
+
+function ToRegister({ token, filled }: { token: string; filled: FilledForm }) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="register">
+      <h2 id="register">{words.say('delegation.register')}</h2>
+      <Problems problems={filled.problems} />
+      <form method="post" className="form" noValidate>
+        <input type="hidden" name="act" value="register" />
+        <input type="hidden" name="token" value={token} />
+        <TextField
+          name="email"
+          type="email"
+          label={words.say('register.email')}
+          value={valueOf(filled.fields, 'email')}
+          required
+          problems={filled.problems}
+        />
+        <RegistrantFields filled={filled} withEntity={false} />
+        <button className="button">{words.say('delegation.register-send')}</button>
+      </form>
+    </section>
+  )
+}
