@@ -80,7 +80,7 @@ function Localized({ label }: { label: Question['label'] }) {
 }
 
 /** Words in the language of the page, else in English, else in one that they have. */
-export function inLanguage(
+function inLanguage(
   words: Words,
   label: Question['label'],
 ): { text: string; language: Language | null } {

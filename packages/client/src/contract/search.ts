@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CalendarDateSchema, LanguageSchema } from '@u4ssc/domain'
 import { pageOf } from './page'
 
-export const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
+const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
 const QUERY_LENGTH_MAX = 200
 
 export const SearchQuerySchema = z.object({
