@@ -1,3 +1,4 @@
+import { questionsAsked } from '@u4ssc/client/contract'
 import type { Answers, FieldError, Question } from '@u4ssc/client/contract'
 import { toPointer } from '../http/json-pointer'
 
@@ -5,7 +6,7 @@ type Answer = Answers[string]
 
 /** What is wrong with the answers to the questions of a meeting; a question not asked has none. */
 export function checkAnswers(questions: readonly Question[], answers: Answers): FieldError[] {
-  const asked = askedOf(questions, answers)
+  const asked = questionsAsked(questions, answers)
   const strays = Object.keys(answers)
     .filter((id) => !asked.some((question) => question.id === id))
     .map((id) => wrong(id, 'This question is not asked here: leave the answer out'))
@@ -14,25 +15,6 @@ export function checkAnswers(questions: readonly Question[], answers: Answers): 
     return message === undefined ? [] : [wrong(question.id, message)]
   })
   return [...strays, ...faults]
-}
-
-/** A condition on a question that is itself not asked does not hold. */
-function askedOf(questions: readonly Question[], answers: Answers): Question[] {
-  const asked: Question[] = []
-  for (const question of questions) {
-    const { shownIf } = question
-    const isAsked =
-      shownIf === null ||
-      (asked.some(({ id }) => id === shownIf.question) &&
-        holds(answers[shownIf.question], shownIf.is))
-    if (isAsked) asked.push(question)
-  }
-  return asked
-}
-
-function holds(answer: Answer | undefined, wanted: string): boolean {
-  if (typeof answer === 'boolean') return wanted === (answer ? 'yes' : 'no')
-  return Array.isArray(answer) ? answer.includes(wanted) : answer === wanted
 }
 
 function faultOf(question: Question, answer: Answer | undefined): string | undefined {

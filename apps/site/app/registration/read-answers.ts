@@ -1,8 +1,7 @@
+import { questionsAsked } from '@u4ssc/client'
 import type { Question } from '@u4ssc/client'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
-
-type Answer = string | boolean | readonly string[]
 
 /**
  * The answers to the questions that are asked of whoever filled in the form.
@@ -14,22 +13,15 @@ export function readAnswers(
   questions: readonly Question[],
   fields: Fields,
 ): { answers: Record<string, string | boolean | string[]>; unanswered: string[] } {
-  const answers: Record<string, string | boolean | string[]> = {}
-  const unanswered: string[] = []
-  for (const question of questions) {
-    if (!isAsked(question, answers)) continue
+  const filledIn = questions.flatMap((question) => {
     const answer = readAnswer(question, fields)
-    if (answer !== null) answers[question.id] = answer
-    else if (question.required) unanswered.push(question.id)
-  }
-  return { answers, unanswered }
-}
-
-function isAsked({ shownIf }: Question, answers: Readonly<Record<string, Answer>>): boolean {
-  if (shownIf === null) return true
-  const given = answers[shownIf.question]
-  if (typeof given === 'boolean') return shownIf.is === (given ? 'yes' : 'no')
-  return typeof given === 'string' ? given === shownIf.is : (given ?? []).includes(shownIf.is)
+    return answer === null ? [] : [[question.id, answer] as const]
+  })
+  const asked = questionsAsked(questions, Object.fromEntries(filledIn))
+  const isAsked = (id: string) => asked.some((question) => question.id === id)
+  const answers = Object.fromEntries(filledIn.filter(([id]) => isAsked(id)))
+  const unanswered = asked.filter(({ id, required }) => required && !(id in answers))
+  return { answers, unanswered: unanswered.map(({ id }) => id) }
 }
 
 function readAnswer({ kind, id }: Question, fields: Fields): string | boolean | string[] | null {

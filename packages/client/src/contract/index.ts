@@ -79,6 +79,7 @@ export {
   RegistrationFormSchema,
   RegistrationSettingsSchema,
 } from './registration-forms'
+export { questionsAsked } from './questions-asked'
 export type {
   AttendanceMode,
   Question,
