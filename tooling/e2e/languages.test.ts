@@ -1,7 +1,7 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, wordsOf } from './open-page'
+import { goBy, openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
@@ -32,10 +32,8 @@ it('another language keeps the page and what its address asks', async () => {
     `${platform.site}/en/meetings/u4ssc-6?country=CO&capacity=individual`,
     { javaScriptEnabled: false },
   )
-  await page
-    .getByRole('navigation', { name: 'Language' })
-    .getByRole('link', { name: 'français' })
-    .click()
+  const languages = page.getByRole('navigation', { name: 'Language' })
+  await goBy(page, languages.getByRole('link', { name: 'français' }))
   expect(new URL(page.url()).pathname).toBe('/fr/meetings/u4ssc-6')
   expect(await page.getByRole('status').innerText()).toMatch(/^Oui\..*Colombie/s)
 })

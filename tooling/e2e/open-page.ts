@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 
 /** Opens an address as a visitor of its own, with no history and an English browser. */
 export async function openPage(
@@ -11,6 +11,12 @@ export async function openPage(
   const page = await context.newPage()
   await page.goto(url)
   return page
+}
+
+/** Presses what leads to another page, and waits until that has come: a click alone does not. */
+export async function goBy(page: Page, link: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), link.click()])
+  await page.waitForLoadState()
 }
 
 /** What the page says, with each run of white space as one space. */

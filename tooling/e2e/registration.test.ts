@@ -4,7 +4,7 @@ import { createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, wordsOf } from './open-page'
+import { goBy, openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 it('a delegate registers without scripts, confirms by the link of the mail and sees the state', async () => {
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`, NO_SCRIPTS)
-  await page.getByRole('main').getByRole('link', { name: 'Register', exact: true }).click()
+  await goBy(page, page.getByRole('main').getByRole('link', { name: 'Register', exact: true }))
   await page.getByLabel('E-mail').fill('no address')
   await send(page)
   expect(await wordsOf(page)).toContain('5 fields need another look')
@@ -79,7 +79,7 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   })
-  await page.getByRole('button', { name: 'Confirm' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Confirm' }))
   expect(await wordsOf(page)).toContain('You are registered')
   expect(await wordsOf(page)).toContain(ANA)
   await expectClean(page)
@@ -88,10 +88,10 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
 it('by the link of a later mail the person changes, takes the data along, withdraws and is erased', async () => {
   const own = await linkIn('confirmed')
   const page = await openPage(browser, own, NO_SCRIPTS)
-  await page.getByRole('link', { name: 'Change what you sent' }).click()
+  await goBy(page, page.getByRole('link', { name: 'Change what you sent' }))
   await expectClean(page)
   await page.getByLabel('Name').fill('Ana Nueva')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Save' }))
   expect(await wordsOf(page)).toContain('Ana Nueva')
 
   const { search } = new URL(own)
@@ -101,14 +101,14 @@ it('by the link of a later mail the person changes, takes the data along, withdr
   expect(await calendar.text()).toContain('BEGIN:VEVENT')
 
   await page.getByText('Withdraw', { exact: true }).click()
-  await page.getByRole('button', { name: 'Withdraw my registration' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Withdraw my registration' }))
   expect(await wordsOf(page)).toContain('Withdrawn')
   await page.getByText('Erase', { exact: true }).click()
-  await page.getByRole('button', { name: 'Erase my data' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Erase my data' }))
   expect(await page.getByRole('alert').innerText()).toMatch(/Nothing was erased/)
   await page.getByText('Erase', { exact: true }).click()
   await page.getByLabel('I want all of it erased').check()
-  await page.getByRole('button', { name: 'Erase my data' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Erase my data' }))
   await page.getByRole('heading', { name: 'Your data is erased' }).waitFor()
   expect((await page.goto(own))?.status()).toBe(403)
   await expectClean(page)
@@ -126,10 +126,10 @@ it('a focal point registers somebody for the delegation by the link of the invit
   expect(await wordsOf(page)).toContain('Aguas de Bogotá')
   await page.getByLabel('E-mail').fill('dan@example.org')
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
-  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  await goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
   expect(await wordsOf(page)).toContain('1 field needs another look')
   await page.getByLabel('Name').fill('Dan')
-  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  await goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
   expect(await wordsOf(page)).toContain('dan@example.org')
   await expectClean(page)
 })
@@ -137,10 +137,10 @@ it('a focal point registers somebody for the delegation by the link of the invit
 it('somebody follows the meeting by mail, with one confirmation, in French', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
   await page.getByLabel('Courriel').fill('ben@example.org')
-  await page.getByRole('button', { name: 'Suivre' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Suivre' }))
   await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
   await page.goto(await linkIn('follow'))
-  await page.getByRole('button', { name: 'Confirmer' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Confirmer' }))
   await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor()
   await expectClean(page)
 })
@@ -148,7 +148,7 @@ it('somebody follows the meeting by mail, with one confirmation, in French', asy
 it('the field above every page finds words in letters and meetings, and says what it took them for', async () => {
   const page = await openPage(browser, `${platform.site}/en`, NO_SCRIPTS)
   await page.getByRole('searchbox', { name: 'Search words' }).fill('sustainable cities')
-  await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
+  await goBy(page, page.getByRole('search').getByRole('button', { name: 'Search' }))
   const hits = page.getByRole('main').getByRole('listitem')
   expect(await hits.count()).toBeGreaterThan(1)
   expect(await hits.first().locator('mark').count()).toBeGreaterThan(0)
@@ -171,7 +171,7 @@ async function fillIn(page: Page, { country }: { country: string }): Promise<voi
 }
 
 function send(page: Page): Promise<void> {
-  return page.getByRole('button', { name: 'Send the registration' }).click()
+  return goBy(page, page.getByRole('button', { name: 'Send the registration' }))
 }
 
 /** Looks at a copy of the page, for axe itself needs scripts. */
