@@ -5,6 +5,7 @@ import type { Jobs } from '../jobs/index'
 import { deliverDue } from '../mail/index'
 import type { MailDeps } from '../mail/index'
 import { lapseAllOffers } from '../registrations/index'
+import { forgetUnconfirmed } from './forget-unconfirmed'
 import { queueReminders } from './queue-reminders'
 
 /** How often it is looked what has come due. */
@@ -12,11 +13,12 @@ const EVERY_SECONDS = 5
 
 const round = defineJob('round-of-notices', z.object({ turn: z.int() }))
 
-/** Passes on lapsed offers, writes due reminders, sends due mail. */
+/** Passes on lapsed offers, writes due reminders, sends due mail, forgets what nobody confirmed. */
 async function runRound(deps: MailDeps): Promise<void> {
   await lapseAllOffers(deps)
   await queueReminders(deps)
   await deliverDue(deps)
+  await forgetUnconfirmed(deps)
 }
 
 /**

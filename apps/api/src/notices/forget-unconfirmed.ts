@@ -1,0 +1,48 @@
+import { and, eq, exists, gt, lte, not } from 'drizzle-orm'
+import { addHours } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { personalLinks } from '../mail/tables'
+import { registrations } from '../registrations/tables'
+import { subscriptions } from '../subscriptions/table'
+
+/** Longer than any mail is tried for, and its link works after that. */
+const KEPT_HOURS = 7 * 24
+
+/**
+ * Deletes what somebody sent and nobody confirmed, with its mails and links, as the mail says: after
+ * a week, unless a link to confirm it still works.
+ */
+export async function forgetUnconfirmed({
+  db,
+  clock,
+}: {
+  readonly db: Database
+  readonly clock: Clock
+}): Promise<void> {
+  const now = clock()
+  const before = addHours(now, -KEPT_HOURS)
+  const { registrationId, subscriptionId, purpose, expiresAt } = personalLinks
+  const works = and(eq(purpose, 'confirm'), gt(expiresAt, now))
+  const linkFor = (owner: ReturnType<typeof eq>) =>
+    exists(db.select().from(personalLinks).where(and(owner, works)))
+
+  await db
+    .delete(registrations)
+    .where(
+      and(
+        eq(registrations.state, 'unconfirmed'),
+        lte(registrations.updatedAt, before),
+        not(linkFor(eq(registrationId, registrations.id))),
+      ),
+    )
+  await db
+    .delete(subscriptions)
+    .where(
+      and(
+        eq(subscriptions.state, 'unconfirmed'),
+        lte(subscriptions.createdAt, before),
+        not(linkFor(eq(subscriptionId, subscriptions.id))),
+      ),
+    )
+}
