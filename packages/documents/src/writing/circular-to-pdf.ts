@@ -1,5 +1,5 @@
 import type { Language } from '@u4ssc/domain'
-import { letterLayout, type Circular, type Paragraph } from '@u4ssc/domain/circulars'
+import { groupParagraphs, letterLayout, type Circular } from '@u4ssc/domain/circulars'
 import { titleOf } from './letter-title'
 import { writePdf } from './typst'
 
@@ -28,21 +28,4 @@ export function circularToPdf(
     groups: groupParagraphs(paragraphs),
     signature: signature.flatMap((line) => line.split('\n')),
   })
-}
-
-interface Group {
-  readonly isNumbered: boolean
-  readonly paragraphs: Paragraph[]
-}
-
-/** Numbered paragraphs that follow each other are one list. */
-function groupParagraphs(paragraphs: readonly Paragraph[]): Group[] {
-  const groups: Group[] = []
-  for (const paragraph of paragraphs) {
-    const isNumbered = paragraph.number !== null
-    const last = groups.at(-1)
-    if (last?.isNumbered === isNumbered) last.paragraphs.push(paragraph)
-    else groups.push({ isNumbered, paragraphs: [paragraph] })
-  }
-  return groups
 }

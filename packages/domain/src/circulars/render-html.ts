@@ -1,5 +1,7 @@
 import type { Language } from '../scalars'
 import type { Annex, Circular, Paragraph } from './circular'
+import { groupParagraphs } from './group-paragraphs'
+import type { ParagraphGroup } from './group-paragraphs'
 import { annexLines, fill, headRows, isPresent, writeDate, writeEnclosures } from './letter-form'
 import type { HeaderLabel, LetterForm } from './letter-forms/index'
 import { escapeMarkup, writeAttributes } from './markup'
@@ -60,23 +62,7 @@ function renderDateLine({ issuedAt, issuedOn }: Circular, form: LetterForm, own:
   return `<p class="date">${line}</p>`
 }
 
-interface Group {
-  readonly isNumbered: boolean
-  readonly paragraphs: Paragraph[]
-}
-
-function groupParagraphs(paragraphs: readonly Paragraph[]): Group[] {
-  const groups: Group[] = []
-  for (const paragraph of paragraphs) {
-    const isNumbered = paragraph.number !== null
-    const last = groups.at(-1)
-    if (last?.isNumbered === isNumbered) last.paragraphs.push(paragraph)
-    else groups.push({ isNumbered, paragraphs: [paragraph] })
-  }
-  return groups
-}
-
-function renderGroup({ isNumbered, paragraphs }: Group): string {
+function renderGroup({ isNumbered, paragraphs }: ParagraphGroup): string {
   if (!isNumbered) return paragraphs.map(renderWords).join('\n')
   return `<ol>\n${paragraphs.map(renderNumbered).join('\n')}\n</ol>`
 }
