@@ -14,12 +14,14 @@ import {
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
+  ReleasePreviewSchema,
   SearchPageSchema,
 } from './contract/index'
 import type {
   DocumentRequest,
   DraftChange,
   DraftCreation,
+  DraftQuery,
   EligibilityRequest,
   FirstOwner,
   PageQuery,
@@ -154,7 +156,7 @@ function draftCalls(api: Connection) {
   return {
     readDocument: (body: DocumentRequest) =>
       send(api, { method: 'POST', path: '/v1/documents', body, answer: DocumentAnswerSchema }),
-    listDrafts: (query: PageQuery = {}) =>
+    listDrafts: (query: DraftQuery = {}) =>
       send(api, {
         method: 'GET',
         path: '/v1/drafts',
@@ -170,6 +172,9 @@ function draftCalls(api: Connection) {
     /** @throws {ProblemError} 422 where a correction does not fit the latest releases */
     rebaseDraft: (id: string, body: RebaseRequest) =>
       send(api, { method: 'POST', path: `${pathOf(id)}/rebase`, body, answer: DraftSchema }),
+    /** What publishing it now would change, depart from, and tell whom. */
+    previewDraft: (id: string) =>
+      find(api, { method: 'GET', path: `${pathOf(id)}/preview`, answer: ReleasePreviewSchema }),
     publishDraft: (id: string, body: PublicationRequest) =>
       send(api, {
         method: 'POST',

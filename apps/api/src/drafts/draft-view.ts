@@ -13,6 +13,8 @@ export function toDraftSummary(row: DraftRow): DraftSummary {
     subject: circular.subject,
     fileName: row.fileName,
     openDoubts: openDoubts(row).length,
+    meeting: row.meeting,
+    bases: row.bases,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   }
@@ -20,9 +22,9 @@ export function toDraftSummary(row: DraftRow): DraftSummary {
 
 export function toDraft(row: DraftRow): Draft {
   const { version, sourceText: text, read, corrections, acknowledgements } = row
-  const { meeting, bases, unapplied } = row
   const reading = correctedReading(row)
-  const review = { read, reading, corrections, acknowledgements, meeting, bases, unapplied }
+  const { unapplied } = row
+  const review = { read, reading, corrections, acknowledgements, unapplied }
   return { ...toDraftSummary(row), version, text, ...review }
 }
 

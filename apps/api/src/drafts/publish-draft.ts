@@ -9,7 +9,7 @@ import { evidenceOfMeeting, insertFirstRelease } from '../meetings/index'
 import { indexPublished } from '../search/index'
 import type { DraftDeps } from './create-draft'
 import { correctedReading } from './draft-view'
-import type { FactNote } from './check-drift'
+import { notesOn } from './notes-on'
 import { openDoubts } from './open-doubts'
 import { publishRelease } from './publish-release'
 import { requireDraft } from './require-draft'
@@ -74,20 +74,6 @@ async function publishReading(
   }
   if (circularId === null) refuseIdle(draft, meetings)
   return { circular: key.id, meetings }
-}
-
-/** Notes of corrections count as well as those that come with the request. */
-function notesOn(
-  position: number,
-  { corrections }: DraftRow,
-  driftNotes: readonly FactNote[],
-): FactNote[] {
-  const prefix = `/meetings/${position}`
-  return [...driftNotes, ...corrections].flatMap(({ pointer, note }) =>
-    note !== null && note.trim() !== '' && pointer.startsWith(`${prefix}/`)
-      ? [{ pointer: pointer.slice(prefix.length), note }]
-      : [],
-  )
 }
 
 function refuseIdle({ bases }: DraftRow, meetings: Publication['meetings']): void {

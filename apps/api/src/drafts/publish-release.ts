@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compareMeetings } from '@u4ssc/domain/meetings'
-import type { Change, Evidence, Meeting } from '@u4ssc/domain'
+import type { Evidence, Meeting } from '@u4ssc/domain'
 import type { AcceptedDrift, DraftBase } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
@@ -9,6 +9,7 @@ import { Problem } from '../http/problems'
 import { findLatestToFollow, findRelease, insertNextRelease, linkCircular } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { queueReleaseNotices } from '../notices/index'
+import { nextSequence } from './calendar-sequence'
 import { checkDrift } from './check-drift'
 import type { FactNote, NotedDrift } from './check-drift'
 import { findChainOfMeeting } from './find-chain'
@@ -23,20 +24,6 @@ export interface ReleaseRequest {
   readonly at: string
   readonly person: string | null
 }
-
-/** Changes that a calendar has to show; for others its entry stays as it is. */
-const IN_CALENDAR: ReadonlySet<Change['what']> = new Set([
-  'meeting',
-  'status',
-  'mode',
-  'zone',
-  'sitting',
-  'venue',
-  'session',
-  'room',
-  'link',
-  'joining',
-])
 
 /**
  * Writes the release after the one that a draft started from, with its change set, its calendar
@@ -58,7 +45,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   const drift = await acceptedDrift(tx, request, before)
   const { slug } = base
   const number = before.number + 1
-  const sequence = before.sequence + (changes.some(({ what }) => IN_CALENDAR.has(what)) ? 1 : 0)
+  const sequence = nextSequence(before.sequence, changes)
   const evidence = evidenceThatHolds(before, meeting)
   const release = { slug, number, name, circularId, sequence, changes, drift, publishedAt: at }
   await insertNextRelease(tx, { ...release, meeting, evidence })

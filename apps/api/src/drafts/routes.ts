@@ -4,12 +4,14 @@ import {
   DraftChangeSchema,
   DraftCreationSchema,
   DraftPageSchema,
+  DraftQuerySchema,
   DraftSchema,
-  PageQuerySchema,
   PublicationRequestSchema,
   PublicationSchema,
   RebaseRequestSchema,
+  ReleasePreviewSchema,
 } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
@@ -23,9 +25,11 @@ import { changeDraft } from './change-draft'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
 import { toDraft, toDraftSummary } from './draft-view'
+import { previewReleases } from './preview-releases'
 import { publishDraft } from './publish-draft'
 import { rebaseDraft } from './rebase-draft'
 import { findDraft, listDrafts } from './store'
+import type { DraftRow } from './table'
 
 const tags = ['Drafts']
 const params = z.object({ id: z.uuid() })
@@ -33,11 +37,11 @@ const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid()
 
 const getDrafts = createRoute({
   ...operation('list-drafts'),
-  summary: 'List the imported letters',
+  summary: 'List the imported letters and the changes of meetings',
   tags,
   method: 'get',
   path: '/drafts',
-  request: { query: PageQuerySchema },
+  request: { query: DraftQuerySchema },
   responses: {
     200: jsonAnswer(DraftPageSchema, 'Imported letters, the newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
@@ -110,6 +114,19 @@ const postRebase = createRoute({
   responses: DRAFT_CHANGED,
 })
 
+const getPreview = createRoute({
+  ...operation('preview-draft'),
+  summary: 'What publishing a draft would do',
+  tags,
+  method: 'get',
+  path: '/drafts/{id}/preview',
+  request: { params },
+  responses: {
+    200: jsonAnswer(ReleasePreviewSchema, 'A release for each published meeting that it changes'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
+  },
+})
+
 const postPublication = createRoute({
   ...operation('publish-draft'),
   summary: 'Publish the letter and its meetings',
@@ -141,13 +158,19 @@ const postPublication = createRoute({
   },
 })
 
+async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
+  const row = await findDraft(db, id)
+  if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
+  return row
+}
+
 export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly jobs: Jobs }) {
   const { db } = deps
   return createRouter()
     .openapi(getDrafts, async (c) => {
-      const { cursor: from, limit } = c.req.valid('query')
+      const { cursor: from, limit, ...filter } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
-      const rows = await listDrafts(db, { after, limit: limit + 1 })
+      const rows = await listDrafts(db, filter, { after, limit: limit + 1 })
       return c.json(toPage(rows, limit, toDraftSummary, cursor.format), 200)
     })
     .openapi(postDraft, async (c) => {
@@ -163,10 +186,11 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
       return c.json(draft, 201)
     })
     .openapi(getDraft, async (c) => {
-      const { id } = c.req.valid('param')
-      const row = await findDraft(db, id)
-      if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
-      return c.json(toDraft(row), 200)
+      return c.json(toDraft(await findDraftOr404(db, c.req.valid('param').id)), 200)
+    })
+    .openapi(getPreview, async (c) => {
+      const row = await findDraftOr404(db, c.req.valid('param').id)
+      return c.json({ releases: await previewReleases(db, row) }, 200)
     })
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)

@@ -19,15 +19,32 @@ export async function findDraftToChange(tx: Database, id: string): Promise<Draft
   return row
 }
 
+export interface DraftFilter {
+  readonly status?: DraftRow['status'] | undefined
+  /** Slug of a published meeting that they change. */
+  readonly meeting?: string | undefined
+}
+
 /** The newest first. */
 export function listDrafts(
   db: Database,
+  { status, meeting }: DraftFilter,
   { after, limit }: { after: DraftPlace | undefined; limit: number },
 ): Promise<DraftRow[]> {
-  const { createdAt, id } = drafts
+  const { createdAt, id, bases } = drafts
+  const isOfStatus = status && eq(drafts.status, status)
+  const changes =
+    meeting === undefined
+      ? undefined
+      : sql`${bases} @> ${JSON.stringify([{ slug: meeting }])}::jsonb`
   const beyond =
     after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
-  return db.select().from(drafts).where(and(beyond)).orderBy(desc(createdAt), desc(id)).limit(limit)
+  return db
+    .select()
+    .from(drafts)
+    .where(and(isOfStatus, changes, beyond))
+    .orderBy(desc(createdAt), desc(id))
+    .limit(limit)
 }
 
 export async function insertDraft(tx: Database, row: DraftRow): Promise<void> {

@@ -69,6 +69,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/drafts/{id}': ['owner', 'editor', 'reader', 'drafts:read'],
   'PUT /v1/drafts/{id}': ['owner', 'editor', 'drafts:write'],
   'POST /v1/drafts/{id}/rebase': ['owner', 'editor', 'drafts:write'],
+  'GET /v1/drafts/{id}/preview': ['owner', 'editor', 'reader', 'drafts:read'],
   'POST /v1/drafts/{id}/publication': ['owner', 'editor', 'drafts:publish'],
   'POST /v1/invitations/acceptance': EVERYBODY,
   'GET /v1/sessions': ROLES,

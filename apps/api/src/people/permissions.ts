@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'create-draft': WRITE_DRAFTS,
   'change-draft': WRITE_DRAFTS,
   'rebase-draft': WRITE_DRAFTS,
+  'preview-draft': READ_DRAFTS,
   'publish-draft': { roles: WRITERS, scope: 'drafts:publish' },
   'accept-invitation': 'anyone',
   'list-sessions': OWN,

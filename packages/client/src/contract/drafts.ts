@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { InstantSchema, ReadingSchema, UnappliedSchema } from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from './corrections'
 import { MeetingLinkSchema } from './circulars'
-import { pageOf } from './page'
+import { PageQuerySchema, pageOf } from './page'
 import { LETTER_LENGTH_MAX } from './readings'
 
 export const DraftCreationSchema = z
@@ -33,20 +33,6 @@ export const DraftCreationSchema = z
   .meta({ id: 'DraftCreation', description: 'A letter to import, or a meeting to change' })
 export type DraftCreation = z.input<typeof DraftCreationSchema>
 
-export const DraftSummarySchema = z
-  .object({
-    id: z.string(),
-    status: z.enum(['open', 'published']),
-    reference: z.string().nullable(),
-    subject: z.string().nullable(),
-    fileName: z.string().nullable(),
-    openDoubts: z.int().nonnegative().meta({ description: 'Doubts that hold publication back' }),
-    createdAt: InstantSchema,
-    updatedAt: InstantSchema,
-  })
-  .meta({ id: 'DraftSummary' })
-export type DraftSummary = z.infer<typeof DraftSummarySchema>
-
 /** The published state that a meeting of a draft starts from. */
 export const DraftBaseSchema = z
   .object({
@@ -56,6 +42,32 @@ export const DraftBaseSchema = z
   })
   .meta({ id: 'DraftBase', description: 'The release that a meeting of a draft changes' })
 export type DraftBase = z.infer<typeof DraftBaseSchema>
+
+export const DraftSummarySchema = z
+  .object({
+    id: z.string(),
+    status: z.enum(['open', 'published']),
+    reference: z.string().nullable(),
+    subject: z.string().nullable(),
+    fileName: z.string().nullable(),
+    openDoubts: z.int().nonnegative().meta({ description: 'Doubts that hold publication back' }),
+    meeting: z.string().nullable().meta({
+      description: 'The published meeting it changes; null where it is an imported letter',
+    }),
+    bases: z.array(DraftBaseSchema),
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+  })
+  .meta({ id: 'DraftSummary' })
+export type DraftSummary = z.infer<typeof DraftSummarySchema>
+
+export const DraftQuerySchema = PageQuerySchema.extend({
+  status: z.enum(['open', 'published']).optional(),
+  meeting: z.string().max(200).optional().meta({
+    description: 'Slug of a published meeting that the drafts change, by a letter or without',
+  }),
+}).meta({ id: 'DraftQuery' })
+export type DraftQuery = z.input<typeof DraftQuerySchema>
 
 export const DraftPageSchema = pageOf(DraftSummarySchema).meta({ id: 'DraftPage' })
 
@@ -67,10 +79,6 @@ export const DraftSchema = DraftSummarySchema.extend({
   reading: ReadingSchema.meta({
     description: 'Laid over the published meetings it is about, with the corrections applied',
   }),
-  meeting: z.string().nullable().meta({
-    description: 'The published meeting it changes; null where it is an imported letter',
-  }),
-  bases: z.array(DraftBaseSchema),
   unapplied: z.array(UnappliedSchema).meta({
     description: 'What the letter asks for that could not be laid over the published meetings',
   }),

@@ -56,6 +56,7 @@ export {
   DraftChangeSchema,
   DraftCreationSchema,
   DraftPageSchema,
+  DraftQuerySchema,
   DraftSchema,
   DraftSummarySchema,
   PublicationRequestSchema,
@@ -67,11 +68,14 @@ export type {
   DraftBase,
   DraftChange,
   DraftCreation,
+  DraftQuery,
   DraftSummary,
   Publication,
   PublicationRequest,
   RebaseRequest,
 } from './drafts'
+export { ReleasePreviewSchema } from './release-previews'
+export type { PreviewedDrift, PreviewedRelease, ReleasePreview } from './release-previews'
 export {
   ATTENDANCE_MODES,
   AttendanceModeSchema,

@@ -4,7 +4,7 @@ import { PublicMeetingSchema, ReleaseSchema } from './meetings'
 import { JsonValueSchema } from './corrections'
 import { pageOf } from './page'
 
-const ChangeSchema = DomainChangeSchema.extend({
+export const ChangeSchema = DomainChangeSchema.extend({
   before: JsonValueSchema,
   after: JsonValueSchema,
 }).meta({ id: 'Change', description: 'One difference between two states of a meeting' })

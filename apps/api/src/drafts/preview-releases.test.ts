@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Client } from '@u4ssc/client'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { subscriptions } from '../db/schema'
+import { publishFirstLetter } from '../publish-first-letter'
+
+const SLUG = 'u4ssc-6'
+const NOWHERE = '00000000-0000-4000-8000-000000000000'
+
+let app: TestApp
+let editor: Client
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  editor = app.clientOf(await app.signInAs('editor'))
+  const at = '2021-11-01T09:00:00Z'
+  const follower = { language: 'en', state: 'active', createdAt: at, confirmedAt: at } as const
+  await app.db.insert(subscriptions).values([
+    { ...follower, id: crypto.randomUUID(), email: 'ana@example.org', slug: SLUG },
+    { ...follower, id: crypto.randomUUID(), email: 'ana@example.org', slug: null },
+    { ...follower, id: crypto.randomUUID(), email: 'bo@example.org', slug: null },
+  ])
+})
+afterAll(() => app.close())
+
+async function draftWith(corrections: { pointer: string; value: string; note: string | null }[]) {
+  const { id } = await editor.createDraft({ meeting: SLUG })
+  return editor.changeDraft(id, { version: 1, corrections, acknowledgements: [] })
+}
+
+it('a draft as its meeting is public changes nothing and tells nobody', async () => {
+  const { id } = await editor.createDraft({ meeting: SLUG })
+  expect(await editor.previewDraft(id)).toMatchObject({
+    releases: [
+      {
+        slug: SLUG,
+        release: 1,
+        latest: 1,
+        changes: [],
+        sequence: { before: 0, after: 0 },
+        told: { registrants: 0, followers: 0 },
+      },
+    ],
+  })
+})
+
+it('the preview names each change, the drift with its letter, and each person to tell once', async () => {
+  const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: null }
+  const preview = await editor.previewDraft((await draftWith([mode])).id)
+  expect(preview?.releases).toMatchObject([
+    {
+      changes: [{ what: 'mode', before: 'virtual', after: 'hybrid' }],
+      drift: [
+        {
+          pointer: '/mode',
+          letter: 'virtual',
+          note: null,
+          cites: { reference: 'TSB Circular 352' },
+        },
+      ],
+      sequence: { before: 0, after: 1 },
+      told: { registrants: 0, followers: 2 },
+    },
+  ])
+})
+
+it('a note on the correction settles the drift', async () => {
+  const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: 'A room was found' }
+  const preview = await editor.previewDraft((await draftWith([mode])).id)
+  expect(preview?.releases[0]?.drift).toMatchObject([{ note: 'A room was found' }])
+})
+
+it('a draft that is behind says which release is public', async () => {
+  const behind = await draftWith([{ pointer: '/meetings/0/shortTitle', value: 'A', note: null }])
+  const other = await draftWith([{ pointer: '/meetings/0/shortTitle', value: 'B', note: null }])
+  await editor.publishDraft(other.id, { version: 2 })
+  const preview = await editor.previewDraft(behind.id)
+  expect(preview?.releases).toMatchObject([{ release: 1, latest: 2 }])
+})
+
+it('there is no preview of what is no draft', async () => {
+  expect(await editor.previewDraft(NOWHERE)).toBeUndefined()
+})
+
+it('drafts are listed by their state and by the meeting that they change', async () => {
+  const letter = await editor.createDraft({ text: letterFor('399', 'Ninth') })
+  const open = await editor.listDrafts({ meeting: SLUG, status: 'open' })
+  expect(open.items.length).toBeGreaterThan(0)
+  expect(open.items.every(({ meeting, status }) => meeting === SLUG && status === 'open')).toBe(
+    true,
+  )
+  expect((await editor.listDrafts({ status: 'open' })).items.map(({ id }) => id)).toContain(
+    letter.id,
+  )
+  const published = await editor.listDrafts({ meeting: SLUG, status: 'published' })
+  expect(published.items).toMatchObject([{ meeting: SLUG, bases: [{ slug: SLUG, release: 1 }] }])
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { DriftSchema } from '@u4ssc/domain'
+import { JsonValueSchema } from './corrections'
+import { DraftBaseSchema } from './drafts'
+import { ChangeSchema } from './releases'
+
+const PreviewedDriftSchema = DriftSchema.extend({
+  letter: JsonValueSchema,
+  meeting: JsonValueSchema,
+  note: z.string().nullable().meta({
+    description: 'What accepts it already; null where publishing needs a note',
+  }),
+}).meta({ id: 'PreviewedDrift' })
+export type PreviewedDrift = z.infer<typeof PreviewedDriftSchema>
+
+const PreviewedReleaseSchema = DraftBaseSchema.extend({
+  latest: z.int().positive().meta({
+    description: 'The release that is public; another than `release` where the draft is behind',
+  }),
+  changes: z.array(ChangeSchema).meta({ description: 'Against the latest release, all of them' }),
+  drift: z.array(PreviewedDriftSchema),
+  sequence: z
+    .object({ before: z.int().nonnegative(), after: z.int().nonnegative() })
+    .meta({ description: 'SEQUENCE of the calendar entry' }),
+  told: z
+    .object({ registrants: z.int().nonnegative(), followers: z.int().nonnegative() })
+    .meta({ description: 'How many people a notice is for; nobody where nothing public changes' }),
+}).meta({ id: 'PreviewedRelease' })
+export type PreviewedRelease = z.infer<typeof PreviewedReleaseSchema>
+
+export const ReleasePreviewSchema = z
+  .object({ releases: z.array(PreviewedReleaseSchema) })
+  .meta({ id: 'ReleasePreview', description: 'What publishing a draft would do, as things are' })
+export type ReleasePreview = z.infer<typeof ReleasePreviewSchema>
