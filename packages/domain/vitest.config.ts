@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['@u4ssc/test/seed-properties.mjs'],
     // Properties try a thousand cases, on machines that do other things besides
     testTimeout: 30_000,
     projects: [
