@@ -23,6 +23,8 @@ import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
+import { addMetrics, observeRequests } from './metrics/index'
+import type { Metrics } from './metrics/index'
 import { accessRoutes, findPerson, findServiceKey, keyRoutes, peopleRoutes } from './people/index'
 import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
@@ -57,6 +59,8 @@ export interface AppDeps {
   /** Where webhooks may lead. */
   readonly webhookPolicy: WebhookPolicy
   readonly releases: ReleaseStream
+  /** `undefined`: nothing is measured. */
+  readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
   /** Where the built dashboard is; `undefined`: it is not served. */
@@ -72,6 +76,7 @@ export function createApp(deps: AppDeps): App {
   const app = createRouter()
   answerErrors(app, log)
 
+  if (deps.measure) app.use(observeRequests(deps.measure.metrics))
   const fromShelf = servePrepared(deps.shelf)
   for (const path of PUBLIC_READS) app.get(path, fromShelf)
   app.use(requestId(), logRequests(log), protectAnswers(publicApiUrl))
@@ -114,6 +119,7 @@ export function createApp(deps: AppDeps): App {
 
   addDocumentation(app)
   addHealth(app, db)
+  if (deps.measure) addMetrics(app, deps.measure.metrics, deps.measure.token)
   if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps.publicSiteUrl)
   return app
 }

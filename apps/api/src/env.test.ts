@@ -15,6 +15,7 @@ describe('readEnv', () => {
       publicApiUrl: 'http://localhost:4000',
       smtpUrl: undefined,
       mailFrom: 'U4SSC <no-reply@localhost>',
+      metricsToken: undefined,
       logLevel: 'info',
       clock: undefined,
     })

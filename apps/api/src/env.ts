@@ -22,6 +22,10 @@ const SettingsSchema = z
     PUBLIC_API_URL: webAddress.optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().regex(MAILBOX).default('U4SSC <no-reply@localhost>'),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/)
+      .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
   })
@@ -45,6 +49,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'the address of a mail server, such as smtp://user:password@mail.example.org:587, ' +
     'or nothing to keep messages in the outbox',
   MAIL_FROM: 'whom mails come from, such as U4SSC <u4ssc@example.org>',
+  METRICS_TOKEN:
+    'a secret of at least 16 letters, digits and signs without blanks, or nothing for no /metrics',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   CLOCK: 'an instant such as 2021-11-25T09:00:00Z, and nothing at all in production',
 }
@@ -62,6 +68,8 @@ export interface Env {
   /** `undefined`: messages wait in the outbox. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Opens `/metrics`; `undefined`: there is none. */
+  readonly metricsToken: string | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The instant to take as the start of now; `undefined`: the machine's own clock. */
   readonly clock: string | undefined
@@ -88,6 +96,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     publicApiUrl: data.PUBLIC_API_URL ?? `http://localhost:${data.API_PORT}`,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
+    metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
     clock: data.CLOCK,
   }
@@ -98,8 +107,8 @@ function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
   return [...names].map((name) => sentenceFor(name, given[name])).join('\n')
 }
 
-/** These addresses carry passwords, so they are not repeated. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL'])
+/** These are secrets or carry passwords, so they are not repeated. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN'])
 
 function sentenceFor(name: string, value: string | undefined): string {
   const found = SECRET.has(name) ? 'is something else' : `is "${value}"`

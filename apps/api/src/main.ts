@@ -12,6 +12,7 @@ import { readEnv } from './env'
 import type { Env } from './env'
 import { openJobs } from './jobs/index'
 import { openSender } from './mail/index'
+import { Metrics } from './metrics/index'
 import { startRounds } from './notices/index'
 import { packageFolder } from './package-folder'
 import { createAuth, makeFirstOwnerToken } from './people/index'
@@ -51,6 +52,13 @@ async function start(env: Env): Promise<void> {
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const readers = openReaders()
+  const measure =
+    env.metricsToken === undefined
+      ? undefined
+      : {
+          metrics: new Metrics({ database, shelf, releases }),
+          token: env.metricsToken,
+        }
   const close = async () => {
     readers.close()
     await jobs.stop()
@@ -70,11 +78,16 @@ async function start(env: Env): Promise<void> {
     shelf,
     sender,
     releases,
+    measure,
     publicApiUrl,
     publicSiteUrl,
     adminFolder,
   })
-  const server = createServer(answerFirst(shelf, getRequestListener(app.fetch), log))
+  const server = createServer(
+    answerFirst(shelf, getRequestListener(app.fetch), log, (status) =>
+      measure?.metrics.countPrepared(status),
+    ),
+  )
   server.listen(env.port, env.host, () => {
     const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
     if (token !== undefined) announce({ event: 'first-owner-link', url: link })

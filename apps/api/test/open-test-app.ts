@@ -7,6 +7,7 @@ import { createLog } from '../src/create-log'
 import type { Database } from '../src/db/index'
 import { openJobs } from '../src/jobs/index'
 import type { Jobs } from '../src/jobs/index'
+import { Metrics } from '../src/metrics/index'
 import { createAuth } from '../src/people/index'
 import type { Auth } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
@@ -35,7 +36,10 @@ export interface TestApp {
 }
 
 /** The API as the server runs it, on a database of its own with nothing in it. */
-export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<TestApp> {
+export async function openTestApp(
+  start = '2021-11-25T09:00:00.000Z',
+  { metricsToken: token }: { metricsToken?: string } = {},
+): Promise<TestApp> {
   const database = await openTestDatabase()
   const { db } = database
   const auth = await createAuth(db, ORIGIN)
@@ -57,6 +61,10 @@ export async function openTestApp(start = '2021-11-25T09:00:00.000Z'): Promise<T
     shelf,
     sender: undefined,
     releases,
+    measure:
+      token === undefined
+        ? undefined
+        : { token, metrics: new Metrics({ database, shelf, releases }) },
     auth,
     clock,
     log,

@@ -18,10 +18,19 @@ export type Listen = (
 /** Runs one statement with values, or several without. @returns the rows of all of them */
 export type Execute = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 
+/** Connections of a pool, and the requests that wait for one. */
+interface Connections {
+  readonly used: number
+  readonly idle: number
+  readonly waiting: number
+}
+
 export interface OpenDatabase {
   readonly db: Database
   readonly engine: 'embedded' | 'server'
   readonly listen: Listen
   readonly execute: Execute
+  /** `undefined`: the embedded engine has one and no pool. */
+  readonly connections: (() => Connections) | undefined
   readonly close: () => Promise<void>
 }

@@ -83,7 +83,7 @@ async function migrated(engine: PGlite, close: () => Promise<void>): Promise<Ope
     const answers = await engine.exec(text)
     return { rows: answers.flatMap(({ rows }) => rows) }
   }
-  return { db, engine: 'embedded', listen, execute, close }
+  return { db, engine: 'embedded', listen, execute, connections: undefined, close }
 }
 
 function makeFolder(folder: string): void {

@@ -37,7 +37,12 @@ export async function openServer(
     return { rows: [answers].flat().flatMap(({ rows }) => rows) }
   }
   const close = () => pool.end()
-  return { db: drizzle(pool, { schema }), engine: 'server', listen, execute, close }
+  const connections = () => ({
+    used: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  })
+  return { db: drizzle(pool, { schema }), engine: 'server', listen, execute, connections, close }
 }
 
 async function migrateAlone(pool: pg.Pool): Promise<void> {

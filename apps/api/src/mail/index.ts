@@ -1,6 +1,6 @@
 export { deliverDue } from './deliver-due'
 export type { MailDeps } from './deliver-due'
-export { countLately, queueMessage } from './outbox'
+export { countLately, countMessages, queueMessage } from './outbox'
 export { dropFocalPointLinks, dropLinks, findLink, makeLink, takeLink } from './personal-links'
 export { messageRoutes } from './routes'
 export { openSender } from './sender'

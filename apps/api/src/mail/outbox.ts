@@ -43,6 +43,11 @@ export async function queueMessage(tx: Database, message: NewMessage): Promise<v
     .onConflictDoNothing({ target: messages.once })
 }
 
+/** How many mails are in each state. */
+export function countMessages(db: Database): Promise<{ state: MessageState; count: number }[]> {
+  return db.select({ state: messages.state, count: count() }).from(messages).groupBy(messages.state)
+}
+
 /** How many mails of these kinds somebody had in the last hour. */
 export async function countLately(
   tx: Database,

@@ -14,6 +14,7 @@ export function answerFirst(
   shelf: Shelf,
   otherwise: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   log: Logger,
+  onAnswer: (status: number) => void = () => undefined,
 ): RequestListener {
   return (request, response) => {
     const { method = '', url = '' } = request
@@ -36,6 +37,7 @@ export function answerFirst(
     })
     response.writeHead(status, [...own, 'x-request-id', id])
     response.end(method === 'HEAD' ? undefined : body)
+    onAnswer(status)
     if (log.isLevelEnabled('info')) logAnswer(log, { id, method, url, response })
   }
 }

@@ -16,6 +16,15 @@ export class Shelf {
   #bytes = 0
   #edition: Edition = Symbol('edition')
 
+  /** How many answers there are. */
+  get size(): number {
+    return this.#answers.size
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
   /** Take it before reading from the database, and give it back with what was made of it. */
   get edition(): Edition {
     return this.#edition

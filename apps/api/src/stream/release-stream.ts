@@ -33,6 +33,11 @@ export class ReleaseStream {
     this.#log = log
   }
 
+  /** How many listen. */
+  get listeners(): number {
+    return this.#listeners.size
+  }
+
   /** @returns whether there was room */
   add(listener: Listener): boolean {
     if (this.#listeners.size >= LISTENERS_MAX) return false

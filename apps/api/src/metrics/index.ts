@@ -1,0 +1,3 @@
+export { addMetrics } from './add-metrics'
+export { Metrics } from './metrics'
+export { observeRequests } from './observe-requests'

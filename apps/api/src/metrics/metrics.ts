@@ -1,0 +1,113 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { z } from 'zod'
+import type { OpenDatabase } from '../db/index'
+import { countMessages } from '../mail/index'
+import type { Shelf } from '../prepared/index'
+import type { ReleaseStream } from '../stream/index'
+
+/** Answers take from less than a millisecond to the ten seconds a connection is waited for. */
+const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** `created` are new, `retry` failed before. */
+const DUE_JOBS = `select count(*)::int as "count" from pgboss.job
+  where state in ('created', 'retry') and start_after <= now()`
+const CountSchema = z.tuple([z.object({ count: z.int() })])
+
+export interface Measured {
+  readonly database: OpenDatabase
+  readonly shelf: Shelf
+  readonly releases: ReleaseStream
+}
+
+/** What one process tells of itself in the text form of Prometheus; nothing in it names a person. */
+export class Metrics {
+  readonly #registry = new Registry()
+  readonly #requests = new Histogram({
+    name: 'u4ssc_http_request_duration_seconds',
+    help: 'How long answers took, by method, route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: SECONDS,
+    registers: [this.#registry],
+  })
+  readonly #prepared = new Counter({
+    name: 'u4ssc_http_prepared_answers_total',
+    help: 'Answers given from memory before any route, by status',
+    labelNames: ['status'],
+    registers: [this.#registry],
+  })
+
+  constructor({ database, shelf, releases }: Measured) {
+    collectDefaultMetrics({ register: this.#registry })
+    this.#gauge('u4ssc_prepared_answers', 'Public answers kept in memory', () => shelf.size)
+    this.#gauge('u4ssc_prepared_bytes', 'Bytes of the answers kept in memory', () => shelf.bytes)
+    this.#gauge('u4ssc_stream_listeners', 'Who listens to releases', () => releases.listeners)
+    this.#addMessages(database)
+    this.#addJobs(database)
+    this.#addConnections(database)
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType
+  }
+
+  render(): Promise<string> {
+    return this.#registry.metrics()
+  }
+
+  countRequest(labels: { method: string; route: string; status: number }, seconds: number): void {
+    this.#requests.observe(labels, seconds)
+  }
+
+  countPrepared(status: number): void {
+    this.#prepared.inc({ status })
+  }
+
+  #gauge(name: string, help: string, read: () => number): void {
+    const registers = [this.#registry]
+    const collect = () => {
+      gauge.set(read())
+    }
+    const gauge = new Gauge({ name, help, registers, collect })
+  }
+
+  #addMessages({ db }: OpenDatabase): void {
+    const gauge = new Gauge({
+      name: 'u4ssc_messages',
+      help: 'Mails of the outbox, by state',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      collect: async () => {
+        gauge.reset()
+        for (const { state, count } of await countMessages(db)) gauge.set({ state }, count)
+      },
+    })
+  }
+
+  #addJobs({ execute }: OpenDatabase): void {
+    const gauge = new Gauge({
+      name: 'u4ssc_jobs_waiting',
+      help: 'Later work that is due and that no process has taken yet',
+      registers: [this.#registry],
+      collect: async () => {
+        const { rows } = await execute(DUE_JOBS)
+        gauge.set(CountSchema.parse(rows)[0].count)
+      },
+    })
+  }
+
+  #addConnections({ connections }: OpenDatabase): void {
+    if (connections === undefined) return
+    const gauge = new Gauge({
+      name: 'u4ssc_database_connections',
+      help: 'Connections to the database in use, idle, and requests that wait for one',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      collect: () => {
+        const { used, idle, waiting } = connections()
+        gauge.set({ state: 'used' }, used)
+        gauge.set({ state: 'idle' }, idle)
+        gauge.set({ state: 'waiting' }, waiting)
+      },
+    })
+  }
+}
