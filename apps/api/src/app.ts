@@ -41,6 +41,7 @@ import {
 import { subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { webhookRoutes } from './webhooks/index'
 import type { WebhookPolicy } from './webhooks/index'
+import { withdrawalRoutes } from './withdrawals/index'
 import { searchRoutes } from './search/index'
 import { streamRoutes } from './stream/index'
 import type { ReleaseStream } from './stream/index'
@@ -107,6 +108,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
+  app.route('/v1', withdrawalRoutes(deps))
   app.route('/v1', registrationRoutes(deps))
   app.route('/v1', ownRegistrationRoutes(deps))
   app.route('/v1', registrationSettingsRoutes(deps))

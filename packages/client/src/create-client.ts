@@ -35,6 +35,7 @@ import { participantCalls, personalCalls, registrarCalls } from './registration-
 import { accessCalls } from './access-calls'
 import { find, send } from './send'
 import { webhookCalls } from './webhook-calls'
+import { withdrawalCalls } from './withdrawal-calls'
 import type { Connection } from './send'
 
 export interface ClientOptions {
@@ -49,7 +50,7 @@ export type Client = ReturnType<typeof createClient>
 /**
  * Opens a client of the HTTP API. Every answer is parsed with the schema the API states it by.
  *
- * `find…` gives `undefined` for what is not there; every other refusal is a `ProblemError`.
+ * `find…` gives `undefined` for what is not there (any more); every other refusal is a `ProblemError`.
  */
 export function createClient(options: ClientOptions) {
   const api: Connection = {
@@ -67,6 +68,7 @@ export function createClient(options: ClientOptions) {
     ...registrarCalls(api),
     ...accessCalls(api),
     ...webhookCalls(api),
+    ...withdrawalCalls(api),
   }
 }
 

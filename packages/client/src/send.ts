@@ -31,6 +31,9 @@ export async function send<Answer>(connection: Connection, call: Call<Answer>): 
   throw new UnreachableError(`${call.path} answered outside its contract`, { cause: answer.error })
 }
 
+/** Answers that say there is no such thing: there never was, or it is withdrawn. */
+const NOT_THERE: ReadonlySet<number> = new Set([404, 410])
+
 /** As `send`, with `undefined` where the API says there is no such thing. */
 export async function find<Answer>(
   connection: Connection,
@@ -39,7 +42,7 @@ export async function find<Answer>(
   try {
     return await send(connection, call)
   } catch (error) {
-    if (error instanceof ProblemError && error.status === 404) return undefined
+    if (error instanceof ProblemError && NOT_THERE.has(error.status)) return undefined
     throw error
   }
 }

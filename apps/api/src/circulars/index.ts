@@ -3,10 +3,13 @@ export type { CircularKey } from './circular-id'
 export { circularRoutes } from './routes'
 export {
   findCircularRow,
-  findPublishedCircular,
+  findCircularToChange,
+  findKeptCircular,
   hasCirculars,
   insertCircular,
   listCircularsAbout,
   listCircularsByNumber,
+  listWithdrawnCirculars,
+  setWithdrawal,
 } from './store'
 export type { CircularRow } from './store'

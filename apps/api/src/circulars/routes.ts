@@ -13,7 +13,7 @@ import { Problem, problemAnswers } from '../http/problems'
 import { listMeetingLinks } from '../meetings/index'
 import { operation } from '../people/index'
 import { toCircularSummary, toPublishedCircular } from './public-circular'
-import { findPublishedCircular, listPublishedCirculars } from './store'
+import { findKeptCircular, findPublishedCircular, listPublishedCirculars } from './store'
 
 const tags = ['Circulars']
 const cursor = createCursor(z.object({ issuedOn: z.iso.date(), id: z.string() }))
@@ -42,7 +42,7 @@ const getCircular = createRoute({
   responses: {
     200: jsonAnswer(PublishedCircularSchema, 'The letter, its text and what was read from it'),
     304: unchanged,
-    ...problemAnswers('circular-not-found'),
+    ...problemAnswers('circular-not-found', 'circular-withdrawn'),
   },
 })
 
@@ -62,7 +62,14 @@ export function circularRoutes({ db }: { db: Database }) {
     .openapi(getCircular, async (c) => {
       const { id } = c.req.valid('param')
       const row = await findPublishedCircular(db, id)
-      if (!row) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+      if (!row) throw await missingCircular(db, id)
       return c.json(toPublishedCircular(row, await listMeetingLinks(db, [id])), 200)
     })
+}
+
+async function missingCircular(db: Database, id: string): Promise<Problem> {
+  const { withdrawalReason: reason = null } = (await findKeptCircular(db, id)) ?? {}
+  return reason === null
+    ? new Problem('circular-not-found', `No letter "${id}" is published here`)
+    : new Problem('circular-withdrawn', reason)
 }

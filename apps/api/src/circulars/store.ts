@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import type { Circular } from '@u4ssc/domain'
 import { meetingCirculars, meetings } from '../meetings/tables'
 import { circulars } from './table'
 
 export type CircularRow = typeof circulars.$inferSelect
+type NewCircular = Omit<CircularRow, 'withdrawnAt' | 'withdrawalReason'>
 
 export interface CircularPlace {
   readonly issuedOn: string
@@ -15,8 +16,48 @@ export async function findPublishedCircular(
   db: Database,
   id: string,
 ): Promise<CircularRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(circulars)
+    .where(and(eq(circulars.id, id), isNull(circulars.withdrawnAt)))
+  return row
+}
+
+/** A letter, withdrawn or not: for those who work on its meetings. */
+export async function findKeptCircular(db: Database, id: string): Promise<CircularRow | undefined> {
   const [row] = await db.select().from(circulars).where(eq(circulars.id, id))
   return row
+}
+
+/** As `findKeptCircular`; others who mean to withdraw it wait until this transaction ends. */
+export async function findCircularToChange(
+  tx: Database,
+  id: string,
+): Promise<CircularRow | undefined> {
+  const [row] = await tx.select().from(circulars).where(eq(circulars.id, id)).for('update')
+  return row
+}
+
+/** The latest withdrawn first. */
+export function listWithdrawnCirculars(db: Database): Promise<CircularRow[]> {
+  return db
+    .select()
+    .from(circulars)
+    .where(isNotNull(circulars.withdrawnAt))
+    .orderBy(desc(circulars.withdrawnAt), desc(circulars.id))
+}
+
+/** @param withdrawal - `null` makes the letter public again */
+export async function setWithdrawal(
+  tx: Database,
+  id: string,
+  withdrawal: { readonly at: string; readonly reason: string } | null,
+): Promise<void> {
+  const { at = null, reason = null } = withdrawal ?? {}
+  await tx
+    .update(circulars)
+    .set({ withdrawnAt: at, withdrawalReason: reason })
+    .where(eq(circulars.id, id))
 }
 
 /** Published letters, the latest first. */
@@ -29,12 +70,12 @@ export function listPublishedCirculars(
   return db
     .select({ id, issuedOn, circular, publishedAt })
     .from(circulars)
-    .where(beyond)
+    .where(and(isNull(circulars.withdrawnAt), beyond))
     .orderBy(desc(issuedOn), desc(id))
     .limit(limit)
 }
 
-/** The published letter of the same series, number and date. */
+/** The letter of the same series, number and date, withdrawn or not. */
 export async function findCircularRow(
   db: Database,
   { reference, issuedOn }: Circular,
@@ -72,8 +113,8 @@ export async function listCircularsByNumber(
 }
 
 /**
- * The letter that convened the meetings which a letter is about, then those that came after it, in
- * order of issue; the letter alone where it is about no meeting.
+ * The letter that convened the meetings which a letter is about, then those that came after it and
+ * are not withdrawn, in order of issue; the letter alone where it is about no meeting.
  */
 export async function listCircularsAbout(db: Database, circularId: string): Promise<CircularRow[]> {
   const about = db
@@ -93,12 +134,14 @@ export async function listCircularsAbout(db: Database, circularId: string): Prom
   return db
     .select()
     .from(circulars)
-    .where(or(eq(circulars.id, root), inArray(circulars.id, ids)))
+    .where(
+      or(eq(circulars.id, root), and(inArray(circulars.id, ids), isNull(circulars.withdrawnAt))),
+    )
     .orderBy(sql`${circulars.id} <> ${root}`, asc(circulars.issuedOn), asc(circulars.id))
 }
 
 /** @returns whether it is new; `false` where a letter of that name is public already */
-export async function insertCircular(tx: Database, row: CircularRow): Promise<boolean> {
+export async function insertCircular(tx: Database, row: NewCircular): Promise<boolean> {
   const inserted = await tx
     .insert(circulars)
     .values(row)

@@ -23,10 +23,16 @@ export const circulars = pgTable(
     diagnostics: jsonb('diagnostics').$type<Diagnostic[]>().notNull(),
     corrections: jsonb('corrections').$type<Correction[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawalReason: text('withdrawal_reason'),
   },
   (t) => [
     unique('circulars_reference_key').on(t.series, t.number, t.issuedOn),
     index('circulars_issued_on_index').on(t.issuedOn, t.id),
+    check(
+      'circulars_withdrawal_has_a_reason',
+      sql`(${t.withdrawnAt} is null) = (${t.withdrawalReason} is null)`,
+    ),
     check('circulars_id_fits_an_address', sql`${t.id} ~ '^[^\\s/?#%]+$'`),
   ],
 )

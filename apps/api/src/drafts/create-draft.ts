@@ -4,11 +4,11 @@ import type { Reading } from '@u4ssc/domain'
 import type { DraftCreationSchema } from '@u4ssc/client/contract'
 import type { z } from 'zod'
 import { recordAct } from '../audit/index'
-import { findPublishedCircular } from '../circulars/index'
+import { findKeptCircular } from '../circulars/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { findPublishedMeeting } from '../meetings/index'
+import { findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import { findChainFor, findChainOfMeeting } from './find-chain'
 import { layOver, startFrom } from './lay-over'
@@ -83,7 +83,7 @@ async function sourceOfMeeting(
   tx: Database,
   { slug, meeting, evidence, release, letter }: PublishedMeetingRow,
 ): Promise<Source> {
-  const row = await findPublishedCircular(tx, letter.id)
+  const row = await findKeptCircular(tx, letter.id)
   if (!row) throw new Error(`The letter of the meeting "${slug}" is gone`)
   const { circular, sourceText } = row
   const own = evidenceAt(evidence, 0)
@@ -93,7 +93,7 @@ async function sourceOfMeeting(
 }
 
 async function requireMeeting(tx: Database, slug: string): Promise<PublishedMeetingRow> {
-  const published = await findPublishedMeeting(tx, slug)
+  const published = await findKeptMeeting(tx, slug)
   if (published) return published
   throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
 }

@@ -1,7 +1,7 @@
 import type { Meeting, Reading } from '@u4ssc/domain'
 import type { Publication, PublicationRequest } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
-import { circularKey, insertCircular } from '../circulars/index'
+import { circularKey, findKeptCircular, insertCircular } from '../circulars/index'
 import type { CircularKey } from '../circulars/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
@@ -137,7 +137,14 @@ async function writeCircular(
     corrections: draft.corrections,
     publishedAt,
   })
-  if (!isNew) throw new Problem('already-published', `The letter "${key.id}" is public already`)
+  if (isNew) return
+  const kept = await findKeptCircular(tx, key.id)
+  if (kept?.withdrawnAt != null)
+    throw new Problem(
+      'letter-withdrawn',
+      `The letter "${key.id}" was public: ${kept.withdrawalReason}`,
+    )
+  throw new Problem('already-published', `The letter "${key.id}" is public already`)
 }
 
 async function writeMeeting(

@@ -6,10 +6,18 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { findAt, stepsOf } from '../http/json-pointer'
 import { Problem } from '../http/problems'
-import { findLatestToFollow, findRelease, insertNextRelease, linkCircular } from '../meetings/index'
+import {
+  findLatestToFollow,
+  findRelease,
+  findWithdrawnMeeting,
+  insertNextRelease,
+  linkCircular,
+  restoreMeeting,
+} from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { queueReleaseNotices } from '../notices/index'
 import { nextSequence } from './calendar-sequence'
+import { requirePublicLetter } from '../withdrawals/index'
 import { checkDrift } from './check-drift'
 import type { FactNote, NotedDrift } from './check-drift'
 import { findChainOfMeeting } from './find-chain'
@@ -35,9 +43,13 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   const { base, meeting, circularId, name, at, person } = request
   const before = await requireBase(tx, base)
   refuseNewSlug(base, meeting)
+  const withdrawn = await findWithdrawnMeeting(tx, base.slug)
+  if (withdrawn) await requirePublicLetter(tx, withdrawn.circularId)
   const changes = compareMeetings(before.meeting, meeting)
   if (changes.length === 0) {
-    if (circularId !== null) await linkCircular(tx, base.slug, circularId)
+    if (circularId === null) return before.number
+    await linkCircular(tx, base.slug, circularId)
+    await restoreMeeting(tx, base.slug, at)
     return before.number
   }
 

@@ -1,6 +1,6 @@
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
-import { findPublishedMeeting } from '../meetings/index'
+import { findKeptMeeting } from '../meetings/index'
 import { applyCorrections } from './apply-corrections'
 import { findStart } from './create-draft'
 import type { DraftDeps } from './create-draft'
@@ -47,7 +47,7 @@ export async function rebaseDraft(
 
 async function findLatestStart(tx: Database, { read, meeting: own, bases }: DraftRow) {
   if (own === null) return findStart(tx, read, bases[0]?.slug ?? null)
-  const published = await findPublishedMeeting(tx, own)
+  const published = await findKeptMeeting(tx, own)
   if (!published) throw new Error(`The meeting "${own}" that a draft changes is gone`)
   const { slug, meeting, evidence, release } = published
   return startFrom(read, { slug, meeting, evidence, number: release.number })

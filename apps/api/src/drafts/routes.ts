@@ -20,13 +20,13 @@ import { Problem, problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
 import type { Shelf } from '../prepared/index'
 import { actorOf, operation } from '../people/index'
-import { queueEvent } from '../webhooks/index'
 import { changeDraft } from './change-draft'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
 import { toDraft, toDraftSummary } from './draft-view'
 import { previewReleases } from './preview-releases'
 import { publishDraft } from './publish-draft'
+import { queueReleaseEvents } from './queue-release-events'
 import { rebaseDraft } from './rebase-draft'
 import { findDraft, listDrafts } from './store'
 import type { DraftRow } from './table'
@@ -148,6 +148,7 @@ const postPublication = createRoute({
       'doubts-open',
       'letter-unnamed',
       'already-published',
+      'letter-withdrawn',
       'meeting-already-published',
       'meeting-changed',
       'nothing-changed',
@@ -214,7 +215,7 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
         (db) =>
           db.transaction(async (tx) => {
             const published = await publishDraft({ ...deps, db: tx }, id, body, actor)
-            await queueEvent({ ...deps, db: tx }, 'publication.created', published)
+            await queueReleaseEvents({ ...deps, db: tx }, id, published)
             return published
           }),
         PublicationSchema,

@@ -5,7 +5,7 @@ import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
-import { listByRevision, listLatestReleases } from '../meetings/index'
+import { findLastTurn, listByRevision, listForCalendars } from '../meetings/index'
 import { operation } from '../people/index'
 import { answerLanguage } from './answer-language'
 import { CALENDAR_TYPE, FEED_TYPE, lastModified, textAnswer } from './feed-answers'
@@ -56,7 +56,10 @@ const getCalendar = createRoute({
   path: '/feeds/meetings.ics',
   request,
   responses: {
-    200: textAnswer(CALENDAR_TYPE, 'The latest release of each meeting'),
+    200: textAnswer(
+      CALENDAR_TYPE,
+      'The latest release of each meeting; a withdrawn one is cancelled',
+    ),
     304: unchanged,
     ...problemAnswers('invalid-request'),
   },
@@ -76,9 +79,10 @@ export function allFeedRoutes({ db, ...addresses }: { db: Database } & Addresses
     })
     .openapi(getCalendar, async (c) => {
       const language = answerLanguage(c, c.req.valid('query').lang)
-      const rows = await listLatestReleases(db, MEETINGS_MAX)
-      const text = renderSubscription(rows, language, addresses)
-      return c.body(text, 200, { 'content-type': CALENDAR_TYPE, ...lastModified(rows) })
+      const releases = await listForCalendars(db, MEETINGS_MAX)
+      const text = renderSubscription(releases, language, addresses)
+      const modified = lastModified(...releases.map(({ modifiedAt }) => modifiedAt))
+      return c.body(text, 200, { 'content-type': CALENDAR_TYPE, ...modified })
     })
 }
 
@@ -91,5 +95,6 @@ async function feedOf(db: Database, language: Language, addresses: Addresses, na
     page: `${addresses.publicSiteUrl}/${language}`,
     entries: rows.flatMap((row) => toEntries(row, language, addresses)),
   }
-  return { feed, modified: lastModified(rows) }
+  const instants = rows.map(({ publishedAt }) => publishedAt)
+  return { feed, modified: lastModified(...instants, await findLastTurn(db)) }
 }

@@ -9,10 +9,10 @@ export function textAnswer(type: string, description: string) {
   return { description, content: { [type]: { schema: z.string() } } } as const
 }
 
-/** The header for the latest of these releases; none where there is none. */
-export function lastModified(rows: readonly { readonly publishedAt: string }[]) {
-  const latest = rows
-    .map(({ publishedAt }) => publishedAt)
+/** The header for the latest of these instants; none where there is none. */
+export function lastModified(...instants: readonly (string | null)[]) {
+  const latest = instants
+    .filter((instant) => instant !== null)
     .sort()
     .at(-1)
   return latest === undefined ? {} : { 'last-modified': toDate(latest).toUTCString() }

@@ -5,8 +5,8 @@ import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
-import { Problem, problemAnswers } from '../http/problems'
-import { listByRevision } from '../meetings/index'
+import { problemAnswers } from '../http/problems'
+import { findForCalendar, listByRevision, missingMeeting } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { operation } from '../people/index'
 import type { Language } from '@u4ssc/domain'
@@ -20,7 +20,7 @@ import type { Feed } from './render-feed'
 
 const tags = ['Feeds']
 const request = { params: z.object({ slug: z.string() }), query: LanguageQuerySchema }
-const refusals = problemAnswers('meeting-not-found', 'invalid-request')
+const refusals = problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request')
 const ENTRIES_MAX = 50
 const LINKED_DATA_TYPE = 'application/ld+json'
 
@@ -60,9 +60,9 @@ const getCalendar = createRoute({
   path: '/meetings/{slug}/calendar.ics',
   request,
   responses: {
-    200: textAnswer(CALENDAR_TYPE, 'Its sittings'),
+    200: textAnswer(CALENDAR_TYPE, 'Its sittings; cancelled where it is withdrawn'),
     304: unchanged,
-    ...refusals,
+    ...problemAnswers('meeting-not-found', 'invalid-request'),
   },
 })
 
@@ -87,23 +87,24 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
       const rows = await requireReleases(db, slug)
       const language = answerLanguage(c, c.req.valid('query').lang)
       const text = renderAtom(feedOf(rows, language, addresses, 'changes.atom'))
-      return c.body(text, 200, { 'content-type': FEED_TYPE, ...lastModified(rows) })
+      return c.body(text, 200, { 'content-type': FEED_TYPE, ...modified(rows) })
     })
     .openapi(getJson, async (c) => {
       const { slug } = c.req.valid('param')
       const rows = await requireReleases(db, slug)
       const language = answerLanguage(c, c.req.valid('query').lang)
       const feed = feedOf(rows, language, addresses, 'changes.json')
-      return c.json(toJsonFeed(feed), 200, lastModified(rows))
+      return c.json(toJsonFeed(feed), 200, modified(rows))
     })
     .openapi(getCalendar, async (c) => {
       const { slug } = c.req.valid('param')
-      const rows = await requireReleases(db, slug)
+      const found = await findForCalendar(db, slug)
+      if (!found) throw await missingMeeting(db, slug)
       const language = answerLanguage(c, c.req.valid('query').lang)
-      return c.body(renderCalendar(rows[0], language, addresses), 200, {
+      return c.body(renderCalendar(found, language, addresses), 200, {
         'content-type': CALENDAR_TYPE,
         'content-disposition': `inline; filename="${slug}.ics"`,
-        ...lastModified(rows),
+        ...lastModified(found.modifiedAt),
       })
     })
     .openapi(getLinkedData, async (c) => {
@@ -116,7 +117,7 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
       const event = toSchemaOrg({ ...publicOf(meeting), title }, page)
       return c.body(JSON.stringify(event), 200, {
         'content-type': LINKED_DATA_TYPE,
-        ...lastModified(rows),
+        ...modified(rows),
       })
     })
 }
@@ -125,7 +126,11 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
 async function requireReleases(db: Database, slug: string): Promise<[ReleaseRow, ...ReleaseRow[]]> {
   const [latest, ...earlier] = await listByRevision(db, { slug, limit: ENTRIES_MAX })
   if (latest) return [latest, ...earlier]
-  throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  throw await missingMeeting(db, slug)
+}
+
+function modified([latest]: readonly [ReleaseRow, ...ReleaseRow[]]) {
+  return lastModified(latest.publishedAt)
 }
 
 function feedOf(

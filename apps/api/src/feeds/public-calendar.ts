@@ -1,42 +1,54 @@
 import type { Language } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import { toCalendar, toCalendarFeed } from '@u4ssc/documents/calendar'
-import type { ReleaseRow } from '../meetings/index'
+import type { CalendarRelease } from '../meetings/index'
 import type { Addresses } from './release-entry'
 
 /** The calendar file of one meeting, as everybody may see it. */
-export function renderCalendar(row: ReleaseRow, language: Language, addresses: Addresses): string {
-  return toCalendar(publicOf(row.meeting), optionsOf(row, language, addresses))
+export function renderCalendar(
+  of: CalendarRelease,
+  language: Language,
+  addresses: Addresses,
+): string {
+  return toCalendar(shownOf(of), {
+    audience: 'public',
+    sequence: of.sequence,
+    // not that of the answer, so that a file stays the same as long as the meeting does
+    now: of.modifiedAt,
+    language,
+    url: pageOf(of, language, addresses),
+  })
 }
 
 /** One calendar of all meetings, to subscribe to. */
 export function renderSubscription(
-  rows: readonly ReleaseRow[],
+  releases: readonly CalendarRelease[],
   language: Language,
   addresses: Addresses,
 ): string {
-  const entries = rows.map((row) => ({
-    meeting: publicOf(row.meeting),
-    sequence: row.sequence,
-    releasedAt: row.publishedAt,
-    url: pageOf(row, language, addresses),
+  const entries = releases.map((of) => ({
+    meeting: shownOf(of),
+    sequence: of.sequence,
+    releasedAt: of.modifiedAt,
+    url: pageOf(of, language, addresses),
   }))
   return toCalendarFeed(entries, { name: 'U4SSC', language })
 }
 
-/** The stamp is that of the release, so that a file stays the same as long as its release does. */
-function optionsOf(row: ReleaseRow, language: Language, addresses: Addresses) {
-  return {
-    audience: 'public',
-    sequence: row.sequence,
-    now: row.publishedAt,
-    language,
-    url: pageOf(row, language, addresses),
-  } as const
+function pageOf(
+  { release }: CalendarRelease,
+  language: Language,
+  { publicSiteUrl }: Addresses,
+): string {
+  return `${publicSiteUrl}/${language}/meetings/${release.slug}`
 }
 
-function pageOf({ slug }: ReleaseRow, language: Language, { publicSiteUrl }: Addresses): string {
-  return `${publicSiteUrl}/${language}/meetings/${slug}`
+/** Of a withdrawn meeting, no more than takes its entries out of the calendars that have them. */
+function shownOf({ release: { meeting }, isWithdrawn }: CalendarRelease): Meeting {
+  if (!isWithdrawn) return publicOf(meeting)
+  const nothing = { venue: null, website: null, contact: null, joining: null }
+  const lists = { objectives: [], organizers: [], documents: [], programme: [], speakers: [] }
+  return { ...meeting, ...nothing, ...lists, localizations: {}, status: 'cancelled' }
 }
 
 export function publicOf(meeting: Meeting): Meeting {

@@ -1,6 +1,9 @@
+export { missingMeeting } from './missing-meeting'
 export { evidenceOfMeeting } from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {
+  findForCalendar,
+  findLastTurn,
   findLatestRelease,
   findLatestToFollow,
   findRelease,
@@ -8,10 +11,22 @@ export {
   linkCircular,
   listByRevision,
   listConvened,
-  listLatestReleases,
+  listForCalendars,
   listMeetingsLike,
 } from './release-store'
-export type { ReleaseRow } from './release-store'
+export type { CalendarRelease, ReleaseRow } from './release-store'
 export { meetingRoutes } from './routes'
-export { findPublishedMeeting, insertFirstRelease, listMeetingLinks } from './store'
+export {
+  findKeptMeeting,
+  findPublishedMeeting,
+  insertFirstRelease,
+  listMeetingLinks,
+} from './store'
 export type { MeetingLinkRow, PublishedMeetingRow } from './store'
+export {
+  findWithdrawnMeeting,
+  listPublicConvenedBy,
+  listWithdrawnMeetings,
+  restoreMeeting,
+  withdrawMeeting,
+} from './withdrawal-store'

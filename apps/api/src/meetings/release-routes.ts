@@ -13,6 +13,7 @@ import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
+import { isPublic, missingMeeting } from './missing-meeting'
 import { compareReleases, toPublishedRelease, toReleaseSummary } from './public-release'
 import { findRelease, listReleases } from './release-store'
 import type { ReleaseRow } from './release-store'
@@ -23,7 +24,7 @@ const slug = z.string()
 const number = z.coerce.number<string>().int().min(1).max(NUMBER_MAX)
 const cursor = createCursor(z.object({ number: z.int().min(1).max(NUMBER_MAX) }))
 
-/** A release never changes, so a copy of it holds for long. */
+/** A release never changes, so a copy of it holds for long, unless its meeting is withdrawn. */
 const KEPT = 'public, max-age=3600, stale-if-error=86400'
 
 const getReleases = createRoute({
@@ -36,7 +37,7 @@ const getReleases = createRoute({
   responses: {
     200: jsonAnswer(ReleasePageSchema, 'Its releases and their change sets, the latest first'),
     304: unchanged,
-    ...problemAnswers('meeting-not-found', 'invalid-request'),
+    ...problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -50,7 +51,7 @@ const getRelease = createRoute({
   responses: {
     200: jsonAnswer(PublishedReleaseSchema, 'The meeting as that release has it'),
     304: unchanged,
-    ...problemAnswers('release-not-found', 'invalid-request'),
+    ...problemAnswers('release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -64,7 +65,7 @@ const getComparison = createRoute({
   responses: {
     200: jsonAnswer(ReleaseComparisonSchema, 'The differences; either may be the earlier one'),
     304: unchanged,
-    ...problemAnswers('release-not-found', 'invalid-request'),
+    ...problemAnswers('release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -74,9 +75,8 @@ export function releaseRoutes({ db }: { db: Database }) {
       const { slug: ofMeeting } = c.req.valid('param')
       const { cursor: from, limit } = c.req.valid('query')
       const before = from === undefined ? undefined : cursor.parse(from).number
+      if (!(await isPublic(db, ofMeeting))) throw await missingMeeting(db, ofMeeting)
       const rows = await listReleases(db, ofMeeting, { before, limit: limit + 1 })
-      if (rows.length === 0 && !(await findRelease(db, ofMeeting, 1)))
-        throw new Problem('meeting-not-found', `No meeting "${ofMeeting}" is published here`)
       return c.json(toPage(rows, limit, toReleaseSummary, cursor.format), 200)
     })
     .openapi(getRelease, async (c) => {
@@ -99,6 +99,7 @@ export function releaseRoutes({ db }: { db: Database }) {
 
 async function requireRelease(db: Database, slug: string, number: number): Promise<ReleaseRow> {
   const row = await findRelease(db, slug, number)
-  if (row) return row
+  if (row && (await isPublic(db, slug))) return row
+  if (row) throw await missingMeeting(db, slug)
   throw new Problem('release-not-found', `There is no release ${number} of a meeting "${slug}"`)
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, lt, max, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, isNull, lt, max, or, sql } from 'drizzle-orm'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { meetingCirculars, meetingReleases, meetings } from './tables'
+import { restoreMeeting } from './withdrawal-store'
 
 export type ReleaseRow = typeof meetingReleases.$inferSelect
 export type NewRelease = Omit<ReleaseRow, 'previous' | 'revision'>
@@ -43,7 +44,8 @@ export async function findLatestRelease(
 }
 
 /**
- * Releases of all meetings or of one, in the order in which they became public.
+ * Releases of all meetings or of one, in the order in which they became public; none of a meeting that
+ * is withdrawn.
  *
  * @param limit - the latest ones, the latest first; with `after`, those that follow it, first first
  */
@@ -52,11 +54,16 @@ export function listByRevision(
   { slug, before, after, limit }: RevisionQuery,
 ): Promise<ReleaseRow[]> {
   const { slug: ofMeeting, revision } = meetingReleases
+  const isPublic = db
+    .select({ slug: meetings.slug })
+    .from(meetings)
+    .where(and(eq(meetings.slug, ofMeeting), isNull(meetings.withdrawnAt)))
   return db
     .select()
     .from(meetingReleases)
     .where(
       and(
+        exists(isPublic),
         slug === undefined ? undefined : eq(ofMeeting, slug),
         before === undefined ? undefined : lt(revision, before),
         after === undefined ? undefined : gt(revision, after),
@@ -73,15 +80,49 @@ export interface RevisionQuery {
   readonly limit: number
 }
 
-/** The latest release of each meeting, the latest meeting first. */
-export async function listLatestReleases(db: Database, limit: number): Promise<ReleaseRow[]> {
-  const rows = await db
-    .select({ release: meetingReleases })
-    .from(meetings)
-    .innerJoin(meetingReleases, isLatestOf(db))
+/** A release as calendars have it. */
+export interface CalendarRelease {
+  readonly release: ReleaseRow
+  /** Goes up with whatever a calendar has to hear of, withdrawals too. */
+  readonly sequence: number
+  readonly isWithdrawn: boolean
+  /** When it last became otherwise: by the release, a withdrawal or a restoration. */
+  readonly modifiedAt: string
+}
+
+/** The latest release of each meeting, the latest meeting first, withdrawn ones too. */
+export function listForCalendars(db: Database, limit: number): Promise<CalendarRelease[]> {
+  return selectForCalendars(db)
     .orderBy(desc(sql`coalesce(${meetings.startsOn}, date '0001-01-01')`), desc(meetings.slug))
     .limit(limit)
-  return rows.map(({ release }) => release)
+}
+
+export async function findForCalendar(
+  db: Database,
+  slug: string,
+): Promise<CalendarRelease | undefined> {
+  const [found] = await selectForCalendars(db).where(eq(meetings.slug, slug))
+  return found
+}
+
+function selectForCalendars(db: Database) {
+  const { withdrawnAt, turns, turnedAt } = meetings
+  const { publishedAt } = meetingReleases
+  return db
+    .select({
+      release: meetingReleases,
+      sequence: sql<number>`${meetingReleases.sequence} + ${turns}`,
+      isWithdrawn: sql<boolean>`${withdrawnAt} is not null`,
+      modifiedAt: sql<string>`greatest(${publishedAt}, ${turnedAt})`.mapWith(publishedAt),
+    })
+    .from(meetings)
+    .innerJoin(meetingReleases, isLatestOf(db))
+}
+
+/** When a meeting was last withdrawn or restored; `null` where none ever was. */
+export async function findLastTurn(db: Database): Promise<string | null> {
+  const [row] = await db.select({ at: max(meetings.turnedAt) }).from(meetings)
+  return row?.at ?? null
 }
 
 function isLatestOf(db: Database) {
@@ -112,12 +153,16 @@ export async function listConvened(tx: Database, circularId: string): Promise<Re
   return rows.map(({ release }) => release)
 }
 
-/** Writes the release after the latest, with where lists sort the meeting from now on. */
+/**
+ * Writes the release after the latest, with where lists sort the meeting from now on. A meeting that
+ * was withdrawn is public again with it.
+ */
 export async function insertNextRelease(tx: Database, release: NewRelease): Promise<void> {
   const { slug, circularId, meeting } = release
   await tx.insert(meetingReleases).values(release)
   const startsOn = meeting.schedule.days[0]?.date ?? null
   await tx.update(meetings).set({ startsOn }).where(eq(meetings.slug, slug))
+  await restoreMeeting(tx, slug, release.publishedAt)
   if (circularId !== null) await linkCircular(tx, slug, circularId)
 }
 

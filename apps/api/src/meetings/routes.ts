@@ -6,8 +6,9 @@ import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
-import { Problem, problemAnswers } from '../http/problems'
+import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
+import { missingMeeting } from './missing-meeting'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
 import { findPublishedMeeting, listPublishedMeetings } from './store'
 
@@ -38,7 +39,7 @@ const getMeeting = createRoute({
   responses: {
     200: jsonAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
     304: unchanged,
-    ...problemAnswers('meeting-not-found'),
+    ...problemAnswers('meeting-not-found', 'meeting-withdrawn'),
   },
 })
 
@@ -53,7 +54,7 @@ export function meetingRoutes({ db }: { db: Database }) {
     .openapi(getMeeting, async (c) => {
       const { slug } = c.req.valid('param')
       const row = await findPublishedMeeting(db, slug)
-      if (!row) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+      if (!row) throw await missingMeeting(db, slug)
       c.header('last-modified', toDate(row.release.publishedAt).toUTCString())
       return c.json(toPublishedMeeting(row), 200)
     })

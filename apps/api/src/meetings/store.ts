@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
 import type { Release } from '@u4ssc/client/contract'
 import { circulars } from '../circulars/table'
@@ -29,8 +29,18 @@ export interface MeetingPlace {
 
 const sortedOn = sql<string>`coalesce(${meetings.startsOn}, date '0001-01-01')::text`
 
-/** The latest release of a meeting. */
+/** The latest release of a meeting, unless it is withdrawn. */
 export async function findPublishedMeeting(
+  db: Database,
+  slug: string,
+): Promise<PublishedMeetingRow | undefined> {
+  const own = and(isLatest(db), eq(meetings.slug, slug), isNull(meetings.withdrawnAt))
+  const [row] = await selectPublished(db).where(own)
+  return row
+}
+
+/** The latest release of a meeting, withdrawn or not: for those who work on it or take part. */
+export async function findKeptMeeting(
   db: Database,
   slug: string,
 ): Promise<PublishedMeetingRow | undefined> {
@@ -45,7 +55,7 @@ export function listPublishedMeetings(
 ): Promise<PublishedMeetingRow[]> {
   const beyond = after && sql`(${sortedOn}, ${meetings.slug}) < (${after.sortedOn}, ${after.slug})`
   return selectPublished(db)
-    .where(and(isLatest(db), beyond))
+    .where(and(isLatest(db), isNull(meetings.withdrawnAt), beyond))
     .orderBy(desc(sortedOn), desc(meetings.slug))
     .limit(limit)
 }
@@ -85,7 +95,7 @@ export async function insertFirstRelease(
   return true
 }
 
-/** The meetings that these letters convene, with their latest titles. */
+/** The public meetings that these letters are about, with their latest titles. */
 export async function listMeetingLinks(
   db: Database,
   circularIds: readonly string[],
@@ -100,7 +110,13 @@ export async function listMeetingLinks(
     .from(meetingCirculars)
     .innerJoin(meetings, eq(meetings.slug, meetingCirculars.slug))
     .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
-    .where(and(isLatest(db), inArray(meetingCirculars.circularId, [...circularIds])))
+    .where(
+      and(
+        isLatest(db),
+        isNull(meetings.withdrawnAt),
+        inArray(meetingCirculars.circularId, [...circularIds]),
+      ),
+    )
     .orderBy(asc(meetings.startsOn), asc(meetings.slug))
 }
 

@@ -17,13 +17,21 @@ import type { AcceptedDrift } from '@u4ssc/client/contract'
 import { circulars } from '../circulars/table'
 import { instant } from '../db/instant'
 
-/** A published meeting. `startsOn` repeats its latest release, so that lists can be sorted and paged. */
+/**
+ * A published meeting. `startsOn` repeats its latest release, so that lists can be sorted and paged.
+ * A withdrawn one has the reason. `turns` counts withdrawals and restorations: calendars, which have
+ * to hear of each, add it to the sequence of the release.
+ */
 export const meetings = pgTable(
   'meetings',
   {
     slug: text('slug').notNull(),
     circularId: text('circular_id').notNull(),
     startsOn: date('starts_on', { mode: 'string' }),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawalReason: text('withdrawal_reason'),
+    turns: integer('turns').notNull().default(0),
+    turnedAt: instant('turned_at'),
   },
   (t) => [
     primaryKey({ name: 'meetings_key', columns: [t.slug] }),
@@ -34,6 +42,10 @@ export const meetings = pgTable(
     }),
     index('meetings_circular_index').on(t.circularId),
     index('meetings_starts_on_index').on(t.startsOn, t.slug),
+    check(
+      'meetings_withdrawal_has_a_reason',
+      sql`(${t.withdrawnAt} is null) = (${t.withdrawalReason} is null)`,
+    ),
     check('meetings_slug_is_a_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
   ],
 )

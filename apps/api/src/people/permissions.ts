@@ -14,6 +14,7 @@ const OWN = { roles: ALL_ROLES, scope: null } as const
 const REGISTRARS = { roles: ['owner', 'registrar'], scope: null } as const
 const OWNERS = { roles: ['owner'], scope: null } as const
 const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
+const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
 const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
 /** Who may do what: the one place that says so. */
@@ -47,7 +48,12 @@ export const PERMISSIONS = {
   'change-draft': WRITE_DRAFTS,
   'rebase-draft': WRITE_DRAFTS,
   'preview-draft': READ_DRAFTS,
-  'publish-draft': { roles: WRITERS, scope: 'drafts:publish' },
+  'publish-draft': PUBLISH,
+  'list-withdrawals': READ_DRAFTS,
+  'withdraw-meeting': PUBLISH,
+  'restore-meeting': PUBLISH,
+  'withdraw-circular': PUBLISH,
+  'restore-circular': PUBLISH,
   'accept-invitation': 'anyone',
   'list-sessions': OWN,
   'end-session': OWN,

@@ -4,7 +4,7 @@ import type { OwnRegistration } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink } from '../mail/index'
-import { findPublishedMeeting } from '../meetings/index'
+import { findKeptMeeting } from '../meetings/index'
 import { countAhead, findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 
@@ -14,7 +14,7 @@ export async function toOwnRegistration(
   row: RegistrationRow,
   now: string,
 ): Promise<OwnRegistration> {
-  const published = await findPublishedMeeting(db, row.slug)
+  const published = await findKeptMeeting(db, row.slug)
   if (!published) throw new Error(`The meeting "${row.slug}" of a registration is gone`)
   const { meeting } = published
   const maySee = row.state === 'confirmed' && isJoiningRevealed(meeting, now)

@@ -55,10 +55,10 @@ type Shown = Pick<SearchHit, 'title' | 'excerpt' | 'language' | 'heldOn'>
 
 /** None for a row whose source is gone, which the tables do not allow. */
 function toHit(row: FoundRow, shown: Shown): SearchHit[] {
-  const { type, circular_id: circular, slug: meeting, part } = row
+  const { type, circular_id: circular, slug: meeting, part, status } = row
   if (type === 'letter')
     return circular === null ? [] : [{ type, circular, pointer: part ?? '', ...shown }]
-  if (meeting === null) return []
-  if (type === 'meeting') return [{ type, meeting, ...shown }]
-  return [{ type, meeting, id: part ?? '', ...shown }]
+  if (meeting === null || status === null) return []
+  if (type === 'meeting') return [{ type, meeting, status, ...shown }]
+  return [{ type, meeting, status, id: part ?? '', ...shown }]
 }

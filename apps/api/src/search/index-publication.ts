@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
 import { meetingReleases, meetings } from '../meetings/tables'
@@ -22,13 +22,15 @@ type Source =
   | { readonly circularId: null; readonly slug: string; readonly release: number }
 
 /**
- * Brings the index up to what is public: letters and releases that have no entries yet, or whose
- * entries are of older rules. To be called in the transaction that publishes.
+ * Brings the index up to what is public: takes in letters and releases that have no entries yet, or
+ * whose entries are of older rules, and takes out what is withdrawn. To be called in the transaction
+ * that publishes or withdraws.
  *
  * @returns how many letters and meetings it took in
  */
 export async function indexPublished(tx: Database): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`)
+  await removeWithdrawn(tx)
   const letters = await listUnindexedLetters(tx)
   for (const { id, circular } of letters) {
     const source = { circularId: id, slug: null, release: 0 } as const
@@ -42,13 +44,27 @@ export async function indexPublished(tx: Database): Promise<number> {
   return letters.length + releases.length
 }
 
+async function removeWithdrawn(tx: Database): Promise<void> {
+  const letters = tx
+    .select({ id: circulars.id })
+    .from(circulars)
+    .where(isNotNull(circulars.withdrawnAt))
+  const slugs = tx
+    .select({ slug: meetings.slug })
+    .from(meetings)
+    .where(isNotNull(meetings.withdrawnAt))
+  await tx
+    .delete(searchEntries)
+    .where(or(inArray(searchEntries.circularId, letters), inArray(searchEntries.slug, slugs)))
+}
+
 function listUnindexedLetters(tx: Database) {
   const entry = sql`select from ${searchEntries} where ${searchEntries.circularId} = ${circulars.id}
     and ${searchEntries.rules} = ${RULES}`
   return tx
     .select({ id: circulars.id, circular: circulars.circular })
     .from(circulars)
-    .where(sql`not exists (${entry})`)
+    .where(and(isNull(circulars.withdrawnAt), sql`not exists (${entry})`))
 }
 
 function listUnindexedReleases(tx: Database) {
@@ -60,7 +76,7 @@ function listUnindexedReleases(tx: Database) {
     .select({ slug, number, meeting })
     .from(meetings)
     .innerJoin(meetingReleases, and(eq(slug, meetings.slug), eq(number, latest)))
-    .where(sql`not exists (${entry})`)
+    .where(and(isNull(meetings.withdrawnAt), sql`not exists (${entry})`))
 }
 
 async function replaceEntries(

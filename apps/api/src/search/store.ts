@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
+import { LANGUAGES, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { configOf, languageWord } from './language-configs'
@@ -36,6 +36,7 @@ const FoundSchema = z.object({
   held_on: z.string().nullable(),
   title: z.string(),
   body: z.string(),
+  status: MeetingSchema.shape.status.nullable(),
 })
 export type FoundRow = z.infer<typeof FoundSchema>
 
@@ -65,7 +66,9 @@ export async function findEntries(
     ), page as (
       select * from placed ${beyond} order by rank desc, id limit ${limit}
     )
-    select e.id, p.rank, type, circular_id, slug, part, language, held_on::text, title, body
+    select e.id, p.rank, type, circular_id, slug, part, language, held_on::text, title, body,
+      (select r.meeting ->> 'status' from meeting_releases r where r.slug = e.slug
+        order by r.number desc limit 1) as status
     from page p join search_entries e on e.id = p.id order by p.rank desc, e.id`)
   return z.object({ rows: z.array(FoundSchema) }).parse(result).rows
 }

@@ -1,2 +1,2 @@
-export { ReleaseStream } from './release-stream'
+export { ReleaseStream, toNotice } from './release-stream'
 export { streamRoutes } from './routes'

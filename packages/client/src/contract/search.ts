@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CalendarDateSchema, LanguageSchema } from '@u4ssc/domain'
+import { CalendarDateSchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import { pageOf } from './page'
 
 const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
@@ -37,6 +37,9 @@ const found = {
   heldOn: CalendarDateSchema.nullable().meta({ description: 'Of issue or of meeting' }),
 }
 
+/** Of the meeting that a hit is part of. */
+const { status } = MeetingSchema.shape
+
 export const SearchHitSchema = z
   .discriminatedUnion('type', [
     z.object({
@@ -45,11 +48,12 @@ export const SearchHitSchema = z
       pointer: z.string().meta({ description: 'Of the paragraph, within the letter; "" for all' }),
       ...found,
     }),
-    z.object({ type: z.literal('meeting'), meeting: z.string(), ...found }),
+    z.object({ type: z.literal('meeting'), meeting: z.string(), status, ...found }),
     z.object({
       type: z.enum(['session', 'speaker', 'document']),
       meeting: z.string().meta({ description: 'Slug of the meeting' }),
       id: z.string().meta({ description: 'Within the meeting' }),
+      status,
       ...found,
     }),
   ])

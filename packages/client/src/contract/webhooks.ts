@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { InstantSchema } from '@u4ssc/domain'
 import { pageOf } from './page'
 
-export const WEBHOOK_EVENTS = ['publication.created'] as const
+export const WEBHOOK_EVENTS = [
+  'publication.created',
+  'meeting.released',
+  'meeting.withdrawn',
+  'meeting.restored',
+  'circular.withdrawn',
+  'circular.restored',
+] as const
 export const WebhookEventSchema = z.enum(WEBHOOK_EVENTS).meta({ id: 'WebhookEvent' })
 export type WebhookEvent = z.infer<typeof WebhookEventSchema>
 

@@ -9,7 +9,7 @@ const shown = { title, excerpt: title, language: 'en', heldOn: '2021-12-07' } as
 const page: SearchPage = {
   items: [
     { type: 'letter', circular: 'tsb-352', pointer: '/paragraphs/0', ...shown },
-    { type: 'session', meeting: 'u4ssc-6', id: 'opening', ...shown },
+    { type: 'session', status: 'convened', meeting: 'u4ssc-6', id: 'opening', ...shown },
   ],
   nextCursor: null,
   lookedFor: 'smart',

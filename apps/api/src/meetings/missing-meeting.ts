@@ -1,0 +1,16 @@
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findPublishedMeeting } from './store'
+import { findWithdrawnMeeting } from './withdrawal-store'
+
+/** Why nothing answers under this name: no meeting ever was published so, or it is withdrawn. */
+export async function missingMeeting(db: Database, slug: string): Promise<Problem> {
+  const withdrawn = await findWithdrawnMeeting(db, slug)
+  return withdrawn
+    ? new Problem('meeting-withdrawn', withdrawn.reason)
+    : new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+}
+
+export async function isPublic(db: Database, slug: string): Promise<boolean> {
+  return (await findPublishedMeeting(db, slug)) !== undefined
+}

@@ -1,0 +1,2 @@
+export { requirePublicLetter } from './require-public-letter'
+export { withdrawalRoutes } from './routes'

@@ -1,0 +1,13 @@
+import { findCircularToChange } from '../circulars/index'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+
+/**
+ * A public meeting rests on a public letter. The letter is kept from being withdrawn until the
+ * transaction ends.
+ */
+export async function requirePublicLetter(tx: Database, circularId: string): Promise<void> {
+  const letter = await findCircularToChange(tx, circularId)
+  if (letter?.withdrawnAt === null) return
+  throw new Problem('letter-withdrawn', `The meeting rests on the letter "${circularId}"`)
+}

@@ -1,0 +1,134 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  WithdrawalRequestSchema,
+  WithdrawalSchema,
+  WithdrawalsSchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import type { Shelf } from '../prepared/index'
+import { actorOf, operation } from '../people/index'
+import { listWithdrawals } from './list-withdrawals'
+import { giveCircularBack, takeCircularBack } from './withdraw-circular'
+import { giveMeetingBack, takeMeetingBack } from './withdraw-meeting'
+import type { WithdrawalDeps } from './withdraw-meeting'
+
+const tags = ['Withdrawals']
+const ofMeeting = z.object({ slug: z.string() })
+const ofCircular = z.object({ id: z.string() })
+const body = jsonBody(WithdrawalRequestSchema)
+
+const getWithdrawals = createRoute({
+  ...operation('list-withdrawals'),
+  summary: 'What was public and is withdrawn',
+  tags,
+  method: 'get',
+  path: '/withdrawals',
+  responses: {
+    200: jsonAnswer(WithdrawalsSchema, 'Meetings and letters, the latest withdrawn first'),
+    ...problemAnswers('not-signed-in', 'not-allowed'),
+  },
+})
+
+const putMeeting = createRoute({
+  ...operation('withdraw-meeting'),
+  summary: 'Take a meeting from the public',
+  description:
+    'Its page answers 410 with the reason; lists, feeds and search have it no longer; its calendar ' +
+    'entries are cancelled. Sent again, it changes the reason.',
+  tags,
+  method: 'put',
+  path: '/meetings/{slug}/withdrawal',
+  request: { params: ofMeeting, body },
+  responses: {
+    200: jsonAnswer(WithdrawalSchema, 'It is withdrawn'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'people-registered',
+      'invalid-request',
+    ),
+  },
+})
+
+const deleteMeeting = createRoute({
+  ...operation('restore-meeting'),
+  summary: 'Publish a withdrawn meeting again',
+  description: 'As its latest release has it. Publishing a change of it does so, too.',
+  tags,
+  method: 'delete',
+  path: '/meetings/{slug}/withdrawal',
+  request: { params: ofMeeting },
+  responses: {
+    204: { description: 'It is public again' },
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'letter-withdrawn',
+      'invalid-request',
+    ),
+  },
+})
+
+const putCircular = createRoute({
+  ...operation('withdraw-circular'),
+  summary: 'Take a letter from the public',
+  tags,
+  method: 'put',
+  path: '/circulars/{id}/withdrawal',
+  request: { params: ofCircular, body },
+  responses: {
+    200: jsonAnswer(WithdrawalSchema, 'It is withdrawn'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'circular-not-found',
+      'letter-convenes',
+      'invalid-request',
+    ),
+  },
+})
+
+const deleteCircular = createRoute({
+  ...operation('restore-circular'),
+  summary: 'Publish a withdrawn letter again',
+  tags,
+  method: 'delete',
+  path: '/circulars/{id}/withdrawal',
+  request: { params: ofCircular },
+  responses: {
+    204: { description: 'It is public again' },
+    ...problemAnswers('not-signed-in', 'not-allowed', 'circular-not-found', 'invalid-request'),
+  },
+})
+
+export function withdrawalRoutes(deps: WithdrawalDeps & { readonly shelf: Shelf }) {
+  return createRouter()
+    .openapi(getWithdrawals, async (c) => c.json({ items: await listWithdrawals(deps.db) }, 200))
+    .openapi(putMeeting, async (c) => {
+      const { slug } = c.req.valid('param')
+      const withdrawal = await takeMeetingBack(deps, slug, c.req.valid('json'), await actorOf(c))
+      deps.shelf.renew()
+      return c.json(withdrawal, 200)
+    })
+    .openapi(deleteMeeting, async (c) => {
+      await giveMeetingBack(deps, c.req.valid('param').slug, await actorOf(c))
+      deps.shelf.renew()
+      return c.body(null, 204)
+    })
+    .openapi(putCircular, async (c) => {
+      const { id } = c.req.valid('param')
+      const withdrawal = await takeCircularBack(deps, id, c.req.valid('json'), await actorOf(c))
+      deps.shelf.renew()
+      return c.json(withdrawal, 200)
+    })
+    .openapi(deleteCircular, async (c) => {
+      await giveCircularBack(deps, c.req.valid('param').id, await actorOf(c))
+      deps.shelf.renew()
+      return c.body(null, 204)
+    })
+}

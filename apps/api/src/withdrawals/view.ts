@@ -1,0 +1,10 @@
+import type { Withdrawal } from '@u4ssc/client/contract'
+import type { CircularRow } from '../circulars/index'
+
+/** A withdrawn letter, named as its own line of reference names it. */
+export function toWithdrawal(
+  { id, circular }: CircularRow,
+  withdrawal: Pick<Withdrawal, 'reason' | 'withdrawnAt'>,
+): Withdrawal {
+  return { kind: 'circular', id, title: circular.reference.text ?? id, ...withdrawal }
+}

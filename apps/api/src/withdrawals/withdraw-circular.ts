@@ -1,0 +1,63 @@
+import type { Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import { findCircularToChange, setWithdrawal } from '../circulars/index'
+import type { CircularRow } from '../circulars/index'
+import { Problem } from '../http/problems'
+import { listPublicConvenedBy } from '../meetings/index'
+import { indexPublished } from '../search/index'
+import { queueEvent } from '../webhooks/index'
+import { toWithdrawal } from './view'
+import type { WithdrawalDeps } from './withdraw-meeting'
+
+/** Takes a letter from the public. @throws {Problem} where it convenes a meeting that is public */
+export async function takeCircularBack(
+  deps: WithdrawalDeps,
+  id: string,
+  { reason }: WithdrawalRequest,
+  person: string,
+): Promise<Withdrawal> {
+  return deps.db.transaction(async (tx) => {
+    const letter = await findCircularToChange(tx, id)
+    if (!letter) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+    const slugs = await listPublicConvenedBy(tx, id)
+    if (slugs.length > 0)
+      throw new Problem('letter-convenes', `Withdraw its meetings first: ${slugs.join(', ')}`)
+
+    const at = deps.clock()
+    const { withdrawnAt: earlier } = letter
+    const withdrawal = toWithdrawal(letter, { reason, withdrawnAt: earlier ?? at })
+    await setWithdrawal(tx, id, { reason, at: withdrawal.withdrawnAt })
+    await indexPublished(tx)
+    const act = { at, person, action: 'withdraw-circular', subject: `circulars/${id}` }
+    await recordAct(tx, { ...act, before: beforeOf(letter), after: withdrawal })
+    if (earlier === null) await queueEvent({ ...deps, db: tx }, 'circular.withdrawn', withdrawal)
+    return withdrawal
+  })
+}
+
+/** Makes a letter public again. @throws {Problem} where it is not withdrawn */
+export async function giveCircularBack(
+  deps: WithdrawalDeps,
+  id: string,
+  person: string,
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const letter = await findCircularToChange(tx, id)
+    const before = letter && beforeOf(letter)
+    if (!before) throw new Problem('circular-not-found', `No letter "${id}" is withdrawn here`)
+    const at = deps.clock()
+    await setWithdrawal(tx, id, null)
+    await indexPublished(tx)
+    const act = { at, person, action: 'restore-circular', subject: `circulars/${id}` }
+    await recordAct(tx, { ...act, before, after: null })
+    const { kind, title } = before
+    await queueEvent({ ...deps, db: tx }, 'circular.restored', { kind, id, title })
+  })
+}
+
+function beforeOf(letter: CircularRow): Withdrawal | null {
+  const { withdrawalReason: reason, withdrawnAt } = letter
+  return reason === null || withdrawnAt === null
+    ? null
+    : toWithdrawal(letter, { reason, withdrawnAt })
+}

@@ -1,0 +1,98 @@
+import { and, count, eq, inArray } from 'drizzle-orm'
+import type { Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import type { Jobs } from '../jobs/index'
+import {
+  findKeptMeeting,
+  findLatestToFollow,
+  findWithdrawnMeeting,
+  missingMeeting,
+  restoreMeeting,
+  withdrawMeeting,
+} from '../meetings/index'
+import { registrations } from '../registrations/tables'
+import { indexPublished } from '../search/index'
+import { queueEvent } from '../webhooks/index'
+import { requirePublicLetter } from './require-public-letter'
+
+export interface WithdrawalDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly jobs: Jobs
+}
+
+/** Takes a meeting from the public: what was there says that it is withdrawn, and why. */
+export async function takeMeetingBack(
+  deps: WithdrawalDeps,
+  slug: string,
+  { reason }: WithdrawalRequest,
+  person: string,
+): Promise<Withdrawal> {
+  return deps.db.transaction(async (tx) => {
+    const latest = await findLatestToFollow(tx, slug)
+    if (!latest) throw await missingMeeting(tx, slug)
+    const { meeting } = latest
+    if (meeting.status !== 'cancelled') await refuseWithPeople(tx, slug)
+
+    const at = deps.clock()
+    const before = await findWithdrawnMeeting(tx, slug)
+    await withdrawMeeting(tx, slug, { reason, at })
+    await indexPublished(tx)
+    const withdrawnAt = before?.withdrawnAt ?? at
+    const withdrawal = {
+      kind: 'meeting',
+      id: slug,
+      title: meeting.title,
+      reason,
+      withdrawnAt,
+    } as const
+    const act = { at, person, action: 'withdraw-meeting', subject: `meetings/${slug}` }
+    await recordAct(tx, { ...act, before: before ?? null, after: { reason, withdrawnAt } })
+    if (!before) await queueEvent({ ...deps, db: tx }, 'meeting.withdrawn', withdrawal)
+    return withdrawal
+  })
+}
+
+/** Makes the latest release public again. @throws {Problem} where the meeting is not withdrawn */
+export async function giveMeetingBack(
+  deps: WithdrawalDeps,
+  slug: string,
+  person: string,
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await findLatestToFollow(tx, slug)
+    const before = await findWithdrawnMeeting(tx, slug)
+    const kept = await findKeptMeeting(tx, slug)
+    if (!before || !kept)
+      throw new Problem('meeting-not-found', `No meeting "${slug}" is withdrawn here`)
+    await requirePublicLetter(tx, before.circularId)
+
+    const at = deps.clock()
+    await restoreMeeting(tx, slug, at)
+    await indexPublished(tx)
+    const act = { at, person, action: 'restore-meeting', subject: `meetings/${slug}` }
+    await recordAct(tx, { ...act, before, after: null })
+    const { title } = kept.meeting
+    await queueEvent({ ...deps, db: tx }, 'meeting.restored', { kind: 'meeting', id: slug, title })
+  })
+}
+
+/** Who counts on a meeting has to hear that it is cancelled, before its page is gone. */
+async function refuseWithPeople(tx: Database, slug: string): Promise<void> {
+  const { state } = registrations
+  const [row] = await tx
+    .select({ people: count() })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.slug, slug),
+        inArray(state, ['in-review', 'waiting', 'offered', 'confirmed']),
+      ),
+    )
+  if (!row || row.people === 0) return
+  const message = `${row.people} count on it: cancel the meeting first, so that they are told`
+  throw new Problem('people-registered', message)
+}
