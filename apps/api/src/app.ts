@@ -25,6 +25,7 @@ import type { Sender } from './mail/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics, observeRequests } from './metrics/index'
 import type { Metrics } from './metrics/index'
+import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { accessRoutes, findPerson, findServiceKey, keyRoutes, peopleRoutes } from './people/index'
 import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
@@ -64,6 +65,8 @@ export interface AppDeps {
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
+  /** Whom mails come from, `name <address>`. */
+  readonly mailFrom: string
   /** Where the built dashboard is; `undefined`: it is not served. */
   readonly adminFolder: string | undefined
 }
@@ -118,6 +121,8 @@ export function createApp(deps: AppDeps): App {
   app.route('/', joinRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/v1', messageRoutes({ ...deps, addresses: deps }))
+  app.route('/v1', noticeRoutes({ ...deps, addresses: deps }))
+  app.route('/v1', speakerContactRoutes(deps))
 
   addDocumentation(app)
   addHealth(app, db)

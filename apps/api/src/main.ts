@@ -41,14 +41,15 @@ async function start(env: Env): Promise<void> {
   if (indexed > 0) log.info({ indexed }, 'took letters and meetings into the search')
   const token = await makeFirstOwnerToken(db, clock)
 
-  const { publicApiUrl, publicSiteUrl } = env
+  const { publicApiUrl, publicSiteUrl, mailFrom } = env
   const adminFolder = findAdmin()
   const shelf = new Shelf()
   const releases = new ReleaseStream(db, log)
   const stopFollowing = await followRevision(database, [shelf, releases], log)
   const jobs = await openJobs(database, log)
   const sender = env.smtpUrl === undefined ? undefined : openSender(env.smtpUrl, env.mailFrom)
-  await startRounds(jobs, { db, clock, log, sender, addresses: { publicApiUrl, publicSiteUrl } })
+  const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
+  await startRounds(jobs, { db, clock, log, sender, addresses })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const readers = openReaders()
@@ -81,6 +82,7 @@ async function start(env: Env): Promise<void> {
     measure,
     publicApiUrl,
     publicSiteUrl,
+    mailFrom,
     adminFolder,
   })
   const server = createServer(

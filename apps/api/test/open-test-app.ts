@@ -70,6 +70,7 @@ export async function openTestApp(
     log,
     publicApiUrl: ORIGIN,
     publicSiteUrl: 'http://localhost:3000',
+    mailFrom: 'U4SSC <u4ssc@example.int>',
     adminFolder: undefined,
   })
   const request = async (path: string, init?: RequestInit) =>

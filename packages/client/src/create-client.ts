@@ -33,6 +33,7 @@ import type {
 } from './contract/index'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
+import { noticeCalls } from './notice-calls'
 import { find, send } from './send'
 import { webhookCalls } from './webhook-calls'
 import { withdrawalCalls } from './withdrawal-calls'
@@ -67,6 +68,7 @@ export function createClient(options: ClientOptions) {
     ...personalCalls(api),
     ...registrarCalls(api),
     ...accessCalls(api),
+    ...noticeCalls(api),
     ...webhookCalls(api),
     ...withdrawalCalls(api),
   }

@@ -6,6 +6,7 @@ export { meetingCirculars, meetingReleases, meetings } from '../meetings/tables'
 export { invitations, serviceKeys } from '../people/access-tables'
 export { accounts, firstOwnerLinks, keys, sessions, users, verifications } from '../people/tables'
 export { publicRevision } from '../prepared/table'
+export { notices, speakerContacts } from '../notices/tables'
 export { mailDomains, messages, personalLinks } from '../mail/tables'
 export { delegations, focalPoints } from '../registrations/delegation-tables'
 export {

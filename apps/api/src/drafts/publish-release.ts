@@ -15,7 +15,7 @@ import {
   restoreMeeting,
 } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
-import { queueReleaseNotices } from '../notices/index'
+import { draftReleaseNotice } from '../notices/index'
 import { nextSequence } from './calendar-sequence'
 import { requirePublicLetter } from '../withdrawals/index'
 import { checkDrift } from './check-drift'
@@ -61,7 +61,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   const evidence = evidenceThatHolds(before, meeting)
   const release = { slug, number, name, circularId, sequence, changes, drift, publishedAt: at }
   await insertNextRelease(tx, { ...release, meeting, evidence })
-  await queueReleaseNotices(tx, { ...release, meeting })
+  await draftReleaseNotice(tx, { ...release, meeting })
   await recordAct(tx, {
     at,
     person,

@@ -44,6 +44,7 @@ function depsAt(now: string): MailDeps {
   const addresses = {
     publicApiUrl: 'https://api.example.int',
     publicSiteUrl: 'https://example.int',
+    mailFrom: 'U4SSC <u4ssc@example.int>',
   }
   return { db, clock: () => now, log: createLog('silent'), addresses, sender }
 }

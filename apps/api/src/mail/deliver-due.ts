@@ -8,7 +8,10 @@ import type { Recipient } from './find-recipient'
 import { updateMessage } from './outbox'
 import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
 import type { RoundOfDomains } from './pace-domains'
+import { findWords } from './notice-words'
 import { makeLink } from './personal-links'
+import { createReleaseReader } from './read-releases'
+import type { ReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
 import type { MailAddresses } from './render-message'
 import type { Sender, SendFailure } from './sender'
@@ -52,7 +55,9 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   let taken = 0
   for (;;) {
     const batch = await claim(db, clock())
-    await Promise.all(batch.map((message) => deliver(deps, sender, domains, message)))
+    const releases = createReleaseReader(db)
+    const round = { sender, domains, releases }
+    await Promise.all(batch.map((message) => deliver(deps, round, message)))
     taken += batch.length
     if (batch.length < BATCH || performance.now() - start > ROUND_MS) return taken
   }
@@ -91,38 +96,42 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
   })
 }
 
-async function deliver(
-  { db, clock, log, addresses }: MailDeps,
-  sender: Sender,
-  domains: RoundOfDomains,
-  message: MessageRow,
-): Promise<void> {
+interface Round {
+  readonly sender: Sender
+  readonly domains: RoundOfDomains
+  readonly releases: ReleaseReader
+}
+
+async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promise<void> {
+  const { db, clock, log } = deps
   const now = clock()
   const recipient = await findRecipient(db, message)
   if (!recipient) return fail(db, message, 'There is nobody to write to any more')
   const domain = recipient.email.split('@').at(-1) ?? ''
-  const wait = countAgainst(domains, domain, now) ?? (await pausedUntil(db, domain, now))
+  const wait = countAgainst(round.domains, domain, now) ?? (await pausedUntil(db, domain, now))
   if (wait !== undefined) return putBack(db, message, wait)
 
-  const rendered = await db.transaction((tx) => render(tx, message, recipient, addresses, now))
-  const outcome = await sender.send({ id: message.id, to: recipient, ...rendered })
+  const rendered = await render(deps, round, message, recipient, now)
+  const outcome = await round.sender.send({ id: message.id, to: recipient, ...rendered })
   if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
   log.info({ message: message.id, code: outcome.code, attempts: message.attempts }, 'mail not sent')
   await defer(db, message, domain, outcome, clock())
 }
 
-function render(
-  tx: Database,
+async function render(
+  { db, addresses }: MailDeps,
+  { releases }: Round,
   message: MessageRow,
   recipient: Recipient,
-  addresses: MailAddresses,
   now: string,
 ) {
-  return renderMessage(tx, message, recipient, {
+  return renderMessage(message, recipient, {
     addresses,
     now,
+    releases,
+    words: await findWords(db, message),
     makeLink: (purpose, to) =>
-      makeLink(tx, {
+      makeLink(db, {
         purpose,
         to,
         at: now,

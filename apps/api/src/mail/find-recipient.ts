@@ -1,5 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../db/index'
+import { speakerContacts } from '../notices/tables'
+import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
@@ -10,30 +12,65 @@ export interface Recipient {
   readonly email: string
   readonly name: string | null
   readonly zone: string | null
+  /** Whether the meeting is in their calendar. */
+  readonly attends: boolean
+  /** Of a speaker: the id in the meeting. */
+  readonly speaker?: string
+  /** Of a focal point: how many people of the delegation are in which state. */
+  readonly delegation?: Readonly<Record<string, number>>
 }
 
-type Addressed = Pick<MessageRow, 'registrationId' | 'focalPointId' | 'subscriptionId'>
+type Addressed = Pick<
+  MessageRow,
+  'registrationId' | 'focalPointId' | 'subscriptionId' | 'speakerContactId' | 'personId'
+>
 
 /** `undefined` where there is nobody any more to write to. */
 export async function findRecipient(
   db: Database,
-  { registrationId, focalPointId, subscriptionId }: Addressed,
+  { registrationId, focalPointId, subscriptionId, speakerContactId, personId }: Addressed,
 ): Promise<Recipient | undefined> {
-  if (registrationId !== null) {
-    const { id, email, name, zone } = registrations
-    const [row] = await db
-      .select({ email, name, zone })
-      .from(registrations)
-      .where(eq(id, registrationId))
-    return row && row.email !== null ? { ...row, email: row.email } : undefined
-  }
-  if (focalPointId !== null) {
-    const { id, email, name } = focalPoints
-    const [row] = await db.select({ email, name }).from(focalPoints).where(eq(id, focalPointId))
-    return row && { ...row, zone: null }
+  if (registrationId !== null) return findRegistrant(db, registrationId)
+  if (focalPointId !== null) return findFocalPoint(db, focalPointId)
+  if (speakerContactId !== null) return findSpeaker(db, speakerContactId)
+  if (personId !== null) {
+    const { id, email, name } = users
+    const [row] = await db.select({ email, name }).from(users).where(eq(id, personId))
+    return row && { ...row, zone: null, attends: true }
   }
   if (subscriptionId === null) return undefined
   const { id, email, zone } = subscriptions
   const [row] = await db.select({ email, zone }).from(subscriptions).where(eq(id, subscriptionId))
-  return row && { ...row, name: null }
+  return row && { ...row, name: null, attends: false }
+}
+
+async function findRegistrant(db: Database, own: string): Promise<Recipient | undefined> {
+  const { id, email, name, zone, state } = registrations
+  const [row] = await db.select({ email, name, zone, state }).from(registrations).where(eq(id, own))
+  const address = row?.email ?? null
+  if (!row || address === null) return undefined
+  return { email: address, name: row.name, zone: row.zone, attends: row.state === 'confirmed' }
+}
+
+async function findFocalPoint(db: Database, own: string): Promise<Recipient | undefined> {
+  const { id, email, name, delegationId, revokedAt } = focalPoints
+  const [row] = await db
+    .select({ email, name, delegationId })
+    .from(focalPoints)
+    .where(and(eq(id, own), isNull(revokedAt)))
+  if (!row) return undefined
+  const { state } = registrations
+  const people = await db
+    .select({ state, count: count() })
+    .from(registrations)
+    .where(eq(registrations.delegationId, row.delegationId))
+    .groupBy(state)
+  const delegation = Object.fromEntries(people.map((one) => [one.state, one.count]))
+  return { email: row.email, name: row.name, zone: null, attends: false, delegation }
+}
+
+async function findSpeaker(db: Database, own: string): Promise<Recipient | undefined> {
+  const { id, email, speaker } = speakerContacts
+  const [row] = await db.select({ email, speaker }).from(speakerContacts).where(eq(id, own))
+  return row && { ...row, name: null, zone: null, attends: true }
 }

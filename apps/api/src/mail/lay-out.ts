@@ -1,13 +1,131 @@
 import type { Language } from '@u4ssc/domain'
 
-/** What a mail says, before it is text or HTML. */
+/** A part of a mail, before it is text or HTML. */
+export type Block =
+  /** Lines of their own stay so. `language` where it is not that of the mail. */
+  | { readonly kind: 'words'; readonly text: string; readonly language?: Language }
+  /** When, where, why: set apart, a fact a line. */
+  | { readonly kind: 'facts'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+
+interface ListItem {
+  readonly text: string
+  readonly link?: string
+}
+
+interface Action {
+  readonly words: string
+  readonly link: string
+}
+
+/** What a mail says. */
 export interface Letter {
   readonly language: Language
+  readonly title: string
   readonly greeting: string
-  readonly paragraphs: readonly string[]
-  readonly action: { readonly words: string; readonly link: string } | null
+  readonly blocks: readonly Block[]
+  readonly action: Action | null
   readonly closing: string
-  readonly foot: string | null
+  readonly foot: (Action & { readonly why: string }) | null
+}
+
+/** The same letter as plain text and as HTML, from right to left where its language runs so. */
+export function layOut(letter: Letter): { text: string; html: string } {
+  return { text: toText(letter), html: toHtml(letter) }
+}
+
+function toText({ greeting, blocks, action, closing, foot }: Letter): string {
+  const parts = [greeting, ...blocks.map(textOf)]
+  if (action) parts.push(`${action.words}\n${action.link}`)
+  parts.push(closing)
+  if (foot) parts.push(`--\n${foot.why}\n${foot.words}\n${foot.link}`)
+  return `${parts.join('\n\n')}\n`
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'words':
+      return block.text
+    case 'facts':
+      return block.lines.join('\n')
+    case 'list':
+      return block.items
+        .map(({ text, link }) => (link === undefined ? `• ${text}` : `• ${text}\n  ${link}`))
+        .join('\n')
+  }
+}
+
+// Mail programs heed styles on the element alone, and some of them tables alone for the width.
+// Every colour comes with its background: a program that darkens mails then turns both.
+const FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+const INK = 'color:#1a2530;background-color:#ffffff'
+const CELL = `${FONT};font-size:16px;line-height:1.6;${INK}`
+const HEAD = `${FONT};padding:20px 28px;font-size:15px;font-weight:bold;line-height:1.4;color:#ffffff;background-color:#00558c`
+const PARAGRAPH = 'margin:0 0 16px'
+const FACTS = `${FONT};padding:12px 16px;font-size:16px;line-height:1.6;color:#1a2530;background-color:#edf4f9`
+const BUTTON = `${FONT};display:inline-block;padding:12px 22px;font-size:16px;line-height:1.3;font-weight:bold;color:#ffffff;background-color:#00558c;text-decoration:none;border-radius:4px`
+const LINK = 'color:#00558c'
+const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;color:#4f5b66;background-color:#ffffff;border-top:1px solid #d5dde3`
+const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
+
+function toHtml(letter: Letter): string {
+  const { language, title, greeting, blocks, action, closing, foot } = letter
+  const body = [
+    paragraph(greeting),
+    ...blocks.map(htmlOf),
+    ...(action ? [`<p style="margin:8px 0 24px">${anchor(action, BUTTON)}</p>`] : []),
+    paragraph(closing),
+  ].join('\n')
+  const why = foot && `${escapeText(foot.why)}<br>${anchor(foot, LINK)}`
+  return [
+    `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"><head>`,
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light">',
+    `<title>${escapeText(title)}</title></head>`,
+    '<body style="margin:0;padding:0;background-color:#eef1f4">',
+    `<table ${TABLE} style="background-color:#eef1f4"><tr><td align="center" style="padding:16px 8px">`,
+    `<table ${TABLE} style="max-width:600px;background-color:#ffffff">`,
+    `<tr><td style="${HEAD}">U4SSC</td></tr>`,
+    `<tr><td style="${CELL};padding:28px 28px 12px;overflow-wrap:anywhere">${body}</td></tr>`,
+    ...(why === null ? [] : [`<tr><td style="${FOOT}">${why}</td></tr>`]),
+    '</table></td></tr></table></body></html>\n',
+  ].join('\n')
+}
+
+function htmlOf(block: Block): string {
+  switch (block.kind) {
+    case 'words': {
+      const { language } = block
+      const own = language ? ` lang="${language}" dir="${directionOf(language)}"` : ''
+      return block.text
+        .split(/\n{2,}/)
+        .map((text) => paragraph(text, own))
+        .join('\n')
+    }
+    case 'facts': {
+      const lines = block.lines.map(escapeText).join('<br>')
+      return `<table ${TABLE} style="margin:0 0 20px"><tr><td style="${FACTS}">${lines}</td></tr></table>`
+    }
+    case 'list': {
+      const items = block.items.map(({ text, link }) => {
+        const words = link === undefined ? escapeText(text) : anchor({ words: text, link }, LINK)
+        return `<li style="margin:0 0 8px">${words}</li>`
+      })
+      return `<ul style="margin:0 0 20px;padding:0 24px">${items.join('')}</ul>`
+    }
+  }
+}
+
+function paragraph(text: string, attributes = ''): string {
+  return `<p style="${PARAGRAPH}"${attributes}>${escapeText(text).replaceAll('\n', '<br>')}</p>`
+}
+
+function anchor({ words, link }: Action, style: string): string {
+  return `<a href="${escapeText(link)}" style="${style}">${escapeText(words)}</a>`
+}
+
+function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -17,42 +135,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Mail programs heed styles on the element alone. */
-const BODY = 'margin:0;padding:24px;background:#fff;color:#1a1a1a;font:16px/1.6 sans-serif'
-const COLUMN = 'max-width:36em;margin:0 auto'
-const BUTTON =
-  'display:inline-block;padding:10px 18px;background:#00558c;color:#fff;text-decoration:none'
-const FOOT = 'margin-top:32px;color:#595959;font-size:14px;overflow-wrap:anywhere'
-
-/** The same letter as plain text and as HTML, from right to left where its language runs so. */
-export function layOut(letter: Letter): { text: string; html: string } {
-  return { text: toText(letter), html: toHtml(letter) }
-}
-
-function toText({ greeting, paragraphs, action, closing, foot }: Letter): string {
-  const parts = [greeting, ...paragraphs]
-  if (action) parts.push(`${action.words}:\n${action.link}`)
-  parts.push(closing)
-  if (foot !== null) parts.push(`--\n${foot}`)
-  return `${parts.join('\n\n')}\n`
-}
-
-function toHtml({ language, greeting, paragraphs, action, closing, foot }: Letter): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
-  const parts = [greeting, ...paragraphs].map((text) => `<p>${escape(text)}</p>`)
-  if (action)
-    parts.push(
-      `<p><a href="${escape(action.link)}" style="${BUTTON}">${escape(action.words)}</a></p>`,
-    )
-  parts.push(`<p>${escape(closing)}</p>`)
-  if (foot !== null) parts.push(`<p style="${FOOT}">${escape(foot)}</p>`)
-  return [
-    `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width"></head><body style="${BODY}">`,
-    `<div style="${COLUMN}">${parts.join('')}</div></body></html>`,
-  ].join('')
-}
-
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

@@ -1,10 +1,10 @@
 import type { MailKind } from '@u4ssc/messages/mail'
-import type { Addressee, LinkPurpose } from './personal-links'
+import type { LinkOwner, LinkPurpose } from './personal-links'
 import type { MailAddresses } from './render-message'
 import type { MessageRow } from './tables'
 
 /** Makes a link and keeps its hash, or stands in for one in a preview. @returns the token */
-export type LinkMaker = (purpose: LinkPurpose, to: Addressee) => Promise<string>
+export type LinkMaker = (purpose: LinkPurpose, to: LinkOwner) => Promise<string>
 
 /** Where on the site each mail leads that has a personal link. */
 const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: string]>> = {
@@ -20,30 +20,47 @@ const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: s
   follow: ['confirm', 'follow/confirm'],
 }
 
+/** Notices lead people to their own page where they have one, and the others to the meeting. */
+const OWN_PAGE: Partial<Record<MailKind, readonly [owner: string, page: string]>> = {
+  thanks: ['registrationId', 'registration'],
+  'focal-points': ['focalPointId', 'delegation'],
+}
+
+interface MailLinks {
+  readonly action: string | null
+  /** Whether the action leads to a page of the person's own. */
+  readonly isOwn: boolean
+  readonly end: string | null
+}
+
 /** The link of the mail, and the one that ends what somebody follows. */
 export async function linksFor(
   message: MessageRow,
   { publicApiUrl, publicSiteUrl }: MailAddresses,
   makeLink: LinkMaker,
-): Promise<{ action: string | null; end: string | null }> {
-  const to = addresseeOf(message)
+): Promise<MailLinks> {
+  const { kind, slug } = message
+  const to = ownerOf(message)
   const site = `${publicSiteUrl}/${message.language}`
-  const isNews = message.subscriptionId !== null && message.kind !== 'follow'
-  const end = isNews ? `${publicApiUrl}/unsubscribe/${await makeLink('end', to)}` : null
-  if (message.kind === 'reminder')
-    return { action: `${publicApiUrl}/join/${await makeLink('join', to)}`, end }
-  const personal = PERSONAL[message.kind]
-  if (personal) {
+  const isNews = message.subscriptionId !== null && kind !== 'follow'
+  const end = to && isNews ? `${publicApiUrl}/unsubscribe/${await makeLink('end', to)}` : null
+  if (kind === 'reminder' && to)
+    return { action: `${publicApiUrl}/join/${await makeLink('join', to)}`, isOwn: true, end }
+  const own = OWN_PAGE[kind]
+  const personal =
+    PERSONAL[kind] ?? (to && own && own[0] in to ? (['own', own[1]] as const) : undefined)
+  if (to && personal) {
     const [purpose, page] = personal
-    return { action: `${site}/${page}?token=${await makeLink(purpose, to)}`, end }
+    const action = `${site}/${page}?token=${await makeLink(purpose, to)}`
+    return { action, isOwn: true, end }
   }
-  const action = message.slug === null ? null : `${site}/meetings/${message.slug}`
-  return { action, end }
+  const page = kind === 'speakers' ? '/programme' : ''
+  return { action: slug === null ? null : `${site}/meetings/${slug}${page}`, isOwn: false, end }
 }
 
-function addresseeOf({ registrationId, focalPointId, subscriptionId }: MessageRow): Addressee {
+/** Speakers, and those who try a notice out, have no page of their own. */
+function ownerOf({ registrationId, focalPointId, subscriptionId }: MessageRow): LinkOwner | null {
   if (registrationId !== null) return { registrationId }
   if (focalPointId !== null) return { focalPointId }
-  if (subscriptionId !== null) return { subscriptionId }
-  throw new Error('A message is for nobody')
+  return subscriptionId === null ? null : { subscriptionId }
 }

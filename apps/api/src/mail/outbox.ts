@@ -5,10 +5,12 @@ import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
+import { speakerContacts } from '../notices/tables'
+import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
-import type { Addressee } from './personal-links'
+import type { Addressee, LinkOwner } from './personal-links'
 import { messages } from './tables'
 import type { MessageRow } from './tables'
 
@@ -20,27 +22,31 @@ export interface NewMessage {
   readonly facts?: Readonly<Record<string, string | number>>
   /** Of two messages with the same key the first is written. */
   readonly once?: string
+  readonly noticeId?: string
   readonly at: string
 }
 
+/** Of one insert: a statement has 65,535 parameters at most. */
+const ROWS_MAX = 500
+
 /** Writes a message beside what it tells of: `tx` is the transaction that does it. */
-export async function queueMessage(tx: Database, message: NewMessage): Promise<void> {
-  const { kind, slug, to, language, facts = {}, once = null, at } = message
-  await tx
-    .insert(messages)
-    .values({
-      id: randomUUID(),
-      kind,
-      slug,
-      ...to,
-      language,
-      facts,
-      once,
-      state: 'queued',
-      nextAttemptAt: at,
-      createdAt: at,
-    })
-    .onConflictDoNothing({ target: messages.once })
+export function queueMessage(tx: Database, message: NewMessage): Promise<void> {
+  return queueMessages(tx, [message])
+}
+
+/** As `queueMessage`, for many people. */
+export async function queueMessages(tx: Database, all: readonly NewMessage[]): Promise<void> {
+  for (let start = 0; start < all.length; start += ROWS_MAX)
+    await tx
+      .insert(messages)
+      .values(all.slice(start, start + ROWS_MAX).map(toRow))
+      .onConflictDoNothing({ target: messages.once })
+}
+
+function toRow({ to, at, facts = {}, once, noticeId, ...message }: NewMessage) {
+  const id = randomUUID()
+  const due = { state: 'queued', nextAttemptAt: at, createdAt: at } as const
+  return { id, ...message, ...to, facts, once: once ?? null, noticeId: noticeId ?? null, ...due }
 }
 
 /** How many mails are in each state. */
@@ -51,7 +57,7 @@ export function countMessages(db: Database): Promise<{ state: MessageState; coun
 /** How many mails of these kinds somebody had in the last hour. */
 export async function countLately(
   tx: Database,
-  to: Addressee,
+  to: LinkOwner,
   kinds: readonly MailKind[],
   now: string,
 ): Promise<number> {
@@ -64,7 +70,7 @@ export async function countLately(
   return counted?.lately ?? 0
 }
 
-function isFor(to: Addressee) {
+function isFor(to: LinkOwner) {
   if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
   return 'focalPointId' in to
     ? eq(messages.focalPointId, to.focalPointId)
@@ -78,6 +84,7 @@ interface MessagePlace {
 
 interface MessageList {
   readonly meeting: string | undefined
+  readonly notice: string | undefined
   readonly state: MessageState | undefined
   readonly after: MessagePlace | undefined
   readonly limit: number
@@ -91,13 +98,14 @@ export interface ListedMessage {
 /** The newest first. */
 export function listMessages(
   db: Database,
-  { meeting, state, after, limit }: MessageList,
+  { meeting, notice, state, after, limit }: MessageList,
 ): Promise<ListedMessage[]> {
   const { createdAt, id } = messages
   return selectAddressed(db)
     .where(
       and(
         meeting === undefined ? undefined : eq(messages.slug, meeting),
+        notice === undefined ? undefined : eq(messages.noticeId, notice),
         state === undefined ? undefined : eq(messages.state, state),
         after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`,
       ),
@@ -114,13 +122,15 @@ export async function findMessage(db: Database, id: string): Promise<ListedMessa
 function selectAddressed(db: Database) {
   const to = sql<
     string | null
-  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email})`
+  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${speakerContacts.email}, ${users.email})`
   return db
     .select({ message: messages, to })
     .from(messages)
     .leftJoin(registrations, eq(registrations.id, messages.registrationId))
     .leftJoin(focalPoints, eq(focalPoints.id, messages.focalPointId))
     .leftJoin(subscriptions, eq(subscriptions.id, messages.subscriptionId))
+    .leftJoin(speakerContacts, eq(speakerContacts.id, messages.speakerContactId))
+    .leftJoin(users, eq(users.id, messages.personId))
 }
 
 export async function updateMessage(

@@ -5,15 +5,19 @@ import { personalLinks } from './tables'
 
 export type LinkPurpose = (typeof personalLinks.$inferSelect)['purpose']
 
-/** Whom a link or a message is for. */
-export type Addressee =
+/** Whom a link is for. */
+export type LinkOwner =
   | { readonly registrationId: string }
   | { readonly focalPointId: string }
   | { readonly subscriptionId: string }
 
+/** Whom a message is for: also speakers, and people of the dashboard, who have no page of their own. */
+export type Addressee =
+  LinkOwner | { readonly speakerContactId: string } | { readonly personId: string }
+
 interface NewLink {
   readonly purpose: LinkPurpose
-  readonly to: Addressee
+  readonly to: LinkOwner
   readonly at: string
   readonly expiresAt?: string
 }

@@ -1,124 +1,132 @@
-import {
-  describeChange,
-  describeHours,
-  describeTime,
-  WORDINGS,
-} from '@u4ssc/domain/words/languages'
-import { changesFor } from '@u4ssc/domain/meetings'
-import { meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
-import { toCalendar } from '@u4ssc/documents/calendar'
+import type { NoticeWords } from '@u4ssc/client/contract'
+import type { Language, Meeting } from '@u4ssc/domain'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
-import type { MailKind } from '@u4ssc/messages/mail'
-import type { Database } from '../db/index'
-import { findLatestRelease, findRelease } from '../meetings/index'
-import type { ReleaseRow } from '../meetings/index'
+import { calendarOf } from './calendar-of'
+import type { MailCalendar } from './calendar-of'
 import type { Recipient } from './find-recipient'
 import { layOut } from './lay-out'
-import type { Letter } from './lay-out'
+import type { Block } from './lay-out'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
+import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf } from './message-blocks'
+import { wordsFor } from './notice-words'
+import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from './tables'
 
 export interface MailAddresses {
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
+  /** Whom mails come from, `name <address>`. */
+  readonly mailFrom: string
 }
 
 export interface RenderedMessage {
   readonly subject: string
   readonly text: string
   readonly html: string
-  readonly calendar: { readonly content: string; readonly method: 'PUBLISH' | 'CANCEL' } | null
+  readonly calendar: MailCalendar | null
   /** Where one click ends the news; `null` for mail that answers what a person did. */
   readonly endLink: string | null
 }
 
-/** Mails that bring the meeting into a calendar, or out of it. */
-const WITH_CALENDAR: ReadonlySet<MailKind> = new Set([
-  'confirmed',
-  'reminder',
-  'changed',
-  'postponed',
-  'cancelled',
-])
+interface Rendering {
+  readonly addresses: MailAddresses
+  readonly releases: ReleaseReader
+  /** Of the notice that the message is of. */
+  readonly words: NoticeWords
+  readonly makeLink: LinkMaker
+  readonly now: string
+}
 
 /** A message as it leaves at a moment: its words, its times in the reader's zone, its links. */
 export async function renderMessage(
-  db: Database,
   message: MessageRow,
   recipient: Recipient,
-  { addresses, makeLink, now }: { addresses: MailAddresses; makeLink: LinkMaker; now: string },
+  { addresses, releases, words, makeLink, now }: Rendering,
 ): Promise<RenderedMessage> {
   const { kind, slug, language, facts } = message
   const say = mailMessages(language)
-  const latest = slug === null ? undefined : await findLatestRelease(db, slug)
-  const title = titleOf(latest, language)
-  const { action, end } = await linksFor(message, addresses, makeLink)
-  const actionWords = actionOf(kind)
-  const letter: Letter = {
+  const latest = slug === null ? undefined : await releases.latest(slug)
+  const meeting = latest?.meeting
+  const note = wordsFor(words, language, meeting?.language ?? 'en')
+  const title = titleOf(meeting, language)
+  const links = await linksFor(message, addresses, makeLink)
+  const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
+  const subject = subjectOf(message, title, note?.subject ?? null)
+  const action = actionOf(links.isOwn || kind === 'speakers' ? kind : newsKind(kind))
+  const { html, text } = layOut({
     language,
+    title: subject,
     greeting:
-      recipient.name === null ? say('greeting.nobody') : say('greeting', { name: recipient.name }),
-    paragraphs: [
-      say(`${kind}.body`, { title, ...facts }),
-      ...factsOf(message, recipient, latest),
-      ...(await newsOf(db, message)),
+      recipient.name === null
+        ? say('greeting.nobody')
+        : say('greeting', { name: isolate(recipient.name, language) }),
+    blocks: [
+      ...bodyOf(message, isolate(title, language)),
+      ...(note ? [noteBlock(note, language)] : []),
+      ...(await newsOf(message, releases)),
+      ...(kind === 'speakers' ? sessionsOf(message, recipient, meeting) : []),
+      ...delegationOf(message, recipient),
+      ...factsOf(message, recipient, meeting),
+      ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
+      ...calendarWords(message, calendar),
     ],
-    action: action === null || !actionWords ? null : { words: say(actionWords), link: action },
+    action: links.action === null || !action ? null : { words: say(action), link: links.action },
     closing: say('closing'),
-    foot: end === null ? null : say('end', { link: end }),
+    foot:
+      links.end === null ? null : { why: say('end'), words: say('end.action'), link: links.end },
+  })
+  return {
+    subject: facts['test'] === undefined ? subject : say('test', { subject }),
+    text,
+    html,
+    calendar,
+    endLink: links.end,
   }
-  const subject = say(`${kind}.subject`, { title, ...facts }).replaceAll(/\s+/g, ' ')
-  const calendar = calendarOf(message, latest, now)
-  return { subject, ...layOut(letter), calendar, endLink: end }
 }
 
-function titleOf(latest: ReleaseRow | undefined, language: MessageRow['language']): string {
-  const meeting = latest?.meeting
+/** Its words lead to the page of the meeting, which is for everybody. */
+function newsKind(kind: MessageRow['kind']): MessageRow['kind'] {
+  return kind === 'thanks' || kind === 'focal-points' ? 'notice' : kind
+}
+
+function subjectOf(
+  { kind, language, facts }: MessageRow,
+  title: string,
+  own: string | null,
+): string {
+  const words = { title, subject: own ?? title, ...facts }
+  const subject = own ?? mailMessages(language)(`${kind}.subject`, words)
+  return subject.replaceAll(/\s+/g, ' ')
+}
+
+function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: string): Block[] {
+  if (kind === 'notice') return []
+  const say = mailMessages(language)
+  const text = say(`${kind}.body`, { title, ...facts })
+  const stands = kind === 'postponed' && registrationId !== null
+  return [{ kind: 'words', text: stands ? `${text} ${say('standing')}` : text }]
+}
+
+function noteBlock(
+  { text, language: own }: { readonly text: string; readonly language: Language },
+  language: Language,
+): Block {
+  return own === language ? { kind: 'words', text } : { kind: 'words', text, language: own }
+}
+
+/** What the attached file does, where the person may wonder. */
+function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | null): Block[] {
+  if (!calendar || kind === 'confirmed' || kind === 'reminder' || kind === 'speakers') return []
+  const what = calendar.method === 'CANCEL' ? 'calendar.removed' : 'calendar.updated'
+  return [{ kind: 'words', text: mailMessages(language)(what) }]
+}
+
+function titleOf(meeting: Meeting | undefined, language: Language): string {
   return meeting?.localizations[language]?.title ?? meeting?.title ?? ''
 }
 
-/** When it is, why, until when: what the words of the mail leave to a line of their own. */
-function factsOf(
-  { kind, language, facts }: MessageRow,
-  recipient: Recipient,
-  latest: ReleaseRow | undefined,
-): string[] {
-  const say = mailMessages(language)
-  const wording = WORDINGS[language]
-  const lines: string[] = []
-  if (facts['reason'] !== undefined) lines.push(say('reason', { reason: facts['reason'] }))
-  const zone = recipient.zone ?? latest?.meeting.schedule.zone ?? null
-  const shown = zone ?? 'UTC'
-  if (typeof facts['until'] === 'string') {
-    const until = describeTime(wallTimeAt(facts['until'], shown), wording)
-    lines.push(say('until', { until }))
-  }
-  const tellsWhen = kind === 'confirmed' || kind === 'reminder' || kind === 'offered'
-  const days = latest && tellsWhen ? meetingTimes(latest.meeting, shown).days : []
-  const said = days.filter(({ opens }) => opens !== null)
-  for (const day of said) lines.push(say('when', { when: describeHours(day, wording) }))
-  if (said.length > 0 || facts['until'] !== undefined) lines.push(say('zone', { zone: shown }))
-  return lines
-}
-
-/** The change set of the release that a mail is about, as far as everybody may know it. */
-async function newsOf(db: Database, { kind, slug, facts, language }: MessageRow) {
-  const { release } = facts
-  if (kind !== 'changed' || slug === null || typeof release !== 'number') return []
-  const found = await findRelease(db, slug, release)
-  return changesFor('public', found?.changes ?? []).map(
-    (change) => `• ${describeChange(change, WORDINGS[language])}`,
-  )
-}
-
-function calendarOf(
-  { kind, registrationId, language }: MessageRow,
-  latest: ReleaseRow | undefined,
-  now: string,
-): RenderedMessage['calendar'] {
-  if (!latest || registrationId === null || !WITH_CALENDAR.has(kind)) return null
-  const { meeting, sequence } = latest
-  const content = toCalendar(meeting, { audience: 'registrants', sequence, now, language })
-  return { content, method: meeting.status === 'cancelled' ? 'CANCEL' : 'PUBLISH' }
+/** Words of another direction stay together in those of Arabic (Unicode Bidirectional Algorithm). */
+function isolate(text: string, language: Language): string {
+  return language === 'ar' && text !== '' ? `\u2068${text}\u2069` : text
 }

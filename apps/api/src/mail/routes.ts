@@ -17,9 +17,11 @@ import { operation, personOf } from '../people/index'
 import { resend } from './deliver-due'
 import type { MailDeps } from './deliver-due'
 import { findRecipient } from './find-recipient'
+import { findWords } from './notice-words'
 import { findMessage, listMessages } from './outbox'
 import type { ListedMessage } from './outbox'
 import { makeLink } from './personal-links'
+import { createReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
 
 const tags = ['Messages']
@@ -77,9 +79,9 @@ export function messageRoutes(deps: RouteDeps) {
   const { db, clock } = deps
   return createRouter()
     .openapi(getMessages, async (c) => {
-      const { cursor: from, limit, meeting, state } = c.req.valid('query')
+      const { cursor: from, limit, meeting, notice, state } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
-      const rows = await listMessages(db, { meeting, state, after, limit: limit + 1 })
+      const rows = await listMessages(db, { meeting, notice, state, after, limit: limit + 1 })
       return c.json(
         toPage(rows, limit, toSummary, ({ message }) => cursor.format(message)),
         200,
@@ -134,15 +136,15 @@ async function preview(
   const recipient = await findRecipient(db, message)
   if (!recipient) throw new Problem('message-not-found', 'Its person is gone')
   const now = clock()
-  return db.transaction(async (tx) => {
-    const { subject, text, html } = await renderMessage(tx, message, recipient, {
-      addresses,
-      now,
-      makeLink: (purpose, to) =>
-        sender
-          ? Promise.resolve('…')
-          : makeLink(tx, { purpose, to, at: now, expiresAt: addHours(now, 48) }),
-    })
-    return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html })
+  const { subject, text, html } = await renderMessage(message, recipient, {
+    addresses,
+    now,
+    releases: createReleaseReader(db),
+    words: await findWords(db, message),
+    makeLink: (purpose, to) =>
+      sender
+        ? Promise.resolve('…')
+        : makeLink(db, { purpose, to, at: now, expiresAt: addHours(now, 48) }),
   })
+  return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html })
 }

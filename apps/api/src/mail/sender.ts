@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import type { Recipient } from './find-recipient'
+import { parseMailbox } from './mailbox'
 import type { RenderedMessage } from './render-message'
 
 interface OutgoingMail extends RenderedMessage {
@@ -46,7 +47,7 @@ export function openSender(smtpUrl: string, from: string): Sender {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const domain = from.replace(/^.*@/, '').replace(/>.*$/, '')
+  const domain = parseMailbox(from).email.replace(/^.*@/, '')
   return {
     send: async (mail) => {
       try {

@@ -15,11 +15,13 @@ import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
+import { notices, speakerContacts } from '../notices/tables'
+import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
 
-/** Whom a message or a link is for: one of the three. */
+/** Whom a link is for, and most messages: one of the three. */
 const addressee = {
   registrationId: uuid('registration_id').references(() => registrations.id, {
     onDelete: 'cascade',
@@ -43,6 +45,12 @@ export const messages = pgTable(
     kind: text('kind').$type<MailKind>().notNull(),
     slug: text('slug'),
     ...addressee,
+    speakerContactId: uuid('speaker_contact_id').references(() => speakerContacts.id, {
+      onDelete: 'cascade',
+    }),
+    /** Of the dashboard: who tries out how a notice reads. */
+    personId: text('person_id').references(() => users.id, { onDelete: 'cascade' }),
+    noticeId: uuid('notice_id').references(() => notices.id),
     language: text('language').$type<Language>().notNull(),
     facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
     /** What must not be told twice: a second message with the same key is not written. */
@@ -63,9 +71,10 @@ export const messages = pgTable(
       .where(sql`state in ('queued', 'deferred')`),
     index('messages_created_at_index').on(t.createdAt, t.id),
     index('messages_registration_index').on(t.registrationId, t.kind),
+    index('messages_notice_index').on(t.noticeId, t.state),
     check(
       'messages_has_one_addressee',
-      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}) = 1`,
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.speakerContactId}, ${t.personId}) = 1`,
     ),
     check(
       'messages_state_is_known',

@@ -1,3 +1,5 @@
 export { countToTell } from './count-to-tell'
-export { queueReleaseNotices } from './queue-release-notices'
+export { draftReleaseNotice } from './draft-release-notice'
+export { noticeRoutes } from './routes'
 export { startRounds } from './rounds'
+export { speakerContactRoutes } from './speaker-contact-routes'

@@ -6,6 +6,7 @@ import { deliverDue } from '../mail/index'
 import type { MailDeps } from '../mail/index'
 import { lapseAllOffers } from '../registrations/index'
 import { forgetUnconfirmed } from './forget-unconfirmed'
+import { queueDueNotices } from './queue-notice'
 import { queueReminders } from './queue-reminders'
 
 /** How often it is looked what has come due. */
@@ -13,10 +14,11 @@ const EVERY_SECONDS = 5
 
 const round = defineJob('round-of-notices', z.object({ turn: z.int() }))
 
-/** Passes on lapsed offers, writes due reminders, sends due mail, forgets what nobody confirmed. */
+/** Passes on lapsed offers, writes due reminders and approved notices, sends due mail, forgets what nobody confirmed. */
 async function runRound(deps: MailDeps): Promise<void> {
   await lapseAllOffers(deps)
   await queueReminders(deps)
+  await queueDueNotices(deps)
   await deliverDue(deps)
   await forgetUnconfirmed(deps)
 }

@@ -12,6 +12,7 @@ export interface Permission {
 
 const OWN = { roles: ALL_ROLES, scope: null } as const
 const REGISTRARS = { roles: ['owner', 'registrar'], scope: null } as const
+const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as const
 const OWNERS = { roles: ['owner'], scope: null } as const
 const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
@@ -100,6 +101,18 @@ export const PERMISSIONS = {
   'confirm-following': 'anyone',
   'show-unsubscribe': 'anyone',
   unsubscribe: 'anyone',
+  'list-notices': NOTICES,
+  'compose-notice': NOTICES,
+  'get-notice': NOTICES,
+  'change-notice': NOTICES,
+  'approve-notice': NOTICES,
+  'recall-notice': NOTICES,
+  'discard-notice': NOTICES,
+  'test-notice': NOTICES,
+  'preview-notice': NOTICES,
+  'count-audience': NOTICES,
+  'get-speaker-contacts': NOTICES,
+  'set-speaker-contacts': NOTICES,
   'list-messages': REGISTRARS,
   'preview-message': REGISTRARS,
   'resend-message': REGISTRARS,

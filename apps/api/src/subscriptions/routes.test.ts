@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changeMeeting } from '../../test/change-meeting'
+import { approveNotices } from '../../test/approve-notices'
 import { openMailServer } from '../../test/open-mail-server'
 import type { MailServer } from '../../test/open-mail-server'
 import { openRegistration, registerAs } from '../../test/register'
@@ -35,6 +36,7 @@ async function receive() {
   const addresses = {
     publicApiUrl: 'https://api.example.int',
     publicSiteUrl: 'https://example.int',
+    mailFrom: 'U4SSC <u4ssc@example.int>',
   }
   await deliverDue({ db: app.db, clock, log: createLog('silent'), addresses, sender })
   return [...server.accepted]
@@ -52,6 +54,8 @@ it('who follows confirms first, has one digest of a release, and ends it with on
   )
   expect(tokens).toHaveLength(2)
   await changeMeeting(app, { '/fee': 'paid' })
+  expect(await receive()).toEqual([])
+  await approveNotices(app)
   const early = await receive()
   expect(early.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^What changed: /)])
 
@@ -59,6 +63,7 @@ it('who follows confirms first, has one digest of a release, and ends it with on
     expect((await app.request('/v1/subscriptions/confirmation', post({ token }))).status).toBe(200)
   await follow('fay@example.org', 'u4ssc-6')
   await changeMeeting(app, { '/mode': 'hybrid', '/fee': null })
+  await approveNotices(app)
   const arrived = await receive()
   expect(arrived).toHaveLength(2)
   const digest = arrived.find(({ html }) => html !== false && html?.includes('dir="rtl"'))

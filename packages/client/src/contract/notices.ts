@@ -1,65 +1,159 @@
 import { z } from 'zod'
-import { InstantSchema, LanguageSchema, ZoneSchema } from '@u4ssc/domain'
+import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
+import { MessageStateSchema } from './messages'
 import { pageOf, PageQuerySchema } from './page'
+import { AttendanceModeSchema } from './registration-forms'
 
-export const MESSAGE_STATES = [
-  'drafted',
-  'approved',
-  'queued',
-  'sent',
-  'deferred',
-  'failed',
-  'bounced',
-] as const
-const MessageStateSchema = z.enum(MESSAGE_STATES).meta({ id: 'MessageState' })
-export type MessageState = z.infer<typeof MessageStateSchema>
+/** What a person composes; the others are drafted by a release. */
+export const COMPOSED_KINDS = ['notice', 'thanks', 'speakers', 'focal-points'] as const
+export const NOTICE_KINDS = ['changed', 'postponed', 'cancelled', ...COMPOSED_KINDS] as const
+const NoticeKindSchema = z.enum(NOTICE_KINDS).meta({ id: 'NoticeKind' })
+export type NoticeKind = z.infer<typeof NoticeKindSchema>
 
-export const MessageSummarySchema = z
+export const NOTICE_STATES = ['drafted', 'approved', 'queued', 'discarded'] as const
+const NoticeStateSchema = z.enum(NOTICE_STATES).meta({
+  id: 'NoticeState',
+  description: 'queued: its mails are in the outbox; approved: they will be, at its time',
+})
+export type NoticeState = z.infer<typeof NoticeStateSchema>
+
+export const NoticeAudienceSchema = z
+  .object({
+    registrants: z
+      .object({
+        states: z.array(z.enum(['in-review', 'waiting', 'offered', 'confirmed'])).min(1),
+        mode: AttendanceModeSchema.nullable().default(null),
+        delegation: z.uuid().nullable().default(null),
+      })
+      .nullable(),
+    followers: z.boolean(),
+    speakers: z.boolean(),
+    focalPoints: z.boolean(),
+  })
+  .meta({ id: 'NoticeAudience', description: 'Who is told; who is in several groups, once' })
+export type NoticeAudience = z.infer<typeof NoticeAudienceSchema>
+
+export const NoticeWordsSchema = z
+  .partialRecord(
+    LanguageSchema,
+    z.object({
+      subject: z.string().trim().max(200).nullable().default(null),
+      text: z.string().trim().max(10_000),
+    }),
+  )
+  .meta({
+    id: 'NoticeWords',
+    description:
+      'By language; who reads another gets those in the language of the meeting. ' +
+      'In a notice of a release they stand beside what changed',
+  })
+export type NoticeWords = z.infer<typeof NoticeWordsSchema>
+
+export const NoticeSchema = z
   .object({
     id: z.uuid(),
-    kind: z.string(),
-    meeting: z.string().nullable(),
-    to: z.string().nullable(),
-    language: LanguageSchema,
-    state: MessageStateSchema,
-    attempts: z.int().nonnegative(),
-    nextAttemptAt: InstantSchema.nullable(),
-    error: z.string().nullable().meta({ description: 'What the mail server answered last' }),
+    kind: NoticeKindSchema,
+    meeting: z.string(),
+    title: z.string().meta({ description: 'Of the meeting' }),
+    language: LanguageSchema.meta({ description: 'Of the meeting' }),
+    since: z.int().nullable().meta({ description: 'The release that people know' }),
+    release: z.int().nullable().meta({ description: 'The release that the notice tells of' }),
+    audience: NoticeAudienceSchema,
+    words: NoticeWordsSchema,
+    state: NoticeStateSchema,
+    version: z.int().positive(),
+    sendAt: InstantSchema.nullable(),
     createdAt: InstantSchema,
-    sentAt: InstantSchema.nullable(),
+    approvedAt: InstantSchema.nullable(),
+    queuedAt: InstantSchema.nullable(),
+    delivery: z
+      .partialRecord(MessageStateSchema, z.int().positive())
+      .meta({ description: 'How many of its mails are in which state' }),
   })
-  .meta({ id: 'MessageSummary' })
-export type MessageSummary = z.infer<typeof MessageSummarySchema>
+  .meta({ id: 'Notice' })
+export type Notice = z.infer<typeof NoticeSchema>
 
-export const MessagePageSchema = pageOf(MessageSummarySchema).meta({ id: 'MessagePage' })
+export const NoticePageSchema = pageOf(NoticeSchema).meta({ id: 'NoticePage' })
 
-export const MessageQuerySchema = PageQuerySchema.extend({
+export const NoticeQuerySchema = PageQuerySchema.extend({
   meeting: z.string().optional(),
-  state: MessageStateSchema.optional(),
+  state: NoticeStateSchema.optional(),
 })
-export type MessageQuery = z.input<typeof MessageQuerySchema>
+export type NoticeQuery = z.input<typeof NoticeQuerySchema>
 
-export const MessagePreviewSchema = MessageSummarySchema.extend({
-  subject: z.string(),
-  text: z.string(),
-  html: z.string(),
-}).meta({
-  id: 'MessagePreview',
-  description: 'As it would leave now; its personal links work only where no mail can be sent',
-})
-export type MessagePreview = z.infer<typeof MessagePreviewSchema>
+const content = { audience: NoticeAudienceSchema, words: NoticeWordsSchema }
 
-export const SubscriptionRequestSchema = z
+export const NoticeCreationSchema = z
+  .object({ meeting: z.string(), kind: z.enum(COMPOSED_KINDS), ...content })
+  .meta({ id: 'NoticeCreation' })
+export type NoticeCreation = z.input<typeof NoticeCreationSchema>
+
+export const NoticeVersionSchema = z
+  .object({ version: z.int().positive().meta({ description: 'As the person saw it' }) })
+  .meta({ id: 'NoticeVersion' })
+
+export const NoticeChangeSchema = NoticeVersionSchema.extend(content).meta({ id: 'NoticeChange' })
+export type NoticeChange = z.input<typeof NoticeChangeSchema>
+
+export const NoticeApprovalSchema = NoticeVersionSchema.extend({
+  sendAt: InstantSchema.nullable().default(null).meta({ description: 'null: now' }),
+}).meta({ id: 'NoticeApproval' })
+export type NoticeApproval = z.input<typeof NoticeApprovalSchema>
+
+export const AudienceRequestSchema = z
+  .object({ meeting: z.string(), audience: NoticeAudienceSchema })
+  .meta({ id: 'AudienceRequest' })
+export type AudienceRequest = z.input<typeof AudienceRequestSchema>
+
+const count = z.int().nonnegative()
+export const AudienceCountSchema = z
   .object({
-    email: z.email('An address such as name@example.org').max(254),
-    meeting: z.string().nullable().default(null).meta({ description: 'null: all meetings' }),
-    language: LanguageSchema,
-    zone: ZoneSchema.nullable().default(null),
+    people: count,
+    registrants: count,
+    followers: count,
+    speakers: count,
+    focalPoints: count,
+    languages: z.partialRecord(LanguageSchema, z.int().positive()),
   })
-  .meta({ id: 'SubscriptionRequest' })
-export type SubscriptionRequest = z.input<typeof SubscriptionRequestSchema>
+  .meta({ id: 'AudienceCount', description: 'Each person counts once, in the first of the groups' })
+export type AudienceCount = z.infer<typeof AudienceCountSchema>
 
-export const SubscriptionSchema = z
-  .object({ meeting: z.string().nullable(), state: z.enum(['unconfirmed', 'active']) })
-  .meta({ id: 'Subscription' })
-export type Subscription = z.infer<typeof SubscriptionSchema>
+export const NOTICE_READERS = ['registrant', 'follower', 'speaker', 'focal-point'] as const
+export const NoticePreviewQuerySchema = z.object({
+  language: LanguageSchema,
+  reader: z.enum(NOTICE_READERS).default('registrant'),
+})
+export type NoticePreviewQuery = z.input<typeof NoticePreviewQuerySchema>
+export type NoticeReader = (typeof NOTICE_READERS)[number]
+
+export const NoticePreviewSchema = z
+  .object({ subject: z.string(), text: z.string(), html: z.string() })
+  .meta({ id: 'NoticePreview', description: 'As it reads; its personal links lead nowhere' })
+export type NoticePreview = z.infer<typeof NoticePreviewSchema>
+
+export const NoticeTestSchema = z
+  .object({ language: LanguageSchema })
+  .meta({ id: 'NoticeTest', description: 'A mail to whoever asks' })
+
+export const NoticeTestedSchema = z
+  .object({ message: z.uuid(), to: z.email() })
+  .meta({ id: 'NoticeTested' })
+
+export const SpeakerContactsSchema = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          speaker: z.string().meta({ description: 'Its id in the meeting' }),
+          email: z.email('An address such as name@example.org').max(254),
+          language: LanguageSchema,
+        }),
+      )
+      .max(500),
+  })
+  .refine(({ items }) => new Set(items.map(({ speaker }) => speaker)).size === items.length, {
+    path: ['items'],
+    error: 'Each speaker has one address',
+  })
+  .meta({ id: 'SpeakerContacts', description: 'Where notices reach speakers; never public' })
+export type SpeakerContacts = z.infer<typeof SpeakerContactsSchema>

@@ -7,9 +7,19 @@ export const en = {
   zone: 'Times are those of the zone {zone}.',
   reason: 'Reason: {reason}',
   until: 'Until: {until}',
-  end: 'You get this mail because you follow these news. End it: {link}',
+  end: 'You get this mail because you follow these news.',
   'end.action': 'End the news',
   'end.done': 'You will get no more of these news.',
+  test: '[Test] {subject}',
+  standing: 'Your registration stands until the new date is known.',
+  'calendar.updated': 'The calendar file attached brings the entry in your calendar up to date.',
+  'calendar.removed': 'The calendar file attached takes the meeting out of your calendar.',
+  documents: 'Documents:',
+  sessions: 'You are named in:',
+  people: '{state}: {count}',
+  'people.confirmed': 'Confirmed',
+  'people.in-review': 'To be approved',
+  'people.waiting': 'Waiting for a place',
 
   'confirm.subject': 'Please confirm your registration: {title}',
   'confirm.body':
@@ -51,7 +61,7 @@ export const en = {
   'changed.body': 'There is news of “{title}”:',
   'changed.action': 'The page of the meeting',
   'postponed.subject': 'Postponed: {title}',
-  'postponed.body': '“{title}” is postponed. Your registration stands until the new date is known.',
+  'postponed.body': '“{title}” is postponed.',
   'postponed.action': 'The page of the meeting',
   'cancelled.subject': 'Cancelled: {title}',
   'cancelled.body': '“{title}” is cancelled. You need do nothing.',
@@ -64,4 +74,17 @@ export const en = {
   'follow.body':
     'Somebody, probably you, asked that news of our meetings be sent to this address. Confirm it with the link below; it works once, for two days. If it was not you, do nothing.',
   'follow.action': 'Confirm',
+  'notice.subject': '{subject}',
+  'notice.action': 'The page of the meeting',
+  'thanks.subject': 'Thank you for taking part: {title}',
+  'thanks.body': '“{title}” is over. Thank you for taking part.',
+  'thanks.action': 'My registration',
+  'speakers.subject': 'For speakers: {title}',
+  'speakers.body':
+    'You are a speaker at “{title}”. Please check that what the programme says of you is right, and tell the secretariat if it is not.',
+  'speakers.action': 'The programme',
+  'focal-points.subject': 'For focal points: {title}',
+  'focal-points.body':
+    'This is how your delegation to “{title}” stands. Your page lets you approve and register people.',
+  'focal-points.action': 'My delegation',
 } as const

@@ -8,9 +8,19 @@ export const es: MailWords = {
   zone: 'Las horas son las de la zona {zone}.',
   reason: 'Motivo: {reason}',
   until: 'Hasta: {until}',
-  end: 'Recibe este mensaje porque sigue estas noticias. Para dejar de recibirlas: {link}',
+  end: 'Recibe este mensaje porque sigue estas noticias.',
   'end.action': 'Dejar de recibir estas noticias',
   'end.done': 'Ya no recibirá estas noticias.',
+  test: '[Prueba] {subject}',
+  standing: 'Su inscripción sigue siendo válida hasta que se conozca la nueva fecha.',
+  'calendar.updated': 'El archivo de calendario adjunto actualiza la entrada de su calendario.',
+  'calendar.removed': 'El archivo de calendario adjunto retira la reunión de su calendario.',
+  documents: 'Documentos:',
+  sessions: 'Figura usted en:',
+  people: '{state}: {count}',
+  'people.confirmed': 'Confirmados',
+  'people.in-review': 'Por aprobar',
+  'people.waiting': 'En espera de una plaza',
 
   'confirm.subject': 'Confirme su inscripción: {title}',
   'confirm.body':
@@ -53,8 +63,7 @@ export const es: MailWords = {
   'changed.body': 'Hay novedades sobre «{title}»:',
   'changed.action': 'La página de la reunión',
   'postponed.subject': 'Aplazada: {title}',
-  'postponed.body':
-    '«{title}» se ha aplazado. Su inscripción sigue siendo válida hasta que se conozca la nueva fecha.',
+  'postponed.body': '«{title}» se ha aplazado.',
   'postponed.action': 'La página de la reunión',
   'cancelled.subject': 'Cancelada: {title}',
   'cancelled.body': '«{title}» se ha cancelado. No tiene que hacer nada.',
@@ -67,4 +76,17 @@ export const es: MailWords = {
   'follow.body':
     'Alguien, probablemente usted, pidió que se enviaran a esta dirección noticias de nuestras reuniones. Confírmelo con el enlace siguiente; sirve una sola vez, durante dos días. Si no fue usted, no haga nada.',
   'follow.action': 'Confirmar',
+  'notice.subject': '{subject}',
+  'notice.action': 'La página de la reunión',
+  'thanks.subject': 'Gracias por participar: {title}',
+  'thanks.body': '«{title}» ha concluido. Gracias por participar.',
+  'thanks.action': 'Mi inscripción',
+  'speakers.subject': 'Para los oradores: {title}',
+  'speakers.body':
+    'Usted interviene en «{title}». Compruebe que lo que el programa dice de usted es correcto y, si no lo es, avise a la secretaría.',
+  'speakers.action': 'El programa',
+  'focal-points.subject': 'Para los coordinadores: {title}',
+  'focal-points.body':
+    'Así está su delegación para «{title}». Su página permite aprobar e inscribir a personas.',
+  'focal-points.action': 'Mi delegación',
 }

@@ -8,9 +8,19 @@ export const fr: MailWords = {
   zone: 'Les heures sont celles du fuseau {zone}.',
   reason: 'Motif : {reason}',
   until: 'Jusqu’au : {until}',
-  end: 'Vous recevez ce message parce que vous suivez ces nouvelles. Pour y mettre fin : {link}',
+  end: 'Vous recevez ce message parce que vous suivez ces nouvelles.',
   'end.action': 'Ne plus recevoir ces nouvelles',
   'end.done': 'Vous ne recevrez plus ces nouvelles.',
+  test: '[Essai] {subject}',
+  standing: 'Votre inscription reste valable jusqu’à l’annonce de la nouvelle date.',
+  'calendar.updated': 'Le fichier d’agenda joint met à jour l’entrée de votre agenda.',
+  'calendar.removed': 'Le fichier d’agenda joint retire la réunion de votre agenda.',
+  documents: 'Documents :',
+  sessions: 'Vous figurez dans :',
+  people: '{state} : {count}',
+  'people.confirmed': 'Confirmés',
+  'people.in-review': 'À approuver',
+  'people.waiting': 'En attente d’une place',
 
   'confirm.subject': 'Veuillez confirmer votre inscription : {title}',
   'confirm.body':
@@ -53,8 +63,7 @@ export const fr: MailWords = {
   'changed.body': 'Il y a du nouveau concernant « {title} » :',
   'changed.action': 'La page de la réunion',
   'postponed.subject': 'Reportée : {title}',
-  'postponed.body':
-    '« {title} » est reportée. Votre inscription reste valable jusqu’à l’annonce de la nouvelle date.',
+  'postponed.body': '« {title} » est reportée.',
   'postponed.action': 'La page de la réunion',
   'cancelled.subject': 'Annulée : {title}',
   'cancelled.body': '« {title} » est annulée. Vous n’avez rien à faire.',
@@ -67,4 +76,17 @@ export const fr: MailWords = {
   'follow.body':
     'Quelqu’un, sans doute vous, a demandé que les nouvelles de nos réunions soient envoyées à cette adresse. Confirmez par le lien ci-dessous ; il sert une seule fois, pendant deux jours. Si ce n’était pas vous, ne faites rien.',
   'follow.action': 'Confirmer',
+  'notice.subject': '{subject}',
+  'notice.action': 'La page de la réunion',
+  'thanks.subject': 'Merci de votre participation : {title}',
+  'thanks.body': '« {title} » est terminée. Nous vous remercions de votre participation.',
+  'thanks.action': 'Mon inscription',
+  'speakers.subject': 'Aux intervenants : {title}',
+  'speakers.body':
+    'Vous intervenez à « {title} ». Veuillez vérifier ce que le programme dit de vous et signaler au secrétariat ce qui serait inexact.',
+  'speakers.action': 'Le programme',
+  'focal-points.subject': 'Aux coordonnateurs : {title}',
+  'focal-points.body':
+    'Voici où en est votre délégation à « {title} ». Votre page permet d’approuver et d’inscrire des personnes.',
+  'focal-points.action': 'Ma délégation',
 }

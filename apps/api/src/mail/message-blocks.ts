@@ -1,0 +1,127 @@
+import {
+  describeChange,
+  describeHours,
+  describeTime,
+  WORDINGS,
+} from '@u4ssc/domain/words/languages'
+import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import type { Meeting } from '@u4ssc/domain'
+import { meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
+import { mailMessages } from '@u4ssc/messages/mail'
+import type { MailKind } from '@u4ssc/messages/mail'
+import type { Recipient } from './find-recipient'
+import type { Block } from './lay-out'
+import type { ReleaseReader } from './read-releases'
+import type { MessageRow } from './tables'
+
+const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
+  'confirmed',
+  'reminder',
+  'offered',
+  'changed',
+  'speakers',
+  'focal-points',
+])
+
+/** When it is, why, until when: what the words of the mail leave to lines of their own. */
+export function factsOf(
+  { kind, language, facts }: MessageRow,
+  recipient: Recipient,
+  meeting: Meeting | undefined,
+): Block[] {
+  const say = mailMessages(language)
+  const wording = WORDINGS[language]
+  const lines: string[] = []
+  if (facts['reason'] !== undefined) lines.push(say('reason', { reason: facts['reason'] }))
+  const shown = zoneFor(recipient, meeting)
+  if (typeof facts['until'] === 'string') {
+    const until = describeTime(wallTimeAt(facts['until'], shown), wording)
+    lines.push(say('until', { until }))
+  }
+  const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
+  const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
+  const said = days.filter(({ opens }) => opens !== null)
+  for (const day of said) lines.push(say('when', { when: describeHours(day, wording) }))
+  if (said.length > 0 || facts['until'] !== undefined) lines.push(say('zone', { zone: shown }))
+  return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
+}
+
+function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
+  return zone ?? meeting?.schedule.zone ?? 'UTC'
+}
+
+/** What is otherwise in the release that a mail is about than people know, as far as all may know. */
+export async function newsOf(
+  { kind, slug, facts, language }: MessageRow,
+  releases: ReleaseReader,
+): Promise<Block[]> {
+  const { release } = facts
+  if (slug === null || typeof release !== 'number') return []
+  const since = typeof facts['since'] === 'number' ? facts['since'] : release - 1
+  const before = await releases.numbered(slug, since)
+  const after = await releases.numbered(slug, release)
+  if (!before || !after) return []
+  const changes = changesFor('public', compareMeetings(before.meeting, after.meeting))
+  // that it is postponed or cancelled is what the whole mail is about
+  const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
+  if (news.length === 0) return []
+  const items = news.map((change) => ({ text: describeChange(change, WORDINGS[language]) }))
+  return [{ kind: 'list', items }]
+}
+
+/** The sessions that name a speaker, in the hours of the meeting. */
+export function sessionsOf(
+  { language }: MessageRow,
+  { speaker }: Recipient,
+  meeting: Meeting | undefined,
+): Block[] {
+  const zone = meeting?.schedule.zone
+  if (!meeting || !zone || speaker === undefined) return []
+  const say = mailMessages(language)
+  const wording = WORDINGS[language]
+  const times = new Map(meetingTimes(meeting, zone).sessions.map((one) => [one.id, one]))
+  const items = meeting.programme.flatMap(({ id, title, speakers }) => {
+    const own = speakers.find((one) => one.speaker === speaker)
+    const time = times.get(id)
+    if (!own) return []
+    const when = time
+      ? `, ${describeHours({ opens: time.starts, closes: time.ends }, wording)}`
+      : ''
+    return [{ text: `${title} (${wording.codes[own.role]})${when}` }]
+  })
+  if (items.length === 0) return []
+  return [
+    { kind: 'words', text: say('sessions') },
+    { kind: 'list', items },
+  ]
+}
+
+/** Documents of the meeting: all may have the public ones, registrants those kept for them, too. */
+export function documentsOf(
+  { language, registrationId }: MessageRow,
+  { attends }: Recipient,
+  meeting: Meeting | undefined,
+): Block[] {
+  const isRegistered = registrationId !== null && attends
+  const items = (meeting?.documents ?? [])
+    .filter(({ access }) => access === 'public' || (access === 'registrants' && isRegistered))
+    .map(({ title, url }) => ({ text: title, link: url }))
+  if (items.length === 0) return []
+  return [
+    { kind: 'words', text: mailMessages(language)('documents') },
+    { kind: 'list', items },
+  ]
+}
+
+/** How many people of a delegation are in, and how many wait for whom. */
+export function delegationOf({ language }: MessageRow, { delegation }: Recipient): Block[] {
+  if (!delegation) return []
+  const say = mailMessages(language)
+  const count = (state: string) => delegation[state] ?? 0
+  const lines = [
+    say('people', { state: say('people.confirmed'), count: count('confirmed') }),
+    say('people', { state: say('people.in-review'), count: count('in-review') }),
+    say('people', { state: say('people.waiting'), count: count('waiting') + count('offered') }),
+  ]
+  return [{ kind: 'facts', lines }]
+}

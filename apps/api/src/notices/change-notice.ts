@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type {
+  NoticeApprovalSchema,
+  NoticeChangeSchema,
+  NoticeCreationSchema,
+  NoticeState,
+} from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findLatestRelease } from '../meetings/index'
+import { findWaiting } from './draft-release-notice'
+import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
+import { queueNotice } from './queue-notice'
+import type { NoticeRow } from './tables'
+
+export interface NoticeDeps {
+  readonly db: Database
+  readonly clock: Clock
+}
+
+/** Who does something to which notice, as they saw it. */
+export interface Handling {
+  readonly id: string
+  readonly version: number
+  readonly person: string
+}
+
+/** Drafts a notice by a person. @returns its id */
+export async function composeNotice(
+  { clock }: NoticeDeps,
+  tx: Database,
+  { meeting: slug, kind, audience, words }: z.output<typeof NoticeCreationSchema>,
+  person: string,
+): Promise<string> {
+  await requireMeeting(tx, slug)
+  const [id, at] = [randomUUID(), clock()]
+  const content = { kind, slug, audience, words }
+  await insertNotice(tx, { id, ...content, since: null, release: null, createdAt: at })
+  await recordNotice(tx, { at, person, id, action: 'compose-notice', before: null, after: content })
+  return id
+}
+
+export function changeNotice(
+  deps: NoticeDeps,
+  handling: Handling,
+  { audience, words }: z.output<typeof NoticeChangeSchema>,
+): Promise<void> {
+  return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
+    await updateNotice(tx, notice.id, { audience, words, version: notice.version + 1 })
+    const before = { audience: notice.audience, words: notice.words }
+    const after = { audience, words }
+    await recordNotice(tx, { ...handling, at, action: 'change-notice', before, after })
+  })
+}
+
+/** Lets a notice go: its mails are written now, or when its time comes. */
+export function approveNotice(
+  deps: NoticeDeps,
+  handling: Handling,
+  { sendAt }: z.output<typeof NoticeApprovalSchema>,
+): Promise<void> {
+  return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
+    await requireWords(tx, notice)
+    const isLater = sendAt !== null && sendAt > at
+    const approved = {
+      state: 'approved' as const,
+      version: notice.version + 1,
+      approvedAt: at,
+      approvedBy: handling.person,
+      sendAt: isLater ? sendAt : at,
+    }
+    await updateNotice(tx, notice.id, approved)
+    if (!isLater) await queueNotice(tx, { ...notice, ...approved }, at)
+    const after = { state: isLater ? 'approved' : 'queued', sendAt: approved.sendAt }
+    await recordNotice(tx, { ...handling, at, action: 'approve-notice', before: null, after })
+  })
+}
+
+/** Makes a notice that waits for its time a draft again. */
+export function recallNotice(deps: NoticeDeps, handling: Handling): Promise<void> {
+  return handle(deps, handling, ['approved'], async (tx, { id, version, slug, release }, at) => {
+    const drafted = { sendAt: null, approvedAt: null, approvedBy: null }
+    if (release !== null) await refuseSecondDraft(tx, slug)
+    await updateNotice(tx, id, { ...drafted, state: 'drafted', version: version + 1 })
+    const after = { state: 'drafted' }
+    await recordNotice(tx, { ...handling, at, action: 'recall-notice', before: null, after })
+  })
+}
+
+export function discardNotice(deps: NoticeDeps, handling: Handling): Promise<void> {
+  return handle(deps, handling, ['drafted', 'approved'], async (tx, { id, version, state }, at) => {
+    await updateNotice(tx, id, { state: 'discarded', version: version + 1 })
+    const [before, after] = [{ state }, { state: 'discarded' }]
+    await recordNotice(tx, { ...handling, at, action: 'discard-notice', before, after })
+  })
+}
+
+/** Does something to a notice under its lock, where its state and the person's view of it allow it. */
+async function handle(
+  { db, clock }: NoticeDeps,
+  { id, version }: Handling,
+  states: readonly NoticeState[],
+  act: (tx: Database, notice: NoticeRow, at: string) => Promise<void>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const notice = await findNoticeToChange(tx, id)
+    if (!notice) throw new Problem('notice-not-found', `There is no notice "${id}"`)
+    if (!states.includes(notice.state))
+      throw new Problem('notice-state', `The notice is ${notice.state}`)
+    if (notice.version !== version)
+      throw new Problem('notice-changed', `It is at version ${notice.version} by now: look again`)
+    await act(tx, notice, clock())
+  })
+}
+
+export async function requireMeeting(db: Database, slug: string) {
+  const latest = await findLatestRelease(db, slug)
+  if (latest) return latest.meeting
+  throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+}
+
+/** A free notice says nothing by itself. */
+async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Promise<void> {
+  if (kind !== 'notice') return
+  const { language } = await requireMeeting(tx, slug)
+  const own = language ?? 'en'
+  const said = words[own]
+  const missing = [
+    ...(said?.subject ? [] : ['subject']),
+    ...(said && said.text !== '' ? [] : ['text']),
+  ]
+  if (missing.length === 0) return
+  const message = 'In the language of the meeting it has a subject and a text'
+  throw new Problem(
+    'notice-unfinished',
+    message,
+    missing.map((field) => ({ pointer: `/words/${own}/${field}`, message })),
+  )
+}
+
+async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
+  if (await findWaiting(tx, slug))
+    throw new Problem('notice-state', 'A later release has drafted a notice of its own meanwhile')
+}
+
+interface NoticeAct {
+  readonly at: string
+  readonly person: string
+  readonly id: string
+  readonly action: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+function recordNotice(tx: Database, { at, person, id, action, before, after }: NoticeAct) {
+  return recordAct(tx, { at, person, action, subject: `notices/${id}`, before, after })
+}

@@ -1,0 +1,125 @@
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { AudienceCount, NoticeAudience } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import type { Addressee } from '../mail/index'
+import { delegations, focalPoints } from '../registrations/delegation-tables'
+import { registrations } from '../registrations/tables'
+import { subscriptions } from '../subscriptions/table'
+import { speakerContacts } from './tables'
+
+/** Whoever has a stake in the meeting; the person who approves the notice may choose others. */
+export const EVERYBODY: NoticeAudience = {
+  registrants: {
+    states: ['in-review', 'waiting', 'offered', 'confirmed'],
+    mode: null,
+    delegation: null,
+  },
+  followers: true,
+  speakers: true,
+  focalPoints: true,
+}
+
+/** Somebody who is told, under the first heading that they come under. */
+export interface Told {
+  readonly group: Exclude<keyof AudienceCount, 'people' | 'languages'>
+  readonly to: Addressee
+  readonly email: string
+  readonly language: Language
+}
+
+type Found = Omit<Told, 'group' | 'to'> & { readonly id: string }
+
+/** Everybody of an audience, each address once: who registered is told as a registrant. */
+export async function listAudience(
+  db: Database,
+  slug: string,
+  audience: NoticeAudience,
+): Promise<Told[]> {
+  const { registrants, focalPoints: withFocalPoints, speakers, followers } = audience
+  const people = registrants === null ? [] : await listRegistrants(db, slug, registrants)
+  const points = withFocalPoints ? await listFocalPoints(db, slug) : []
+  const named = speakers ? await listSpeakers(db, slug) : []
+  const curious = followers ? await listFollowers(db, slug) : []
+  const all: Told[] = [
+    ...people.map((one) => toTold(one, 'registrants', { registrationId: one.id })),
+    ...points.map((one) => toTold(one, 'focalPoints', { focalPointId: one.id })),
+    ...named.map((one) => toTold(one, 'speakers', { speakerContactId: one.id })),
+    ...curious.map((one) => toTold(one, 'followers', { subscriptionId: one.id })),
+  ]
+  const told = new Set<string>()
+  return all.filter(({ email }) => !told.has(email) && told.add(email))
+}
+
+function toTold({ email, language }: Found, group: Told['group'], to: Addressee): Told {
+  return { group, to, email, language }
+}
+
+export async function countAudience(
+  db: Database,
+  slug: string,
+  audience: NoticeAudience,
+): Promise<AudienceCount> {
+  const told = await listAudience(db, slug, audience)
+  const countOf = (group: Told['group']) => told.filter((one) => one.group === group).length
+  const languages: Partial<Record<Language, number>> = {}
+  for (const { language } of told) languages[language] = (languages[language] ?? 0) + 1
+  return {
+    people: told.length,
+    registrants: countOf('registrants'),
+    followers: countOf('followers'),
+    speakers: countOf('speakers'),
+    focalPoints: countOf('focalPoints'),
+    languages,
+  }
+}
+
+async function listRegistrants(
+  db: Database,
+  slug: string,
+  { states, mode, delegation }: NonNullable<NoticeAudience['registrants']>,
+): Promise<Found[]> {
+  const { id, language, state } = registrations
+  return db
+    .select({ id, email: sql<string>`${registrations.email}`, language })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.slug, slug),
+        isNotNull(registrations.email),
+        inArray(state, states),
+        mode === null ? undefined : eq(registrations.mode, mode),
+        delegation === null ? undefined : eq(registrations.delegationId, delegation),
+      ),
+    )
+    .orderBy(asc(registrations.createdAt), asc(id))
+}
+
+function listFocalPoints(db: Database, slug: string): Promise<Found[]> {
+  const { id, email, language, revokedAt, delegationId } = focalPoints
+  return db
+    .select({ id, email, language })
+    .from(focalPoints)
+    .innerJoin(delegations, eq(delegations.id, delegationId))
+    .where(and(eq(delegations.slug, slug), isNull(revokedAt)))
+    .orderBy(asc(focalPoints.createdAt), asc(id))
+}
+
+function listSpeakers(db: Database, slug: string): Promise<Found[]> {
+  const { id, email, language, speaker } = speakerContacts
+  return db
+    .select({ id, email, language })
+    .from(speakerContacts)
+    .where(eq(speakerContacts.slug, slug))
+    .orderBy(asc(speaker))
+}
+
+/** Who follows this meeting and all of them comes as a follower of this one. */
+function listFollowers(db: Database, slug: string): Promise<Found[]> {
+  const { id, email, language, state } = subscriptions
+  return db
+    .select({ id, email, language })
+    .from(subscriptions)
+    .where(and(eq(state, 'active'), or(eq(subscriptions.slug, slug), isNull(subscriptions.slug))))
+    .orderBy(asc(subscriptions.slug), asc(subscriptions.createdAt), asc(id))
+}

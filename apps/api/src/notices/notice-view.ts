@@ -1,0 +1,40 @@
+import { NoticeSchema } from '@u4ssc/client/contract'
+import type { Notice } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { createReleaseReader } from '../mail/index'
+import { countDeliveries, findNotice } from './notice-store'
+import type { NoticeRow } from './tables'
+
+export async function requireNotice(db: Database, id: string): Promise<NoticeRow> {
+  const found = await findNotice(db, id)
+  if (found) return found
+  throw new Problem('notice-not-found', `There is no notice "${id}"`)
+}
+
+/** A notice as the dashboard shows it. */
+export async function viewNotice(db: Database, id: string): Promise<Notice> {
+  const [view] = await toNotices(db, [await requireNotice(db, id)])
+  if (view) return view
+  throw new Error(`The notice "${id}" has no view`)
+}
+
+export async function toNotices(db: Database, rows: readonly NoticeRow[]): Promise<Notice[]> {
+  const deliveries = await countDeliveries(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const releases = createReleaseReader(db)
+  return Promise.all(
+    rows.map(async (row) => {
+      const meeting = (await releases.latest(row.slug))?.meeting
+      return NoticeSchema.parse({
+        ...row,
+        meeting: row.slug,
+        title: meeting?.title ?? row.slug,
+        language: meeting?.language ?? 'en',
+        delivery: deliveries.get(row.id) ?? {},
+      })
+    }),
+  )
+}

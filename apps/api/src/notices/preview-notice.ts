@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { NoticePreview, NoticePreviewQuerySchema, NoticeReader } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import { createReleaseReader, renderMessage } from '../mail/index'
+import type { MailAddresses, Recipient } from '../mail/index'
+import { messages } from '../mail/tables'
+import type { MessageRow } from '../mail/tables'
+import type { NoticeDeps } from './change-notice'
+import { factsOfNotice } from './queue-notice'
+import type { NoticeRow } from './tables'
+
+/** A link of a preview leads nowhere: it is nobody's. */
+const NOWHERE = '…'
+
+/** How a notice reads to one of its people, in a language. */
+export async function previewNotice(
+  { db, clock, addresses }: NoticeDeps & { readonly addresses: MailAddresses },
+  notice: NoticeRow,
+  { language, reader }: z.output<typeof NoticePreviewQuerySchema>,
+): Promise<NoticePreview> {
+  const releases = createReleaseReader(db)
+  const meeting = (await releases.latest(notice.slug))?.meeting
+  const [speaker] = meeting?.speakers ?? []
+  const message = imagine(notice, { language, reader, at: clock() })
+  const { subject, text, html } = await renderMessage(message, readerOf(reader, speaker?.id), {
+    addresses,
+    releases,
+    words: notice.words,
+    makeLink: () => Promise.resolve(NOWHERE),
+    now: clock(),
+  })
+  return { subject, text, html }
+}
+
+const NOBODY = { name: null, zone: null, email: 'name@example.org' }
+
+function readerOf(reader: NoticeReader, speaker: string | undefined): Recipient {
+  const attends = { ...NOBODY, attends: true }
+  switch (reader) {
+    case 'registrant':
+      return attends
+    case 'speaker':
+      return speaker === undefined ? attends : { ...attends, speaker }
+    case 'focal-point':
+      return { ...NOBODY, attends: false, delegation: {} }
+    case 'follower':
+      return { ...NOBODY, attends: false }
+  }
+}
+
+/** A message of the notice that is in no outbox. */
+function imagine(
+  notice: NoticeRow,
+  { language, reader, at }: { language: Language; reader: NoticeReader; at: string },
+): MessageRow {
+  const own = (is: NoticeReader) => (reader === is ? NOWHERE : null)
+  return {
+    id: NOWHERE,
+    kind: notice.kind,
+    slug: notice.slug,
+    registrationId: own('registrant'),
+    focalPointId: own('focal-point'),
+    subscriptionId: own('follower'),
+    speakerContactId: own('speaker'),
+    personId: null,
+    noticeId: notice.id,
+    language,
+    facts: factsOfNotice(notice),
+    once: null,
+    state: 'drafted',
+    attempts: 0,
+    nextAttemptAt: null,
+    claimedUntil: null,
+    error: null,
+    createdAt: at,
+    sentAt: null,
+  }
+}
+
+/** Sends a notice to whoever asks, as it stands. @returns the id of the message */
+export async function tryOut(
+  tx: Database,
+  notice: NoticeRow,
+  { personId, language, at }: { personId: string; language: Language; at: string },
+): Promise<string> {
+  const id = randomUUID()
+  await tx.insert(messages).values({
+    id,
+    kind: notice.kind,
+    slug: notice.slug,
+    personId,
+    noticeId: notice.id,
+    language,
+    facts: { ...factsOfNotice(notice), test: 1 },
+    state: 'queued',
+    nextAttemptAt: at,
+    createdAt: at,
+  })
+  return id
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { queueMessages } from '../mail/index'
+import { listAudience } from './list-audience'
+import { listDueNotices, updateNotice } from './notice-store'
+import type { NoticeRow } from './tables'
+
+/** Writes one mail to each of the people of an approved notice, as they are at that moment. */
+export async function queueNotice(tx: Database, notice: NoticeRow, at: string): Promise<void> {
+  const { id: noticeId, kind, slug, audience } = notice
+  const facts = factsOfNotice(notice)
+  const told = await listAudience(tx, slug, audience)
+  await queueMessages(
+    tx,
+    told.map(({ to, email, language }) => ({
+      kind,
+      slug,
+      to,
+      language,
+      facts,
+      noticeId,
+      once: `notice:${hashOf(noticeId, email)}`,
+      at,
+    })),
+  )
+  await updateNotice(tx, noticeId, { state: 'queued', queuedAt: at })
+}
+
+/** Queues the mails of approved notices whose time has come. */
+export async function queueDueNotices({
+  db,
+  clock,
+}: {
+  readonly db: Database
+  readonly clock: Clock
+}): Promise<void> {
+  await db.transaction(async (tx) => {
+    const at = clock()
+    for (const notice of await listDueNotices(tx, at)) await queueNotice(tx, notice, at)
+  })
+}
+
+/** What the mails of a notice are told beside its words. */
+export function factsOfNotice({ since, release }: NoticeRow): Record<string, number> {
+  return since === null || release === null ? {} : { since, release }
+}
+
+/** One mail for each person and notice, by a key that names nobody. */
+function hashOf(noticeId: string, email: string): string {
+  return createHash('sha256').update(`${noticeId} ${email}`).digest('base64url')
+}

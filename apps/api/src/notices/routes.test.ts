@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { NoticeSchema } from '@u4ssc/client/contract'
+import type { Client, Notice, NoticeAudience } from '@u4ssc/client'
+import { changeMeeting } from '../../test/change-meeting'
+import { openMailServer } from '../../test/open-mail-server'
+import type { MailServer } from '../../test/open-mail-server'
+import { applyAs, openRegistration, registerAs } from '../../test/register'
+import { openTestApp, post } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { addHours } from '../clock'
+import { createLog } from '../create-log'
+import { messages, notices, registrations, subscriptions } from '../db/schema'
+import { deliverDue, openSender } from '../mail/index'
+import type { Sender } from '../mail/index'
+import { publishFirstLetter } from '../publish-first-letter'
+import { queueDueNotices } from './queue-notice'
+
+const CONFIRMED: NoticeAudience = {
+  registrants: { states: ['confirmed'], mode: null, delegation: null },
+  followers: false,
+  speakers: false,
+  focalPoints: false,
+}
+const WORDS = {
+  en: { subject: 'Documents are ready', text: 'Please read them.' },
+  fr: { subject: 'Les documents sont prêts', text: 'Veuillez les lire.' },
+}
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
+let app: TestApp
+let server: MailServer
+let sender: Sender
+let editor: Client
+let cookie: string
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  server = await openMailServer()
+  sender = openSender(server.url, 'U4SSC <u4ssc@example.int>')
+  cookie = await app.signInAs('editor')
+  editor = app.clientOf(cookie)
+})
+afterAll(async () => {
+  sender.close()
+  await server.close()
+  await app.close()
+})
+beforeEach(async () => {
+  await app.db.delete(messages)
+  await app.db.delete(notices)
+  await app.db.delete(registrations)
+  await app.db.delete(subscriptions)
+  await openRegistration(app)
+})
+
+const depsAt = (hours: number) => ({
+  db: app.db,
+  clock: () => addHours(app.clock(), hours),
+  log: createLog('silent'),
+  sender,
+  addresses: {
+    publicApiUrl: 'https://api.example.int',
+    publicSiteUrl: 'https://example.int',
+    mailFrom: 'U4SSC <u4ssc@example.int>',
+  },
+})
+/** Sends what is due. @returns the subjects of what arrived, by address */
+async function receive(hours = 1) {
+  server.accepted.length = 0
+  await deliverDue(depsAt(hours))
+  return new Map(server.accepted.map((mail) => [[mail.to].flat()[0]?.value[0]?.address, mail]))
+}
+/** Those who follow without the mail that asks them to confirm. */
+const followAs = (email: string, slug: string | null = 'u4ssc-6') =>
+  app.db.insert(subscriptions).values({
+    id: crypto.randomUUID(),
+    email,
+    slug,
+    language: 'ar',
+    state: 'active',
+    createdAt: app.clock(),
+    confirmedAt: app.clock(),
+  })
+const compose = (change: Partial<Parameters<Client['composeNotice']>[0]> = {}) =>
+  editor.composeNotice({
+    meeting: 'u4ssc-6',
+    kind: 'notice',
+    audience: CONFIRMED,
+    words: WORDS,
+    ...change,
+  })
+const refusalOf = async (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'nothing',
+    (error: unknown) => (error instanceof Error && 'type' in error ? error.type : error),
+  )
+
+describe('a release', () => {
+  it('drafts its notice; people hear of it once, when a person has approved it', async () => {
+    await registerAs(app, 'ana@example.org', { language: 'fr' })
+    await followAs('ana@example.org')
+    await followAs('fay@example.org')
+    await followAs('fay@example.org', null)
+    await receive()
+    await changeMeeting(app, { '/fee': 'paid' })
+    await changeMeeting(app, { '/mode': 'hybrid' })
+    expect(await receive(2)).toEqual(new Map())
+
+    const { items } = await editor.listNotices({ state: 'drafted' })
+    expect(items).toMatchObject([{ kind: 'changed', since: 1, release: 3, delivery: {} }])
+    const { id, version } = NoticeSchema.parse(items[0])
+    const words = { en: { text: 'Bring your badge.' } }
+    const changed = await editor.changeNotice(id, { version, audience: everybody(), words })
+    await editor.approveNotice(id, { version: changed.version })
+    const arrived = await receive(3)
+    expect([...arrived.keys()].sort()).toEqual(['ana@example.org', 'fay@example.org'])
+    const french = arrived.get('ana@example.org')
+    expect(french?.text?.match(/^•/gm)).toHaveLength(2)
+    expect(french?.text).toContain('Bring your badge.')
+    expect(french?.html).toContain('lang="en" dir="ltr">Bring your badge.')
+    expect(await editor.findNotice(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })
+  })
+
+  it('that takes back the one before leaves nothing to tell', async () => {
+    const [before] = (await editor.listNotices()).items
+    expect(before).toBeUndefined()
+    const fee = (await editor.findMeeting('u4ssc-6'))?.meeting.fee ?? null
+    await changeMeeting(app, { '/fee': fee === 'paid' ? 'free' : 'paid' })
+    await changeMeeting(app, { '/fee': fee })
+    const { items } = await editor.listNotices()
+    expect(items).toMatchObject([{ state: 'discarded' }])
+  })
+
+  it('that cancels the meeting takes it out of the calendars of those who attend', async () => {
+    await registerAs(app, 'ana@example.org', { language: 'zh' })
+    await followAs('fay@example.org')
+    await receive()
+    await changeMeeting(app, { '/status': 'cancelled' })
+    const [draft] = (await editor.listNotices({ state: 'drafted' })).items
+    expect(draft?.kind).toBe('cancelled')
+    await editor.approveNotice(draft?.id ?? '', { version: draft?.version ?? 0 })
+    const arrived = await receive(2)
+    const [file] = arrived.get('ana@example.org')?.attachments ?? []
+    const text = file?.content.toString() ?? ''
+    expect(text).toContain('METHOD:CANCEL')
+    expect(text).toContain('STATUS:CANCELLED')
+    expect(Number(/SEQUENCE:(\d+)/.exec(text)?.[1])).toBeGreaterThan(0)
+    expect(text).toMatch(/ATTENDEE[^:]*:MAILTO:ana@example\.org/i)
+    expect(arrived.get('fay@example.org')?.attachments).toEqual([])
+    await changeMeeting(app, { '/status': 'convened' })
+  })
+})
+
+describe('a notice', () => {
+  it('reads in the language of each, and in that of the meeting where theirs has no words', async () => {
+    await registerAs(app, 'ana@example.org', { language: 'fr' })
+    await registerAs(app, 'ben@example.org', { language: 'ru' })
+    await receive()
+    const { id, version } = await compose()
+    await editor.approveNotice(id, { version })
+    const arrived = await receive(2)
+    expect(arrived.get('ana@example.org')?.subject).toBe('Les documents sont prêts')
+    expect(arrived.get('ben@example.org')?.subject).toBe('Documents are ready')
+    expect(arrived.get('ben@example.org')?.html).toContain('lang="en" dir="ltr">Please read them.')
+  })
+
+  it('has an audience of each person once, that can be narrowed down and counted', async () => {
+    await openRegistration(app, { places: { 'on-site': null, online: 1 } })
+    await registerAs(app, 'ana@example.org')
+    await registerAs(app, 'ben@example.org')
+    await applyAs(app, 'eve@example.org')
+    await followAs('ana@example.org', null)
+    await followAs('fay@example.org')
+    const count = (audience: NoticeAudience) =>
+      editor.countAudience({ meeting: 'u4ssc-6', audience })
+    expect(await count(everybody())).toEqual({
+      people: 3,
+      registrants: 2,
+      followers: 1,
+      speakers: 0,
+      focalPoints: 0,
+      languages: { es: 2, ar: 1 },
+    })
+    expect(await count(CONFIRMED)).toMatchObject({ people: 1 })
+    const onSite = { states: ['confirmed' as const], mode: 'on-site' as const }
+    expect(
+      await count({ ...CONFIRMED, registrants: { ...onSite, delegation: null } }),
+    ).toMatchObject({ people: 0 })
+  })
+
+  it('waits for its time, and can be recalled or discarded until then', async () => {
+    await registerAs(app, 'ana@example.org')
+    await receive()
+    const draft = await compose()
+    const sendAt = addHours(app.clock(), 24)
+    const approved = await editor.approveNotice(draft.id, { version: draft.version, sendAt })
+    expect(approved).toMatchObject({ state: 'approved', sendAt })
+    await queueDueNotices(depsAt(23))
+    expect(await receive(23)).toEqual(new Map())
+    const recalled = await editor.recallNotice(draft.id, approved.version)
+    expect(recalled).toMatchObject({ state: 'drafted', sendAt: null })
+    await queueDueNotices(depsAt(25))
+    const again = await editor.approveNotice(draft.id, { version: recalled.version, sendAt })
+    await queueDueNotices(depsAt(25))
+    expect([...(await receive(26)).keys()]).toEqual(['ana@example.org'])
+    expect(await refusalOf(editor.discardNotice(draft.id, again.version))).toBe(
+      '/problems/notice-state',
+    )
+    const other = await compose()
+    await editor.discardNotice(other.id, other.version)
+    expect(await refusalOf(editor.approveNotice(other.id, { version: 2 }))).toBe(
+      '/problems/notice-state',
+    )
+  })
+
+  it('is approved once by two who do so at once, and each person has one mail', async () => {
+    await registerAs(app, 'ana@example.org')
+    await receive()
+    const { id, version } = await compose()
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => refusalOf(editor.approveNotice(id, { version }))),
+    )
+    expect(outcomes.sort()).toEqual(['/problems/notice-state', '/problems/notice-state', 'nothing'])
+    expect((await receive(2)).size).toBe(1)
+  })
+
+  it('is not overwritten by who saw an earlier version', async () => {
+    const { id, version } = await compose()
+    await editor.changeNotice(id, { version, audience: CONFIRMED, words: {} })
+    const late = editor.changeNotice(id, { version, audience: CONFIRMED, words: WORDS })
+    expect(await refusalOf(late)).toBe('/problems/notice-changed')
+  })
+
+  it('goes to nobody without a subject and a text in the language of the meeting', async () => {
+    const { id, version } = await compose({ words: { fr: WORDS.fr } })
+    const path = `/v1/notices/${id}/approval`
+    const response = await app.request(path, post({ version }, { cookie }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: '/words/en/subject' }, { pointer: '/words/en/text' }],
+    })
+  })
+
+  it('is tried out by a mail to oneself, which no count has', async () => {
+    const { id } = await compose()
+    const { to } = await editor.testNotice(id, 'fr')
+    const arrived = await receive()
+    expect(arrived.get(to)?.subject).toBe('[Essai] Les documents sont prêts')
+    expect(await editor.findNotice(id)).toMatchObject({ state: 'drafted', delivery: {} })
+  })
+
+  it('is looked at as each will read it, with links that lead nowhere', async () => {
+    const { id } = await compose({ kind: 'thanks', words: {} })
+    const arabic = await editor.previewNotice(id, { language: 'ar', reader: 'registrant' })
+    expect(arabic.html).toContain('lang="ar" dir="rtl"')
+    expect(arabic.text).toContain('/ar/registration?token=…')
+    const follower = await editor.previewNotice(id, { language: 'en', reader: 'follower' })
+    expect(follower.text).toContain('/unsubscribe/…')
+    expect(follower.text).not.toContain('registration?token')
+  })
+
+  it('that is not there, or of a meeting that is not, is said so', async () => {
+    const nobody: (() => Promise<unknown>)[] = [
+      () => editor.testNotice(NOBODY, 'en'),
+      () => editor.approveNotice(NOBODY, { version: 1 }),
+      () => editor.previewNotice(NOBODY, { language: 'en' }),
+    ]
+    for (const ask of nobody) expect(await refusalOf(ask())).toBe('/problems/notice-not-found')
+    expect(await editor.findNotice(NOBODY)).toBeUndefined()
+    expect(await refusalOf(compose({ meeting: 'u4ssc-99' }))).toBe('/problems/meeting-not-found')
+    const bad = { meeting: 'u4ssc-6', kind: 'notice', audience: CONFIRMED, words: { en: {} } }
+    const response = await app.request('/v1/notices', post(bad, { cookie }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/words/en/text' }] })
+  })
+})
+
+describe('speakers', () => {
+  it('have addresses of their own, and are told of their sessions', async () => {
+    const speaker = { id: 's1', name: 'Ana', title: null, organization: null, biography: null }
+    const session = {
+      id: 'a',
+      title: 'Opening words',
+      kind: 'opening',
+      date: '2021-12-07',
+      starts: '10:00',
+      ends: '10:30',
+      room: null,
+      speakers: [{ speaker: 's1', role: 'chair' }],
+      documents: [],
+    }
+    await changeMeeting(app, { '/speakers': [speaker], '/programme': [session] })
+    const contact = { speaker: 's1', email: 'Sam@example.org', language: 'en' as const }
+    const stranger = { ...contact, speaker: 's2' }
+    const wrong = editor.setSpeakerContacts('u4ssc-6', { items: [stranger] })
+    expect(await refusalOf(wrong)).toBe('/problems/invalid-request')
+    await editor.setSpeakerContacts('u4ssc-6', { items: [contact] })
+    expect(await editor.findSpeakerContacts('u4ssc-6')).toEqual({
+      items: [{ ...contact, email: 'sam@example.org' }],
+    })
+    const { id, version } = await compose({
+      kind: 'speakers',
+      words: {},
+      audience: { ...CONFIRMED, registrants: null, speakers: true },
+    })
+    await editor.approveNotice(id, { version })
+    const mail = (await receive()).get('sam@example.org')
+    expect(mail?.text).toContain('• Opening words (chair), Tuesday, 7 December 2021, 10:00–10:30')
+    expect(mail?.attachments.map(({ contentType }) => contentType)).toContain('text/calendar')
+    await editor.setSpeakerContacts('u4ssc-6', { items: [] })
+    expect(await editor.findSpeakerContacts('u4ssc-6')).toEqual({ items: [] })
+  })
+})
+
+function everybody(): Notice['audience'] {
+  const states = ['in-review', 'waiting', 'offered', 'confirmed'] as const
+  const registrants = { states: [...states], mode: null, delegation: null }
+  return { registrants, followers: true, speakers: true, focalPoints: true }
+}

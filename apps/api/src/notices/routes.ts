@@ -1,0 +1,250 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  AudienceCountSchema,
+  AudienceRequestSchema,
+  NoticeApprovalSchema,
+  NoticeChangeSchema,
+  NoticeCreationSchema,
+  NoticePageSchema,
+  NoticePreviewQuerySchema,
+  NoticePreviewSchema,
+  NoticeQuerySchema,
+  NoticeSchema,
+  NoticeTestedSchema,
+  NoticeTestSchema,
+  NoticeVersionSchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { problemAnswers } from '../http/problems'
+import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
+import type { MailAddresses } from '../mail/index'
+import { operation, personOf } from '../people/index'
+import {
+  approveNotice,
+  changeNotice,
+  composeNotice,
+  discardNotice,
+  recallNotice,
+  requireMeeting,
+} from './change-notice'
+import type { NoticeDeps } from './change-notice'
+import { countAudience } from './list-audience'
+import { listNotices } from './notice-store'
+import { requireNotice, toNotices, viewNotice } from './notice-view'
+import { previewNotice, tryOut } from './preview-notice'
+
+const tags = ['Notices']
+const params = z.object({ id: z.uuid() })
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
+const handled = ['notice-not-found', 'notice-state', 'notice-changed'] as const
+
+const getNotices = createRoute({
+  ...operation('list-notices'),
+  summary: 'What people shall be told or were told',
+  tags,
+  method: 'get',
+  path: '/notices',
+  request: { query: NoticeQuerySchema },
+  responses: {
+    200: jsonAnswer(NoticePageSchema, 'Notices, the newest first'),
+    ...problemAnswers(...signedIn),
+  },
+})
+
+const postNotice = createRoute({
+  ...operation('compose-notice'),
+  summary: 'Draft a notice',
+  tags,
+  method: 'post',
+  path: '/notices',
+  request: { headers: IdempotencyHeaderSchema, body: jsonBody(NoticeCreationSchema) },
+  responses: {
+    201: jsonAnswer(NoticeSchema, 'The draft: nothing leaves before it is approved'),
+    ...problemAnswers(...signedIn, 'meeting-not-found', 'key-reused'),
+  },
+})
+
+const getNotice = createRoute({
+  ...operation('get-notice'),
+  summary: 'One notice, and what became of its mails',
+  tags,
+  method: 'get',
+  path: '/notices/{id}',
+  request: { params },
+  responses: {
+    200: jsonAnswer(NoticeSchema, 'The notice'),
+    ...problemAnswers(...signedIn, 'notice-not-found'),
+  },
+})
+
+const putNotice = createRoute({
+  ...operation('change-notice'),
+  summary: 'Change whom a draft tells, and in which words',
+  tags,
+  method: 'put',
+  path: '/notices/{id}',
+  request: { params, body: jsonBody(NoticeChangeSchema) },
+  responses: {
+    200: jsonAnswer(NoticeSchema, 'The draft as it stands'),
+    ...problemAnswers(...signedIn, ...handled),
+  },
+})
+
+const postApproval = createRoute({
+  ...operation('approve-notice'),
+  summary: 'Let a notice go, now or later',
+  tags,
+  method: 'post',
+  path: '/notices/{id}/approval',
+  request: { params, body: jsonBody(NoticeApprovalSchema) },
+  responses: {
+    200: jsonAnswer(NoticeSchema, 'Its mails are in the outbox, or will be at its time'),
+    ...problemAnswers(...signedIn, ...handled, 'notice-unfinished'),
+  },
+})
+
+const postRecall = createRoute({
+  ...operation('recall-notice'),
+  summary: 'Make a notice that waits for its time a draft again',
+  tags,
+  method: 'post',
+  path: '/notices/{id}/recall',
+  request: { params, body: jsonBody(NoticeVersionSchema) },
+  responses: {
+    200: jsonAnswer(NoticeSchema, 'The draft'),
+    ...problemAnswers(...signedIn, ...handled),
+  },
+})
+
+const postDiscard = createRoute({
+  ...operation('discard-notice'),
+  summary: 'Tell nobody',
+  tags,
+  method: 'post',
+  path: '/notices/{id}/discard',
+  request: { params, body: jsonBody(NoticeVersionSchema) },
+  responses: {
+    200: jsonAnswer(NoticeSchema, 'The notice, which stays on record'),
+    ...problemAnswers(...signedIn, ...handled),
+  },
+})
+
+const postTest = createRoute({
+  ...operation('test-notice'),
+  summary: 'Send a notice to myself',
+  tags,
+  method: 'post',
+  path: '/notices/{id}/test',
+  request: { params, body: jsonBody(NoticeTestSchema) },
+  responses: {
+    200: jsonAnswer(NoticeTestedSchema, 'A mail to my own address is queued'),
+    ...problemAnswers(...signedIn, 'notice-not-found'),
+  },
+})
+
+const getPreview = createRoute({
+  ...operation('preview-notice'),
+  summary: 'How a notice reads to one of its people',
+  tags,
+  method: 'get',
+  path: '/notices/{id}/preview',
+  request: { params, query: NoticePreviewQuerySchema },
+  responses: {
+    200: jsonAnswer(NoticePreviewSchema, 'The mail in words'),
+    ...problemAnswers(...signedIn, 'notice-not-found'),
+  },
+})
+
+const postAudience = createRoute({
+  ...operation('count-audience'),
+  summary: 'How many people an audience has',
+  tags,
+  method: 'post',
+  path: '/notice-audiences',
+  request: { body: jsonBody(AudienceRequestSchema) },
+  responses: {
+    200: jsonAnswer(AudienceCountSchema, 'Each person once'),
+    ...problemAnswers(...signedIn, 'meeting-not-found'),
+  },
+})
+
+type RouteDeps = NoticeDeps & { readonly addresses: MailAddresses }
+
+export function noticeRoutes(deps: RouteDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getNotices, async (c) => {
+      const { cursor: from, limit, meeting, state } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listNotices(db, { meeting, state }, { after, limit: limit + 1 })
+      const views = await toNotices(db, rows)
+      return c.json(
+        toPage(
+          views,
+          limit,
+          (notice) => notice,
+          (notice) => cursor.format(notice),
+        ),
+        200,
+      )
+    })
+    .openapi(postNotice, async (c) => {
+      const { id: person } = await personOf(c)
+      const body = c.req.valid('json')
+      const key = c.req.valid('header')['idempotency-key']
+      const { id } = await idempotently(
+        deps,
+        { key, person, request: { compose: body } },
+        async (tx) => ({ id: await composeNotice(deps, tx, body, person) }),
+        z.object({ id: z.uuid() }),
+      )
+      return c.json(await viewNotice(db, id), 201)
+    })
+    .openapi(getNotice, async (c) => c.json(await viewNotice(db, c.req.valid('param').id), 200))
+    .openapi(putNotice, async (c) => {
+      const { id } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const { id: person } = await personOf(c)
+      await changeNotice(deps, { id, version: body.version, person }, body)
+      return c.json(await viewNotice(db, id), 200)
+    })
+    .openapi(postApproval, async (c) => {
+      const { id } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const { id: person } = await personOf(c)
+      await approveNotice(deps, { id, version: body.version, person }, body)
+      return c.json(await viewNotice(db, id), 200)
+    })
+    .openapi(postRecall, async (c) => {
+      const { id } = c.req.valid('param')
+      const { id: person } = await personOf(c)
+      await recallNotice(deps, { id, version: c.req.valid('json').version, person })
+      return c.json(await viewNotice(db, id), 200)
+    })
+    .openapi(postDiscard, async (c) => {
+      const { id } = c.req.valid('param')
+      const { id: person } = await personOf(c)
+      await discardNotice(deps, { id, version: c.req.valid('json').version, person })
+      return c.json(await viewNotice(db, id), 200)
+    })
+    .openapi(postTest, async (c) => {
+      const notice = await requireNotice(db, c.req.valid('param').id)
+      const { id: personId, email: to } = await personOf(c)
+      const { language } = c.req.valid('json')
+      const message = await tryOut(db, notice, { personId, language, at: clock() })
+      return c.json({ message, to }, 200)
+    })
+    .openapi(getPreview, async (c) => {
+      const notice = await requireNotice(db, c.req.valid('param').id)
+      return c.json(await previewNotice(deps, notice, c.req.valid('query')), 200)
+    })
+    .openapi(postAudience, async (c) => {
+      const { meeting, audience } = c.req.valid('json')
+      await requireMeeting(db, meeting)
+      return c.json(await countAudience(db, meeting, audience), 200)
+    })
+}

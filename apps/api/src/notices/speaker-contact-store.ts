@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { and, asc, eq, notInArray } from 'drizzle-orm'
+import type { SpeakerContacts } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { speakerContacts } from './tables'
+
+type Contact = SpeakerContacts['items'][number]
+
+export function listSpeakerContacts(db: Database, slug: string): Promise<Contact[]> {
+  const { speaker, email, language } = speakerContacts
+  return db
+    .select({ speaker, email, language })
+    .from(speakerContacts)
+    .where(eq(speakerContacts.slug, slug))
+    .orderBy(asc(speaker))
+}
+
+/** These and no others; the messages of a speaker who stays are kept. */
+export async function setSpeakerContacts(
+  tx: Database,
+  slug: string,
+  contacts: readonly Contact[],
+): Promise<void> {
+  const { slug: ofMeeting, speaker } = speakerContacts
+  const kept = contacts.map((contact) => contact.speaker)
+  const gone = kept.length === 0 ? undefined : notInArray(speaker, kept)
+  await tx.delete(speakerContacts).where(and(eq(ofMeeting, slug), gone))
+  for (const contact of contacts) {
+    const set = { email: contact.email.toLowerCase(), language: contact.language }
+    await tx
+      .insert(speakerContacts)
+      .values({ id: randomUUID(), slug, speaker: contact.speaker, ...set })
+      .onConflictDoUpdate({ target: [ofMeeting, speaker], set })
+  }
+}
