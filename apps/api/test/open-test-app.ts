@@ -4,7 +4,7 @@ import { openReaders } from '@u4ssc/documents/apart'
 import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
 import { createLog } from '../src/create-log'
-import type { Database } from '../src/db/index'
+import type { Database, OpenDatabase } from '../src/db/index'
 import { openJobs } from '../src/jobs/index'
 import type { Jobs } from '../src/jobs/index'
 import { Metrics } from '../src/metrics/index'
@@ -35,12 +35,18 @@ export interface TestApp {
   readonly close: () => Promise<void>
 }
 
+interface TestSettings {
+  readonly metricsToken?: string
+  /** Instead of one of its own. */
+  readonly database?: OpenDatabase
+}
+
 /** The API as the server runs it, on a database of its own with nothing in it. */
 export async function openTestApp(
   start = '2021-11-25T09:00:00.000Z',
-  { metricsToken: token }: { metricsToken?: string } = {},
+  { metricsToken: token, database: given }: TestSettings = {},
 ): Promise<TestApp> {
-  const database = await openTestDatabase()
+  const database = given ?? (await openTestDatabase())
   const { db } = database
   const auth = await createAuth(db, ORIGIN)
   const clock = createClock(start)

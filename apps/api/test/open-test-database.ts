@@ -13,19 +13,29 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   return server === undefined || server === '' ? openInMemory() : openOnServer(server)
 }
 
-async function openOnServer(server: string): Promise<OpenDatabase> {
+/** Two doors to one database on that server, as two processes have them; the first drops it. */
+export async function openTestDatabaseTwice(
+  server: string,
+): Promise<readonly [OpenDatabase, OpenDatabase]> {
+  const first = await openOnServer(server)
+  return [first, await openServer(first.url, refuse)]
+}
+
+async function openOnServer(server: string): Promise<OpenDatabase & { readonly url: string }> {
   const name = `u4ssc_test_${randomUUID().replaceAll('-', '')}`
   await execute(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  const database = await openServer(url.href, (error) => {
-    throw error
-  })
+  const database = await openServer(url.href, refuse)
   const close = async () => {
     await database.close()
     await execute(server, `drop database ${name}`)
   }
-  return { ...database, close }
+  return { ...database, close, url: url.href }
+}
+
+function refuse(error: Error): never {
+  throw error
 }
 
 async function execute(server: string, statement: string): Promise<void> {

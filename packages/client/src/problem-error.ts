@@ -1,4 +1,4 @@
-import type { FieldError, ProblemBody } from './contract/index'
+import type { Difference, FieldError, ProblemBody } from './contract/index'
 
 /** An answer of the API that says why not: its problem details (RFC 9457) as an error. */
 export class ProblemError extends Error {
@@ -7,6 +7,8 @@ export class ProblemError extends Error {
   readonly status: number
   readonly requestId: string
   readonly errors: readonly FieldError[]
+  /** What somebody else changed meanwhile, where that is why not. */
+  readonly differences: readonly Difference[]
 
   constructor(body: ProblemBody) {
     super(body.detail)
@@ -14,6 +16,7 @@ export class ProblemError extends Error {
     this.status = body.status
     this.requestId = body.requestId
     this.errors = body.errors
+    this.differences = body.differences ?? []
   }
 }
 

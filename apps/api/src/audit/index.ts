@@ -1,1 +1,3 @@
 export { recordAct } from './record-act'
+export { listActsOn } from './store'
+export type { ActRow } from './store'

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { AuditQuery } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { auditEntries } from './table'
@@ -31,4 +31,13 @@ export function listActs(
     )
     .orderBy(desc(act.at), desc(act.id))
     .limit(limit)
+}
+
+/** What was done to one thing, the oldest first. */
+export function listActsOn(db: Database, subject: string): Promise<ActRow[]> {
+  return db
+    .select()
+    .from(auditEntries)
+    .where(eq(auditEntries.subject, subject))
+    .orderBy(asc(auditEntries.at))
 }

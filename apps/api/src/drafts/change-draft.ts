@@ -28,7 +28,7 @@ export async function changeDraft(
       action: 'change-draft',
       subject: `drafts/${id}`,
       before: { corrections: before.corrections, acknowledgements: before.acknowledgements },
-      after: change,
+      after: { ...change, version: after.version },
     })
     return after
   })

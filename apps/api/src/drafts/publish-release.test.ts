@@ -119,6 +119,14 @@ describe('a draft from a published meeting', () => {
       status: 409,
       type: '/problems/meeting-changed',
       errors: [{ pointer: '/reading/meetings/0/fee' }],
+      differences: [
+        {
+          pointer: '/reading/meetings/0/fee',
+          before: 'free',
+          after: 'paid',
+          by: { name: 'editor' },
+        },
+      ],
     })
     const rebased = await editor.rebaseDraft(mine.id, { version: 2 })
     expect(rebased.reading.meetings[0]).toMatchObject({

@@ -17,6 +17,7 @@ import {
 import type { ReleaseRow } from '../meetings/index'
 import { draftReleaseNotice } from '../notices/index'
 import { nextSequence } from './calendar-sequence'
+import { changesSinceRelease } from './changes-since-release'
 import { requirePublicLetter } from '../withdrawals/index'
 import { checkDrift } from './check-drift'
 import type { FactNote, NotedDrift } from './check-drift'
@@ -87,6 +88,7 @@ async function requireBase(tx: Database, { slug, release, position }: DraftBase)
       pointer: `/reading/meetings/${position}${pointer}`,
       message: `${what}: ${kind} since release ${release}`,
     })),
+    await changesSinceRelease(tx, { slug, release, position }, changes),
   )
 }
 

@@ -39,7 +39,7 @@ export async function rebaseDraft(
       action: 'rebase-draft',
       subject: `drafts/${id}`,
       before: { bases: before.bases },
-      after: { bases },
+      after: { bases, version: after.version },
     })
     return after
   })

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { DraftChange, FieldError } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
+import { changesSinceVersion } from './changes-since-version'
 import { findDraftToChange } from './store'
 import type { DraftRow } from './table'
 
@@ -22,7 +23,9 @@ export async function requireDraft(
 
   const message = `The draft is at version ${draft.version} by now: load it again`
   const differences = differencesFrom(draft, seen)
-  throw new Problem('draft-changed', message, [{ pointer: '/version', message }, ...differences])
+  const errors = [{ pointer: '/version', message }, ...differences]
+  const changes = await changesSinceVersion(tx, draft, seen.version)
+  throw new Problem('draft-changed', message, errors, changes)
 }
 
 /** Where the draft as it is kept would be otherwise than the request wants it. */

@@ -135,6 +135,38 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
+  it('shows the second editor what is otherwise since, old and new, by whom and when', async () => {
+    const owner = app.clientOf(await app.signInAs('owner'))
+    const { id: ownerId, name } = await owner.whoAmI()
+    const { id, read } = await editor.createDraft({ text: LETTER })
+    const opens = { pointer: '/meetings/0/schedule/days/0/opens', note: null }
+    const accepted = [{ diagnostic: 0, note: 'Known' }]
+    const first = { corrections: [{ ...opens, value: '11:00' }], acknowledgements: [] }
+    await editor.changeDraft(id, { version: 1, ...first })
+    const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
+    const second = { corrections: [{ ...opens, value: '12:00' }, fee], acknowledgements: accepted }
+    await owner.changeDraft(id, { version: 2, ...second })
+    const by = { id: ownerId, name }
+    const at = expect.stringMatching(/^2021-11-25T/) as string
+    const pointer = `/reading${opens.pointer}`
+    const changes = [
+      { pointer, before: '11:00', after: '12:00', by, at },
+      { pointer: '/reading/meetings/0/fee', before: 'free', after: 'paid', by, at },
+      { pointer: '/read/diagnostics/0', before: null, after: { note: 'Known' }, by, at },
+    ]
+    expect(read.diagnostics.length).toBeGreaterThan(0)
+    await expect(editor.changeDraft(id, { version: 2, ...first })).rejects.toMatchObject({
+      type: '/problems/draft-changed',
+      differences: changes,
+    })
+    await expect(editor.changeDraft(id, { version: 1, ...first })).rejects.toMatchObject({
+      differences: [{ pointer, before: '10:00', after: '12:00', by }, changes[1], changes[2]],
+    })
+    await expect(editor.publishDraft(id, { version: 2 })).rejects.toMatchObject({
+      differences: changes,
+    })
+  })
+
   it('has a problem for a draft that is not there', async () => {
     const change = { version: 1, corrections: [], acknowledgements: [] }
     await expect(editor.changeDraft(NOWHERE, change)).rejects.toMatchObject({ status: 404 })

@@ -1,5 +1,5 @@
 import { ProblemSchema } from '@u4ssc/client/contract'
-import type { FieldError, ProblemBody } from '@u4ssc/client/contract'
+import type { Difference, FieldError, ProblemBody } from '@u4ssc/client/contract'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from './app-env'
@@ -74,17 +74,23 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     detail: string,
     readonly errors: readonly FieldError[] = [],
+    /** What somebody else changed meanwhile; none for most problems. */
+    readonly differences?: readonly Difference[],
   ) {
     super(detail)
   }
 }
 
-export function answerProblem(c: Context<AppEnv>, { code, message, errors }: Problem): Response {
+export function answerProblem(
+  c: Context<AppEnv>,
+  { code, message, errors, differences }: Problem,
+): Response {
   const { status, title } = PROBLEMS[code]
   const { requestId } = c.var
   const type = `/problems/${code}`
   const body: ProblemBody = { type, title, status, detail: message, requestId, errors: [...errors] }
-  return c.body(JSON.stringify(body), status, {
+  const changed = differences && { differences }
+  return c.body(JSON.stringify({ ...body, ...changed }), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   })

@@ -1,6 +1,7 @@
 export { createAuth } from './create-auth'
 export type { Auth } from './create-auth'
 export { makeFirstOwnerToken } from './first-owner'
+export { nameActors } from './name-actors'
 export { actorOf, operation, personOf } from './operation'
 export { accessRoutes } from './access-routes'
 export { keyRoutes } from './key-routes'

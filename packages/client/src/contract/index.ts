@@ -1,5 +1,5 @@
-export { FieldErrorSchema, ProblemSchema } from './problem'
-export type { FieldError, ProblemBody } from './problem'
+export { DifferenceSchema, FieldErrorSchema, ProblemSchema } from './problem'
+export type { Difference, FieldError, ProblemBody } from './problem'
 export { PageQuerySchema } from './page'
 export type { PageQuery } from './page'
 export { AcknowledgementSchema, CorrectionSchema } from './corrections'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { InstantSchema } from '@u4ssc/domain'
+import { JsonValueSchema } from './corrections'
 
 export const FieldErrorSchema = z
   .object({
@@ -7,6 +9,20 @@ export const FieldErrorSchema = z
   })
   .meta({ id: 'FieldError' })
 export type FieldError = z.infer<typeof FieldErrorSchema>
+
+export const DifferenceSchema = z
+  .object({
+    pointer: z.string().meta({ description: 'JSON pointer within the draft' }),
+    before: JsonValueSchema.meta({ description: 'As the request has seen it' }),
+    after: JsonValueSchema.meta({ description: 'As it is now' }),
+    by: z
+      .object({ id: z.string(), name: z.string() })
+      .nullable()
+      .meta({ description: 'Who set it last; null where that is not on record' }),
+    at: InstantSchema.nullable(),
+  })
+  .meta({ id: 'Difference', description: 'What somebody else changed meanwhile' })
+export type Difference = z.infer<typeof DifferenceSchema>
 
 export const ProblemSchema = z
   .object({
@@ -18,6 +34,10 @@ export const ProblemSchema = z
     detail: z.string(),
     requestId: z.string(),
     errors: z.array(FieldErrorSchema).meta({ description: 'Per field; empty if none is to blame' }),
+    differences: z
+      .array(DifferenceSchema)
+      .optional()
+      .meta({ description: 'With `draft-changed` and `meeting-changed`: what changed since' }),
   })
   .meta({ id: 'Problem', description: 'Problem details, RFC 9457' })
 export type ProblemBody = z.infer<typeof ProblemSchema>

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { AcknowledgementSchema, CorrectionSchema, DraftBaseSchema } from '@u4ssc/client/contract'
+import type { Correction, Difference } from '@u4ssc/client/contract'
+import { listActsOn } from '../audit/index'
+import type { Database } from '../db/index'
+import { findAt, stepsOf } from '../http/json-pointer'
+import { nameActors } from '../people/index'
+import type { DraftRow } from './table'
+
+type Value = Correction['value']
+
+/** What people set in a draft, by JSON pointer within it. */
+type Settings = ReadonlyMap<string, Value>
+
+const KeptSchema = z.object({
+  corrections: z.array(CorrectionSchema),
+  acknowledgements: z.array(AcknowledgementSchema),
+  bases: z.array(DraftBaseSchema),
+})
+type Kept = z.infer<typeof KeptSchema>
+
+/** What an act on a draft set; the one that made it has no version of its own. */
+const ActSchema = KeptSchema.partial().extend({ version: z.int().default(1) })
+
+interface Step {
+  readonly version: number
+  readonly settings: Settings
+  readonly by: string | null
+  readonly at: string
+}
+
+/** What others changed in a draft since the version that somebody saw, and who set it last. */
+export async function changesSinceVersion(
+  tx: Database,
+  draft: DraftRow,
+  version: number,
+): Promise<Difference[]> {
+  const steps = stepsFrom(await listActsOn(tx, `drafts/${draft.id}`))
+  const seen = steps.filter((step) => step.version <= version).at(-1)
+  const now = steps.at(-1)
+  if (!seen || !now) return []
+
+  const names = await nameActors(tx, [...new Set(steps.flatMap(({ by }) => by ?? []))])
+  const pointers = new Set([...seen.settings.keys(), ...now.settings.keys()])
+  return [...pointers]
+    .filter((pointer) => isOtherwise(seen, now, pointer))
+    .map((pointer) => {
+      const { by, at } = lastToSet(steps, pointer) ?? now
+      const name = by === null ? undefined : names.get(by)
+      return {
+        pointer,
+        before: seen.settings.get(pointer) ?? unset(draft, pointer),
+        after: now.settings.get(pointer) ?? unset(draft, pointer),
+        by: by === null || name === undefined ? null : { id: by, name },
+        at,
+      }
+    })
+}
+
+function stepsFrom(acts: Awaited<ReturnType<typeof listActsOn>>): Step[] {
+  let kept: Kept = { corrections: [], acknowledgements: [], bases: [] }
+  const steps = acts.flatMap(({ after, person: by, at }): Step[] => {
+    const act = ActSchema.safeParse(after)
+    if (!act.success) return []
+    const { version, ...set } = act.data
+    kept = KeptSchema.parse({ ...kept, ...set })
+    return [{ version, settings: settingsOf(kept), by, at }]
+  })
+  return steps.sort((a, b) => a.version - b.version)
+}
+
+function settingsOf({ corrections, acknowledgements, bases }: Kept): Settings {
+  return new Map<string, Value>([
+    ...corrections.map(({ pointer, value }) => [`/reading${pointer}`, value] as const),
+    ...acknowledgements.map(
+      ({ diagnostic, note }) => [`/read/diagnostics/${diagnostic}`, { note }] as const,
+    ),
+    ['/bases', bases],
+  ])
+}
+
+function isOtherwise(one: Step, other: Step, pointer: string): boolean {
+  return !isDeepStrictEqual(one.settings.get(pointer), other.settings.get(pointer))
+}
+
+function lastToSet(steps: readonly Step[], pointer: string): Step | undefined {
+  return steps
+    .filter((step, index) => {
+      const before = steps[index - 1]
+      return before !== undefined && isOtherwise(before, step, pointer)
+    })
+    .at(-1)
+}
+
+const READING = '/reading'
+
+/** A fact that nobody set is as it was read; a doubt that nobody accepted is open. */
+function unset({ read, start }: DraftRow, pointer: string): Value {
+  if (!pointer.startsWith(`${READING}/`)) return null
+  const fact = findAt(start ?? read, stepsOf(pointer.slice(READING.length)))
+  const value = z.json().safeParse(fact)
+  return value.success ? value.data : null
+}

@@ -1,0 +1,31 @@
+import { inArray } from 'drizzle-orm'
+import type { Database } from '../db/index'
+import { serviceKeys } from './access-tables'
+import { users } from './tables'
+
+const KEY = 'key:'
+
+/** The names of people and of keys, as the audit trail has their ids; none for those that are gone. */
+export async function nameActors(
+  db: Database,
+  actors: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const keyIds = actors.filter((id) => id.startsWith(KEY)).map((id) => id.slice(KEY.length))
+  const ids = actors.filter((id) => !id.startsWith(KEY))
+  const people =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: users.id, name: users.name })
+          .from(users)
+          .where(inArray(users.id, ids))
+  const { id, name } = serviceKeys
+  const keys =
+    keyIds.length === 0
+      ? []
+      : await db.select({ id, name }).from(serviceKeys).where(inArray(id, keyIds))
+  return new Map([
+    ...people.map((person) => [person.id, person.name] as const),
+    ...keys.map((key) => [KEY + key.id, key.name] as const),
+  ])
+}

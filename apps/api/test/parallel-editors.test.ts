@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ProblemError } from '@u4ssc/client'
+import type { Client, Correction } from '@u4ssc/client'
+import { publishFirstLetter } from '../src/publish-first-letter'
+import { findAt, stepsOf } from '../src/http/json-pointer'
+import { openTestApp } from './open-test-app'
+import type { TestApp } from './open-test-app'
+import { openTestDatabaseTwice } from './open-test-database'
+
+const SLUG = 'u4ssc-6'
+const server = process.env['TEST_DATABASE_URL'] ?? ''
+const unhurried = { timeout: 300_000 }
+
+/** What each editor sets, a fact of their own. */
+const FACTS: readonly (readonly [pointer: string, value: Correction['value']])[] = [
+  ['/title', 'Sixth Meeting'],
+  ['/shortTitle', 'Sixth'],
+  ['/mode', 'hybrid'],
+  ['/venue', { name: 'Varembé Centre', city: 'Geneva', country: 'CH' }],
+  ['/languages', ['en', 'fr']],
+  ['/organizers/0', 'ITU'],
+  ['/organizers/1', 'UNECE'],
+  ['/organizers/2', 'UN-Habitat'],
+  ['/objectives/0', 'First'],
+  ['/objectives/1', 'Second'],
+  ['/objectives/2', 'Third'],
+  ['/objectives/3', 'Fourth'],
+  ['/fee', 'paid'],
+  ['/registration/url', 'https://example.org/register'],
+  ['/registration/capacity', 200],
+  ['/registration/closes', '2021-12-01'],
+  ['/website', 'https://example.org/meeting'],
+  ['/contact/telephone', '+41 22 000 0000'],
+  ['/contact/email', 'meeting@example.org'],
+  ['/deadlines', [{ date: '2021-11-30', what: 'Papers' }]],
+]
+
+describe.skipIf(server === '')('twenty editors at once, through two processes', () => {
+  let apps: readonly TestApp[] = []
+  const editors: Client[] = []
+  beforeAll(async () => {
+    const [one, other] = await openTestDatabaseTwice(server)
+    apps = [
+      await openTestApp(undefined, { database: one }),
+      await openTestApp(undefined, { database: other }),
+    ]
+    const [first] = apps
+    if (first) await publishFirstLetter(first)
+    for (const index of FACTS.keys()) {
+      const app = apps[index % 2]
+      if (app) editors.push(app.clientOf(await app.signInAs('editor')))
+    }
+  })
+  afterAll(async () => {
+    for (const app of [...apps].reverse()) await app.close()
+  })
+
+  const correctionOf = (index: number): Correction => {
+    const [pointer = '', value = null] = FACTS[index] ?? []
+    return { pointer: `/meetings/0${pointer}`, value, note: `Editor ${index}` }
+  }
+
+  /** Does it until nobody else was faster. */
+  async function untilDone(attempt: () => Promise<unknown>): Promise<void> {
+    for (;;) {
+      try {
+        await attempt()
+        return
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.status !== 409) throw error
+        expect(error.type).toMatch(/^\/problems\/(draft|meeting)-changed$/)
+        expect(error.differences.length).toBeGreaterThan(0)
+      }
+    }
+  }
+
+  it('lose no change to one draft', unhurried, async () => {
+    const [first] = editors
+    const { id = '' } = (await first?.createDraft({ meeting: SLUG })) ?? {}
+    await Promise.all(
+      editors.map((editor, index) =>
+        untilDone(async () => {
+          const seen = await editor.findDraft(id)
+          const { version = 0, corrections = [], acknowledgements = [] } = seen ?? {}
+          const change = { version, acknowledgements }
+          const set = [...corrections, correctionOf(index)]
+          await editor.changeDraft(id, { ...change, corrections: set })
+        }),
+      ),
+    )
+    const after = await first?.findDraft(id)
+    expect(after?.version).toBe(1 + FACTS.length)
+    for (const index of FACTS.keys()) expect(after?.corrections).toContainEqual(correctionOf(index))
+  })
+
+  it('lose no change to one meeting, each from a draft of their own', unhurried, async () => {
+    await Promise.all(
+      editors.map(async (editor, index) => {
+        const { id, version } = await editor.createDraft({ meeting: SLUG })
+        const corrections = [correctionOf(index)]
+        const changed = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+        let current = changed.version
+        await untilDone(async () => {
+          try {
+            await editor.publishDraft(id, { version: current })
+          } catch (error) {
+            current = (await editor.rebaseDraft(id, { version: current })).version
+            throw error
+          }
+        })
+      }),
+    )
+    const published = await apps[1]?.clientOf().findMeeting(SLUG)
+    for (const [pointer, value] of FACTS)
+      expect(findAt(published?.meeting, stepsOf(pointer)), pointer).toEqual(value)
+    expect(published?.release.number).toBe(1 + FACTS.length)
+  })
+})
