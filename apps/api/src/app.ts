@@ -10,6 +10,7 @@ import { documentRoutes } from './documents/index'
 import { draftRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
+import { exportRoutes } from './exports/index'
 import { answerErrors } from './http/answer-errors'
 import type { App } from './http/app-env'
 import { createRouter } from './http/create-router'
@@ -93,13 +94,15 @@ export function createApp(deps: AppDeps): App {
     await next()
   })
 
-  for (const path of [...PUBLIC_READS, '/v1/search']) app.get(path, servePublicly)
+  for (const path of [...PUBLIC_READS, '/v1/search', '/v1/export.ndjson'])
+    app.get(path, servePublicly)
 
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))
+  app.route('/v1', exportRoutes(deps))
   app.route('/v1', streamRoutes(deps))
   app.route('/v1', searchRoutes(deps))
   app.route('/v1', readingRoutes())

@@ -1,5 +1,5 @@
 export { missingMeeting } from './missing-meeting'
-export { evidenceOfMeeting } from './public-meeting'
+export { evidenceOfMeeting, publicEvidence, toPublicMeeting } from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {
   findForCalendar,
@@ -20,6 +20,7 @@ export {
   findKeptMeeting,
   findPublishedMeeting,
   insertFirstRelease,
+  insertMeeting,
   listMeetingLinks,
 } from './store'
 export type { MeetingLinkRow, PublishedMeetingRow } from './store'

@@ -20,11 +20,15 @@ export function toMeetingSummary(row: PublishedMeetingRow): MeetingSummary {
 }
 
 export function toPublishedMeeting(row: PublishedMeetingRow): PublishedMeeting {
-  const evidence = Object.entries(row.evidence).filter(([pointer]) => isPublicFact(pointer))
   return PublishedMeetingSchema.parse({
     ...publicParts(row),
-    evidence: Object.fromEntries(evidence),
+    evidence: publicEvidence(row.evidence),
   })
+}
+
+/** The evidence of a meeting for what of it anyone may see. */
+export function publicEvidence(evidence: Evidence): Evidence {
+  return Object.fromEntries(Object.entries(evidence).filter(([pointer]) => isPublicFact(pointer)))
 }
 
 /** The evidence of one meeting of a reading, by pointers within the meeting. */

@@ -60,6 +60,19 @@ export function listPublishedMeetings(
     .limit(limit)
 }
 
+/** Its releases come after. @returns whether it is new */
+export async function insertMeeting(
+  tx: Database,
+  row: typeof meetings.$inferInsert,
+): Promise<boolean> {
+  const inserted = await tx
+    .insert(meetings)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ slug: meetings.slug })
+  return inserted.length > 0
+}
+
 /** @returns whether it is new; `false` where a meeting of that slug is public already */
 export async function insertFirstRelease(
   tx: Database,
@@ -73,12 +86,7 @@ export async function insertFirstRelease(
   const { circularId, meeting, evidence, publishedAt } = release
   const slug = meeting.id
   const startsOn = meeting.schedule.days[0]?.date ?? null
-  const inserted = await tx
-    .insert(meetings)
-    .values({ slug, circularId, startsOn })
-    .onConflictDoNothing()
-    .returning({ slug: meetings.slug })
-  if (inserted.length === 0) return false
+  if (!(await insertMeeting(tx, { slug, circularId, startsOn }))) return false
   await tx.insert(meetingReleases).values({
     slug,
     number: 1,

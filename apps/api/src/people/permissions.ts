@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'get-meeting-json': 'anyone',
   'get-meeting-calendar': 'anyone',
   'get-meeting-linked-data': 'anyone',
+  'export-public': 'anyone',
   'read-letter': 'anyone',
   'decide-eligibility': 'anyone',
   'become-first-owner': 'anyone',

@@ -34,6 +34,8 @@ export {
   ReleaseSummarySchema,
 } from './releases'
 export type { AcceptedDrift, PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
+export { EXPORT_VERSION, ExportLineSchema } from './exports'
+export type { ExportedCircular, ExportedRelease, ExportLine } from './exports'
 export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
 export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'

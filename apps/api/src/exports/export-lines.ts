@@ -1,0 +1,76 @@
+import { EXPORT_VERSION } from '@u4ssc/client/contract'
+import type { ExportedRelease, ExportLine } from '@u4ssc/client/contract'
+import { changesFor } from '@u4ssc/domain/meetings'
+import type { CircularRow } from '../circulars/index'
+import type { Database } from '../db/index'
+import { listByRevision, publicEvidence, toPublicMeeting } from '../meetings/index'
+import type { ReleaseRow } from '../meetings/index'
+import { BATCH, listCircularsAfter, listMeetingsAfter } from './store'
+import type { MeetingRow } from './store'
+
+/**
+ * Everything public, letters before the meetings they convene: what is read back in this order finds
+ * what it refers to.
+ */
+export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
+  yield { type: 'u4ssc-export', version: EXPORT_VERSION }
+  yield* inBatches(
+    '',
+    (id) => listCircularsAfter(db, id),
+    (row) => row.id,
+    toCircularLine,
+  )
+  yield* inBatches(
+    '',
+    (slug) => listMeetingsAfter(db, slug),
+    (row) => row.slug,
+    toMeetingLine,
+  )
+  yield* inBatches(
+    0,
+    (after) => listByRevision(db, { after, limit: BATCH }),
+    (row) => row.revision,
+    toReleaseLine,
+  )
+}
+
+async function* inBatches<Row, Place>(
+  start: Place,
+  list: (after: Place) => Promise<Row[]>,
+  placeOf: (row: Row) => Place,
+  toLine: (row: Row) => ExportLine,
+): AsyncGenerator<ExportLine> {
+  let rows = await list(start)
+  for (;;) {
+    for (const row of rows) yield toLine(row)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < BATCH) return
+    rows = await list(placeOf(last))
+  }
+}
+
+function toCircularLine(row: CircularRow): ExportLine {
+  const { id, circular, evidence, diagnostics, corrections, publishedAt } = row
+  const stated = row.meetings.map(toPublicMeeting)
+  const text = row.sourceText
+  return {
+    ...{ type: 'circular', id, circular, text, stated },
+    ...{ evidence, diagnostics, corrections, publishedAt },
+  }
+}
+
+function toMeetingLine(row: MeetingRow): ExportLine {
+  const { slug, circularId: circular, circularIds: circulars, turns, turnedAt } = row
+  return { type: 'meeting', slug, circular, circulars, turns, turnedAt }
+}
+
+function toReleaseLine(row: ReleaseRow): ExportedRelease {
+  const { slug, number, name, circularId: circular, sequence, drift, publishedAt } = row
+  const meeting = toPublicMeeting(row.meeting)
+  const evidence = publicEvidence(row.evidence)
+  const changes = changesFor('public', row.changes)
+  return {
+    ...{ type: 'release', slug, number, name, circular, sequence },
+    ...{ meeting, evidence, changes, drift, publishedAt },
+  }
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ExportLineSchema } from '@u4ssc/client/contract'
+import { changeMeeting } from '../../test/change-meeting'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { openTestDatabase } from '../../test/open-test-database'
+import { publishFirstLetter } from '../publish-first-letter'
+import { importLines } from './index'
+
+const SECRET = 'the-room-nobody-may-know'
+
+let app: TestApp
+let text: string
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  const editor = app.clientOf(await app.signInAs('editor'))
+  const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+  await editor.publishDraft(draft.id, { version: draft.version })
+  await changeMeeting(app, { '/title': 'Sixth Meeting of U4SSC, by another name' })
+  await changeMeeting(app, {
+    '/joining': {
+      revealedMinutesBefore: 60,
+      rooms: [
+        {
+          label: 'Main',
+          url: `https://meet.example.org/${SECRET}`,
+          passcode: null,
+          telephones: [],
+        },
+      ],
+    },
+  })
+  text = await (await app.request('/v1/export.ndjson')).text()
+})
+afterAll(() => app.close())
+
+/** Public answers of every kind that a reader may ask for. */
+const ADDRESSES = [
+  '/v1/meetings',
+  '/v1/meetings/u4ssc-6',
+  '/v1/meetings/u4ssc-6/releases',
+  '/v1/meetings/u4ssc-6/releases/1',
+  '/v1/meetings/u4ssc-6/releases/1/compare/2',
+  '/v1/meetings/u4ssc-6/calendar.ics',
+  '/v1/meetings/u4ssc-6/changes.atom',
+  '/v1/circulars',
+  '/v1/circulars/tsb-circular-352-2021-10-13',
+  '/v1/search?q=smart',
+  '/v1/feeds/changes.json',
+  '/v1/feeds/meetings.ics',
+]
+
+async function bytesOf(from: TestApp): Promise<Record<string, string>> {
+  const answers = ADDRESSES.map(async (address) => {
+    const answer = await from.request(address)
+    expect(answer.status, address).toBe(200)
+    return [address, await answer.text()] as const
+  })
+  return Object.fromEntries(await Promise.all(answers))
+}
+
+async function* linesOf(whole: string): AsyncGenerator<string> {
+  for (const line of whole.split('\n')) yield await Promise.resolve(line)
+}
+
+describe('GET /v1/export.ndjson', () => {
+  it('tells every letter, meeting and release, each line by its schema', () => {
+    const lines = text.trimEnd().split('\n')
+    const types = lines.map((line) => ExportLineSchema.parse(JSON.parse(line)).type)
+    const count = (type: string) => types.filter((one) => one === type).length
+    expect(types[0]).toBe('u4ssc-export')
+    expect([count('circular'), count('meeting'), count('release')]).toEqual([2, 2, 4])
+  })
+
+  it('tells nothing that is kept from the public', () => {
+    expect(text).not.toContain(SECRET)
+    expect(text).not.toContain('"joining"')
+  })
+})
+
+describe('importing what was exported', () => {
+  it('makes an empty instance answer with the same bytes', async () => {
+    const other = await openTestApp()
+    const counts = await importLines(other.db, linesOf(text))
+    expect(counts).toEqual({ circulars: 2, meetings: 2, releases: 4 })
+    expect(await bytesOf(other)).toEqual(await bytesOf(app))
+    expect(await (await other.request('/v1/export.ndjson')).text()).toBe(text)
+    expect(await publishFirstLetter(other)).toBe(false)
+    await other.close()
+  })
+
+  it('refuses a database that has letters', async () => {
+    await expect(importLines(app.db, linesOf(text))).rejects.toThrow(/needs an empty one/)
+  })
+
+  it('says which line is wrong, and leaves nothing behind', async () => {
+    const database = await openTestDatabase()
+    const lines = text.split('\n')
+    const broken = [...lines.slice(0, 3), '{"type":"circular"}', ...lines.slice(3)].join('\n')
+    await expect(importLines(database.db, linesOf(broken))).rejects.toThrow(/^Line 4 is not one/)
+    await expect(importLines(database.db, linesOf(lines.slice(1).join('\n')))).rejects.toThrow(
+      /^Line 1 is out of place/,
+    )
+    await expect(importLines(database.db, linesOf(''))).rejects.toThrow(/empty/)
+    expect(await importLines(database.db, linesOf(text))).toMatchObject({ circulars: 2 })
+    await database.close()
+  })
+})

@@ -1,0 +1,132 @@
+import { ExportLineSchema } from '@u4ssc/client/contract'
+import type { ExportedCircular, ExportedRelease, ExportLine } from '@u4ssc/client/contract'
+import type { Change } from '@u4ssc/domain'
+import { CannotStart } from '../cannot-start'
+import { circularKey, hasCirculars, insertCircular } from '../circulars/index'
+import type { Database } from '../db/index'
+import { insertMeeting, insertNextRelease, linkCircular } from '../meetings/index'
+import { indexPublished } from '../search/index'
+
+export interface Imported {
+  readonly circulars: number
+  readonly meetings: number
+  readonly releases: number
+}
+
+/**
+ * Takes what another instance exported into a database with nothing in it: all of it or nothing.
+ *
+ * @throws {CannotStart} where the database has letters, or a line is not one of an export
+ */
+export function importLines(db: Database, lines: AsyncIterable<string>): Promise<Imported> {
+  return db.transaction(async (tx) => {
+    if (await hasCirculars(tx))
+      throw new CannotStart('This database has letters already; an import needs an empty one.')
+    const counts = { circulars: 0, meetings: 0, releases: 0 }
+    const letters = new Set<string>()
+    let number = 0
+    let hasBegun = false
+    for await (const text of lines) {
+      number += 1
+      if (text.trim() === '') continue
+      const line = parseLine(text, number)
+      if (hasBegun === (line.type === 'u4ssc-export'))
+        throw new CannotStart(`Line ${number} is out of place: an export begins with what it is.`)
+      hasBegun = true
+      await writeLine(tx, line, { counts, letters })
+    }
+    if (!hasBegun) throw new CannotStart('The export is empty.')
+    await indexPublished(tx)
+    return counts
+  })
+}
+
+function parseLine(text: string, number: number): ExportLine {
+  const line = ExportLineSchema.safeParse(readJson(text))
+  if (line.success) return line.data
+  const [issue] = line.error.issues
+  const where = issue === undefined ? '' : ` (/${issue.path.join('/')}: ${issue.message})`
+  throw new CannotStart(`Line ${number} is not one of an export of the platform${where}.`)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+async function writeLine(
+  tx: Database,
+  line: ExportLine,
+  { counts, letters }: { counts: Record<keyof Imported, number>; letters: Set<string> },
+): Promise<void> {
+  if (line.type === 'circular') {
+    await writeCircular(tx, line)
+    letters.add(line.id)
+    counts.circulars += 1
+  }
+  if (line.type === 'meeting') {
+    const { slug, circular: circularId, turns, turnedAt } = line
+    await insertMeeting(tx, { slug, circularId, turns, turnedAt, startsOn: null })
+    for (const id of line.circulars) await linkCircular(tx, slug, id)
+    counts.meetings += 1
+  }
+  if (line.type === 'release') {
+    // of a letter that was withdrawn since, the export has no more than this name
+    const isThere = line.circular !== null && letters.has(line.circular)
+    await writeRelease(tx, isThere ? line : { ...line, circular: null })
+    counts.releases += 1
+  }
+}
+
+async function writeCircular(tx: Database, line: ExportedCircular): Promise<void> {
+  const {
+    circular,
+    text: sourceText,
+    stated,
+    evidence,
+    diagnostics,
+    corrections,
+    publishedAt,
+  } = line
+  const key = circularKey(circular)
+  if (key?.id !== line.id)
+    throw new CannotStart(`The letter "${line.id}" has another series, number or date.`)
+  await insertCircular(tx, {
+    ...key,
+    kind: circular.reference.kind,
+    subject: circular.subject,
+    language: circular.language,
+    sourceText,
+    circular,
+    meetings: stated.map((meeting) => ({ ...meeting, joining: null })),
+    evidence,
+    diagnostics,
+    corrections,
+    publishedAt,
+  })
+}
+
+async function writeRelease(tx: Database, line: ExportedRelease): Promise<void> {
+  const { slug, number, name, circular, sequence, evidence, drift, publishedAt } = line
+  await insertNextRelease(tx, {
+    ...{ slug, number, name, circularId: circular, sequence, evidence, drift, publishedAt },
+    meeting: { ...line.meeting, joining: null },
+    changes: number > 1 && line.changes.length === 0 ? [KEPT_BACK] : line.changes,
+  })
+}
+
+/** Stands for changes that the public was not told of: a release after the first has some. */
+const KEPT_BACK: Change = {
+  kind: 'changed',
+  what: 'joining',
+  pointer: '/joining',
+  pointerBefore: '/joining',
+  subject: null,
+  name: null,
+  audience: 'registrants',
+  before: null,
+  after: null,
+}

@@ -1,0 +1,2 @@
+export { importLines } from './import-lines'
+export { exportRoutes } from './routes'

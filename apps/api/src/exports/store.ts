@@ -1,0 +1,39 @@
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { circulars } from '../circulars/table'
+import type { Database } from '../db/index'
+import { meetingCirculars, meetings } from '../meetings/tables'
+
+/** How many rows are read at once: an export is as long as the platform is old. */
+export const BATCH = 100
+
+/** Public letters in the order of their ids. */
+export function listCircularsAfter(db: Database, id: string) {
+  return db
+    .select()
+    .from(circulars)
+    .where(and(gt(circulars.id, id), isNull(circulars.withdrawnAt)))
+    .orderBy(asc(circulars.id))
+    .limit(BATCH)
+}
+
+export type MeetingRow = Awaited<ReturnType<typeof listMeetingsAfter>>[number]
+
+/** Public meetings in the order of their slugs, each with the public letters about it. */
+export function listMeetingsAfter(db: Database, slug: string) {
+  const { circularId } = meetingCirculars
+  return db
+    .select({
+      slug: meetings.slug,
+      circularId: meetings.circularId,
+      turns: meetings.turns,
+      turnedAt: meetings.turnedAt,
+      circularIds: sql<string[]>`array_agg(${circularId} order by ${circularId})`,
+    })
+    .from(meetings)
+    .innerJoin(meetingCirculars, eq(meetingCirculars.slug, meetings.slug))
+    .innerJoin(circulars, and(eq(circulars.id, circularId), isNull(circulars.withdrawnAt)))
+    .where(and(gt(meetings.slug, slug), isNull(meetings.withdrawnAt)))
+    .groupBy(meetings.slug)
+    .orderBy(asc(meetings.slug))
+    .limit(BATCH)
+}

@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { CannotStart } from './cannot-start'
+import { createLog } from './create-log'
+import { openDatabase } from './db/index'
+import { readEnv } from './env'
+import { importLines } from './exports/index'
+
+/** Takes the export of another instance, a file or what is piped in, into an empty database. */
+try {
+  const [file] = process.argv.slice(2)
+  const env = readEnv()
+  const database = await openDatabase(env, createLog(env.logLevel))
+  try {
+    const input = file === undefined ? process.stdin : createReadStream(file)
+    const { circulars, meetings, releases } = await importLines(
+      database.db,
+      createInterface({ input, crlfDelay: Infinity }),
+    )
+    console.log(`Took in ${circulars} letters, ${meetings} meetings and ${releases} releases.`)
+  } finally {
+    await database.close()
+  }
+} catch (error) {
+  if (!isForPeople(error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+/** What a person can mend: settings, the export, a file that is not there. */
+function isForPeople(error: unknown): error is Error {
+  return (
+    error instanceof CannotStart || (error instanceof Error && 'code' in error && 'path' in error)
+  )
+}

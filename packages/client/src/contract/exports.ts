@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { CircularSchema, DiagnosticSchema, EvidenceSchema, InstantSchema } from '@u4ssc/domain'
+import { CorrectionSchema } from './corrections'
+import { PublicMeetingSchema } from './meetings'
+import { AcceptedDriftSchema, ReleaseSummarySchema } from './releases'
+
+export const EXPORT_VERSION = 1
+
+/** The first line says what the others are. */
+const HeadLineSchema = z.object({
+  type: z.literal('u4ssc-export'),
+  version: z.literal(EXPORT_VERSION),
+})
+
+/** A published letter; `stated` are the meetings as the letter itself has them. */
+const CircularLineSchema = z.object({
+  type: z.literal('circular'),
+  id: z.string(),
+  circular: CircularSchema,
+  text: z.string(),
+  stated: z.array(PublicMeetingSchema),
+  evidence: EvidenceSchema,
+  diagnostics: z.array(DiagnosticSchema),
+  corrections: z.array(CorrectionSchema),
+  publishedAt: InstantSchema,
+})
+
+/** A published meeting, the letter that convenes it, and all letters that are about it. */
+const MeetingLineSchema = z.object({
+  type: z.literal('meeting'),
+  slug: z.string(),
+  circular: z.string(),
+  circulars: z.array(z.string()),
+  turns: z.int().nonnegative().meta({
+    description: 'How often it was withdrawn or restored: its calendar entry counts on from there',
+  }),
+  turnedAt: InstantSchema.nullable(),
+})
+
+/** One release of a meeting; the lines stand in the order in which releases became public. */
+const ReleaseLineSchema = z.object({
+  type: z.literal('release'),
+  slug: z.string(),
+  number: z.int().positive(),
+  name: z.string().nullable(),
+  circular: z.string().nullable(),
+  sequence: z.int().nonnegative(),
+  meeting: PublicMeetingSchema,
+  evidence: EvidenceSchema,
+  changes: ReleaseSummarySchema.shape.changes,
+  drift: z.array(AcceptedDriftSchema),
+  publishedAt: InstantSchema,
+})
+
+/** One line of an export: what is public, and nothing else. */
+export const ExportLineSchema = z
+  .discriminatedUnion('type', [
+    HeadLineSchema,
+    CircularLineSchema,
+    MeetingLineSchema,
+    ReleaseLineSchema,
+  ])
+  .meta({ id: 'ExportLine' })
+export type ExportLine = z.infer<typeof ExportLineSchema>
+export type ExportedCircular = z.infer<typeof CircularLineSchema>
+export type ExportedRelease = z.infer<typeof ReleaseLineSchema>
