@@ -12,6 +12,8 @@ const APPLICANT = 'Ana Ejemplo'
 const PAGES = [
   '/registrations?meeting=u4ssc-6',
   '/registration-settings/u4ssc-6',
+  '/notices',
+  '/notices/new',
   '/messages',
   '/people',
   '/account',
@@ -44,7 +46,7 @@ it('whoever is invited becomes a registrar, opens registration, and lets a perso
   await page.getByRole('button', { name: 'Create the account' }).click()
   await page.getByRole('heading', { name: 'Registrations' }).waitFor()
   const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
-  expect(await sections.allInnerTexts()).toEqual(['Registrations', 'Outbox'])
+  expect(await sections.allInnerTexts()).toEqual(['Registrations', 'Notices', 'Outbox'])
 
   await openRegistration(page)
   await applyAndConfirm(page)

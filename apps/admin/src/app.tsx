@@ -10,6 +10,9 @@ import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
 import { ReviewPage } from './features/circulars/components/review-page'
 import { OutboxPage } from './features/messages/components/outbox-page'
+import { ComposePage } from './features/notices/components/compose-page'
+import { NoticePage } from './features/notices/components/notice-page'
+import { NoticesPage } from './features/notices/components/notices-page'
 import { authProviderOf } from './features/people/auth-provider'
 import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
 import { AccountPage } from './features/people/components/account-page'
@@ -53,6 +56,9 @@ export function App() {
       <CustomRoutes>
         <Route path="/registrations" element={<RegistrationsPage />} />
         <Route path="/registration-settings/:slug" element={<SettingsPage />} />
+        <Route path="/notices" element={<NoticesPage />} />
+        <Route path="/notices/new" element={<ComposePage />} />
+        <Route path="/notices/:id" element={<NoticePage />} />
         <Route path="/messages" element={<OutboxPage />} />
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/account" element={<AccountPage />} />

@@ -5,10 +5,10 @@ const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
 it('each role is led to what it includes, and to nothing else', () => {
-  expect(pathsFor('owner')).toHaveLength(5)
-  expect(pathsFor('editor')).toEqual(['/circulars'])
+  expect(pathsFor('owner')).toHaveLength(6)
+  expect(pathsFor('editor')).toEqual(['/circulars', '/notices'])
   expect(pathsFor('reader')).toEqual(['/circulars'])
-  expect(pathsFor('registrar')).toEqual(['/registrations', '/messages'])
+  expect(pathsFor('registrar')).toEqual(['/registrations', '/notices', '/messages'])
 })
 
 it('while the role is not known, nothing is offered', () => {

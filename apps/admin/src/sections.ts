@@ -3,6 +3,7 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
+import { mayHandleNotices } from './features/notices/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
 
@@ -15,6 +16,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { path: '/circulars', label: 'nav.circulars', may: maySeeCirculars },
   { path: '/registrations', label: 'nav.registrations', may: mayDecideRegistrations },
+  { path: '/notices', label: 'nav.notices', may: mayHandleNotices },
   { path: '/messages', label: 'nav.messages', may: mayReadOutbox },
   { path: '/people', label: 'nav.people', may: mayManagePeople },
   { path: '/audit', label: 'nav.audit', may: mayReadAudit },

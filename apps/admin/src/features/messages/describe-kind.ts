@@ -16,6 +16,10 @@ const KINDS = [
   'cancelled',
   'delegation',
   'follow',
+  'notice',
+  'thanks',
+  'speakers',
+  'focal-points',
 ] as const
 
 /** What a message is about; its code where there are no words for it yet. */

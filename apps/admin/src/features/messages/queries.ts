@@ -9,6 +9,7 @@ export const messagesKey = ['messages']
 interface MessageFilter {
   readonly state?: MessageState | undefined
   readonly meeting?: string | undefined
+  readonly notice?: string | undefined
 }
 
 /** The outbox, the newest first, page after page. */

@@ -1,6 +1,7 @@
-import type { MessagePreview, MessageSummary } from '@u4ssc/client'
+import type { MessageSummary } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
 import { Loaded } from '../../../components/loaded'
+import { MailWords } from '../../../components/mail-words'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
@@ -41,7 +42,7 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
           found === null ? (
             <p className="soft">{say('messages.personGone')}</p>
           ) : (
-            <Words {...found} />
+            <MailWords {...found} />
           )
         }
       </Loaded>
@@ -68,22 +69,6 @@ function Resending({ message }: { message: MessageSummary }) {
         </span>
       </div>
       {resend.error && <ProblemNotice error={resend.error} />}
-    </>
-  )
-}
-
-/** The HTML runs no script, sends no form and knows no cookie: the frame is a sandbox without rights. */
-function Words({ subject, text, html, language }: MessagePreview) {
-  return (
-    <>
-      <h3 lang={language} dir="auto">
-        {subject}
-      </h3>
-      <iframe className="mail" sandbox="" title={say('messages.asHtml')} srcDoc={html} />
-      <h3>{say('messages.asText')}</h3>
-      <pre className="mail-text" lang={language} dir="auto">
-        {text}
-      </pre>
     </>
   )
 }

@@ -39,6 +39,7 @@ function Outbox() {
         {filter.meeting !== undefined && (
           <input type="hidden" name="meeting" value={filter.meeting} />
         )}
+        {filter.notice !== undefined && <input type="hidden" name="notice" value={filter.notice} />}
       </FilterForm>
       <Paged pages={useMessagePages(filter)} none={say('messages.none')}>
         {(messages) => <Messages messages={messages} />}

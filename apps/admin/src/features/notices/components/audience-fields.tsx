@@ -1,0 +1,146 @@
+import { ATTENDANCE_MODES } from '@u4ssc/client'
+import type { NoticeAudience } from '@u4ssc/client'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useRole } from '../../../components/use-role'
+import { mayDecideRegistrations } from '../../registrations/permissions'
+import { useAudienceCount, useDelegations } from '../queries'
+import { CONFIRMED_ALONE } from '../schema'
+
+interface AudienceFieldsProps {
+  readonly meeting: string
+  readonly audience: NoticeAudience
+  readonly choose: (audience: NoticeAudience) => void
+}
+
+const GROUPS = ['followers', 'speakers', 'focalPoints'] as const
+
+/** Who is told, and how many people that are. */
+export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProps) {
+  const { registrants } = audience
+  return (
+    <fieldset>
+      <legend>
+        <h2>{say('notices.audience')}</h2>
+      </legend>
+      <Check
+        label={say('audience.registrants')}
+        checked={registrants !== null}
+        change={(isTold) =>
+          choose({ ...audience, registrants: isTold ? CONFIRMED_ALONE.registrants : null })
+        }
+      />
+      {registrants !== null && (
+        <Registrants
+          meeting={meeting}
+          registrants={registrants}
+          choose={(narrowed) => choose({ ...audience, registrants: narrowed })}
+        />
+      )}
+      {GROUPS.map((group) => (
+        <Check
+          key={group}
+          label={say(`audience.${group}`)}
+          checked={audience[group]}
+          change={(isTold) => choose({ ...audience, [group]: isTold })}
+        />
+      ))}
+      <Count meeting={meeting} audience={audience} />
+    </fieldset>
+  )
+}
+
+const STATES = ['confirmed', 'waiting', 'offered', 'in-review'] as const
+
+type Registrants = NonNullable<NoticeAudience['registrants']>
+
+interface RegistrantsProps {
+  readonly meeting: string
+  readonly registrants: Registrants
+  readonly choose: (registrants: Registrants) => void
+}
+
+function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
+  const delegations = useDelegations(meeting, mayDecideRegistrations(useRole()))
+  const { states, mode, delegation } = registrants
+  const others = (state: (typeof STATES)[number]) => states.filter((one) => one !== state)
+  return (
+    <div className="within">
+      {STATES.map((state) => (
+        <Check
+          key={state}
+          label={say(`regState.${state}`)}
+          checked={states.includes(state)}
+          // the last one stays: without any state there is nobody
+          isFixed={others(state).length === 0}
+          change={(isTold) =>
+            choose({ ...registrants, states: isTold ? [...states, state] : others(state) })
+          }
+        />
+      ))}
+      <SelectField
+        label={say('filter.mode')}
+        any={say('filter.any')}
+        value={mode ?? ''}
+        options={ATTENDANCE_MODES.map((value) => ({ value, label: say(`attendance.${value}`) }))}
+        onChange={({ target }) =>
+          choose({
+            ...registrants,
+            mode: ATTENDANCE_MODES.find((one) => one === target.value) ?? null,
+          })
+        }
+      />
+      {delegations.data && delegations.data.items.length > 0 && (
+        <SelectField
+          label={say('audience.delegation')}
+          any={say('filter.any')}
+          value={delegation ?? ''}
+          options={delegations.data.items.map(({ id, country, organization }) => ({
+            value: id,
+            label: organization === null ? country : `${organization} (${country})`,
+          }))}
+          onChange={({ target }) => choose({ ...registrants, delegation: target.value || null })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Count({ meeting, audience }: Pick<AudienceFieldsProps, 'meeting' | 'audience'>) {
+  const { data, error, refetch } = useAudienceCount(meeting, audience)
+  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
+  const languages = Object.entries(data?.languages ?? {})
+  return (
+    <p role="status">
+      <strong className="num">
+        {data ? say('audience.people', { count: data.people }) : say('state.loading')}
+      </strong>{' '}
+      <span className="soft num">
+        {languages.map(([code, count]) => `${nameOfLanguage(code)} ${count}`).join(' · ')}
+      </span>
+    </p>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly checked: boolean
+  readonly isFixed?: boolean
+  readonly change: (isChecked: boolean) => void
+}
+
+function Check({ label, checked, isFixed = false, change }: CheckProps) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={checked && isFixed}
+        onChange={({ target }) => change(target.checked)}
+      />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,77 @@
+import { COMPOSED_KINDS } from '@u4ssc/client'
+import type { FormEvent } from 'react'
+import { LinkBase, useNavigate } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { describeKind } from '../../messages/describe-kind'
+import { useMeetings } from '../../registrations/queries'
+import { useCompose } from '../actions'
+import { mayHandleNotices } from '../permissions'
+import { CONFIRMED_ALONE } from '../schema'
+
+/** Begins a notice of a person's own. */
+export function ComposePage() {
+  return (
+    <ForRole may={mayHandleNotices} title={say('notices.compose')}>
+      <PageHeader
+        crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
+        title={say('notices.compose')}
+      />
+      <ComposeForm />
+    </ForRole>
+  )
+}
+
+function ComposeForm() {
+  const meetings = useMeetings()
+  const compose = useCompose()
+  const navigate = useNavigate()
+
+  function start(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const kind = COMPOSED_KINDS.find((one) => one === form.get('kind')) ?? 'notice'
+    const audience = {
+      ...CONFIRMED_ALONE,
+      ...(kind === 'speakers' ? { registrants: null, speakers: true } : {}),
+      ...(kind === 'focal-points' ? { registrants: null, focalPoints: true } : {}),
+    }
+    const meeting = form.get('meeting')
+    if (typeof meeting !== 'string') return
+    compose.mutate(
+      { meeting, kind, audience, words: {} },
+      { onSuccess: ({ id }) => navigate(`/notices/${id}`) },
+    )
+  }
+
+  return (
+    <Loaded query={meetings}>
+      {(found) => (
+        <form className="narrow" onSubmit={start}>
+          <SelectField
+            label={say('filter.meeting')}
+            name="meeting"
+            options={found.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
+          />
+          <SelectField
+            label={say('notices.kind')}
+            name="kind"
+            options={COMPOSED_KINDS.map((value) => ({ value, label: describeKind(value) }))}
+          />
+          {compose.error && <ProblemNotice error={compose.error} />}
+          <button
+            type="submit"
+            className="button"
+            disabled={compose.isPending || found.length === 0}
+          >
+            {say('notices.start')}
+          </button>
+        </form>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Notice } from '@u4ssc/client'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { isProblem } from '../../../components/describe-error'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import type { NoticeActions } from '../actions'
+import { AudienceFields } from './audience-fields'
+import { PreviewPart } from './preview-part'
+import { SendingPart } from './sending-part'
+import { SpeakerAddresses } from './speaker-addresses'
+import { WordsFields } from './words-fields'
+
+interface NoticeFormProps {
+  readonly notice: Notice
+  readonly actions: NoticeActions
+}
+
+type Content = Pick<Notice, 'audience' | 'words'>
+
+/** A draft: whom it tells, in which words; then looking at it, trying it out, and letting it go. */
+export function NoticeForm({ notice, actions }: NoticeFormProps) {
+  const [typed, setTyped] = useState<Content | null>(null)
+  const { audience, words } = typed ?? notice
+  const isDirty =
+    JSON.stringify([audience, words]) !== JSON.stringify([notice.audience, notice.words])
+  const { dialog } = useUnsavedGuard(isDirty)
+  const { change } = actions
+
+  function save(event: FormEvent) {
+    event.preventDefault()
+    const order = { version: notice.version, audience, words }
+    change.mutate(order, { onSuccess: () => setTyped(null) })
+  }
+  function loadTheirs() {
+    change.reset()
+    setTyped(null)
+  }
+
+  return (
+    <>
+      <form onSubmit={save} className="narrow">
+        <AudienceFields
+          meeting={notice.meeting}
+          audience={audience}
+          choose={(chosen) => setTyped({ words, audience: chosen })}
+        />
+        <WordsFields
+          notice={notice}
+          words={words}
+          write={(written) => setTyped({ audience, words: written })}
+        />
+        {change.error && <SaveProblem error={change.error} loadTheirs={loadTheirs} />}
+        <div className="actions">
+          <button type="submit" className="button" disabled={!isDirty || change.isPending}>
+            {say('action.save')}
+          </button>
+          <span className="soft" role="status">
+            {say(isDirty ? 'saving.typed' : 'saving.unchanged')}
+          </span>
+        </div>
+      </form>
+      {audience.speakers && <SpeakerAddresses meeting={notice.meeting} />}
+      <PreviewPart notice={notice} actions={actions} isDirty={isDirty} />
+      <SendingPart notice={notice} actions={actions} isDirty={isDirty} />
+      {dialog}
+    </>
+  )
+}
+
+function SaveProblem({ error, loadTheirs }: { error: Error; loadTheirs: () => void }) {
+  if (!isProblem(error, 'notice-changed')) return <ProblemNotice error={error} />
+  return (
+    <div className="notice bad" role="alert">
+      <p>{say('notices.conflict')}</p>
+      <button type="button" className="button quiet small" onClick={loadTheirs}>
+        {say('conflict.reload')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { screen, within } from '@testing-library/react'
+import type { Notice } from '@u4ssc/client'
+import { reactRouterProvider } from 'react-admin'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { CONFIRMED_ALONE } from '../schema'
+import { NoticePage } from './notice-page'
+
+const { Routes, Route } = reactRouterProvider
+const ID = '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0004'
+const DRAFT: Notice = {
+  id: ID,
+  kind: 'notice',
+  meeting: 'u4ssc-6',
+  title: 'Sixth Meeting',
+  language: 'en',
+  since: null,
+  release: null,
+  audience: CONFIRMED_ALONE,
+  words: {},
+  state: 'drafted',
+  version: 1,
+  sendAt: null,
+  createdAt: '2026-11-20T09:00:00Z',
+  approvedAt: null,
+  queuedAt: null,
+  delivery: {},
+}
+const COUNT = { registrants: 12, followers: 0, speakers: 0, focalPoints: 0, languages: { fr: 12 } }
+
+type Answers = ConstructorParameters<typeof FakeApi>[0]
+
+/** The API with one notice, which changes as it is asked to. */
+function open(notice: Partial<Notice> = {}, answers: Answers = {}) {
+  let now = { ...DRAFT, ...notice }
+  const become = (change: object) => (now = { ...now, ...change, version: now.version + 1 })
+  const api = new FakeApi({
+    [`GET /v1/notices/${ID}`]: () => now,
+    [`PUT /v1/notices/${ID}`]: ({ body }) => {
+      const { words, audience } = JSON.parse(JSON.stringify(body))
+      return become({ words, audience })
+    },
+    [`POST /v1/notices/${ID}/approval`]: () =>
+      become({ state: 'queued', queuedAt: DRAFT.createdAt, delivery: { queued: 12 } }),
+    [`POST /v1/notices/${ID}/discard`]: () => become({ state: 'discarded' }),
+    [`POST /v1/notices/${ID}/test`]: () => ({ message: ID, to: 'me@example.org' }),
+    [`GET /v1/notices/${ID}/preview`]: ({ query }) => ({
+      subject: `In ${query.get('language')}`,
+      text: `To a ${query.get('reader')}`,
+      html: '<p></p>',
+    }),
+    'POST /v1/notice-audiences': () => ({ people: 12, ...COUNT }),
+    ...answers,
+  })
+  const page = (
+    <Routes>
+      <Route path="/notices/:id" element={<NoticePage />} />
+    </Routes>
+  )
+  return { api, become, user: openPage(page, { api, role: 'editor', at: `/notices/${ID}` }) }
+}
+const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
+
+it('a notice is written, saved, and leaves only when it is approved once more', async () => {
+  const { api, user } = open()
+  await screen.findByText('12 people')
+  expect((await button('Approve and send')).disabled).toBe(true)
+  await user.type(screen.getByLabelText('Subject'), 'Documents')
+  await user.type(screen.getByLabelText('Text'), 'They are ready.')
+  await user.click(await button('Save'))
+  await screen.findByText('All changes are saved')
+  await user.click(await button('Approve and send'))
+  const dialog = screen.getByRole('dialog', { name: 'Send this to 12 people?' })
+  expect(api.calls).not.toContain(`POST /v1/notices/${ID}/approval`)
+  await user.click(within(dialog).getByRole('button', { name: 'Approve and send' }))
+  await screen.findByRole('heading', { name: 'What became of its mails' })
+  expect(api.bodies).toContainEqual({ version: 2, sendAt: null })
+  expect(api.bodies).toContainEqual({
+    version: 1,
+    audience: CONFIRMED_ALONE,
+    words: { en: { subject: 'Documents', text: 'They are ready.' } },
+  })
+})
+
+it('what is typed stays where somebody else saved meanwhile, and theirs can be loaded', async () => {
+  const theirs = { en: { subject: 'Theirs', text: 'By somebody else.' } }
+  const { become, user } = open(
+    {},
+    { [`PUT /v1/notices/${ID}`]: () => refuse('notice-changed', 409) },
+  )
+  const subject = await screen.findByLabelText<HTMLInputElement>('Subject')
+  await user.type(subject, 'Mine')
+  become({ words: theirs })
+  await user.click(await button('Save'))
+  await screen.findByText(/Somebody else changed this notice/)
+  expect(subject.value).toBe('Mine')
+  await user.click(await button('Load their version'))
+  expect(subject.value).toBe('Theirs')
+})
+
+it('it is looked at in each language, as each reader gets it, and tried out', async () => {
+  const { user } = open({ words: { en: { subject: 'A', text: 'B' } } })
+  await screen.findByText('To a registrant')
+  const preview = screen.getByRole('region', { name: 'As it reads' })
+  await user.selectOptions(within(preview).getByLabelText('Language'), 'ar')
+  await user.selectOptions(within(preview).getByLabelText('Read by'), 'follower')
+  await screen.findByText('To a follower')
+  await screen.findByText('In ar')
+  await user.click(await button('Send it to myself'))
+  await screen.findByText('A test leaves for me@example.org.')
+})
+
+it('whom it tells is chosen and counted anew', async () => {
+  const { api, user } = open()
+  await user.click(await screen.findByRole('checkbox', { name: 'Followers' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Waiting list' }))
+  const states = ['confirmed', 'waiting']
+  const registrants = { ...CONFIRMED_ALONE.registrants, states }
+  const audience = { ...CONFIRMED_ALONE, registrants, followers: true }
+  await screen.findByText('12 people')
+  expect(api.bodies.at(-1)).toEqual({ meeting: 'u4ssc-6', audience })
+})
+
+it('it is discarded when that is confirmed', async () => {
+  const { user } = open()
+  await user.click(await button('Discard'))
+  const dialog = screen.getByRole('dialog', { name: 'Discard this notice?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Discard' }))
+  await screen.findByText('Discarded')
+})

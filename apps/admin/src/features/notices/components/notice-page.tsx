@@ -1,0 +1,67 @@
+import type { Notice } from '@u4ssc/client'
+import { LinkBase, useParams } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { describeKind } from '../../messages/describe-kind'
+import { useNoticeActions } from '../actions'
+import { mayHandleNotices } from '../permissions'
+import { useNotice } from '../queries'
+import { DeliveryPart } from './delivery-part'
+import { NoticeForm } from './notice-form'
+import { PreviewPart } from './preview-part'
+import { SendingPart } from './sending-part'
+
+/** One notice: whom it tells and what, how it reads, and letting it go. */
+export function NoticePage() {
+  return (
+    <ForRole may={mayHandleNotices} title={say('notices.title')}>
+      <NoticeById />
+    </ForRole>
+  )
+}
+
+function NoticeById() {
+  const { id = '' } = useParams()
+  return (
+    <Loaded query={useNotice(id)}>
+      {(notice) =>
+        notice === null ? (
+          <p className="empty">{say('notices.gone')}</p>
+        ) : (
+          <NoticeDesk notice={notice} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function NoticeDesk({ notice }: { notice: Notice }) {
+  const { id, kind, title, state, since, release } = notice
+  const actions = useNoticeActions(id)
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
+        title={`${describeKind(kind)}: ${title}`}
+      >
+        <strong className={state === 'drafted' ? 'doubts' : 'soft'} role="status">
+          {say(`noticeState.${state}`)}
+        </strong>
+      </PageHeader>
+      {since !== null && release !== null && (
+        <p className="soft">{say('notices.tells', { since, release })}</p>
+      )}
+      {state === 'queued' && <DeliveryPart notice={notice} />}
+      {state === 'drafted' ? (
+        <NoticeForm notice={notice} actions={actions} />
+      ) : (
+        <>
+          <SendingPart notice={notice} actions={actions} isDirty={false} />
+          <PreviewPart notice={notice} actions={actions} isDirty={false} />
+        </>
+      )}
+    </>
+  )
+}

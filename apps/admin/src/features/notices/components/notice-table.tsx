@@ -1,0 +1,50 @@
+import type { Notice, NoticeState } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { describeMoment } from '../../../clock-words'
+import { say } from '../../../components/say'
+import { describeKind } from '../../messages/describe-kind'
+import { describeDelivery } from '../describe-delivery'
+
+const LOOKS: Partial<Record<NoticeState, string>> = { drafted: 'doubts', queued: 'good' }
+
+export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('notices.kind')}</th>
+            <th scope="col">{say('filter.meeting')}</th>
+            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('messages.made')}</th>
+            <th scope="col">{say('mailState.sent')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {notices.map((notice) => (
+            <tr key={notice.id}>
+              <th scope="row">
+                <LinkBase to={`/notices/${notice.id}`}>{nameOf(notice)}</LinkBase>
+              </th>
+              <td>{notice.title}</td>
+              <td className={LOOKS[notice.state]}>
+                {say(`noticeState.${notice.state}`)}
+                {notice.state === 'approved' && notice.sendAt !== null && (
+                  <span className="soft"> {describeMoment(notice.sendAt)}</span>
+                )}
+              </td>
+              <td className="num soft">{describeMoment(notice.createdAt)}</td>
+              <td className="num soft">{describeDelivery(notice.delivery)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** By its subject, where a person wrote one. */
+function nameOf({ kind, words, language }: Notice): string {
+  const subject = words[language]?.subject
+  return subject ? `${describeKind(kind)}: ${subject}` : describeKind(kind)
+}

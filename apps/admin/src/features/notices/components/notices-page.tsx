@@ -1,0 +1,49 @@
+import { NOTICE_STATES } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { FilterForm } from '../../../components/filter-form'
+import { ForRole } from '../../../components/for-role'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useSearch } from '../../../components/use-search'
+import { MeetingField } from '../../registrations/components/meeting-field'
+import { mayHandleNotices } from '../permissions'
+import { useNoticePages } from '../queries'
+import { NoticeFilterSchema } from '../schema'
+import { NoticeTable } from './notice-table'
+
+/** What people shall be told, and what they were told. */
+export function NoticesPage() {
+  return (
+    <ForRole may={mayHandleNotices} title={say('notices.title')}>
+      <Notices />
+    </ForRole>
+  )
+}
+
+function Notices() {
+  const filter = NoticeFilterSchema.parse(useSearch().search)
+  return (
+    <>
+      <PageHeader title={say('notices.title')}>
+        <LinkBase to="/notices/new" className="button small">
+          {say('notices.compose')}
+        </LinkBase>
+      </PageHeader>
+      <FilterForm>
+        <MeetingField chosen={filter.meeting} />
+        <SelectField
+          label={say('filter.state')}
+          name="state"
+          any={say('filter.any')}
+          defaultValue={filter.state}
+          options={NOTICE_STATES.map((value) => ({ value, label: say(`noticeState.${value}`) }))}
+        />
+      </FilterForm>
+      <Paged pages={useNoticePages(filter)} none={say('notices.none')}>
+        {(notices) => <NoticeTable notices={notices} />}
+      </Paged>
+    </>
+  )
+}

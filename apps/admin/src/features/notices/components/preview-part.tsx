@@ -1,0 +1,75 @@
+import { NOTICE_READERS } from '@u4ssc/client'
+import type { Notice, NoticeReader } from '@u4ssc/client'
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import { useId, useState } from 'react'
+import { Loaded } from '../../../components/loaded'
+import { MailWords } from '../../../components/mail-words'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import type { NoticeActions } from '../actions'
+import { useNoticePreview } from '../queries'
+
+interface PreviewPartProps {
+  readonly notice: Notice
+  readonly actions: NoticeActions
+  readonly isDirty: boolean
+}
+
+/** How the saved notice reads, to whom and in which language; and a mail of it to oneself. */
+export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
+  const [language, setLanguage] = useState<Language>(notice.language)
+  const [reader, setReader] = useState<NoticeReader>(firstReader(notice))
+  const preview = useNoticePreview(notice.id, notice.version, { language, reader })
+  const { test } = actions
+  const titleId = useId()
+  return (
+    <section className="part mail-preview" aria-labelledby={titleId}>
+      <h2 id={titleId}>{say('notices.preview')}</h2>
+      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      <div className="filters">
+        <SelectField
+          label={say('notices.language')}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
+          onChange={({ target }) =>
+            setLanguage(LANGUAGES.find((code) => code === target.value) ?? language)
+          }
+        />
+        <SelectField
+          label={say('notices.reader')}
+          value={reader}
+          options={NOTICE_READERS.map((value) => ({ value, label: say(`reader.${value}`) }))}
+          onChange={({ target }) =>
+            setReader(NOTICE_READERS.find((one) => one === target.value) ?? reader)
+          }
+        />
+      </div>
+      <Loaded query={preview}>{(words) => <MailWords {...words} language={language} />}</Loaded>
+      {notice.state !== 'discarded' && (
+        <div className="actions">
+          <button
+            type="button"
+            className="button quiet small"
+            disabled={isDirty || test.isPending}
+            onClick={() => test.mutate(language)}
+          >
+            {say('notices.test')}
+          </button>
+          <span className="soft" role="status">
+            {test.data && say('notices.tested', { to: test.data.to })}
+          </span>
+        </div>
+      )}
+      {test.error && <ProblemNotice error={test.error} />}
+    </section>
+  )
+}
+
+function firstReader({ audience }: Notice): NoticeReader {
+  if (audience.registrants !== null) return 'registrant'
+  if (audience.speakers) return 'speaker'
+  return audience.focalPoints ? 'focal-point' : 'follower'
+}

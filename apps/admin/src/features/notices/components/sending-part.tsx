@@ -1,0 +1,120 @@
+import type { Notice } from '@u4ssc/client'
+import { instantOf } from '@u4ssc/domain/timezones'
+import { useState } from 'react'
+import { describeMoment, ZONE_HERE } from '../../../clock-words'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { FormField } from '../../../components/form-field'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import type { NoticeActions } from '../actions'
+import { useAudienceCount } from '../queries'
+
+interface SendingPartProps {
+  readonly notice: Notice
+  readonly actions: NoticeActions
+  readonly isDirty: boolean
+}
+
+/** Letting a notice go, now or later; taking it back while it waits; telling nobody. */
+export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
+  const { state, version, sendAt } = notice
+  const { approve, recall, discard } = actions
+  const [isDiscarding, setDiscarding] = useState(false)
+  const error = approve.error ?? recall.error ?? discard.error
+  if (state === 'queued' || state === 'discarded') return null
+  return (
+    <section className="part narrow">
+      {state === 'approved' && sendAt !== null ? (
+        <p role="status">{say('notices.scheduled', { at: describeMoment(sendAt) })}</p>
+      ) : (
+        <Approval notice={notice} actions={actions} isDirty={isDirty} />
+      )}
+      <div className="actions">
+        {state === 'approved' && (
+          <button
+            type="button"
+            className="button quiet small"
+            disabled={recall.isPending}
+            onClick={() => recall.mutate(version)}
+          >
+            {say('notices.recall')}
+          </button>
+        )}
+        <button type="button" className="button quiet small" onClick={() => setDiscarding(true)}>
+          {say('notices.discard')}
+        </button>
+      </div>
+      {error && <ProblemNotice error={error} />}
+      <ConfirmDialog
+        open={isDiscarding}
+        title={say('notices.discardTitle')}
+        confirm={say('notices.discard')}
+        cancel={say('action.cancel')}
+        isBusy={discard.isPending}
+        onConfirm={() => discard.mutate(version, { onSettled: () => setDiscarding(false) })}
+        onCancel={() => setDiscarding(false)}
+      >
+        <p>{say('notices.discardHint')}</p>
+      </ConfirmDialog>
+    </section>
+  )
+}
+
+function Approval({ notice, actions, isDirty }: SendingPartProps) {
+  const { approve } = actions
+  const [wallTime, setWallTime] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const count = useAudienceCount(notice.meeting, notice.audience)
+  const people = count.data?.people ?? 0
+  const [date, time] = wallTime.split('T')
+  const sendAt = date && time ? instantOf(date, time, ZONE_HERE) : null
+  const words = notice.words[notice.language]
+  const isUnfinished = notice.kind === 'notice' && !(words?.subject && words.text)
+  const act = sendAt === null ? say('notices.approve') : sayFor(sendAt)
+  return (
+    <>
+      <FormField
+        label={say('notices.sendAt')}
+        type="datetime-local"
+        hint={say('notices.sendAtHint', { zone: ZONE_HERE })}
+        value={wallTime}
+        onChange={({ target }) => setWallTime(target.value)}
+      />
+      {isUnfinished && (
+        <p className="doubts">
+          {say('notices.missing', { language: nameOfLanguage(notice.language) })}
+        </p>
+      )}
+      {people === 0 && count.isSuccess && <p className="doubts">{say('audience.nobody')}</p>}
+      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          disabled={isDirty || isUnfinished || people === 0}
+          onClick={() => setAsking(true)}
+        >
+          {act}
+        </button>
+      </div>
+      <ConfirmDialog
+        open={isAsking}
+        title={say('notices.approveTitle', { count: people })}
+        confirm={act}
+        cancel={say('action.cancel')}
+        isBusy={approve.isPending}
+        onConfirm={() =>
+          approve.mutate({ version: notice.version, sendAt }, { onSettled: () => setAsking(false) })
+        }
+        onCancel={() => setAsking(false)}
+      >
+        <p>{say('notices.approveHint')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}
+
+function sayFor(sendAt: string): string {
+  return say('notices.schedule', { at: describeMoment(sendAt) })
+}

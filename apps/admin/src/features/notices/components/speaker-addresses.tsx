@@ -1,0 +1,87 @@
+import type { PublicMeeting, SpeakerContacts } from '@u4ssc/client'
+import { LANGUAGES } from '@u4ssc/domain'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { FormField } from '../../../components/form-field'
+import { Loaded } from '../../../components/loaded'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useSaveContacts } from '../actions'
+import { useSpeakerContacts } from '../queries'
+
+/** Where notices reach the speakers. */
+export function SpeakerAddresses({ meeting }: { meeting: string }) {
+  return (
+    <section className="part narrow">
+      <h2>{say('contacts.title')}</h2>
+      <p className="soft">{say('contacts.hint')}</p>
+      <Loaded query={useSpeakerContacts(meeting)}>
+        {({ speakers, items }) =>
+          speakers.length === 0 ? (
+            <p className="empty">{say('contacts.none')}</p>
+          ) : (
+            <AddressForm meeting={meeting} speakers={speakers} items={items} />
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}
+
+interface AddressFormProps extends SpeakerContacts {
+  readonly meeting: string
+  readonly speakers: PublicMeeting['speakers']
+}
+
+function AddressForm({ meeting, speakers, items }: AddressFormProps) {
+  const save = useSaveContacts(meeting)
+  const [contacts, setContacts] = useState(new Map(items.map((one) => [one.speaker, one])))
+  const change = (contact: SpeakerContacts['items'][number]) =>
+    setContacts(new Map(contacts).set(contact.speaker, contact))
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const given = [...contacts.values()].filter(({ email }) => email !== '')
+    save.mutate({ items: given })
+  }
+
+  return (
+    <form onSubmit={submit}>
+      {speakers.map(({ id, name }) => {
+        const own = contacts.get(id) ?? { speaker: id, email: '', language: 'en' as const }
+        return (
+          <div key={id} className="filters">
+            <FormField
+              label={name}
+              type="email"
+              value={own.email}
+              onChange={({ target }) => change({ ...own, email: target.value.trim() })}
+            />
+            <SelectField
+              label={say('notices.language')}
+              value={own.language}
+              options={LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
+              onChange={({ target }) =>
+                change({
+                  ...own,
+                  language: LANGUAGES.find((code) => code === target.value) ?? own.language,
+                })
+              }
+            />
+          </div>
+        )
+      })}
+      {save.error && <ProblemNotice error={save.error} />}
+      <div className="actions">
+        <button type="submit" className="button quiet small" disabled={save.isPending}>
+          {say('action.save')}
+        </button>
+        <span className="soft" role="status">
+          {save.isSuccess && say('saving.saved')}
+        </span>
+      </div>
+    </form>
+  )
+}
