@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createClient } from '@u4ssc/client'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+
+const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
+
+/** What is public, and what only those who are signed in see. */
+const ADDRESSES = [
+  '/v1/export.ndjson',
+  '/v1/meetings',
+  '/v1/meetings/u4ssc-6',
+  '/v1/meetings/u4ssc-6/calendar.ics',
+  '/v1/circulars',
+  '/v1/search?q=smart',
+  '/v1/feeds/changes.json',
+  '/v1/feeds/meetings.ics',
+  '/v1/drafts',
+  '/v1/people',
+  '/v1/audit',
+  '/v1/webhooks',
+  '/v1/registrations?meeting=u4ssc-6',
+  '/v1/messages',
+]
+
+/**
+ * Writes something of every kind that a backup has to hold: a second release, an open draft, a
+ * webhook, a registration with its mail.
+ *
+ * @param {string} baseUrl
+ * @param {string} cookie of an owner
+ */
+export async function writeSome(baseUrl, cookie) {
+  const owner = createClient({ baseUrl, headers: { cookie } })
+  await owner.createWebhook({ url: 'http://nobody.invalid/', events: ['publication.created'] })
+  const change = await owner.createDraft({ meeting: 'u4ssc-6' })
+  const corrections = [{ pointer: '/meetings/0/fee', value: 'paid', note: 'Decided since' }]
+  const { version } = await owner.changeDraft(change.id, {
+    version: change.version,
+    corrections,
+    acknowledgements: [],
+  })
+  await owner.publishDraft(change.id, { version })
+  await owner.createDraft({ text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh') })
+  const client = createClient({ baseUrl })
+  await client.follow({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
+}
+
+/**
+ * @param {string} baseUrl
+ * @param {string} cookie
+ * @returns {Promise<Record<string, string>>} the bytes of each answer, by address
+ */
+export async function answersOf(baseUrl, cookie) {
+  /** @type {Record<string, string>} */
+  const answers = {}
+  for (const address of ADDRESSES) {
+    const answer = await fetch(`${baseUrl}${address}`, { headers: { cookie } })
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}: ${await answer.text()}`)
+    // the address of a process is its own
+    answers[address] = (await answer.text()).replaceAll(baseUrl, '')
+  }
+  return answers
+}
+
+/**
+ * @param {Record<string, string>} before
+ * @param {Record<string, string>} after
+ * @returns {string[]} the addresses that answer otherwise
+ */
+export function findDifferences(before, after) {
+  return Object.keys(before).filter((address) => before[address] !== after[address])
+}
