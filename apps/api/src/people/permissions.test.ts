@@ -27,6 +27,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/meetings/{slug}/changes.json': EVERYBODY,
   'GET /v1/meetings/{slug}/calendar.ics': EVERYBODY,
   'GET /v1/meetings/{slug}/event.jsonld': EVERYBODY,
+  'GET /v1/export.ndjson': EVERYBODY,
   'POST /v1/readings': EVERYBODY,
   'POST /v1/eligibility': EVERYBODY,
   'POST /v1/first-owner': EVERYBODY,
