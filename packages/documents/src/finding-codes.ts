@@ -61,6 +61,14 @@ export const DOCUMENT_FINDINGS = {
       'The pages are pictures without text, as from a scanner. Send the file the letter was made with, or run text recognition first.',
   },
   'without-text': { severity: 'error', message: 'There is no text in the file.' },
+  'table-not-read': {
+    severity: 'error',
+    message: 'The file is no table that is read. CSV and Excel (.xlsx) are.',
+  },
+  'too-many-rows': {
+    severity: 'error',
+    message: 'The table has more rows than are taken at once. Send it in parts.',
+  },
   'not-a-text': {
     severity: 'error',
     message: 'The file is not text in any encoding that is known. Save it as UTF-8.',

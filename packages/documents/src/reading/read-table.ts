@@ -1,0 +1,93 @@
+import Papa from 'papaparse'
+import { findingOf, type DocumentFinding } from '../finding'
+import { decodeText } from './decode-text'
+import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
+import { openArchive } from './open-archive'
+import { Refusal } from './refusal'
+
+/** The cells of a file, as text and without the blanks around it. */
+export interface Table {
+  readonly format: 'csv' | 'xlsx' | null
+  /** Every row has as many cells as were written in it; empty rows stand, so that rows can be counted. */
+  readonly rows: readonly (readonly string[])[]
+  readonly findings: readonly DocumentFinding[]
+}
+
+export interface ReadTableOptions {
+  readonly rowsMax?: number
+  readonly limits?: Partial<DocumentLimits> | undefined
+}
+
+const ROWS_MAX = 10_000
+
+/**
+ * The rows of a CSV file, or of the first sheet of an Excel file (.xlsx). The format, the encoding and
+ * the sign between the cells are told from the contents; a formula gives what it came to.
+ *
+ * No file makes it throw: what cannot be read is an error among the findings, and there are no rows.
+ *
+ * @example
+ * const { rows } = await readTable(await readFile('invited.xlsx'))
+ */
+export async function readTable(
+  bytes: Uint8Array,
+  { rowsMax = ROWS_MAX, limits }: ReadTableOptions = {},
+): Promise<Table> {
+  const bounds = { ...DOCUMENT_LIMITS, ...limits }
+  try {
+    if (bytes.length === 0) throw new Refusal('document-empty')
+    if (bytes.length > bounds.bytesMax) throw new Refusal('document-too-large')
+    const table = isArchive(bytes) ? await readXlsx(bytes, bounds) : readCsv(bytes)
+    if (table.rows.length > rowsMax) throw new Refusal('too-many-rows')
+    if (table.rows.every((row) => row.every((cell) => cell === '')))
+      throw new Refusal('without-text')
+    return table
+  } catch (reason) {
+    if (!(reason instanceof Refusal)) throw reason
+    return { format: null, rows: [], findings: [findingOf(reason.code)] }
+  }
+}
+
+function isArchive([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b
+}
+
+/** Unpacked once before, with every byte counted: the library itself believes what a file says. */
+async function readXlsx(bytes: Uint8Array, limits: DocumentLimits): Promise<Table> {
+  const { names } = openArchive(bytes, () => true, limits)
+  if (!names.includes('xl/workbook.xml')) throw new Refusal('table-not-read')
+  const { readSheet } = await import('read-excel-file/node')
+  try {
+    const rows = await readSheet(Buffer.from(bytes), { parseNumber: (digits) => digits })
+    return { format: 'xlsx', rows: rows.map((row) => row.map(cellOf)), findings: [] }
+  } catch {
+    throw new Refusal('document-damaged')
+  }
+}
+
+function cellOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : ''
+}
+
+/** Signs of files that are no text, which every decoder of eight bits would take for letters. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/
+
+function readCsv(bytes: Uint8Array): Table {
+  const { text, findings } = decodeText(bytes, 'txt')
+  if (CONTROL.test(text) || text.startsWith('%PDF-')) throw new Refusal('table-not-read')
+  const plain = text.replace(/^\ufeff/, '')
+  const { data } = Papa.parse<string[]>(plain, { delimiter: signBetween(plain) })
+  const rows = data.map((row) => row.map((cell) => cell.trim()))
+  // the end of the last line begins no row
+  const isLastEmpty = rows.at(-1)?.every((cell) => cell === '') ?? false
+  return { format: 'csv', rows: isLastEmpty ? rows.slice(0, -1) : rows, findings }
+}
+
+/** The sign that stands most often in the head of the table: in names below it, commas are frequent. */
+function signBetween(text: string): string {
+  const head = (/^\s*(.*)$/m.exec(text)?.[1] ?? '').replaceAll(/"[^"]*"/g, '')
+  const times = (sign: string) => head.split(sign).length
+  return [',', ';', '\t', '|'].reduce((best, sign) => (times(sign) > times(best) ? sign : best))
+}
