@@ -9,6 +9,7 @@ import { AuditPage } from './features/audit/components/audit-page'
 import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
 import { ReviewPage } from './features/circulars/components/review-page'
+import { GuestsPage } from './features/invitations/components/guests-page'
 import { OutboxPage } from './features/messages/components/outbox-page'
 import { ComposePage } from './features/notices/components/compose-page'
 import { NoticePage } from './features/notices/components/notice-page'
@@ -59,6 +60,7 @@ export function App() {
         <Route path="/notices" element={<NoticesPage />} />
         <Route path="/notices/new" element={<ComposePage />} />
         <Route path="/notices/:id" element={<NoticePage />} />
+        <Route path="/meeting-invitations" element={<GuestsPage />} />
         <Route path="/messages" element={<OutboxPage />} />
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/account" element={<AccountPage />} />

@@ -14,6 +14,7 @@ import { exportRoutes } from './exports/index'
 import { answerErrors } from './http/answer-errors'
 import type { App } from './http/app-env'
 import { createRouter } from './http/create-router'
+import { invitationRoutes } from './invitations/index'
 import { limitBody, requireJson, requireOwnOrigin } from './http/guard-writes'
 import { addHealth } from './http/health'
 import { logRequests } from './http/log-requests'
@@ -120,6 +121,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
+  app.route('/v1', invitationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
   app.route('/', joinRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))

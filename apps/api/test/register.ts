@@ -7,6 +7,7 @@ import { post, sending } from './open-test-app'
 import type { TestApp } from './open-test-app'
 
 export const SETTINGS: RegistrationSettings = {
+  openTo: 'everyone',
   opensAt: null,
   closesAt: null,
   rule: 'automatic',

@@ -20,6 +20,7 @@ export default [
     route('registration/change', 'routes/registration/change.tsx'),
     route('registration/calendar.ics', 'routes/registration/ics.ts'),
     route('registration/data.json', 'routes/registration/json.ts'),
+    route('invitation', 'routes/invitation/route.tsx'),
     route('delegation', 'routes/delegation/route.tsx'),
     route('follow', 'routes/follow/route.tsx'),
     route('follow/confirm', 'routes/follow/confirm.tsx'),

@@ -22,6 +22,7 @@ export const PERSONAL_PAGES = [
   '/registration/calendar.ics',
   '/registration/data.json',
   '/delegation',
+  '/invitation',
   '/follow/confirm',
 ] as const
 

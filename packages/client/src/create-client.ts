@@ -31,6 +31,7 @@ import type {
   SearchQuery,
   SignIn,
 } from './contract/index'
+import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
 import { noticeCalls } from './notice-calls'
@@ -67,6 +68,7 @@ export function createClient(options: ClientOptions) {
     ...participantCalls(api),
     ...personalCalls(api),
     ...registrarCalls(api),
+    ...invitationCalls(api),
     ...accessCalls(api),
     ...noticeCalls(api),
     ...webhookCalls(api),

@@ -29,7 +29,7 @@ import type {
   Ruling,
   SubscriptionRequest,
 } from './contract/index'
-import { find, send } from './send'
+import { find, send, withHeader } from './send'
 import type { Connection } from './send'
 
 const NOTHING = z.undefined()
@@ -171,8 +171,4 @@ export function registrarCalls(api: Connection) {
         answer: MessageSummarySchema,
       }),
   }
-}
-
-function withHeader(api: Connection, name: string, value: string): Connection {
-  return { ...api, headers: { ...api.headers, [name]: value } }
 }

@@ -31,6 +31,11 @@ export async function send<Answer>(connection: Connection, call: Call<Answer>): 
   throw new UnreachableError(`${call.path} answered outside its contract`, { cause: answer.error })
 }
 
+/** The same connection, with one more header. */
+export function withHeader(connection: Connection, name: string, value: string): Connection {
+  return { ...connection, headers: { ...connection.headers, [name]: value } }
+}
+
 /** Answers that say there is no such thing: there never was, or it is withdrawn. */
 const NOT_THERE: ReadonlySet<number> = new Set([404, 410])
 

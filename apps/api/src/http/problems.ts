@@ -41,6 +41,7 @@ const PROBLEMS = {
   'registration-changed': { status: 409, title: 'The registration has changed meanwhile' },
   'registration-state': { status: 409, title: 'The state of the registration forbids it' },
   'already-registered': { status: 409, title: 'The address is registered for the meeting already' },
+  'already-invited': { status: 409, title: 'The address is invited to the meeting already' },
   'places-taken': { status: 409, title: 'More places are taken than there would be' },
   'delegation-exists': { status: 409, title: 'The entity has a delegation already' },
   'delegation-full': { status: 409, title: 'The delegation has as many people as it may' },

@@ -1,5 +1,6 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../db/index'
+import { meetingInvitations } from '../invitations/tables'
 import { speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
@@ -22,16 +23,24 @@ export interface Recipient {
 
 type Addressed = Pick<
   MessageRow,
-  'registrationId' | 'focalPointId' | 'subscriptionId' | 'speakerContactId' | 'personId'
+  | 'registrationId'
+  | 'focalPointId'
+  | 'subscriptionId'
+  | 'invitationId'
+  | 'speakerContactId'
+  | 'personId'
 >
 
 /** `undefined` where there is nobody any more to write to. */
 export async function findRecipient(
   db: Database,
-  { registrationId, focalPointId, subscriptionId, speakerContactId, personId }: Addressed,
+  message: Addressed,
 ): Promise<Recipient | undefined> {
+  const { registrationId, focalPointId, subscriptionId, invitationId } = message
+  const { speakerContactId, personId } = message
   if (registrationId !== null) return findRegistrant(db, registrationId)
   if (focalPointId !== null) return findFocalPoint(db, focalPointId)
+  if (invitationId !== null) return findInvited(db, invitationId)
   if (speakerContactId !== null) return findSpeaker(db, speakerContactId)
   if (personId !== null) {
     const { id, email, name } = users
@@ -67,6 +76,15 @@ async function findFocalPoint(db: Database, own: string): Promise<Recipient | un
     .groupBy(state)
   const delegation = Object.fromEntries(people.map((one) => [one.state, one.count]))
   return { email: row.email, name: row.name, zone: null, attends: false, delegation }
+}
+
+async function findInvited(db: Database, own: string): Promise<Recipient | undefined> {
+  const { id, email, name, revokedAt } = meetingInvitations
+  const [row] = await db
+    .select({ email, name })
+    .from(meetingInvitations)
+    .where(and(eq(id, own), isNull(revokedAt)))
+  return row && { ...row, zone: null, attends: false }
 }
 
 async function findSpeaker(db: Database, own: string): Promise<Recipient | undefined> {

@@ -1,7 +1,14 @@
 export { deliverDue } from './deliver-due'
 export type { MailDeps } from './deliver-due'
 export { countLately, countMessages, queueMessage, queueMessages } from './outbox'
-export { dropFocalPointLinks, dropLinks, findLink, makeLink, takeLink } from './personal-links'
+export {
+  dropFocalPointLinks,
+  dropInvitationLinks,
+  dropLinks,
+  findLink,
+  makeLink,
+  takeLink,
+} from './personal-links'
 export type { Addressee } from './personal-links'
 export type { Recipient } from './find-recipient'
 export { createReleaseReader } from './read-releases'

@@ -18,6 +18,7 @@ const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: s
   lapsed: ['own', 'registration'],
   delegation: ['own', 'delegation'],
   follow: ['confirm', 'follow/confirm'],
+  invitation: ['own', 'invitation'],
 }
 
 /** Notices lead people to their own page where they have one, and the others to the meeting. */
@@ -59,8 +60,10 @@ export async function linksFor(
 }
 
 /** Speakers, and those who try a notice out, have no page of their own. */
-function ownerOf({ registrationId, focalPointId, subscriptionId }: MessageRow): LinkOwner | null {
+function ownerOf(message: MessageRow): LinkOwner | null {
+  const { registrationId, focalPointId, subscriptionId, invitationId } = message
   if (registrationId !== null) return { registrationId }
   if (focalPointId !== null) return { focalPointId }
+  if (invitationId !== null) return { invitationId }
   return subscriptionId === null ? null : { subscriptionId }
 }

@@ -16,6 +16,7 @@ import type { MessageRow } from './tables'
 
 const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
   'confirmed',
+  'invitation',
   'reminder',
   'offered',
   'changed',

@@ -5,6 +5,7 @@ import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
+import { meetingInvitations } from '../invitations/tables'
 import { speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
@@ -72,8 +73,9 @@ export async function countLately(
 
 function isFor(to: LinkOwner) {
   if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
-  return 'focalPointId' in to
-    ? eq(messages.focalPointId, to.focalPointId)
+  if ('focalPointId' in to) return eq(messages.focalPointId, to.focalPointId)
+  return 'invitationId' in to
+    ? eq(messages.invitationId, to.invitationId)
     : eq(messages.subscriptionId, to.subscriptionId)
 }
 
@@ -122,13 +124,14 @@ export async function findMessage(db: Database, id: string): Promise<ListedMessa
 function selectAddressed(db: Database) {
   const to = sql<
     string | null
-  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${speakerContacts.email}, ${users.email})`
+  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${meetingInvitations.email}, ${speakerContacts.email}, ${users.email})`
   return db
     .select({ message: messages, to })
     .from(messages)
     .leftJoin(registrations, eq(registrations.id, messages.registrationId))
     .leftJoin(focalPoints, eq(focalPoints.id, messages.focalPointId))
     .leftJoin(subscriptions, eq(subscriptions.id, messages.subscriptionId))
+    .leftJoin(meetingInvitations, eq(meetingInvitations.id, messages.invitationId))
     .leftJoin(speakerContacts, eq(speakerContacts.id, messages.speakerContactId))
     .leftJoin(users, eq(users.id, messages.personId))
 }

@@ -10,6 +10,7 @@ export type LinkOwner =
   | { readonly registrationId: string }
   | { readonly focalPointId: string }
   | { readonly subscriptionId: string }
+  | { readonly invitationId: string }
 
 /** Whom a message is for: also speakers, and people of the dashboard, who have no page of their own. */
 export type Addressee =
@@ -69,6 +70,11 @@ export async function dropLinks(tx: Database, registrationId: string): Promise<v
 /** Makes the links of a focal point void. */
 export async function dropFocalPointLinks(tx: Database, focalPointId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.focalPointId, focalPointId))
+}
+
+/** Makes the links of an invitation void. */
+export async function dropInvitationLinks(tx: Database, invitationId: string): Promise<void> {
+  await tx.delete(personalLinks).where(eq(personalLinks.invitationId, invitationId))
 }
 
 function working(token: string, purpose: LinkPurpose, now: string) {

@@ -14,6 +14,7 @@ import type { MessageState } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import { instant } from '../db/instant'
+import { meetingInvitations } from '../invitations/tables'
 import { meetings } from '../meetings/tables'
 import { notices, speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
@@ -21,13 +22,16 @@ import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
 
-/** Whom a link is for, and most messages: one of the three. */
+/** Whom a link is for, and most messages: one of the four. */
 const addressee = {
   registrationId: uuid('registration_id').references(() => registrations.id, {
     onDelete: 'cascade',
   }),
   focalPointId: uuid('focal_point_id').references(() => focalPoints.id, { onDelete: 'cascade' }),
   subscriptionId: uuid('subscription_id').references(() => subscriptions.id, {
+    onDelete: 'cascade',
+  }),
+  invitationId: uuid('invitation_id').references(() => meetingInvitations.id, {
     onDelete: 'cascade',
   }),
 }
@@ -74,7 +78,7 @@ export const messages = pgTable(
     index('messages_notice_index').on(t.noticeId, t.state),
     check(
       'messages_has_one_addressee',
-      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.speakerContactId}, ${t.personId}) = 1`,
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerContactId}, ${t.personId}) = 1`,
     ),
     check(
       'messages_state_is_known',
@@ -103,9 +107,10 @@ export const personalLinks = pgTable(
     index('personal_links_registration_index').on(t.registrationId),
     index('personal_links_focal_point_index').on(t.focalPointId),
     index('personal_links_subscription_index').on(t.subscriptionId),
+    index('personal_links_invitation_index').on(t.invitationId),
     check(
       'personal_links_has_one_owner',
-      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}) = 1`,
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}) = 1`,
     ),
     check(
       'personal_links_purpose_is_known',

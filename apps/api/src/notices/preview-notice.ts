@@ -63,6 +63,7 @@ function imagine(
     registrationId: own('registrant'),
     focalPointId: own('focal-point'),
     subscriptionId: own('follower'),
+    invitationId: null,
     speakerContactId: own('speaker'),
     personId: null,
     noticeId: notice.id,

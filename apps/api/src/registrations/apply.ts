@@ -41,8 +41,7 @@ export async function apply(
 ): Promise<ApplicationAnswer> {
   const now = clock()
   const form = await requireForm(db, slug)
-  if (!isOpen(form, now))
-    throw new Problem('registration-closed', 'Registration is not open at this moment')
+  if (!isOpen(form, now)) throw new Problem('registration-closed', whyClosed(form))
   refuseFaults(form, application)
 
   const decision = decide(form, application, now)
@@ -60,6 +59,12 @@ export async function apply(
     },
     ApplicationAnswerSchema,
   )
+}
+
+function whyClosed({ settings }: Form): string {
+  return settings.openTo === 'invited'
+    ? 'Registration is by invitation: use the link of your invitation'
+    : 'Registration is not open at this moment'
 }
 
 export function foldEmail(email: string): string {

@@ -1,4 +1,5 @@
 import type { RegistrationConfirmed } from '@u4ssc/client/contract'
+import { mailInvitationAgain } from '../invitations/mail-invitation'
 import { Problem } from '../http/problems'
 import type { Database } from '../db/index'
 import { makeLink, takeLink } from '../mail/index'
@@ -32,25 +33,39 @@ export async function confirmAddress(
     const row = await findToChange(tx, found.id)
     if (row?.state !== 'unconfirmed') throw linkNotValid()
 
-    const settled = await enter(tx, row, now)
+    const settled = await enter(tx, row, now, { isVouched: false })
     const own = await makeLink(tx, { purpose: 'own', to: { registrationId: row.id }, at: now })
     return { token: own, registration: await toOwnRegistration(tx, settled, now) }
   })
 }
 
+interface Entry {
+  /** The secretariat asked the person to come: it need not look at them once more. */
+  readonly isVouched: boolean
+}
+
 /** Draws the number in line and takes the first step. Needs the lock of the places. */
-async function enter(tx: Database, row: RegistrationRow, at: string): Promise<RegistrationRow> {
+export async function enter(
+  tx: Database,
+  row: RegistrationRow,
+  at: string,
+  { isVouched }: Entry,
+): Promise<RegistrationRow> {
   const { settings } = await requireForm(tx, row.slug)
   const place = await drawPlace(tx, row.slug, row.mode)
   const delegation = await findDelegationFor(tx, row)
   const delegationId = delegation?.id ?? null
   const inLine = { ...row, place, delegationId }
   await updateRegistration(tx, inLine)
-  const isIn = row.decision.outcome === 'eligible' && settings.rule === 'automatic'
+  const letsIn = settings.rule === 'automatic' || (settings.rule === 'review' && isVouched)
+  const isIn = row.decision.outcome === 'eligible' && letsIn
   return isIn ? seat(tx, inLine, at) : become(tx, inLine, 'in-review', at)
 }
 
-/** Sends the link once more to an address that has a registration; says nothing where it has none. */
+/**
+ * Sends the link once more to an address that has a registration or an invitation; says nothing
+ * where it has neither.
+ */
 export async function sendLinkAgain(
   { db, clock }: RegistrationDeps,
   slug: string,
@@ -58,7 +73,7 @@ export async function sendLinkAgain(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const row = await findByEmail(tx, slug, foldEmail(email))
-    if (!row) return
+    if (!row) return mailInvitationAgain(tx, slug, foldEmail(email), clock())
     await sendMail(tx, row, row.state === 'unconfirmed' ? 'confirm' : 'already', clock())
   })
 }

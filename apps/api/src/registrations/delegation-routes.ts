@@ -142,8 +142,9 @@ export function delegationRoutes(deps: RegistrationDeps) {
     })
     .openapi(getOwn, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
-      const { delegation } = await requireFocalPoint(db, token, clock())
-      return c.json(await toOwnDelegation(db, delegation), 200)
+      const now = clock()
+      const { delegation } = await requireFocalPoint(db, token, now)
+      return c.json(await toOwnDelegation(db, delegation, now), 200)
     })
     .openapi(postOwnRuling, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')

@@ -20,7 +20,7 @@ import {
   listFocalPoints,
 } from './delegation-store'
 import type { DelegationRow, FocalPointRow } from './delegation-tables'
-import { isOpen, requireForm } from './open-form'
+import { isWithinHours, requireForm } from './open-form'
 import { listDelegates } from './record-store'
 import { isDelegationFull } from './rule-on'
 import { become, seat } from './settle'
@@ -94,8 +94,10 @@ export async function requireFocalPoint(
 export async function toOwnDelegation(
   db: Database,
   { id, slug, capacity, country, organization, peopleMax }: DelegationRow,
+  now: string,
 ): Promise<OwnDelegation> {
-  const { meeting } = await requireForm(db, slug)
+  const form = await requireForm(db, slug)
+  const open = isWithinHours(form, now)
   const people = (await listDelegates(db, id)).map(
     ({ id: of, name, email, mode, state, reason }) => ({
       id: of,
@@ -107,7 +109,7 @@ export async function toOwnDelegation(
     }),
   )
   const entity = { capacity, country, organization, peopleMax }
-  return { id, meeting: slug, title: meeting.title, ...entity, people }
+  return { id, meeting: slug, title: form.meeting.title, open, ...entity, people }
 }
 
 type NewDelegate = z.output<typeof DelegateCreationSchema>
@@ -126,7 +128,8 @@ export async function registerDelegate(
     const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
     const { slug, capacity, country, organization } = delegation
     const form = await requireForm(tx, slug)
-    if (!isOpen(form, at)) throw new Problem('registration-closed', 'Registration is not open now')
+    if (!isWithinHours(form, at))
+      throw new Problem('registration-closed', 'Registration is not open now')
     refuseFaults(form, delegate)
     const details = { ...delegate, capacity, country, organization }
     const decision = decide(form, details, at)
@@ -155,7 +158,7 @@ export async function registerDelegate(
       before: null,
       after: { delegation: delegation.id },
     })
-    return toOwnDelegation(tx, delegation)
+    return toOwnDelegation(tx, delegation, at)
   })
 }
 

@@ -24,21 +24,33 @@ export async function requireForm(db: Database, slug: string): Promise<Form> {
   return { slug, meeting: published.meeting, settings, places: await listPlaces(db, slug) }
 }
 
+/** Whether anybody can register at a moment. */
+export function isOpen(form: Form, now: string): boolean {
+  return form.settings.openTo === 'everyone' && isWithinHours(form, now)
+}
+
+/** Whether nobody can register (any more), invited or not. */
+export function isOver({ meeting }: Form, now: string): boolean {
+  const phase = meetingPhase(meeting, now)
+  return phase === 'ended' || phase === 'cancelled' || phase === 'postponed'
+}
+
 /**
- * Whether people can register at a moment: within the hours set for it, else in the phase of the
+ * Whether registration runs at a moment: within the hours set for it, else in the phase of the
  * meeting in which its letter has them register. Never after the meeting, or while it is put off.
  */
-export function isOpen({ meeting, settings }: Form, now: string): boolean {
-  const phase = meetingPhase(meeting, now)
-  if (phase === 'ended' || phase === 'cancelled' || phase === 'postponed') return false
+export function isWithinHours(form: Form, now: string): boolean {
+  if (isOver(form, now)) return false
+  const { meeting, settings } = form
   const { opensAt, closesAt } = settings
-  if (opensAt === null && closesAt === null) return phase === 'registration-open'
+  if (opensAt === null && closesAt === null)
+    return meetingPhase(meeting, now) === 'registration-open'
   return (opensAt === null || opensAt <= now) && (closesAt === null || now < closesAt)
 }
 
 export function toForm(form: Form, now: string): RegistrationForm {
   const { slug, meeting, settings, places } = form
-  const { opensAt, closesAt, rule, questions } = settings
+  const { openTo, opensAt, closesAt, rule, questions } = settings
   const modes = places
     .filter(({ open }) => open)
     .map(({ mode, capacity, taken }) => ({ mode, full: capacity !== null && taken >= capacity }))
@@ -47,6 +59,7 @@ export function toForm(form: Form, now: string): RegistrationForm {
     meeting: slug,
     title,
     open: isOpen(form, now),
+    openTo,
     opensAt,
     closesAt,
     modes,

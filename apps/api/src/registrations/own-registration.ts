@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { OwnDataSchema } from '@u4ssc/client/contract'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type {
   Consent,
@@ -9,6 +9,7 @@ import type {
   RegistrationChangeSchema,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
+import { meetingInvitations } from '../invitations/tables'
 import { messages } from '../mail/tables'
 import { Problem } from '../http/problems'
 import { dropLinks } from '../mail/index'
@@ -126,8 +127,15 @@ export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): 
     await become(tx, { ...row, ...NOBODY }, 'erased', now)
     await tx.delete(messages).where(eq(messages.registrationId, id))
     await dropLinks(tx, id)
+    await forgetInvitation(tx, row)
     await offerFreePlaces(tx, slug, now)
   })
+}
+
+async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow): Promise<void> {
+  const { slug: ofMeeting, email: invited } = meetingInvitations
+  if (email !== null)
+    await tx.delete(meetingInvitations).where(and(eq(ofMeeting, slug), eq(invited, email)))
 }
 
 const NOBODY = {

@@ -19,6 +19,7 @@ import type {
   Consent,
   Listed,
   Question,
+  RegistrationOpenTo,
   RegistrationRule,
   RegistrationState,
 } from '@u4ssc/client/contract'
@@ -32,6 +33,7 @@ export const registrationSettings = pgTable(
   'registration_settings',
   {
     slug: text('slug').primaryKey(),
+    openTo: text('open_to').$type<RegistrationOpenTo>().notNull().default('everyone'),
     opensAt: instant('opens_at'),
     closesAt: instant('closes_at'),
     rule: text('rule').$type<RegistrationRule>().notNull(),
@@ -49,6 +51,7 @@ export const registrationSettings = pgTable(
       'registration_settings_rule_is_known',
       sql`${t.rule} in ('automatic', 'review', 'focal-point')`,
     ),
+    check('registration_settings_open_to_is_known', sql`${t.openTo} in ('everyone', 'invited')`),
     check('registration_settings_closes_after_it_opens', sql`${t.opensAt} < ${t.closesAt}`),
   ],
 )

@@ -1,4 +1,4 @@
-import type { OwnRegistration } from '@u4ssc/client'
+import type { OwnInvitation, OwnRegistration } from '@u4ssc/client'
 
 /** What stands in the fields of a form, by name: kept when the form is shown again. */
 export type Fields = Readonly<Record<string, readonly string[]>>
@@ -31,6 +31,13 @@ export function fieldsOf(own: OwnRegistration): Fields {
     need: accessNeeds.map(({ service }) => service),
     needDetails: accessNeeds.flatMap(({ details }) => details ?? []),
   }
+}
+
+/** The form of somebody who is invited, as far as the invitation knows them. */
+export function fieldsOfInvitation(own: OwnInvitation): Fields {
+  const { name, organization, country, capacity, language } = own
+  const known = Object.entries({ name, organization, country, capacity, language })
+  return Object.fromEntries(known.flatMap(([field, value]) => (value ? [[field, [value]]] : [])))
 }
 
 function valuesOf(answer: OwnRegistration['answers'][string]): string[] {

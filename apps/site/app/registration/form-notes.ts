@@ -20,7 +20,12 @@ export function notesOn(words: Words, form: RegistrationForm, now: string): stri
   ]
 }
 
-function notOpen(words: Words, { opensAt, closesAt }: RegistrationForm, now: string): string {
+function notOpen(
+  words: Words,
+  { openTo, opensAt, closesAt }: RegistrationForm,
+  now: string,
+): string {
+  if (openTo === 'invited') return words.say('register.by-invitation')
   if (opensAt !== null && now < opensAt)
     return words.say('register.opens', momentOf(words, opensAt))
   if (closesAt !== null && closesAt <= now)

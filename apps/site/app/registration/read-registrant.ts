@@ -1,11 +1,13 @@
 import {
   ApplicationSchema,
   DelegateCreationSchema,
+  InvitedApplicationSchema,
   RegistrationChangeSchema,
 } from '@u4ssc/client/contract'
 import type {
   Application,
   DelegateCreation,
+  InvitedApplication,
   RegistrationChange,
   RegistrationForm,
 } from '@u4ssc/client'
@@ -33,6 +35,16 @@ export function readApplication(
     privacyNotice: valueOf(fields, 'privacyNotice') === 'yes',
     askReview: valueOf(fields, 'askReview') === 'yes',
   })
+}
+
+/** One who is invited: their address is that of the invitation. */
+export function readInvited(
+  fields: Fields,
+  { questions }: Asking,
+  zone: string | null,
+): Reading<InvitedApplication> {
+  const privacyNotice = valueOf(fields, 'privacyNotice') === 'yes'
+  return read(InvitedApplicationSchema, fields, questions, { zone, privacyNotice })
 }
 
 export function readChange(

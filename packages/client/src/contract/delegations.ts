@@ -51,6 +51,7 @@ export const OwnDelegationSchema = EntitySchema.extend({
   id: z.uuid(),
   meeting: z.string(),
   title: z.string(),
+  open: z.boolean().meta({ description: 'Whether people can be registered for it now' }),
   people: z.array(DelegateRecordSchema),
 }).meta({ id: 'OwnDelegation', description: 'A delegation as its focal point sees it' })
 export type OwnDelegation = z.infer<typeof OwnDelegationSchema>

@@ -90,6 +90,7 @@ export type {
   AttendanceMode,
   Question,
   RegistrationForm,
+  RegistrationOpenTo,
   RegistrationRule,
   RegistrationSettings,
 } from './registration-forms'
@@ -146,6 +147,28 @@ export type {
   DelegationRecord,
   OwnDelegation,
 } from './delegations'
+export {
+  INVITATION_IMPORT_ROWS_MAX,
+  InvitationImportOutcomeSchema,
+  InvitationImportSchema,
+  InvitedApplicationSchema,
+  MeetingInvitationPageSchema,
+  MeetingInvitationQuerySchema,
+  MeetingInvitationRequestSchema,
+  MeetingInvitationSchema,
+  OwnInvitationSchema,
+  ROW_FATES,
+} from './meeting-invitations'
+export type {
+  InvitationImport,
+  InvitationImportOutcome,
+  InvitedApplication,
+  MeetingInvitation,
+  MeetingInvitationQuery,
+  MeetingInvitationRequest,
+  OwnInvitation,
+  RowFate,
+} from './meeting-invitations'
 export {
   MESSAGE_STATES,
   MessagePageSchema,

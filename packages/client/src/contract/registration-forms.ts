@@ -56,8 +56,15 @@ const RegistrationRuleSchema = z.enum(['automatic', 'review', 'focal-point']).me
 })
 export type RegistrationRule = z.infer<typeof RegistrationRuleSchema>
 
+const RegistrationOpenToSchema = z.enum(['everyone', 'invited']).meta({
+  id: 'RegistrationOpenTo',
+  description: 'Who can register; who is invited can also outside the hours of registration',
+})
+export type RegistrationOpenTo = z.infer<typeof RegistrationOpenToSchema>
+
 export const RegistrationSettingsSchema = z
   .object({
+    openTo: RegistrationOpenToSchema.default('everyone'),
     opensAt: InstantSchema.nullable(),
     closesAt: InstantSchema.nullable(),
     rule: RegistrationRuleSchema,
@@ -80,7 +87,8 @@ export const RegistrationFormSchema = z
   .object({
     meeting: z.string(),
     title: z.string(),
-    open: z.boolean(),
+    open: z.boolean().meta({ description: 'Whether anybody can register now' }),
+    openTo: RegistrationOpenToSchema,
     opensAt: InstantSchema.nullable(),
     closesAt: InstantSchema.nullable(),
     modes: z.array(

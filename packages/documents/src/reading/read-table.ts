@@ -71,7 +71,6 @@ function cellOf(value: unknown): string {
 }
 
 /** Signs of files that are no text, which every decoder of eight bits would take for letters. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/
 
 function readCsv(bytes: Uint8Array): Table {

@@ -1,7 +1,9 @@
 import type { AdminCatalogue } from './catalogue'
+import { participation } from './participation/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
+  ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',
   'page.title': '{title} · أمانة U4SSC',

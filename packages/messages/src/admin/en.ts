@@ -1,4 +1,7 @@
+import { participation } from './participation/en'
+
 export const en = {
+  ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',
   'page.title': '{title} · U4SSC Secretariat',

@@ -1,7 +1,9 @@
 import type { AdminCatalogue } from './catalogue'
+import { participation } from './participation/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
+  ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',
   'page.title': '{title} · Secretaría de U4SSC',

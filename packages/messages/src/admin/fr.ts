@@ -1,7 +1,9 @@
 import type { AdminCatalogue } from './catalogue'
+import { participation } from './participation/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
+  ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',
   'page.title': '{title} · Secrétariat U4SSC',

@@ -1,7 +1,9 @@
 import type { AdminCatalogue } from './catalogue'
+import { participation } from './participation/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
+  ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',
   'page.title': '{title} · Секретариат U4SSC',

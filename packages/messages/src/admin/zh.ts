@@ -1,7 +1,9 @@
 import type { AdminCatalogue } from './catalogue'
+import { participation } from './participation/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
+  ...participation,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',
   'page.title': '{title} · U4SSC秘书处',

@@ -1,6 +1,8 @@
 import type { MailWords } from './mail-words'
+import { participation } from './participation/ar'
 
 export const ar: MailWords = {
+  ...participation,
   greeting: 'تحية طيبة {name}،',
   'greeting.nobody': 'تحية طيبة،',
   closing: 'الأمانة',

@@ -1,5 +1,8 @@
+import { participation } from './participation/en'
+
 /** The words of the mails in English, as ICU messages. A key says which mail, and where in it. */
 export const en = {
+  ...participation,
   greeting: 'Dear {name},',
   'greeting.nobody': 'Good day,',
   closing: 'The secretariat',

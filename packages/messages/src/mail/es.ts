@@ -1,6 +1,8 @@
 import type { MailWords } from './mail-words'
+import { participation } from './participation/es'
 
 export const es: MailWords = {
+  ...participation,
   greeting: 'Hola, {name}:',
   'greeting.nobody': 'Hola:',
   closing: 'La secretaría',

@@ -1,6 +1,8 @@
 import type { MailWords } from './mail-words'
+import { participation } from './participation/fr'
 
 export const fr: MailWords = {
+  ...participation,
   greeting: 'Bonjour {name},',
   'greeting.nobody': 'Bonjour,',
   closing: 'Le secrétariat',

@@ -1,6 +1,8 @@
 import type { MailWords } from './mail-words'
+import { participation } from './participation/ru'
 
 export const ru: MailWords = {
+  ...participation,
   greeting: 'Здравствуйте, {name}!',
   'greeting.nobody': 'Здравствуйте!',
   closing: 'Секретариат',

@@ -1,6 +1,8 @@
 import type { MailWords } from './mail-words'
+import { participation } from './participation/zh'
 
 export const zh: MailWords = {
+  ...participation,
   greeting: '{name}，您好：',
   'greeting.nobody': '您好：',
   closing: '秘书处',

@@ -13,6 +13,12 @@ import { es as esPages } from './pages/es'
 import { fr as frPages } from './pages/fr'
 import { ru as ruPages } from './pages/ru'
 import { zh as zhPages } from './pages/zh'
+import { ar as arParticipation } from './pages/participation/ar'
+import { en as enParticipation } from './pages/participation/en'
+import { es as esParticipation } from './pages/participation/es'
+import { fr as frParticipation } from './pages/participation/fr'
+import { ru as ruParticipation } from './pages/participation/ru'
+import { zh as zhParticipation } from './pages/participation/zh'
 import { ar as arRegistration } from './pages/registration/ar'
 import { en as enRegistration } from './pages/registration/en'
 import { es as esRegistration } from './pages/registration/es'
@@ -20,16 +26,20 @@ import { fr as frRegistration } from './pages/registration/fr'
 import { ru as ruRegistration } from './pages/registration/ru'
 import { zh as zhRegistration } from './pages/registration/zh'
 
-export type SiteMessage = keyof typeof en | keyof typeof enPages | keyof typeof enRegistration
+export type SiteMessage =
+  | keyof typeof en
+  | keyof typeof enPages
+  | keyof typeof enRegistration
+  | keyof typeof enParticipation
 export type SiteSay = Say<SiteMessage>
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<SiteMessage, string>>>> = {
-  ar: { ...ar, ...arPages, ...arRegistration },
-  en: { ...en, ...enPages, ...enRegistration },
-  es: { ...es, ...esPages, ...esRegistration },
-  fr: { ...fr, ...frPages, ...frRegistration },
-  ru: { ...ru, ...ruPages, ...ruRegistration },
-  zh: { ...zh, ...zhPages, ...zhRegistration },
+  ar: { ...ar, ...arPages, ...arRegistration, ...arParticipation },
+  en: { ...en, ...enPages, ...enRegistration, ...enParticipation },
+  es: { ...es, ...esPages, ...esRegistration, ...esParticipation },
+  fr: { ...fr, ...frPages, ...frRegistration, ...frParticipation },
+  ru: { ...ru, ...ruPages, ...ruRegistration, ...ruParticipation },
+  zh: { ...zh, ...zhPages, ...zhRegistration, ...zhParticipation },
 }
 
 /** The words of the public site in a language. */

@@ -1,6 +1,7 @@
 import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { base64Of } from '../../components/base64-of'
 
 export type LetterFile =
   | { readonly ok: true; readonly text: string }
@@ -35,15 +36,6 @@ export async function readLetterFile(
   const error = findings.find(({ severity }) => severity === 'error')
   if (error) return refused(PROBLEMS[error.code] ?? 'import.damaged')
   return { ok: true, text }
-}
-
-/** In steps, since a function takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
-  const STEP = 0x8000
-  let binary = ''
-  for (let start = 0; start < bytes.length; start += STEP)
-    binary += String.fromCharCode(...bytes.subarray(start, start + STEP))
-  return btoa(binary)
 }
 
 function refused(problem: AdminMessage): LetterFile {

@@ -20,6 +20,7 @@ const KINDS = [
   'thanks',
   'speakers',
   'focal-points',
+  'invitation',
 ] as const
 
 /** What a message is about; its code where there are no words for it yet. */

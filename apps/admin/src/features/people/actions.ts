@@ -5,7 +5,7 @@ import type { UseFormSetError } from 'react-hook-form'
 import type { z } from 'zod'
 import { useClient } from '../../components/client'
 import { isProblem } from '../../components/describe-error'
-import { showErrors } from './show-errors'
+import { showErrors } from '../../components/show-errors'
 import { AcceptanceFormSchema, FirstOwnerFormSchema } from './schema'
 
 type FirstOwnerForm = z.infer<typeof FirstOwnerFormSchema>

@@ -25,6 +25,7 @@ const PlacesSchema = z
 /** The settings as they are typed: wall times of one zone, numbers as text, empty for no limit. */
 export const SettingsFormSchema = z
   .object({
+    openTo: RegistrationSettingsSchema.shape.openTo.unwrap(),
     opensAt: z.string(),
     closesAt: z.string(),
     rule: RegistrationSettingsSchema.shape.rule,

@@ -4,6 +4,7 @@ import type { SettingsForm, SettingsInput } from './schema'
 
 /** What a meeting begins with that nobody can register for yet. */
 export const NEW_SETTINGS: RegistrationSettings = {
+  openTo: 'everyone',
   opensAt: null,
   closesAt: null,
   rule: 'automatic',
@@ -16,8 +17,9 @@ export const NEW_SETTINGS: RegistrationSettings = {
 
 /** @param zone - of the wall times of the form */
 export function toForm(settings: RegistrationSettings, zone: string): SettingsInput {
-  const { rule, modes, offerHours, places } = settings
+  const { openTo, rule, modes, offerHours, places } = settings
   return {
+    openTo,
     opensAt: toWallTime(settings.opensAt, zone),
     closesAt: toWallTime(settings.closesAt, zone),
     rule,
@@ -34,9 +36,10 @@ export function fromForm(
   before: RegistrationSettings,
   zone: string,
 ): RegistrationSettings {
-  const { rule, modes, offerHours } = form
+  const { openTo, rule, modes, offerHours } = form
   return {
     ...before,
+    openTo,
     rule,
     modes,
     offerHours,

@@ -62,7 +62,7 @@ export default function DelegationPage() {
         <>
           <Entity delegation={opened.delegation} />
           <People token={opened.token} people={opened.delegation.people} />
-          {opened.form?.open && (
+          {opened.form !== null && opened.delegation.open && (
             <ToRegister
               token={opened.token}
               filled={{ form: opened.form, access: null, fields, problems }}

@@ -105,6 +105,11 @@ function ToRegister({ page: { form, notes, elsewhere, access, sheet }, refused }
           <a href={elsewhere}>{words.say('meeting.register')}</a>
         </p>
       )}
+      {form?.openTo === 'invited' && (
+        <p>
+          <a href={words.path('/registration')}>{words.say('register.by-invitation-again')}</a>
+        </p>
+      )}
       {notice !== null && (
         <p className="aside-note bad" role="alert">
           {notice}

@@ -9,7 +9,7 @@ import { useInvite } from '../access-actions'
 import { linkOfInvitation } from '../link-of-invitation'
 import { ROLE_OPTIONS } from '../role-options'
 import { InvitationFormSchema } from '../schema'
-import { showErrors } from '../show-errors'
+import { showErrors } from '../../../components/show-errors'
 
 const NOBODY: InvitationRequest = { email: '', role: 'reader' }
 

@@ -5,7 +5,7 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { useChangePassword } from '../access-actions'
 import { PasswordFormSchema } from '../schema'
-import { showErrors } from '../show-errors'
+import { showErrors } from '../../../components/show-errors'
 
 /** A new password, by who knows the present one. */
 export function PasswordForm() {

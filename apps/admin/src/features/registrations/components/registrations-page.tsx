@@ -29,14 +29,7 @@ function Registrations() {
   return (
     <>
       <PageHeader title={say('registrations.title')}>
-        {filter.meeting !== undefined && (
-          <LinkBase
-            to={`/registration-settings/${encodeURIComponent(filter.meeting)}`}
-            className="button quiet small"
-          >
-            {say('registrations.settings')}
-          </LinkBase>
-        )}
+        <MeetingLinks meeting={filter.meeting} />
         <a className="button quiet small" href={csvAddress(filter)} download>
           {say('registrations.download')}
         </a>
@@ -49,6 +42,25 @@ function Registrations() {
         )}
       </Paged>
       {desk.asked && <RulingDialog asked={desk.asked} close={desk.leave} done={desk.finish} />}
+    </>
+  )
+}
+
+/** Where else the people of a meeting are looked after. */
+function MeetingLinks({ meeting }: { meeting: string | undefined }) {
+  if (meeting === undefined) return null
+  const query = new URLSearchParams({ meeting })
+  return (
+    <>
+      <LinkBase
+        to={`/registration-settings/${encodeURIComponent(meeting)}`}
+        className="button quiet small"
+      >
+        {say('registrations.settings')}
+      </LinkBase>
+      <LinkBase to={`/meeting-invitations?${query}`} className="button quiet small">
+        {say('guests.title')}
+      </LinkBase>
     </>
   )
 }

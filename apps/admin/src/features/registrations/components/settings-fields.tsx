@@ -6,6 +6,7 @@ import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
+const OPEN_TO = ['everyone', 'invited'] as const
 
 interface SettingsFieldsProps {
   readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
@@ -16,6 +17,11 @@ export function SettingsFields({ form }: SettingsFieldsProps) {
   const { errors } = formState
   return (
     <>
+      <SelectField
+        label={say('settings.openTo')}
+        options={OPEN_TO.map((value) => ({ value, label: say(`settings.openTo-${value}`) }))}
+        {...register('openTo')}
+      />
       <FormField
         label={say('settings.opensAt')}
         type="datetime-local"

@@ -1,7 +1,7 @@
 import { ProblemError } from '@u4ssc/client'
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form'
 import type { z } from 'zod'
-import { describeError } from '../../components/describe-error'
+import { describeError } from './describe-error'
 
 /** Puts what the API refuses beside the field it is about, and the rest above the form. */
 export function showErrors<Form extends FieldValues>(

@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { InvitationImport, MeetingInvitationRequest } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { guestsKey } from './queries'
+
+export function useInviteGuest() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (request: MeetingInvitationRequest) => client.inviteToMeeting(request),
+    onSuccess: () => cache.invalidateQueries({ queryKey: guestsKey }),
+  })
+}
+
+export function useRevokeGuest() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => client.revokeMeetingInvitation(id),
+    onSettled: () => cache.invalidateQueries({ queryKey: guestsKey }),
+  })
+}
+
+/** Tells the fate of each row of a list, or invites its people. */
+export function useImportGuests() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (order: InvitationImport) => client.importMeetingInvitations(order),
+    onSettled: (_outcome, _error, { dryRun }) =>
+      dryRun ? undefined : cache.invalidateQueries({ queryKey: guestsKey }),
+  })
+}

@@ -1,0 +1,69 @@
+import type { MeetingInvitation } from '@u4ssc/client'
+import { countryName } from '@u4ssc/domain/words'
+import { useState } from 'react'
+import { describeMoment } from '../../../clock-words'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { wording } from '../../../components/language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRevokeGuest } from '../actions'
+
+export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] }) {
+  const [asked, setAsked] = useState<MeetingInvitation | null>(null)
+  const revoke = useRevokeGuest()
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('field.email')}</th>
+            <th scope="col">{say('field.name')}</th>
+            <th scope="col">{say('registrations.organization')}</th>
+            <th scope="col">{say('filter.country')}</th>
+            <th scope="col">{say('guests.invitedOn')}</th>
+            <th scope="col">{say('guests.answer')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {guests.map((guest) => (
+            <tr key={guest.id}>
+              <th scope="row">{guest.email}</th>
+              <td>{guest.name ?? '–'}</td>
+              <td>{guest.organization ?? '–'}</td>
+              <td>{guest.country === null ? '–' : countryName(guest.country, wording)}</td>
+              <td className="num soft">{describeMoment(guest.createdAt)}</td>
+              <td>{answerOf(guest)}</td>
+              <td>
+                {guest.revokedAt === null && (
+                  <button type="button" className="link" onClick={() => setAsked(guest)}>
+                    {say('guests.revoke', { email: guest.email })}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {revoke.error && <ProblemNotice error={revoke.error} />}
+      {asked && (
+        <ConfirmDialog
+          open
+          title={say('guests.revokeAsk')}
+          confirm={say('guests.revokeDo')}
+          cancel={say('action.cancel')}
+          isBusy={revoke.isPending}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}
+        >
+          <p>{say('guests.revokeWhy', { email: asked.email })}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  )
+}
+
+function answerOf({ registration, revokedAt }: MeetingInvitation): string {
+  if (registration !== null) return say(`regState.${registration}`)
+  return say(revokedAt === null ? 'guests.noAnswer' : 'guests.revoked')
+}

@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react'
+import type { InvitationImportOutcome, MeetingInvitation } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { GuestsPage } from './guests-page'
+
+const GUEST: MeetingInvitation = {
+  id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005',
+  meeting: 'u4ssc-6',
+  email: 'ana@example.org',
+  name: 'Ana Ejemplo',
+  organization: null,
+  country: 'CO',
+  capacity: null,
+  language: 'es',
+  createdAt: '2026-11-20T09:00:00Z',
+  revokedAt: null,
+  registration: null,
+}
+const PATH = '/v1/meeting-invitations'
+
+/** A file as browsers have it; that of the tests cannot be read. */
+function fileOf(text: string): File {
+  const { buffer } = new TextEncoder().encode(text)
+  const file = new File([text], 'list.csv', { type: 'text/csv' })
+  return Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer) })
+}
+
+function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '?meeting=u4ssc-6') {
+  const api = new FakeApi({
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
+    [`GET ${PATH}`]: () => ({ items: [GUEST], nextCursor: null }),
+    ...answers,
+  })
+  const user = openPage(<GuestsPage />, { api, role: 'registrar', at: `/meeting-invitations${at}` })
+  return { api, user }
+}
+
+it('without a meeting it is asked for one, and nothing else', async () => {
+  const { api } = open({}, '')
+  await screen.findByText('Choose the meeting that people are invited to.')
+  expect(api.calls.filter((call) => call.includes(PATH))).toEqual([])
+})
+
+it('one person is invited; what the API refuses stands beside the field', async () => {
+  const message = 'This address needs no invitation: it is registered'
+  const { api, user } = open({
+    [`POST ${PATH}`]: () => refuse('already-registered', 409, [{ pointer: '/email', message }]),
+  })
+  const field = await screen.findByLabelText('E-mail')
+  await user.type(field, 'nobody')
+  await user.click(screen.getByRole('button', { name: 'Invite' }))
+  await screen.findByText(/Type an e-mail address/)
+  await user.clear(field)
+  await user.type(field, 'ben@example.org')
+  await user.click(screen.getByRole('button', { name: 'Invite' }))
+  await screen.findByText(message)
+  expect(api.bodies).toEqual([
+    { meeting: 'u4ssc-6', email: 'ben@example.org', name: null, language: 'en' },
+  ])
+})
+
+it('an invitation is revoked after it is asked whether that is meant', async () => {
+  const { api, user } = open({
+    [`DELETE ${PATH}/${GUEST.id}`]: () => new Response(null, { status: 204 }),
+  })
+  const revoke = { name: 'Revoke the invitation of ana@example.org' }
+  await user.click(await screen.findByRole('button', revoke))
+  const dialog = screen.getByRole('dialog', { name: 'Revoke this invitation?' })
+  expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)
+  await user.click(within(dialog).getByRole('button', { name: 'Revoke' }))
+  await screen.findByRole('button', revoke)
+  expect(api.calls).toContain(`DELETE ${PATH}/${GUEST.id}`)
+})
+
+it('a list is tried first, and invites when that is asked for', async () => {
+  const row = { row: 2, email: 'cho@example.org', name: 'Cho', cell: null }
+  const answers: InvitationImportOutcome[] = [
+    {
+      dryRun: true,
+      counts: { 'to-invite': 1, 'unknown-country': 1 },
+      rows: [
+        { ...row, fate: 'to-invite' },
+        { row: 3, email: 'dan@example.org', name: null, fate: 'unknown-country', cell: 'Atlantis' },
+      ],
+    },
+    { dryRun: false, counts: { invited: 1 }, rows: [{ ...row, fate: 'invited' }] },
+  ]
+  const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf('email\ncho@example.org'))
+  const table = await screen.findByRole('table', { name: 'What becomes of each row' })
+  expect(within(table).getByText('Atlantis').closest('td')?.textContent).toBe(
+    'Country not known: Atlantis',
+  )
+  await user.click(screen.getByRole('button', { name: 'Invite 1 person' }))
+  await screen.findByRole('table', { name: 'What became of each row' })
+  const sent = { name: 'list.csv', content: btoa('email\ncho@example.org') }
+  expect(api.bodies).toEqual([
+    { meeting: 'u4ssc-6', file: sent, language: 'en', dryRun: true },
+    { meeting: 'u4ssc-6', file: sent, language: 'en', dryRun: false },
+  ])
+  expect(screen.queryByRole('button', { name: /^Invite \d/ })).toBeNull()
+})
+
+it('a list that is none is said in the words of the API', async () => {
+  const { user } = open({ [`POST ${PATH}/imports`]: () => refuse('invalid-request', 422) })
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf('x'))
+  expect((await screen.findByRole('alert')).textContent).toContain('invalid-request')
+})

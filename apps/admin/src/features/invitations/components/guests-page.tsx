@@ -1,0 +1,64 @@
+import { LinkBase } from 'react-admin'
+import { FilterForm } from '../../../components/filter-form'
+import { ForRole } from '../../../components/for-role'
+import { FormField } from '../../../components/form-field'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { useSearch } from '../../../components/use-search'
+import { MeetingField } from '../../registrations/components/meeting-field'
+import { mayInviteToMeetings } from '../permissions'
+import { useGuestPages } from '../queries'
+import { GuestForm } from './guest-form'
+import { GuestTable } from './guest-table'
+import { ListImport } from './list-import'
+
+/** Who is invited to a meeting, and inviting more: one by one, or from a list. */
+export function GuestsPage() {
+  return (
+    <ForRole may={mayInviteToMeetings} title={say('guests.title')}>
+      <Guests />
+    </ForRole>
+  )
+}
+
+function Guests() {
+  const { meeting, q } = useSearch().search
+  const back = meeting === undefined ? '' : `?${new URLSearchParams({ meeting })}`
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to={`/registrations${back}`}>{say('registrations.title')}</LinkBase>}
+        title={say('guests.title')}
+      />
+      <FilterForm>
+        <MeetingField chosen={meeting} />
+        <FormField
+          label={say('filter.text')}
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={q}
+        />
+      </FilterForm>
+      {meeting === undefined ? (
+        <p className="empty">{say('guests.choose')}</p>
+      ) : (
+        <OfMeeting key={meeting} meeting={meeting} q={q} />
+      )}
+    </>
+  )
+}
+
+function OfMeeting({ meeting, q }: { meeting: string; q: string | undefined }) {
+  const pages = useGuestPages(meeting, q)
+  return (
+    <>
+      <Paged pages={pages} none={say('guests.none')}>
+        {(guests) => <GuestTable guests={guests} />}
+      </Paged>
+      <GuestForm meeting={meeting} />
+      <ListImport meeting={meeting} />
+    </>
+  )
+}

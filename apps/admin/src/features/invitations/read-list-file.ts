@@ -1,0 +1,15 @@
+import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { base64Of } from '../../components/base64-of'
+
+export interface ListFile {
+  readonly name: string
+  /** In base64. */
+  readonly content: string
+}
+
+/** The bytes of a chosen file, as the API takes them; `null` where it is empty or too large. */
+export async function readListFile(file: File): Promise<ListFile | null> {
+  if (file.size === 0 || file.size > DOCUMENT_BYTES_MAX) return null
+  const content = base64Of(new Uint8Array(await file.arrayBuffer()))
+  return { name: file.name.slice(-255), content }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { fold } from './named'
+
+const COLUMNS = ['email', 'name', 'organization', 'country', 'capacity', 'language'] as const
+export type Column = (typeof COLUMNS)[number]
+
+/** What the head of a list may call its columns, in the six languages; blanks and signs do not count. */
+const NAMES: Readonly<Record<Column, readonly string[]>> = {
+  email: [
+    ...['email', 'mail', 'email address', 'address', 'correo', 'correo electrónico'],
+    ...['courriel', 'adresse électronique', 'адрес', 'почта', 'электронная почта', 'эл. почта'],
+    ...['البريد', 'البريد الإلكتروني', '电子邮件', '邮箱', '电子邮箱'],
+  ],
+  name: [
+    ...['name', 'full name', 'nombre', 'nombre completo', 'nom', 'nom complet'],
+    ...['имя', 'фио', 'الاسم', '姓名', '名字'],
+  ],
+  organization: [
+    ...['organization', 'organisation', 'entity', 'company', 'organización', 'entidad'],
+    ...['entité', 'организация', 'المنظمة', '组织', '单位', '机构'],
+  ],
+  country: ['country', 'country code', 'país', 'pays', 'страна', 'البلد', '国家'],
+  capacity: [
+    'capacity',
+    'category',
+    'calidad',
+    'categoría',
+    'qualité',
+    'catégorie',
+    'категория',
+    'الصفة',
+    '身份',
+    '类别',
+  ],
+  language: ['language', 'idioma', 'langue', 'язык', 'اللغة', '语言'],
+}
+
+const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
+  COLUMNS.flatMap((column) => NAMES[column].map((name): [string, Column] => [fold(name), column])),
+)
+
+export interface Columns {
+  readonly at: ReadonlyMap<Column, number>
+  /** Whether the row names the columns; a list of addresses alone has no head. */
+  readonly isHead: boolean
+}
+
+/** Where each column stands, by the first row of a list; `undefined` where none holds addresses. */
+export function columnsOf(row: readonly string[]): Columns | undefined {
+  const at = new Map<Column, number>()
+  row.forEach((cell, index) => {
+    const column = COLUMN_OF.get(fold(cell))
+    if (column !== undefined && !at.has(column)) at.set(column, index)
+  })
+  if (at.has('email')) return { at, isHead: true }
+  const address = row.findIndex((cell) => z.email().safeParse(cell).success)
+  return address === -1 ? undefined : { at: new Map([['email', address]]), isHead: false }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { readTable } from '@u4ssc/documents/reading'
+import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
+import type { InvitationImport, InvitationImportOutcome, RowFate } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import type { RegistrationDeps } from '../registrations/apply'
+import { requireForm } from '../registrations/open-form'
+import { mailInvitation } from './mail-invitation'
+import { readRows } from './read-rows'
+import type { Invited, ReadRow } from './read-rows'
+import { insertInvitations, listInvitedAmong, listRegisteredAmong } from './store'
+
+type OutcomeRow = InvitationImportOutcome['rows'][number]
+const WRITTEN_AT_ONCE = 500
+
+/**
+ * Invites the people of a list, or tells what would become of each row. The same list once more
+ * invites nobody again.
+ */
+export async function importList(
+  { db, clock }: RegistrationDeps,
+  { meeting: slug, file, language, dryRun }: InvitationImport,
+  person: string,
+): Promise<InvitationImportOutcome> {
+  await requireForm(db, slug)
+  const rows = readRows(await cellsOf(file.content), language)
+  if (!rows) throw fileWrong('No column holds addresses: call it "email"')
+  const fates = await fatesOf(db, slug, rows)
+  if (dryRun) return toOutcome(true, fates)
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const invited = await inviteAll(
+      tx,
+      slug,
+      fates.flatMap(({ invited: one }) => one ?? []),
+      at,
+    )
+    const outcome = toOutcome(false, fates, invited)
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'import-meeting-invitations',
+      subject: `meetings/${slug}`,
+      before: null,
+      after: outcome.counts,
+    })
+    return outcome
+  })
+}
+
+async function cellsOf(content: string) {
+  const options = { rowsMax: INVITATION_IMPORT_ROWS_MAX + 1 }
+  const { rows, findings } = await readTable(Buffer.from(content, 'base64'), options)
+  const error = findings.find(({ severity }) => severity === 'error')
+  if (error) throw fileWrong(error.message)
+  return rows
+}
+
+interface Fated {
+  readonly read: ReadRow
+  readonly fate: RowFate
+  /** Whom the row invites, if anybody. */
+  readonly invited: Invited | null
+}
+
+async function fatesOf(db: Database, slug: string, rows: readonly ReadRow[]): Promise<Fated[]> {
+  const emails = rows.flatMap(({ invited }) => invited?.email ?? [])
+  const registered = await listRegisteredAmong(db, slug, emails)
+  const known = await listInvitedAmong(db, slug, emails)
+  return rows.map((read) => {
+    if (!read.invited) return { read, fate: read.fault.fate, invited: null }
+    const { email } = read.invited
+    const before = known.get(email)
+    if (registered.has(email)) return { read, fate: 'already-registered', invited: null }
+    if (before === undefined) return { read, fate: 'to-invite', invited: read.invited }
+    return { read, fate: before === 'held' ? 'already-invited' : 'revoked', invited: null }
+  })
+}
+
+/** @returns the addresses that are invited by this: another import may have been faster */
+async function inviteAll(tx: Database, slug: string, people: readonly Invited[], at: string) {
+  const invited = new Set<string>()
+  for (let start = 0; start < people.length; start += WRITTEN_AT_ONCE) {
+    const rows = people
+      .slice(start, start + WRITTEN_AT_ONCE)
+      .map((one) => ({ ...one, id: randomUUID(), slug, createdAt: at, revokedAt: null }))
+    for (const row of await insertInvitations(tx, rows)) {
+      await mailInvitation(tx, row, at)
+      invited.add(row.email)
+    }
+  }
+  return invited
+}
+
+function toOutcome(
+  dryRun: boolean,
+  fates: readonly Fated[],
+  invited: ReadonlySet<string> = new Set(),
+): InvitationImportOutcome {
+  const rows = fates.map(({ read, fate }): OutcomeRow => {
+    const { row, email, name, fault } = read
+    const became = invited.has(email) ? 'invited' : 'already-invited'
+    const now = fate === 'to-invite' && !dryRun ? became : fate
+    return { row, email, name, fate: now, cell: fault?.cell ?? null }
+  })
+  const counts: Partial<Record<RowFate, number>> = {}
+  for (const { fate } of rows) counts[fate] = (counts[fate] ?? 0) + 1
+  return { dryRun, counts, rows }
+}
+
+function fileWrong(message: string): Problem {
+  return new Problem('invalid-request', message, [{ pointer: '/file/content', message }])
+}

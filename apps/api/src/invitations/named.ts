@@ -1,0 +1,65 @@
+import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
+import type { Capacity, Language } from '@u4ssc/domain'
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import { listCountries, WORDINGS } from '@u4ssc/domain/words/languages'
+
+/** Words without their case, accents, blanks and signs, to be compared. */
+export function fold(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+/** A country by its code, or by its name in one of the six languages. */
+export function countryNamed(words: string): string | undefined {
+  return (countries ??= nameCountries()).get(fold(words))
+}
+
+export function capacityNamed(words: string): Capacity | undefined {
+  return (capacities ??= nameCapacities()).get(fold(words))
+}
+
+/** A language by its code, or by its name in itself or in English. */
+export function languageNamed(words: string): Language | undefined {
+  return (languages ??= nameLanguages()).get(fold(words))
+}
+
+let countries: ReadonlyMap<string, string> | undefined
+let capacities: ReadonlyMap<string, Capacity> | undefined
+let languages: ReadonlyMap<string, Language> | undefined
+
+function nameCountries(): Map<string, string> {
+  const named = LANGUAGES.flatMap((language) => {
+    // beside the name that the United Nations uses, those of every day: "South Korea", "UK"
+    const long = new Intl.DisplayNames(language, { type: 'region' })
+    const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
+    return listCountries(WORDINGS[language]).flatMap(({ code, name }) =>
+      [code, name, long.of(code), short.of(code)].map((word): [string, string] => [
+        fold(word ?? code),
+        code,
+      ]),
+    )
+  })
+  return new Map(named)
+}
+
+function nameCapacities(): Map<string, Capacity> {
+  return new Map(
+    CAPACITIES.flatMap((capacity) => [
+      [fold(capacity), capacity] as const,
+      ...LANGUAGES.map((one) => [fold(WORDINGS[one].capacities[capacity]), capacity] as const),
+    ]),
+  )
+}
+
+function nameLanguages(): Map<string, Language> {
+  return new Map(
+    LANGUAGES.flatMap((code) => {
+      const own = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
+      const english = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+      const language = LanguageSchema.parse(code)
+      return [code, own, english].map((word): [string, Language] => [fold(word), language])
+    }),
+  )
+}

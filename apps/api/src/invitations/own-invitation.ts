@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import { OwnInvitationSchema } from '@u4ssc/client/contract'
+import type {
+  InvitedApplicationSchema,
+  OwnInvitation,
+  RegistrationConfirmed,
+} from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findLink, makeLink } from '../mail/index'
+import { decide, newRow, refuseFaults } from '../registrations/apply'
+import type { RegistrationDeps } from '../registrations/apply'
+import { enter } from '../registrations/confirm-address'
+import { isOver, requireForm, toForm } from '../registrations/open-form'
+import { toOwnRegistration } from '../registrations/own-view'
+import {
+  findByEmail,
+  insertRegistration,
+  lockPlaces,
+  updateRegistration,
+} from '../registrations/store'
+import type { RegistrationRow } from '../registrations/tables'
+import { mayBecome } from '../registrations/transitions'
+import { findInvitation, listRegisteredAmong } from './store'
+import type { MeetingInvitationRow } from './tables'
+
+type InvitedApplication = z.output<typeof InvitedApplicationSchema>
+
+export async function readOwnInvitation(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<OwnInvitation> {
+  const now = clock()
+  const invitation = await requireInvitation(db, token, now)
+  const { slug, email } = invitation
+  const form = await requireForm(db, slug)
+  return OwnInvitationSchema.parse({
+    ...invitation,
+    meeting: slug,
+    title: form.meeting.title,
+    form: { ...toForm(form, now), open: !isOver(form, now) },
+    registered: (await listRegisteredAmong(db, slug, [email])).has(email),
+  })
+}
+
+/**
+ * Registers whom an invitation is for, outside the hours of registration as well. Its link came to
+ * their address, so that no second mail has to confirm it; sent again, it answers the same.
+ */
+export async function registerByInvitation(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  application: InvitedApplication,
+): Promise<RegistrationConfirmed> {
+  return db.transaction(async (tx) => {
+    const now = clock()
+    const { slug, email } = await requireInvitation(tx, token, now)
+    const form = await requireForm(tx, slug)
+    if (isOver(form, now))
+      throw new Problem('registration-closed', 'Nobody can register for this meeting any more')
+    refuseFaults(form, application)
+    await lockPlaces(tx, slug)
+    const decision = decide(form, application, now)
+    const row = await keep(tx, newRow(slug, { ...application, email }, decision, now))
+    const isNew = row.state === 'unconfirmed'
+    const settled = isNew ? await enter(tx, row, now, { isVouched: true }) : row
+    const own = await makeLink(tx, { purpose: 'own', to: { registrationId: row.id }, at: now })
+    return { token: own, registration: await toOwnRegistration(tx, settled, now) }
+  })
+}
+
+/** The registration to go on with: the fresh one, unless the address has one in force. */
+async function keep(tx: Database, fresh: RegistrationRow): Promise<RegistrationRow> {
+  if (await insertRegistration(tx, fresh)) return fresh
+  const known = await findByEmail(tx, fresh.slug, fresh.email ?? '')
+  if (!known) throw new Error('A registration under the lock of its places is gone')
+  if (known.state !== 'unconfirmed' && !mayBecome(known.state, 'unconfirmed')) return known
+  const again = { ...fresh, id: known.id, version: known.version + 1, createdAt: known.createdAt }
+  await updateRegistration(tx, again)
+  return again
+}
+
+async function requireInvitation(
+  db: Database,
+  token: string,
+  now: string,
+): Promise<MeetingInvitationRow> {
+  const link = await findLink(db, token, 'own', now)
+  const invitation = link?.invitationId ? await findInvitation(db, link.invitationId) : undefined
+  if (invitation) return invitation
+  throw new Problem('personal-link-not-valid', 'The invitation was revoked; ask the secretariat')
+}

@@ -1,0 +1,143 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  InvitationImportOutcomeSchema,
+  InvitationImportSchema,
+  InvitedApplicationSchema,
+  MeetingInvitationPageSchema,
+  MeetingInvitationQuerySchema,
+  MeetingInvitationRequestSchema,
+  MeetingInvitationSchema,
+  OwnInvitationSchema,
+  RegistrationConfirmedSchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { problemAnswers } from '../http/problems'
+import { operation, personOf } from '../people/index'
+import type { RegistrationDeps } from '../registrations/apply'
+import { LinkHeaderSchema } from '../registrations/own-routes'
+import { importList } from './import-list'
+import { inviteOne, revokeOne, toInvitation } from './invite'
+import { readOwnInvitation, registerByInvitation } from './own-invitation'
+import { listInvitations } from './store'
+
+const tags = ['Invitations']
+const headers = LinkHeaderSchema
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+const FOR_REGISTRARS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
+
+const getInvitations = createRoute({
+  ...operation('list-meeting-invitations'),
+  summary: 'Who is invited to a meeting, and whether they registered',
+  tags,
+  method: 'get',
+  path: '/meeting-invitations',
+  request: { query: MeetingInvitationQuerySchema },
+  responses: {
+    200: jsonAnswer(MeetingInvitationPageSchema, 'Invitations, the newest first'),
+    ...problemAnswers(...FOR_REGISTRARS),
+  },
+})
+
+const postInvitation = createRoute({
+  ...operation('invite-to-meeting'),
+  summary: 'Invite one person, by a mail with a personal link',
+  tags,
+  method: 'post',
+  path: '/meeting-invitations',
+  request: { body: jsonBody(MeetingInvitationRequestSchema) },
+  responses: {
+    201: jsonAnswer(MeetingInvitationSchema, 'The invitation; its mail is in the outbox'),
+    ...problemAnswers(
+      ...FOR_REGISTRARS,
+      'meeting-not-found',
+      'registration-closed',
+      'already-registered',
+      'already-invited',
+    ),
+  },
+})
+
+const postImport = createRoute({
+  ...operation('import-meeting-invitations'),
+  summary: 'Invite the people of a CSV or Excel file, or tell what would become of each row',
+  tags,
+  method: 'post',
+  path: '/meeting-invitations/imports',
+  request: { body: jsonBody(InvitationImportSchema) },
+  responses: {
+    200: jsonAnswer(InvitationImportOutcomeSchema, 'The fate of each row'),
+    ...problemAnswers(...FOR_REGISTRARS, 'meeting-not-found', 'registration-closed'),
+  },
+})
+
+const deleteInvitation = createRoute({
+  ...operation('revoke-meeting-invitation'),
+  summary: 'End an invitation: its link works no more',
+  tags,
+  method: 'delete',
+  path: '/meeting-invitations/{id}',
+  request: { params: z.object({ id: z.uuid() }) },
+  responses: {
+    204: { description: 'It holds no more; who registered by it stays registered' },
+    ...problemAnswers(...FOR_REGISTRARS, 'invitation-not-found'),
+  },
+})
+
+const getOwn = createRoute({
+  ...operation('get-own-invitation'),
+  summary: 'My invitation, and what I am asked',
+  tags,
+  method: 'get',
+  path: '/meeting-invitations/own',
+  request: { headers },
+  responses: {
+    200: jsonAnswer(OwnInvitationSchema, 'The invitation'),
+    ...problemAnswers('personal-link-not-valid', 'registration-closed'),
+  },
+})
+
+const postOwn = createRoute({
+  ...operation('register-by-invitation'),
+  summary: 'Register by my invitation',
+  tags,
+  method: 'post',
+  path: '/meeting-invitations/own/registration',
+  request: { headers, body: jsonBody(InvitedApplicationSchema) },
+  responses: {
+    200: jsonAnswer(RegistrationConfirmedSchema, 'The registration, and its personal link'),
+    ...problemAnswers('personal-link-not-valid', 'registration-closed', 'invalid-request'),
+  },
+})
+
+/** Invitations to a meeting: as the secretariat sends them, and as those invited use them. */
+export function invitationRoutes(deps: RegistrationDeps) {
+  const { db } = deps
+  return createRouter()
+    .openapi(getOwn, async (c) =>
+      c.json(await readOwnInvitation(deps, c.req.valid('header')['personal-link']), 200),
+    )
+    .openapi(postOwn, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await registerByInvitation(deps, token, c.req.valid('json')), 200)
+    })
+    .openapi(getInvitations, async (c) => {
+      const { meeting, q, cursor: from, limit } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listInvitations(db, { meeting, q, after, limit: limit + 1 })
+      const placeOf = (row: (typeof rows)[number]) => cursor.format(row.invitation)
+      return c.json(toPage(rows, limit, toInvitation, placeOf), 200)
+    })
+    .openapi(postInvitation, async (c) =>
+      c.json(await inviteOne(deps, c.req.valid('json'), (await personOf(c)).id), 201),
+    )
+    .openapi(postImport, async (c) =>
+      c.json(await importList(deps, c.req.valid('json'), (await personOf(c)).id), 200),
+    )
+    .openapi(deleteInvitation, async (c) => {
+      await revokeOne(deps, c.req.valid('param').id, (await personOf(c)).id)
+      return c.body(null, 204)
+    })
+}

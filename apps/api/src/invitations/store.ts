@@ -1,0 +1,128 @@
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import type { MeetingInvitation } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { registrations } from '../registrations/tables'
+import { meetingInvitations } from './tables'
+import type { MeetingInvitationRow } from './tables'
+
+interface InvitationPlace {
+  readonly createdAt: string
+  readonly id: string
+}
+
+interface InvitationList {
+  readonly meeting: string
+  readonly q: string | undefined
+  readonly after: InvitationPlace | undefined
+  readonly limit: number
+}
+
+export interface ListedInvitation {
+  readonly invitation: MeetingInvitationRow
+  readonly registration: MeetingInvitation['registration']
+}
+
+/** The newest first, each with the state of the registration of its address. */
+export function listInvitations(
+  db: Database,
+  { meeting, q, after, limit }: InvitationList,
+): Promise<ListedInvitation[]> {
+  const { slug, email, name, organization, createdAt, id } = meetingInvitations
+  const searched = sql`concat_ws(' ', ${email}, ${name}, ${organization})`
+  const isSame = and(eq(registrations.slug, slug), eq(registrations.email, email))
+  return db
+    .select({ invitation: meetingInvitations, registration: registrations.state })
+    .from(meetingInvitations)
+    .leftJoin(registrations, isSame)
+    .where(
+      and(
+        eq(slug, meeting),
+        q === undefined ? undefined : sql`position(lower(${q}) in lower(${searched})) > 0`,
+        after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(createdAt), desc(id))
+    .limit(limit)
+}
+
+/** An invitation that still holds. */
+export async function findInvitation(
+  db: Database,
+  id: string,
+): Promise<MeetingInvitationRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetingInvitations)
+    .where(and(eq(meetingInvitations.id, id), isNull(meetingInvitations.revokedAt)))
+  return row
+}
+
+export async function findInvitationOf(
+  db: Database,
+  slug: string,
+  email: string,
+): Promise<MeetingInvitationRow | undefined> {
+  const own = and(eq(meetingInvitations.slug, slug), eq(meetingInvitations.email, email))
+  const [row] = await db.select().from(meetingInvitations).where(own)
+  return row
+}
+
+/** @returns the rows that are new: an address is invited to a meeting once */
+export function insertInvitations(
+  tx: Database,
+  rows: readonly MeetingInvitationRow[],
+): Promise<MeetingInvitationRow[]> {
+  return tx
+    .insert(meetingInvitations)
+    .values([...rows])
+    .onConflictDoNothing({ target: [meetingInvitations.slug, meetingInvitations.email] })
+    .returning()
+}
+
+/** Lets an invitation that was revoked hold again, as it is sent now. */
+export async function renewInvitation(
+  tx: Database,
+  { id, ...row }: MeetingInvitationRow,
+): Promise<void> {
+  await tx.update(meetingInvitations).set(row).where(eq(meetingInvitations.id, id))
+}
+
+/** @returns whether it held until now */
+export async function revokeInvitation(tx: Database, id: string, at: string): Promise<boolean> {
+  const revoked = await tx
+    .update(meetingInvitations)
+    .set({ revokedAt: at })
+    .where(and(eq(meetingInvitations.id, id), isNull(meetingInvitations.revokedAt)))
+    .returning({ id: meetingInvitations.id })
+  return revoked.length > 0
+}
+
+/** Of these addresses those that have an invitation, with whether it was revoked. */
+export async function listInvitedAmong(db: Database, slug: string, emails: readonly string[]) {
+  const { email, revokedAt } = meetingInvitations
+  const rows = await db
+    .select({ email, revokedAt })
+    .from(meetingInvitations)
+    .where(and(eq(meetingInvitations.slug, slug), inArray(email, [...emails])))
+  return new Map(rows.map((row) => [row.email, row.revokedAt === null ? 'held' : 'revoked']))
+}
+
+/** Of these addresses those that need no invitation: they are registered, or were refused. */
+export async function listRegisteredAmong(
+  db: Database,
+  slug: string,
+  emails: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { email, state } = registrations
+  const rows = await db
+    .select({ email })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.slug, slug),
+        inArray(email, [...emails]),
+        notInArray(state, ['unconfirmed', 'withdrawn', 'lapsed']),
+      ),
+    )
+  return new Set(rows.flatMap((row) => row.email ?? []))
+}

@@ -1,0 +1,39 @@
+import { directApi } from '../api.server'
+import type { Words } from '../words/words'
+import { describeProblems } from './field-problems'
+import { valueOf } from './form-fields'
+import type { Fields } from './form-fields'
+import { byLink } from './personal-link.server'
+import { readInvited } from './read-registrant'
+import { refusalIn } from './send-application.server'
+import type { Refused } from './send-application.server'
+
+interface Sending {
+  readonly words: Words
+  readonly fields: Fields
+  /** Of the times in the mails, IANA. */
+  readonly zone: string | null
+}
+
+type Sent =
+  /** Of the registration it made. */
+  { readonly token: string } | { readonly refused: Omit<Refused, 'decision'> }
+
+/** Registers whom an invitation is for. */
+export async function sendByInvitation({ words, fields, zone }: Sending): Promise<Sent> {
+  const token = valueOf(fields, 'token')
+  const own = await byLink(directApi.ownInvitation(token))
+  if (own === null)
+    return { refused: { fields, problems: [], notice: words.say('invitation.bad') } }
+  const { form } = own
+  const { value, wrong } = readInvited(fields, form, zone)
+  if (wrong) {
+    const problems = describeProblems(words, wrong, { fields, form })
+    return { refused: { fields, problems, notice: null } }
+  }
+  try {
+    return { token: (await directApi.registerByInvitation(token, value)).token }
+  } catch (error) {
+    return { refused: { fields, ...refusalIn(error, { words, form, fields }) } }
+  }
+}

@@ -1,0 +1,115 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answered, api, directApi } from '../../api.server'
+import { Problems, TickField } from '../../components/form-fields'
+import { fieldsIn, fieldsOfInvitation, valueOf } from '../../registration/form-fields'
+import { byLink, tokenIn } from '../../registration/personal-link.server'
+import { Consents, RegistrantFields } from '../../registration/registrant-fields'
+import type { FilledForm } from '../../registration/registrant-fields'
+import { sendByInvitation } from '../../registration/send-by-invitation.server'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
+import { pageMeta } from '../../words/page-meta'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = tokenIn(request)
+  const own = token === null ? null : await byLink(directApi.ownInvitation(token))
+  if (token === null || own === null)
+    return data({ opened: null, isBad: token !== null }, { status: token === null ? 200 : 403 })
+  const published = await answered(api.findMeeting(own.meeting))
+  const access = published?.meeting.access ?? null
+  return data({ opened: { token, own, access, sent: fieldsOfInvitation(own) }, isBad: false })
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const words = wordsOf(request)
+  const fields = fieldsIn(await request.formData())
+  const { zone } = visitorZoneOf(request)
+  const sent = await sendByInvitation({ words, fields, zone })
+  if ('refused' in sent) return data(sent.refused, { status: 422 })
+  return redirect(`${words.path('/registration')}?token=${encodeURIComponent(sent.token)}`, 303)
+}
+
+export const meta: MetaFunction = ({ location }) => {
+  const words = wordsAt(location.pathname)
+  return pageMeta(words, words.say('invitation.title'))
+}
+
+type Opened = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['opened']>
+
+export default function InvitationPage() {
+  const words = useWords()
+  const { opened, isBad } = useLoaderData<typeof loader>()
+  return (
+    <div className="plain-page">
+      <h1>{words.say('invitation.title')}</h1>
+      {opened === null ? (
+        <p>{words.say(isBad ? 'invitation.bad' : 'registration.link-none')}</p>
+      ) : (
+        <Invited opened={opened} />
+      )}
+    </div>
+  )
+}
+
+function Invited({ opened }: { opened: Opened }) {
+  const words = useWords()
+  const { token, own, access, sent } = opened
+  const { fields = null, problems = [], notice = null } = useActionData<typeof action>() ?? {}
+  return (
+    <>
+      <p className="lead">
+        <a href={words.path(`/meetings/${encodeURIComponent(own.meeting)}`)}>
+          <bdi>{own.title}</bdi>
+        </a>
+      </p>
+      <p>{words.say('invitation.for', { email: own.email })}</p>
+      {notice !== null && (
+        <p className="aside-note bad" role="alert">
+          {notice}
+        </p>
+      )}
+      {own.registered && (
+        <p className="aside-note good">
+          {words.say('invitation.registered')}{' '}
+          <a href={words.path('/registration')}>{words.say('registration.again')}</a>
+        </p>
+      )}
+      {!own.registered && !own.form.open && <p>{words.say('invitation.over')}</p>}
+      {!own.registered && own.form.open && (
+        <ByInvitation
+          token={token}
+          filled={{ form: own.form, access, fields: fields ?? sent, problems }}
+        />
+      )}
+    </>
+  )
+}
+
+function ByInvitation({ token, filled }: { token: string; filled: FilledForm }) {
+  const words = useWords()
+  return (
+    <>
+      <Problems problems={filled.problems} />
+      <form method="post" className="form" noValidate>
+        <input type="hidden" name="token" value={token} />
+        <h2>{words.say('register.you')}</h2>
+        <RegistrantFields filled={filled} />
+        <h2>{words.say('register.consents')}</h2>
+        <Consents filled={filled} />
+        <TickField
+          name="privacyNotice"
+          label={words.say('register.privacy')}
+          isTicked={valueOf(filled.fields, 'privacyNotice') === 'yes'}
+          problems={filled.problems}
+        />
+        <p>
+          <a href={words.path('/privacy')}>{words.say('register.privacy-read')}</a>
+        </p>
+        <button className="button">{words.say('register.send')}</button>
+      </form>
+    </>
+  )
+}

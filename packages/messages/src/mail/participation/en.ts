@@ -1,0 +1,7 @@
+/** The words of the mails to those invited, in English. */
+export const participation = {
+  'invitation.subject': 'You are invited: {title}',
+  'invitation.body':
+    'The secretariat invites you to take part in “{title}”. Register with the link below: it is for you and this address alone, so please do not pass it on. If you cannot come, you need do nothing.',
+  'invitation.action': 'Register',
+} as const

@@ -1,0 +1,8 @@
+import type { ParticipationWords } from './participation-words'
+
+export const participation: ParticipationWords = {
+  'invitation.subject': 'Está invitado(a): {title}',
+  'invitation.body':
+    'La secretaría le invita a participar en «{title}». Inscríbase mediante el enlace siguiente; es solo para usted y para esta dirección, por lo que le rogamos que no lo reenvíe. Si no puede asistir, no tiene que hacer nada.',
+  'invitation.action': 'Inscribirse',
+}

@@ -1,0 +1,8 @@
+import type { ParticipationWords } from './participation-words'
+
+export const participation: ParticipationWords = {
+  'invitation.subject': 'Vous êtes invité(e) : {title}',
+  'invitation.body':
+    'Le secrétariat vous invite à participer à « {title} ». Inscrivez-vous au moyen du lien ci-dessous ; il est réservé à vous et à cette adresse : veuillez ne pas le transmettre. Si vous ne pouvez pas venir, vous n’avez rien à faire.',
+  'invitation.action': 'S’inscrire',
+}

@@ -1,0 +1,3 @@
+import type { participation } from './en'
+
+export type ParticipationWords = Readonly<Record<keyof typeof participation, string>>

@@ -1,0 +1,8 @@
+import type { ParticipationWords } from './participation-words'
+
+export const participation: ParticipationWords = {
+  'invitation.subject': 'Приглашение: {title}',
+  'invitation.body':
+    'Секретариат приглашает вас принять участие в мероприятии «{title}». Зарегистрируйтесь по ссылке ниже; она предназначена только для вас и для этого адреса, поэтому просим не пересылать её. Если вы не сможете участвовать, ничего делать не нужно.',
+  'invitation.action': 'Зарегистрироваться',
+}

@@ -1,0 +1,8 @@
+import type { ParticipationWords } from './participation-words'
+
+export const participation: ParticipationWords = {
+  'invitation.subject': '邀请您参加：{title}',
+  'invitation.body':
+    '秘书处邀请您参加“{title}”。请通过下面的链接注册；该链接仅供您本人和此电子邮件地址使用，请勿转发。如果您不能参加，则无需采取任何行动。',
+  'invitation.action': '注册',
+}

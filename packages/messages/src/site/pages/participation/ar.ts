@@ -1,0 +1,15 @@
+import type { ParticipationWords } from './participation-words'
+
+export const ar: ParticipationWords = {
+  'invitation.title': 'دعوتكم',
+  'invitation.for':
+    'هذه الدعوة مخصصة للعنوان {email} وحده. ويُقيَّد تسجيلكم فور إرساله دون حاجة إلى تأكيده بالبريد.',
+  'invitation.bad':
+    'لم تعد هذه الدعوة صالحة: فقد أُلغيت أو أن الرابط غير كامل. يرجى الاتصال بالأمانة.',
+  'invitation.registered':
+    'أنتم مسجَّلون بالفعل. وتُفتح صفحتكم عبر الرابط الوارد في الرسالة المتعلقة بالتسجيل.',
+  'invitation.over': 'لم يعد التسجيل في هذا الاجتماع ممكناً.',
+  'register.by-invitation':
+    'التسجيل في هذا الاجتماع بدعوة فقط: استخدموا الرابط الوارد في رسالة الدعوة.',
+  'register.by-invitation-again': 'إعادة إرسال رابط الدعوة',
+}

@@ -1,0 +1,15 @@
+import type { ParticipationWords } from './participation-words'
+
+export const es: ParticipationWords = {
+  'invitation.title': 'Su invitación',
+  'invitation.for':
+    'Esta invitación es solo para {email}. Su inscripción queda registrada en cuanto la envía: no hay que confirmarla por correo.',
+  'invitation.bad':
+    'Esta invitación ya no funciona: se ha revocado o el enlace está incompleto. Diríjase a la secretaría.',
+  'invitation.registered':
+    'Ya está inscrito(a). Su página se abre con el enlace del correo correspondiente.',
+  'invitation.over': 'Ya no es posible inscribirse en esta reunión.',
+  'register.by-invitation':
+    'La inscripción en esta reunión es por invitación: utilice el enlace del correo que le invitó.',
+  'register.by-invitation-again': 'Recibir de nuevo el enlace de su invitación',
+}

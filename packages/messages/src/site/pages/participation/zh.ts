@@ -1,0 +1,11 @@
+import type { ParticipationWords } from './participation-words'
+
+export const zh: ParticipationWords = {
+  'invitation.title': '您的邀请',
+  'invitation.for': '此邀请仅供 {email} 使用。提交后您的注册即生效，无需通过邮件确认。',
+  'invitation.bad': '此邀请已失效：它已被撤销，或链接不完整。请联系秘书处。',
+  'invitation.registered': '您已注册。请通过相关邮件中的链接打开您的页面。',
+  'invitation.over': '此次会议已不能再注册。',
+  'register.by-invitation': '此次会议凭邀请注册：请使用邀请邮件中的链接。',
+  'register.by-invitation-again': '重新发送邀请链接',
+}
