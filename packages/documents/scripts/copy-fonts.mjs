@@ -9,8 +9,11 @@ import { fileURLToPath } from 'node:url'
 
 const FAMILIES = {
   'noto-sans': ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'],
-  // The Noto fonts draw the dots of Arabic letters apart, so that nobody reads or copies their words
-  amiri: ['400Regular/Amiri_400Regular.ttf', '700Bold/Amiri_700Bold.ttf'],
+  // The Noto fonts draw the dots of Arabic letters apart, and Amiri some strokes: nobody reads or copies their words
+  'ibm-plex-sans-arabic': [
+    '400Regular/IBMPlexSansArabic_400Regular.ttf',
+    '700Bold/IBMPlexSansArabic_700Bold.ttf',
+  ],
   'noto-sans-sc': ['400Regular/NotoSansSC_400Regular.ttf'],
 }
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fontSettings } from './font-settings'
 
 const KEPT = fileURLToPath(new URL('fixtures/libreoffice', import.meta.url))
 const FILTERS = { docx: 'docx:MS Word 2007 XML', pdf: 'pdf:writer_pdf_Export', html: 'html' }
@@ -11,7 +12,8 @@ export const LIBREOFFICE_FORMATS: readonly LibreOfficeFormat[] = ['docx', 'pdf',
 
 /**
  * Word files as LibreOffice writes them anew, as it prints them, and as it makes pages of them:
- * freshly where it is installed, and elsewhere as they were kept beside the tests.
+ * freshly where it is installed, and elsewhere as they were kept beside the tests. With KEEP_FILES in the
+ * environment, what is made is kept.
  *
  * @param files - Word files by name
  * @returns what a name became in a format
@@ -31,12 +33,15 @@ function convert(program: string, files: ReadonlyMap<string, Uint8Array>): strin
     writeFileSync(path, bytes)
     return path
   })
+  const env = { ...process.env, FONTCONFIG_FILE: fontSettings() }
   for (const filter of Object.values(FILTERS)) {
     const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless']
     execFileSync(program, [...settings, '--convert-to', filter, '--outdir', made, ...paths], {
       stdio: 'ignore',
+      env,
     })
   }
+  if (process.env['KEEP_FILES'] !== undefined) cpSync(made, KEPT, { recursive: true })
   return made
 }
 

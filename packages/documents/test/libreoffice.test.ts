@@ -1,33 +1,23 @@
 import { Paragraph, TextRun } from 'docx'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular, type Reading } from '@u4ssc/domain/circulars'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ExpectedSchema, scoreLetter } from '../../domain/test/letters/score-letter'
 import { readDocument } from '../src/reading/index'
 import { pack } from './circular-352'
-import { expectedFacts, letterText } from './letter-files'
+import { letterText, PUBLIC_LETTERS } from './letter-files'
 import { LIBREOFFICE_FORMATS, throughLibreOffice } from './libreoffice-files'
 
-/** The public cases, and a letter in each of the languages that they lack and a bare machine can print. */
+/** The public letters, and some in the languages that these are not in. */
 const LETTERS = [
-  '00-tsb-circular-352',
-  '01-tsb-collective-letter-2-tsag',
-  '02-tsb-circular-148',
-  '03-circular-letter-7-lcce-79',
-  '04-tsb-circular-68',
-  '05-addendum-2-circular-letter-1-lcce-44',
-  '06-circulaire-administrative-cace-560',
-  '07-carta-colectiva-tsb-9-sg3rg-lac',
-  '08-cbd-notification-2022-036',
+  ...PUBLIC_LETTERS,
   '60-ru-tsb-circular-214-tashkent-forum',
+  '64-ru-collective-letter-6-20',
+  'zh4-escap-egm-trade',
+  '77-zh-bdt-dm-22-0187-bangkok-training',
+  '102-zh-tsb-circular-267-hangzhou',
+  '78-ar-tsb-circular-176-cairo-workshop',
+  '81-ar-collective-letter-3-5',
+  '83-ar-bdt-dm-22-118-manama',
 ]
-
-/** Their text is one line for a whole page of the letter; printed, it breaks within names and numbers. */
-const IN_ONE_LINE = new Set([
-  '03-circular-letter-7-lcce-79',
-  '04-tsb-circular-68',
-  '07-carta-colectiva-tsb-9-sg3rg-lac',
-  '08-cbd-notification-2022-036',
-])
 
 let fileOf: ReturnType<typeof throughLibreOffice>
 
@@ -40,21 +30,44 @@ beforeAll(async () => {
 })
 
 describe.each(LETTERS)('%s', (name) => {
-  const formats = LIBREOFFICE_FORMATS.filter((format) => format !== 'pdf' || !IN_ONE_LINE.has(name))
-  it.each(formats)('as LibreOffice writes .%s states what its text states', async (format) => {
-    const expected = ExpectedSchema.parse(expectedFacts(`letters/${name}`))
-    const { text } = await readDocument(fileOf(name, format))
-    const ofFile = scoreLetter(readCircular(text), expected)
-    const ofText = scoreLetter(readCircular(letterText(`letters/${name}`)), expected)
-    expect(ofFile).toEqual(ofText)
-  })
+  it.each(LIBREOFFICE_FORMATS)(
+    'as LibreOffice writes .%s reads as its text does',
+    async (format) => {
+      const { text } = await readDocument(fileOf(name, format))
+      const ofText = readCircular(letterText(`letters/${name}`))
+      expect(factsOf(readCircular(text), format)).toEqual(factsOf(ofText, format))
+    },
+  )
 })
+
+/** All facts, as they are read aloud. */
+function factsOf({ circular, meetings }: Reading, format: string): unknown {
+  return JSON.parse(JSON.stringify({ circular, meetings }), (_key, value: unknown) =>
+    typeof value === 'string' ? asRead(value, format) : value,
+  )
+}
+
+/**
+ * Where a line ends in a page or an annex is no fact, nor is the blank between Chinese signs and others.
+ * LibreOffice does not say in a PDF what the marks of Arabic letters are.
+ */
+function asRead(value: string, format: string): string {
+  const words = value
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]) ?/gu, '$1')
+  return format === 'pdf' ? words.replace(/[\u064b-\u0652]/g, '') : words
+}
+
+const IS_ARABIC = /[\u0600-\u06ff]/
 
 /** Blank lines part paragraphs; within one, lines end where its author ended them. */
 function paragraphsOf(letter: string): Paragraph[] {
+  const bidirectional = /[\u0600-\u06ff]{3}/.test(letter.slice(0, 400))
   return letter.split(/\n[ \t]*\n/).map((block) => {
-    const lines = block.split('\n')
-    const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }))
-    return new Paragraph({ children: runs })
+    const runs = block.split('\n').map((text, index) => {
+      const rightToLeft = bidirectional && IS_ARABIC.test(text)
+      return new TextRun({ text, rightToLeft, break: index === 0 ? 0 : 1 })
+    })
+    return new Paragraph({ children: runs, bidirectional, spacing: { after: 160 } })
   })
 }

@@ -1,4 +1,4 @@
-import { fromTheRight } from './right-to-left'
+import { isMark } from './right-to-left'
 
 /** A stretch of text as a PDF places it, in points from the lower left corner. */
 export interface Piece {
@@ -22,22 +22,40 @@ export interface Line {
 /** A raised mark of a note stands on the line of its word. */
 const RAISED = 0.5
 
-/** Puts pieces together to lines: each further right than the one before, and as high. */
-export function linesOf(pieces: readonly Piece[]): Line[] {
+/**
+ * Puts pieces together to lines: as high as the one before, and further right, unless they are read
+ * from the right: programs write those in either order.
+ */
+export function linesOf(pieces: readonly Piece[], isRightToLeft: boolean): Line[] {
   const groups: Piece[][] = []
   let last: Piece | undefined
+  let marks: Piece[] = []
   for (const piece of pieces) {
-    const group = groups.at(-1)
-    if (group && last && continues(last, piece)) group.push(piece)
-    else groups.push([piece])
+    if (isRightToLeft && isMark(piece)) {
+      marks.push(piece)
+      continue
+    }
+    const before = groups.at(-1)
+    const group = before && last && continues(last, piece, isRightToLeft) ? before : []
+    if (group !== before) groups.push(group)
+    for (const mark of marks) (isNearer(mark, last, piece) ? before : group)?.push(mark)
+    marks = []
+    group.push(piece)
     last = piece
   }
+  groups.at(-1)?.push(...marks)
   return groups.map(lineOf).filter((line) => line.size > 0)
 }
 
-function continues(last: Piece, piece: Piece): boolean {
+/** A mark is written before or behind its letter, which may be the first or the last of a line. */
+function isNearer({ y }: Piece, last: Piece | undefined, next: Piece): boolean {
+  return last !== undefined && Math.abs(y - last.y) < Math.abs(y - next.y)
+}
+
+function continues(last: Piece, piece: Piece, isRightToLeft: boolean): boolean {
   const size = Math.max(last.size, piece.size, 1)
   const isLevel = Math.abs(last.y - piece.y) < RAISED * size
+  if (isRightToLeft) return isLevel
   return isLevel && piece.x >= last.x && piece.x > last.x + last.width - size
 }
 
@@ -53,16 +71,20 @@ const PRESENTED = /[\ufb00-\ufb06\ufb13-\ufdf9\ufe70-\ufefc]/g
 /** Symbol fonts put their bullets here. */
 const PRIVATE_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf076]/g
 
-/** The words of a line in reading order, with tabs where cells are apart. */
-export function textOf(line: Line, isRightToLeft: boolean): string {
+/** The words of a line that is read from the left, with tabs where cells are apart. */
+export function textOf(line: Line): string {
   const printed = line.pieces.filter(({ text }) => text.trim() !== '')
-  const ordered = isRightToLeft ? fromTheRight(printed) : printed
   let text = ''
   let last: Piece | undefined
-  for (const piece of ordered) {
+  for (const piece of printed) {
     text += (last ? between(last, piece, line) : '') + piece.text.trim()
     last = piece
   }
+  return text
+}
+
+/** Without soft hyphens, and with signs instead of the forms they are drawn in. */
+export function plainSigns(text: string): string {
   return text
     .replaceAll('\u00ad', '')
     .replace(PRIVATE_BULLETS, '•')
@@ -73,11 +95,22 @@ const BLANK_MIN = 0.13
 const CELL_MIN = 1.8
 
 function between(last: Piece, piece: Piece, { size, pieces }: Line): string {
-  const [left, right] = last.x < piece.x ? [last, piece] : [piece, last]
-  const gap = (right.x - left.x - left.width) / size
+  const gap = (piece.x - last.x - last.width) / size
   if (gap > CELL_MIN) return '\t'
+  if (gap < chineseSpacing(last.text.slice(-1), piece.text.slice(0, 1))) return ''
   if (gap > BLANK_MIN || /\s$/.test(last.text) || /^\s/.test(piece.text)) return ' '
   const isBlank = ({ text, x, width }: Piece) =>
-    text.trim() === '' && width > 0 && x >= left.x + left.width - 1 && x < right.x
+    text.trim() === '' && width > 0 && x >= last.x + last.width - 1 && x < piece.x
   return pieces.some(isBlank) ? ' ' : ''
+}
+
+const HAN = /\p{Script=Han}/u
+const WIDE_STOP = /[\u3000-\u303f\uff00-\uffef]/
+
+/** What is no blank beside Chinese signs: programs set them apart from others, and stops are wide. */
+function chineseSpacing(end: string, start: string): number {
+  const isWord = /[\p{L}\p{N}]/u
+  if (WIDE_STOP.test(end)) return isWord.test(start) ? 0.6 : 0
+  if (WIDE_STOP.test(start)) return isWord.test(end) ? 0.6 : 0
+  return HAN.test(end) || HAN.test(start) ? 0.23 : 0
 }

@@ -1,5 +1,5 @@
-import { linesOf, textOf, type Line, type Piece } from './pdf-line'
-import { isFromTheRight, withoutLooseMarks } from './right-to-left'
+import { linesOf, plainSigns, textOf, type Line, type Piece } from './pdf-line'
+import { textsFromTheRight } from './right-to-left'
 import type { Separator } from './text-writer'
 
 /** A line of a page, and what sets it apart from the one before. */
@@ -7,6 +7,17 @@ export interface PageLine {
   readonly text: string
   readonly before: Separator
   readonly box: { x: number; y: number; width: number; height: number }
+  /** Of its page, from 0: lines that were written one below the other. */
+  readonly column: number
+  readonly pageWidth: number
+  readonly isRightToLeft: boolean
+}
+
+export interface Sheet {
+  readonly pieces: readonly Piece[]
+  readonly width: number
+  /** Whether its pieces are single glyphs, and its lines are read from the right. */
+  readonly isRightToLeft: boolean
 }
 
 export interface PageText {
@@ -21,14 +32,13 @@ export interface PageText {
  * Programs write cells and columns one after the other, so their order is kept: a line higher than the
  * one before begins the next cell or column. Where lines jump up too often for that, position decides.
  */
-export function pageText(given: readonly Piece[]): PageText {
-  const isRightToLeft = isFromTheRight(given)
-  const pieces = isRightToLeft ? withoutLooseMarks(given) : given
-  const written = linesOf(pieces)
+export function pageText(sheet: Sheet): PageText {
+  const { pieces, isRightToLeft } = sheet
+  const written = linesOf(pieces, isRightToLeft)
   const jumps = written.filter((line, index) => isHigher(line, written[index - 1])).length
   const isByPosition = written.length > 10 && jumps > 0.35 * written.length
-  const lines = isByPosition ? linesOf(byPosition(pieces)) : written
-  return { lines: withSeparators(lines, isRightToLeft), isByPosition }
+  const lines = isByPosition ? linesOf(byPosition(pieces), isRightToLeft) : written
+  return { lines: withSeparators(lines, sheet), isByPosition }
 }
 
 function isHigher(line: Line, before: Line | undefined): boolean {
@@ -51,38 +61,75 @@ function byPosition(pieces: readonly Piece[]): Piece[] {
 /** A column is longer than any cell of a header. */
 const CELL_LINES_MAX = 8
 
-function withSeparators(lines: readonly Line[], isRightToLeft: boolean): PageLine[] {
+function withSeparators(lines: readonly Line[], { width, isRightToLeft }: Sheet): PageLine[] {
+  const leading = leadingOf(lines)
+  const texts = isRightToLeft ? textsFromTheRight(lines) : lines.map(textOf)
   let top: Line | undefined
   let count = 0
+  let column = -1
   return lines.map((line, index) => {
     const before = lines[index - 1]
     const rises = !before || isHigher(line, before)
     const isNextCell =
-      rises && top !== undefined && count <= CELL_LINES_MAX && isLevel(line, top) && line.x > top.x
+      rises &&
+      top !== undefined &&
+      count <= CELL_LINES_MAX &&
+      isLevel(line, top) &&
+      isBeside(line, top, isRightToLeft)
     if (rises) {
       top = line
       count = 0
+      column++
     }
     count++
-    const { x, y, end, size } = line
-    const box = { x: round(x), y: round(y), width: round(end - x), height: round(size) }
     return {
-      text: textOf(line, isRightToLeft),
-      before: isNextCell ? '\t' : separator(line, before),
-      box,
+      text: plainSigns(texts[index] ?? ''),
+      before: isNextCell ? '\t' : separator(line, before, leading),
+      box: boxOf(line),
+      column,
+      pageWidth: width,
+      isRightToLeft,
     }
   })
+}
+
+/** Further in the direction of reading. */
+function isBeside(line: Line, top: Line, isRightToLeft: boolean): boolean {
+  return isRightToLeft ? line.end < top.end : line.x > top.x
+}
+
+function boxOf({ x, y, end, size }: Line): PageLine['box'] {
+  return { x: round(x), y: round(y), width: round(end - x), height: round(size) }
 }
 
 function isLevel(line: Line, top: Line): boolean {
   return Math.abs(line.y - top.y) < 0.5 * line.size
 }
 
-function separator(line: Line, before: Line | undefined): Separator {
+function separator(line: Line, before: Line | undefined, leading: number): Separator {
   if (!before) return '\n'
   if (isLevel(line, before)) return line.x > before.end ? '\t' : '\n'
-  const drop = (before.y - line.y) / Math.max(line.size, before.size)
-  return drop > 1.75 ? '\n\n' : '\n'
+  return dropOf(line, before) > GAP * leading ? '\n\n' : '\n'
+}
+
+/** Of the usual distance between lines. */
+const GAP = 1.3
+const LEADING = { least: 1.1, most: 3, unknown: 1.35 }
+
+/** How far below each other lines of one paragraph stand, in sizes of their letters. */
+function leadingOf(lines: readonly Line[]): number {
+  const drops = lines
+    .flatMap((line, index) => {
+      const before = lines[index - 1]
+      return before ? [dropOf(line, before)] : []
+    })
+    .filter((drop) => drop > 0.5 && drop < LEADING.most)
+    .sort((one, other) => one - other)
+  return Math.max(LEADING.least, drops[Math.floor(drops.length / 10)] ?? LEADING.unknown)
+}
+
+function dropOf(line: Line, before: Line): number {
+  return (before.y - line.y) / Math.max(line.size, before.size)
 }
 
 function round(points: number): number {

@@ -2,10 +2,14 @@ import { getDocumentProxy } from 'unpdf'
 import { findingOf, type DocumentFinding } from '../finding'
 import type { DocumentLimits } from './limits'
 import { joinHyphens } from './join-hyphens'
+import { withoutPageBreaks } from './line-breaks'
+import { glyphsOf } from './pdf-glyphs'
 import type { Piece } from './pdf-line'
-import { pageText, type PageLine } from './pdf-page'
+import { pageText, type PageLine, type Sheet } from './pdf-page'
 import type { FormatText } from './read-docx'
 import { Refusal, stopIfAborted } from './refusal'
+import { withoutDoubles } from './without-doubles'
+import { isFromTheRight } from './right-to-left'
 import { TextWriter } from './text-writer'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -26,7 +30,7 @@ export async function readPdf(
     const pages: (readonly PageLine[])[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       stopIfAborted(signal)
-      const { lines, isByPosition } = pageText(await piecesOf(pdf, number))
+      const { lines, isByPosition } = pageText(await sheetOf(pdf, number))
       pages.push(lines)
       if (lines.length === 0) findings.push(findingOf('page-without-text', number))
       if (isByPosition) findings.push(findingOf('order-by-position', number))
@@ -43,6 +47,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     // The reader takes the buffer it is given for itself
     return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
+      // Pictures are not looked at
+      maxImageSize: 1,
       stopAtErrors: false,
       verbosity: 0,
     })
@@ -52,12 +58,16 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+async function sheetOf(pdf: Pdf, number: number): Promise<Sheet> {
   try {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
+    const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item) : []))
+    const isRightToLeft = isFromTheRight(pieces)
+    const own = isRightToLeft ? await glyphsOf(page) : pieces
     page.cleanup()
-    return withoutDoubles(items.flatMap((item) => ('str' in item ? pieceOf(item) : [])))
+    const [left = 0, , right = 0] = page.view.map(Number)
+    return { pieces: withoutDoubles(own), width: left + right, isRightToLeft }
   } catch {
     throw new Refusal('document-damaged')
   }
@@ -77,24 +87,21 @@ function pieceOf({ str, transform, width, height }: TextItem): Piece[] {
   return [{ text: str, x, y, width, size: str.trim() === '' ? 0 : height }]
 }
 
-/** Bold letters made by printing twice. */
-function withoutDoubles(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter((piece, index) => {
-    const before = pieces[index - 1]
-    const isDouble =
-      before?.text === piece.text &&
-      Math.abs(before.x - piece.x) < 0.1 * piece.size &&
-      Math.abs(before.y - piece.y) < 0.1 * piece.size
-    return !isDouble
-  })
-}
-
 function write(pages: readonly (readonly PageLine[])[], { lengthMax }: DocumentLimits): TextWriter {
   const writer = new TextWriter(lengthMax)
   const lines = pages.flatMap((own, index) => own.map((line) => ({ ...line, page: index + 1 })))
-  joinHyphens(lines).forEach(({ text, before, page, box }, index) => {
-    writer.separate(before)
-    writer.write(text, { page, paragraph: index + 1, cell: null, box })
-  })
+  withoutPageBreaks(joinHyphens(withoutLastMark(lines))).forEach(
+    ({ text, before, page, box }, index) => {
+      writer.separate(before)
+      writer.write(text, { page, paragraph: index + 1, cell: null, box })
+    },
+  )
   return writer
+}
+
+const PAGE_MARK = /^[-\u2013\u2014]\s?\d{1,3}\s?[-\u2013\u2014]$/
+
+/** A mark between two pages shows as one; at the end it would be taken for a point. */
+function withoutLastMark<Line extends PageLine>(lines: readonly Line[]): readonly Line[] {
+  return PAGE_MARK.test(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : lines
 }

@@ -1,9 +1,9 @@
-import type { Piece } from './pdf-line'
+import type { Line, Piece } from './pdf-line'
+import { readingOrder, type DrawnSign, type Unit } from './visual-order'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 const LETTERS = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/g
-const LEFT_TO_RIGHT = /[A-Za-z\d\u00c0-\u024f\u0370-\u052f]/
-const MARKS_ALONE = /^\p{M}+$/u
+const MARKS = /\p{M}+$/u
 
 /** Whether a page is written from the right: then every line with such letters is. */
 export function isFromTheRight(pieces: readonly Piece[]): boolean {
@@ -11,65 +11,122 @@ export function isFromTheRight(pieces: readonly Piece[]): boolean {
   return count(text, RIGHT_TO_LEFT) > count(text, LETTERS)
 }
 
-/** Vowel marks that are set apart stand nowhere near their letters. */
-export function withoutLooseMarks(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter(({ text }) => !MARKS_ALONE.test(text.trim()))
+export function isMark(piece: Piece): boolean {
+  return marksIn(piece) !== ''
 }
 
-/**
- * The pieces of a line from the right to the left, as the bidirectional algorithm (UAX 9) laid them
- * out: words of Latin letters keep their own order, numbers with blanks between them do not.
- */
-export function fromTheRight(pieces: readonly Piece[]): Piece[] {
-  const ordered = [...pieces].sort((one, other) => other.x - one.x)
-  const groups: Piece[][] = []
-  for (const piece of ordered) {
-    const group = groups.at(-1)
-    if (group && isOneRun(piece, group)) group.unshift(piece)
-    else groups.push([piece])
+/** Marks are stated alone, or with the letter they stand over, which takes up the room. */
+function marksIn({ text, width }: Piece): string {
+  const [marks = ''] = MARKS.exec(text) ?? []
+  return width === 0 || marks === text ? marks : ''
+}
+
+/** The lines of a page in the order they are read in; cells have tabs between them. */
+export function textsFromTheRight(lines: readonly Line[]): string[] {
+  const read = lines.map(unitsOf)
+  const areTurned = bracketsAreTurned(read)
+  return read.map((units) =>
+    units
+      .map(({ text, isTurned }) => (isTurned && areTurned ? (TURNED[text] ?? text) : text))
+      .join('')
+      .normalize('NFC'),
+  )
+}
+
+function unitsOf({ pieces, size }: Line): Unit[] {
+  return cellsOf(withMarks(pieces), size)
+    .reverse()
+    .flatMap((cell, index) => [...(index === 0 ? [] : [TAB]), ...readingOrder(cell)])
+}
+
+const TAB: Unit = { text: '\t', isTurned: false }
+const CELL_MIN = 1.8
+const BLANK_MIN = 0.2
+/** The blank at the end of a line lies over its last sign. */
+const OVERLAP_MAX = 0.05
+
+/** The signs of each cell from the left, with blanks where words are apart. */
+function cellsOf(pieces: readonly Piece[], size: number): DrawnSign[][] {
+  const turns = turnsOf(pieces)
+  const cells: DrawnSign[][] = [[]]
+  let last: Piece | undefined
+  let blank: Piece | undefined
+  for (const piece of [...pieces].sort((one, other) => one.x - other.x)) {
+    if (piece.text.trim() === '') {
+      if (piece.width > 0) blank = piece
+      continue
+    }
+    const gap = last ? (piece.x - last.x - last.width) / size : 0
+    if (gap > CELL_MIN) cells.push([])
+    else if (last && (gap > BLANK_MIN || (blank && gap > OVERLAP_MAX)))
+      cells.at(-1)?.push(signOf(blank, turns))
+    cells.at(-1)?.push(signOf(piece, turns))
+    last = piece
+    blank = undefined
   }
-  return groups.flatMap((group) => group.map(unmirror))
+  return cells
 }
 
-/** A piece to the left of a run from the left that goes on in it. */
-function isOneRun(piece: Piece, group: readonly Piece[]): boolean {
-  const [first] = group
-  if (!first || !isLeftToRight(piece) || !group.every(isLeftToRight)) return false
-  const isTight = first.x - piece.x - piece.width < 0.1 * first.size
-  return isTight || count(piece.text, LETTERS) > 0
+function signOf(piece: Piece | undefined, turns: ReadonlyMap<Piece, number>): DrawnSign {
+  const turn = piece ? (turns.get(piece) ?? null) : null
+  return { text: piece && piece.text.trim() !== '' ? piece.text : ' ', turn }
 }
 
-function isLeftToRight({ text }: Piece): boolean {
-  return LEFT_TO_RIGHT.test(text)
+/** Programs that write a line in the order of reading go back to the left at times; others never do. */
+function turnsOf(pieces: readonly Piece[]): Map<Piece, number> {
+  const goesBack = pieces.some((piece, index) => piece.x < (pieces[index - 1]?.x ?? piece.x))
+  return new Map(goesBack ? pieces.map((piece, index) => [piece, index]) : [])
 }
 
-const MIRRORED: Readonly<Record<string, string>> = {
+/** Marks go behind the letter that they stand over, or that they were written beside. */
+function withMarks(pieces: readonly Piece[]): Piece[] {
+  const letters = pieces.filter((piece) => !isMark(piece) && !isUnknownMark(piece))
+  const marks = new Map<Piece, string>()
+  for (const mark of pieces.filter(isMark)) {
+    const middle = mark.x + mark.width / 2
+    const distance = ({ x, width }: Piece) => Math.abs(x + width / 2 - middle) - width / 2
+    const [letter] = letters
+      .filter(({ text }) => text.trim() !== '')
+      .sort((one, other) => distance(one) - distance(other))
+    // Some state the marks with every part of a letter
+    if (letter && letter.text !== mark.text)
+      marks.set(letter, (marks.get(letter) ?? '') + marksIn(mark))
+  }
+  return letters.map((letter) => ({ ...letter, text: letter.text + (marks.get(letter) ?? '') }))
+}
+
+/** Programs that do not say what a mark is: what takes no room is no sign of its own. */
+function isUnknownMark({ text, width }: Piece): boolean {
+  return width === 0 && text.trim() !== ''
+}
+
+const TURNED: Readonly<Record<string, string>> = {
   '(': ')',
   ')': '(',
   '[': ']',
   ']': '[',
   '«': '»',
   '»': '«',
+  '<': '>',
+  '>': '<',
 }
 
-/** Signs were drawn turned round and from the right, numbers with blanks between them too. */
-function unmirror(piece: Piece): Piece {
-  const text = piece.text.trim()
-  if (count(text, RIGHT_TO_LEFT) > 0) return { ...piece, text: turned(text) }
-  if (!isLeftToRight(piece))
-    return { ...piece, text: turned(Array.from(piece.text).reverse().join('')) }
-  const words = count(text, LETTERS) > 0 ? [text] : text.split(/\s+/).reverse()
-  return { ...piece, text: words.map(withStopsBehind).join(' ') }
+/** Some programs state the sign that was meant, others the one that was drawn: its neighbours tell. */
+function bracketsAreTurned(lines: readonly (readonly Unit[])[]): boolean {
+  let votes = 0
+  for (const units of lines)
+    units.forEach(({ text, isTurned }, at) => {
+      if (!isTurned || !(text in TURNED)) return
+      const [isBefore, isAfter] = [units[at - 1], units[at + 1]].map(isWord)
+      if (isBefore === isAfter) return
+      const opens = isAfter === true
+      votes += opens === '([«<'.includes(text) ? -1 : 1
+    })
+  return votes > 0
 }
 
-/** ".2018" and "41+" */
-function withStopsBehind(word: string): string {
-  const [, stops = '', inner = '', plus = ''] = /^([.,:;()]*)(.*?)(\+?)$/.exec(word) ?? []
-  return plus + inner + turned(stops)
-}
-
-function turned(text: string): string {
-  return text.replace(/[()[\]«»]/g, (sign) => MIRRORED[sign] ?? sign)
+function isWord(unit: Unit | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{N}]/u.test(unit.text)
 }
 
 function count(text: string, signs: RegExp): number {
