@@ -37,8 +37,7 @@ export async function openWriters(baseUrl, cookie) {
       for (;;) {
         number += 1
         const own = String(number)
-        const text = LETTER.replaceAll('352', own).replaceAll('Sixth', `${own}th`)
-        const draft = await client.createDraft({ text })
+        const draft = await client.createDraft({ text: letterOf(own) })
         acknowledged.drafts.set(draft.id, own)
         const published = await client.publishDraft(draft.id, { version: draft.version })
         acknowledged.publications.set(draft.id, published)
@@ -52,4 +51,13 @@ export async function openWriters(baseUrl, cookie) {
     /** @param {string} address */
     write: (address) => Promise.all(Array.from({ length: WRITERS }, () => writeUntilGone(address))),
   }
+}
+
+/**
+ * The first letter under another number, for another meeting.
+ *
+ * @param {string} number
+ */
+export function letterOf(number) {
+  return LETTER.replaceAll('352', number).replaceAll('Sixth', `${number}th`)
 }

@@ -14,6 +14,8 @@ const DEBIAN = '/usr/lib/postgresql'
  * @typedef {object} Server
  * @property {string} url of a database that may do everything
  * @property {string} version
+ * @property {() => Promise<void>} pause ends it and keeps its data
+ * @property {() => Promise<void>} resume starts it again at the same address
  * @property {() => Promise<void>} stop ends it and removes its data
  */
 
@@ -59,21 +61,33 @@ export async function openPostgres(findPrograms) {
     unix_socket_directories: folder,
   }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(programs.postgres, ['-D', data, ...args], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const ended = new Promise((settle) => server.once('close', settle))
-  process.prependOnceListener('exit', () => server.kill('SIGKILL'))
-  const log = await waitUntilReady(server)
-
-  return {
-    url: `postgres://postgres@127.0.0.1:${settings.port}/postgres`,
-    version: /PostgreSQL (\d+(?:\.\d+)?)/.exec(log)?.[1] ?? 'of unknown version',
-    async stop() {
+  const start = async () => {
+    const server = spawn(programs.postgres, ['-D', data, ...args], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ended = new Promise((settle) => server.once('close', settle))
+    const kill = () => server.kill('SIGKILL')
+    process.prependOnceListener('exit', kill)
+    const end = async () => {
+      process.removeListener('exit', kill)
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients
       server.kill('SIGINT')
       await ended
+    }
+    return { log: await waitUntilReady(server), end }
+  }
+  let running = await start()
+
+  return {
+    url: `postgres://postgres@127.0.0.1:${settings.port}/postgres`,
+    version: /PostgreSQL (\d+(?:\.\d+)?)/.exec(running.log)?.[1] ?? 'of unknown version',
+    pause: () => running.end(),
+    async resume() {
+      running = await start()
+    },
+    async stop() {
+      await running.end()
       remove()
     },
   }

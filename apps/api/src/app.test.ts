@@ -59,8 +59,12 @@ describe('/healthz and /readyz', () => {
   it('tell a process that runs from one whose database answers', async () => {
     const database = await openTestDatabase()
     const router = createRouter()
-    addHealth(router, database.db)
+    let isStopping = false
+    addHealth(router, database.db, () => isStopping)
     expect((await router.request('/readyz')).status).toBe(200)
+    isStopping = true
+    expect((await router.request('/readyz')).status).toBe(503)
+    isStopping = false
     await database.close()
     expect((await router.request('/readyz')).status).toBe(503)
     expect((await router.request('/healthz')).status).toBe(200)

@@ -63,6 +63,8 @@ export interface AppDeps {
   /** Where webhooks may lead. */
   readonly webhookPolicy: WebhookPolicy
   readonly releases: ReleaseStream
+  /** Whether the process finishes what it has, and takes nothing new. */
+  readonly isStopping?: () => boolean
   /** `undefined`: nothing is measured. */
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
   readonly publicApiUrl: string
@@ -130,7 +132,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', speakerContactRoutes(deps))
 
   addDocumentation(app)
-  addHealth(app, db)
+  addHealth(app, db, deps.isStopping)
   if (deps.measure) addMetrics(app, deps.measure.metrics, deps.measure.token)
   if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps.publicSiteUrl)
   return app

@@ -22,6 +22,9 @@ import { publishFirstLetter } from './publish-first-letter'
 import { indexPublished } from './search/index'
 import { ReleaseStream } from './stream/index'
 
+/** What is not answered this long after a request to stop is cut off. */
+const FINISH_MS_MAX = 25_000
+
 try {
   await start(readEnv())
 } catch (error) {
@@ -68,7 +71,9 @@ async function start(env: Env): Promise<void> {
     await database.close()
   }
   jobs.start()
+  let isStopping = false
   const app = createApp({
+    isStopping: () => isStopping,
     db,
     jobs,
     readers,
@@ -85,11 +90,14 @@ async function start(env: Env): Promise<void> {
     mailFrom,
     adminFolder,
   })
-  const server = createServer(
-    answerFirst(shelf, getRequestListener(app.fetch), log, (status) =>
-      measure?.metrics.countPrepared(status),
-    ),
+  const answer = answerFirst(shelf, getRequestListener(app.fetch), log, (status) =>
+    measure?.metrics.countPrepared(status),
   )
+  const server = createServer((request, response) => {
+    // whoever keeps a connection open comes back on another one, to another process
+    if (isStopping) response.shouldKeepAlive = false
+    answer(request, response)
+  })
   server.listen(env.port, env.host, () => {
     const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
     if (token !== undefined) announce({ event: 'first-owner-link', url: link })
@@ -103,6 +111,8 @@ async function start(env: Env): Promise<void> {
 
   const stop = () => {
     log.info('stopping')
+    isStopping = true
+    setTimeout(() => server.closeAllConnections(), FINISH_MS_MAX).unref()
     releases.close()
     server.close(() => void close())
     server.closeIdleConnections()

@@ -24,6 +24,8 @@ export async function openServer(
 ): Promise<OpenDatabase> {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 })
   pool.on('error', onIdleError)
+  // within a transaction, between two queries, nobody else would hear of a connection that breaks
+  pool.on('connect', (connection) => void connection.on('error', onIdleError))
   try {
     await migrateAlone(pool)
   } catch (error) {

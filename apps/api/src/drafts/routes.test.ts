@@ -33,6 +33,11 @@ describe('POST /v1/drafts', () => {
     expect(await editor.findDraft(draft.id)).toEqual(draft)
   })
 
+  it('takes a letter that counts its meeting from nought, without a number for it', async () => {
+    const draft = await editor.createDraft({ text: LETTER.replaceAll('Sixth', '0th') })
+    expect(draft.reading.meetings[0]?.ordinal).toBeNull()
+  })
+
   it.each([
     ['an empty letter', ' \n'],
     ['a letter with a NUL', 'TSB Circular\0 352'],

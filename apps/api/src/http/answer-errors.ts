@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
+import { isDatabaseAway } from '../db/index'
 import type { App } from './app-env'
 import { answerProblem, Problem } from './problems'
 
@@ -10,6 +11,8 @@ export function answerErrors(app: App, log: Logger): void {
     const problem = toProblem(error)
     if (problem.code === 'internal-error')
       log.error({ err: error, requestId: c.var.requestId, route: routePath(c) }, 'failed')
+    if (problem.code === 'database-away')
+      log.warn({ requestId: c.var.requestId, route: routePath(c) }, 'the database is away')
     return answerProblem(c, problem)
   })
   app.notFound((c) => {
@@ -22,5 +25,7 @@ function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof HTTPException && error.status === 400)
     return new Problem('malformed-json', 'The body does not parse as JSON')
+  if (isDatabaseAway(error))
+    return new Problem('database-away', 'Nothing was done: send the same request again')
   return new Problem('internal-error', 'The error is logged under the id of this request')
 }

@@ -15,11 +15,23 @@ export const limitBody = bodyLimit({
   },
 })
 
-/** Refuses bodies that say they are something else than JSON, as the forms of other sites do. */
+const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
+
+/**
+ * Refuses bodies that are not said to be plain JSON: those of the forms of other sites, those that do
+ * not say what they are, and those that are compressed or in another encoding.
+ */
 export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
   const type = c.req.header('content-type')
-  if (type !== undefined && !/^application\/json\b/i.test(type))
-    throw new Problem('body-not-json', 'Send the body with the content type application/json')
+  const coding = c.req.header('content-encoding') ?? 'identity'
+  const length = c.req.header('content-length') ?? '0'
+  const hasBody = length !== '0' || c.req.header('transfer-encoding') !== undefined
+  const isPlain = type === undefined ? !hasBody : JSON_TYPE.test(type)
+  if (!isPlain || coding !== 'identity')
+    throw new Problem(
+      'body-not-json',
+      'Send the body with the content type application/json, in UTF-8 and not compressed',
+    )
   await next()
 })
 

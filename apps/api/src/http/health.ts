@@ -2,15 +2,35 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import type { App } from './app-env'
 
-/** `/healthz`: the process answers. `/readyz`: its database answers too. */
-export function addHealth(app: App, db: Database): void {
+/** A database that takes longer serves nobody. */
+const WAIT_MS = 2_000
+
+/**
+ * `/healthz`: the process answers. `/readyz`: it takes requests, and its database answers them.
+ *
+ * @param isStopping - whether the process finishes what it has, and takes nothing new
+ */
+export function addHealth(app: App, db: Database, isStopping = () => false): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
-    try {
-      await db.execute(sql`select 1`)
-      return c.json({ status: 'ready' })
-    } catch {
-      return c.json({ status: 'database-unreachable' }, 503)
-    }
+    c.header('cache-control', 'no-store')
+    if (isStopping()) return c.json({ status: 'stopping' }, 503)
+    return (await isReachable(db))
+      ? c.json({ status: 'ready' })
+      : c.json({ status: 'database-unreachable' }, 503)
   })
+}
+
+async function isReachable(db: Database): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<false>((settle) => {
+    timer = setTimeout(() => settle(false), WAIT_MS)
+  })
+  const answers = db.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  )
+  const isThere = await Promise.race([answers, tooLate])
+  clearTimeout(timer)
+  return isThere
 }

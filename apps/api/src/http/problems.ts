@@ -61,10 +61,14 @@ const PROBLEMS = {
   'drift-open': { status: 422, title: 'The meeting departs from its letter without a note why' },
   'too-many-attempts': { status: 429, title: 'Too many attempts' },
   'too-many-listeners': { status: 503, title: 'Too many listen already' },
+  'database-away': { status: 503, title: 'The database cannot be used now' },
   'internal-error': { status: 500, title: 'The server made a mistake' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>
 
 export type ProblemCode = keyof typeof PROBLEMS
+
+/** A server that is restarted is back by then, most times. */
+const RETRY_AFTER_SECONDS = 2
 
 /** A refusal: thrown anywhere below a route, answered as problem details (RFC 9457). */
 export class Problem extends Error {
@@ -94,6 +98,7 @@ export function answerProblem(
   return c.body(JSON.stringify({ ...body, ...changed }), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}),
   })
 }
 

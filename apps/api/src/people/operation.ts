@@ -1,10 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import type { Context } from 'hono'
 import type { Person } from '@u4ssc/client/contract'
+import { limitWrites } from '../http/limit-writes'
 import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
 import { mayDo, PERMISSIONS } from './permissions'
 import type { Operation, Permission } from './permissions'
+
+/** One count for all that anyone may write. */
+const limited = limitWrites()
 
 /** What the description of a route takes from its operation: the name, and the check who may. */
 export function operation(operationId: Operation) {
@@ -14,13 +18,13 @@ export function operation(operationId: Operation) {
   return {
     operationId,
     security: isOpen ? [] : [{ session: [] }, ...key],
-    middleware: permit(operationId),
+    middleware: isOpen ? limited : permit(operationId),
   }
 }
 
 function permit(operationId: Operation) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    if (PERMISSIONS[operationId] !== 'anyone') await requirePermission(c, operationId)
+    await requirePermission(c, operationId)
     await next()
   })
 }

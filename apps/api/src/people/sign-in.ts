@@ -19,7 +19,7 @@ export async function signIn(auth: Auth, body: SignIn, headers: Headers): Promis
       cookies: answer.headers.getSetCookie(),
     }
   } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error
+    if (!(error instanceof APIError) || error.statusCode >= 500) throw failureOf(error)
     throw new Problem('sign-in-refused', 'Check the address and the password')
   }
 }
@@ -33,6 +33,15 @@ export async function signOut(auth: Auth, headers: Headers): Promise<readonly st
 /** Who the cookies belong to. */
 export async function findPerson(auth: Auth, headers: Headers): Promise<Person | undefined> {
   if (!headers.has('cookie')) return undefined
-  const session = await auth.api.getSession({ headers })
+  const session = await auth.api.getSession({ headers }).catch((error: unknown) => {
+    throw failureOf(error)
+  })
   return session?.user.active === true ? PersonSchema.parse(session.user) : undefined
+}
+
+/** The library reads the database and nothing else, and keeps to itself how that went wrong. */
+function failureOf(error: unknown): unknown {
+  return error instanceof APIError && error.statusCode >= 500
+    ? new Problem('database-away', 'Nothing was done: send the same request again')
+    : error
 }

@@ -39,7 +39,8 @@ function ordinalAt({ tokens, language }: Letter, title: Title, index: number): O
     const endAt = word[index + 1] === '-' && gap[index + 1] === 0 ? index + 2 : index + 1
     const isEnded = gap[endAt] === 0 && ends.includes(word[endAt] ?? '')
     const isBare = index === title.from && index + 1 === title.noun.from && gap[endAt] !== 0
-    return (isEnded || isBare) && own.length < 4 ? { value: Number(own), to: endAt + 1 } : null
+    const isCount = own.length < 4 && Number(own) > 0
+    return (isEnded || isBare) && isCount ? { value: Number(own), to: endAt + 1 } : null
   }
   if (own === 'dix' && word[index + 1] === '-') return afterTens(word, index, 10, ones)
   const one = valueOf(ones, own)

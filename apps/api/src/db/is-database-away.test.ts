@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { isDatabaseAway } from './is-database-away'
+
+function coded(code: string): Error {
+  return Object.assign(new Error('x'), { code })
+}
+
+it.each([
+  ['a refused connection', coded('ECONNREFUSED')],
+  ['a server that shuts down', coded('57P01')],
+  ['too many connections', coded('53300')],
+  ['no connection free in time', new Error('timeout exceeded when trying to connect')],
+  ['a broken connection', new Error('Connection terminated unexpectedly')],
+  ['what the query builder wraps', new Error('Failed query', { cause: coded('57P03') })],
+  ['addresses none of which answers', new AggregateError([coded('ECONNREFUSED')], '')],
+])('%s says that the database is away', (_what, error) => {
+  expect(isDatabaseAway(error)).toBe(true)
+})
+
+it.each([
+  ['a row that is there already', coded('23505')],
+  ['a mistake of ours', new TypeError('x is not a function')],
+  ['no error at all', 'ECONNREFUSED'],
+])('%s does not', (_what, error) => {
+  expect(isDatabaseAway(error)).toBe(false)
+})
+
+it('errors that cause each other in a circle end', () => {
+  const error = new Error('x')
+  error.cause = error
+  expect(isDatabaseAway(error)).toBe(false)
+})

@@ -1,0 +1,32 @@
+import { createMiddleware } from 'hono/factory'
+import { rateLimiter } from 'hono-rate-limiter'
+import type { AppEnv } from './app-env'
+import { Problem } from './problems'
+
+const WINDOW_SECONDS = 60
+
+/** Of one address. The public site asks for all its visitors from one: there is room for them. */
+const WRITES_MAX = 1_200
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Slows down floods of writes that nobody has to sign in for. Each answer says how many are left
+ * (`RateLimit-Limit`, `-Remaining`, `-Reset`).
+ */
+export function limitWrites(writesMax = WRITES_MAX) {
+  const limiter = rateLimiter<AppEnv>({
+    windowMs: WINDOW_SECONDS * 1_000,
+    limit: writesMax,
+    standardHeaders: 'draft-6',
+    keyGenerator: (c) => c.env.incoming?.socket.remoteAddress ?? '',
+    handler: () => {
+      throw new Problem('too-many-attempts', `Send no more than ${writesMax} writes in a minute`)
+    },
+  })
+  return createMiddleware<AppEnv>(async (c, next) => {
+    // requests of tests come without a connection
+    const isFree = READS.has(c.req.method) || c.env.incoming === undefined
+    return isFree ? next() : limiter(c, next)
+  })
+}
