@@ -18,6 +18,7 @@ export const PARTS = Object.entries({
   paragraphs: '2\tThe meeting will take place in Geneva.\n',
   deadlines: 'Contributions should reach me by 1200 hours UTC on 5 December 2021. ',
   'lists of deadlines': 'Key deadlines:\n- 5 December 2021: registration\n',
+  'lists of nothing': 'Key dates: is 1 May 2022, is 2 May 2022. ',
   meetings: 'The workshop will be held in Lima, Peru, on 9 December 2021 from 1000 to 1200 hours. ',
   'names of one sentence': 'the workshop and the forum in Lima, Peru, ',
   objectives: 'The objectives of the meeting are to: ',

@@ -20,6 +20,8 @@ const LEAD_REACH = 30
 const ITEM_REACH = 60
 /** Longer lists have no end. */
 const LIST_MAX = 120
+/** Where words have announced so many lists in vain, none of them announces one. */
+const VAIN_MAX = 20
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
@@ -33,11 +35,14 @@ export function findDueList(letter: Letter): DueListItem[] {
   const leads = [...marks.within('deadline', text), ...marks.within('list', text)]
   const items: DueListItem[] = []
   let floor = 0
+  let inVain = 0
   for (const lead of leads.sort((one, other) => one.from - other.from)) {
-    const first = lead.from < floor ? -1 : positionAt(dates, lead.to)
-    const own = first < 0 ? [] : listAfter(letter, lead, first, text.to)
+    if (lead.from < floor) continue
+    const own = listAfter(letter, lead, positionAt(dates, lead.to), text.to)
+    if (!own) continue
     items.push(...own.map((item) => ({ ...item, lead })))
     floor = own.at(-1)?.date.to ?? floor
+    if (own.length === 0 && ++inVain > VAIN_MAX) break
   }
   // A stretch of days is an event, not a deadline.
   return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
@@ -48,15 +53,16 @@ function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
   return marks.at('opens', from) !== null || (marks.at('meeting', from)?.to ?? 0) >= to
 }
 
-function listAfter(letter: Letter, lead: Range, at: number, limit: number): Item[] {
+/** @returns null where no list stands, nothing where it says of no date what is due on it */
+function listAfter(letter: Letter, lead: Range, at: number, limit: number): Item[] | null {
   const first = letter.dates[at]
   const start = first && first.from < limit ? startOfList(letter, lead, first) : null
-  if (!first || start === null) return []
-  if (first.from - start > ITEM_REACH) return []
+  if (!first || start === null) return null
+  if (first.from - start > ITEM_REACH) return null
   const isFirst = !hasWord(letter.tokens, { from: start, to: first.from })
   const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
   const listed = near.slice(0, countListed(letter, near, start, isFirst))
-  if (listed.length < 2 || !announces(letter, lead, listed)) return []
+  if (listed.length < 2 || !announces(letter, lead, listed)) return null
   if (listed.every(({ from }, at) => at === 0 || from === listed[at - 1]?.to))
     return pairLines(letter, listed, start)
   return isFirst ? followLines(letter, listed) : precede(letter, listed, start)

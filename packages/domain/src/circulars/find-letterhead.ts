@@ -1,4 +1,4 @@
-import { nextBorder, startsLine } from './text/lines'
+import { nextBorder } from './text/lines'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 
 /** Words of a postal address with its telephones; letters of every language carry the same one. */
@@ -107,7 +107,7 @@ function isPhoneLabel({ word }: Tokens, index: number): boolean {
 /** The line begins with a telephone, or is the last of the address before one. */
 function opensPhones(tokens: Tokens, index: number): boolean {
   if (isAddressPart(tokens, index)) return true
-  const next = nextBorder(tokens, index, startsLine)
+  const next = nextBorder(tokens, index, GAPS.line)
   return (
     isPhoneLabel(tokens, next) &&
     tokens.gap[next] === GAPS.line &&

@@ -1,6 +1,6 @@
 import type { ParagraphRange } from './letter'
 import { isInDate, type MarkedText } from './marked-text'
-import { isAfterStop, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
+import { isAfterStop, mayOpen, nextBorder, startsLine } from './text/lines'
 import { isCapitals } from './read-reference'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 
@@ -54,8 +54,9 @@ function numberAt({ word, kind }: Tokens, index: number): number | null {
 
 /** "一、", or alone in its cell. */
 function isHanNumber({ word, gap }: Tokens, index: number): boolean {
-  if (word[index + 1] !== ',' && gap[index + 1] !== GAPS.cell) return false
-  return (word[index] ?? '').length === 1 && HAN_NUMBERS.includes(word[index] ?? '?')
+  if (word[index]?.length !== 1 || (word[index + 1] !== ',' && gap[index + 1] !== GAPS.cell))
+    return false
+  return HAN_NUMBERS.includes(word[index] ?? '?')
 }
 
 /** The words begin after the number and the stop, bracket, comma or dash behind it. */
@@ -99,7 +100,7 @@ function isWide({ text, start }: Tokens, index: number): boolean {
 function splitAtBlankLines(tokens: Tokens, { from, to }: Range): ParagraphRange[] {
   const paragraphs: ParagraphRange[] = []
   for (let at = from; at < to;) {
-    const end = Math.min(nextBorder(tokens, at, startsBlock), to)
+    const end = Math.min(nextBorder(tokens, at, GAPS.blankLine), to)
     paragraphs.push({ from: at, to: end, number: null, textFrom: at })
     at = end
   }

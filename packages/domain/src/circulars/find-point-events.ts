@@ -20,6 +20,8 @@ function pointsOf(tokens: Tokens, { from, to }: Range): Range[] {
   const points: Range[] = []
   let start = -1
   for (let index = from; index <= to; index++) {
+    const isWithinLine = tokens.kind[index] === KINDS.word && (tokens.gap[index] ?? 0) < GAPS.cell
+    if (isWithinLine && index < to) continue
     const text = index < to ? textAfterBullet(tokens, index) : index
     const isLine = index < to && opensNamedLine(tokens, index)
     const isEnd =
@@ -60,6 +62,9 @@ function textAfterBullet({ word, gap, kind }: Tokens, index: number): number {
   return isNumbered ? index + 2 : isBracketed ? index + 3 : index
 }
 
+/** What is longer is text, and names nothing. */
+const NAME_MAX = 100
+
 function eventIn(letter: Letter, point: Range, issuedOn: string | null): FoundEvent | null {
   const { marks, dates, tokens } = letter
   const [date, ...others] = allIn(dates, point)
@@ -70,7 +75,8 @@ function eventIn(letter: Letter, point: Range, issuedOn: string | null): FoundEv
     : nameBefore(tokens, { from: point.from, to: date.from })
   const noun = marks.first('meeting', name)
   const isAhead = date.days[0] !== undefined && (issuedOn === null || date.days[0] > issuedOn)
-  if (!isAhead || !noun || marks.first('deadline', name)) return null
+  if (!isAhead || !noun || name.to - name.from > NAME_MAX) return null
+  if (marks.first('deadline', name)) return null
   return {
     title: { ...name, noun },
     dates: [date],

@@ -1,5 +1,5 @@
 import type { MarkedText } from './marked-text'
-import { isAfterStop, lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
+import { isAfterStop, lastBorder, mayOpen, nextBorder, startsBlock } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 import { hasNoCase } from './text/script'
 
@@ -46,14 +46,14 @@ function isNamePart(tokens: Tokens, index: number): boolean {
 
 /** The line of the office and those above it that are as short, back to the text. */
 function startOfBlock(tokens: Tokens, office: number, limit: number): number | null {
-  const line = lastBorder(tokens, office, startsLine)
+  const line = lastBorder(tokens, office, GAPS.line)
   const { name, title } = hasNoCase(tokens, office)
     ? { name: 12, title: 20 }
     : { name: 6, title: 4 }
   if (office - line > title) return null
   let from = line
   while (from > limit) {
-    const above = lastBorder(tokens, from - 1, startsLine)
+    const above = lastBorder(tokens, from - 1, GAPS.line)
     const isName =
       from - above <= name &&
       !/[.:;!)]/.test(tokens.word[from - 1] ?? '.') &&
@@ -78,7 +78,7 @@ function endOfBlock({ tokens, isFlowing }: MarkedText, from: number, limit: numb
 
 /** "主任", and the person in a block of one line below it. */
 function withPerson(tokens: Tokens, from: number, limit: number): number {
-  const to = nextBorder(tokens, from, startsLine)
+  const to = nextBorder(tokens, from, GAPS.line)
   const isName = tokens.word.slice(from, to).every((word) => /^[\p{L}·]+$/u.test(word))
   return isName && to <= limit && to - from < 12 && startsBlock(tokens, to) ? to : from
 }

@@ -58,7 +58,7 @@ function opensAddressees({ tokens, marks }: MarkedText, index: number): boolean 
 
 /** "Notification 2024-052 — Extension of the call …": the first line of a web page. */
 function titleOfPage({ tokens, marks }: MarkedText): Range | null {
-  const line = { from: 0, to: nextBorder(tokens, 0, startsLine) }
+  const line = { from: 0, to: nextBorder(tokens, 0, GAPS.line) }
   if (!SERIES.some((sense) => marks.at(sense, 0) !== null)) return null
   for (let at = 1; at < Math.min(line.to, REFERENCE_MAX); at++) {
     const isDash = tokens.word[at] === '-' && tokens.gap[at] !== GAPS.none
@@ -70,7 +70,7 @@ function titleOfPage({ tokens, marks }: MarkedText): Range | null {
 /** "Excellency," and under it, before the text, "Seventh session of the Committee". */
 function titleUnder(text: MarkedText, from: number): Range | null {
   const { tokens, marks, isFlowing } = text
-  const block = { from, to: nextBorder(tokens, from, startsBlock) }
+  const block = { from, to: nextBorder(tokens, from, GAPS.blankLine) }
   const isShort = !isFlowing && startsBlock(tokens, from) && block.to - from < TITLE_MAX
   if (!isShort || block.to >= tokens.count || /^[.,:;!]$/.test(tokens.word[block.to - 1] ?? ''))
     return null
@@ -113,7 +113,7 @@ function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boo
 function opensText({ tokens }: MarkedText, index: number): boolean {
   if (startsBlock(tokens, index)) return true
   if (!isCapital(tokens, index)) return false
-  const to = nextBorder(tokens, index, startsBlock)
+  const to = nextBorder(tokens, index, GAPS.blankLine)
   for (let at = index; at < to; at++)
     if (tokens.word[at] === '.' && mayOpen(tokens, at + 1)) return true
   return tokens.word[to - 1] === '.'
@@ -134,9 +134,9 @@ export function findUnlabelled(text: MarkedText, to: number): Range | null {
 
 /** The block before a token; "preceded by the Workshop" goes on with the block above it. */
 function startOfTitle(tokens: Tokens, to: number): number {
-  const from = lastBorder(tokens, to - 1, startsBlock)
+  const from = lastBorder(tokens, to - 1, GAPS.blankLine)
   const goesOn = from > 0 && tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)
-  return goesOn ? lastBorder(tokens, from - 1, startsBlock) : from
+  return goesOn ? lastBorder(tokens, from - 1, GAPS.blankLine) : from
 }
 
 const SERIES = ['circular', 'collective-letter', 'circular-letter', 'notice'] as const

@@ -8,16 +8,18 @@ export interface OwnWords {
   readonly owner: number
 }
 
+/** What a longer title says further on is text. */
+const TITLE_MAX = 100
+
 /**
  * Words by which a letter tells its meetings apart: "4B" of "Working Party 4B", "matutina" of "Sesión
  * matutina"; of meetings of different kinds two capital words: "the Study Group", "the Focus Group".
  */
 export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
-  const all = titles.map((title) => [
-    ...runsOf(tokens, title),
-    ...pairsOf(tokens, title),
-    ...acronymOf(tokens, title),
-  ])
+  const all = titles.map((whole) => {
+    const title = { ...whole, to: Math.min(whole.to, whole.from + TITLE_MAX) }
+    return [...runsOf(tokens, title), ...pairsOf(tokens, title), ...acronymOf(tokens, title)]
+  })
   const texts = all.map((names) => new Set(names.map((words) => words.join(' '))))
   return all.flatMap((names, owner) =>
     names

@@ -1,8 +1,8 @@
 import type { Annex } from './circular'
 import type { Found } from './findings'
 import type { Letter } from './letter'
-import { nextBorder, startsLine } from './text/lines'
-import { type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+import { nextBorder } from './text/lines'
+import { GAPS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 
 const TITLE_MAX = 120
 
@@ -20,7 +20,7 @@ export function readAnnexes({ tokens, annexes }: Letter): Found<Annex>[] {
 function linesOf(tokens: Tokens, { from, to }: Range): string[] {
   const lines: string[] = []
   for (let at = from; at < to;) {
-    const end = Math.min(nextBorder(tokens, at, startsLine), to)
+    const end = Math.min(nextBorder(tokens, at, GAPS.line), to)
     lines.push(wordsOf(tokens, { from: at, to: end }))
     at = end
   }

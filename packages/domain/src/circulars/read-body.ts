@@ -1,6 +1,6 @@
 import type { Paragraph } from './circular'
 import type { Letter, ParagraphRange } from './letter'
-import { isBullet, nextBorder, startsBlock, startsLine } from './text/lines'
+import { isBullet, nextBorder, startsLine } from './text/lines'
 import { GAPS, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 
 /** A paragraph with the ranges its words and its points came from. */
@@ -40,7 +40,9 @@ function splitPoints(
 ): { lead: Range; items: Range[] } {
   const items: Range[] = []
   let first = to
+  const { kind, gap } = tokens
   for (let at = textFrom; at < to; at++) {
+    if (kind[at] === KINDS.word && (gap[at] ?? 0) < GAPS.line) continue
     const from = rows.has(at) ? at : pointAt(tokens, at)
     if (from === null || from >= to) continue
     const last = items.at(-1)
@@ -73,7 +75,7 @@ function pointAt(tokens: Tokens, index: number): number | null {
 function blocksOf(tokens: Tokens, { from, to }: Range): string {
   const blocks: string[] = []
   for (let at = from; at < to;) {
-    const end = Math.min(nextBorder(tokens, at, startsBlock), to)
+    const end = Math.min(nextBorder(tokens, at, GAPS.blankLine), to)
     blocks.push(wordsOf(tokens, { from: at, to: end }))
     at = end
   }

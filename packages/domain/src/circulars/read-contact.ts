@@ -3,7 +3,7 @@ import type { Piece } from './header-pieces'
 import type { Letter } from './letter'
 import type { LabelSense } from './marked-text'
 import { nextBorder, startsBlock } from './text/lines'
-import { isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 
 export interface FoundContact {
   readonly name: Found<string> | null
@@ -140,7 +140,7 @@ function firstAddress(tokens: Tokens, from: number, limit: number): number | nul
 }
 
 function endOfContact(tokens: Tokens, from: number, limit: number): number {
-  const block = Math.min(nextBorder(tokens, from, startsBlock), limit)
+  const block = Math.min(nextBorder(tokens, from, GAPS.blankLine), limit)
   for (let at = from + 1; at < block; at++) {
     if (
       tokens.word[at] === '.' &&

@@ -95,3 +95,20 @@ it('two meetings of different kinds in one subject are told apart', () => {
     ['2022-07-13', '2022-07-14'],
   ])
 })
+
+describe('a point is a meeting when it gives its name and its day', () => {
+  const webinars = (name: string) =>
+    read(
+      'Webinars on AI',
+      `The webinars are:\n- ${name}: 8 July 2022\n- Closing webinar: 9 July 2022`,
+    ).meetings.map(({ title }) => title)
+
+  it('a few words are a name', () => {
+    expect(webinars('Opening webinar')).toEqual(['Opening webinar', 'Closing webinar'])
+  })
+
+  it('words as long as a text are none', () => {
+    const long = `Opening webinar ${'on the use of AI in cities '.repeat(20)}`
+    expect(webinars(long)).not.toContain(long.trim())
+  })
+})

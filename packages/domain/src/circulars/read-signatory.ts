@@ -104,7 +104,7 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
     (own) => startsLine(tokens, own.from) || letter.isFlowing,
   )
   const limit = Math.min(label?.from ?? to, to)
-  const nameTo = first < limit ? nextBorder(tokens, first, startsLine) : first
+  const nameTo = first < limit ? nextBorder(tokens, first, GAPS.line) : first
   const isSpaced = tokens.gap[nameTo] === GAPS.blankLine
   for (let at = first + 1; at < limit; at++) {
     if (tokens.gap[at] === GAPS.cell && at > first + 1) return { from: first, to: at }
@@ -119,8 +119,8 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
 function isTitleGoingOn(letter: Letter, nameTo: number, at: number): boolean {
   const { tokens, marks } = letter
   if (at === nameTo) {
-    const line = { from: at, to: nextBorder(tokens, at, startsLine) }
-    const above = { from: lastBorder(tokens, at - 1, startsLine), to: at }
+    const line = { from: at, to: nextBorder(tokens, at, GAPS.line) }
+    const above = { from: lastBorder(tokens, at - 1, GAPS.line), to: at }
     return (
       marks.first('office', line) !== null ||
       (marks.first('office', above) !== null && isPerson(letter, line))
@@ -152,7 +152,7 @@ function nextSigned({ tokens, marks }: Letter, from: number, to: number): number
 function linesOf(tokens: Tokens, { from, to }: Range): Range[] {
   const lines: Range[] = []
   for (let at = from; at < to;) {
-    const end = Math.min(nextBorder(tokens, at, startsLine), to)
+    const end = Math.min(nextBorder(tokens, at, GAPS.line), to)
     const column = endOfColumn(tokens, at, end)
     lines.push({ from: at, to: column })
     // "Secretary to the Convention        O. Algerova", and nothing below

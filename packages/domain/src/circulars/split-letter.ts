@@ -9,10 +9,10 @@ import type { Letter } from './letter'
 import type { MarkedText } from './marked-text'
 import { readDates } from './read-dates'
 import { readHours } from './read-hours'
-import { isAfterStop, isFlowing, mayOpen, nextBorder, startsBlock } from './text/lines'
+import { isAfterStop, isFlowing, mayOpen, nextBorder } from './text/lines'
 import { markTokens } from './text/marks'
 import { sentencesOf } from './text/sentences'
-import { type Range, type Tokens, wordsOf } from './text/tokens'
+import { GAPS, type Range, type Tokens, wordsOf } from './text/tokens'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
@@ -84,7 +84,7 @@ function findText(text: MarkedText): number {
   const { tokens } = text
   let heading: number | null = null
   for (let at = 0; at < tokens.count;) {
-    const block: Range = { from: at, to: nextBorder(tokens, at, startsBlock) }
+    const block: Range = { from: at, to: nextBorder(tokens, at, GAPS.blankLine) }
     if (opensFirstParagraph(text, at) || isText(tokens, block)) return heading ?? at
     heading = isHeading(tokens, block) ? at : null
     at = block.to

@@ -13,19 +13,17 @@ export function startsBlock({ gap, count }: Tokens, index: number): boolean {
   return index <= 0 || index >= count || gap[index] === GAPS.blankLine
 }
 
-type Border = (tokens: Tokens, index: number) => boolean
-
-/** The first token after a given one at which something begins. */
-export function nextBorder(tokens: Tokens, index: number, begins: Border): number {
+/** The first token after a given one with so wide a gap before it, or the end of the text. */
+export function nextBorder({ gap, count }: Tokens, index: number, width: number): number {
   let at = index + 1
-  while (!begins(tokens, at)) at++
-  return Math.min(at, tokens.count)
+  while (at > 0 && at < count && (gap[at] ?? 0) < width) at++
+  return Math.min(at, count)
 }
 
-/** The last token up to a given one at which something begins. */
-export function lastBorder(tokens: Tokens, index: number, begins: Border): number {
+/** The last token up to a given one with so wide a gap before it, or the first of the text. */
+export function lastBorder({ gap, count }: Tokens, index: number, width: number): number {
   let at = index
-  while (!begins(tokens, at)) at--
+  while (at > 0 && at < count && (gap[at] ?? 0) < width) at--
   return at
 }
 

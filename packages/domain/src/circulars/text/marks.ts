@@ -45,7 +45,9 @@ function listRanges(tokens: Tokens, vocabulary: Vocabulary<string>): (Range[] | 
   const lists: (Range[] | undefined)[] = vocabulary.senses.map(() => undefined)
   for (let index = 0; index < tokens.count; index++) {
     const phrases = phrasesAt(vocabulary, tokens, index)
+    const next = tokens.word[index + 1] ?? ''
     for (const phrase of phrases) {
+      if (phrase.second !== '' && phrase.second !== next) continue
       const to = endOfPhrase(phrase, tokens, index)
       if (to > 0) note(lists, phrase.sense, index, to)
     }

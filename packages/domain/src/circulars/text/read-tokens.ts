@@ -83,15 +83,31 @@ class Lexer {
     const mayBeAddress =
       ((unit | 32) === 104 && next === 116) || ((unit | 32) === 119 && next === 119)
     if (mayBeAddress && this.take(ADDRESS, KINDS.url)) return
+    // Most words are small letters after the first, and nothing else
+    let end = at + 1
+    let hash = unit
+    let after = text.charCodeAt(end)
+    while (after > 96 && after < 123) {
+      hash = (Math.imul(hash, 31) + after) | 0
+      end++
+      after = text.charCodeAt(end)
+    }
+    if (unit < 128 && (after < 65 || (after > 90 && after < 97)))
+      this.push(KINDS.word, end, foldedAt(text, at, end, hash))
+    else this.readMixedWord()
+  }
+
+  private readMixedWord(): void {
+    const { text, at } = this
     const end = endOfWord(text, at)
-    this.push(KINDS.word, end, foldedAt(text, at, end))
+    this.push(KINDS.word, end, foldedAt(text, at, end, hashOf(text, at, end)))
   }
 
   private readDigits(): void {
     const { text, at } = this
     let end = at + 1
     while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
-    this.push(KINDS.number, end, foldedAt(text, at, end))
+    this.push(KINDS.number, end, foldedAt(text, at, end, hashOf(text, at, end)))
   }
 
   private readSign(unit: number): void {
@@ -188,24 +204,28 @@ function isSmallRun(text: string, from: number): boolean {
   return true
 }
 
-/** Words as printed and folded, each at a place that its letters give: letters share most of theirs. */
-const FOLDED = Array.from({ length: 4096 }, (): readonly [printed: string, folded: string] => [
-  '',
-  '',
-])
+/** Words as printed, and as folded, each at a place that its letters give: letters share most of theirs. */
+const PLACES = 4096
+const PRINTED = new Array<string>(PLACES).fill('')
+const FOLDED = new Array<string>(PLACES).fill('')
 /** Longer words are rare, and parts of a text that long would keep the whole of it. */
 const FOLDED_LENGTH_MAX = 12
 
-function foldedAt(text: string, from: number, to: number): string {
-  if (to - from > FOLDED_LENGTH_MAX) return foldWord(text.slice(from, to))
+function hashOf(text: string, from: number, to: number): number {
   let hash = 0
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  const place = (hash ^ (hash >>> 12)) & (FOLDED.length - 1)
-  const known = FOLDED[place]
-  if (known && isAt(known[0], text, from, to)) return known[1]
+  return hash
+}
+
+function foldedAt(text: string, from: number, to: number, hash: number): string {
+  if (to - from > FOLDED_LENGTH_MAX) return foldWord(text.slice(from, to))
+  const place = (hash ^ (hash >>> 12)) & (PLACES - 1)
+  const known = PRINTED[place]
+  if (known !== undefined && isAt(known, text, from, to)) return FOLDED[place] ?? ''
   const printed = text.slice(from, to)
   const folded = foldWord(printed)
-  FOLDED[place] = [printed, folded]
+  PRINTED[place] = printed
+  FOLDED[place] = folded
   return folded
 }
 

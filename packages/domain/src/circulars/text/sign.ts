@@ -101,16 +101,21 @@ const RANGES: readonly (readonly [from: number, kind: number])[] = [
   [0xffe0, SIGN],
 ]
 
+/** By unit, laid out on first use of one above ASCII. */
+let byUnit: Uint8Array | undefined
+
 export function classOf(unit: number): number {
   if (unit < 128) return ASCII[unit] ?? SIGN
-  let low = 0
-  let high = RANGES.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if ((RANGES[middle]?.[0] ?? 0) <= unit) low = middle
-    else high = middle
-  }
-  return RANGES[low]?.[1] ?? SIGN
+  byUnit ??= layOut()
+  return byUnit[unit] ?? SIGN
+}
+
+function layOut(): Uint8Array {
+  const kinds = new Uint8Array(0x10000)
+  RANGES.forEach(([from, kind], index) => {
+    kinds.fill(kind, from, RANGES[index + 1]?.[0])
+  })
+  return kinds
 }
 
 export function isCellBorder(unit: number): boolean {

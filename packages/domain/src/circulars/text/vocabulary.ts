@@ -20,6 +20,8 @@ export interface Phrase {
   readonly sense: number
   readonly rest: readonly Element[]
   readonly first: Element
+  /** The word that must follow the first one, or '' where another may. */
+  readonly second: string
 }
 
 /** Phrases laid out for finding them by their first word. */
@@ -48,7 +50,9 @@ export function makeVocabulary<Sense extends string>(phrases: Phrases<Sense>): V
       const table = first.isStem ? stems : words
       const key = first.isStem ? first.word.slice(0, STEM_KEY) : first.word
       const known = table.get(key)
-      const phrase = { sense: index, first, rest }
+      const [next] = rest
+      const second = next && !next.isStem && !next.isAfterGap ? next.word : ''
+      const phrase = { sense: index, first, rest, second }
       if (known) known.push(phrase)
       else table.set(key, [phrase])
     }
