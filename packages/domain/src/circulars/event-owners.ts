@@ -26,6 +26,9 @@ interface Name extends Range {
 /** Words between two names that share what is said of them. */
 const BREATH = 2
 const BREATH_HAN = 5
+/** After "and" or "or" a name may have words before the one that tells it: "or for the JCA meeting". */
+const JOINT_BREATH = 4
+const JOINTS = new Set('and or et ou y o и или'.split(' '))
 
 export function ownersOf(
   letter: Letter,
@@ -112,8 +115,11 @@ function inBreath(tokens: Tokens, named: readonly Name[], near: Name): readonly 
   const at = positionAt(named, near.from)
   let [first, last] = [at, at]
   const breath = isHan(tokens, near.from) ? BREATH_HAN : BREATH
-  const isBeside = (index: number) =>
-    (named[index + 1]?.from ?? Infinity) - afterBrackets(tokens, named[index]?.to ?? 0) <= breath
+  const isBeside = (index: number) => {
+    const from = afterBrackets(tokens, named[index]?.to ?? 0)
+    const to = named[index + 1]?.from ?? Infinity
+    return to - from <= breath || (to - from <= JOINT_BREATH && JOINTS.has(tokens.word[from] ?? ''))
+  }
   while (first > 0 && at - first < LIST_MAX && isBeside(first - 1)) first--
   while (last - at < LIST_MAX && isBeside(last)) last++
   return named.slice(first, last + 1)
@@ -173,14 +179,25 @@ function within(letter: Letter, { sentences }: FoundEvent): Letter {
 }
 
 /** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
-export function duesOf({ sentences, paragraphs }: Letter, owned: Owners, index: number) {
+export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners, index: number) {
   return (at: number): boolean => {
     const own = { from: at, to: at + 1 }
     const sentence = holderOf(sentences, own)
+    if (sentence && speaksOfAll(tokens, sentence)) return true
     if (sentence && owned.of(sentence).length > 0) return owned.isAbout(at, index)
     const paragraph = holderOf(paragraphs, own)
-    return !paragraph || (owned.lastBefore(at, paragraph) ?? 0) === index
+    const last = paragraph && owned.lastBefore(at, paragraph)
+    return last === undefined || last === index
   }
+}
+
+const ALL = /^(?:both|ambos|ambas|обоих|обеих|обоим|обеим|оба)$/
+
+/** "Registration for both events closes on 5 May." */
+function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (ALL.test(word[at] ?? '') || (word[at] === 'deux' && word[at - 1] === 'les')) return true
+  return false
 }
 
 export function scopeOf(

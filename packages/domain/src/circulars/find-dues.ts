@@ -54,12 +54,23 @@ function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range):
     language === 'zh' ? marks.first('arrives', { from: date.to, to: date.to + 3 }) : null
   const isEmpty = comes !== null && !(tokens.kind[comes.to] === KINDS.word)
   const named = isEmpty ? subjectOf(letter, { from: date.clause.from, to: asked.from }) : null
-  return named ?? actionOf(letter, { from: asked.to, to: Math.max(lead.to, asked.to) }, date)
+  const thing =
+    language === 'ru' ? thingBefore(letter, { from: date.clause.from, to: asked.from }) : null
+  return (
+    named ?? thing ?? actionOf(letter, { from: asked.to, to: Math.max(lead.to, asked.to) }, date)
+  )
+}
+
+/** "Вклады просим представлять": a thing in the accusative; people would be "участников". */
+function thingBefore(letter: Letter, range: Range): Range | null {
+  const thing = trimDue(letter, range)
+  const first = letter.tokens.word[thing?.from ?? -1] ?? ''
+  return first.length > 3 && /[^аеоу](?:[ыия]|ие|ию)$/.test(first) ? thing : null
 }
 
 /** "申请" asks for nothing, and "invited to do so" for what was said before. */
 function asks({ tokens }: Letter, { from, to }: Range): boolean {
-  return tokens.word[from - 1] !== '申' && tokens.word[to + 1] !== 'so'
+  return !/^[申邀]$/.test(tokens.word[from - 1] ?? '') && tokens.word[to + 1] !== 'so'
 }
 
 /** "By 3 July 2020, please submit …" */
@@ -79,7 +90,9 @@ function dueOfModal(letter: Letter, modal: Range, lead: Range, date: DueDate): R
   const named = isSecond ? subjectOf(letter, subject) : trimDue(letter, lastClause(letter, subject))
   const rest = { from: modal.to, to: Math.min(date.clause.to, date.to + ARRIVES_REACH) }
   const comes = marks.first('arrives', rest)
-  const isComing = comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to)
+  const isPassive = tokens.word[modal.to - 1] === 'be' && modal.to - modal.from > 1
+  const isComing =
+    isPassive || (comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to))
   const isThing = named && isNamedAsThing(letter, named)
   return isComing || isThing
     ? named
@@ -147,7 +160,10 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
   const after = trimDue(letter, { from: afterDate, to: clause.to })
   const verb = marks.within('verb', lead).find(({ from }) => from > lead.from)
   const own = { from: lead.from, to: (language === 'en' ? verb?.from : null) ?? lead.to }
-  const before = trimDue(letter, language === 'ar' ? withoutVerb(letter, own) : own)
+  const before = trimDue(
+    letter,
+    language === 'ar' ? withoutVerb(letter, own) : language === 'es' ? afterThat(letter, own) : own,
+  )
   const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
   // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
   const isOfPeople =
@@ -155,6 +171,13 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
   return isAfter || (isOfPeople && !marks.first('arrives', lead))
     ? (after ?? before)
     : (before ?? after)
+}
+
+/** "a su Administración que | envíe las respuestas" */
+function afterThat({ tokens }: Letter, { from, to }: Range): Range {
+  const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
+  const that = isOfPeople ? firstWord(tokens, 'que', { from, to }) : -1
+  return that > 0 && that + 1 < to ? { from: that + 1, to } : { from, to }
 }
 
 const WHETHER = /^(?:whether|if|si)$/

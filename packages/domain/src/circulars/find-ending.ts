@@ -16,7 +16,7 @@ export function findEnding(text: MarkedText, bodyFrom: number): Ending {
   const { tokens, marks } = text
   const labels = marks
     .within('annex', { from: bodyFrom, to: tokens.count })
-    .flatMap((mark) => annexLabel(text, mark) ?? [])
+    .flatMap((mark) => annexLabel(text, mark) ?? annexInFlow(text, mark, bodyFrom) ?? [])
   const tailTo = labels[0]?.from ?? tokens.count
   const annexes = labels.map((label, index) => ({
     label,
@@ -59,6 +59,18 @@ function annexLabel({ tokens, isFlowing }: MarkedText, { from, to }: Range): Ran
     (hasNumber || isFlowing || isCapital(tokens, end)) &&
     word[end] !== ':'
   return isAlone || isNamed ? { from, to: end } : null
+}
+
+/** On one long line, "Annex Preliminary draft agenda" after the words of farewell. */
+function annexInFlow(
+  { tokens, marks, isFlowing }: MarkedText,
+  mark: Range,
+  from: number,
+): Range | null {
+  const { to } = mark
+  const isLabel = isFlowing && isCapital(tokens, mark.from) && mayOpen(tokens, to)
+  const isUnder = isLabel && marks.last('closing', { from, to: mark.from }) !== null
+  return isUnder && tokens.word[mark.from - 1] !== ':' ? mark : null
 }
 
 function isCapitals({ text, start, end }: Tokens, { from, to }: Range): boolean {

@@ -162,15 +162,19 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
   const [first, ...later] = letter.subject ? allIn(letter.dates, letter.subject) : []
   const isWhole = first && later.length === 0 && first.from >= last && first.days.length > 1
   const whole = isWhole ? first : null
+  const stated = datesBehind(letter, titles, issuedOn)
   const events = titles.map((title, index): FoundEvent => {
     const own = letter.sentences.filter((sentence) => {
       const owners = owned.of(sentence)
       return owners.length === 0 ? index === 0 : owners.includes(index)
     })
-    const dates = own
-      .flatMap((sentence) => datesIn(letter, sentence))
-      .filter((date) => owned.at(date.from) === index && isAhead(date, issuedOn))
-      .filter((date) => !whole || isDuring(date, whole))
+    const inBody = own.flatMap((sentence) => datesIn(letter, sentence))
+    const day = stated?.[index]
+    const dates = day
+      ? [day, ...inBody.filter((date) => isDuring(date, day))]
+      : inBody
+          .filter((date) => owned.at(date.from) === index && isAhead(date, issuedOn))
+          .filter((date) => !whole || isDuring(date, whole))
     const fuller = index === 0 ? null : fullerName(letter, title, own)
     const status = statusOf(letter, [title, ...own], title)
     return {
@@ -184,6 +188,22 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
   })
   const dated = events.filter(({ dates, status }) => dates.length > 0 || status !== 'convened')
   return dated.length > 1 ? dated : findSingleOfPair(letter, titles, issuedOn)
+}
+
+/** "Forum, 20 March 2017, and Meeting, 21 to 23 March 2017": the days that a subject gives behind each name. */
+function datesBehind(
+  { subject, dates }: Letter,
+  titles: readonly Title[],
+  issuedOn: string | null,
+): DateMention[] | null {
+  if (!subject) return null
+  const found = titles.flatMap(({ to }, index) => {
+    const behind = { from: to, to: titles[index + 1]?.from ?? subject.to }
+    return to <= subject.to && behind.from <= behind.to ? (allIn(dates, behind)[0] ?? []) : []
+  })
+  return found.length === titles.length && found.every((date) => isAhead(date, issuedOn))
+    ? found
+    : null
 }
 
 /** Two meetings in one subject lie within the days that it gives for both. */

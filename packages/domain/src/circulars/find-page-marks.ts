@@ -73,7 +73,14 @@ function repeatedBefore(tokens: Tokens, index: number): number {
 function toRepeatedHead(tokens: Tokens, index: number): number {
   const length = repeatedLength(tokens, index)
   const hasNumber = tokens.kind.slice(index, index + length).includes(KINDS.number)
-  return length > 1 && hasNumber ? index + length : index
+  return length > 1 && hasNumber ? afterAmendment(tokens, index + length) : index
+}
+
+/** "Collective letter 2/3 Rev.1": the running head of an amendment. */
+function afterAmendment({ word, kind }: Tokens, index: number): number {
+  const isShort = /^(?:rev|add|corr|rév|изм|доп)$/.test(word[index] ?? '')
+  const at = word[index + 1] === '.' ? index + 2 : index + 1
+  return isShort && kind[at] === KINDS.number ? at + 1 : index
 }
 
 function repeatedLength({ word, text, start }: Tokens, index: number): number {

@@ -2,17 +2,30 @@ import type { FoundEvent } from './found-event'
 import type { DateMention } from './read-dates'
 import type { Letter } from './letter'
 import { allIn, firstIn } from './text/ranges'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from './text/tokens'
 import { isArabicOrHan } from './text/script'
 
 /** Points that name a meeting and its days: "Opening webinar: 8 June 2022, 8:00 - 10:00 a.m. EDT". */
 export function findPointEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
-  return letter.paragraphs.flatMap((paragraph) =>
-    pointsOf(letter.tokens, paragraph).flatMap((point) => {
-      const event = eventIn(letter, point, issuedOn)
-      return event ? [event] : []
-    }),
-  )
+  const eventsAt = (points: readonly Range[]) =>
+    points.flatMap((point) => eventIn(letter, point, issuedOn) ?? [])
+  const { paragraphs, tokens } = letter
+  const events = eventsAt(paragraphs.flatMap((paragraph) => pointsOf(tokens, paragraph)))
+  if (events.length > 1) return events
+  const clauses = eventsAt(clausesOf(letter))
+  return clauses.length > 1 ? clauses : events
+}
+
+/** "… of two bodies: Fiftieth session of one, 17 to 27 June; Fiftieth session of the other, …": a list within a sentence. */
+function clausesOf({ tokens, sentences }: Letter): Range[] {
+  const { word } = tokens
+  return sentences.flatMap(({ from, to }) => {
+    const isLater = word[from - 1] === ';'
+    if (!isLater && word[to - 1] !== ';') return []
+    const colon = lastWord(tokens, ':', { from, to })
+    const start = colon > 0 ? colon + 1 : isLater ? from : to
+    return start < to - 1 && mayOpenName(tokens, start) ? [{ from: start, to: to - 1 }] : []
+  })
 }
 
 /** Bullets, and lines that begin with a number or a letter and a bracket. */

@@ -1,5 +1,6 @@
 import { findLabels, isInDate, labelEnd, type MarkedText } from './marked-text'
 import {
+  endsOpen,
   isBullet,
   lastBorder,
   mayOpen,
@@ -8,7 +9,7 @@ import {
   startsCell,
   startsLine,
 } from './text/lines'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 
 const HEAD_MAX = 700
 
@@ -44,7 +45,8 @@ function endOfSubject(text: MarkedText, from: number, salutation: Range | null):
   for (let at = from + 1; at < bound; at++) {
     if (opensFirstParagraph(text, at)) return at
     if (opensAddressees(text, at)) return at
-    if (tokens.word[at - 1] === ',') continue
+    const goesOn = tokens.gap[at] === GAPS.line && endsOpen(tokens, at - 1)
+    if (tokens.word[at - 1] === ',' || goesOn) continue
     if (!salutation && (startsLine(tokens, at) ? opensText(text, at) : opensFlow(text, at)))
       return at
   }
@@ -88,7 +90,7 @@ export function opensFirstParagraph(text: MarkedText, index: number): boolean {
   const { word, kind } = tokens
   if (word[index] !== '1' || kind[index] !== KINDS.number) return false
   const next = word[index + 1] === '.' || word[index + 1] === ')' ? index + 2 : index + 1
-  if (isInDate(text, index)) return false
+  if (isInDate(text, index) || word[index - 1] === '第') return false
   return (
     mayOpen(tokens, next) &&
     isLongWord(tokens, next) &&
@@ -179,10 +181,19 @@ function findByOpener({ tokens, marks }: MarkedText, to: number): Range | null {
   let bullet = 0
   for (let at = to; at > Math.max(0, to - 150) && bullet === 0; at--)
     if (isBullet(tokens, at)) bullet = at
+  // "NOTIFICATION United Nations Climate Change Conference, …"
+  const title = marks.last('notice', { from: bullet + 3, to })
+  if (title && isInCapitals(tokens, title) && mayOpen(tokens, title.to))
+    return { from: title.to, to }
   const opener = marks
     .within('subject-opener', { from: bullet + 3, to })
     .find(({ from }) => mayOpen(tokens, from) && !isInPhrase(tokens.word[from - 1]))
   return opener ? { from: opener.from, to } : null
+}
+
+function isInCapitals(tokens: Tokens, range: Range): boolean {
+  const printed = wordsOf(tokens, range)
+  return printed === printed.toUpperCase() && printed !== printed.toLowerCase()
 }
 
 function isInPhrase(before: string | undefined): boolean {

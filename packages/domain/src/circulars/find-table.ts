@@ -1,8 +1,9 @@
-import { skipFor, trimDue } from './trim-due'
+import { dueOfColumn } from './find-column-due'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { allIn, beginningIn, lastUpTo } from './text/ranges'
+import { startsCell } from './text/lines'
 import { GAPS, KINDS, type Range } from './text/tokens'
 
 type Column = 'days' | 'deadline' | 'opening'
@@ -41,10 +42,26 @@ export function findTable(letter: Letter): TableRow[] {
     const cells = allIn(letter.dates, { from: last.to, to: paragraph.to }).filter(
       ({ days }) => days.length > 0,
     )
-    const rows = rowsOf(letter, cells, heads, last.to)
+    const rows = rowsOf(letter, cellsFrom(letter, cells, heads), heads, last.to)
     if (rows.length > 0) return rows
   }
   return []
+}
+
+/**
+ * A column of days alone ends where a date stands within a line: "The meeting should end on 8 May".
+ * With one for deadlines the order of the dates tells as much.
+ */
+function cellsFrom(
+  { tokens, isFlowing }: Letter,
+  dates: readonly DateMention[],
+  heads: readonly Head[],
+): readonly DateMention[] {
+  const [first] = dates
+  if (isFlowing || !first || heads.some(({ column }) => column === 'deadline')) return dates
+  const isCell = ({ from }: Range) => startsCell(tokens, from) || tokens.gap[from] === GAPS.none
+  const end = isCell(first) ? dates.findIndex((date) => !isCell(date)) : -1
+  return end < 0 ? dates : dates.slice(0, end)
 }
 
 /** The heads beside a word for deadlines, which is the rarest of them; or those for days and opening. */
@@ -204,23 +221,15 @@ function nameBefore(letter: Letter, { from, to }: Range): Range | null {
   return end > start ? { from: start, to: end } : null
 }
 
-/** "Deadline for contributions", "Contribution deadline" */
 function dueOf(letter: Letter, heads: readonly Head[]): Range | null {
   const at = heads.findIndex(({ column }) => column === 'deadline')
   const head = heads[at]
   if (!head) return null
-  const { kind, gap } = letter.tokens
-  const limit = heads[at + 1]?.from ?? head.to + HEADS_REACH
-  let to = head.to
-  while (to < limit && kind[to] === KINDS.word && (gap[to] ?? 0) < GAPS.cell) to++
-  const last = heads[at - 1]?.to ?? 0
-  let from = head.from
-  while (from > last && kind[from - 1] === KINDS.word && (gap[from] ?? 0) < GAPS.cell) from--
-  return (
-    trimDue(letter, skipFor(letter, { from: head.to, to })) ??
-    trimDue(letter, { from, to: head.from }) ??
-    head
-  )
+  const [before, after] = [heads[at - 1], heads[at + 1]]
+  return dueOfColumn(letter, head, {
+    from: before?.to ?? 0,
+    to: after?.from ?? head.to + HEADS_REACH,
+  })
 }
 
 /** The last lines before a token. */

@@ -9,6 +9,7 @@ const NOTICE_MAX = 80
 export function findViewerNotice(tokens: Tokens, index: number): Range | null {
   const { word, count } = tokens
   if (word[index + 1] !== ':') return null
+  if (word[index] === 'size') return transcriptBefore(tokens, index)
   let to = index
   for (let at = index; at < Math.min(count, index + NOTICE_MAX); at++) {
     if (word[at] === 'transcript' || (word[at] === 'preview' && word[at - 1] === 'citation'))
@@ -18,6 +19,13 @@ export function findViewerNotice(tokens: Tokens, index: number): Range | null {
   const page = word[to] === 'page' && word[to + 2] === ':' ? word[to + 1] : null
   if (page === '1') return { from: 0, to: lineEnd(tokens, to) }
   return isGivenTwice(tokens, index, to) ? { from: 0, to } : { from: index, to }
+}
+
+/** "Size: px | Start display at page: | Download "…" | Transcription": the title of the page above it, too. */
+function transcriptBefore({ word, count }: Tokens, index: number): Range | null {
+  for (let at = index; at < Math.min(count, index + NOTICE_MAX); at++)
+    if (word[at] === 'transcription') return { from: 0, to: at + 1 }
+  return null
 }
 
 /** The words after the notice stand before it too. */

@@ -2,6 +2,7 @@ import { findAddressBlock, findLetterhead } from './find-letterhead'
 import { findPageMark } from './find-page-marks'
 import { findTitleNoise, findViewerNotice } from './find-viewer-notice'
 import { type Cut, editTokens } from './text/edit-tokens'
+import { mayOpen } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
 /**
@@ -13,25 +14,35 @@ export function withoutFurniture(tokens: Tokens): Tokens {
   const drops: Range[] = []
   const cuts: Cut[] = []
   let index = 0
+  let pages = 1
   const drop = (range: Range | null) => {
     if (!range || range.to <= index) return
     while ((drops.at(-1)?.to ?? -1) > range.from) drops.pop()
     drops.push(range)
     index = Math.max(index, range.to - 1)
   }
+  const dropPage = (range: Range | null) => {
+    if (range) pages++
+    drop(range)
+  }
   drop(findTitleNoise(tokens))
   for (; index < tokens.count; index++) {
     const word = tokens.word[index] ?? ''
     const kind = tokens.kind[index]
     if (kind === KINDS.number) {
-      if (word.length > 2) noteCut(tokens, index, cuts)
+      if (word.length > 1) noteCut(tokens, index, cuts)
     } else if (kind === KINDS.sign) {
-      if (word === '-') drop(findPageMark(tokens, index))
+      if (word === '-' && isPageAndParagraph(tokens, index, pages)) {
+        drop({ from: index, to: index + 1 })
+        cuts.push({ index: index + 1, length: 1, dropsFirst: true })
+        index++
+        pages++
+      } else if (word === '-') dropPage(findPageMark(tokens, index))
       else if (word === '\\') drop(findFileName(tokens, index))
     } else if (word === 'page' || word === 'pagina' || word === 'страница')
       drop(findPageMark(tokens, index))
     else if (word === 'nations') drop(findAddressBlock(tokens, index))
-    else if (word === 'upload') drop(findViewerNotice(tokens, index))
+    else if (word === 'upload' || word === 'size') drop(findViewerNotice(tokens, index))
     else if (index < HEAD_MAX && !noteAcronym(tokens, index, cuts))
       drop(findLetterhead(tokens, index))
   }
@@ -39,6 +50,18 @@ export function withoutFurniture(tokens: Tokens): Tokens {
 }
 
 const HEAD_MAX = 400
+
+/** "www.itu.int -26 | A draft programme": the mark of page 2, and the number of paragraph 6. */
+function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boolean {
+  const { word, gap, kind } = tokens
+  const number = word[index + 1] ?? ''
+  const isTight = gap[index] !== GAPS.none && gap[index + 1] === GAPS.none
+  const isNext = number.length === 2 && number.startsWith(String(pages + 1))
+  if (!isTight || !isNext || kind[index + 1] !== KINDS.number || kind[index - 1] === KINDS.number)
+    return false
+  const isFree = (gap[index + 2] ?? 0) > GAPS.none && word[index + 2] !== '-'
+  return isFree && mayOpen(tokens, index + 2)
+}
 
 /** "UITAsunto": an acronym and the word behind it. */
 function noteAcronym({ text, start, end, kind }: Tokens, index: number, cuts: Cut[]): boolean {
@@ -82,9 +105,38 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
     cuts.push({ index, length: length - 4 })
   else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && opensWord(tokens, index + 1))
     cuts.push({ index, length: 4 })
+  else if (length < 4 && isBeforeStretch(tokens, index))
+    cuts.push({ index, length: length - lengthOfDay(own, word[index + 2] ?? '') })
+  else if (index < HEAD_MAX && opensGluedText(tokens, index))
+    cuts.push({ index, length: length - 1 })
   function opensWord(own: Tokens, at: number): boolean {
     return kind[at] === KINDS.word && gap[at] === GAPS.none && isCapital(own, at)
   }
+}
+
+/** "Study Group 51Introduction … 2Programme": the first of numbers that ran into their headings. */
+function opensGluedText({ word, gap, kind, text, start, count }: Tokens, index: number): boolean {
+  const isHeading = (at: number) =>
+    kind[at] === KINDS.word &&
+    gap[at] === GAPS.none &&
+    /^\p{Lu}\p{Ll}{3}/u.test(text.slice(start[at], (start[at] ?? 0) + 4))
+  if (!word[index]?.endsWith('1') || gap[index] === GAPS.none || !isHeading(index + 1)) return false
+  for (let at = index + 2; at < count; at++)
+    if (word[at] === '2' && gap[at] === GAPS.none && isHeading(at + 1)) return true
+  return false
+}
+
+/** "Study Group 519 – 20 November 2012": what is too much for a day, before a dash, a day and its month. */
+function isBeforeStretch(tokens: Tokens, index: number): boolean {
+  const { word, kind } = tokens
+  const isStretch = word[index + 1] === '-' && kind[index + 2] === KINDS.number
+  return isStretch && Number(word[index]) > 31 && isBeforeMonth(tokens, index + 2)
+}
+
+/** Two digits of a number that come before the last day, or one. */
+function lengthOfDay(digits: string, last: string): number {
+  const two = digits.slice(-2)
+  return digits.length > 2 && !two.startsWith('0') && Number(two) < Number(last) ? 2 : 1
 }
 
 /** A word or two, "de" among them, and then a year. */

@@ -6,6 +6,9 @@ import type { Range, Tokens } from './text/tokens'
 /** Says what a meeting is about: a name with such a word is whole. */
 const TOPIC = new Set('on about sur sobre по о об حول بشان'.split(' '))
 
+/** "Seminario BDT asociado": so few words name a meeting in passing. */
+const NAMED_MIN = 4
+
 function isWhole({ word }: Tokens, { from, to }: Range): boolean {
   return word.slice(from, to).some((own) => TOPIC.has(own))
 }
@@ -17,7 +20,8 @@ export function fullerName(
   sentences: readonly Range[],
 ): Range | null {
   const { marks, tokens } = letter
-  if (isWhole(tokens, title)) return null
+  // What the subject itself says beside the word for the kind is its name
+  if (isWhole(tokens, title) || title.to - title.from > NAMED_MIN) return null
   const stem = stemAt(tokens, title.noun)
   for (const sentence of sentences) {
     for (const noun of marks.within('meeting', sentence)) {

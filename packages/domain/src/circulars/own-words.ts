@@ -1,5 +1,5 @@
 import type { Letter } from './letter'
-import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from './text/tokens'
+import { GAPS, isCapital, KINDS, lastWord, firstWord, type Range, type Tokens } from './text/tokens'
 import { isInQuotes, type Title } from './title'
 
 /** Words that name one of several meetings and no other. */
@@ -59,10 +59,11 @@ function pairsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
 function acronymOf(tokens: Tokens, { from, to }: Title): string[][] {
   const { word, gap, text, start } = tokens
   const open = lastWord(tokens, '(', { from, to })
-  if (open < 0 || word[to - 1] !== ')') return []
-  const words = word.slice(open + 1, to - 1)
+  const close = open < 0 ? -1 : firstWord(tokens, ')', { from: open, to })
+  if (close < 0) return []
+  const words = word.slice(open + 1, close)
   const isOne = words.every((_, at) => at === 0 || gap[open + 1 + at] === GAPS.none)
-  const isCapitals = /^[A-ZА-ЯÀ-Þ]{2}/.test(text.slice(start[open + 1], start[to - 1]))
+  const isCapitals = /^[A-ZА-ЯÀ-Þ]{2}/.test(text.slice(start[open + 1], start[close]))
   return isOne && isCapitals && words.join('').length > 2 ? [words] : []
 }
 

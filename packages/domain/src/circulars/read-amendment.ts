@@ -21,6 +21,9 @@ export function amended(
     const number = at && tokens.kind[at.to - 1] === KINDS.number && at.to - at.from < 3 ? at : null
     const end = number?.to ?? mark.to
     const own = { from: mark.from, to: endOfLink(marks, end) }
+    // "Revision 1 to letter DM-20/1006"
+    if (!base.isNamed && base.from === own.to + 1 && LETTER.test(tokens.word[own.to] ?? ''))
+      own.to = base.from
     if (
       base.from >= end
         ? own.to === base.from || stand(tokens, own, base)
@@ -35,6 +38,8 @@ export function amended(
   }
   return shortAmendment(tokens, base, limit)
 }
+
+const LETTER = /^(?:letter|the|lettre|carta|письму|رساله)$/
 
 function endOfLink(marks: Marks<Sense>, index: number): number {
   return marks.at('link', index)?.to ?? index

@@ -99,7 +99,8 @@ export class DateReader extends TokenReader {
     if (digits < 1) return null
     const afterDay = this.#skipOrdinal(at + 1)
     const monthAt = this.skipFiller(this.skipBracket(afterDay))
-    const { month, to } = this.#readMonth(monthAt)
+    const isApart = (this.tokens.gap[monthAt] ?? 0) >= GAPS.blankLine
+    const { month, to } = isApart ? { month: 0, to: monthAt } : this.#readMonth(monthAt)
     if (month === 0) {
       const isDay = digits <= 31 && (this.tokens.word[at] ?? '').length < 3
       return isDay ? pointOf(afterDay, digits, null, null) : null

@@ -111,8 +111,9 @@ function readSentence(letter: Letter, date: DateMention, issuedOn: string | null
     const range = { from: start, to: sentence.to }
     const mark = markOf(letter, date, range) ?? markLike(letter, date, before, sentence)
     if (!mark) continue
-    if (isOther(letter, { from: start, to: date.from }, sentence) || isCorrected(letter, date))
-      return []
+    const isOther =
+      !isCondition(letter, mark) && speaksOfOther(letter, { from: start, to: date.from }, sentence)
+    if (isOther || isCorrected(letter, date)) return []
     if (mark.from <= start + 1 && isToldAfter(letter, date, sentence)) return []
     const from = afterLead(letter, { from: start, to: Math.min(mark.from, date.from) })
     const clause = { from, to: sentence.to }
@@ -227,8 +228,13 @@ function isToldAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean
   return marks.first('told', { from: to, to: Math.min(to + 8, sentence.to) }) !== null
 }
 
+/** "will be posted if they are received by 5 May" */
+function isCondition({ tokens }: Letter, mark: Range): boolean {
+  return /^(?:if|provided|si|s|если)$/.test(tokens.word[mark.from] ?? '')
+}
+
 /** What no longer holds, what people will hear by then, what lasts or was put off until then. */
-function isOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
+function speaksOfOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
   const former = marks.last('replaced', lead)
   if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true
   const told = marks.last('told', lead)

@@ -155,13 +155,13 @@ function chooseReference(mentions: readonly ReferenceMention[]): ReferenceMentio
 
 /** Where the header has no telephone, the sentence that names a contact gives what is missing. */
 function contactOf(letter: Letter, contact: FoundContact): FoundContact {
-  if (contact.telephone ?? (contact.fax && contact.email)) return contact
+  if (contact.email && (contact.telephone ?? contact.fax)) return contact
   const range = findContactSentence(letter)
   if (!range) return contact
   const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
   return {
     name: contact.name ?? found.name,
-    telephone: found.telephone,
+    telephone: contact.telephone ?? found.telephone,
     fax: contact.fax ?? found.fax,
     email: contact.email ?? found.email,
     web: contact.web,

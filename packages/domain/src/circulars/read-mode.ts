@@ -105,7 +105,9 @@ function around(words: Range, sentence: Range): Range {
 function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boolean {
   const { marks } = letter
   const isPart = marks.first('takes-part', sentence) !== null || isAdded(letter, sentence, words)
-  const isRegistering = marks.first('registers', around(words, sentence)) !== null
+  const isRegistering =
+    marks.first('registers', around(words, sentence)) !== null ||
+    isOfRegistration(letter, sentence, words)
   if (!isPart || isRegistering || isFormerly(letter, sentence, words)) return false
   const after = { from: words.to, to: sentence.to }
   const near = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: sentence.to }
@@ -114,6 +116,15 @@ function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boole
     marks.first('refused', near) === null &&
     marks.first('not', { ...after, to: Math.min(after.to, words.to + NEAR) }) === null
   )
+}
+
+/** "5 Participation | Registration is mandatory and conducted online": what is said last is said of it. */
+function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range): boolean {
+  const before = { from, to: words.from }
+  const registers = marks.last('registers', before)
+  const taken = marks.last('takes-part', before)
+  const isLater = marks.first('takes-part', { from: words.to, to }) !== null
+  return registers !== null && !isLater && (taken?.from ?? 0) < registers.from
 }
 
 /** "in Brussels and also by videoconference" */

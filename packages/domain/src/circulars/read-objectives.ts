@@ -3,6 +3,7 @@ import type { Found } from './findings'
 
 import type { Letter } from './letter'
 import { type Scope, statementsOf } from './scope'
+import { holderOf } from './text/ranges'
 import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 
 /** How far the list may be from the word for an objective. */
@@ -10,11 +11,12 @@ const LEAD_MAX = 24
 
 /** Reads the points listed after the words for objectives, each on its line or run together: "(a) …; (b) …". */
 export function readObjectives(letter: Letter, scope: Scope): Found<string>[] {
-  const ends = new PointEnds(letter)
   for (const { words, sentence } of statementsOf(letter, scope, 'objectives')) {
     const from = startOfList(letter, words.to)
     const items =
-      from === null ? clausesAfter(letter, words, sentence) : itemsFrom(letter, from, ends)
+      from === null
+        ? clausesAfter(letter, words, sentence)
+        : itemsFrom(letter, from, limitOf(letter, from))
     if (items.length > 1) return items.map((item) => foundOf(letter, item))
   }
   return []
@@ -34,10 +36,17 @@ function startOfList({ tokens, body }: Letter, from: number): number | null {
   return null
 }
 
-function itemsFrom({ tokens, marks, body }: Letter, from: number, ends: PointEnds): Range[] {
+/** A list ends with its numbered paragraph; one without a number may go on below a blank line. */
+function limitOf({ paragraphs, body }: Letter, from: number): number {
+  const own = holderOf(paragraphs, { from, to: from + 1 })
+  return own && own.number !== null && own.textFrom < from ? own.to : body.to
+}
+
+function itemsFrom({ tokens, marks }: Letter, from: number, limit: number): Range[] {
+  const ends = new PointEnds(tokens, limit)
   const items: Range[] = []
   let index = from
-  while (index < body.to) {
+  while (index < limit) {
     const first = endOfBullet(tokens, index, true)
     if (first === index) break
     let to = ends.of(first)
@@ -51,28 +60,28 @@ function itemsFrom({ tokens, marks, body }: Letter, from: number, ends: PointEnd
 
 /** Where a point ends. What was found serves the next point within it: each token is looked at once. */
 class PointEnds {
-  private readonly letter: Letter
+  private readonly tokens: Tokens
+  private readonly limit: number
   private from = 0
   private to = 0
 
-  constructor(letter: Letter) {
-    this.letter = letter
+  constructor(tokens: Tokens, limit: number) {
+    this.tokens = tokens
+    this.limit = limit
   }
 
   of(first: number): number {
-    const { tokens, body } = this.letter
-    if (first >= body.to || isEndOfList(tokens, first)) return first
+    if (first >= this.limit || isEndOfList(this.tokens, first)) return first
     if (first < this.from || first >= this.to) {
       this.from = first
       this.to = first + 1
-      while (this.to < body.to && !this.isEnd(this.to)) this.to++
+      while (this.to < this.limit && !this.isEnd(this.to)) this.to++
     }
     return this.to
   }
 
   private isEnd(index: number): boolean {
-    const { tokens } = this.letter
-    return opensItem(tokens, index) || isEndOfList(tokens, index)
+    return opensItem(this.tokens, index) || isEndOfList(this.tokens, index)
   }
 }
 

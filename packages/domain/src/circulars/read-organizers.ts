@@ -178,7 +178,7 @@ function joinersIn(letter: Letter, range: Range): Range[] {
     if (
       isClosed(letter, and.from) ||
       opensLongName(letter, and.to) ||
-      isLastAnd(letter, and, range)
+      isLastAnd(letter, and, { from: joiners.at(-1)?.to ?? range.from - 1, to: range.to })
     )
       joiners.push(and)
   }
@@ -204,14 +204,21 @@ function isClosed(letter: Letter, index: number): boolean {
 }
 
 /** Before the last of several names: "A, B and a Bank", "、乙和丙". */
-function isLastAnd({ tokens, marks }: Letter, and: Range, { from, to }: Range): boolean {
+function isLastAnd(letter: Letter, and: Range, { from, to }: Range): boolean {
+  const { tokens, marks } = letter
   const isList = lastWord(tokens, ',', { from, to: and.from }) >= 0
   if (!mayBeginName(tokens, and.to)) return false
-  if (!isList) return !isArabicOrHan(tokens, and.to) && marks.at('body', and.to) !== null
+  if (!isList) return opensBody(letter, and, from)
   if (isHan(tokens, and.from)) {
     return firstWord(tokens, ',', { from: and.from, to }) < 0
   }
   return marks.first('body', { from: and.to, to: Math.min(to, and.to + 3) }) !== null
+}
+
+/** "The Ministry of Works and Telecom Peru"; not "the Electronics and Telecommunications Institute". */
+function opensBody({ tokens, marks }: Letter, and: Range, from: number): boolean {
+  if (isArabicOrHan(tokens, and.to) || !marks.at('body', and.to)) return false
+  return marks.first('body', { from, to: and.from }) !== null
 }
 
 /** "and the Ministry of Works"; not "Latin America and the Caribbean (ECLAC)". */
@@ -232,7 +239,7 @@ function isName(letter: Letter, name: Range): boolean {
   const { from, to } = name
   if (to <= from || to - from > NAME_MAX || !mayBeginName(tokens, from)) return false
   if (marks.at('meeting', from) ?? marks.first('takes-place', name)) return false
-  if (marks.at('former', from)) return false
+  if (marks.at('former', from) ?? marks.at('preposition', from)) return false
   if (dateIn(letter, name) !== null || isInDate(letter, from)) return false
   if (isHan(tokens, from) && marks.first('in', name)) return false
   return (

@@ -3,7 +3,7 @@ import { mayBeginName, placeAt, type PlaceMention } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope } from './scope'
-import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { firstWord, GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { isArabicOrHan } from './text/script'
 
 export interface FoundPlace {
@@ -130,9 +130,20 @@ function placesAfterSign(letter: Letter, sentence: Range): SaidPlace[] {
     const sign = tokens.word[index - 1] ?? ''
     if (!SIGNS.has(sign) && !isAfterIn(letter, index)) continue
     const place = placeAt(letter, index, sentence.to)
-    if (place && !isFormer(letter, sentence, index)) places.push({ index, sign, place })
+    if (place && !isFormer(letter, sentence, index) && !isDenied(letter, sentence, index))
+      places.push({ index, sign, place })
   }
   return places
+}
+
+const DENIED_REACH = 6
+
+/** "cannot be held in Geneva", "no se celebrará en Ginebra": the verb right before the place, and "not" before it. */
+function isDenied({ marks, tokens }: Letter, { from }: Range, index: number): boolean {
+  const lead = { from: Math.max(from, index - DENIED_REACH), to: index }
+  const not = marks.first('not', lead)
+  const held = not && marks.first('takes-place', { from: not.from, to: index })
+  return !!held && firstWord(tokens, ',', { from: not.from, to: index }) < 0
 }
 
 /** Where a sentence says that the meeting of a scope is held: a city, else a country after "in". */

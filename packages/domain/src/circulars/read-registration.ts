@@ -97,7 +97,8 @@ function pagesOf({ tokens, marks }: Letter, scope: Scope): Page[] {
 }
 
 function addressAt({ tokens }: Letter, index: number): Found<string> | null {
-  const value = tokens.word[index] ?? ''
+  const printed = tokens.word[index] ?? ''
+  const value = /^www\./i.test(printed) ? `http://${printed}` : printed
   if (!URL.canParse(value)) return null
   return { value, spans: [spanOf(tokens, { from: index, to: index + 1 })] }
 }

@@ -1,7 +1,7 @@
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { findLabels, isInDate } from './marked-text'
-import { lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
+import { endsOpen, lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 import { hasNoCase } from './text/script'
 
@@ -127,12 +127,6 @@ function isTitleGoingOn(letter: Letter, nameTo: number, at: number): boolean {
     )
   }
   return !isCapital(tokens, at) || at - nameTo < 3 || endsOpen(tokens, at - 1)
-}
-
-/** "Director de la Oficina de": the words go on below. */
-function endsOpen(tokens: Tokens, index: number): boolean {
-  const isWord = tokens.kind[index] === KINDS.word
-  return isWord && (tokens.word[index] ?? '').length < 4 && !mayOpen(tokens, index)
 }
 
 /** After "(signed)" with its brackets, if it stands here. */

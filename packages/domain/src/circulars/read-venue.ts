@@ -4,6 +4,7 @@ import { mayBeginName, placeAt } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope, statementsOf } from './scope'
+import { lastBorder } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
 
@@ -86,7 +87,10 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   let from = noun.from
   if (isArabicOrHan(tokens, from)) return from
   const first = Math.max(sentence.from, from - NAME_MAX)
-  while (from > first && (tokens.gap[from] ?? 0) < GAPS.cell) {
+  while (
+    from > first &&
+    (tokens.gap[from] ?? 0) < (isWrapped(tokens, from) ? GAPS.blankLine : GAPS.cell)
+  ) {
     const isHyphen = tokens.word[from - 1] === '-' && tokens.gap[from] === GAPS.none
     const isJoint = isHyphen || tokens.word[from - 1] === '&'
     if (!isJoint && !mayBeginName(tokens, from - 1)) break
@@ -95,6 +99,15 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   }
   return from
 }
+
+/** On a long line the next one goes on with the name: "at ITU | Headquarters". */
+function isWrapped(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.gap[index] === GAPS.line && index - lastBorder(tokens, index - 1, GAPS.cell) > LONG_LINE
+  )
+}
+
+const LONG_LINE = 7
 
 const QUOTES_AND_JOINTS = new Set(['"', "'", '-', '.', '&'])
 

@@ -12,7 +12,7 @@ import { readHours } from './read-hours'
 import { isAfterStop, isFlowing, mayOpen, nextBorder } from './text/lines'
 import { markTokens } from './text/marks'
 import { sentencesOf } from './text/sentences'
-import { GAPS, type Range, type Tokens, wordsOf } from './text/tokens'
+import { GAPS, isCapital, type Range, type Tokens, wordsOf } from './text/tokens'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
@@ -78,10 +78,16 @@ function salutationAbove(text: MarkedText, label: number): Range | null {
 const LINE_MAX = 45
 const BLOCK_MIN = 25
 const SENTENCE_MIN = 8
+/** The head of one long line is no longer. */
+const HEAD_MAX = 200
 
 /** Without subject and address, the text begins at its first number, or with its first sentence. */
 function findText(text: MarkedText): number {
-  const { tokens } = text
+  const { tokens, marks, isFlowing } = text
+  if (isFlowing) {
+    const opener = marks.of('text-opener').find(({ from }) => isCapital(tokens, from))
+    if (opener && opener.from > SENTENCE_MIN && opener.from < HEAD_MAX) return opener.from
+  }
   let heading: number | null = null
   for (let at = 0; at < tokens.count;) {
     const block: Range = { from: at, to: nextBorder(tokens, at, GAPS.blankLine) }

@@ -26,11 +26,12 @@ export function withoutPlaces(letter: Letter, { from, to }: Range): number {
 /** "Workshop on water in Geneva", or the city right after the name where lines were joined. */
 function withoutPlaceInline(letter: Letter, from: number, to: number, isDated: boolean): number {
   const { tokens, marks } = letter
-  for (let start = to - 1; start > from && start >= to - 4; start--) {
+  const last = withoutBracket(tokens, from, to)
+  for (let start = last - 1; start > from && start >= last - 4; start--) {
     if (!isCapital(tokens, start)) break
     const isLed = marks.at('preposition', start - 1) !== null
     const isLoose = isDated && !isCapital(tokens, start - 1) && !isShortWord(tokens, start - 1)
-    if ((isLed || isLoose) && isPlace(letter, { from: start, to }))
+    if ((isLed || isLoose) && isPlace(letter, { from: start, to: last }))
       return trimEnd(letter, from, isLed ? start - 1 : start)
   }
   return to

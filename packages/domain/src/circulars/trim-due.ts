@@ -26,7 +26,7 @@ export function afterLead({ tokens, marks }: Letter, { from, to }: Range): numbe
     const isLabel =
       (word[index] === ':' &&
         !(marks.at('for', index + 1) && marks.first('modal', { from, to: index }))) ||
-      (word[index] === ')' && word[index - 2] === '(')
+      (word[index] === ')' && word[index - 2] === '(' && (word[index - 1] ?? '').length < LABEL_MAX)
     if (isLabel) start = index + 1
     else if (isUnderHeading(tokens, from, index)) start = index
     else if (index > from && (gap[index] === GAPS.blankLine || isGluedWord(tokens, index)))
@@ -46,6 +46,9 @@ function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
   const isHeading = kind[from - 1] === KINDS.number || tokens.word[index] === tokens.word[from]
   return isLine && isHeading && isCapital(tokens, index)
 }
+
+/** "(iv)"; what is longer in brackets is the name of what stands before them. */
+const LABEL_MAX = 4
 
 const HEADING_MAX = 5
 

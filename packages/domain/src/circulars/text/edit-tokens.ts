@@ -4,6 +4,8 @@ import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
 export interface Cut {
   readonly index: number
   readonly length: number
+  /** The first part is none of the text, and the second opens a line. */
+  readonly dropsFirst?: boolean
 }
 
 /**
@@ -44,8 +46,9 @@ export function editTokens(
     const own = tokens.word[index] ?? ''
     const cut = cuts[atCut]
     if (cut?.index === index) {
-      push(from, from + cut.length, index, widest, own.slice(0, cut.length))
-      push(from + cut.length, to, index, GAPS.none, own.slice(cut.length))
+      if (!cut.dropsFirst) push(from, from + cut.length, index, widest, own.slice(0, cut.length))
+      const before = cut.dropsFirst ? GAPS.line : GAPS.none
+      push(from + cut.length, to, index, before, own.slice(cut.length))
     } else push(from, to, index, widest, own)
     widest = GAPS.none
   }

@@ -40,6 +40,12 @@ export function mayOpen(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) || hasNoCase(tokens, index)
 }
 
+/** "Director de la Oficina de": the words go on below. */
+export function endsOpen(tokens: Tokens, index: number): boolean {
+  const isWord = tokens.kind[index] === KINDS.word
+  return isWord && (tokens.word[index] ?? '').length < 4 && !mayOpen(tokens, index)
+}
+
 const STOPS = new Set(['.', '!', '?', ';', ':', ')', '"'])
 
 /** Whether the token before one ends a sentence or a clause. */

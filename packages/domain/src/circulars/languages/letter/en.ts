@@ -4,7 +4,7 @@ import type { LetterSense } from './sense'
 export const en: Phrases<LetterSense> = {
   'label-reference': 'ref|our ref|reference|our reference',
   'label-telephone': 'tel|telephone|phone|tel no|telephone no',
-  'label-fax': 'fax|telefax|facsimile|fax no|direct fax no|direct fax',
+  'label-fax': 'fax|telefax|facsimile|fax no|direct fax no|direct fax|direct fax n °|fax n °',
   'label-email': 'e-mail|email|e - mail',
   'label-web': 'web|website|web site|web page|url',
   'label-to': 'to|addressees|for',
@@ -16,7 +16,7 @@ export const en: Phrases<LetterSense> = {
   'label-other':
     'action required|action required by|deadline|your ref|from|pages|subject(s)|distribution|attachment*|enclosure*|mobile',
   addressee: 'to',
-  circular: 'circular|administrative circular',
+  circular: 'c. pct|circular|administrative circular',
   'collective-letter': 'collective letter|collective-letter',
   'circular-letter': 'circular letter|circular-letter',
   notice: 'notification|information notice|information note|note verbale|notice',

@@ -13,13 +13,13 @@ export const en: Phrases<TermSense> = {
   'takes-part':
     'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate',
   venue:
-    'hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton',
+    'hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton',
   'venue-end': 'in|on|from|for|to|at|where|which|who|that|is|was|will|between|with|by|and|or',
   'venue-label': 'venue|place|location',
   'not-venue': 'accommodation|rooms|booking*|badge*|entrance|lodging',
   in: 'in|at|moved to|city of',
   same: 'same',
-  past: 'was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
+  past: 'last met|has met|had met|met last|met in|was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
   'state-of': 'republic of|kingdom of|state of|the|islamic republic of|federal republic of',
   speaks:
     'language*|held in|conducted in|be in|are in|is in|discussion*|interpret*|only|run in|work in|bilingual|delivered in|given in|presented in|offered in',
@@ -54,7 +54,7 @@ export const en: Phrases<TermSense> = {
     'any individual|any person|any other person|any interested individual|individuals from|persons from|experts from countries|anyone from',
   'of-country': 'countr*|member state',
   others:
-    'observer*|researcher*|organizations|organisations|industry|manufacturers|civil society|stakeholder*|private sector|operators|experts|cities|mayors|local authorities|everyone|all interested|public|non-members|regulators|practitioners|students|anyone|entities|non-governmental|intergovernmental|inter-governmental|ngos|youth|women|businesses|companies|professionals|anybody|everybody|scientists|journalists|partners|vendors|developers|innovators|to all .|to all ,|to all and|to all who|to all participants|to all those|interested parties|relevant parties|third parties',
+    'observer*|chairmen and|chairmen of|chairs and|chairs of|rapporteur*|researcher*|organizations|organisations|industry|manufacturers|civil society|stakeholder*|private sector|operators|experts|cities|mayors|local authorities|everyone|all interested|public|non-members|regulators|practitioners|students|anyone|entities|non-governmental|intergovernmental|inter-governmental|ngos|youth|women|businesses|companies|professionals|anybody|everybody|scientists|journalists|partners|vendors|developers|innovators|to all .|to all ,|to all and|to all who|to all participants|to all those|interested parties|relevant parties|third parties',
   'wishes-to-contribute': 'wish* to contribute|want* to contribute|interested in contributing',
   'focal-point': 'focal point*|nominated coordinator*|designated coordinator*',
   free: 'free of charge|no cost|no … fee*|without fee*|without charge|at no charge|no charge|fee* … not charged|fee* … waived|gratis|costs nothing|is free|are free|be free|free ,|free .|free and|free attendance|free participation|free registration|free event|free to attend|free for all|free : |fee : none|fee : no',
@@ -62,12 +62,13 @@ export const en: Phrases<TermSense> = {
   'not-fee':
     'visa*|bus|lunch*|wi-fi|internet|hotel*|dinner|fellowship*|travel|translat*|shuttle*|accommodation|meal*|breakfast|coffee|tea|visa|grant*|financial support|financial assistance|funding|bursar*',
   registers: 'regist*|pre-regist*|preregist*|accreditation|enrol*',
-  mandatory: 'mandatory|compulsory|obligatory|required|requirement|necessary',
+  mandatory:
+    'mandatory|compulsory|obligatory|required|requirement|is necessary|are necessary|be necessary',
   must: 'must|have to|shall|need to|has to',
   page: 'website*|web site*|webpage*|web page*|page|homepage|web address',
   details: 'information|details|following address',
   'not-page':
-    'initiative|hotel*|visa*|calendar|course|recording*|previous|tourism|resolution*|similar|survey|questionnaire',
+    'initiative|hotel*|visa*|calendar|course|recording*|question|questions|patent*|previous|tourism|resolution*|similar|survey|questionnaire',
   programme: 'programme|program|agenda|documents|documentation',
   refused:
     'not be available|not available|not be possible|not possible|not foreseen|not be foreseen|not envisaged|not planned|not be offered|not offered|not be provided|not provided|not supported|not be supported|not be arranged|impossible|not be organized|not be permitted|not allowed|unavailable|is excluded',

@@ -67,7 +67,7 @@ export const es: Phrases<TermSense> = {
   page: 'pagina*|sitio*|web',
   details: 'informacion|detalles|siguiente direccion|direccion',
   'not-page':
-    'hotel*|visado*|calendario|curso|grabacion*|anterior*|turismo|resolucion*|iniciativa|convocatoria|encuesta',
+    'hotel*|visado*|calendario|curso|cuestiones|patente*|grabacion*|anterior*|turismo|resolucion*|iniciativa|convocatoria|encuesta',
   programme: 'programa|orden del dia|temario|documentos|documentacion',
   refused:
     'no esta* previst*|no se ofrec*|no se prev*|no sera* posible|no es posible|no estara* disponible*|no habra|no se ha previsto|imposible|no se facilitar*',

@@ -23,7 +23,7 @@ export const fr: Phrases<TermSense> = {
   'state-of':
     "republique du|republique de|republique d'|royaume du|royaume de|le|la|les|l'|etat de",
   speaks:
-    'langue*|debats|travaux|interpret*|se tiendra en|se deroul*|parlera|se tiendront en|seulement|uniquement|auront lieu en|aura lieu en|bilingue|bilingues|donne* en|presente* en|uniquement|seulement',
+    'langue*|travaille* en|travailleront en|debats|travaux|interpret*|se tiendra en|se deroul*|parlera|se tiendront en|seulement|uniquement|auront lieu en|aura lieu en|bilingue|bilingues|donne* en|presente* en|uniquement|seulement',
   'speaks-ar': 'arabe',
   'speaks-de': 'allemand',
   'speaks-en': 'anglais*',
@@ -64,11 +64,11 @@ export const fr: Phrases<TermSense> = {
     'visa*|navette*|dejeuner*|hotel*|diner*|bourse*|voyage*|wi-fi|hebergement|repas|traduct*|billet*|cafe|aide financiere|subvention*',
   registers: 'inscri*|enregistr*|preinscri*|accredit*',
   mandatory: 'obligatoire*|requis*|indispensable|imperatif|exige*',
-  must: 'doit|doivent|devra|devront|est tenu de|sont tenus|faut|tenus de',
+  must: 'tenu* de|doit|doivent|devra|devront|est tenu de|sont tenus|faut|tenus de',
   page: 'site*|page*|adresse web|page web',
   details: "information*|renseignement*|a l'adresse|detail*",
   'not-page':
-    'hotel*|visa*|calendrier|cours|enregistrement*|precedent*|tourisme|resolution*|initiative|questionnaire',
+    'hotel*|visa*|calendrier|cours|questions|brevet*|enregistrement*|precedent*|tourisme|resolution*|initiative|questionnaire',
   programme: 'programme|ordre du jour|documents|documentation',
   refused:
     'pas prevu*|pas possible|pas assure*|pas offert*|pas propose*|pas disponible|pas envisage*|impossible|exclu*|pas organise*',

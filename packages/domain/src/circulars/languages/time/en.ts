@@ -13,9 +13,9 @@ export const en: Phrases<TimeSense> = {
   closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*',
   daily: 'daily|every day|each day|every working day|each working day',
   deadline:
-    'deadline*|time limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
-  due: 'no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|by end of day on',
-  shuts: 'closes on|close on|closing on|ends on|open until|closed on',
+    'deadline*|time limit*|time-limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
+  due: 'if they are received by|if received by|if they are received before|no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|in no case after|in no case later than|by end of day on',
+  shuts: 'closed to … on|closes on|close on|closing on|ends on|open until|closed on',
   request:
     'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving',
   modal: 'should|must|shall|can|have to|has to|need to|will|may be',
@@ -23,7 +23,7 @@ export const en: Phrases<TimeSense> = {
   verb: 'is|are|has|have|was|were|closes|ends|reach|arrive|goes',
   for: 'for|of|the|to|on|submission of|receipt of',
   replaced:
-    'instead of|rather than|originally|previously|initially|in place of|i asked|i invited|secretariat invited|secretariat asked|bureau invited|had asked|had invited|we invited|we asked|were invited|was invited|were asked|were requested|had been set',
+    'disregarded|instead of|rather than|originally|previously|initially|in place of|i asked|i invited|secretariat invited|secretariat asked|bureau invited|had asked|had invited|we invited|we asked|were invited|was invited|were asked|were requested|had been set',
   'head-days': 'meeting date*|date* of meeting*|date* of the meeting*|dates|date',
   'head-opening': 'time|opening session*|opening time*|opening|first session|start time*',
   'due-after': 'at the latest|latest',

@@ -21,7 +21,8 @@ export const es: Phrases<TimeSense> = {
     'se ruega|ruega que|le ruego|les ruego|se solicita|solicita que|solicito|solicitamos|invita a|sirva*|pide que|agradece* que|agradecer*|por favor|tenga* a bien|deseen',
   modal:
     'debe|deben|debera|deberan|deberian|podra|podran|puede|pueden|han de|ha de|habra* de|imprescindible|indispensable|obligatorio|necesario|preciso|enviara*|presentara*|remitira*',
-  arrives: 'ser|llegar|recib*|remit*|envi*|present*|obrar|estar',
+  arrives:
+    'efectuarse|presentarse|enviarse|pedirse|solicitarse|devolverse|remitirse|realizarse|hacerse|recibirse|entregarse|formularse|dirigirse|someterse|transmitirse|cumplimentarse|ser|llegar|recib*|remit*|envi*|present*|obrar|estar',
   verb: 'vuelve*|se|es|son|esta|estan|sera|seran|estara*|finaliza|cierra|vence',
   for: 'para|de|del|la|el|las|los|la presentacion de|el envio de|la recepcion de|presentacion de',
   replaced:
