@@ -28,7 +28,14 @@ import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics, observeRequests } from './metrics/index'
 import type { Metrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
-import { accessRoutes, findPerson, findServiceKey, keyRoutes, peopleRoutes } from './people/index'
+import {
+  accessRoutes,
+  findPerson,
+  findServiceKey,
+  keyRoutes,
+  peopleRoutes,
+  secondFactorRoutes,
+} from './people/index'
 import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
@@ -112,6 +119,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', documentRoutes(deps))
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))
+  app.route('/v1', secondFactorRoutes(deps))
   app.route('/v1', accessRoutes(deps))
   app.route('/v1', keyRoutes(deps))
   app.route('/v1', auditRoutes(deps))

@@ -5,9 +5,12 @@ import {
   MemberSchema,
   MembersSchema,
   NewInvitationSchema,
+  NewSecondFactorSchema,
   NewServiceKeySchema,
   OpenSessionsSchema,
   PersonSchema,
+  RecoveryCodesSchema,
+  SecondFactorSchema,
   ServiceKeysSchema,
 } from './contract/index'
 import type {
@@ -16,6 +19,8 @@ import type {
   InvitationRequest,
   MemberChange,
   PasswordChange,
+  PasswordProof,
+  SecondFactorCode,
   ServiceKeyRequest,
 } from './contract/index'
 import { send } from './send'
@@ -46,6 +51,31 @@ export function accessCalls(api: Connection) {
     endSession: (id: string) => remove(`/v1/sessions/${encodeURIComponent(id)}`),
     changePassword: (body: PasswordChange) =>
       send(api, { method: 'PUT', path: '/v1/password', body, answer: z.undefined() }),
+    findSecondFactor: () =>
+      send(api, { method: 'GET', path: '/v1/second-factor', answer: SecondFactorSchema }),
+    /** Its secret and the codes for recovery are told this once. */
+    beginSecondFactor: (body: PasswordProof) =>
+      send(api, { method: 'POST', path: '/v1/second-factor', body, answer: NewSecondFactorSchema }),
+    /** Turns the second factor on; every other session of the person ends. */
+    confirmSecondFactor: (body: SecondFactorCode) =>
+      send(api, {
+        method: 'POST',
+        path: '/v1/second-factor/confirmation',
+        body,
+        answer: z.undefined(),
+      }),
+    renewRecoveryCodes: (body: PasswordProof) =>
+      send(api, {
+        method: 'POST',
+        path: '/v1/second-factor/recovery-codes',
+        body,
+        answer: RecoveryCodesSchema,
+      }),
+    endSecondFactor: (body: PasswordProof) =>
+      send(api, { method: 'POST', path: '/v1/second-factor/removal', body, answer: z.undefined() }),
+    /** Takes the second factor of somebody who has lost it away. */
+    removeSecondFactor: (id: string) =>
+      remove(`/v1/people/${encodeURIComponent(id)}/second-factor`),
     listKeys: () => send(api, { method: 'GET', path: '/v1/keys', answer: ServiceKeysSchema }),
     createKey: (body: ServiceKeyRequest) =>
       send(api, { method: 'POST', path: '/v1/keys', body, answer: NewServiceKeySchema }),

@@ -5,7 +5,15 @@ export { idempotencyKeys } from '../idempotency/table'
 export { meetingInvitations } from '../invitations/tables'
 export { meetingCirculars, meetingReleases, meetings } from '../meetings/tables'
 export { invitations, serviceKeys } from '../people/access-tables'
-export { accounts, firstOwnerLinks, keys, sessions, users, verifications } from '../people/tables'
+export {
+  accounts,
+  firstOwnerLinks,
+  keys,
+  sessions,
+  twoFactors,
+  users,
+  verifications,
+} from '../people/tables'
 export { publicRevision } from '../prepared/table'
 export { notices, speakerContacts } from '../notices/tables'
 export { mailDomains, messages, personalLinks } from '../mail/tables'

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { twoFactor } from 'better-auth/plugins'
 import { eq } from 'drizzle-orm'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { isActive } from './member-store'
-import { accounts, keys, sessions, users, verifications } from './tables'
+import { accounts, keys, sessions, twoFactors, users, verifications } from './tables'
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>
 
@@ -16,7 +17,13 @@ export async function createAuth(db: Database, publicApiUrl: string) {
     secret: await findOrMakeSecret(db),
     database: drizzleAdapter(db, {
       provider: 'pg',
-      schema: { user: users, session: sessions, account: accounts, verification: verifications },
+      schema: {
+        user: users,
+        session: sessions,
+        account: accounts,
+        verification: verifications,
+        twoFactor: twoFactors,
+      },
     }),
     emailAndPassword: {
       enabled: true,
@@ -24,6 +31,7 @@ export async function createAuth(db: Database, publicApiUrl: string) {
       minPasswordLength: PASSWORD_LENGTH_MIN,
       maxPasswordLength: 256,
     },
+    plugins: [twoFactor({ issuer: 'U4SSC' })],
     user: {
       additionalFields: {
         role: { type: 'string', required: true, input: false },

@@ -1,4 +1,4 @@
-import { asc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, ne, or } from 'drizzle-orm'
 import type { Member, MemberChange } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
@@ -10,6 +10,7 @@ const MEMBER = {
   email: users.email,
   role: users.role,
   active: users.active,
+  secondFactor: users.twoFactorEnabled,
 }
 
 export function listMembers(db: Database): Promise<Member[]> {
@@ -55,6 +56,11 @@ export async function updateMember(
     .update(users)
     .set({ ...change, updatedAt: toDate(at) })
     .where(eq(users.id, id))
+}
+
+/** @param kept - token of the session that stays */
+export async function endOtherSessions(tx: Database, id: string, kept: string): Promise<void> {
+  await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.token, kept)))
 }
 
 export async function endSessionsOf(tx: Database, id: string): Promise<void> {

@@ -1,9 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { FirstOwnerSchema, PersonSchema, SignInSchema } from '@u4ssc/client/contract'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import type { AppEnv } from '../http/app-env'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
@@ -11,6 +9,7 @@ import type { Auth } from './create-auth'
 import { becomeFirstOwner } from './first-owner'
 import { limitAttempts } from './limit-attempts'
 import { operation, personOf } from './operation'
+import { setCookies } from './set-cookies'
 import { signIn, signOut } from './sign-in'
 
 const tags = ['People']
@@ -37,7 +36,13 @@ const postSession = createRoute({
   request: { body: jsonBody(SignInSchema) },
   responses: {
     200: jsonAnswer(PersonSchema, 'The person, signed in by a cookie'),
-    ...problemAnswers('sign-in-refused', 'invalid-request', 'too-many-attempts'),
+    ...problemAnswers(
+      'sign-in-refused',
+      'second-factor-needed',
+      'second-factor-refused',
+      'invalid-request',
+      'too-many-attempts',
+    ),
   },
 })
 
@@ -86,8 +91,4 @@ export function peopleRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
       setCookies(c, await signOut(auth, c.req.raw.headers))
       return c.body(null, 204)
     })
-}
-
-function setCookies(c: Context<AppEnv>, cookies: readonly string[]): void {
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
 }

@@ -1,7 +1,9 @@
 import { APIError } from 'better-auth/api'
+import { z } from 'zod'
 import { PersonSchema } from '@u4ssc/client/contract'
 import type { Person, SignIn } from '@u4ssc/client/contract'
 import { Problem } from '../http/problems'
+import { failureOf } from './auth-failure'
 import type { Auth } from './create-auth'
 
 /** A person, and the cookies that say so on the next request. */
@@ -10,17 +12,63 @@ export interface SignedIn {
   readonly cookies: readonly string[]
 }
 
-/** Opens a session. The refusal is the same for an unknown address and for a wrong password. */
-export async function signIn(auth: Auth, body: SignIn, headers: Headers): Promise<SignedIn> {
+/** What better-auth answers to a password: who it is, or that it wants a second factor. */
+const PasswordAnswerSchema = z.union([
+  z.object({ twoFactorRedirect: z.literal(true) }),
+  z.object({ user: PersonSchema }),
+])
+const CodeAnswerSchema = z.object({ user: PersonSchema })
+
+/** Codes of a program or a device have six digits; codes for recovery have letters. */
+const TIMED_CODE = /^\d{6}$/
+
+/**
+ * Opens a session. The refusal is the same for an unknown address and for a wrong password; that a
+ * second factor is needed, only who knows the password is told.
+ */
+export async function signIn(
+  auth: Auth,
+  { email, password, code }: SignIn,
+  headers: Headers,
+): Promise<SignedIn> {
+  const body = { email, password }
+  const { response, headers: set } = await refuseAs(
+    () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
+    () => new Problem('sign-in-refused', 'Check the address and the password'),
+  )
+  const answer = PasswordAnswerSchema.parse(response)
+  if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
+  if (code === undefined)
+    throw new Problem('second-factor-needed', 'Send the code of your second factor as well')
+  return checkCode(auth, code, challengeOf(set))
+}
+
+async function checkCode(auth: Auth, code: string, headers: Headers): Promise<SignedIn> {
+  const call = { body: { code }, headers, returnHeaders: true } as const
+  const { response, headers: set } = await refuseAs(
+    () => (TIMED_CODE.test(code) ? auth.api.verifyTOTP(call) : auth.api.verifyBackupCode(call)),
+    () => new Problem('second-factor-refused', 'Wait for the next code, or use one for recovery'),
+  )
+  return { person: CodeAnswerSchema.parse(response).user, cookies: set.getSetCookie() }
+}
+
+/** The cookies just set, as the next request sends them; those of an earlier session stay away. */
+function challengeOf(set: Headers): Headers {
+  const pairs = set.getSetCookie().map((cookie) => cookie.split(';')[0])
+  return new Headers({ cookie: pairs.join('; ') })
+}
+
+async function refuseAs<Answer>(
+  ask: () => Promise<Answer>,
+  refusal: () => Problem,
+): Promise<Answer> {
   try {
-    const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true })
-    return {
-      person: PersonSchema.parse(answer.response.user),
-      cookies: answer.headers.getSetCookie(),
-    }
+    return await ask()
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw failureOf(error)
-    throw new Problem('sign-in-refused', 'Check the address and the password')
+    if (error.statusCode === 429)
+      throw new Problem('too-many-attempts', 'Too many wrong codes: try again in 15 minutes')
+    throw refusal()
   }
 }
 
@@ -37,11 +85,4 @@ export async function findPerson(auth: Auth, headers: Headers): Promise<Person |
     throw failureOf(error)
   })
   return session?.user.active === true ? PersonSchema.parse(session.user) : undefined
-}
-
-/** The library reads the database and nothing else, and keeps to itself how that went wrong. */
-function failureOf(error: unknown): unknown {
-  return error instanceof APIError && error.statusCode >= 500
-    ? new Problem('database-away', 'Nothing was done: send the same request again')
-    : error
 }

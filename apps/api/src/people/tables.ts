@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core'
 import type { Role } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
@@ -17,6 +26,7 @@ export const users = pgTable(
     role: text('role').$type<Role>().notNull(),
     /** Whether the person may sign in. */
     active: boolean('active').notNull().default(true),
+    twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -79,6 +89,26 @@ export const verifications = pgTable(
     updatedAt: moment('updated_at').notNull(),
   },
   (t) => [index('verifications_identifier_index').on(t.identifier)],
+)
+
+/**
+ * What a second factor is checked by, encrypted by better-auth. `verified` once the person has shown a
+ * code of it; from then on it is asked for.
+ */
+export const twoFactors = pgTable(
+  'two_factors',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: boolean('verified').notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: moment('locked_until'),
+  },
+  (t) => [unique('two_factors_user_key').on(t.userId)],
 )
 
 /** Links that make the first owner, by the hash of their token. */

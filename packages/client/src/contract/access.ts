@@ -5,6 +5,7 @@ import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 
 export const MemberSchema = PersonSchema.extend({
   active: z.boolean().meta({ description: 'A person who is not may not sign in' }),
+  secondFactor: z.boolean(),
 }).meta({ id: 'Member' })
 export type Member = z.infer<typeof MemberSchema>
 

@@ -34,6 +34,20 @@ export {
   ReleaseSummarySchema,
 } from './releases'
 export type { AcceptedDrift, PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
+export {
+  NewSecondFactorSchema,
+  PasswordProofSchema,
+  RecoveryCodesSchema,
+  SecondFactorCodeSchema,
+  SecondFactorSchema,
+} from './second-factor'
+export type {
+  NewSecondFactor,
+  PasswordProof,
+  RecoveryCodes,
+  SecondFactor,
+  SecondFactorCode,
+} from './second-factor'
 export { EXPORT_VERSION, ExportLineSchema } from './exports'
 export type { ExportedCircular, ExportedRelease, ExportLine } from './exports'
 export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'

@@ -17,7 +17,17 @@ export const NewPasswordSchema = z
   .max(256)
 
 export const SignInSchema = z
-  .object({ email: z.email(), password: z.string().min(1).max(256) })
+  .object({
+    email: z.email(),
+    password: z.string().min(1).max(256),
+    code: z
+      .string()
+      .trim()
+      .min(6)
+      .max(20)
+      .optional()
+      .meta({ description: 'Of the second factor, or one for recovery, where there is one' }),
+  })
   .meta({ id: 'SignIn' })
 export type SignIn = z.infer<typeof SignInSchema>
 

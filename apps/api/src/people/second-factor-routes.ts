@@ -1,0 +1,145 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  NewSecondFactorSchema,
+  PasswordProofSchema,
+  RecoveryCodesSchema,
+  SecondFactorCodeSchema,
+  SecondFactorSchema,
+} from '@u4ssc/client/contract'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import type { Auth } from './create-auth'
+import { limitAttempts } from './limit-attempts'
+import { operation, personOf } from './operation'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  findSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from './second-factor'
+import { setCookies } from './set-cookies'
+
+const tags = ['People']
+const path = '/second-factor'
+const refusals = problemAnswers(
+  'not-signed-in',
+  'second-factor-state',
+  'invalid-request',
+  'too-many-attempts',
+)
+
+const getSecondFactor = createRoute({
+  ...operation('get-second-factor'),
+  summary: 'Whether you have a second factor',
+  tags,
+  method: 'get',
+  path,
+  responses: {
+    200: jsonAnswer(SecondFactorSchema, 'Whether it is asked for when you sign in'),
+    ...problemAnswers('not-signed-in'),
+  },
+})
+
+const postSecondFactor = createRoute({
+  ...operation('begin-second-factor'),
+  summary: 'Make a second factor',
+  description: 'It is asked for once its first code was confirmed.',
+  tags,
+  method: 'post',
+  path,
+  request: { body: jsonBody(PasswordProofSchema) },
+  responses: {
+    200: jsonAnswer(NewSecondFactorSchema, 'Its secret and codes for recovery, told this once'),
+    ...refusals,
+  },
+})
+
+const postConfirmation = createRoute({
+  ...operation('confirm-second-factor'),
+  summary: 'Turn your second factor on by its first code',
+  tags,
+  method: 'post',
+  path: `${path}/confirmation`,
+  request: { body: jsonBody(SecondFactorCodeSchema) },
+  responses: {
+    204: { description: 'It is asked for from now on; your other sessions have ended' },
+    ...refusals,
+  },
+})
+
+const postRecoveryCodes = createRoute({
+  ...operation('renew-recovery-codes'),
+  summary: 'Make new codes for recovery',
+  tags,
+  method: 'post',
+  path: `${path}/recovery-codes`,
+  request: { body: jsonBody(PasswordProofSchema) },
+  responses: {
+    200: jsonAnswer(RecoveryCodesSchema, 'Told this once; old ones are void'),
+    ...refusals,
+  },
+})
+
+const postRemoval = createRoute({
+  ...operation('end-second-factor'),
+  summary: 'Give your second factor up',
+  tags,
+  method: 'post',
+  path: `${path}/removal`,
+  request: { body: jsonBody(PasswordProofSchema) },
+  responses: { 204: { description: 'The password alone is asked for again' }, ...refusals },
+})
+
+const deleteSecondFactor = createRoute({
+  ...operation('remove-second-factor'),
+  summary: 'Take the second factor of a person who has lost it away',
+  tags,
+  method: 'delete',
+  path: '/people/{id}/second-factor',
+  request: { params: z.object({ id: z.string().min(1).max(100) }) },
+  responses: {
+    204: { description: 'Their sessions have ended; the password alone is asked for' },
+    ...problemAnswers('not-signed-in', 'not-allowed', 'person-not-found', 'invalid-request'),
+  },
+})
+
+export function secondFactorRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
+  const router = createRouter()
+  router.on('POST', [path, `${path}/*`], limitAttempts())
+  return router
+    .openapi(getSecondFactor, async (c) =>
+      c.json(await findSecondFactor(deps, await personOf(c)), 200),
+    )
+    .openapi(postSecondFactor, async (c) => {
+      const { password } = c.req.valid('json')
+      return c.json(await beginSecondFactor(deps, c.req.raw.headers, password), 200)
+    })
+    .openapi(postConfirmation, async (c) => {
+      const { code } = c.req.valid('json')
+      const person = await personOf(c)
+      setCookies(c, await confirmSecondFactor(deps, c.req.raw.headers, code, person))
+      return c.body(null, 204)
+    })
+    .openapi(postRecoveryCodes, async (c) => {
+      const { password } = c.req.valid('json')
+      const person = await personOf(c)
+      const recoveryCodes = await renewRecoveryCodes(deps, c.req.raw.headers, password, person)
+      return c.json({ recoveryCodes }, 200)
+    })
+    .openapi(postRemoval, async (c) => {
+      const { password } = c.req.valid('json')
+      const person = await personOf(c)
+      setCookies(c, await endSecondFactor(deps, c.req.raw.headers, password, person))
+      return c.body(null, 204)
+    })
+    .openapi(deleteSecondFactor, async (c) => {
+      await removeSecondFactor(deps, c.req.valid('param').id, await personOf(c))
+      return c.body(null, 204)
+    })
+}

@@ -1,0 +1,153 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Client } from '@u4ssc/client'
+import { cookieOf, openTestApp, post } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { twoFactors } from '../db/schema'
+
+const PASSWORD = 'la vache rit jaune'
+const PERIOD_SECONDS = 30
+
+let app: TestApp
+let owner: Client
+let count = 0
+let email: string
+let editor: Client
+beforeAll(async () => {
+  app = await openTestApp()
+  owner = app.clientOf(await app.signInAs('owner'))
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  count += 1
+  email = `editor-${count}@example.org`
+  const { token } = await owner.invite({ email, role: 'editor' })
+  await app.clientOf().acceptInvitation({ token, name: 'Eve', password: PASSWORD })
+  editor = app.clientOf(cookieOf(await signIn()))
+})
+
+function signIn(code?: string): Promise<Response> {
+  return app.request('/v1/session', post({ email, password: PASSWORD, code }))
+}
+
+/** The code of this moment, as RFC 6238 has it. */
+function codeOf(secret: string, stepsAway = 0): string {
+  const counter = Buffer.alloc(8)
+  const now = performance.timeOrigin + performance.now()
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 1000 / PERIOD_SECONDS) + stepsAway))
+  const mac = createHmac('sha1', fromBase32(secret)).update(counter).digest()
+  const offset = mac.readUInt8(mac.length - 1) & 0xf
+  const number = (mac.readUInt32BE(offset) & 0x7fff_ffff) % 1_000_000
+  return String(number).padStart(6, '0')
+}
+
+function fromBase32(text: string): Buffer {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = Array.from(text.replaceAll('=', ''))
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  const bytes = bits.match(/.{8}/g) ?? []
+  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)))
+}
+
+/** Turns the second factor of the editor on. */
+async function turnOn() {
+  const made = await editor.beginSecondFactor({ password: PASSWORD })
+  await editor.confirmSecondFactor({ code: codeOf(made.secret) })
+  return made
+}
+
+async function typeOf(answer: Response): Promise<unknown> {
+  return ((await answer.json()) as { type: unknown }).type
+}
+
+describe('a second factor', () => {
+  it('is not asked for before its first code was shown', async () => {
+    const { uri, secret, recoveryCodes } = await editor.beginSecondFactor({ password: PASSWORD })
+    expect(uri).toMatch(/^otpauth:\/\/totp\/U4SSC/)
+    expect(recoveryCodes).toHaveLength(10)
+    expect((await signIn()).status).toBe(200)
+    const wrong = editor.confirmSecondFactor({ code: codeOf(secret, 1000) })
+    await expect(wrong).rejects.toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [{ pointer: '/code' }],
+    })
+    expect(await editor.findSecondFactor()).toEqual({ enabled: false, recoveryCodesLeft: 0 })
+  })
+
+  it('is asked for from then on, by whoever knows the password only', async () => {
+    const { secret } = await turnOn()
+    const withoutCode = await signIn()
+    expect([withoutCode.status, await typeOf(withoutCode)]).toEqual([
+      401,
+      '/problems/second-factor-needed',
+    ])
+    expect(withoutCode.headers.getSetCookie()).toEqual([])
+    const stranger = await app.request('/v1/session', post({ email, password: 'something else' }))
+    expect(await typeOf(stranger)).toBe('/problems/sign-in-refused')
+    const refused = await signIn(codeOf(secret, 1000))
+    expect(await typeOf(refused)).toBe('/problems/second-factor-refused')
+    const signedIn = await signIn(codeOf(secret))
+    expect(signedIn.status).toBe(200)
+    const there = app.clientOf(cookieOf(signedIn))
+    expect(await there.whoAmI()).toMatchObject({ email, role: 'editor' })
+    expect(await there.findSecondFactor()).toEqual({ enabled: true, recoveryCodesLeft: 10 })
+  })
+
+  it('ends the other sessions when it is turned on', async () => {
+    const elsewhere = app.clientOf(cookieOf(await signIn()))
+    await turnOn()
+    await expect(elsewhere.whoAmI()).rejects.toMatchObject({ status: 401 })
+  })
+
+  it('is stood in for by each code for recovery, once', async () => {
+    const { recoveryCodes } = await turnOn()
+    const [code = ''] = recoveryCodes
+    expect((await signIn(code)).status).toBe(200)
+    expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
+    const there = app.clientOf(cookieOf(await signIn(recoveryCodes[1])))
+    const renewed = await there.renewRecoveryCodes({ password: PASSWORD })
+    expect(renewed.recoveryCodes).toHaveLength(10)
+    expect(await typeOf(await signIn(recoveryCodes[2]))).toBe('/problems/second-factor-refused')
+  })
+
+  it('is made and given up by the password, and made once', async () => {
+    const wrong = { errors: [{ pointer: '/password' }] }
+    await expect(editor.beginSecondFactor({ password: 'not this' })).rejects.toMatchObject(wrong)
+    const { recoveryCodes } = await turnOn()
+    const there = app.clientOf(cookieOf(await signIn(recoveryCodes[0])))
+    await expect(there.beginSecondFactor({ password: PASSWORD })).rejects.toMatchObject({
+      type: '/problems/second-factor-state',
+    })
+    await expect(there.endSecondFactor({ password: 'not this' })).rejects.toMatchObject(wrong)
+    await there.endSecondFactor({ password: PASSWORD })
+    expect((await signIn()).status).toBe(200)
+  })
+
+  it('is taken away from who has lost it by an owner, whose act is on record', async () => {
+    await turnOn()
+    const { items } = await owner.listPeople()
+    const member = items.find((one) => one.email === email)
+    expect(member?.secondFactor).toBe(true)
+    await owner.removeSecondFactor(member?.id ?? '')
+    expect((await signIn()).status).toBe(200)
+    const { items: acts } = await owner.listAudit({ subject: `people/${member?.id}` })
+    expect(acts.map(({ action }) => action)).toEqual([
+      'remove-second-factor',
+      'turn-on-second-factor',
+      'accept-invitation',
+    ])
+  })
+
+  it('holds after ten wrong codes, however many come from elsewhere', async () => {
+    const { secret } = await turnOn()
+    for (let turn = 0; turn < 10; turn += 1) await signIn(codeOf(secret, 1000 + turn))
+    expect(await typeOf(await signIn(codeOf(secret)))).toBe('/problems/too-many-attempts')
+  })
+
+  it('keeps nothing by which a copy of the database could make its codes', async () => {
+    const { secret, recoveryCodes } = await turnOn()
+    const kept = JSON.stringify(await app.db.select().from(twoFactors))
+    for (const told of [secret, ...recoveryCodes]) expect(kept).not.toContain(told)
+  })
+})
