@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Role } from '@u4ssc/client'
 import type { ReactNode } from 'react'
+import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
 import { afterEach } from 'vitest'
 import { ClientContext } from '../components/client'
@@ -15,12 +16,14 @@ interface Opening {
   readonly api: FakeApi
   readonly role: Role
   readonly at?: string
+  /** How the page signs somebody in; everybody, without it. */
+  readonly login?: AuthProvider['login']
 }
 
 /** Shows a page to somebody signed in, as the dashboard does, with an API in memory. */
-export function openPage(page: ReactNode, { api, role, at = '/' }: Opening) {
+export function openPage(page: ReactNode, { api, role, at = '/', login }: Opening) {
   const authProvider = {
-    login: () => Promise.resolve(),
+    login: login ?? (() => Promise.resolve()),
     logout: () => Promise.resolve(),
     checkAuth: () => Promise.resolve(),
     checkError: () => Promise.resolve(),

@@ -39,6 +39,10 @@ export const ar: AdminCatalogue = {
 
   'signIn.title': 'تسجيل الدخول',
   'signIn.refused': 'عنوان البريد الإلكتروني وكلمة المرور غير متوافقين.',
+  'signIn.code': 'رمز العامل الثاني',
+  'signIn.codeHint': 'الأرقام الستة من تطبيق المصادقة، أو رمز استرداد.',
+  'signIn.codeMissing': 'اكتب رمز العامل الثاني.',
+  'signIn.codeRefused': 'هذا الرمز غير صحيح. انتظر الرمز التالي أو استخدم رمز استرداد.',
   'firstOwner.title': 'إنشاء الحساب الأول',
   'firstOwner.lead': 'أول شخص هنا هو المالك، ويمكنه استيراد الرسائل وتصحيحها ونشرها.',
   'firstOwner.passwordHint': 'الحد الأدنى لعدد المحارف: {min}. ومن السهل تذكر بضع كلمات متتالية.',
@@ -426,6 +430,31 @@ export const ar: AdminCatalogue = {
   'password.next': 'كلمة المرور الجديدة',
   'password.change': 'تغيير كلمة المرور',
   'password.changed': 'تم التغيير. وسُجل خروجك من كل مكان آخر.',
+
+  'secondFactor.title': 'العامل الثاني',
+  'secondFactor.off':
+    'لا يطلب تسجيل الدخول إلا كلمة المرور. ومع عامل ثانٍ يُطلب أيضاً رمز يعرضه تطبيق المصادقة على هاتفك أو على جهاز آخر.',
+  'secondFactor.on':
+    '{left, plural, =0 {مُفعَّل. لم يبق أي رمز استرداد: أنشئ رموزاً جديدة.} zero {مُفعَّل. لم يبق أي رمز استرداد.} one {مُفعَّل. بقي رمز استرداد واحد.} two {مُفعَّل. بقي رمزا استرداد.} few {مُفعَّل. بقيت # رموز استرداد.} many {مُفعَّل. بقي # رمز استرداد.} other {مُفعَّل. بقي # رمز استرداد.}}',
+  'secondFactor.yes': 'مُفعَّل',
+  'secondFactor.no': 'غير مُفعَّل',
+  'secondFactor.begin': 'إعداد عامل ثانٍ',
+  'secondFactor.scan': 'امسح هذه الصورة بتطبيق المصادقة، أو اكتب فيه المفتاح السري.',
+  'secondFactor.picture': 'رمز الاستجابة السريعة للمفتاح السري',
+  'secondFactor.secret': 'المفتاح السري:',
+  'secondFactor.recovery': 'رموز الاسترداد',
+  'secondFactor.recoveryHint':
+    'يتيح كل منها تسجيل الدخول مرة واحدة عند فقدان الجهاز. احتفظ بها في مكان آخر: فهي لا تُعرض إلا هذه المرة.',
+  'secondFactor.code': 'الرمز',
+  'secondFactor.codeHint': 'ستة أرقام كما يعرضها تطبيق المصادقة الآن.',
+  'secondFactor.codeWrong': 'هذا ليس الرمز الحالي. اكتب الأرقام الستة المعروضة الآن.',
+  'secondFactor.confirm': 'تفعيل',
+  'secondFactor.renew': 'إنشاء رموز استرداد جديدة',
+  'secondFactor.end': 'إلغاء التفعيل',
+  'secondFactor.removing':
+    'إذا فُقد جهاز {name}، فأزل العامل الثاني: تكفي كلمة المرور عندئذ، وتنتهي جميع الجلسات.',
+  'secondFactor.remove': 'إزالة العامل الثاني',
+  'secondFactor.removed': 'تكفي كلمة المرور الآن لدخول {name}.',
 
   'audit.none': 'لا توجد نتائج مطابقة. اختر معايير أخرى.',
   'audit.at': 'متى',

@@ -38,6 +38,11 @@ export const en = {
 
   'signIn.title': 'Sign in',
   'signIn.refused': 'The e-mail address and the password do not fit together.',
+  'signIn.code': 'Code of your second factor',
+  'signIn.codeHint': 'Six digits of the authenticator, or a recovery code.',
+  'signIn.codeMissing': 'Type the code of your second factor.',
+  'signIn.codeRefused':
+    'This is not the right code. Wait for the next one, or use a recovery code.',
   'firstOwner.title': 'Create the first account',
   'firstOwner.lead':
     'The first person here is the owner, who can import, correct and publish letters.',
@@ -425,6 +430,32 @@ export const en = {
   'password.next': 'New password',
   'password.change': 'Change the password',
   'password.changed': 'Changed. You are signed out everywhere else.',
+
+  'secondFactor.title': 'Second factor',
+  'secondFactor.off':
+    'Signing in asks for your password alone. With a second factor it also asks for a code that an authenticator shows, a program on your telephone or another device.',
+  'secondFactor.on':
+    '{left, plural, =0 {On. No recovery code is left: make new ones.} one {On. # recovery code is left.} other {On. # recovery codes are left.}}',
+  'secondFactor.yes': 'On',
+  'secondFactor.no': 'Off',
+  'secondFactor.begin': 'Set up a second factor',
+  'secondFactor.scan': 'Scan this picture with the authenticator, or type the secret into it.',
+  'secondFactor.picture': 'QR code of the secret',
+  'secondFactor.secret': 'Secret:',
+  'secondFactor.recovery': 'Recovery codes',
+  'secondFactor.recoveryHint':
+    'Each of them signs you in once when the device is lost. Keep them somewhere else: they are shown this once.',
+  'secondFactor.code': 'Code',
+  'secondFactor.codeHint': 'Six digits, as the authenticator shows them now.',
+  'secondFactor.codeWrong':
+    'This is not the code of this moment. Type the six digits that are shown now.',
+  'secondFactor.confirm': 'Turn it on',
+  'secondFactor.renew': 'Make new recovery codes',
+  'secondFactor.end': 'Turn it off',
+  'secondFactor.removing':
+    'If {name} has lost the device, take the second factor away: the password alone signs in then, and every session ends.',
+  'secondFactor.remove': 'Take the second factor away',
+  'secondFactor.removed': '{name} signs in by password alone now.',
 
   'audit.none': 'Nothing fits. Choose other filters.',
   'audit.at': 'When',

@@ -41,6 +41,12 @@ export const es: AdminCatalogue = {
 
   'signIn.title': 'Iniciar sesión',
   'signIn.refused': 'La dirección de correo electrónico y la contraseña no coinciden.',
+  'signIn.code': 'Código de su segundo factor',
+  'signIn.codeHint':
+    'Los seis dígitos de la aplicación de autenticación, o un código de recuperación.',
+  'signIn.codeMissing': 'Escriba el código de su segundo factor.',
+  'signIn.codeRefused':
+    'El código no es correcto. Espere al siguiente o utilice un código de recuperación.',
   'firstOwner.title': 'Crear la primera cuenta',
   'firstOwner.lead':
     'La primera persona es la propietaria y puede importar, corregir y publicar cartas.',
@@ -436,6 +442,33 @@ export const es: AdminCatalogue = {
   'password.next': 'Contraseña nueva',
   'password.change': 'Cambiar la contraseña',
   'password.changed': 'Cambiada. Sus demás sesiones se han cerrado.',
+
+  'secondFactor.title': 'Segundo factor',
+  'secondFactor.off':
+    'Para iniciar sesión solo se pide la contraseña. Con un segundo factor se pide además un código que muestra una aplicación de autenticación, en su teléfono o en otro dispositivo.',
+  'secondFactor.on':
+    '{left, plural, =0 {Activado. No queda ningún código de recuperación: cree otros nuevos.} one {Activado. Queda # código de recuperación.} many {Activado. Quedan # códigos de recuperación.} other {Activado. Quedan # códigos de recuperación.}}',
+  'secondFactor.yes': 'Activado',
+  'secondFactor.no': 'Desactivado',
+  'secondFactor.begin': 'Configurar un segundo factor',
+  'secondFactor.scan':
+    'Escanee esta imagen con la aplicación de autenticación, o escriba en ella la clave secreta.',
+  'secondFactor.picture': 'Código QR de la clave secreta',
+  'secondFactor.secret': 'Clave secreta:',
+  'secondFactor.recovery': 'Códigos de recuperación',
+  'secondFactor.recoveryHint':
+    'Cada uno permite iniciar sesión una vez si se pierde el dispositivo. Guárdelos en otro lugar: se muestran una sola vez.',
+  'secondFactor.code': 'Código',
+  'secondFactor.codeHint': 'Seis dígitos, tal como los muestra ahora la aplicación.',
+  'secondFactor.codeWrong':
+    'No es el código de este momento. Escriba los seis dígitos que se muestran ahora.',
+  'secondFactor.confirm': 'Activar',
+  'secondFactor.renew': 'Crear nuevos códigos de recuperación',
+  'secondFactor.end': 'Desactivar',
+  'secondFactor.removing':
+    'Si {name} ha perdido el dispositivo, retire el segundo factor: bastará la contraseña y se cerrarán todas las sesiones.',
+  'secondFactor.remove': 'Retirar el segundo factor',
+  'secondFactor.removed': 'Ahora a {name} le basta la contraseña.',
 
   'audit.none': 'No hay coincidencias. Elija otros filtros.',
   'audit.at': 'Cuándo',

@@ -40,6 +40,11 @@ export const fr: AdminCatalogue = {
 
   'signIn.title': 'Connexion',
   'signIn.refused': 'L’adresse électronique et le mot de passe ne correspondent pas.',
+  'signIn.code': 'Code de votre second facteur',
+  'signIn.codeHint': 'Les six chiffres de l’application d’authentification, ou un code de secours.',
+  'signIn.codeMissing': 'Saisissez le code de votre second facteur.',
+  'signIn.codeRefused':
+    'Ce code n’est pas le bon. Attendez le suivant ou utilisez un code de secours.',
   'firstOwner.title': 'Créer le premier compte',
   'firstOwner.lead':
     'La première personne est le propriétaire : elle peut importer, corriger et publier des lettres.',
@@ -438,6 +443,33 @@ export const fr: AdminCatalogue = {
   'password.next': 'Nouveau mot de passe',
   'password.change': 'Changer le mot de passe',
   'password.changed': 'Modifié. Vos autres sessions sont fermées.',
+
+  'secondFactor.title': 'Second facteur',
+  'secondFactor.off':
+    'La connexion ne demande que votre mot de passe. Avec un second facteur, elle demande aussi un code affiché par une application d’authentification, sur votre téléphone ou un autre appareil.',
+  'secondFactor.on':
+    '{left, plural, =0 {Activé. Il ne reste aucun code de secours : créez-en de nouveaux.} one {Activé. Il reste # code de secours.} many {Activé. Il reste # codes de secours.} other {Activé. Il reste # codes de secours.}}',
+  'secondFactor.yes': 'Activé',
+  'secondFactor.no': 'Désactivé',
+  'secondFactor.begin': 'Configurer un second facteur',
+  'secondFactor.scan':
+    'Scannez cette image avec l’application d’authentification, ou saisissez-y la clé secrète.',
+  'secondFactor.picture': 'Code QR de la clé secrète',
+  'secondFactor.secret': 'Clé secrète :',
+  'secondFactor.recovery': 'Codes de secours',
+  'secondFactor.recoveryHint':
+    'Chacun permet de se connecter une fois si l’appareil est perdu. Conservez-les ailleurs : ils ne sont affichés qu’une fois.',
+  'secondFactor.code': 'Code',
+  'secondFactor.codeHint': 'Six chiffres, tels que l’application les affiche maintenant.',
+  'secondFactor.codeWrong':
+    'Ce n’est pas le code du moment. Saisissez les six chiffres affichés maintenant.',
+  'secondFactor.confirm': 'Activer',
+  'secondFactor.renew': 'Créer de nouveaux codes de secours',
+  'secondFactor.end': 'Désactiver',
+  'secondFactor.removing':
+    'Si {name} a perdu son appareil, retirez le second facteur : le mot de passe suffira alors, et toutes les sessions seront fermées.',
+  'secondFactor.remove': 'Retirer le second facteur',
+  'secondFactor.removed': 'Le mot de passe suffit désormais pour {name}.',
 
   'audit.none': 'Aucun résultat. Choisissez d’autres filtres.',
   'audit.at': 'Date',

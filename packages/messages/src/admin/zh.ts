@@ -37,6 +37,10 @@ export const zh: AdminCatalogue = {
 
   'signIn.title': '登录',
   'signIn.refused': '电子邮件地址与密码不匹配。',
+  'signIn.code': '第二因素验证码',
+  'signIn.codeHint': '验证器显示的六位数字，或一个恢复代码。',
+  'signIn.codeMissing': '请输入第二因素验证码。',
+  'signIn.codeRefused': '验证码不正确。请等待下一个验证码，或使用恢复代码。',
   'firstOwner.title': '创建第一个账户',
   'firstOwner.lead': '第一个用户是所有者，可以导入、更正和发布信函。',
   'firstOwner.passwordHint': '至少{min}个字符。连续几个词便于记忆。',
@@ -409,6 +413,30 @@ export const zh: AdminCatalogue = {
   'password.next': '新密码',
   'password.change': '更改密码',
   'password.changed': '已更改。您的其他会话均已注销。',
+
+  'secondFactor.title': '第二因素',
+  'secondFactor.off':
+    '登录时仅要求输入密码。启用第二因素后，还要求输入手机或其他设备上的验证器所显示的验证码。',
+  'secondFactor.on':
+    '{left, plural, =0 {已启用。恢复代码已用完：请生成新的恢复代码。} other {已启用。还剩#个恢复代码。}}',
+  'secondFactor.yes': '已启用',
+  'secondFactor.no': '未启用',
+  'secondFactor.begin': '设置第二因素',
+  'secondFactor.scan': '请用验证器扫描此图，或在验证器中输入密钥。',
+  'secondFactor.picture': '密钥的二维码',
+  'secondFactor.secret': '密钥：',
+  'secondFactor.recovery': '恢复代码',
+  'secondFactor.recoveryHint': '设备丢失时，每个恢复代码可用于登录一次。请另行保存：仅显示这一次。',
+  'secondFactor.code': '验证码',
+  'secondFactor.codeHint': '验证器当前显示的六位数字。',
+  'secondFactor.codeWrong': '这不是当前的验证码。请输入当前显示的六位数字。',
+  'secondFactor.confirm': '启用',
+  'secondFactor.renew': '生成新的恢复代码',
+  'secondFactor.end': '停用',
+  'secondFactor.removing':
+    '如果{name}的设备已丢失，请移除第二因素：此后仅凭密码登录，所有会话均将结束。',
+  'secondFactor.remove': '移除第二因素',
+  'secondFactor.removed': '{name}现在仅凭密码登录。',
 
   'audit.none': '没有符合条件的记录。请更换筛选条件。',
   'audit.at': '时间',

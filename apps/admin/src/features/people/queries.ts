@@ -5,6 +5,7 @@ import { useGuarded } from '../../components/use-guarded'
 export const peopleKey = ['people']
 export const invitationsKey = ['invitations']
 export const sessionsKey = ['sessions']
+export const secondFactorKey = ['second-factor']
 
 /** Everybody who has an account here. */
 export function usePeople() {
@@ -33,5 +34,15 @@ export function useSessions() {
   return useQuery({
     queryKey: sessionsKey,
     queryFn: async () => (await guarded(() => client.listSessions())).items,
+  })
+}
+
+/** Whether signing in asks the person for a second factor. */
+export function useSecondFactor() {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: secondFactorKey,
+    queryFn: () => guarded(() => client.findSecondFactor()),
   })
 }

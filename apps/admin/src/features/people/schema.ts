@@ -3,6 +3,8 @@ import {
   FirstOwnerSchema,
   InvitationRequestSchema,
   PasswordChangeSchema,
+  PasswordProofSchema,
+  SecondFactorCodeSchema,
   SignInSchema,
 } from '@u4ssc/client'
 
@@ -10,4 +12,6 @@ export const SignInFormSchema = SignInSchema
 export const FirstOwnerFormSchema = FirstOwnerSchema.omit({ token: true })
 export const AcceptanceFormSchema = AcceptanceSchema.omit({ token: true })
 export const InvitationFormSchema = InvitationRequestSchema
+export const PasswordProofFormSchema = PasswordProofSchema
+export const SecondFactorCodeFormSchema = SecondFactorCodeSchema
 export const PasswordFormSchema = PasswordChangeSchema

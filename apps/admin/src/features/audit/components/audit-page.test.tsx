@@ -4,7 +4,14 @@ import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { AuditPage } from './audit-page'
 
-const ADA = { id: 'ada', name: 'Ada Example', email: 'a@example.org', role: 'owner', active: true }
+const ADA = {
+  id: 'ada',
+  name: 'Ada Example',
+  email: 'a@example.org',
+  role: 'owner',
+  active: true,
+  secondFactor: false,
+}
 const ENTRY = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005',
   at: '2026-11-20T09:00:00Z',

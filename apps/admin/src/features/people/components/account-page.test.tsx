@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -16,6 +16,7 @@ const THERE = { ...HERE, id: 'there', userAgent: 'Browser there', current: false
 function open(answerToPassword: () => Response) {
   let sessions = [HERE, THERE]
   const api = new FakeApi({
+    'GET /v1/second-factor': () => ({ enabled: false, recoveryCodesLeft: 0 }),
     'GET /v1/sessions': () => ({ items: sessions }),
     'DELETE /v1/sessions/there': () => {
       sessions = [HERE]
@@ -25,6 +26,9 @@ function open(answerToPassword: () => Response) {
   })
   return { api, user: openPage(<AccountPage />, { api, role: 'reader' }) }
 }
+
+/** The second factor asks for the present password as well. */
+const passwordForm = () => within(screen.getByRole('region', { name: 'Password' }))
 
 const done = () => new Response(null, { status: 204 })
 
@@ -37,7 +41,7 @@ it('a session elsewhere is ended, and the present one offers no end', async () =
 
 it('a new password replaces the present one, and neither stays in the form', async () => {
   const { api, user } = open(done)
-  const current = screen.getByLabelText<HTMLInputElement>('Present password')
+  const current = passwordForm().getByLabelText<HTMLInputElement>('Present password')
   await user.type(current, 'four words in a row')
   await user.type(screen.getByLabelText('New password'), 'other words in a row')
   await user.click(screen.getByRole('button', { name: 'Change the password' }))
@@ -50,9 +54,11 @@ it('a present password that is not the one is said beside its field', async () =
   const message = 'This is not your password'
   const wrong = () => refuse('invalid-request', 422, [{ pointer: '/current', message }])
   const { user } = open(wrong)
-  await user.type(screen.getByLabelText('Present password'), 'four words in a row')
+  await user.type(passwordForm().getByLabelText('Present password'), 'four words in a row')
   await user.type(screen.getByLabelText('New password'), 'other words in a row')
   await user.click(screen.getByRole('button', { name: 'Change the password' }))
   await screen.findByText(message)
-  expect(screen.getByLabelText('Present password').getAttribute('aria-invalid')).toBe('true')
+  expect(passwordForm().getByLabelText('Present password').getAttribute('aria-invalid')).toBe(
+    'true',
+  )
 })

@@ -1,6 +1,7 @@
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { PasswordForm } from './password-form'
+import { SecondFactor } from './second-factor'
 import { SessionList } from './session-list'
 
 /** What everybody may do about their own account. */
@@ -15,6 +16,10 @@ export function AccountPage() {
       <section className="part" aria-label={say('password.title')}>
         <h2>{say('password.title')}</h2>
         <PasswordForm />
+      </section>
+      <section className="part" aria-label={say('secondFactor.title')}>
+        <h2>{say('secondFactor.title')}</h2>
+        <SecondFactor />
       </section>
     </>
   )

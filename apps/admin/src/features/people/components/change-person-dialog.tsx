@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useChangePerson } from '../access-actions'
+import { useRemoveSecondFactor } from '../second-factor-actions'
 import { ROLE_OPTIONS } from '../role-options'
 
 /** Another role, or no way in any more, with what that means. */
@@ -39,7 +40,28 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
         {say('people.maySignIn')}
       </label>
       {!active && <p className="hint">{say('people.deactivating')}</p>}
+      {person.secondFactor && <RemoveSecondFactor person={person} />}
       {change.error && <ProblemNotice error={change.error} />}
     </ConfirmDialog>
+  )
+}
+
+/** For somebody who has lost it. */
+function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
+  const remove = useRemoveSecondFactor(id)
+  if (remove.isSuccess) return <p role="status">{say('secondFactor.removed', { name })}</p>
+  return (
+    <>
+      <p className="hint">{say('secondFactor.removing', { name })}</p>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={remove.isPending}
+        onClick={() => remove.mutate()}
+      >
+        {say('secondFactor.remove')}
+      </button>
+      {remove.error && <ProblemNotice error={remove.error} />}
+    </>
   )
 }

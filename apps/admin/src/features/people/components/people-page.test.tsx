@@ -11,6 +11,7 @@ const ADA: Member = {
   email: 'ada@example.org',
   role: 'owner',
   active: true,
+  secondFactor: false,
 }
 const INVITATION: Invitation = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0004',

@@ -36,6 +36,7 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
             <th scope="col">{say('field.email')}</th>
             <th scope="col">{say('people.role')}</th>
             <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('secondFactor.title')}</th>
             <td />
           </tr>
         </thead>
@@ -48,6 +49,7 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
               <td className={person.active ? 'good' : 'soft'}>
                 {say(person.active ? 'people.active' : 'people.inactive')}
               </td>
+              <td>{say(person.secondFactor ? 'secondFactor.yes' : 'secondFactor.no')}</td>
               <td>
                 <button type="button" className="link" onClick={() => setChanged(person)}>
                   {say('people.change', { name: person.name })}

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { Notification, useLogin } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { describeError, isProblem } from '../../../components/describe-error'
@@ -13,13 +14,14 @@ export function SignInPage() {
     resolver: zodResolver(SignInFormSchema),
     defaultValues: { email: '', password: '' },
   })
+  const [wantsCode, setWantsCode] = useState(false)
   const { errors, isSubmitting } = form.formState
   const signIn = form.handleSubmit(async (values) => {
     try {
       await login(values)
     } catch (error) {
-      const refused = isProblem(error, 'sign-in-refused')
-      form.setError('root', { message: refused ? say('signIn.refused') : describeError(error) })
+      if (isProblem(error, 'second-factor-needed')) setWantsCode(true)
+      else form.setError('root', { message: describeRefusal(error) })
     }
   })
   return (
@@ -44,6 +46,17 @@ export function SignInPage() {
           problem={errors.password && say('problem.passwordMissing')}
           {...form.register('password')}
         />
+        {wantsCode && (
+          <FormField
+            label={say('signIn.code')}
+            hint={say('signIn.codeHint')}
+            autoComplete="one-time-code"
+            autoFocus
+            dir="ltr"
+            problem={errors.code && say('signIn.codeMissing')}
+            {...form.register('code')}
+          />
+        )}
         <button type="submit" className="button" disabled={isSubmitting}>
           {say('action.signIn')}
         </button>
@@ -51,4 +64,10 @@ export function SignInPage() {
       <Notification />
     </FrontPage>
   )
+}
+
+function describeRefusal(error: unknown): string {
+  if (isProblem(error, 'sign-in-refused')) return say('signIn.refused')
+  if (isProblem(error, 'second-factor-refused')) return say('signIn.codeRefused')
+  return describeError(error)
 }

@@ -1,0 +1,67 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { NewSecondFactor } from '@u4ssc/client'
+import { QRCodeSVG } from 'qrcode.react'
+import { useForm } from 'react-hook-form'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { SecondFactorCodeFormSchema } from '../schema'
+import { useConfirmSecondFactor } from '../second-factor-actions'
+import { showErrors } from '../show-errors'
+import { RecoveryCodes } from './recovery-codes'
+
+/** The secret as a picture and as text, until a code of it is typed. */
+export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
+  const confirm = useConfirmSecondFactor()
+  const form = useForm({
+    resolver: zodResolver(SecondFactorCodeFormSchema),
+    defaultValues: { code: '' },
+  })
+  const { errors } = form.formState
+  const submit = form.handleSubmit(async (body) => {
+    try {
+      await confirm.mutateAsync(body)
+    } catch (error) {
+      showErrors(error, SecondFactorCodeFormSchema.keyof(), form.setError)
+    }
+  })
+  return (
+    <>
+      <p>{say('secondFactor.scan')}</p>
+      <QRCodeSVG
+        className="qr"
+        value={made.uri}
+        size={192}
+        marginSize={4}
+        title={say('secondFactor.picture')}
+      />
+      <p>
+        {say('secondFactor.secret')}{' '}
+        <code className="num" dir="ltr">
+          {made.secret}
+        </code>
+      </p>
+      <RecoveryCodes codes={made.recoveryCodes} />
+      <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+        {errors.root && (
+          <p className="notice bad" role="alert">
+            {errors.root.message}
+          </p>
+        )}
+        <FormField
+          label={say('secondFactor.code')}
+          hint={say('secondFactor.codeHint')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          dir="ltr"
+          problem={errors.code && say('secondFactor.codeWrong')}
+          {...form.register('code')}
+        />
+        <div className="actions">
+          <button type="submit" className="button" disabled={confirm.isPending}>
+            {say('secondFactor.confirm')}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import type { PasswordProofForm } from '../use-password-proof'
+
+/** The password once more, with what is wrong with it. */
+export function PasswordProofField({ proof: { form } }: { proof: PasswordProofForm }) {
+  const { errors } = form.formState
+  const isMissing = errors.password?.type === 'too_small'
+  return (
+    <>
+      {errors.root && (
+        <p className="notice bad" role="alert">
+          {errors.root.message}
+        </p>
+      )}
+      <FormField
+        label={say('password.current')}
+        type="password"
+        autoComplete="current-password"
+        problem={isMissing ? say('problem.passwordMissing') : errors.password?.message}
+        {...form.register('password')}
+      />
+    </>
+  )
+}

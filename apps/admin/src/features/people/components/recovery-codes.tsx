@@ -1,0 +1,20 @@
+import { useId } from 'react'
+import { say } from '../../../components/say'
+
+/** Codes that are shown this once, each to be copied or printed. */
+export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say('secondFactor.recovery')}</h3>
+      <p>{say('secondFactor.recoveryHint')}</p>
+      <ul className="codes num" dir="ltr">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { NewSecondFactor } from '@u4ssc/client'
+import { useState } from 'react'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { useSecondFactor } from '../queries'
+import { BeginSecondFactor } from './begin-second-factor'
+import { ConfirmSecondFactor } from './confirm-second-factor'
+import { HeldSecondFactor } from './held-second-factor'
+
+/** Off, being set up, or on: what the person may do about it. */
+export function SecondFactor() {
+  const [made, setMade] = useState<NewSecondFactor | null>(null)
+  return (
+    <Loaded query={useSecondFactor()}>
+      {({ enabled, recoveryCodesLeft }) => {
+        if (enabled) return <HeldSecondFactor recoveryCodesLeft={recoveryCodesLeft} />
+        if (made) return <ConfirmSecondFactor made={made} />
+        return (
+          <>
+            <p>{say('secondFactor.off')}</p>
+            <BeginSecondFactor onMade={setMade} />
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
