@@ -2,6 +2,7 @@ export { LocalTimeSchema, MeetingTimesSchema, ZoneResolutionSchema } from './zon
 export type { LocalTime, MeetingTimes, ZoneResolution } from './zone'
 export { findCity } from './cities'
 export type { City } from './cities'
+export { nameCity } from './name-city'
 export type { PlaceLanguage } from './languages/language'
 export { resolveZone } from './resolve-zone'
 export type { ZoneContext } from './resolve-zone'

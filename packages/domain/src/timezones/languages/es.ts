@@ -98,7 +98,7 @@ Viena
 Bruselas
 
 
-|Berna||Lausana
+|Berna|Ginebra|Lausana
 Praga
 ||Hamburgo
 Copenhague

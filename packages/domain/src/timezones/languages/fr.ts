@@ -98,7 +98,7 @@ Tachkent
 
 
 
-
+||Genève
 
 ||Hambourg
 
