@@ -4,6 +4,8 @@ export const FIXED_PAGES = [
   '/meetings',
   '/circulars',
   '/eligibility',
+  '/place',
+  '/library',
   '/times',
   '/times/planner',
   '/search',

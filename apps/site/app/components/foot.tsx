@@ -3,6 +3,7 @@ import { useWords } from '../words/use-words'
 
 const PAGES = [
   { page: '/about', key: 'nav.about' },
+  { page: '/library', key: 'library.title' },
   { page: '/follow', key: 'follow.title' },
   { page: '/developers', key: 'foot.developers' },
   { page: '/privacy', key: 'foot.privacy' },

@@ -3,9 +3,9 @@ import { sessionsAt } from '@u4ssc/domain/meetings'
 import type { Session } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeDayShift } from '@u4ssc/domain/words'
-import { placeName } from '../../times/places'
-import { shortNameWords } from '../../words/meeting-words'
-import type { Words } from '../../words/words'
+import { placeName } from '../times/places'
+import { shortNameWords } from '../words/meeting-words'
+import type { Words } from '../words/words'
 
 /** The programme of a meeting as the clocks of one zone show it, as plain data. */
 export interface ProgrammeView {

@@ -1,9 +1,10 @@
 import type { Language } from '@u4ssc/domain'
 import { zoneNames } from '../words/dates'
+import { cityOfZone } from './zone-cities'
 import type { Words } from '../words/words'
 
-/** Names of cities the zone database writes otherwise: without accents, or as they were once called. */
-const NAMES: Readonly<Record<string, string>> = {
+/** English names of cities the zone database writes otherwise: without accents, or as they were once called. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'America/Asuncion': 'Asunción',
   'America/Bogota': 'Bogotá',
   'America/Cancun': 'Cancún',
@@ -28,10 +29,29 @@ const NAMES: Readonly<Record<string, string>> = {
   UTC: 'UTC',
 }
 
+/** CLDR keeps a zone under the name it first had. */
+const CLDR_ZONES: Readonly<Record<string, string>> = {
+  'Asia/Kolkata': 'Asia/Calcutta',
+  'Asia/Kathmandu': 'Asia/Katmandu',
+  'Asia/Yangon': 'Asia/Rangoon',
+  'Asia/Ho_Chi_Minh': 'Asia/Saigon',
+  'Europe/Kyiv': 'Europe/Kiev',
+  'America/Nuuk': 'America/Godthab',
+  'America/Argentina/Buenos_Aires': 'America/Buenos_Aires',
+  'America/Argentina/Cordoba': 'America/Cordoba',
+  'Atlantic/Faroe': 'Atlantic/Faeroe',
+  'Pacific/Kanton': 'Pacific/Enderbury',
+  'Pacific/Pohnpei': 'Pacific/Ponape',
+  'Pacific/Chuuk': 'Pacific/Truk',
+}
+
 /** The city a zone is named after. @example placeName(words, 'America/New_York') // => 'New York' */
 export function placeName(words: Words, zone: string): string {
   if (zone === 'Europe/Zurich') return words.say('place.geneva')
-  return NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const english = ENGLISH_NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const { language } = words
+  if (language === 'en') return english
+  return cityOfZone(language, CLDR_ZONES[zone] ?? zone) ?? english
 }
 
 export interface PlaceGroup {

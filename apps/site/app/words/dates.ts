@@ -9,6 +9,10 @@ export interface LocalForms {
   readonly longDate: (date: string) => string
   /** `2021-12-07` as "7 Dec 2021". */
   readonly shortDate: (date: string) => string
+  /** `2021-12` as "December 2021". */
+  readonly month: (month: string) => string
+  /** The day of the week of a date, whole and short. */
+  readonly weekday: (date: string) => { readonly whole: string; readonly short: string }
   readonly list: (items: readonly string[]) => string
   readonly languageName: (tag: string) => string
   readonly number: (value: number) => string
@@ -20,12 +24,20 @@ export function localForms(locale: string): LocalForms {
   const parts = { ...inUtc, day: 'numeric', year: 'numeric' } as const
   const longDates = new Intl.DateTimeFormat(locale, { ...parts, month: 'long' })
   const shortDates = new Intl.DateTimeFormat(locale, { ...parts, month: 'short' })
+  const months = new Intl.DateTimeFormat(locale, { ...inUtc, month: 'long', year: 'numeric' })
+  const weekdays = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'long' })
+  const shortWeekdays = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const numbers = new Intl.NumberFormat(locale)
   return {
     longDate: (date) => longDates.format(asUtc(date)),
     shortDate: (date) => shortDates.format(asUtc(date)),
+    month: (month) => months.format(asUtc(`${month}-01`)),
+    weekday: (date) => ({
+      whole: weekdays.format(asUtc(date)),
+      short: shortWeekdays.format(asUtc(date)),
+    }),
     // In a text from right to left each item keeps its own direction
     list: (items) => lists.format(locale.startsWith('ar') ? items.map(isolate) : items),
     languageName: (tag) => languageNames.of(tag) ?? tag,
@@ -48,6 +60,11 @@ export function daysBetween(from: string, to: string): number {
 /** The calendar date some days after another. */
 export function dateAfter(date: string, days: number): string {
   return new Date(asUtc(date).getTime() + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The day of the week of a calendar date: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(date: string): number {
+  return (asUtc(date).getUTCDay() + 6) % 7
 }
 
 /** Seconds from one instant to another, with their fraction. */

@@ -1,5 +1,7 @@
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting } from '@u4ssc/domain/meetings'
+import { findCity, nameCity } from '@u4ssc/domain/timezones'
+import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { countryName } from '@u4ssc/domain/words'
 import type { Words } from './words'
 
@@ -64,10 +66,19 @@ export function registrationWords(
 export function venueWords(words: Words, venue: Meeting['venue']): string | null {
   if (venue === null) return null
   const { name, city, country } = venue
-  const parts = [name, city, country && countryName(country, words.wording)].filter(
-    (part) => part !== null,
-  )
+  const parts = [
+    name,
+    city && cityWords(words, city),
+    country && countryName(country, words.wording),
+  ].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
+}
+
+/** A city as the language of the page calls it, whatever language its letter is in. */
+export function cityWords(words: Words, city: string): string {
+  const language = PLACE_LANGUAGES.find((one) => one.language === words.language)
+  if (!language) return findCity(city, PLACE_LANGUAGES)?.city ?? city
+  return nameCity(city, language, PLACE_LANGUAGES)
 }
 
 export function contactWords(words: Words, contact: Contact | null): string | null {

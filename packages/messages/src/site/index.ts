@@ -25,21 +25,28 @@ import { es as esRegistration } from './pages/registration/es'
 import { fr as frRegistration } from './pages/registration/fr'
 import { ru as ruRegistration } from './pages/registration/ru'
 import { zh as zhRegistration } from './pages/registration/zh'
+import { ar as arRecords } from './pages/records/ar'
+import { en as enRecords } from './pages/records/en'
+import { es as esRecords } from './pages/records/es'
+import { fr as frRecords } from './pages/records/fr'
+import { ru as ruRecords } from './pages/records/ru'
+import { zh as zhRecords } from './pages/records/zh'
 
 export type SiteMessage =
   | keyof typeof en
   | keyof typeof enPages
   | keyof typeof enRegistration
   | keyof typeof enParticipation
+  | keyof typeof enRecords
 export type SiteSay = Say<SiteMessage>
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<SiteMessage, string>>>> = {
-  ar: { ...ar, ...arPages, ...arRegistration, ...arParticipation },
-  en: { ...en, ...enPages, ...enRegistration, ...enParticipation },
-  es: { ...es, ...esPages, ...esRegistration, ...esParticipation },
-  fr: { ...fr, ...frPages, ...frRegistration, ...frParticipation },
-  ru: { ...ru, ...ruPages, ...ruRegistration, ...ruParticipation },
-  zh: { ...zh, ...zhPages, ...zhRegistration, ...zhParticipation },
+  ar: { ...ar, ...arPages, ...arRegistration, ...arParticipation, ...arRecords },
+  en: { ...en, ...enPages, ...enRegistration, ...enParticipation, ...enRecords },
+  es: { ...es, ...esPages, ...esRegistration, ...esParticipation, ...esRecords },
+  fr: { ...fr, ...frPages, ...frRegistration, ...frParticipation, ...frRecords },
+  ru: { ...ru, ...ruPages, ...ruRegistration, ...ruParticipation, ...ruRecords },
+  zh: { ...zh, ...zhPages, ...zhRegistration, ...zhParticipation, ...zhRecords },
 }
 
 /** The words of the public site in a language. */

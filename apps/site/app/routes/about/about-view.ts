@@ -1,17 +1,5 @@
-import {
-  DELIVERABLES,
-  MEETINGS,
-  SOURCES,
-  partnersOn,
-  thematicGroupsOn,
-} from '@u4ssc/domain/catalogue'
-import type {
-  CatalogueMeeting,
-  CataloguePartner,
-  Deliverable,
-  Source,
-  SourceKey,
-} from '@u4ssc/domain/catalogue'
+import { MEETINGS, SOURCES, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting, CataloguePartner, Source, SourceKey } from '@u4ssc/domain/catalogue'
 import type { Words } from '../../words/words'
 
 /** Something the catalogue knows, with where it was read. */
@@ -22,7 +10,7 @@ export interface AboutEntry {
   readonly on: string | null
   /** In English. */
   readonly detail: string
-  readonly role: CataloguePartner['role'] | Deliverable['state'] | null
+  readonly role: CataloguePartner['role'] | null
   readonly sources: readonly Source[]
 }
 
@@ -30,7 +18,6 @@ export interface AboutView {
   readonly meetings: readonly AboutEntry[]
   readonly partners: readonly AboutEntry[]
   readonly groups: readonly AboutEntry[]
-  readonly deliverables: readonly AboutEntry[]
 }
 
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
@@ -55,14 +42,6 @@ export function toAboutView(words: Words, on: string): AboutView {
       on: dated(from),
       detail: leaders.join(', '),
       role: null,
-      sources: sourcesOf(sources),
-    })),
-    deliverables: DELIVERABLES.map(({ title, date, lead, state, sources }) => ({
-      name: title,
-      isEnglish: true,
-      on: dated(date?.value ?? null),
-      detail: lead?.value ?? '',
-      role: state,
       sources: sourcesOf(sources),
     })),
   }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { now } from '../../clock.server'
+import { Sources } from '../../components/sources'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
@@ -18,7 +19,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function AboutPage() {
   const words = useWords()
-  const { meetings, partners, groups, deliverables } = useLoaderData<typeof loader>()
+  const { meetings, partners, groups } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
       <h1>{words.say('about.title')}</h1>
@@ -26,7 +27,9 @@ export default function AboutPage() {
       <Entries title={words.say('about.meetings')} entries={meetings} />
       <Entries title={words.say('about.partners')} entries={partners} />
       <Entries title={words.say('about.groups')} entries={groups} />
-      <Entries title={words.say('about.deliverables')} entries={deliverables} />
+      <p>
+        <a href={words.path('/library')}>{words.say('library.title')}</a>
+      </p>
       <p className="soft">{words.say('about.sources-note')}</p>
     </div>
   )
@@ -50,7 +53,12 @@ function Entries({ title, entries }: { title: string; entries: readonly AboutEnt
               </p>
               <p className="soft">
                 {role !== null && `${words.say(`about.${role}`)} · `}
-                {detail !== '' && <bdi {...ENGLISH}>{detail} · </bdi>}
+                {detail !== '' && (
+                  <>
+                    <bdi {...ENGLISH}>{detail}</bdi>
+                    {' · '}
+                  </>
+                )}
                 {sources.length > 0 && <Sources sources={sources} />}
               </p>
             </div>
@@ -58,20 +66,5 @@ function Entries({ title, entries }: { title: string; entries: readonly AboutEnt
         ))}
       </ul>
     </section>
-  )
-}
-
-function Sources({ sources }: Pick<AboutEntry, 'sources'>) {
-  const words = useWords()
-  return (
-    <>
-      {words.say('about.source')}:{' '}
-      {sources.map(({ title, url }, index) => (
-        <span key={title} lang="en">
-          {index > 0 && '; '}
-          {url === null ? title : <a href={url}>{title}</a>}
-        </span>
-      ))}
-    </>
   )
 }

@@ -4,6 +4,7 @@ import { spansOf } from '../../letters/cite'
 import { isLetterItself, isWithin } from '../../letters/letter-itself'
 import { dateWords } from '../../times/when-view'
 import {
+  cityWords,
   contactWords,
   feeWords,
   languagesWords,
@@ -71,7 +72,10 @@ function leastCertain(given: readonly LetterFact['certainty'][]): LetterFact['ce
 
 function ownFacts(words: Words, { circular }: PublishedCircular, make: MakeFact) {
   const { issuedOn, issuedAt, signatory } = circular
-  const issued = [issuedAt, issuedOn && words.longDate(issuedOn)].filter((part) => part !== null)
+  const issued = [
+    issuedAt && cityWords(words, issuedAt),
+    issuedOn && words.longDate(issuedOn),
+  ].filter((part) => part !== null)
   const signed = [signatory?.name ?? null, signatory?.title ?? null].filter((part) => part !== null)
   return [
     make(words.say('letter.reference'), circular.reference.text, ['/circular/reference']),

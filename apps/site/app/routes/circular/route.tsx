@@ -3,9 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
 import { ClauseChips } from '../../components/clause-chip'
 import { Crumbs } from '../../components/crumbs'
+import { env } from '../../env.server'
 import { Letter } from './letter'
 import { toLetterView } from './letter-view'
 import type { FactView, RemarkView } from './letter-view'
+import { Files, Related } from './related'
+import { Standing } from './standing'
+import { findSurroundings } from './surroundings.server'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
@@ -16,7 +20,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const meetings = await answered(
     Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
   )
-  return { letter: toLetterView(words, letter, meetings) }
+  const surroundings = await findSurroundings(words, letter, new URL(request.url).searchParams)
+  return {
+    id: letter.id,
+    letter: toLetterView(words, letter, meetings),
+    json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
+    ...surroundings,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -26,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function CircularPage() {
   const words = useWords()
-  const { letter } = useLoaderData<typeof loader>()
+  const { id, letter, json, related, beside, standing } = useLoaderData<typeof loader>()
   return (
     <>
       <Crumbs
@@ -34,8 +44,10 @@ export default function CircularPage() {
         page={letter.title}
       />
       <h1 className="letter-title">{letter.title}</h1>
-      <div className="reading">
+      <Related related={related} beside={beside?.id ?? null} />
+      <div className={beside ? 'reading beside' : 'reading'}>
         <Letter letter={letter} />
+        {beside && <Letter letter={beside.letter} />}
         <aside className="said" aria-labelledby="says">
           <h2 id="says">{words.say('letter.says')}</h2>
           {letter.facts.length === 0 && <p>{words.say('letter.nothing')}</p>}
@@ -47,8 +59,10 @@ export default function CircularPage() {
           {letter.remarks.map((remark, index) => (
             <Remark key={index} remark={remark} />
           ))}
+          <Files id={id} json={json} />
         </aside>
       </div>
+      {standing && <Standing standing={standing} />}
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { DayStrip, HourScale } from '../../components/day-strip'
 import { PhaseMark } from '../../components/phase-mark'
-import { PlaceForm } from '../../components/place-form'
+import { AnotherPlace } from '../../components/another-place'
 import { Hours, Notes } from '../../components/places'
 import type { MeetingRow } from '../../times/meeting-row'
-import type { VisitorZone } from '../../times/visitor-zone.server'
 import type { PlaceRow } from '../../times/when-view'
 import type { NextMeeting } from './home-view'
 import { useWords } from '../../words/use-words'
@@ -11,11 +10,10 @@ import { markOf } from '../../words/words'
 
 interface NextProps {
   readonly next: NextMeeting
-  readonly visitor: VisitorZone
   readonly canRegisterHere: boolean
 }
 
-export function TheNextMeeting({ next, visitor, canRegisterHere }: NextProps) {
+export function TheNextMeeting({ next, canRegisterHere }: NextProps) {
   const { row, when, registerAt } = next
   const words = useWords()
   const path = words.path(`/meetings/${encodeURIComponent(row.slug)}`)
@@ -46,7 +44,7 @@ export function TheNextMeeting({ next, visitor, canRegisterHere }: NextProps) {
         )}
         <OwnTime places={when.places} />
         <Notes notes={when.notes} />
-        {when.places.length > 0 && <PlaceForm visitor={visitor} />}
+        {when.places.length > 0 && <AnotherPlace />}
       </div>
       <div className="actions">
         {canRegisterHere ? (

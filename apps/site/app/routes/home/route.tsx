@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
+import { catalogueRows } from '../../catalogue/meeting-rows'
+import { CatalogueMeetings } from '../../components/catalogue-meetings'
 import { CircularRows } from '../../components/circular-rows'
 import { MeetingRows } from '../../components/meeting-rows'
 import { findFormIfReachable } from '../../registration/find-form.server'
@@ -15,6 +17,7 @@ import { wordsAt, wordsOf } from '../../words/words'
 
 const MEETINGS_MAX = 100
 const CIRCULARS_SHOWN = 5
+const SOURCED_SHOWN = 4
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const words = wordsOf(request)
@@ -28,7 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const given = { meetings: meetings.items, circulars: circulars.items }
   const home = toHomeView(words, given, { yours: visitor.zone, now: now() })
   const form = home.next && (await findFormIfReachable(home.next.row.slug))
-  return { visitor, home, canRegisterHere: form?.open ?? false }
+  const fromSources = catalogueRows(words, meetings.items).slice(0, SOURCED_SHOWN)
+  return { home, fromSources, canRegisterHere: form?.open ?? false }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -38,12 +42,12 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function HomePage() {
   const words = useWords()
-  const { home, visitor, canRegisterHere } = useLoaderData<typeof loader>()
+  const { home, fromSources, canRegisterHere } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="next">
         {home.next ? (
-          <TheNextMeeting next={home.next} visitor={visitor} canRegisterHere={canRegisterHere} />
+          <TheNextMeeting next={home.next} canRegisterHere={canRegisterHere} />
         ) : (
           <NoNextMeeting last={home.last} />
         )}
@@ -60,6 +64,12 @@ export default function HomePage() {
         <section aria-labelledby="meetings">
           <h2 id="meetings">{words.say('home.meetings')}</h2>
           <MeetingRows rows={home.meetings} />
+          {fromSources.length > 0 && (
+            <>
+              <h3>{words.say('meetings.from-sources')}</h3>
+              <CatalogueMeetings rows={fromSources} />
+            </>
+          )}
           <p>
             <a href={words.path('/meetings')}>{words.say('home.all-meetings')}</a>
             {' · '}

@@ -1,6 +1,9 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { env } from '../../env.server'
 import { pageMeta } from '../../words/page-meta'
-import { wordsAt } from '../../words/words'
+import { useWords } from '../../words/use-words'
+import { wordsAt, wordsOf } from '../../words/words'
 import { LiveReader } from './live-reader'
 import { Information } from './page'
 
@@ -9,6 +12,16 @@ export const meta: MetaFunction = ({ location }) => {
   return pageMeta(words, words.say('developers.title'))
 }
 
+/** What the API gives to programs, besides its routes. */
+const LINKS = [
+  { path: '/docs', key: 'developers.reference', inLanguage: false },
+  { path: '/openapi.json', key: 'developers.openapi', inLanguage: false },
+  { path: '/v1/feeds/changes.atom', key: 'developers.feed-atom', inLanguage: true },
+  { path: '/v1/feeds/changes.json', key: 'developers.feed-json', inLanguage: true },
+  { path: '/v1/feeds/meetings.ics', key: 'follow.all-calendar', inLanguage: true },
+  { path: '/v1/releases/stream', key: 'developers.stream', inLanguage: false },
+] as const
+
 const PARTS = [
   { heading: 'developers.packages', text: 'developers.packages-text' },
   { heading: 'developers.api', text: 'developers.api-text' },
@@ -16,10 +29,30 @@ const PARTS = [
   { heading: 'developers.scripts', text: 'developers.scripts-text' },
 ] as const
 
+export function loader({ request }: LoaderFunctionArgs) {
+  const { language } = wordsOf(request)
+  return LINKS.map(({ path, key, inLanguage }) => ({
+    key,
+    href: `${env.PUBLIC_API_URL}${path}${inLanguage ? `?lang=${language}` : ''}`,
+  }))
+}
+
 export default function DevelopersPage() {
+  const words = useWords()
+  const links = useLoaderData<typeof loader>()
   return (
     <>
       <Information title="developers.title" parts={PARTS} />
+      <section aria-labelledby="links">
+        <h2 id="links">{words.say('developers.links')}</h2>
+        <ul className="bullets">
+          {links.map(({ key, href }) => (
+            <li key={href}>
+              {words.say(key)}: <a href={href}>{href}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <LiveReader />
     </>
   )

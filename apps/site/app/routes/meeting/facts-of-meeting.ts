@@ -2,6 +2,7 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
 import {
+  cityWords,
   feeWords,
   languagesWords,
   openToWords,
@@ -14,6 +15,8 @@ import type { Words } from '../../words/words'
 export interface MeetingFact {
   readonly label: string
   readonly parts: readonly FactPart[]
+  /** Whether each part stands in a line of its own. */
+  readonly isList: boolean
   readonly clauses: readonly ClauseView[]
 }
 
@@ -30,12 +33,21 @@ export function factsOfMeeting(words: Words, published: PublishedMeeting): Meeti
   const cite = (label: string, words: string | null, pointer: string): MeetingFact | null =>
     words === null
       ? null
-      : { label, parts: [{ words, href: null }], clauses: clauses(label, pointer) }
+      : { label, parts: [{ words, href: null }], isList: false, clauses: clauses(label, pointer) }
+  const each = (label: string, items: readonly string[], pointer: string): MeetingFact | null =>
+    items.length === 0
+      ? null
+      : {
+          label,
+          parts: items.map((item) => ({ words: item, href: null })),
+          isList: true,
+          clauses: clauses(label, pointer),
+        }
   const { registration } = meeting
   const contact = meeting.contact ?? published.letter?.contact ?? null
   return [
     convenedBy(words, published),
-    cite(words.say('meeting.organizers'), listOrNull(words, meeting.organizers), '/organizers'),
+    each(words.say('meeting.organizers'), meeting.organizers, '/organizers'),
     cite(
       words.say('meeting.open-to'),
       openToWords(words, meeting.participation),
@@ -88,7 +100,10 @@ export function clauseFinder(words: Words, { evidence, letter }: PublishedMeetin
 function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | null {
   if (letter === null) return null
   const { id, reference, issuedAt, issuedOn } = letter
-  const issued = [issuedAt, issuedOn && words.longDate(issuedOn)].filter((part) => part !== null)
+  const issued = [
+    issuedAt && cityWords(words, issuedAt),
+    issuedOn && words.longDate(issuedOn),
+  ].filter((part) => part !== null)
   const name = {
     words: reference ?? words.say('circulars.no-reference'),
     href: words.path(`/circulars/${encodeURIComponent(id)}`),
@@ -96,6 +111,7 @@ function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | n
   return {
     label: words.say('meeting.convened-by'),
     parts: [name, ...issued.map((part) => ({ words: part, href: null }))],
+    isList: false,
     clauses: [],
   }
 }
@@ -115,10 +131,6 @@ function registrationInWords(
 
 function linked(fact: MeetingFact | null, href: string | null): MeetingFact | null {
   return fact && { ...fact, parts: fact.parts.map(({ words }) => ({ words, href })) }
-}
-
-function listOrNull(words: Words, items: readonly string[]): string | null {
-  return items.length === 0 ? null : words.list(items)
 }
 
 function hostOf(address: string | null): string | null {

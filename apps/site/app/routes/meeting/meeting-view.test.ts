@@ -5,8 +5,11 @@ import { wordsIn } from '../../words/words'
 
 const words = wordsIn('en')
 
-const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z', form: null }
-const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', form: null }
+const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z', form: null, first: null }
+const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', form: null, first: null }
+
+const noticesOf = (status: 'cancelled' | 'postponed') =>
+  toMeetingView(words, sixthMeeting({ status }), BEFORE).notices.join(' ')
 
 describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
@@ -30,17 +33,14 @@ describe('the page of a meeting', () => {
       yours: null,
       now: '2021-12-07T14:20:00Z',
       form: null,
+      first: null,
     })
     expect(view.phase).toMatchObject({ phase: 'in-session', tone: 'live', changesInSeconds: 600 })
   })
 
   it('says that a cancelled or postponed meeting is one', () => {
-    expect(toMeetingView(words, sixthMeeting({ status: 'cancelled' }), BEFORE).notice).toContain(
-      'cancelled',
-    )
-    expect(toMeetingView(words, sixthMeeting({ status: 'postponed' }), BEFORE).notice).toContain(
-      'postponed',
-    )
+    expect(noticesOf('cancelled')).toContain('cancelled')
+    expect(noticesOf('postponed')).toContain('postponed')
   })
 
   it('every chip leads to the very words in the letter', () => {

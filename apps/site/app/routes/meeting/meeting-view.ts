@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import type { Schedule } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
@@ -13,6 +14,9 @@ import {
   venueWords,
 } from '../../words/meeting-words'
 import { localize } from '../../letters/localize'
+import { moveInWords } from './move-in-words'
+import { toRecordView } from '../../meetings/record-view'
+import type { RecordView } from '../../meetings/record-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { MeetingFact } from './facts-of-meeting'
 import { notesOn } from '../../registration/form-notes'
@@ -26,17 +30,19 @@ export interface MeetingView {
   readonly shortName: string
   readonly kind: readonly string[]
   readonly phase: PhaseView
-  readonly notice: string | null
+  /** That it is off, or not when it was first announced for. */
+  readonly notices: readonly string[]
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]
   readonly action: { readonly words: string; readonly href: string; readonly main: boolean } | null
   /** Whether people can register here, and until when. */
   readonly registration: string | null
   readonly terms: readonly { readonly words: string; readonly clauses: readonly ClauseView[] }[]
-  readonly objectives: readonly string[]
+  readonly record: RecordView
   readonly objectivesClauses: readonly ClauseView[]
   readonly facts: readonly MeetingFact[]
   readonly release: string
+  readonly releaseNumber: number
 }
 
 interface Visit {
@@ -46,12 +52,14 @@ interface Visit {
   readonly now: string
   /** What is asked of those who register here; `null` where nobody can. */
   readonly form: RegistrationForm | null
+  /** The schedule that was published first; `null` where it is the present one. */
+  readonly first: Schedule | null
 }
 
 export function toMeetingView(
   words: Words,
   published: PublishedMeeting,
-  { yours, now, form }: Visit,
+  { yours, now, form, first }: Visit,
 ): MeetingView {
   const { slug, release } = published
   const { meeting, language } = localize(words, published.meeting)
@@ -70,15 +78,18 @@ export function toMeetingView(
       languagesWords(words, meeting.languages),
     ].filter((part) => part !== null),
     phase,
-    notice: noticeOf(words, phase),
+    notices: [noticeOf(words, phase), first && moveInWords(words, meeting.schedule, first)].filter(
+      (notice) => notice !== null,
+    ),
     when: toWhenView(words, meeting.schedule, yours),
     whenClauses: clauses(words.say('letter.when'), '/schedule'),
     action: form === null ? toAction(words, published, phase) : toRegister(words, form),
     registration: form === null ? null : (notesOn(words, form, now)[0] ?? null),
     terms: toTerms(words, published, clauses),
-    objectives: meeting.objectives,
+    record: toRecordView(words, meeting),
     objectivesClauses: clauses(words.say('letter.objectives'), '/objectives'),
     facts: factsOfMeeting(words, published),
+    releaseNumber: release.number,
     release: words.say('meeting.release', {
       number: release.number,
       date: words.longDate(release.publishedAt),

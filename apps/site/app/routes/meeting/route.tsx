@@ -1,48 +1,55 @@
-import { Fragment } from 'react'
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
-import { ClauseChips } from '../../components/clause-chip'
 import { Crumbs } from '../../components/crumbs'
-import { PhaseMark } from '../../components/phase-mark'
-import { PlaceForm } from '../../components/place-form'
-import { Places } from '../../components/places'
+import { NewRelease } from '../../components/new-release'
 import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import type { VisitorZone } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { MayICome } from '../../eligibility/may-i-come'
+import { toProgrammeView } from '../../programme/programme-view'
 import { findFormIfReachable } from '../../registration/find-form.server'
+import { Aside } from './aside'
+import { feedsOf } from './feeds.server'
+import { Hero } from './hero'
 import { toMeetingView } from './meeting-view'
-import type { MeetingView } from './meeting-view'
+import type { Neighbour } from './neighbours'
+import { Decisions, Documents, Objectives } from './record'
+import { findSurroundings } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
+import { ShortProgramme } from './short-programme'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
-import { markOf, wordsAt, wordsOf } from '../../words/words'
-
-/** In characters: a title longer than this is set smaller. */
-const LONG_TITLE = 100
+import { wordsAt, wordsOf } from '../../words/words'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const visitor = visitorZoneOf(request)
-  const pageUrl =
-    env.PUBLIC_SITE_URL + words.path(`/meetings/${encodeURIComponent(published.slug)}`)
-  const seen = await changesSinceVisit(words, published, request)
+  const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
+  const [seen, form, surroundings, eligibility] = await Promise.all([
+    changesSinceVisit(words, published, request),
+    findFormIfReachable(published.slug),
+    findSurroundings(words, published),
+    answerEligibility(words, published, request),
+  ])
+  const visit = { yours: visitor.zone, now: now(), form, first: surroundings.first }
   const answer = {
-    visitor,
+    path,
+    ...surroundings,
     changes: seen.changes,
-    event: toSchemaOrg({ ...published.meeting, joining: null }, pageUrl),
-    meeting: toMeetingView(words, published, {
-      yours: visitor.zone,
-      now: now(),
-      form: await findFormIfReachable(published.slug),
+    event: toSchemaOrg({ ...published.meeting, joining: null }, env.PUBLIC_SITE_URL + path),
+    meeting: toMeetingView(words, published, visit),
+    programme: toProgrammeView(words, published, {
+      zone: visitor.zone,
+      now: visit.now,
+      chosen: [],
     }),
-    eligibility: await answerEligibility(words, published, request),
+    feeds: feedsOf(words, published.slug, published.meeting.title),
+    eligibility,
   }
   return data(answer, { headers: { 'Set-Cookie': seen.cookie } })
 }
@@ -55,171 +62,56 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function MeetingPage() {
   const words = useWords()
-  const { meeting, visitor, eligibility, changes } = useLoaderData<typeof loader>()
-  const { phase } = meeting
+  const loaded = useLoaderData<typeof loader>()
+  const { meeting, eligibility } = loaded
+  const { phase } = meeting.phase
   return (
     <>
       <Crumbs
         list={{ path: words.path('/meetings'), name: words.say('meetings.title') }}
         page={meeting.shortName}
       />
+      <NewRelease meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
-        <header className="hero">
-          <div>
-            <p className="eyebrow" id="phase" data-fresh data-changes-in={phase.changesInSeconds}>
-              <PhaseMark phase={phase} /> {meeting.kind.join(' · ')}
-            </p>
-            <h1
-              className={meeting.title.length > LONG_TITLE ? 'long' : undefined}
-              {...markOf(words, meeting.language)}
-            >
-              {meeting.title}
-            </h1>
-            <p className="when">
-              <MeetingDate when={meeting.when} />
-              <ClauseChips clauses={meeting.whenClauses} />
-            </p>
-            {meeting.notice !== null && <p className="aside-note bad">{meeting.notice}</p>}
-            <SinceVisit changes={changes} />
-            <Terms meeting={meeting} />
-          </div>
-          <When meeting={meeting} visitor={visitor} kept={eligibility.asked} />
-        </header>
+        <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
         <div className="columns">
           <div>
-            {phase.phase !== 'cancelled' && (
-              <MayICome eligibility={eligibility} isPast={phase.phase === 'ended'} />
+            {phase !== 'cancelled' && (
+              <MayICome eligibility={eligibility} isPast={phase === 'ended'} />
             )}
             <Objectives meeting={meeting} />
+            <Decisions meeting={meeting} />
+            <ShortProgramme programme={loaded.programme} path={loaded.path} />
+            <Documents meeting={meeting} />
           </div>
-          <Facts meeting={meeting} />
+          <Aside meeting={meeting} changed={loaded.changed} feeds={loaded.feeds} />
         </div>
       </article>
+      <Neighbours previous={loaded.previous} following={loaded.following} />
     </>
   )
 }
 
-function SinceVisit({ changes }: { changes: readonly string[] }) {
-  const words = useWords()
-  if (changes.length === 0) return null
-  return (
-    <section className="aside-note no-print" aria-labelledby="since">
-      <h2 id="since">{words.say('updates.since-visit')}</h2>
-      <ul className="bullets">
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
-    </section>
-  )
+interface NeighboursProps {
+  readonly previous: Neighbour | null
+  readonly following: Neighbour | null
 }
 
-function MeetingDate({ when }: { when: MeetingView['when'] }) {
+function Neighbours({ previous, following }: NeighboursProps) {
   const words = useWords()
-  if (when.date === null) return <>{words.say('when.no-date')}</>
-  return <time dateTime={when.date.iso}>{when.date.words}</time>
-}
-
-function Terms({ meeting: { action, registration, terms } }: { meeting: MeetingView }) {
+  if (previous === null && following === null) return null
   return (
-    <div className="actions">
-      {action && (
-        <a className={action.main ? 'button' : 'button quiet'} href={action.href}>
-          {action.words}
+    <nav className="neighbours no-print" aria-label={words.say('meeting.series-label')}>
+      {previous && (
+        <a href={previous.href} rel="prev">
+          <small>{words.say('meeting.previous')}</small> {previous.name}
         </a>
       )}
-      {registration !== null && <span className="soft">{registration}</span>}
-      {terms.length > 0 && (
-        <span className="soft">
-          {terms.map(({ words, clauses }) => (
-            <span key={words}>
-              {words}
-              <ClauseChips clauses={clauses} />{' '}
-            </span>
-          ))}
-        </span>
-      )}
-    </div>
-  )
-}
-
-interface WhenProps {
-  readonly meeting: MeetingView
-  readonly visitor: VisitorZone
-  readonly kept: Readonly<Record<string, string>>
-}
-
-function When({ meeting: { when }, visitor, kept }: WhenProps) {
-  const words = useWords()
-  if (when.date === null) return null
-  return (
-    <figure id="when" data-fresh>
-      {when.caption !== null && <figcaption>{when.caption}</figcaption>}
-      {when.unzonedHours !== null && (
-        <p className="num">{words.say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
-      )}
-      <Places when={when} />
-      {when.places.length > 0 && <PlaceForm visitor={visitor} kept={kept} />}
-    </figure>
-  )
-}
-
-function Objectives({ meeting }: { meeting: MeetingView }) {
-  const words = useWords()
-  if (meeting.objectives.length === 0) return null
-  return (
-    <section aria-labelledby="purpose">
-      <h2>
-        <span id="purpose">{words.say('meeting.purpose')}</span>
-        <ClauseChips clauses={meeting.objectivesClauses} />
-      </h2>
-      <ul className="bullets" {...markOf(words, meeting.language)}>
-        {meeting.objectives.map((objective) => (
-          <li key={objective}>{objective}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Facts({ meeting }: { meeting: MeetingView }) {
-  const words = useWords()
-  const path = words.path(`/meetings/${encodeURIComponent(meeting.slug)}`)
-  return (
-    <aside aria-labelledby="facts">
-      <h2 id="facts">{words.say('meeting.facts')}</h2>
-      <dl className="facts">
-        {meeting.facts.map(({ label, parts, clauses }, index) => (
-          <div key={index}>
-            <dt>{label}</dt>
-            <dd>
-              {parts.map(({ words: part, href }, place) => (
-                <Fragment key={part}>
-                  {place > 0 && words.say('list.between')}
-                  {href === null ? (
-                    <bdi>{part}</bdi>
-                  ) : (
-                    <a href={href}>
-                      <bdi>{part}</bdi>
-                    </a>
-                  )}
-                </Fragment>
-              ))}
-              <ClauseChips clauses={clauses} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="soft">{meeting.release}</p>
-      <p>
-        <a href={`${path}/programme`}>{words.say('programme.title')}</a>
-        {' · '}
-        <a href={`${path}/updates`}>{words.say('updates.title')}</a>
-        {' · '}
-        <a href={words.path(`/follow?meeting=${encodeURIComponent(meeting.slug)}`)}>
-          {words.say('follow.title')}
+      {following && (
+        <a href={following.href} rel="next">
+          <small>{words.say('meeting.following')}</small> {following.name}
         </a>
-      </p>
-    </aside>
+      )}
+    </nav>
   )
 }

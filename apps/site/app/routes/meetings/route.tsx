@@ -1,24 +1,37 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
+import { CatalogueMeetings } from '../../components/catalogue-meetings'
+import { FilterForm } from '../../components/filter-form'
 import { MeetingRows } from '../../components/meeting-rows'
-import { NextPage } from '../../components/next-page'
-import { byDate, toMeetingRow } from '../../times/meeting-row'
+import { env } from '../../env.server'
+import { listAllMeetings } from '../../lists/all-pages.server'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
+import { catalogueRows } from '../../catalogue/meeting-rows'
+import type { CatalogueRow } from '../../catalogue/meeting-rows'
+import { chooseMeetings, readFilter, toMeetingsView } from './meetings-view'
+import type { MeetingFilter } from './meetings-view'
+import { Month } from './month'
+import { monthToShow, toMonthView } from './month-view'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const words = wordsOf(request)
-  const cursor = new URL(request.url).searchParams.get('after')
-  const { items, nextCursor } = await answered(api.listMeetings(cursor === null ? {} : { cursor }))
+  const { searchParams } = new URL(request.url)
+  const all = await listAllMeetings()
+  const filter = readFilter(searchParams)
   const at = now()
-  const rows = items.map((meeting) => toMeetingRow(words, meeting, at)).sort(byDate)
+  const chosen = chooseMeetings(all, filter)
+  const asked = searchParams.get('month')
+  const isCalendar = searchParams.get('view') === 'calendar'
+  const month = monthToShow(asked, chosen, at.slice(0, 10))
   return {
-    toCome: rows.filter(({ isToCome }) => isToCome),
-    past: rows.filter(({ isToCome }) => !isToCome).reverse(),
-    nextCursor,
+    filter,
+    view: toMeetingsView(words, all, { filter, now: at }),
+    month: isCalendar ? toMonthView(words, chosen, month) : null,
+    fromSources: catalogueRows(words, all),
+    calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?lang=${words.language}`,
   }
 }
 
@@ -27,13 +40,86 @@ export const meta: MetaFunction = ({ location }) => {
   return pageMeta(words, words.say('meetings.title'))
 }
 
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
 export default function MeetingsPage() {
   const words = useWords()
-  const { toCome, past, nextCursor } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { filter, view, month, calendar } = loaded
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
+  const isFiltered = query.size > 0
   return (
     <div className="plain-page">
       <h1>{words.say('meetings.title')}</h1>
-      {toCome.length + past.length === 0 && <p>{words.say('meetings.none')}</p>}
+      <Filters loaded={loaded} isFiltered={isFiltered} />
+      <Views query={query} isCalendar={month !== null} />
+      {month ? (
+        <Month month={month} query={query.toString()} />
+      ) : (
+        <Lists view={view} isFiltered={isFiltered} />
+      )}
+      <p className="no-print">
+        <a href={calendar}>{words.say('follow.all-calendar')}</a>
+        {' · '}
+        <a href={words.path('/follow')}>{words.say('follow.title')}</a>
+      </p>
+      {month === null && !isFiltered && <FromSources rows={loaded.fromSources} />}
+    </div>
+  )
+}
+
+function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }) {
+  const words = useWords()
+  const { filter, view } = loaded
+  const same = (value: string) => ({ value, label: value })
+  const modes = view.modes.map((mode) => ({
+    value: mode,
+    label: words.say(`meeting.mode-${mode}`),
+  }))
+  const lists: { name: keyof MeetingFilter; choices: { value: string; label: string }[] }[] = [
+    { name: 'year', choices: view.years.map(same) },
+    { name: 'series', choices: view.series.map(same) },
+    { name: 'mode', choices: modes },
+  ]
+  if (!isFiltered && lists.every(({ choices }) => choices.length < 2)) return null
+  return (
+    <FilterForm
+      label={words.say('meetings.filter')}
+      isFiltered={isFiltered}
+      filters={lists.map(({ name, choices }) => ({
+        name,
+        label: words.say(`meetings.${name}`),
+        value: filter[name],
+        choices,
+      }))}
+    />
+  )
+}
+
+function Views({ query, isCalendar }: { query: URLSearchParams; isCalendar: boolean }) {
+  const words = useWords()
+  const calendar = new URLSearchParams([...query, ['view', 'calendar']])
+  return (
+    <nav className="views no-print" aria-label={words.say('meetings.views')}>
+      <a href={`?${query.toString()}`} aria-current={isCalendar ? undefined : 'true'}>
+        {words.say('meetings.as-list')}
+      </a>
+      <a href={`?${calendar.toString()}`} aria-current={isCalendar ? 'true' : undefined}>
+        {words.say('meetings.as-calendar')}
+      </a>
+    </nav>
+  )
+}
+
+function Lists({
+  view: { toCome, past },
+  isFiltered,
+}: Pick<Loaded, 'view'> & { isFiltered: boolean }) {
+  const words = useWords()
+  if (toCome.length + past.length === 0)
+    return <p role="status">{words.say(isFiltered ? 'meetings.none-so' : 'meetings.none')}</p>
+  return (
+    <>
       {toCome.length > 0 && (
         <section>
           <h2>{words.say('meetings.upcoming')}</h2>
@@ -46,7 +132,21 @@ export default function MeetingsPage() {
           <MeetingRows rows={past} />
         </section>
       )}
-      <NextPage cursor={nextCursor} />
-    </div>
+    </>
+  )
+}
+
+function FromSources({ rows }: { rows: readonly CatalogueRow[] }) {
+  const words = useWords()
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{words.say('meetings.from-sources')}</h2>
+      <p className="soft">
+        {words.say('meetings.from-sources-note')}{' '}
+        <a href={words.path('/library')}>{words.say('library.title')}</a>
+      </p>
+      <CatalogueMeetings rows={rows} />
+    </section>
   )
 }

@@ -3,7 +3,7 @@ import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { wordsOf } from '../../words/words'
-import { toProgrammeView } from './programme-view'
+import { toProgrammeView } from '../../programme/programme-view'
 
 /** The programme that an address names, for the zone and the selection that it states. */
 export async function loadProgramme({ params, request }: LoaderFunctionArgs) {

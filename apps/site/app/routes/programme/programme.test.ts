@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { meetingWithProgramme } from '../../../test/meeting-with-programme'
 import { wordsIn } from '../../words/words'
 import { calendarOfChoice } from './calendar-of-choice'
-import { toProgrammeView } from './programme-view'
+import { toProgrammeView } from '../../programme/programme-view'
 import { writeCsv, writeText } from './write-programme'
 
 const words = wordsIn('en')

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Crumbs } from '../../components/crumbs'
-import { PlaceForm } from '../../components/place-form'
+import { AnotherPlace } from '../../components/another-place'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt } from '../../words/words'
@@ -9,8 +9,8 @@ import { loadProgramme } from './load-programme.server'
 import { Sessions } from './sessions'
 
 export async function loader(request: LoaderFunctionArgs) {
-  const { programme, visitor, published } = await loadProgramme(request)
-  return { programme, visitor, ownZone: published.meeting.schedule.zone }
+  const { programme, published } = await loadProgramme(request)
+  return { programme, ownZone: published.meeting.schedule.zone }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function ProgrammePage() {
   const words = useWords()
-  const { programme, visitor, ownZone } = useLoaderData<typeof loader>()
+  const { programme, ownZone } = useLoaderData<typeof loader>()
   const path = words.path(`/meetings/${encodeURIComponent(programme.slug)}`)
   return (
     <div className="plain-page">
@@ -34,7 +34,7 @@ export default function ProgrammePage() {
       ) : (
         <>
           <Clock programme={programme} ownZone={ownZone} />
-          {ownZone !== null && <PlaceForm visitor={visitor} />}
+          {ownZone !== null && <AnotherPlace />}
           <div id="sessions" data-fresh>
             <Sessions programme={programme} path={path} />
           </div>

@@ -1,5 +1,5 @@
 import { useWords } from '../../words/use-words'
-import type { ProgrammeDay, ProgrammeView, SessionView } from './programme-view'
+import type { ProgrammeDay, ProgrammeView, SessionView } from '../../programme/programme-view'
 
 /** The sessions day by day. The marks of a selection stand in the address: there is no account. */
 export function Sessions({ programme, path }: { programme: ProgrammeView; path: string }) {

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words'
-import type { ProgrammeView, SessionView } from './programme-view'
+import type { ProgrammeView, SessionView } from '../../programme/programme-view'
 
 /** The programme as plain text, to be read, mailed or printed anywhere. */
 export function writeText(words: Words, programme: ProgrammeView): string {

@@ -119,7 +119,7 @@ export const en = {
     'Every page is complete HTML. Every question and its answer stand in the address, so that they can be linked.',
   'reader.title': 'A letter read in your browser',
   'reader.lead':
-    'Paste the text of a letter in English: its words light up as they are read, with the place of each fact in the record. Nothing is sent.',
+    'Paste the text of a letter in any of the six languages of the United Nations: its words light up as they are read, with the place of each fact in the record. Nothing is sent.',
   'reader.needs-script':
     'The live reader needs scripts, for it reads in your browser. Everything else on this site does without.',
   'reader.letter': 'Text of the letter',
@@ -146,7 +146,7 @@ export const en = {
     'An automatic test (axe) looks at the pages in six languages, in light and dark colours. Such a test finds only part of the barriers there may be.',
   'accessibility.limits': 'What is known to be missing',
   'accessibility.limits-text':
-    'Letters stand in the language they were written in. Names of cities other than Geneva are given in Latin letters. Files on other sites may not be accessible.',
+    'Letters stand in the language they were written in. Files on other sites may not be accessible.',
   'accessibility.contact': 'Tell us',
   'accessibility.contact-text':
     'If something keeps you out, write to the secretariat, whose address stands at the foot of every page.',

@@ -121,7 +121,7 @@ export const es = {
     'Cada página es HTML completo. Cada pregunta y su respuesta figuran en la dirección y pueden enlazarse.',
   'reader.title': 'Una carta leída en su navegador',
   'reader.lead':
-    'Pegue el texto de una carta en inglés: las palabras leídas se iluminan, con el lugar de cada dato en el registro. No se envía nada.',
+    'Pegue el texto de una carta en cualquiera de los seis idiomas de las Naciones Unidas: las palabras leídas se iluminan, con el lugar de cada dato en el registro. No se envía nada.',
   'reader.needs-script':
     'Este lector necesita scripts, porque lee en su navegador. Todo lo demás en este sitio funciona sin ellos.',
   'reader.letter': 'Texto de la carta',
@@ -148,7 +148,7 @@ export const es = {
     'Una prueba automática (axe) examina las páginas en seis idiomas, con colores claros y oscuros. Una prueba así solo encuentra una parte de las barreras posibles.',
   'accessibility.limits': 'Lo que sabemos que falta',
   'accessibility.limits-text':
-    'Las cartas están en el idioma en que se escribieron. Los nombres de las ciudades, salvo Ginebra, se dan en su forma internacional. Los archivos de otros sitios pueden no ser accesibles.',
+    'Las cartas están en el idioma en que se escribieron. Los archivos de otros sitios pueden no ser accesibles.',
   'accessibility.contact': 'Escríbanos',
   'accessibility.contact-text':
     'Si algo le impide el acceso, escriba a la secretaría, cuya dirección figura al pie de cada página.',

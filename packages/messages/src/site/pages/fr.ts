@@ -122,7 +122,7 @@ export const fr = {
     'Chaque page est un HTML complet. Chaque question et sa réponse figurent dans l’adresse et peuvent être liées.',
   'reader.title': 'Une lettre lue dans votre navigateur',
   'reader.lead':
-    'Collez le texte d’une lettre en anglais : les mots lus s’allument, avec la place de chaque fait dans l’enregistrement. Rien n’est envoyé.',
+    'Collez le texte d’une lettre dans l’une des six langues des Nations Unies : les mots lus s’allument, avec la place de chaque fait dans l’enregistrement. Rien n’est envoyé.',
   'reader.needs-script':
     'Ce lecteur a besoin de scripts, car il lit dans votre navigateur. Tout le reste de ce site s’en passe.',
   'reader.letter': 'Texte de la lettre',
@@ -149,7 +149,7 @@ export const fr = {
     'Un contrôle automatique (axe) examine les pages en six langues, en couleurs claires et sombres. Un tel contrôle ne trouve qu’une partie des obstacles possibles.',
   'accessibility.limits': 'Ce qui manque, à notre connaissance',
   'accessibility.limits-text':
-    'Les lettres restent dans la langue où elles ont été écrites. Les noms de villes autres que Genève sont donnés sous leur forme internationale. Les fichiers d’autres sites peuvent ne pas être accessibles.',
+    'Les lettres restent dans la langue où elles ont été écrites. Les fichiers d’autres sites peuvent ne pas être accessibles.',
   'accessibility.contact': 'Nous écrire',
   'accessibility.contact-text':
     'Si quelque chose vous fait obstacle, écrivez au secrétariat, dont l’adresse figure au bas de chaque page.',

@@ -118,7 +118,7 @@ export const zh = {
   'developers.scripts-text': '每个页面都是完整的 HTML。每个问题及其答复都在网址中，可供链接。',
   'reader.title': '在您的浏览器中读取信函',
   'reader.lead':
-    '粘贴一封英文信函的文本：读出的文字会高亮显示，并列出每项内容在记录中的位置。不发送任何内容。',
+    '粘贴一封以联合国六种语文之一书写的信函文本：读出的文字会高亮显示，并列出每项内容在记录中的位置。不发送任何内容。',
   'reader.needs-script': '此阅读器需要脚本，因为读取在您的浏览器中进行。本网站其他部分均无需脚本。',
   'reader.letter': '信函文本',
 
@@ -143,8 +143,7 @@ export const zh = {
   'accessibility.tested-text':
     '自动测试（axe）以六种语文、浅色和深色检查各页面。此类测试只能发现部分可能存在的障碍。',
   'accessibility.limits': '已知不足',
-  'accessibility.limits-text':
-    '信函采用其原文语文。除日内瓦外，城市名称以拉丁字母给出。其他网站上的文件可能不具备无障碍条件。',
+  'accessibility.limits-text': '信函采用其原文语文。其他网站上的文件可能不具备无障碍条件。',
   'accessibility.contact': '告诉我们',
   'accessibility.contact-text': '如有任何障碍，请致函秘书处，其地址见每页底部。',
 } as const satisfies Record<keyof typeof en, string>

@@ -1,0 +1,27 @@
+import type { DecisionRecord } from '../meetings/record-view'
+import { Papers } from './papers'
+
+interface DecisionRowsProps {
+  readonly decisions: readonly DecisionRecord[]
+  /** What marks the language of their words. */
+  readonly mark: { readonly lang?: string; readonly dir?: string }
+}
+
+export function DecisionRows({ decisions, mark }: DecisionRowsProps) {
+  return (
+    <ul className="rows">
+      {decisions.map(({ id, item, result, text, papers }) => (
+        <li key={id} id={`decision-${id}`}>
+          <b className="soft">{result}</b>
+          <div>
+            <p {...mark}>
+              <b>{item}</b>
+            </p>
+            <p {...mark}>{text}</p>
+            <Papers papers={papers} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../words/use-words'
+
+interface Filter {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
+
+interface FilterFormProps {
+  readonly label: string
+  readonly filters: readonly Filter[]
+  readonly isFiltered: boolean
+  /** Fields before the lists. */
+  readonly children?: ReactNode
+}
+
+/** Lists to choose from, in a plain form; a list with nothing to choose is left out. */
+export function FilterForm({ label, filters, isFiltered, children }: FilterFormProps) {
+  const words = useWords()
+  return (
+    <form className="fields filters-of-list no-print" aria-label={label}>
+      {children}
+      {filters
+        .filter(({ choices, value }) => choices.length > 1 || value !== '')
+        .map(({ name, label: own, value, choices }) => (
+          <label key={name}>
+            {own}
+            <select name={name} defaultValue={value}>
+              <option value="">{words.say('meetings.all')}</option>
+              {choices.map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      <button className="button quiet">{words.say('meetings.show')}</button>
+      {isFiltered && <a href="?">{words.say('meetings.clear')}</a>}
+    </form>
+  )
+}

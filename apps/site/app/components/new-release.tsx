@@ -1,0 +1,19 @@
+import { useWords } from '../words/use-words'
+
+interface NewReleaseProps {
+  readonly meeting: string
+  /** The release that the page shows. */
+  readonly release: number
+}
+
+/** Shown by the script of the page once there is a newer release; said once, and not in between. */
+export function NewRelease({ meeting, release }: NewReleaseProps) {
+  const words = useWords()
+  return (
+    <div role="status" className="no-print" data-meeting={meeting} data-release={release}>
+      <p className="aside-note good" hidden>
+        {words.say('live.new-release')} <a href="">{words.say('live.show')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { consolidate, readCircular } from '@u4ssc/domain/circulars'
+import { dateWords } from '../times/when-view'
+import { venueWords } from '../words/meeting-words'
+import type { Words } from '../words/words'
+
+/** What the letters of a chain say together on a day. */
+export interface StandingView {
+  readonly on: string
+  readonly lead: string
+  readonly isIssued: boolean
+  readonly meetings: readonly StandingMeeting[]
+  readonly paragraphs: readonly StandingParagraph[]
+  readonly unapplied: readonly string[]
+}
+
+export interface StandingMeeting {
+  readonly title: string
+  readonly when: string
+  readonly hours: string | null
+  readonly where: string | null
+  readonly status: 'convened' | 'postponed' | 'cancelled'
+  /** The letters that its days and hours rest on. */
+  readonly rests: readonly string[]
+}
+
+export interface StandingParagraph {
+  readonly number: string | null
+  readonly text: string
+  readonly items: readonly string[]
+  /** The letter whose words they are, where it is not the first. */
+  readonly rests: string | null
+}
+
+/**
+ * @param texts - of the letters of the chain
+ * @param on - calendar date: letters issued later do not count yet
+ */
+export function toStandingView(words: Words, texts: readonly string[], on: string): StandingView {
+  const { circular, meetings, history, unapplied } = consolidate(texts.map(readCircular), { on })
+  const first = circular?.reference.text ?? null
+  const restsOn = (pointer: string) =>
+    Object.entries(history)
+      .filter(([at]) => at === pointer || at.startsWith(`${pointer}/`))
+      .map(([, { reference, paragraph }]) => citation(words, reference, paragraph))
+      .filter((rest) => rest !== null)
+  return {
+    on,
+    lead: words.say('letter.standing-lead', { date: words.longDate(on) }),
+    isIssued: circular !== null,
+    meetings: meetings.map((meeting, index) => {
+      const { opens = null, closes = null } = meeting.schedule.days[0] ?? {}
+      return {
+        title: meeting.title,
+        when: dateWords(words, meeting.schedule),
+        hours:
+          opens !== null && closes !== null
+            ? words.say('when.hours', { from: opens, to: closes })
+            : null,
+        where: venueWords(words, meeting.venue),
+        status: meeting.status,
+        rests: [
+          ...new Set([
+            ...restsOn(`/meetings/${index}/schedule`),
+            ...restsOn(`/meetings/${index}/status`),
+          ]),
+        ],
+      }
+    }),
+    paragraphs: (circular?.paragraphs ?? []).map(({ number, text, items }, index) => {
+      const [rest] = Object.entries(history).filter(([at]) =>
+        at.startsWith(`/circular/paragraphs/${index}`),
+      )
+      const isOfFirst = rest === undefined || rest[1].reference === first
+      return {
+        number,
+        text,
+        items,
+        rests: isOfFirst ? null : citation(words, rest[1].reference, rest[1].paragraph),
+      }
+    }),
+    unapplied: unapplied.map(({ reference, words: asked }) =>
+      words.say('letter.standing-unapplied-note', {
+        letter: reference ?? words.say('circulars.no-reference'),
+        words: asked ?? '…',
+      }),
+    ),
+  }
+}
+
+function citation(words: Words, letter: string | null, paragraph: string | null): string | null {
+  if (letter === null) return null
+  return paragraph === null ? letter : words.say('letter.standing-rests', { letter, paragraph })
+}

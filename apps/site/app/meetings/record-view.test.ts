@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { meetingWithProgramme } from '../../test/meeting-with-programme'
+import { sixthMeeting } from '../../test/sixth-meeting'
+import { wordsIn } from '../words/words'
+import { toRecordView } from './record-view'
+
+const words = wordsIn('en')
+
+it('each objective has what came of it, and a decision its result in words', () => {
+  const { meeting } = sixthMeeting({
+    objectives: ['Discuss', 'Approve'],
+    outcomes: [{ objective: 1, text: 'Both were approved', documents: [] }],
+    decisions: [
+      { id: 'd1', item: 'Work plan', result: 'amended', text: 'With one change', documents: [] },
+    ],
+  })
+  const { objectives, decisions } = toRecordView(words, meeting)
+  expect(objectives.map(({ outcomes }) => outcomes.length)).toEqual([0, 1])
+  expect(decisions[0]?.result).toBe('approved with amendments')
+})
+
+it('papers of the secretariat are not named', () => {
+  const { papers } = toRecordView(words, meetingWithProgramme().meeting)
+  expect(papers.map(({ title, href }) => [title, href])).toEqual([
+    ['Draft work plan', 'https://example.org/plan'],
+  ])
+})
+
+it('papers for participants are named, without the way to them', () => {
+  const { meeting } = meetingWithProgramme()
+  const documents = meeting.documents.map((paper) => ({ ...paper, access: 'registrants' as const }))
+  const [paper] = toRecordView(words, { ...meeting, documents }).papers
+  expect(paper?.href).toBeNull()
+  expect(paper?.detail).toContain('for registered participants')
+})

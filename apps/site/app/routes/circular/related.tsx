@@ -1,0 +1,88 @@
+import type { CircularRow } from '../../letters/circular-row'
+import { useWords } from '../../words/use-words'
+
+export interface RelatedView {
+  readonly changes: readonly CircularRow[]
+  readonly changedBy: readonly CircularRow[]
+  readonly translations: readonly CircularRow[]
+}
+
+/** The letters that belong to this one, and this one in other languages. */
+export function Related({ related, beside }: { related: RelatedView; beside: string | null }) {
+  const words = useWords()
+  const { changes, changedBy, translations } = related
+  if (changes.length + changedBy.length + translations.length === 0) return null
+  return (
+    <nav className="related" aria-label={words.say('letter.related')}>
+      <Letters label={words.say('letter.changes')} rows={changes} />
+      <Letters label={words.say('letter.changed-by')} rows={changedBy} />
+      {translations.length > 0 && (
+        <p>
+          {words.say('letter.in-languages')}:{' '}
+          {translations.map(({ id, language }, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>
+                {words.languageName(language ?? 'und')}
+              </a>{' '}
+              {beside === id ? (
+                <a href="?">{words.say('letter.alone')}</a>
+              ) : (
+                <a href={`?beside=${encodeURIComponent(id)}`} className="soft">
+                  {words.say('letter.beside', { language: words.languageName(language ?? 'und') })}
+                </a>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+    </nav>
+  )
+}
+
+function Letters({ label, rows }: { label: string; rows: readonly CircularRow[] }) {
+  const words = useWords()
+  if (rows.length === 0) return null
+  return (
+    <p>
+      {label}:{' '}
+      {rows.map(({ id, name, issuedOn }, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>
+            <bdi>{name}</bdi>
+          </a>
+          {issuedOn !== null && <span className="soft"> {words.shortDate(issuedOn)}</span>}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const FILES = [
+  { file: 'letter.txt', key: 'letter.file-text' },
+  { file: 'letter.md', key: 'letter.file-markdown' },
+  { file: 'letter.xml', key: 'letter.file-akoma-ntoso' },
+  { file: 'letter.jsonld', key: 'letter.file-json-ld' },
+] as const
+
+/** @param json - the whole record, at the API */
+export function Files({ id, json }: { id: string; json: string }) {
+  const words = useWords()
+  const path = words.path(`/circulars/${encodeURIComponent(id)}`)
+  return (
+    <section className="no-print" aria-labelledby="files">
+      <h2 id="files">{words.say('letter.files')}</h2>
+      <ul className="bullets">
+        {FILES.map(({ file, key }) => (
+          <li key={file}>
+            <a href={`${path}/${file}`}>{words.say(key)}</a>
+          </li>
+        ))}
+        <li>
+          <a href={json}>{words.say('letter.file-json')}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

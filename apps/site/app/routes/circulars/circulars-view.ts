@@ -1,0 +1,83 @@
+import type { CircularSummary } from '@u4ssc/client'
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import { toCircularRow } from '../../letters/circular-row'
+import type { CircularRow } from '../../letters/circular-row'
+import type { Words } from '../../words/words'
+
+/** What of the circulars somebody wants to see; empty for all. */
+export interface CircularFilter {
+  readonly q: string
+  readonly year: string
+  readonly series: string
+  readonly language: string
+}
+
+export interface CircularsView {
+  readonly rows: readonly CircularRow[]
+  readonly count: number
+  /** The number of the page after this one. */
+  readonly nextPage: number | null
+  readonly years: readonly string[]
+  readonly series: readonly string[]
+  readonly languages: readonly Language[]
+}
+
+const PAGE_SIZE = 25
+const WORDS_MAX = 200
+
+export function readFilter(search: URLSearchParams): CircularFilter {
+  const asked = (name: string) => search.get(name)?.trim() ?? ''
+  return {
+    q: asked('q').slice(0, WORDS_MAX),
+    year: asked('year'),
+    series: asked('series'),
+    language: asked('language'),
+  }
+}
+
+/** @param page - from 1 */
+export function toCircularsView(
+  words: Words,
+  circulars: readonly CircularSummary[],
+  { filter, page }: { filter: CircularFilter; page: number },
+): CircularsView {
+  const rows = circulars
+    .filter((circular) => isWanted(circular, filter))
+    .map((circular) => toCircularRow(words, circular))
+  const until = page * PAGE_SIZE
+  const known = <Value>(values: readonly (Value | null)[]) => [
+    ...new Set(values.filter((value) => value !== null)),
+  ]
+  const languages = new Set(circulars.map(({ language }) => language))
+  return {
+    rows: rows.slice(until - PAGE_SIZE, until),
+    count: rows.length,
+    nextPage: rows.length > until ? page + 1 : null,
+    years: known(circulars.map(yearOf)).sort().reverse(),
+    series: known(circulars.map(({ reference }) => reference.series)).sort(words.compareNames),
+    languages: LANGUAGES.filter((language) => languages.has(language)),
+  }
+}
+
+function isWanted(circular: CircularSummary, { q, year, series, language }: CircularFilter) {
+  const { reference, subject } = circular
+  const text = fold([reference.text, ...reference.alsoKnownAs, subject].join(' '))
+  return (
+    fold(q)
+      .split(/\s+/)
+      .every((word) => text.includes(word)) &&
+    (year === '' || yearOf(circular) === year) &&
+    (series === '' || reference.series === series) &&
+    (language === '' || circular.language === language)
+  )
+}
+
+function yearOf({ issuedOn }: CircularSummary): string | null {
+  return issuedOn?.slice(0, 4) ?? null
+}
+
+/** Without case and without diacritics, as people type what they look for. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,90 @@
+import { Fragment } from 'react'
+import { ClauseChips } from '../../components/clause-chip'
+import type { ReleaseView } from '../../releases/release-view'
+import { useWords } from '../../words/use-words'
+import type { MeetingFact } from './facts-of-meeting'
+import type { Feeds } from './feeds.server'
+import type { MeetingView } from './meeting-view'
+
+interface AsideProps {
+  readonly meeting: MeetingView
+  readonly changed: readonly ReleaseView[]
+  readonly feeds: Feeds
+}
+
+/** Beside the meeting: its facts, what changed lately, and the ways to hear of it. */
+export function Aside({ meeting, changed, feeds }: AsideProps) {
+  const words = useWords()
+  const path = words.path(`/meetings/${encodeURIComponent(meeting.slug)}`)
+  return (
+    <aside aria-labelledby="facts">
+      <h2 id="facts">{words.say('meeting.facts')}</h2>
+      <dl className="facts">
+        {meeting.facts.map((fact, index) => (
+          <Fact key={index} fact={fact} />
+        ))}
+      </dl>
+      <section aria-labelledby="changed">
+        <h2 id="changed">{words.say('updates.title')}</h2>
+        <Changed releases={changed} />
+        <p className="soft">
+          {meeting.release} <a href={`${path}/updates`}>{words.say('list.more')}</a>
+        </p>
+      </section>
+      <section aria-labelledby="follow" className="no-print">
+        <h2 id="follow">{words.say('meeting.follow')}</h2>
+        <p>
+          <a href={words.path(`/follow?meeting=${encodeURIComponent(meeting.slug)}`)}>
+            {words.say('follow.by-mail')}
+          </a>
+          {' · '}
+          <a href={feeds.atom}>{words.say('follow.by-feed')}</a>
+        </p>
+        <p>
+          <a href={feeds.mail}>{words.say('meeting.pass-on')}</a>
+        </p>
+      </section>
+    </aside>
+  )
+}
+
+function Fact({ fact: { label, parts, isList, clauses } }: { fact: MeetingFact }) {
+  const words = useWords()
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {parts.map(({ words: part, href }, place) => (
+          <Fragment key={part}>
+            {place > 0 && (isList ? <br /> : words.say('list.between'))}
+            {href === null ? (
+              <bdi>{part}</bdi>
+            ) : (
+              <a href={href}>
+                <bdi>{part}</bdi>
+              </a>
+            )}
+          </Fragment>
+        ))}
+        <ClauseChips clauses={clauses} />
+      </dd>
+    </div>
+  )
+}
+
+function Changed({ releases }: { releases: readonly ReleaseView[] }) {
+  const words = useWords()
+  if (releases.length === 0) return null
+  return (
+    <ol className="changes">
+      {releases.map(({ number, on, changes }) => (
+        <li key={number}>
+          <time dateTime={on}>{words.shortDate(on)}</time>
+          {changes.map((change) => (
+            <p key={change}>{change}</p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}

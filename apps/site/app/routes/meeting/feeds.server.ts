@@ -1,0 +1,21 @@
+import { env } from '../../env.server'
+import type { Words } from '../../words/words'
+
+/** Where a meeting is had as a calendar and as a feed, and a mail that passes its page on. */
+export interface Feeds {
+  readonly calendar: string
+  readonly atom: string
+  readonly mail: string
+}
+
+export function feedsOf(words: Words, slug: string, title: string): Feeds {
+  const name = encodeURIComponent(slug)
+  const ofApi = (file: string) =>
+    `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?lang=${words.language}`
+  const page = env.PUBLIC_SITE_URL + words.path(`/meetings/${name}`)
+  return {
+    calendar: ofApi('calendar.ics'),
+    atom: ofApi('changes.atom'),
+    mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,
+  }
+}

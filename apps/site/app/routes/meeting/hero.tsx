@@ -1,0 +1,116 @@
+import { AnotherPlace } from '../../components/another-place'
+import { ClauseChips } from '../../components/clause-chip'
+import { PhaseMark } from '../../components/phase-mark'
+import { Places } from '../../components/places'
+import { useWords } from '../../words/use-words'
+import { markOf } from '../../words/words'
+import type { MeetingView } from './meeting-view'
+
+/** In characters: a title longer than this is set smaller. */
+const LONG_TITLE = 100
+
+interface HeroProps {
+  readonly meeting: MeetingView
+  /** Since the visitor was here last, in words. */
+  readonly changes: readonly string[]
+  readonly calendar: string
+}
+
+/** What it is, when it is, and what to do next. */
+export function Hero({ meeting, changes, calendar }: HeroProps) {
+  const words = useWords()
+  const { phase, title, notices } = meeting
+  return (
+    <header className="hero">
+      <div>
+        <p className="eyebrow" id="phase" data-fresh data-changes-in={phase.changesInSeconds}>
+          <PhaseMark phase={phase} /> {meeting.kind.join(' · ')}
+        </p>
+        <h1
+          className={title.length > LONG_TITLE ? 'long' : undefined}
+          {...markOf(words, meeting.language)}
+        >
+          {title}
+        </h1>
+        <p className="when">
+          <MeetingDate when={meeting.when} />
+          <ClauseChips clauses={meeting.whenClauses} />
+        </p>
+        {notices.map((notice) => (
+          <p key={notice} className="aside-note bad">
+            {notice}
+          </p>
+        ))}
+        <SinceVisit changes={changes} />
+        <Terms meeting={meeting} calendar={calendar} />
+      </div>
+      <When meeting={meeting} />
+    </header>
+  )
+}
+
+function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
+  const words = useWords()
+  if (changes.length === 0) return null
+  return (
+    <section className="aside-note no-print" aria-labelledby="since">
+      <h2 id="since">{words.say('updates.since-visit')}</h2>
+      <ul className="bullets">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function MeetingDate({ when }: { when: MeetingView['when'] }) {
+  const words = useWords()
+  if (when.date === null) return <>{words.say('when.no-date')}</>
+  return <time dateTime={when.date.iso}>{when.date.words}</time>
+}
+
+function Terms({ meeting, calendar }: Omit<HeroProps, 'changes'>) {
+  const words = useWords()
+  const { action, registration, terms, when } = meeting
+  return (
+    <div className="actions">
+      {action && (
+        <a className={action.main ? 'button' : 'button quiet'} href={action.href}>
+          {action.words}
+        </a>
+      )}
+      {when.date !== null && (
+        <a className="button quiet" href={calendar}>
+          {words.say('meeting.add-to-calendar')}
+        </a>
+      )}
+      {registration !== null && <span className="soft">{registration}</span>}
+      {terms.length > 0 && (
+        <span className="soft">
+          {terms.map(({ words, clauses }) => (
+            <span key={words}>
+              {words}
+              <ClauseChips clauses={clauses} />{' '}
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function When({ meeting: { when } }: { meeting: MeetingView }) {
+  const words = useWords()
+  if (when.date === null) return null
+  return (
+    <figure id="when" data-fresh>
+      {when.caption !== null && <figcaption>{when.caption}</figcaption>}
+      {when.unzonedHours !== null && (
+        <p className="num">{words.say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
+      )}
+      <Places when={when} />
+      {when.places.length > 0 && <AnotherPlace />}
+    </figure>
+  )
+}

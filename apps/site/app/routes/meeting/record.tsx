@@ -1,0 +1,60 @@
+import { ClauseChips } from '../../components/clause-chip'
+import { DecisionRows } from '../../components/decision-rows'
+import { PaperList, Papers } from '../../components/papers'
+import { useWords } from '../../words/use-words'
+import { markOf } from '../../words/words'
+import type { MeetingView } from './meeting-view'
+
+/** Each objective of the letter, and below it what came of it. */
+export function Objectives({ meeting }: { meeting: MeetingView }) {
+  const words = useWords()
+  const { objectives } = meeting.record
+  if (objectives.length === 0) return null
+  return (
+    <section aria-labelledby="purpose">
+      <h2>
+        <span id="purpose">{words.say('meeting.purpose')}</span>
+        <ClauseChips clauses={meeting.objectivesClauses} />
+      </h2>
+      <ul className="bullets" {...markOf(words, meeting.language)}>
+        {objectives.map(({ text, outcomes }) => (
+          <li key={text}>
+            {text}
+            {outcomes.map((outcome) => (
+              <p key={outcome.text} className="outcome">
+                <b lang={words.language} dir={words.dir}>
+                  {words.say('meeting.outcome')}
+                </b>{' '}
+                {outcome.text} <Papers papers={outcome.papers} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Decisions({ meeting }: { meeting: MeetingView }) {
+  const words = useWords()
+  const { decisions } = meeting.record
+  if (decisions.length === 0) return null
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">{words.say('meeting.decisions')}</h2>
+      <DecisionRows decisions={decisions} mark={markOf(words, meeting.language)} />
+    </section>
+  )
+}
+
+export function Documents({ meeting }: { meeting: MeetingView }) {
+  const words = useWords()
+  const { papers } = meeting.record
+  if (papers.length === 0) return null
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">{words.say('meeting.documents')}</h2>
+      <PaperList papers={papers} />
+    </section>
+  )
+}

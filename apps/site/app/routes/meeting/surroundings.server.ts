@@ -1,0 +1,31 @@
+import type { PublishedMeeting } from '@u4ssc/client'
+import { answered, api } from '../../api.server'
+import { toReleaseView } from '../../releases/release-view'
+import type { Words } from '../../words/words'
+import { neighboursOf } from './neighbours'
+
+const MEETINGS_MAX = 100
+const RELEASES_READ = 6
+const RELEASES_SHOWN = 3
+
+/** What the page of a meeting says besides the meeting: what changed lately, and its neighbours. */
+export async function findSurroundings(words: Words, published: PublishedMeeting) {
+  const { slug, meeting, release } = published
+  const wasChanged = release.number > 1
+  const [meetings, releases, first] = await answered(
+    Promise.all([
+      api.listMeetings({ limit: MEETINGS_MAX }),
+      wasChanged ? api.listReleases(slug, { limit: RELEASES_READ }) : null,
+      wasChanged ? api.findRelease(slug, 1) : undefined,
+    ]),
+  )
+  return {
+    ...neighboursOf(words, published, meetings.items),
+    /** The schedule as it was first published; `null` in the first release. */
+    first: first?.meeting.schedule ?? null,
+    changed: (releases?.items ?? [])
+      .map((summary) => toReleaseView(words, summary, meeting))
+      .filter(({ isFirst, changes }) => !isFirst && changes.length > 0)
+      .slice(0, RELEASES_SHOWN),
+  }
+}

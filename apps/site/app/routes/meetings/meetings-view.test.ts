@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { sixthMeetingSummary } from '../../../test/sixth-meeting'
+import { wordsIn } from '../../words/words'
+import { catalogueRows } from '../../catalogue/meeting-rows'
+import { readFilter, toMeetingsView } from './meetings-view'
+
+const words = wordsIn('en')
+const now = '2021-11-25T09:00:00Z'
+
+function heldOn(slug: string, date: string, mode: 'virtual' | 'physical' = 'virtual') {
+  const schedule = { zone: 'Europe/Zurich', days: [{ date, opens: null, closes: null }] }
+  return { ...sixthMeetingSummary({ schedule, mode }), slug }
+}
+
+const meetings = [
+  heldOn('sixth', '2021-12-07'),
+  heldOn('eighth', '2024-09-19', 'physical'),
+  heldOn('first', '2016-07-21', 'physical'),
+]
+const show = (query: string) =>
+  toMeetingsView(words, meetings, { filter: readFilter(new URLSearchParams(query)), now })
+const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(({ slug }) => slug)
+
+it('what is to come stands in order, what is past latest first', () => {
+  const view = show('')
+  expect(slugsOf(view.toCome)).toEqual(['sixth', 'eighth'])
+  expect(slugsOf(view.past)).toEqual(['first'])
+  expect(view.years).toEqual(['2024', '2021', '2016'])
+})
+
+it('a year, a series and a mode choose among them', () => {
+  expect(slugsOf(show('year=2021').toCome)).toEqual(['sixth'])
+  expect(slugsOf(show('mode=physical').toCome)).toEqual(['eighth'])
+  expect(show('series=other')).toMatchObject({ toCome: [], past: [] })
+})
+
+it('nothing published is a list with nothing in it', () => {
+  const filter = readFilter(new URLSearchParams())
+  expect(toMeetingsView(words, [], { filter, now })).toEqual({
+    toCome: [],
+    past: [],
+    years: [],
+    series: [],
+    modes: [],
+  })
+})
+
+it('meetings that public sources tell of are listed, but not those that have a page', () => {
+  const all = catalogueRows(words, [])
+  const rest = catalogueRows(words, [sixthMeetingSummary()])
+  expect(all).toHaveLength(rest.length + 1)
+  expect(all.map(({ name }) => name)).toContain('6th meeting of U4SSC')
+  expect(rest.map(({ name }) => name)).not.toContain('6th meeting of U4SSC')
+  expect(rest.map(({ detail }) => detail).join()).toContain('Manizales, Colombia')
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { sixthMeetingSummary } from '../../../test/sixth-meeting'
+import { wordsIn } from '../../words/words'
+import { monthToShow, toMonthView } from './month-view'
+
+const words = wordsIn('en')
+const sixth = sixthMeetingSummary()
+
+it('a meeting stands on its day', () => {
+  const month = toMonthView(words, [sixth], '2021-12')
+  expect(month.held.map(({ iso }) => iso)).toEqual(['2021-12-07'])
+  expect(month.name).toBe('December 2021')
+  expect(month.before.month).toBe('2021-11')
+  expect(month.after.month).toBe('2022-01')
+})
+
+it('a range without daily hours stands on each of its days', () => {
+  const days = [
+    { date: '2021-12-30', opens: '09:00', closes: null },
+    { date: '2022-01-02', opens: null, closes: '12:00' },
+  ]
+  const long = sixthMeetingSummary({ schedule: { zone: 'Europe/Zurich', days } })
+  const heldIn = (month: string) => toMonthView(words, [long], month).held.length
+  expect([heldIn('2021-12'), heldIn('2022-01'), heldIn('2022-02')]).toEqual([2, 2, 0])
+})
+
+it('every month is whole weeks from Monday to Sunday, with each of its days once', () => {
+  const months = fc.tuple(fc.integer({ min: 1970, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+  fc.assert(
+    fc.property(months, ([year, number]) => {
+      const month = `${year}-${String(number).padStart(2, '0')}`
+      const { weeks } = toMonthView(words, [], month)
+      const days = weeks.flat().filter(({ isOfMonth }) => isOfMonth)
+      expect(new Set(weeks.map((week) => week.length))).toEqual(new Set([7]))
+      expect(days.length).toBe(new Date(Date.UTC(year, number, 0)).getUTCDate())
+      expect(days[0]?.iso).toBe(`${month}-01`)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('without a month asked for, that of the next meeting is shown, else that of the last', () => {
+  expect(monthToShow(null, [sixth], '2021-11-25')).toBe('2021-12')
+  expect(monthToShow(null, [sixth], '2026-11-25')).toBe('2021-12')
+  expect(monthToShow(null, [], '2026-11-25')).toBe('2026-11')
+  expect(monthToShow('2020-13', [sixth], '2021-11-25')).toBe('2021-12')
+  expect(monthToShow('2020-02', [sixth], '2021-11-25')).toBe('2020-02')
+})

@@ -1,0 +1,104 @@
+import type { MeetingSummary } from '@u4ssc/client'
+import type { Schedule } from '@u4ssc/domain/meetings'
+import { dateAfter, daysBetween, weekdayOf } from '../../words/dates'
+import { shortNameWords } from '../../words/meeting-words'
+import type { Words } from '../../words/words'
+
+/** A month as a table of weeks, from Monday to Sunday. */
+export interface MonthView {
+  readonly name: string
+  readonly weekdays: readonly { readonly whole: string; readonly short: string }[]
+  readonly weeks: readonly (readonly MonthDay[])[]
+  readonly before: MonthLink
+  readonly after: MonthLink
+  /** The days with a meeting, for those who see no table. */
+  readonly held: readonly MonthDay[]
+}
+
+export interface MonthDay {
+  readonly iso: string
+  readonly words: string
+  readonly number: string
+  readonly isOfMonth: boolean
+  readonly meetings: readonly { readonly href: string; readonly name: string }[]
+}
+
+interface MonthLink {
+  readonly month: string
+  readonly name: string
+}
+
+const DAYS_OF_WEEK = 7
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** The month asked for; else that of the next meeting, else of the last one, else the present one. */
+export function monthToShow(
+  asked: string | null,
+  meetings: readonly MeetingSummary[],
+  today: string,
+): string {
+  if (asked !== null && MONTH.test(asked)) return asked
+  const dates = meetings.flatMap(({ meeting }) => datesOf(meeting.schedule)).sort()
+  const date = dates.find((one) => one >= today) ?? dates.at(-1) ?? today
+  return date.slice(0, 7)
+}
+
+/** @param month - `YYYY-MM` */
+export function toMonthView(
+  words: Words,
+  meetings: readonly MeetingSummary[],
+  month: string,
+): MonthView {
+  const first = `${month}-01`
+  const from = dateAfter(first, -weekdayOf(first))
+  const following = dateAfter(first, 31).slice(0, 7)
+  const count = Math.ceil(daysBetween(from, `${following}-01`) / DAYS_OF_WEEK)
+  const held = meetingsByDate(words, meetings)
+  const weeks = Array.from({ length: count }, (_, week) =>
+    Array.from({ length: DAYS_OF_WEEK }, (_, day) => {
+      const iso = dateAfter(from, week * DAYS_OF_WEEK + day)
+      const isOfMonth = iso.startsWith(month)
+      return {
+        iso,
+        words: words.longDate(iso),
+        number: words.number(Number(iso.slice(8))),
+        isOfMonth,
+        meetings: isOfMonth ? (held.get(iso) ?? []) : [],
+      }
+    }),
+  )
+  return {
+    name: words.month(month),
+    weekdays: Array.from({ length: DAYS_OF_WEEK }, (_, day) => words.weekday(dateAfter(from, day))),
+    weeks,
+    before: linkTo(words, dateAfter(first, -1).slice(0, 7)),
+    after: linkTo(words, following),
+    held: weeks.flat().filter(({ meetings }) => meetings.length > 0),
+  }
+}
+
+function linkTo(words: Words, month: string): MonthLink {
+  return { month, name: words.month(month) }
+}
+
+function meetingsByDate(words: Words, meetings: readonly MeetingSummary[]) {
+  const held = new Map<string, { href: string; name: string }[]>()
+  for (const { slug, meeting } of meetings) {
+    const link = {
+      href: words.path(`/meetings/${encodeURIComponent(slug)}`),
+      name: shortNameWords(words, meeting),
+    }
+    for (const date of datesOf(meeting.schedule)) held.set(date, [...(held.get(date) ?? []), link])
+  }
+  return held
+}
+
+/** Every day of a schedule; a range without daily hours has its first and its last day only. */
+function datesOf({ days }: Schedule): string[] {
+  return days.flatMap(({ date, closes }, index) => {
+    const next = days[index + 1]
+    const isRange = next !== undefined && closes === null && next.opens === null
+    const length = isRange ? daysBetween(date, next.date) : 1
+    return Array.from({ length }, (_, day) => dateAfter(date, day))
+  })
+}

@@ -1,0 +1,78 @@
+import { useWords } from '../../words/use-words'
+import type { MonthDay, MonthView } from './month-view'
+
+interface MonthProps {
+  readonly month: MonthView
+  /** What the address asks besides the month. */
+  readonly query: string
+}
+
+export function Month({ month, query }: MonthProps) {
+  const words = useWords()
+  const to = (name: string) => `?${query === '' ? '' : `${query}&`}view=calendar&month=${name}`
+  return (
+    <>
+      <p className="month-ways no-print">
+        <a href={to(month.before.month)} rel="prev">
+          {words.say('calendar.before', { month: month.before.name })}
+        </a>{' '}
+        <a href={to(month.after.month)} rel="next">
+          {words.say('calendar.after', { month: month.after.name })}
+        </a>
+      </p>
+      <table className="month">
+        <caption>{month.name}</caption>
+        <thead>
+          <tr>
+            {month.weekdays.map(({ whole, short }) => (
+              <th key={whole} scope="col" abbr={whole}>
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {month.weeks.map((week) => (
+            <tr key={week[0]?.iso}>
+              {week.map((day) => (
+                <Day key={day.iso} day={day} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {month.held.length === 0 && <p>{words.say('calendar.none')}</p>}
+      <ul className="rows held-days">
+        {month.held.map(({ iso, words: date, meetings }) => (
+          <li key={iso}>
+            <time className="soft" dateTime={iso}>
+              {date}
+            </time>
+            <Links meetings={meetings} />
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{words.say('calendar.days-note')}</p>
+    </>
+  )
+}
+
+function Day({ day: { iso, words: date, number, isOfMonth, meetings } }: { day: MonthDay }) {
+  if (!isOfMonth) return <td className="outside" />
+  return (
+    <td className={meetings.length > 0 ? 'held' : undefined}>
+      <time dateTime={iso} title={date}>
+        {number}
+      </time>
+      <Links meetings={meetings} />
+    </td>
+  )
+}
+
+function Links({ meetings }: Pick<MonthDay, 'meetings'>) {
+  return meetings.map(({ href, name }) => (
+    <a key={href} href={href}>
+      <bdi>{name}</bdi>
+    </a>
+  ))
+}
