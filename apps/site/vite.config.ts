@@ -26,7 +26,8 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
   ...(command === 'build' && isSsrBuild
     ? {
         define: { 'process.env.NODE_ENV': '"production"' },
-        ssr: { noExternal: true },
+        // What draws pictures is a binary, which no bundle can hold
+        ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
       }
     : {}),
   build: {

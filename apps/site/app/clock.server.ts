@@ -8,3 +8,8 @@ export function now(): string {
   const elapsed = Math.round(performance.now() - startedAt)
   return new Date(Date.parse(env.CLOCK) + elapsed).toISOString()
 }
+
+/** Milliseconds that only ever go up, since this process started. */
+export function processMs(): number {
+  return performance.now()
+}

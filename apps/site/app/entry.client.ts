@@ -14,6 +14,8 @@ if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
 }
 waitForChange()
 offerReader()
+hearOfReleases()
+keepForLater()
 
 // In development this brings Vite's client along, which loads the page anew after a change.
 import.meta.hot?.accept()
@@ -30,6 +32,59 @@ function offerReader(): void {
   place.addEventListener('focusin', start, { once: true })
 }
 
+/** The API tells of each release; the page says once that it was overtaken, and stays as it is. */
+function hearOfReleases(): void {
+  const place = document.querySelector<HTMLElement>('[data-stream]')
+  const { stream, meeting, release } = place?.dataset ?? {}
+  if (!place || stream === undefined) return
+  let source: EventSource | undefined
+  const listen = () => {
+    source = new EventSource(stream)
+    source.addEventListener('release', ({ data }: MessageEvent<string>) => {
+      if (!isNewer(data, meeting, Number(release))) return
+      for (const notice of place.children) notice.removeAttribute('hidden')
+      source?.close()
+    })
+  }
+  listen()
+  // A page that is left keeps no connection, so that the browser can bring it back at once
+  addEventListener('pagehide', () => source?.close())
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listen()
+  })
+}
+
+function isNewer(data: string, meeting: string | undefined, release: number): boolean {
+  const notice: unknown = JSON.parse(data)
+  if (typeof notice !== 'object' || notice === null || !('slug' in notice)) return false
+  if (notice.slug !== meeting || !('release' in notice)) return false
+  const { release: newer } = notice
+  return (
+    typeof newer === 'object' &&
+    newer !== null &&
+    'number' in newer &&
+    Number(newer.number) > release
+  )
+}
+
+/** Whoever looks at a programme has it in the browser from then on, for a hall without a network. */
+function keepForLater(): void {
+  const place = document.querySelector<HTMLElement>('[data-offline]')
+  if (!place || !('serviceWorker' in navigator)) return
+  const show = (name: string) =>
+    place.querySelector(`[data-say="${name}"]`)?.removeAttribute('hidden')
+  if (!navigator.onLine) {
+    show('copy')
+    return
+  }
+  void navigator.serviceWorker.register('/offline.js').then(
+    () => {
+      show('kept')
+    },
+    () => undefined,
+  )
+}
+
 /** Fetches the page again and puts the regions that depend on place or time in place of the old. */
 async function freshen(): Promise<void> {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
@@ -44,9 +99,8 @@ async function freshen(): Promise<void> {
 
 /** The server says in how many seconds its words about "now" change next. */
 function waitForChange(): void {
-  const seconds = Number(
-    document.querySelector<HTMLElement>('[data-changes-in]')?.dataset['changesIn'],
-  )
+  const marked = document.querySelectorAll<HTMLElement>('[data-changes-in]')
+  const seconds = Math.min(...[...marked].map(({ dataset }) => Number(dataset['changesIn'])))
   const delay = seconds * 1000 + 1000
   clearTimeout(timer)
   if (seconds > 0 && delay < LONGEST_TIMER_MS) timer = setTimeout(() => void freshen(), delay)

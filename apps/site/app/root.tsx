@@ -17,6 +17,7 @@ import { ProblemPage } from './components/problem-page'
 import { LastCopy } from './components/last-copy'
 import { Rendering } from './components/rendering'
 import { env } from './env.server'
+import { picturePath } from './pictures/picture-path'
 import { findSecretariat } from './secretariat.server'
 import stylesheet from './styles/site.css?url'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
@@ -31,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       visitor: visitorZoneOf(request),
       secretariat: await findSecretariat(),
       origin: env.PUBLIC_SITE_URL,
+      stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
     },
     { headers: cookie === null ? {} : { 'Set-Cookie': cookie } },
   )
@@ -90,6 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** Where the page stands in each language, for those who index it; without what its address asks. */
 function Alternates({ origin }: { origin: string }) {
+  const words = useWords()
   const { pathname } = useLocation()
   return (
     <>
@@ -98,6 +101,9 @@ function Alternates({ origin }: { origin: string }) {
         <link key={language} rel="alternate" hrefLang={language} href={origin + path} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
+      <meta property="og:url" content={origin + pathname} />
+      <meta property="og:image" content={origin + picturePath(pathname, words.language)} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

@@ -7,6 +7,9 @@ export default [
   route('robots.txt', 'routes/robots.ts'),
   route(':lang', 'routes/in-language.tsx', [
     index('routes/home/route.tsx'),
+    route('picture.png', 'routes/pictures/site.ts'),
+    route('meetings/:slug/picture.png', 'routes/pictures/meeting.ts'),
+    route('circulars/:id/picture.png', 'routes/pictures/circular.ts'),
     route('meetings', 'routes/meetings/route.tsx'),
     route('meetings/:slug', 'routes/meeting/route.tsx'),
     route('meetings/:slug/programme', 'routes/programme/route.tsx'),

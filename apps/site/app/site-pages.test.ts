@@ -4,7 +4,7 @@ import routes from './routes'
 import { FIXED_PAGES, PERSONAL_PAGES, pagesOfCircular, pagesOfMeeting } from './site-pages'
 
 /** What is no page but a file about one. */
-const FILES = /\.(txt|csv|ics|json|md|xml|jsonld)$/
+const FILES = /\.(txt|csv|ics|json|md|xml|jsonld|png)$/
 
 it('every route below a language is a page of the sitemap or a personal one, and the other way round', () => {
   const all = routes

@@ -6,8 +6,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
-import { duringVisit } from '../app/last-copies.server'
+import { processMs } from '../app/clock.server'
+import { env } from '../app/env.server'
+import { duringVisit, oldestCopyUsed } from '../app/last-copies.server'
 import { keepPersonal } from './personal-pages'
+import { preparePages } from './prepared/index'
+import type { PageShelf } from './prepared/index'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
@@ -15,14 +19,17 @@ const YEAR_SECONDS = 31_536_000
 const FORM_BYTES_MAX = 256 * 1024
 
 /** The site as a web server: headers for safety, prepared files, then the pages. */
-export function createServerApp(): Hono {
+export function createServerApp(shelf: PageShelf): Hono {
   const app = new Hono()
+  app.use(preparePages(shelf, processMs))
   // Before the headers for every page, so that its own stand
   app.use(keepPersonal)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        // An open page hears of new releases from the API itself
+        connectSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -37,15 +44,24 @@ export function createServerApp(): Hono {
   app.get('/healthz', (c) => c.text('ok'))
   app.use('/assets/*', assets)
   app.use('/favicon.svg', assets)
+  app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
-  app.use(compress())
+  app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
   app.post('*', bodyLimit({ maxSize: FORM_BYTES_MAX }))
-  app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => render(c.req.raw)))
+  app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
 }
 
 const render = createRequestHandler(pages, 'production')
+const compressed = compress()
+
+/** A page made from a copy is of this moment: nobody is to keep it. */
+async function answer(request: Request): Promise<Response> {
+  const page = await render(request)
+  if (oldestCopyUsed() !== null) page.headers.set('Cache-Control', 'no-store')
+  return page
+}
 
 const assets = serveStatic({
   root: CLIENT_FOLDER,

@@ -1,9 +1,31 @@
-import { serve } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
 import { createServerApp } from './create-server-app'
+import { PageShelf, answerFirst, followReleases } from './prepared/index'
 
-const server = serve({ fetch: createServerApp().fetch, port: env.SITE_PORT }, () => {
+/** Some thousand pages with their compressed forms. */
+const SHELF_BYTES_MAX = 64 * 1024 * 1024
+
+const shelf = new PageShelf({ bytesMax: SHELF_BYTES_MAX, now: processMs })
+const app = createServerApp(shelf)
+const server = createServer(answerFirst(shelf, getRequestListener(app.fetch)))
+const stopFollowing = followReleases({
+  url: `${env.PUBLIC_API_URL}/v1/releases/stream`,
+  fetch,
+  onOpen: () => {
+    shelf.open()
+  },
+  onRelease: () => {
+    shelf.renew()
+  },
+  onAway: () => {
+    shelf.close()
+  },
+})
+server.listen(env.SITE_PORT, () => {
   log('info', 'The site answers', { address: env.PUBLIC_SITE_URL, port: env.SITE_PORT })
 })
 
@@ -18,7 +40,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
+    stopFollowing()
     server.close()
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    server.closeIdleConnections()
   })
 }

@@ -1,3 +1,5 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { loader } from '../root'
 import { useWords } from '../words/use-words'
 
 interface NewReleaseProps {
@@ -9,8 +11,15 @@ interface NewReleaseProps {
 /** Shown by the script of the page once there is a newer release; said once, and not in between. */
 export function NewRelease({ meeting, release }: NewReleaseProps) {
   const words = useWords()
+  const root = useRouteLoaderData<typeof loader>('root')
   return (
-    <div role="status" className="no-print" data-meeting={meeting} data-release={release}>
+    <div
+      role="status"
+      className="no-print"
+      data-stream={root?.stream}
+      data-meeting={meeting}
+      data-release={release}
+    >
       <p className="aside-note good" hidden>
         {words.say('live.new-release')} <a href="">{words.say('live.show')}</a>
       </p>

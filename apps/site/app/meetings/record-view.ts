@@ -8,7 +8,7 @@ export interface RecordView {
   readonly papers: readonly PaperView[]
 }
 
-export interface ObjectiveView {
+interface ObjectiveView {
   readonly text: string
   readonly outcomes: readonly { readonly text: string; readonly papers: readonly PaperView[] }[]
 }

@@ -4,6 +4,7 @@ import type { Session } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeDayShift } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
+import { secondsBetween } from '../words/dates'
 import { shortNameWords } from '../words/meeting-words'
 import type { Words } from '../words/words'
 
@@ -16,6 +17,8 @@ export interface ProgrammeView {
   readonly clock: { readonly zone: string; readonly place: string } | null
   readonly days: readonly ProgrammeDay[]
   readonly hasChoice: boolean
+  /** How long the marks of what goes on now hold; `null` where none is to change. */
+  readonly changesInSeconds: number | null
 }
 
 export interface ProgrammeDay {
@@ -40,7 +43,7 @@ export interface SessionView {
   readonly isChosen: boolean
 }
 
-export interface PersonView {
+interface PersonView {
   readonly name: string
   readonly details: string
 }
@@ -84,7 +87,20 @@ export function toProgrammeView(
     clock: zone === null ? null : { zone, place: placeName(words, zone) },
     days: groupByDay(words, sessions),
     hasChoice: sessions.some(({ isChosen }) => isChosen),
+    changesInSeconds: secondsToChange(sessions, viewer.now),
   }
+}
+
+function secondsToChange(
+  sessions: readonly { readonly starts: ShownTime; readonly ends: ShownTime }[],
+  now: string,
+): number | null {
+  const seconds = sessions
+    .flatMap(({ starts, ends }) => [starts.instant, ends.instant])
+    .filter((instant) => instant !== null)
+    .map((instant) => Math.ceil(secondsBetween(now, instant)))
+    .filter((until) => until > 0)
+  return seconds.length === 0 ? null : Math.min(...seconds)
 }
 
 function timesOf(meeting: PublishedMeeting['meeting'], zone: string | null) {

@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { PublishedCircular } from '@u4ssc/client'
+import { renderCircular } from '@u4ssc/domain/circulars'
+import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
 import { ClauseChips } from '../../components/clause-chip'
 import { Crumbs } from '../../components/crumbs'
@@ -14,6 +17,8 @@ import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
+const LinkedDataSchema = z.record(z.string(), z.json())
+
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const letter = found(await answered(api.findCircular(params['id'] ?? '')))
@@ -24,14 +29,21 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return {
     id: letter.id,
     letter: toLetterView(words, letter, meetings),
+    linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
     ...surroundings,
   }
 }
 
+/** The letter as an object of schema.org. */
+function linkedDataOf({ circular }: PublishedCircular) {
+  return LinkedDataSchema.parse(JSON.parse(renderCircular(circular, { format: 'json-ld' })))
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
-  return pageMeta(words, data?.letter.title ?? words.say('circulars.title'))
+  const own = pageMeta(words, data?.letter.title ?? words.say('circulars.title'))
+  return data ? [...own, { 'script:ld+json': data.linked }] : own
 }
 
 export default function CircularPage() {

@@ -37,7 +37,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('home.title'))
+  const site = {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: words.say('site.full-name'),
+    alternateName: words.say('site.name'),
+    inLanguage: words.language,
+  }
+  return [...pageMeta(words, words.say('home.title')), { 'script:ld+json': site }]
 }
 
 export default function HomePage() {

@@ -8,11 +8,16 @@ interface ShortProps {
 }
 
 /** The sessions by their hours and titles; who speaks and what to choose stands on a page of its own. */
-export function ShortProgramme({ programme: { days, clock }, path }: ShortProps) {
+export function ShortProgramme({ programme: { days, clock, changesInSeconds }, path }: ShortProps) {
   const words = useWords()
   if (days.length === 0) return null
   return (
-    <section aria-labelledby="programme" id="sessions" data-fresh>
+    <section
+      aria-labelledby="programme"
+      id="sessions"
+      data-fresh
+      data-changes-in={changesInSeconds}
+    >
       <h2 id="programme">{words.say('programme.title')}</h2>
       <p className="soft">
         {clock === null ? words.say('programme.no-zone') : words.say('programme.clock', clock)}

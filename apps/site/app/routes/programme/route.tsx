@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Crumbs } from '../../components/crumbs'
+import { NewRelease } from '../../components/new-release'
 import { AnotherPlace } from '../../components/another-place'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
@@ -10,7 +11,7 @@ import { Sessions } from './sessions'
 
 export async function loader(request: LoaderFunctionArgs) {
   const { programme, published } = await loadProgramme(request)
-  return { programme, ownZone: published.meeting.schedule.zone }
+  return { release: published.release.number, programme, ownZone: published.meeting.schedule.zone }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -23,11 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function ProgrammePage() {
   const words = useWords()
-  const { programme, ownZone } = useLoaderData<typeof loader>()
+  const { programme, ownZone, release } = useLoaderData<typeof loader>()
   const path = words.path(`/meetings/${encodeURIComponent(programme.slug)}`)
   return (
     <div className="plain-page">
       <Crumbs list={{ path, name: programme.shortName }} page={words.say('programme.title')} />
+      <NewRelease meeting={programme.slug} release={release} />
       <h1>{words.say('programme.of', { meeting: programme.shortName })}</h1>
       {programme.days.length === 0 ? (
         <p>{words.say('programme.none')}</p>
@@ -35,10 +37,11 @@ export default function ProgrammePage() {
         <>
           <Clock programme={programme} ownZone={ownZone} />
           {ownZone !== null && <AnotherPlace />}
-          <div id="sessions" data-fresh>
+          <div id="sessions" data-fresh data-changes-in={programme.changesInSeconds}>
             <Sessions programme={programme} path={path} />
           </div>
           <Versions path={path} />
+          <Offline />
         </>
       )}
     </div>
@@ -68,5 +71,20 @@ function Versions({ path }: { path: string }) {
       {' · '}
       <a href={`${path}/programme.csv`}>{words.say('programme.as-csv')}</a>
     </p>
+  )
+}
+
+/** Shown by the script of the page, which keeps a copy in the browser. */
+function Offline() {
+  const words = useWords()
+  return (
+    <div className="no-print" data-offline role="status">
+      <p className="aside-note" data-say="copy" hidden>
+        {words.say('offline.copy')}
+      </p>
+      <p className="soft" data-say="kept" hidden>
+        {words.say('offline.kept')}
+      </p>
+    </div>
   )
 }

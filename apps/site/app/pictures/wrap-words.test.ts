@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { wrapWords } from './wrap-words'
+
+it('words are set in lines, and none is lost', () => {
+  const title = 'Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative'
+  const lines = wrapWords(title, 20, 9)
+  expect(lines.length).toBeGreaterThan(2)
+  expect(lines.join(' ')).toBe(title)
+})
+
+it('what does not fit ends in an ellipsis', () => {
+  const lines = wrapWords('word '.repeat(200), 20, 3)
+  expect(lines).toHaveLength(3)
+  expect(lines[2]).toMatch(/…$/)
+})
+
+it('Chinese is set in lines without blanks', () => {
+  const lines = wrapWords('建设可持续智慧城市联合倡议第六次会议', 8, 4)
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines.join('')).toBe('建设可持续智慧城市联合倡议第六次会议')
+})
+
+it('a word longer than a line stands in one', () => {
+  expect(wrapWords('x'.repeat(100), 10, 2)).toEqual(['x'.repeat(100)])
+})

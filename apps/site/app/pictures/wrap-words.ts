@@ -1,0 +1,36 @@
+/** Chinese, Japanese and Korean signs are as wide as they are high. */
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u
+const WIDE_EM = 1
+const USUAL_EM = 0.58
+
+/**
+ * Sets words in lines of about a width; what does not fit the lines ends in an ellipsis.
+ *
+ * @param width - in times the size of the type
+ */
+export function wrapWords(text: string, width: number, linesMax: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of piecesOf(text)) {
+    const longer = line + word
+    if (line === '' || widthOf(longer.trimEnd()) <= width) {
+      line = longer
+      continue
+    }
+    lines.push(line.trimEnd())
+    line = word
+  }
+  lines.push(line.trimEnd())
+  if (lines.length <= linesMax) return lines
+  const shown = lines.slice(0, linesMax)
+  return [...shown.slice(0, -1), `${shown.at(-1) ?? ''}…`]
+}
+
+/** Words with the blank behind them; signs of a script without blanks stand alone. */
+function piecesOf(text: string): string[] {
+  return text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF]+\s*/gu) ?? []
+}
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? WIDE_EM : USUAL_EM), 0)
+}

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+
+const SESSIONS = 60
+const DAY = '2021-12-07'
+const FIRST_MINUTE = 10 * 60
+const MINUTES_EACH = 5
+
+/**
+ * A way to the API on which the sixth meeting has a programme of sixty rows, which no letter has.
+ *
+ * @param {string} api
+ */
+export async function openEnrichedApi(api) {
+  const server = createServer((request, response) => {
+    void forward(api, request.url ?? '', response)
+  })
+  const port = await findFreePort()
+  await new Promise((settle) => server.listen(port, '127.0.0.1', () => settle(undefined)))
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/**
+ * @param {string} api
+ * @param {string} path
+ * @param {import('node:http').ServerResponse} response
+ */
+async function forward(api, path, response) {
+  const answer = await fetch(api + path)
+  const type = answer.headers.get('content-type') ?? 'application/json'
+  response.writeHead(answer.status, { 'content-type': type })
+  if (type.startsWith('text/event-stream')) {
+    response.flushHeaders()
+    return
+  }
+  const text = await answer.text()
+  response.end(path.split('?')[0] === '/v1/meetings/u4ssc-6' ? withProgramme(text) : text)
+}
+
+/** @param {string} text of a published meeting */
+function withProgramme(text) {
+  const published = JSON.parse(text)
+  published.meeting.programme = Array.from({ length: SESSIONS }, (_, index) => ({
+    id: `session-${index + 1}`,
+    title: `Item ${index + 1}: reports of the thematic groups and discussion`,
+    kind: index % 12 === 11 ? 'break' : 'session',
+    date: DAY,
+    starts: clock(FIRST_MINUTE + index * MINUTES_EACH),
+    ends: clock(FIRST_MINUTE + (index + 1) * MINUTES_EACH),
+    room: null,
+    speakers: [],
+    documents: [],
+  }))
+  return JSON.stringify(published)
+}
+
+/** @param {number} minutes */
+function clock(minutes) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}

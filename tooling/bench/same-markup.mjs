@@ -1,0 +1,106 @@
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createRequestHandler } from '@remix-run/server-runtime'
+import { RemixServer } from '@remix-run/react'
+import { Hono } from 'hono'
+import { domToReact, htmlToDOM } from 'html-react-parser'
+import { Fragment, createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+
+const DOCTYPE = /^<!doctype html>/i
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
+
+/**
+ * Remix with one route that renders the same elements, and nothing to load.
+ *
+ * @param {string} html
+ */
+export function serveBareRemix(html) {
+  const tree = elementsOf(html)
+  const routes = {
+    root: { id: 'root', path: '', module: { default: () => tree } },
+  }
+  const manifest = {
+    version: '1',
+    url: '/manifest.js',
+    entry: { module: '/entry.js', imports: [] },
+    routes: {
+      root: {
+        id: 'root',
+        path: '',
+        module: '/root.js',
+        hasAction: false,
+        hasLoader: false,
+        hasClientAction: false,
+        hasClientLoader: false,
+        hasErrorBoundary: false,
+      },
+    },
+  }
+  const handler = createRequestHandler(
+    {
+      entry: { module: { default: renderRemix } },
+      routes,
+      assets: manifest,
+      assetsBuildDirectory: '',
+      publicPath: '/',
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+      isSpaMode: false,
+      mode: 'production',
+    },
+    'production',
+  )
+  const app = new Hono()
+  app.all('*', (c) => handler(c.req.raw))
+  return listen(app)
+}
+
+/**
+ * @param {Request} request
+ * @param {number} status
+ * @param {Headers} headers
+ * @param {import('@remix-run/server-runtime').EntryContext} context
+ */
+function renderRemix(request, status, headers, context) {
+  const page = renderToStaticMarkup(createElement(RemixServer, { context, url: request.url }))
+  headers.set('content-type', HTML['content-type'])
+  return new Response(`<!doctype html>${page}`, { status, headers })
+}
+
+/**
+ * Hono and react-dom alone with the same elements.
+ *
+ * @param {string} html
+ */
+export function servePlainReact(html) {
+  const tree = elementsOf(html)
+  const app = new Hono()
+  app.get('*', (c) =>
+    c.body(
+      `<!doctype html>${renderToStaticMarkup(createElement(Fragment, null, tree))}`,
+      200,
+      HTML,
+    ),
+  )
+  return listen(app)
+}
+
+/** @param {string} html */
+function elementsOf(html) {
+  return domToReact(htmlToDOM(html.replace(DOCTYPE, '')))
+}
+
+/** @param {Hono} app */
+async function listen(app) {
+  const server = createServer(getRequestListener(app.fetch))
+  const port = await findFreePort()
+  await new Promise((settle) => server.listen(port, '127.0.0.1', () => settle(undefined)))
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}

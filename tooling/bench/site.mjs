@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import autocannon from 'autocannon'
+import { startPlatform } from '@u4ssc/start/platform.mjs'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { readSettings } from '@u4ssc/start/settings.mjs'
+import { openEnrichedApi } from './enriched-api.mjs'
+import { serveBareRemix, servePlainReact } from './same-markup.mjs'
+
+const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
+const MEETING = '/en/meetings/u4ssc-6'
+const LOAD = { connections: 20, duration: 4 }
+const ROUNDS = 3
+const HTML_BYTES_MAX = 40_000
+const GZIP_BYTES_MAX = 8_000
+
+/** Those that Node sets for each answer itself. */
+const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
+
+const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const settings = readSettings({
+  API_PORT: String(await findFreePort()),
+  SITE_PORT: String(await findFreePort()),
+  DATA_DIR: dataDir,
+})
+const platform = await startPlatform(settings, { ...process.env, LOG_LEVEL: 'error' })
+const api = await openEnrichedApi(`http://127.0.0.1:${settings.apiPort}`)
+const site = await openSite(api.address)
+try {
+  const page = site.address + MEETING
+  const html = await (await fetch(page)).text()
+  const [bytes, gzipped] = [Buffer.byteLength(html), gzipSync(html, { level: 9 }).length]
+  console.log(`\nThe page of a meeting with a programme of 60 rows`)
+  console.log(`  HTML ${bytes} bytes, gzipped ${gzipped}`)
+
+  const prepared = await answerOf(page)
+  const bare = await serveBytes(prepared)
+  const remix = await serveBareRemix(html)
+  const react = await servePlainReact(html)
+  const before = residentMegabytes(site.pid)
+  const ways = {
+    'prepared, gzip': { url: page, headers: { 'accept-encoding': 'gzip' } },
+    'bare node:http, same bytes': { url: bare.address },
+    'rendered anew': { url: `${page}?anew=[<id>]`, idReplacement: true },
+    'bare Remix, same markup': { url: remix.address },
+    'Hono and react-dom, same markup': { url: react.address },
+  }
+  const rates = await inTurns(ways)
+  const after = residentMegabytes(site.pid)
+  for (const each of [bare, remix, react]) each.close()
+
+  const compare = (/** @type {keyof ways} */ one, /** @type {keyof ways} */ other) =>
+    ((100 * rates[one]) / rates[other]).toFixed(0)
+  for (const [name, rate] of Object.entries(rates))
+    console.log(`  ${name.padEnd(32)} ${rate.toFixed(0).padStart(7)} in a second`)
+  console.log(
+    `  prepared, of bare node:http: ${compare('prepared, gzip', 'bare node:http, same bytes')} %`,
+  )
+  console.log(
+    `  rendered anew, of bare Remix: ${compare('rendered anew', 'bare Remix, same markup')} %`,
+  )
+  console.log(`  resident memory of the site: ${before} MB before the load, ${after} MB after`)
+  if (bytes > HTML_BYTES_MAX || gzipped > GZIP_BYTES_MAX) process.exitCode = 1
+} finally {
+  await site.close()
+  api.close()
+  await platform.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+/**
+ * Measures each way in turns, so that what else the machine does slows all alike.
+ *
+ * @template {string} Name
+ * @param {Record<Name, { url: string }>} ways
+ * @returns {Promise<Record<Name, number>>} requests in a second, of the best round
+ */
+async function inTurns(ways) {
+  const names = /** @type {Name[]} */ (Object.keys(ways))
+  const best = /** @type {Record<Name, number>} */ (
+    Object.fromEntries(names.map((name) => [name, 0]))
+  )
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of names) {
+      const { requests, non2xx, errors } = await autocannon({ ...ways[name], ...LOAD })
+      if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx} refusals, ${errors} errors`)
+      best[name] = Math.max(best[name], requests.average)
+    }
+  return best
+}
+
+/**
+ * The gzipped bytes as they go out, which `fetch` would unpack.
+ *
+ * @param {string} url
+ * @returns {Promise<{ body: Buffer, headers: string[] }>}
+ */
+async function answerOf(url) {
+  const request = get(url, { headers: { 'accept-encoding': 'gzip' } })
+  const [response] = /** @type {[import('node:http').IncomingMessage]} */ (
+    await once(request, 'response')
+  )
+  const parts = await response.toArray()
+  const headers = Object.entries(response.headers)
+    .filter(([name]) => !OWN_HEADERS.has(name))
+    .flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)]))
+  return { body: Buffer.concat(parts), headers }
+}
+
+/**
+ * @param {{ body: Buffer, headers: string[] }} answer
+ */
+async function serveBytes({ body, headers }) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, headers).end(body)
+  })
+  const port = await findFreePort()
+  await new Promise((settle) => server.listen(port, '127.0.0.1', () => settle(undefined)))
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
+}
+
+/** @param {string} apiAddress */
+async function openSite(apiAddress) {
+  const port = await findFreePort()
+  const env = {
+    PATH: process.env['PATH'],
+    SITE_PORT: String(port),
+    PUBLIC_API_URL: apiAddress,
+    CLOCK: '2021-11-25T09:00:00Z',
+  }
+  const child = spawn(process.execPath, [SITE], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  child.stdout.resume()
+  return {
+    address: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    async close() {
+      const ended = once(child, 'exit')
+      child.kill()
+      await ended
+    },
+  }
+}
+
+/** @param {number} pid */
+function residentMegabytes(pid) {
+  const [, kilobytes = '0'] =
+    /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Math.round(Number(kilobytes) / 1024)
+}

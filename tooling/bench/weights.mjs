@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { get } from 'node:http'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPlatform } from '@u4ssc/start/platform.mjs'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { readSettings } from '@u4ssc/start/settings.mjs'
+
+// What each page weighs on the wire, in brotli: everything at first view, and the page alone at the next.
+const FIRST_BYTES_MAX = 50 * 1024
+const NEXT_BYTES_MAX = 15 * 1024
+const FILES = /(?:href|src)="(\/(?:assets\/[^"]+\.(?:css|js)|favicon\.svg))"/g
+
+const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const settings = readSettings({
+  API_PORT: String(await findFreePort()),
+  SITE_PORT: String(await findFreePort()),
+  DATA_DIR: dataDir,
+})
+const site = `http://127.0.0.1:${settings.sitePort}`
+const platform = await startPlatform(settings, {
+  ...process.env,
+  LOG_LEVEL: 'error',
+  CLOCK: '2021-11-25T09:00:00Z',
+})
+try {
+  const sitemap = await (await fetch(`${site}/sitemap.xml`)).text()
+  const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, page = '']) => page)
+  console.log(`\n${'page'.padEnd(52)} ${'HTML'.padStart(7)} ${'first'.padStart(7)}`)
+  for (const page of pages) {
+    const html = await (await fetch(site + page)).text()
+    const files = new Set([...html.matchAll(FILES)].map(([, file = '']) => file))
+    const own = await wireBytes(page)
+    const others = await Promise.all([...files].map(wireBytes))
+    const first = own + others.reduce((sum, bytes) => sum + bytes, 0)
+    console.log(`${page.padEnd(52)} ${String(own).padStart(7)} ${String(first).padStart(7)}`)
+    if (first > FIRST_BYTES_MAX || own > NEXT_BYTES_MAX) process.exitCode = 1
+  }
+} finally {
+  await platform.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+/**
+ * With its headers, as it goes over the wire.
+ *
+ * @param {string} path
+ */
+async function wireBytes(path) {
+  const request = get(site + path, { headers: { 'accept-encoding': 'br' }, agent: false })
+  const [response] = /** @type {[import('node:http').IncomingMessage]} */ (
+    await once(request, 'response')
+  )
+  response.resume()
+  await once(response, 'end')
+  return response.socket.bytesRead
+}
