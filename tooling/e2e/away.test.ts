@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { Server } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { connect, createServer } from 'node:net'
+import type { Server, Socket } from 'node:net'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import { openSite } from './open-site'
 import type { OpenPlatform } from './open-platform'
 
-const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 const PAGES = ['/en', '/ar/meetings/u4ssc-6', '/fr/circulars/tsb-circular-352-2021-10-13']
 const NOTICE = 'last-copy'
 
@@ -27,31 +25,69 @@ afterAll(async () => {
   await platform.close()
 })
 
+const read = async (page: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(site.address + page, { headers })
+  const html = await answer.text()
+  return { status: answer.status, isCopy: html.includes(NOTICE), etag: answer.headers.get('etag') }
+}
+
+/** How soon the site is to notice that the API is gone or back. */
+const NOTICED = { timeout: 2_000, interval: 50 }
+
 it('with the API away every page seen before still answers, and says it is a copy; then it is fresh', async () => {
-  const read = async (page: string) => {
-    const answer = await fetch(site.address + page)
-    return { status: answer.status, isCopy: (await answer.text()).includes(NOTICE) }
-  }
-  for (const page of PAGES) expect(await read(page), page).toEqual({ status: 200, isCopy: false })
+  for (const page of PAGES)
+    expect(await read(page), page).toMatchObject({ status: 200, isCopy: false })
   await door.shut()
-  for (const page of PAGES) expect(await read(page), page).toEqual({ status: 200, isCopy: true })
+  for (const page of PAGES)
+    await vi.waitFor(async () => {
+      expect(await read(page), page).toMatchObject({ status: 200, isCopy: true })
+    }, NOTICED)
   expect((await read('/en/meetings/never-seen')).status).toBe(503)
   await door.open()
-  for (const page of PAGES) expect(await read(page), page).toEqual({ status: 200, isCopy: false })
+  for (const page of PAGES)
+    expect(await read(page), page).toMatchObject({ status: 200, isCopy: false })
+})
+
+it('a page that did not change since is not sent again', async () => {
+  const [page = ''] = PAGES
+  const etag = await vi.waitFor(async () => {
+    const seen = await read(page)
+    expect(seen.etag).not.toBeNull()
+    return seen.etag ?? ''
+  }, NOTICED)
+  expect((await read(page, { 'if-none-match': etag })).status).toBe(304)
+  expect((await read(page, { 'if-none-match': '"another"' })).status).toBe(200)
+})
+
+it('the pages of two places are two pages', async () => {
+  const hoursAt = async (zone: string) => {
+    const answer = await fetch(`${site.address}/en/meetings/u4ssc-6`, {
+      headers: { cookie: `browser-zone=${zone}` },
+    })
+    return /04:00|18:00/.exec(await answer.text())?.[0]
+  }
+  // Each once as it is made, and once as it was prepared
+  for (const zone of ['America/Bogota', 'Asia/Tokyo', 'America/Bogota', 'Asia/Tokyo'])
+    expect(await hoursAt(zone)).toBe(zone === 'Asia/Tokyo' ? '18:00' : '04:00')
 })
 
 /** A way to the API that can be shut, so that the API is away for one site. */
 async function openDoor(api: string) {
   const port = await findFreePort()
+  const sockets = new Set<Socket>()
   let server: Server | undefined
   async function open() {
-    server = createServer((request, response) => {
-      void fetch(api + (request.url ?? ''), { headers: { accept: 'application/json' } }).then(
-        async (answer) => {
-          response.writeHead(answer.status, { 'content-type': 'application/json' })
-          response.end(await answer.text())
-        },
-      )
+    server = createServer((socket) => {
+      const onward = connect(Number(new URL(api).port), 'localhost')
+      for (const [one, other] of [
+        [socket, onward],
+        [onward, socket],
+      ] as const) {
+        sockets.add(one)
+        one.pipe(other)
+        one.on('error', () => other.destroy())
+        one.on('close', () => sockets.delete(one))
+      }
     }).listen(port)
     await once(server, 'listening')
   }
@@ -59,25 +95,9 @@ async function openDoor(api: string) {
     if (!server?.listening) return
     const closed = once(server, 'close')
     server.close()
-    server.closeAllConnections()
+    for (const socket of sockets) socket.destroy()
     await closed
   }
   await open()
   return { port, open, shut }
-}
-
-async function openSite(api: string) {
-  const port = await findFreePort()
-  const { PATH } = process.env
-  const env = { PATH, SITE_PORT: String(port), PUBLIC_API_URL: api, CLOCK: BEFORE_THE_SIXTH }
-  const child = spawn(process.execPath, [SITE], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(child.stdout, 'data')
-  return {
-    address: `http://localhost:${port}`,
-    async close() {
-      const ended = once(child, 'exit')
-      child.kill()
-      await ended
-    },
-  }
 }

@@ -19,6 +19,11 @@ export async function goBy(page: Page, link: Locator): Promise<void> {
   await page.waitForLoadState()
 }
 
+/** The stream of releases never ends, so that with it the network of a page is never idle. */
+export async function closeStream(page: Page): Promise<void> {
+  await page.route('**/v1/releases/stream', (route) => route.abort())
+}
+
 /** What the page says, with each run of white space as one space. */
 export async function wordsOf(page: Page): Promise<string> {
   return (await page.locator('body').innerText()).replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage } from './open-page'
+import { closeStream, openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
@@ -115,6 +115,7 @@ it(
   async () => {
     for (const path of pagesIn('en')) {
       const page = await openPage(browser, 'about:blank')
+      await closeStream(page)
       const wire = await page.context().newCDPSession(page)
       await wire.send('Network.enable')
       let bytes = 0
