@@ -41,9 +41,9 @@ export default function ProgrammePage() {
             <Sessions programme={programme} path={path} />
           </div>
           <Versions path={path} />
-          <Offline />
         </>
       )}
+      <Offline />
     </div>
   )
 }
