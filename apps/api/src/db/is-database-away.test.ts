@@ -10,6 +10,7 @@ it.each([
   ['a server that shuts down', coded('57P01')],
   ['too many connections', coded('53300')],
   ['no connection free in time', new Error('timeout exceeded when trying to connect')],
+  ['a socket that is gone', Object.assign(coded('ENOENT'), { syscall: 'connect' })],
   ['a broken connection', new Error('Connection terminated unexpectedly')],
   ['what the query builder wraps', new Error('Failed query', { cause: coded('57P03') })],
   ['addresses none of which answers', new AggregateError([coded('ECONNREFUSED')], '')],
@@ -19,6 +20,7 @@ it.each([
 
 it.each([
   ['a row that is there already', coded('23505')],
+  ['a file of ours that is not there', Object.assign(coded('ENOENT'), { syscall: 'open' })],
   ['a mistake of ours', new TypeError('x is not a function')],
   ['no error at all', 'ECONNREFUSED'],
 ])('%s does not', (_what, error) => {

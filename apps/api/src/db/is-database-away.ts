@@ -8,7 +8,6 @@ const AWAY = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'ENOENT',
   // connections
   '08000',
   '08001',
@@ -41,6 +40,8 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > DEPTH_MAX) return false
   const code = 'code' in error ? error.code : undefined
   if (typeof code === 'string' && AWAY.has(code)) return true
+  // a socket of the system that is gone, and no other file
+  if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return true
   if (WORDS.test(error.message)) return true
   if (error instanceof AggregateError)
     return error.errors.some((one) => isDatabaseAway(one, depth + 1))
