@@ -10,6 +10,9 @@ import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
 import { ReviewPage } from './features/circulars/components/review-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
+import { DeskPage } from './features/meetings/components/desk-page'
+import { MeetingPage } from './features/meetings/components/meeting-page'
+import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { OutboxPage } from './features/messages/components/outbox-page'
 import { ComposePage } from './features/notices/components/compose-page'
 import { NoticePage } from './features/notices/components/notice-page'
@@ -55,6 +58,9 @@ export function App() {
     >
       <Resource name="circulars" list={CircularList} create={ImportPage} edit={ReviewPage} />
       <CustomRoutes>
+        <Route path="/meetings" element={<MeetingsPage />} />
+        <Route path="/meetings/:slug" element={<MeetingPage />} />
+        <Route path="/meeting-drafts/:id/:position/:part?" element={<DeskPage />} />
         <Route path="/registrations" element={<RegistrationsPage />} />
         <Route path="/registration-settings/:slug" element={<SettingsPage />} />
         <Route path="/notices" element={<NoticesPage />} />

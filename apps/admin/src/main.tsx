@@ -7,6 +7,7 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/lists.css'
 import './styles/review.css'
+import './styles/desk.css'
 
 markLanguage(document.documentElement)
 const root = document.getElementById('root')

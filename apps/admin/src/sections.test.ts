@@ -5,9 +5,9 @@ const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
 it('each role is led to what it includes, and to nothing else', () => {
-  expect(pathsFor('owner')).toHaveLength(6)
-  expect(pathsFor('editor')).toEqual(['/circulars', '/notices'])
-  expect(pathsFor('reader')).toEqual(['/circulars'])
+  expect(pathsFor('owner')).toHaveLength(7)
+  expect(pathsFor('editor')).toEqual(['/circulars', '/meetings', '/notices'])
+  expect(pathsFor('reader')).toEqual(['/circulars', '/meetings'])
   expect(pathsFor('registrar')).toEqual(['/registrations', '/notices', '/messages'])
 })
 

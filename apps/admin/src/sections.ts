@@ -2,6 +2,7 @@ import type { Role } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
+import { maySeeMeetings } from './features/meetings/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
 import { mayManagePeople } from './features/people/permissions'
@@ -15,6 +16,7 @@ interface Section {
 
 const SECTIONS: readonly Section[] = [
   { path: '/circulars', label: 'nav.circulars', may: maySeeCirculars },
+  { path: '/meetings', label: 'nav.meetings', may: maySeeMeetings },
   { path: '/registrations', label: 'nav.registrations', may: mayDecideRegistrations },
   { path: '/notices', label: 'nav.notices', may: mayHandleNotices },
   { path: '/messages', label: 'nav.messages', may: mayReadOutbox },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useBlocker } from 'react-admin'
 import { ConfirmDialog } from './confirm-dialog'
 import { say } from './say'
@@ -6,10 +6,17 @@ import { say } from './say'
 /**
  * Keeps typed words from being lost unasked: on leaving the page, on closing the window, and
  * wherever the page itself would throw them away (`ask`).
+ *
+ * @param within - addresses that begin so belong to the page: going there loses nothing
  */
-export function useUnsavedGuard(isUnsaved: boolean) {
+export function useUnsavedGuard(isUnsaved: boolean, within?: string) {
   const [pending, setPending] = useState<{ readonly discard: () => void } | null>(null)
-  const blocker = useBlocker(isUnsaved)
+  const isLoss = useCallback(
+    ({ nextLocation: { pathname } }: { nextLocation: { pathname: string } }) =>
+      isUnsaved && !(within !== undefined && pathname.startsWith(within)),
+    [isUnsaved, within],
+  )
+  const blocker = useBlocker(isLoss)
 
   useEffect(() => {
     if (!isUnsaved) return

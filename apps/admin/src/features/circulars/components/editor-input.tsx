@@ -5,6 +5,8 @@ import type { EditorField } from '../kinds/fact-kind'
 interface EditorInputProps {
   readonly field: EditorField
   readonly label: string
+  /** Whether the label of the only field of a fact is seen, where no row names the fact. */
+  readonly labelShown?: boolean
   readonly value: string
   readonly problem: string | undefined
   readonly change: (value: string) => void
@@ -27,7 +29,7 @@ export function EditorInput(props: EditorInputProps) {
         <Several {...props} />
       ) : (
         <>
-          <label htmlFor={id} className={field.label === null ? 'vh' : undefined}>
+          <label htmlFor={id} className={isLabelSeen(props) ? undefined : 'vh'}>
             {label}
           </label>
           <Control {...props} attributes={attributes} />
@@ -105,7 +107,12 @@ function Zone({ value, change, attributes }: EditorInputProps & { attributes: { 
   )
 }
 
-function Several({ field, label, value, change }: EditorInputProps) {
+function isLabelSeen({ field, labelShown = false }: EditorInputProps): boolean {
+  return labelShown || field.label !== null
+}
+
+function Several(props: EditorInputProps) {
+  const { field, label, value, change } = props
   const chosen = new Set(value.split('\n').filter((one) => one !== ''))
   const options = field.options ?? []
   function toggle(option: string, isChosen: boolean) {
@@ -118,7 +125,7 @@ function Several({ field, label, value, change }: EditorInputProps) {
   }
   return (
     <fieldset>
-      <legend className="vh">{label}</legend>
+      <legend className={isLabelSeen(props) ? undefined : 'vh'}>{label}</legend>
       {options.map((option) => (
         <label key={option.value}>
           <input

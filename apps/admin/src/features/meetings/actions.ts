@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Draft, PublicationRequest } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { draftKey, draftsKey } from '../circulars/queries'
+import { meetingsKey } from './queries'
+
+/** Starts a draft from a meeting as it is public. */
+export function useStartChange() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (meeting: string) => client.createDraft({ meeting }),
+    onSuccess: (draft) => {
+      cache.setQueryData(draftKey(draft.id), draft)
+      return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
+    },
+  })
+}
+
+export function usePublishRelease(id: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (request: PublicationRequest) => client.publishDraft(id, request),
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: draftsKey }),
+        cache.invalidateQueries({ queryKey: meetingsKey }),
+      ]),
+  })
+}
+
+/** The address of the desk of a draft, and of a part of it. */
+export function deskPath(draft: Pick<Draft, 'id'>, position = 0, part?: string): string {
+  const base = `/meeting-drafts/${draft.id}/${position}`
+  return part === undefined ? base : `${base}/${part}`
+}

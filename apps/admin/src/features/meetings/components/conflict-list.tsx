@@ -1,0 +1,67 @@
+import { compareMeetings } from '@u4ssc/domain/meetings'
+import type { Meeting } from '@u4ssc/domain'
+import { say } from '../../../components/say'
+import { useDeskHere } from '../desk/desk'
+import type { Conflict } from '../desk/merge'
+import { takeTheirs } from '../desk/merge'
+import { namesOf } from '../names-of'
+import { nameOfField } from '../name-of-field'
+import { ChangeList } from './change-list'
+
+/** What somebody else saved meanwhile: taken in where that is safe, side by side where it is not. */
+export function ConflictList() {
+  const { conflicts, taken } = useDeskHere()
+  if (conflicts.length === 0 && taken.length === 0) return null
+  return (
+    <div className="notice" role="alert">
+      {taken.length > 0 && (
+        <p>{say('desk.taken', { fields: taken.map(nameOfField).join(', ') })}</p>
+      )}
+      {conflicts.length > 0 && <p>{say('desk.conflicts', { count: conflicts.length })}</p>}
+      {conflicts.map((conflict) => (
+        <Versions key={`${conflict.field} ${conflict.id ?? ''}`} conflict={conflict} />
+      ))}
+    </div>
+  )
+}
+
+function Versions({ conflict }: { conflict: Conflict }) {
+  const { meeting, settle, mayEdit } = useDeskHere()
+  const other = takeTheirs(meeting, conflict)
+  const name = nameOfConflict(conflict, meeting, other)
+  return (
+    <fieldset className="versions">
+      <legend>{name}</legend>
+      <p>{say('desk.theirVersion')}</p>
+      <ChangeList changes={compareMeetings(meeting, other)} names={namesOf(meeting, other)} />
+      {mayEdit && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => settle(conflict, 'mine')}
+          >
+            {say('desk.keepMine')}
+          </button>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => settle(conflict, 'theirs')}
+          >
+            {say('desk.takeTheirs')}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function nameOfConflict({ field, id }: Conflict, mine: Meeting, theirs: Meeting): string {
+  const named = [mine, theirs].flatMap(({ programme, speakers, documents, decisions }) => [
+    ...[...programme, ...documents].map((one) => ({ id: one.id, name: one.title })),
+    ...speakers,
+    ...decisions.map((one) => ({ id: one.id, name: one.item })),
+  ])
+  const name = named.find((one) => one.id === id)?.name
+  return name ? `${nameOfField(field)}: ${name}` : nameOfField(field)
+}

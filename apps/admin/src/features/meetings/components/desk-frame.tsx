@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+import { LinkBase, useParams } from 'react-admin'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import { deskPath } from '../actions'
+import { useDeskHere } from '../desk/desk'
+import { PARTS } from '../parts/index'
+import { ConflictList } from './conflict-list'
+import { DeskState } from './desk-state'
+
+/** What stands around each part of the desk: the meeting, what is saved, the way to the other parts. */
+export function DeskFrame() {
+  const desk = useDeskHere()
+  const { draft, position, meeting } = desk
+  const { part } = useParams()
+  const current = PARTS.find(({ path }) => path === part) ?? PARTS[0]
+  const base = deskPath(draft, position)
+  const isStuck = desk.saving === 'refused'
+  const { dialog } = useUnsavedGuard(isStuck, base)
+  useLeaveWarning(desk.changed.length > 0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const slug = draft.bases.find((one) => one.position === position)?.slug
+  return (
+    <>
+      <PageHeader
+        crumbs={
+          <>
+            <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+            {slug !== undefined && (
+              <>
+                {' / '}
+                <LinkBase to={`/meetings/${slug}`}>{meeting.shortTitle ?? slug}</LinkBase>
+              </>
+            )}
+          </>
+        }
+        title={meeting.title}
+      >
+        <DeskState />
+      </PageHeader>
+      <nav className="parts" aria-label={say('desk.parts')}>
+        {PARTS.map(({ path, label }) => (
+          <LinkBase
+            key={path}
+            to={`${base}/${path}`}
+            aria-current={path === current.path ? 'page' : undefined}
+          >
+            {say(label)}
+          </LinkBase>
+        ))}
+      </nav>
+      {desk.error !== null && <ProblemNotice error={desk.error} retry={() => void desk.save()} />}
+      <ConflictList />
+      <section className="desk" aria-labelledby="part-title">
+        <h2 id="part-title" ref={heading} className="vh">
+          {say(current.label)}
+        </h2>
+        <current.Part />
+      </section>
+      {dialog}
+    </>
+  )
+}
+
+/** Closing the window while something is on its way asks first. */
+function useLeaveWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isUnsaved])
+}

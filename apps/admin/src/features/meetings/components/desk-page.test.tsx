@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { Role } from '@u4ssc/client'
+import { reactRouterProvider } from 'react-admin'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../../../test/open-page'
+import { FakeMeeting } from '../test/fake-meeting'
+import { DeskPage } from './desk-page'
+
+const { Route, Routes } = reactRouterProvider
+
+function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
+  const page = (
+    <Routes>
+      <Route path="/meeting-drafts/:id/:position/:part" element={<DeskPage />} />
+    </Routes>
+  )
+  return openPage(page, { api: fake.api, role, at: `/meeting-drafts/change-1/0/${part}` })
+}
+
+const SAVED = { timeout: 3000 }
+const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
+
+describe('the desk of a meeting', () => {
+  it('saves by itself what is typed, field by field', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    const title = await screen.findByLabelText('Short title')
+    await user.type(title, 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
+    expect(fake.draft.corrections).toEqual([
+      { pointer: '/meetings/0/shortTitle', value: 'Sixth', note: null },
+    ])
+  })
+
+  it('keeps what is no value yet out of the draft, and says so', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    const website = await screen.findByLabelText('Website')
+    await user.clear(website)
+    await user.type(website, 'itu')
+    expect(await screen.findByText(/Type a whole web address/)).toBeTruthy()
+    expect(screen.getByText('Not saved')).toBeTruthy()
+  })
+
+  it('takes in what somebody else saved elsewhere in the meeting', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    await screen.findByLabelText('Short title')
+    fake.changeElsewhere([{ pointer: '/meetings/0/fee', value: 'paid', note: null }])
+    await user.type(screen.getByLabelText('Short title'), 'Sixth')
+    await screen.findByText(/Taken in: Fee/, {}, SAVED)
+    await waitFor(() => expect(fake.draft.corrections).toHaveLength(2), SAVED)
+    expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
+  })
+
+  it('shows both versions of what two people changed, and loses neither', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    const title = await screen.findByLabelText('Short title')
+    fake.changeElsewhere([{ pointer: '/meetings/0/shortTitle', value: 'Theirs', note: null }])
+    await user.type(title, 'Mine')
+    const alert = await screen.findByRole('group', { name: 'Short title' }, SAVED)
+    expect(alert.textContent).toContain('Theirs')
+    expect(title).toHaveProperty('value', 'Mine')
+    await user.click(within(alert).getByRole('button', { name: 'Take theirs' }))
+    expect(title).toHaveProperty('value', 'Theirs')
+  })
+
+  it('undoes and does again', async () => {
+    const user = open(new FakeMeeting(), 'facts')
+    const title = await screen.findByLabelText('Short title')
+    await user.type(title, 'Sixth')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(title).toHaveProperty('value', '')
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(title).toHaveProperty('value', 'Sixth')
+  })
+
+  it('lets a reader look and change nothing', async () => {
+    open(new FakeMeeting(), 'facts', 'reader')
+    const title = await screen.findByLabelText('Short title')
+    expect(title.closest('fieldset')?.disabled).toBe(true)
+    expect(screen.getByText('You can look, but not change.')).toBeTruthy()
+  })
+})
+
+describe('the programme', () => {
+  it('is built by the keyboard, each session after the one before', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'programme')
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    add?.focus()
+    await user.keyboard('{Enter}')
+    await user.keyboard('Opening{Enter}Panel{Enter}Closing')
+    await waitFor(() => expect(programmeOf(fake)).toHaveLength(3), SAVED)
+    expect(programmeOf(fake).map(({ title, starts }) => `${starts} ${title}`)).toEqual([
+      '10:00 Opening',
+      '10:30 Panel',
+      '11:00 Closing',
+    ])
+  })
+
+  it('says a clash as it arises, and moves all after a session', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'programme')
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    if (add) await user.click(add)
+    await user.keyboard('Opening{Enter}Panel')
+    const start = screen.getByLabelText('Start: Panel')
+    await user.clear(start)
+    await user.type(start, '1015{Enter}')
+    expect(await screen.findByText('1 remark on the programme')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'More for: Panel' }))
+    await user.click(screen.getByRole('menuitem', { name: /Shift this/ }))
+    const minutes = screen.getByLabelText('By how many minutes')
+    await user.clear(minutes)
+    await user.type(minutes, '60{Enter}')
+    expect(screen.getByLabelText('Start: Panel')).toHaveProperty('value', '11:15')
+  })
+})
+
+describe('the release', () => {
+  it('says what changes and whom it tells, and waits for a note on what leaves the letter', async () => {
+    const fake = new FakeMeeting()
+    fake.preview = {
+      ...fake.preview,
+      changes: [
+        {
+          ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
+          ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
+        },
+      ],
+      drift: [
+        {
+          ...{ pointer: '/mode', letter: 'virtual', meeting: 'hybrid', note: null },
+          cites: { reference: 'TSB Circular 352', paragraph: '1' },
+        },
+      ],
+      sequence: { before: 0, after: 1 },
+      told: { registrants: 2, followers: 1 },
+    }
+    const user = open(fake, 'release')
+    expect(await screen.findByText('2 registrants')).toBeTruthy()
+    expect(screen.getByText('TSB Circular 352 ¶1')).toBeTruthy()
+    const publish = screen.getByRole('button', { name: 'Publish release 2' })
+    expect(publish).toHaveProperty('disabled', true)
+    await user.type(screen.getByLabelText(/Why, for the readers/), 'A room was found')
+    await user.type(screen.getByLabelText(/Name of the release/), 'Hybrid')
+    await user.click(publish)
+    await user.click(screen.getByRole('button', { name: 'Publish now' }))
+    await waitFor(() =>
+      expect(fake.api.bodies).toContainEqual({
+        version: 1,
+        name: 'Hybrid',
+        driftNotes: [{ pointer: '/meetings/0/mode', note: 'A room was found' }],
+      }),
+    )
+    expect(await screen.findByText('Published.')).toBeTruthy()
+  })
+})

@@ -1,0 +1,55 @@
+import type { Draft } from '@u4ssc/client'
+import type { Meeting } from '@u4ssc/domain'
+import { LinkBase, useParams } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { useDraft } from '../../circulars/queries'
+import { DeskContext } from '../desk/desk'
+import { useDesk } from '../desk/use-desk'
+import { mayEditMeetings, maySeeMeetings } from '../permissions'
+import { DeskFrame } from './desk-frame'
+
+/** The desk of one meeting of a draft. */
+export function DeskPage() {
+  const { id = '', position = '0' } = useParams()
+  const at = Number(position)
+  return (
+    <ForRole may={maySeeMeetings} title={say('desk.title')}>
+      <Loaded query={useDraft(id)}>
+        {(draft) => {
+          const meeting = draft?.reading.meetings[at]
+          return draft && meeting ? (
+            <OpenDesk key={`${id}/${at}`} draft={draft} position={at} meeting={meeting} />
+          ) : (
+            <NoDraft />
+          )
+        }}
+      </Loaded>
+    </ForRole>
+  )
+}
+
+function NoDraft() {
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
+        title={say('desk.title')}
+      />
+      <p className="empty">{say('desk.none')}</p>
+    </>
+  )
+}
+
+function OpenDesk(props: { draft: Draft; position: number; meeting: Meeting }) {
+  const role = useRole()
+  const desk = useDesk(props.draft, props.position, props.meeting, mayEditMeetings(role))
+  return (
+    <DeskContext.Provider value={desk}>
+      <DeskFrame />
+    </DeskContext.Provider>
+  )
+}

@@ -1,0 +1,40 @@
+import { LinkBase } from 'react-admin'
+import { describeMoment } from '../../../clock-words'
+import { say } from '../../../components/say'
+import { deskPath } from '../actions'
+import { useDeskHere } from '../desk/desk'
+
+/** Whether everything is saved, the steps back, and the way to the release. */
+export function DeskState() {
+  const { draft, position, saving, mayEdit, history } = useDeskHere()
+  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
+  if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
+  return (
+    <>
+      <span className={saving === 'refused' ? 'doubts' : 'soft'} role="status">
+        {saving === 'unchanged' || saving === 'saved'
+          ? say('desk.savedAt', { moment: describeMoment(draft.updatedAt) })
+          : say(`saving.${saving}`)}
+      </span>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!history.canUndo}
+        onClick={history.undo}
+      >
+        {say('action.undo')}
+      </button>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!history.canRedo}
+        onClick={history.redo}
+      >
+        {say('action.redo')}
+      </button>
+      <LinkBase className="button" to={deskPath(draft, position, 'release')}>
+        {say('desk.toRelease')}
+      </LinkBase>
+    </>
+  )
+}

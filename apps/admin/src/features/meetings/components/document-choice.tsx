@@ -1,0 +1,30 @@
+import { say } from '../../../components/say'
+import { useDeskHere } from '../desk/desk'
+
+interface DocumentChoiceProps {
+  readonly chosen: readonly string[]
+  readonly set: (documents: string[]) => void
+}
+
+/** Which papers of the meeting belong to something. */
+export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
+  const { documents } = useDeskHere().meeting
+  if (documents.length === 0) return null
+  return (
+    <fieldset className="choices">
+      <legend>{say('desk.documents')}</legend>
+      {documents.map(({ id, title }) => (
+        <label key={id} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ target }) =>
+              set(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+            }
+          />{' '}
+          {title || say('fact.notStated')}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,31 @@
+import type { DraftSummary } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { describeMoment } from '../../../clock-words'
+import { say } from '../../../components/say'
+import { deskPath } from '../actions'
+
+/** The open drafts of a meeting: its own changes at the desk, letters about it in their review. */
+export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: string }) {
+  const own = props.drafts.flatMap((draft) => {
+    const base = draft.bases.find(({ slug }) => slug === props.slug)
+    return base ? [{ draft, position: base.position }] : []
+  })
+  if (own.length === 0) return <span className="soft">{say('meetings.noDrafts')}</span>
+  return (
+    <ul className="plain">
+      {own.map(({ draft, position }) => (
+        <li key={draft.id}>
+          {draft.meeting === null ? (
+            <LinkBase to={`/circulars/${draft.id}`}>
+              {draft.reference ?? draft.fileName ?? say('circulars.unnamed')}
+            </LinkBase>
+          ) : (
+            <LinkBase to={deskPath(draft, position)}>
+              {say('meetings.changeOf', { moment: describeMoment(draft.updatedAt) })}
+            </LinkBase>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

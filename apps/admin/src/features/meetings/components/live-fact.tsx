@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { dequal } from 'dequal/lite'
+import { say } from '../../../components/say'
+import { EditorInput } from '../../circulars/components/editor-input'
+import type { FactKind } from '../../circulars/kinds/fact-kind'
+import type { Json } from '../../circulars/pointers'
+import { useDeskHere, useHeld } from '../desk/desk'
+
+interface LiveFactProps {
+  readonly label: string
+  readonly kind: FactKind
+  readonly value: Json
+  readonly set: (value: Json) => void
+}
+
+/** A fact that is set as it is typed. What is no value yet stays in the field, with why. */
+export function LiveFact({ label, kind, value, set }: LiveFactProps) {
+  const { mayEdit } = useDeskHere()
+  const [entries, setEntries] = useState(() => kind.toEntries(value))
+  const typed = kind.parse(entries, value)
+  useHeld(label, !typed.ok)
+  // undone, or taken in from somebody else
+  if (typed.ok && !dequal(typed.value, value)) setEntries(kind.toEntries(value))
+
+  function change(key: string, text: string) {
+    const next = { ...entries, [key]: text }
+    setEntries(next)
+    const parsed = kind.parse(next, value)
+    if (parsed.ok) set(parsed.value)
+  }
+  const inputs = kind.fields.map((field) => (
+    <EditorInput
+      key={field.key}
+      field={field}
+      label={field.label === null ? label : say(field.label)}
+      labelShown
+      value={entries[field.key] ?? ''}
+      problem={!typed.ok && typed.field === field.key ? say(typed.problem) : undefined}
+      change={(text) => change(field.key, text)}
+    />
+  ))
+  return (
+    <fieldset className="fact-field" disabled={!mayEdit}>
+      {kind.fields.length > 1 && <legend>{label}</legend>}
+      {inputs}
+    </fieldset>
+  )
+}

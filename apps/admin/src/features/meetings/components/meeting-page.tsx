@@ -1,0 +1,119 @@
+import type { PublishedMeeting } from '@u4ssc/client'
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { describePhase } from '@u4ssc/domain/words/languages'
+import { LinkBase, useNavigate, useParams } from 'react-admin'
+import { instantNow } from '../../../clock-now'
+import { ForRole } from '../../../components/for-role'
+import { wording } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { deskPath, useStartChange } from '../actions'
+import { describeDays } from '../describe-schedule'
+import { mayEditMeetings, maySeeMeetings } from '../permissions'
+import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
+import { siteAddressOf } from '../site-address'
+import { DraftLinks } from './draft-links'
+import { ReleaseHistory } from './release-history'
+
+export function MeetingPage() {
+  const { slug = '' } = useParams()
+  return (
+    <ForRole may={maySeeMeetings} title={say('filter.meeting')}>
+      <Loaded query={useMeeting(slug)}>
+        {(published) => (published ? <Meeting published={published} /> : <NoMeeting />)}
+      </Loaded>
+    </ForRole>
+  )
+}
+
+function NoMeeting() {
+  return (
+    <>
+      <PageHeader crumbs={<ToMeetings />} title={say('filter.meeting')} />
+      <p className="empty">{say('settings.noMeeting')}</p>
+    </>
+  )
+}
+
+function ToMeetings() {
+  return <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+}
+
+function Meeting({ published }: { published: PublishedMeeting }) {
+  const { slug, meeting, release } = published
+  return (
+    <>
+      <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
+        <StartChange slug={slug} />
+      </PageHeader>
+      <dl className="tally">
+        <div>
+          <dt>{say('meetings.days')}</dt>
+          <dd>{describeDays(meeting.schedule)}</dd>
+        </div>
+        <div>
+          <dt>{say('circulars.state')}</dt>
+          <dd>{describePhase(meetingPhase(meeting, instantNow()), wording)}</dd>
+        </div>
+        <div>
+          <dt>{say('meetings.release')}</dt>
+          <dd className="num">{release.number}</dd>
+        </div>
+        <div>
+          <dt>{say('meetings.sessions')}</dt>
+          <dd className="num">{meeting.programme.length}</dd>
+        </div>
+      </dl>
+      <Links published={published} />
+      <section className="part">
+        <h2>{say('meetings.drafts')}</h2>
+        <Paged pages={useOpenDrafts(slug)} none={say('meetings.noDraftsMore')}>
+          {(drafts) => <DraftLinks drafts={drafts} slug={slug} />}
+        </Paged>
+      </section>
+      <section className="part">
+        <h2>{say('releases.title')}</h2>
+        <Paged pages={useReleasePages(slug)} none={say('releases.none')}>
+          {(releases) => <ReleaseHistory slug={slug} releases={releases} />}
+        </Paged>
+      </section>
+    </>
+  )
+}
+
+function Links({ published: { slug, letter } }: { published: PublishedMeeting }) {
+  const page = siteAddressOf(slug)
+  return (
+    <p className="actions">
+      {page !== null && <a href={page}>{say('meetings.publicPage')}</a>}
+      {letter && <span className="soft">{letter.reference}</span>}
+      {letter && (
+        <LinkBase to={`/circulars/create?like=${letter.id}`}>{say('meetings.nextLike')}</LinkBase>
+      )}
+    </p>
+  )
+}
+
+function StartChange({ slug }: { slug: string }) {
+  const start = useStartChange()
+  const navigate = useNavigate()
+  const role = useRole()
+  if (!mayEditMeetings(role)) return <span className="soft">{say('review.readOnly')}</span>
+  return (
+    <>
+      {start.error && <ProblemNotice error={start.error} />}
+      <button
+        type="button"
+        className="button"
+        disabled={start.isPending}
+        onClick={() => start.mutate(slug, { onSuccess: (draft) => navigate(deskPath(draft)) })}
+      >
+        {say('meetings.change')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { MeetingSummary } from '@u4ssc/client'
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { describePhase } from '@u4ssc/domain/words/languages'
+import { LinkBase } from 'react-admin'
+import { instantNow } from '../../../clock-now'
+import { ForRole } from '../../../components/for-role'
+import { wording } from '../../../components/language'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { describeDays } from '../describe-schedule'
+import { maySeeMeetings } from '../permissions'
+import { useMeetingPages, useOpenDrafts } from '../queries'
+import { DraftLinks } from './draft-links'
+
+/** The published meetings, each with what is under way on it. */
+export function MeetingsPage() {
+  return (
+    <ForRole may={maySeeMeetings} title={say('meetings.title')}>
+      <PageHeader title={say('meetings.title')} />
+      <Paged pages={useMeetingPages()} none={say('meetings.none')}>
+        {(meetings) => <MeetingTable meetings={meetings} />}
+      </Paged>
+    </ForRole>
+  )
+}
+
+function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
+  const drafts = useOpenDrafts().data?.pages.flatMap((page) => page.items) ?? []
+  const now = instantNow()
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('filter.meeting')}</th>
+            <th scope="col">{say('meetings.days')}</th>
+            <th scope="col">{say('circulars.state')}</th>
+            <th scope="col">{say('meetings.release')}</th>
+            <th scope="col">{say('meetings.drafts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {meetings.map(({ slug, meeting, release }) => (
+            <tr key={slug}>
+              <th scope="row">
+                <LinkBase to={`/meetings/${slug}`}>{meeting.title}</LinkBase>
+              </th>
+              <td>{describeDays(meeting.schedule)}</td>
+              <td>{describePhase(meetingPhase(meeting, now), wording)}</td>
+              <td className="num">{release.number}</td>
+              <td>
+                <DraftLinks drafts={drafts} slug={slug} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { PreviewedRelease } from '@u4ssc/client'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { useDeskHere } from '../desk/desk'
+import { useComparison } from '../queries'
+import { ChangeList } from './change-list'
+
+/** Somebody else published meanwhile: what they changed, what this draft changes, and the way on. */
+export function NewerRelease({ release }: { release: PreviewedRelease }) {
+  const { takeUp, mayEdit, saving } = useDeskHere()
+  const { slug, release: base, latest } = release
+  return (
+    <div className="notice bad" role="alert">
+      <p>{say('release.newer', { number: latest })}</p>
+      <h3>{say('release.theirs', { number: latest })}</h3>
+      <Loaded query={useComparison(slug, base, latest)}>
+        {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
+      </Loaded>
+      <h3>{say('release.mine')}</h3>
+      <ChangeList changes={release.changes} />
+      {mayEdit && (
+        <button
+          type="button"
+          className="button"
+          disabled={saving === 'saving' || saving === 'typed'}
+          onClick={() => void takeUp(latest)}
+        >
+          {say('release.takeUp', { number: latest })}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { Diagnostic, MeetingTimes, Session } from '@u4ssc/domain'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useDeskHere } from '../desk/desk'
+import { sessionsOn } from '../programme/session-order'
+import type { ProgrammeActs } from '../programme/use-programme'
+import { SessionRow } from './session-row'
+
+interface ProgrammeDayProps {
+  readonly date: string
+  readonly otherDates: readonly string[]
+  readonly acts: ProgrammeActs
+  readonly conflicts: ReadonlyMap<string, readonly Diagnostic[]>
+  /** The sessions by the clocks of the second zone; none where it is that of the meeting. */
+  readonly there: MeetingTimes['sessions']
+}
+
+export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: ProgrammeDayProps) {
+  const { programme } = useDeskHere().meeting
+  const sessions = sessionsOn(programme, date)
+  const title = describeDate(date, wording)
+  return (
+    <section className="day" aria-label={title}>
+      <h3>
+        {title} <span className="soft">{say('programme.count', { count: sessions.length })}</span>
+      </h3>
+      {sessions.length > 0 && (
+        <div className="scroll">
+          <table className="list programme">
+            <thead>
+              <tr>
+                <th scope="col">{say('programme.starts')}</th>
+                <th scope="col">{say('programme.ends')}</th>
+                <th scope="col">{say('fact.title')}</th>
+                <th scope="col">{say('part.kind')}</th>
+                <th scope="col">{say('programme.room')}</th>
+                <th scope="col">{say('programme.people')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {sessions.map((session) => (
+                <SessionRow
+                  key={session.id}
+                  session={session}
+                  acts={acts}
+                  conflicts={conflicts.get(session.id) ?? []}
+                  there={there.find(({ id }) => id === session.id)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {acts.mayEdit && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={say('programme.addTo', { day: title })}
+            onClick={() => acts.add(date)}
+          >
+            {say('programme.add')}
+          </button>
+          {sessions.length > 0 && otherDates.length > 0 && (
+            <CopyDay date={date} otherDates={otherDates} sessions={sessions} acts={acts} />
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function CopyDay(props: {
+  readonly date: string
+  readonly otherDates: readonly string[]
+  readonly sessions: readonly Session[]
+  readonly acts: ProgrammeActs
+}) {
+  const [chosen, setTo] = useState<string | undefined>()
+  const to = chosen ?? props.otherDates[0] ?? ''
+  return (
+    <>
+      <SelectField
+        label={say('programme.copyTo')}
+        options={props.otherDates.map((value) => ({ value, label: describeDate(value, wording) }))}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <button
+        type="button"
+        className="button quiet small"
+        onClick={() => props.acts.copyDay(props.date, to)}
+      >
+        {say('programme.copy')}
+      </button>
+    </>
+  )
+}

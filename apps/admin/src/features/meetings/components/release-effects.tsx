@@ -1,0 +1,36 @@
+import type { PreviewedRelease } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { mayReadOutbox } from '../../messages/permissions'
+import { calendarEffect } from '../calendar-effect'
+
+/** What a release does beyond the page: in calendars, and in the mail of those who are told. */
+export function ReleaseEffects({ release }: { release: PreviewedRelease }) {
+  const { sequence, told, changes } = release
+  const { moved, cancelled, added } = calendarEffect(changes)
+  const role = useRole()
+  return (
+    <>
+      <h3>{say('release.calendars')}</h3>
+      {sequence.before === sequence.after ? (
+        <p>{say('release.calendarStays', { sequence: sequence.after })}</p>
+      ) : (
+        <p>
+          {say('release.calendarMoves', { before: sequence.before, after: sequence.after })}{' '}
+          {say('release.entries', { moved, cancelled, added })}
+        </p>
+      )}
+      <h3>{say('release.told')}</h3>
+      {told.registrants + told.followers === 0 ? (
+        <p>{say('release.nobody')}</p>
+      ) : (
+        <ul className="plain">
+          <li>{say('release.registrants', { count: told.registrants })}</li>
+          <li>{say('release.followers', { count: told.followers })}</li>
+        </ul>
+      )}
+      {mayReadOutbox(role) && <LinkBase to="/messages">{say('release.toOutbox')}</LinkBase>}
+    </>
+  )
+}

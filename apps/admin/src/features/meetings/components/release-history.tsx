@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { ReleaseSummary } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useComparison } from '../queries'
+import { ChangeList } from './change-list'
+
+interface ReleaseHistoryProps {
+  readonly slug: string
+  readonly releases: readonly ReleaseSummary[]
+}
+
+/** Each release with what it changed, and any two of them compared. */
+export function ReleaseHistory({ slug, releases }: ReleaseHistoryProps) {
+  return (
+    <>
+      {releases.length > 1 && <Comparison slug={slug} releases={releases} />}
+      <ol className="releases">
+        {releases.map(({ number, name, publishedAt, changes }) => (
+          <li key={number}>
+            <h3>
+              {nameOfRelease({ number, name })}{' '}
+              <span className="soft num">{describeMoment(publishedAt)}</span>
+            </h3>
+            {number === 1 ? (
+              <p className="soft">{say('releases.first')}</p>
+            ) : (
+              <ChangeList changes={changes} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Comparison({ slug, releases }: ReleaseHistoryProps) {
+  const [latest, previous] = releases
+  const [after, setAfter] = useState(latest?.number ?? 1)
+  const [before, setBefore] = useState(previous?.number ?? 1)
+  const options = releases.map((release) => ({
+    value: String(release.number),
+    label: nameOfRelease(release),
+  }))
+  return (
+    <section className="compare" aria-label={say('releases.compare')}>
+      <div className="filters">
+        <SelectField
+          label={say('releases.from')}
+          options={options}
+          value={before}
+          onChange={(event) => setBefore(Number(event.target.value))}
+        />
+        <SelectField
+          label={say('releases.to')}
+          options={options}
+          value={after}
+          onChange={(event) => setAfter(Number(event.target.value))}
+        />
+      </div>
+      <div aria-live="polite">
+        <Loaded query={useComparison(slug, before, after)}>
+          {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
+        </Loaded>
+      </div>
+    </section>
+  )
+}
+
+function nameOfRelease({ number, name }: Pick<ReleaseSummary, 'number' | 'name'>): string {
+  return name === null
+    ? say('releases.number', { number })
+    : say('releases.named', { number, name })
+}

@@ -1,0 +1,84 @@
+import { useId, useRef, useState } from 'react'
+import { Menu, MenuItem } from '@mui/material'
+import type { Session } from '@u4ssc/domain'
+import { say } from '../../../components/say'
+import type { ProgrammeActs } from '../programme/use-programme'
+import { ShiftDialog } from './shift-dialog'
+
+const BREAK_MINUTES = 15
+const OPENS = { takesFocus: true }
+
+/** Everything that can be done with a session, for the pointer and for the keyboard alike. */
+export function SessionMenu(props: { session: Session; name: string; acts: ProgrammeActs }) {
+  const { session, name, acts } = props
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [isShifting, setShifting] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  /** The button has the focus again, unless what was chosen opens something that takes it. */
+  function leave(isTaken = false) {
+    if (!isTaken) button.current?.focus()
+    setAnchor(null)
+  }
+  const choose =
+    (act: () => void, { takesFocus = false } = {}) =>
+    () => {
+      leave(takesFocus)
+      act()
+    }
+  if (!acts.mayEdit)
+    return (
+      <button type="button" className="link" onClick={() => acts.openSession(session.id)}>
+        {say('programme.details')}
+      </button>
+    )
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button quiet small"
+        aria-label={say('programme.actions', { title: name })}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? id : undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        ⋯
+      </button>
+      <Menu
+        id={id}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => leave()}
+        disableRestoreFocus
+        transitionDuration={0}
+      >
+        <MenuItem onClick={choose(() => acts.openSession(session.id), OPENS)}>
+          {say('programme.details')}
+        </MenuItem>
+        <MenuItem onClick={choose(() => acts.move(session, -1))}>{say('action.moveUp')}</MenuItem>
+        <MenuItem onClick={choose(() => acts.move(session, 1))}>{say('action.moveDown')}</MenuItem>
+        <MenuItem onClick={choose(() => setShifting(true), OPENS)}>
+          {say('programme.shift')}
+        </MenuItem>
+        <MenuItem onClick={choose(() => acts.split(session))}>{say('programme.split')}</MenuItem>
+        <MenuItem onClick={choose(() => acts.addBreak(session, BREAK_MINUTES))}>
+          {say('programme.insertBreak', { minutes: BREAK_MINUTES })}
+        </MenuItem>
+        <MenuItem onClick={choose(() => acts.add(session.date, session), OPENS)}>
+          {say('programme.addAfter')}
+        </MenuItem>
+        <MenuItem onClick={choose(() => acts.remove(session))}>{say('action.remove')}</MenuItem>
+      </Menu>
+      {isShifting && (
+        <ShiftDialog
+          name={name}
+          returnTo={button}
+          close={() => setShifting(false)}
+          shift={(minutes) => acts.shift(session, minutes)}
+        />
+      )}
+    </>
+  )
+}

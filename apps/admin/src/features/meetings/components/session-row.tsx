@@ -1,0 +1,144 @@
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { SessionSchema } from '@u4ssc/domain'
+import type { Diagnostic, MeetingTimes, Session } from '@u4ssc/domain'
+import { describeDayShift, describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { useDeskHere } from '../desk/desk'
+import { nullable } from '../nullable'
+import type { ProgrammeActs } from '../programme/use-programme'
+import { SessionMenu } from './session-menu'
+import { TimeInput } from './time-input'
+
+const { kind: KindSchema } = SessionSchema.shape
+
+interface SessionRowProps {
+  readonly session: Session
+  readonly acts: ProgrammeActs
+  readonly conflicts: readonly Diagnostic[]
+  readonly there: MeetingTimes['sessions'][number] | undefined
+}
+
+/** One session, every cell of which is edited in its place. */
+export function SessionRow({ session, acts, conflicts, there }: SessionRowProps) {
+  const { mayEdit } = acts
+  const title = useRef<HTMLInputElement>(null)
+  const isNew = acts.focusOn === session.id
+  const { wasFocused } = acts
+  useEffect(() => {
+    if (!isNew) return
+    title.current?.focus()
+    wasFocused()
+  }, [isNew, wasFocused])
+  const name = session.title || say('programme.untitled')
+  const label = (part: string) => `${part}: ${name}`
+  const notes = conflicts.length > 0 ? `conflicts-${session.id}` : undefined
+
+  function act(event: KeyboardEvent<HTMLTableRowElement>) {
+    // what opens over the page is no part of the row, though its events come here
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
+    const isStep = event.key === 'ArrowUp' || event.key === 'ArrowDown'
+    if (event.altKey && isStep) {
+      event.preventDefault()
+      acts.move(session, event.key === 'ArrowUp' ? -1 : 1)
+    }
+    const isField = event.target instanceof HTMLInputElement
+    if (event.key === 'Enter' && isField && mayEdit && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      acts.add(session.date, session)
+    }
+  }
+
+  return (
+    <tr onKeyDown={act} className={session.kind === 'break' ? 'break' : undefined}>
+      <td>
+        <TimeInput
+          label={label(say('programme.starts'))}
+          value={session.starts}
+          set={(time) => acts.startAt(session, time)}
+        />
+        {there && <TimeThere time={there.starts} />}
+      </td>
+      <td>
+        <TimeInput
+          label={label(say('programme.ends'))}
+          value={session.ends}
+          after={session.starts}
+          set={(ends) => acts.change({ ...session, ends }, 'ends')}
+        />
+        {there && <TimeThere time={there.ends} />}
+      </td>
+      <td>
+        <input
+          ref={title}
+          aria-label={label(say('fact.title'))}
+          aria-describedby={notes}
+          aria-invalid={session.title.trim() === ''}
+          value={session.title}
+          readOnly={!mayEdit}
+          onChange={(event) => acts.change({ ...session, title: event.target.value }, 'title')}
+        />
+        {notes && (
+          <ul id={notes} className="conflicts">
+            {conflicts.map((diagnostic, index) => (
+              <li key={index} className={diagnostic.severity}>
+                {describeDiagnostic(diagnostic, wording)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        <select
+          aria-label={label(say('part.kind'))}
+          value={session.kind}
+          disabled={!mayEdit}
+          onChange={(event) =>
+            acts.change({ ...session, kind: KindSchema.parse(event.target.value) }, 'kind')
+          }
+        >
+          {KindSchema.options.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`session.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <input
+          aria-label={label(say('programme.room'))}
+          value={session.room ?? ''}
+          readOnly={!mayEdit}
+          onChange={(event) =>
+            acts.change({ ...session, room: nullable(event.target.value) }, 'room')
+          }
+        />
+      </td>
+      <td className="people">
+        <People session={session} />
+      </td>
+      <td>
+        <SessionMenu session={session} name={name} acts={acts} />
+      </td>
+    </tr>
+  )
+}
+
+function People({ session }: { session: Session }) {
+  const { speakers } = useDeskHere().meeting
+  const names = session.speakers.map(({ speaker, role }) => {
+    const name = speakers.find(({ id }) => id === speaker)?.name ?? ''
+    return `${name || say('programme.unknownSpeaker')} (${say(`speakerRole.${role}`)})`
+  })
+  return <span className="soft">{names.join(', ')}</span>
+}
+
+function TimeThere({ time }: { time: MeetingTimes['sessions'][number]['starts'] }) {
+  return (
+    <span className="soft num there">
+      {time.time}
+      {time.dayShift !== 0 && ` ${describeDayShift(time.dayShift, wording)}`}
+    </span>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useState } from 'react'
+import type { FormEvent, RefObject } from 'react'
+import { Dialog } from '@mui/material'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { DAY } from '../programme/wall-minutes'
+
+interface ShiftDialogProps {
+  readonly name: string
+  /** What has the focus again once this is closed. */
+  readonly returnTo: RefObject<HTMLElement>
+  readonly close: () => void
+  readonly shift: (minutes: number) => void
+}
+
+/** By how many minutes a session and all after it move. */
+export function ShiftDialog({ name, returnTo, close, shift }: ShiftDialogProps) {
+  const [typed, setTyped] = useState('15')
+  const titleId = useId()
+  useEffect(() => () => returnTo.current?.focus(), [returnTo])
+  const minutes = /^[+-]?\d+$/.test(typed.trim()) ? Number(typed) : NaN
+  const isRight = Number.isInteger(minutes) && minutes !== 0 && Math.abs(minutes) < DAY
+  function act(event: FormEvent) {
+    event.preventDefault()
+    if (!isRight) return
+    shift(minutes)
+    close()
+  }
+  return (
+    <Dialog
+      open
+      onClose={close}
+      transitionDuration={0}
+      aria-labelledby={titleId}
+      slotProps={{ paper: { className: 'dialog' } }}
+    >
+      <form onSubmit={act}>
+        <h2 id={titleId}>{say('programme.shiftTitle', { title: name })}</h2>
+        <FormField
+          label={say('programme.minutes')}
+          hint={say('programme.minutesHint')}
+          inputMode="numeric"
+          dir="ltr"
+          autoFocus
+          onFocus={(event) => event.target.select()}
+          value={typed}
+          problem={isRight ? undefined : say('programme.minutesProblem')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p className="actions">
+          <button type="button" className="button quiet" onClick={close}>
+            {say('action.cancel')}
+          </button>
+          <button type="submit" className="button" disabled={!isRight}>
+            {say('programme.shiftNow')}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

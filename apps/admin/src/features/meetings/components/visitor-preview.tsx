@@ -1,0 +1,60 @@
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { describeDate, describeHours, describePhase } from '@u4ssc/domain/words/languages'
+import { instantNow } from '../../../clock-now'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { useDeskHere } from '../desk/desk'
+import { inOrder } from '../programme/session-order'
+import { useSecondZone } from '../programme/use-second-zone'
+import { ZoneField } from './zone-field'
+
+/** The meeting as somebody reads it who visits the page from another place. */
+export function VisitorPreview() {
+  const { meeting } = useDeskHere()
+  const { zone } = useSecondZone()
+  const own = meeting.schedule.zone
+  const zones = own === null || own === zone ? [zone] : [own, zone]
+  return (
+    <aside className="panel preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{say('preview.title')}</h2>
+      <ZoneField />
+      <p>
+        <strong>{meeting.title}</strong>
+      </p>
+      <p>
+        <span className="cite">{describePhase(meetingPhase(meeting, instantNow()), wording)}</span>
+      </p>
+      {zones.map((place) => {
+        const programme = inOrder(meeting.programme)
+        const { days, sessions } = meetingTimes({ ...meeting, programme }, place)
+        return (
+          <section key={place} aria-label={place}>
+            <h3>{place}</h3>
+            <ul className="plain">
+              {days.map(({ date, opens, closes }) => (
+                <li key={date}>
+                  {opens === null && closes === null
+                    ? describeDate(date, wording)
+                    : describeHours({ opens, closes }, wording)}
+                </li>
+              ))}
+            </ul>
+            {sessions.length > 0 && (
+              <ol className="visitor-programme">
+                {sessions.map(({ id, starts, ends }) => (
+                  <li key={id}>
+                    <span className="num">
+                      {starts.time}–{ends.time}
+                    </span>{' '}
+                    {programme.find((session) => session.id === id)?.title}
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
+        )
+      })}
+    </aside>
+  )
+}

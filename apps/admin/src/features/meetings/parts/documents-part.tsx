@@ -1,0 +1,90 @@
+import { DocumentSchema, LanguageTagSchema } from '@u4ssc/domain'
+import type { Document } from '@u4ssc/domain'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { ItemList } from '../components/item-list'
+import { useField } from '../desk/desk'
+import { problemAt } from '../issue-words'
+import { nullable } from '../nullable'
+import { newId } from '../programme/session-order'
+
+const { kind: KindSchema, access: AccessSchema } = DocumentSchema.shape
+const KINDS = KindSchema.options.map((value) => ({ value, label: say(`document.${value}`) }))
+const ACCESS = AccessSchema.options.map((value) => ({ value, label: say(`seenBy.${value}`) }))
+
+/** The papers of the meeting, and who may see each. */
+export function DocumentsPart() {
+  const { value: documents, set, issues } = useField('documents')
+  return (
+    <ItemList
+      items={documents}
+      keyOf={({ id }) => id}
+      nameOf={({ title }, index) => title || say('documents.number', { number: index + 1 })}
+      none={say('documents.none')}
+      add={say('documents.add')}
+      create={newDocument}
+      set={(items) => set(items)}
+    >
+      {(document, change, index) => (
+        <DocumentFields
+          document={document}
+          change={change}
+          problem={(field) => problemAt(issues, index, field)}
+        />
+      )}
+    </ItemList>
+  )
+}
+
+function newDocument(): Document {
+  const id = newId('document')
+  return { id, title: '', kind: 'other', language: null, url: '', access: 'public' }
+}
+
+function DocumentFields(props: {
+  readonly document: Document
+  readonly change: (part: Partial<Document>) => void
+  readonly problem: (field: keyof Document) => string | undefined
+}) {
+  const { document, change, problem } = props
+  const { title, kind, language, url, access } = document
+  const isLanguage = language === null || LanguageTagSchema.safeParse(language).success
+  return (
+    <div className="columns">
+      <FormField
+        label={say('fact.title')}
+        value={title}
+        problem={title.trim() === '' ? say('problem.required') : undefined}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <FormField
+        label={say('documents.link')}
+        type="url"
+        dir="ltr"
+        value={url}
+        problem={problem('url')}
+        onChange={(event) => change({ url: event.target.value.trim() })}
+      />
+      <SelectField
+        label={say('part.kind')}
+        options={KINDS}
+        value={kind}
+        onChange={(event) => change({ kind: KindSchema.parse(event.target.value) })}
+      />
+      <SelectField
+        label={say('documents.access')}
+        options={ACCESS}
+        value={access}
+        onChange={(event) => change({ access: AccessSchema.parse(event.target.value) })}
+      />
+      <FormField
+        label={say('documents.language')}
+        hint={say('documents.languageHint')}
+        value={language ?? ''}
+        problem={isLanguage ? undefined : say('problem.part')}
+        onChange={(event) => change({ language: nullable(event.target.value.trim()) })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { MeetingSchema } from '@u4ssc/domain'
+import { say } from '../../../components/say'
+import { deadlines, languages, lines } from '../../circulars/kinds/lists'
+import { contact, fee, mode, registrationRequired, venue } from '../../circulars/kinds/of-letters'
+import type { FactKind } from '../../circulars/kinds/fact-kind'
+import type { Json } from '../../circulars/pointers'
+import { address, choice, date, optionsOf, requiredText, text } from '../../circulars/kinds/scalars'
+import { LiveFact } from '../components/live-fact'
+import { useDeskHere } from '../desk/desk'
+import type { Editable } from '../desk/editable'
+import { nameOfField } from '../name-of-field'
+import { capacity } from '../capacity'
+
+const status = choice(optionsOf(MeetingSchema.shape.status.options, (value) => `status.${value}`))
+
+const FACTS: readonly (readonly [Editable, FactKind])[] = [
+  ['title', requiredText],
+  ['shortTitle', text],
+  ['status', status],
+  ['mode', mode],
+  ['venue', venue],
+  ['languages', languages],
+  ['organizers', lines],
+  ['objectives', lines],
+  ['fee', fee],
+  ['website', address],
+  ['contact', contact('nullable')],
+  ['deadlines', deadlines],
+]
+
+const REGISTRATION = [
+  ['required', 'fact.registration', registrationRequired],
+  ['url', 'fact.registrationUrl', address],
+  ['opens', 'fact.registrationOpens', date],
+  ['closes', 'fact.registrationCloses', date],
+  ['capacity', 'fact.capacity', capacity],
+] as const
+
+/** What the letter says of a meeting besides its hours, and how one registers. */
+export function FactsPart() {
+  const { meeting } = useDeskHere()
+  const setFact = useSetFact()
+  const { registration } = meeting
+  return (
+    <div className="columns">
+      {FACTS.map(([field, kind]) => (
+        <LiveFact
+          key={field}
+          label={nameOfField(field)}
+          kind={kind}
+          value={meeting[field]}
+          set={(value) => setFact(field, value)}
+        />
+      ))}
+      {REGISTRATION.map(([part, label, kind]) => (
+        <LiveFact
+          key={part}
+          label={say(label)}
+          kind={kind}
+          value={registration[part]}
+          set={(value) => setFact('registration', { ...registration, [part]: value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Sets a field to JSON that its schema takes; other JSON is no value of it. */
+function useSetFact() {
+  const { edit } = useDeskHere()
+  return (field: Editable, value: Json) => {
+    const parsed = MeetingSchema.shape[field].safeParse(value)
+    if (parsed.success) edit(field, (now) => ({ ...now, [field]: parsed.data }))
+  }
+}

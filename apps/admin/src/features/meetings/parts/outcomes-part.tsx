@@ -1,0 +1,104 @@
+import { MeetingDecisionSchema } from '@u4ssc/domain'
+import type { MeetingDecision, Outcome } from '@u4ssc/domain'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { TextField } from '../../../components/text-field'
+import { DocumentChoice } from '../components/document-choice'
+import { ItemList } from '../components/item-list'
+import { useDeskHere, useField } from '../desk/desk'
+import { newId } from '../programme/session-order'
+
+const { result: ResultSchema } = MeetingDecisionSchema.shape
+const RESULTS = ResultSchema.options.map((value) => ({ value, label: say(`result.${value}`) }))
+
+/** What came of each objective of the letter, and what was decided. */
+export function OutcomesPart() {
+  const { meeting, mayEdit } = useDeskHere()
+  const { value: outcomes, set } = useField('outcomes')
+  const { value: decisions, set: setDecisions } = useField('decisions')
+  function setOutcome(objective: number, part: Partial<Outcome>) {
+    const now = outcomes.find((outcome) => outcome.objective === objective)
+    const next = { objective, text: '', documents: [], ...now, ...part }
+    const others = outcomes.filter((outcome) => outcome.objective !== objective)
+    const isEmpty = next.text === '' && next.documents.length === 0
+    const all = isEmpty ? others : [...others, next]
+    set(all.sort((one, other) => one.objective - other.objective))
+  }
+  return (
+    <>
+      <h3>{say('outcomes.title')}</h3>
+      {meeting.objectives.length === 0 && <p className="empty">{say('outcomes.noObjectives')}</p>}
+      <ol className="items">
+        {meeting.objectives.map((text, objective) => {
+          const outcome = outcomes.find((one) => one.objective === objective)
+          return (
+            <li key={objective}>
+              <fieldset disabled={!mayEdit}>
+                <legend>{text}</legend>
+                <TextField
+                  label={say('outcomes.outcome')}
+                  hint={say('outcomes.hint')}
+                  problem={undefined}
+                  value={outcome?.text ?? ''}
+                  onChange={(event) => setOutcome(objective, { text: event.target.value })}
+                />
+                <DocumentChoice
+                  chosen={outcome?.documents ?? []}
+                  set={(documents) => setOutcome(objective, { documents })}
+                />
+              </fieldset>
+            </li>
+          )
+        })}
+      </ol>
+      <h3>{say('outcomes.decisions')}</h3>
+      <ItemList
+        items={decisions}
+        keyOf={({ id }) => id}
+        nameOf={({ item }, index) => item || say('outcomes.decision', { number: index + 1 })}
+        none={say('outcomes.noDecisions')}
+        add={say('outcomes.add')}
+        create={newDecision}
+        set={(items) => setDecisions(items)}
+      >
+        {(decision, change) => <DecisionFields decision={decision} change={change} />}
+      </ItemList>
+    </>
+  )
+}
+
+function newDecision(): MeetingDecision {
+  return { id: newId('decision'), item: '', result: 'approved', text: '', documents: [] }
+}
+
+function DecisionFields(props: {
+  readonly decision: MeetingDecision
+  readonly change: (part: Partial<MeetingDecision>) => void
+}) {
+  const { decision, change } = props
+  return (
+    <div className="columns">
+      <FormField
+        label={say('outcomes.item')}
+        value={decision.item}
+        problem={decision.item.trim() === '' ? say('problem.required') : undefined}
+        onChange={(event) => change({ item: event.target.value })}
+      />
+      <SelectField
+        label={say('outcomes.result')}
+        options={RESULTS}
+        value={decision.result}
+        onChange={(event) => change({ result: ResultSchema.parse(event.target.value) })}
+      />
+      <TextField
+        label={say('outcomes.text')}
+        hint={say('outcomes.textHint')}
+        problem={undefined}
+        value={decision.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <DocumentChoice chosen={decision.documents} set={(documents) => change({ documents })} />
+    </div>
+  )
+}

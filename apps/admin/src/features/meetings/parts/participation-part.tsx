@@ -1,0 +1,98 @@
+import { ParticipantGroupSchema, PolicyConditionSchema } from '@u4ssc/domain'
+import type { PolicyClause, PolicyCondition } from '@u4ssc/domain'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { ItemList } from '../components/item-list'
+import { PolicyBench } from '../components/policy-bench'
+import { useField } from '../desk/desk'
+import { nullable } from '../nullable'
+
+const GROUPS = ParticipantGroupSchema.options
+const { kind: ConditionSchema } = PolicyConditionSchema.shape
+const CONDITIONS = ConditionSchema.options.map((value) => ({
+  value,
+  label: say(`condition.${value}`),
+}))
+
+/** Who may take part, each group with the paragraph that says so; and a bench to try it on. */
+export function ParticipationPart() {
+  const { value: policy, set, mayEdit } = useField('participation')
+  const setClause = (kind: PolicyClause['kind'], clause: PolicyClause | null) => {
+    const openTo = GROUPS.flatMap((group) => {
+      const now = policy.openTo.find((one) => one.kind === group)
+      const next = group === kind ? clause : now
+      return next ? [next] : []
+    })
+    set({ ...policy, openTo })
+  }
+  return (
+    <div className="beside">
+      <div>
+        <fieldset className="policy" disabled={!mayEdit}>
+          <legend>{say('fact.openTo')}</legend>
+          {GROUPS.map((kind) => {
+            const clause = policy.openTo.find((one) => one.kind === kind)
+            return (
+              <div key={kind} className="clause">
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={clause !== undefined}
+                    onChange={({ target }) =>
+                      setClause(kind, target.checked ? { kind, cites: null } : null)
+                    }
+                  />{' '}
+                  {say(`group.${kind}`)}
+                </label>
+                {clause && <CitationField clause={clause} set={(next) => setClause(kind, next)} />}
+              </div>
+            )
+          })}
+        </fieldset>
+        <h3>{say('policy.conditions')}</h3>
+        <ItemList
+          items={policy.conditions}
+          keyOf={(_, index) => String(index)}
+          nameOf={({ text }, index) => text || say('policy.condition', { number: index + 1 })}
+          none={say('policy.noConditions')}
+          add={say('policy.add')}
+          create={(): PolicyCondition => ({ kind: 'other', text: '', cites: null })}
+          set={(conditions) => set({ ...policy, conditions })}
+        >
+          {(condition, change) => (
+            <div className="columns">
+              <SelectField
+                label={say('part.kind')}
+                options={CONDITIONS}
+                value={condition.kind}
+                onChange={(event) => change({ kind: ConditionSchema.parse(event.target.value) })}
+              />
+              <FormField
+                label={say('policy.words')}
+                value={condition.text}
+                onChange={(event) => change({ text: event.target.value })}
+              />
+            </div>
+          )}
+        </ItemList>
+      </div>
+      <PolicyBench policy={policy} />
+    </div>
+  )
+}
+
+function CitationField(props: { clause: PolicyClause; set: (clause: PolicyClause) => void }) {
+  const { clause, set } = props
+  const { reference, paragraph } = clause.cites ?? { reference: null, paragraph: null }
+  return (
+    <FormField
+      label={say('policy.paragraph', { group: say(`group.${clause.kind}`) })}
+      value={paragraph ?? ''}
+      onChange={(event) => {
+        const next = { reference, paragraph: nullable(event.target.value) }
+        set({ ...clause, cites: next.reference === null && next.paragraph === null ? null : next })
+      }}
+    />
+  )
+}

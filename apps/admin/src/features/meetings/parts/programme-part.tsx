@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { CalendarDateSchema } from '@u4ssc/domain'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { ProgrammeDay } from '../components/programme-day'
+import { SessionPanel } from '../components/session-panel'
+import { ZoneField } from '../components/zone-field'
+import { useDeskHere } from '../desk/desk'
+import { conflictsOf } from '../programme/conflicts'
+import { useProgramme } from '../programme/use-programme'
+import { useSecondZone } from '../programme/use-second-zone'
+import { ClockWarnings } from './schedule-part'
+
+/** The sessions as a table for each day, with what clashes said as it arises. */
+export function ProgrammePart() {
+  const { meeting } = useDeskHere()
+  const acts = useProgramme()
+  const { zone } = useSecondZone()
+  const [extra, setExtra] = useState<readonly string[]>([])
+  const { schedule, programme } = meeting
+  const own = [...schedule.days, ...programme].map(({ date }) => date)
+  const dates = [...new Set([...own, ...extra])].sort()
+  const conflicts = conflictsOf(meeting)
+  const isElsewhere = schedule.zone !== null && schedule.zone !== zone
+  const there = isElsewhere ? meetingTimes(meeting, zone).sessions : []
+  const count = [...conflicts.values()].flat().length
+  return (
+    <>
+      <div className="filters programme-tools">
+        <ZoneField />
+        <p className={count === 0 ? 'good' : 'doubts'} role="status">
+          {say('programme.conflicts', { count })}
+        </p>
+        <p className="vh" role="status">
+          {acts.said}
+        </p>
+      </div>
+      <ClockWarnings zone={zone} />
+      <div className={acts.open ? 'beside' : undefined}>
+        <div>
+          {dates.length === 0 && <p className="empty">{say('programme.noDays')}</p>}
+          {dates.map((date) => (
+            <ProgrammeDay
+              key={date}
+              date={date}
+              otherDates={dates.filter((one) => one !== date)}
+              acts={acts}
+              conflicts={conflicts}
+              there={there}
+            />
+          ))}
+          {acts.mayEdit && <NewDay add={(date) => setExtra([...extra, date])} taken={dates} />}
+          <Keys />
+        </div>
+        {acts.open && <SessionPanel key={acts.open.id} session={acts.open} acts={acts} />}
+      </div>
+    </>
+  )
+}
+
+/** A day that the schedule does not name, such as one within a range. */
+function NewDay(props: { add: (date: string) => void; taken: readonly string[] }) {
+  const [date, setDate] = useState('')
+  const isNew = CalendarDateSchema.safeParse(date).success && !props.taken.includes(date)
+  function add(event: FormEvent) {
+    event.preventDefault()
+    if (isNew) props.add(date)
+    setDate('')
+  }
+  return (
+    <form className="filters" onSubmit={add}>
+      <FormField
+        label={say('programme.otherDay')}
+        type="date"
+        value={date}
+        onChange={(event) => setDate(event.target.value)}
+      />
+      <button type="submit" className="button quiet small" disabled={!isNew}>
+        {say('programme.addDay')}
+      </button>
+    </form>
+  )
+}
+
+function Keys() {
+  return (
+    <p className="soft keys">
+      <span>
+        <kbd>Enter</kbd> {say('programme.keyAdd')}
+      </span>
+      <span>
+        <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {say('programme.keyMove')}
+      </span>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {say('programme.keyMinutes')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,94 @@
+import type { PreviewedRelease } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { ChangeList } from '../components/change-list'
+import { NewerRelease } from '../components/newer-release'
+import { ReleaseEffects } from '../components/release-effects'
+import { ReleaseForm } from '../components/release-form'
+import { VisitorPreview } from '../components/visitor-preview'
+import { useDeskHere } from '../desk/desk'
+import { namesOf } from '../names-of'
+import { useReleasePreview } from '../queries'
+import { findUnfinished } from '../unfinished'
+
+/** Before it goes out: what changes, where it leaves the letter, who is told; then the release. */
+export function ReleasePart() {
+  const { draft, position, saving } = useDeskHere()
+  const preview = useReleasePreview(draft.id, draft.version)
+  if (draft.status === 'published') return <Published />
+  return (
+    <div className="work release">
+      <div>
+        {saving !== 'saved' && saving !== 'unchanged' && (
+          <p className="notice">{say('release.unsaved')}</p>
+        )}
+        <Unfinished />
+        <Loaded query={preview}>
+          {(answer) => {
+            const release = answer?.releases.find((one) => one.position === position)
+            return release ? <Release release={release} /> : <WithItsLetter />
+          }}
+        </Loaded>
+      </div>
+      <VisitorPreview />
+    </div>
+  )
+}
+
+function Release({ release }: { release: PreviewedRelease }) {
+  const { draft, kept, mayEdit } = useDeskHere()
+  if (release.latest !== release.release) return <NewerRelease release={release} />
+  return (
+    <>
+      <h3>{say('release.changes', { number: release.latest })}</h3>
+      <ChangeList changes={release.changes} names={namesOf(kept)} />
+      <ReleaseEffects release={release} />
+      {draft.meeting === null ? (
+        <WithItsLetter />
+      ) : (
+        mayEdit && <ReleaseForm key={draft.version} release={release} />
+      )}
+    </>
+  )
+}
+
+/** A draft that came as a letter is published as one, from its review. */
+function WithItsLetter() {
+  const { draft } = useDeskHere()
+  return (
+    <p className="notice">
+      {say('release.withLetter')}{' '}
+      <LinkBase to={`/circulars/${draft.id}`}>{say('release.toReview')}</LinkBase>
+    </p>
+  )
+}
+
+function Published() {
+  const { draft, position } = useDeskHere()
+  const slug = draft.bases.find((base) => base.position === position)?.slug
+  return (
+    <p className="notice">
+      {say('publish.done')}{' '}
+      {slug !== undefined && (
+        <LinkBase to={`/meetings/${slug}`}>{say('release.toMeeting')}</LinkBase>
+      )}
+    </p>
+  )
+}
+
+/** What nobody would publish on purpose: a session without a title, a speaker without a name. */
+function Unfinished() {
+  const found = findUnfinished(useDeskHere().meeting)
+  if (found.length === 0) return null
+  return (
+    <div className="notice bad">
+      <p>{say('release.unfinished')}</p>
+      <ul className="plain">
+        {found.map(({ part, count }) => (
+          <li key={part}>{say(`release.unfinished-${part}`, { count })}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { ScheduleSchema } from '@u4ssc/domain'
+import { offsetTransitionsNear, readWallTime } from '@u4ssc/domain/timezones'
+import { describeTime } from '@u4ssc/domain/words/languages'
+import { ZONE_HERE } from '../../../clock-words'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { sittings } from '../../circulars/kinds/lists'
+import { zone as zoneKind } from '../../circulars/kinds/scalars'
+import { LiveFact } from '../components/live-fact'
+import { TimesHere } from '../components/times-here'
+import { useDeskHere } from '../desk/desk'
+
+/** The days and hours of a meeting in its zone, and what the clocks do around them. */
+export function SchedulePart() {
+  const { meeting, edit } = useDeskHere()
+  const { schedule } = meeting
+  const set = (part: Partial<typeof schedule>) => {
+    const parsed = ScheduleSchema.safeParse({ ...schedule, ...part })
+    if (parsed.success) edit('schedule', (now) => ({ ...now, schedule: parsed.data }))
+  }
+  return (
+    <div className="columns">
+      <LiveFact
+        label={say('fact.zone')}
+        kind={zoneKind}
+        value={schedule.zone}
+        set={(value) => set({ zone: typeof value === 'string' ? value : null })}
+      />
+      <LiveFact
+        label={say('fact.days')}
+        kind={sittings}
+        value={schedule.days}
+        set={(value) => {
+          const days = ScheduleSchema.shape.days.safeParse(value)
+          if (days.success) set({ days: days.data })
+        }}
+      />
+      <TimesHere />
+      <ClockWarnings />
+    </div>
+  )
+}
+
+/** Hours that the clocks skip or show twice, and changes of the clocks around the meeting. */
+export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
+  const { meeting } = useDeskHere()
+  const { schedule } = meeting
+  const own = schedule.zone
+  if (own === null) return <p className="notice">{say('schedule.noZone')}</p>
+  const odd = schedule.days.flatMap(({ date, opens, closes }) =>
+    [opens, closes].flatMap((time) => {
+      const kind = time === null ? 'once' : readWallTime(date, time, own).kind
+      return kind === 'once' || time === null ? [] : [{ date, time, kind }]
+    }),
+  )
+  const changes = offsetTransitionsNear(meeting, zone)
+  if (odd.length === 0 && changes.length === 0) return null
+  return (
+    <ul className="notice plain" aria-label={say('schedule.clocks')}>
+      {odd.map((moment) => (
+        <li key={`${moment.date} ${moment.time}`}>
+          {say(moment.kind === 'skipped' ? 'schedule.skipped' : 'schedule.repeated', {
+            moment: describeTime(moment, wording),
+          })}
+        </li>
+      ))}
+      {changes.map((change) => (
+        <li key={`${change.zone} ${change.at}`}>
+          {say(change.byMinutes > 0 ? 'schedule.forward' : 'schedule.back', {
+            zone: change.zone,
+            minutes: Math.abs(change.byMinutes),
+            moment: describeTime(change, wording),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Speaker } from '@u4ssc/domain'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { TextField } from '../../../components/text-field'
+import { ItemList } from '../components/item-list'
+import { useField } from '../desk/desk'
+import { nullable } from '../nullable'
+import { newId } from '../programme/session-order'
+
+/** Who speaks at the meeting: name, function, organization and biography. */
+export function SpeakersPart() {
+  const { value: speakers, set } = useField('speakers')
+  return (
+    <ItemList
+      items={speakers}
+      keyOf={({ id }) => id}
+      nameOf={({ name }, index) => name || say('speakers.number', { number: index + 1 })}
+      none={say('speakers.none')}
+      add={say('speakers.add')}
+      create={newSpeaker}
+      set={(items) => set(items)}
+    >
+      {(speaker, change) => <SpeakerFields speaker={speaker} change={change} />}
+    </ItemList>
+  )
+}
+
+export function newSpeaker(): Speaker {
+  return { id: newId('speaker'), name: '', title: null, organization: null, biography: null }
+}
+
+function SpeakerFields(props: { speaker: Speaker; change: (part: Partial<Speaker>) => void }) {
+  const { speaker, change } = props
+  const { name, title, organization, biography } = speaker
+  const setOrganization = (part: Partial<NonNullable<Speaker['organization']>>) => {
+    const next = { code: null, name: '', ...organization, ...part }
+    change({ organization: next.name === '' && next.code === null ? null : next })
+  }
+  return (
+    <div className="columns">
+      <FormField
+        label={say('field.name')}
+        value={name}
+        problem={name.trim() === '' ? say('problem.required') : undefined}
+        onChange={(event) => change({ name: event.target.value })}
+      />
+      <FormField
+        label={say('speakers.title')}
+        value={title ?? ''}
+        onChange={(event) => change({ title: nullable(event.target.value) })}
+      />
+      <FormField
+        label={say('speakers.organization')}
+        value={organization?.name ?? ''}
+        onChange={(event) => setOrganization({ name: event.target.value })}
+      />
+      <FormField
+        label={say('speakers.code')}
+        hint={say('speakers.codeHint')}
+        value={organization?.code ?? ''}
+        onChange={(event) => setOrganization({ code: nullable(event.target.value) })}
+      />
+      <TextField
+        label={say('speakers.biography')}
+        hint={say('speakers.biographyHint')}
+        problem={undefined}
+        value={biography ?? ''}
+        onChange={(event) => change({ biography: nullable(event.target.value) })}
+      />
+    </div>
+  )
+}

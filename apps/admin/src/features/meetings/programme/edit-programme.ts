@@ -1,0 +1,110 @@
+import type { Session } from '@u4ssc/domain'
+import { inOrder, newId, replaceSession, sessionsOn } from './session-order'
+import type { Programme } from './session-order'
+import { DAY, minutesOf, timeOf } from './wall-minutes'
+
+/** `null` where the day is too short for what is asked. */
+export type Edited = Session[] | null
+
+const USUAL_MINUTES = 30
+const USUAL_START = '09:00'
+
+function durationOf({ starts, ends }: Session): number {
+  return minutesOf(ends) - minutesOf(starts)
+}
+
+/** The session at another start, as long as it was. */
+export function startAt(session: Session, minutes: number): Session | null {
+  const [starts, ends] = [timeOf(minutes), timeOf(minutes + durationOf(session))]
+  return starts !== null && ends !== null ? { ...session, starts, ends } : null
+}
+
+/** Adds a session to a day: right after another one, else after the last, else at the opening. */
+export function addSession(
+  programme: Programme,
+  given: Pick<Session, 'date' | 'kind'> & { readonly title?: string; readonly minutes?: number },
+  place: { readonly after?: Session | undefined; readonly opens?: string | null } = {},
+): { readonly programme: Session[]; readonly added: Session } | null {
+  const { date, kind, title = '', minutes = USUAL_MINUTES } = given
+  const day = sessionsOn(programme, date)
+  const before = place.after ?? day.at(-1)
+  const starts = before?.ends ?? place.opens ?? USUAL_START
+  const ends = timeOf(Math.min(minutesOf(starts) + minutes, DAY - 1))
+  if (ends === null || ends <= starts) return null
+  const room = before?.room ?? null
+  const base = { id: newId('session'), title, kind, date, starts, ends, room }
+  const added: Session = { ...base, speakers: [], documents: [] }
+  return { programme: inOrder([...programme, added]), added }
+}
+
+/** A break right after a session; what would lie in it moves on, and so does all that follows. */
+export function insertBreak(
+  programme: Programme,
+  after: Session,
+  title: string,
+  minutes: number,
+): Edited {
+  const next = sessionsOn(programme, after.date).find(({ starts }) => starts >= after.ends)
+  const push = next ? minutesOf(after.ends) + minutes - minutesOf(next.starts) : 0
+  const moved = next && push > 0 ? shiftFrom(programme, next, push) : [...programme]
+  const given = { date: after.date, kind: 'break', title, minutes } as const
+  return moved && (addSession(moved, given, { after })?.programme ?? null)
+}
+
+/** Moves a session and all that start at its time or later on its day. */
+export function shiftFrom(programme: Programme, from: Session, minutes: number): Edited {
+  const moved = programme.map((session) =>
+    session.date === from.date && session.starts >= from.starts
+      ? startAt(session, minutesOf(session.starts) + minutes)
+      : session,
+  )
+  const possible = moved.filter((session) => session !== null)
+  return possible.length === moved.length ? inOrder(possible) : null
+}
+
+/**
+ * Lets a session and its neighbour of the same day change places: the earlier of the two starts
+ * where both began, and what lies between them stays as long as it is.
+ */
+export function swapWithNeighbour(programme: Programme, session: Session, step: -1 | 1): Edited {
+  const day = sessionsOn(programme, session.date)
+  const at = day.findIndex(({ id }) => id === session.id)
+  const [first, second] = step === -1 ? [day[at - 1], day[at]] : [day[at], day[at + 1]]
+  if (!first || !second) return null
+  if (first.starts === second.starts) return swapPlaces(programme, first, second)
+  const gap = Math.max(minutesOf(second.starts) - minutesOf(first.ends), 0)
+  const earlier = startAt(second, minutesOf(first.starts))
+  const later = earlier && startAt(first, minutesOf(earlier.ends) + gap)
+  return earlier && later && replaceSession(replaceSession(programme, earlier), later)
+}
+
+function swapPlaces(programme: Programme, first: Session, second: Session): Session[] {
+  return inOrder(
+    programme.map((one) => (one.id === first.id ? second : one.id === second.id ? first : one)),
+  )
+}
+
+/** Makes two of one, half and half to five minutes; both keep who speaks and what is on the table. */
+export function splitSession(programme: Programme, session: Session): Edited {
+  const duration = durationOf(session)
+  const half = Math.max(Math.round(duration / 2 / 5) * 5, 1)
+  const middle = half < duration ? timeOf(minutesOf(session.starts) + half) : null
+  if (middle === null) return null
+  const first = { ...session, ends: middle }
+  const second = { ...session, id: newId('session'), starts: middle }
+  return inOrder([...replaceSession(programme, first), second])
+}
+
+/** Adds the sessions of one day to another, at the same hours. */
+export function copyDay(programme: Programme, from: string, to: string): Session[] {
+  const copies = sessionsOn(programme, from).map((session) => ({
+    ...session,
+    id: newId('session'),
+    date: to,
+  }))
+  return inOrder([...programme, ...copies])
+}
+
+export function removeSession(programme: Programme, { id }: Session): Session[] {
+  return programme.filter((session) => session.id !== id)
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { Session } from '@u4ssc/domain'
+import { say } from '../../../components/say'
+import { useDeskHere } from '../desk/desk'
+import * as edits from './edit-programme'
+import { replaceSession } from './session-order'
+import { minutesOf } from './wall-minutes'
+
+/** What can be done with a programme, each act said where it cannot be. */
+export interface ProgrammeActs {
+  readonly mayEdit: boolean
+  /** The session whose details stand beside the table. */
+  readonly open: Session | null
+  readonly openSession: (id: string | null) => void
+  /** The session whose title takes the focus next, once. */
+  readonly focusOn: string | null
+  readonly wasFocused: () => void
+  /** What has just happened, or why it could not: said to everybody. */
+  readonly said: string
+  readonly change: (session: Session, part?: string) => void
+  readonly startAt: (session: Session, time: string) => void
+  readonly add: (date: string, after?: Session) => void
+  readonly addBreak: (after: Session, minutes: number) => void
+  readonly move: (session: Session, step: -1 | 1) => void
+  readonly shift: (session: Session, minutes: number) => void
+  readonly split: (session: Session) => void
+  readonly remove: (session: Session) => void
+  readonly copyDay: (from: string, to: string) => void
+}
+
+export function useProgramme(): ProgrammeActs {
+  const { meeting, edit, mayEdit } = useDeskHere()
+  const { programme, schedule } = meeting
+  const [openId, openSession] = useState<string | null>(null)
+  const [focusOn, setFocusOn] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+
+  function set(what: string, next: readonly Session[] | null, words: string) {
+    setSaid(next === null ? say('programme.dayTooShort') : words)
+    if (next !== null) edit(`programme ${what}`, (now) => ({ ...now, programme: [...next] }))
+  }
+  const named = ({ title }: Session) => title || say('programme.untitled')
+
+  return {
+    mayEdit,
+    open: programme.find(({ id }) => id === openId) ?? null,
+    openSession,
+    focusOn,
+    wasFocused: () => setFocusOn(null),
+    said,
+    change: (session, part = '') =>
+      set(`${session.id} ${part}`, replaceSession(programme, session), ''),
+    startAt: (session, time) => {
+      const moved = edits.startAt(session, minutesOf(time))
+      set(`${session.id} starts`, moved && replaceSession(programme, moved), '')
+    },
+    add: (date, after) => {
+      const { opens = null } = schedule.days.find((day) => day.date === date) ?? {}
+      const next = edits.addSession(programme, { date, kind: 'session' }, { after, opens })
+      set('add', next?.programme ?? null, say('programme.added'))
+      if (next) setFocusOn(next.added.id)
+    },
+    addBreak: (after, minutes) =>
+      set(
+        'break',
+        edits.insertBreak(programme, after, say('programme.breakTitle'), minutes),
+        say('programme.breakAdded', { title: named(after) }),
+      ),
+    move: (session, step) =>
+      set(
+        'move',
+        edits.swapWithNeighbour(programme, session, step),
+        say('programme.moved', { title: named(session) }),
+      ),
+    shift: (session, minutes) =>
+      set(
+        'shift',
+        edits.shiftFrom(programme, session, minutes),
+        say('programme.shifted', { title: named(session), minutes }),
+      ),
+    split: (session) =>
+      set(
+        'split',
+        edits.splitSession(programme, session),
+        say('programme.splitDone', { title: named(session) }),
+      ),
+    remove: (session) =>
+      set(
+        'remove',
+        edits.removeSession(programme, session),
+        say('programme.removed', { title: named(session) }),
+      ),
+    copyDay: (from, to) => set('copy', edits.copyDay(programme, from, to), say('programme.copied')),
+  }
+}

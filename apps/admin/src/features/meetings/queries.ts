@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useClient } from '../../components/client'
+import { useGuarded } from '../../components/use-guarded'
+import { usePages } from '../../components/use-pages'
+import { draftsKey } from '../circulars/queries'
+
+export const meetingsKey = ['meetings']
+
+/** The published meetings, the latest first, page after page. */
+export function useMeetingPages() {
+  const client = useClient()
+  return usePages([...meetingsKey, 'pages'], (from) => client.listMeetings(from))
+}
+
+/** A published meeting; `null` where there is none at this address. */
+export function useMeeting(slug: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...meetingsKey, 'one', slug],
+    queryFn: async () => (await client.findMeeting(slug)) ?? null,
+  })
+}
+
+/** Open drafts of all meetings, or of one, the newest first. */
+export function useOpenDrafts(meeting?: string) {
+  const client = useClient()
+  const filter = { status: 'open', ...(meeting === undefined ? {} : { meeting }) } as const
+  return usePages([...draftsKey, 'pages', filter], (from) =>
+    client.listDrafts({ ...filter, ...from }),
+  )
+}
+
+export function useReleasePages(slug: string) {
+  const client = useClient()
+  return usePages([...meetingsKey, 'releases', slug], (from) => client.listReleases(slug, from))
+}
+
+/** What is otherwise in one release than in another; `null` where one of them is not there. */
+export function useComparison(slug: string, before: number, after: number) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...meetingsKey, 'compared', slug, before, after],
+    queryFn: async () => (await client.compareReleases(slug, before, after)) ?? null,
+  })
+}
+
+/** What publishing a draft would do, asked anew with each version of it. */
+export function useReleasePreview(id: string, version: number) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...draftsKey, 'preview', id, version],
+    queryFn: async () => (await guarded(() => client.previewDraft(id))) ?? null,
+    staleTime: 0,
+  })
+}

@@ -1,0 +1,63 @@
+import { DraftChangeSchema } from '@u4ssc/client'
+import type { Draft, PreviewedRelease } from '@u4ssc/client'
+import { MeetingSchema } from '@u4ssc/domain'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { SAMPLE_DRAFT, SAMPLE_READING } from '../../circulars/test/sample-draft'
+
+const [MEETING] = SAMPLE_READING.meetings
+if (!MEETING) throw new Error('The sample has a meeting')
+const SAMPLE_MEETING = MEETING
+
+const SAMPLE_CHANGE: Draft = {
+  ...SAMPLE_DRAFT,
+  id: 'change-1',
+  openDoubts: 0,
+  meeting: 'u4ssc-6',
+  bases: [{ position: 0, slug: 'u4ssc-6', release: 1 }],
+}
+
+const NOTHING: PreviewedRelease = {
+  ...{ position: 0, slug: 'u4ssc-6', release: 1, latest: 1, changes: [], drift: [] },
+  sequence: { before: 0, after: 0 },
+  told: { registrants: 0, followers: 0 },
+}
+
+/** A draft on a published meeting, kept as the API keeps it: versions, refusals, a preview. */
+export class FakeMeeting {
+  draft: Draft = SAMPLE_CHANGE
+  preview: PreviewedRelease = NOTHING
+
+  readonly api = new FakeApi({
+    'GET /v1/drafts/change-1': () => this.draft,
+    'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
+    'GET /v1/drafts/change-1/preview': () => ({ releases: [this.preview] }),
+    'POST /v1/drafts/change-1/publication': () => this.publish(),
+  })
+
+  /** Another person saves other corrections meanwhile. */
+  changeElsewhere(corrections: Draft['corrections']): void {
+    this.keep(corrections)
+  }
+
+  private change(body: unknown): Draft | Response {
+    const { version, corrections } = DraftChangeSchema.parse(body)
+    if (version !== this.draft.version) return refuse('draft-changed', 409)
+    this.keep(corrections)
+    return this.draft
+  }
+
+  private keep(corrections: Draft['corrections']): void {
+    const fields = corrections.map(
+      ({ pointer, value }) => [pointer.split('/')[3] ?? '', value] as const,
+    )
+    const meeting = MeetingSchema.parse({ ...SAMPLE_MEETING, ...Object.fromEntries(fields) })
+    const reading = { ...this.draft.reading, meetings: [meeting] }
+    this.draft = { ...this.draft, version: this.draft.version + 1, corrections, reading }
+  }
+
+  private publish() {
+    this.draft = { ...this.draft, status: 'published' }
+    const meetings = [{ slug: 'u4ssc-6', title: SAMPLE_MEETING.title, release: 2 }]
+    return { circular: 'tsb-circular-352-2021-10-13', meetings }
+  }
+}
