@@ -1,8 +1,10 @@
 import type { AdminCatalogue } from './catalogue'
+import { meetings } from './meetings/ar'
 import { participation } from './participation/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
+  ...meetings,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',

@@ -1,6 +1,8 @@
+import { meetings } from './meetings/en'
 import { participation } from './participation/en'
 
 export const en = {
+  ...meetings,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',

@@ -1,8 +1,10 @@
 import type { AdminCatalogue } from './catalogue'
+import { meetings } from './meetings/es'
 import { participation } from './participation/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
+  ...meetings,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',

@@ -1,8 +1,10 @@
 import type { AdminCatalogue } from './catalogue'
+import { meetings } from './meetings/fr'
 import { participation } from './participation/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
+  ...meetings,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',

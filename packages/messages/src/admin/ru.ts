@@ -1,8 +1,10 @@
 import type { AdminCatalogue } from './catalogue'
+import { meetings } from './meetings/ru'
 import { participation } from './participation/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
+  ...meetings,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',

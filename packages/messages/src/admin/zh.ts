@@ -1,8 +1,10 @@
 import type { AdminCatalogue } from './catalogue'
+import { meetings } from './meetings/zh'
 import { participation } from './participation/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
+  ...meetings,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',

@@ -1,6 +1,6 @@
-import type { en } from './en'
+import type { meetings as english } from './en'
 
-export const ar = {
+export const meetings = {
   'nav.meetings': 'الاجتماعات',
   'meetings.title': 'الاجتماعات',
   'meetings.none': 'لم يُنشر أي اجتماع بعد. للبدء استورد الرسالة التي تدعو إلى اجتماع.',
@@ -217,7 +217,7 @@ export const ar = {
     '{count, plural, zero {لا مسجلين} one {مسجل واحد} two {مسجلان} few {# مسجلين} many {# مسجلاً} other {# مسجل}}',
   'release.followers':
     '{count, plural, zero {لا متابعين بالبريد} one {متابع واحد بالبريد} two {متابعان بالبريد} few {# متابعين بالبريد} many {# متابعاً بالبريد} other {# متابع بالبريد}}',
-  'release.toOutbox': 'إلى البريد الصادر',
+  'release.toNotices': 'ينتظرك الإشعار هناك: راجعه ثم أرسله',
   'release.drift': 'مقارنةً بالرسالة',
   'release.letterSays': 'تقول الرسالة: {value}',
   'release.nowIs': 'يقول الاجتماع الآن: {value}',
@@ -232,4 +232,4 @@ export const ar = {
   'release.askMore':
     '{count, plural, zero {لا تغييرات.} one {يُنشر تغيير واحد فوراً: في الصفحة والموجزات والتقويمات.} two {يُنشر تغييران فوراً: في الصفحة والموجزات والتقويمات.} few {تُنشر # تغييرات فوراً: في الصفحة والموجزات والتقويمات.} many {يُنشر # تغييراً فوراً: في الصفحة والموجزات والتقويمات.} other {يُنشر # تغيير فوراً: في الصفحة والموجزات والتقويمات.}}',
   'release.lasting': 'يبقى الإصدار في السجل. ويُصحَّح الخطأ بالإصدار التالي.',
-} as const satisfies Record<keyof typeof en, string>
+} as const satisfies Record<keyof typeof english, string>

@@ -1,4 +1,4 @@
-export const en = {
+export const meetings = {
   'nav.meetings': 'Meetings',
   'meetings.title': 'Meetings',
   'meetings.none': 'No meeting is published yet. Import the letter that convenes one to begin.',
@@ -212,7 +212,7 @@ export const en = {
   'release.nobody': 'Nobody by mail.',
   'release.registrants': '{count, plural, one {# registrant} other {# registrants}}',
   'release.followers': '{count, plural, one {# follower by mail} other {# followers by mail}}',
-  'release.toOutbox': 'To the outbox',
+  'release.toNotices': 'The notice waits there for you: look at it, then let it leave',
   'release.drift': 'Against the letter',
   'release.letterSays': 'The letter says: {value}',
   'release.nowIs': 'The meeting now says: {value}',

@@ -1,6 +1,6 @@
-import type { en } from './en'
+import type { meetings as english } from './en'
 
-export const es = {
+export const meetings = {
   'nav.meetings': 'Reuniones',
   'meetings.title': 'Reuniones',
   'meetings.none':
@@ -42,7 +42,7 @@ export const es = {
   'desk.savedAt': 'Guardado el {moment}',
   'desk.taken': 'Otra persona guardó entretanto. Incorporado: {fields}.',
   'desk.conflicts':
-    '{count, plural, one {Ambos cambiaron lo mismo. Lo suyo se conserva hasta que decida.} other {Ambos cambiaron # cosas iguales. Lo suyo se conserva hasta que decida.}}',
+    '{count, plural, one {Ambos cambiaron lo mismo. Lo suyo se conserva hasta que decida.} many {Ambos cambiaron # cosas iguales. Lo suyo se conserva hasta que decida.} other {Ambos cambiaron # cosas iguales. Lo suyo se conserva hasta que decida.}}',
   'desk.theirVersion': 'Lo que cambiaría al tomar la otra versión:',
   'desk.keepMine': 'Conservar la mía',
   'desk.takeTheirs': 'Tomar la otra',
@@ -68,9 +68,10 @@ export const es = {
   'schedule.forward': '{zone}: los relojes se adelantan {minutes} minutos, a {moment}.',
   'schedule.back': '{zone}: los relojes se atrasan {minutes} minutos, a {moment}.',
   'programme.conflicts':
-    '{count, plural, =0 {Sin conflictos} one {# observación sobre el programa} other {# observaciones sobre el programa}}',
+    '{count, plural, =0 {Sin conflictos} one {# observación sobre el programa} many {# observaciones sobre el programa} other {# observaciones sobre el programa}}',
   'programme.noDays': 'El calendario todavía no tiene días. Añádalos allí, o un día aquí.',
-  'programme.count': '{count, plural, =0 {nada todavía} one {# sesión} other {# sesiones}}',
+  'programme.count':
+    '{count, plural, =0 {nada todavía} one {# sesión} many {# sesiones} other {# sesiones}}',
   'programme.starts': 'Inicio',
   'programme.ends': 'Fin',
   'programme.room': 'Sala',
@@ -200,11 +201,11 @@ export const es = {
   'release.toMeeting': 'Ir a la reunión',
   'release.unfinished': 'Termine primero lo siguiente:',
   'release.unfinished-sessions':
-    '{count, plural, one {# sesión sin título} other {# sesiones sin título}}',
+    '{count, plural, one {# sesión sin título} many {# sesiones sin título} other {# sesiones sin título}}',
   'release.unfinished-speakers':
-    '{count, plural, one {# orador sin nombre} other {# oradores sin nombre}}',
+    '{count, plural, one {# orador sin nombre} many {# oradores sin nombre} other {# oradores sin nombre}}',
   'release.unfinished-documents':
-    '{count, plural, one {# documento sin título} other {# documentos sin título}}',
+    '{count, plural, one {# documento sin título} many {# documentos sin título} other {# documentos sin título}}',
   'release.newer':
     'La versión {number} se publicó desde que empezó este borrador. Incorpórela primero: no se pierde nada de ninguna parte.',
   'release.theirs': 'Qué cambió la versión {number}',
@@ -216,22 +217,23 @@ export const es = {
   'release.entries': 'Movidas: {moved}; canceladas: {cancelled}; añadidas: {added}.',
   'release.told': 'A quién se informará',
   'release.nobody': 'Nadie por correo.',
-  'release.registrants': '{count, plural, one {# persona inscrita} other {# personas inscritas}}',
+  'release.registrants':
+    '{count, plural, one {# persona inscrita} many {# personas inscritas} other {# personas inscritas}}',
   'release.followers':
-    '{count, plural, one {# seguidor por correo} other {# seguidores por correo}}',
-  'release.toOutbox': 'A la bandeja de salida',
+    '{count, plural, one {# seguidor por correo} many {# seguidores por correo} other {# seguidores por correo}}',
+  'release.toNotices': 'El aviso le espera allí: revíselo y déjelo salir',
   'release.drift': 'Respecto de la carta',
   'release.letterSays': 'La carta dice: {value}',
   'release.nowIs': 'La reunión dice ahora: {value}',
   'release.noted': 'Anotado: {note}',
   'release.why': 'Por qué, para quienes lean la página: {fact}',
   'release.notesMissing':
-    '{count, plural, one {Explique # diferencia con la carta} other {Explique # diferencias con la carta}}',
+    '{count, plural, one {Explique # diferencia con la carta} many {Explique # diferencias con la carta} other {Explique # diferencias con la carta}}',
   'release.name': 'Nombre de la versión (opcional)',
   'release.nameHint': 'Como «Programa añadido». Figura en la página de novedades.',
   'release.publish': 'Publicar la versión {number}',
   'release.ask': '¿Publicar la versión {number} de «{title}»?',
   'release.askMore':
-    '{count, plural, one {# cambio se hace público enseguida: en la página, los canales y los calendarios.} other {# cambios se hacen públicos enseguida: en la página, los canales y los calendarios.}}',
+    '{count, plural, one {# cambio se hace público enseguida: en la página, los canales y los calendarios.} many {# cambios se hacen públicos enseguida: en la página, los canales y los calendarios.} other {# cambios se hacen públicos enseguida: en la página, los canales y los calendarios.}}',
   'release.lasting': 'Una versión queda en el registro. Lo erróneo se corrige con la siguiente.',
-} as const satisfies Record<keyof typeof en, string>
+} as const satisfies Record<keyof typeof english, string>

@@ -1,6 +1,6 @@
-import type { en } from './en'
+import type { meetings as english } from './en'
 
-export const fr = {
+export const meetings = {
   'nav.meetings': 'Réunions',
   'meetings.title': 'Réunions',
   'meetings.none':
@@ -42,7 +42,7 @@ export const fr = {
   'desk.savedAt': 'Enregistré le {moment}',
   'desk.taken': 'Quelqu’un d’autre a enregistré entre-temps. Repris : {fields}.',
   'desk.conflicts':
-    '{count, plural, one {Vous avez tous deux modifié la même chose. La vôtre est gardée jusqu’à votre décision.} other {Vous avez tous deux modifié # mêmes choses. Les vôtres sont gardées jusqu’à votre décision.}}',
+    '{count, plural, one {Vous avez tous deux modifié la même chose. La vôtre est gardée jusqu’à votre décision.} many {Vous avez tous deux modifié # mêmes choses. Les vôtres sont gardées jusqu’à votre décision.} other {Vous avez tous deux modifié # mêmes choses. Les vôtres sont gardées jusqu’à votre décision.}}',
   'desk.theirVersion': 'Ce que changerait la reprise de l’autre version :',
   'desk.keepMine': 'Garder la mienne',
   'desk.takeTheirs': 'Prendre l’autre',
@@ -69,9 +69,10 @@ export const fr = {
   'schedule.forward': '{zone} : les horloges avancent de {minutes} minutes, à {moment}.',
   'schedule.back': '{zone} : les horloges reculent de {minutes} minutes, à {moment}.',
   'programme.conflicts':
-    '{count, plural, =0 {Aucun conflit} one {# remarque sur le programme} other {# remarques sur le programme}}',
+    '{count, plural, =0 {Aucun conflit} one {# remarque sur le programme} many {# remarques sur le programme} other {# remarques sur le programme}}',
   'programme.noDays': 'Le calendrier n’a pas encore de jours. Ajoutez-les là, ou un jour ici.',
-  'programme.count': '{count, plural, =0 {encore rien} one {# séance} other {# séances}}',
+  'programme.count':
+    '{count, plural, =0 {encore rien} one {# séance} many {# séances} other {# séances}}',
   'programme.starts': 'Début',
   'programme.ends': 'Fin',
   'programme.room': 'Salle',
@@ -202,11 +203,11 @@ export const fr = {
   'release.toMeeting': 'Aller à la réunion',
   'release.unfinished': 'À terminer d’abord :',
   'release.unfinished-sessions':
-    '{count, plural, one {# séance sans titre} other {# séances sans titre}}',
+    '{count, plural, one {# séance sans titre} many {# séances sans titre} other {# séances sans titre}}',
   'release.unfinished-speakers':
-    '{count, plural, one {# intervenant sans nom} other {# intervenants sans nom}}',
+    '{count, plural, one {# intervenant sans nom} many {# intervenants sans nom} other {# intervenants sans nom}}',
   'release.unfinished-documents':
-    '{count, plural, one {# document sans titre} other {# documents sans titre}}',
+    '{count, plural, one {# document sans titre} many {# documents sans titre} other {# documents sans titre}}',
   'release.newer':
     'La version {number} a été publiée depuis le début de ce projet. Reprenez-la d’abord : rien n’est perdu, d’un côté ni de l’autre.',
   'release.theirs': 'Ce que la version {number} a changé',
@@ -218,22 +219,23 @@ export const fr = {
   'release.entries': 'Déplacées : {moved} ; annulées : {cancelled} ; ajoutées : {added}.',
   'release.told': 'Qui sera informé',
   'release.nobody': 'Personne par courriel.',
-  'release.registrants': '{count, plural, one {# personne inscrite} other {# personnes inscrites}}',
+  'release.registrants':
+    '{count, plural, one {# personne inscrite} many {# personnes inscrites} other {# personnes inscrites}}',
   'release.followers':
-    '{count, plural, one {# abonné par courriel} other {# abonnés par courriel}}',
-  'release.toOutbox': 'Vers la boîte d’envoi',
+    '{count, plural, one {# abonné par courriel} many {# abonnés par courriel} other {# abonnés par courriel}}',
+  'release.toNotices': 'L’avis vous y attend : relisez-le, puis laissez-le partir',
   'release.drift': 'Par rapport à la lettre',
   'release.letterSays': 'La lettre dit : {value}',
   'release.nowIs': 'La réunion dit maintenant : {value}',
   'release.noted': 'Noté : {note}',
   'release.why': 'Pourquoi, pour les lecteurs de la page : {fact}',
   'release.notesMissing':
-    '{count, plural, one {Expliquez # écart par rapport à la lettre} other {Expliquez # écarts par rapport à la lettre}}',
+    '{count, plural, one {Expliquez # écart par rapport à la lettre} many {Expliquez # écarts par rapport à la lettre} other {Expliquez # écarts par rapport à la lettre}}',
   'release.name': 'Nom de la version (facultatif)',
   'release.nameHint': 'Par exemple « Programme ajouté ». Il figure sur la page des mises à jour.',
   'release.publish': 'Publier la version {number}',
   'release.ask': 'Publier la version {number} de « {title} » ?',
   'release.askMore':
-    '{count, plural, one {# changement devient public aussitôt : sur la page, dans les flux et les agendas.} other {# changements deviennent publics aussitôt : sur la page, dans les flux et les agendas.}}',
+    '{count, plural, one {# changement devient public aussitôt : sur la page, dans les flux et les agendas.} many {# changements deviennent publics aussitôt : sur la page, dans les flux et les agendas.} other {# changements deviennent publics aussitôt : sur la page, dans les flux et les agendas.}}',
   'release.lasting': 'Une version reste consignée. Ce qui y est erroné se corrige par la suivante.',
-} as const satisfies Record<keyof typeof en, string>
+} as const satisfies Record<keyof typeof english, string>

@@ -1,6 +1,6 @@
-import type { en } from './en'
+import type { meetings as english } from './en'
 
-export const ru = {
+export const meetings = {
   'nav.meetings': 'Совещания',
   'meetings.title': 'Совещания',
   'meetings.none':
@@ -221,7 +221,7 @@ export const ru = {
     '{count, plural, one {# зарегистрированный} few {# зарегистрированных} many {# зарегистрированных} other {# зарегистрированного}}',
   'release.followers':
     '{count, plural, one {# подписчик} few {# подписчика} many {# подписчиков} other {# подписчика}}',
-  'release.toOutbox': 'К исходящим',
+  'release.toNotices': 'Уведомление ждёт вас там: проверьте и отправьте',
   'release.drift': 'Против письма',
   'release.letterSays': 'В письме: {value}',
   'release.nowIs': 'В совещании теперь: {value}',
@@ -236,4 +236,4 @@ export const ru = {
   'release.askMore':
     '{count, plural, one {# изменение сразу станет публичным: на странице, в лентах и календарях.} few {# изменения сразу станут публичными: на странице, в лентах и календарях.} many {# изменений сразу станут публичными: на странице, в лентах и календарях.} other {# изменения сразу станут публичными: на странице, в лентах и календарях.}}',
   'release.lasting': 'Выпуск остаётся в истории. Ошибка исправляется следующим.',
-} as const satisfies Record<keyof typeof en, string>
+} as const satisfies Record<keyof typeof english, string>

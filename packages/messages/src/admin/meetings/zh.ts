@@ -1,6 +1,6 @@
-import type { en } from './en'
+import type { meetings as english } from './en'
 
-export const zh = {
+export const meetings = {
   'nav.meetings': '会议',
   'meetings.title': '会议',
   'meetings.none': '尚未公布任何会议。请先导入召集会议的函件。',
@@ -208,7 +208,7 @@ export const zh = {
   'release.nobody': '不发送邮件。',
   'release.registrants': '{count, plural, other {#名注册者}}',
   'release.followers': '{count, plural, other {#名邮件关注者}}',
-  'release.toOutbox': '前往发件箱',
+  'release.toNotices': '通知在那里等您：查看后再发送',
   'release.drift': '与函件的出入',
   'release.letterSays': '函件称：{value}',
   'release.nowIs': '会议现为：{value}',
@@ -221,4 +221,4 @@ export const zh = {
   'release.ask': '发布“{title}”第{number}版？',
   'release.askMore': '{count, plural, other {#项更改将立即公开：页面、订阅源和日历。}}',
   'release.lasting': '版本将留存记录。其中的错误由下一版更正。',
-} as const satisfies Record<keyof typeof en, string>
+} as const satisfies Record<keyof typeof english, string>

@@ -2,7 +2,7 @@ import type { PreviewedRelease } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
-import { mayReadOutbox } from '../../messages/permissions'
+import { mayHandleNotices } from '../../notices/permissions'
 import { calendarEffect } from '../calendar-effect'
 
 /** What a release does beyond the page: in calendars, and in the mail of those who are told. */
@@ -30,7 +30,7 @@ export function ReleaseEffects({ release }: { release: PreviewedRelease }) {
           <li>{say('release.followers', { count: told.followers })}</li>
         </ul>
       )}
-      {mayReadOutbox(role) && <LinkBase to="/messages">{say('release.toOutbox')}</LinkBase>}
+      {mayHandleNotices(role) && <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>}
     </>
   )
 }
