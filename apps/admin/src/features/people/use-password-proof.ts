@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type { PasswordProof } from '@u4ssc/client'
 import { useForm } from 'react-hook-form'
 import { PasswordProofFormSchema } from './schema'
-import { showErrors } from './show-errors'
+import { showErrors } from '../../components/show-errors'
 
 export type PasswordProofForm = ReturnType<typeof usePasswordProof>
 

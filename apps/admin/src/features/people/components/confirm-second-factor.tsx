@@ -6,7 +6,7 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SecondFactorCodeFormSchema } from '../schema'
 import { useConfirmSecondFactor } from '../second-factor-actions'
-import { showErrors } from '../show-errors'
+import { showErrors } from '../../../components/show-errors'
 import { RecoveryCodes } from './recovery-codes'
 
 /** The secret as a picture and as text, until a code of it is typed. */
