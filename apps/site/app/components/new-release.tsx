@@ -14,7 +14,7 @@ export function NewRelease({ meeting, release }: NewReleaseProps) {
   const root = useRouteLoaderData<typeof loader>('root')
   return (
     <div
-      role="status"
+      aria-live="polite"
       className="no-print"
       data-stream={root?.stream}
       data-meeting={meeting}

@@ -28,7 +28,7 @@ export function Aside({ meeting, changed, feeds }: AsideProps) {
         <h2 id="changed">{words.say('updates.title')}</h2>
         <Changed releases={changed} />
         <p className="soft">
-          {meeting.release} <a href={`${path}/updates`}>{words.say('list.more')}</a>
+          <a href={`${path}/updates`}>{meeting.release}</a>
         </p>
       </section>
       <section aria-labelledby="follow" className="no-print">

@@ -57,7 +57,9 @@ function Clock({ programme: { clock }, ownZone }: Pick<Loaded, 'programme' | 'ow
     <p className="soft">
       {words.say('programme.clock', clock)}{' '}
       {ownZone !== null && clock.zone !== ownZone && (
-        <a href={`?zone=${encodeURIComponent(ownZone)}`}>{words.say('programme.own-clock')}</a>
+        <a className="no-print" href={`?zone=${encodeURIComponent(ownZone)}`}>
+          {words.say('programme.own-clock')}
+        </a>
       )}
     </p>
   )
@@ -78,7 +80,7 @@ function Versions({ path }: { path: string }) {
 function Offline() {
   const words = useWords()
   return (
-    <div className="no-print" data-offline role="status">
+    <div className="no-print" data-offline aria-live="polite">
       <p className="aside-note" data-say="copy" hidden>
         {words.say('offline.copy')}
       </p>
