@@ -194,7 +194,7 @@ export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners,
 const ALL = /^(?:both|ambos|ambas|обоих|обеих|обоим|обеим|оба)$/
 
 /** "Registration for both events closes on 5 May." */
-function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
+export function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
   for (let at = from; at < to; at++)
     if (ALL.test(word[at] ?? '') || (word[at] === 'deux' && word[at - 1] === 'les')) return true
   return false

@@ -2,6 +2,7 @@ import type { Meeting } from '../meetings/index'
 import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
 import { findCompanions, findOwnMeeting } from './find-companions'
 import { findPointEvents } from './find-point-events'
+import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
 import { findTable } from './find-table'
 import { findTitleInBody, findTitles } from './find-titles'
@@ -22,6 +23,7 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
   const lists = [
     findTableEvents(letter, issuedOn),
     findPointEvents(letter, issuedOn),
+    findSeriesEvents(letter, issuedOn),
     findSentenceEvents(letter, issuedOn),
   ]
   for (const listed of lists) {

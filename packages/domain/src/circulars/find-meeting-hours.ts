@@ -76,10 +76,17 @@ function datedFirst(
 /** Whether hours are those of a day: its date stands right after them or was the last before them. */
 function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMention): boolean {
   const date = dateOf(letter, hours)
-  if (!date || hours.isDaily) return true
+  if (!date || hours.isDaily || isOfEach(letter, date, hours)) return true
   if (hours.role === 'closing' && isNextDay(letter, hours)) return day === dates.days.at(-1)
   const [from = '', until = from] = date.days
   return from === until ? from === day : isWithin(date, dates) || isWithin(dates, date)
+}
+
+const EACH = /^(?:each|cada|chaque|chacun|chacune|каждое|каждого|каждая|各)$/
+
+/** "Each of the meetings opens at 1000 hours": of all that stand before it. */
+function isOfEach({ tokens }: Letter, { to }: Range, { from }: Range): boolean {
+  return tokens.word.slice(Math.max(to, from - DATE_REACH), from).some((word) => EACH.test(word))
 }
 
 /** "… and closes at 1600 hours on the following day". */

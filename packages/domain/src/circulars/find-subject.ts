@@ -1,3 +1,4 @@
+import { isGluedWord } from './trim-due'
 import { findLabels, isInDate, labelEnd, type MarkedText } from './marked-text'
 import {
   endsOpen,
@@ -107,8 +108,10 @@ function isLongWord({ word, gap }: Tokens, index: number): boolean {
 
 /** "… by correspondence) At its meeting": on one long line, the first words of a text. */
 function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boolean {
-  const isApart = isFlowing && tokens.gap[index] !== GAPS.none && mayOpen(tokens, index)
-  return isApart && marks.at('text-opener', index) !== null
+  if (!isFlowing || !mayOpen(tokens, index)) return false
+  // "… the Radiocommunication Advisory GroupThe next Assembly"
+  if (isGluedWord(tokens, index)) return marks.at('article', index) !== null
+  return tokens.gap[index] !== GAPS.none && marks.at('text-opener', index) !== null
 }
 
 /** After a blank line, or on a new line with a sentence in it, the text begins. */
@@ -131,7 +134,20 @@ export function findUnlabelled(text: MarkedText, to: number): Range | null {
   if (isFlowing) return findByOpener(text, to)
   const from = startOfTitle(tokens, to)
   if (from > 0 && isTitle(text, { from, to })) return { from, to }
+  const under = underBullets(text, { from, to })
+  if (under) return under
   return findAboveDate(text, { from, to }) ?? findByOpener(text, to)
+}
+
+/** Right below the last of the addressees, without a blank line: "ITU Workshop on …". */
+function underBullets(text: MarkedText, { from, to }: Range): Range | null {
+  const { tokens, marks } = text
+  let bullet = to
+  while (bullet > from && !(startsLine(tokens, bullet) && isBullet(tokens, bullet))) bullet--
+  const title = { from: nextBorder(tokens, bullet, GAPS.line), to }
+  if (bullet <= from || title.from >= to || !mayOpen(tokens, title.from)) return null
+  const isNamed = marks.first('meeting', title) ?? marks.first('subject-opener', title)
+  return isNamed && isTitle(text, title) ? title : null
 }
 
 /** The block before a token; "preceded by the Workshop" goes on with the block above it. */

@@ -57,8 +57,8 @@ function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boole
   const number = word[index + 1] ?? ''
   const isTight = gap[index] !== GAPS.none && gap[index + 1] === GAPS.none
   const isNext = number.length === 2 && number.startsWith(String(pages + 1))
-  if (!isTight || !isNext || kind[index + 1] !== KINDS.number || kind[index - 1] === KINDS.number)
-    return false
+  const isInStretch = kind[index - 1] === KINDS.number && word[index - 2] !== '/'
+  if (!isTight || !isNext || kind[index + 1] !== KINDS.number || isInStretch) return false
   const isFree = (gap[index + 2] ?? 0) > GAPS.none && word[index + 2] !== '-'
   return isFree && mayOpen(tokens, index + 2)
 }

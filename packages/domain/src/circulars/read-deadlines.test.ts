@@ -44,6 +44,28 @@ describe('a sentence says what is due', () => {
     ],
     ['可提供补贴，补贴申请须于2021年5月5日前送达。', 'zh', '2021-05-05 补贴申请'],
     ['意见请于2021年5月5日前提交。', 'zh', '2021-05-05 意见'],
+    ['邀请函的申请应在2021年5月5日之前发给东道主。', 'zh', '2021-05-05 邀请函的申请'],
+    [
+      'Comments of four pages may be submitted until 5 May 2021.',
+      'en',
+      '2021-05-05 Comments of four pages',
+    ],
+    [
+      'Members must register in the Registration System (OMRS), not later than 5 May 2021.',
+      'en',
+      '2021-05-05 register in the Registration System',
+    ],
+    [
+      'All other papers will be posted if they are received by 5 May 2021.',
+      'en',
+      '2021-05-05 All other papers',
+    ],
+    [
+      'La inscripción deberá efectuarse antes del 5 de mayo de 2021.',
+      'es',
+      '2021-05-05 La inscripción',
+    ],
+    ['Вклады просим представлять не позднее 5 мая 2021 года.', 'ru', '2021-05-05 Вклады'],
     ['请于2012年6月5日协调世界时24时之前答复。', 'zh', '2012-06-05 答复'],
     ['请与会者在2021年5月1日之前注册。', 'zh', '2021-05-01 注册'],
     ['يرجى من المشاركين التسجيل قبل 1 مايو 2021.', 'ar', '2021-05-01 من المشاركين التسجيل'],
@@ -57,6 +79,7 @@ describe('what is no deadline is not read as one', () => {
   it.each([
     'The workshop will be held from 3 to 5 May 2021.',
     'The meeting will end on 5 May 2021.',
+    'The hour should be disregarded, and so should the closing date of 7 May 2021.',
     'The Group is expected to close by 1600 hours on 30 April 2020.',
     'The meeting is postponed until 5 May 2021.',
     'The mandate of the group runs until 31 December 2023.',

@@ -13,13 +13,14 @@ import { type DateLine, readDateLine } from './read-date-line'
 import {
   findLoneNumber,
   findReferences,
+  isCapitals,
   numberMention,
   type ReferenceMention,
   fromCode,
 } from './read-reference'
 import { splitCode } from './read-reference-number'
 import { mayOpen, startsBlock, startsCell, startsLine } from './text/lines'
-import { GAPS, type Range, spanOf, wordsOf } from './text/tokens'
+import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 
 export interface Header {
   readonly reference: ReferenceMention | null
@@ -131,14 +132,16 @@ function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMentio
 }
 
 /** "Réf. : ROAf/2022/118", "Ref.: C.L.17.2022": a code of any form that fills its cell. */
-function labelledCode({ tokens, marks }: Letter, head: Range): ReferenceMention | null {
+function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceMention | null {
   for (const mark of marks.within('label-reference', head)) {
     const from = labelEnd(tokens, mark)
     if (from === null) continue
-    let to = from + 1
+    // "AN 13/22-15/60"
+    let to =
+      isCapitals(tokens, from) && tokens.kind[from + 1] === KINDS.number ? from + 2 : from + 1
     while (to < tokens.count && tokens.gap[to] === GAPS.none) to++
-    if (startsCell(tokens, to) && splitCode(tokens, { from, to }))
-      return fromCode(tokens, { from, to })
+    const isAlone = startsCell(tokens, to) || isInDate({ dates }, to)
+    if (isAlone && splitCode(tokens, { from, to })) return fromCode(tokens, { from, to })
   }
   return null
 }

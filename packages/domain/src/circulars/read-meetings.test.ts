@@ -112,3 +112,67 @@ describe('a point is a meeting when it gives its name and its day', () => {
     expect(webinars(long)).not.toContain(long.trim())
   })
 })
+
+describe('several meetings in one sentence are told apart', () => {
+  const daysIn = (subject: string, ...paragraphs: string[]) =>
+    read(subject, ...paragraphs).meetings.map(({ title, schedule: { days } }) => [
+      title,
+      days[0]?.date,
+      days[0]?.opens,
+    ])
+
+  it('groups with a number and their days, in the subject', () => {
+    expect(
+      daysIn(
+        'Meetings of the Working Parties: Working Party 4A: 18-22 July 2022; Working Party 4B: 25-29 July 2022',
+        'Each of the meetings opens at 1000 hours on its first day.',
+      ),
+    ).toEqual([
+      ['Working Party 4A', '2022-07-18', '10:00'],
+      ['Working Party 4B', '2022-07-25', '10:00'],
+    ])
+  })
+
+  it('clauses between semicolons', () => {
+    expect(
+      daysIn(
+        'Climate conference',
+        'I invite you to two sessions: Fifth session of the Body for Advice, 18 July 2022; Ninth session of the Body for Action, 20 July 2022.',
+      ),
+    ).toEqual([
+      ['Fifth session of the Body for Advice', '2022-07-18', null],
+      ['Ninth session of the Body for Action', '2022-07-20', null],
+    ])
+  })
+
+  it('names in the subject, each with its days behind it', () => {
+    expect(
+      daysIn(
+        'Development Forum, 18 July 2022, and Preparatory Meeting, 20 to 22 July 2022, Lima, Peru',
+        'It will be held in Lima from 20 to 22 July 2022. On its eve there is the Forum, on 18 July 2022.',
+      ),
+    ).toEqual([
+      ['Development Forum', '2022-07-18', null],
+      ['Preparatory Meeting', '2022-07-20', null],
+    ])
+  })
+})
+
+it('what is due for both meetings is due for each of them', () => {
+  const { meetings } = read(
+    'Forum on AI, 18 July 2022, and Meeting of the Regional Group, 20 July 2022, Lima, Peru',
+    'Contributions to the Meeting should arrive by 1 July 2022. Registration for both events closes on 4 July 2022.',
+  )
+  expect(meetings.map(({ deadlines }) => deadlines.map(({ date }) => date))).toEqual([
+    ['2022-07-04'],
+    ['2022-07-01', '2022-07-04'],
+  ])
+})
+
+it('a meeting that closes on the following day closes on its last', () => {
+  const { meetings } = read(
+    'Workshop on AI, Lima, Peru, 18-19 July 2022',
+    'The workshop opens at 0930 hours on Monday, 18 July, and closes at 1600 hours on the following day.',
+  )
+  expect(meetings[0]?.schedule.days).toMatchObject([{ opens: '09:30' }, { closes: '16:00' }])
+})

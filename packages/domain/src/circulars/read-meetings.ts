@@ -1,6 +1,7 @@
 import type { Contact } from '../contact'
 import type { Meeting } from '../meetings/index'
 import type { Language } from '../scalars'
+import { speaksOfAll } from './event-owners'
 import { findEvents } from './find-events'
 import type { FoundEvent } from './found-event'
 import type { Findings, Found } from './findings'
@@ -157,12 +158,12 @@ function deadlinesOf(
 }
 
 /** The end of the sentence before one that names no meeting, in the same paragraph; else the words themselves. */
-function wordsBefore({ sentences, paragraphs, marks }: Letter, at: number): number {
+function wordsBefore({ sentences, paragraphs, marks, tokens }: Letter, at: number): number {
   const here = { from: at, to: at + 1 }
   const own = holderOf(sentences, here)
   const before = own && sentences[positionAt(sentences, own.from) - 1]
   const paragraph = holderOf(paragraphs, here)
-  const isNamed = !own || marks.first('meeting', own) !== null
+  const isNamed = !own || speaksOfAll(tokens, own) || marks.first('meeting', own) !== null
   return isNamed || !before || !paragraph || before.from < paragraph.from ? at : before.to - 1
 }
 

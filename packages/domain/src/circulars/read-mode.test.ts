@@ -15,6 +15,11 @@ function modeIn(
   return readMode(letter, scope, place)?.value ?? null
 }
 
+it('a desk that is online takes nobody to a distance', () => {
+  const body = '1 Participation\nRegistration is mandatory and conducted exclusively online.'
+  expect(modeIn('en', body)).toBe('physical')
+})
+
 describe('who may take part on the spot and at a distance makes a meeting hybrid', () => {
   it.each<[Language, string]>([
     ['en', 'It is a physical meeting with the possibility of remote participation.'],

@@ -1,5 +1,6 @@
 import type { ParticipantGroup, PolicyCondition } from '../eligibility/index'
 import type { Found } from './findings'
+import { ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { type Scope, type Statement, statementsOf, withPoints } from './scope'
 import { type Range, spanOf, wordsOf } from './text/tokens'
@@ -54,13 +55,25 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
 
 /** The sentences that open the meeting to someone. */
 function openingsOf(letter: Letter, scope: Scope): Range[] {
+  const own = openStatements(letter, scope)
+  const isMore = own.some(({ sentence }) => saysMore(letter, sentence))
+  // "The Forum is, in addition, open to …": those of the other meeting may come, too
+  const openings = isMore ? openStatements(letter, { ...scope, owns: ownsAll }) : own
   const ranges: Range[] = []
-  const opened = statementsOf(letter, scope, 'open-to').filter((own) => !isOfOther(letter, own))
-  const openings = [...opened, ...mayTakePart(letter, scope)]
   for (const { sentence } of openings.sort((a, b) => a.words.from - b.words.from)) {
     if (sentence.from >= (ranges.at(-1)?.to ?? 0)) ranges.push(withPoints(letter, scope, sentence))
   }
   return ranges
+}
+
+function openStatements(letter: Letter, scope: Scope): Statement[] {
+  const opened = statementsOf(letter, scope, 'open-to').filter((own) => !isOfOther(letter, own))
+  return [...opened, ...mayTakePart(letter, scope)]
+}
+
+/** "in addition", "en outre", "además", "кроме того" */
+function saysMore({ tokens }: Letter, { from, to }: Range): boolean {
+  return tokens.word.slice(from, to).some((word) => /^(?:addition|outre|ademas|кроме)$/.test(word))
 }
 
 /** "may … attend", on the spot. */

@@ -87,3 +87,9 @@ describe('other places of a letter are not where the meeting is', () => {
     expect(placeIn('en', 'Meeting on sand', body)?.[0] ?? null).toBeNull()
   })
 })
+
+it('where a meeting cannot be held, or was held last, is not where it is', () => {
+  const body = (sentence: string) => placeIn('en', 'Meeting of Study Group 2', sentence)
+  expect(body('The meeting cannot be held in Geneva.')).toBeNull()
+  expect(body('The Group last met in Geneva from 7 to 11 October 2021.')).toBeNull()
+})

@@ -27,7 +27,7 @@ export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | n
 }
 
 /** How far the word of duty may be from the word for registration. */
-const MUST_REACH = 4
+const MUST_REACH = 5
 const MUST_REACH_HAN = 12
 const MANDATORY_REACH = 16
 

@@ -17,6 +17,11 @@ describe('a building or room is read as its language names it', () => {
     ],
     [
       'en',
+      'It will take place from 3 to 5 May 2022 at the Golden Tulip Barbizon, Maastricht, Netherlands.',
+      'Golden Tulip Barbizon',
+    ],
+    [
+      'en',
       'It takes place at the Delta Centre-Ville hotel in Montreal.',
       'Delta Centre-Ville hotel',
     ],

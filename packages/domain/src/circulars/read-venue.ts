@@ -5,7 +5,16 @@ import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope, statementsOf } from './scope'
 import { lastBorder } from './text/lines'
-import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
+import {
+  firstWord,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+} from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
 
 /** The words that name a building: how far they reach from its noun. */
@@ -40,7 +49,32 @@ function venueIn(letter: Letter, scope: Scope, city?: string): Found<string> | n
       if (isIn || !marks.first('organizes', near)) second ??= name
     }
   }
-  return second && venueOf(letter, second, city)
+  const name = second ?? nameBeforePlace(letter, scope)
+  return name && venueOf(letter, name, city)
+}
+
+/** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */
+function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
+  const { tokens, marks } = letter
+  for (const { words, sentence } of statementsOf(letter, scope, 'takes-place')) {
+    for (const lead of marks.within('in', { from: words.to, to: sentence.to })) {
+      const from = marks.at('article', lead.to)?.to ?? lead.to
+      let to = from
+      while (to < sentence.to && mayBeginName(tokens, to) && tokens.gap[to] === GAPS.blank) to++
+      const isName =
+        from > lead.to && to - from > 1 && to - from < NAME_MAX && tokens.word[to] === ','
+      if (!isName || isArabicOrHan(tokens, from) || marks.first('meeting', { from, to })) continue
+      if (isFormer(letter, sentence, from) || !isBeforeCity(letter, to + 1, sentence.to)) continue
+      return { from, to }
+    }
+  }
+  return null
+}
+
+/** A city right after the comma, or after one more: ", Nusa Dua, Bali, Indonesia". */
+function isBeforeCity(letter: Letter, from: number, to: number): boolean {
+  const comma = firstWord(letter.tokens, ',', { from, to: Math.min(to, from + 4) })
+  return [from, comma + 1].some((at) => at > 0 && placeAt(letter, at, to)?.city != null)
 }
 
 /** "In the same hotel": the one that another sentence of the letter names. */

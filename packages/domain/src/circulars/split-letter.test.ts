@@ -92,3 +92,11 @@ describe('what the page added is left out', () => {
     ])
   })
 })
+
+it('the mark of a page and the number of a paragraph may run into each other', () => {
+  const letter = [1, 2, 3, 4, 5]
+    .map((number) => `${number}\nThe meeting is in its room ${number}.`)
+    .join('\n')
+  const text = `Subject: Work\n\nDear Sir/Madam,\n${letter}\nwww.itu.int\n-26\nA programme is here.\n7\nPlease register.\nYours faithfully,`
+  expect(numbersOf(text)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+})

@@ -43,7 +43,7 @@ export const en: Phrases<TermSense> = {
   objectives:
     'objective*|aim|aims|purpose*|goal|goals|is meant to|are meant to|seeks to|intended to|expected to|designed to',
   'open-to':
-    'open … to|limited to|restricted to|reserved for|intended for|accessible to|is for|welcomes|meant for|aimed at',
+    'open … to|limited to|restricted to|reserved to|reserved for|intended for|accessible to|is for|welcomes|meant for|aimed at',
   may: 'may|can|are invited to|is invited to|are welcome to|are entitled to|only',
   'member-states':
     'member state*|members of wmo|members of the itu|administrations|parties|member countries|governments|members only',
