@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { findProgram } from './find-program'
 import { fontSettings } from './font-settings'
 
 const KEPT = fileURLToPath(new URL('fixtures/libreoffice', import.meta.url))
@@ -43,11 +44,6 @@ function convert(program: string, files: ReadonlyMap<string, Uint8Array>): strin
   }
   if (process.env['KEEP_FILES'] !== undefined) cpSync(made, KEPT, { recursive: true })
   return made
-}
-
-function findProgram(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 
 function newFolder(): string {

@@ -83,10 +83,10 @@ export function textOf(line: Line): string {
   return text
 }
 
-/** Without soft hyphens, and with signs instead of the forms they are drawn in. */
+/** Without what is not seen, and with signs instead of the forms they are drawn in. */
 export function plainSigns(text: string): string {
   return text
-    .replaceAll('\u00ad', '')
+    .replace(/[\u00ad\u200b]/g, '')
     .replace(PRIVATE_BULLETS, '•')
     .replace(PRESENTED, (sign) => sign.normalize('NFKC'))
 }
