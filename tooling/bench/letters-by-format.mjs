@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -7,8 +8,9 @@ import { promisify } from 'node:util'
 
 /**
  * Letters per second of `u4ssc read`, by format and mixed, start and end of the program included, with
- * the memory of the program itself (the processes that read are bounded one by one): the same for ten
- * times the files, if it does not grow with their number.
+ * the memory of the program itself (the processes that read are bounded one by one): the same for four
+ * times the files, if it does not grow with their number. How many processors it kept busy is told where
+ * /proc is.
  */
 const CLI = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@u4ssc/cli/package.json')))
 const MEMORY = new URL('report-memory.mjs', import.meta.url).href
@@ -33,8 +35,7 @@ for (const format of ['docx', 'pdf', 'html', 'txt'])
 const mixed = ['docx', 'pdf', 'html', 'txt'].flatMap((format) =>
   letters.filter((file) => extname(file) === `.${format}`).slice(0, 6),
 )
-await measure('mixed', mixed, 100)
-await measure('mixed', mixed, 1_000)
+for (const count of [250, 500, 1_000]) await measure('mixed', mixed, count)
 
 /**
  * @param {string} title
@@ -48,16 +49,50 @@ async function measure(title, sources, count) {
     await copyFile(source, join(folder, `${index}${extname(source)}`))
   }
   const started = performance.now()
-  const { stdout, stderr } = await promisify(execFile)(
+  const reading = promisify(execFile)(
     process.execPath,
     ['--import', MEMORY, CLI, 'read', folder, '--json'],
     { maxBuffer: 2 ** 30 },
   )
+  /** @type {Map<number, number>} */
+  const busy = new Map()
+  const watch = setInterval(() => watchTree(reading.child.pid ?? 0, busy), 50)
+  const { stdout, stderr } = await reading.catch((reason) => reason)
+  clearInterval(watch)
   const seconds = (performance.now() - started) / 1_000
   const answered = stdout.split('\n').filter((line) => line.includes('"answer":')).length
   const memory = /most memory: (\d+)/.exec(stderr)?.[1] ?? '?'
   console.log(
-    `${title.padEnd(6)} ${String(count).padStart(5)} files, ${answered} answered: ${(count / seconds).toFixed(0)} letters/s, ${memory} MB at most`,
+    `${title.padEnd(6)} ${String(count).padStart(5)} files, ${answered} answered: ${(count / seconds).toFixed(0)} letters/s, ${memory} MB at most, ${processors(busy, seconds)}`,
   )
   await rm(folder, { recursive: true })
+}
+
+/**
+ * Notes the time of the processor that a process and those it started have used.
+ *
+ * @param {number} pid
+ * @param {Map<number, number>} busy
+ */
+function watchTree(pid, busy) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    busy.set(pid, (Number(fields[11]) + Number(fields[12])) / 100)
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
+    for (const child of children.split(' ').filter(Boolean)) watchTree(Number(child), busy)
+  } catch {
+    // It has ended, or the machine has no /proc
+  }
+}
+
+/**
+ * @param {Map<number, number>} busy
+ * @param {number} seconds
+ */
+function processors(busy, seconds) {
+  const each = [...busy.values()].filter((used) => used > 1)
+  const used = each.reduce((sum, own) => sum + own, 0)
+  return `${(used / seconds).toFixed(2)} processors busy (${used.toFixed(0)} s in ${each.length} processes)`
 }

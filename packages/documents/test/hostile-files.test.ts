@@ -12,10 +12,10 @@ afterAll(() => readers.close())
 const FILES = [...HOSTILE_WORD_FILES, ...HOSTILE_PDF_FILES, ...HOSTILE_PAGES_AND_TEXTS]
 
 describe('a hostile file', () => {
-  it.each(FILES)('$name: $outcome', async ({ bytes, outcome }) => {
+  it.each(FILES)('$name: $outcome', async ({ bytes, outcome, or }) => {
     const { text, findings } = await readers.read(await bytes())
     const [refused] = findings.filter(({ severity }) => severity === 'error')
-    expect(refused?.code ?? 'read').toBe(outcome)
+    expect([outcome, or]).toContain(refused?.code ?? 'read')
     expect(text === '').toBe(outcome !== 'read')
     if (refused) expect(refused.message).toBe(DOCUMENT_FINDINGS[refused.code].message)
   })

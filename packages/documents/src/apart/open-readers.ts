@@ -38,7 +38,7 @@ export interface Readers {
  */
 export function openReaders({
   processes = availableParallelism(),
-  timeLimitMs = 4_000,
+  timeLimitMs = 1_500,
   memoryMegabytesMax = 256,
 }: ReadersOptions = {}): Readers {
   const inTurn = pLimit(processes)

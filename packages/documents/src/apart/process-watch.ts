@@ -3,6 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 
 const EVERY_MS = 10
+/** Between two looks it grows on. */
+const ENDED_FROM = 0.9
 const { memoryBytesMax, timeLimitMs } = z
   .object({ memoryBytesMax: z.int().positive(), timeLimitMs: z.number().positive() })
   .parse(workerData)
@@ -21,7 +23,7 @@ parentPort?.on('message', (isReading) => {
  * and the time of the processor, because on a busy machine an honest file waits, too.
  */
 setInterval(() => {
-  if (process.memoryUsage.rss() > memoryBytesMax || process.ppid !== parent)
+  if (process.memoryUsage.rss() > ENDED_FROM * memoryBytesMax || process.ppid !== parent)
     process.kill(process.pid, 'SIGKILL')
   if (begun === null) return
   const { user, system } = process.cpuUsage(begun)

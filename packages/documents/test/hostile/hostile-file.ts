@@ -6,6 +6,8 @@ export interface HostileFile {
   readonly bytes: () => Uint8Array | Promise<Uint8Array>
   /** Read, with what is noticed; or refused. */
   readonly outcome: 'read' | DocumentFindingCode
+  /** Or this, on a machine of another speed. */
+  readonly or?: DocumentFindingCode
 }
 
 export const MEGABYTE = 1_048_576

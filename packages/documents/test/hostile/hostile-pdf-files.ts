@@ -166,6 +166,7 @@ export const HOSTILE_PDF_FILES: readonly HostileFile[] = [
         stream: deflateBomb(`${DEAR}\n`.repeat(10_000), 200),
       }),
     outcome: 'takes-too-much-memory',
+    or: 'takes-too-long',
   },
   {
     name: 'lists a hundred thousand deep',
