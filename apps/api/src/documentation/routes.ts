@@ -1,9 +1,21 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js'
 import type { App } from '../http/app-env'
+import { addCommonAnswers } from './common-answers'
+import { mendSchemas } from './mend-schemas'
 import { referencePage, referenceScript } from './page'
 
 const ASSETS = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']
+
+const ABOUT = {
+  openapi: '3.1.0',
+  info: {
+    title: 'U4SSC platform',
+    version: '1',
+    description: 'Circulars, the meetings they convene, and who may take part.',
+    license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  },
+}
 
 /** Adds the description of the API for programs and its reference page for people. */
 export function addDocumentation(app: App): void {
@@ -17,14 +29,10 @@ export function addDocumentation(app: App): void {
     scheme: 'bearer',
     description: 'A key of a program; what it may do is in its scopes',
   })
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'U4SSC platform',
-      version: '1',
-      description: 'Circulars, the meetings they convene, and who may take part.',
-      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-    },
+  app.get('/openapi.json', (c) => {
+    const document = app.getOpenAPI31Document(ABOUT)
+    addCommonAnswers(document.paths ?? {})
+    return c.json(Object(mendSchemas(document)))
   })
 
   app.get('/docs', (c) => c.html(referencePage))

@@ -27,7 +27,7 @@ export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
   const length = c.req.header('content-length') ?? '0'
   const hasBody = length !== '0' || c.req.header('transfer-encoding') !== undefined
   const isPlain = type === undefined ? !hasBody : JSON_TYPE.test(type)
-  if (!isPlain || coding !== 'identity')
+  if (!SAFE_METHODS.has(c.req.method) && (!isPlain || coding !== 'identity'))
     throw new Problem(
       'body-not-json',
       'Send the body with the content type application/json, in UTF-8 and not compressed',

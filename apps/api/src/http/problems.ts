@@ -111,6 +111,12 @@ export function problemAnswers(...codes: ProblemCode[]): object {
   return Object.fromEntries([...statuses].map((status) => [status, problemAnswer(status, codes)]))
 }
 
+/** The status of each of these problems, with what it means in words. */
+export function problemStatuses(codes: readonly ProblemCode[]): [status: number, words: string][] {
+  const statuses = new Set(codes.map((code) => PROBLEMS[code].status))
+  return [...statuses].map((status) => [status, problemAnswer(status, codes).description])
+}
+
 function problemAnswer(status: number, codes: readonly ProblemCode[]) {
   const titles = codes.filter((code) => PROBLEMS[code].status === status).map(toSentence)
   return {

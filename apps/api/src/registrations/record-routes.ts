@@ -83,7 +83,7 @@ const getParticipants = createRoute({
       ParticipantListSchema,
       'For anyone those who may be named in public; by the link of a confirmed person more',
     ),
-    ...problemAnswers('meeting-not-found', 'registration-closed'),
+    ...problemAnswers('personal-link-not-valid', 'meeting-not-found', 'registration-closed'),
   },
 })
 

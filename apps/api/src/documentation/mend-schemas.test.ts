@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { mendSchemas } from './mend-schemas'
+
+it('a reference that may be null is described as one or the other', () => {
+  const $ref = '#/components/schemas/Instant'
+  const written = { allOf: [{ $ref }, { type: ['string', 'null'] }], description: 'When' }
+  const meant = { anyOf: [{ $ref }, { type: 'null' }], description: 'When' }
+  expect(mendSchemas({ properties: { at: written } })).toEqual({ properties: { at: meant } })
+})
+
+it('a pattern is without the flags of its expression, and everything else as it was', () => {
+  const described = { type: 'string', pattern: '^\\S+$/u', minLength: 1, enum: [null, 'a/u'] }
+  expect(mendSchemas(described)).toEqual({ ...described, pattern: '^\\S+$' })
+})
