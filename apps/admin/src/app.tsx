@@ -9,6 +9,8 @@ import { AuditPage } from './features/audit/components/audit-page'
 import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
 import { ReviewPage } from './features/circulars/components/review-page'
+import { DelegationPage } from './features/delegations/components/delegation-page'
+import { DelegationsPage } from './features/delegations/components/delegations-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { DeskPage } from './features/meetings/components/desk-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
@@ -66,6 +68,8 @@ export function App() {
         <Route path="/notices" element={<NoticesPage />} />
         <Route path="/notices/new" element={<ComposePage />} />
         <Route path="/notices/:id" element={<NoticePage />} />
+        <Route path="/delegations" element={<DelegationsPage />} />
+        <Route path="/delegations/:id" element={<DelegationPage />} />
         <Route path="/meeting-invitations" element={<GuestsPage />} />
         <Route path="/messages" element={<OutboxPage />} />
         <Route path="/people" element={<PeoplePage />} />

@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/routes'
 import { circularRoutes } from './circulars/index'
 import type { Clock } from './clock'
 import type { Database } from './db/index'
+import { delegationDeskRoutes } from './delegations/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes } from './documents/index'
 import { draftRoutes } from './drafts/index'
@@ -131,6 +132,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
+  app.route('/v1', delegationDeskRoutes(deps))
   app.route('/v1', invitationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
   app.route('/', joinRoutes(deps))

@@ -25,6 +25,7 @@ export default [
     route('registration/data.json', 'routes/registration/json.ts'),
     route('invitation', 'routes/invitation/route.tsx'),
     route('delegation', 'routes/delegation/route.tsx'),
+    route('delegation/letters', 'routes/delegation/letters.ts'),
     route('follow', 'routes/follow/route.tsx'),
     route('follow/confirm', 'routes/follow/confirm.tsx'),
     route('search', 'routes/search/route.tsx'),

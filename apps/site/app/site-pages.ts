@@ -24,6 +24,7 @@ export const PERSONAL_PAGES = [
   '/registration/calendar.ics',
   '/registration/data.json',
   '/delegation',
+  '/delegation/letters',
   '/invitation',
   '/follow/confirm',
 ] as const

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createRequestHandler } from '@remix-run/node'
+import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
@@ -17,6 +18,8 @@ const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
 /** Room for the longest answers to a form. */
 const FORM_BYTES_MAX = 256 * 1024
+/** A file as large as the API takes, and the form around it. */
+const LETTER_BYTES_MAX = DOCUMENT_BYTES_MAX + 64 * 1024
 
 /** The site as a web server: headers for safety, prepared files, then the pages. */
 export function createServerApp(shelf: PageShelf): Hono {
@@ -47,11 +50,16 @@ export function createServerApp(shelf: PageShelf): Hono {
   app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
   app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
-  app.post('*', bodyLimit({ maxSize: FORM_BYTES_MAX }))
+  app.post('*', (c, next) =>
+    (c.req.path.endsWith('/delegation/letters') ? limitLetter : limitForm)(c, next),
+  )
   app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
 }
+
+const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
+const limitLetter = bodyLimit({ maxSize: LETTER_BYTES_MAX })
 
 const render = createRequestHandler(pages, 'production')
 const compressed = compress()

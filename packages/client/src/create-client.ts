@@ -31,6 +31,7 @@ import type {
   SearchQuery,
   SignIn,
 } from './contract/index'
+import { delegationCalls } from './delegation-calls'
 import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
@@ -69,6 +70,7 @@ export function createClient(options: ClientOptions) {
     ...personalCalls(api),
     ...registrarCalls(api),
     ...invitationCalls(api),
+    ...delegationCalls(api),
     ...accessCalls(api),
     ...noticeCalls(api),
     ...webhookCalls(api),

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import {
   ApplicationAnswerSchema,
-  DelegationListSchema,
-  DelegationRecordSchema,
   MessagePageSchema,
   MessagePreviewSchema,
   MessageSummarySchema,
   OwnDataSchema,
-  OwnDelegationSchema,
   OwnRegistrationSchema,
   ParticipantListSchema,
   RegistrationConfirmedSchema,
@@ -19,8 +16,6 @@ import {
 } from './contract/index'
 import type {
   Application,
-  DelegateCreation,
-  DelegationCreation,
   LinkRequest,
   MessageQuery,
   RegistrationChange,
@@ -79,7 +74,7 @@ export function participantCalls(api: Connection) {
   }
 }
 
-/** What a personal link opens: the registration of its person, or the delegation of its focal point. */
+/** What a personal link opens: the registration of its person. */
 export function personalCalls(api: Connection) {
   const own = '/v1/registrations/own'
   const by = (token: string) => withHeader(api, 'personal-link', token)
@@ -96,22 +91,6 @@ export function personalCalls(api: Connection) {
       send(by(token), { method: 'DELETE', path: own, answer: NOTHING }),
     ownData: (token: string) =>
       send(by(token), { method: 'GET', path: `${own}/data`, answer: OwnDataSchema }),
-    ownDelegation: (token: string) =>
-      send(by(token), { method: 'GET', path: '/v1/delegations/own', answer: OwnDelegationSchema }),
-    ruleOnOwnDelegation: (token: string, body: Ruling) =>
-      send(by(token), {
-        method: 'POST',
-        path: '/v1/delegations/own/rulings',
-        body,
-        answer: RulingOutcomeSchema,
-      }),
-    registerDelegate: (token: string, body: DelegateCreation) =>
-      send(by(token), {
-        method: 'POST',
-        path: '/v1/delegations/own/people',
-        body,
-        answer: OwnDelegationSchema,
-      }),
   }
 }
 
@@ -142,15 +121,6 @@ export function registrarCalls(api: Connection) {
         body,
         answer: RulingOutcomeSchema,
       }),
-    listDelegations: (meeting: string) =>
-      send(api, {
-        method: 'GET',
-        path: '/v1/delegations',
-        query: { meeting },
-        answer: DelegationListSchema,
-      }),
-    createDelegation: (body: DelegationCreation) =>
-      send(api, { method: 'POST', path: '/v1/delegations', body, answer: DelegationRecordSchema }),
     listMessages: (query: MessageQuery = {}) =>
       send(api, {
         method: 'GET',

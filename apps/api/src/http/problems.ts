@@ -22,6 +22,7 @@ const PROBLEMS = {
   'draft-not-found': { status: 404, title: 'No such draft' },
   'delegation-not-found': { status: 404, title: 'No such delegation' },
   'notice-not-found': { status: 404, title: 'No such notice' },
+  'letter-not-found': { status: 404, title: 'No such letter of nomination' },
   'message-not-found': { status: 404, title: 'No such message' },
   'person-not-found': { status: 404, title: 'No such person' },
   'invitation-not-found': { status: 404, title: 'No such invitation' },

@@ -148,6 +148,7 @@ export function newRow(
     consents: consentsOf(application, at),
     decision,
     delegationId: null,
+    isHead: false,
     state: 'unconfirmed',
     version: 1,
     place: null,

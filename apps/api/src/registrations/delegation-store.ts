@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import { delegations, focalPoints } from './delegation-tables'
 import type { DelegationRow, FocalPointRow } from './delegation-tables'
@@ -25,6 +25,14 @@ export async function findDelegationFor(
   return row
 }
 
+export async function setPeopleMax(
+  tx: Database,
+  id: string,
+  peopleMax: number | null,
+): Promise<void> {
+  await tx.update(delegations).set({ peopleMax }).where(eq(delegations.id, id))
+}
+
 /** Others who mean to add to the delegation wait until this transaction ends. */
 export async function lockDelegation(tx: Database, id: string): Promise<DelegationRow | undefined> {
   const [row] = await tx.select().from(delegations).where(eq(delegations.id, id)).for('update')
@@ -41,13 +49,23 @@ export async function insertDelegation(tx: Database, row: DelegationRow): Promis
   return inserted.length > 0
 }
 
-export async function insertFocalPoint(tx: Database, row: FocalPointRow): Promise<boolean> {
-  const inserted = await tx
+/** @returns its id; `undefined` where the address answers for the delegation already */
+export async function insertFocalPoint(
+  tx: Database,
+  row: FocalPointRow,
+): Promise<string | undefined> {
+  const { name, language, role, createdAt, revokedAt } = row
+  const [inserted] = await tx
     .insert(focalPoints)
     .values(row)
-    .onConflictDoNothing()
+    // who was one before and had it revoked answers for it again, by a new link
+    .onConflictDoUpdate({
+      target: [focalPoints.delegationId, focalPoints.email],
+      set: { name, language, role, createdAt, revokedAt },
+      setWhere: isNotNull(focalPoints.revokedAt),
+    })
     .returning({ id: focalPoints.id })
-  return inserted.length > 0
+  return inserted?.id
 }
 
 export function listDelegations(db: Database, slug: string): Promise<DelegationRow[]> {

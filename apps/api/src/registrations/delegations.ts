@@ -6,8 +6,10 @@ import type {
   DelegationRecord,
   OwnDelegation,
 } from '@u4ssc/client/contract'
+import { DelegateRecordSchema } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
+import { listLetters } from '../delegations/letter-store'
 import { Problem } from '../http/problems'
 import { findLink, queueMessage } from '../mail/index'
 import { decide, foldEmail, newRow, refuseFaults } from './apply'
@@ -56,16 +58,16 @@ export async function createDelegation(
 }
 
 /** Invites one more focal point, by mail with a personal link. */
-async function invite(
+export async function invite(
   tx: Database,
   { id: delegationId, slug }: DelegationRow,
   { name, email, language, role }: Invitation,
   at: string,
 ): Promise<void> {
-  const id = randomUUID()
-  const row = { id, delegationId, name, email: foldEmail(email), language, role }
-  const isNew = await insertFocalPoint(tx, { ...row, createdAt: at, revokedAt: null })
-  if (!isNew) throw alreadyThere('/email', 'This address answers for the delegation already')
+  const row = { id: randomUUID(), delegationId, name, email: foldEmail(email), language, role }
+  const id = await insertFocalPoint(tx, { ...row, createdAt: at, revokedAt: null })
+  if (id === undefined)
+    throw alreadyThere('/email', 'This address answers for the delegation already')
   await queueMessage(tx, { kind: 'delegation', slug, to: { focalPointId: id }, language, at })
 }
 
@@ -98,18 +100,15 @@ export async function toOwnDelegation(
 ): Promise<OwnDelegation> {
   const form = await requireForm(db, slug)
   const open = isWithinHours(form, now)
-  const people = (await listDelegates(db, id)).map(
-    ({ id: of, name, email, mode, state, reason }) => ({
-      id: of,
-      name,
-      email,
-      mode,
-      state,
-      reason,
-    }),
-  )
+  const people = await readDelegates(db, id)
+  const letters = await listLetters(db, id)
   const entity = { capacity, country, organization, peopleMax }
-  return { id, meeting: slug, title: form.meeting.title, open, ...entity, people }
+  return { id, meeting: slug, title: form.meeting.title, open, ...entity, people, letters }
+}
+
+/** The people of a delegation, as those who answer for it see them. */
+export async function readDelegates(db: Database, id: string): Promise<OwnDelegation['people']> {
+  return (await listDelegates(db, id)).map((row) => DelegateRecordSchema.parse(row))
 }
 
 type NewDelegate = z.output<typeof DelegateCreationSchema>
@@ -126,39 +125,47 @@ export async function registerDelegate(
   return db.transaction(async (tx) => {
     const at = clock()
     const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
-    const { slug, capacity, country, organization } = delegation
-    const form = await requireForm(tx, slug)
+    const form = await requireForm(tx, delegation.slug)
     if (!isWithinHours(form, at))
       throw new Problem('registration-closed', 'Registration is not open now')
-    refuseFaults(form, delegate)
-    const details = { ...delegate, capacity, country, organization }
-    const decision = decide(form, details, at)
-    await lockPlaces(tx, slug)
-    const own = { delegationId: delegation.id }
-    if (await isDelegationFull(tx, own))
-      throw new Problem(
-        'delegation-full',
-        'Withdraw somebody first, or ask the secretariat for more',
-      )
-
-    const person = { ...details, listed: 'nobody', recordAttendance: false } as const
-    const fresh = { ...newRow(slug, person, decision, at), ...own, consents: [] }
-    if (!(await insertRegistration(tx, fresh)))
-      throw alreadyThere('/email', 'This address is registered: approve it in the list')
-    const place = await drawPlace(tx, slug, fresh.mode)
-    await updateRegistration(tx, { ...fresh, place })
-    // a focal point vouches for a person, not for a clause of the letter
-    if (decision.outcome === 'not-eligible') await become(tx, { ...fresh, place }, 'in-review', at)
-    else await seat(tx, { ...fresh, place }, at)
-    await recordAct(tx, {
-      at,
-      person: focalPoint.id,
-      action: 'register-delegate',
-      subject: `registrations/${fresh.id}`,
-      before: null,
-      after: { delegation: delegation.id },
-    })
+    await addDelegate(tx, delegation, delegate, { at, person: focalPoint.id })
     return toOwnDelegation(tx, delegation, at)
+  })
+}
+
+/** Puts somebody into line for a delegation. */
+export async function addDelegate(
+  tx: Database,
+  delegation: DelegationRow,
+  delegate: NewDelegate,
+  { at, person: actor }: { readonly at: string; readonly person: string },
+): Promise<void> {
+  const { slug, capacity, country, organization } = delegation
+  const form = await requireForm(tx, slug)
+  refuseFaults(form, delegate)
+  const details = { ...delegate, capacity, country, organization }
+  const decision = decide(form, details, at)
+  await lockPlaces(tx, slug)
+  const own = { delegationId: delegation.id }
+  if (await isDelegationFull(tx, own))
+    throw new Problem('delegation-full', 'Withdraw somebody first, or ask the secretariat for more')
+
+  const person = { ...details, listed: 'nobody', recordAttendance: false } as const
+  const fresh = { ...newRow(slug, person, decision, at), ...own, consents: [] }
+  if (!(await insertRegistration(tx, fresh)))
+    throw alreadyThere('/email', 'This address is registered: approve it in the list')
+  const place = await drawPlace(tx, slug, fresh.mode)
+  await updateRegistration(tx, { ...fresh, place })
+  // a focal point vouches for a person, not for a clause of the letter
+  if (decision.outcome === 'not-eligible') await become(tx, { ...fresh, place }, 'in-review', at)
+  else await seat(tx, { ...fresh, place }, at)
+  await recordAct(tx, {
+    at,
+    person: actor,
+    action: 'register-delegate',
+    subject: `registrations/${fresh.id}`,
+    before: null,
+    after: { delegation: delegation.id },
   })
 }
 

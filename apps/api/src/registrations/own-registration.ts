@@ -148,6 +148,7 @@ const NOBODY = {
   listed: 'nobody',
   consents: [],
   delegationId: null,
+  isHead: false,
 } as const satisfies Partial<RegistrationRow>
 
 /** All that is kept about a person. */

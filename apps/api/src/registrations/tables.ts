@@ -11,6 +11,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type {
@@ -107,6 +108,7 @@ export const registrations = pgTable(
     consents: jsonb('consents').$type<Consent[]>().notNull(),
     decision: jsonb('decision').$type<Decision>().notNull(),
     delegationId: uuid('delegation_id'),
+    isHead: boolean('is_head').notNull().default(false),
     state: text('state').$type<RegistrationState>().notNull(),
     version: integer('version').notNull(),
     /** Order in which the mails of a meeting were confirmed, apart for each mode. */
@@ -132,6 +134,9 @@ export const registrations = pgTable(
     index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
     index('registrations_state_index').on(t.slug, t.mode, t.state, t.place),
     index('registrations_delegation_index').on(t.delegationId),
+    uniqueIndex('registrations_head_key')
+      .on(t.delegationId)
+      .where(sql`is_head`),
     check('registrations_email_is_folded', sql`${t.email} = lower(${t.email})`),
     check('registrations_version_from_one', sql`${t.version} >= 1`),
     check(

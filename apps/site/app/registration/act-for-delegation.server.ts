@@ -19,7 +19,19 @@ export interface NotDone {
 /** @returns `null` once it is done */
 export async function actForDelegation(words: Words, fields: Fields): Promise<NotDone | null> {
   const act = valueOf(fields, 'act')
-  return act === 'register' ? register(words, fields) : rule(words, fields, act)
+  const token = valueOf(fields, 'token')
+  switch (act) {
+    case 'register':
+      return register(words, fields)
+    case 'head':
+      await answered(directApi.nameOwnHead(token, valueOf(fields, 'head') || null))
+      return null
+    case 'remove-letter':
+      await answered(directApi.removeNominationLetter(token, valueOf(fields, 'letter')))
+      return null
+    default:
+      return rule(words, fields, act)
+  }
 }
 
 async function rule(words: Words, fields: Fields, act: string): Promise<NotDone | null> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
+import { CapacitySchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { ApplicationSchema, RegistrationRecordSchema } from './registrations'
 
 const EntitySchema = z.object({
@@ -9,7 +9,7 @@ const EntitySchema = z.object({
   peopleMax: z.int().positive().nullable().default(null),
 })
 
-const FocalPointInvitationSchema = z
+export const FocalPointInvitationSchema = z
   .object({
     name: z.string().trim().min(1).max(200),
     email: z.email().max(254),
@@ -17,6 +17,7 @@ const FocalPointInvitationSchema = z
     role: z.enum(['principal', 'deputy']).default('principal'),
   })
   .meta({ id: 'FocalPointInvitation' })
+export type FocalPointInvitation = z.input<typeof FocalPointInvitationSchema>
 
 export const DelegationCreationSchema = EntitySchema.extend({
   meeting: z.string(),
@@ -38,14 +39,45 @@ export const DelegationListSchema = z
   .object({ items: z.array(DelegationRecordSchema) })
   .meta({ id: 'DelegationList' })
 
-const DelegateRecordSchema = RegistrationRecordSchema.pick({
+export const DelegateRecordSchema = RegistrationRecordSchema.pick({
   id: true,
   name: true,
   email: true,
   mode: true,
   state: true,
   reason: true,
-})
+}).extend({ isHead: z.boolean() })
+
+const NominationLetterSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    type: z.string(),
+    size: z.int().positive().meta({ description: 'In bytes' }),
+    sha256: z.string(),
+    createdAt: InstantSchema,
+  })
+  .meta({ id: 'NominationLetter', description: 'A file by which an entity names its people' })
+export type NominationLetter = z.infer<typeof NominationLetterSchema>
+
+export const NominationLettersSchema = z
+  .object({ items: z.array(NominationLetterSchema) })
+  .meta({ id: 'NominationLetters' })
+
+export const HeadSchema = z
+  .object({ head: z.uuid().nullable().meta({ description: 'Of the registration' }) })
+  .meta({ id: 'HeadOfDelegation' })
+
+export const DelegationChangeSchema = HeadSchema.extend({
+  peopleMax: z.int().positive().nullable(),
+}).meta({ id: 'DelegationChange' })
+export type DelegationChange = z.infer<typeof DelegationChangeSchema>
+
+export const DelegationDetailSchema = DelegationRecordSchema.extend({
+  people: z.array(DelegateRecordSchema),
+  letters: z.array(NominationLetterSchema),
+}).meta({ id: 'DelegationDetail' })
+export type DelegationDetail = z.infer<typeof DelegationDetailSchema>
 
 export const OwnDelegationSchema = EntitySchema.extend({
   id: z.uuid(),
@@ -53,6 +85,7 @@ export const OwnDelegationSchema = EntitySchema.extend({
   title: z.string(),
   open: z.boolean().meta({ description: 'Whether people can be registered for it now' }),
   people: z.array(DelegateRecordSchema),
+  letters: z.array(NominationLetterSchema),
 }).meta({ id: 'OwnDelegation', description: 'A delegation as its focal point sees it' })
 export type OwnDelegation = z.infer<typeof OwnDelegationSchema>
 

@@ -14,12 +14,15 @@ import type { FilledForm } from '../../registration/registrant-fields'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
+import { Head, Letters } from './head-and-letters'
 import { People } from './people'
 
 interface Opened {
   readonly token: string
   readonly delegation: OwnDelegation
   readonly form: RegistrationForm | null
+  /** Whether a letter was just refused. */
+  readonly isLetterBad: boolean
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -27,7 +30,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const delegation = token === null ? null : await byLink(directApi.ownDelegation(token))
   if (token === null || delegation === null)
     return data<Opened | null>(null, { status: token === null ? 200 : 403 })
-  return data<Opened | null>({ token, delegation, form: await findForm(delegation.meeting) })
+  const isLetterBad = new URL(request.url).searchParams.get('letter') === 'bad'
+  const form = await findForm(delegation.meeting)
+  return data<Opened | null>({ token, delegation, form, isLetterBad })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -61,7 +66,14 @@ export default function DelegationPage() {
       ) : (
         <>
           <Entity delegation={opened.delegation} />
+          {opened.isLetterBad && (
+            <p className="aside-note bad" role="alert">
+              {words.say('delegation.letter-bad')}
+            </p>
+          )}
           <People token={opened.token} people={opened.delegation.people} />
+          <Head token={opened.token} delegation={opened.delegation} />
+          <Letters token={opened.token} delegation={opened.delegation} />
           {opened.form !== null && opened.delegation.open && (
             <ToRegister
               token={opened.token}

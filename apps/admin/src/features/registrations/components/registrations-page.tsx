@@ -58,6 +58,9 @@ function MeetingLinks({ meeting }: { meeting: string | undefined }) {
       >
         {say('registrations.settings')}
       </LinkBase>
+      <LinkBase to={`/delegations?${query}`} className="button quiet small">
+        {say('delegations.title')}
+      </LinkBase>
       <LinkBase to={`/meeting-invitations?${query}`} className="button quiet small">
         {say('guests.title')}
       </LinkBase>

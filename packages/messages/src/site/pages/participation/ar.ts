@@ -12,4 +12,15 @@ export const ar: ParticipationWords = {
   'register.by-invitation':
     'التسجيل في هذا الاجتماع بدعوة فقط: استخدموا الرابط الوارد في رسالة الدعوة.',
   'register.by-invitation-again': 'إعادة إرسال رابط الدعوة',
+  'delegation.head': 'رئيس الوفد',
+  'delegation.head-nobody': 'لا أحد',
+  'delegation.head-send': 'تسمية الرئيس',
+  'delegation.letters': 'رسائل التسمية',
+  'delegation.letters-hint':
+    'ملف PDF أو Word أو PNG أو JPEG لا يتجاوز 3 ميغابايت. ولا يمكن فتحه إلا للأمانة.',
+  'delegation.letter': 'ملف الرسالة',
+  'delegation.letter-send': 'إرسال الرسالة',
+  'delegation.letter-remove': 'سحب {name}',
+  'delegation.letter-bad':
+    'لم يُقبل الملف: أرسل ملف PDF أو Word ‏(.docx) أو PNG أو JPEG لا يتجاوز 3 ميغابايت.',
 }

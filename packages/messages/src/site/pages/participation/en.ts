@@ -11,4 +11,15 @@ export const en = {
   'register.by-invitation':
     'Registration for this meeting is by invitation: use the link of the mail that invited you.',
   'register.by-invitation-again': 'Have the link of your invitation sent again',
+  'delegation.head': 'Head of delegation',
+  'delegation.head-nobody': 'Nobody',
+  'delegation.head-send': 'Name the head',
+  'delegation.letters': 'Letters of nomination',
+  'delegation.letters-hint':
+    'PDF, Word, PNG or JPEG, at most 3 MB. Only the secretariat can open it.',
+  'delegation.letter': 'File of the letter',
+  'delegation.letter-send': 'Send the letter',
+  'delegation.letter-remove': 'Take {name} back',
+  'delegation.letter-bad':
+    'The file was not taken: send a PDF, Word (.docx), PNG or JPEG file of at most 3 MB.',
 } as const

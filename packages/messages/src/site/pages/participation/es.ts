@@ -12,4 +12,15 @@ export const es: ParticipationWords = {
   'register.by-invitation':
     'La inscripción en esta reunión es por invitación: utilice el enlace del correo que le invitó.',
   'register.by-invitation-again': 'Recibir de nuevo el enlace de su invitación',
+  'delegation.head': 'Jefe de delegación',
+  'delegation.head-nobody': 'Nadie',
+  'delegation.head-send': 'Designar al jefe',
+  'delegation.letters': 'Cartas de designación',
+  'delegation.letters-hint':
+    'PDF, Word, PNG o JPEG, 3 MB como máximo. Solo la secretaría puede abrirla.',
+  'delegation.letter': 'Archivo de la carta',
+  'delegation.letter-send': 'Enviar la carta',
+  'delegation.letter-remove': 'Retirar {name}',
+  'delegation.letter-bad':
+    'El archivo no se aceptó: envíe un archivo PDF, Word (.docx), PNG o JPEG de 3 MB como máximo.',
 }

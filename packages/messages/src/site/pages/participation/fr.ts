@@ -12,4 +12,15 @@ export const fr: ParticipationWords = {
   'register.by-invitation':
     'L’inscription à cette réunion se fait sur invitation : utilisez le lien du courriel qui vous a invité(e).',
   'register.by-invitation-again': 'Recevoir de nouveau le lien de votre invitation',
+  'delegation.head': 'Chef de délégation',
+  'delegation.head-nobody': 'Personne',
+  'delegation.head-send': 'Désigner le chef',
+  'delegation.letters': 'Lettres de désignation',
+  'delegation.letters-hint':
+    'PDF, Word, PNG ou JPEG, 3 Mo au plus. Seul le secrétariat peut l’ouvrir.',
+  'delegation.letter': 'Fichier de la lettre',
+  'delegation.letter-send': 'Envoyer la lettre',
+  'delegation.letter-remove': 'Retirer {name}',
+  'delegation.letter-bad':
+    'Le fichier n’a pas été accepté : envoyez un fichier PDF, Word (.docx), PNG ou JPEG de 3 Mo au plus.',
 }

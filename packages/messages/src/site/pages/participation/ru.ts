@@ -12,4 +12,15 @@ export const ru: ParticipationWords = {
   'register.by-invitation':
     'Регистрация на это собрание — по приглашению: воспользуйтесь ссылкой из письма с приглашением.',
   'register.by-invitation-again': 'Получить ссылку из приглашения ещё раз',
+  'delegation.head': 'Глава делегации',
+  'delegation.head-nobody': 'Никто',
+  'delegation.head-send': 'Назначить главу',
+  'delegation.letters': 'Письма о назначении',
+  'delegation.letters-hint':
+    'PDF, Word, PNG или JPEG, не более 3 МБ. Открыть его может только секретариат.',
+  'delegation.letter': 'Файл письма',
+  'delegation.letter-send': 'Отправить письмо',
+  'delegation.letter-remove': 'Отозвать {name}',
+  'delegation.letter-bad':
+    'Файл не принят: отправьте PDF, Word (.docx), PNG или JPEG не более 3 МБ.',
 }

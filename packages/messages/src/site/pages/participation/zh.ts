@@ -8,4 +8,14 @@ export const zh: ParticipationWords = {
   'invitation.over': '此次会议已不能再注册。',
   'register.by-invitation': '此次会议凭邀请注册：请使用邀请邮件中的链接。',
   'register.by-invitation-again': '重新发送邀请链接',
+  'delegation.head': '代表团团长',
+  'delegation.head-nobody': '无',
+  'delegation.head-send': '指定团长',
+  'delegation.letters': '提名函',
+  'delegation.letters-hint': 'PDF、Word、PNG 或 JPEG，最大 3 MB。仅秘书处可打开。',
+  'delegation.letter': '函件文件',
+  'delegation.letter-send': '上传函件',
+  'delegation.letter-remove': '撤回 {name}',
+  'delegation.letter-bad':
+    '文件未被接受：请上传不超过 3 MB 的 PDF、Word (.docx)、PNG 或 JPEG 文件。',
 }

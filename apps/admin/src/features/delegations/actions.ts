@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type {
+  Client,
+  DelegateCreation,
+  DelegationChange,
+  DelegationCreation,
+  FocalPointInvitation,
+} from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { delegationsKey } from './queries'
+
+/** An act on delegations, after which every list of them is asked for anew. */
+function useAct<Order, Answer>(act: (client: Client, order: Order) => Promise<Answer>) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (order: Order) => act(client, order),
+    onSuccess: () => cache.invalidateQueries({ queryKey: delegationsKey }),
+  })
+}
+
+export function useCreateDelegation() {
+  return useAct((client, order: DelegationCreation) => client.createDelegation(order))
+}
+
+export function useChangeDelegation(id: string) {
+  return useAct((client, change: DelegationChange) => client.changeDelegation(id, change))
+}
+
+export function useInviteFocalPoint(id: string) {
+  return useAct((client, order: FocalPointInvitation) => client.inviteFocalPoint(id, order))
+}
+
+export function useRevokeFocalPoint(id: string) {
+  return useAct((client, focalPoint: string) => client.revokeFocalPoint(id, focalPoint))
+}
+
+export function useRegisterFor(id: string) {
+  return useAct((client, order: DelegateCreation) => client.registerForDelegation(id, order))
+}

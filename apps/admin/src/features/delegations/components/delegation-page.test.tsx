@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react'
+import type { DelegationDetail } from '@u4ssc/client'
+import { reactRouterProvider } from 'react-admin'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { DelegationPage } from './delegation-page'
+
+const { Routes, Route } = reactRouterProvider
+const ID = '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0006'
+const PATH = `/v1/delegations/${ID}`
+const MIN = {
+  id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0007',
+  name: 'Min',
+  email: 'min@example.org',
+  mode: 'online',
+  state: 'confirmed',
+  reason: null,
+  isHead: false,
+} as const
+const KIM = {
+  id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0008',
+  name: 'Kim',
+  email: 'kim@example.org',
+  language: 'fr',
+  role: 'principal',
+  revoked: false,
+} as const
+const DELEGATION: DelegationDetail = {
+  id: ID,
+  meeting: 'u4ssc-6',
+  capacity: 'member-state',
+  country: 'KR',
+  organization: null,
+  peopleMax: 5,
+  focalPoints: [KIM],
+  people: [MIN],
+  letters: [
+    {
+      id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0009',
+      name: 'letter.pdf',
+      type: 'application/pdf',
+      size: 81_000,
+      sha256: 'ab',
+      createdAt: '2026-11-20T09:00:00Z',
+    },
+  ],
+}
+
+function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
+  const api = new FakeApi({ [`GET ${PATH}`]: () => DELEGATION, ...answers })
+  const page = (
+    <Routes>
+      <Route path="/delegations/:id" element={<DelegationPage />} />
+    </Routes>
+  )
+  return { api, user: openPage(page, { api, role: 'registrar', at: `/delegations/${ID}` }) }
+}
+
+it('shows whom an entity sends, who answers for it, and its letters to be saved', async () => {
+  open()
+  const address = await screen.findByText('min@example.org')
+  expect(screen.getByRole('table', { name: 'People' }).contains(address)).toBe(true)
+  screen.getByRole('heading', { name: 'Republic of Korea', level: 1 })
+  const letter = screen.getByRole('link', { name: 'letter.pdf' })
+  expect(letter.getAttribute('href')).toBe(`${PATH}/letters/${DELEGATION.letters[0]?.id ?? ''}`)
+})
+
+it('names a head and a limit together; what is no number is said before the API is asked', async () => {
+  const { api, user } = open({ [`PUT ${PATH}`]: () => DELEGATION })
+  const limit = await screen.findByLabelText('People at most')
+  await user.clear(limit)
+  await user.type(limit, 'ten')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Type a whole number from 1, or leave it empty.')
+  await user.clear(limit)
+  await user.selectOptions(screen.getByLabelText('Head of delegation'), 'Min')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  expect(api.bodies).toEqual([{ peopleMax: null, head: MIN.id }])
+})
+
+it('a focal point is revoked after it is asked whether that is meant', async () => {
+  const { api, user } = open({
+    [`DELETE ${PATH}/focal-points/${KIM.id}`]: () => new Response(null, { status: 204 }),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Revoke Kim' }))
+  const dialog = screen.getByRole('dialog', { name: 'Revoke this focal point?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Revoke' }))
+  await screen.findByRole('button', { name: 'Revoke Kim' })
+  expect(api.calls).toContain(`DELETE ${PATH}/focal-points/${KIM.id}`)
+})
+
+it('somebody who is registered already is said beside the address', async () => {
+  const message = 'This address is registered: approve it in the list'
+  const { user } = open({
+    [`POST ${PATH}/people`]: () =>
+      refuse('already-registered', 409, [{ pointer: '/email', message }]),
+  })
+  const part = within(await screen.findByRole('region', { name: 'Register somebody' }))
+  await user.type(part.getByLabelText('Name'), 'Jun')
+  await user.type(part.getByLabelText('E-mail'), 'jun@example.org')
+  await user.click(part.getByRole('button', { name: 'Register' }))
+  await part.findByText(message)
+})

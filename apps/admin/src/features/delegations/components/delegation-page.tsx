@@ -1,0 +1,122 @@
+import type { DelegationDetail } from '@u4ssc/client'
+import { LinkBase, useParams } from 'react-admin'
+import { describeMoment } from '../../../clock-words'
+import { ForRole } from '../../../components/for-role'
+import { wording } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { nameOfEntity } from '../name-of-entity'
+import { mayKeepDelegations } from '../permissions'
+import { useDelegation } from '../queries'
+import { DelegateForm } from './delegate-form'
+import { FocalPoints } from './focal-points'
+import { LimitAndHead } from './limit-and-head'
+
+/** One delegation: who answers for it, its people, its letters. */
+export function DelegationPage() {
+  return (
+    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+      <Loaded query={useDelegation(useParams()['id'] ?? '')}>
+        {(delegation) =>
+          delegation === null ? (
+            <>
+              <PageHeader title={say('delegations.title')} />
+              <p className="empty">{say('delegations.none')}</p>
+            </>
+          ) : (
+            <Delegation delegation={delegation} />
+          )
+        }
+      </Loaded>
+    </ForRole>
+  )
+}
+
+function Delegation({ delegation }: { delegation: DelegationDetail }) {
+  const { id, meeting, capacity, people, letters } = delegation
+  return (
+    <>
+      <PageHeader
+        crumbs={
+          <LinkBase to={`/delegations?${new URLSearchParams({ meeting })}`}>
+            {say('delegations.title')}
+          </LinkBase>
+        }
+        title={nameOfEntity(delegation)}
+      >
+        <LinkBase
+          to={`/registrations?${new URLSearchParams({ meeting, delegation: id })}`}
+          className="button quiet small"
+        >
+          {say('registrations.title')}
+        </LinkBase>
+      </PageHeader>
+      <p className="soft">{wording.capacities[capacity]}</p>
+      <People people={people} />
+      <LimitAndHead key={headOf(people)} delegation={delegation} />
+      <DelegateForm id={id} />
+      <FocalPoints delegation={delegation} />
+      <Letters id={id} letters={letters} />
+    </>
+  )
+}
+
+function headOf(people: DelegationDetail['people']): string {
+  return people.find(({ isHead }) => isHead)?.id ?? ''
+}
+
+function People({ people }: Pick<DelegationDetail, 'people'>) {
+  if (people.length === 0) return <p className="empty">{say('delegations.nobody')}</p>
+  return (
+    <div className="scroll">
+      <table className="list wide" aria-label={say('delegations.people')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('field.name')}</th>
+            <th scope="col">{say('field.email')}</th>
+            <th scope="col">{say('filter.mode')}</th>
+            <th scope="col">{say('filter.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ id, name, email, mode, state, isHead }) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+                {isHead && <span className="soft"> · {say('delegations.head')}</span>}
+              </th>
+              <td>{email ?? '–'}</td>
+              <td>{say(`attendance.${mode}`)}</td>
+              <td>{say(`regState.${state}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Letters({ id, letters }: { id: string; letters: DelegationDetail['letters'] }) {
+  return (
+    <section className="part" aria-label={say('delegations.letters')}>
+      <h2>{say('delegations.letters')}</h2>
+      {letters.length === 0 ? (
+        <p className="soft">{say('delegations.noLetters')}</p>
+      ) : (
+        <ul className="sessions">
+          {letters.map((letter) => (
+            <li key={letter.id}>
+              <a href={`/v1/delegations/${id}/letters/${letter.id}`} download>
+                <bdi>{letter.name}</bdi>
+              </a>
+              <span className="num soft">
+                {Math.ceil(letter.size / 1000)} kB · {describeMoment(letter.createdAt)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import type { DelegationRecord } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { FilterForm } from '../../../components/filter-form'
+import { ForRole } from '../../../components/for-role'
+import { wording } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { useSearch } from '../../../components/use-search'
+import { MeetingField } from '../../registrations/components/meeting-field'
+import { nameOfEntity } from '../name-of-entity'
+import { mayKeepDelegations } from '../permissions'
+import { useDelegations } from '../queries'
+import { DelegationForm } from './delegation-form'
+
+/** The entities that send people to a meeting. */
+export function DelegationsPage() {
+  return (
+    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+      <Delegations />
+    </ForRole>
+  )
+}
+
+function Delegations() {
+  const { meeting } = useSearch().search
+  const back = meeting === undefined ? '' : `?${new URLSearchParams({ meeting })}`
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to={`/registrations${back}`}>{say('registrations.title')}</LinkBase>}
+        title={say('delegations.title')}
+      />
+      <FilterForm>
+        <MeetingField chosen={meeting} />
+      </FilterForm>
+      {meeting === undefined ? (
+        <p className="empty">{say('delegations.choose')}</p>
+      ) : (
+        <OfMeeting key={meeting} meeting={meeting} />
+      )}
+    </>
+  )
+}
+
+function OfMeeting({ meeting }: { meeting: string }) {
+  return (
+    <>
+      <Loaded query={useDelegations(meeting)}>
+        {(delegations) =>
+          delegations.length === 0 ? (
+            <p className="empty">{say('delegations.none')}</p>
+          ) : (
+            <DelegationTable delegations={delegations} />
+          )
+        }
+      </Loaded>
+      <DelegationForm meeting={meeting} />
+    </>
+  )
+}
+
+function DelegationTable({ delegations }: { delegations: readonly DelegationRecord[] }) {
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('delegations.entity')}</th>
+            <th scope="col">{say('filter.capacity')}</th>
+            <th scope="col">{say('delegations.focalPoints')}</th>
+            <th scope="col">{say('delegations.limit')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {delegations.map((delegation) => (
+            <tr key={delegation.id}>
+              <th scope="row">
+                <LinkBase to={`/delegations/${delegation.id}`}>{nameOfEntity(delegation)}</LinkBase>
+              </th>
+              <td>{wording.capacities[delegation.capacity]}</td>
+              <td>
+                {delegation.focalPoints
+                  .filter(({ revoked }) => !revoked)
+                  .map(({ name }) => name)
+                  .join(', ') || '–'}
+              </td>
+              <td className="num">{delegation.peopleMax ?? say('delegations.noLimit')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

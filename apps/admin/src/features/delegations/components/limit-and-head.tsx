@@ -1,0 +1,53 @@
+import type { DelegationDetail } from '@u4ssc/client'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { FormField } from '../../../components/form-field'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useChangeDelegation } from '../actions'
+import { LimitSchema, toLimit } from '../schema'
+
+/** How many people a delegation may send, and who heads it. */
+export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
+  const { id, peopleMax, people } = delegation
+  const [limit, setLimit] = useState(String(peopleMax ?? ''))
+  const [head, setHead] = useState(people.find(({ isHead }) => isHead)?.id ?? '')
+  const [isWrong, setWrong] = useState(false)
+  const change = useChangeDelegation(id)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const typed = LimitSchema.safeParse(limit)
+    setWrong(!typed.success)
+    if (typed.success)
+      change.mutate({ peopleMax: toLimit(typed.data), head: head === '' ? null : head })
+  }
+
+  return (
+    <form className="filters" noValidate onSubmit={submit}>
+      <SelectField
+        label={say('delegations.head')}
+        any={say('delegations.noHead')}
+        value={head}
+        onChange={(event) => setHead(event.target.value)}
+        options={people.map(({ id: value, name }) => ({ value, label: name }))}
+      />
+      <FormField
+        label={say('delegations.limit')}
+        inputMode="numeric"
+        hint={say('delegations.limitHint')}
+        value={limit}
+        onChange={(event) => setLimit(event.target.value)}
+        problem={isWrong ? say('delegations.limitProblem') : undefined}
+      />
+      <button type="submit" className="button small" disabled={change.isPending}>
+        {say('action.save')}
+      </button>
+      <span className="soft" role="status">
+        {change.isSuccess ? say('saving.saved') : ''}
+      </span>
+      {change.error && <ProblemNotice error={change.error} />}
+    </form>
+  )
+}

@@ -1,0 +1,1 @@
+export { delegationDeskRoutes } from './routes'

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { DocumentRequest, NominationLetter } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { dropFile, findFile, keepFile } from '../files/index'
+import { Problem } from '../http/problems'
+import type { RegistrationDeps } from '../registrations/apply'
+import { lockDelegation } from '../registrations/delegation-store'
+import { requireFocalPoint } from '../registrations/delegations'
+import { listLetters } from './letter-store'
+import { nominationLetters } from './tables'
+
+const LETTERS_MAX = 20
+
+/** Adds a letter to the delegation of a focal point; the same file once more changes nothing. */
+export async function addLetter(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  file: DocumentRequest,
+): Promise<NominationLetter[]> {
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
+    await lockDelegation(tx, delegation.id)
+    const held = await listLetters(tx, delegation.id)
+    if (held.length >= LETTERS_MAX)
+      throw new Problem('delegation-full', `At most ${LETTERS_MAX} letters`)
+    const kept = await keepFile(tx, file, at)
+    if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
+      await dropFile(tx, kept.id)
+      return held
+    }
+    const id = randomUUID()
+    const row = { id, delegationId: delegation.id, fileId: kept.id, createdAt: at }
+    await tx.insert(nominationLetters).values(row)
+    await recordAct(tx, {
+      at,
+      person: focalPoint.id,
+      action: 'add-nomination-letter',
+      subject: `delegations/${delegation.id}`,
+      before: null,
+      after: { sha256: kept.sha256, size: kept.size },
+    })
+    return listLetters(tx, delegation.id)
+  })
+}
+
+export async function removeLetter(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  id: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const at = clock()
+    const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
+    const letter = await requireLetter(tx, delegation.id, id)
+    await dropFile(tx, letter.fileId)
+    await recordAct(tx, {
+      at,
+      person: focalPoint.id,
+      action: 'remove-nomination-letter',
+      subject: `delegations/${delegation.id}`,
+      before: { letter: id },
+      after: null,
+    })
+  })
+}
+
+/** The file of a letter, for the secretariat; who looked at it is on record. */
+export async function openLetter(
+  { db, clock }: RegistrationDeps,
+  delegationId: string,
+  id: string,
+  person: string,
+) {
+  const letter = await requireLetter(db, delegationId, id)
+  const file = await findFile(db, letter.fileId)
+  if (!file) throw new Error('A letter is without its file')
+  await recordAct(db, {
+    at: clock(),
+    person,
+    action: 'open-nomination-letter',
+    subject: `delegations/${delegationId}`,
+    before: null,
+    after: { letter: id },
+  })
+  return file
+}
+
+async function requireLetter(db: Database, delegationId: string, id: string) {
+  const own = and(eq(nominationLetters.id, id), eq(nominationLetters.delegationId, delegationId))
+  const [row] = await db.select().from(nominationLetters).where(own)
+  if (row) return row
+  throw new Problem('letter-not-found', 'No such letter is with this delegation')
+}

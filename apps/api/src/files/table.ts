@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import { check, customType, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../db/instant'
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (value) => new Uint8Array(value),
+})
+
+/** Files that people sent, whole, beside what they belong to: a backup has both or neither. */
+export const files = pgTable(
+  'files',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    /** Told from the bytes, whatever the name says. */
+    type: text('type').notNull(),
+    size: integer('size').notNull(),
+    sha256: text('sha256').notNull(),
+    content: bytea('content').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [check('files_size_is_that_of_the_content', sql`${t.size} = octet_length(${t.content})`)],
+)

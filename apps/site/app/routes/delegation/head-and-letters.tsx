@@ -1,0 +1,73 @@
+import type { OwnDelegation } from '@u4ssc/client'
+import { useWords } from '../../words/use-words'
+
+interface PartProps {
+  readonly token: string
+  readonly delegation: OwnDelegation
+}
+
+/** Who heads the delegation. */
+export function Head({ token, delegation: { people } }: PartProps) {
+  const words = useWords()
+  if (people.length === 0) return null
+  return (
+    <section aria-labelledby="head">
+      <h2 id="head">{words.say('delegation.head')}</h2>
+      <form method="post" className="fields">
+        <input type="hidden" name="act" value="head" />
+        <input type="hidden" name="token" value={token} />
+        <label>
+          {words.say('delegation.head')}
+          <select name="head" defaultValue={people.find(({ isHead }) => isHead)?.id ?? ''}>
+            <option value="">{words.say('delegation.head-nobody')}</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button className="button quiet">{words.say('delegation.head-send')}</button>
+      </form>
+    </section>
+  )
+}
+
+/** The letters by which the entity names its people. */
+export function Letters({ token, delegation: { letters } }: PartProps) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="letters">
+      <h2 id="letters">{words.say('delegation.letters')}</h2>
+      <ul className="bullets">
+        {letters.map(({ id, name, size }) => (
+          <li key={id}>
+            <form method="post">
+              <input type="hidden" name="act" value="remove-letter" />
+              <input type="hidden" name="token" value={token} />
+              <input type="hidden" name="letter" value={id} />
+              <bdi>{name}</bdi> ({Math.ceil(size / 1000)} kB){' '}
+              <button className="button quiet">
+                {words.say('delegation.letter-remove', { name })}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form
+        method="post"
+        action={words.path('/delegation/letters')}
+        encType="multipart/form-data"
+        className="fields"
+      >
+        <input type="hidden" name="token" value={token} />
+        <label>
+          {words.say('delegation.letter')}
+          <input type="file" name="file" accept=".pdf,.docx,.png,.jpg,.jpeg" required />
+        </label>
+        <button className="button quiet">{words.say('delegation.letter-send')}</button>
+      </form>
+      <p className="soft">{words.say('delegation.letters-hint')}</p>
+    </section>
+  )
+}
