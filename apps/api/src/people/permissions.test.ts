@@ -86,6 +86,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/meeting-invitations/own': EVERYBODY,
   'POST /v1/meeting-invitations/own/registration': EVERYBODY,
   'GET /join/{token}': EVERYBODY,
+  'POST /join/{token}': EVERYBODY,
   'POST /v1/subscriptions': EVERYBODY,
   'POST /v1/subscriptions/confirmation': EVERYBODY,
   'GET /unsubscribe/{token}': EVERYBODY,

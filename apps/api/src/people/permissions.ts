@@ -118,6 +118,7 @@ export const PERMISSIONS = {
   'get-own-invitation': 'anyone',
   'register-by-invitation': 'anyone',
   join: 'anyone',
+  'enter-room': 'anyone',
   follow: 'anyone',
   'confirm-following': 'anyone',
   'show-unsubscribe': 'anyone',

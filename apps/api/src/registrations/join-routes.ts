@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { isJoiningRevealed } from '@u4ssc/domain/meetings'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
@@ -9,48 +10,89 @@ import { findLink } from '../mail/index'
 import { findLatestRelease } from '../meetings/index'
 import { operation } from '../people/index'
 import type { RegistrationDeps } from './apply'
+import { renderJoinPage } from './join-page'
 import { findRegistration } from './store'
 import { attendance } from './tables'
 import type { RegistrationRow } from './tables'
 
+const tags = ['Registrations']
+const params = z.object({ token: z.string().max(200) })
+
 const getJoin = createRoute({
   ...operation('join'),
-  summary: 'Go to the room of the meeting, by a personal link',
-  tags: ['Registrations'],
+  summary: 'Ask which room of the meeting to go to, by a personal link',
+  tags,
   method: 'get',
   path: '/join/{token}',
-  request: { params: z.object({ token: z.string().max(200) }) },
+  request: { params },
   responses: {
-    302: { description: 'To the room; to the page of the meeting before its time' },
+    200: {
+      description: 'A page with a button for each room: a look alone is no attendance',
+      content: { 'text/html': { schema: z.string() } },
+    },
+    302: { description: 'To the page of the meeting, before its time' },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
+const postJoin = createRoute({
+  ...operation('enter-room'),
+  summary: 'Go to a room of the meeting, by a personal link',
+  tags,
+  method: 'post',
+  path: '/join/{token}',
+  request: { params },
+  responses: {
+    303: { description: 'To the room; to the page of the meeting before its time' },
+    ...problemAnswers('personal-link-not-valid'),
+  },
+})
+
+/** What the button of a room sends: the number of the room. */
+const ChoiceSchema = z.object({ room: z.coerce.number().int().nonnegative().default(0) })
+
+type JoinDeps = RegistrationDeps & { readonly publicSiteUrl: string }
+
 /**
  * The personal way into the room: it leads where the latest release says, so that it outlives a move.
+ * Programs that look into mails follow links; only the button counts as attendance.
  */
-export function joinRoutes(deps: RegistrationDeps & { readonly publicSiteUrl: string }) {
-  const { db, clock, publicSiteUrl } = deps
-  return createRouter().openapi(getJoin, async (c) => {
-    const now = clock()
-    const link = await findLink(db, c.req.valid('param').token, 'join', now)
-    const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
-    const latest = row && (await findLatestRelease(db, row.slug))
-    if (!row || !latest)
-      throw new Problem('personal-link-not-valid', 'The newest mail about the meeting has a link')
-
-    c.header('cache-control', 'no-store')
-    c.header('referrer-policy', 'no-referrer')
-    const room = roomFor(row, latest.meeting, now)
-    if (room === undefined) return c.redirect(pageOf(row, publicSiteUrl), 302)
-    await recordAttendance(deps, row, latest.meeting, now)
-    return c.redirect(room, 302)
-  })
+export function joinRoutes(deps: JoinDeps) {
+  return createRouter()
+    .openapi(getJoin, async (c) => {
+      const { row, meeting, rooms } = await open(deps, c.req.valid('param').token)
+      hide(c)
+      if (rooms.length === 0) return c.redirect(pageOf(row, deps.publicSiteUrl), 302)
+      return c.html(renderJoinPage(row, meeting, rooms), 200)
+    })
+    .openapi(postJoin, async (c) => {
+      const { row, meeting, rooms } = await open(deps, c.req.valid('param').token)
+      hide(c)
+      const choice = ChoiceSchema.safeParse(await c.req.parseBody())
+      const room = rooms[choice.data?.room ?? 0] ?? rooms[0]
+      if (room === undefined) return c.redirect(pageOf(row, deps.publicSiteUrl), 303)
+      await recordAttendance(deps, row, meeting)
+      return c.redirect(room.url, 303)
+    })
 }
 
-function roomFor({ state }: RegistrationRow, meeting: Meeting, now: string): string | undefined {
-  if (state !== 'confirmed' || !isJoiningRevealed(meeting, now)) return undefined
-  return meeting.joining?.rooms[0]?.url
+/** Whom a link is for, and the rooms that are open to them now. */
+async function open({ db, clock }: JoinDeps, token: string) {
+  const now = clock()
+  const link = await findLink(db, token, 'join', now)
+  const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
+  const latest = row && (await findLatestRelease(db, row.slug))
+  if (!row || !latest)
+    throw new Problem('personal-link-not-valid', 'The newest mail about the meeting has a link')
+  const { meeting } = latest
+  const isIn = row.state === 'confirmed' && isJoiningRevealed(meeting, now)
+  return { row, meeting, rooms: isIn ? (meeting.joining?.rooms ?? []) : [] }
+}
+
+function hide(c: Context): void {
+  c.header('cache-control', 'no-store')
+  c.header('referrer-policy', 'no-referrer')
+  c.header('x-robots-tag', 'noindex')
 }
 
 function pageOf({ language, slug }: RegistrationRow, publicSiteUrl: string): string {
@@ -59,11 +101,11 @@ function pageOf({ language, slug }: RegistrationRow, publicSiteUrl: string): str
 
 /** Once for each sitting, on its day, of those who agreed. */
 async function recordAttendance(
-  { db }: RegistrationDeps,
+  { db, clock }: RegistrationDeps,
   { id: registrationId, recordAttendance: agreed }: RegistrationRow,
   { schedule }: Meeting,
-  at: string,
 ): Promise<void> {
+  const at = clock()
   if (!agreed || schedule.zone === null) return
   const today = wallTimeAt(at, schedule.zone).date
   const sitting = schedule.days.find(({ date }) => date === today)?.date

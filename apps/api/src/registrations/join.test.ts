@@ -41,6 +41,11 @@ async function joinLinkOf(email: string): Promise<string> {
   return `/join/${await makeLink(app.db, { purpose: 'join', to, at: app.clock() })}`
 }
 
+/** As the button of a room does. */
+function enter(link: string, room = '0'): Promise<Response> {
+  return app.request(link, { method: 'POST', body: new URLSearchParams({ room }) })
+}
+
 it('the joining details are in no answer that anyone can have', async () => {
   const DescriptionSchema = z.object({
     paths: z.record(z.string(), z.record(z.string(), z.json())),
@@ -81,10 +86,10 @@ it('a confirmed person sees them from their time on, and goes through a link tha
   const { registration } = await registerAs(app, 'ana@example.org', { recordAttendance: true })
   expect(registration.joining?.rooms[0]?.passcode).toBe(SECRET)
   const link = await joinLinkOf('ana@example.org')
-  const first = await app.request(link)
-  await app.request(link)
+  const first = await enter(link)
+  await enter(link)
   expect([first.status, first.headers.get('location')]).toEqual([
-    302,
+    303,
     `https://rooms.example/${SECRET}`,
   ])
   expect(await app.db.select().from(attendance)).toMatchObject([{ sitting: '2021-12-07' }])
@@ -92,7 +97,28 @@ it('a confirmed person sees them from their time on, and goes through a link tha
   const [room] = JOINING.rooms
   const moved = { ...JOINING, rooms: [{ ...room, url: 'https://other.example/room' }] }
   await changeMeeting(app, { '/joining': moved })
-  expect((await app.request(link)).headers.get('location')).toBe('https://other.example/room')
+  expect((await enter(link)).headers.get('location')).toBe('https://other.example/room')
+})
+
+it('a look at the link is no attendance, and shows no way into a room', async () => {
+  await app.db.delete(attendance)
+  const { url, ...room } = { ...JOINING.rooms[0], label: '<Hall> & "Foyer"' }
+  const two = [
+    { ...room, passcode: null, telephones: [], url: 'https://rooms.example/a-4712' },
+    { ...room, label: 'Room B', passcode: null, telephones: [], url: `${url ?? ''}-b-4712` },
+  ]
+  await changeMeeting(app, { '/joining': { ...JOINING, rooms: two } })
+  const link = await joinLinkOf('ana@example.org')
+  const page = await app.request(link)
+  const html = await page.text()
+  expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  expect(html).toContain('&lt;Hall&gt; &amp; &quot;Foyer&quot;')
+  expect(html).toMatch(/lang="es" dir="ltr"[^]*Room B/)
+  expect(html).not.toContain('4712')
+  expect(await app.db.select().from(attendance)).toEqual([])
+  expect((await enter(link, '1')).headers.get('location')).toMatch(/-b-4712$/)
+  expect((await enter(link, '7')).headers.get('location')).toMatch(/a-4712$/)
+  expect(await app.db.select().from(attendance)).toHaveLength(1)
 })
 
 it('who is not confirmed is led to the page of the meeting, and leaves no trace', async () => {
