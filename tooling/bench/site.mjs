@@ -11,7 +11,10 @@ import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { openEnrichedApi } from './enriched-api.mjs'
-import { serveBareRemix, servePlainReact } from './same-markup.mjs'
+
+// Those beside us run as in production, too
+process.env['NODE_ENV'] ??= 'production'
+const { serveBareRemix, servePlainReact } = await import('./same-markup.mjs')
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 const MEETING = '/en/meetings/u4ssc-6'

@@ -25,6 +25,18 @@ it('a page is there until it no longer holds', () => {
   expect(shelf.find('a')).toBeUndefined()
 })
 
+it('one makes anew what no longer holds, and meanwhile the others get what there is', () => {
+  const { shelf, clock, keep } = aShelf()
+  keep('a')
+  clock.ms = 100
+  expect(shelf.find('a')).toBeUndefined()
+  expect(shelf.find('a')).toBeDefined()
+  clock.ms = 2_100
+  expect(shelf.find('a')).toBeUndefined()
+  keep('a', aPage('anew', 3_000))
+  expect(shelf.find('a')).toBeDefined()
+})
+
 it('a release empties the shelf, and what was made before it does not get in afterwards', () => {
   const { shelf, keep } = aShelf()
   const { edition } = shelf

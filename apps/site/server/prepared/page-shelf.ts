@@ -9,6 +9,9 @@ interface Room {
   readonly now: () => number
 }
 
+/** How long the others get the page as it was while one makes it anew. */
+const GRACE_MS = 2_000
+
 /**
  * The pages as they were made, by what makes one other than the next. It is closed until somebody
  * tells of each release: a page that may have been overtaken is made anew instead.
@@ -16,6 +19,8 @@ interface Room {
 export class PageShelf {
   readonly #pages = new Map<string, PreparedPage>()
   readonly #room: Room
+  /** Those that somebody is making anew. */
+  readonly #remade = new WeakSet<PreparedPage>()
   #bytes = 0
   #edition: Edition | null = null
 
@@ -28,14 +33,15 @@ export class PageShelf {
     return this.#edition
   }
 
+  /** Of a page that no longer holds only the first to ask hears so: it makes the page anew for all. */
   find(key: string): PreparedPage | undefined {
     const page = this.#pages.get(key)
     if (!page) return undefined
-    if (page.holdsUntil <= this.#room.now()) {
-      this.#drop(key, page)
-      return undefined
-    }
-    return page
+    const overdue = this.#room.now() - page.holdsUntil
+    if (overdue < 0) return page
+    if (this.#remade.has(page)) return overdue < GRACE_MS ? page : undefined
+    this.#remade.add(page)
+    return undefined
   }
 
   /** The pages longest on the shelf make room. */

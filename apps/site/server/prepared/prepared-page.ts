@@ -52,11 +52,18 @@ export class PreparedPage {
 }
 
 function codingFor(accepted: string | undefined): Coding {
+  if (accepted === undefined) return 'identity'
+  // What every browser sends needs no reading
+  if (!accepted.includes(';')) return accepted.includes('br') ? 'br' : firstOf(accepted)
   const taken = new Set(
-    parseAccept(accepted ?? '').flatMap(({ type, q }) => (q > 0 ? [type.toLowerCase()] : [])),
+    parseAccept(accepted).flatMap(({ type, q }) => (q > 0 ? [type.toLowerCase()] : [])),
   )
   if (taken.has('br')) return 'br'
   return taken.has('gzip') ? 'gzip' : 'identity'
+}
+
+function firstOf(accepted: string): Coding {
+  return accepted.includes('gzip') ? 'gzip' : 'identity'
 }
 
 function compress(body: Uint8Array<ArrayBuffer>, coding: Coding): Uint8Array<ArrayBuffer> {

@@ -41,7 +41,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path,
     ...surroundings,
     changes: seen.changes,
-    event: toSchemaOrg({ ...published.meeting, joining: null }, env.PUBLIC_SITE_URL + path),
+    // Its sessions stand on the page of the programme, for those who read such data too
+    event: toSchemaOrg(
+      { ...published.meeting, programme: [], joining: null },
+      env.PUBLIC_SITE_URL + path,
+    ),
     meeting: toMeetingView(words, published, visit),
     programme: toProgrammeView(words, published, {
       zone: visitor.zone,

@@ -1,17 +1,26 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { toSchemaOrg } from '@u4ssc/domain/meetings'
+import { env } from '../../env.server'
 import { Crumbs } from '../../components/crumbs'
 import { NewRelease } from '../../components/new-release'
 import { AnotherPlace } from '../../components/another-place'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
-import { wordsAt } from '../../words/words'
+import { wordsAt, wordsOf } from '../../words/words'
 import { loadProgramme } from './load-programme.server'
 import { Sessions } from './sessions'
 
 export async function loader(request: LoaderFunctionArgs) {
   const { programme, published } = await loadProgramme(request)
-  return { release: published.release.number, programme, ownZone: published.meeting.schedule.zone }
+  const { slug, meeting } = published
+  const page = wordsOf(request.request).path(`/meetings/${encodeURIComponent(slug)}`)
+  return {
+    event: toSchemaOrg({ ...meeting, joining: null }, env.PUBLIC_SITE_URL + page),
+    release: published.release.number,
+    programme,
+    ownZone: meeting.schedule.zone,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -19,7 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const page = data
     ? words.say('programme.of', { meeting: data.programme.shortName })
     : words.say('programme.title')
-  return pageMeta(words, page)
+  const own = pageMeta(words, page)
+  return data ? [...own, { 'script:ld+json': data.event }] : own
 }
 
 export default function ProgrammePage() {

@@ -127,7 +127,7 @@ export const en = {
   'privacy.title': 'Privacy',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'This site sets three kinds of cookies, all for its own use: the place you chose, the time zone of your browser, and which release of a meeting you last saw. They hold nothing that names you and last at most a year.',
+    'This site sets three kinds of cookies, all for its own use: the place you chose, the time zone of your browser, and which release of a meeting you last saw. They hold nothing that names you and last at most a year. A programme you look at is also kept in your browser, to be read without a connection.',
   'privacy.records': 'What is recorded',
   'privacy.records-text':
     'The site records failures with the path of the page, never who asked. No page calls any other site, and there is no statistics program.',

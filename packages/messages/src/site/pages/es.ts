@@ -129,7 +129,7 @@ export const es = {
   'privacy.title': 'Privacidad',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'Este sitio usa tres tipos de cookies, solo para sí mismo: el lugar que usted eligió, la zona horaria de su navegador y la última versión de una reunión que ha visto. No contienen nada que le identifique y duran como máximo un año.',
+    'Este sitio usa tres tipos de cookies, solo para sí mismo: el lugar que usted eligió, la zona horaria de su navegador y la última versión de una reunión que ha visto. No contienen nada que le identifique y duran como máximo un año. El programa que consulta se guarda también en su navegador, para leerlo sin conexión.',
   'privacy.records': 'Qué se registra',
   'privacy.records-text':
     'El sitio registra los fallos con la ruta de la página, nunca quién la pidió. Ninguna página llama a otro sitio y no hay programa de estadísticas.',

@@ -130,7 +130,7 @@ export const fr = {
   'privacy.title': 'Protection de la vie privée',
   'privacy.cookies': 'Témoins (cookies)',
   'privacy.cookies-text':
-    'Ce site place trois sortes de témoins, pour son seul usage : le lieu que vous avez choisi, le fuseau de votre navigateur et la dernière version d’une réunion que vous avez vue. Ils ne contiennent rien qui vous nomme et durent au plus un an.',
+    'Ce site place trois sortes de témoins, pour son seul usage : le lieu que vous avez choisi, le fuseau de votre navigateur et la dernière version d’une réunion que vous avez vue. Ils ne contiennent rien qui vous nomme et durent au plus un an. Le programme que vous consultez est aussi conservé dans votre navigateur, pour être lu sans connexion.',
   'privacy.records': 'Ce qui est enregistré',
   'privacy.records-text':
     'Le site enregistre les pannes avec le chemin de la page, jamais qui l’a demandée. Aucune page n’appelle un autre site et il n’y a pas de programme de statistiques.',
