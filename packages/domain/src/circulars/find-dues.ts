@@ -162,7 +162,13 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
   const own = { from: lead.from, to: (language === 'en' ? verb?.from : null) ?? lead.to }
   const before = trimDue(
     letter,
-    language === 'ar' ? withoutVerb(letter, own) : language === 'es' ? afterThat(letter, own) : own,
+    language === 'ar'
+      ? withoutVerb(letter, own)
+      : language === 'es'
+        ? afterThat(letter, own)
+        : language === 'ru'
+          ? afterPeople(letter, own)
+          : own,
   )
   const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
   // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
@@ -170,14 +176,33 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
     language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
   return isAfter || (isOfPeople && !marks.first('arrives', lead))
     ? (after ?? before)
-    : (before ?? after)
+    : ((before && withoutWay(letter, before)) ?? after)
 }
+
+/** "register | through the form on that website": how one registers is not what is due. */
+function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
+  const registers = marks.at('registers', from)
+  let end = registers?.to ?? to
+  while (end < to && !WAYS.test(tokens.word[end] ?? '')) end++
+  return { from, to: end }
+}
+
+const WAYS = /^(?:on|via|through|at|in|using|by|en|par|sur|mediante|через|на|по|в)$/
 
 /** "a su Administración que | envíe las respuestas" */
 function afterThat({ tokens }: Letter, { from, to }: Range): Range {
   const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
   const that = isOfPeople ? firstWord(tokens, 'que', { from, to }) : -1
   return that > 0 && that + 1 < to ? { from: that + 1, to } : { from, to }
+}
+
+/** "всех участников | зарегистрироваться" */
+function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
+  if (!/^(?:вас|всех|участников|делегатов|членов)$/.test(tokens.word[from] ?? ''))
+    return { from, to }
+  let verb = from + 1
+  while (verb < to && !/(?:ть|ться|тись|сти)$/.test(tokens.word[verb] ?? '')) verb++
+  return { from: verb < to ? verb : from, to }
 }
 
 const WHETHER = /^(?:whether|if|si)$/

@@ -53,7 +53,7 @@ describe('a sentence says what is due', () => {
     [
       'Members must register in the Registration System (OMRS), not later than 5 May 2021.',
       'en',
-      '2021-05-05 register in the Registration System',
+      '2021-05-05 register',
     ],
     [
       'All other papers will be posted if they are received by 5 May 2021.',

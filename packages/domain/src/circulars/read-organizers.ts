@@ -25,8 +25,10 @@ export function readOrganizers(letter: Letter, scope: Scope): Found<string>[] {
 function byObject({ marks }: Letter, scope: Scope): Scope {
   const { owns } = scope
   if (!owns) return scope
-  const isOwn = (index: number) =>
-    owns(marks.first('meeting', { from: index, to: index + OBJECT_REACH })?.from ?? index)
+  const isOwn = (index: number) => {
+    const object = marks.first('meeting', { from: index, to: index + OBJECT_REACH })
+    return owns(object ? object.from + 1 : index)
+  }
   return { ...scope, owns: isOwn }
 }
 

@@ -58,7 +58,7 @@ function openingsOf(letter: Letter, scope: Scope): Range[] {
   const own = openStatements(letter, scope)
   const isMore = own.some(({ sentence }) => saysMore(letter, sentence))
   // "The Forum is, in addition, open to …": those of the other meeting may come, too
-  const openings = isMore ? openStatements(letter, { ...scope, owns: ownsAll }) : own
+  const openings = isMore ? openStatements(letter, { ...letter, owns: ownsAll }) : own
   const ranges: Range[] = []
   for (const { sentence } of openings.sort((a, b) => a.words.from - b.words.from)) {
     if (sentence.from >= (ranges.at(-1)?.to ?? 0)) ranges.push(withPoints(letter, scope, sentence))
