@@ -15,6 +15,7 @@ const PAGES = [
   '/notices',
   '/notices/new',
   '/messages',
+  '/subscribers',
   '/people',
   '/account',
   '/audit',
@@ -46,7 +47,7 @@ it('whoever is invited becomes a registrar, opens registration, and lets a perso
   await page.getByRole('button', { name: 'Create the account' }).click()
   await page.getByRole('heading', { name: 'Registrations' }).waitFor()
   const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
-  expect(await sections.allInnerTexts()).toEqual(['Registrations', 'Notices', 'Outbox'])
+  expect(await sections.allInnerTexts()).toEqual(['Registrations', 'Notices', 'Outbox', 'Followers'])
 
   await openRegistration(page)
   await applyAndConfirm(page)

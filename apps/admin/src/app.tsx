@@ -27,6 +27,7 @@ import { PeoplePage } from './features/people/components/people-page'
 import { SignInPage } from './features/people/components/sign-in-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
+import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { themeOf } from './theme/theme'
 
 const authProvider = authProviderOf(client)
@@ -72,6 +73,7 @@ export function App() {
         <Route path="/delegations/:id" element={<DelegationPage />} />
         <Route path="/meeting-invitations" element={<GuestsPage />} />
         <Route path="/messages" element={<OutboxPage />} />
+        <Route path="/subscribers" element={<SubscribersPage />} />
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/audit" element={<AuditPage />} />

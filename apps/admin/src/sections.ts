@@ -7,6 +7,7 @@ import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
+import { maySeeSubscribers } from './features/subscribers/permissions'
 
 interface Section {
   readonly path: string
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   { path: '/registrations', label: 'nav.registrations', may: mayDecideRegistrations },
   { path: '/notices', label: 'nav.notices', may: mayHandleNotices },
   { path: '/messages', label: 'nav.messages', may: mayReadOutbox },
+  { path: '/subscribers', label: 'nav.subscribers', may: maySeeSubscribers },
   { path: '/people', label: 'nav.people', may: mayManagePeople },
   { path: '/audit', label: 'nav.audit', may: mayReadAudit },
 ]

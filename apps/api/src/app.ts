@@ -49,7 +49,7 @@ import {
   registrationRoutes,
   registrationSettingsRoutes,
 } from './registrations/index'
-import { subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
+import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { webhookRoutes } from './webhooks/index'
 import type { WebhookPolicy } from './webhooks/index'
 import { withdrawalRoutes } from './withdrawals/index'
@@ -135,6 +135,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', delegationDeskRoutes(deps))
   app.route('/v1', invitationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
+  app.route('/v1', subscriberRoutes(deps))
   app.route('/', joinRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/v1', messageRoutes({ ...deps, addresses: deps }))

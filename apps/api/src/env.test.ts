@@ -15,6 +15,8 @@ describe('readEnv', () => {
       publicApiUrl: 'http://localhost:4000',
       smtpUrl: undefined,
       mailFrom: 'U4SSC <no-reply@localhost>',
+      bounces: undefined,
+      dkim: undefined,
       metricsToken: undefined,
       logLevel: 'info',
       clock: undefined,
@@ -36,6 +38,21 @@ describe('readEnv', () => {
     const clock = { CLOCK: '2021-11-25T09:00:00Z' }
     expect(readEnv(clock).clock).toBe('2021-11-25T09:00:00Z')
     expect(() => readEnv({ ...clock, NODE_ENV: 'production' })).toThrow(/^CLOCK is/)
+  })
+
+  it('takes the domain of the sender for bounces and signatures, unless others are given', () => {
+    const mail = { MAIL_FROM: 'U4SSC <u4ssc@example.org>', BOUNCE_PORT: '2525' }
+    const dkim = { DKIM_KEY_FILE: 'dkim.pem', DKIM_SELECTOR: 'u4ssc' }
+    expect(readEnv({ ...mail, ...dkim })).toMatchObject({
+      bounces: { port: 2525, domain: 'example.org' },
+      dkim: { keyFile: resolve('dkim.pem'), selector: 'u4ssc', domain: 'example.org' },
+    })
+    const others = { BOUNCE_DOMAIN: 'bounces.example.org', DKIM_DOMAIN: 'example.com' }
+    expect(readEnv({ ...mail, ...dkim, ...others })).toMatchObject({
+      bounces: { domain: 'bounces.example.org' },
+      dkim: { domain: 'example.com' },
+    })
+    expect(() => readEnv({ DKIM_KEY_FILE: 'dkim.pem' })).toThrow(/^DKIM_SELECTOR is/)
   })
 
   it('does not repeat the address of a database, which carries a password', () => {

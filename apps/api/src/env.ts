@@ -10,6 +10,8 @@ const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replac
 /** An address, or a name and an address in angle brackets. */
 const MAILBOX = /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/
 
+const HOST_NAME = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i
+
 const SettingsSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -22,12 +24,20 @@ const SettingsSchema = z
     PUBLIC_API_URL: webAddress.optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().regex(MAILBOX).default('U4SSC <no-reply@localhost>'),
+    BOUNCE_PORT: port.optional(),
+    BOUNCE_DOMAIN: z.string().regex(HOST_NAME).optional(),
+    DKIM_KEY_FILE: z.string().min(1).optional(),
+    DKIM_SELECTOR: z.string().regex(HOST_NAME).optional(),
+    DKIM_DOMAIN: z.string().regex(HOST_NAME).optional(),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/)
       .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
+  })
+  .refine((settings) => !settings.DKIM_KEY_FILE === !settings.DKIM_SELECTOR, {
+    path: ['DKIM_SELECTOR'],
   })
   .refine((settings) => settings.CLOCK === undefined || settings.NODE_ENV !== 'production', {
     path: ['CLOCK'],
@@ -48,6 +58,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_URL:
     'the address of a mail server, such as smtp://user:password@mail.example.org:587, ' +
     'or nothing to keep messages in the outbox',
+  BOUNCE_PORT: 'a port from 1 to 65535, such as 2525, or nothing not to listen for bounces',
+  BOUNCE_DOMAIN: 'the domain whose mail comes to BOUNCE_PORT, such as bounces.example.org',
+  DKIM_KEY_FILE: 'a file with the private key that signs mails, or nothing not to sign them',
+  DKIM_SELECTOR: 'the selector of the key of DKIM_KEY_FILE, such as u4ssc, and nothing without one',
+  DKIM_DOMAIN: 'the domain that signs mails, such as example.org',
   MAIL_FROM: 'whom mails come from, such as U4SSC <u4ssc@example.org>',
   METRICS_TOKEN:
     'a secret of at least 16 letters, digits and signs without blanks, or nothing for no /metrics',
@@ -68,6 +83,11 @@ export interface Env {
   /** `undefined`: messages wait in the outbox. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** `undefined`: no reports of undelivered mail are taken. */
+  readonly bounces: { readonly port: number; readonly domain: string } | undefined
+  /** `undefined`: mails are not signed. */
+  readonly dkim:
+    { readonly keyFile: string; readonly selector: string; readonly domain: string } | undefined
   /** Opens `/metrics`; `undefined`: there is none. */
   readonly metricsToken: string | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
@@ -96,10 +116,29 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     publicApiUrl: data.PUBLIC_API_URL ?? `http://localhost:${data.API_PORT}`,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
+    bounces: bouncesOf(data),
+    dkim: dkimOf(data),
     metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
     clock: data.CLOCK,
   }
+}
+
+type Settings = z.output<typeof SettingsSchema>
+
+function bouncesOf({ BOUNCE_PORT, BOUNCE_DOMAIN, MAIL_FROM }: Settings): Env['bounces'] {
+  if (BOUNCE_PORT === undefined) return undefined
+  return { port: BOUNCE_PORT, domain: BOUNCE_DOMAIN ?? domainOf(MAIL_FROM) }
+}
+
+function dkimOf({ DKIM_KEY_FILE, DKIM_SELECTOR, DKIM_DOMAIN, MAIL_FROM }: Settings): Env['dkim'] {
+  if (DKIM_KEY_FILE === undefined || DKIM_SELECTOR === undefined) return undefined
+  const domain = DKIM_DOMAIN ?? domainOf(MAIL_FROM)
+  return { keyFile: resolve(DKIM_KEY_FILE), selector: DKIM_SELECTOR, domain }
+}
+
+function domainOf(mailbox: string): string {
+  return mailbox.replace(/^.*@/, '').replace(/>$/, '')
 }
 
 function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {

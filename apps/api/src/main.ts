@@ -11,11 +11,11 @@ import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import type { Env } from './env'
 import { openJobs } from './jobs/index'
-import { openSender } from './mail/index'
+import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { Metrics } from './metrics/index'
 import { startRounds } from './notices/index'
 import { packageFolder } from './package-folder'
-import { createAuth, makeFirstOwnerToken } from './people/index'
+import { createAuth, findOrMakeSecret, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
 import { publishFirstLetter } from './publish-first-letter'
@@ -50,7 +50,26 @@ async function start(env: Env): Promise<void> {
   const releases = new ReleaseStream(db, log)
   const stopFollowing = await followRevision(database, [shelf, releases], log)
   const jobs = await openJobs(database, log)
-  const sender = env.smtpUrl === undefined ? undefined : openSender(env.smtpUrl, env.mailFrom)
+  const bounces = env.bounces && {
+    ...env.bounces,
+    addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),
+  }
+  const bounceServer =
+    bounces &&
+    (await openBounceServer(
+      { db, clock, log, bounces: bounces.addresses },
+      bounces.port,
+      env.host,
+    ).catch((error: unknown) => {
+      throw new CannotStart(portSentence(error, bounces.port, 'BOUNCE_PORT'))
+    }))
+  const sender =
+    env.smtpUrl === undefined
+      ? undefined
+      : openSender(env.smtpUrl, env.mailFrom, {
+          bounces: bounces?.addresses,
+          dkim: readDkimKey(env.dkim),
+        })
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   await startRounds(jobs, { db, clock, log, sender, addresses })
   const webhookPolicy = webhookPolicyFor(env)
@@ -67,6 +86,7 @@ async function start(env: Env): Promise<void> {
     readers.close()
     await jobs.stop()
     sender?.close()
+    await bounceServer?.close()
     await stopFollowing()
     await database.close()
   }
@@ -126,9 +146,10 @@ function announce(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-function portSentence(error: NodeJS.ErrnoException, port: number): string {
-  return error.code === 'EADDRINUSE'
-    ? `Port ${port} is in use. Stop what uses it, or set API_PORT to another port.`
+function portSentence(error: unknown, port: number, setting = 'API_PORT'): string {
+  if (!(error instanceof Error)) return `Port ${port} cannot be opened`
+  return 'code' in error && error.code === 'EADDRINUSE'
+    ? `Port ${port} is in use. Stop what uses it, or set ${setting} to another port.`
     : `Port ${port} cannot be opened: ${error.message}`
 }
 

@@ -6,11 +6,23 @@ import type { SMTPServerDataStream } from 'smtp-server'
 import { z } from 'zod'
 
 /** What the server does with the next message that comes. */
-type Behaviour = 'accept' | 'refuse' | 'put-off' | 'hang-up'
+export type Behaviour =
+  | 'accept'
+  | 'refuse'
+  | 'unknown'
+  | 'put-off'
+  /** Ends the connection in the middle of the message. */
+  | 'hang-up'
+  /** Takes the message and never answers. */
+  | 'say-nothing'
+  /** Accepts the message; the connection breaks before the answer. */
+  | 'lose-answer'
 
 export interface MailServer {
   readonly url: string
   readonly accepted: ParsedMail[]
+  /** Where each accepted mail goes back to, if it cannot be delivered. */
+  readonly envelopes: string[]
   /** One for each message to come; after them all are accepted. */
   readonly behave: (...behaviours: Behaviour[]) => void
   readonly close: () => Promise<void>
@@ -19,6 +31,7 @@ export interface MailServer {
 /** A mail server that speaks SMTP and keeps what it accepts. */
 export async function openMailServer(): Promise<MailServer> {
   const accepted: ParsedMail[] = []
+  const envelopes: string[] = []
   const coming: Behaviour[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -30,7 +43,17 @@ export async function openMailServer(): Promise<MailServer> {
         return
       }
       void readMail(stream).then((mail) => {
-        if (behaviour === 'accept') accepted.push(mail)
+        if (behaviour === 'say-nothing') return
+        if (behaviour === 'lose-answer') {
+          accepted.push(mail)
+          hangUp(server, session.id)
+          return
+        }
+        if (behaviour === 'accept') {
+          accepted.push(mail)
+          const { mailFrom } = session.envelope
+          envelopes.push(mailFrom === false ? '' : mailFrom.address)
+        }
         done(answerOf(behaviour))
       })
     },
@@ -42,6 +65,7 @@ export async function openMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     accepted,
+    envelopes,
     behave: (...behaviours) => void coming.push(...behaviours),
     close: () => new Promise((resolve) => server.close(resolve)),
   }
@@ -64,6 +88,7 @@ function readMail(stream: SMTPServerDataStream): Promise<ParsedMail> {
 
 function answerOf(behaviour: Behaviour): Error | undefined {
   if (behaviour === 'accept') return undefined
-  const responseCode = behaviour === 'refuse' ? 550 : 451
-  return Object.assign(new Error('Not so'), { responseCode })
+  const responseCode = behaviour === 'put-off' ? 451 : 550
+  const words = behaviour === 'unknown' ? '5.1.1 No such user' : 'Not so'
+  return Object.assign(new Error(words), { responseCode })
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   AudienceCountSchema,
   NoticePageSchema,
@@ -5,6 +6,7 @@ import {
   NoticeSchema,
   NoticeTestedSchema,
   SpeakerContactsSchema,
+  SubscriberPageSchema,
 } from './contract/index'
 import type {
   AudienceRequest,
@@ -14,6 +16,7 @@ import type {
   NoticePreviewQuery,
   NoticeQuery,
   SpeakerContacts,
+  SubscriberQuery,
 } from './contract/index'
 import { find, send } from './send'
 import type { Connection } from './send'
@@ -64,6 +67,21 @@ export function noticeCalls(api: Connection) {
         path: '/v1/notice-audiences',
         body,
         answer: AudienceCountSchema,
+      }),
+    /** Who follows meetings by mail, the newest first. */
+    listSubscribers: (query: SubscriberQuery = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/subscribers',
+        query: { ...query },
+        answer: SubscriberPageSchema,
+      }),
+    /** Nothing is kept of who is removed. */
+    removeSubscriber: (id: string) =>
+      send(api, {
+        method: 'DELETE',
+        path: `/v1/subscribers/${encodeURIComponent(id)}`,
+        answer: z.undefined(),
       }),
     findSpeakerContacts: (meeting: string) =>
       find(api, { method: 'GET', path: contactsOf(meeting), answer: SpeakerContactsSchema }),

@@ -18,7 +18,7 @@ export {
 } from '../people/tables'
 export { publicRevision } from '../prepared/table'
 export { notices, speakerContacts } from '../notices/tables'
-export { mailDomains, messages, personalLinks } from '../mail/tables'
+export { goneAddresses, mailDomains, messages, personalLinks } from '../mail/tables'
 export { delegations, focalPoints } from '../registrations/delegation-tables'
 export {
   attendance,

@@ -23,6 +23,7 @@ const PROBLEMS = {
   'delegation-not-found': { status: 404, title: 'No such delegation' },
   'notice-not-found': { status: 404, title: 'No such notice' },
   'letter-not-found': { status: 404, title: 'No such letter of nomination' },
+  'subscriber-not-found': { status: 404, title: 'No such follower' },
   'message-not-found': { status: 404, title: 'No such message' },
   'person-not-found': { status: 404, title: 'No such person' },
   'invitation-not-found': { status: 404, title: 'No such invitation' },

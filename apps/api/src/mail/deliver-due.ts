@@ -6,6 +6,8 @@ import type { Database } from '../db/index'
 import { findRecipient } from './find-recipient'
 import type { Recipient } from './find-recipient'
 import { updateMessage } from './outbox'
+import { isAddressGone } from './read-delivery-report'
+import { findGone, forgetGone, markGone } from './take-report'
 import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
 import type { RoundOfDomains } from './pace-domains'
 import { findWords } from './notice-words'
@@ -107,7 +109,10 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   const now = clock()
   const recipient = await findRecipient(db, message)
   if (!recipient) return fail(db, message, 'There is nobody to write to any more')
-  const domain = recipient.email.split('@').at(-1) ?? ''
+  const gone = await findGone(db, recipient.email)
+  if (gone !== undefined)
+    return settle(db, message, { state: 'bounced', error: `${gone} Earlier mail came back` })
+  const domain = domainOf(recipient.email)
   const wait = countAgainst(round.domains, domain, now) ?? (await pausedUntil(db, domain, now))
   if (wait !== undefined) return putBack(db, message, wait)
 
@@ -115,7 +120,11 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   const outcome = await round.sender.send({ id: message.id, to: recipient, ...rendered })
   if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
   log.info({ message: message.id, code: outcome.code, attempts: message.attempts }, 'mail not sent')
-  await defer(db, message, domain, outcome, clock())
+  await defer(db, message, recipient, outcome, clock())
+}
+
+function domainOf(email: string): string {
+  return email.split('@').at(-1) ?? ''
 }
 
 async function render(
@@ -143,14 +152,16 @@ async function render(
 async function defer(
   db: Database,
   message: MessageRow,
-  domain: string,
-  { code, isFinal }: SendFailure,
+  { email }: Recipient,
+  { code, isFinal, status }: SendFailure,
   now: string,
 ): Promise<void> {
   const minutes = BACK_OFF_MINUTES[message.attempts - 1]
-  if (isFinal || minutes === undefined) return fail(db, message, code)
+  if (isFinal && status !== null && isAddressGone(status)) await markGone(db, email, status, now)
+  if (isFinal || minutes === undefined)
+    return fail(db, message, status === null ? code : `${code} ${status}`)
   const nextAttemptAt = addMinutes(now, minutes)
-  if (code.startsWith('4')) await pauseDomain(db, domain, addMinutes(now, 1))
+  if (code.startsWith('4')) await pauseDomain(db, domainOf(email), addMinutes(now, 1))
   await settle(db, message, { state: 'deferred', nextAttemptAt, error: code })
 }
 
@@ -173,8 +184,9 @@ async function settle(
 }
 
 /** Queues a message once more, whatever became of it. */
-export async function resend(db: Database, id: string, now: string): Promise<void> {
-  await db
+export async function resend(tx: Database, id: string, now: string): Promise<void> {
+  await forgetGone(tx, id)
+  await tx
     .update(messages)
     .set({ state: 'queued', attempts: 0, nextAttemptAt: now, claimedUntil: null, error: null })
     .where(eq(messages.id, id))

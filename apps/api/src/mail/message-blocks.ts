@@ -5,7 +5,7 @@ import {
   WORDINGS,
 } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
-import type { Meeting } from '@u4ssc/domain'
+import type { Language, Meeting } from '@u4ssc/domain'
 import { meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
@@ -54,6 +54,7 @@ function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
 /** What is otherwise in the release that a mail is about than people know, as far as all may know. */
 export async function newsOf(
   { kind, slug, facts, language }: MessageRow,
+  recipient: Recipient,
   releases: ReleaseReader,
 ): Promise<Block[]> {
   const { release } = facts
@@ -67,16 +68,24 @@ export async function newsOf(
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
   const items = news.map((change) => ({ text: describeChange(change, WORDINGS[language]) }))
-  return [{ kind: 'list', items }]
+  return [{ kind: 'list', items }, ...hoursNote(language, recipient, after.meeting)]
+}
+
+/** Where the reader has other hours than the meeting: which ones a list is in. */
+function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): Block[] {
+  const { zone } = meeting.schedule
+  if (zone === null || zoneFor(recipient, meeting) === zone) return []
+  return [{ kind: 'words', text: mailMessages(language)('zone.meeting', { zone }) }]
 }
 
 /** The sessions that name a speaker, in the hours of the meeting. */
 export function sessionsOf(
   { language }: MessageRow,
-  { speaker }: Recipient,
+  recipient: Recipient,
   meeting: Meeting | undefined,
 ): Block[] {
   const zone = meeting?.schedule.zone
+  const { speaker } = recipient
   if (!meeting || !zone || speaker === undefined) return []
   const say = mailMessages(language)
   const wording = WORDINGS[language]
@@ -94,6 +103,7 @@ export function sessionsOf(
   return [
     { kind: 'words', text: say('sessions') },
     { kind: 'list', items },
+    ...hoursNote(language, recipient, meeting),
   ]
 }
 
@@ -115,8 +125,8 @@ export function documentsOf(
 }
 
 /** How many people of a delegation are in, and how many wait for whom. */
-export function delegationOf({ language }: MessageRow, { delegation }: Recipient): Block[] {
-  if (!delegation) return []
+export function delegationOf({ kind, language }: MessageRow, { delegation }: Recipient): Block[] {
+  if (!delegation || kind !== 'focal-points') return []
   const say = mailMessages(language)
   const count = (state: string) => delegation[state] ?? 0
   const lines = [

@@ -1,7 +1,8 @@
-import { and, eq, gt } from 'drizzle-orm'
-import { addSeconds } from '../clock'
+import { and, eq, gt, inArray, isNull, min } from 'drizzle-orm'
+import { addSeconds, toDate } from '../clock'
+import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { mailDomains } from './tables'
+import { mailDomains, messages } from './tables'
 
 /** Messages to each domain in the round under way. */
 export type RoundOfDomains = Map<string, number>
@@ -39,4 +40,21 @@ export async function pauseDomain(db: Database, domain: string, nextAt: string):
     .insert(mailDomains)
     .values({ domain, nextAt })
     .onConflictDoUpdate({ target: mailDomains.domain, set: { nextAt } })
+}
+
+/** Until the next message that nobody has in hand may leave; `undefined` where none waits. */
+export async function millisecondsToNext({
+  db,
+  clock,
+}: {
+  readonly db: Database
+  readonly clock: Clock
+}): Promise<number | undefined> {
+  const { state, nextAttemptAt, claimedUntil } = messages
+  const [row] = await db
+    .select({ next: min(nextAttemptAt) })
+    .from(messages)
+    .where(and(inArray(state, ['queued', 'deferred']), isNull(claimedUntil)))
+  const next = row?.next ?? null
+  return next === null ? undefined : Math.max(0, toDate(next).getTime() - toDate(clock()).getTime())
 }

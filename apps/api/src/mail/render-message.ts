@@ -64,7 +64,7 @@ export async function renderMessage(
     blocks: [
       ...bodyOf(message, isolate(title, language)),
       ...(note ? [noteBlock(note, language)] : []),
-      ...(await newsOf(message, releases)),
+      ...(await newsOf(message, recipient, releases)),
       ...(kind === 'speakers' ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
@@ -103,9 +103,9 @@ function subjectOf(
 function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: string): Block[] {
   if (kind === 'notice') return []
   const say = mailMessages(language)
-  const text = say(`${kind}.body`, { title, ...facts })
+  const body: Block = { kind: 'words', text: say(`${kind}.body`, { title, ...facts }) }
   const stands = kind === 'postponed' && registrationId !== null
-  return [{ kind: 'words', text: stands ? `${text} ${say('standing')}` : text }]
+  return stands ? [body, { kind: 'words', text: say('standing') }] : [body]
 }
 
 function noteBlock(

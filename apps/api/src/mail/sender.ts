@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
+import type { BounceAddresses } from './bounce-address'
 import type { Recipient } from './find-recipient'
 import { parseMailbox } from './mailbox'
 import type { RenderedMessage } from './render-message'
@@ -16,6 +17,8 @@ export interface SendFailure {
   readonly code: string
   /** Whether another attempt would be in vain. */
   readonly isFinal: boolean
+  /** Enhanced status code (RFC 3463), where the server gave one. */
+  readonly status: string | null
 }
 
 export interface Sender {
@@ -28,7 +31,23 @@ const SILENCE_MS = 15_000
 const FailureSchema = z.object({
   responseCode: z.int().optional(),
   code: z.string().optional(),
+  response: z.string().optional(),
 })
+
+interface SenderOptions {
+  /** Where reports of undelivered mail go to; unless given, to the address of the secretariat. */
+  readonly bounces?: BounceAddresses | undefined
+  /** What mails are signed with (RFC 6376). */
+  readonly dkim?: DkimKey | undefined
+  /** How long a server may say nothing. */
+  readonly silenceMs?: number
+}
+
+export interface DkimKey {
+  readonly domainName: string
+  readonly keySelector: string
+  readonly privateKey: string
+}
 
 /**
  * Sends by SMTP. Whatever goes wrong is an outcome: the answer of the server decides whether it is
@@ -36,22 +55,30 @@ const FailureSchema = z.object({
  *
  * @param from - address of the secretariat, `name <address>`
  */
-export function openSender(smtpUrl: string, from: string): Sender {
+export function openSender(
+  smtpUrl: string,
+  from: string,
+  { bounces, dkim, silenceMs = SILENCE_MS }: SenderOptions = {},
+): Sender {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
     maxConnections: 5,
-    connectionTimeout: SILENCE_MS,
-    greetingTimeout: SILENCE_MS,
-    socketTimeout: SILENCE_MS,
+    connectionTimeout: silenceMs,
+    greetingTimeout: silenceMs,
+    socketTimeout: silenceMs,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim ? { dkim } : {}),
   })
   const domain = parseMailbox(from).email.replace(/^.*@/, '')
   return {
     send: async (mail) => {
       try {
-        await transport.sendMail({ from, ...envelopeOf(mail, domain) })
+        const returnTo = bounces && {
+          envelope: { from: bounces.addressOf(mail.id), to: mail.to.email },
+        }
+        await transport.sendMail({ from, ...contentOf(mail, domain), ...returnTo })
         return { done: true }
       } catch (error) {
         return failureOf(error)
@@ -61,7 +88,7 @@ export function openSender(smtpUrl: string, from: string): Sender {
   }
 }
 
-function envelopeOf(
+function contentOf(
   { id, to, subject, text, html, calendar, endLink }: OutgoingMail,
   domain: string,
 ) {
@@ -87,7 +114,9 @@ function envelopeOf(
 /** A 5xx is the last word of a server (RFC 5321, 4.2.1); all else may go better another time. */
 function failureOf(error: unknown): SendFailure {
   const known = FailureSchema.safeParse(error)
-  const { responseCode, code } = known.success ? known.data : {}
+  const { responseCode, code, response = '' } = known.success ? known.data : {}
   const isFinal = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
-  return { done: false, code: String(responseCode ?? code ?? 'unknown'), isFinal }
+  const [status] = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(response) ?? []
+  const said = String(responseCode ?? code ?? 'unknown')
+  return { done: false, code: said, isFinal, status: status ?? null }
 }

@@ -128,3 +128,11 @@ export const mailDomains = pgTable('mail_domains', {
   domain: text('domain').primaryKey(),
   nextAt: instant('next_at').notNull(),
 })
+
+/** Addresses that can take no mail, by their hash: what comes for them stays here. */
+export const goneAddresses = pgTable('gone_addresses', {
+  addressHash: text('address_hash').primaryKey(),
+  /** That the mail came back with (RFC 3463). */
+  status: text('status').notNull(),
+  since: instant('since').notNull(),
+})

@@ -1,10 +1,11 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, lte, notExists, sql } from 'drizzle-orm'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { queueMessage } from '../mail/index'
+import { queueMessages } from '../mail/index'
+import { messages } from '../mail/tables'
 import { findPublishedMeeting } from '../meetings/index'
 import { registrations, registrationSettings } from '../registrations/tables'
 
@@ -33,12 +34,18 @@ export async function queueReminders({ db, clock }: ReminderDeps): Promise<void>
   }
 }
 
+/** Those who have theirs already are left out: a round looks every few seconds, at thousands. */
 async function remind(
   tx: Database,
   slug: string,
   { hours, opensAt, now }: { hours: number; opensAt: string; now: string },
 ): Promise<void> {
   const { id, language, state, updatedAt } = registrations
+  const end = `:${opensAt}:${hours}`
+  const reminded = tx
+    .select({ one: sql`1` })
+    .from(messages)
+    .where(eq(messages.once, sql`'reminder:' || ${id} || ${end}`))
   const confirmed = await tx
     .select({ id, language })
     .from(registrations)
@@ -47,18 +54,21 @@ async function remind(
         eq(registrations.slug, slug),
         eq(state, 'confirmed'),
         lte(updatedAt, addHours(opensAt, -hours)),
+        notExists(reminded),
       ),
     )
-  for (const person of confirmed)
-    await queueMessage(tx, {
+  await queueMessages(
+    tx,
+    confirmed.map((person) => ({
       kind: 'reminder',
       slug,
       to: { registrationId: person.id },
       language: person.language,
       facts: { hours },
-      once: `reminder:${person.id}:${opensAt}:${hours}`,
+      once: `reminder:${person.id}${end}`,
       at: now,
-    })
+    })),
+  )
 }
 
 /** When the meeting opens; `undefined` where it has no hour, or is put off. */

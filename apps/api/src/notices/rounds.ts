@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { defineJob } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
-import { deliverDue } from '../mail/index'
+import { deliverDue, millisecondsToNext } from '../mail/index'
 import type { MailDeps } from '../mail/index'
 import { lapseAllOffers } from '../registrations/index'
 import { forgetUnconfirmed } from './forget-unconfirmed'
@@ -12,6 +13,10 @@ import { queueReminders } from './queue-reminders'
 /** How often it is looked what has come due. */
 const EVERY_SECONDS = 5
 
+/** So long a round goes on sending, well below what a job may take. */
+const SENDING_MS = 20_000
+const MOMENT_MS = 2_000
+
 const round = defineJob('round-of-notices', z.object({ turn: z.int() }))
 
 /** Passes on lapsed offers, writes due reminders and approved notices, sends due mail, forgets what nobody confirmed. */
@@ -19,8 +24,19 @@ async function runRound(deps: MailDeps): Promise<void> {
   await lapseAllOffers(deps)
   await queueReminders(deps)
   await queueDueNotices(deps)
-  await deliverDue(deps)
+  await deliverInTurn(deps)
   await forgetUnconfirmed(deps)
+}
+
+/** Sends what is due, and goes on with what the pace of its domain puts off by a moment. */
+async function deliverInTurn(deps: MailDeps): Promise<void> {
+  const end = performance.now() + SENDING_MS
+  for (;;) {
+    await deliverDue(deps)
+    const wait = deps.sender && (await millisecondsToNext(deps))
+    if (wait === undefined || wait > MOMENT_MS || performance.now() > end) return
+    await pause(wait)
+  }
 }
 
 /**

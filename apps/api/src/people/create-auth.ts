@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { twoFactor } from 'better-auth/plugins'
-import { eq } from 'drizzle-orm'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { isActive } from './member-store'
-import { accounts, keys, sessions, twoFactors, users, verifications } from './tables'
+import { findOrMakeSecret } from './shared-secret'
+import { accounts, sessions, twoFactors, users, verifications } from './tables'
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>
 
@@ -14,7 +13,7 @@ export type Auth = Awaited<ReturnType<typeof createAuth>>
 export async function createAuth(db: Database, publicApiUrl: string) {
   return betterAuth({
     baseURL: publicApiUrl,
-    secret: await findOrMakeSecret(db),
+    secret: await findOrMakeSecret(db, 'session-cookies'),
     database: drizzleAdapter(db, {
       provider: 'pg',
       schema: {
@@ -49,13 +48,4 @@ export async function createAuth(db: Database, publicApiUrl: string) {
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
-}
-
-/** The key that signs cookies, made at the first start and shared by every process. */
-async function findOrMakeSecret(db: Database): Promise<string> {
-  const fresh = { name: 'session-cookies', value: randomBytes(32).toString('base64url') }
-  await db.insert(keys).values(fresh).onConflictDoNothing()
-  const [kept] = await db.select().from(keys).where(eq(keys.name, fresh.name))
-  if (kept === undefined) throw new Error('The key of the session cookies is gone')
-  return kept.value
 }

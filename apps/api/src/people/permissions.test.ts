@@ -58,6 +58,8 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/notice-audiences': ['owner', 'editor', 'registrar'],
   'GET /v1/speaker-contacts/{slug}': ['owner', 'editor', 'registrar'],
   'PUT /v1/speaker-contacts/{slug}': ['owner', 'editor', 'registrar'],
+  'GET /v1/subscribers': ['owner', 'registrar'],
+  'DELETE /v1/subscribers/{id}': ['owner', 'registrar'],
   'GET /v1/messages': ['owner', 'registrar'],
   'GET /v1/messages/{id}': ['owner', 'registrar'],
   'POST /v1/messages/{id}/resend': ['owner', 'registrar'],

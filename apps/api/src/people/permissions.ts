@@ -135,6 +135,8 @@ export const PERMISSIONS = {
   'count-audience': NOTICES,
   'get-speaker-contacts': NOTICES,
   'set-speaker-contacts': NOTICES,
+  'list-subscribers': REGISTRARS,
+  'remove-subscriber': REGISTRARS,
   'list-messages': REGISTRARS,
   'preview-message': REGISTRARS,
   'resend-message': REGISTRARS,

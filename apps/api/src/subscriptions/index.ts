@@ -1,2 +1,3 @@
+export { subscriberRoutes } from './subscriber-routes'
 export { subscriptionRoutes } from './routes'
 export { unsubscribeRoutes } from './unsubscribe-routes'

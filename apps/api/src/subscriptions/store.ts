@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import { subscriptions } from './table'
 import type { SubscriptionRow } from './table'
@@ -42,4 +42,50 @@ export async function findSubscription(
 /** Forgets who followed, with their messages and links. */
 export async function deleteSubscription(tx: Database, id: string): Promise<void> {
   await tx.delete(subscriptions).where(eq(subscriptions.id, id))
+}
+
+interface SubscriberFilter {
+  readonly meeting: string | undefined
+  readonly email: string | undefined
+}
+
+interface SubscriberPlace {
+  readonly createdAt: string
+  readonly id: string
+}
+
+function matching({ meeting, email }: SubscriberFilter) {
+  return and(
+    meeting === undefined ? undefined : eq(subscriptions.slug, meeting),
+    email === undefined ? undefined : eq(subscriptions.email, email.trim().toLowerCase()),
+  )
+}
+
+/** The newest first. */
+export function listSubscribers(
+  db: Database,
+  filter: SubscriberFilter,
+  { after, limit }: { after: SubscriberPlace | undefined; limit: number },
+): Promise<SubscriptionRow[]> {
+  const { createdAt, id } = subscriptions
+  const beyond =
+    after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+  return db
+    .select()
+    .from(subscriptions)
+    .where(and(matching(filter), beyond))
+    .orderBy(desc(createdAt), desc(id))
+    .limit(limit)
+}
+
+export async function countSubscribers(db: Database, filter: SubscriberFilter) {
+  const { state } = subscriptions
+  const rows = await db
+    .select({ state, count: count() })
+    .from(subscriptions)
+    .where(matching(filter))
+    .groupBy(state)
+  const countOf = (wanted: SubscriptionRow['state']) =>
+    rows.find((row) => row.state === wanted)?.count ?? 0
+  return { active: countOf('active'), unconfirmed: countOf('unconfirmed') }
 }

@@ -241,8 +241,18 @@ export type {
   NoticeWords,
   SpeakerContacts,
 } from './notices'
-export { SubscriptionRequestSchema, SubscriptionSchema } from './subscriptions'
-export type { Subscription, SubscriptionRequest } from './subscriptions'
+export {
+  SubscriberPageSchema,
+  SubscriberQuerySchema,
+  SubscriptionRequestSchema,
+  SubscriptionSchema,
+} from './subscriptions'
+export type {
+  Subscriber,
+  SubscriberQuery,
+  Subscription,
+  SubscriptionRequest,
+} from './subscriptions'
 export {
   AcceptanceSchema,
   AuditEntrySchema,

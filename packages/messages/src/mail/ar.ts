@@ -8,6 +8,7 @@ export const ar: MailWords = {
   closing: 'الأمانة',
   when: 'الموعد: {when}',
   zone: 'الأوقات بتوقيت المنطقة {zone}.',
+  'zone.meeting': 'الأوقات أعلاه هي أوقات الاجتماع، بتوقيت المنطقة {zone}.',
   reason: 'السبب: {reason}',
   until: 'حتى: {until}',
   end: 'تصلك هذه الرسالة لأنك تتابع هذه الأخبار.',

@@ -8,6 +8,7 @@ export const en = {
   closing: 'The secretariat',
   when: 'When: {when}',
   zone: 'Times are those of the zone {zone}.',
+  'zone.meeting': 'The hours above are those of the meeting, in the zone {zone}.',
   reason: 'Reason: {reason}',
   until: 'Until: {until}',
   end: 'You get this mail because you follow these news.',

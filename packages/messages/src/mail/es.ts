@@ -8,6 +8,7 @@ export const es: MailWords = {
   closing: 'La secretaría',
   when: 'Fecha y hora: {when}',
   zone: 'Las horas son las de la zona {zone}.',
+  'zone.meeting': 'Las horas anteriores son las de la reunión, en la zona {zone}.',
   reason: 'Motivo: {reason}',
   until: 'Hasta: {until}',
   end: 'Recibe este mensaje porque sigue estas noticias.',

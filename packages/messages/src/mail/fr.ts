@@ -8,6 +8,7 @@ export const fr: MailWords = {
   closing: 'Le secrétariat',
   when: 'Date et heure : {when}',
   zone: 'Les heures sont celles du fuseau {zone}.',
+  'zone.meeting': 'Les heures ci-dessus sont celles de la réunion, dans le fuseau {zone}.',
   reason: 'Motif : {reason}',
   until: 'Jusqu’au : {until}',
   end: 'Vous recevez ce message parce que vous suivez ces nouvelles.',

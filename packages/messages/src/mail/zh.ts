@@ -8,6 +8,7 @@ export const zh: MailWords = {
   closing: '秘书处',
   when: '时间：{when}',
   zone: '以上为 {zone} 时区的时间。',
+  'zone.meeting': '以上为会议所在 {zone} 时区的时间。',
   reason: '原因：{reason}',
   until: '截止：{until}',
   end: '您收到此邮件是因为您关注了这些消息。',

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import { NoticeChangeSchema } from '@u4ssc/client'
 import type { Notice } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
@@ -38,7 +39,7 @@ function open(notice: Partial<Notice> = {}, answers: Answers = {}) {
   const api = new FakeApi({
     [`GET /v1/notices/${ID}`]: () => now,
     [`PUT /v1/notices/${ID}`]: ({ body }) => {
-      const { words, audience } = JSON.parse(JSON.stringify(body))
+      const { words, audience } = NoticeChangeSchema.parse(body)
       return become({ words, audience })
     },
     [`POST /v1/notices/${ID}/approval`]: () =>

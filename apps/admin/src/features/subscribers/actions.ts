@@ -1,0 +1,12 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useClient } from '../../components/client'
+import { subscribersKey } from './queries'
+
+export function useRemoveSubscriber() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => client.removeSubscriber(id),
+    onSettled: () => cache.invalidateQueries({ queryKey: subscribersKey }),
+  })
+}

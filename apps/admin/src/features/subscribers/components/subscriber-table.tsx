@@ -1,0 +1,47 @@
+import type { Subscriber } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { say } from '../../../components/say'
+
+interface SubscriberTableProps {
+  readonly subscribers: readonly Subscriber[]
+  readonly remove: (subscriber: Subscriber) => void
+}
+
+export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('field.email')}</th>
+            <th scope="col">{say('subscribers.follows')}</th>
+            <th scope="col">{say('notices.language')}</th>
+            <th scope="col">{say('subscribers.since')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {subscribers.map((subscriber) => (
+            <tr key={subscriber.id}>
+              <th scope="row" dir="ltr">
+                {subscriber.address}
+              </th>
+              <td>{subscriber.meeting ?? say('subscribers.all')}</td>
+              <td>{nameOfLanguage(subscriber.language)}</td>
+              <td className="num soft">
+                {describeMoment(subscriber.createdAt)}
+                {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
+              </td>
+              <td>
+                <button type="button" className="link" onClick={() => remove(subscriber)}>
+                  {say('subscribers.remove', { address: subscriber.address })}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

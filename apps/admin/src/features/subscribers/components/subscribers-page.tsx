@@ -1,0 +1,77 @@
+import type { Subscriber } from '@u4ssc/client'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { FilterForm } from '../../../components/filter-form'
+import { ForRole } from '../../../components/for-role'
+import { FormField } from '../../../components/form-field'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useSearch } from '../../../components/use-search'
+import { MeetingField } from '../../registrations/components/meeting-field'
+import { useRemoveSubscriber } from '../actions'
+import { maySeeSubscribers } from '../permissions'
+import { useSubscriberPages } from '../queries'
+import { SubscriberFilterSchema } from '../schema'
+import { SubscriberTable } from './subscriber-table'
+
+/** Who follows meetings by mail: how many, and ending it for somebody who asks. */
+export function SubscribersPage() {
+  return (
+    <ForRole may={maySeeSubscribers} title={say('subscribers.title')}>
+      <Subscribers />
+    </ForRole>
+  )
+}
+
+function Subscribers() {
+  const filter = SubscriberFilterSchema.parse(useSearch().search)
+  const pages = useSubscriberPages(filter)
+  const remove = useRemoveSubscriber()
+  const [leaving, setLeaving] = useState<Subscriber | null>(null)
+  const [first] = pages.data?.pages ?? []
+  const close = () => setLeaving(null)
+  return (
+    <>
+      <PageHeader title={say('subscribers.title')} />
+      <FilterForm>
+        <MeetingField chosen={filter.meeting} />
+        <FormField
+          label={say('subscribers.email')}
+          type="email"
+          name="email"
+          hint={say('subscribers.emailHint')}
+          defaultValue={filter.email}
+        />
+      </FilterForm>
+      {first && (
+        <p role="status" className="num">
+          <strong>{say('subscribers.count', { count: first.active })}</strong>{' '}
+          {first.unconfirmed > 0 && (
+            <span className="soft">
+              {say('subscribers.unconfirmed')}: {first.unconfirmed}
+            </span>
+          )}
+        </p>
+      )}
+      {remove.error && <ProblemNotice error={remove.error} />}
+      <Paged pages={pages} none={say('subscribers.none')}>
+        {(subscribers) => <SubscriberTable subscribers={subscribers} remove={setLeaving} />}
+      </Paged>
+      {leaving && (
+        <ConfirmDialog
+          open
+          title={say('subscribers.removeTitle', { address: leaving.address })}
+          confirm={say('subscribers.remove', { address: leaving.address })}
+          cancel={say('action.cancel')}
+          isBusy={remove.isPending}
+          onConfirm={() => remove.mutate(leaving.id, { onSettled: close })}
+          onCancel={close}
+        >
+          <p>{say('subscribers.removeHint')}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useClient } from '../../components/client'
+import { useGuarded } from '../../components/use-guarded'
+import type { SubscriberFilter } from './schema'
+
+export const subscribersKey = ['subscribers']
+
+/** Followers, the newest first, page after page; each page has the count of all. */
+export function useSubscriberPages(filter: SubscriberFilter) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useInfiniteQuery({
+    queryKey: [...subscribersKey, filter],
+    queryFn: ({ pageParam }) =>
+      guarded(() =>
+        client.listSubscribers({ ...filter, ...(pageParam === '' ? {} : { cursor: pageParam }) }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}

@@ -1,0 +1,33 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Addresses that reports of what could not be delivered come back to, one for each message (VERP). */
+export interface BounceAddresses {
+  readonly addressOf: (messageId: string) => string
+  /** The message that an address belongs to; `undefined` for one that is not of ours. */
+  readonly messageOf: (address: string) => string | undefined
+}
+
+const LOCAL = /^bounce-([0-9a-f]{32})-([0-9a-f]{20})$/
+
+/**
+ * Addresses under a domain, each signed, so that nobody can report the mails of others undeliverable.
+ *
+ * @param key - kept secret, and the same for every process
+ */
+export function createBounceAddresses(domain: string, key: string): BounceAddresses {
+  const sign = (id: string) => createHmac('sha256', key).update(id).digest('hex').slice(0, 20)
+  return {
+    addressOf: (messageId) => {
+      const id = messageId.replaceAll('-', '')
+      return `bounce-${id}-${sign(id)}@${domain}`
+    },
+    messageOf: (address) => {
+      const [local = '', host = ''] = address.toLowerCase().split('@')
+      const [, id, signature] = LOCAL.exec(local) ?? []
+      if (host !== domain.toLowerCase() || id === undefined || signature === undefined)
+        return undefined
+      const isOurs = timingSafeEqual(Buffer.from(signature), Buffer.from(sign(id)))
+      return isOurs ? id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : undefined
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { CannotStart } from '../cannot-start'
+import type { Env } from '../env'
+import type { DkimKey } from './sender'
+
+/** @throws {CannotStart} where the file is not there, or holds no private key */
+export function readDkimKey(dkim: Env['dkim']): DkimKey | undefined {
+  if (!dkim) return undefined
+  const { keyFile, domain, selector } = dkim
+  try {
+    const privateKey = readFileSync(keyFile, 'utf8')
+    createPrivateKey(privateKey)
+    return { domainName: domain, keySelector: selector, privateKey }
+  } catch {
+    throw new CannotStart(
+      `DKIM_KEY_FILE is "${keyFile}"; it should be a file with a private key in PEM, RSA or Ed25519.`,
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { addHours } from '../clock'
+import { subscriptions } from '../db/schema'
+import { publishFirstLetter } from '../publish-first-letter'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  const follow = (email: string, slug: string | null, hours: number, isActive = true) =>
+    app.db.insert(subscriptions).values({
+      id: crypto.randomUUID(),
+      email,
+      slug,
+      language: 'fr',
+      state: isActive ? 'active' : 'unconfirmed',
+      createdAt: addHours(app.clock(), hours),
+      confirmedAt: isActive ? app.clock() : null,
+    })
+  await follow('ana@example.org', 'u4ssc-6', 1)
+  await follow('ben@example.org', null, 2)
+  await follow('eve@example.org', 'u4ssc-6', 3, false)
+})
+afterAll(() => app.close())
+
+it('followers are listed without their addresses, counted, and found by a whole one', async () => {
+  const registrar = app.clientOf(await app.signInAs('registrar'))
+  const first = await registrar.listSubscribers({ limit: 2 })
+  expect(first).toMatchObject({ active: 2, unconfirmed: 1 })
+  expect(first.items.map(({ address }) => address)).toEqual(['e…@example.org', 'b…@example.org'])
+  const rest = await registrar.listSubscribers({ limit: 2, cursor: first.nextCursor ?? '' })
+  expect(rest.items).toMatchObject([{ address: 'a…@example.org', meeting: 'u4ssc-6' }])
+  const ofMeeting = await registrar.listSubscribers({ meeting: 'u4ssc-6' })
+  expect(ofMeeting).toMatchObject({ active: 1, unconfirmed: 1 })
+  const found = await registrar.listSubscribers({ email: 'Ben@Example.org' })
+  expect(found.items).toMatchObject([{ meeting: null }])
+  await expect(registrar.listSubscribers({ email: 'ben' })).rejects.toMatchObject({ status: 422 })
+})
+
+it('who is removed is gone, and the act names nobody', async () => {
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const [ana] = (await owner.listSubscribers({ email: 'ana@example.org' })).items
+  await owner.removeSubscriber(ana?.id ?? '')
+  expect(await app.db.select().from(subscriptions)).toHaveLength(2)
+  const { items } = await owner.listAudit({ action: 'remove-subscriber' })
+  expect(items).toMatchObject([{ subject: 'meetings/u4ssc-6', before: null, after: null }])
+  await expect(owner.removeSubscriber(ana?.id ?? '')).rejects.toMatchObject({ status: 404 })
+})
