@@ -57,7 +57,7 @@ async function measure(title, sources, count) {
   /** @type {Map<number, number>} */
   const busy = new Map()
   const watch = setInterval(() => watchTree(reading.child.pid ?? 0, busy), 50)
-  const { stdout, stderr } = await reading.catch((reason) => reason)
+  const { stdout, stderr } = await reading
   clearInterval(watch)
   const seconds = (performance.now() - started) / 1_000
   const answered = stdout.split('\n').filter((line) => line.includes('"answer":')).length

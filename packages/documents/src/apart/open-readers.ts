@@ -6,12 +6,12 @@ import type { ReadDocumentOptions } from '../reading/read-document'
 import type { ReaderQuestion } from './exchange'
 import { startReader, type ReaderChild } from './reader-child'
 
-const CLOCK_PER_PROCESSOR = 6
+const CLOCK_PER_PROCESSOR = 16
 
 export interface ReadersOptions {
   /** How many files are read at once; as many as the machine has cores unless stated. */
   readonly processes?: number | undefined
-  /** Of the processor, for one file; by the clock it may take six times as long, for busy machines. */
+  /** Of the processor, for one file; by the clock it may take sixteen times as long, for busy machines. */
   readonly timeLimitMs?: number | undefined
   /** Of one process. */
   readonly memoryMegabytesMax?: number | undefined

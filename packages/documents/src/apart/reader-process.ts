@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
-import { readDocument } from '../reading/read-document'
-import { ReaderQuestionSchema, type ReaderAnswer } from './exchange'
+import { loadReader, readDocument } from '../reading/read-document'
+import { ReaderQuestionSchema, type ReaderAnswer, type ReaderQuestion } from './exchange'
 
 /** Reads what it is sent, one file at a time, until its parent has gone. */
 const [memoryBytesMax, timeLimitMs] = process.argv.slice(2).map(Number)
@@ -15,18 +15,21 @@ process.on('message', (question) => {
 process.on('disconnect', () => process.exit())
 
 async function answer(question: unknown): Promise<void> {
-  watch.postMessage(true)
-  const document = await read(question)
-  watch.postMessage(false)
+  const { success, data } = ReaderQuestionSchema.safeParse(question)
+  const document = success ? await read(data) : null
   const whole: ReaderAnswer = { document, memoryBytes: process.memoryUsage.rss() }
   process.send?.(whole)
 }
 
-async function read(question: unknown): Promise<ReaderAnswer['document']> {
+/** Only the time that the file takes is counted, not that of loading what reads it. */
+async function read({ bytes, name, limits }: ReaderQuestion): Promise<ReaderAnswer['document']> {
+  await loadReader(bytes).catch(() => undefined)
+  watch.postMessage(true)
   try {
-    const { bytes, name, limits } = ReaderQuestionSchema.parse(question)
     return await readDocument(bytes, { name, limits })
   } catch {
     return null
+  } finally {
+    watch.postMessage(false)
   }
 }

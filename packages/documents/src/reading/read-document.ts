@@ -55,6 +55,13 @@ export async function readDocument(
   }
 }
 
+/** Loads what a file of these bytes is read with, so that its own time can be told from that of loading. */
+export async function loadReader(bytes: Uint8Array): Promise<void> {
+  const format = tellFormat(bytes)
+  if (format === 'docx') await import('./read-docx')
+  if (format === 'pdf') await import('./read-pdf')
+}
+
 async function read(
   bytes: Uint8Array,
   format: DocumentFormat,

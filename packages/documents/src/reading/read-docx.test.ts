@@ -53,6 +53,83 @@ describe('a Word file', () => {
   })
 })
 
+/** Word XML as Word writes it, by hand: a whole file around these paragraphs. */
+async function written(body: string, others: Record<string, string> = {}): Promise<Uint8Array> {
+  const parts = unzipSync(await pack([new Paragraph('')]))
+  const main = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+      xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+      xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+      xmlns:v="urn:schemas-microsoft-com:vml"><w:body>${body}</w:body></w:document>`
+  const texts = Object.entries({ ...others, 'word/document.xml': main })
+  return zipSync({
+    ...parts,
+    ...Object.fromEntries(texts.map(([name, xml]) => [name, strToU8(xml)])),
+  })
+}
+
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+const boxed = `<w:txbxContent><w:p>${run('In a box')}</w:p></w:txbxContent>`
+
+describe('Word XML written by hand', () => {
+  it.each([
+    [
+      'fields as they were last shown',
+      `${run('Page ')}${field('begin')}<w:r><w:instrText> DATE </w:instrText></w:r>${field('separate')}${run('7 May')}${field('end')}`,
+      'Page 7 May',
+    ],
+    [
+      'simple fields',
+      `<w:fldSimple w:instr=" NUMPAGES ">${run('4')}</w:fldSimple>${run(' pages')}`,
+      '4 pages',
+    ],
+    [
+      'runs that are embedded in another direction, or marked',
+      `<w:dir w:val="rtl">${run('الاتحاد ')}</w:dir><w:customXml w:element="a">${run('ITU')}</w:customXml>`,
+      'الاتحاد ITU',
+    ],
+    [
+      'words that moved, where they are now',
+      `<w:moveFrom w:id="1">${run('old ')}</w:moveFrom><w:moveTo w:id="2">${run('new ')}</w:moveTo>${run('place')}`,
+      'new place',
+    ],
+    [
+      'soft and hard hyphens',
+      `<w:r><w:t>Decem</w:t><w:softHyphen/><w:t>ber</w:t></w:r><w:r><w:t>, ITU</w:t><w:noBreakHyphen/><w:t>T</w:t></w:r>`,
+      'December, ITU\u2011T',
+    ],
+    [
+      'the words of a text box once',
+      `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${boxed}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${boxed}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+      'In a box',
+    ],
+    [
+      'runs from the right',
+      `<w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">الاتحاد </w:t></w:r>${run('(ITU)')}`,
+      'الاتحاد (ITU)',
+    ],
+    [
+      'breaks and tabs',
+      '<w:r><w:t>Ref:</w:t><w:tab/><w:t>352</w:t><w:br/><w:t>COM 3</w:t></w:r>',
+      'Ref:\t352\nCOM 3',
+    ],
+  ])('gives %s', async (_, paragraph, text) => {
+    expect((await readDocument(await written(`<w:p>${paragraph}</w:p>`))).text).toBe(text)
+  })
+
+  it('counts the paragraphs of a list, and points within them', async () => {
+    const level = (number: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${number}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1')}${level(1, 'bullet', '•')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num></w:numbering>`
+    const point = (words: string, depth: number) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="7"/></w:numPr></w:pPr>${run(words)}</w:p>`
+    const body = [point('One', 0), point('first', 1), point('second', 1), point('Two', 0)].join('')
+    const { text } = await readDocument(await written(body, { 'word/numbering.xml': numbering }))
+    expect(text).toBe('1\tOne\n•\tfirst\n•\tsecond\n2\tTwo')
+  })
+})
+
 describe('a hostile Word file is refused with its reason', () => {
   it('one that unpacks to a thousand times its size', async () => {
     const zeros = new Uint8Array(40 * MEGABYTE).fill(32)

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { findingOf, type DocumentFinding } from '../finding'
 import { checkXml } from './check-xml'
@@ -42,9 +42,13 @@ export async function readDocx(
   return { writer, findings: hasMacros ? [findingOf('macros-left-out')] : [] }
 }
 
+/** Elements around runs that the library passes over with all that is in them. */
+const WRAPPINGS = /<\/?w:(?:fldSimple|customXml|dir|bdo)\b(?:[^>"]|"[^"]*")*>/g
+
 /** Packs what was checked anew, so that nothing else is opened. */
 async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const packed = zipSync(Object.fromEntries(parts), { level: 0 })
+  const own = [...parts].map(([name, part]) => [name, withoutWrappings(part)] as const)
+  const packed = zipSync(Object.fromEntries(own), { level: 0 })
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
@@ -59,6 +63,12 @@ async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
     // Whatever it stumbles over, the file is not as Word writes it
     throw new Refusal('document-damaged')
   }
+}
+
+function withoutWrappings(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part)
+  const without = xml.replace(WRAPPINGS, '')
+  return without === xml ? part : strToU8(without)
 }
 
 /** A sheet or a picture is another format; an archive cut before its text is damaged. */
