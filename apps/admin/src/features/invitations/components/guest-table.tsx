@@ -28,9 +28,15 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
         <tbody>
           {guests.map((guest) => (
             <tr key={guest.id}>
-              <th scope="row">{guest.email}</th>
-              <td>{guest.name ?? '–'}</td>
-              <td>{guest.organization ?? '–'}</td>
+              <th scope="row">
+                <bdi>{guest.email}</bdi>
+              </th>
+              <td>
+                <bdi>{guest.name ?? '–'}</bdi>
+              </td>
+              <td>
+                <bdi>{guest.organization ?? '–'}</bdi>
+              </td>
               <td>{guest.country === null ? '–' : countryName(guest.country, wording)}</td>
               <td className="num soft">{describeMoment(guest.createdAt)}</td>
               <td>{answerOf(guest)}</td>
