@@ -9,7 +9,8 @@ import {
   RulingOutcomeSchema,
   RulingSchema,
 } from '@u4ssc/client/contract'
-import type { RegistrationRecord } from '@u4ssc/client/contract'
+import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
@@ -99,9 +100,11 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     })
     .openapi(getCsv, async (c) => {
       const page = { after: undefined, limit: ROWS_MAX }
-      const csv = toCsv(await listRecords(db, c.req.valid('query'), page))
+      const filter = c.req.valid('query')
+      const rows = await listRecords(db, filter, page)
+      await recordExport(deps, (await personOf(c)).id, filter, rows.length)
       c.header('content-disposition', 'attachment; filename="registrations.csv"')
-      return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8' })
+      return c.body(toCsv(rows), 200, { 'content-type': 'text/csv; charset=utf-8' })
     })
     .openapi(postRuling, async (c) => {
       const { id: person } = await personOf(c)
@@ -114,6 +117,24 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
       const levels = isParticipant ? (['public', 'participants'] as const) : (['public'] as const)
       return c.json(await listParticipants(db, slug, levels), 200)
     })
+}
+
+/** Who took whose data out is on record: by what they have in common, and how many they are. */
+async function recordExport(
+  { db, clock }: RegistrationDeps,
+  person: string,
+  { q, ...filter }: RegistrationFilter,
+  rows: number,
+): Promise<void> {
+  await recordAct(db, {
+    at: clock(),
+    person,
+    action: 'export-registrations',
+    subject: filter.meeting === undefined ? 'registrations' : `meetings/${filter.meeting}`,
+    before: null,
+    // what was searched for may be a name or an address
+    after: { ...filter, searched: q !== undefined, rows },
+  })
 }
 
 function toRecord(row: RegistrationRow): RegistrationRecord {

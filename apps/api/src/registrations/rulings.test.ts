@@ -9,7 +9,7 @@ import {
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { delegations, focalPoints, messages, registrations } from '../db/schema'
+import { auditEntries, delegations, focalPoints, messages, registrations } from '../db/schema'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
@@ -90,10 +90,13 @@ describe('the secretariat', () => {
 
   it('takes them out as CSV in which no cell is a formula', async () => {
     await registerAs(app, 'ana@example.org', { name: '=HYPERLINK("x")', organization: 'A, B' })
-    const csv = await (await get('/v1/registrations.csv?meeting=u4ssc-6')).text()
+    const csv = await (await get('/v1/registrations.csv?meeting=u4ssc-6&q=ana%40')).text()
     expect(csv.split('\r\n')[1]).toMatch(
       /^"'=HYPERLINK\(""x""\)",ana@example\.org,"A, B",CO,individual,online,es,in-review,/,
     )
+    const taken = eq(auditEntries.action, 'export-registrations')
+    const [act] = await app.db.select().from(auditEntries).where(taken)
+    expect(act?.after).toEqual({ meeting: 'u4ssc-6', searched: true, rows: 1 })
   })
 
   it('lists participants as far as each lets it be known', async () => {
