@@ -18,12 +18,14 @@ import {
   SearchPageSchema,
 } from './contract/index'
 import type {
+  CircularQuery,
   DocumentRequest,
   DraftChange,
   DraftCreation,
   DraftQuery,
   EligibilityRequest,
   FirstOwner,
+  MeetingQuery,
   PageQuery,
   PublicationRequest,
   ReadingRequest,
@@ -80,7 +82,7 @@ export function createClient(options: ClientOptions) {
 
 function publicCalls(api: Connection) {
   return {
-    listMeetings: (query: PageQuery = {}) =>
+    listMeetings: (query: MeetingQuery = {}) =>
       send(api, {
         method: 'GET',
         path: '/v1/meetings',
@@ -93,7 +95,7 @@ function publicCalls(api: Connection) {
         path: `/v1/meetings/${encodeURIComponent(slug)}`,
         answer: PublishedMeetingSchema,
       }),
-    listCirculars: (query: PageQuery = {}) =>
+    listCirculars: (query: CircularQuery = {}) =>
       send(api, {
         method: 'GET',
         path: '/v1/circulars',

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
   CircularPageSchema,
-  PageQuerySchema,
+  CircularQuerySchema,
   PublishedCircularSchema,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
@@ -24,7 +24,7 @@ const listCirculars = createRoute({
   tags,
   method: 'get',
   path: '/circulars',
-  request: { query: PageQuerySchema },
+  request: { query: CircularQuerySchema },
   responses: {
     200: jsonAnswer(CircularPageSchema, 'Published letters, the latest first'),
     304: unchanged,
@@ -49,9 +49,9 @@ const getCircular = createRoute({
 export function circularRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(listCirculars, async (c) => {
-      const { cursor: from, limit } = c.req.valid('query')
+      const { cursor: from, limit, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
-      const rows = await listPublishedCirculars(db, { after, limit: limit + 1 })
+      const rows = await listPublishedCirculars(db, { ...facts, after, limit: limit + 1 })
       const links = await listMeetingLinks(
         db,
         rows.map((row) => row.id),

@@ -60,17 +60,42 @@ export async function setWithdrawal(
     .where(eq(circulars.id, id))
 }
 
+export interface CircularFilter {
+  readonly after: CircularPlace | undefined
+  readonly limit: number
+  readonly year?: number | undefined
+  readonly series?: string | undefined
+  readonly kind?: string | undefined
+  readonly addressee?: string | undefined
+}
+
+/** Whatever the case of its letters. */
+function isAddressedTo(words: string) {
+  const addressees = sql`jsonb_array_elements_text(${circulars.circular} -> 'addressees')`
+  return sql`exists (select from ${addressees} as one
+    where strpos(lower(one), lower(${words})) > 0)`
+}
+
 /** Published letters, the latest first. */
 export function listPublishedCirculars(
   db: Database,
-  { after, limit }: { after: CircularPlace | undefined; limit: number },
+  { after, limit, year, series, kind, addressee }: CircularFilter,
 ) {
   const { id, issuedOn, circular, publishedAt } = circulars
   const beyond = after && sql`(${issuedOn}, ${id}) < (${after.issuedOn}::date, ${after.id})`
   return db
     .select({ id, issuedOn, circular, publishedAt })
     .from(circulars)
-    .where(and(isNull(circulars.withdrawnAt), beyond))
+    .where(
+      and(
+        isNull(circulars.withdrawnAt),
+        beyond,
+        year === undefined ? undefined : sql`extract(year from ${issuedOn}) = ${year}`,
+        series === undefined ? undefined : eq(circulars.series, series),
+        kind === undefined ? undefined : eq(circulars.kind, kind),
+        addressee === undefined ? undefined : isAddressedTo(addressee),
+      ),
+    )
     .orderBy(desc(issuedOn), desc(id))
     .limit(limit)
 }

@@ -8,6 +8,8 @@ export interface AppEnv {
   Bindings: Partial<HttpBindings>
   Variables: {
     requestId: string
+    /** Whether the answer holds for now only, so that nobody keeps it for later. */
+    isOfNow?: boolean
     /** Looks up who is signed in, once per request and only where somebody asks. */
     findPerson: () => Promise<Person | undefined>
     /** Looks up the service key that the request carries, as above. */

@@ -1,3 +1,4 @@
+import { MeetingPageSchema } from '@u4ssc/client/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
@@ -113,5 +114,56 @@ describe('GET /v1/meetings', () => {
       type: '/problems/invalid-request',
       errors: [{ pointer }],
     })
+  })
+})
+
+describe('filters of lists', () => {
+  const slugs = async (query: string) => {
+    const response = await app.request(`/v1/meetings?${query}`)
+    const { items } = MeetingPageSchema.parse(await response.json())
+    return items.map(({ slug }) => slug)
+  }
+
+  it.each([
+    'year=2021',
+    'mode=virtual',
+    'status=convened',
+    'phase=registration-open',
+    'year=2021&mode=virtual&status=convened&phase=registration-open&limit=100',
+  ])('find the sixth meeting by %s', async (query) => {
+    expect(await slugs(query)).toContain('u4ssc-6')
+  })
+
+  it.each(['year=1999', 'mode=hybrid', 'status=cancelled', 'phase=ended'])(
+    'do not find it by %s',
+    async (query) => {
+      expect(await slugs(query)).not.toContain('u4ssc-6')
+    },
+  )
+
+  it.each([
+    ['meetings?year=x', '/year'],
+    ['meetings?mode=none', '/mode'],
+    ['meetings?phase=soon', '/phase'],
+    ['circulars?kind=note', '/kind'],
+    ['circulars?addressee=%20', '/addressee'],
+  ])('refuse %s, naming the field', async (query, pointer) => {
+    const response = await app.request(`/v1/${query}`)
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer }] })
+  })
+
+  it.each([
+    ['year=2021', true],
+    ['year=2020', false],
+    ['series=TSB+Circular', true],
+    ['series=BDT+Circular', false],
+    ['kind=circular', true],
+    ['kind=corrigendum', false],
+    ['addressee=academia', true],
+    ['addressee=%25', false],
+  ])('of letters: %s finds TSB Circular 352: %s', async (query, isFound) => {
+    const text = await (await app.request(`/v1/circulars?${query}`)).text()
+    expect(text.includes('tsb-circular-352')).toBe(isFound)
   })
 })

@@ -1,13 +1,19 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { MeetingPageSchema, PageQuerySchema, PublishedMeetingSchema } from '@u4ssc/client/contract'
+import {
+  MeetingPageSchema,
+  MeetingQuerySchema,
+  PublishedMeetingSchema,
+} from '@u4ssc/client/contract'
 import { toDate } from '../clock'
+import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
+import { listInPhase } from './list-in-phase'
 import { missingMeeting } from './missing-meeting'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
 import { findPublishedMeeting, listPublishedMeetings } from './store'
@@ -21,7 +27,7 @@ const listMeetings = createRoute({
   tags,
   method: 'get',
   path: '/meetings',
-  request: { query: PageQuerySchema },
+  request: { query: MeetingQuerySchema },
   responses: {
     200: jsonAnswer(MeetingPageSchema, 'Published meetings, the latest first'),
     304: unchanged,
@@ -43,12 +49,16 @@ const getMeeting = createRoute({
   },
 })
 
-export function meetingRoutes({ db }: { db: Database }) {
+export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
   return createRouter()
     .openapi(listMeetings, async (c) => {
-      const { cursor: from, limit } = c.req.valid('query')
+      const { cursor: from, limit, phase, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
-      const rows = await listPublishedMeetings(db, { after, limit: limit + 1 })
+      const filter = { ...facts, after, limit: limit + 1 }
+      c.set('isOfNow', phase !== undefined)
+      const rows = await (phase === undefined
+        ? listPublishedMeetings(db, filter)
+        : listInPhase(db, filter, phase, clock()))
       return c.json(toPage(rows, limit, toMeetingSummary, cursor.format), 200)
     })
     .openapi(getMeeting, async (c) => {

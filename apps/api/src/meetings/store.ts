@@ -27,6 +27,14 @@ export interface MeetingPlace {
   readonly slug: string
 }
 
+export interface MeetingFilter {
+  readonly after: MeetingPlace | undefined
+  readonly limit: number
+  readonly year?: number | undefined
+  readonly mode?: Meeting['mode'] | undefined
+  readonly status?: Meeting['status'] | undefined
+}
+
 const sortedOn = sql<string>`coalesce(${meetings.startsOn}, date '0001-01-01')::text`
 
 /** The latest release of a meeting, unless it is withdrawn. */
@@ -51,11 +59,21 @@ export async function findKeptMeeting(
 /** Latest releases, the latest meeting first. */
 export function listPublishedMeetings(
   db: Database,
-  { after, limit }: { after: MeetingPlace | undefined; limit: number },
+  { after, limit, year, mode, status }: MeetingFilter,
 ): Promise<PublishedMeetingRow[]> {
+  const { meeting } = meetingReleases
   const beyond = after && sql`(${sortedOn}, ${meetings.slug}) < (${after.sortedOn}, ${after.slug})`
   return selectPublished(db)
-    .where(and(isLatest(db), isNull(meetings.withdrawnAt), beyond))
+    .where(
+      and(
+        isLatest(db),
+        isNull(meetings.withdrawnAt),
+        beyond,
+        year === undefined ? undefined : sql`extract(year from ${meetings.startsOn}) = ${year}`,
+        mode === undefined ? undefined : sql`${meeting} ->> 'mode' = ${mode}`,
+        status === undefined ? undefined : sql`${meeting} ->> 'status' = ${status}`,
+      ),
+    )
     .orderBy(desc(sortedOn), desc(meetings.slug))
     .limit(limit)
 }

@@ -1,5 +1,7 @@
 export { DifferenceSchema, FieldErrorSchema, ProblemSchema } from './problem'
 export type { Difference, FieldError, ProblemBody } from './problem'
+export { CircularQuerySchema, MeetingQuerySchema } from './list-queries'
+export type { CircularQuery, MeetingQuery } from './list-queries'
 export { PageQuerySchema } from './page'
 export type { PageQuery } from './page'
 export { AcknowledgementSchema, CorrectionSchema } from './corrections'
