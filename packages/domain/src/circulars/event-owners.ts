@@ -191,12 +191,14 @@ export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners,
   }
 }
 
-const ALL = /^(?:both|ambos|ambas|обоих|обеих|обоим|обеим|оба)$/
+const ALL = new Set('both ambos ambas обоих обеих обоим обеим оба'.split(' '))
+/** A longer sentence has no end. */
+const SENTENCE_MAX = 80
 
 /** "Registration for both events closes on 5 May." */
 export function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++)
-    if (ALL.test(word[at] ?? '') || (word[at] === 'deux' && word[at - 1] === 'les')) return true
+  for (let at = from; at < Math.min(to, from + SENTENCE_MAX); at++)
+    if (ALL.has(word[at] ?? '') || (word[at] === 'deux' && word[at - 1] === 'les')) return true
   return false
 }
 

@@ -82,11 +82,15 @@ function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMenti
   return from === until ? from === day : isWithin(date, dates) || isWithin(dates, date)
 }
 
-const EACH = /^(?:each|cada|chaque|chacun|chacune|каждое|каждого|каждая|各)$/
+const EACH = new Set('each cada chaque chacun chacune каждое каждого каждая 各'.split(' '))
+/** As far before an hour as "each of the meetings" stands. */
+const EACH_REACH = 24
 
 /** "Each of the meetings opens at 1000 hours": of all that stand before it. */
 function isOfEach({ tokens }: Letter, { to }: Range, { from }: Range): boolean {
-  return tokens.word.slice(Math.max(to, from - DATE_REACH), from).some((word) => EACH.test(word))
+  for (let at = Math.max(to, from - EACH_REACH); at < from; at++)
+    if (EACH.has(tokens.word[at] ?? '')) return true
+  return false
 }
 
 /** "… and closes at 1600 hours on the following day". */

@@ -56,7 +56,7 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
 /** The sentences that open the meeting to someone. */
 function openingsOf(letter: Letter, scope: Scope): Range[] {
   const own = openStatements(letter, scope)
-  const isMore = own.some(({ sentence }) => saysMore(letter, sentence))
+  const isMore = own.some(({ words }) => saysMore(letter, words))
   // "The Forum is, in addition, open to …": those of the other meeting may come, too
   const openings = isMore ? openStatements(letter, { ...letter, owns: ownsAll }) : own
   const ranges: Range[] = []
@@ -73,8 +73,12 @@ function openStatements(letter: Letter, scope: Scope): Statement[] {
 
 /** "in addition", "en outre", "además", "кроме того" */
 function saysMore({ tokens }: Letter, { from, to }: Range): boolean {
-  return tokens.word.slice(from, to).some((word) => /^(?:addition|outre|ademas|кроме)$/.test(word))
+  for (let at = Math.max(0, from - REACH); at < to + REACH; at++)
+    if (MORE.has(tokens.word[at] ?? '')) return true
+  return false
 }
+
+const MORE = new Set(['addition', 'outre', 'ademas', 'кроме'])
 
 /** "may … attend", on the spot. */
 function mayTakePart(letter: Letter, scope: Scope): Statement[] {
