@@ -83,7 +83,9 @@ function branchesOf({ q, language }: Question, filters: readonly SQL[]): SQL[] {
     const own = sql`numnode(${query}) > 0
       and words @@ (${query} && quote_literal(${languageWord(code)}::text)::tsquery)`
     const where = sql.join([own, ...filters], sql` and `)
-    return sql`select id, held_on, ${query} as asked from search_entries where ${where}`
+    // limited here already, so that a word that most entries have is read from the latest on
+    return sql`(select id, held_on, ${query} as asked from search_entries where ${where}
+      order by held_on desc nulls last, id limit ${RANKED_MAX})`
   })
 }
 

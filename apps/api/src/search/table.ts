@@ -56,6 +56,8 @@ export const searchEntries = pgTable(
     index('search_entries_circular_index').on(t.circularId),
     index('search_entries_slug_index').on(t.slug),
     index('search_entries_words_index').using('gin', t.words),
+    // a word that most entries have is looked for among the latest first
+    index('search_entries_held_on_index').on(t.heldOn.desc().nullsLast(), t.id),
     check(
       'search_entries_type_is_known',
       sql`${t.type} in ('letter', 'meeting', 'session', 'speaker', 'document')`,
