@@ -55,7 +55,8 @@ export async function openMailServer(): Promise<MailServer> {
           envelopes.push(mailFrom === false ? '' : mailFrom.address)
         }
         done(answerOf(behaviour))
-      })
+        // who was killed in the middle of a message sends the rest to nobody
+      }, done)
     },
   })
   server.on('error', () => undefined)
