@@ -49,10 +49,11 @@ async function becomeFirstOwner(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill(OWNER.email)
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('heading', { name: 'Circulars' }).waitFor()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
 }
 
 async function importLetter(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Circulars', exact: true }).click()
   await page.getByRole('link', { name: 'Import a letter' }).first().click()
   await page.getByLabel('Letter text').fill(LETTER)
   await page.getByRole('button', { name: 'Read the letter' }).click()
@@ -108,5 +109,6 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill(OWNER.email)
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Circulars', exact: true }).click()
   await page.getByRole('link', { name: /Circular 71/ }).waitFor()
 }

@@ -10,6 +10,10 @@ const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four w
 const REGISTRAR = { name: 'Bo Example', email: 'bo@example.org', password: 'other words in a row' }
 const APPLICANT = 'Ana Ejemplo'
 const PAGES = [
+  '/',
+  '/keys',
+  '/webhooks',
+  '/meetings',
   '/registrations?meeting=u4ssc-6',
   '/registration-settings/u4ssc-6',
   '/notices',
@@ -33,7 +37,7 @@ beforeAll(async () => {
   await owner.getByLabel('E-mail').fill(OWNER.email)
   await owner.getByLabel('Password').fill(OWNER.password)
   await owner.getByRole('button', { name: 'Create the account' }).click()
-  await owner.getByRole('heading', { name: 'Circulars' }).waitFor()
+  await owner.getByRole('heading', { name: 'Overview' }).waitFor()
 })
 afterAll(async () => {
   await browser.close()
@@ -45,10 +49,17 @@ it('whoever is invited becomes a registrar, opens registration, and lets a perso
   await page.getByLabel('Name').fill(REGISTRAR.name)
   await page.getByLabel('Password').fill(REGISTRAR.password)
   await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('heading', { name: 'Registrations' }).waitFor()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
   const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
-  expect(await sections.allInnerTexts()).toEqual(['Registrations', 'Notices', 'Outbox', 'Followers'])
+  expect(await sections.allInnerTexts()).toEqual([
+    'Overview',
+    'Registrations',
+    'Notices',
+    'Outbox',
+    'Followers',
+  ])
 
+  await page.getByRole('link', { name: 'Registrations', exact: true }).click()
   await openRegistration(page)
   await applyAndConfirm(page)
   await page.getByRole('link', { name: 'Registrations' }).click()

@@ -4,7 +4,6 @@ import { Admin, CustomRoutes, Resource, reactRouterProvider } from 'react-admin'
 import { client } from './components/client'
 import { i18nProvider } from './components/i18n-provider'
 import { Shell } from './components/shell'
-import { StartPage } from './components/start-page'
 import { AuditPage } from './features/audit/components/audit-page'
 import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
@@ -12,6 +11,7 @@ import { ReviewPage } from './features/circulars/components/review-page'
 import { DelegationPage } from './features/delegations/components/delegation-page'
 import { DelegationsPage } from './features/delegations/components/delegations-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
+import { KeysPage } from './features/keys/components/keys-page'
 import { DeskPage } from './features/meetings/components/desk-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
@@ -20,6 +20,7 @@ import { ComposePage } from './features/notices/components/compose-page'
 import { NoticePage } from './features/notices/components/notice-page'
 import { NoticesPage } from './features/notices/components/notices-page'
 import { authProviderOf } from './features/people/auth-provider'
+import { OverviewPage } from './features/overview/components/overview-page'
 import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
 import { AccountPage } from './features/people/components/account-page'
 import { FirstOwnerPage } from './features/people/components/first-owner-page'
@@ -28,6 +29,7 @@ import { SignInPage } from './features/people/components/sign-in-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
+import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 import { themeOf } from './theme/theme'
 
 const authProvider = authProviderOf(client)
@@ -52,7 +54,7 @@ export function App() {
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       layout={Shell}
-      dashboard={StartPage}
+      dashboard={OverviewPage}
       loginPage={SignInPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
@@ -76,6 +78,8 @@ export function App() {
         <Route path="/subscribers" element={<SubscribersPage />} />
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/account" element={<AccountPage />} />
+        <Route path="/keys" element={<KeysPage />} />
+        <Route path="/webhooks" element={<WebhooksPage />} />
         <Route path="/audit" element={<AuditPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

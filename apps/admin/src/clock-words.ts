@@ -16,3 +16,8 @@ export function dayAfter(day: string): string {
   at.setUTCDate(at.getUTCDate() + 1)
   return at.toISOString().slice(0, 10)
 }
+
+/** @param day - calendar date, `YYYY-MM-DD` @returns its last second in UTC, RFC 3339 */
+export function endOfDay(day: string): string {
+  return `${day}T23:59:59Z`
+}

@@ -5,10 +5,16 @@ const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
 it('each role is led to what it includes, and to nothing else', () => {
-  expect(pathsFor('owner')).toHaveLength(8)
-  expect(pathsFor('editor')).toEqual(['/circulars', '/meetings', '/notices'])
-  expect(pathsFor('reader')).toEqual(['/circulars', '/meetings'])
-  expect(pathsFor('registrar')).toEqual(['/registrations', '/notices', '/messages', '/subscribers'])
+  expect(pathsFor('owner')).toHaveLength(11)
+  expect(pathsFor('editor')).toEqual(['/', '/circulars', '/meetings', '/notices'])
+  expect(pathsFor('reader')).toEqual(['/', '/circulars', '/meetings'])
+  expect(pathsFor('registrar')).toEqual([
+    '/',
+    '/registrations',
+    '/notices',
+    '/messages',
+    '/subscribers',
+  ])
 })
 
 it('while the role is not known, nothing is offered', () => {

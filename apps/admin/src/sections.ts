@@ -2,6 +2,7 @@ import type { Role } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
+import { mayConnectPrograms } from './features/keys/permissions'
 import { maySeeMeetings } from './features/meetings/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
@@ -16,6 +17,7 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
+  { path: '/', label: 'nav.overview', may: hasRole },
   { path: '/circulars', label: 'nav.circulars', may: maySeeCirculars },
   { path: '/meetings', label: 'nav.meetings', may: maySeeMeetings },
   { path: '/registrations', label: 'nav.registrations', may: mayDecideRegistrations },
@@ -23,10 +25,16 @@ const SECTIONS: readonly Section[] = [
   { path: '/messages', label: 'nav.messages', may: mayReadOutbox },
   { path: '/subscribers', label: 'nav.subscribers', may: maySeeSubscribers },
   { path: '/people', label: 'nav.people', may: mayManagePeople },
+  { path: '/keys', label: 'nav.serviceKeys', may: mayConnectPrograms },
+  { path: '/webhooks', label: 'nav.webhooks', may: mayConnectPrograms },
   { path: '/audit', label: 'nav.audit', may: mayReadAudit },
 ]
 
 /** The parts of the dashboard that a role includes, in the order they are shown. */
 export function sectionsFor(role: Role | undefined): readonly Section[] {
   return SECTIONS.filter(({ may }) => may(role))
+}
+
+function hasRole(role: Role | undefined): boolean {
+  return role !== undefined
 }

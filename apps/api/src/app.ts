@@ -44,6 +44,7 @@ import { readingRoutes } from './readings/index'
 import {
   delegationRoutes,
   joinRoutes,
+  figuresRoutes,
   ownRegistrationRoutes,
   registrationRecordRoutes,
   registrationRoutes,
@@ -131,6 +132,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', ownRegistrationRoutes(deps))
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
+  app.route('/v1', figuresRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationDeskRoutes(deps))
   app.route('/v1', invitationRoutes(deps))

@@ -8,6 +8,7 @@ import {
   OwnRegistrationSchema,
   ParticipantListSchema,
   RegistrationConfirmedSchema,
+  RegistrationFiguresSchema,
   RegistrationFormSchema,
   RegistrationPageSchema,
   RegistrationSettingsSchema,
@@ -113,6 +114,14 @@ export function registrarCalls(api: Connection) {
         path: '/v1/registrations',
         query: { ...query },
         answer: RegistrationPageSchema,
+      }),
+    /** How many there are, by state, day, country, capacity and mode. */
+    countRegistrations: (query: { readonly meeting?: string } = {}) =>
+      send(api, {
+        method: 'GET',
+        path: '/v1/registration-figures',
+        query: { ...query },
+        answer: RegistrationFiguresSchema,
       }),
     ruleOnRegistrations: (body: Ruling) =>
       send(api, {

@@ -9,7 +9,7 @@ export function SideNavigation() {
   const { identity } = useGetIdentity()
   const role = useRole()
   const logout = useLogout()
-  const currentIf = (path: string) => (pathname.startsWith(path) ? 'page' : undefined)
+  const currentIf = (path: string) => (isWithin(pathname, path) ? 'page' : undefined)
   return (
     <header className="side">
       <p className="brand">
@@ -34,5 +34,13 @@ export function SideNavigation() {
         <LanguageChoice />
       </div>
     </header>
+  )
+}
+
+/** The overview is at the root, which every address begins with; a draft belongs to the meetings. */
+function isWithin(pathname: string, path: string): boolean {
+  if (path === '/') return pathname === '/'
+  return (
+    pathname.startsWith(path) || (path === '/meetings' && pathname.startsWith('/meeting-drafts'))
   )
 }

@@ -64,6 +64,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/messages/{id}': ['owner', 'registrar'],
   'POST /v1/messages/{id}/resend': ['owner', 'registrar'],
   'GET /v1/registrations': ['owner', 'registrar'],
+  'GET /v1/registration-figures': ['owner', 'registrar'],
   'GET /v1/registrations.csv': ['owner', 'registrar'],
   'POST /v1/registrations/rulings': ['owner', 'registrar'],
   'GET /v1/participants/{slug}': EVERYBODY,

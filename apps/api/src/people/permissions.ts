@@ -94,6 +94,7 @@ export const PERMISSIONS = {
   'get-registration-settings': REGISTRARS,
   'set-registration-settings': REGISTRARS,
   'list-registrations': REGISTRARS,
+  'count-registrations': REGISTRARS,
   'export-registrations': REGISTRARS,
   'rule-on-registrations': REGISTRARS,
   'list-participants': 'anyone',

@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
 import { meetings } from './meetings/ar'
+import { overview } from './overview/ar'
 import { participation } from './participation/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
   ...meetings,
+  ...overview,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',

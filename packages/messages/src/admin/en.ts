@@ -1,8 +1,10 @@
 import { meetings } from './meetings/en'
+import { overview } from './overview/en'
 import { participation } from './participation/en'
 
 export const en = {
   ...meetings,
+  ...overview,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',

@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
 import { meetings } from './meetings/es'
+import { overview } from './overview/es'
 import { participation } from './participation/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
   ...meetings,
+  ...overview,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',

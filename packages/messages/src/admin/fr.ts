@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
 import { meetings } from './meetings/fr'
+import { overview } from './overview/fr'
 import { participation } from './participation/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
   ...meetings,
+  ...overview,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',

@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
 import { meetings } from './meetings/ru'
+import { overview } from './overview/ru'
 import { participation } from './participation/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
   ...meetings,
+  ...overview,
   ...participation,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',

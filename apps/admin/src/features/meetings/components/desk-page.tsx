@@ -14,21 +14,27 @@ import { DeskFrame } from './desk-frame'
 
 /** The desk of one meeting of a draft. */
 export function DeskPage() {
+  return (
+    <ForRole may={maySeeMeetings} title={say('desk.title')}>
+      <DraftHere />
+    </ForRole>
+  )
+}
+
+function DraftHere() {
   const { id = '', position = '0' } = useParams()
   const at = Number(position)
   return (
-    <ForRole may={maySeeMeetings} title={say('desk.title')}>
-      <Loaded query={useDraft(id)}>
-        {(draft) => {
-          const meeting = draft?.reading.meetings[at]
-          return draft && meeting ? (
-            <OpenDesk key={`${id}/${at}`} draft={draft} position={at} meeting={meeting} />
-          ) : (
-            <NoDraft />
-          )
-        }}
-      </Loaded>
-    </ForRole>
+    <Loaded query={useDraft(id)}>
+      {(draft) => {
+        const meeting = draft?.reading.meetings[at]
+        return draft && meeting ? (
+          <OpenDesk key={`${id}/${at}`} draft={draft} position={at} meeting={meeting} />
+        ) : (
+          <NoDraft />
+        )
+      }}
+    </Loaded>
   )
 }
 

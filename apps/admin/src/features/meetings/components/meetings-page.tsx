@@ -18,10 +18,16 @@ export function MeetingsPage() {
   return (
     <ForRole may={maySeeMeetings} title={say('meetings.title')}>
       <PageHeader title={say('meetings.title')} />
-      <Paged pages={useMeetingPages()} none={say('meetings.none')}>
-        {(meetings) => <MeetingTable meetings={meetings} />}
-      </Paged>
+      <Meetings />
     </ForRole>
+  )
+}
+
+function Meetings() {
+  return (
+    <Paged pages={useMeetingPages()} none={say('meetings.none')}>
+      {(meetings) => <MeetingTable meetings={meetings} />}
+    </Paged>
   )
 }
 

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { SCOPES } from '@u4ssc/client'
+import type { Scope } from '@u4ssc/client'
+import { endOfDay } from '../../../clock-words'
+import { FormField } from '../../../components/form-field'
+import { OneTimeSecret } from '../../../components/one-time-secret'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useCreateKey } from '../actions'
+
+/** Makes a key; its secret is shown once. */
+export function KeyForm() {
+  const create = useCreateKey()
+  const [name, setName] = useState('')
+  const [scopes, setScopes] = useState<readonly Scope[]>([])
+  const [until, setUntil] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const isNamed = name.trim() !== ''
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setAsked(true)
+    if (!isNamed || scopes.length === 0) return
+    const expiresAt = until === '' ? null : endOfDay(until)
+    create.mutate(
+      { name, scopes: [...scopes], expiresAt },
+      {
+        onSuccess: () => {
+          setName('')
+          setScopes([])
+          setUntil('')
+          setAsked(false)
+        },
+      },
+    )
+  }
+  return (
+    <>
+      <form className="narrow" onSubmit={submit}>
+        <FormField
+          label={say('field.name')}
+          hint={say('serviceKeys.nameHint')}
+          maxLength={200}
+          value={name}
+          problem={isAsked && !isNamed ? say('problem.required') : undefined}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <fieldset>
+          <legend>{say('serviceKeys.scopes')}</legend>
+          {SCOPES.map((scope) => (
+            <label key={scope} className="check">
+              <input
+                type="checkbox"
+                checked={scopes.includes(scope)}
+                onChange={({ target }) =>
+                  setScopes(
+                    target.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope),
+                  )
+                }
+              />{' '}
+              {say(`scope.${scope}`)}
+            </label>
+          ))}
+          {isAsked && scopes.length === 0 && (
+            <p className="problem" role="alert">
+              {say('settings.modesMissing')}
+            </p>
+          )}
+        </fieldset>
+        <FormField
+          label={say('serviceKeys.until')}
+          hint={say('serviceKeys.untilHint')}
+          type="date"
+          value={until}
+          onChange={(event) => setUntil(event.target.value)}
+        />
+        <button type="submit" className="button small" disabled={create.isPending}>
+          {say('serviceKeys.make')}
+        </button>
+      </form>
+      {create.error && <ProblemNotice error={create.error} />}
+      <div role="status">
+        {create.data && (
+          <OneTimeSecret
+            words={say('serviceKeys.once', { name: create.data.name })}
+            secret={create.data.secret}
+          />
+        )}
+      </div>
+    </>
+  )
+}

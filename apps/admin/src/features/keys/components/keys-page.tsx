@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { ServiceKey } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRevokeKey } from '../actions'
+import { mayConnectPrograms } from '../permissions'
+import { useKeys } from '../queries'
+import { KeyForm } from './key-form'
+
+/** The keys that programs come in with: made, looked over, revoked. */
+export function KeysPage() {
+  return (
+    <ForRole may={mayConnectPrograms} title={say('serviceKeys.title')}>
+      <PageHeader title={say('serviceKeys.title')} />
+      <p className="soft">{say('serviceKeys.lead')}</p>
+      <KeyForm />
+      <Keys />
+    </ForRole>
+  )
+}
+
+function Keys() {
+  return (
+    <Loaded query={useKeys()}>
+      {(keys) =>
+        keys.length === 0 ? (
+          <p className="empty">{say('serviceKeys.none')}</p>
+        ) : (
+          <KeyTable keys={keys} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
+  const revoke = useRevokeKey()
+  const [asked, setAsked] = useState<ServiceKey | null>(null)
+  return (
+    <div className="scroll">
+      <table className="list wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('field.name')}</th>
+            <th scope="col">{say('serviceKeys.scopes')}</th>
+            <th scope="col">{say('messages.made')}</th>
+            <th scope="col">{say('serviceKeys.until')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key) => (
+            <tr key={key.id}>
+              <th scope="row">{key.name}</th>
+              <td>{key.scopes.map((scope) => say(`scope.${scope}`)).join(', ')}</td>
+              <td className="num soft">{describeMoment(key.createdAt)}</td>
+              <td className="num soft">
+                {key.expiresAt === null ? say('serviceKeys.always') : describeMoment(key.expiresAt)}
+              </td>
+              <td>
+                <button type="button" className="link" onClick={() => setAsked(key)}>
+                  {say('serviceKeys.revoke', { name: key.name })}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {revoke.error && <ProblemNotice error={revoke.error} />}
+      <ConfirmDialog
+        open={asked !== null}
+        title={say('serviceKeys.revokeTitle', { name: asked?.name ?? '' })}
+        confirm={say('serviceKeys.revokeNow')}
+        cancel={say('action.cancel')}
+        isBusy={revoke.isPending}
+        onConfirm={() => asked && revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}
+        onCancel={() => setAsked(null)}
+      >
+        <p>{say('serviceKeys.revokeMore')}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

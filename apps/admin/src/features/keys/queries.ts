@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { useClient } from '../../components/client'
+import { useGuarded } from '../../components/use-guarded'
+
+export const keysKey = ['keys']
+
+/** The keys that programs come in with. */
+export function useKeys() {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: keysKey,
+    queryFn: async () => (await guarded(() => client.listKeys())).items,
+  })
+}

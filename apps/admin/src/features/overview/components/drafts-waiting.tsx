@@ -1,0 +1,43 @@
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { nameOfDraft } from '../../circulars/name-of-draft'
+import { deskPath } from '../../meetings/actions'
+import { useOpenDrafts } from '../../meetings/queries'
+
+const SHOWN_MAX = 8
+
+/** The drafts that are open, with the doubts that hold them back. */
+export function DraftsWaiting() {
+  const { data, error, isPending, refetch } = useOpenDrafts()
+  if (isPending || error)
+    return (
+      <p className="soft" aria-busy={isPending}>
+        {isPending ? (
+          say('state.loading')
+        ) : (
+          <button type="button" className="link" onClick={() => void refetch()}>
+            {say('action.tryAgain')}
+          </button>
+        )}
+      </p>
+    )
+  const drafts = data.pages.flatMap((page) => page.items)
+  return (
+    <section>
+      <h3>{say('meetings.drafts')}</h3>
+      {drafts.length === 0 && <p className="soft">{say('overview.nothing')}</p>}
+      <ul className="plain">
+        {drafts.slice(0, SHOWN_MAX).map((draft) => (
+          <li key={draft.id}>
+            <LinkBase to={draft.meeting === null ? `/circulars/${draft.id}` : deskPath(draft)}>
+              {draft.meeting ?? nameOfDraft(draft)}
+            </LinkBase>{' '}
+            {draft.openDoubts > 0 && (
+              <span className="doubts">{say('doubts.open', { count: draft.openDoubts })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense, useState } from 'react'
+import { countryName, describeDate } from '@u4ssc/domain/words/languages'
+import { CapacitySchema } from '@u4ssc/domain'
+import { AttendanceModeSchema } from '@u4ssc/client'
+import type { RegistrationFigures, Tally } from '@u4ssc/client'
+import { wording } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useMeetings } from '../../registrations/queries'
+import { useFigures } from '../queries'
+
+const ROWS_MAX = 12
+
+/** The plots weigh more than the rest of the page: they come once there is something to draw. */
+const TallyPlot = lazy(async () => ({ default: (await import('./tally-plot')).TallyPlot }))
+
+/** Registrations over time, by country, capacity and mode: as plots and as tables. */
+export function FiguresOf() {
+  const [meeting, setMeeting] = useState('')
+  const meetings = useMeetings().data ?? []
+  return (
+    <section className="part" aria-labelledby="figures">
+      <h2 id="figures">{say('registrations.title')}</h2>
+      <div className="filters">
+        <SelectField
+          label={say('filter.meeting')}
+          any={say('filter.any')}
+          options={meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
+          value={meeting}
+          onChange={(event) => setMeeting(event.target.value)}
+        />
+      </div>
+      <Loaded query={useFigures(meeting === '' ? undefined : meeting)}>
+        {(figures) => <Figures figures={figures} />}
+      </Loaded>
+    </section>
+  )
+}
+
+function Figures({ figures }: { figures: RegistrationFigures }) {
+  const { days, countries, capacities, modes } = figures
+  if (days.length === 0) return <p className="empty">{say('overview.noRegistrations')}</p>
+  return (
+    <div className="figures">
+      <Figure
+        title={say('overview.byDay')}
+        rows={days}
+        nameOf={(day) => describeDate(day, wording)}
+      />
+      <Figure
+        title={say('overview.byCountry')}
+        rows={countries}
+        nameOf={(country) => countryName(country, wording)}
+      />
+      <Figure
+        title={say('overview.byCapacity')}
+        rows={capacities}
+        nameOf={(capacity) => wording.capacities[CapacitySchema.parse(capacity)]}
+      />
+      <Figure
+        title={say('overview.byMode')}
+        rows={modes}
+        nameOf={(mode) => say(`attendance.${AttendanceModeSchema.parse(mode)}`)}
+      />
+    </div>
+  )
+}
+
+function Figure(props: { title: string; rows: Tally; nameOf: (key: string) => string }) {
+  const { title, rows, nameOf } = props
+  const named = rows.map(({ key, people }) => ({ name: nameOf(key), people }))
+  return (
+    <figure>
+      <figcaption>
+        <h3>{title}</h3>
+      </figcaption>
+      <Suspense fallback={<p className="soft">{say('state.loading')}</p>}>
+        <TallyPlot rows={named.slice(0, ROWS_MAX)} />
+      </Suspense>
+      <details>
+        <summary>{say('overview.asTable')}</summary>
+        <table className="list wide">
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              <th scope="col">{say('overview.people')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {named.map(({ name, people }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="num">{people}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { SAMPLE_DRAFT } from '../../circulars/test/sample-draft'
+import { OverviewPage } from './overview-page'
+
+const FIGURES = {
+  states: [{ key: 'in-review', people: 3 }],
+  days: [{ key: '2021-11-25', people: 3 }],
+  countries: [{ key: 'CO', people: 3 }],
+  capacities: [{ key: 'individual', people: 3 }],
+  modes: [{ key: 'online', people: 3 }],
+}
+
+function apiWith(figures: unknown = FIGURES) {
+  return new FakeApi({
+    'GET /v1/drafts': () => ({ items: [SAMPLE_DRAFT], nextCursor: null }),
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
+    'GET /v1/registration-figures': () => figures,
+    'GET /v1/messages': () => ({ items: [], nextCursor: null }),
+  })
+}
+
+it('an owner sees the drafts with their doubts, the registrations to decide on, and the figures', async () => {
+  openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
+  expect(await screen.findByText('1 doubt open')).toBeTruthy()
+  const waiting = await screen.findByRole('link', { name: '3 registrations to decide on' })
+  expect(waiting.getAttribute('href')).toBe('/registrations?state=in-review')
+  expect(await screen.findByRole('rowheader', { name: 'Colombia', hidden: true })).toBeTruthy()
+})
+
+it('an editor sees no registrations, and the API is not asked for them', async () => {
+  const api = apiWith()
+  openPage(<OverviewPage />, { api, role: 'editor' })
+  await screen.findByText('1 doubt open')
+  expect(api.calls).not.toContain('GET /v1/registration-figures')
+})
+
+it('where nobody has registered, it says so instead of an empty plot', async () => {
+  const none = { states: [], days: [], countries: [], capacities: [], modes: [] }
+  openPage(<OverviewPage />, { api: apiWith(none), role: 'registrar' })
+  expect(await screen.findByText('Nobody has registered yet.')).toBeTruthy()
+})

@@ -1,0 +1,67 @@
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { describePhase } from '@u4ssc/domain/words/languages'
+import { LinkBase } from 'react-admin'
+import { instantNow } from '../../../clock-now'
+import { wording } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { describeDays } from '../../meetings/describe-schedule'
+import { maySeeMeetings } from '../../meetings/permissions'
+import { useMeetings } from '../../registrations/queries'
+import { mayDecideRegistrations } from '../../registrations/permissions'
+import { DraftsWaiting } from './drafts-waiting'
+import { FiguresOf } from './figures-of'
+import { RegistrarsWork } from './registrars-work'
+
+/** What waits for the person who looks, the meeting that comes next, and how registrations stand. */
+export function OverviewPage() {
+  const role = useRole()
+  return (
+    <>
+      <PageHeader title={say('overview.title')} />
+      <section aria-labelledby="waiting">
+        <h2 id="waiting">{say('overview.waiting')}</h2>
+        <div className="waiting">
+          {maySeeMeetings(role) && <DraftsWaiting />}
+          {mayDecideRegistrations(role) && <RegistrarsWork />}
+        </div>
+      </section>
+      <section className="part" aria-labelledby="next">
+        <h2 id="next">{say('overview.next')}</h2>
+        <NextMeeting />
+      </section>
+      {mayDecideRegistrations(role) && <FiguresOf />}
+    </>
+  )
+}
+
+function NextMeeting() {
+  const role = useRole()
+  const now = instantNow()
+  return (
+    <Loaded query={useMeetings()}>
+      {(meetings) => {
+        const next = meetings
+          .filter(({ meeting }) => meetingPhase(meeting, now) !== 'ended')
+          .findLast(({ meeting }) => meeting.schedule.days.length > 0)
+        if (!next) return <p className="soft">{say('overview.noNext')}</p>
+        const { slug, meeting } = next
+        return (
+          <p>
+            {maySeeMeetings(role) ? (
+              <LinkBase to={`/meetings/${slug}`}>{meeting.title}</LinkBase>
+            ) : (
+              meeting.title
+            )}{' '}
+            <span className="soft">
+              {describeDays(meeting.schedule)} ·{' '}
+              {describePhase(meetingPhase(meeting, now), wording)}
+            </span>
+          </p>
+        )
+      }}
+    </Loaded>
+  )
+}

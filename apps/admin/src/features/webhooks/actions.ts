@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { WebhookRequest } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { webhooksKey } from './queries'
+
+export function useCreateWebhook() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (request: WebhookRequest) => client.createWebhook(request),
+    onSuccess: () => cache.invalidateQueries({ queryKey: webhooksKey }),
+  })
+}
+
+export function useRemoveWebhook() {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => client.removeWebhook(id),
+    onSuccess: () => cache.invalidateQueries({ queryKey: webhooksKey }),
+  })
+}
+
+/** Sends a delivery again, under the id it had. */
+export function useReplay(webhook: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (delivery: string) => client.replayDelivery(webhook, delivery),
+    onSuccess: () => cache.invalidateQueries({ queryKey: webhooksKey }),
+  })
+}

@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { WebhooksPage } from './webhooks-page'
+
+const [HOOK, DELIVERY] = [1, 2].map((n) => `00000000-0000-4000-8000-00000000000${n}`)
+const AT = '2026-11-24T09:00:00Z'
+const WEBHOOK = {
+  id: HOOK,
+  url: 'https://example.org/hook',
+  events: ['publication.created'],
+  createdAt: AT,
+}
+const FAILED = {
+  ...{ id: DELIVERY, event: 'publication.created', status: 'failed', attempts: 8 },
+  ...{ answer: 'HTTP 500', createdAt: AT, triedAt: AT },
+}
+
+function apiWith(webhooks: unknown[]) {
+  return new FakeApi({
+    'GET /v1/webhooks': () => ({ items: webhooks }),
+    'POST /v1/webhooks': () => ({ ...WEBHOOK, secret: 'told-once' }),
+    [`GET /v1/webhooks/${HOOK}/deliveries`]: () => ({ items: [FAILED], nextCursor: null }),
+    [`POST /v1/webhooks/${HOOK}/deliveries/${DELIVERY}/replay`]: () => ({
+      ...FAILED,
+      status: 'waiting',
+    }),
+  })
+}
+
+it('an address is checked before it is sent, and its secret shown once', async () => {
+  const api = apiWith([])
+  const user = openPage(<WebhooksPage />, { api, role: 'owner' })
+  const field = await screen.findByLabelText('Address to send to')
+  await user.type(field, 'example')
+  await user.click(screen.getByRole('button', { name: 'Add' }))
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  expect(api.bodies).toEqual([])
+  await user.clear(field)
+  await user.type(field, WEBHOOK.url)
+  await user.click(screen.getByRole('button', { name: 'Add' }))
+  expect(await screen.findByText('told-once')).toBeTruthy()
+})
+
+it('a delivery that failed says what came of it, and is sent once more', async () => {
+  const api = apiWith([WEBHOOK])
+  const user = openPage(<WebhooksPage />, { api, role: 'owner' })
+  expect(await screen.findByText('HTTP 500')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: /^Send once more:/ }))
+  expect(api.calls).toContain(`POST /v1/webhooks/${HOOK}/deliveries/${DELIVERY}/replay`)
+})

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client'
+import { ForRole } from '../../../components/for-role'
+import { FormField } from '../../../components/form-field'
+import { Loaded } from '../../../components/loaded'
+import { OneTimeSecret } from '../../../components/one-time-secret'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { mayConnectPrograms } from '../../keys/permissions'
+import { useCreateWebhook } from '../actions'
+import { useWebhooks } from '../queries'
+import { WebhookDesk } from './webhook-desk'
+
+/** Where events are sent to, and what came of each delivery. */
+export function WebhooksPage() {
+  return (
+    <ForRole may={mayConnectPrograms} title={say('webhooks.title')}>
+      <PageHeader title={say('webhooks.title')} />
+      <p className="soft">{say('webhooks.lead')}</p>
+      <WebhookForm />
+      <Webhooks />
+    </ForRole>
+  )
+}
+
+function Webhooks() {
+  return (
+    <Loaded query={useWebhooks()}>
+      {(webhooks) =>
+        webhooks.length === 0 ? (
+          <p className="empty">{say('webhooks.none')}</p>
+        ) : (
+          webhooks.map((webhook) => <WebhookDesk key={webhook.id} webhook={webhook} />)
+        )
+      }
+    </Loaded>
+  )
+}
+
+function WebhookForm() {
+  const create = useCreateWebhook()
+  const [url, setUrl] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const request = WebhookRequestSchema.safeParse({ url: url.trim(), events: [...WEBHOOK_EVENTS] })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setAsked(true)
+    if (!request.success) return
+    create.mutate(request.data, {
+      onSuccess: () => {
+        setUrl('')
+        setAsked(false)
+      },
+    })
+  }
+  return (
+    <>
+      <form className="filters" noValidate onSubmit={submit}>
+        <FormField
+          label={say('webhooks.url')}
+          type="url"
+          dir="ltr"
+          value={url}
+          problem={isAsked && !request.success ? say('problem.address') : undefined}
+          onChange={(event) => setUrl(event.target.value)}
+        />
+        <button type="submit" className="button small" disabled={create.isPending}>
+          {say('webhooks.make')}
+        </button>
+      </form>
+      {create.error && <ProblemNotice error={create.error} />}
+      <div role="status">
+        {create.data && (
+          <OneTimeSecret
+            words={say('webhooks.once', { url: create.data.url })}
+            secret={create.data.secret}
+          />
+        )}
+      </div>
+    </>
+  )
+}
