@@ -49,7 +49,7 @@ async function becomeFirstOwner(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill(OWNER.email)
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.getByRole('heading', { name: 'Circulars' }).waitFor()
 }
 
 async function importLetter(page: Page): Promise<void> {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await owner.getByLabel('E-mail').fill(OWNER.email)
   await owner.getByLabel('Password').fill(OWNER.password)
   await owner.getByRole('button', { name: 'Create the account' }).click()
-  await owner.getByRole('heading', { name: 'Overview' }).waitFor()
+  await owner.getByRole('heading', { name: 'Circulars' }).waitFor()
 })
 afterAll(async () => {
   await browser.close()
