@@ -3,7 +3,7 @@ import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 
 export const delegationsKey = ['delegations']
-export const delegationKey = (id: string) => [...delegationsKey, 'one', id]
+const delegationKey = (id: string) => [...delegationsKey, 'one', id]
 
 /** The delegations of a meeting, by country. */
 export function useDelegations(meeting: string) {
