@@ -1,3 +1,2 @@
 export { recordAct } from './record-act'
 export { listActsOn } from './store'
-export type { ActRow } from './store'

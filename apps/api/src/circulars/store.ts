@@ -7,7 +7,7 @@ import { circulars } from './table'
 export type CircularRow = typeof circulars.$inferSelect
 type NewCircular = Omit<CircularRow, 'withdrawnAt' | 'withdrawalReason'>
 
-export interface CircularPlace {
+interface CircularPlace {
   readonly issuedOn: string
   readonly id: string
 }

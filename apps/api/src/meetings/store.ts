@@ -22,7 +22,7 @@ export interface MeetingLinkRow {
   readonly title: string
 }
 
-export interface MeetingPlace {
+interface MeetingPlace {
   readonly sortedOn: string
   readonly slug: string
 }
