@@ -111,7 +111,9 @@ const deleteSecondFactor = createRoute({
 
 export function secondFactorRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
   const router = createRouter()
-  router.on('POST', [path, `${path}/*`], limitAttempts())
+  // each counts for itself: a slip in one of them closes no other
+  for (const step of ['', '/confirmation', '/recovery-codes', '/removal'])
+    router.post(`${path}${step}`, limitAttempts())
   return router
     .openapi(getSecondFactor, async (c) =>
       c.json(await findSecondFactor(deps, await personOf(c)), 200),
