@@ -22,6 +22,7 @@ beforeAll(async () => {
   await owner.setRegistrationSettings('u4ssc-6', {
     opensAt: null,
     closesAt: null,
+    openTo: 'everyone',
     rule: 'automatic',
     places: { 'on-site': null, online: null },
     modes: ['online'],
