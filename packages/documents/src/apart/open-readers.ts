@@ -38,7 +38,7 @@ export interface Readers {
  */
 export function openReaders({
   processes = availableParallelism(),
-  timeLimitMs = 1_500,
+  timeLimitMs = 1_350,
   memoryMegabytesMax = 256,
 }: ReadersOptions = {}): Readers {
   const inTurn = pLimit(processes)
