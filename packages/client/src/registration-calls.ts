@@ -47,8 +47,9 @@ export function participantCalls(api: Connection) {
         body,
         answer: ApplicationAnswerSchema,
       }),
-    confirmRegistration: (token: string) =>
-      send(api, {
+    /** @param key - sent again with the same one, a link that was used is answered once more */
+    confirmRegistration: (token: string, key?: string) =>
+      send(key === undefined ? api : withHeader(api, 'idempotency-key', key), {
         method: 'POST',
         path: '/v1/registrations/confirmation',
         body: { token },

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { RegistrationConfirmed } from '@u4ssc/client/contract'
 import { mailInvitationAgain } from '../invitations/mail-invitation'
 import { Problem } from '../http/problems'
 import type { Database } from '../db/index'
+import { idempotently } from '../idempotency/index'
 import { makeLink, takeLink } from '../mail/index'
 import { sendMail, foldEmail } from './apply'
 import type { RegistrationDeps } from './apply'
@@ -19,24 +22,43 @@ import {
 } from './store'
 import type { RegistrationRow } from './tables'
 
-/** Takes the link of the first mail: from here on the person is in line. */
+/**
+ * Takes the link of the first mail: from here on the person is in line. The link works once; sent
+ * again with the same key, because no answer came, it is answered again.
+ */
 export async function confirmAddress(
   { db, clock }: RegistrationDeps,
   token: string,
+  key: string | undefined,
 ): Promise<RegistrationConfirmed> {
+  const link = createHash('sha256').update(token).digest('base64url')
+  const { id } = await idempotently(
+    { db, clock },
+    { key, person: `link:${link}`, request: { confirm: link } },
+    (tx) => tx.transaction((inner) => takeConfirmation(inner, token, clock())),
+    ConfirmedSchema,
+  )
+  // apart, so that no personal link lies among the kept answers
   return db.transaction(async (tx) => {
     const now = clock()
-    const link = await takeLink(tx, token, 'confirm', now)
-    const found = link?.registrationId ? await findRegistration(tx, link.registrationId) : undefined
-    if (!found) throw linkNotValid()
-    await lockPlaces(tx, found.slug)
-    const row = await findToChange(tx, found.id)
-    if (row?.state !== 'unconfirmed') throw linkNotValid()
-
-    const settled = await enter(tx, row, now, { isVouched: false })
-    const own = await makeLink(tx, { purpose: 'own', to: { registrationId: row.id }, at: now })
-    return { token: own, registration: await toOwnRegistration(tx, settled, now) }
+    const row = await findRegistration(tx, id)
+    if (!row || row.email === null) throw linkNotValid()
+    const own = await makeLink(tx, { purpose: 'own', to: { registrationId: id }, at: now })
+    return { token: own, registration: await toOwnRegistration(tx, row, now) }
   })
+}
+
+const ConfirmedSchema = z.object({ id: z.uuid() })
+
+async function takeConfirmation(tx: Database, token: string, now: string) {
+  const link = await takeLink(tx, token, 'confirm', now)
+  const found = link?.registrationId ? await findRegistration(tx, link.registrationId) : undefined
+  if (!found) throw linkNotValid()
+  await lockPlaces(tx, found.slug)
+  const row = await findToChange(tx, found.id)
+  if (row?.state !== 'unconfirmed') throw linkNotValid()
+  await enter(tx, row, now, { isVouched: false })
+  return { id: row.id }
 }
 
 interface Entry {

@@ -53,10 +53,10 @@ const postConfirmation = createRoute({
   tags,
   method: 'post',
   path: '/registrations/confirmation',
-  request: { body: jsonBody(TokenSchema) },
+  request: { headers: IdempotencyHeaderSchema, body: jsonBody(TokenSchema) },
   responses: {
     200: jsonAnswer(RegistrationConfirmedSchema, 'The registration, and its personal link'),
-    ...problemAnswers('personal-link-not-valid', 'invalid-request'),
+    ...problemAnswers('personal-link-not-valid', 'key-reused', 'invalid-request'),
   },
 })
 
@@ -86,9 +86,10 @@ export function registrationRoutes(deps: RegistrationDeps) {
       const { slug } = c.req.valid('param')
       return c.json(await apply(deps, slug, c.req.valid('json'), key), 200)
     })
-    .openapi(postConfirmation, async (c) =>
-      c.json(await confirmAddress(deps, c.req.valid('json').token), 200),
-    )
+    .openapi(postConfirmation, async (c) => {
+      const { 'idempotency-key': key } = c.req.valid('header')
+      return c.json(await confirmAddress(deps, c.req.valid('json').token, key), 200)
+    })
     .openapi(postLink, async (c) => {
       const { meeting, email } = c.req.valid('json')
       await sendLinkAgain(deps, meeting, email)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -12,13 +13,15 @@ import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { token: tokenIn(request), meetings: await meetingChoices(wordsOf(request)) }
+  const meetings = await meetingChoices(wordsOf(request))
+  return { token: tokenIn(request), sheet: randomUUID(), meetings }
 }
 
 /** Only the button confirms: programs that look into mails follow links as well. */
 export async function action({ request }: ActionFunctionArgs) {
-  const token = valueOf(fieldsIn(await request.formData()), 'token')
-  const confirmed = await byLink(directApi.confirmRegistration(token))
+  const fields = fieldsIn(await request.formData())
+  const sheet = valueOf(fields, 'sheet') || undefined
+  const confirmed = await byLink(directApi.confirmRegistration(valueOf(fields, 'token'), sheet))
   if (confirmed === null) return data({ isBad: true }, { status: 403 })
   const own = encodeURIComponent(confirmed.token)
   return redirect(`${wordsOf(request).path('/registration')}?token=${own}`, 303)
@@ -31,12 +34,17 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function ConfirmPage() {
   const words = useWords()
-  const { token, meetings } = useLoaderData<typeof loader>()
+  const { token, sheet, meetings } = useLoaderData<typeof loader>()
   const isBad = useActionData<typeof action>()?.isBad ?? false
   return (
     <div className="plain-page">
       <h1>{words.say('registration.confirm-title')}</h1>
-      <ConfirmByLink token={token} isBad={isBad} what={words.say('registration.confirm-text')} />
+      <ConfirmByLink
+        token={token}
+        sheet={sheet}
+        isBad={isBad}
+        what={words.say('registration.confirm-text')}
+      />
       {(isBad || token === null) && <AskLinkAgain meetings={meetings} problems={[]} />}
     </div>
   )
