@@ -14,7 +14,9 @@ import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
 import { exportRoutes } from './exports/index'
 import { answerErrors } from './http/answer-errors'
 import type { App } from './http/app-env'
+import type { TrustedProxies } from './http/client-address'
 import { createRouter } from './http/create-router'
+import { findClient } from './http/find-client'
 import { invitationRoutes } from './invitations/index'
 import { limitBody, requireJson, requireOwnOrigin } from './http/guard-writes'
 import { addHealth } from './http/health'
@@ -76,6 +78,8 @@ export interface AppDeps {
   readonly isStopping?: () => boolean
   /** `undefined`: nothing is measured. */
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
+  /** Who is believed when they say for whom they ask; `undefined`: nobody. */
+  readonly trustedProxies?: TrustedProxies | undefined
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
   /** Whom mails come from, `name <address>`. */
@@ -96,7 +100,12 @@ export function createApp(deps: AppDeps): App {
   if (deps.measure) app.use(observeRequests(deps.measure.metrics))
   const fromShelf = servePrepared(deps.shelf)
   for (const path of PUBLIC_READS) app.get(path, fromShelf)
-  app.use(requestId(), logRequests(log), protectAnswers(publicApiUrl))
+  app.use(
+    findClient(deps.trustedProxies),
+    requestId(),
+    logRequests(log),
+    protectAnswers(publicApiUrl),
+  )
   app.use('/v1/*', servePrivately, requireOwnOrigin(publicApiUrl), requireJson, limitBody)
   app.use('/v1/*', async (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))

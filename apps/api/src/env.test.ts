@@ -13,6 +13,7 @@ describe('readEnv', () => {
       databaseUrl: undefined,
       publicSiteUrl: 'http://localhost:3000',
       publicApiUrl: 'http://localhost:4000',
+      trustedProxies: undefined,
       smtpUrl: undefined,
       mailFrom: 'U4SSC <no-reply@localhost>',
       bounces: undefined,
@@ -28,10 +29,11 @@ describe('readEnv', () => {
   })
 
   it('names each wrong variable, what it is and what would be right', () => {
-    const wrong = { API_PORT: 'http', LOG_LEVEL: 'loud' }
+    const wrong = { API_PORT: 'http', LOG_LEVEL: 'loud', TRUST_PROXY: 'all' }
     expect(() => readEnv(wrong)).toThrow(CannotStart)
     expect(() => readEnv(wrong)).toThrow(/^API_PORT is "http"; it should be a port from 1 to 65535/)
     expect(() => readEnv(wrong)).toThrow(/LOG_LEVEL is "loud"; it should be one of fatal, error/)
+    expect(() => readEnv(wrong)).toThrow(/TRUST_PROXY is "all"; it should be how many proxies/)
   })
 
   it('refuses another clock in production only', () => {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './cannot-start'
+import { parseTrustedProxies } from './http/client-address'
+import type { TrustedProxies } from './http/client-address'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -22,6 +24,7 @@ const SettingsSchema = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     PUBLIC_SITE_URL: webAddress.optional(),
     PUBLIC_API_URL: webAddress.optional(),
+    TRUST_PROXY: z.string().transform(toTrustedProxies).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().regex(MAILBOX).default('U4SSC <no-reply@localhost>'),
     BOUNCE_PORT: port.optional(),
@@ -55,6 +58,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'or nothing for the embedded database',
   PUBLIC_SITE_URL: 'the web address of the site, such as https://meetings.example.org',
   PUBLIC_API_URL: 'the web address of the API, such as https://api.example.org',
+  TRUST_PROXY:
+    'how many proxies stand in front, such as 1, or which, such as 10.0.0.0/8,192.0.2.1, ' +
+    'or nothing for none',
   SMTP_URL:
     'the address of a mail server, such as smtp://user:password@mail.example.org:587, ' +
     'or nothing to keep messages in the outbox',
@@ -80,6 +86,8 @@ export interface Env {
   readonly databaseUrl: string | undefined
   readonly publicSiteUrl: string
   readonly publicApiUrl: string
+  /** Who is believed when they say for whom they ask; `undefined`: nobody. */
+  readonly trustedProxies: TrustedProxies | undefined
   /** `undefined`: messages wait in the outbox. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
@@ -114,6 +122,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     databaseUrl: data.DATABASE_URL,
     publicSiteUrl: data.PUBLIC_SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     publicApiUrl: data.PUBLIC_API_URL ?? `http://localhost:${data.API_PORT}`,
+    trustedProxies: data.TRUST_PROXY,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     bounces: bouncesOf(data),
@@ -135,6 +144,13 @@ function dkimOf({ DKIM_KEY_FILE, DKIM_SELECTOR, DKIM_DOMAIN, MAIL_FROM }: Settin
   if (DKIM_KEY_FILE === undefined || DKIM_SELECTOR === undefined) return undefined
   const domain = DKIM_DOMAIN ?? domainOf(MAIL_FROM)
   return { keyFile: resolve(DKIM_KEY_FILE), selector: DKIM_SELECTOR, domain }
+}
+
+function toTrustedProxies(text: string, context: z.RefinementCtx): TrustedProxies {
+  const proxies = parseTrustedProxies(text)
+  if (proxies !== undefined) return proxies
+  context.addIssue({ code: 'custom' })
+  return z.NEVER
 }
 
 function domainOf(mailbox: string): string {

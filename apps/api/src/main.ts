@@ -105,6 +105,7 @@ async function start(env: Env): Promise<void> {
     sender,
     releases,
     measure,
+    trustedProxies: env.trustedProxies,
     publicApiUrl,
     publicSiteUrl,
     mailFrom,

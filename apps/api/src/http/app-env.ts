@@ -8,6 +8,8 @@ export interface AppEnv {
   Bindings: Partial<HttpBindings>
   Variables: {
     requestId: string
+    /** The address that asks; there is none where a test calls the app itself. */
+    clientAddress: string | undefined
     /** Whether the answer holds for now only, so that nobody keeps it for later. */
     isOfNow?: boolean
     /** Looks up who is signed in, once per request and only where somebody asks. */

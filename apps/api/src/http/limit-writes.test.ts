@@ -3,12 +3,14 @@ import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
 import { createLog } from '../create-log'
 import { answerErrors } from './answer-errors'
+import { findClient } from './find-client'
 import { createRouter } from './create-router'
 import { limitWrites } from './limit-writes'
 
 function openApp() {
   const app = createRouter()
   answerErrors(app, createLog('silent'))
+  app.use(findClient(undefined))
   app.use(limitWrites(2))
   app.all('/', (c) => c.text(''))
   return (method: string, from: string) =>

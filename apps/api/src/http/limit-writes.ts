@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { rateLimiter } from 'hono-rate-limiter'
 import type { AppEnv } from './app-env'
+import { placeOf } from './client-address'
 import { Problem } from './problems'
 
 const WINDOW_SECONDS = 60
@@ -19,14 +20,14 @@ export function limitWrites(writesMax = WRITES_MAX) {
     windowMs: WINDOW_SECONDS * 1_000,
     limit: writesMax,
     standardHeaders: 'draft-6',
-    keyGenerator: (c) => c.env.incoming?.socket.remoteAddress ?? '',
+    keyGenerator: (c) => placeOf(c.var.clientAddress),
     handler: () => {
       throw new Problem('too-many-attempts', `Send no more than ${writesMax} writes in a minute`)
     },
   })
   return createMiddleware<AppEnv>(async (c, next) => {
     // requests of tests come without a connection
-    const isFree = READS.has(c.req.method) || c.env.incoming === undefined
+    const isFree = READS.has(c.req.method) || c.var.clientAddress === undefined
     return isFree ? next() : limiter(c, next)
   })
 }

@@ -120,6 +120,20 @@ describe('sessions', () => {
     expect((await second.listSessions()).items).toHaveLength(1)
   })
 
+  it('know nothing of an address that only a header tells of', async () => {
+    await add('heidi@example.org', 'reader')
+    const forged = {
+      'x-forwarded-for': '203.0.113.9',
+      'x-u4ssc-client-address': '203.0.113.9',
+      'user-agent': 'Browser',
+    }
+    const body = { email: 'heidi@example.org', password: PASSWORD }
+    const own = cookieOf(await app.request('/v1/session', post(body, forged)))
+    const { items } = await app.clientOf(own).listSessions()
+    expect(items).toMatchObject([{ userAgent: 'Browser' }])
+    expect(JSON.stringify(items)).not.toContain('203.0.113.9')
+  })
+
   it('end elsewhere when the password changes, which takes the one before', async () => {
     await add('frank@example.org', 'reader')
     const first = app.clientOf(await signIn('frank@example.org'))

@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { twoFactor } from 'better-auth/plugins'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
+import { CLIENT_HEADER } from './client-headers'
 import { isActive } from './member-store'
 import { findOrMakeSecret } from './shared-secret'
 import { accounts, sessions, twoFactors, users, verifications } from './tables'
@@ -43,6 +44,7 @@ export async function createAuth(db: Database, publicApiUrl: string) {
     advanced: {
       cookiePrefix: 'u4ssc',
       useSecureCookies: publicApiUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
     },
     telemetry: { enabled: false },

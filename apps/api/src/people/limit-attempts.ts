@@ -1,6 +1,6 @@
-import type { Context } from 'hono'
 import { rateLimiter } from 'hono-rate-limiter'
 import type { AppEnv } from '../http/app-env'
+import { placeOf } from '../http/client-address'
 import { Problem } from '../http/problems'
 
 const WINDOW_MINUTES = 5
@@ -16,14 +16,10 @@ export function limitAttempts() {
     limit: FAILURES_MAX,
     skipSuccessfulRequests: true,
     requestWasSuccessful: (c) => c.error === undefined,
-    keyGenerator: addressOf,
+    // requests that come without a connection, as in tests, count as one place
+    keyGenerator: (c) => placeOf(c.var.clientAddress),
     handler: () => {
       throw new Problem('too-many-attempts', `Try again in ${WINDOW_MINUTES} minutes`)
     },
   })
-}
-
-/** Requests that reach the app without a connection, as in tests, count as one place. */
-function addressOf(c: Context<AppEnv>): string {
-  return c.env.incoming?.socket.remoteAddress ?? 'unknown'
 }

@@ -26,9 +26,11 @@ export async function listOwnSessions(
     .from(sessions)
     .where(and(eq(sessions.userId, own.userId), gt(sessions.expiresAt, own.updatedAt)))
     .orderBy(desc(sessions.createdAt), desc(sessions.id))
-  return rows.map(({ id, userAgent, createdAt, expiresAt }) => ({
+  return rows.map(({ id, userAgent, ipAddress, createdAt, expiresAt }) => ({
     id,
     userAgent,
+    // none is kept as an empty text
+    address: ipAddress === '' ? null : ipAddress,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     current: id === own.id,

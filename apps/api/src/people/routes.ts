@@ -5,6 +5,7 @@ import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
+import { clientHeaders } from './client-headers'
 import type { Auth } from './create-auth'
 import { becomeFirstOwner } from './first-owner'
 import { limitAttempts } from './limit-attempts'
@@ -77,12 +78,12 @@ export function peopleRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
     .openapi(postFirstOwner, async (c) => {
       const body = c.req.valid('json')
       await becomeFirstOwner(deps, body)
-      const { person, cookies } = await signIn(auth, body, c.req.raw.headers)
+      const { person, cookies } = await signIn(auth, body, clientHeaders(c))
       setCookies(c, cookies)
       return c.json(person, 200)
     })
     .openapi(postSession, async (c) => {
-      const { person, cookies } = await signIn(auth, c.req.valid('json'), c.req.raw.headers)
+      const { person, cookies } = await signIn(auth, c.req.valid('json'), clientHeaders(c))
       setCookies(c, cookies)
       return c.json(person, 200)
     })

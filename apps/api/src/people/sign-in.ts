@@ -40,7 +40,7 @@ export async function signIn(
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor as well')
-  return checkCode(auth, code, challengeOf(set))
+  return checkCode(auth, code, challengeOf(set, headers))
 }
 
 async function checkCode(auth: Auth, code: string, headers: Headers): Promise<SignedIn> {
@@ -53,9 +53,11 @@ async function checkCode(auth: Auth, code: string, headers: Headers): Promise<Si
 }
 
 /** The cookies just set, as the next request sends them; those of an earlier session stay away. */
-function challengeOf(set: Headers): Headers {
+function challengeOf(set: Headers, asked: Headers): Headers {
   const pairs = set.getSetCookie().map((cookie) => cookie.split(';')[0])
-  return new Headers({ cookie: pairs.join('; ') })
+  const headers = new Headers(asked)
+  headers.set('cookie', pairs.join('; '))
+  return headers
 }
 
 async function refuseAs<Answer>(

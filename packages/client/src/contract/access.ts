@@ -53,6 +53,9 @@ export const OpenSessionSchema = z
   .object({
     id: z.string(),
     userAgent: z.string().nullable(),
+    address: z.string().nullable().meta({
+      description: 'The IP address it was opened from; of IPv6, the network',
+    }),
     createdAt: InstantSchema,
     expiresAt: InstantSchema,
     current: z.boolean().meta({ description: 'Whether it is the one that asks' }),

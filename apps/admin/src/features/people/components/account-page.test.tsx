@@ -7,6 +7,7 @@ import { AccountPage } from './account-page'
 const HERE = {
   id: 'here',
   userAgent: 'Browser here',
+  address: '192.0.2.1',
   createdAt: '2026-11-20T09:00:00Z',
   expiresAt: '2026-11-27T09:00:00Z',
   current: true,

@@ -43,6 +43,11 @@ function Session({ session }: { session: OpenSession }) {
   return (
     <div>
       <p dir="auto">{session.userAgent ?? say('sessions.unknown')}</p>
+      {session.address !== null && (
+        <p className="soft num">
+          <bdi dir="ltr">{session.address}</bdi>
+        </p>
+      )}
       <p className="soft num">
         {say('sessions.since', {
           since: describeMoment(session.createdAt),
