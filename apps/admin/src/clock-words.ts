@@ -7,6 +7,17 @@ export function describeMoment(instant: string): string {
   return MOMENTS.format(new Date(instant))
 }
 
+const DAYS = new Intl.DateTimeFormat(wording.locale, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
+/** A day as short as can be. @param day - calendar date, `YYYY-MM-DD` */
+export function describeDay(day: string): string {
+  return DAYS.format(new Date(`${day}T00:00:00Z`))
+}
+
 /** The zone of the clock of the person who looks. */
 export const ZONE_HERE = MOMENTS.resolvedOptions().timeZone
 

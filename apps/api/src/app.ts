@@ -156,7 +156,7 @@ export function createApp(deps: AppDeps): App {
   addDocumentation(app)
   addHealth(app, db, deps.isStopping)
   if (deps.measure) addMetrics(app, deps.measure.metrics, deps.measure.token)
-  if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps.publicSiteUrl)
+  if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps)
   return app
 }
 

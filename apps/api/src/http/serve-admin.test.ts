@@ -13,12 +13,15 @@ beforeAll(() => {
   mkdirSync(join(folder, 'dist', 'assets'), { recursive: true })
   writeFileSync(
     join(folder, 'dist', 'index.html'),
-    '<!doctype html><title>Secretariat</title><meta name="site-url" content="" />',
+    '<!doctype html><title>Secretariat</title><meta name="site-url" content="" /><meta name="now" content="" />',
   )
   writeFileSync(join(folder, 'dist', 'assets', 'index-a1b2.js'), 'start()')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   app.use(protectAnswers('http://localhost:4000'))
-  serveAdmin(app, join(folder, 'dist'), 'https://meetings.example.org')
+  serveAdmin(app, join(folder, 'dist'), {
+    publicSiteUrl: 'https://meetings.example.org',
+    clock: () => '2021-11-25T09:00:00.000Z',
+  })
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -29,17 +32,17 @@ describe('/admin', () => {
     expect((await app.request('/admin')).headers.get('location')).toBe('/admin/')
     const response = await app.request('/admin/')
     expect(await response.text()).toContain('<title>Secretariat</title>')
-    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('cache-control')).toBe('no-store')
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
     expect(policy).not.toContain('script-src')
   })
 
-  it('tells the document where the public site is', async () => {
+  it('tells the document where the public site is, and what time it is', async () => {
     const response = await app.request('/admin/')
-    expect(await response.text()).toContain(
-      'name="site-url" content="https://meetings.example.org"',
-    )
+    const text = await response.text()
+    expect(text).toContain('name="site-url" content="https://meetings.example.org"')
+    expect(text).toContain('name="now" content="2021-11-25T09:00:00.000Z"')
   })
 
   it('serves files named by their content for ever', async () => {

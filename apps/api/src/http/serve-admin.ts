@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createMiddleware } from 'hono/factory'
+import type { Clock } from '../clock'
 import type { App, AppEnv } from './app-env'
 
 /** Files that the build names by their content never change; the document that names them does. */
@@ -12,20 +13,30 @@ const keepAssets = createMiddleware<AppEnv>(async (c, next) => {
   c.res.headers.set('cache-control', policy)
 })
 
-/** Where the document says the address of the public site, for its links there. */
-const SITE_URL = /(<meta name="site-url" content=")(")/
+/** What the document says of the server: where the public site is, for its links there, and the time. */
+const TOLD = /(<meta name="(site-url|now)" content=")(")/g
 
 /** Serves the built dashboard under `/admin`. Its pages live behind the `#`: one document serves all. */
-export function serveAdmin(app: App, folder: string, publicSiteUrl: string): void {
+export function serveAdmin(app: App, folder: string, told: Told): void {
   app.get('/admin', (c) => c.redirect('/admin/', 308))
-  const document = readFileSync(join(folder, 'index.html'), 'utf8').replace(
-    SITE_URL,
-    (_, before: string, after: string) => `${before}${encodeURI(publicSiteUrl)}${after}`,
-  )
-  app.get('/admin/', keepAssets, (c) => c.html(document))
+  const document = readFileSync(join(folder, 'index.html'), 'utf8')
+  // never kept: it tells the time
+  app.get('/admin/', (c) => c.html(fillIn(document, told), 200, { 'cache-control': 'no-store' }))
   const files = serveStatic({
     root: folder,
     rewriteRequestPath: (path) => path.replace(/^\/admin/, ''),
   })
   app.get('/admin/*', keepAssets, files)
+}
+
+interface Told {
+  readonly publicSiteUrl: string
+  readonly clock: Clock
+}
+
+function fillIn(document: string, { publicSiteUrl, clock }: Told): string {
+  return document.replace(TOLD, (_, before: string, name: string, after: string) => {
+    const value = name === 'now' ? clock() : encodeURI(publicSiteUrl)
+    return before + value + after
+  })
 }

@@ -26,7 +26,30 @@ export function listRecords(
     .limit(limit)
 }
 
-function matching({ meeting, state, mode, country, capacity, delegation, q }: RegistrationFilter) {
+/** How many rows are read at once, where all are. */
+const BATCH = 1000
+
+/** All that a filter leaves, the newest first, a batch at a time: there may be very many. */
+export async function* listInBatches(
+  db: Database,
+  filter: RegistrationFilter,
+): AsyncGenerator<RegistrationRow[]> {
+  let after: RecordPlace | undefined
+  for (;;) {
+    const rows = await listRecords(db, filter, { after, limit: BATCH })
+    yield rows
+    after = rows.at(-1)
+    if (rows.length < BATCH) return
+  }
+}
+
+export async function countRecords(db: Database, filter: RegistrationFilter): Promise<number> {
+  const [all] = await db.select({ people: count() }).from(registrations).where(matching(filter))
+  return all?.people ?? 0
+}
+
+function matching(filter: RegistrationFilter) {
+  const { meeting, state, mode, country, capacity, delegation, access, q } = filter
   const { slug, name, organization, email } = registrations
   return and(
     meeting === undefined ? undefined : eq(slug, meeting),
@@ -35,10 +58,17 @@ function matching({ meeting, state, mode, country, capacity, delegation, q }: Re
     country === undefined ? undefined : eq(registrations.country, country),
     capacity === undefined ? undefined : eq(registrations.capacity, capacity),
     delegation === undefined ? undefined : eq(registrations.delegationId, delegation),
+    access === undefined ? undefined : asksFor(access),
     q === undefined
       ? undefined
       : or(...[name, organization, email].map((column) => contains(column, q))),
   )
+}
+
+function asksFor(access: NonNullable<RegistrationFilter['access']>) {
+  const { accessNeeds } = registrations
+  if (access === 'any') return sql`${accessNeeds} <> '[]'::jsonb`
+  return sql`${accessNeeds} @> ${JSON.stringify([{ service: access }])}::jsonb`
 }
 
 type Searched =

@@ -74,7 +74,11 @@ describe('the secretariat', () => {
 
   it('finds registrations by what they have in common, page by page', async () => {
     for (const name of ['ana', 'ben', 'cho'])
-      await registerAs(app, `${name}@example.org`, { name, country: name === 'cho' ? 'KR' : 'CO' })
+      await registerAs(app, `${name}@example.org`, {
+        name,
+        country: name === 'cho' ? 'KR' : 'CO',
+        accessNeeds: name === 'ben' ? [{ service: 'sign-language', details: null }] : [],
+      })
     const page = async (query: string) =>
       RegistrationPageSchema.parse(await (await get(`/v1/registrations?${query}`)).json())
     expect((await page('country=CO&state=in-review')).items.map(({ name }) => name)).toEqual([
@@ -82,6 +86,9 @@ describe('the secretariat', () => {
       'ana',
     ])
     expect((await page('q=CHO@')).items).toMatchObject([{ email: 'cho@example.org' }])
+    for (const access of ['any', 'sign-language'])
+      expect((await page(`access=${access}`)).items.map(({ name }) => name)).toEqual(['ben'])
+    expect((await page('access=captioning')).items).toEqual([])
     const first = await page('limit=2')
     const second = await page(`limit=2&cursor=${first.nextCursor ?? ''}`)
     expect([...first.items, ...second.items]).toHaveLength(3)

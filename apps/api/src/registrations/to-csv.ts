@@ -16,10 +16,12 @@ const COLUMNS = [
 /** A spreadsheet takes a cell that begins so for a formula, and runs it. */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** Registrations as CSV (RFC 4180), with a mark by which spreadsheets know it for UTF-8. */
-export function toCsv(rows: readonly RegistrationRow[]): string {
+/** How a list of registrations as CSV (RFC 4180) begins, with a mark by which spreadsheets know UTF-8. */
+export const CSV_HEAD = `\uFEFF${COLUMNS.join(',')}\r\n`
+
+export function toCsvLines(rows: readonly RegistrationRow[]): string {
   const lines = rows.map((row) => COLUMNS.map((column) => cellOf(row[column])).join(','))
-  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
+  return lines.map((line) => `${line}\r\n`).join('')
 }
 
 function cellOf(value: string | number | null): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   AccessNeedSchema,
+  AccessServiceSchema,
   CapacitySchema,
   CountrySchema,
   DecisionSchema,
@@ -161,6 +162,10 @@ const filters = {
   country: CountrySchema.optional(),
   capacity: CapacitySchema.optional(),
   delegation: z.uuid().optional(),
+  access: z
+    .enum(['any', ...AccessServiceSchema.options])
+    .optional()
+    .meta({ description: 'Those who ask for this service, or for any' }),
   q: z.string().max(200).optional().meta({ description: 'In name, organization or mail' }),
 }
 export const RegistrationFilterSchema = z.object(filters)

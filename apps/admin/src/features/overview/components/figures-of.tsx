@@ -1,14 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { CapacitySchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from '@u4ssc/client'
 import type { RegistrationFigures, Tally } from '@u4ssc/client'
+import { describeDay } from '../../../clock-words'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useMeetings } from '../../registrations/queries'
+import { daysSoFar } from '../days-so-far'
 import { useFigures } from '../queries'
+import { tallyRegions } from '../regions'
 
 const ROWS_MAX = 12
 
@@ -47,6 +51,17 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
         title={say('overview.byDay')}
         rows={days}
         nameOf={(day) => describeDate(day, wording)}
+        plot={
+          <TallyPlot
+            as="columns"
+            rows={daysSoFar(days).map(({ key, people }) => ({ name: describeDay(key), people }))}
+          />
+        }
+      />
+      <Figure
+        title={say('overview.byRegion')}
+        rows={tallyRegions(countries)}
+        nameOf={(region) => countryName(region, wording)}
       />
       <Figure
         title={say('overview.byCountry')}
@@ -67,8 +82,15 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
   )
 }
 
-function Figure(props: { title: string; rows: Tally; nameOf: (key: string) => string }) {
-  const { title, rows, nameOf } = props
+interface FigureProps {
+  readonly title: string
+  readonly rows: Tally
+  readonly nameOf: (key: string) => string
+  /** Otherwise a bar for each row. */
+  readonly plot?: ReactNode
+}
+
+function Figure({ title, rows, nameOf, plot }: FigureProps) {
   const named = rows.map(({ key, people }) => ({ name: nameOf(key), people }))
   return (
     <figure>
@@ -76,7 +98,7 @@ function Figure(props: { title: string; rows: Tally; nameOf: (key: string) => st
         <h3>{title}</h3>
       </figcaption>
       <Suspense fallback={<p className="soft">{say('state.loading')}</p>}>
-        <TallyPlot rows={named.slice(0, ROWS_MAX)} />
+        {plot ?? <TallyPlot as="rows" rows={named.slice(0, ROWS_MAX)} />}
       </Suspense>
       <details>
         <summary>{say('overview.asTable')}</summary>

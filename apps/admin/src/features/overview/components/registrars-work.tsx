@@ -12,6 +12,7 @@ export function RegistrarsWork() {
         <Loaded query={useFigures(undefined)}>
           {({ states }) => {
             const count = states.find(({ key }) => key === 'in-review')?.people ?? 0
+            if (count === 0) return <p className="soft">{say('overview.nothing')}</p>
             return (
               <LinkBase to="/registrations?state=in-review">
                 {say('overview.inReview', { count })}
@@ -23,13 +24,17 @@ export function RegistrarsWork() {
       <section>
         <h3>{say('nav.messages')}</h3>
         <Loaded query={useFailedMails()}>
-          {({ items, nextCursor }) => (
-            <LinkBase to="/messages?state=failed">
-              {say(nextCursor === null ? 'overview.failed' : 'overview.failedMore', {
-                count: items.length,
-              })}
-            </LinkBase>
-          )}
+          {({ items, nextCursor }) =>
+            items.length === 0 ? (
+              <p className="soft">{say('overview.nothing')}</p>
+            ) : (
+              <LinkBase to="/messages?state=failed">
+                {say(nextCursor === null ? 'overview.failed' : 'overview.failedMore', {
+                  count: items.length,
+                })}
+              </LinkBase>
+            )
+          }
         </Loaded>
       </section>
     </>

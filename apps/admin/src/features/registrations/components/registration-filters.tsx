@@ -1,5 +1,6 @@
 import { ATTENDANCE_MODES, REGISTRATION_STATES } from '@u4ssc/client'
 import type { RegistrationFilter } from '@u4ssc/client'
+import { AccessServiceSchema } from '@u4ssc/domain/meetings'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
 import { FilterForm } from '../../../components/filter-form'
@@ -43,6 +44,16 @@ export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) 
         any={any}
         defaultValue={filter.capacity}
         options={CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))}
+      />
+      <SelectField
+        label={say('filter.access')}
+        name="access"
+        any={any}
+        defaultValue={filter.access}
+        options={[
+          { value: 'any', label: say('filter.accessAny') },
+          ...AccessServiceSchema.options.map((value) => ({ value, label: say(`access.${value}`) })),
+        ]}
       />
       <FormField
         label={say('filter.text')}

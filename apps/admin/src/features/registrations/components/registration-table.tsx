@@ -32,6 +32,7 @@ export function RegistrationTable({ records, desk }: RegistrationTableProps) {
             <th scope="col">{say('filter.mode')}</th>
             <th scope="col">{say('filter.state')}</th>
             <th scope="col">{say('registrations.eligibility')}</th>
+            <th scope="col">{say('filter.access')}</th>
             <th scope="col">{say('registrations.received')}</th>
           </tr>
         </thead>
@@ -74,6 +75,7 @@ function RegistrationRow({ record, desk }: { record: RegistrationRecord; desk: D
         {say(`regState.${record.state}`)}
       </td>
       <td>{say(`outcome.${record.outcome}`)}</td>
+      <td>{record.accessNeeds.map(({ service }) => say(`access.${service}`)).join(', ') || '–'}</td>
       <td className="num soft">{describeMoment(record.createdAt)}</td>
     </tr>
   )

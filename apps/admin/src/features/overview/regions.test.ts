@@ -1,0 +1,23 @@
+import { listCountries } from '@u4ssc/domain/words'
+import { expect, it } from 'vitest'
+import { wording } from '../../components/language'
+import { tallyRegions } from './regions'
+
+it('people of countries are counted by region, the most first', () => {
+  const countries = [
+    { key: 'CO', people: 2 },
+    { key: 'BR', people: 3 },
+    { key: 'FR', people: 4 },
+  ]
+  expect(tallyRegions(countries)).toEqual([
+    { key: '019', people: 5 },
+    { key: '150', people: 4 },
+  ])
+})
+
+it('each country that somebody can choose is in one of the regions', () => {
+  const lost = listCountries(wording).filter(
+    ({ code }) => tallyRegions([{ key: code, people: 1 }]).length === 0,
+  )
+  expect(lost).toEqual([])
+})

@@ -1,0 +1,29 @@
+import type { Tally } from '@u4ssc/client'
+import containment from 'cldr-core/supplemental/territoryContainment.json'
+
+/** The regions of UN M49. */
+const REGIONS = ['002', '019', '142', '150', '009']
+
+const CONTAINED: Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>> =
+  containment.supplemental.territoryContainment
+
+const REGION_OF = new Map(
+  REGIONS.flatMap((region) => countriesIn(region).map((country) => [country, region] as const)),
+)
+
+/** People by region of the world, from people by country; the most first. */
+export function tallyRegions(countries: Tally): Tally {
+  const people = new Map<string, number>()
+  for (const { key, people: some } of countries) {
+    const region = REGION_OF.get(key)
+    if (region !== undefined) people.set(region, (people.get(region) ?? 0) + some)
+  }
+  return [...people]
+    .map(([key, count]) => ({ key, people: count }))
+    .sort((one, other) => other.people - one.people)
+}
+
+function countriesIn(region: string): string[] {
+  const parts = CONTAINED[region]?._contains
+  return parts ? parts.flatMap(countriesIn) : [region]
+}
