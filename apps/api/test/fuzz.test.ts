@@ -69,7 +69,7 @@ it(
     await fc.assert(
       fc.asyncProperty(fc.oneof(...frequent), async ({ operation, request }) => {
         const response = await app.request(request.path, request.init)
-        const wrong = await check(operation, response)
+        const wrong = await check(operation, response, request.path)
         const asked = ` for ${request.init.method ?? ''} ${request.path} ${bodyOf(request.init)}`
         if (wrong !== '') mistakes.set(`${operation.operationId} ${response.status}`, wrong + asked)
       }),

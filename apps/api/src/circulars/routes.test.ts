@@ -52,6 +52,15 @@ describe('GET /v1/circulars', () => {
     expect([...first.items, ...rest.items]).toEqual(all.items)
   })
 
+  it('gives of each only the fields that are asked for, and where the next page begins', async () => {
+    const response = await app.request('/v1/circulars?limit=1&fields=id,reference.number')
+    const page: unknown = await response.json()
+    expect(page).toHaveProperty('items', [
+      { id: 'tsb-circular-353-2021-10-13', reference: { number: '353' } },
+    ])
+    expect(page).toHaveProperty('nextCursor')
+  })
+
   it('refuses a wrong limit, naming the field', async () => {
     const response = await app.request('/v1/circulars?limit=101')
     expect(response.status).toBe(422)

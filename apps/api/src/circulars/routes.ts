@@ -3,13 +3,16 @@ import { z } from 'zod'
 import {
   CircularPageSchema,
   CircularQuerySchema,
+  CircularSummarySchema,
+  FieldsQuerySchema,
   PublishedCircularSchema,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { jsonAnswer, unchanged } from '../http/bodies'
+import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
+import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { listMeetingLinks } from '../meetings/index'
 import { operation } from '../people/index'
 import { toCircularSummary, toPublishedCircular } from './public-circular'
@@ -24,11 +27,11 @@ const listCirculars = createRoute({
   tags,
   method: 'get',
   path: '/circulars',
-  request: { query: CircularQuerySchema },
+  request: { query: CircularQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: jsonAnswer(CircularPageSchema, 'Published letters, the latest first'),
+    200: selectableAnswer(CircularPageSchema, 'Published letters, the latest first'),
     304: unchanged,
-    ...problemAnswers('invalid-request'),
+    ...problemAnswers('unknown-field', 'invalid-request'),
   },
 })
 
@@ -38,18 +41,29 @@ const getCircular = createRoute({
   tags,
   method: 'get',
   path: '/circulars/{id}',
-  request: { params: z.object({ id: z.string() }) },
+  request: { params: z.object({ id: z.string() }), query: FieldsQuerySchema },
   responses: {
-    200: jsonAnswer(PublishedCircularSchema, 'The letter, its text and what was read from it'),
+    200: selectableAnswer(
+      PublishedCircularSchema,
+      'The letter, its text and what was read from it',
+    ),
     304: unchanged,
-    ...problemAnswers('circular-not-found', 'circular-withdrawn'),
+    ...problemAnswers(
+      'unknown-field',
+      'circular-not-found',
+      'circular-withdrawn',
+      'invalid-request',
+    ),
   },
 })
+
+const selectCircular = selectFrom(PublishedCircularSchema)
+const selectSummary = selectFrom(CircularSummarySchema)
 
 export function circularRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(listCirculars, async (c) => {
-      const { cursor: from, limit, ...facts } = c.req.valid('query')
+      const { cursor: from, limit, fields, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const rows = await listPublishedCirculars(db, { ...facts, after, limit: limit + 1 })
       const links = await listMeetingLinks(
@@ -57,13 +71,14 @@ export function circularRoutes({ db }: { db: Database }) {
         rows.map((row) => row.id),
       )
       const page = toPage(rows, limit, (row) => toCircularSummary(row, links), cursor.format)
-      return c.json(page, 200)
+      return c.json(selectSummary.fromPage(page, fields), 200)
     })
     .openapi(getCircular, async (c) => {
       const { id } = c.req.valid('param')
       const row = await findPublishedCircular(db, id)
       if (!row) throw await missingCircular(db, id)
-      return c.json(toPublishedCircular(row, await listMeetingLinks(db, [id])), 200)
+      const letter = toPublishedCircular(row, await listMeetingLinks(db, [id]))
+      return c.json(selectCircular.from(letter, c.req.valid('query').fields), 200)
     })
 }
 

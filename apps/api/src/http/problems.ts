@@ -7,6 +7,7 @@ import type { AppEnv } from './app-env'
 /** Every refusal of the API. A `type` of a problem is `/problems/` and the code. */
 const PROBLEMS = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'unknown-field': { status: 400, title: 'The request asks for a field that there is not' },
   'not-signed-in': { status: 401, title: 'Nobody is signed in' },
   'sign-in-refused': { status: 401, title: 'The address and the password do not fit together' },
   'second-factor-needed': { status: 401, title: 'Signing in takes a second factor' },

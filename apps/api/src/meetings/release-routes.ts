@@ -1,10 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
+  FieldsQuerySchema,
   PageQuerySchema,
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
+  ReleaseSummarySchema,
 } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
@@ -12,6 +14,7 @@ import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
+import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
 import { isPublic, missingMeeting } from './missing-meeting'
 import { compareReleases, toPublishedRelease, toReleaseSummary } from './public-release'
@@ -33,11 +36,14 @@ const getReleases = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases',
-  request: { params: z.object({ slug }), query: PageQuerySchema },
+  request: { params: z.object({ slug }), query: PageQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: jsonAnswer(ReleasePageSchema, 'Its releases and their change sets, the latest first'),
+    200: selectableAnswer(
+      ReleasePageSchema,
+      'Its releases and their change sets, the latest first',
+    ),
     304: unchanged,
-    ...problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('unknown-field', 'meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -47,11 +53,11 @@ const getRelease = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases/{number}',
-  request: { params: z.object({ slug, number }) },
+  request: { params: z.object({ slug, number }), query: FieldsQuerySchema },
   responses: {
-    200: jsonAnswer(PublishedReleaseSchema, 'The meeting as that release has it'),
+    200: selectableAnswer(PublishedReleaseSchema, 'The meeting as that release has it'),
     304: unchanged,
-    ...problemAnswers('release-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('unknown-field', 'release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -65,26 +71,30 @@ const getComparison = createRoute({
   responses: {
     200: jsonAnswer(ReleaseComparisonSchema, 'The differences; either may be the earlier one'),
     304: unchanged,
-    ...problemAnswers('release-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('unknown-field', 'release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
+
+const selectRelease = selectFrom(PublishedReleaseSchema)
+const selectSummary = selectFrom(ReleaseSummarySchema)
 
 export function releaseRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(getReleases, async (c) => {
       const { slug: ofMeeting } = c.req.valid('param')
-      const { cursor: from, limit } = c.req.valid('query')
+      const { cursor: from, limit, fields } = c.req.valid('query')
       const before = from === undefined ? undefined : cursor.parse(from).number
       if (!(await isPublic(db, ofMeeting))) throw await missingMeeting(db, ofMeeting)
       const rows = await listReleases(db, ofMeeting, { before, limit: limit + 1 })
-      return c.json(toPage(rows, limit, toReleaseSummary, cursor.format), 200)
+      const page = toPage(rows, limit, toReleaseSummary, cursor.format)
+      return c.json(selectSummary.fromPage(page, fields), 200)
     })
     .openapi(getRelease, async (c) => {
       const { slug: ofMeeting, number: own } = c.req.valid('param')
       const row = await requireRelease(db, ofMeeting, own)
       c.header('last-modified', toDate(row.publishedAt).toUTCString())
       c.header('cache-control', KEPT)
-      return c.json(toPublishedRelease(row), 200)
+      return c.json(selectRelease.from(toPublishedRelease(row), c.req.valid('query').fields), 200)
     })
     .openapi(getComparison, async (c) => {
       const { slug: ofMeeting, before, after } = c.req.valid('param')

@@ -1,17 +1,20 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
+  FieldsQuerySchema,
   MeetingPageSchema,
   MeetingQuerySchema,
+  MeetingSummarySchema,
   PublishedMeetingSchema,
 } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { jsonAnswer, unchanged } from '../http/bodies'
+import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
+import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
 import { listInPhase } from './list-in-phase'
 import { missingMeeting } from './missing-meeting'
@@ -27,11 +30,11 @@ const listMeetings = createRoute({
   tags,
   method: 'get',
   path: '/meetings',
-  request: { query: MeetingQuerySchema },
+  request: { query: MeetingQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: jsonAnswer(MeetingPageSchema, 'Published meetings, the latest first'),
+    200: selectableAnswer(MeetingPageSchema, 'Published meetings, the latest first'),
     304: unchanged,
-    ...problemAnswers('invalid-request'),
+    ...problemAnswers('unknown-field', 'invalid-request'),
   },
 })
 
@@ -41,31 +44,35 @@ const getMeeting = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}',
-  request: { params: z.object({ slug: z.string() }) },
+  request: { params: z.object({ slug: z.string() }), query: FieldsQuerySchema },
   responses: {
-    200: jsonAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
+    200: selectableAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
     304: unchanged,
-    ...problemAnswers('meeting-not-found', 'meeting-withdrawn'),
+    ...problemAnswers('unknown-field', 'meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
+
+const selectMeeting = selectFrom(PublishedMeetingSchema)
+const selectSummary = selectFrom(MeetingSummarySchema)
 
 export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
   return createRouter()
     .openapi(listMeetings, async (c) => {
-      const { cursor: from, limit, phase, ...facts } = c.req.valid('query')
+      const { cursor: from, limit, phase, fields, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const filter = { ...facts, after, limit: limit + 1 }
       c.set('isOfNow', phase !== undefined)
       const rows = await (phase === undefined
         ? listPublishedMeetings(db, filter)
         : listInPhase(db, filter, phase, clock()))
-      return c.json(toPage(rows, limit, toMeetingSummary, cursor.format), 200)
+      const page = toPage(rows, limit, toMeetingSummary, cursor.format)
+      return c.json(selectSummary.fromPage(page, fields), 200)
     })
     .openapi(getMeeting, async (c) => {
       const { slug } = c.req.valid('param')
       const row = await findPublishedMeeting(db, slug)
       if (!row) throw await missingMeeting(db, slug)
       c.header('last-modified', toDate(row.release.publishedAt).toUTCString())
-      return c.json(toPublishedMeeting(row), 200)
+      return c.json(selectMeeting.from(toPublishedMeeting(row), c.req.valid('query').fields), 200)
     })
 }
