@@ -54,11 +54,9 @@ describe('GET /v1/circulars', () => {
 
   it('gives of each only the fields that are asked for, and where the next page begins', async () => {
     const response = await app.request('/v1/circulars?limit=1&fields=id,reference.number')
-    const page: unknown = await response.json()
-    expect(page).toHaveProperty('items', [
-      { id: 'tsb-circular-353-2021-10-13', reference: { number: '353' } },
-    ])
-    expect(page).toHaveProperty('nextCursor')
+    const { items, nextCursor } = await app.clientOf().listCirculars({ limit: 1 })
+    const of = items.map(({ id, reference: { number } }) => ({ id, reference: { number } }))
+    expect(await response.json()).toEqual({ items: of, nextCursor })
   })
 
   it('refuses a wrong limit, naming the field', async () => {

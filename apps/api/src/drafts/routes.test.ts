@@ -172,6 +172,32 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
+  it('is refused by If-Match like by the version, with the differences, and says what to name', async () => {
+    const { id } = await editor.createDraft({ text: LETTER })
+    const path = `/v1/drafts/${id}`
+    const opens = { pointer: '/meetings/0/schedule/days/0/opens', value: '11:00', note: null }
+    const change = (version: number, etag: string) =>
+      app.request(
+        path,
+        sending(
+          'PUT',
+          { version, corrections: [opens], acknowledgements: [] },
+          { cookie, 'if-match': etag },
+        ),
+      )
+    expect((await app.request(path, { headers: { cookie } })).headers.get('etag')).toBe('"1"')
+    const changed = await change(1, '"7", "1"')
+    expect([changed.status, changed.headers.get('etag')]).toEqual([200, '"2"'])
+    const refused = await change(2, '"1"')
+    expect(refused.status).toBe(412)
+    expect(await refused.json()).toMatchObject({
+      type: '/problems/precondition-failed',
+      differences: [{ pointer: `/reading${opens.pointer}`, before: '10:00', after: '11:00' }],
+    })
+    const statuses = [await change(2, 'W/"2"'), await change(1, '"2"'), await change(2, '*')]
+    expect(statuses.map(({ status }) => status)).toEqual([412, 409, 200])
+  })
+
   it('has a problem for a draft that is not there', async () => {
     const change = { version: 1, corrections: [], acknowledgements: [] }
     await expect(editor.changeDraft(NOWHERE, change)).rejects.toMatchObject({ status: 404 })

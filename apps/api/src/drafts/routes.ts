@@ -15,6 +15,7 @@ import type { Database } from '../db/index'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
@@ -89,6 +90,7 @@ const DRAFT_CHANGED = {
     'not-allowed',
     'draft-not-found',
     'draft-changed',
+    'precondition-failed',
     'draft-closed',
     'invalid-request',
   ),
@@ -100,7 +102,7 @@ const putDraft = createRoute({
   tags,
   method: 'put',
   path: '/drafts/{id}',
-  request: { params, body: jsonBody(DraftChangeSchema) },
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(DraftChangeSchema) },
   responses: DRAFT_CHANGED,
 })
 
@@ -110,7 +112,7 @@ const postRebase = createRoute({
   tags,
   method: 'post',
   path: '/drafts/{id}/rebase',
-  request: { params, body: jsonBody(RebaseRequestSchema) },
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(RebaseRequestSchema) },
   responses: DRAFT_CHANGED,
 })
 
@@ -135,7 +137,7 @@ const postPublication = createRoute({
   path: '/drafts/{id}/publication',
   request: {
     params,
-    headers: IdempotencyHeaderSchema,
+    headers: IdempotencyHeaderSchema.extend(IfMatchHeaderSchema.shape),
     body: jsonBody(PublicationRequestSchema),
   },
   responses: {
@@ -145,6 +147,7 @@ const postPublication = createRoute({
       'not-allowed',
       'draft-not-found',
       'draft-changed',
+      'precondition-failed',
       'doubts-open',
       'letter-unnamed',
       'already-published',
@@ -184,10 +187,13 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
         async (tx) => toDraft(await createDraft({ ...deps, db: tx }, body, actor)),
         DraftSchema,
       )
+      setVersion(c, draft.version)
       return c.json(draft, 201)
     })
     .openapi(getDraft, async (c) => {
-      return c.json(toDraft(await findDraftOr404(db, c.req.valid('param').id)), 200)
+      const row = await findDraftOr404(db, c.req.valid('param').id)
+      setVersion(c, row.version)
+      return c.json(toDraft(row), 200)
     })
     .openapi(getPreview, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
@@ -196,13 +202,21 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)
       const { id } = c.req.valid('param')
-      const row = await changeDraft(deps, id, c.req.valid('json'), actor)
+      const body = c.req.valid('json')
+      const row = await onVersion(c, body.version, (version) =>
+        changeDraft(deps, id, { ...body, version }, actor),
+      )
+      setVersion(c, row.version)
       return c.json(toDraft(row), 200)
     })
     .openapi(postRebase, async (c) => {
       const actor = await actorOf(c)
       const { id } = c.req.valid('param')
-      return c.json(toDraft(await rebaseDraft(deps, id, c.req.valid('json'), actor)), 200)
+      const row = await onVersion(c, c.req.valid('json').version, (version) =>
+        rebaseDraft(deps, id, { version }, actor),
+      )
+      setVersion(c, row.version)
+      return c.json(toDraft(row), 200)
     })
     .openapi(postPublication, async (c) => {
       const actor = await actorOf(c)
@@ -214,7 +228,9 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
         { key, person: actor, request: ['publish-draft', id, body] },
         (db) =>
           db.transaction(async (tx) => {
-            const published = await publishDraft({ ...deps, db: tx }, id, body, actor)
+            const published = await onVersion(c, body.version, (version) =>
+              publishDraft({ ...deps, db: tx }, id, { ...body, version }, actor),
+            )
             await queueReleaseEvents({ ...deps, db: tx }, id, published)
             return published
           }),

@@ -61,6 +61,10 @@ const PROBLEMS = {
   'people-registered': { status: 409, title: 'People are registered for the meeting' },
   'meeting-withdrawn': { status: 410, title: 'The meeting is withdrawn' },
   'circular-withdrawn': { status: 410, title: 'The letter is withdrawn' },
+  'precondition-failed': {
+    status: 412,
+    title: 'If-Match names a state that is not the present one',
+  },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'body-not-json': { status: 415, title: 'The body has to be sent as JSON' },
   'invalid-request': { status: 422, title: 'The request has fields that are wrong' },

@@ -10,7 +10,7 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { findLatestRelease } from '../meetings/index'
+import { findLatestRelease, findLatestToFollow } from '../meetings/index'
 import { findWaiting } from './draft-release-notice'
 import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
 import { queueNotice } from './queue-notice'
@@ -142,6 +142,8 @@ async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Pro
 }
 
 async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
+  // no release of the meeting drafts its own notice while this one is looked for
+  await findLatestToFollow(tx, slug)
   if (await findWaiting(tx, slug))
     throw new Problem('notice-state', 'A later release has drafted a notice of its own meanwhile')
 }

@@ -121,6 +121,24 @@ describe('a release', () => {
     expect(await editor.findNotice(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })
   })
 
+  it('meets the recall of the notice before: one draft remains, and nobody makes a mistake', async () => {
+    for (const round of [1, 2, 3]) {
+      await app.db.delete(notices)
+      await changeMeeting(app, { '/title': `Round ${round}` })
+      const [own] = (await editor.listNotices({ meeting: 'u4ssc-6' })).items
+      const { id = '', version = 0 } = own ?? {}
+      const sendAt = addHours(app.clock(), 24)
+      const approved = await editor.approveNotice(id, { version, sendAt })
+      const [recall] = await Promise.all([
+        refusalOf(editor.recallNotice(id, approved.version)),
+        changeMeeting(app, { '/title': `Round ${round}, again` }),
+      ])
+      expect(['nothing', '/problems/notice-state']).toContain(recall)
+      const { items } = await editor.listNotices({ meeting: 'u4ssc-6', state: 'drafted' })
+      expect(items).toHaveLength(1)
+    }
+  })
+
   it('that takes back the one before leaves nothing to tell', async () => {
     const [before] = (await editor.listNotices()).items
     expect(before).toBeUndefined()
@@ -229,6 +247,11 @@ describe('a notice', () => {
     await editor.changeNotice(id, { version, audience: CONFIRMED, words: {} })
     const late = editor.changeNotice(id, { version, audience: CONFIRMED, words: WORDS })
     expect(await refusalOf(late)).toBe('/problems/notice-changed')
+    const path = `/v1/notices/${id}`
+    const { headers } = await app.request(path, { headers: { cookie } })
+    expect(headers.get('etag')).toBe(`"${version + 1}"`)
+    const discard = post({ version: version + 1 }, { cookie, 'if-match': `"${version}"` })
+    expect((await app.request(`${path}/discard`, discard)).status).toBe(412)
   })
 
   it('goes to nobody without a subject and a text in the language of the meeting', async () => {

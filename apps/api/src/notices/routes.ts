@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import {
   AudienceCountSchema,
@@ -15,8 +16,10 @@ import {
   NoticeTestSchema,
   NoticeVersionSchema,
 } from '@u4ssc/client/contract'
+import type { AppEnv } from '../http/app-env'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
@@ -30,7 +33,7 @@ import {
   recallNotice,
   requireMeeting,
 } from './change-notice'
-import type { NoticeDeps } from './change-notice'
+import type { Handling, NoticeDeps } from './change-notice'
 import { countAudience } from './list-audience'
 import { listNotices } from './notice-store'
 import { requireNotice, toNotices, viewNotice } from './notice-view'
@@ -40,7 +43,12 @@ const tags = ['Notices']
 const params = z.object({ id: z.uuid() })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
-const handled = ['notice-not-found', 'notice-state', 'notice-changed'] as const
+const handlings = [
+  'notice-not-found',
+  'notice-state',
+  'notice-changed',
+  'precondition-failed',
+] as const
 
 const getNotices = createRoute({
   ...operation('list-notices'),
@@ -87,10 +95,10 @@ const putNotice = createRoute({
   tags,
   method: 'put',
   path: '/notices/{id}',
-  request: { params, body: jsonBody(NoticeChangeSchema) },
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeChangeSchema) },
   responses: {
     200: jsonAnswer(NoticeSchema, 'The draft as it stands'),
-    ...problemAnswers(...signedIn, ...handled),
+    ...problemAnswers(...signedIn, ...handlings),
   },
 })
 
@@ -100,10 +108,10 @@ const postApproval = createRoute({
   tags,
   method: 'post',
   path: '/notices/{id}/approval',
-  request: { params, body: jsonBody(NoticeApprovalSchema) },
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeApprovalSchema) },
   responses: {
     200: jsonAnswer(NoticeSchema, 'Its mails are in the outbox, or will be at its time'),
-    ...problemAnswers(...signedIn, ...handled, 'notice-unfinished'),
+    ...problemAnswers(...signedIn, ...handlings, 'notice-unfinished'),
   },
 })
 
@@ -113,10 +121,10 @@ const postRecall = createRoute({
   tags,
   method: 'post',
   path: '/notices/{id}/recall',
-  request: { params, body: jsonBody(NoticeVersionSchema) },
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeVersionSchema) },
   responses: {
     200: jsonAnswer(NoticeSchema, 'The draft'),
-    ...problemAnswers(...signedIn, ...handled),
+    ...problemAnswers(...signedIn, ...handlings),
   },
 })
 
@@ -126,10 +134,10 @@ const postDiscard = createRoute({
   tags,
   method: 'post',
   path: '/notices/{id}/discard',
-  request: { params, body: jsonBody(NoticeVersionSchema) },
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeVersionSchema) },
   responses: {
     200: jsonAnswer(NoticeSchema, 'The notice, which stays on record'),
-    ...problemAnswers(...signedIn, ...handled),
+    ...problemAnswers(...signedIn, ...handlings),
   },
 })
 
@@ -176,6 +184,19 @@ type RouteDeps = NoticeDeps & { readonly addresses: MailAddresses }
 
 export function noticeRoutes(deps: RouteDeps) {
   const { db, clock } = deps
+  /** Does something to a notice at the version that was seen. @returns the notice after it */
+  const handled = async (
+    c: Context<AppEnv>,
+    id: string,
+    seen: number,
+    handle: (handling: Handling) => Promise<void>,
+  ) => {
+    const { id: person } = await personOf(c)
+    await onVersion(c, seen, (version) => handle({ id, version, person }))
+    const notice = await viewNotice(db, id)
+    setVersion(c, notice.version)
+    return notice
+  }
   return createRouter()
     .openapi(getNotices, async (c) => {
       const { cursor: from, limit, meeting, state } = c.req.valid('query')
@@ -202,34 +223,38 @@ export function noticeRoutes(deps: RouteDeps) {
         async (tx) => ({ id: await composeNotice(deps, tx, body, person) }),
         z.object({ id: z.uuid() }),
       )
-      return c.json(await viewNotice(db, id), 201)
+      const notice = await viewNotice(db, id)
+      setVersion(c, notice.version)
+      return c.json(notice, 201)
     })
-    .openapi(getNotice, async (c) => c.json(await viewNotice(db, c.req.valid('param').id), 200))
+    .openapi(getNotice, async (c) => {
+      const notice = await viewNotice(db, c.req.valid('param').id)
+      setVersion(c, notice.version)
+      return c.json(notice, 200)
+    })
     .openapi(putNotice, async (c) => {
-      const { id } = c.req.valid('param')
       const body = c.req.valid('json')
-      const { id: person } = await personOf(c)
-      await changeNotice(deps, { id, version: body.version, person }, body)
-      return c.json(await viewNotice(db, id), 200)
+      const handle = (handling: Handling) => changeNotice(deps, handling, body)
+      return c.json(await handled(c, c.req.valid('param').id, body.version, handle), 200)
     })
     .openapi(postApproval, async (c) => {
-      const { id } = c.req.valid('param')
       const body = c.req.valid('json')
-      const { id: person } = await personOf(c)
-      await approveNotice(deps, { id, version: body.version, person }, body)
-      return c.json(await viewNotice(db, id), 200)
+      const handle = (handling: Handling) => approveNotice(deps, handling, body)
+      return c.json(await handled(c, c.req.valid('param').id, body.version, handle), 200)
     })
     .openapi(postRecall, async (c) => {
-      const { id } = c.req.valid('param')
-      const { id: person } = await personOf(c)
-      await recallNotice(deps, { id, version: c.req.valid('json').version, person })
-      return c.json(await viewNotice(db, id), 200)
+      const handle = (handling: Handling) => recallNotice(deps, handling)
+      return c.json(
+        await handled(c, c.req.valid('param').id, c.req.valid('json').version, handle),
+        200,
+      )
     })
     .openapi(postDiscard, async (c) => {
-      const { id } = c.req.valid('param')
-      const { id: person } = await personOf(c)
-      await discardNotice(deps, { id, version: c.req.valid('json').version, person })
-      return c.json(await viewNotice(db, id), 200)
+      const handle = (handling: Handling) => discardNotice(deps, handling)
+      return c.json(
+        await handled(c, c.req.valid('param').id, c.req.valid('json').version, handle),
+        200,
+      )
     })
     .openapi(postTest, async (c) => {
       const notice = await requireNotice(db, c.req.valid('param').id)

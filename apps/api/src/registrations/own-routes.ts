@@ -8,6 +8,7 @@ import {
 } from '@u4ssc/client/contract'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { Problem, problemAnswers } from '../http/problems'
 import { findLatestRelease } from '../meetings/index'
 import { operation } from '../people/index'
@@ -51,8 +52,11 @@ const putOwn = createRoute({
   tags,
   method: 'put',
   path: '/registrations/own',
-  request: { headers, body: jsonBody(RegistrationChangeSchema) },
-  responses: OWN_CHANGED,
+  request: {
+    headers: headers.extend(IfMatchHeaderSchema.shape),
+    body: jsonBody(RegistrationChangeSchema),
+  },
+  responses: { ...OWN_CHANGED, ...problemAnswers('precondition-failed') },
 })
 
 const postAcceptance = createRoute({
@@ -123,11 +127,17 @@ export function ownRegistrationRoutes(deps: RegistrationDeps) {
   return createRouter()
     .openapi(getOwn, async (c) => {
       const row = await requireOwn(db, c.req.valid('header')['personal-link'], clock())
+      setVersion(c, row.version)
       return c.json(await toOwnRegistration(db, row, clock()), 200)
     })
     .openapi(putOwn, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
-      return c.json(await changeOwn(deps, token, c.req.valid('json')), 200)
+      const body = c.req.valid('json')
+      const own = await onVersion(c, body.version, (version) =>
+        changeOwn(deps, token, { ...body, version }),
+      )
+      setVersion(c, own.version)
+      return c.json(own, 200)
     })
     .openapi(postAcceptance, async (c) =>
       c.json(await acceptOffer(deps, c.req.valid('header')['personal-link']), 200),
