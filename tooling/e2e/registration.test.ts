@@ -25,7 +25,9 @@ beforeAll(async () => {
     openTo: 'everyone',
     rule: 'automatic',
     places: { 'on-site': null, online: null },
+    quotas: [],
     modes: ['online'],
+    listedDays: 30,
     offerHours: 48,
     reminderHours: [24],
     questions: [

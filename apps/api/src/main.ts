@@ -18,6 +18,7 @@ import { packageFolder } from './package-folder'
 import { createAuth, findOrMakeSecret, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
+import { startPurges } from './retention/index'
 import { publishFirstLetter } from './publish-first-letter'
 import { indexPublished } from './search/index'
 import { ReleaseStream } from './stream/index'
@@ -72,6 +73,7 @@ async function start(env: Env): Promise<void> {
         })
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   await startRounds(jobs, { db, clock, log, sender, addresses })
+  await startPurges(jobs, { db, clock, log })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const readers = openReaders()

@@ -22,7 +22,9 @@ export { goneAddresses, mailDomains, messages, personalLinks } from '../mail/tab
 export { delegations, focalPoints } from '../registrations/delegation-tables'
 export {
   attendance,
+  keptCounts,
   registrationPlaces,
+  registrationQuotas,
   registrations,
   registrationSettings,
 } from '../registrations/tables'

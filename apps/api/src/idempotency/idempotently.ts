@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
@@ -41,9 +41,6 @@ export async function idempotently<Answer extends object>(
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('base64url')
   return db.transaction(async (tx) => {
     const at = clock()
-    await tx
-      .delete(idempotencyKeys)
-      .where(sql`${idempotencyKeys.createdAt} < ${at}::timestamptz - interval '1 day'`)
     const row = { person, key, requestHash, status: 0, answer: {}, createdAt: at }
     // another request with the key that is under way is waited for here
     const claimed = await tx

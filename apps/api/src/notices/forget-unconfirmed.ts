@@ -1,3 +1,4 @@
+import { RETENTION } from '@u4ssc/client/contract'
 import { and, eq, exists, gt, lte, not } from 'drizzle-orm'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
@@ -7,7 +8,7 @@ import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
 
 /** Longer than any mail is tried for, and its link works after that. */
-const KEPT_HOURS = 7 * 24
+const KEPT_HOURS = 24 * RETENTION.unconfirmed.kept.days
 
 /**
  * Deletes what somebody sent and nobody confirmed, with its mails and links, as the mail says: after

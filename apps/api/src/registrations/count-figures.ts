@@ -2,7 +2,7 @@ import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { RegistrationFigures, Tally } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { registrations } from './tables'
+import { keptCounts, registrations } from './tables'
 
 /** @param meeting - slug of the one meeting whose registrations count; `undefined` for all of them */
 export async function countFigures(
@@ -14,13 +14,36 @@ export async function countFigures(
   const present = and(ofMeeting, notInArray(state, ['unconfirmed', 'erased']))
   const day = sql<string>`to_char(${createdAt} at time zone 'UTC', 'YYYY-MM-DD')`
   const days = await tally(db, day, present)
+  const kept = await db
+    .select()
+    .from(keptCounts)
+    .where(meeting === undefined ? undefined : eq(keptCounts.slug, meeting))
+  const wasPresent = kept.filter((row) => row.state !== 'unconfirmed' && row.state !== 'erased')
+  const withKept = (fact: 'country' | 'capacity' | 'mode', now: Tally) =>
+    merge(
+      now,
+      wasPresent.map((row) => ({ key: row[fact], people: row.people })),
+    )
   return {
-    states: await tally(db, sql<string>`${state}::text`, ofMeeting),
+    states: merge(
+      await tally(db, sql<string>`${state}::text`, ofMeeting),
+      kept.map((row) => ({ key: row.state, people: row.people })),
+    ),
     days: days.sort((one, other) => (one.key < other.key ? -1 : 1)),
-    countries: await tally(db, sql<string>`${country}::text`, present),
-    capacities: await tally(db, sql<string>`${capacity}::text`, present),
-    modes: await tally(db, sql<string>`${mode}::text`, present),
+    countries: withKept('country', await tally(db, sql<string>`${country}::text`, present)),
+    capacities: withKept('capacity', await tally(db, sql<string>`${capacity}::text`, present)),
+    modes: withKept('mode', await tally(db, sql<string>`${mode}::text`, present)),
   }
+}
+
+/** With those of whom the number alone is kept; the most first. */
+function merge(now: Tally, kept: Tally): Tally {
+  if (kept.length === 0) return now
+  const people = new Map<string, number>()
+  for (const one of [...now, ...kept]) people.set(one.key, (people.get(one.key) ?? 0) + one.people)
+  return [...people]
+    .map(([key, sum]) => ({ key, people: sum }))
+    .sort((one, other) => other.people - one.people || (one.key < other.key ? -1 : 1))
 }
 
 /** The most first. */

@@ -1,7 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applyAs, openRegistration, registerAs } from '../../test/register'
+import { RETENTION } from '@u4ssc/client/contract'
+import { addHours } from '../clock'
+import { createLog } from '../create-log'
+import { messages, registrations } from '../db/schema'
+import { purge } from '../retention/purge'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp
@@ -27,6 +33,31 @@ it('registrations are counted by what they have in common, the unconfirmed by th
   expect(figures.capacities).toEqual([{ key: 'individual', people: 3 }])
   expect(figures.days).toEqual([{ key: app.clock().slice(0, 10), people: 3 }])
   expect(figures.states).toContainEqual({ key: 'unconfirmed', people: 1 })
+})
+
+it('what is past its time is deleted by the table of retention, and only the numbers stay', async () => {
+  const { id } = (await app.clientOf(cookie).listRegistrations({ q: 'ana@' })).items[0] ?? {}
+  const after = (days: number) => () => addHours('2021-12-08T00:00:00.000Z', 24 * days)
+  const { db } = app
+  const log = createLog('silent')
+  const needs = [{ service: 'captioning', details: 'in Spanish' } as const]
+  await db
+    .update(registrations)
+    .set({ accessNeeds: needs })
+    .where(eq(registrations.id, id ?? ''))
+  await purge({ db, log, clock: after(RETENTION.needs.kept.days - 1) })
+  expect(JSON.stringify(await db.select().from(registrations))).toContain('in Spanish')
+  await purge({ db, log, clock: after(RETENTION.needs.kept.days) })
+  expect(JSON.stringify(await db.select().from(registrations))).not.toContain('in Spanish')
+  const before = await app.clientOf(cookie).countRegistrations({ meeting: 'u4ssc-6' })
+
+  await purge({ db, log, clock: after(RETENTION.registration.kept.days) })
+  expect(await db.select().from(registrations)).toEqual([])
+  expect(await db.select().from(messages)).toEqual([])
+  expect(await app.clientOf(cookie).countRegistrations({ meeting: 'u4ssc-6' })).toEqual({
+    ...before,
+    days: [],
+  })
 })
 
 it('a meeting without registrations has no figures', async () => {

@@ -1,3 +1,4 @@
+export { lockPlaces } from './store'
 export { lapseAllOffers } from './lapse-offers'
 export { ownRegistrationRoutes } from './own-routes'
 export { registrationRoutes } from './routes'

@@ -2,17 +2,21 @@ import { meetingPhase } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import type { RegistrationForm } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
+import { addHours } from '../clock'
 import { Problem } from '../http/problems'
 import { findPublishedMeeting } from '../meetings/index'
 import { findSettings, listPlaces } from './settings-store'
 import type { SettingsRow } from './settings-store'
+import { isTaken, listQuotas } from './line-store'
 import type { PlacesRow } from './store'
+import type { QuotaRow } from './tables'
 
 export interface Form {
   readonly slug: string
   readonly meeting: Meeting
   readonly settings: SettingsRow
   readonly places: readonly PlacesRow[]
+  readonly quotas: readonly QuotaRow[]
 }
 
 /** @throws {Problem} where the meeting is not published, or takes no registrations here */
@@ -21,7 +25,9 @@ export async function requireForm(db: Database, slug: string): Promise<Form> {
   if (!published) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
   const settings = await findSettings(db, slug)
   if (!settings) throw new Problem('registration-closed', 'This meeting has no registration here')
-  return { slug, meeting: published.meeting, settings, places: await listPlaces(db, slug) }
+  const places = await listPlaces(db, slug)
+  const quotas = await listQuotas(db, slug)
+  return { slug, meeting: published.meeting, settings, places, quotas }
 }
 
 /** Whether anybody can register at a moment. */
@@ -49,11 +55,15 @@ export function isWithinHours(form: Form, now: string): boolean {
 }
 
 export function toForm(form: Form, now: string): RegistrationForm {
-  const { slug, meeting, settings, places } = form
+  const { slug, meeting, settings, places, quotas } = form
   const { openTo, opensAt, closesAt, rule, questions } = settings
   const modes = places
     .filter(({ open }) => open)
-    .map(({ mode, capacity, taken }) => ({ mode, full: capacity !== null && taken >= capacity }))
+    .map(({ mode, capacity, taken }) => ({
+      mode,
+      full: capacity !== null && taken >= capacity,
+      fullFor: quotas.filter((one) => one.mode === mode && isTaken(one)).map((one) => one.capacity),
+    }))
   const { title } = meeting
   return {
     meeting: slug,
@@ -66,6 +76,14 @@ export function toForm(form: Form, now: string): RegistrationForm {
     rule,
     questions,
   }
+}
+
+/** Whether the list of participants is public: until so many days after the last one. */
+export function isListPublic({ meeting, settings }: Form, now: string): boolean {
+  const last = meeting.schedule.days.at(-1)?.date
+  return (
+    last === undefined || addHours(`${last}T00:00:00.000Z`, 24 * (1 + settings.listedDays)) > now
+  )
 }
 
 /** The day for which it is decided who may come: the first one of the meeting, else today. */

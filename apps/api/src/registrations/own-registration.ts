@@ -59,7 +59,7 @@ export function changeOwn(deps: RegistrationDeps, token: string, { version, ...c
     const consents = [...row.consents, ...newConsents(row, change, now)]
     const changed = { ...row, ...change, consents, updatedAt: now }
     const decided = await decideAgain(tx, form, row, changed, now)
-    return row.mode === change.mode ? decided : moveMode(tx, decided, row.mode, now)
+    return isSameLine(form, row, changed) ? decided : moveLine(tx, decided, row, now)
   })
 }
 
@@ -70,12 +70,13 @@ async function decideAgain(
   changed: RegistrationRow,
   at: string,
 ): Promise<RegistrationRow> {
-  const stays = { ...changed, mode: before.mode }
+  const { mode, capacity } = isSameLine(form, before, changed) ? changed : before
+  const stays = { ...changed, mode, capacity }
   const matters = DECISIVE.some((fact) => !isDeepStrictEqual(before[fact], changed[fact]))
   if (!matters) {
     const next = { ...stays, version: before.version + 1 }
     await updateRegistration(tx, next)
-    return { ...next, mode: changed.mode }
+    return { ...next, mode: changed.mode, capacity: changed.capacity }
   }
   const decision = decide(form, changed, at)
   const next = { ...stays, decision }
@@ -83,25 +84,35 @@ async function decideAgain(
   const state = isIn ? before.state : 'in-review'
   const { offerExpiresAt } = state === 'offered' ? before : { offerExpiresAt: null }
   const written = await become(tx, next, state, at, { offerExpiresAt })
-  return { ...written, mode: changed.mode }
+  return { ...written, mode: changed.mode, capacity: changed.capacity }
 }
 
-/** Who goes over to the other mode stands last in its line. */
-async function moveMode(
+/** Whether somebody still asks for the same places: of the mode, and of a share of their own. */
+function isSameLine({ quotas }: Form, before: RegistrationRow, after: RegistrationRow): boolean {
+  if (before.mode !== after.mode) return false
+  if (before.capacity === after.capacity) return true
+  const touched = [before.capacity, after.capacity]
+  return !quotas.some(({ mode, capacity }) => mode === after.mode && touched.includes(capacity))
+}
+
+/** Who goes over to the other mode stands last in its line; to another capacity, where they stood. */
+async function moveLine(
   tx: Database,
   row: RegistrationRow,
-  from: RegistrationRow['mode'],
+  from: RegistrationRow,
   at: string,
 ): Promise<RegistrationRow> {
-  const place = await drawPlace(tx, row.slug, row.mode)
+  const place = row.mode === from.mode ? row.place : await drawPlace(tx, row.slug, row.mode)
   if (row.state === 'in-review') {
     const moved = { ...row, place }
     await updateRegistration(tx, moved)
     return moved
   }
-  // gives the place of the old mode back before it asks for one of the new
-  const free = await become(tx, { ...row, mode: from }, 'in-review', at)
-  return seat(tx, { ...free, mode: row.mode, place }, at)
+  // gives the old place back before it asks for a new one
+  const { mode, capacity } = row
+  const held = { ...row, mode: from.mode, capacity: from.capacity }
+  const free = await become(tx, held, 'in-review', at)
+  return seat(tx, { ...free, mode, capacity, place }, at)
 }
 
 export function acceptOffer(deps: RegistrationDeps, token: string) {

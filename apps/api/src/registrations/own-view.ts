@@ -5,7 +5,8 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink } from '../mail/index'
 import { findKeptMeeting } from '../meetings/index'
-import { countAhead, findRegistration } from './store'
+import { countAhead } from './line-store'
+import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 
 /** A registration as its own person sees it: how to join, for the confirmed and from its time on. */

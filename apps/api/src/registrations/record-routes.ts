@@ -19,7 +19,7 @@ import { Problem, problemAnswers } from '../http/problems'
 import { findLink } from '../mail/index'
 import { operation, personOf } from '../people/index'
 import type { RegistrationDeps } from './apply'
-import { requireForm } from './open-form'
+import { isListPublic, requireForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
 import { ruleOn } from './rule-on'
@@ -82,7 +82,8 @@ const getParticipants = createRoute({
   responses: {
     200: jsonAnswer(
       ParticipantListSchema,
-      'For anyone those who may be named in public; by the link of a confirmed person more',
+      'For anyone those who may be named in public, until so many days after the meeting; ' +
+        'by the link of a confirmed person more',
     ),
     ...problemAnswers('personal-link-not-valid', 'meeting-not-found', 'registration-closed'),
   },
@@ -90,7 +91,7 @@ const getParticipants = createRoute({
 
 /** What the secretariat does with registrations, and the list of those who come. */
 export function registrationRecordRoutes(deps: RegistrationDeps) {
-  const { db } = deps
+  const { db, clock } = deps
   return createRouter()
     .openapi(getRecords, async (c) => {
       const { cursor: from, limit, ...filter } = c.req.valid('query')
@@ -117,9 +118,13 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     })
     .openapi(getParticipants, async (c) => {
       const { slug } = c.req.valid('param')
-      await requireForm(db, slug)
+      const form = await requireForm(db, slug)
       const isParticipant = await isConfirmed(deps, c.req.valid('header')['personal-link'], slug)
-      const levels = isParticipant ? (['public', 'participants'] as const) : (['public'] as const)
+      const isPublic = isListPublic(form, clock())
+      const levels = [
+        ...(isPublic || isParticipant ? (['public'] as const) : []),
+        ...(isParticipant ? (['participants'] as const) : []),
+      ]
       return c.json(await listParticipants(db, slug, levels), 200)
     })
 }

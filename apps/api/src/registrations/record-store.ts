@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import type { RegistrationFilter } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { registrations } from './tables'
@@ -96,7 +96,7 @@ export async function listParticipants(
 ) {
   const { name, organization, country, listed } = registrations
   const confirmed = and(eq(registrations.slug, slug), eq(registrations.state, 'confirmed'))
-  const shown = or(...levels.map((level) => eq(listed, level)))
+  const shown = inArray(listed, [...levels])
   const items = await db
     .select({ name, organization, country })
     .from(registrations)

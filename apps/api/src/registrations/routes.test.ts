@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   applicationOf,
@@ -155,6 +156,36 @@ describe('places', () => {
     await registerAs(app, 'ben@example.org')
     const oversell = app.db.update(registrations).set({ state: 'confirmed' })
     await expect(oversell).rejects.toThrow()
+  })
+
+  it('of a capacity with a share of its own are no more than its share, each waiting in its own line', async () => {
+    const quotas = [{ mode: 'online', capacity: 'individual', places: 1 }] as const
+    await openRegistration(app, { ...places(3), quotas: [...quotas] })
+    const ana = await registerAs(app, 'ana@example.org')
+    const ben = await registerAs(app, 'ben@example.org')
+    const asAcademia = { capacity: 'academia', organization: 'EPFL', country: 'CH' } as const
+    const cho = await registerAs(app, 'cho@example.org', { ...asAcademia, askReview: true })
+    await app.db
+      .update(registrations)
+      .set({ state: 'confirmed' })
+      .where(eq(registrations.email, 'cho@example.org'))
+    expect(ben.registration).toMatchObject({ state: 'waiting', ahead: 0 })
+    expect(await (await app.request('/v1/registration-forms/u4ssc-6')).json()).toMatchObject({
+      modes: [{ mode: 'online', full: false, fullFor: ['individual'] }],
+    })
+    const twice = app.db.update(registrations).set({ state: 'confirmed' })
+    await expect(twice).rejects.toThrow()
+
+    const details = RegistrantSchema.parse(applicationOf('cho@example.org'))
+    const body = { ...details, version: cho.registration.version }
+    const moved = await app.request(
+      '/v1/registrations/own',
+      sending('PUT', body, { 'personal-link': cho.token }),
+    )
+    expect(await moved.json()).toMatchObject({ state: 'waiting', capacity: 'individual', ahead: 1 })
+    expect((await own('/withdrawal', ana.token, 'POST')).status).toBe(200)
+    expect(await (await own('', ben.token)).json()).toMatchObject({ state: 'offered' })
+    expect(await (await own('', cho.token)).json()).toMatchObject({ state: 'waiting', ahead: 0 })
   })
 
   it('cannot become fewer than are taken; where there are more, they are offered', async () => {

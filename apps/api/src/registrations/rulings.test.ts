@@ -11,6 +11,7 @@ import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { auditEntries, delegations, focalPoints, messages, registrations } from '../db/schema'
 import { makeLink } from '../mail/index'
+import { isListPublic, requireForm } from './open-form'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp
@@ -120,6 +121,11 @@ describe('the secretariat', () => {
       items: [{ name: 'Ana' }, { name: 'Ben' }],
       unlisted: 1,
     })
+    const form = await requireForm(app.db, 'u4ssc-6')
+    const isPublic = ['2022-01-06T23:59:59Z', '2022-01-07T00:00:00Z'].map((now) =>
+      isListPublic(form, now),
+    )
+    expect(isPublic).toEqual([true, false])
   })
 })
 

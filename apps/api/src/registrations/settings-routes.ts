@@ -11,7 +11,8 @@ import { findPublishedMeeting } from '../meetings/index'
 import { operation, personOf } from '../people/index'
 import type { RegistrationDeps } from './apply'
 import { requireForm } from './open-form'
-import { findSettings, listPlaces, writeSettings } from './settings-store'
+import { listQuotas } from './line-store'
+import { countHolders, findSettings, listPlaces, writeSettings } from './settings-store'
 import { offerFreePlaces } from './settle'
 import { lockPlaces } from './store'
 import type { PlacesRow } from './store'
@@ -76,7 +77,7 @@ async function changeSettings(
   return db.transaction(async (tx) => {
     if (!(await findPublishedMeeting(tx, slug)))
       throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
-    refuseFewerThanTaken(await lockPlaces(tx, slug), settings)
+    await refuseFewerThanTaken(tx, await lockPlaces(tx, slug), slug, settings)
     const known = await findSettings(tx, slug)
     const before = known ? await readSettings(tx, slug) : null
     await writeSettings(tx, slug, settings)
@@ -88,14 +89,28 @@ async function changeSettings(
   })
 }
 
-function refuseFewerThanTaken(held: readonly PlacesRow[], { places }: RegistrationSettings): void {
+async function refuseFewerThanTaken(
+  tx: Database,
+  held: readonly PlacesRow[],
+  slug: string,
+  { places, quotas }: RegistrationSettings,
+): Promise<void> {
   const errors = held.flatMap(({ mode, taken }) => {
     const wanted = places[mode]
     if (wanted === null || wanted >= taken) return []
-    return [{ pointer: `/places/${mode}`, message: `${taken} are taken: no fewer will do` }]
+    return [{ pointer: `/places/${mode}`, message: fewer(taken) }]
   })
+  for (const [index, quota] of quotas.entries()) {
+    const taken = await countHolders(tx, slug, quota)
+    if (quota.places < taken)
+      errors.push({ pointer: `/quotas/${index}/places`, message: fewer(taken) })
+  }
   if (errors.length > 0)
     throw new Problem('places-taken', 'Nobody loses a place by a smaller number', errors)
+}
+
+function fewer(taken: number): string {
+  return `${taken} are taken: no fewer will do`
 }
 
 async function readSettings(db: Database, slug: string): Promise<RegistrationSettings> {
@@ -105,6 +120,7 @@ async function readSettings(db: Database, slug: string): Promise<RegistrationSet
     held.find((one) => one.mode === mode)?.capacity ?? null
   return RegistrationSettingsSchema.parse({
     ...settings,
+    quotas: await listQuotas(db, slug),
     places: { 'on-site': capacityOf('on-site'), online: capacityOf('online') },
     modes: ATTENDANCE_MODES.filter((mode) => held.some((one) => one.mode === mode && one.open)),
   })

@@ -1,8 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import { ATTENDANCE_MODES } from '@u4ssc/client/contract'
-import type { RegistrationSettings } from '@u4ssc/client/contract'
+import type { Quota, RegistrationSettings } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { registrationPlaces, registrationSettings } from './tables'
+import {
+  registrationPlaces,
+  registrationQuotas,
+  registrations,
+  registrationSettings,
+} from './tables'
 import type { PlacesRow } from './store'
 
 export type SettingsRow = typeof registrationSettings.$inferSelect
@@ -23,7 +28,7 @@ export function listPlaces(db: Database, slug: string): Promise<PlacesRow[]> {
 export async function writeSettings(
   tx: Database,
   slug: string,
-  { places, modes, ...settings }: RegistrationSettings,
+  { places, modes, quotas, ...settings }: RegistrationSettings,
 ): Promise<void> {
   await tx
     .insert(registrationSettings)
@@ -40,4 +45,24 @@ export async function writeSettings(
       .set(row)
       .where(and(eq(registrationPlaces.slug, slug), eq(registrationPlaces.mode, mode)))
   }
+  await tx.delete(registrationQuotas).where(eq(registrationQuotas.slug, slug))
+  for (const quota of quotas) {
+    const taken = await countHolders(tx, slug, quota)
+    await tx.insert(registrationQuotas).values({ slug, ...quota, taken })
+  }
+}
+
+/** How many of a capacity hold a place of a mode. */
+export async function countHolders(
+  tx: Database,
+  slug: string,
+  { mode, capacity }: Pick<Quota, 'mode' | 'capacity'>,
+): Promise<number> {
+  const { slug: ofMeeting, mode: attends, capacity: own, state } = registrations
+  const holds = inArray(state, ['offered', 'confirmed'])
+  const [counted] = await tx
+    .select({ people: count() })
+    .from(registrations)
+    .where(and(eq(ofMeeting, slug), eq(attends, mode), eq(own, capacity), holds))
+  return counted?.people ?? 0
 }

@@ -1,11 +1,12 @@
 import type { MailKind } from '@u4ssc/messages/mail'
-import type { RegistrationState } from '@u4ssc/client/contract'
+import type { AttendanceMode, RegistrationState } from '@u4ssc/client/contract'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { queueMessage } from '../mail/index'
+import { countFree, hasFree, isTaken, listQuotas, listWaiting } from './line-store'
 import { findSettings } from './settings-store'
-import { countFree, listLapsed, listWaiting, lockPlaces, updateRegistration } from './store'
+import { listLapsed, lockPlaces, updateRegistration } from './store'
 import type { RegistrationRow } from './tables'
 import { mayBecome } from './transitions'
 
@@ -60,21 +61,33 @@ export async function seat(
   row: RegistrationRow,
   at: string,
 ): Promise<RegistrationRow> {
-  const free = await countFree(tx, row.slug, row.mode)
-  return become(tx, row, free === null || free > 0 ? 'confirmed' : 'waiting', at)
+  return become(tx, row, (await hasFree(tx, row)) ? 'confirmed' : 'waiting', at)
 }
 
-/** Offers the free places of a meeting to those who wait. Needs the lock of the places. */
+/**
+ * Offers the free places of a meeting to those who wait, in the order they came; whoever waits for
+ * the share of their capacity holds nobody else up. Needs the lock of the places.
+ */
 export async function offerFreePlaces(tx: Database, slug: string, at: string): Promise<void> {
   const settings = await findSettings(tx, slug)
   if (!settings) return
   const offerExpiresAt = addHours(at, settings.offerHours)
   for (const mode of ['on-site', 'online'] as const) {
-    const free = await countFree(tx, slug, mode)
-    if (free !== null && free <= 0) continue
-    for (const row of await listWaiting(tx, slug, mode, free))
-      await become(tx, row, 'offered', at, { offerExpiresAt })
+    for (;;) {
+      const next = await listNext(tx, slug, mode)
+      for (const row of next) await become(tx, row, 'offered', at, { offerExpiresAt })
+      if (next.length === 0) break
+    }
   }
+}
+
+/** Who is offered a place next: all at once, where no capacity has a share of its own. */
+async function listNext(tx: Database, slug: string, mode: AttendanceMode) {
+  const free = await countFree(tx, slug, mode)
+  if (free !== null && free <= 0) return []
+  const quotas = (await listQuotas(tx, slug)).filter((one) => one.mode === mode)
+  const without = quotas.filter(isTaken).map(({ capacity }) => capacity)
+  return listWaiting(tx, slug, mode, { without, limit: quotas.length === 0 ? free : 1 })
 }
 
 /** Takes back what was offered and not accepted in time, and passes it on. */

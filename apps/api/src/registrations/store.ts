@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { AttendanceMode } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { registrationPlaces, registrations } from './tables'
@@ -69,52 +69,6 @@ export async function drawPlace(tx: Database, slug: string, mode: AttendanceMode
     .returning({ place: registrationPlaces.lastPlace })
   if (!drawn) throw new Error(`The meeting "${slug}" has no places ${mode}`)
   return drawn.place
-}
-
-/** Under the lock of the places: how many are free; `null` for as many as come. */
-export async function countFree(
-  tx: Database,
-  slug: string,
-  mode: AttendanceMode,
-): Promise<number | null> {
-  const [places] = await tx
-    .select()
-    .from(registrationPlaces)
-    .where(and(eq(registrationPlaces.slug, slug), eq(registrationPlaces.mode, mode)))
-  if (!places) return 0
-  return places.capacity === null ? null : places.capacity - places.taken
-}
-
-/** Who waits for a place, those who came first first. */
-export async function listWaiting(
-  tx: Database,
-  slug: string,
-  mode: AttendanceMode,
-  limit: number | null,
-): Promise<RegistrationRow[]> {
-  const rows = tx
-    .select()
-    .from(registrations)
-    .where(waitingFor(slug, mode))
-    .orderBy(asc(registrations.place))
-  return limit === null ? rows : rows.limit(limit)
-}
-
-export async function countAhead(
-  db: Database,
-  { slug, mode, place }: Pick<RegistrationRow, 'slug' | 'mode' | 'place'>,
-): Promise<number> {
-  if (place === null) return 0
-  const [counted] = await db
-    .select({ ahead: count() })
-    .from(registrations)
-    .where(and(waitingFor(slug, mode), lt(registrations.place, place)))
-  return counted?.ahead ?? 0
-}
-
-function waitingFor(slug: string, mode: AttendanceMode) {
-  const { slug: ofMeeting, mode: attends, state } = registrations
-  return and(eq(ofMeeting, slug), eq(attends, mode), eq(state, 'waiting'))
 }
 
 /** The meetings where an offer has run out. */

@@ -39,6 +39,7 @@ export const registrationSettings = pgTable(
     closesAt: instant('closes_at'),
     rule: text('rule').$type<RegistrationRule>().notNull(),
     offerHours: integer('offer_hours').notNull(),
+    listedDays: integer('listed_days').notNull().default(30),
     reminderHours: jsonb('reminder_hours').$type<number[]>().notNull(),
     questions: jsonb('questions').$type<Question[]>().notNull(),
   },
@@ -86,6 +87,31 @@ export const registrationPlaces = pgTable(
     ),
   ],
 )
+
+/**
+ * What those of one capacity may have of the places of a mode. The trigger that keeps `taken` of the
+ * places keeps it here as well. Changed under the lock of the places alone.
+ */
+export const registrationQuotas = pgTable(
+  'registration_quotas',
+  {
+    slug: text('slug').notNull(),
+    mode: text('mode').$type<AttendanceMode>().notNull(),
+    capacity: text('capacity').$type<Capacity>().notNull(),
+    places: integer('places').notNull(),
+    taken: integer('taken').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ name: 'registration_quotas_key', columns: [t.slug, t.mode, t.capacity] }),
+    foreignKey({
+      name: 'registration_quotas_places',
+      columns: [t.slug, t.mode],
+      foreignColumns: [registrationPlaces.slug, registrationPlaces.mode],
+    }),
+    check('registration_quotas_never_oversold', sql`${t.taken} between 0 and ${t.places}`),
+  ],
+)
+export type QuotaRow = typeof registrationQuotas.$inferSelect
 
 /** Requests to take part. One address registers once for a meeting; an erased one has none left. */
 export const registrations = pgTable(
@@ -155,6 +181,32 @@ export const registrations = pgTable(
   ],
 )
 export type RegistrationRow = typeof registrations.$inferSelect
+
+/** How many there were, where the data of the people themselves is deleted. */
+export const keptCounts = pgTable(
+  'registration_counts',
+  {
+    slug: text('slug').notNull(),
+    state: text('state').$type<RegistrationState>().notNull(),
+    mode: text('mode').$type<AttendanceMode>().notNull(),
+    country: text('country').notNull(),
+    capacity: text('capacity').$type<Capacity>().notNull(),
+    people: integer('people').notNull(),
+    /** Of them, who was there as far as it was recorded. */
+    attended: integer('attended').notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'registration_counts_key',
+      columns: [t.slug, t.state, t.mode, t.country, t.capacity],
+    }),
+    foreignKey({
+      name: 'registration_counts_settings',
+      columns: [t.slug],
+      foreignColumns: [registrationSettings.slug],
+    }),
+  ],
+)
 
 /** Who was there, once for each sitting. */
 export const attendance = pgTable(

@@ -14,9 +14,13 @@ export function notesOn(words: Words, form: RegistrationForm, now: string): stri
   return [
     ...(closesAt === null ? [] : [words.say('register.closes', momentOf(words, closesAt))]),
     words.say(`register.rule-${rule}`),
-    ...modes
-      .filter(({ full }) => full)
-      .map(({ mode }) => words.say('register.full', { mode: words.say(MODES[mode]) })),
+    ...modes.flatMap(({ mode: id, full, fullFor }) => {
+      const mode = words.say(MODES[id])
+      if (full) return [words.say('register.full', { mode })]
+      return fullFor.map((one) =>
+        words.say('register.full-for', { mode, capacity: words.say(`capacity.${one}`) }),
+      )
+    }),
   ]
 }
 

@@ -101,12 +101,14 @@ export {
   AttendanceModeSchema,
   QuestionSchema,
   RegistrationFormSchema,
+  LISTED_DAYS_MAX,
   RegistrationSettingsSchema,
 } from './registration-forms'
 export { questionsAsked } from './questions-asked'
 export type {
   AttendanceMode,
   Question,
+  Quota,
   RegistrationForm,
   RegistrationOpenTo,
   RegistrationRule,
@@ -314,3 +316,5 @@ export { WithdrawalRequestSchema, WithdrawalSchema, WithdrawalsSchema } from './
 export type { Withdrawal, WithdrawalRequest } from './withdrawals'
 export { RegistrationFiguresSchema } from './registration-figures'
 export type { RegistrationFigures, Tally } from './registration-figures'
+export { RETENTION } from './retention'
+export type { Retention } from './retention'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InstantSchema, LANGUAGES } from '@u4ssc/domain'
+import { CapacitySchema, InstantSchema, LANGUAGES } from '@u4ssc/domain'
 
 export const ATTENDANCE_MODES = ['on-site', 'online'] as const
 export const AttendanceModeSchema = z.enum(ATTENDANCE_MODES).meta({ id: 'AttendanceMode' })
@@ -62,6 +62,25 @@ const RegistrationOpenToSchema = z.enum(['everyone', 'invited']).meta({
 })
 export type RegistrationOpenTo = z.infer<typeof RegistrationOpenToSchema>
 
+const QuotaSchema = z
+  .object({ mode: AttendanceModeSchema, capacity: CapacitySchema, places: z.int().nonnegative() })
+  .meta({
+    id: 'Quota',
+    description: 'How many of the places of a mode those of one capacity may have, and no more',
+  })
+export type Quota = z.infer<typeof QuotaSchema>
+
+const QuotasSchema = z.array(QuotaSchema).superRefine((quotas, context) => {
+  quotas.forEach(({ mode, capacity }, index) => {
+    const first = quotas.findIndex((one) => one.mode === mode && one.capacity === capacity)
+    if (first < index)
+      context.addIssue({ code: 'custom', path: [index, 'capacity'], message: 'It stands before' })
+  })
+})
+
+/** How long a list of participants may be public after a meeting; then their data is erased. */
+export const LISTED_DAYS_MAX = 180
+
 export const RegistrationSettingsSchema = z
   .object({
     openTo: RegistrationOpenToSchema.default('everyone'),
@@ -69,7 +88,11 @@ export const RegistrationSettingsSchema = z
     closesAt: InstantSchema.nullable(),
     rule: RegistrationRuleSchema,
     places: z.object({ 'on-site': PlacesSchema, online: PlacesSchema }),
+    quotas: QuotasSchema.default([]),
     modes: z.array(AttendanceModeSchema).min(1),
+    listedDays: z.int().min(0).max(LISTED_DAYS_MAX).default(30).meta({
+      description: 'So many days after the meeting, the list of participants stops being public',
+    }),
     offerHours: z.int().min(1).max(720).meta({ description: 'How long an offered place is kept' }),
     reminderHours: z
       .array(z.int().min(1).max(720))
@@ -95,6 +118,9 @@ export const RegistrationFormSchema = z
       z.object({
         mode: AttendanceModeSchema,
         full: z.boolean().meta({ description: 'Those who register now go on the waiting list' }),
+        fullFor: z.array(CapacitySchema).meta({
+          description: 'The capacities whose own share is taken, where the mode is not full',
+        }),
       }),
     ),
     rule: RegistrationRuleSchema,

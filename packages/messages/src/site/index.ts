@@ -19,6 +19,12 @@ import { es as esParticipation } from './pages/participation/es'
 import { fr as frParticipation } from './pages/participation/fr'
 import { ru as ruParticipation } from './pages/participation/ru'
 import { zh as zhParticipation } from './pages/participation/zh'
+import { ar as arPrivacy } from './pages/privacy/ar'
+import { en as enPrivacy } from './pages/privacy/en'
+import { es as esPrivacy } from './pages/privacy/es'
+import { fr as frPrivacy } from './pages/privacy/fr'
+import { ru as ruPrivacy } from './pages/privacy/ru'
+import { zh as zhPrivacy } from './pages/privacy/zh'
 import { ar as arRegistration } from './pages/registration/ar'
 import { en as enRegistration } from './pages/registration/en'
 import { es as esRegistration } from './pages/registration/es'
@@ -38,15 +44,16 @@ export type SiteMessage =
   | keyof typeof enRegistration
   | keyof typeof enParticipation
   | keyof typeof enRecords
+  | keyof typeof enPrivacy
 export type SiteSay = Say<SiteMessage>
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<SiteMessage, string>>>> = {
-  ar: { ...ar, ...arPages, ...arRegistration, ...arParticipation, ...arRecords },
-  en: { ...en, ...enPages, ...enRegistration, ...enParticipation, ...enRecords },
-  es: { ...es, ...esPages, ...esRegistration, ...esParticipation, ...esRecords },
-  fr: { ...fr, ...frPages, ...frRegistration, ...frParticipation, ...frRecords },
-  ru: { ...ru, ...ruPages, ...ruRegistration, ...ruParticipation, ...ruRecords },
-  zh: { ...zh, ...zhPages, ...zhRegistration, ...zhParticipation, ...zhRecords },
+  ar: { ...ar, ...arPages, ...arRegistration, ...arParticipation, ...arRecords, ...arPrivacy },
+  en: { ...en, ...enPages, ...enRegistration, ...enParticipation, ...enRecords, ...enPrivacy },
+  es: { ...es, ...esPages, ...esRegistration, ...esParticipation, ...esRecords, ...esPrivacy },
+  fr: { ...fr, ...frPages, ...frRegistration, ...frParticipation, ...frRecords, ...frPrivacy },
+  ru: { ...ru, ...ruPages, ...ruRegistration, ...ruParticipation, ...ruRecords, ...ruPrivacy },
+  zh: { ...zh, ...zhPages, ...zhRegistration, ...zhParticipation, ...zhRecords, ...zhPrivacy },
 }
 
 /** The words of the public site in a language. */

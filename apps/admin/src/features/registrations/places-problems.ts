@@ -1,11 +1,25 @@
 import { ProblemError } from '@u4ssc/client'
+import type { Quota } from '@u4ssc/client'
 
 const FIELDS = { '/places/on-site': 'onSitePlaces', '/places/online': 'onlinePlaces' } as const
 
-/** What the API finds wrong with the numbers of places, by the field of the form. */
-export function placesProblems(error: unknown) {
+const SHARES = { 'on-site': 'onSiteShares', online: 'onlineShares' } as const
+
+/**
+ * What the API finds wrong with the numbers of places, by the field of the form.
+ *
+ * @param quotas - that were sent
+ */
+export function placesProblems(error: unknown, quotas: readonly Quota[]) {
   if (!(error instanceof ProblemError)) return []
-  return Object.entries(FIELDS).flatMap(([at, field]) =>
-    error.errors.flatMap(({ pointer, message }) => (pointer === at ? [{ field, message }] : [])),
-  )
+  const messageAt = (at: string) => error.errors.find(({ pointer }) => pointer === at)?.message
+  const wrongPlaces = Object.entries(FIELDS).flatMap(([at, field]) => {
+    const message = messageAt(at)
+    return message === undefined ? [] : [{ field, message }]
+  })
+  const wrongShares = quotas.flatMap(({ mode, capacity }, index) => {
+    const message = messageAt(`/quotas/${index}/places`)
+    return message === undefined ? [] : [{ field: `${SHARES[mode]}.${capacity}`, message } as const]
+  })
+  return [...wrongPlaces, ...wrongShares]
 }

@@ -1,5 +1,10 @@
-import { RegistrationFilterSchema, RegistrationSettingsSchema } from '@u4ssc/client'
+import {
+  LISTED_DAYS_MAX,
+  RegistrationFilterSchema,
+  RegistrationSettingsSchema,
+} from '@u4ssc/client'
 import type { RegistrationFilter } from '@u4ssc/client'
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { z } from 'zod'
 
 /** Of the reason that goes with a decision. */
@@ -22,6 +27,13 @@ const PlacesSchema = z
   .trim()
   .regex(/^([1-9]\d{0,6})?$/, 'places')
 
+/** A share may be nothing: then those of the capacity wait. */
+const ShareSchema = z
+  .string()
+  .trim()
+  .regex(/^\d{0,7}$/, 'share')
+const SharesSchema = z.record(z.enum(CAPACITIES), ShareSchema)
+
 /** The settings as they are typed: wall times of one zone, numbers as text, empty for no limit. */
 export const SettingsFormSchema = z
   .object({
@@ -31,7 +43,14 @@ export const SettingsFormSchema = z
     rule: RegistrationSettingsSchema.shape.rule,
     onSitePlaces: PlacesSchema,
     onlinePlaces: PlacesSchema,
+    onSiteShares: SharesSchema,
+    onlineShares: SharesSchema,
     modes: RegistrationSettingsSchema.shape.modes,
+    listedDays: z.coerce
+      .number<string | number>('days')
+      .int('days')
+      .min(0, 'days')
+      .max(LISTED_DAYS_MAX, 'days'),
     offerHours: z.coerce
       .number<string | number>('hours')
       .int('hours')

@@ -1,14 +1,16 @@
+import type { RegistrationSettings } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { SettingsFormSchema } from './schema'
 import { fromForm, NEW_SETTINGS, toForm } from './settings-form'
 
 const ZONE = 'Asia/Kathmandu'
-const SETTINGS = {
+const SETTINGS: RegistrationSettings = {
   ...NEW_SETTINGS,
   opensAt: '2026-11-01T03:15:30Z',
   closesAt: '2026-11-20T18:15:00Z',
   places: { 'on-site': 40, online: null },
   reminderHours: [24],
+  quotas: [{ mode: 'on-site', capacity: 'academia', places: 0 }],
 }
 
 it('settings go through the form unchanged, with what it does not show', () => {
@@ -33,10 +35,13 @@ it('no number of places is no limit, and no time no bound', () => {
   expect(settings.opensAt).toBeNull()
 })
 
-it.each([{ onSitePlaces: '0' }, { onlinePlaces: 'many' }, { offerHours: '721' }, { modes: [] }])(
-  'is refused: %o',
-  (wrong) => {
-    const form = { ...toForm(SETTINGS, ZONE), ...wrong }
-    expect(SettingsFormSchema.safeParse(form).success).toBe(false)
-  },
-)
+it.each([
+  { onSitePlaces: '0' },
+  { onlinePlaces: 'many' },
+  { offerHours: '721' },
+  { listedDays: '181' },
+  { modes: [] },
+])('is refused: %o', (wrong) => {
+  const form = { ...toForm(SETTINGS, ZONE), ...wrong }
+  expect(SettingsFormSchema.safeParse(form).success).toBe(false)
+})

@@ -1,4 +1,5 @@
-import type { RegistrationSettings } from '@u4ssc/client'
+import type { AttendanceMode, Quota, RegistrationSettings } from '@u4ssc/client'
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import type { SettingsForm, SettingsInput } from './schema'
 
@@ -9,7 +10,9 @@ export const NEW_SETTINGS: RegistrationSettings = {
   closesAt: null,
   rule: 'automatic',
   places: { 'on-site': null, online: null },
+  quotas: [],
   modes: ['online'],
+  listedDays: 30,
   offerHours: 48,
   reminderHours: [],
   questions: [],
@@ -17,7 +20,7 @@ export const NEW_SETTINGS: RegistrationSettings = {
 
 /** @param zone - of the wall times of the form */
 export function toForm(settings: RegistrationSettings, zone: string): SettingsInput {
-  const { openTo, rule, modes, offerHours, places } = settings
+  const { openTo, rule, modes, offerHours, listedDays, places, quotas } = settings
   return {
     openTo,
     opensAt: toWallTime(settings.opensAt, zone),
@@ -27,6 +30,9 @@ export function toForm(settings: RegistrationSettings, zone: string): SettingsIn
     offerHours,
     onSitePlaces: String(places['on-site'] ?? ''),
     onlinePlaces: String(places.online ?? ''),
+    onSiteShares: toShares(quotas, 'on-site'),
+    onlineShares: toShares(quotas, 'online'),
+    listedDays,
   }
 }
 
@@ -36,17 +42,44 @@ export function fromForm(
   before: RegistrationSettings,
   zone: string,
 ): RegistrationSettings {
-  const { openTo, rule, modes, offerHours } = form
+  const { openTo, rule, modes, offerHours, listedDays } = form
   return {
     ...before,
     openTo,
     rule,
     modes,
     offerHours,
+    listedDays,
     opensAt: toInstant(form.opensAt, before.opensAt, zone),
     closesAt: toInstant(form.closesAt, before.closesAt, zone),
     places: { 'on-site': toPlaces(form.onSitePlaces), online: toPlaces(form.onlinePlaces) },
+    quotas: quotasOf(form),
   }
+}
+
+type Shares = SettingsForm['onlineShares']
+
+/** What each capacity may have of the places of a mode; empty where it shares them with all. */
+function toShares(quotas: readonly Quota[], mode: AttendanceMode): Shares {
+  const share = (capacity: Quota['capacity']) =>
+    String(quotas.find((one) => one.mode === mode && one.capacity === capacity)?.places ?? '')
+  return {
+    'member-state': share('member-state'),
+    'sector-member': share('sector-member'),
+    associate: share('associate'),
+    academia: share('academia'),
+    individual: share('individual'),
+    observer: share('observer'),
+  }
+}
+
+/** In the order in which the form shows them, by which the API names one that is wrong. */
+export function quotasOf({ onSiteShares, onlineShares }: SettingsForm): Quota[] {
+  const of = (mode: AttendanceMode, shares: Shares) =>
+    CAPACITIES.flatMap((capacity) =>
+      shares[capacity] === '' ? [] : [{ mode, capacity, places: Number(shares[capacity]) }],
+    )
+  return [...of('on-site', onSiteShares), ...of('online', onlineShares)]
 }
 
 function toWallTime(instant: string | null, zone: string): string {

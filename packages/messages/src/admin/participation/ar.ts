@@ -41,6 +41,14 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'من يمكنه التسجيل',
   'settings.openTo-everyone': 'الجميع، خلال فترة التسجيل',
   'settings.openTo-invited': 'المدعوون فقط',
+  'settings.shares': 'المقاعد بحسب الصفة',
+  'settings.sharesHint':
+    'فارغ: يتقاسمون المقاعد مع الآخرين جميعاً. 0: ينتظرون إلى أن تحدد الأمانة المزيد.',
+  'settings.sharesProblem': 'اكتب عدداً صحيحاً، أو اترك الحقل فارغاً.',
+  'settings.listedDays': 'عدد الأيام التي تبقى فيها قائمة المشاركين عامة بعد الاجتماع',
+  'settings.listedHint':
+    'يظهر اسم من وافق على الظهور للجميع حتى ذلك الحين؛ وبعدها لا يرى القائمة إلا المشاركون.',
+  'settings.listedProblem': 'اكتب عدداً صحيحاً من 0 إلى {days, number}.',
   'mail.invitation': 'دعوة إلى الاجتماع',
   'delegations.title': 'الوفود',
   'delegations.choose': 'اختر الاجتماع الذي تريد عرض وفوده.',

@@ -40,6 +40,14 @@ export const participation = {
   'settings.openTo': 'Who can register',
   'settings.openTo-everyone': 'Everybody, within the hours of registration',
   'settings.openTo-invited': 'Only those who are invited',
+  'settings.shares': 'Places by capacity',
+  'settings.sharesHint':
+    'Empty: they share the places with all others. 0: they wait until the secretariat sets more.',
+  'settings.sharesProblem': 'Type a whole number, or leave it empty.',
+  'settings.listedDays': 'Days the list of participants stays public after the meeting',
+  'settings.listedHint':
+    'Who agreed to be named in public is named until then; afterwards only participants see the list.',
+  'settings.listedProblem': 'Type a whole number from 0 to {days, number}.',
   'mail.invitation': 'Invitation to the meeting',
   'delegations.title': 'Delegations',
   'delegations.choose': 'Choose the meeting whose delegations you want to see.',

@@ -42,6 +42,15 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'Quién puede inscribirse',
   'settings.openTo-everyone': 'Todos, dentro del plazo de inscripción',
   'settings.openTo-invited': 'Solo las personas invitadas',
+  'settings.shares': 'Plazas por calidad',
+  'settings.sharesHint':
+    'Vacío: comparten las plazas con todos los demás. 0: esperan hasta que la secretaría fije más.',
+  'settings.sharesProblem': 'Escriba un número entero, o déjelo vacío.',
+  'settings.listedDays':
+    'Días que la lista de participantes sigue siendo pública después de la reunión',
+  'settings.listedHint':
+    'Quien aceptó figurar en público figura hasta entonces; después solo los participantes ven la lista.',
+  'settings.listedProblem': 'Escriba un número entero de 0 a {days, number}.',
   'mail.invitation': 'Invitación a la reunión',
   'delegations.title': 'Delegaciones',
   'delegations.choose': 'Elija la reunión cuyas delegaciones desea ver.',

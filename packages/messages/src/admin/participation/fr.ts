@@ -42,6 +42,15 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'Qui peut s’inscrire',
   'settings.openTo-everyone': 'Tout le monde, pendant la période d’inscription',
   'settings.openTo-invited': 'Seulement les personnes invitées',
+  'settings.shares': 'Places par qualité',
+  'settings.sharesHint':
+    'Vide : les places sont partagées avec tous les autres. 0 : ces personnes attendent que le secrétariat en fixe davantage.',
+  'settings.sharesProblem': 'Saisissez un nombre entier, ou laissez vide.',
+  'settings.listedDays':
+    'Jours pendant lesquels la liste des participants reste publique après la réunion',
+  'settings.listedHint':
+    'Les personnes qui ont accepté d’être nommées en public le sont jusque-là ; ensuite, seuls les participants voient la liste.',
+  'settings.listedProblem': 'Saisissez un nombre entier de 0 à {days, number}.',
   'mail.invitation': 'Invitation à la réunion',
   'delegations.title': 'Délégations',
   'delegations.choose': 'Choisissez la réunion dont vous voulez voir les délégations.',

@@ -42,6 +42,14 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'Кто может регистрироваться',
   'settings.openTo-everyone': 'Все, в сроки регистрации',
   'settings.openTo-invited': 'Только приглашённые',
+  'settings.shares': 'Места по статусу',
+  'settings.sharesHint':
+    'Пусто: места общие со всеми остальными. 0: такие участники ждут, пока секретариат не выделит больше.',
+  'settings.sharesProblem': 'Введите целое число или оставьте поле пустым.',
+  'settings.listedDays': 'Сколько дней после собрания список участников остаётся открытым',
+  'settings.listedHint':
+    'Давшие согласие показываются открыто до этого срока; затем список видят только участники.',
+  'settings.listedProblem': 'Введите целое число от 0 до {days, number}.',
   'mail.invitation': 'Приглашение на собрание',
   'delegations.title': 'Делегации',
   'delegations.choose': 'Выберите собрание, делегации которого нужно показать.',

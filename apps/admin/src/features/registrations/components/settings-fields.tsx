@@ -1,9 +1,10 @@
-import { ATTENDANCE_MODES } from '@u4ssc/client'
+import { ATTENDANCE_MODES, LISTED_DAYS_MAX } from '@u4ssc/client'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
+import { SharesFields } from './shares-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 const OPEN_TO = ['everyone', 'invited'] as const
@@ -68,12 +69,20 @@ export function SettingsFields({ form }: SettingsFieldsProps) {
         problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
         {...register('onlinePlaces')}
       />
+      <SharesFields form={form} />
       <FormField
         label={say('settings.offerHours')}
         inputMode="numeric"
         hint={say('settings.offerHint')}
         problem={errors.offerHours && say('settings.offerProblem')}
         {...register('offerHours')}
+      />
+      <FormField
+        label={say('settings.listedDays')}
+        inputMode="numeric"
+        hint={say('settings.listedHint')}
+        problem={errors.listedDays && say('settings.listedProblem', { days: LISTED_DAYS_MAX })}
+        {...register('listedDays')}
       />
     </>
   )

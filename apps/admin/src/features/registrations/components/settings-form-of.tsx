@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
 import { useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
-import { fromForm, NEW_SETTINGS, toForm } from '../settings-form'
+import { fromForm, NEW_SETTINGS, quotasOf, toForm } from '../settings-form'
 import { placesProblems } from '../places-problems'
 import { SettingsFields } from './settings-fields'
 
@@ -32,7 +32,8 @@ export function SettingsFormOf({ slug, meeting, settings }: SettingsFormOfProps)
     try {
       form.reset(toForm(await save.mutateAsync(fromForm(values, before, zone)), zone))
     } catch (error) {
-      for (const { field, message } of placesProblems(error)) form.setError(field, { message })
+      for (const { field, message } of placesProblems(error, quotasOf(values)))
+        form.setError(field, { message })
     }
   })
 

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
+import { wording } from '../../../components/language'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { NEW_SETTINGS } from '../settings-form'
@@ -48,6 +49,23 @@ it('fewer places than are taken is said beside the field, and what is typed stay
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(message)
   expect(field.value).toBe('5')
+})
+
+it('a share of a capacity that is less than it has is said beside its field', async () => {
+  const message = '3 are taken: no fewer will do'
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => NEW_SETTINGS,
+    [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
+  })
+  await user.click(await screen.findByText('Places by capacity: Online'))
+  const [, field] = screen.getAllByLabelText<HTMLInputElement>(wording.capacities.academia)
+  if (!field) throw new Error('No field for academia online')
+  await user.type(field, '2')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(message)
+  expect(api.bodies).toMatchObject([
+    { quotas: [{ mode: 'online', capacity: 'academia', places: 2 }] },
+  ])
 })
 
 it('hours that are none are refused before the API is asked', async () => {

@@ -1,0 +1,41 @@
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import type { UseFormReturn } from 'react-hook-form'
+import { wording } from '../../../components/language'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import type { SettingsForm, SettingsInput } from '../schema'
+
+interface SharesFieldsProps {
+  readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
+}
+
+const MODES = [
+  { mode: 'on-site', shares: 'onSiteShares' },
+  { mode: 'online', shares: 'onlineShares' },
+] as const
+
+/** How many of the places those of each capacity may have; few meetings set it: it is folded away. */
+export function SharesFields({ form }: SharesFieldsProps) {
+  const { register, formState, getValues } = form
+  const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))
+  return MODES.map(({ mode, shares }) => (
+    <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
+      <summary>
+        {say('settings.shares')}: {say(`attendance.${mode}`)}
+      </summary>
+      <p className="soft">{say('settings.sharesHint')}</p>
+      {CAPACITIES.map((capacity) => {
+        const problem = formState.errors[shares]?.[capacity]?.message
+        return (
+          <FormField
+            key={capacity}
+            label={wording.capacities[capacity]}
+            inputMode="numeric"
+            problem={problem === 'share' ? say('settings.sharesProblem') : problem}
+            {...register(`${shares}.${capacity}`)}
+          />
+        )
+      })}
+    </details>
+  ))
+}

@@ -1,0 +1,1 @@
+export { startPurges } from './purge'

@@ -1,0 +1,80 @@
+import { asc, lt, lte } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import { RETENTION } from '@u4ssc/client/contract'
+import type { Meeting } from '@u4ssc/domain'
+import { addHours } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { idempotencyKeys } from '../idempotency/table'
+import { takeTurns } from '../jobs/index'
+import type { Jobs } from '../jobs/index'
+import { findKeptMeeting } from '../meetings/index'
+import { meetings } from '../meetings/tables'
+import { PURGES } from './purges'
+import type { MeetingData } from './purges'
+
+interface PurgeDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+const EVERY_SECONDS = 3600
+
+/** Registrations first: who was there is counted before it is forgotten. */
+const ORDER = [
+  'registration',
+  'attendance',
+  'needs',
+  'mails',
+  'invitations',
+  'focal-points',
+  'speakers',
+] as const satisfies readonly MeetingData[]
+
+/** Every hour, deletes the personal data whose time is over. */
+export function startPurges(jobs: Jobs, deps: PurgeDeps): Promise<void> {
+  return takeTurns(jobs, deps.db, { name: 'purge', everySeconds: EVERY_SECONDS }, () => purge(deps))
+}
+
+/**
+ * Deletes, by the table of retention, the personal data of meetings that ended long enough ago.
+ *
+ * A meeting without days has not ended: what is kept for it stays until it has some.
+ */
+export async function purge({ db, clock, log }: PurgeDeps): Promise<void> {
+  const now = clock()
+  const requestsBefore = addHours(now, -24 * RETENTION.requests.kept.days)
+  await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, requestsBefore))
+  const begun = await db
+    .select({ slug: meetings.slug })
+    .from(meetings)
+    .where(lt(meetings.startsOn, now.slice(0, 10)))
+    .orderBy(asc(meetings.slug))
+  for (const { slug } of begun) {
+    const kept = await findKeptMeeting(db, slug)
+    const due = kept ? dueAt(kept.meeting, now) : []
+    if (due.length > 0) await purgeMeeting({ db, log }, slug, due)
+  }
+}
+
+function dueAt({ schedule }: Meeting, now: string): MeetingData[] {
+  const last = schedule.days.at(-1)?.date
+  if (last === undefined) return []
+  const end = addHours(`${last}T00:00:00.000Z`, 24)
+  const isDue = (data: MeetingData) => addHours(end, 24 * RETENTION[data].kept.days) <= now
+  return ORDER.filter(isDue)
+}
+
+async function purgeMeeting(
+  { db, log }: Pick<PurgeDeps, 'db' | 'log'>,
+  slug: string,
+  due: readonly MeetingData[],
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    for (const data of due) {
+      const ended = await PURGES[data](tx, slug)
+      if (ended > 0) log.info({ meeting: slug, data, ended }, 'personal data is past its time')
+    }
+  })
+}

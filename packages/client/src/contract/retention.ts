@@ -1,0 +1,106 @@
+/** How long a kind of personal data is kept, for what, and what becomes of it then. */
+export interface Retention {
+  readonly data: string
+  /** What the data is kept for. */
+  readonly purpose:
+    | 'confirm'
+    | 'take-part'
+    | 'assist'
+    | 'proof'
+    | 'list'
+    | 'tell'
+    | 'news'
+    | 'invite'
+    | 'answer-once'
+  /** Why it may be kept: what the person asked for, agreed to, or the mandate of the secretariat. */
+  readonly ground: 'request' | 'consent' | 'mandate'
+  /** Days counted from a moment; `setting`: of the meeting; `ended`: until the person ends it. */
+  readonly kept:
+    | { readonly from: 'sent' | 'meeting-ends'; readonly days: number }
+    | { readonly from: 'setting' | 'ended' }
+  readonly then: 'deleted' | 'counted' | 'hidden'
+}
+
+/**
+ * Personal data, by what it is: the one table that the purge, the privacy page of the site and the
+ * documentation are made from.
+ */
+export const RETENTION = {
+  unconfirmed: {
+    data: 'unconfirmed',
+    purpose: 'confirm',
+    ground: 'request',
+    kept: { from: 'sent', days: 7 },
+    then: 'deleted',
+  },
+  registration: {
+    data: 'registration',
+    purpose: 'take-part',
+    ground: 'request',
+    kept: { from: 'meeting-ends', days: 180 },
+    then: 'counted',
+  },
+  needs: {
+    data: 'needs',
+    purpose: 'assist',
+    ground: 'consent',
+    kept: { from: 'meeting-ends', days: 30 },
+    then: 'deleted',
+  },
+  attendance: {
+    data: 'attendance',
+    purpose: 'proof',
+    ground: 'consent',
+    kept: { from: 'meeting-ends', days: 180 },
+    then: 'counted',
+  },
+  listed: {
+    data: 'listed',
+    purpose: 'list',
+    ground: 'consent',
+    kept: { from: 'setting' },
+    then: 'hidden',
+  },
+  mails: {
+    data: 'mails',
+    purpose: 'tell',
+    ground: 'request',
+    kept: { from: 'meeting-ends', days: 180 },
+    then: 'deleted',
+  },
+  invitations: {
+    data: 'invitations',
+    purpose: 'invite',
+    ground: 'mandate',
+    kept: { from: 'meeting-ends', days: 180 },
+    then: 'deleted',
+  },
+  'focal-points': {
+    data: 'focal-points',
+    purpose: 'take-part',
+    ground: 'mandate',
+    kept: { from: 'meeting-ends', days: 180 },
+    then: 'deleted',
+  },
+  speakers: {
+    data: 'speakers',
+    purpose: 'tell',
+    ground: 'mandate',
+    kept: { from: 'meeting-ends', days: 180 },
+    then: 'deleted',
+  },
+  followers: {
+    data: 'followers',
+    purpose: 'news',
+    ground: 'consent',
+    kept: { from: 'ended' },
+    then: 'deleted',
+  },
+  requests: {
+    data: 'requests',
+    purpose: 'answer-once',
+    ground: 'request',
+    kept: { from: 'sent', days: 1 },
+    then: 'deleted',
+  },
+} as const satisfies Record<string, Retention>

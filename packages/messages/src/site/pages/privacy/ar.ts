@@ -1,0 +1,46 @@
+import type { PrivacyWords } from './privacy-words'
+
+/** What the privacy page says of each kind of data, in Arabic. */
+export const ar: PrivacyWords = {
+  'privacy.table': 'ما يُحفظ عن الأشخاص، وإلى متى',
+  'privacy.purpose': 'الغرض',
+  'privacy.ground': 'الأساس',
+  'privacy.kept': 'المدة',
+  'privacy.then': 'بعد ذلك',
+  'privacy.data-unconfirmed': 'تسجيل أو طلب متابعة لم يؤكده أحد',
+  'privacy.data-registration':
+    'التسجيل: الاسم والعنوان والمنظمة والبلد والصفة واللغة والمنطقة الزمنية والقرار',
+  'privacy.data-needs': 'احتياجات النفاذ، والأجوبة عن أسئلة الاجتماع',
+  'privacy.data-attendance': 'حضور الجلسات، لمن وافق على ذلك',
+  'privacy.data-listed': 'الاسم والمنظمة في قائمة المشاركين العامة',
+  'privacy.data-mails': 'الرسائل التي أُرسلت بشأن اجتماع وإلى من، وهل وصلت',
+  'privacy.data-invitations': 'أسماء المدعوين وعناوينهم',
+  'privacy.data-focal-points': 'مسؤولو الاتصال في الوفود ورسائل الترشيح',
+  'privacy.data-speakers': 'عناوين المتحدثين',
+  'privacy.data-followers': 'عنوان من يتابع اجتماعاً',
+  'privacy.data-requests': 'بصمة للطلب، بلا أسماء',
+  'privacy.purpose-confirm': 'التحقق من أن العنوان لهم',
+  'privacy.purpose-take-part': 'تمكينهم من المشاركة',
+  'privacy.purpose-assist': 'تلبية احتياجاتهم في الاجتماع',
+  'privacy.purpose-proof': 'إثبات مشاركتهم',
+  'privacy.purpose-list': 'تعريف المشاركين بعضهم ببعض',
+  'privacy.purpose-tell': 'إبلاغهم بما يحتاجون إلى معرفته',
+  'privacy.purpose-news': 'إبلاغهم بالأخبار',
+  'privacy.purpose-invite': 'دعوتهم',
+  'privacy.purpose-answer-once': 'تنفيذ ما يُرسل مرتين مرة واحدة',
+  'privacy.ground-request': 'طلبوا ذلك',
+  'privacy.ground-consent': 'وافقوا على ذلك ولهم سحب موافقتهم',
+  'privacy.ground-mandate': 'تحتاج إليها الأمانة لعقد الاجتماع',
+  'privacy.kept-sent':
+    '{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بعد الإرسال',
+  'privacy.kept-meeting-ends':
+    '{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بعد الاجتماع',
+  'privacy.kept-setting':
+    'المدة المحددة للاجتماع، على ألا تتجاوز {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بعده',
+  'privacy.kept-ended': 'إلى أن ينهوا ذلك',
+  'privacy.then-deleted': 'تُحذف',
+  'privacy.then-counted': 'تُحذف ولا تبقى إلا أعداد بلا أسماء',
+  'privacy.then-hidden': 'لا تعود تُعرض',
+  'register.full-for':
+    '{mode}، {capacity}: جميع الأماكن مشغولة. من يسجل الآن يُدرج في قائمة الانتظار.',
+}

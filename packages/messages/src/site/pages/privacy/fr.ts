@@ -1,0 +1,47 @@
+import type { PrivacyWords } from './privacy-words'
+
+/** What the privacy page says of each kind of data, in French. */
+export const fr: PrivacyWords = {
+  'privacy.table': 'Ce qui est conservé sur les personnes, et jusqu’à quand',
+  'privacy.purpose': 'Finalité',
+  'privacy.ground': 'Fondement',
+  'privacy.kept': 'Durée',
+  'privacy.then': 'Ensuite',
+  'privacy.data-unconfirmed': 'Une inscription ou une demande de suivi que personne n’a confirmée',
+  'privacy.data-registration':
+    'Inscription : nom, adresse, organisation, pays, qualité, langue, fuseau horaire, décision',
+  'privacy.data-needs': 'Besoins d’accessibilité et réponses aux questions de la réunion',
+  'privacy.data-attendance': 'Présence aux séances, pour les personnes qui y ont consenti',
+  'privacy.data-listed': 'Nom et organisation dans la liste publique des participants',
+  'privacy.data-mails':
+    'Quels courriels ont été envoyés à qui au sujet d’une réunion, et s’ils sont arrivés',
+  'privacy.data-invitations': 'Nom et adresse des personnes invitées',
+  'privacy.data-focal-points': 'Coordonnateurs des délégations et lettres de désignation',
+  'privacy.data-speakers': 'Adresses des intervenants',
+  'privacy.data-followers': 'Adresse des personnes qui suivent une réunion',
+  'privacy.data-requests': 'Une empreinte de la demande, sans nom',
+  'privacy.purpose-confirm': 'Vérifier que l’adresse leur appartient',
+  'privacy.purpose-take-part': 'Leur permettre de participer',
+  'privacy.purpose-assist': 'Répondre à leurs besoins pendant la réunion',
+  'privacy.purpose-proof': 'Attester leur participation',
+  'privacy.purpose-list': 'Faire connaître les participants entre eux',
+  'privacy.purpose-tell': 'Leur dire ce qu’elles doivent savoir',
+  'privacy.purpose-news': 'Leur donner des nouvelles',
+  'privacy.purpose-invite': 'Les inviter',
+  'privacy.purpose-answer-once': 'Ne faire qu’une fois ce qui est envoyé deux fois',
+  'privacy.ground-request': 'Elles l’ont demandé',
+  'privacy.ground-consent': 'Elles y ont consenti et peuvent revenir dessus',
+  'privacy.ground-mandate': 'Le secrétariat en a besoin pour tenir la réunion',
+  'privacy.kept-sent':
+    '{days, plural, one {# jour} many {# de jours} other {# jours}} après l’envoi',
+  'privacy.kept-meeting-ends':
+    '{days, plural, one {# jour} many {# de jours} other {# jours}} après la réunion',
+  'privacy.kept-setting':
+    'La durée fixée pour la réunion, au plus {days, plural, one {# jour} many {# de jours} other {# jours}} après celle-ci',
+  'privacy.kept-ended': 'Jusqu’à ce qu’elles y mettent fin',
+  'privacy.then-deleted': 'Supprimées',
+  'privacy.then-counted': 'Supprimées ; seuls des nombres sans noms restent',
+  'privacy.then-hidden': 'Ne sont plus affichées',
+  'register.full-for':
+    '{mode}, {capacity} : toutes les places sont prises. Les nouvelles inscriptions vont sur la liste d’attente.',
+}

@@ -1,0 +1,46 @@
+import type { PrivacyWords } from './privacy-words'
+
+/** What the privacy page says of each kind of data, in Russian. */
+export const ru: PrivacyWords = {
+  'privacy.table': 'Какие данные о людях хранятся и как долго',
+  'privacy.purpose': 'Для чего',
+  'privacy.ground': 'На каком основании',
+  'privacy.kept': 'Срок',
+  'privacy.then': 'Затем',
+  'privacy.data-unconfirmed': 'Регистрация или подписка, которую никто не подтвердил',
+  'privacy.data-registration':
+    'Регистрация: имя, адрес, организация, страна, статус, язык, часовой пояс, решение',
+  'privacy.data-needs': 'Потребности в доступности и ответы на вопросы собрания',
+  'privacy.data-attendance': 'Присутствие на заседаниях — тех, кто дал согласие',
+  'privacy.data-listed': 'Имя и организация в открытом списке участников',
+  'privacy.data-mails': 'Какие письма о собрании кому отправлены и дошли ли они',
+  'privacy.data-invitations': 'Имя и адрес приглашённых',
+  'privacy.data-focal-points': 'Координаторы делегаций и письма о назначении',
+  'privacy.data-speakers': 'Адреса докладчиков',
+  'privacy.data-followers': 'Адрес тех, кто следит за собранием',
+  'privacy.data-requests': 'Отпечаток запроса, без имён',
+  'privacy.purpose-confirm': 'Убедиться, что адрес принадлежит им',
+  'privacy.purpose-take-part': 'Дать им возможность участвовать',
+  'privacy.purpose-assist': 'Учесть их потребности на собрании',
+  'privacy.purpose-proof': 'Удостоверить их участие',
+  'privacy.purpose-list': 'Чтобы участники знали друг о друге',
+  'privacy.purpose-tell': 'Сообщать им то, что им нужно знать',
+  'privacy.purpose-news': 'Сообщать им новости',
+  'privacy.purpose-invite': 'Пригласить их',
+  'privacy.purpose-answer-once': 'Сделать один раз то, что отправлено дважды',
+  'privacy.ground-request': 'Они об этом просили',
+  'privacy.ground-consent': 'Они согласились и могут отозвать согласие',
+  'privacy.ground-mandate': 'Это нужно секретариату для проведения собрания',
+  'privacy.kept-sent':
+    '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после отправки',
+  'privacy.kept-meeting-ends':
+    '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после собрания',
+  'privacy.kept-setting':
+    'Срок, установленный для собрания, не более {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}} после него',
+  'privacy.kept-ended': 'Пока они сами не прекратят',
+  'privacy.then-deleted': 'Удаляются',
+  'privacy.then-counted': 'Удаляются; остаются только числа без имён',
+  'privacy.then-hidden': 'Больше не показываются',
+  'register.full-for':
+    '{mode}, {capacity}: все места заняты. Новые регистрации попадают в список ожидания.',
+}
