@@ -15,6 +15,7 @@ import { KeysPage } from './features/keys/components/keys-page'
 import { DeskPage } from './features/meetings/components/desk-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
+import { NewMeetingPage } from './features/meetings/components/new-meeting-page'
 import { OutboxPage } from './features/messages/components/outbox-page'
 import { ComposePage } from './features/notices/components/compose-page'
 import { NoticePage } from './features/notices/components/notice-page'
@@ -64,6 +65,7 @@ export function App() {
       <Resource name="circulars" list={CircularList} create={ImportPage} edit={ReviewPage} />
       <CustomRoutes>
         <Route path="/meetings" element={<MeetingsPage />} />
+        <Route path="/meetings/new" element={<NewMeetingPage />} />
         <Route path="/meetings/:slug" element={<MeetingPage />} />
         <Route path="/meeting-drafts/:id/:position/:part?" element={<DeskPage />} />
         <Route path="/registrations" element={<RegistrationsPage />} />

@@ -1,3 +1,5 @@
+import { WORDINGS } from '@u4ssc/domain/words/languages'
+import type { Language } from '@u4ssc/domain'
 import { wording } from './components/language'
 
 const MOMENTS = new Intl.DateTimeFormat(wording.locale, { dateStyle: 'medium', timeStyle: 'short' })
@@ -18,6 +20,13 @@ export function describeDay(day: string): string {
   return DAYS.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** A day as a letter in that language writes it. @param day - calendar date, `YYYY-MM-DD` */
+export function describeLetterDay(day: string, language: Language): string {
+  const options = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const
+  const { locale } = WORDINGS[language]
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`))
+}
+
 /** The zone of the clock of the person who looks. */
 export const ZONE_HERE = MOMENTS.resolvedOptions().timeZone
 
@@ -26,6 +35,11 @@ export function dayAfter(day: string): string {
   const at = new Date(`${day}T00:00:00Z`)
   at.setUTCDate(at.getUTCDate() + 1)
   return at.toISOString().slice(0, 10)
+}
+
+/** An instant as long before or after `to` as it is before or after `from`. */
+export function movedInstant(instant: string, from: string, to: string): string {
+  return new Date(Date.parse(instant) - Date.parse(from) + Date.parse(to)).toISOString()
 }
 
 /** @param day - calendar date, `YYYY-MM-DD` @returns its last second in UTC, RFC 3339 */

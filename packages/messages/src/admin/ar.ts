@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
+import { convening } from './convening/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
 import { participation } from './participation/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
+  ...convening,
   ...meetings,
   ...overview,
   ...participation,

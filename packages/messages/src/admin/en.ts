@@ -1,8 +1,10 @@
+import { convening } from './convening/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
 import { participation } from './participation/en'
 
 export const en = {
+  ...convening,
   ...meetings,
   ...overview,
   ...participation,

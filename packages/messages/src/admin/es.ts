@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
+import { convening } from './convening/es'
 import { meetings } from './meetings/es'
 import { overview } from './overview/es'
 import { participation } from './participation/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
+  ...convening,
   ...meetings,
   ...overview,
   ...participation,

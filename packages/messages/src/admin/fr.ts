@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
+import { convening } from './convening/fr'
 import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
 import { participation } from './participation/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
+  ...convening,
   ...meetings,
   ...overview,
   ...participation,

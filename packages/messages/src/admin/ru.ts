@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
+import { convening } from './convening/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
 import { participation } from './participation/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
+  ...convening,
   ...meetings,
   ...overview,
   ...participation,

@@ -1,10 +1,12 @@
 import type { AdminCatalogue } from './catalogue'
+import { convening } from './convening/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
 import { participation } from './participation/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
+  ...convening,
   ...meetings,
   ...overview,
   ...participation,

@@ -21,12 +21,3 @@ export function useDraft(id: string) {
     queryFn: async () => (await guarded(() => client.findDraft(id))) ?? null,
   })
 }
-
-/** A public letter; `null` where there is none of this id. */
-export function usePublicLetter(id: string) {
-  const client = useClient()
-  return useQuery({
-    queryKey: ['circulars', 'one', id],
-    queryFn: async () => (await client.findCircular(id)) ?? null,
-  })
-}

@@ -3,6 +3,7 @@ import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 import { usePages } from '../../components/use-pages'
 import { draftsKey } from '../circulars/queries'
+import type { PreviousMeeting } from './convening/use-convene'
 
 export const meetingsKey = ['meetings']
 
@@ -18,6 +19,21 @@ export function useMeeting(slug: string) {
   return useQuery({
     queryKey: [...meetingsKey, 'one', slug],
     queryFn: async () => (await client.findMeeting(slug)) ?? null,
+  })
+}
+
+/** A published meeting with the letter that convened it, to begin another one with; `null` for none. */
+export function usePreviousMeeting(slug: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...meetingsKey, 'previous', slug],
+    queryFn: async (): Promise<PreviousMeeting | null> => {
+      const published = await client.findMeeting(slug)
+      const letter = published?.letter && (await client.findCircular(published.letter.id))
+      return published && letter
+        ? { published, letter, organizers: published.meeting.organizers }
+        : null
+    },
   })
 }
 

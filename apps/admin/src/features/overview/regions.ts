@@ -1,14 +1,17 @@
 import type { Tally } from '@u4ssc/client'
 import containment from 'cldr-core/supplemental/territoryContainment.json'
+import { z } from 'zod'
 
 /** The regions of UN M49. */
-const REGIONS = ['002', '019', '142', '150', '009']
+export const RegionSchema = z.enum(['002', '019', '142', '150', '009'])
 
 const CONTAINED: Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>> =
   containment.supplemental.territoryContainment
 
 const REGION_OF = new Map(
-  REGIONS.flatMap((region) => countriesIn(region).map((country) => [country, region] as const)),
+  RegionSchema.options.flatMap((region) =>
+    countriesIn(region).map((country) => [country, region] as const),
+  ),
 )
 
 /** People by region of the world, from people by country; the most first. */

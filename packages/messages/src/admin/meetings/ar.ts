@@ -14,8 +14,6 @@ export const meetings = {
   'meetings.publicPage': 'الصفحة العامة',
   'meetings.nextLike': 'الدعوة إلى الاجتماع التالي انطلاقاً من رسالته',
   'meetings.sessions': 'الجلسات',
-  'import.likeLead':
-    'هذا نص الرسالة الأخيرة. اجعل منه الرسالة الجديدة: رقمها وتاريخها وأيامها. سترى ما تقوله قبل نشر أي شيء.',
   'releases.title': 'الإصدارات',
   'releases.none': 'لم يُنشر شيء بعد.',
   'releases.number': 'الإصدار {number}',

@@ -12,8 +12,6 @@ export const meetings = {
   'meetings.publicPage': 'The public page',
   'meetings.nextLike': 'Convene the next one from its letter',
   'meetings.sessions': 'Sessions',
-  'import.likeLead':
-    'These are the words of the last letter. Make the new letter of them: its number, its date, its days. You will see what it says before anything is published.',
   'releases.title': 'Releases',
   'releases.none': 'Nothing is published yet.',
   'releases.number': 'Release {number}',

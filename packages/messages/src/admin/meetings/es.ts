@@ -15,8 +15,6 @@ export const meetings = {
   'meetings.publicPage': 'La página pública',
   'meetings.nextLike': 'Convocar la siguiente a partir de su carta',
   'meetings.sessions': 'Sesiones',
-  'import.likeLead':
-    'Este es el texto de la última carta. Haga con él la nueva: número, fecha, días. Verá lo que dice antes de publicar nada.',
   'releases.title': 'Versiones publicadas',
   'releases.none': 'Todavía no hay nada publicado.',
   'releases.number': 'Versión {number}',

@@ -15,8 +15,6 @@ export const meetings = {
   'meetings.publicPage': 'La page publique',
   'meetings.nextLike': 'Convoquer la prochaine à partir de sa lettre',
   'meetings.sessions': 'Séances',
-  'import.likeLead':
-    'Voici le texte de la dernière lettre. Faites-en la nouvelle : numéro, date, jours. Vous verrez ce qu’elle dit avant toute publication.',
   'releases.title': 'Versions publiées',
   'releases.none': 'Rien n’est encore publié.',
   'releases.number': 'Version {number}',

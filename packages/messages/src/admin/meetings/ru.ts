@@ -15,8 +15,6 @@ export const meetings = {
   'meetings.publicPage': 'Публичная страница',
   'meetings.nextLike': 'Созвать следующее на основе его письма',
   'meetings.sessions': 'Заседания',
-  'import.likeLead':
-    'Это текст прошлого письма. Сделайте из него новое: номер, дату, дни. Вы увидите, что в нём сказано, до публикации.',
   'releases.title': 'Выпуски',
   'releases.none': 'Пока ничего не опубликовано.',
   'releases.number': 'Выпуск {number}',

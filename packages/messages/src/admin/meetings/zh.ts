@@ -14,8 +14,6 @@ export const meetings = {
   'meetings.publicPage': '公开页面',
   'meetings.nextLike': '以其函件为底稿召集下一次会议',
   'meetings.sessions': '场次',
-  'import.likeLead':
-    '这是上一封函件的文字。请据此写成新函件：编号、日期和会期。发布前您将看到其内容。',
   'releases.title': '发布历史',
   'releases.none': '尚无发布内容。',
   'releases.number': '第{number}版',

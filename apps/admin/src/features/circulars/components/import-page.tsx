@@ -2,42 +2,23 @@ import { useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
 import { LETTER_LENGTH_MAX } from '@u4ssc/client'
 import { LinkBase, useNavigate } from 'react-admin'
-import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
-import { useSearch } from '../../../components/use-search'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
 import { useImportLetter, useReadLetterFile } from '../actions'
-import { usePublicLetter } from '../queries'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 
-/** A letter to import, from nothing or from the words of a public one (`?like=`). */
+/** A letter to import, from a file or from what is pasted. */
 export function ImportPage() {
-  const { like } = useSearch().search
-  if (like === undefined) return <ImportForm start="" />
-  return <FromLetter id={like} />
-}
-
-function FromLetter({ id }: { id: string }) {
-  return (
-    <Loaded query={usePublicLetter(id)}>
-      {(letter) => <ImportForm start={letter?.text ?? ''} />}
-    </Loaded>
-  )
-}
-
-function ImportForm({ start }: { start: string }) {
-  const [text, setText] = useState(start)
+  const [text, setText] = useState('')
   const [fileName, setFileName] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const importLetter = useImportLetter()
   const readFile = useReadLetterFile()
   const navigate = useNavigate()
-  const guard = useUnsavedGuard(
-    text !== start && !importLetter.isPending && !importLetter.isSuccess,
-  )
+  const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
 
   function take(file: File) {
     readFile.mutate(file, {
@@ -77,7 +58,7 @@ function ImportForm({ start }: { start: string }) {
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
       >
-        <p className="soft">{say(start === '' ? 'import.lead' : 'import.likeLead')}</p>
+        <p className="soft">{say('import.lead')}</p>
         <FilePicker fileName={fileName} choose={take} isReading={readFile.isPending} />
         <div className="field">
           <label htmlFor="letter-text">{say('import.text')}</label>

@@ -91,9 +91,7 @@ function Links({ published: { slug, letter } }: { published: PublishedMeeting })
     <p className="actions">
       {page !== null && <a href={page}>{say('meetings.publicPage')}</a>}
       {letter && <span className="soft">{letter.reference}</span>}
-      {letter && (
-        <LinkBase to={`/circulars/create?like=${letter.id}`}>{say('meetings.nextLike')}</LinkBase>
-      )}
+      {letter && <LinkBase to={`/meetings/new?from=${slug}`}>{say('meetings.nextLike')}</LinkBase>}
     </p>
   )
 }

@@ -8,8 +8,9 @@ import { wording } from '../../../components/language'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
 import { describeDays } from '../describe-schedule'
-import { maySeeMeetings } from '../permissions'
+import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeetingPages, useOpenDrafts } from '../queries'
 import { DraftLinks } from './draft-links'
 
@@ -17,9 +18,20 @@ import { DraftLinks } from './draft-links'
 export function MeetingsPage() {
   return (
     <ForRole may={maySeeMeetings} title={say('meetings.title')}>
-      <PageHeader title={say('meetings.title')} />
+      <PageHeader title={say('meetings.title')}>
+        <NewMeeting />
+      </PageHeader>
       <Meetings />
     </ForRole>
+  )
+}
+
+function NewMeeting() {
+  if (!mayEditMeetings(useRole())) return null
+  return (
+    <LinkBase className="button" to="/meetings/new">
+      {say('convene.open')}
+    </LinkBase>
   )
 }
 

@@ -12,7 +12,7 @@ import { SelectField } from '../../../components/select-field'
 import { useMeetings } from '../../registrations/queries'
 import { daysSoFar } from '../days-so-far'
 import { useFigures } from '../queries'
-import { tallyRegions } from '../regions'
+import { RegionSchema, tallyRegions } from '../regions'
 
 const ROWS_MAX = 12
 
@@ -61,7 +61,7 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
       <Figure
         title={say('overview.byRegion')}
         rows={tallyRegions(countries)}
-        nameOf={(region) => countryName(region, wording)}
+        nameOf={(region) => say(`region.${RegionSchema.parse(region)}`)}
       />
       <Figure
         title={say('overview.byCountry')}

@@ -6,20 +6,20 @@ import { say } from '../../../components/say'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
 import { useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
-import { fromForm, NEW_SETTINGS, quotasOf, toForm } from '../settings-form'
+import { fromForm, quotasOf, toForm } from '../settings-form'
 import { placesProblems } from '../places-problems'
 import { SettingsFields } from './settings-fields'
 
 interface SettingsFormOfProps {
   readonly slug: string
   readonly meeting: PublicMeeting
-  /** `null` where nobody can register yet. */
-  readonly settings: RegistrationSettings | null
+  readonly settings: RegistrationSettings
+  /** Whether nobody can register yet. */
+  readonly isNew: boolean
 }
 
-export function SettingsFormOf({ slug, meeting, settings }: SettingsFormOfProps) {
+export function SettingsFormOf({ slug, meeting, settings: before, isNew }: SettingsFormOfProps) {
   const zone = meeting.schedule.zone ?? 'UTC'
-  const before = settings ?? NEW_SETTINGS
   const save = useSaveSettings(slug)
   const form = useForm({
     resolver: zodResolver(SettingsFormSchema),
@@ -41,7 +41,7 @@ export function SettingsFormOf({ slug, meeting, settings }: SettingsFormOfProps)
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{meeting.title}</h2>
       <p className="soft">
-        {say('settings.zone', { zone })} {settings === null && say('settings.none')}
+        {say('settings.zone', { zone })} {isNew && say('settings.none')}
       </p>
       <SettingsFields form={form} />
       <p className="soft">{say('settings.questions', { count: before.questions.length })}</p>

@@ -5,6 +5,7 @@ import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
+import { NewSettings } from './new-settings'
 import { SettingsFormOf } from './settings-form-of'
 
 /** How people register for one meeting. */
@@ -30,8 +31,15 @@ function Settings() {
         {({ meeting, settings }) =>
           meeting === null ? (
             <p className="empty">{say('settings.noMeeting')}</p>
+          ) : settings === null ? (
+            <NewSettings slug={slug} meeting={meeting.meeting} />
           ) : (
-            <SettingsFormOf slug={slug} meeting={meeting.meeting} settings={settings} />
+            <SettingsFormOf
+              slug={slug}
+              meeting={meeting.meeting}
+              settings={settings}
+              isNew={false}
+            />
           )
         }
       </Loaded>

@@ -1,0 +1,62 @@
+import { LinkBase, useNavigate } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useSearch } from '../../../components/use-search'
+import { useMeetings } from '../../registrations/queries'
+import { mayEditMeetings } from '../permissions'
+import { usePreviousMeeting } from '../queries'
+import { NewMeetingForm } from './new-meeting-form'
+
+/** A meeting from nothing, or from an earlier one (`?from=`): the letter that convenes it. */
+export function NewMeetingPage() {
+  return (
+    <ForRole may={mayEditMeetings} title={say('convene.title')}>
+      <PageHeader
+        crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
+        title={say('convene.title')}
+      />
+      <Beginning />
+    </ForRole>
+  )
+}
+
+function Beginning() {
+  const { search, setSearch } = useSearch()
+  const { from = '' } = search
+  const navigate = useNavigate()
+  const meetings = useMeetings().data ?? []
+  const done = (id: string) => navigate(`/circulars/${id}`)
+  return (
+    <div className="narrow">
+      <p className="soft">{say('convene.lead')}</p>
+      <SelectField
+        label={say('convene.from')}
+        any={say('convene.blank')}
+        options={meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
+        value={from}
+        onChange={(event) => setSearch({ from: event.target.value })}
+      />
+      {from === '' ? (
+        <NewMeetingForm key="" previous={null} done={done} />
+      ) : (
+        <FromMeeting key={from} slug={from} done={done} />
+      )}
+    </div>
+  )
+}
+
+function FromMeeting({ slug, done }: { slug: string; done: (draft: string) => void }) {
+  return (
+    <Loaded query={usePreviousMeeting(slug)}>
+      {(previous) => (
+        <>
+          {previous && <p className="soft">{say('convene.fromLead')}</p>}
+          <NewMeetingForm previous={previous} done={done} />
+        </>
+      )}
+    </Loaded>
+  )
+}

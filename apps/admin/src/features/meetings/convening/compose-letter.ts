@@ -1,0 +1,120 @@
+import type { PublishedCircular } from '@u4ssc/client'
+import type { Circular } from '@u4ssc/domain'
+import { renderCircular } from '@u4ssc/domain/circulars'
+import { WORDINGS, countryName } from '@u4ssc/domain/words/languages'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { describeLetterDay } from '../../../clock-words'
+import type { Convening } from './schema'
+
+type Say = (key: AdminMessage, values?: Record<string, string>) => string
+
+export interface Previous {
+  readonly letter: Pick<PublishedCircular, 'circular' | 'evidence'>
+  readonly organizers: readonly string[]
+}
+
+/** What a sentence of the previous letter said of the previous meeting alone. */
+const OF_ITS_TIME =
+  /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opens|closes)|website|title)|circular\/deadlines)(\/|$)/
+
+/**
+ * Writes the letter that convenes a meeting, as text: what is typed in one sentence, and of a
+ * previous letter whatever is not of its time.
+ *
+ * @param say - in the language of the letter
+ */
+export function composeLetter(facts: Convening, say: Say, previous: Previous | null): string {
+  const before = previous?.letter.circular ?? blank(say)
+  const organizers = previous?.organizers.join(', ') ?? ''
+  const paragraphs = [
+    paragraphOf(sentenceOf(facts, say)),
+    ...(organizers === '' ? [] : [paragraphOf(say('convene.organizing', { organizers }))]),
+    ...(previous ? lasting(previous.letter) : []),
+  ]
+  const circular: Circular = {
+    ...before,
+    reference: {
+      ...{ kind: 'other', series: null, number: null, amends: null, alsoKnownAs: [] },
+      text: facts.reference || null,
+    },
+    issuedOn: facts.issuedOn || null,
+    subject: facts.title,
+    language: facts.language,
+    paragraphs: paragraphs.map((one, at) => ({ ...one, number: String(at + 1) })),
+    annexes: [],
+    relations: [],
+    deadlines: [],
+  }
+  return renderCircular(circular, { format: 'text' })
+}
+
+function paragraphOf(text: string) {
+  return { number: null, text, items: [] }
+}
+
+function blank(say: Say): Circular {
+  const contact = { name: null, telephone: null, fax: null, email: null, web: null }
+  return {
+    reference: {
+      kind: 'other',
+      series: null,
+      number: null,
+      amends: null,
+      alsoKnownAs: [],
+      text: null,
+    },
+    issuer: { organization: null, bureau: null },
+    issuedOn: null,
+    issuedAt: null,
+    addressees: [],
+    copiedTo: [],
+    contact,
+    subject: null,
+    language: null,
+    salutation: say('convene.salutation'),
+    paragraphs: [],
+    closing: say('convene.closing'),
+    signatory: null,
+    annexes: [],
+    relations: [],
+    deadlines: [],
+  }
+}
+
+/** The paragraphs that say nothing of the day, the place and the addresses of that one meeting. */
+function lasting({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
+  const dated = new Set(
+    Object.entries(evidence)
+      .filter(([pointer]) => OF_ITS_TIME.test(pointer))
+      .flatMap(([, { spans }]) => spans.map(({ paragraph }) => paragraph)),
+  )
+  return circular.paragraphs.filter(({ number }) => number !== null && !dated.has(number))
+}
+
+function sentenceOf(facts: Convening, say: Say): string {
+  const { title, mode, firstDay, lastDay, opens, closes, language } = facts
+  const day = (date: string) => describeLetterDay(date, language)
+  const time = facts.zone === 'Europe/Zurich' ? 'convene.genevaTime' : 'convene.otherTime'
+  return say('convene.sentence', {
+    title,
+    where: say(WHERE[mode], { place: placeOf(facts) }),
+    when:
+      lastDay === '' || lastDay === firstDay
+        ? say('convene.oneDay', { day: day(firstDay) })
+        : say('convene.days', { first: day(firstDay), last: day(lastDay) }),
+    hours:
+      opens === ''
+        ? ''
+        : say('convene.hours', { opens, closes, time: say(time, { zone: facts.zone }) }),
+  })
+}
+
+const WHERE = {
+  virtual: 'convene.virtual',
+  physical: 'convene.place',
+  hybrid: 'convene.hybrid',
+} as const
+
+function placeOf({ city, country, language }: Convening): string {
+  return country === '' ? city : `${city} (${countryName(country, WORDINGS[language])})`
+}

@@ -1,0 +1,90 @@
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Meeting } from '@u4ssc/domain'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { adminMessages } from '@u4ssc/messages/admin'
+import { expect, it } from 'vitest'
+import { SAMPLE_DRAFT } from '../../circulars/test/sample-draft'
+import { composeLetter } from './compose-letter'
+import { ConveningSchema, scheduleOf } from './schema'
+import type { Convening } from './schema'
+import { setFacts } from './set-facts'
+
+const FACTS: Convening = {
+  ...{ title: 'Seventh Meeting of U4SSC', firstDay: '2027-03-09', lastDay: '' },
+  ...{ opens: '10:00', closes: '15:30', zone: 'Europe/Zurich', mode: 'virtual' },
+  ...{ city: '', country: '', language: 'en', reference: 'TSB Circular 400' },
+  issuedOn: '2027-01-12',
+}
+const IN_GENEVA: Convening = {
+  ...FACTS,
+  ...{ title: 'AI for Good', city: 'Geneva', country: 'CH', lastDay: '2027-03-10' },
+  mode: 'physical',
+}
+
+/** The letter as the reader reads it, and what is set besides. */
+async function convened(facts: Convening, organizers: readonly string[] = []) {
+  const letter = { circular: readCircular('').circular, evidence: {} }
+  const previous = { letter, organizers }
+  const text = composeLetter(facts, await adminMessages(facts.language), previous)
+  const reading = readCircular(text)
+  const draft = { ...SAMPLE_DRAFT, text, reading, corrections: [] }
+  return { reading, change: setFacts(draft, facts, null) }
+}
+
+it.each(LANGUAGES)('the letter of any meeting convenes just that one, in %s', async (language) => {
+  for (const facts of [FACTS, IN_GENEVA]) {
+    const { reading, change } = await convened({ ...facts, language }, ['ITU', 'UNECE'])
+    const [meeting, ...others] = reading.meetings
+    expect(others).toEqual([])
+    expect(reading.circular).toMatchObject({ language, issuedOn: FACTS.issuedOn })
+    expect(meeting?.mode).toBe(facts.mode)
+    const days = scheduleOf(facts).days.map(({ date }) => date)
+    expect(meeting?.schedule.days.map(({ date }) => date)).toEqual(days)
+    const title = change?.corrections.find(({ pointer }) => pointer === '/meetings/0/title')
+    expect(title?.value ?? meeting?.title).toBe(facts.title)
+  }
+})
+
+it('what the reader does not see of it is set: the hours of each day, another zone', async () => {
+  const { change } = await convened({ ...IN_GENEVA, zone: 'Asia/Kathmandu' })
+  expect(change?.corrections).toContainEqual({
+    pointer: '/meetings/0/schedule',
+    value: {
+      zone: 'Asia/Kathmandu',
+      days: [
+        { date: '2027-03-09', opens: '10:00', closes: '15:30' },
+        { date: '2027-03-10', opens: '10:00', closes: '15:30' },
+      ],
+    },
+    note: null,
+  })
+})
+
+it('the sessions of the previous meeting stand at the same hours of the new days, with nobody on them', () => {
+  const [read] = SAMPLE_DRAFT.reading.meetings
+  if (!read) throw new Error('The sample has a meeting')
+  const session = {
+    ...{ id: 'one', title: 'Opening', kind: 'opening', date: read.schedule.days[0]?.date ?? '' },
+    ...{ starts: '10:00', ends: '10:30', room: null, documents: ['a'] },
+    speakers: [{ speaker: 'x', role: 'chair' }],
+  } as const satisfies Meeting['programme'][number]
+  const gone = { ...session, id: 'two', date: '1999-01-01' }
+  const change = setFacts(SAMPLE_DRAFT, FACTS, { ...read, programme: [session, gone] })
+  const programme = change?.corrections.find(({ pointer }) => pointer.endsWith('/programme'))
+  expect(programme?.value).toMatchObject([
+    { title: 'Opening', date: '2027-03-09', starts: '10:00', speakers: [], documents: [] },
+  ])
+})
+
+it.each([
+  [{ title: ' ' }, 'title'],
+  [{ firstDay: '' }, 'firstDay'],
+  [{ lastDay: '2027-03-08' }, 'lastDay'],
+  [{ closes: '' }, 'closes'],
+  [{ closes: '09:00' }, 'closes'],
+  [{ zone: 'Geneva' }, 'zone'],
+  [{ mode: 'hybrid' }, 'city'],
+])('%o is refused at its field', (wrong, field) => {
+  const { error } = ConveningSchema.safeParse({ ...FACTS, ...wrong })
+  expect(error?.issues.map(({ path }) => path[0])).toEqual([field])
+})

@@ -1,0 +1,76 @@
+import { dequal } from 'dequal/lite'
+import type { Draft, DraftChange, PublicMeeting } from '@u4ssc/client'
+import type { Meeting, Session } from '@u4ssc/domain'
+import { changeOfFields, changedFields } from '../desk/draft-change'
+import { newId } from '../programme/session-order'
+import { scheduleOf } from './schema'
+import type { Convening } from './schema'
+
+/**
+ * What the draft of a letter has to be corrected by, so that its meeting is what was typed; from a
+ * previous meeting come its course, who may come, and what the letter does not say otherwise.
+ *
+ * @returns `null` where the letter says it all, or the reader found no meeting in it
+ */
+export function setFacts(
+  draft: Draft,
+  facts: Convening,
+  previous: PublicMeeting | null,
+): DraftChange | null {
+  const read = draft.reading.meetings[0]
+  if (!read) return null
+  const schedule = scheduleOf(facts)
+  const city = facts.mode === 'virtual' ? null : facts.city
+  const typed = {
+    ...read,
+    title: facts.title,
+    mode: facts.mode,
+    schedule,
+    venue: venueOf(read, facts, city),
+  }
+  const meeting = previous ? { ...typed, ...takenOver(typed, previous) } : typed
+  const fields = changedFields(read, meeting)
+  return fields.length === 0 ? null : changeOfFields(draft, 0, meeting, fields)
+}
+
+function venueOf(
+  { venue }: Meeting,
+  { country }: Convening,
+  city: string | null,
+): Meeting['venue'] {
+  if (city === null) return null
+  const wanted = { name: venue?.name ?? null, city, country: country || (venue?.country ?? null) }
+  return dequal(venue, wanted) ? venue : wanted
+}
+
+function takenOver(now: Meeting, previous: PublicMeeting): Partial<Meeting> {
+  const { languages, organizers, objectives, fee, contact } = previous
+  return {
+    participation: now.participation.openTo.length > 0 ? now.participation : uncited(previous),
+    programme: courseOf(now, previous),
+    languages: now.languages.length > 0 ? now.languages : languages,
+    organizers: now.organizers.length > 0 ? now.organizers : organizers,
+    objectives: now.objectives.length > 0 ? now.objectives : objectives,
+    fee: now.fee ?? fee,
+    contact: now.contact ?? contact,
+  }
+}
+
+/** The clauses of another letter are not those of this one. */
+function uncited({ participation }: PublicMeeting): Meeting['participation'] {
+  const openTo = participation.openTo.map((clause) => ({ ...clause, cites: null }))
+  const conditions = participation.conditions.map((clause) => ({ ...clause, cites: null }))
+  return { ...participation, openTo, conditions }
+}
+
+/** The sessions of the previous days on those of now, at the same hours, with nobody and nothing on them. */
+function courseOf(now: Meeting, previous: PublicMeeting): Session[] {
+  const days = new Map(
+    previous.schedule.days.map(({ date }, at) => [date, now.schedule.days[at]?.date]),
+  )
+  return previous.programme.flatMap((session) => {
+    const date = days.get(session.date)
+    if (date === undefined) return []
+    return [{ ...session, id: newId('session'), date, speakers: [], documents: [] }]
+  })
+}

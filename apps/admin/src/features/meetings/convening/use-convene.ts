@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Draft, PublishedMeeting } from '@u4ssc/client'
+import { adminMessages } from '@u4ssc/messages/admin'
+import { useClient } from '../../../components/client'
+import { draftKey, draftsKey } from '../../circulars/queries'
+import { composeLetter } from './compose-letter'
+import type { Previous } from './compose-letter'
+import type { Convening } from './schema'
+import { setFacts } from './set-facts'
+
+/** A meeting as it is public with the letter that convened it. */
+export interface PreviousMeeting extends Previous {
+  readonly published: PublishedMeeting
+}
+
+/** Writes the letter of a meeting, has it read, and sets what the reader did not see. */
+export function useConvene(previous: PreviousMeeting | null) {
+  const client = useClient()
+  const cache = useQueryClient()
+  // a letter that was taken in before something failed is not taken in twice
+  const made = useRef<Draft | null>(null)
+  return useMutation({
+    mutationFn: async (facts: Convening) => {
+      const text = composeLetter(facts, await adminMessages(facts.language), previous)
+      if (made.current?.text !== text) made.current = await client.createDraft({ text })
+      const draft = made.current
+      const change = setFacts(draft, facts, previous?.published.meeting ?? null)
+      return change ? client.changeDraft(draft.id, change) : draft
+    },
+    onSuccess: (draft) => {
+      cache.setQueryData(draftKey(draft.id), draft)
+      return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
+    },
+  })
+}

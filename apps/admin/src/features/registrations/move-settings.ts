@@ -1,0 +1,22 @@
+import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import { instantOf } from '@u4ssc/domain/timezones'
+import { movedInstant } from '../../clock-words'
+
+type Scheduled = Pick<PublicMeeting, 'schedule'>
+
+/** The settings of one meeting for another: registration opens and closes as long before its first day. */
+export function moveSettings(
+  settings: RegistrationSettings,
+  before: Scheduled,
+  now: Scheduled,
+): RegistrationSettings {
+  const [from, to] = [beginningOf(before), beginningOf(now)]
+  const move = (instant: string | null) =>
+    instant === null || from === null || to === null ? null : movedInstant(instant, from, to)
+  return { ...settings, opensAt: move(settings.opensAt), closesAt: move(settings.closesAt) }
+}
+
+function beginningOf({ schedule: { zone, days } }: Scheduled): string | null {
+  const [first] = days
+  return first ? instantOf(first.date, first.opens ?? '00:00', zone ?? 'UTC') : null
+}

@@ -1,0 +1,41 @@
+import type { convening as english } from './en'
+
+export const convening = {
+  'convene.title': 'Nueva reunión',
+  'convene.lead':
+    'Una carta convoca una reunión. Indique cuándo y dónde: la carta se redacta a partir de ello y usted la revisa antes de que nada sea público.',
+  'convene.fromLead':
+    'Se toman su carta, su programa a las mismas horas y quién puede participar; se omiten las frases con las fechas, direcciones y plazos anteriores.',
+  'convene.open': 'Nueva reunión',
+  'convene.from': 'Partir de',
+  'convene.blank': 'Nada',
+  'convene.firstDay': 'Primer día',
+  'convene.lastDay': 'Último día',
+  'convene.lastDayHint': 'Vacío: la reunión dura un día.',
+  'convene.titleHint': 'Como figurará en la página y en el asunto de la carta.',
+  'convene.letterLanguage': 'Idioma de la carta',
+  'convene.city': 'Ciudad',
+  'convene.letter': 'Número de la circular',
+  'convene.letterHint': 'Como Circular TSB 400. Vacío: se añade antes de publicar.',
+  'convene.issuedOn': 'Fecha de la carta',
+  'convene.write': 'Redactar la carta',
+  'convene.problemTitle': 'Una reunión tiene un título.',
+  'convene.problemOrder': 'El último día no precede al primero.',
+  'convene.problemHours': 'Las dos horas, la más tardía al final; o ninguna.',
+  'convene.problemPlace': 'Un lugar para quienes asisten en persona.',
+  'convene.settingsFrom': 'Partir de la configuración de',
+  'convene.settingsNone': 'Nada',
+  'convene.sentence':
+    'Me complace informarle de que la reunión «{title}» se celebrará {where} {when}{hours}.',
+  'convene.organizing': 'La reunión está organizada por {organizers}.',
+  'convene.virtual': 'de manera virtual',
+  'convene.place': 'en {place}',
+  'convene.hybrid': 'en {place} y en línea',
+  'convene.oneDay': 'el {day}',
+  'convene.days': 'del {first} al {last}',
+  'convene.hours': ', de las {opens} a las {closes} horas, {time}',
+  'convene.genevaTime': 'hora de Ginebra',
+  'convene.otherTime': '{zone}',
+  'convene.salutation': 'Muy señora mía / Muy señor mío:',
+  'convene.closing': 'Atentamente,',
+} as const satisfies Record<keyof typeof english, string>

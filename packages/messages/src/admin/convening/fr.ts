@@ -1,0 +1,41 @@
+import type { convening as english } from './en'
+
+export const convening = {
+  'convene.title': 'Nouvelle réunion',
+  'convene.lead':
+    'Une lettre convoque une réunion. Indiquez quand et où : la lettre en est rédigée, et vous la relisez avant que quoi que ce soit ne soit public.',
+  'convene.fromLead':
+    'Sa lettre, son programme aux mêmes heures et les conditions de participation sont repris ; les phrases portant les anciennes dates, adresses et échéances sont omises.',
+  'convene.open': 'Nouvelle réunion',
+  'convene.from': 'Partir de',
+  'convene.blank': 'Rien',
+  'convene.firstDay': 'Premier jour',
+  'convene.lastDay': 'Dernier jour',
+  'convene.lastDayHint': 'Vide : la réunion dure un jour.',
+  'convene.titleHint': 'Tel qu’il figurera sur la page et dans l’objet de la lettre.',
+  'convene.letterLanguage': 'Langue de la lettre',
+  'convene.city': 'Ville',
+  'convene.letter': 'Numéro de la circulaire',
+  'convene.letterHint': 'Comme TSB Circulaire 400. Vide : il est ajouté avant la publication.',
+  'convene.issuedOn': 'Date de la lettre',
+  'convene.write': 'Rédiger la lettre',
+  'convene.problemTitle': 'Une réunion a un titre.',
+  'convene.problemOrder': 'Le dernier jour ne précède pas le premier.',
+  'convene.problemHours': 'Les deux heures, la plus tardive en dernier ; ou aucune.',
+  'convene.problemPlace': 'Un lieu pour les personnes présentes.',
+  'convene.settingsFrom': 'Partir des paramètres de',
+  'convene.settingsNone': 'Rien',
+  'convene.sentence':
+    'J’ai le plaisir de vous informer que la réunion « {title} » se tiendra {where} {when}{hours}.',
+  'convene.organizing': 'La réunion est organisée par {organizers}.',
+  'convene.virtual': 'virtuellement',
+  'convene.place': 'à {place}',
+  'convene.hybrid': 'à {place} et en ligne',
+  'convene.oneDay': 'le {day}',
+  'convene.days': 'du {first} au {last}',
+  'convene.hours': ', de {opens} à {closes}, {time}',
+  'convene.genevaTime': 'heure de Genève',
+  'convene.otherTime': '{zone}',
+  'convene.salutation': 'Madame, Monsieur,',
+  'convene.closing': 'Veuillez agréer, Madame, Monsieur, l’assurance de ma haute considération.',
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,41 @@
+import type { convening as english } from './en'
+
+export const convening = {
+  'convene.title': 'Новое собрание',
+  'convene.lead':
+    'Собрание созывается письмом. Укажите, когда и где: по этим данным составляется письмо, и вы просматриваете его до публикации.',
+  'convene.fromLead':
+    'Берутся его письмо, программа в те же часы и условия участия; предложения с прежними датами, адресами и сроками опускаются.',
+  'convene.open': 'Новое собрание',
+  'convene.from': 'Взять за основу',
+  'convene.blank': 'Ничего',
+  'convene.firstDay': 'Первый день',
+  'convene.lastDay': 'Последний день',
+  'convene.lastDayHint': 'Пусто: собрание длится один день.',
+  'convene.titleHint': 'Так, как будет на странице и в теме письма.',
+  'convene.letterLanguage': 'Язык письма',
+  'convene.city': 'Город',
+  'convene.letter': 'Номер циркуляра',
+  'convene.letterHint': 'Например, TSB Circular 400. Пусто: добавляется до публикации.',
+  'convene.issuedOn': 'Дата письма',
+  'convene.write': 'Составить письмо',
+  'convene.problemTitle': 'У собрания есть название.',
+  'convene.problemOrder': 'Последний день не раньше первого.',
+  'convene.problemHours': 'Оба времени, более позднее вторым; или ни одного.',
+  'convene.problemPlace': 'Место для тех, кто присутствует лично.',
+  'convene.settingsFrom': 'Взять настройки собрания',
+  'convene.settingsNone': 'Ничего',
+  'convene.sentence':
+    'Имею честь сообщить вам, что собрание «{title}» состоится {where} {when}{hours}.',
+  'convene.organizing': 'Организаторы собрания: {organizers}.',
+  'convene.virtual': 'в виртуальном формате',
+  'convene.place': 'в г. {place}',
+  'convene.hybrid': 'в г. {place} и онлайн',
+  'convene.oneDay': '{day}',
+  'convene.days': 'с {first} по {last}',
+  'convene.hours': ', с {opens} до {closes} {time}',
+  'convene.genevaTime': 'по женевскому времени',
+  'convene.otherTime': '{zone}',
+  'convene.salutation': 'Уважаемая госпожа, уважаемый господин,',
+  'convene.closing': 'С уважением,',
+} as const satisfies Record<keyof typeof english, string>
