@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ar'
+import { finding } from './finding/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
 import { participation } from './participation/ar'
@@ -7,6 +8,7 @@ import { participation } from './participation/ar'
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
   ...convening,
+  ...finding,
   ...meetings,
   ...overview,
   ...participation,

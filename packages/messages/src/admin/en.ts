@@ -1,10 +1,12 @@
 import { convening } from './convening/en'
+import { finding } from './finding/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
 import { participation } from './participation/en'
 
 export const en = {
   ...convening,
+  ...finding,
   ...meetings,
   ...overview,
   ...participation,

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/es'
+import { finding } from './finding/es'
 import { meetings } from './meetings/es'
 import { overview } from './overview/es'
 import { participation } from './participation/es'
@@ -7,6 +8,7 @@ import { participation } from './participation/es'
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
   ...convening,
+  ...finding,
   ...meetings,
   ...overview,
   ...participation,

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/fr'
+import { finding } from './finding/fr'
 import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
 import { participation } from './participation/fr'
@@ -7,6 +8,7 @@ import { participation } from './participation/fr'
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
   ...convening,
+  ...finding,
   ...meetings,
   ...overview,
   ...participation,

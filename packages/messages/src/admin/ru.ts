@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ru'
+import { finding } from './finding/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
 import { participation } from './participation/ru'
@@ -7,6 +8,7 @@ import { participation } from './participation/ru'
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
   ...convening,
+  ...finding,
   ...meetings,
   ...overview,
   ...participation,

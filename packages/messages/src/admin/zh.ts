@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/zh'
+import { finding } from './finding/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
 import { participation } from './participation/zh'
@@ -7,6 +8,7 @@ import { participation } from './participation/zh'
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
   ...convening,
+  ...finding,
   ...meetings,
   ...overview,
   ...participation,

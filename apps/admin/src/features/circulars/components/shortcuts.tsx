@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useStore } from 'react-admin'
 import { say } from '../../../components/say'
+import { isMeantElsewhere, useKeysOn } from '../../../components/use-keys-on'
 import type { Fact } from '../facts'
 import type { Review } from './use-review'
 
@@ -11,7 +11,7 @@ interface ShortcutsProps {
 
 /** The keys of the review, said on screen. They can be turned off, as WCAG 2.1.4 asks. */
 export function Shortcuts({ facts, review }: ShortcutsProps) {
-  const [isOn, setOn] = useStore('review.shortcuts', true)
+  const [isOn, setOn] = useKeysOn()
   useEffect(() => {
     if (!isOn) return
     const act = (event: KeyboardEvent) => {
@@ -46,14 +46,5 @@ export function Shortcuts({ facts, review }: ShortcutsProps) {
         {say('keys.on')}
       </label>
     </p>
-  )
-}
-
-function isMeantElsewhere(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true
-  const { target } = event
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
   )
 }

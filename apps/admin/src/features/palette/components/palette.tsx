@@ -1,0 +1,102 @@
+import { Dialog, useAutocomplete } from '@mui/material'
+import type { UseAutocompleteReturnValue } from '@mui/material'
+import { useId } from 'react'
+import { useNavigate } from 'react-admin'
+import { say } from '../../../components/say'
+import { usePlaces } from '../use-places'
+import type { Place } from '../use-places'
+
+interface PaletteProps {
+  readonly open: boolean
+  readonly close: () => void
+}
+
+/** Any page and act of the dashboard by a few letters of its name. */
+export function Palette({ open, close }: PaletteProps) {
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      transitionDuration={0}
+      aria-label={say('palette.title')}
+      slotProps={{ paper: { className: 'dialog palette' } }}
+    >
+      <PlaceChoice close={close} />
+    </Dialog>
+  )
+}
+
+function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
+  const navigate = useNavigate()
+  const id = useId()
+  const places = usePlaces()
+  const choice = useAutocomplete<Place, false, false, false>({
+    id,
+    options: places,
+    open: true,
+    autoHighlight: true,
+    clearOnEscape: false,
+    getOptionLabel: ({ label }) => label,
+    getOptionKey: ({ path }) => path,
+    groupBy: ({ group }) => group,
+    onChange: (_, place) => {
+      if (!place) return
+      close()
+      navigate(place.path)
+    },
+  })
+  const groups = choice.groupedOptions.filter((one) => 'options' in one)
+  return (
+    <div {...choice.getRootProps()}>
+      <div className="field">
+        <label {...choice.getInputLabelProps()}>{say('palette.field')}</label>
+        <input {...choice.getInputProps()} autoFocus />
+      </div>
+      {groups.length === 0 && (
+        <p className="soft" role="status">
+          {say('palette.none')}
+        </p>
+      )}
+      <ul {...choice.getListboxProps()} className="places" aria-label={say('palette.title')}>
+        {groups.map(({ key, index, options }) => (
+          <PlaceGroup
+            key={key}
+            places={options}
+            index={index}
+            optionProps={choice.getOptionProps}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface PlaceGroupProps {
+  readonly places: readonly Place[]
+  /** Of its first place among all that are shown. */
+  readonly index: number
+  readonly optionProps: UseAutocompleteReturnValue<Place, false, false, false>['getOptionProps']
+}
+
+function PlaceGroup({ places, index, optionProps }: PlaceGroupProps) {
+  const [first] = places
+  const id = useId()
+  if (!first) return null
+  return (
+    <li role="presentation">
+      <p className="soft" id={id} role="presentation">
+        {say(first.group)}
+      </p>
+      <ul role="group" aria-labelledby={id}>
+        {places.map((option, at) => {
+          const { key, ...props } = optionProps({ option, index: index + at })
+          return (
+            <li key={key} {...props}>
+              {option.label}
+            </li>
+          )
+        })}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { say } from '../../../components/say'
+import { isMeantElsewhere, useKeysOn } from '../../../components/use-keys-on'
+import { KeyHelp } from './key-help'
+import { Palette } from './palette'
+
+/** The buttons that open the palette and the help with keys; Ctrl+K and ? do it from anywhere. */
+export function WayFinding() {
+  const [opened, setOpened] = useState<'palette' | 'help' | null>(null)
+  const [isOn] = useKeysOn()
+  useEffect(() => {
+    const act = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setOpened('palette')
+      } else if (isOn && event.key === '?' && !isMeantElsewhere(event)) setOpened('help')
+    }
+    window.addEventListener('keydown', act)
+    return () => window.removeEventListener('keydown', act)
+  }, [isOn])
+  const close = () => setOpened(null)
+  return (
+    <div className="way-finding">
+      <button type="button" className="button quiet small" onClick={() => setOpened('palette')}>
+        {say('palette.open')} <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={say('palette.help')}
+        onClick={() => setOpened('help')}
+      >
+        ?
+      </button>
+      <Palette open={opened === 'palette'} close={close} />
+      <KeyHelp open={opened === 'help'} close={close} />
+    </div>
+  )
+}
