@@ -1,22 +1,12 @@
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['@u4ssc/test/seed-properties.mjs'],
+    // Nothing is kept in modules: loading them once for all files takes less time
+    isolate: false,
     // Properties try a thousand cases, on machines that do other things besides
     testTimeout: 30_000,
-    projects: [
-      { extends: true, test: { name: 'here' } },
-      {
-        // Nothing may depend on where the computer stands: once more, a day ahead of most of the world
-        extends: true,
-        test: {
-          name: 'in Apia',
-          env: { TZ: 'Pacific/Apia' },
-          exclude: [...configDefaults.exclude, 'test/packed.test.ts', 'test/public-api.test.ts'],
-        },
-      },
-    ],
   },
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import type { OpenDatabase } from '../src/db/index'
 import { openInMemory } from '../src/db/open-embedded'
@@ -10,7 +11,8 @@ import { openServer } from '../src/db/open-server'
  */
 export async function openTestDatabase(): Promise<OpenDatabase> {
   const server = process.env['TEST_DATABASE_URL']
-  return server === undefined || server === '' ? openInMemory() : openOnServer(server)
+  if (server !== undefined && server !== '') return openOnServer(server)
+  return openInMemory(new Blob([readFileSync(nameOfTemplate())]))
 }
 
 /** Two doors to one database on that server, as two processes have them; the first drops it. */
@@ -23,15 +25,45 @@ export async function openTestDatabaseTwice(
 
 async function openOnServer(server: string): Promise<OpenDatabase & { readonly url: string }> {
   const name = `u4ssc_test_${randomUUID().replaceAll('-', '')}`
-  await execute(server, `create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const database = await openServer(url.href, refuse)
+  await execute(server, `create database ${name} template ${nameOfTemplate()}`)
+  const url = addressOf(server, name)
+  const database = await openServer(url, refuse)
   const close = async () => {
     await database.close()
     await execute(server, `drop database ${name}`)
   }
-  return { ...database, close, url: url.href }
+  return { ...database, close, url }
+}
+
+/**
+ * Makes the database that those of the tests are copies of.
+ *
+ * @returns its name, and what drops it
+ */
+export async function createTemplate(
+  server: string,
+  fill: (database: OpenDatabase) => Promise<void>,
+): Promise<{ readonly name: string; readonly drop: () => Promise<void> }> {
+  const name = `u4ssc_template_${randomUUID().replaceAll('-', '')}`
+  await execute(server, `create database ${name}`)
+  const database = await openServer(addressOf(server, name), refuse)
+  await fill(database)
+  // A copy can only be made of a database that nobody is connected to
+  await database.close()
+  return { name, drop: () => execute(server, `drop database ${name}`) }
+}
+
+function addressOf(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** A file for the embedded engine, a database on a server: see `make-template.ts`. */
+function nameOfTemplate(): string {
+  const name = process.env['TEST_DATABASE_TEMPLATE']
+  if (name === undefined) throw new Error('No template: are these the tests of this folder?')
+  return name
 }
 
 function refuse(error: Error): never {

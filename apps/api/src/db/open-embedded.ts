@@ -67,10 +67,19 @@ export async function openEmbedded(
   }
 }
 
-/** Opens a database that is gone when it is closed. */
-export async function openInMemory(): Promise<OpenDatabase> {
-  const engine = await PGlite.create({ extensions: EXTENSIONS })
-  return migrated(engine, () => engine.close())
+interface InMemory extends OpenDatabase {
+  /** All that it holds, for another one to begin with. */
+  readonly dump: () => Promise<Blob>
+}
+
+/** Opens a database that is gone when it is closed, and begins with what another one held. */
+export async function openInMemory(beginning?: Blob): Promise<InMemory> {
+  const engine = await PGlite.create({
+    extensions: EXTENSIONS,
+    ...(beginning === undefined ? {} : { loadDataDir: beginning }),
+  })
+  const database = await migrated(engine, () => engine.close())
+  return { ...database, dump: () => engine.dumpDataDir('none') }
 }
 
 async function migrated(engine: PGlite, close: () => Promise<void>): Promise<OpenDatabase> {

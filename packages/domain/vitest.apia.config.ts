@@ -1,0 +1,23 @@
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
+import here from './vitest.config'
+
+/** They try the package itself, or thousands of letters; `pnpm test:nodes` runs those elsewhere, too. */
+const OF_NO_PLACE = [
+  'test/packed.test.ts',
+  'test/public-api.test.ts',
+  'src/circulars/read-any-text.test.ts',
+  'src/circulars/round-trip.test.ts',
+  'src/circulars/consolidate-refusals.test.ts',
+]
+
+/** Nothing may depend on where the computer stands: once more, a day ahead of most of the world. */
+export default mergeConfig(
+  here,
+  defineConfig({
+    test: {
+      name: '@u4ssc/domain in Apia',
+      env: { TZ: 'Pacific/Apia' },
+      exclude: [...configDefaults.exclude, ...OF_NO_PLACE],
+    },
+  }),
+)
