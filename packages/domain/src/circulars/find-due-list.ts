@@ -1,3 +1,4 @@
+import { startWithPeriod } from './due-period'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
@@ -29,7 +30,18 @@ const VAIN_MAX = 20
  * Each date stands before its things or after them, in lines, cells or clauses, or run together;
  * all dates may also stand together, before or after the things that are due.
  */
-export function findDueList(letter: Letter): DueListItem[] {
+export function findDueList(letter: Letter): readonly DueListItem[] {
+  const known = lists.get(letter)
+  if (known) return known
+  const found = listsIn(letter)
+  lists.set(letter, found)
+  return found
+}
+
+/** The deadlines and the meetings of a letter both ask for them. */
+const lists = new WeakMap<Letter, readonly DueListItem[]>()
+
+function listsIn(letter: Letter): DueListItem[] {
   const { marks, tokens, annexes, dates } = letter
   const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
   const leads = [...marks.within('deadline', text), ...marks.within('list', text)]
@@ -59,7 +71,7 @@ function listAfter(letter: Letter, lead: Range, at: number, limit: number): Item
   const start = first && first.from < limit ? startOfList(letter, lead, first) : null
   if (!first || start === null) return null
   if (first.from - start > ITEM_REACH) return null
-  const isFirst = !hasWord(letter.tokens, { from: start, to: first.from })
+  const isFirst = !hasWord(letter.tokens, { from: start, to: startWithPeriod(letter, first) })
   const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
   const listed = near.slice(0, countListed(letter, near, start, isFirst))
   if (listed.length < 2 || !announces(letter, lead, listed)) return null
@@ -100,11 +112,12 @@ function announces({ marks, hours }: Letter, lead: Range, dates: readonly DateMe
 
 /** How many dates, one after the other, begin or end what looks like an item. */
 function countListed(
-  { tokens, marks, isFlowing }: Letter,
+  letter: Letter,
   dates: readonly DateMention[],
   start: number,
   isFirst: boolean,
 ): number {
+  const { tokens, marks, isFlowing } = letter
   const { word } = tokens
   const isEdge = (at: number) =>
     isFlowing ||
@@ -117,7 +130,9 @@ function countListed(
   let count = 0
   for (let before = start; count < dates.length; count++) {
     const date = dates[count]
-    if (!date || date.from - before > ITEM_REACH || !isEdge(isFirst ? date.from : date.to)) break
+    const isDated = date && isFirst && startWithPeriod(letter, date) < date.from
+    if (!date || date.from - before > ITEM_REACH) break
+    if (!isDated && !isEdge(isFirst ? date.from : date.to)) break
     const lead = { from: Math.max(before, date.from - 5), to: date.from }
     const isLed = word[date.from - 1] === ':' || marks.last('due', lead)?.to === date.from
     if (isFirst && count > 0 && isLed) break
@@ -155,7 +170,8 @@ function isLed({ marks }: Letter, { to }: Range): boolean {
 function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
   const { tokens } = letter
   return dates.flatMap((date, index) => {
-    const next = dates[index + 1]?.from
+    const after = dates[index + 1]
+    const next = after && startWithPeriod(letter, after)
     const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
     const isOwn = (line: Range, position: number) =>
       next !== undefined || position === 0 || isBullet(tokens, line.from)

@@ -1,5 +1,5 @@
 import type { Letter } from './letter'
-import { firstWord, KINDS, lastWord, type Range } from './text/tokens'
+import { firstWord, isCapital, KINDS, lastWord, type Range } from './text/tokens'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 
 /** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
@@ -30,7 +30,7 @@ export function findDue(letter: Letter, date: DueDate): Range | null {
     .within('deadline', until)
     .findLast(({ from, to }) => !(from > mark.from && to <= mark.to))
   if (deadline && deadline.to > (asked?.to ?? 0)) return dueOfDeadline(letter, deadline, date)
-  const modal = marks.last('modal', lead)
+  const modal = marks.last('modal', lead) ?? (asked ? null : mayIn(letter, lead))
   // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
   if (modal && (!asked || isSettledBy(letter, asked, modal)))
     return dueOfModal(letter, modal, lead, date)
@@ -40,6 +40,12 @@ export function findDue(letter: Letter, date: DueDate): Range | null {
     trimDue(letter, { from: mark.to, to: date.from }) ??
     dueAfter(letter, date)
   )
+}
+
+/** "Delegates may register … until": the verb, not the month. */
+function mayIn({ tokens, language }: Letter, lead: Range): Range | null {
+  const at = language === 'en' ? lastWord(tokens, 'may', lead) : -1
+  return at < 0 || isCapital(tokens, at) ? null : { from: at, to: at + 1 }
 }
 
 function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): boolean {

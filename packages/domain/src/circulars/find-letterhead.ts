@@ -6,7 +6,7 @@ const ADDRESS_WORDS = new Set(
   (
     'place des nations ch switzerland suisse suiza швейцария telephone telefono tel telefax fax ' +
     'telecopie telecopieur facsimile gr telex uit telegram telegramme telegrama itu geneve e mail email correo courriel ' +
-    'телефон факс 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
+    'телефон факс тел 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
   ).split(' '),
 )
 
@@ -80,39 +80,56 @@ function fromStartOfAddress({ word, gap }: Tokens, index: number): number {
 }
 
 const STREETS = new Set(
-  'avenue av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица'.split(
+  'avenue av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица viale route quai rua plaza проспект'.split(
     ' ',
   ),
 )
+const STREET_ENDS = /(?:strasse|gasse|platz|vej|laan|straat)$/
 const REACH_MAX = 16
 
 /** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const { word, gap, kind } = tokens
-  if (!STREETS.has(word[index] ?? '') && !word[index]?.endsWith('strasse')) return null
+  if (!STREETS.has(word[index] ?? '') && !STREET_ENDS.test(word[index] ?? '')) return null
   let from = index
   while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < 4) from--
+  // "at the hotel, route de Ngor, Dakar (téléphone …)"
+  if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
   for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
     if (kind[at] === KINDS.phone || isPhoneLabel(tokens, at))
-      return { from, to: toEndOfPhones(tokens, at) }
+      return isDirect(tokens, at) ? null : { from, to: toEndOfPhones(tokens, at) }
     if (gap[at] === GAPS.line && !opensPhones(tokens, at)) return null
   }
   return null
 }
 
-function isPhoneLabel({ word }: Tokens, index: number): boolean {
-  return /^(?:tel|telephone|telefono|телефон)$/.test(word[index] ?? '')
+function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {
+  const own = word[index] ?? ''
+  if (/^[tf]$/.test(own)) return kind[index + 1] === KINDS.phone
+  return /^(?:tel|telephone|telefono|телефон|тел|fax|факс)$/.test(own)
 }
+
+/** "Tel. direct:" is the number of who writes. */
+function isDirect({ word }: Tokens, index: number): boolean {
+  return word.slice(index, index + 3).some((own) => /^(?:direct|directe|directo|прямой)$/.test(own))
+}
+
+/** "3015 BERNE", "SWITZERLAND": lines between the street and the telephones. */
+const PLACE_LINE_MAX = 4
+const PLACE_LINES_MAX = 2
 
 /** The line begins with a telephone, or is the last of the address before one. */
 function opensPhones(tokens: Tokens, index: number): boolean {
   if (isAddressPart(tokens, index)) return true
-  const next = nextBorder(tokens, index, GAPS.line)
-  return (
-    isPhoneLabel(tokens, next) &&
-    tokens.gap[next] === GAPS.line &&
-    !tokens.word.slice(index, next).includes(':')
-  )
+  let at = index
+  for (let lines = 0; lines <= PLACE_LINES_MAX; lines++) {
+    const next = nextBorder(tokens, at, GAPS.line)
+    if (tokens.gap[next] !== GAPS.line || tokens.word.slice(at, next).includes(':')) return false
+    if (isPhoneLabel(tokens, next)) return true
+    if (next - at > PLACE_LINE_MAX) return false
+    at = next
+  }
+  return false
 }
 
 /** Telephones, mailboxes and pages as long as lines begin with them. */

@@ -75,7 +75,11 @@ function opensParagraph({ tokens, dates }: MarkedText, body: Range, index: numbe
   const first = sign === '"' || sign === '(' ? next + 1 : next
   if (
     next >= body.to ||
-    !(mayOpen(tokens, first) || (kind[first] === KINDS.number && first > next))
+    !(
+      mayOpen(tokens, first) ||
+      (kind[first] === KINDS.number && first > next) ||
+      isOrdinal(tokens, first)
+    )
   )
     return false
   if (gap[next] === GAPS.none && next > index + 1 && !isWide(tokens, index + 1)) return false
@@ -90,6 +94,12 @@ function opensParagraph({ tokens, dates }: MarkedText, body: Range, index: numbe
     !isCapitals(tokens, first) &&
     (word[first] ?? '').length > 1
   )
+}
+
+/** "1 17-я Исследовательская комиссия" */
+function isOrdinal({ word, kind, gap }: Tokens, index: number): boolean {
+  if (kind[index] !== KINDS.number || word[index + 1] !== '-') return false
+  return gap[index + 1] === GAPS.none && /^[а-я]{1,3}$/.test(word[index + 2] ?? '')
 }
 
 /** "一、": the comma of a Han number is as wide as a blank. */

@@ -1,4 +1,5 @@
 import { stemAt, type Title } from './title'
+import { findDueList } from './find-due-list'
 import { findTable } from './find-table'
 import { isAhead } from './found-event'
 import type { Letter } from './letter'
@@ -16,8 +17,31 @@ export function datesOf(
   const [row, ...others] = findTable(letter)
   const inRow = row && others.length === 0 ? [row.days] : []
   const inSubject = subject ? allIn(dates, subject) : []
-  const inBody = sentences.flatMap((sentence) => datesIn(letter, sentence))
-  return [...inSubject, ...inRow, ...inBody].filter((date) => isAhead(date, issuedOn))
+  const due = new Set(findDueList(letter).map(({ date }) => date.from))
+  const inBody = sentences
+    .flatMap((sentence) => datesIn(letter, sentence))
+    .filter(({ from }) => !due.has(from))
+  const own = inSubject[0] ?? null
+  const ofRow = inRow.filter((days) => !own || isDated(days, own))
+  const all = [...inSubject, ...ofRow, ...standing(letter, inBody)]
+  return all.filter((date) => isAhead(date, issuedOn))
+}
+
+/** A table of what is due before the days of the subject is none of meetings. */
+function isDated({ days }: DateMention, { days: own }: DateMention): boolean {
+  return (days.at(-1) ?? '') >= (own[0] ?? '')
+}
+
+const MOVED_REACH = 6
+
+/** "… planned for 6 to 8 November. It will now be held from 29 to 31 January": days that others took the place of. */
+function standing({ marks }: Letter, inBody: readonly DateMention[]): readonly DateMention[] {
+  const moved = inBody.find(({ from }) => {
+    const near = { from: from - MOVED_REACH, to: from }
+    return marks.first('moved', near) !== null
+  })
+  if (!moved) return inBody
+  return [moved, ...inBody.filter(({ from }) => from > moved.from)]
 }
 
 /** Sentences that name the meeting before those that do not. */
@@ -68,12 +92,20 @@ function isSitting({ dates, hours, marks }: Letter, sentence: Range): boolean {
   return isFirst && sits && marks.first('deadline', sentence) === null
 }
 
-function speaksOfMeeting({ marks }: Letter, sentence: Range): boolean {
+/** "Dates: 20-22 November 2023" */
+function opensWithDays({ marks, tokens }: Letter, { from }: Range): boolean {
+  const label = marks.at('head-days', from)
+  return label !== null && tokens.word[label.to] === ':'
+}
+
+function speaksOfMeeting(letter: Letter, sentence: Range): boolean {
+  const { marks } = letter
   return (
     marks.first('meeting', sentence) !== null ||
     marks.first('takes-place', sentence) !== null ||
-    marks.first('closes', sentence) !== null ||
-    marks.first('now', sentence) !== null
+    ((marks.first('closes', sentence) ?? marks.first('now', sentence)) !== null &&
+      !marks.first('registration-hour', sentence)) ||
+    opensWithDays(letter, sentence)
   )
 }
 

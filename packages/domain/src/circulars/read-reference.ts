@@ -184,11 +184,12 @@ function kindOfCode(series: string | null): Reference['kind'] | null {
   return CODE_KINDS.find(([pattern]) => pattern.test(series ?? ''))?.[1] ?? null
 }
 
-/** "第318号通函", "CACE/988号行政通函". */
+/** "第318号通函", "第 5/20 号集体函", "CACE/988号行政通函". */
 function numberBefore(tokens: Tokens, index: number): { from: number; number: Range } | null {
-  const { word } = tokens
+  const { word, kind, gap } = tokens
   if (word[index - 1] !== '号') return null
   let from = index - 1
+  if (gap[from] === GAPS.blank && kind[from - 1] === KINDS.number) from--
   while (
     from > 0 &&
     tokens.gap[from] === GAPS.none &&

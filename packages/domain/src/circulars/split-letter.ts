@@ -12,7 +12,7 @@ import { readHours } from './read-hours'
 import { isAfterStop, isFlowing, mayOpen, nextBorder } from './text/lines'
 import { markTokens } from './text/marks'
 import { sentencesOf } from './text/sentences'
-import { GAPS, isCapital, type Range, type Tokens, wordsOf } from './text/tokens'
+import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
@@ -100,6 +100,8 @@ function findText(text: MarkedText): number {
 
 function isText(tokens: Tokens, { from, to }: Range): boolean {
   const length = to - from
+  // A letterhead may be as long as a paragraph
+  if (tokens.word[to - 1] !== '.' && tokens.kind.slice(from, to).includes(KINDS.phone)) return false
   if (length > SENTENCE_MIN && tokens.word[to - 1] === '.') return true
   if (length <= BLOCK_MIN) return false
   for (let at = from + 1; at < to; at++)

@@ -39,7 +39,7 @@ export const es: Phrases<LetterSense> = {
   annex: 'anexo|apéndice|adjunto',
   enclosures: 'anexo:|anexos:|adjunto:|adjuntos:|distribución:',
   contact:
-    'contact*|sr|sra|más información|mayor información|mayores informes|información adicional|consultas|preguntas|aclaraci*|dirigirse a|diríjase a|duda*',
+    'contact*|sr|sra|más información|mayor información|mayores informes|información adicional|consultas|preguntas|aclaraci*|dirigirse a|diríjase a|duda*|comunicarse con|escribir a|escriba a',
   amending:
     'anula*|cancela*|aplaza*|aplazamiento|posterga*|suspend*|nueva fecha|nuevas fechas|cambio de fecha*|cambio de lugar|prórroga|prorrog*|ampliación del plazo|se traslada',
   superseding: 'anula y sustituye|sustituye|reemplaza|anula',

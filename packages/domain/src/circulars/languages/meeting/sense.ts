@@ -22,6 +22,7 @@ export type MeetingSense =
   | 'former'
   /** Before the one that does: "read". */
   | 'now'
+  | 'moved'
   /** Days of it are not settled: "in principle", "tentatively". */
   | 'tentative'
   /** Before or after a meeting there is another one: "preceded by", "the day before". */

@@ -23,7 +23,7 @@ export const en: Phrases<TimeSense> = {
   verb: 'is|are|has|have|was|were|closes|ends|reach|arrive|goes',
   for: 'for|of|the|to|on|submission of|receipt of',
   replaced:
-    'disregarded|instead of|rather than|originally|previously|initially|in place of|i asked|i invited|secretariat invited|secretariat asked|bureau invited|had asked|had invited|we invited|we asked|were invited|was invited|were asked|were requested|had been set',
+    'disregarded|instead of|rather than|originally|previously|initially|in place of|i asked|i invited|secretariat invited|secretariat asked|bureau invited|had asked|had invited|we invited|we asked|were invited|was invited|were asked|were requested|had been set|which was to|which were to|was due to|were due to|was originally',
   'head-days': 'meeting date*|date* of meeting*|date* of the meeting*|dates|date',
   'head-opening': 'time|opening session*|opening time*|opening|first session|start time*',
   'due-after': 'at the latest|latest',

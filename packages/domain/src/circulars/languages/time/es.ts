@@ -26,7 +26,7 @@ export const es: Phrases<TimeSense> = {
   verb: 'vuelve*|se|es|son|esta|estan|sera|seran|estara*|finaliza|cierra|vence',
   for: 'para|de|del|la|el|las|los|la presentacion de|el envio de|la recepcion de|presentacion de',
   replaced:
-    'en lugar de|en vez de|inicialmente|anteriormente|previst*|habia pedido|le pedi|les pedi|invite a|habia invitado|se invitaba|se pedia|habia fijado',
+    'en lugar de|en vez de|inicialmente|anteriormente|previst*|habia pedido|le pedi|les pedi|invite a|habia invitado|se invitaba|se pedia|habia fijado|vencia*|expiraba*|finalizaba*|que debia*',
   'head-days': 'fecha|fecha* de la reunion|fecha* de las reuniones|fecha* de reunion|fechas',
   'head-opening': 'hora|horario|sesion* de apertura|sesion* inaugural|apertura',
   'due-after': 'a mas tardar|como maximo',

@@ -24,7 +24,7 @@ export const fr: Phrases<TimeSense> = {
   verb: "est|sont|sera|seront|y est|y sont|ferme|fermera|parviendr*|sont a|se fait|s'effectue*|court|a ete|ont ete|prolong*",
   for: "pour|de|des|du|d|la|le|les|l|a|l'|d'",
   replaced:
-    "au lieu d*|initialement|precedemment|a la place d*|je vous demandais|je vous invitais|avait invite|avait demande|avait prie|avaient ete invite*|etaient invite*|etaient prie*|j'avais|avait ete fixe*",
+    "au lieu d*|initialement|precedemment|a la place d*|je vous demandais|je vous invitais|avait invite|avait demande|avait prie|avaient ete invite*|etaient invite*|etaient prie*|j'avais|avait ete fixe*|qui devait|qui devaient|etait fixe*|expirait|prenait fin",
   'head-days': 'date|date* de la reunion|date* des reunions|date* de reunion|dates',
   'head-opening': "heure*|horaire*|seance* d'ouverture|ouverture",
   'due-after': 'au plus tard',
