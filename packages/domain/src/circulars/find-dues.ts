@@ -21,6 +21,11 @@ export interface DueDate extends Range {
  * do after it ("are invited to register by …"); a deadline is followed by it, or begins with it.
  */
 export function findDue(letter: Letter, date: DueDate): Range | null {
+  const due = dueIn(letter, date)
+  return due && isPronoun(letter, due) ? (namedBefore(letter, due) ?? due) : due
+}
+
+function dueIn(letter: Letter, date: DueDate): Range | null {
   const { marks } = letter
   const { clause, mark } = date
   const lead = { from: clause.from, to: Math.min(mark.from, date.from) }
@@ -34,12 +39,48 @@ export function findDue(letter: Letter, date: DueDate): Range | null {
   // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
   if (modal && (!asked || isSettledBy(letter, asked, modal)))
     return dueOfModal(letter, modal, lead, date)
+  const purpose = purposeIn(letter, { from: asked?.to ?? lead.from, to: lead.to })
+  if (purpose) return purpose
   if (asked) return dueOfRequest(letter, asked, date, lead)
   return (
     subjectOf(letter, letter.language === 'zh' ? lead : lastClause(letter, lead)) ??
     trimDue(letter, { from: mark.to, to: date.from }) ??
     dueAfter(letter, date)
   )
+}
+
+/** "complete the form so that your reply arrives by …": what must arrive. */
+function purposeIn(letter: Letter, lead: Range): Range | null {
+  const { tokens, marks } = letter
+  const so = PURPOSES[letter.language]
+  const at = so ? lastWord(tokens, so[0], lead) : -1
+  if (!so || at < 0 || tokens.word[at + 1] !== so[1]) return null
+  const comes = marks.first('arrives', { from: at + 2, to: lead.to })
+  return comes && trimDue(letter, { from: at + 2, to: comes.from })
+}
+
+const PURPOSES: Partial<Record<Letter['language'], readonly [string, string]>> = {
+  en: ['so', 'that'],
+  fr: ['afin', 'que'],
+  es: ['modo', 'que'],
+}
+
+const PRONOUNS = /^(?:these|they|it|this|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
+const NAMED_REACH = 30
+
+function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
+  return to - from === 1 && PRONOUNS.test(tokens.word[from] ?? '')
+}
+
+/** "Delegations may submit statements; these have to be received by …": what the clause before names. */
+function namedBefore(letter: Letter, { from }: Range): Range | null {
+  const { marks, tokens } = letter
+  if (!/^[;.]$/.test(tokens.word[from - 1] ?? '')) return null
+  const before = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
+  const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
+  const [lead] = leads.flatMap((own) => own ?? []).sort((one, other) => other.from - one.from)
+  if (!lead) return null
+  return trimDue(letter, { from: lead.to, to: before.to })
 }
 
 /** "Delegates may register … until": the verb, not the month. */
@@ -53,6 +94,26 @@ function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): 
   return language !== 'zh' && asked.to <= modal.from && !between.some((word) => WHETHER.test(word))
 }
 
+/** "需要邀请函的与会者，请于…前向主办方提出申请": the verb names whom one turns to, the clause before it what for. */
+const NEEDED = /^需要?(.{2,12})的(?:与会者|代表|人员|各位|专家)$/
+
+function neededBefore(letter: Letter, asked: Range, after: Range | null): Range | null {
+  const { tokens } = letter
+  if (!after || !TOWARD.test(tokens.word[after.from] ?? '')) return null
+  const comma = asked.from - 1
+  const from = Math.max(lastWord(tokens, '。', { from: 0, to: comma }), letter.body.from - 1) + 1
+  let start = comma
+  while (start > from && start > comma - NEEDED_MAX && !/^[需]$/.test(tokens.word[start] ?? ''))
+    start--
+  const needed = NEEDED.exec(tokens.word.slice(start, comma).join(''))?.[1]
+  if (needed === undefined) return null
+  const first = start + (tokens.word[start + 1] === '要' ? 2 : 1)
+  return { from: first, to: first + needed.length }
+}
+
+const NEEDED_MAX = 24
+const TOWARD = /^[向与同]$/
+
 function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range): Range | null {
   const { marks, tokens, language } = letter
   // "书面意见请于8月23日前提交": the verb after the date names nothing.
@@ -62,9 +123,9 @@ function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range):
   const named = isEmpty ? subjectOf(letter, { from: date.clause.from, to: asked.from }) : null
   const thing =
     language === 'ru' ? thingBefore(letter, { from: date.clause.from, to: asked.from }) : null
-  return (
-    named ?? thing ?? actionOf(letter, { from: asked.to, to: Math.max(lead.to, asked.to) }, date)
-  )
+  const action = actionOf(letter, { from: asked.to, to: Math.max(lead.to, asked.to) }, date)
+  const needed = language === 'zh' ? neededBefore(letter, asked, action) : null
+  return named ?? thing ?? needed ?? action
 }
 
 /** "Вклады просим представлять": a thing in the accusative; people would be "участников". */
@@ -180,10 +241,18 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
   // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
   const isOfPeople =
     language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
-  return isAfter || (isOfPeople && !marks.first('arrives', lead))
+  return isAfter || (isOfPeople && !marks.first('arrives', lead)) || isPerson(letter, before)
     ? (after ?? before)
     : ((before && withoutWay(letter, before)) ?? after)
 }
+
+/** "Прошу Вас не позднее … представить кандидатуры": whom the letter asks, and nothing else. */
+function isPerson({ tokens, language }: Letter, named: Range | null): boolean {
+  if (language !== 'ru' || !named || named.to - named.from > 1) return false
+  return PEOPLE.test(tokens.word[named.from] ?? '')
+}
+
+const PEOPLE = /^(?:вас|всех|участников|делегатов|членов)$/
 
 /** "register | through the form on that website": how one registers is not what is due. */
 function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
@@ -204,8 +273,7 @@ function afterThat({ tokens }: Letter, { from, to }: Range): Range {
 
 /** "всех участников | зарегистрироваться" */
 function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
-  if (!/^(?:вас|всех|участников|делегатов|членов)$/.test(tokens.word[from] ?? ''))
-    return { from, to }
+  if (!PEOPLE.test(tokens.word[from] ?? '')) return { from, to }
   let verb = from + 1
   while (verb < to && !/(?:ть|ться|тись|сти)$/.test(tokens.word[verb] ?? '')) verb++
   return { from: verb < to ? verb : from, to }
@@ -216,6 +284,8 @@ const WHETHER = /^(?:whether|if|si)$/
 /** "أن تصل | المساهمات | إلى المكتب", "تدعى الأطراف إلى | تقديم آرائها" */
 function withoutVerb(letter: Letter, { from, to }: Range): Range {
   const { marks, tokens } = letter
+  // "يرجى من المشاركين | التسجيل"
+  if (tokens.word[from] === 'من' && from + 2 < to) return { from: from + 2, to }
   const isInvited = /^(?:تدعي|يدعي|مدعو.*)$/.test(tokens.word[from - 1] ?? '')
   const toward = firstWord(tokens, 'الي', { from, to })
   if (isInvited && toward > 0) return skipFor(letter, { from: toward + 1, to })

@@ -1,7 +1,7 @@
 import type { Findings, Found } from './findings'
 import { cutHeader, type Piece, takenRanges } from './header-pieces'
 import type { Letter } from './letter'
-import { isInDate, labelEnd } from './marked-text'
+import { findLabels, isInDate, labelEnd } from './marked-text'
 import { type Addressees, readAddressees } from './read-addressees'
 import {
   findContactSentence,
@@ -19,8 +19,8 @@ import {
   fromCode,
 } from './read-reference'
 import { splitCode } from './read-reference-number'
-import { mayOpen, startsBlock, startsCell, startsLine } from './text/lines'
-import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { mayOpen, nextBorder, startsBlock, startsCell, startsLine } from './text/lines'
+import { GAPS, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 
 export interface Header {
   readonly reference: ReferenceMention | null
@@ -50,11 +50,12 @@ export function readHeader(letter: Letter, findings: Findings): Header {
     chooseReference(known) ??
     labelledNumber(letter, head) ??
     labelledCode(letter, head) ??
+    symbolIn(letter, head) ??
     findLoneNumber(tokens, head)
   const date = readDateLine(letter, findings)
   const pieces = cutHeader(letter, head, takenRanges(letter, known, date))
   const inHead = readAddressees(letter, pieces)
-  const lists = withTail(letter, inHead, date)
+  const lists = withBlock(letter, withTail(letter, inHead, date), date)
   const units = pieces.filter(({ kind }) => kind === 'unit')
   const others = known.filter(
     (mention) => mention !== reference && mention.text !== reference?.text && !mention.isNamed,
@@ -101,6 +102,45 @@ function withTail(letter: Letter, inHead: Addressees, date: DateLine | null): Ad
   }
 }
 
+/** Between the date and the label of the subject, a block of lines without a label is whom the letter is for. */
+function withBlock(letter: Letter, lists: Addressees, date: DateLine | null): Addressees {
+  const { tokens, subjectLabel, marks } = letter
+  if (lists.addressees.length > 0 || !date || !subjectLabel) return lists
+  const block = { from: date.whole.to, to: subjectLabel.from }
+  const isBlock = startsBlock(tokens, block.from) && nextBorder(tokens, block.from, GAPS.blankLine) === block.to
+  if (!isBlock || findLabels(letter, block).length > 0) return lists
+  const lines: Range[] = []
+  for (let from = block.from; from < block.to;) {
+    const to = Math.min(nextBorder(tokens, from, GAPS.cell), block.to)
+    lines.push({ from, to })
+    from = to
+  }
+  const isName = ({ from, to }: Range) =>
+    mayOpen(tokens, from) &&
+    to - from <= LINE_MAX &&
+    !hasNumber(tokens, { from, to }) &&
+    !marks.first('organization', { from, to }) &&
+    tokens.word[to - 1] !== ':'
+  if (lines.length > LINES_MAX || !lines.every(isName)) return lists
+  const addressees = lines.map((line): Found<string> => ({
+    value: wordsOf(tokens, line).replace(/[;,.]$/, ''),
+    spans: [spanOf(tokens, line)],
+  }))
+  return { ...lists, addressees }
+}
+
+/** "U4SSC" is a name, "3015 Berne" an address. */
+function hasNumber({ kind, gap }: Tokens, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if ((kind[at] ?? 0) > KINDS.sign) return true
+    if (kind[at] === KINDS.number && gap[at] !== GAPS.none) return true
+  }
+  return false
+}
+
+const LINE_MAX = 14
+const LINES_MAX = 8
+
 function opensList({ tokens, marks, tail, closing }: Letter, piece: Piece): boolean {
   const { from } = piece
   if (piece.kind === 'label')
@@ -140,11 +180,52 @@ function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceM
     let to =
       isCapitals(tokens, from) && tokens.kind[from + 1] === KINDS.number ? from + 2 : from + 1
     while (to < tokens.count && tokens.gap[to] === GAPS.none) to++
-    const isAlone = startsCell(tokens, to) || isInDate({ dates }, to)
+    to = withSpacedDash(tokens, to)
+    const isAlone = startsCell(tokens, to) || isBeforeDate(tokens, dates, to)
     if (isAlone && splitCode(tokens, { from, to })) return fromCode(tokens, { from, to })
   }
   return null
 }
+
+const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z]{1,8}(?:\.\d{1,4})?){1,5}\/\d{4}\/[A-Z]{0,5}\.?\d{1,4}$/
+
+/** "ECE/CTCS/WP.6/2023/INF.2", alone on its line: the symbol of a document of the United Nations. */
+function symbolIn({ tokens }: Letter, head: Range): ReferenceMention | null {
+  for (let from = head.from; from < head.to; from = nextBorder(tokens, from, GAPS.cell)) {
+    const to = nextBorder(tokens, from, GAPS.cell)
+    if (to - from > SYMBOL_MAX || !SYMBOL.test(wordsOf(tokens, { from, to }))) continue
+    const year = tokens.word.findLastIndex((own, at) => at < to && at > from && /^\d{4}$/.test(own))
+    const numberAt = { from: year, to }
+    return {
+      ...fromCode(tokens, { from, to }),
+      series: wordsOf(tokens, { from, to: year - 1 }),
+      number: wordsOf(tokens, numberAt),
+      numberAt,
+    }
+  }
+  return null
+}
+
+const SYMBOL_MAX = 24
+
+/** "AN 13/22 – 15/60": a dash between blanks, and the number behind it. */
+function withSpacedDash({ kind, gap, word, count }: Tokens, to: number): number {
+  if (word[to] !== '-' || kind[to + 1] !== KINDS.number || gap[to] !== GAPS.blank) return to
+  let end = to + 2
+  while (end < count && gap[end] === GAPS.none) end++
+  return end
+}
+
+/** The date of the letter, or its place and date: "NSP 2023/118     Rome, 5 June 2023". */
+function isBeforeDate(tokens: Tokens, dates: Letter['dates'], index: number): boolean {
+  if (isInDate({ dates }, index)) return true
+  const { text, start, end } = tokens
+  const isWide = (start[index] ?? 0) - (end[index - 1] ?? 0) >= COLUMN_GAP
+  return isWide && [1, 2, 3].some((step) => isInDate({ dates }, index + step))
+}
+
+/** As many blanks as stand between two columns. */
+const COLUMN_GAP = 3
 
 /** An amendment first, then a name, then a code. */
 function chooseReference(mentions: readonly ReferenceMention[]): ReferenceMention | null {

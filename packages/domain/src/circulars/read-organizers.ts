@@ -60,7 +60,7 @@ function organizersAt(letter: Letter, { words, sentence }: Statement): Range[] {
     return splitNames(letter, namesFrom(letter, { ...after, from: by.to }))
   const jointly = marks.within('jointly', { from: sentence.from, to: words.from }).at(-1)
   const lead = { from: sentence.from, to: jointly?.to === words.from ? jointly.from : words.from }
-  const before = splitNames(letter, namesBefore(letter, lead))
+  const before = splitNames(letter, namesBefore(letter, upToCompliments(letter, lead)))
   if (before.length === 0 || !isHan(letter.tokens, words.from)) {
     const joint = jointlyAfter(letter, after)
     if (before.length > 0)
@@ -76,6 +76,18 @@ function organizersAt(letter: Letter, { words, sentence }: Statement): Range[] {
   }
   return before
 }
+
+/** "The Regional Office presents its compliments to … and has the honour to …": a note verbale. */
+function upToCompliments({ tokens }: Letter, { from, to }: Range): Range {
+  const { word } = tokens
+  for (let at = from + 1; at < Math.min(to, from + COMPLIMENTS_REACH); at++)
+    if (COMPLIMENTS.test(word[at] ?? '') && /^(?:its|ses|su|sus|свое)$/.test(word[at + 1] ?? ''))
+      return { from, to: at }
+  return { from, to }
+}
+
+const COMPLIMENTS = /^(?:presents?|presente(?:nt)?|presentan?|свидетельствует)$/
+const COMPLIMENTS_REACH = 24
 
 /** The verb may come first: "lo organizan la BDT y …", "Диалог организуют …". */
 function isVerbFirst({ language }: Letter): boolean {

@@ -28,7 +28,7 @@ export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | n
 
 /** How far the word of duty may be from the word for registration. */
 const MUST_REACH = 5
-const MUST_REACH_HAN = 12
+const MUST_REACH_HAN = 16
 const MANDATORY_REACH = 16
 
 /** Reads whether one must register; a mere invitation to register is not a duty. */

@@ -10,6 +10,7 @@ import {
   GAPS,
   isCapital,
   KINDS,
+  lastWord,
   type Range,
   spanOf,
   type Tokens,
@@ -91,8 +92,21 @@ function venueOf({ tokens }: Letter, { from, to }: Range, city = ''): Found<stri
     wordsOf(tokens, { from, to }).startsWith(city)
       ? from + city.length
       : from
-  const name = { from: start < to ? start : from, to }
+  const first = start < to ? start : from
+  const name = { from: first, to: withoutCity(tokens, { from: first, to }, city) }
   return { value: wordsOf(tokens, name), spans: [spanOf(tokens, name)] }
+}
+
+/** "l'Hôtel 2 Février de Lomé (Togo)": a country in brackets says that the city is no part of the name. */
+function withoutCity(tokens: Tokens, { from, to }: Range, city: string): number {
+  const open = lastWord(tokens, '(', { from, to })
+  if (open < 0 || city === '' || tokens.word[to - 1] !== ')') return to
+  let start = open
+  while (start > from && !wordsOf(tokens, { from: start, to: open }).startsWith(city)) start--
+  const joint = start - 1
+  const isJoint = /^(?:de|d|a|in|of|en|в)$/.test(tokens.word[joint] ?? '')
+  const isHotel = tokens.word.slice(from, joint).includes('hotel')
+  return isJoint && isHotel && joint > from + 1 ? joint : to
 }
 
 function venueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
@@ -127,11 +141,17 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   ) {
     const isHyphen = tokens.word[from - 1] === '-' && tokens.gap[from] === GAPS.none
     const isJoint = isHyphen || tokens.word[from - 1] === '&'
-    if (!isJoint && !mayBeginName(tokens, from - 1)) break
+    if (!isJoint && !mayBeginName(tokens, from - 1) && !isParticle(tokens, from - 1)) break
     if (marks.at('article', from - 1) ?? marks.at('in', from - 1)) break
     from--
   }
   return from
+}
+
+/** "Heinrich von Stephan hall" */
+function isParticle(tokens: Tokens, index: number): boolean {
+  const isOfName = /^(?:von|van|der|bin|ibn)$/.test(tokens.word[index] ?? '')
+  return isOfName && mayBeginName(tokens, index - 1)
 }
 
 /** On a long line the next one goes on with the name: "at ITU | Headquarters". */

@@ -20,7 +20,7 @@ export const es: MeetingWords = {
     cancelled: 'cancela*|anula*|no se celebrara*|no tendra* lugar|suspend*',
     postponed: 'aplaza*|posterga*|pospon*|pospuest*',
     former:
-      'inicialmente|en lugar de|anteriormente|estaba previst*|originalmente|en vez de|debia|iba a|en principio',
+      'inicialmente|en lugar de|anteriormente|estaba previst*|originalmente|en vez de|debia|iba a|en principio|ya no',
     now: 'lease|debe decir|ahora|se celebrara*|nuevas fechas|pasa a',
     moved: 'se celebrara ahora|tendra lugar ahora|se aplaza al|se pospone al|se traslada al|ha sido aplazad* al|nueva fecha es|nuevas fechas son',
     tentative:

@@ -20,7 +20,7 @@ export const fr: MeetingWords = {
     cancelled: "annul*|n'aura pas lieu|n'auront pas lieu",
     postponed: 'report*|ajourne*|differe*',
     former:
-      "remplacer|prevu* initialement|prevue a l\'origine|initialement|au lieu de|precedemment|devait|devaient|avait ete|a l'origine|etait prevu*|non pas",
+      "remplacer|prevu* initialement|prevue a l\'origine|initialement|au lieu de|precedemment|devait|devaient|avait ete|a l'origine|etait prevu*|non pas|n'aura plus lieu|ne se tiendra plus|n'auront plus lieu",
     now: 'lire|desormais|aura lieu|nouvelles dates',
     moved: 'se tiendra desormais|aura desormais lieu|est reporte* au|est reporte* du|sont reporte* au|se deroulera desormais|desormais lieu',
     tentative:

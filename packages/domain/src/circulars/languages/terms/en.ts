@@ -17,7 +17,7 @@ export const en: Phrases<TermSense> = {
   'venue-end': 'in|on|from|for|to|at|where|which|who|that|is|was|will|between|with|by|and|or',
   'venue-label': 'venue|place|location',
   'not-venue': 'accommodation|rooms|booking*|badge*|entrance|lodging',
-  in: 'in|at|moved to|city of',
+  in: 'in|at|moved to|city of|venue is|venue will be|venue remains|place is',
   same: 'same',
   past: 'last met|has met|had met|met last|met in|was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
   'state-of': 'republic of|kingdom of|state of|the|islamic republic of|federal republic of',
@@ -43,7 +43,7 @@ export const en: Phrases<TermSense> = {
   objectives:
     'objective*|aim|aims|purpose*|goal|goals|is meant to|are meant to|seeks to|intended to|expected to|designed to',
   'open-to':
-    'open … to|limited to|restricted to|reserved to|reserved for|intended for|accessible to|is for|welcomes|meant for|aimed at',
+    'is welcome ,|is welcome .|are welcome ,|are welcome .|open … to|limited to|restricted to|reserved to|reserved for|intended for|accessible to|is for|welcomes|meant for|aimed at',
   may: 'may|can|are invited to|is invited to|are welcome to|are entitled to|only',
   'member-states':
     'member state*|members of wmo|members of the itu|administrations|parties|member countries|governments|members only',

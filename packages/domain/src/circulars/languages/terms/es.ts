@@ -17,7 +17,7 @@ export const es: Phrases<TermSense> = {
   'venue-end': 'a|en|los|del 1|para|que|donde|es|sera|entre|y|con|por|desde|ubicad*|sito',
   'venue-label': 'lugar|sede:',
   'not-venue': 'alojamiento|habitacion*|reserva*|acreditacion|entrada|distintivo*',
-  in: 'en|ciudad de',
+  in: 'en|ciudad de|sede es|sede sera|lugar es|lugar sera',
   same: 'mism*',
   past: 'se celebro|se celebraron|tuvo lugar|celebrad*|ultima|ultimo|se reunio|pasad*|reunion* anterior*|sesion* anterior*|edicion* anterior*|taller* anterior*|anteriores',
   'state-of': 'republica de|republica del|republica|reino de|el|la|los|las|estado de',

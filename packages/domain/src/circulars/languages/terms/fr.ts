@@ -17,7 +17,7 @@ export const fr: Phrases<TermSense> = {
   'venue-end': 'a|au|en|dans|le|les|du 1|pour|qui|que|ou|est|sera|sont|et|sur|avec|par|sis|situe*',
   'venue-label': 'lieu',
   'not-venue': 'hebergement|chambre*|reservation*|badge*|entree',
-  in: 'a|au|aux|en|ville de',
+  in: 'a|au|aux|en|ville de|lieu est|lieu sera',
   same: 'meme|memes',
   past: "s'est tenu*|a eu lieu|ont eu lieu|tenue a|tenu a|derniere|lors de|reunion* precedente*|session* precedente*|edition* precedente*|precedente* reunion*|precedente* session*|precedente* edition*|precedents",
   'state-of':
