@@ -1,6 +1,6 @@
 import type { Sense } from './languages/index'
 import type { Letter } from './letter'
-import type { Range } from './text/tokens'
+import { lastWord, type Range } from './text/tokens'
 
 /** After "in", or "in the". */
 export function isAfterIn({ marks }: Letter, index: number): boolean {
@@ -16,12 +16,22 @@ export function endsAt(marks: Letter['marks'], sense: Sense, index: number): boo
 }
 
 /** "was held in Amsterdam", "originally planned in Singapore", until the words that say what holds now. */
-export function isFormer({ marks }: Letter, { from }: Range, index: number): boolean {
+export function isFormer(letter: Letter, { from }: Range, index: number): boolean {
+  const { marks } = letter
   const before = { from, to: index }
+  if (goesOn(letter, before)) return false
   const planned = marks.last('former', before)
   const former = Math.max(
     planned && !marks.at('by', planned.from) ? planned.from : -1,
     marks.last('past', before)?.from ?? -1,
   )
   return former >= 0 && (marks.last('now', before)?.from ?? -1) <= former
+}
+
+/** "The events, which were to be held in Berlin, will take place …": the sentence has come to what holds. */
+export function goesOn({ marks, tokens }: Letter, before: Range): boolean {
+  const former = marks.last('former', before)
+  const held = former && marks.last('takes-place', before)
+  const comma = former && lastWord(tokens, ',', before)
+  return held !== null && comma !== null && comma > former.to && held.from === comma + 1
 }

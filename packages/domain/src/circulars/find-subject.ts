@@ -45,7 +45,7 @@ function endOfSubject(text: MarkedText, from: number, salutation: Range | null):
   const bound = Math.min(label?.from ?? limit, limit)
   for (let at = from + 1; at < bound; at++) {
     if (opensFirstParagraph(text, at)) return at
-    if (opensAddressees(text, at)) return at
+    if (opensAddressees(text, at) || opensDateLine(text, at)) return at
     const goesOn = tokens.gap[at] === GAPS.line && endsOpen(tokens, at - 1)
     if (tokens.word[at - 1] === ',' || goesOn) continue
     if (!salutation && (startsLine(tokens, at) ? opensText(text, at) : opensFlow(text, at)))
@@ -57,6 +57,16 @@ function endOfSubject(text: MarkedText, from: number, salutation: Range | null):
 /** "À l'attention des ministères …", after a blank line. */
 function opensAddressees({ tokens, marks }: MarkedText, index: number): boolean {
   return startsBlock(tokens, index) && marks.at('addressee', index) !== null
+}
+
+/** "Paris, 30 September 2022", after a blank line: the date of the letter, not of what it is about. */
+function opensDateLine({ tokens, dates }: MarkedText, index: number): boolean {
+  if (!startsBlock(tokens, index)) return false
+  const to = nextBorder(tokens, index, GAPS.blankLine)
+  return dates.some(
+    ({ from, points, ...date }) =>
+      date.to === to && from >= index && from - index <= DATE_LINE && points.length === 1,
+  )
 }
 
 /** "Notification 2024-052 — Extension of the call …": the first line of a web page. */

@@ -59,10 +59,11 @@ export function datesIn(letter: Letter, sentence: Range): DateMention[] {
   if (found.length === 0 || !(speaksOfMeeting(letter, sentence) || isSitting(letter, sentence)))
     return []
   if (isTentative(letter, sentence)) return []
-  return found.filter(({ from }) => {
+  return found.filter(({ from, points }) => {
     const before = { from: sentence.from, to: from }
     const due = marks.last('due', before)
     if (due && from - due.to < 2 && due.to - due.from > 1) return false
+    if (due?.to === from && points.length === 1) return false
     return !isFormer(letter, before) && marks.first('deadline', nearest(tokens, before)) === null
   })
 }

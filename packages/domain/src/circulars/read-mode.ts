@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/index'
+import { goesOn } from './before-place'
 import type { Found } from './findings'
 import type { Sense } from './languages/index'
 import type { Letter } from './letter'
@@ -86,11 +87,14 @@ function startOfThought({ tokens }: Letter, { from }: Range): number {
   return tokens.word[from - 1] === ';' ? Math.max(0, from - 2 * NEAR) : from
 }
 
-function isFormerly({ marks }: Letter, sentence: Range, words: Range): boolean {
+function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
+  const { marks } = letter
   const before = { from: sentence.from, to: words.from }
   return (
     marks.first('past', sentence) !== null ||
-    (marks.first('former', before) !== null && !marks.first('now', before))
+    (marks.first('former', before) !== null &&
+      !marks.first('now', before) &&
+      !goesOn(letter, before))
   )
 }
 

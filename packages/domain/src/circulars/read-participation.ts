@@ -2,6 +2,7 @@ import type { ParticipantGroup, PolicyCondition } from '../eligibility/index'
 import type { Found } from './findings'
 import { ownsAll } from './found-event'
 import type { Letter } from './letter'
+import { isInQuotes } from './title'
 import { type Scope, type Statement, statementsOf, withPoints } from './scope'
 import { type Range, spanOf, wordsOf } from './text/tokens'
 import { isHan } from './text/script'
@@ -67,7 +68,9 @@ function openingsOf(letter: Letter, scope: Scope): Range[] {
 }
 
 function openStatements(letter: Letter, scope: Scope): Statement[] {
-  const opened = statementsOf(letter, scope, 'open-to').filter((own) => !isOfOther(letter, own))
+  const opened = statementsOf(letter, scope, 'open-to').filter(
+    (own) => !isOfOther(letter, own) && !isInQuotes(letter.tokens, own.words.from),
+  )
   return [...opened, ...mayTakePart(letter, scope)]
 }
 

@@ -150,7 +150,10 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
 
 /** "Heinrich von Stephan hall" */
 function isParticle(tokens: Tokens, index: number): boolean {
-  const isOfName = /^(?:von|van|der|bin|ibn)$/.test(tokens.word[index] ?? '')
+  // "в Московском государственном университете"
+  const isOfName = /^(?:von|van|der|bin|ibn|[а-я]{4,}(?:ом|ой|ый|ая|ого))$/.test(
+    tokens.word[index] ?? '',
+  )
   return isOfName && mayBeginName(tokens, index - 1)
 }
 

@@ -11,7 +11,7 @@ export const en: Phrases<TermSense> = {
   'in-person': 'in person|in-person|physical*|face-to-face|face to face|on site|on-site|onsite',
   hybrid: 'hybrid',
   'takes-part':
-    'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate',
+    'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented',
   venue:
     'hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton',
   'venue-end': 'in|on|from|for|to|at|where|which|who|that|is|was|will|between|with|by|and|or',
@@ -39,7 +39,7 @@ export const en: Phrases<TermSense> = {
   jointly:
     'together with|jointly with|in … collaboration with|in … cooperation with|in co-operation with|in partnership with|along with|in association with|in coordination with',
   pleased: 'is pleased|are pleased|has the|have the',
-  that: 'that|i|we|on behalf of|this',
+  that: 'that|, which the|i|we|on behalf of|this',
   objectives:
     'objective*|aim|aims|purpose*|goal|goals|is meant to|are meant to|seeks to|intended to|expected to|designed to',
   'open-to':

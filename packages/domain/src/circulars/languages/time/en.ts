@@ -14,10 +14,10 @@ export const en: Phrases<TimeSense> = {
   daily: 'daily|every day|each day|every working day|each working day',
   deadline:
     'deadline*|time limit*|time-limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
-  due: 'if they are received by|if received by|if they are received before|no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|in no case after|in no case later than|by end of day on',
+  due: 'if they are received by|before the close of business on|before close of business on|by the close of business on|if received by|if they are received before|no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|in no case after|in no case later than|by end of day on',
   shuts: 'closed to … on|closes on|close on|closing on|ends on|open until|closed on',
   request:
-    'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving',
+    'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|advised to|advised that|recommended to|recommended that|grateful for|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving',
   modal: 'should|must|shall|can|have to|has to|need to|will|may be',
   arrives: 'be|reach|arrive|come|get',
   verb: 'is|are|has|have|was|were|closes|ends|reach|arrive|goes',

@@ -18,7 +18,7 @@ export const es: Phrases<TimeSense> = {
   due: 'a mas tardar|antes del|antes de|hasta el|no despues del|hasta|no mas tarde del',
   shuts: 'cierra* el|cerrara* el|finaliza* el|abierta hasta el|concluye* el',
   request:
-    'se ruega|ruega que|le ruego|les ruego|se solicita|solicita que|solicito|solicitamos|invita a|sirva*|pide que|agradece* que|agradecer*|por favor|tenga* a bien|deseen',
+    'se recomienda|recomendamos|se ruega|ruega que|le ruego|les ruego|se solicita|solicita que|solicito|solicitamos|invita a|sirva*|pide que|agradece* que|agradecer*|por favor|tenga* a bien|deseen',
   modal:
     'debe|deben|debera|deberan|deberian|podra|podran|puede|pueden|han de|ha de|habra* de|imprescindible|indispensable|obligatorio|necesario|preciso|enviara*|presentara*|remitira*',
   arrives:

@@ -18,7 +18,7 @@ export const fr: Phrases<TimeSense> = {
   due: "au plus tard|avant|avant le|jusqu'au|d'ici|d'ici le|d'ici au|attendu* pour|report* au|prolonge* au|recu* pour|parvenir pour|transmis* pour|envoye* pour",
   shuts: "ferme* le|clo* le|prend* fin le|termine* le|expire* le|acheve* le|ouverte* jusqu'au",
   request:
-    'prie* de|prie* d|invite* a|veuillez|voudr* bien|tenu* de|gre de|bien vouloir|obligeance de|vous demande de',
+    'est conseille de|est recommande de|prie* de|prie* d|invite* a|veuillez|voudr* bien|tenu* de|gre de|bien vouloir|obligeance de|vous demande de',
   modal: 'doit|doivent|devra|devront|devraient|devrait|peut|peuvent|pourra|pourront',
   arrives: 'etre|parvenir|arriver|nous parvenir|me parvenir',
   verb: "est|sont|sera|seront|y est|y sont|ferme|fermera|parviendr*|sont a|se fait|s'effectue*|court|a ete|ont ete|prolong*",
