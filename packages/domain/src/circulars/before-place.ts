@@ -28,10 +28,16 @@ export function isFormer(letter: Letter, { from }: Range, index: number): boolea
   return former >= 0 && (marks.last('now', before)?.from ?? -1) <= former
 }
 
+const VERB_REACH = 3
+
 /** "The events, which were to be held in Berlin, will take place …": the sentence has come to what holds. */
 export function goesOn({ marks, tokens }: Letter, before: Range): boolean {
   const former = marks.last('former', before)
-  const held = former && marks.last('takes-place', before)
-  const comma = former && lastWord(tokens, ',', before)
-  return held !== null && comma !== null && comma > former.to && held.from === comma + 1
+  const held = marks.last('takes-place', before)
+  if (!former || !held) return false
+  const comma = lastWord(tokens, ',', {
+    from: Math.max(former.to, held.from - VERB_REACH),
+    to: held.from,
+  })
+  return comma >= 0
 }

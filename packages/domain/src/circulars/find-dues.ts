@@ -1,5 +1,14 @@
+import {
+  afterPeople,
+  afterThat,
+  isPerson,
+  neededBefore,
+  purposeIn,
+  withoutVerb,
+} from './due-wording'
 import type { Letter } from './letter'
-import { firstWord, isCapital, KINDS, lastWord, type Range } from './text/tokens'
+import { holderOf } from './text/ranges'
+import { isCapital, KINDS, lastWord, type Range } from './text/tokens'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 
 /** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
@@ -49,23 +58,8 @@ function dueIn(letter: Letter, date: DueDate): Range | null {
   )
 }
 
-/** "complete the form so that your reply arrives by …": what must arrive. */
-function purposeIn(letter: Letter, lead: Range): Range | null {
-  const { tokens, marks } = letter
-  const so = PURPOSES[letter.language]
-  const at = so ? lastWord(tokens, so[0], lead) : -1
-  if (!so || at < 0 || tokens.word[at + 1] !== so[1]) return null
-  const comes = marks.first('arrives', { from: at + 2, to: lead.to })
-  return comes && trimDue(letter, { from: at + 2, to: comes.from })
-}
-
-const PURPOSES: Partial<Record<Letter['language'], readonly [string, string]>> = {
-  en: ['so', 'that'],
-  fr: ['afin', 'que'],
-  es: ['modo', 'que'],
-}
-
-const PRONOUNS = /^(?:these|they|it|this|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
+const PRONOUNS =
+  /^(?:these|they|it|this|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
 const NAMED_REACH = 30
 
 function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
@@ -79,8 +73,14 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
   const before = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
   const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
   const [lead] = leads.flatMap((own) => own ?? []).sort((one, other) => other.from - one.from)
-  if (!lead) return null
-  return trimDue(letter, { from: lead.to, to: before.to })
+  if (lead) return trimDue(letter, { from: lead.to, to: before.to })
+  // "Registration is mandatory; it is open until …"
+  const paragraph = holderOf(letter.paragraphs, before)
+  const start = lastWord(tokens, '.', before) + 1
+  return subjectOf(letter, {
+    from: Math.max(start, paragraph?.textFrom ?? before.from),
+    to: before.to,
+  })
 }
 
 /** "Delegates may register … until": the verb, not the month. */
@@ -93,26 +93,6 @@ function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): 
   const between = tokens.word.slice(asked.to, modal.from)
   return language !== 'zh' && asked.to <= modal.from && !between.some((word) => WHETHER.test(word))
 }
-
-/** "需要邀请函的与会者，请于…前向主办方提出申请": the verb names whom one turns to, the clause before it what for. */
-const NEEDED = /^需要?(.{2,12})的(?:与会者|代表|人员|各位|专家)$/
-
-function neededBefore(letter: Letter, asked: Range, after: Range | null): Range | null {
-  const { tokens } = letter
-  if (!after || !TOWARD.test(tokens.word[after.from] ?? '')) return null
-  const comma = asked.from - 1
-  const from = Math.max(lastWord(tokens, '。', { from: 0, to: comma }), letter.body.from - 1) + 1
-  let start = comma
-  while (start > from && start > comma - NEEDED_MAX && !/^[需]$/.test(tokens.word[start] ?? ''))
-    start--
-  const needed = NEEDED.exec(tokens.word.slice(start, comma).join(''))?.[1]
-  if (needed === undefined) return null
-  const first = start + (tokens.word[start + 1] === '要' ? 2 : 1)
-  return { from: first, to: first + needed.length }
-}
-
-const NEEDED_MAX = 24
-const TOWARD = /^[向与同]$/
 
 function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range): Range | null {
   const { marks, tokens, language } = letter
@@ -246,14 +226,6 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
     : ((before && withoutWay(letter, before)) ?? after)
 }
 
-/** "Прошу Вас не позднее … представить кандидатуры": whom the letter asks, and nothing else. */
-function isPerson({ tokens, language }: Letter, named: Range | null): boolean {
-  if (language !== 'ru' || !named || named.to - named.from > 1) return false
-  return PEOPLE.test(tokens.word[named.from] ?? '')
-}
-
-const PEOPLE = /^(?:вас|всех|участников|делегатов|членов)$/
-
 /** "register | through the form on that website": how one registers is not what is due. */
 function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
   const registers = marks.at('registers', from)
@@ -264,36 +236,4 @@ function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
 
 const WAYS = /^(?:on|via|through|at|in|using|by|en|par|sur|mediante|через|на|по|в)$/
 
-/** "a su Administración que | envíe las respuestas" */
-function afterThat({ tokens }: Letter, { from, to }: Range): Range {
-  const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
-  const that = isOfPeople ? firstWord(tokens, 'que', { from, to }) : -1
-  return that > 0 && that + 1 < to ? { from: that + 1, to } : { from, to }
-}
-
-/** "всех участников | зарегистрироваться" */
-function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
-  if (!PEOPLE.test(tokens.word[from] ?? '')) return { from, to }
-  let verb = from + 1
-  while (verb < to && !/(?:ть|ться|тись|сти)$/.test(tokens.word[verb] ?? '')) verb++
-  return { from: verb < to ? verb : from, to }
-}
-
 const WHETHER = /^(?:whether|if|si)$/
-
-/** "أن تصل | المساهمات | إلى المكتب", "تدعى الأطراف إلى | تقديم آرائها" */
-function withoutVerb(letter: Letter, { from, to }: Range): Range {
-  const { marks, tokens } = letter
-  // "يرجى من المشاركين | التسجيل"
-  if (tokens.word[from] === 'من' && from + 2 < to) return { from: from + 2, to }
-  const isInvited = /^(?:تدعي|يدعي|مدعو.*)$/.test(tokens.word[from - 1] ?? '')
-  const toward = firstWord(tokens, 'الي', { from, to })
-  if (isInvited && toward > 0) return skipFor(letter, { from: toward + 1, to })
-  const start = marks.at('arrives', from)?.to ?? from
-  let end = start
-  while (end < to && !ARABIC_WAYS.has(tokens.word[end] ?? '')) end++
-  return { from: start, to: end }
-}
-
-/** "to", "through", "by way of": where what is due goes, and how. */
-const ARABIC_WAYS = new Set(['الي', 'خلال', 'عبر', 'طريق'])

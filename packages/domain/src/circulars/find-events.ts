@@ -1,5 +1,6 @@
-import type { Meeting } from '../meetings/index'
+import { isConvenedElsewhere } from './convened-elsewhere'
 import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
+import { statusOf } from './event-status'
 import { findCompanions, findOwnMeeting } from './find-companions'
 import { findPointEvents } from './find-point-events'
 import { findSeriesEvents } from './find-series-events'
@@ -13,7 +14,7 @@ import { fullerName } from './meeting-names'
 import type { DateMention } from './read-dates'
 import { allIn } from './text/ranges'
 import { firstWord, GAPS, lastWord, type Range, type Tokens } from './text/tokens'
-import { stemAt, type Title } from './title'
+import type { Title } from './title'
 
 /** A longer list is a calendar, which convenes nothing. */
 const EVENTS_MAX = 30
@@ -68,8 +69,10 @@ function withOwnMeeting(
     isNearest: (at: number) => !isOwn(at) && event.isNearest(at),
   }))
   const sentences = letter.sentences.filter(({ from }) => isOwn(from))
-  const { title, dates } = own
-  return [...apart, { ...main, title, dates, sentences, owns: isOwn, isNearest: isOwn }]
+  return [
+    ...apart,
+    { ...main, title: own.title, dates: own.dates, sentences, owns: isOwn, isNearest: isOwn },
+  ]
 }
 
 /** Rows of a table of meetings, each with its name. */
@@ -157,24 +160,6 @@ function findSingle(letter: Letter, title: Title, issuedOn: string | null): Foun
     : []
 }
 
-const LETTERS = ['circular', 'collective-letter', 'circular-letter'] as const
-const LETTER_REACH = 5
-
-/** "Study Group 20, which has been convened by Collective letter 4/20": by a letter that this one leaves as it is. */
-function isConvenedElsewhere({ marks, sentences, tail }: Letter, { noun }: Title): boolean {
-  const whole = { from: 0, to: tail.from }
-  const isAmending = (['addendum', 'corrigendum', 'revision', 'amending', 'superseding'] as const).some(
-    (sense) => marks.first(sense, whole) !== null,
-  )
-  if (isAmending || marks.first('beside', { from: noun.from, to: tail.from })) return false
-  return sentences.some((sentence) =>
-    marks.within('apart', sentence).some(({ to }) => {
-      const near = { from: to, to: Math.min(sentence.to, to + LETTER_REACH) }
-      return LETTERS.some((sense) => marks.first(sense, near) !== null)
-    }),
-  )
-}
-
 /** Two meetings of different kinds, each with the clauses that name it. */
 function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | null): FoundEvent[] {
   const owned = ownersByKind(letter, titles)
@@ -242,27 +227,4 @@ function findSingleOfPair(
   const [first, second] = titles
   if (!first) return []
   return findSingle(letter, { ...first, to: second?.to ?? first.to }, issuedOn)
-}
-
-/** Whether the letter calls the meeting off, in the words of its subject or beside its name. */
-function statusOf(
-  letter: Letter,
-  ranges: readonly (Range | null)[],
-  title: Title,
-): Meeting['status'] {
-  const { marks, subject, tokens } = letter
-  const own = subject ? { from: subject.from, to: Math.max(subject.to, title.to) } : title
-  const stem = stemAt(tokens, title.noun)
-  const isSaid = (sense: 'cancelled' | 'postponed') =>
-    ranges.some((range) => {
-      if (!range || marks.first(sense, range) === null) return false
-      return (
-        range === subject ||
-        isInside(range, own) ||
-        marks.within('meeting', range).some((noun) => stemAt(tokens, noun) === stem)
-      )
-    })
-  if (subject && marks.first('cancelled', subject)) return 'cancelled'
-  if (subject ? marks.first('postponed', subject) : isSaid('postponed')) return 'postponed'
-  return 'convened'
 }

@@ -126,7 +126,12 @@ function placeOf(
   }
 }
 
+/** All of China keeps Beijing time, whatever else people of one region do. */
+const OFFICIAL_ZONES: Readonly<Record<string, string>> = { CN: 'Asia/Shanghai' }
+
 function onlyZoneOf(country: string): string | null {
+  const official = OFFICIAL_ZONES[country]
+  if (official) return official
   const zones = zonesOf(country)
   return zones.length === 1 ? (zones[0] ?? null) : null
 }

@@ -1,5 +1,5 @@
 import type { MarkedText } from './marked-text'
-import { isAfterStop, startsCell, startsLine } from './text/lines'
+import { isAfterStop, isBullet, startsCell, startsLine } from './text/lines'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 
 const WORDS_MAX = 9
@@ -23,6 +23,7 @@ export function findSalutation(text: MarkedText, from: number): Range | null {
 /** Not "Veuillez agréer, Madame, Monsieur": in a sentence, words of address greet nobody. */
 function mayStand({ tokens, marks, isFlowing }: MarkedText, index: number): boolean {
   if (marks.within('closing', { from: index - 4, to: index }).length > 0) return false
+  if (isBullet(tokens, index - 1)) return false
   if (tokens.word[index - 1] === ':' && !startsLine(tokens, index)) return false
   if (isFlowing || startsCell(tokens, index) || isAfterStop(tokens, index)) return true
   for (let at = index; at > index - LONG_LINE; at--) if (startsLine(tokens, at)) return false

@@ -1,5 +1,6 @@
 import { isGluedWord } from './trim-due'
 import { findLabels, isInDate, labelEnd, type MarkedText } from './marked-text'
+import { positionAt } from './text/ranges'
 import {
   endsOpen,
   isBullet,
@@ -63,10 +64,11 @@ function opensAddressees({ tokens, marks }: MarkedText, index: number): boolean 
 function opensDateLine({ tokens, dates }: MarkedText, index: number): boolean {
   if (!startsBlock(tokens, index)) return false
   const to = nextBorder(tokens, index, GAPS.blankLine)
-  return dates.some(
-    ({ from, points, ...date }) =>
-      date.to === to && from >= index && from - index <= DATE_LINE && points.length === 1,
-  )
+  const at = positionAt(dates, index)
+  const own = dates[at]
+  if (own?.to !== to || own.from - index > DATE_LINE || own.points.length > 1) return false
+  const before = dates.slice(Math.max(0, at - DATES_BEFORE), at)
+  return at === 0 || before.some(({ days }) => days.join() === own.days.join())
 }
 
 /** "Notification 2024-052 — Extension of the call …": the first line of a web page. */
@@ -136,6 +138,7 @@ function opensText({ tokens }: MarkedText, index: number): boolean {
 
 /** A date so near to the beginning is that of the letter, with its place. */
 const DATE_LINE = 4
+const DATES_BEFORE = 8
 const DATE_LINE_MAX = 12
 
 export function findUnlabelled(text: MarkedText, to: number): Range | null {

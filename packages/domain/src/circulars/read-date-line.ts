@@ -93,7 +93,7 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
     if (before === ',') hasComma = true
     else if (!PARTICLES.test(before)) break
   }
-  if (!hasComma) return loneName(tokens, to)
+  if (!hasComma) return isLabelled(marks, to) ? null : loneName(tokens, to)
   const district = beforeDistrict(tokens, to)
   const city = nameBefore(tokens, district)
   const name = city && { from: city.from, to }
@@ -103,6 +103,11 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
     marks.last('organization', around)?.to ?? 0,
   )
   return name && issuer > name.from && issuer < to ? { from: issuer, to } : name
+}
+
+/** "Published on 2 October" */
+function isLabelled(marks: Letter['marks'], to: number): boolean {
+  return marks.at('label-date', to - 1) !== null
 }
 
 /** "Washington, D.C., 1 April 2019". */

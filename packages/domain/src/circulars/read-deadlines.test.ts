@@ -68,7 +68,33 @@ describe('a sentence says what is due', () => {
     ['Вклады просим представлять не позднее 5 мая 2021 года.', 'ru', '2021-05-05 Вклады'],
     ['请于2012年6月5日协调世界时24时之前答复。', 'zh', '2012-06-05 答复'],
     ['请与会者在2021年5月1日之前注册。', 'zh', '2021-05-01 注册'],
-    ['يرجى من المشاركين التسجيل قبل 1 مايو 2021.', 'ar', '2021-05-01 من المشاركين التسجيل'],
+    ['يرجى من المشاركين التسجيل قبل 1 مايو 2021.', 'ar', '2021-05-01 التسجيل'],
+    ['Delegates may register until 5 May 2021.', 'en', '2021-05-05 register'],
+    [
+      'Please return the form so that your reply arrives by 5 May 2021.',
+      'en',
+      '2021-05-05 your reply',
+    ],
+    [
+      'Delegations may submit statements; these have to be received by 5 May 2021.',
+      'en',
+      '2021-05-05 submit statements',
+    ],
+    [
+      'Registration, which was to close on 1 May 2021, has been extended until 10 May 2021.',
+      'en',
+      '2021-05-10 Registration',
+    ],
+    [
+      'Прошу Вас не позднее 5 мая 2021 года представить ответы.',
+      'ru',
+      '2021-05-05 представить ответы',
+    ],
+    [
+      '需要签证邀请函的与会者，请于2021年10月8日前向主办方提出申请。',
+      'zh',
+      '2021-10-08 签证邀请函',
+    ],
     ['الموعد النهائي لتقديم المساهمات هو 4 سبتمبر 2018.', 'ar', '2018-09-04 المساهمات'],
   ])('%s', (text, language, due) => {
     expect(duesIn(text, language)).toEqual([due])

@@ -42,7 +42,7 @@ export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDea
       readSentence(letter, date, issuedOn),
     ),
   ]
-  return withoutRepeated(found)
+  return withoutRepeated(letter, found)
 }
 
 /** The dates, which are in order, that lie in none of the ranges. */

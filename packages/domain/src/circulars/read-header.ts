@@ -1,7 +1,8 @@
+import { withBlock } from './addressees-block'
 import type { Findings, Found } from './findings'
 import { cutHeader, type Piece, takenRanges } from './header-pieces'
 import type { Letter } from './letter'
-import { findLabels, isInDate, labelEnd } from './marked-text'
+import { isInDate, labelEnd } from './marked-text'
 import { type Addressees, readAddressees } from './read-addressees'
 import {
   findContactSentence,
@@ -102,45 +103,6 @@ function withTail(letter: Letter, inHead: Addressees, date: DateLine | null): Ad
   }
 }
 
-/** Between the date and the label of the subject, a block of lines without a label is whom the letter is for. */
-function withBlock(letter: Letter, lists: Addressees, date: DateLine | null): Addressees {
-  const { tokens, subjectLabel, marks } = letter
-  if (lists.addressees.length > 0 || !date || !subjectLabel) return lists
-  const block = { from: date.whole.to, to: subjectLabel.from }
-  const isBlock = startsBlock(tokens, block.from) && nextBorder(tokens, block.from, GAPS.blankLine) === block.to
-  if (!isBlock || findLabels(letter, block).length > 0) return lists
-  const lines: Range[] = []
-  for (let from = block.from; from < block.to;) {
-    const to = Math.min(nextBorder(tokens, from, GAPS.cell), block.to)
-    lines.push({ from, to })
-    from = to
-  }
-  const isName = ({ from, to }: Range) =>
-    mayOpen(tokens, from) &&
-    to - from <= LINE_MAX &&
-    !hasNumber(tokens, { from, to }) &&
-    !marks.first('organization', { from, to }) &&
-    tokens.word[to - 1] !== ':'
-  if (lines.length > LINES_MAX || !lines.every(isName)) return lists
-  const addressees = lines.map((line): Found<string> => ({
-    value: wordsOf(tokens, line).replace(/[;,.]$/, ''),
-    spans: [spanOf(tokens, line)],
-  }))
-  return { ...lists, addressees }
-}
-
-/** "U4SSC" is a name, "3015 Berne" an address. */
-function hasNumber({ kind, gap }: Tokens, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    if ((kind[at] ?? 0) > KINDS.sign) return true
-    if (kind[at] === KINDS.number && gap[at] !== GAPS.none) return true
-  }
-  return false
-}
-
-const LINE_MAX = 14
-const LINES_MAX = 8
-
 function opensList({ tokens, marks, tail, closing }: Letter, piece: Piece): boolean {
   const { from } = piece
   if (piece.kind === 'label')
@@ -176,6 +138,8 @@ function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceM
   for (const mark of marks.within('label-reference', head)) {
     const from = labelEnd(tokens, mark)
     if (from === null) continue
+    const symbol = symbolAt(tokens, from)
+    if (symbol) return symbol
     // "AN 13/22-15/60"
     let to =
       isCapitals(tokens, from) && tokens.kind[from + 1] === KINDS.number ? from + 2 : from + 1
@@ -188,25 +152,31 @@ function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceM
 }
 
 const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z]{1,8}(?:\.\d{1,4})?){1,5}\/\d{4}\/[A-Z]{0,5}\.?\d{1,4}$/
+const SYMBOL_MAX = 24
 
-/** "ECE/CTCS/WP.6/2023/INF.2", alone on its line: the symbol of a document of the United Nations. */
+/** Alone on its line: the symbol of a document of the United Nations. */
 function symbolIn({ tokens }: Letter, head: Range): ReferenceMention | null {
   for (let from = head.from; from < head.to; from = nextBorder(tokens, from, GAPS.cell)) {
-    const to = nextBorder(tokens, from, GAPS.cell)
-    if (to - from > SYMBOL_MAX || !SYMBOL.test(wordsOf(tokens, { from, to }))) continue
-    const year = tokens.word.findLastIndex((own, at) => at < to && at > from && /^\d{4}$/.test(own))
-    const numberAt = { from: year, to }
-    return {
-      ...fromCode(tokens, { from, to }),
-      series: wordsOf(tokens, { from, to: year - 1 }),
-      number: wordsOf(tokens, numberAt),
-      numberAt,
-    }
+    const found = symbolAt(tokens, from)
+    if (found) return found
   }
   return null
 }
 
-const SYMBOL_MAX = 24
+/** "ECE/CTCS/WP.6/2023/INF.2": the year stays with what is counted in it. */
+function symbolAt(tokens: Tokens, from: number): ReferenceMention | null {
+  const to = nextBorder(tokens, from, GAPS.cell)
+  if (to - from > SYMBOL_MAX || !SYMBOL.test(wordsOf(tokens, { from, to }))) return null
+  let year = to - 2
+  while (year > from && !/^\d{4}$/.test(tokens.word[year] ?? '')) year--
+  const numberAt = { from: year, to }
+  return {
+    ...fromCode(tokens, { from, to }),
+    series: wordsOf(tokens, { from, to: year - 1 }),
+    number: wordsOf(tokens, numberAt),
+    numberAt,
+  }
+}
 
 /** "AN 13/22 – 15/60": a dash between blanks, and the number behind it. */
 function withSpacedDash({ kind, gap, word, count }: Tokens, to: number): number {
@@ -219,7 +189,7 @@ function withSpacedDash({ kind, gap, word, count }: Tokens, to: number): number 
 /** The date of the letter, or its place and date: "NSP 2023/118     Rome, 5 June 2023". */
 function isBeforeDate(tokens: Tokens, dates: Letter['dates'], index: number): boolean {
   if (isInDate({ dates }, index)) return true
-  const { text, start, end } = tokens
+  const { start, end } = tokens
   const isWide = (start[index] ?? 0) - (end[index - 1] ?? 0) >= COLUMN_GAP
   return isWide && [1, 2, 3].some((step) => isInDate({ dates }, index + step))
 }

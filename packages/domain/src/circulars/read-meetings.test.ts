@@ -176,3 +176,36 @@ it('a meeting that closes on the following day closes on its last', () => {
   )
   expect(meetings[0]?.schedule.days).toMatchObject([{ opens: '09:30' }, { closes: '16:00' }])
 })
+
+describe('days of a meeting are not', () => {
+  const daysOf = (text: string) =>
+    readCircular(text).meetings.map(({ schedule }) => schedule.days.map(({ date }) => date).join())
+
+  it('those that others took the place of', () => {
+    const text =
+      'Subject: Workshop on batteries – new dates\n\nGeneva, 3 May 2023\n\nDear Sir,\n\n' +
+      'You were invited to a workshop planned for 6 to 8 November 2023.\n\n' +
+      'It will now be held from 29 to 31 January 2024 in London.'
+    expect(daysOf(text)).toEqual(['2024-01-29,2024-01-31'])
+  })
+
+  it('those of a list of deadlines that says first how long before', () => {
+    const text =
+      'Subject: Meeting of Study Group 11, Geneva, 4-13 March 2020\n\nDear Sir,\n\n' +
+      'Key deadlines (before the meeting)\nTwo months 2020-01-04\n- Contributions\nSix weeks 2020-01-22\n- Fellowships'
+    const [meeting] = readCircular(text).meetings
+    expect(daysOf(text)).toEqual(['2020-03-04,2020-03-13'])
+    expect(meeting?.deadlines).toEqual([
+      { date: '2020-01-04', what: 'Contributions' },
+      { date: '2020-01-22', what: 'Fellowships' },
+    ])
+  })
+
+  it('those of a meeting that another letter has convened', () => {
+    const text =
+      'Subject: Meeting of Study Group 20 on Recommendation Y.4208, Cairo, 6-16 May 2018\n\nDear Sir,\n\n' +
+      'Study Group 20, which has been convened by Collective letter 4/20, meets from 6 to 16 May 2018. ' +
+      'Replies should reach me by 23 April 2018.'
+    expect(daysOf(text)).toEqual([])
+  })
+})

@@ -30,11 +30,14 @@ export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | n
 const MUST_REACH = 5
 const MUST_REACH_HAN = 16
 const MANDATORY_REACH = 16
+/** "Those who have registered for the meeting need not register again." */
+const AGAIN = /^(?:again|nouveau|nuevamente|повторно|снова|مجددا)$/
 
 /** Reads whether one must register; a mere invitation to register is not a duty. */
 export function readRegistrationDuty(letter: Letter, scope: Scope): Found<boolean> | null {
   const { marks, tokens } = letter
   for (const { words, sentence } of statementsOf(letter, scope, 'registers')) {
+    if (AGAIN.test(tokens.word[words.to] ?? '')) continue
     const reach = isHan(tokens, words.from) ? MUST_REACH_HAN : MUST_REACH
     const duty =
       marks.first('mandatory', around(words, MANDATORY_REACH, sentence)) ??

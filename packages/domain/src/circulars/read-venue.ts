@@ -10,13 +10,13 @@ import {
   GAPS,
   isCapital,
   KINDS,
-  lastWord,
   type Range,
   spanOf,
   type Tokens,
   wordsOf,
 } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
+import { isParticle, withoutCity } from './venue-name'
 
 /** The words that name a building: how far they reach from its noun. */
 const NAME_MAX = 12
@@ -97,18 +97,6 @@ function venueOf({ tokens }: Letter, { from, to }: Range, city = ''): Found<stri
   return { value: wordsOf(tokens, name), spans: [spanOf(tokens, name)] }
 }
 
-/** "l'Hôtel 2 Février de Lomé (Togo)": a country in brackets says that the city is no part of the name. */
-function withoutCity(tokens: Tokens, { from, to }: Range, city: string): number {
-  const open = lastWord(tokens, '(', { from, to })
-  if (open < 0 || city === '' || tokens.word[to - 1] !== ')') return to
-  let start = open
-  while (start > from && !wordsOf(tokens, { from: start, to: open }).startsWith(city)) start--
-  const joint = start - 1
-  const isJoint = /^(?:de|d|a|in|of|en|в)$/.test(tokens.word[joint] ?? '')
-  const isHotel = tokens.word.slice(from, joint).includes('hotel')
-  return isJoint && isHotel && joint > from + 1 ? joint : to
-}
-
 function venueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
   const { marks, tokens } = letter
   if (isOfOther(letter, sentence, noun) || isFormer(letter, sentence, noun.from)) return null
@@ -146,15 +134,6 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
     from--
   }
   return from
-}
-
-/** "Heinrich von Stephan hall" */
-function isParticle(tokens: Tokens, index: number): boolean {
-  // "в Московском государственном университете"
-  const isOfName = /^(?:von|van|der|bin|ibn|[а-я]{4,}(?:ом|ой|ый|ая|ого))$/.test(
-    tokens.word[index] ?? '',
-  )
-  return isOfName && mayBeginName(tokens, index - 1)
 }
 
 /** On a long line the next one goes on with the name: "at ITU | Headquarters". */

@@ -77,11 +77,15 @@ function resolveFirst(
 const LOOSE_WORDS = 2
 
 function resolvePhrase(
-  { tokens, language }: Letter,
+  letter: Letter,
   phrase: Range,
   on: string,
   place: string | null,
 ): Found<string> | null {
+  const { tokens, language } = letter
+  // "6月22日日内瓦时间13时": the last sign of the date before it
+  if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
+    return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
   for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
     const range = { from: phrase.from, to }
     const { zone, certainty } = resolveZone(wordsOf(tokens, range), {

@@ -1,7 +1,9 @@
+import type { Letter } from './letter'
 import type { FoundDeadline } from './read-deadlines'
 
 /** A header repeats the day of a sentence, without its words: "Action required by 2022-07-01". */
-export function withoutRepeated(found: readonly FoundDeadline[]): FoundDeadline[] {
+export function withoutRepeated(letter: Letter, all: readonly FoundDeadline[]): FoundDeadline[] {
+  const found = withoutToldAgain(letter, all)
   const dayOf = ({ value, row }: FoundDeadline) => `${value.date} ${row?.from ?? ''}`
   const named = new Map<string, FoundDeadline>()
   for (const own of found) if (!own.isBare && !named.has(dayOf(own))) named.set(dayOf(own), own)
@@ -20,4 +22,13 @@ export function withoutRepeated(found: readonly FoundDeadline[]): FoundDeadline[
 function saysLess({ value: one }: FoundDeadline, { value: other }: FoundDeadline): boolean {
   const [less, more] = [one.what.toLowerCase(), other.what.toLowerCase()]
   return less.length > 4 && less.length < more.length && more.endsWith(less)
+}
+
+/** "Action required: register by 6 April" over the letter, and in it "Registration closes on 6 April". */
+function withoutToldAgain(
+  { body }: Letter,
+  all: readonly FoundDeadline[],
+): readonly FoundDeadline[] {
+  const inBody = new Set(all.flatMap(({ saidAt, value }) => (saidAt < body.from ? [] : value.date)))
+  return all.filter(({ saidAt, value }) => saidAt >= body.from || !inBody.has(value.date))
 }

@@ -11,6 +11,7 @@ import { readDates } from './read-dates'
 import { readHours } from './read-hours'
 import { isAfterStop, isFlowing, mayOpen, nextBorder } from './text/lines'
 import { markTokens } from './text/marks'
+import { positionAt } from './text/ranges'
 import { sentencesOf } from './text/sentences'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 
@@ -91,7 +92,8 @@ function findText(text: MarkedText): number {
   let heading: number | null = null
   for (let at = 0; at < tokens.count;) {
     const block: Range = { from: at, to: nextBorder(tokens, at, GAPS.blankLine) }
-    if (opensFirstParagraph(text, at) || isText(tokens, block)) return heading ?? at
+    if (opensFirstParagraph(text, at) || isText(tokens, block) || isSitting(text, block))
+      return heading ?? at
     heading = isHeading(tokens, block) ? at : null
     at = block.to
   }
@@ -107,6 +109,18 @@ function isText(tokens: Tokens, { from, to }: Range): boolean {
   for (let at = from + 1; at < to; at++)
     if (isAfterStop(tokens, at) && mayOpen(tokens, at) && tokens.word[at - 1] !== ')') return true
   return length > LINE_MAX
+}
+
+/** "6 – 8 May 2024, 10:00 – 13:00 | Palais des Nations, Geneva": on a web page, what follows the title. */
+function isSitting({ dates, tokens }: MarkedText, { from, to }: Range): boolean {
+  const date = dates[positionAt(dates, from)]
+  return (
+    from > 0 &&
+    date?.from === from &&
+    date.days.length > 1 &&
+    tokens.word[date.to] === ',' &&
+    to > date.to + 2
+  )
 }
 
 /** "INTRODUCTION", a word or two over the text. */

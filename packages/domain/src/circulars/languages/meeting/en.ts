@@ -22,7 +22,8 @@ export const en: MeetingWords = {
     former:
       'for "|was scheduled to|were scheduled to|previously scheduled|initially scheduled|had planned to|been planned to|originally|initially|instead of|previously|was to|were to|had been|was planned|were planned|was scheduled|first announced|in place of|formerly|not on|no longer',
     now: 'will now|now be|read|now|will be held|moved to|new dates',
-    moved: 'will now be held|will now take place|is now scheduled|are now scheduled|will now run|rescheduled to|rescheduled for|postponed to|now be held',
+    moved:
+      'will now be held|will now take place|is now scheduled|are now scheduled|will now run|rescheduled to|rescheduled for|postponed to|now be held',
     tentative:
       'next one*|next session*|next edition*|in principle|tentativ*|provisionally|is foreseen|are foreseen|in due course|next meeting*|future meeting*',
     beside:

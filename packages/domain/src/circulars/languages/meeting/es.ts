@@ -22,7 +22,8 @@ export const es: MeetingWords = {
     former:
       'inicialmente|en lugar de|anteriormente|estaba previst*|originalmente|en vez de|debia|iba a|en principio|ya no',
     now: 'lease|debe decir|ahora|se celebrara*|nuevas fechas|pasa a',
-    moved: 'se celebrara ahora|tendra lugar ahora|se aplaza al|se pospone al|se traslada al|ha sido aplazad* al|nueva fecha es|nuevas fechas son',
+    moved:
+      'se celebrara ahora|tendra lugar ahora|se aplaza al|se pospone al|se traslada al|ha sido aplazad* al|nueva fecha es|nuevas fechas son',
     tentative:
       'proxima edicion|proximo periodo|la proxima|en principio|provisionalmente|se celebraria*|tentativ*|proxima reunion|ulteriormente',
     beside:

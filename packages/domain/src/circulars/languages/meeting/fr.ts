@@ -22,7 +22,8 @@ export const fr: MeetingWords = {
     former:
       "remplacer|prevu* initialement|prevue a l\'origine|initialement|au lieu de|precedemment|devait|devaient|avait ete|a l'origine|etait prevu*|non pas|n'aura plus lieu|ne se tiendra plus|n'auront plus lieu",
     now: 'lire|desormais|aura lieu|nouvelles dates',
-    moved: 'se tiendra desormais|aura desormais lieu|est reporte* au|est reporte* du|sont reporte* au|se deroulera desormais|desormais lieu',
+    moved:
+      'se tiendra desormais|aura desormais lieu|est reporte* au|est reporte* du|sont reporte* au|se deroulera desormais|desormais lieu',
     tentative:
       'prochaine session|prochaine edition|la prochaine|en principe|provisoirement|a titre provisoire|est envisage*|prochaine reunion|ulterieurement',
     beside:

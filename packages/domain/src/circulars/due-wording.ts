@@ -1,0 +1,76 @@
+import type { Letter } from './letter'
+import { firstWord, lastWord, type Range } from './text/tokens'
+import { skipFor, trimDue } from './trim-due'
+
+/** "complete the form so that your reply arrives by …": what must arrive. */
+export function purposeIn(letter: Letter, lead: Range): Range | null {
+  const { tokens, marks } = letter
+  const so = PURPOSES[letter.language]
+  const at = so ? lastWord(tokens, so[0], lead) : -1
+  if (!so || at < 0 || tokens.word[at + 1] !== so[1]) return null
+  const comes = marks.first('arrives', { from: at + 2, to: lead.to })
+  return comes && trimDue(letter, { from: at + 2, to: comes.from })
+}
+
+const PURPOSES: Partial<Record<Letter['language'], readonly [string, string]>> = {
+  en: ['so', 'that'],
+  fr: ['afin', 'que'],
+  es: ['modo', 'que'],
+}
+
+/** "需要邀请函的与会者，请于…前向主办方提出申请": the verb names whom one turns to, the clause before it what for. */
+const NEEDED = /^需要?.{2,12}的(?:与会者|代表|人员|各位|专家)$/
+
+export function neededBefore(letter: Letter, asked: Range, after: Range | null): Range | null {
+  const { tokens } = letter
+  if (!after || !TOWARD.test(tokens.word[after.from] ?? '')) return null
+  const comma = asked.from - 1
+  const clause = { from: Math.max(letter.body.from, comma - NEEDED_MAX), to: comma }
+  const start = lastWord(tokens, '需', clause)
+  if (start < 0 || !NEEDED.test(tokens.word.slice(start, comma).join(''))) return null
+  const from = start + (tokens.word[start + 1] === '要' ? 2 : 1)
+  return { from, to: lastWord(tokens, '的', clause) }
+}
+
+const NEEDED_MAX = 24
+const TOWARD = /^[向与同]$/
+
+/** "Прошу Вас не позднее … представить кандидатуры": whom the letter asks, and nothing else. */
+export function isPerson({ tokens, language }: Letter, named: Range | null): boolean {
+  if (language !== 'ru' || !named || named.to - named.from > 1) return false
+  return PEOPLE.test(tokens.word[named.from] ?? '')
+}
+
+const PEOPLE = /^(?:вас|всех|участников|делегатов|членов)$/
+
+/** "a su Administración que | envíe las respuestas" */
+export function afterThat({ tokens }: Letter, { from, to }: Range): Range {
+  const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
+  const that = isOfPeople ? firstWord(tokens, 'que', { from, to }) : -1
+  return that > 0 && that + 1 < to ? { from: that + 1, to } : { from, to }
+}
+
+/** "всех участников | зарегистрироваться" */
+export function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
+  if (!PEOPLE.test(tokens.word[from] ?? '')) return { from, to }
+  let verb = from + 1
+  while (verb < to && !/(?:ть|ться|тись|сти)$/.test(tokens.word[verb] ?? '')) verb++
+  return { from: verb < to ? verb : from, to }
+}
+
+/** "أن تصل | المساهمات | إلى المكتب", "تدعى الأطراف إلى | تقديم آرائها" */
+export function withoutVerb(letter: Letter, { from, to }: Range): Range {
+  const { marks, tokens } = letter
+  // "يرجى من المشاركين | التسجيل"
+  if (tokens.word[from] === 'من' && from + 2 < to) return { from: from + 2, to }
+  const isInvited = /^(?:تدعي|يدعي|مدعو.*)$/.test(tokens.word[from - 1] ?? '')
+  const toward = firstWord(tokens, 'الي', { from, to })
+  if (isInvited && toward > 0) return skipFor(letter, { from: toward + 1, to })
+  const start = marks.at('arrives', from)?.to ?? from
+  let end = start
+  while (end < to && !ARABIC_WAYS.has(tokens.word[end] ?? '')) end++
+  return { from: start, to: end }
+}
+
+/** "to", "through", "by way of": where what is due goes, and how. */
+const ARABIC_WAYS = new Set(['الي', 'خلال', 'عبر', 'طريق'])
