@@ -13,7 +13,7 @@ const MINUTES_EACH = 5
  */
 export async function openEnrichedApi(api) {
   const server = createServer((request, response) => {
-    void forward(api, request.url ?? '', response)
+    void forward(api, request, response)
   })
   const port = await findFreePort()
   await new Promise((settle) => server.listen(port, '127.0.0.1', () => settle(undefined)))
@@ -28,19 +28,22 @@ export async function openEnrichedApi(api) {
 
 /**
  * @param {string} api
- * @param {string} path
+ * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function forward(api, path, response) {
-  const answer = await fetch(api + path)
+async function forward(api, { url: path = '', headers }, response) {
+  const known = headers['if-none-match']
+  const answer = await fetch(api + path, known ? { headers: { 'if-none-match': known } } : {})
   const type = answer.headers.get('content-type') ?? 'application/json'
-  response.writeHead(answer.status, { 'content-type': type })
+  const etag = answer.headers.get('etag')
+  response.writeHead(answer.status, { 'content-type': type, ...(etag ? { etag } : {}) })
   if (type.startsWith('text/event-stream')) {
     response.flushHeaders()
     return
   }
   const text = await answer.text()
-  response.end(path.split('?')[0] === '/v1/meetings/u4ssc-6' ? withProgramme(text) : text)
+  const isSixth = answer.ok && path.split('?')[0] === '/v1/meetings/u4ssc-6'
+  response.end(isSixth ? withProgramme(text) : text)
 }
 
 /** @param {string} text of a published meeting */

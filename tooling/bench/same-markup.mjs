@@ -3,12 +3,28 @@ import { getRequestListener } from '@hono/node-server'
 import { createRequestHandler } from '@remix-run/server-runtime'
 import { RemixServer } from '@remix-run/react'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
 import { domToReact, htmlToDOM } from 'html-react-parser'
 import { Fragment, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 
 const DOCTYPE = /^<!doctype html>/i
+const HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  strictTransportSecurity: false,
+}
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 /**
@@ -57,7 +73,7 @@ export function serveBareRemix(html) {
     },
     'production',
   )
-  const app = new Hono()
+  const app = openServer()
   app.all('*', (c) => handler(c.req.raw))
   return listen(app)
 }
@@ -81,7 +97,7 @@ function renderRemix(request, status, headers, context) {
  */
 export function servePlainReact(html) {
   const tree = elementsOf(html)
-  const app = new Hono()
+  const app = openServer()
   app.get('*', (c) =>
     c.body(
       `<!doctype html>${renderToStaticMarkup(createElement(Fragment, null, tree))}`,
@@ -90,6 +106,15 @@ export function servePlainReact(html) {
     ),
   )
   return listen(app)
+}
+
+/** The server that the site has: its headers for safety, its tag of a page, and its compression. */
+function openServer() {
+  const app = new Hono()
+  app.use(etag({ weak: true }))
+  app.use(secureHeaders(HEADERS))
+  app.use(compress())
+  return app
 }
 
 /** @param {string} html */

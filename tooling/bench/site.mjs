@@ -12,14 +12,14 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { openEnrichedApi } from './enriched-api.mjs'
 
-// Those beside us run as in production, too
-process.env['NODE_ENV'] ??= 'production'
-const { serveBareRemix, servePlainReact } = await import('./same-markup.mjs')
-
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
+const BESIDE = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
 const MEETING = '/en/meetings/u4ssc-6'
 const LOAD = { connections: 20, duration: 4 }
+/** Until the code of each is compiled and what it keeps is there. */
+const WARM_UP = { connections: 20, duration: 5 }
 const ROUNDS = 3
+const MEMORY_EVERY_MS = 6_000
 const HTML_BYTES_MAX = 40_000
 const GZIP_BYTES_MAX = 8_000
 
@@ -44,9 +44,8 @@ try {
 
   const prepared = await answerOf(page)
   const bare = await serveBytes(prepared)
-  const remix = await serveBareRemix(html)
-  const react = await servePlainReact(html)
-  const before = residentMegabytes(site.pid)
+  const remix = await openBeside('remix', html)
+  const react = await openBeside('react', html)
   const ways = {
     'prepared, gzip': { url: page, headers: { 'accept-encoding': 'gzip' } },
     'bare node:http, same bytes': { url: bare.address },
@@ -54,9 +53,11 @@ try {
     'bare Remix, same markup': { url: remix.address },
     'Hono and react-dom, same markup': { url: react.address },
   }
+  for (const way of Object.values(ways)) await autocannon({ ...way, ...WARM_UP })
+  const memory = watchMemory(site.pid)
   const rates = await inTurns(ways)
-  const after = residentMegabytes(site.pid)
-  for (const each of [bare, remix, react]) each.close()
+  const megabytes = memory.end()
+  for (const each of [bare, remix, react]) await each.close()
 
   const compare = (/** @type {keyof ways} */ one, /** @type {keyof ways} */ other) =>
     ((100 * rates[one]) / rates[other]).toFixed(0)
@@ -68,7 +69,7 @@ try {
   console.log(
     `  rendered anew, of bare Remix: ${compare('rendered anew', 'bare Remix, same markup')} %`,
   )
-  console.log(`  resident memory of the site: ${before} MB before the load, ${after} MB after`)
+  console.log(`  resident memory of the site under this load, in MB: ${megabytes.join(' ')}`)
   if (bytes > HTML_BYTES_MAX || gzipped > GZIP_BYTES_MAX) process.exitCode = 1
 } finally {
   await site.close()
@@ -147,6 +148,40 @@ async function openSite(apiAddress) {
       const ended = once(child, 'exit')
       child.kill()
       await ended
+    },
+  }
+}
+
+/**
+ * @param {'remix' | 'react'} kind
+ * @param {string} html
+ */
+async function openBeside(kind, html) {
+  const child = spawn(process.execPath, [BESIDE, kind], { stdio: ['pipe', 'pipe', 'inherit'] })
+  child.stdin.end(html)
+  const [address] = await once(child.stdout, 'data')
+  return {
+    address: String(address).trim(),
+    async close() {
+      const ended = once(child, 'exit')
+      child.kill()
+      await ended
+    },
+  }
+}
+
+/**
+ * The memory of a process, every few seconds.
+ *
+ * @param {number} pid
+ */
+function watchMemory(pid) {
+  const megabytes = [residentMegabytes(pid)]
+  const timer = setInterval(() => megabytes.push(residentMegabytes(pid)), MEMORY_EVERY_MS)
+  return {
+    end() {
+      clearInterval(timer)
+      return megabytes
     },
   }
 }

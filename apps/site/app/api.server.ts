@@ -1,7 +1,8 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
-import { now } from './clock.server'
+import type { CircularQuery, MeetingQuery, PageQuery } from '@u4ssc/client'
+import { KeptAnswers } from './answers/kept-answers.server'
+import { now, processMs } from './clock.server'
 import { env } from './env.server'
-import { keepLastCopies } from './last-copies.server'
 import { log } from './log.server'
 import { refuse } from './refuse.server'
 
@@ -9,24 +10,52 @@ const TIMEOUT_MS = 5000
 const fetchInTime: typeof fetch = (input, init) =>
   fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
 
-/** An answer of a list has at most some hundred kilobytes, so that these stay within tens of megabytes. */
-const COPIES_MAX = 500
+/** As texts; read, they stay within some tens of megabytes. */
+const ANSWERS_BYTES_MAX = 12 * 1024 * 1024
 
-export const api = createClient({
-  baseUrl: env.PUBLIC_API_URL,
-  fetch: keepLastCopies({
+/** The public answers of the API, kept for all visitors. */
+export const answers = new KeptAnswers(
+  {
+    baseUrl: env.PUBLIC_API_URL,
     fetch: fetchInTime,
     now,
-    copiesMax: COPIES_MAX,
-    onAway: (url, reason) => log('warn', 'A page is made from the last copy', { url, reason }),
-  }),
-})
+    processMs,
+    onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
+  },
+  { bytesMax: ANSWERS_BYTES_MAX },
+)
 
 /**
- * Keeps no copies: for what is one person's own, so that nobody is answered with another's, and for
+ * Keeps nothing: for what is one person's own, so that nobody is answered with another's, and for
  * searches, which are without number.
  */
 export const directApi = createClient({ baseUrl: env.PUBLIC_API_URL, fetch: fetchInTime })
+
+/** What pages are made of. Its answers are shared: nobody changes one. */
+export const api = {
+  listMeetings: answers.of('listMeetings', (client, query: MeetingQuery = {}) =>
+    client.listMeetings(query),
+  ),
+  findMeeting: answers.of('findMeeting', (client, slug: string) => client.findMeeting(slug)),
+  listCirculars: answers.of('listCirculars', (client, query: CircularQuery = {}) =>
+    client.listCirculars(query),
+  ),
+  findCircular: answers.of('findCircular', (client, id: string) => client.findCircular(id)),
+  listReleases: answers.of('listReleases', (client, slug: string, query: PageQuery = {}) =>
+    client.listReleases(slug, query),
+  ),
+  findRelease: answers.of('findRelease', (client, slug: string, number: number) =>
+    client.findRelease(slug, number),
+  ),
+  compareReleases: answers.of(
+    'compareReleases',
+    (client, slug: string, before: number, after: number) =>
+      client.compareReleases(slug, before, after),
+  ),
+  findRegistrationForm: answers.of('findRegistrationForm', (client, slug: string) =>
+    client.findRegistrationForm(slug),
+  ),
+}
 
 /** The calendar file behind a personal link; `null` where the link opens none. */
 export async function findOwnCalendar(token: string): Promise<string | null> {

@@ -2,30 +2,48 @@ import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Rendering } from './components/rendering'
-import { oldestCopyUsed } from './last-copies.server'
+import type { RenderingFacts } from './components/rendering'
+import { env } from './env.server'
+import { oldestCopyUsed } from './answers/visit.server'
 import { log } from './log.server'
+import { answerWith } from './rendered-text.server'
+import { findSecretariat } from './secretariat.server'
+import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
+import { Speaking } from './words/use-words'
+import { wordsOf } from './words/words'
 
 const RETRY_AFTER_SECONDS = '30'
 
 /** Renders a page as plain HTML: nothing hydrates it, so no marks for hydration are in it. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-): Response {
+): Promise<Response> {
+  const rendering: RenderingFacts = {
+    script: context.manifest.entry.module,
+    // A loader for them would have Remix make one more request of each request
+    secretariat: await findSecretariat(),
+    visitor: visitorZoneOf(request),
+    origin: env.PUBLIC_SITE_URL,
+    stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
+    lastCopy: oldestCopyUsed(),
+  }
   const html = renderToStaticMarkup(
-    <Rendering.Provider
-      value={{ script: context.manifest.entry.module, lastCopy: oldestCopyUsed() }}
-    >
-      <RemixServer context={context} url={request.url} />
-    </Rendering.Provider>,
+    <Speaking.Provider value={wordsOf(request)}>
+      <Rendering.Provider value={rendering}>
+        <RemixServer context={context} url={request.url} />
+      </Rendering.Provider>
+    </Speaking.Provider>,
   )
+  const cookie = cookieOfChoice(request)
+  if (cookie !== null) headers.append('Set-Cookie', cookie)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Cache-Control', 'private, no-cache')
   headers.append('Vary', 'Cookie')
   if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS)
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  return answerWith(`<!doctype html>${html}`, { status, headers })
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {

@@ -1,5 +1,4 @@
-import { data } from '@remix-run/node'
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -7,7 +6,6 @@ import {
   isRouteErrorResponse,
   useLocation,
   useRouteError,
-  useRouteLoaderData,
 } from '@remix-run/react'
 import { useContext } from 'react'
 import type { ReactNode } from 'react'
@@ -16,27 +14,11 @@ import { Masthead } from './components/masthead'
 import { ProblemPage } from './components/problem-page'
 import { LastCopy } from './components/last-copy'
 import { Rendering } from './components/rendering'
-import { env } from './env.server'
 import { picturePath } from './pictures/picture-path'
-import { findSecretariat } from './secretariat.server'
 import stylesheet from './styles/site.css?url'
-import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
 import { wordsForProblem } from './words/problem-words'
 import { useWords } from './words/use-words'
 import { inEachLanguage, wordsAt } from './words/words'
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const cookie = cookieOfChoice(request)
-  return data(
-    {
-      visitor: visitorZoneOf(request),
-      secretariat: await findSecretariat(),
-      origin: env.PUBLIC_SITE_URL,
-      stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
-    },
-    { headers: cookie === null ? {} : { 'Set-Cookie': cookie } },
-  )
-}
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -58,21 +40,20 @@ export const meta: MetaFunction = ({ error, location }) => {
 
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
-  const root = useRouteLoaderData<typeof loader>('root')
-  const { script, lastCopy } = useContext(Rendering)
+  const { script, lastCopy, visitor } = useContext(Rendering)
   return (
     <html
       lang={words.language}
       dir={words.dir}
-      data-zone={root?.visitor.zone ?? undefined}
-      data-zone-source={root?.visitor.source ?? 'unknown'}
+      data-zone={visitor.zone ?? undefined}
+      data-zone-source={visitor.source}
     >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        {root && <Alternates origin={root.origin} />}
+        <Alternates />
         {script !== null && <script type="module" src={script} />}
       </head>
       <body>
@@ -84,15 +65,16 @@ export function Layout({ children }: { children: ReactNode }) {
           {lastCopy !== null && <LastCopy at={lastCopy} />}
           {children}
         </main>
-        <Foot secretariat={root?.secretariat ?? null} />
+        <Foot />
       </body>
     </html>
   )
 }
 
 /** Where the page stands in each language, for those who index it; without what its address asks. */
-function Alternates({ origin }: { origin: string }) {
+function Alternates() {
   const words = useWords()
+  const { origin } = useContext(Rendering)
   const { pathname } = useLocation()
   return (
     <>

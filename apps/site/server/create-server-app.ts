@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createRequestHandler } from '@remix-run/node'
 import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -9,10 +8,11 @@ import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
 import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
-import { duringVisit, oldestCopyUsed } from '../app/last-copies.server'
+import { duringVisit, oldestCopyUsed } from '../app/answers/visit.server'
 import { keepPersonal } from './personal-pages'
 import { preparePages } from './prepared/index'
 import type { PageShelf } from './prepared/index'
+import { createPageRenderer } from './render-page'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
@@ -61,7 +61,7 @@ export function createServerApp(shelf: PageShelf): Hono {
 const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
 const limitLetter = bodyLimit({ maxSize: LETTER_BYTES_MAX })
 
-const render = createRequestHandler(pages, 'production')
+const render = createPageRenderer(pages)
 const compressed = compress()
 
 /** A page made from a copy is of this moment: nobody is to keep it. */

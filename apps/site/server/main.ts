@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { answers } from '../app/api.server'
 import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
@@ -16,9 +17,11 @@ const stopFollowing = followReleases({
   url: `${env.PUBLIC_API_URL}/v1/releases/stream`,
   fetch,
   onOpen: () => {
+    answers.renew()
     shelf.open()
   },
   onRelease: () => {
+    answers.renew()
     shelf.renew()
   },
   onAway: () => {

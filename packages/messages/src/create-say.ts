@@ -10,9 +10,15 @@ export function createSay<Key extends string>(
   language: Language,
 ): Say<Key> {
   const formats = new Map<Key, IntlMessageFormat>()
+  /** Of the messages that say the same each time. */
+  const said = new Map<Key, string>()
   return (key, values) => {
+    const before = values === undefined ? said.get(key) : undefined
+    if (before !== undefined) return before
     const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], language)
     formats.set(key, format)
-    return String(format.format(values))
+    const words = String(format.format(values))
+    if (values === undefined) said.set(key, words)
+    return words
   }
 }

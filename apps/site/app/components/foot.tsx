@@ -1,4 +1,5 @@
-import type { Contact } from '@u4ssc/domain/circulars'
+import { useContext } from 'react'
+import { Rendering } from './rendering'
 import { useWords } from '../words/use-words'
 
 const PAGES = [
@@ -10,9 +11,9 @@ const PAGES = [
   { page: '/accessibility', key: 'foot.accessibility' },
 ] as const
 
-export function Foot({ secretariat }: { secretariat: Contact | null }) {
+export function Foot() {
   const words = useWords()
-  const { email = null, telephone = null } = secretariat ?? {}
+  const { email = null, telephone = null } = useContext(Rendering).secretariat ?? {}
   return (
     <footer className="foot">
       <div className="wrap">

@@ -1,5 +1,5 @@
-import { useRouteLoaderData } from '@remix-run/react'
-import type { loader } from '../root'
+import { useContext } from 'react'
+import { Rendering } from './rendering'
 import { useWords } from '../words/use-words'
 
 interface NewReleaseProps {
@@ -11,12 +11,12 @@ interface NewReleaseProps {
 /** Shown by the script of the page once there is a newer release; said once, and not in between. */
 export function NewRelease({ meeting, release }: NewReleaseProps) {
   const words = useWords()
-  const root = useRouteLoaderData<typeof loader>('root')
+  const { stream } = useContext(Rendering)
   return (
     <div
       aria-live="polite"
       className="no-print"
-      data-stream={root?.stream}
+      data-stream={stream}
       data-meeting={meeting}
       data-release={release}
     >

@@ -3,7 +3,7 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { ApplicantSchema } from '@u4ssc/domain/eligibility'
 import type { Decision, Ground } from '@u4ssc/domain/eligibility'
 import { describeGround } from '@u4ssc/domain/words'
-import { answered, api } from '../api.server'
+import { answered, directApi } from '../api.server'
 import { clausesOf, spansOf } from '../letters/cite'
 import type { ClauseView } from '../letters/cite'
 import type { Words } from '../words/words'
@@ -40,7 +40,7 @@ export async function answerEligibility(
   const applicant = ApplicantSchema.safeParse(asked)
   if (!applicant.success) return notUnderstood(asked, words.say('may.not-understood'))
   const question = { meeting: published.slug, applicant: applicant.data }
-  const answer = await answered(api.decideEligibility(question).catch(refusalOf))
+  const answer = await answered(directApi.decideEligibility(question).catch(refusalOf))
   if (answer instanceof UnreachableError)
     return notUnderstood(asked, words.say('error.api-away-more'))
   if (answer instanceof ProblemError)

@@ -1,5 +1,5 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
-import { listCountries } from '@u4ssc/domain/words'
+import { countryOptions } from './country-options'
 import { ClauseChips } from '../components/clause-chip'
 import type { DecisionView, EligibilityView } from './answer-eligibility.server'
 import { useWords } from '../words/use-words'
@@ -35,14 +35,13 @@ export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
     <>
       <label>
         {words.say('may.country')}
-        <select name="country" required defaultValue={asked['country'] ?? ''}>
-          <option value="">{words.say('may.choose')}</option>
-          {listCountries(words.wording).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <select
+          name="country"
+          required
+          dangerouslySetInnerHTML={{
+            __html: countryOptions(words, words.say('may.choose'), asked['country']),
+          }}
+        />
       </label>
       <label>
         {words.say('may.capacity')}

@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { DAY_PARTS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
 import { wrapWords } from './wrap-words'
+import { escapeMarkup } from '../escape-markup'
 
 /** What stands on the picture of a page, for those who pass on links to it. */
 export interface Picture {
@@ -86,7 +87,7 @@ interface Setting {
 function textAt(text: string, { y, size, colour, dir, isBold = false }: Setting): string {
   const [x, anchor] = dir === 'rtl' ? [PICTURE_WIDTH - MARGIN, 'end'] : [MARGIN, 'start']
   const weight = isBold ? 700 : 400
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Noto Sans, Amiri, Noto Sans SC" font-size="${size}" font-weight="${weight}" fill="${colour}">${escape(text)}</text>`
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Noto Sans, Amiri, Noto Sans SC" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeMarkup(text)}</text>`
 }
 
 /** The strip of the day at the place of the meeting, with its sitting on it. */
@@ -98,8 +99,4 @@ function stripOf(bars: readonly StripBar[]): string[] {
     ...DAY_PARTS.map(({ part, from, width }) => rect(from, width, COLOURS[part])),
     ...bars.map(({ from, width }) => rect(from, width, '#0a5f9e')),
   ]
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

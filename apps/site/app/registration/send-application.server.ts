@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ProblemError, UnreachableError } from '@u4ssc/client'
 import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
-import { api } from '../api.server'
+import { directApi } from '../api.server'
 import { toDecisionView } from '../eligibility/answer-eligibility.server'
 import type { DecisionView } from '../eligibility/answer-eligibility.server'
 import type { Words } from '../words/words'
@@ -34,7 +34,7 @@ export async function sendApplication(asked: Asked): Promise<Refused | null> {
   const { value, wrong } = readApplication(fields, form, zone)
   if (wrong) return { ...refused, problems: describeProblems(words, wrong, asked) }
   try {
-    const answer = await api.apply(published.slug, value, keyOf(fields, value))
+    const answer = await directApi.apply(published.slug, value, keyOf(fields, value))
     if (answer.outcome === 'confirm-by-mail') return null
     return { ...refused, decision: toDecisionView(words, answer.decision, published) }
   } catch (error) {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { answered, api } from '../api.server'
 import { env } from '../env.server'
 import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
+import { escapeMarkup } from '../escape-markup'
 
 const ITEMS_MAX = 100
 
@@ -24,15 +25,11 @@ export async function loader() {
 }
 
 function writeSitemap(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `<url><loc>${escape(address)}</loc></url>`)
+  const urls = addresses.map((address) => `<url><loc>${escapeMarkup(address)}</loc></url>`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...urls,
     '</urlset>\n',
   ].join('\n')
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

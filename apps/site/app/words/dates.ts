@@ -1,6 +1,12 @@
+import { Memory } from '../memory'
+
 // The only file of the site that reckons with dates and asks Intl for their words. Dates are calendar dates and go through UTC,
 // so that no zone of the machine can move them.
 const DAY_MS = 86_400_000
+/** A formatter takes long to make. */
+const ZONES_MAX = 64
+const zoneDates = new Memory<Intl.DateTimeFormat>(ZONES_MAX)
+const LANGUAGE_NAMES_MAX = 64
 const inUtc = { timeZone: 'UTC' } as const
 
 /** Dates, lists and names as one language writes them. */
@@ -30,6 +36,7 @@ export function localForms(locale: string): LocalForms {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const numbers = new Intl.NumberFormat(locale)
+  const names = new Memory<string>(LANGUAGE_NAMES_MAX)
   return {
     longDate: (date) => longDates.format(asUtc(date)),
     shortDate: (date) => shortDates.format(asUtc(date)),
@@ -40,7 +47,7 @@ export function localForms(locale: string): LocalForms {
     }),
     // In a text from right to left each item keeps its own direction
     list: (items) => lists.format(locale.startsWith('ar') ? items.map(isolate) : items),
-    languageName: (tag) => languageNames.of(tag) ?? tag,
+    languageName: (tag) => names.recall(tag, [], () => languageNames.of(tag) ?? tag),
     number: (value) => numbers.format(value),
     compareNames: new Intl.Collator(locale).compare,
   }
@@ -49,7 +56,17 @@ export function localForms(locale: string): LocalForms {
 /** The calendar date of an instant in a zone. */
 export function dateIn(zone: string, instant: string): string {
   // Swedish dates are written as ISO 8601 has them.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.parse(instant))
+  const dates = zoneDates.recall(
+    zone,
+    [],
+    () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }),
+  )
+  return dates.format(Date.parse(instant))
+}
+
+/** The instant at which the second of another began. @param instant - RFC 3339, in UTC */
+export function startOfSecond(instant: string): string {
+  return `${instant.slice(0, 19)}Z`
 }
 
 /** Whole days from one calendar date to another. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
+import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Wording } from '@u4ssc/domain/words/languages'
@@ -54,7 +54,12 @@ export function wordsOf(request: Request): Words {
 
 /** @example languageIn('/fr/meetings') // => 'fr' */
 export function languageIn(pathname: string): Language | null {
-  return LanguageSchema.safeParse(pathname.split('/')[1]).data ?? null
+  return LANGUAGES.find((language) => isIn(language, pathname)) ?? null
+}
+
+function isIn(language: Language, pathname: string): boolean {
+  const end = pathname.charAt(1 + language.length)
+  return pathname.startsWith(language, 1) && (end === '' || end === '/')
 }
 
 /** The same page in each language, by its address without the language. */

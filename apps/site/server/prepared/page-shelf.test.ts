@@ -4,15 +4,16 @@ import type { Edition } from './page-shelf'
 import { PreparedPage } from './prepared-page'
 
 const HTML_HEADERS = new Headers({ 'content-type': 'text/html', 'content-length': '1' })
-const aPage = (text: string, holdsUntil = 100) =>
-  new PreparedPage(new TextEncoder().encode(text), HTML_HEADERS, holdsUntil)
+const aPage = (text: string, holdsUntil = 100) => new PreparedPage(text, HTML_HEADERS, holdsUntil)
 
 function aShelf({ bytesMax = 1_000 } = {}) {
   const clock = { ms: 0 }
   const shelf = new PageShelf({ bytesMax, now: () => clock.ms })
   shelf.open()
   const keep = (key: string, page = aPage(key), edition: Edition | null = shelf.edition) => {
-    if (edition) shelf.keep(key, page, edition)
+    if (!edition) return
+    shelf.keep(key, page, edition)
+    shelf.keep(key, page, edition)
   }
   return { shelf, clock, keep }
 }
@@ -23,6 +24,16 @@ it('a page is there until it no longer holds', () => {
   expect(shelf.find('a')).toBeDefined()
   clock.ms = 100
   expect(shelf.find('a')).toBeUndefined()
+})
+
+it('a page is kept from the second time that it is made: most addresses are never asked for again', () => {
+  const { shelf, clock } = aShelf()
+  const { edition } = shelf
+  if (edition) shelf.keep('a', aPage('a'), edition)
+  expect(shelf.find('a')).toBeUndefined()
+  clock.ms = 50
+  if (edition) shelf.keep('a', aPage('a'), edition)
+  expect(shelf.find('a')).toBeDefined()
 })
 
 it('one makes anew what no longer holds, and meanwhile the others get what there is', () => {
@@ -59,7 +70,7 @@ it('while nobody tells of releases nothing is kept', () => {
 })
 
 it('only so much is kept, the latest', () => {
-  const { shelf, keep } = aShelf({ bytesMax: 40 })
+  const { shelf, keep } = aShelf({ bytesMax: 60 })
   for (const key of ['a', 'b', 'c']) keep(key, aPage('x'.repeat(10)))
   expect(['a', 'b', 'c'].map((key) => shelf.find(key) !== undefined)).toEqual([false, true, true])
   keep('a', aPage('x'.repeat(100)))

@@ -11,6 +11,7 @@ interface Room {
 
 /** How long the others get the page as it was while one makes it anew. */
 const GRACE_MS = 2_000
+const ASKED_ONCE_MAX = 2_000
 
 /**
  * The pages as they were made, by what makes one other than the next. It is closed until somebody
@@ -21,6 +22,8 @@ export class PageShelf {
   readonly #room: Room
   /** Those that somebody is making anew. */
   readonly #remade = new WeakSet<PreparedPage>()
+  /** Of pages that were asked for once: most addresses that anybody makes up never are again. */
+  readonly #askedOnce = new Set<string>()
   #bytes = 0
   #edition: Edition | null = null
 
@@ -44,10 +47,11 @@ export class PageShelf {
     return undefined
   }
 
-  /** The pages longest on the shelf make room. */
+  /** From the second time that it is asked for; the pages longest on the shelf make room. */
   keep(key: string, page: PreparedPage, edition: Edition): void {
     if (edition !== this.#edition || page.bytes > this.#room.bytesMax) return
     const before = this.#pages.get(key)
+    if (!before && this.#isFirst(key)) return
     if (before) this.#drop(key, before)
     this.#pages.set(key, page)
     this.#bytes += page.bytes
@@ -72,6 +76,15 @@ export class PageShelf {
   close(): void {
     this.#empty()
     this.#edition = null
+  }
+
+  #isFirst(key: string): boolean {
+    if (this.#askedOnce.delete(key)) return false
+    this.#askedOnce.add(key)
+    const [oldest] = this.#askedOnce
+    if (this.#askedOnce.size > ASKED_ONCE_MAX && oldest !== undefined)
+      this.#askedOnce.delete(oldest)
+    return true
   }
 
   #drop(key: string, page: PreparedPage): void {

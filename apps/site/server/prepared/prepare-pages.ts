@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { textOf } from '../../app/rendered-text.server'
 import { pageKey } from './page-key'
 import type { PageShelf } from './page-shelf'
 import { PreparedPage } from './prepared-page'
@@ -12,10 +13,9 @@ declare module 'hono' {
 
 /**
  * The stream tells of releases. What it does not tell of, such as a letter that convenes nothing or
- * how many places are left, is seen after this long.
+ * how many places are left, is seen after this long, and no words about "now" hold for less.
  */
-const HOLDS_SECONDS = 2
-const CHANGES_IN = /data-changes-in="(\d+)"/g
+const HOLDS_MS = 1_000
 
 /** Keeps each page as it was made. A page made from a copy of the records says so and is not kept. */
 export function preparePages(shelf: PageShelf, now: () => number) {
@@ -32,12 +32,8 @@ export function preparePages(shelf: PageShelf, now: () => number) {
     const made = c.res
     const isPage = made.headers.get('content-type')?.startsWith('text/html') === true
     if (made.status !== 200 || !isPage) return
-    const html = await made.text()
-    const page = new PreparedPage(
-      new TextEncoder().encode(html),
-      made.headers,
-      now() + holdsSeconds(html) * 1000,
-    )
+    const html = await textOf(made)
+    const page = new PreparedPage(html, made.headers, now() + HOLDS_MS)
     if (!made.headers.get('cache-control')?.includes('no-store')) shelf.keep(key, page, edition)
     const { status, headers, body } = page.answer(
       c.req.header('accept-encoding'),
@@ -46,12 +42,6 @@ export function preparePages(shelf: PageShelf, now: () => number) {
     c.res = undefined
     c.res = new Response(body, { status, headers: pairsOf(headers) })
   })
-}
-
-/** Until the words of the page about "now" change. */
-function holdsSeconds(html: string): number {
-  const changes = [...html.matchAll(CHANGES_IN)].map(([, seconds]) => Number(seconds))
-  return Math.min(HOLDS_SECONDS, ...changes)
 }
 
 function pairsOf(flat: readonly string[]): [string, string][] {

@@ -8,7 +8,7 @@ type Coding = 'identity' | 'gzip' | 'br'
 export interface ReadyPage {
   readonly status: 200 | 304
   readonly headers: readonly string[]
-  readonly body: Uint8Array<ArrayBuffer> | undefined
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
 /** Of 0 to 11: beyond it, the first visitor after a release would wait for a few bytes less. */
@@ -18,36 +18,36 @@ const HASH_LENGTH = 27
 /** What is about the bytes and is set anew. */
 const ABOUT_BYTES = new Set(['content-length', 'content-encoding', 'etag', 'date'])
 
-/** A page made once: its bytes, each compressed form at the first request that takes it, and 304. */
+/** A page made once: its text, each compressed form at the first request that takes it, and 304. */
 export class PreparedPage {
-  readonly #body: Uint8Array<ArrayBuffer>
+  readonly #text: string
   readonly #headers: readonly string[]
   readonly #etag: string
-  readonly #forms = new Map<Coding, Uint8Array<ArrayBuffer>>()
+  readonly #forms = new Map<Coding, { body: ReadyPage['body']; length: number }>()
   /** In milliseconds of the process. */
   readonly holdsUntil: number
 
-  constructor(body: Uint8Array<ArrayBuffer>, headers: Headers, holdsUntil: number) {
-    this.#body = body
-    this.#etag = createHash('sha256').update(body).digest('base64url').slice(0, HASH_LENGTH)
+  constructor(text: string, headers: Headers, holdsUntil: number) {
+    this.#text = text
+    this.#etag = createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH)
     this.#headers = [...headers].filter(([name]) => !ABOUT_BYTES.has(name)).flat()
     this.holdsUntil = holdsUntil
   }
 
   /** At most what it takes in memory, with its compressed forms. */
   get bytes(): number {
-    return this.#body.length * 2
+    return this.#text.length * 3
   }
 
   answer(acceptEncoding: string | undefined, ifNoneMatch: string | undefined): ReadyPage {
     const coding = codingFor(acceptEncoding)
     const headers = [...this.#headers, 'vary', 'accept-encoding', 'etag', `W/"${this.#etag}"`]
     if (ifNoneMatch?.includes(`"${this.#etag}"`)) return { status: 304, headers, body: undefined }
-    const body = this.#forms.get(coding) ?? compress(this.#body, coding)
-    this.#forms.set(coding, body)
-    const form = coding === 'identity' ? [] : ['content-encoding', coding]
-    headers.push(...form, 'content-length', String(body.length))
-    return { status: 200, headers, body }
+    const form = this.#forms.get(coding) ?? compress(this.#text, coding)
+    this.#forms.set(coding, form)
+    const encoding = coding === 'identity' ? [] : ['content-encoding', coding]
+    headers.push(...encoding, 'content-length', String(form.length))
+    return { status: 200, headers, body: form.body }
   }
 }
 
@@ -66,8 +66,10 @@ function firstOf(accepted: string): Coding {
   return accepted.includes('gzip') ? 'gzip' : 'identity'
 }
 
-function compress(body: Uint8Array<ArrayBuffer>, coding: Coding): Uint8Array<ArrayBuffer> {
-  if (coding === 'identity') return body
-  if (coding === 'gzip') return gzipSync(body)
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+/** What takes no compressed form gets the text as it is. */
+function compress(text: string, coding: Coding) {
+  if (coding === 'identity') return { body: text, length: Buffer.byteLength(text) }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }
+  const body = coding === 'gzip' ? gzipSync(text) : brotliCompressSync(text, { params })
+  return { body, length: body.length }
 }

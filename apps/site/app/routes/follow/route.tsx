@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
 import { SubscriptionRequestSchema } from '@u4ssc/client/contract'
-import { answered, api } from '../../api.server'
+import { answered, directApi } from '../../api.server'
 import { Problems, SelectField, TextField } from '../../components/form-fields'
 import type { FieldProblem } from '../../registration/field-problems'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
@@ -33,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
     zone: visitorZoneOf(request).zone,
   })
   if (!asked.success) return notSent(fields, 'email', words.say('register.error-email'))
-  const isFollowed = await answered(api.follow(asked.data).then(() => true, refusedAs(404)))
+  const isFollowed = await answered(directApi.follow(asked.data).then(() => true, refusedAs(404)))
   return isFollowed
     ? redirect('?sent', 303)
     : notSent(fields, 'meeting', words.say('register.error-choice'))

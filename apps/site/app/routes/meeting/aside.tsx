@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
+import { holding, renderPart } from '../../components/part'
 import { ClauseChips } from '../../components/clause-chip'
 import type { ReleaseView } from '../../releases/release-view'
 import { useWords } from '../../words/use-words'
+import type { Words } from '../../words/words'
 import type { MeetingFact } from './facts-of-meeting'
 import type { Feeds } from './feeds.server'
 import type { MeetingView } from './meeting-view'
@@ -13,11 +15,19 @@ interface AsideProps {
 }
 
 /** Beside the meeting: its facts, what changed lately, and the ways to hear of it. */
-export function Aside({ meeting, changed, feeds }: AsideProps) {
+export function toAside(words: Words, beside: AsideProps): string {
+  return renderPart(words, <Beside {...beside} />)
+}
+
+export function Aside({ html }: { html: string }) {
+  return <aside aria-labelledby="facts" {...holding(html)} />
+}
+
+function Beside({ meeting, changed, feeds }: AsideProps) {
   const words = useWords()
   const path = words.path(`/meetings/${encodeURIComponent(meeting.slug)}`)
   return (
-    <aside aria-labelledby="facts">
+    <>
       <h2 id="facts">{words.say('meeting.facts')}</h2>
       <dl className="facts">
         {meeting.facts.map((fact, index) => (
@@ -44,7 +54,7 @@ export function Aside({ meeting, changed, feeds }: AsideProps) {
           <a href={feeds.mail}>{words.say('meeting.pass-on')}</a>
         </p>
       </section>
-    </aside>
+    </>
   )
 }
 

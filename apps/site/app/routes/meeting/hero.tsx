@@ -1,7 +1,7 @@
 import { AnotherPlace } from '../../components/another-place'
 import { ClauseChips } from '../../components/clause-chip'
 import { PhaseMark } from '../../components/phase-mark'
-import { Places } from '../../components/places'
+import { holding } from '../../components/part'
 import { useWords } from '../../words/use-words'
 import { markOf } from '../../words/words'
 import type { MeetingView } from './meeting-view'
@@ -14,10 +14,12 @@ interface HeroProps {
   /** Since the visitor was here last, in words. */
   readonly changes: readonly string[]
   readonly calendar: string
+  /** The hours in each place, as HTML. */
+  readonly places: string
 }
 
 /** What it is, when it is, and what to do next. */
-export function Hero({ meeting, changes, calendar }: HeroProps) {
+export function Hero({ meeting, places, changes, calendar }: HeroProps) {
   const words = useWords()
   const { phase, title, notices } = meeting
   return (
@@ -44,7 +46,7 @@ export function Hero({ meeting, changes, calendar }: HeroProps) {
         <SinceVisit changes={changes} />
         <Terms meeting={meeting} calendar={calendar} />
       </div>
-      <When meeting={meeting} />
+      <When meeting={meeting} places={places} />
     </header>
   )
 }
@@ -70,7 +72,7 @@ function MeetingDate({ when }: { when: MeetingView['when'] }) {
   return <time dateTime={when.date.iso}>{when.date.words}</time>
 }
 
-function Terms({ meeting, calendar }: Omit<HeroProps, 'changes'>) {
+function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
   const words = useWords()
   const { action, registration, terms, when } = meeting
   return (
@@ -100,7 +102,7 @@ function Terms({ meeting, calendar }: Omit<HeroProps, 'changes'>) {
   )
 }
 
-function When({ meeting: { when } }: { meeting: MeetingView }) {
+function When({ meeting: { when }, places }: Pick<HeroProps, 'meeting' | 'places'>) {
   const words = useWords()
   if (when.date === null) return null
   return (
@@ -109,7 +111,7 @@ function When({ meeting: { when } }: { meeting: MeetingView }) {
       {when.unzonedHours !== null && (
         <p className="num">{words.say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
       )}
-      <Places when={when} />
+      <div {...holding(places)} />
       {when.places.length > 0 && <AnotherPlace />}
     </figure>
   )

@@ -1,72 +1,107 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Crumbs } from '../../components/crumbs'
 import { NewRelease } from '../../components/new-release'
+import { renderPart } from '../../components/part'
+import { Places } from '../../components/places'
 import { env } from '../../env.server'
+import { Memory } from '../../memory'
+import { PageData } from '../../page-data'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { MayICome } from '../../eligibility/may-i-come'
 import { toProgrammeView } from '../../programme/programme-view'
 import { findFormIfReachable } from '../../registration/find-form.server'
-import { Aside } from './aside'
+import { Aside, toAside } from './aside'
 import { feedsOf } from './feeds.server'
 import { Hero } from './hero'
 import { toMeetingView } from './meeting-view'
 import type { Neighbour } from './neighbours'
 import { Decisions, Documents, Objectives } from './record'
-import { findSurroundings } from './surroundings.server'
+import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
-import { ShortProgramme } from './short-programme'
+import { ShortProgramme, toShortProgramme } from './short-programme'
+import { startOfSecond } from '../../words/dates'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
+import type { Words } from '../../words/words'
+
+/** Some tens of kilobytes each. */
+const VIEWS_MAX = 200
+const views = new Memory<ReturnType<typeof toPage>>(VIEWS_MAX)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
-  const visitor = visitorZoneOf(request)
-  const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
-  const [seen, form, surroundings, eligibility] = await Promise.all([
+  const { zone } = visitorZoneOf(request)
+  const [seen, form, around, eligibility] = await Promise.all([
     changesSinceVisit(words, published, request),
     findFormIfReachable(published.slug),
-    findSurroundings(words, published),
+    findSurroundings(published),
     answerEligibility(words, published, request),
   ])
-  const visit = { yours: visitor.zone, now: now(), form, first: surroundings.first }
-  const answer = {
-    path,
-    ...surroundings,
-    changes: seen.changes,
+  const second = startOfSecond(now())
+  const page = views.recall(
+    `${words.language} ${zone} ${published.slug}`,
+    [published, form, around.meetings, around.releases, around.first, second],
+    () => toPage(words, { published, form, around, zone, now: second }),
+  )
+  return data(new PageData({ ...page, changes: seen.changes, eligibility }), {
+    headers: { 'Set-Cookie': seen.cookie },
+  })
+}
+
+interface Records {
+  readonly published: PublishedMeeting
+  readonly form: RegistrationForm | null
+  readonly around: Awaited<ReturnType<typeof findSurroundings>>
+  readonly zone: string | null
+  readonly now: string
+}
+
+/** All that visitors of one place, who come in the same second, see alike. */
+function toPage(words: Words, { published, form, around, zone, now }: Records) {
+  const surroundings = toSurroundingsView(words, published, around)
+  const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
+  const visit = { yours: zone, now, form, first: surroundings.first }
+  const meeting = toMeetingView(words, published, visit)
+  const feeds = feedsOf(words, published.slug, published.meeting.title)
+  const { changed, previous, following } = surroundings
+  return {
+    previous,
+    following,
     // Its sessions stand on the page of the programme, for those who read such data too
     event: toSchemaOrg(
       { ...published.meeting, programme: [], joining: null },
       env.PUBLIC_SITE_URL + path,
     ),
-    meeting: toMeetingView(words, published, visit),
-    programme: toProgrammeView(words, published, {
-      zone: visitor.zone,
-      now: visit.now,
-      chosen: [],
-    }),
-    feeds: feedsOf(words, published.slug, published.meeting.title),
-    eligibility,
+    meeting,
+    places: renderPart(words, <Places when={meeting.when} />),
+    aside: toAside(words, { meeting, changed, feeds }),
+    calendar: feeds.calendar,
+    programme: toShortProgramme(
+      words,
+      toProgrammeView(words, published, { zone, now, chosen: [] }),
+      path,
+    ),
   }
-  return data(answer, { headers: { 'Set-Cookie': seen.cookie } })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
-  const own = pageMeta(words, data?.meeting.title ?? words.say('meetings.title'))
-  return data ? [...own, { 'script:ld+json': data.event }] : own
+  const own = pageMeta(words, data?.view.meeting.title ?? words.say('meetings.title'))
+  return data ? [...own, { 'script:ld+json': data.view.event }] : own
 }
 
 export default function MeetingPage() {
   const words = useWords()
-  const loaded = useLoaderData<typeof loader>()
+  const { view: loaded } = useLoaderData<typeof loader>()
   const { meeting, eligibility } = loaded
   const { phase } = meeting.phase
   return (
@@ -77,7 +112,12 @@ export default function MeetingPage() {
       />
       <NewRelease meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
-        <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
+        <Hero
+          meeting={meeting}
+          places={loaded.places}
+          changes={loaded.changes}
+          calendar={loaded.calendar}
+        />
         <div className="columns">
           <div>
             {phase !== 'cancelled' && (
@@ -85,10 +125,10 @@ export default function MeetingPage() {
             )}
             <Objectives meeting={meeting} />
             <Decisions meeting={meeting} />
-            <ShortProgramme programme={loaded.programme} path={loaded.path} />
+            <ShortProgramme programme={loaded.programme} />
             <Documents meeting={meeting} />
           </div>
-          <Aside meeting={meeting} changed={loaded.changed} feeds={loaded.feeds} />
+          <Aside html={loaded.aside} />
         </div>
       </article>
       <Neighbours previous={loaded.previous} following={loaded.following} />

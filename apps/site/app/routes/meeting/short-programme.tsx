@@ -1,23 +1,48 @@
+import { holding, renderPart } from '../../components/part'
 import { useWords } from '../../words/use-words'
+import type { Words } from '../../words/words'
 import type { ProgrammeDay, ProgrammeView } from '../../programme/programme-view'
 
-interface ShortProps {
-  readonly programme: ProgrammeView
-  /** Of the page of the meeting. */
-  readonly path: string
+/** The sessions by their hours and titles, as HTML that all visitors of one place get alike. */
+export interface ShortProgrammeView {
+  readonly html: string
+  readonly changesInSeconds: number | null
 }
 
-/** The sessions by their hours and titles; who speaks and what to choose stands on a page of its own. */
-export function ShortProgramme({ programme: { days, clock, changesInSeconds }, path }: ShortProps) {
-  const words = useWords()
-  if (days.length === 0) return null
+/** @param path - of the page of the meeting */
+export function toShortProgramme(
+  words: Words,
+  programme: ProgrammeView,
+  path: string,
+): ShortProgrammeView | null {
+  if (programme.days.length === 0) return null
+  const html = renderPart(words, <Sessions programme={programme} path={path} />)
+  return { html, changesInSeconds: programme.changesInSeconds }
+}
+
+/** The short programme; who speaks and what to choose stands on a page of its own. */
+export function ShortProgramme({ programme }: { programme: ShortProgrammeView | null }) {
+  if (programme === null) return null
   return (
     <section
       aria-labelledby="programme"
       id="sessions"
       data-fresh
-      data-changes-in={changesInSeconds}
-    >
+      data-changes-in={programme.changesInSeconds}
+      {...holding(programme.html)}
+    />
+  )
+}
+
+interface SessionsProps {
+  readonly programme: ProgrammeView
+  readonly path: string
+}
+
+function Sessions({ programme: { days, clock }, path }: SessionsProps) {
+  const words = useWords()
+  return (
+    <>
       <h2 id="programme">{words.say('programme.title')}</h2>
       <p className="soft">
         {clock === null ? words.say('programme.no-zone') : words.say('programme.clock', clock)}
@@ -28,7 +53,7 @@ export function ShortProgramme({ programme: { days, clock, changesInSeconds }, p
       <p className="no-print">
         <a href={`${path}/programme`}>{words.say('programme.whole')}</a>
       </p>
-    </section>
+    </>
   )
 }
 

@@ -8,9 +8,8 @@ const MEETINGS_MAX = 100
 const RELEASES_READ = 6
 const RELEASES_SHOWN = 3
 
-/** What the page of a meeting says besides the meeting: what changed lately, and its neighbours. */
-export async function findSurroundings(words: Words, published: PublishedMeeting) {
-  const { slug, meeting, release } = published
+/** What stands around a meeting in the records. */
+export async function findSurroundings({ slug, release }: PublishedMeeting) {
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
     Promise.all([
@@ -19,6 +18,18 @@ export async function findSurroundings(words: Words, published: PublishedMeeting
       wasChanged ? api.findRelease(slug, 1) : undefined,
     ]),
   )
+  return { meetings, releases, first }
+}
+
+type Surroundings = Awaited<ReturnType<typeof findSurroundings>>
+
+/** What the page of a meeting says besides the meeting: what changed lately, and its neighbours. */
+export function toSurroundingsView(
+  words: Words,
+  published: PublishedMeeting,
+  { meetings, releases, first }: Surroundings,
+) {
+  const { meeting } = published
   return {
     ...neighboursOf(words, published, meetings.items),
     /** The schedule as it was first published; `null` in the first release. */

@@ -1,0 +1,38 @@
+/** Room for so many bytes: who was not asked for longest makes way. */
+export class Room {
+  readonly #held = new Map<string, { readonly bytes: number; readonly makeWay: () => void }>()
+  readonly #bytesMax: number
+  #bytes = 0
+
+  constructor(bytesMax: number) {
+    this.#bytesMax = bytesMax
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  hold(key: string, bytes: number, makeWay: () => void): void {
+    this.leave(key)
+    this.#held.set(key, { bytes, makeWay })
+    this.#bytes += bytes
+    for (const [oldest, { makeWay }] of this.#held) {
+      if (this.#bytes <= this.#bytesMax) break
+      this.leave(oldest)
+      makeWay()
+    }
+  }
+
+  /** Somebody asks for it. */
+  touch(key: string): void {
+    const held = this.#held.get(key)
+    if (!held) return
+    this.#held.delete(key)
+    this.#held.set(key, held)
+  }
+
+  leave(key: string): void {
+    this.#bytes -= this.#held.get(key)?.bytes ?? 0
+    this.#held.delete(key)
+  }
+}
