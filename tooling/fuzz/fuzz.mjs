@@ -77,7 +77,7 @@ function hangingAt(index) {
 function summarize(done, seconds) {
   const all = done.flatMap((report) => report.failures).sort((a, b) => a.index - b.index)
   const slow = all.filter(isSlow)
-  // Slowness may be the machine's; what is wrong is shown before it
+  // What is wrong is shown before what is slow
   const failures = [...all.filter((failure) => !isSlow(failure)), ...slow]
   const signs = done.reduce((sum, report) => sum + report.signs, 0)
   const [slowest] = done
@@ -94,7 +94,7 @@ function summarize(done, seconds) {
     )
   console.log(
     `${failures.length} failures, ${slow.length} of them only slow: more than ` +
-      `${SLOW_MILLISECONDS} ms in the best of ${SLOW_RUNS} repeated runs`,
+      `${SLOW_MILLISECONDS} ms of the processor in the best of ${SLOW_RUNS} repeated runs`,
   )
   for (const failure of failures.slice(0, SHOWN_MAX)) console.log(describe(failure))
   if (failures.length > 0) process.exitCode = 1

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findFault } from './check-reading.mjs'
 import { inputAt } from './inputs.mjs'
 import { Random } from './random.mjs'
-import { bestOfRuns, SLOW_RUNS } from './slowness.mjs'
+import { bestOfRuns, SLOW_RUNS, threadMilliseconds, timeOf } from './slowness.mjs'
 
 /** @type {[string, ...string[]]} */
 const letters = [
@@ -37,6 +37,20 @@ it('an input is as slow as the best of its repeated runs, so that an interrupted
   let runs = 0
   expect(bestOfRuns(() => times[runs++] ?? 0)).toBe(7)
   expect(runs).toBe(3)
+})
+
+it('what one run takes is the mean of a few in a row', () => {
+  const clock = { time: 100 }
+  const run = () => {
+    clock.time += 3
+  }
+  expect(timeOf(run, () => clock.time)).toBe(3)
+})
+
+it('the time of the processor never goes back', () => {
+  const before = threadMilliseconds()
+  for (const text of letters) readCircular(text)
+  expect(threadMilliseconds()).toBeGreaterThanOrEqual(before)
 })
 
 it('an input that is slow each time is slow', () => {

@@ -3,7 +3,7 @@ import { readCircular } from '@u4ssc/domain/circulars'
 import { findFault } from './check-reading.mjs'
 import { inputAt } from './inputs.mjs'
 import { readLetters } from './letters.mjs'
-import { bestOfRuns, SLOW_MILLISECONDS } from './slowness.mjs'
+import { bestOfRuns, SLOW_MILLISECONDS, timeOf } from './slowness.mjs'
 
 /** @typedef {{ readonly index: number, readonly what: string }} Failure */
 /** @typedef {{ readonly index: number, readonly milliseconds: number, readonly length: number }} Slow */
@@ -25,10 +25,11 @@ for (let index = from; index < until; index += step) {
   signs += text.length
   const { what, milliseconds } = read(text)
   if (what !== null) failures.push({ index, what })
+  if (what?.startsWith('throws ')) continue
   if (milliseconds <= Math.min(slowest.milliseconds, SLOW_MILLISECONDS)) continue
   const best = Math.min(
     milliseconds,
-    bestOfRuns(() => read(text).milliseconds),
+    bestOfRuns(() => timeOf(() => readCircular(text))),
   )
   if (best > slowest.milliseconds) slowest = { index, milliseconds: best, length: text.length }
   if (best > SLOW_MILLISECONDS) failures.push({ index, what: `takes ${best.toFixed(1)} ms` })

@@ -57,11 +57,16 @@ function venueIn(letter: Letter, scope: Scope, city?: string): Found<string> | n
 /** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */
 function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
   const { tokens, marks } = letter
+  let last: Range | null = null
   for (const { words, sentence } of statementsOf(letter, scope, 'takes-place')) {
+    // What stands behind a later verb of a sentence stands behind its first
+    if (sentence === last) continue
+    last = sentence
     for (const lead of marks.within('in', { from: words.to, to: sentence.to })) {
       const from = marks.at('article', lead.to)?.to ?? lead.to
       let to = from
-      while (to < sentence.to && mayBeginName(tokens, to) && tokens.gap[to] === GAPS.blank) to++
+      const end = Math.min(sentence.to, from + NAME_MAX)
+      while (to < end && mayBeginName(tokens, to) && tokens.gap[to] === GAPS.blank) to++
       const isName =
         from > lead.to && to - from > 1 && to - from < NAME_MAX && tokens.word[to] === ','
       if (!isName || isArabicOrHan(tokens, from) || marks.first('meeting', { from, to })) continue

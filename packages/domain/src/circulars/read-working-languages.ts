@@ -53,6 +53,9 @@ const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
 /** How far "no" may be from the first language of a list. */
 const DENIAL_MAX = 4
 
+/** A longer list is none of languages. */
+const LIST_MAX = 40
+
 /** Where the list of languages begins that a token belongs to. */
 function startOfList({ tokens, marks }: Letter, sentence: Range, index: number): number {
   const isListed = (at: number) =>
@@ -60,8 +63,9 @@ function startOfList({ tokens, marks }: Letter, sentence: Range, index: number):
     marks.at('and', at) !== null ||
     marks.at('article', at) !== null ||
     SPOKEN.some(([, sense]) => marks.at(sense, at) !== null)
+  const limit = Math.max(sentence.from, index - LIST_MAX)
   let first = index
-  while (first > sentence.from && isListed(first - 1)) first--
+  while (first > limit && isListed(first - 1)) first--
   while (tokens.word[first] === ',') first++
   return first
 }
