@@ -5,6 +5,7 @@ import { client } from './components/client'
 import { i18nProvider } from './components/i18n-provider'
 import { Shell } from './components/shell'
 import { AuditPage } from './features/audit/components/audit-page'
+import { CheckInPage } from './features/check-in/components/check-in-page'
 import { CircularList } from './features/circulars/components/circular-list'
 import { ImportPage } from './features/circulars/components/import-page'
 import { ReviewPage } from './features/circulars/components/review-page'
@@ -85,6 +86,7 @@ export function App() {
         <Route path="/audit" element={<AuditPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
+        <Route path="/check-in/:slug" element={<CheckInPage />} />
         <Route path="/first-owner" element={<FirstOwnerPage />} />
         <Route path="/invitation" element={<AcceptInvitationPage />} />
       </CustomRoutes>

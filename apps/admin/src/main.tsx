@@ -9,6 +9,10 @@ import './styles/lists.css'
 import './styles/review.css'
 import './styles/desk.css'
 
+// without it the dashboard works as well, only not the door of a meeting without a connection
+if ('serviceWorker' in navigator)
+  navigator.serviceWorker.register('/admin/check-in-worker.js').catch(() => undefined)
+
 markLanguage(document.documentElement)
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')

@@ -1,6 +1,7 @@
 import { requestId } from 'hono/request-id'
 import type { Readers } from '@u4ssc/documents/apart'
 import type { Logger } from 'pino'
+import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
 import { circularRoutes } from './circulars/index'
 import type { Clock } from './clock'
@@ -141,6 +142,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', ownRegistrationRoutes(deps))
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
+  app.route('/v1', attendanceRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationDeskRoutes(deps))

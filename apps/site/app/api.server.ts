@@ -57,15 +57,17 @@ export const api = {
   ),
 }
 
-/** The calendar file behind a personal link; `null` where the link opens none. */
-export async function findOwnCalendar(token: string): Promise<string | null> {
-  const url = new URL('/v1/registrations/own/calendar', env.PUBLIC_API_URL)
+type OwnFile = 'calendar' | 'code.svg'
+
+/** A file behind a personal link; `null` where the link opens none. */
+export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBuffer | null> {
+  const url = new URL(`/v1/registrations/own/${name}`, env.PUBLIC_API_URL)
   const response = await answered(
     fetchInTime(url, { headers: { 'personal-link': token } }).catch((cause: unknown) => {
-      throw new UnreachableError('The calendar file could not be reached', { cause })
+      throw new UnreachableError('The file could not be reached', { cause })
     }),
   )
-  return response.ok ? response.text() : null
+  return response.ok ? response.arrayBuffer() : null
 }
 
 /**

@@ -22,6 +22,7 @@ export default [
     route('registration/confirm', 'routes/registration/confirm.tsx'),
     route('registration/change', 'routes/registration/change.tsx'),
     route('registration/calendar.ics', 'routes/registration/ics.ts'),
+    route('registration/code.svg', 'routes/registration/code.ts'),
     route('registration/data.json', 'routes/registration/json.ts'),
     route('invitation', 'routes/invitation/route.tsx'),
     route('delegation', 'routes/delegation/route.tsx'),

@@ -22,6 +22,7 @@ export const PERSONAL_PAGES = [
   '/registration/confirm',
   '/registration/change',
   '/registration/calendar.ics',
+  '/registration/code.svg',
   '/registration/data.json',
   '/delegation',
   '/delegation/letters',

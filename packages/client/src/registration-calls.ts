@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   ApplicationAnswerSchema,
+  CheckInListSchema,
+  CheckInOutcomesSchema,
   MessagePageSchema,
   MessagePreviewSchema,
   MessageSummarySchema,
@@ -17,6 +19,7 @@ import {
 } from './contract/index'
 import type {
   Application,
+  CheckIns,
   LinkRequest,
   MessageQuery,
   RegistrationChange,
@@ -130,6 +133,19 @@ export function registrarCalls(api: Connection) {
         path: '/v1/registrations/rulings',
         body,
         answer: RulingOutcomeSchema,
+      }),
+    listForCheckIn: (meeting: string) =>
+      send(api, {
+        method: 'GET',
+        path: `/v1/check-ins/${encodeURIComponent(meeting)}`,
+        answer: CheckInListSchema,
+      }),
+    checkIn: (meeting: string, body: CheckIns) =>
+      send(api, {
+        method: 'POST',
+        path: `/v1/check-ins/${encodeURIComponent(meeting)}`,
+        body,
+        answer: CheckInOutcomesSchema,
       }),
     listMessages: (query: MessageQuery = {}) =>
       send(api, {

@@ -13,6 +13,8 @@ export interface Recipient {
   readonly email: string
   readonly name: string | null
   readonly zone: string | null
+  /** What they show at the door, where they take part on site. */
+  readonly checkInCode?: string
   /** Whether the meeting is in their calendar. */
   readonly attends: boolean
   /** Of a speaker: the id in the meeting. */
@@ -54,11 +56,17 @@ export async function findRecipient(
 }
 
 async function findRegistrant(db: Database, own: string): Promise<Recipient | undefined> {
-  const { id, email, name, zone, state } = registrations
-  const [row] = await db.select({ email, name, zone, state }).from(registrations).where(eq(id, own))
+  const { id, email, name, zone, state, mode, checkInCode } = registrations
+  const [row] = await db
+    .select({ email, name, zone, state, mode, checkInCode })
+    .from(registrations)
+    .where(eq(id, own))
   const address = row?.email ?? null
   if (!row || address === null) return undefined
-  return { email: address, name: row.name, zone: row.zone, attends: row.state === 'confirmed' }
+  const attends = row.state === 'confirmed'
+  const code = attends && row.mode === 'on-site' ? row.checkInCode : null
+  const door = code === null ? {} : { checkInCode: code }
+  return { email: address, name: row.name, zone: row.zone, attends, ...door }
 }
 
 async function findFocalPoint(db: Database, own: string): Promise<Recipient | undefined> {

@@ -7,6 +7,8 @@ export type Block =
   /** When, where, why: set apart, a fact a line. */
   | { readonly kind: 'facts'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  /** A picture that comes with the mail, by the id of its part, and the signs it stands for. */
+  | { readonly kind: 'code'; readonly text: string; readonly code: string; readonly part: string }
 
 interface ListItem {
   readonly text: string
@@ -52,6 +54,8 @@ function textOf(block: Block): string {
       return block.items
         .map(({ text, link }) => (link === undefined ? `• ${text}` : `• ${text}\n  ${link}`))
         .join('\n')
+    case 'code':
+      return `${block.text}\n${block.code}`
   }
 }
 
@@ -112,6 +116,10 @@ function htmlOf(block: Block): string {
         return `<li style="margin:0 0 8px">${words}</li>`
       })
       return `<ul style="margin:0 0 20px;padding:0 24px">${items.join('')}</ul>`
+    }
+    case 'code': {
+      const picture = `<img src="cid:${block.part}" alt="" width="164" height="164" style="display:block;margin:0 0 8px">`
+      return `${paragraph(block.text)}\n${picture}\n<p style="${PARAGRAPH};font-weight:bold" dir="ltr">${escapeText(block.code)}</p>`
     }
   }
 }

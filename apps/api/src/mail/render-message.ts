@@ -6,6 +6,7 @@ import type { MailCalendar } from './calendar-of'
 import type { Recipient } from './find-recipient'
 import { layOut } from './lay-out'
 import type { Block } from './lay-out'
+import { doorCode, doorPicture } from './door-code'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
 import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf } from './message-blocks'
@@ -25,8 +26,17 @@ export interface RenderedMessage {
   readonly text: string
   readonly html: string
   readonly calendar: MailCalendar | null
+  readonly attachments: readonly MailAttachment[]
   /** Where one click ends the news; `null` for mail that answers what a person did. */
   readonly endLink: string | null
+}
+
+/** A file that comes with a mail; one with a part is a picture within it. */
+export interface MailAttachment {
+  readonly filename: string
+  readonly contentType: string
+  readonly content: Buffer
+  readonly part?: string
 }
 
 interface Rendering {
@@ -69,6 +79,7 @@ export async function renderMessage(
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
       ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
+      ...doorCode(message, recipient),
       ...calendarWords(message, calendar),
     ],
     action: links.action === null || !action ? null : { words: say(action), link: links.action },
@@ -81,6 +92,7 @@ export async function renderMessage(
     text,
     html,
     calendar,
+    attachments: await doorPicture(message, recipient),
     endLink: links.end,
   }
 }

@@ -18,6 +18,7 @@ const MAIL = {
   text: 'News',
   html: '<p>News</p>',
   calendar: null,
+  attachments: [],
   endLink: 'https://api.example.int/unsubscribe/abc',
 }
 

@@ -89,7 +89,7 @@ export function openSender(
 }
 
 function contentOf(
-  { id, to, subject, text, html, calendar, endLink }: OutgoingMail,
+  { id, to, subject, text, html, calendar, attachments, endLink }: OutgoingMail,
   domain: string,
 ) {
   return {
@@ -107,6 +107,9 @@ function contentOf(
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
           }),
     },
+    attachments: attachments.map(({ part, ...file }) =>
+      part === undefined ? file : { ...file, cid: part, contentDisposition: 'inline' as const },
+    ),
     ...(calendar === null ? {} : { icalEvent: { ...calendar, filename: 'meeting.ics' } }),
   }
 }

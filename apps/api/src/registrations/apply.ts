@@ -152,6 +152,7 @@ export function newRow(
     state: 'unconfirmed',
     version: 1,
     place: null,
+    checkInCode: null,
     offerExpiresAt: null,
     reason: null,
     createdAt: at,

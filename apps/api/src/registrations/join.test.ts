@@ -46,6 +46,44 @@ function enter(link: string, room = '0'): Promise<Response> {
   return app.request(link, { method: 'POST', body: new URLSearchParams({ room }) })
 }
 
+it('a desk checks people in by their code, once however often it is sent, and only those who agreed', async () => {
+  const cookie = await app.signInAs('registrar')
+  const desk = app.clientOf(cookie)
+  const dora = await registerAs(app, 'dora@example.org', { name: 'Dora', recordAttendance: true })
+  const emil = await registerAs(app, 'emil@example.org', { name: 'Emil' })
+  const code = dora.registration.checkInCode ?? ''
+  const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
+  const checkIns = [
+    { code: code.toLowerCase().replaceAll('-', ''), ...at },
+    { code, ...at },
+    { code: emil.registration.checkInCode ?? '', ...at },
+    { code: '0000-0000-0000', ...at },
+    { code, ...at, sitting: '2021-12-09' },
+    { code, ...at, session: 'no-such-session' },
+  ]
+  const { outcomes } = await desk.checkIn('u4ssc-6', { checkIns })
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'checked-in',
+    'already',
+    'not-kept',
+    'unknown-code',
+    'no-such-time',
+    'no-such-time',
+  ])
+  expect((await desk.checkIn('u4ssc-6', { checkIns })).outcomes[0]?.outcome).toBe('already')
+  const { people } = await desk.listForCheckIn('u4ssc-6')
+  expect(people).toMatchObject([
+    { name: 'Dora', code, checkedIn: [{ sitting: '2021-12-07', session: null }] },
+    { name: 'Emil', recordAttendance: false, checkedIn: [] },
+  ])
+  const picture = await app.request('/v1/registrations/own/code.svg', {
+    headers: { 'personal-link': dora.token },
+  })
+  expect(picture.headers.get('content-type')).toBe('image/svg+xml')
+  expect(await picture.text()).toMatch(/^<svg /)
+  await app.db.delete(registrations)
+})
+
 it('the joining details are in no answer that anyone can have', async () => {
   const DescriptionSchema = z.object({
     paths: z.record(z.string(), z.record(z.string(), z.json())),

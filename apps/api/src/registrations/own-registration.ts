@@ -160,6 +160,7 @@ const NOBODY = {
   consents: [],
   delegationId: null,
   isHead: false,
+  checkInCode: null,
 } as const satisfies Partial<RegistrationRow>
 
 /** All that is kept about a person. */
@@ -170,7 +171,7 @@ export async function readOwnData(
   const row = await requireOwn(db, token, clock())
   const registration = await toOwnRegistration(db, row, clock())
   const was = await db
-    .select({ sitting: attendance.sitting, at: attendance.at })
+    .select({ sitting: attendance.sitting, session: attendance.session, at: attendance.at })
     .from(attendance)
     .where(eq(attendance.registrationId, row.id))
   const had = await db

@@ -24,6 +24,7 @@ export async function toOwnRegistration(
     meeting: row.slug,
     title: meeting.title,
     ahead: row.state === 'waiting' ? await countAhead(db, row) : null,
+    checkInCode: row.state === 'confirmed' ? row.checkInCode : null,
     joiningFrom: joiningRevealedAt(meeting),
     joining: maySee ? meeting.joining : null,
   })

@@ -1,5 +1,6 @@
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { AttendanceMode, RegistrationState } from '@u4ssc/client/contract'
+import { newCode } from '../attendance/codes'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
@@ -34,7 +35,8 @@ export async function become(
   if (row.state !== state && !mayBecome(row.state, state)) throw stateForbids(row.state, state)
   const { reason = null, offerExpiresAt = null } = facts
   const version = row.version + 1
-  const next = { ...row, state, version, reason, offerExpiresAt, updatedAt: at }
+  const checkInCode = state === 'confirmed' ? (row.checkInCode ?? newCode()) : row.checkInCode
+  const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
   await updateRegistration(tx, next)
   const kind = TOLD[state]
   if (kind !== undefined && row.state !== state)

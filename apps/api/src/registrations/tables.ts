@@ -139,6 +139,8 @@ export const registrations = pgTable(
     version: integer('version').notNull(),
     /** Order in which the mails of a meeting were confirmed, apart for each mode. */
     place: integer('place'),
+    /** What the person shows at the door; made when they are confirmed first. */
+    checkInCode: text('check_in_code'),
     offerExpiresAt: instant('offer_expires_at'),
     reason: text('reason'),
     createdAt: instant('created_at').notNull(),
@@ -156,6 +158,7 @@ export const registrations = pgTable(
       foreignColumns: [delegations.id],
     }),
     unique('registrations_email_key').on(t.slug, t.email),
+    unique('registrations_check_in_code_key').on(t.checkInCode),
     unique('registrations_place_key').on(t.slug, t.mode, t.place),
     index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
     index('registrations_state_index').on(t.slug, t.mode, t.state, t.place),
@@ -208,16 +211,17 @@ export const keptCounts = pgTable(
   ],
 )
 
-/** Who was there, once for each sitting. */
+/** Who was there, once for each sitting and, by its id, each session; the sitting has an empty one. */
 export const attendance = pgTable(
   'attendance',
   {
     registrationId: uuid('registration_id').notNull(),
     sitting: date('sitting', { mode: 'string' }).notNull(),
+    session: text('session').notNull().default(''),
     at: instant('at').notNull(),
   },
   (t) => [
-    primaryKey({ name: 'attendance_key', columns: [t.registrationId, t.sitting] }),
+    primaryKey({ name: 'attendance_key', columns: [t.registrationId, t.sitting, t.session] }),
     foreignKey({
       name: 'attendance_registration',
       columns: [t.registrationId],

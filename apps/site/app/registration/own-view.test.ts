@@ -13,6 +13,7 @@ const own: OwnRegistration = {
   offerExpiresAt: null,
   ahead: null,
   consents: [],
+  checkInCode: '7K3M-Q0ZD-4T8P',
   joiningFrom: '2021-12-07T08:45:00.000Z',
   joining: null,
   name: 'Ana',

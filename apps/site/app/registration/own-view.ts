@@ -15,6 +15,8 @@ export interface OwnView {
   readonly reason: string | null
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly rooms: readonly Room[]
+  /** What those show at the door who take part on site. */
+  readonly checkInCode: string | null
   readonly canChange: boolean
 }
 
@@ -56,6 +58,7 @@ export function toOwnView(words: Words, own: OwnRegistration): OwnView {
     reason,
     facts: factsOf(words, own),
     rooms: joining?.rooms ?? [],
+    checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     canChange: CHANGEABLE.has(state),
   }
 }

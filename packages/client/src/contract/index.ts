@@ -316,5 +316,12 @@ export { WithdrawalRequestSchema, WithdrawalSchema, WithdrawalsSchema } from './
 export type { Withdrawal, WithdrawalRequest } from './withdrawals'
 export { RegistrationFiguresSchema } from './registration-figures'
 export type { RegistrationFigures, Tally } from './registration-figures'
+export {
+  CHECK_INS_MAX,
+  CheckInListSchema,
+  CheckInOutcomesSchema,
+  CheckInsSchema,
+} from './check-ins'
+export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
 export { RETENTION } from './retention'
 export type { Retention } from './retention'

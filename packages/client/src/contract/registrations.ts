@@ -104,6 +104,7 @@ export const OwnRegistrationSchema = RegistrantSchema.extend({
   offerExpiresAt: InstantSchema.nullable(),
   ahead: z.int().nonnegative().nullable().meta({ description: 'How many wait before' }),
   consents: z.array(ConsentSchema),
+  checkInCode: z.string().nullable().meta({ description: 'Of the confirmed, for the door' }),
   joiningFrom: InstantSchema.nullable(),
   joining: JoiningDetailsSchema.nullable(),
 }).meta({ id: 'OwnRegistration' })
@@ -126,7 +127,13 @@ export type RegistrationChange = z.input<typeof RegistrationChangeSchema>
 export const OwnDataSchema = z
   .object({
     registration: OwnRegistrationSchema.omit({ joining: true }),
-    attendance: z.array(z.object({ sitting: z.iso.date(), at: InstantSchema })),
+    attendance: z.array(
+      z.object({
+        sitting: z.iso.date(),
+        session: z.string().meta({ description: 'Empty: the sitting as a whole' }),
+        at: InstantSchema,
+      }),
+    ),
     messages: z.array(z.object({ kind: z.string(), state: z.string(), createdAt: InstantSchema })),
   })
   .meta({ id: 'OwnData' })

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findOwnCalendar } from '../../api.server'
+import { findOwnFile } from '../../api.server'
 import { refuse } from '../../refuse.server'
 import { tokenIn } from '../../registration/personal-link.server'
 
 /** The calendar file of a confirmed registration, as the API writes it. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const file = (await findOwnCalendar(tokenIn(request) ?? '')) ?? refuse(404)
+  const file = (await findOwnFile('calendar', tokenIn(request) ?? '')) ?? refuse(404)
   return new Response(file, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',

@@ -36,6 +36,7 @@ export function OwnRegistrationParts({ token, view }: OwnProps) {
         )}
       </section>
       <Rooms rooms={view.rooms} />
+      <DoorCode token={token} code={view.checkInCode} />
       <Sent token={token} view={view} />
       <EndIt token={token} view={view} />
     </>
@@ -85,6 +86,25 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** The code to show at the door, as a picture and as signs to read out. */
+function DoorCode({ token, code }: { readonly token: string; readonly code: string | null }) {
+  const words = useWords()
+  if (code === null) return null
+  const picture = `${words.path('/registration/code.svg')}?token=${encodeURIComponent(token)}`
+  return (
+    <section aria-labelledby="door">
+      <h2 id="door">{words.say('registration.door')}</h2>
+      <p className="lead">{words.say('registration.door-text')}</p>
+      <p>
+        <img src={picture} alt="" width={200} height={200} />
+      </p>
+      <p>
+        {words.say('registration.door-code')}: <bdi className="code">{code}</bdi>
+      </p>
     </section>
   )
 }

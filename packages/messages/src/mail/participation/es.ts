@@ -5,6 +5,7 @@ export const participation: ParticipationWords = {
   'invitation.body':
     'La secretaría le invita a participar en «{title}». Inscríbase mediante el enlace siguiente; es solo para usted y para esta dirección, por lo que le rogamos que no lo reenvíe. Si no puede asistir, no tiene que hacer nada.',
   'invitation.action': 'Inscribirse',
+  door: 'Muestre este código en la entrada:',
   'join.enter': 'Unirse',
   'join.recorded':
     'Su entrada queda registrada como asistencia, según aceptó. Puede cambiarlo en su página.',

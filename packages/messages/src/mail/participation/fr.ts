@@ -5,6 +5,7 @@ export const participation: ParticipationWords = {
   'invitation.body':
     'Le secrétariat vous invite à participer à « {title} ». Inscrivez-vous au moyen du lien ci-dessous ; il est réservé à vous et à cette adresse : veuillez ne pas le transmettre. Si vous ne pouvez pas venir, vous n’avez rien à faire.',
   'invitation.action': 'S’inscrire',
+  door: 'Montrez ce code à l’entrée :',
   'join.enter': 'Rejoindre',
   'join.recorded':
     'Votre entrée est enregistrée comme présence, comme vous l’avez accepté. Vous pouvez le modifier sur votre page.',

@@ -58,6 +58,9 @@ function MeetingLinks({ meeting }: { meeting: string | undefined }) {
       >
         {say('registrations.settings')}
       </LinkBase>
+      <LinkBase to={`/check-in/${encodeURIComponent(meeting)}`} className="button quiet small">
+        {say('checkIn.title')}
+      </LinkBase>
       <LinkBase to={`/delegations?${query}`} className="button quiet small">
         {say('delegations.title')}
       </LinkBase>

@@ -23,4 +23,7 @@ export const ar: ParticipationWords = {
   'delegation.letter-remove': 'سحب {name}',
   'delegation.letter-bad':
     'لم يُقبل الملف: أرسل ملف PDF أو Word ‏(.docx) أو PNG أو JPEG لا يتجاوز 3 ميغابايت.',
+  'registration.door': 'عند المدخل',
+  'registration.door-text': 'أبرزوا هذا الرمز عند المدخل؛ وهو في رسالتكم أيضاً.',
+  'registration.door-code': 'الرمز',
 }

@@ -22,4 +22,7 @@ export const en = {
   'delegation.letter-remove': 'Take {name} back',
   'delegation.letter-bad':
     'The file was not taken: send a PDF, Word (.docx), PNG or JPEG file of at most 3 MB.',
+  'registration.door': 'At the door',
+  'registration.door-text': 'Show this code at the entrance; it is in your mail as well.',
+  'registration.door-code': 'Code',
 } as const

@@ -23,4 +23,7 @@ export const es: ParticipationWords = {
   'delegation.letter-remove': 'Retirar {name}',
   'delegation.letter-bad':
     'El archivo no se aceptó: envíe un archivo PDF, Word (.docx), PNG o JPEG de 3 MB como máximo.',
+  'registration.door': 'En la entrada',
+  'registration.door-text': 'Muestre este código en la entrada; también está en su correo.',
+  'registration.door-code': 'Código',
 }

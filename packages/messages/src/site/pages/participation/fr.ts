@@ -23,4 +23,7 @@ export const fr: ParticipationWords = {
   'delegation.letter-remove': 'Retirer {name}',
   'delegation.letter-bad':
     'Le fichier n’a pas été accepté : envoyez un fichier PDF, Word (.docx), PNG ou JPEG de 3 Mo au plus.',
+  'registration.door': 'À l’entrée',
+  'registration.door-text': 'Montrez ce code à l’entrée ; il figure aussi dans votre courriel.',
+  'registration.door-code': 'Code',
 }

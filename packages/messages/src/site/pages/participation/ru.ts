@@ -23,4 +23,7 @@ export const ru: ParticipationWords = {
   'delegation.letter-remove': 'Отозвать {name}',
   'delegation.letter-bad':
     'Файл не принят: отправьте PDF, Word (.docx), PNG или JPEG не более 3 МБ.',
+  'registration.door': 'На входе',
+  'registration.door-text': 'Покажите этот код на входе; он есть и в вашем письме.',
+  'registration.door-code': 'Код',
 }

@@ -18,4 +18,7 @@ export const zh: ParticipationWords = {
   'delegation.letter-remove': '撤回 {name}',
   'delegation.letter-bad':
     '文件未被接受：请上传不超过 3 MB 的 PDF、Word (.docx)、PNG 或 JPEG 文件。',
+  'registration.door': '入口处',
+  'registration.door-text': '请在入口处出示此代码；您的邮件中也有。',
+  'registration.door-code': '代码',
 }

@@ -1,0 +1,87 @@
+import type { CheckInList, CheckIns } from '@u4ssc/client'
+import { useState } from 'react'
+import { instantNow } from '../../../clock-now'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { doorOn, findPeople, peopleAt } from '../desk'
+import type { Door, Expected } from '../desk'
+import { CodeScanner } from './code-scanner'
+import { DoorFields } from './door-fields'
+import { PeopleFound } from './people-found'
+
+interface CheckInDeskProps {
+  readonly list: CheckInList
+  readonly isFresh: boolean
+  readonly queue: CheckIns['checkIns']
+  readonly note: (person: Expected, door: Door) => Promise<void>
+  readonly forget: () => Promise<void>
+}
+
+/** Finds people by the code they show or by name, and notes that they came. */
+export function CheckInDesk({ list, isFresh, queue, note, forget }: CheckInDeskProps) {
+  const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
+  const [text, setText] = useState('')
+  const [told, setTold] = useState('')
+  const people = peopleAt(list, queue, door)
+  const found = findPeople(people, text)
+
+  const take = (person: Expected) => {
+    setText('')
+    setTold(wordsFor(person))
+    if (!person.isIn && person.recordAttendance) void note(person, door)
+  }
+  const enter = (typed: string) => {
+    const [only, ...more] = findPeople(people, typed)
+    if (only && more.length === 0) take(only)
+    else {
+      setText(typed)
+      setTold(only ? '' : say('checkIn.unknown'))
+    }
+  }
+  return (
+    <>
+      <h2>{list.title}</h2>
+      <DoorFields list={list} door={door} choose={setDoor} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          enter(text)
+        }}
+      >
+        <FormField
+          label={say('checkIn.find')}
+          hint={say('checkIn.findHint')}
+          value={text}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </form>
+      <CodeScanner onCode={enter} />
+      <p role="status" className={told ? 'notice' : ''}>
+        {told}
+      </p>
+      <PeopleFound people={found} take={take} />
+      <p className="soft">
+        {say('checkIn.counts', {
+          here: people.filter(({ isIn }) => isIn).length,
+          all: people.length,
+        })}{' '}
+        {queue.length > 0 && say('checkIn.waiting', { count: queue.length })}{' '}
+        {!isFresh && say('checkIn.offline')}
+      </p>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={queue.length > 0}
+        onClick={() => void forget().then(() => setTold(say('checkIn.forgotten')))}
+      >
+        {say('checkIn.forget')}
+      </button>
+    </>
+  )
+}
+
+function wordsFor({ name, isIn, recordAttendance }: Expected): string {
+  if (!recordAttendance) return say('checkIn.notKept', { name })
+  return say(isIn ? 'checkIn.already' : 'checkIn.done', { name })
+}

@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react'
+import { reactRouterProvider } from 'react-admin'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { CheckInPage } from './check-in-page'
+
+/** The browser of the tests has no IndexedDB. */
+const kept = new Map<string, unknown>()
+vi.mock('idb-keyval', () => ({
+  get: (key: string) => Promise.resolve(kept.get(key)),
+  set: (key: string, value: unknown) => Promise.resolve(kept.set(key, value)),
+  del: (key: string) => Promise.resolve(kept.delete(key)),
+  update: (key: string, change: (value: unknown) => unknown) =>
+    Promise.resolve(kept.set(key, change(kept.get(key)))),
+}))
+beforeEach(() => kept.clear())
+
+const { Routes, Route } = reactRouterProvider
+const PATH = '/v1/check-ins/u4ssc-6'
+const person = { organization: null, country: 'CO', mode: 'on-site', checkedIn: [] }
+const LIST = {
+  meeting: 'u4ssc-6',
+  title: 'Sixth meeting',
+  sittings: ['2021-12-07'],
+  sessions: [],
+  people: [
+    { ...person, code: '7K3M-Q0ZD-4T8P', name: 'Ana Ñandú', recordAttendance: true },
+    { ...person, code: '1111-2222-3333', name: 'Ben', recordAttendance: false },
+  ],
+}
+const away = () => Response.error()
+
+function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
+  const api = new FakeApi(answers)
+  const page = (
+    <Routes>
+      <Route path="/check-in/:slug" element={<CheckInPage />} />
+    </Routes>
+  )
+  return { api, user: openPage(page, { api, role: 'registrar', at: '/check-in/u4ssc-6' }) }
+}
+
+it('who shows a code is checked in; of who did not agree nothing is sent', async () => {
+  const outcome = { code: '7K3M-Q0ZD-4T8P', outcome: 'checked-in', name: 'Ana Ñandú' }
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => LIST,
+    [`POST ${PATH}`]: () => ({ outcomes: [outcome] }),
+  })
+  const field = await screen.findByLabelText('Code or name')
+  await user.type(field, '7k3mq0zd4t8p{Enter}')
+  await screen.findByText('Ana Ñandú is checked in.')
+  await user.type(field, 'ben')
+  await user.click(screen.getByRole('button', { name: 'Check in: Ben' }))
+  await screen.findByText('Ben may come in. Nothing is recorded, as they wished.')
+  await user.type(field, 'nobody{Enter}')
+  await screen.findByText('Nobody is expected with this code or name.')
+  expect(api.bodies).toMatchObject([
+    { checkIns: [{ code: '7K3M-Q0ZD-4T8P', sitting: '2021-12-07', session: null }] },
+  ])
+})
+
+it('without a connection the desk goes on, and keeps what it notes to be sent', async () => {
+  kept.set('check-in-list:u4ssc-6', LIST)
+  const { user } = open({ [`GET ${PATH}`]: away, [`POST ${PATH}`]: away })
+  await user.type(await screen.findByLabelText('Code or name'), 'nandu{Enter}')
+  await screen.findByText('Ana Ñandú is checked in.')
+  await screen.findByText(/1 of 2 are here\. 1 waits to be sent\. Without a connection/)
+  expect(kept.get('check-in-queue:u4ssc-6')).toMatchObject([{ code: '7K3M-Q0ZD-4T8P' }])
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /Forget/ }).disabled).toBe(true)
+})

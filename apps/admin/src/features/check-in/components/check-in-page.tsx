@@ -1,0 +1,34 @@
+import { LinkBase, useParams } from 'react-admin'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useDocumentTitle } from '../../../components/use-document-title'
+import { useCheckInDesk } from '../use-check-in-desk'
+import { CheckInDesk } from './check-in-desk'
+
+/**
+ * The door of a meeting. It stands apart from the rest of the dashboard, so that it opens without a
+ * connection as well; the API decides who sees the list.
+ */
+export function CheckInPage() {
+  const { slug = '' } = useParams()
+  useDocumentTitle(say('checkIn.title'))
+  const desk = useCheckInDesk(slug)
+  const { data, error, refetch } = desk.list
+  return (
+    <main className="check-in">
+      <p>
+        <LinkBase to={`/registrations?${new URLSearchParams({ meeting: slug })}`}>
+          {say('registrations.title')}
+        </LinkBase>
+      </p>
+      <h1>{say('checkIn.title')}</h1>
+      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {!data && !error && (
+        <p className="soft" aria-busy="true">
+          {say('state.loading')}
+        </p>
+      )}
+      {data && <CheckInDesk {...data} queue={desk.queue} note={desk.note} forget={desk.forget} />}
+    </main>
+  )
+}

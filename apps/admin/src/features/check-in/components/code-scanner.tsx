@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react'
+import { say } from '../../../components/say'
+
+interface CodeScannerProps {
+  readonly onCode: (code: string) => void
+}
+
+const LOOK_EVERY_MS = 250
+
+/** The camera, where the browser reads codes by itself; elsewhere nothing: codes are typed then. */
+export function CodeScanner({ onCode }: CodeScannerProps) {
+  const [isOn, setIsOn] = useState(false)
+  const Detector = window.BarcodeDetector
+  // a page that is not served safely has no camera
+  const hasCamera = 'mediaDevices' in navigator
+  if (!Detector || !hasCamera) return <p className="soft">{say('checkIn.noCamera')}</p>
+  return (
+    <div>
+      <button type="button" className="button quiet" onClick={() => setIsOn(!isOn)}>
+        {say(isOn ? 'checkIn.cameraOff' : 'checkIn.cameraOn')}
+      </button>
+      {isOn && <Camera detector={new Detector({ formats: ['qr_code'] })} onCode={onCode} />}
+    </div>
+  )
+}
+
+function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: BarcodeDetector }) {
+  const video = useRef<HTMLVideoElement>(null)
+  const found = useRef(onCode)
+  found.current = onCode
+  const reader = useRef(detector)
+  const [isRefused, setIsRefused] = useState(false)
+  useEffect(() => {
+    const film = video.current
+    if (!film) return
+    let stream: MediaStream | undefined
+    let isOver = false
+    let last = ''
+    const open = async () => {
+      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
+      if (isOver) end(stream)
+      else {
+        film.srcObject = stream
+        await film.play()
+      }
+    }
+    open().catch(() => setIsRefused(true))
+    const timer = setInterval(() => {
+      reader.current
+        .detect(film)
+        .then(([code]) => {
+          if (code === undefined || code.rawValue === last) return
+          last = code.rawValue
+          found.current(last)
+        })
+        // before the first picture there is nothing to look at
+        .catch(() => undefined)
+    }, LOOK_EVERY_MS)
+    return () => {
+      isOver = true
+      clearInterval(timer)
+      if (stream) end(stream)
+    }
+  }, [])
+  if (isRefused) return <p className="problem">{say('checkIn.cameraRefused')}</p>
+  return (
+    <video ref={video} muted playsInline className="scanner" aria-label={say('checkIn.camera')} />
+  )
+}
+
+function end(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop()
+}

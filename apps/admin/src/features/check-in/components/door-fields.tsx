@@ -1,0 +1,35 @@
+import type { CheckInList } from '@u4ssc/client'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import type { Door } from '../desk'
+
+interface DoorFieldsProps {
+  readonly list: CheckInList
+  readonly door: Door
+  readonly choose: (door: Door) => void
+}
+
+/** Which day it is, and which session of it, if people are checked in to each. */
+export function DoorFields({ list, door, choose }: DoorFieldsProps) {
+  return (
+    <>
+      <SelectField
+        label={say('checkIn.day')}
+        value={door.sitting}
+        options={list.sittings.map((value) => ({ value, label: describeDate(value, wording) }))}
+        onChange={(event) => choose({ ...door, sitting: event.target.value })}
+      />
+      {list.sessions.length > 0 && (
+        <SelectField
+          label={say('checkIn.session')}
+          any={say('checkIn.door')}
+          value={door.session ?? ''}
+          options={list.sessions.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(event) => choose({ ...door, session: event.target.value || null })}
+        />
+      )}
+    </>
+  )
+}

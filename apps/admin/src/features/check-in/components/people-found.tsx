@@ -1,0 +1,42 @@
+import { countryName } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import type { Expected } from '../desk'
+
+interface PeopleFoundProps {
+  readonly people: readonly Expected[]
+  readonly take: (person: Expected) => void
+}
+
+const SHOWN_MAX = 20
+
+/** Those whom what was typed may mean, each with a button. */
+export function PeopleFound({ people, take }: PeopleFoundProps) {
+  if (people.length === 0) return null
+  return (
+    <ul className="people-found">
+      {people.slice(0, SHOWN_MAX).map((person) => (
+        <li key={person.code}>
+          <span>
+            <strong dir="auto">{person.name}</strong>{' '}
+            <span className="soft">
+              {[person.organization, countryName(person.country, wording)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+          <button
+            type="button"
+            className="button small"
+            disabled={person.isIn}
+            aria-label={`${say(person.isIn ? 'checkIn.isIn' : 'checkIn.do')}: ${person.name}`}
+            onClick={() => take(person)}
+          >
+            {say(person.isIn ? 'checkIn.isIn' : 'checkIn.do')}
+          </button>
+        </li>
+      ))}
+      {people.length > SHOWN_MAX && <li className="soft">{say('checkIn.more')}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import type { CheckInList, CheckIns } from '@u4ssc/client'
+
+type Person = CheckInList['people'][number]
+type CheckIn = CheckIns['checkIns'][number]
+
+/** Which door it is: of a day, and of a session of it or of the whole. */
+export interface Door {
+  readonly sitting: string
+  readonly session: string | null
+}
+
+export interface Expected extends Person {
+  readonly isIn: boolean
+}
+
+/** The people of a list as they stand at one door, with those who are noted and not sent yet. */
+export function peopleAt(
+  { people }: CheckInList,
+  queue: readonly CheckIn[],
+  door: Door,
+): Expected[] {
+  const noted = new Set(queue.filter((one) => isAt(one, door)).map(({ code }) => code))
+  return people.map((person) => ({
+    ...person,
+    isIn: noted.has(person.code) || person.checkedIn.some((one) => isAt(one, door)),
+  }))
+}
+
+/** Whom a code or a part of a name means; nobody for nothing. */
+export function findPeople(people: readonly Expected[], text: string): Expected[] {
+  const code = signsOf(text)
+  if (code.length === 12) {
+    const own = people.filter((person) => signsOf(person.code) === code)
+    if (own.length > 0) return own
+  }
+  const words = fold(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  return people.filter(({ name, organization }) => {
+    const searched = fold(`${name} ${organization ?? ''}`)
+    return words.every((word) => searched.includes(word))
+  })
+}
+
+/** Where there is no day of the meeting today, its first one. */
+export function doorOn({ sittings }: CheckInList, today: string): Door {
+  return { sitting: sittings.find((day) => day === today) ?? sittings[0] ?? today, session: null }
+}
+
+/** The check-ins that the API has not had yet, once it answered to some of them. */
+export function withoutSent(queue: readonly CheckIn[], sent: readonly CheckIn[]): CheckIn[] {
+  return queue.filter((one) => !sent.some(({ code, at }) => code === one.code && at === one.at))
+}
+
+function isAt(one: Door, { sitting, session }: Door): boolean {
+  return one.sitting === sitting && one.session === session
+}
+
+/** As the API reads a code: people type O for 0, and I or L for 1. */
+function signsOf(text: string): string {
+  return text
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll(/[^0-9A-Z]/g, '')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,69 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { CHECK_INS_MAX, UnreachableError } from '@u4ssc/client'
+import type { CheckIns } from '@u4ssc/client'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { instantNow } from '../../clock-now'
+import { useClient } from '../../components/client'
+import { withoutSent } from './desk'
+import type { Door, Expected } from './desk'
+import { openKeptDesk } from './kept-desk'
+
+const AGAIN_MS = 15_000
+
+/** The list of a door, kept here for when the connection fails, and what waits to be sent. */
+export function useCheckInDesk(slug: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  const kept = useMemo(() => openKeptDesk(slug), [slug])
+  const [queue, setQueue] = useState<CheckIns['checkIns']>([])
+  const key = useMemo(() => ['check-in', slug], [slug])
+
+  const list = useQuery({
+    queryKey: key,
+    networkMode: 'always',
+    queryFn: async () => {
+      try {
+        const fresh = await client.listForCheckIn(slug)
+        await kept.keepList(fresh)
+        return { list: fresh, isFresh: true }
+      } catch (error) {
+        const own = error instanceof UnreachableError ? await kept.readList() : null
+        if (own === null) throw error
+        return { list: own, isFresh: false }
+      }
+    },
+  })
+
+  const send = useCallback(async () => {
+    const waiting = (await kept.readQueue()).slice(0, CHECK_INS_MAX)
+    try {
+      if (waiting.length > 0) {
+        await client.checkIn(slug, { checkIns: waiting })
+        await kept.changeQueue((now) => withoutSent(now, waiting))
+        await cache.invalidateQueries({ queryKey: key })
+      }
+    } catch (error) {
+      // sent again later: until then they wait, and are counted for all to see
+      if (!(error instanceof UnreachableError)) await cache.invalidateQueries({ queryKey: key })
+    }
+    setQueue(await kept.readQueue())
+  }, [cache, client, kept, key, slug])
+
+  useEffect(() => {
+    const now = () => void send()
+    now()
+    const timer = setInterval(now, AGAIN_MS)
+    addEventListener('online', now)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', now)
+    }
+  }, [send])
+
+  const note = async ({ code }: Expected, door: Door) => {
+    await kept.changeQueue((now) => [...now, { code, ...door, at: instantNow() }])
+    setQueue(await kept.readQueue())
+    await send()
+  }
+  return { list, queue, note, forget: kept.forget }
+}

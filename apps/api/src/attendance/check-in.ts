@@ -1,0 +1,72 @@
+import type { CheckInOutcomes, CheckIns } from '@u4ssc/client/contract'
+import type { Meeting } from '@u4ssc/domain'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import type { RegistrationRow } from '../registrations/tables'
+import { readCode } from './codes'
+import { findByCodes, insertAttendance } from './store'
+
+type Outcome = CheckInOutcomes['outcomes'][number]
+type CheckIn = CheckIns['checkIns'][number]
+
+interface Desk {
+  readonly db: Database
+  readonly clock: Clock
+}
+
+/**
+ * Records who came, as a desk noted it, perhaps without a connection and some time ago. Sent again,
+ * each came once. Of those who did not agree nothing is kept: they are told apart to be let in.
+ */
+export async function checkIn(
+  { db, clock }: Desk,
+  { slug, meeting }: { readonly slug: string; readonly meeting: Meeting },
+  { checkIns }: CheckIns,
+  person: string,
+): Promise<CheckInOutcomes> {
+  return db.transaction(async (tx) => {
+    const now = clock()
+    const codes = checkIns.map(({ code }) => readCode(code))
+    const found = await findByCodes(tx, slug, codes)
+    const outcomes: Outcome[] = []
+    for (const one of checkIns) {
+      const row = found.find(({ checkInCode }) => checkInCode === readCode(one.code))
+      const outcome = await checkInOne(tx, meeting, row, one, now)
+      outcomes.push({ code: one.code, outcome, name: row?.name ?? null })
+    }
+    const people = outcomes.filter(({ outcome }) => outcome === 'checked-in').length
+    if (people > 0)
+      await recordAct(tx, {
+        at: now,
+        person,
+        action: 'check-in',
+        subject: `meetings/${slug}`,
+        before: null,
+        after: { people },
+      })
+    return { outcomes }
+  })
+}
+
+async function checkInOne(
+  tx: Database,
+  { schedule, programme }: Meeting,
+  row: RegistrationRow | undefined,
+  { sitting, session, at }: CheckIn,
+  now: string,
+): Promise<Outcome['outcome']> {
+  if (!row) return 'unknown-code'
+  if (row.state !== 'confirmed') return 'not-confirmed'
+  const isDay = schedule.days.some(({ date }) => date === sitting)
+  const isSession = session === null || programme.some(({ id }) => id === session)
+  if (!isDay || !isSession) return 'no-such-time'
+  if (!row.recordAttendance) return 'not-kept'
+  const was = { registrationId: row.id, sitting, at: at < now ? at : now }
+  const places = session === null ? [''] : ['', session]
+  const inserted = await insertAttendance(
+    tx,
+    places.map((place) => ({ ...was, session: place })),
+  )
+  return inserted > 0 ? 'checked-in' : 'already'
+}

@@ -1,0 +1,108 @@
+import { createRoute } from '@hono/zod-openapi'
+import QRCode from 'qrcode'
+import { z } from 'zod'
+import { CheckInListSchema, CheckInOutcomesSchema, CheckInsSchema } from '@u4ssc/client/contract'
+import type { CheckInList } from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation, personOf } from '../people/index'
+import { LinkHeaderSchema, requireForm, requireOwn } from '../registrations/index'
+import type { Form, RegistrationDeps } from '../registrations/index'
+import { checkIn } from './check-in'
+import { listAttendance, listConfirmed } from './store'
+
+const tags = ['Registrations']
+const params = z.object({ slug: z.string() })
+const refusals = problemAnswers(
+  'not-signed-in',
+  'not-allowed',
+  'meeting-not-found',
+  'registration-closed',
+  'invalid-request',
+)
+
+const getList = createRoute({
+  ...operation('list-for-check-in'),
+  summary: 'Whom to expect at the door, and who has come',
+  tags,
+  method: 'get',
+  path: '/check-ins/{slug}',
+  request: { params },
+  responses: { 200: jsonAnswer(CheckInListSchema, 'The confirmed'), ...refusals },
+})
+
+const postCheckIns = createRoute({
+  ...operation('check-in'),
+  summary: 'Record who came',
+  tags,
+  method: 'post',
+  path: '/check-ins/{slug}',
+  request: { params, body: jsonBody(CheckInsSchema) },
+  responses: { 200: jsonAnswer(CheckInOutcomesSchema, 'What became of each'), ...refusals },
+})
+
+const getOwnCode = createRoute({
+  ...operation('get-own-code'),
+  summary: 'The code to show at the door, as a picture',
+  tags,
+  method: 'get',
+  path: '/registrations/own/code.svg',
+  request: { headers: LinkHeaderSchema },
+  responses: {
+    200: {
+      description: 'A QR code (ISO/IEC 18004) that holds the code and nothing else',
+      content: { 'image/svg+xml': { schema: z.string() } },
+    },
+    ...problemAnswers('personal-link-not-valid', 'registration-state'),
+  },
+})
+
+/** Check-in at the door, and the code that each brings to it. */
+export function attendanceRoutes(deps: RegistrationDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getList, async (c) => {
+      const form = await requireForm(db, c.req.valid('param').slug)
+      const rows = await listConfirmed(db, form.slug)
+      return c.json(toList(form, rows, await listAttendance(db, form.slug)), 200)
+    })
+    .openapi(postCheckIns, async (c) => {
+      const { id: person } = await personOf(c)
+      const form = await requireForm(db, c.req.valid('param').slug)
+      return c.json(await checkIn(deps, form, c.req.valid('json'), person), 200)
+    })
+    .openapi(getOwnCode, async (c) => {
+      const row = await requireOwn(db, c.req.valid('header')['personal-link'], clock())
+      if (row.state !== 'confirmed' || row.checkInCode === null)
+        throw new Problem('registration-state', 'The code is for the confirmed')
+      const picture = await QRCode.toString(row.checkInCode, {
+        type: 'svg',
+        errorCorrectionLevel: 'Q',
+      })
+      return c.body(picture, 200, { 'content-type': 'image/svg+xml' })
+    })
+}
+
+type Confirmed = Awaited<ReturnType<typeof listConfirmed>>
+type Attendance = Awaited<ReturnType<typeof listAttendance>>
+
+function toList({ slug, meeting }: Form, rows: Confirmed, attended: Attendance): CheckInList {
+  const byPerson = new Map<string, Attendance>()
+  for (const row of attended)
+    byPerson.set(row.registrationId, [...(byPerson.get(row.registrationId) ?? []), row])
+  return CheckInListSchema.parse({
+    meeting: slug,
+    title: meeting.title,
+    sittings: meeting.schedule.days.map(({ date }) => date),
+    sessions: meeting.programme.map(({ id, title }) => ({ id, title })),
+    people: rows.map((row) => ({
+      ...row,
+      code: row.checkInCode,
+      checkedIn: (byPerson.get(row.id) ?? []).map(({ sitting, session }) => ({
+        sitting,
+        session: session === '' ? null : session,
+      })),
+    })),
+  })
+}

@@ -1,0 +1,50 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '../db/index'
+import { attendance, registrations } from '../registrations/tables'
+import type { RegistrationRow } from '../registrations/tables'
+
+/** The confirmed of a meeting, by name. */
+export function listConfirmed(db: Database, slug: string): Promise<RegistrationRow[]> {
+  const { slug: of, state, name, id } = registrations
+  return db
+    .select()
+    .from(registrations)
+    .where(and(eq(of, slug), eq(state, 'confirmed')))
+    .orderBy(asc(name), asc(id))
+}
+
+export type AttendanceRow = typeof attendance.$inferSelect
+
+export async function listAttendance(db: Database, slug: string): Promise<AttendanceRow[]> {
+  const rows = await db
+    .select({ attendance })
+    .from(attendance)
+    .innerJoin(registrations, eq(registrations.id, attendance.registrationId))
+    .where(eq(registrations.slug, slug))
+  return rows.map((row) => row.attendance)
+}
+
+export function findByCodes(
+  tx: Database,
+  slug: string,
+  codes: readonly string[],
+): Promise<RegistrationRow[]> {
+  const { slug: of, checkInCode } = registrations
+  return tx
+    .select()
+    .from(registrations)
+    .where(and(eq(of, slug), inArray(checkInCode, [...codes])))
+}
+
+/** @returns how many of them are new */
+export async function insertAttendance(
+  tx: Database,
+  rows: readonly AttendanceRow[],
+): Promise<number> {
+  const inserted = await tx
+    .insert(attendance)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning({ at: attendance.at })
+  return inserted.length
+}

@@ -1,0 +1,30 @@
+import QRCode from 'qrcode'
+import { mailMessages } from '@u4ssc/messages/mail'
+import type { MailKind } from '@u4ssc/messages/mail'
+import type { Recipient } from './find-recipient'
+import type { Block } from './lay-out'
+import type { MailAttachment } from './render-message'
+import type { MessageRow } from './tables'
+
+const WITH_CODE: ReadonlySet<MailKind> = new Set(['confirmed', 'reminder'])
+const PART = 'check-in-code'
+const PIXELS = 328
+
+/** The code to show at the door, for those who come there. */
+export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
+  if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
+  return [{ kind: 'code', text: mailMessages(language)('door'), code: checkInCode, part: PART }]
+}
+
+/** Its picture: as PNG, for mail programs that draw no SVG. */
+export async function doorPicture(
+  { kind }: MessageRow,
+  { checkInCode }: Recipient,
+): Promise<MailAttachment[]> {
+  if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
+  const content = await QRCode.toBuffer(checkInCode, {
+    errorCorrectionLevel: 'Q',
+    width: PIXELS,
+  })
+  return [{ filename: 'check-in.png', contentType: 'image/png', content, part: PART }]
+}
