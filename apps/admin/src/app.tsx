@@ -30,6 +30,7 @@ import { PeoplePage } from './features/people/components/people-page'
 import { SignInPage } from './features/people/components/sign-in-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
+import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 import { themeOf } from './theme/theme'
@@ -83,6 +84,7 @@ export function App() {
         <Route path="/account" element={<AccountPage />} />
         <Route path="/keys" element={<KeysPage />} />
         <Route path="/webhooks" element={<WebhooksPage />} />
+        <Route path="/settings" element={<PlatformPage />} />
         <Route path="/audit" element={<AuditPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -5,7 +5,7 @@ const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
 it('each role is led to what it includes, and to nothing else', () => {
-  expect(pathsFor('owner')).toHaveLength(11)
+  expect(pathsFor('owner')).toHaveLength(12)
   expect(pathsFor('editor')).toEqual(['/', '/circulars', '/meetings', '/notices'])
   expect(pathsFor('reader')).toEqual(['/', '/circulars', '/meetings'])
   expect(pathsFor('registrar')).toEqual([

@@ -8,6 +8,7 @@ import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
+import { maySeeSettings } from './features/settings/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
 
 interface Section {
@@ -28,6 +29,7 @@ const SECTIONS: readonly Section[] = [
   { path: '/keys', label: 'nav.serviceKeys', may: mayConnectPrograms },
   { path: '/webhooks', label: 'nav.webhooks', may: mayConnectPrograms },
   { path: '/audit', label: 'nav.audit', may: mayReadAudit },
+  { path: '/settings', label: 'nav.settings', may: maySeeSettings },
 ]
 
 /** The parts of the dashboard that a role includes, in the order they are shown. */

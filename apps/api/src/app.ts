@@ -9,7 +9,7 @@ import type { Database } from './db/index'
 import { delegationDeskRoutes } from './delegations/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes } from './documents/index'
-import { draftRoutes } from './drafts/index'
+import { draftRoutes, driftRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
 import { exportRoutes } from './exports/index'
@@ -54,6 +54,8 @@ import {
   registrationSettingsRoutes,
 } from './registrations/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
+import { settingsRoutes } from './settings/index'
+import type { Setup } from './settings/index'
 import { webhookRoutes } from './webhooks/index'
 import type { WebhookPolicy } from './webhooks/index'
 import { withdrawalRoutes } from './withdrawals/index'
@@ -83,6 +85,8 @@ export interface AppDeps {
   readonly trustedProxies?: TrustedProxies | undefined
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
+  /** What the process was started with, for its owners to look at. */
+  readonly setup: Setup
   /** Whom mails come from, `name <address>`. */
   readonly mailFrom: string
   /** Where the built dashboard is; `undefined`: it is not served. */
@@ -137,6 +141,8 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
+  app.route('/v1', driftRoutes(deps))
+  app.route('/v1', settingsRoutes(deps))
   app.route('/v1', withdrawalRoutes(deps))
   app.route('/v1', registrationRoutes(deps))
   app.route('/v1', ownRegistrationRoutes(deps))

@@ -111,6 +111,7 @@ async function start(env: Env): Promise<void> {
     publicApiUrl,
     publicSiteUrl,
     mailFrom,
+    setup: { env, engine: database.engine },
     adminFolder,
   })
   const answer = answerFirst(shelf, getRequestListener(app.fetch), log, (status) =>

@@ -5,6 +5,7 @@ import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
 import { createLog } from '../src/create-log'
 import type { Database, OpenDatabase } from '../src/db/index'
+import { readEnv } from '../src/env'
 import { openJobs } from '../src/jobs/index'
 import type { Jobs } from '../src/jobs/index'
 import { Metrics } from '../src/metrics/index'
@@ -77,6 +78,7 @@ export async function openTestApp(
     publicApiUrl: ORIGIN,
     publicSiteUrl: 'http://localhost:3000',
     mailFrom: 'U4SSC <u4ssc@example.int>',
+    setup: { env: readEnv({}), engine: database.engine },
     adminFolder: undefined,
   })
   const request = async (path: string, init?: RequestInit) =>

@@ -9,6 +9,7 @@ import {
   NewServiceKeySchema,
   OpenSessionsSchema,
   PersonSchema,
+  PlatformSettingsSchema,
   RecoveryCodesSchema,
   SecondFactorSchema,
   ServiceKeysSchema,
@@ -30,6 +31,9 @@ import type { Connection } from './send'
 export function accessCalls(api: Connection) {
   const remove = (path: string) => send(api, { method: 'DELETE', path, answer: z.undefined() })
   return {
+    /** How this instance is set up, without its secrets. */
+    getPlatformSettings: () =>
+      send(api, { method: 'GET', path: '/v1/platform-settings', answer: PlatformSettingsSchema }),
     listPeople: () => send(api, { method: 'GET', path: '/v1/people', answer: MembersSchema }),
     /** @throws {ProblemError} 409 where nobody would be left who owns the platform */
     changePerson: (id: string, body: MemberChange) =>

@@ -7,6 +7,7 @@ import {
   DraftSchema,
   EligibilityAnswerSchema,
   MeetingPageSchema,
+  OpenDriftSchema,
   PersonSchema,
   PublicationSchema,
   PublishedCircularSchema,
@@ -185,6 +186,9 @@ function draftCalls(api: Connection) {
     /** What publishing it now would change, depart from, and tell whom. */
     previewDraft: (id: string) =>
       find(api, { method: 'GET', path: `${pathOf(id)}/preview`, answer: ReleasePreviewSchema }),
+    /** Where open drafts, of one meeting or of all, depart from their letters without a note. */
+    listOpenDrift: (query: { readonly meeting?: string } = {}) =>
+      send(api, { method: 'GET', path: '/v1/drift', query: { ...query }, answer: OpenDriftSchema }),
     publishDraft: (id: string, body: PublicationRequest) =>
       send(api, {
         method: 'POST',

@@ -97,3 +97,23 @@ it('drafts are listed by their state and by the meeting that they change', async
   const published = await editor.listDrafts({ meeting: SLUG, status: 'published' })
   expect(published.items).toMatchObject([{ meeting: SLUG, bases: [{ slug: SLUG, release: 1 }] }])
 })
+
+it('what an open draft departs in without a note is listed, by its meeting as well', async () => {
+  const mode = { pointer: '/meetings/0/mode', value: 'physical', note: null }
+  const { id } = await draftWith([mode])
+  for (const query of [{}, { meeting: SLUG }]) {
+    const { items } = await editor.listOpenDrift(query)
+    const own = items.find(({ draft }) => draft === id)
+    expect(own).toMatchObject({
+      slug: SLUG,
+      position: 0,
+      drift: [{ pointer: '/mode', note: null }],
+    })
+  }
+  await editor.changeDraft(id, {
+    ...{ version: 2, corrections: [{ ...mode, note: 'Agreed by phone.' }], acknowledgements: [] },
+  })
+  const { items } = await editor.listOpenDrift()
+  expect(items.map(({ draft }) => draft)).not.toContain(id)
+  expect((await editor.listOpenDrift({ meeting: 'none' })).items).toEqual([])
+})

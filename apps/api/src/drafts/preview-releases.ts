@@ -1,6 +1,11 @@
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
-import type { DraftBase, PreviewedRelease } from '@u4ssc/client/contract'
+import type {
+  AcceptedDrift,
+  DraftBase,
+  PreviewedDrift,
+  PreviewedRelease,
+} from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { findLatestRelease } from '../meetings/index'
 import { countToTell } from '../notices/index'
@@ -33,16 +38,26 @@ async function previewRelease(
   const latest = await findLatestRelease(db, base.slug)
   if (!latest) throw new Error(`The meeting "${base.slug}" that a draft changes is gone`)
   const changes = compareMeetings(latest.meeting, meeting)
-  const chain = await findChainOfMeeting(db, base.slug)
-  const notes = notesOn(base.position, draft, [])
-  const found = chain ? checkDrift(meeting, chain, notes, latest.drift) : []
   const isNews = changesFor('public', changes).length > 0
   return {
     ...base,
     latest: latest.number,
     changes,
-    drift: found.map(({ drift, note }) => ({ ...drift, note })),
+    drift: await findDrift(db, draft, base, { meeting, accepted: latest.drift }),
     sequence: { before: latest.sequence, after: nextSequence(latest.sequence, changes) },
     told: isNews ? await countToTell(db, base.slug) : NOBODY,
   }
+}
+
+/** Where a meeting of a draft departs from its letters, with the notes that accept it. */
+export async function findDrift(
+  db: Database,
+  draft: DraftRow,
+  { slug, position }: DraftBase,
+  { meeting, accepted }: { meeting: Meeting; accepted: readonly AcceptedDrift[] },
+): Promise<PreviewedDrift[]> {
+  const chain = await findChainOfMeeting(db, slug)
+  if (!chain) return []
+  const found = checkDrift(meeting, chain, notesOn(position, draft, []), accepted)
+  return found.map(({ drift, note }) => ({ ...drift, note }))
 }

@@ -104,6 +104,8 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'PUT /v1/drafts/{id}': ['owner', 'editor', 'drafts:write'],
   'POST /v1/drafts/{id}/rebase': ['owner', 'editor', 'drafts:write'],
   'GET /v1/drafts/{id}/preview': ['owner', 'editor', 'reader', 'drafts:read'],
+  'GET /v1/drift': ['owner', 'editor', 'reader', 'drafts:read'],
+  'GET /v1/platform-settings': ['owner'],
   'POST /v1/drafts/{id}/publication': ['owner', 'editor', 'drafts:publish'],
   'GET /v1/withdrawals': ['owner', 'editor', 'reader', 'drafts:read'],
   'PUT /v1/meetings/{slug}/withdrawal': ['owner', 'editor', 'drafts:publish'],

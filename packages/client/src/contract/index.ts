@@ -94,8 +94,15 @@ export type {
   PublicationRequest,
   RebaseRequest,
 } from './drafts'
-export { ReleasePreviewSchema } from './release-previews'
-export type { PreviewedDrift, PreviewedRelease, ReleasePreview } from './release-previews'
+export { PlatformSettingsSchema } from './platform-settings'
+export type { PlatformSetting, PlatformSettings } from './platform-settings'
+export { OpenDriftSchema, ReleasePreviewSchema } from './release-previews'
+export type {
+  OpenDrift,
+  PreviewedDrift,
+  PreviewedRelease,
+  ReleasePreview,
+} from './release-previews'
 export {
   ATTENDANCE_MODES,
   AttendanceModeSchema,

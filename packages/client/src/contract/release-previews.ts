@@ -28,6 +28,24 @@ const PreviewedReleaseSchema = DraftBaseSchema.extend({
 }).meta({ id: 'PreviewedRelease' })
 export type PreviewedRelease = z.infer<typeof PreviewedReleaseSchema>
 
+export const OpenDriftSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        draft: z.uuid(),
+        reference: z.string().nullable(),
+        slug: z.string().meta({ description: 'Of the published meeting that the draft changes' }),
+        position: z.int().nonnegative(),
+        drift: z.array(PreviewedDriftSchema),
+      }),
+    ),
+  })
+  .meta({
+    id: 'OpenDrift',
+    description: 'Where open drafts depart from the letters of their meetings, without a note yet',
+  })
+export type OpenDrift = z.infer<typeof OpenDriftSchema>
+
 export const ReleasePreviewSchema = z
   .object({ releases: z.array(PreviewedReleaseSchema) })
   .meta({ id: 'ReleasePreview', description: 'What publishing a draft would do, as things are' })

@@ -4,6 +4,7 @@ import { finding } from './finding/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
 import { participation } from './participation/ar'
+import { platform } from './platform/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
@@ -12,6 +13,7 @@ export const ar: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...platform,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',
   'page.title': '{title} · أمانة U4SSC',

@@ -3,6 +3,7 @@ import { finding } from './finding/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
 import { participation } from './participation/en'
+import { platform } from './platform/en'
 
 export const en = {
   ...convening,
@@ -10,6 +11,7 @@ export const en = {
   ...meetings,
   ...overview,
   ...participation,
+  ...platform,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',
   'page.title': '{title} · U4SSC Secretariat',

@@ -4,6 +4,7 @@ import { finding } from './finding/es'
 import { meetings } from './meetings/es'
 import { overview } from './overview/es'
 import { participation } from './participation/es'
+import { platform } from './platform/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
@@ -12,6 +13,7 @@ export const es: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...platform,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',
   'page.title': '{title} · Secretaría de U4SSC',

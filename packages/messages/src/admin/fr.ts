@@ -4,6 +4,7 @@ import { finding } from './finding/fr'
 import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
 import { participation } from './participation/fr'
+import { platform } from './platform/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
@@ -12,6 +13,7 @@ export const fr: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...platform,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',
   'page.title': '{title} · Secrétariat U4SSC',

@@ -4,6 +4,7 @@ import { finding } from './finding/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
 import { participation } from './participation/ru'
+import { platform } from './platform/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
@@ -12,6 +13,7 @@ export const ru: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...platform,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',
   'page.title': '{title} · Секретариат U4SSC',

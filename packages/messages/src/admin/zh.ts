@@ -4,6 +4,7 @@ import { finding } from './finding/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
 import { participation } from './participation/zh'
+import { platform } from './platform/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
@@ -12,6 +13,7 @@ export const zh: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...platform,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',
   'page.title': '{title} · U4SSC秘书处',

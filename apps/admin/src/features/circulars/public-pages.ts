@@ -1,4 +1,5 @@
 import type { Draft } from '@u4ssc/client'
+import { siteAddress } from '../../components/site-address'
 
 export interface PublicPage {
   readonly title: string
@@ -9,9 +10,8 @@ export interface PublicPage {
 
 /** Where the meetings of a letter can be read by everyone once it is published. */
 export function publicPagesOf(draft: Draft): PublicPage[] {
-  const site = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')?.content
   return draft.reading.meetings.map(({ id, title }) => {
     const path = `/en/meetings/${id}`
-    return { title, path, url: site ? new URL(path, site).href : null }
+    return { title, path, url: siteAddress(path) }
   })
 }

@@ -46,6 +46,25 @@ export function useOpenDrafts(meeting?: string) {
   )
 }
 
+/** Where open drafts, of one meeting or of all, depart from their letters without a note. */
+export function useOpenDrift(meeting?: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...draftsKey, 'drift', meeting],
+    queryFn: () => guarded(() => client.listOpenDrift(meeting === undefined ? {} : { meeting })),
+  })
+}
+
+/** One release with the notes on where it departs from its letters; `null` for none. */
+export function useRelease(slug: string, number: number) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...meetingsKey, 'release', slug, number],
+    queryFn: async () => (await client.findRelease(slug, number)) ?? null,
+  })
+}
+
 export function useReleasePages(slug: string) {
   const client = useClient()
   return usePages([...meetingsKey, 'releases', slug], (from) => client.listReleases(slug, from))

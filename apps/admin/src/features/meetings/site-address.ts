@@ -1,7 +1,7 @@
 import { language } from '../../components/language'
+import { siteAddress } from '../../components/site-address'
 
-/** Where everyone reads a page of a meeting, where the server that hands out this page says it. */
+/** Where everyone reads a page of a meeting, where that is known. */
 export function siteAddressOf(slug: string, page = ''): string | null {
-  const site = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')?.content
-  return site ? new URL(`/${language}/meetings/${slug}${page}`, site).href : null
+  return siteAddress(`/${language}/meetings/${slug}${page}`)
 }

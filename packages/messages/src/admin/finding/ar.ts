@@ -22,6 +22,4 @@ export const finding = {
   'drift.of':
     '{count, plural, zero {لا اختلاف عن الرسالة} one {اختلاف واحد عن الرسالة} two {اختلافان عن الرسالة} few {# اختلافات عن الرسالة} many {# اختلافاً عن الرسالة} other {# اختلاف عن الرسالة}}',
   'drift.accepted': 'اختلافات عليها ملاحظة',
-  'drift.letter': 'الرسالة',
-  'drift.page': 'الصفحة',
 } as const satisfies Record<keyof typeof english, string>

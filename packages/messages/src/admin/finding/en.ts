@@ -21,6 +21,4 @@ export const finding = {
   'drift.of':
     '{count, plural, one {# fact departs from the letter} other {# facts depart from the letter}}',
   'drift.accepted': 'Departures with a note',
-  'drift.letter': 'Letter',
-  'drift.page': 'Page',
 } as const

@@ -22,6 +22,4 @@ export const finding = {
   'drift.of':
     '{count, plural, one {# dato difiere de la carta} many {# datos difieren de la carta} other {# datos difieren de la carta}}',
   'drift.accepted': 'Diferencias con nota',
-  'drift.letter': 'Carta',
-  'drift.page': 'Página',
 } as const satisfies Record<keyof typeof english, string>

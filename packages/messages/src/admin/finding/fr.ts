@@ -22,6 +22,4 @@ export const finding = {
   'drift.of':
     '{count, plural, one {# fait s’écarte de la lettre} many {# faits s’écartent de la lettre} other {# faits s’écartent de la lettre}}',
   'drift.accepted': 'Écarts assortis d’une note',
-  'drift.letter': 'Lettre',
-  'drift.page': 'Page',
 } as const satisfies Record<keyof typeof english, string>

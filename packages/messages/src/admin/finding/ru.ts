@@ -22,6 +22,4 @@ export const finding = {
   'drift.of':
     '{count, plural, one {# факт отличается от письма} few {# факта отличаются от письма} many {# фактов отличаются от письма} other {# факта отличаются от письма}}',
   'drift.accepted': 'Отличия с примечанием',
-  'drift.letter': 'Письмо',
-  'drift.page': 'Страница',
 } as const satisfies Record<keyof typeof english, string>

@@ -21,6 +21,4 @@ export const finding = {
   'drift.lead': '草稿与函件说法不同且没有附注说明原因之处。',
   'drift.of': '{count, plural, other {# 项与函件不同}}',
   'drift.accepted': '附有说明的差异',
-  'drift.letter': '函件',
-  'drift.page': '页面',
 } as const satisfies Record<keyof typeof english, string>

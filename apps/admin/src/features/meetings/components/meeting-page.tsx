@@ -16,7 +16,9 @@ import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
 import { siteAddressOf } from '../site-address'
+import { AcceptedDrift } from './accepted-drift'
 import { DraftLinks } from './draft-links'
+import { OpenDrift } from './open-drift'
 import { ReleaseHistory } from './release-history'
 
 export function MeetingPage() {
@@ -75,6 +77,11 @@ function Meeting({ published }: { published: PublishedMeeting }) {
           {(drafts) => <DraftLinks drafts={drafts} slug={slug} />}
         </Paged>
       </section>
+      <section className="part">
+        <h2>{say('drift.title')}</h2>
+        <OpenDrift meeting={slug} />
+      </section>
+      <AcceptedDrift slug={slug} release={release.number} />
       <section className="part">
         <h2>{say('releases.title')}</h2>
         <Paged pages={useReleasePages(slug)} none={say('releases.none')}>

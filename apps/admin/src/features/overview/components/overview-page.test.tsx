@@ -13,9 +13,21 @@ const FIGURES = {
   modes: [{ key: 'online', people: 3 }],
 }
 
+const DRIFT = {
+  ...{ draft: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0004', reference: 'Corrigendum 1' },
+  ...{ slug: 'u4ssc-6', position: 0 },
+  drift: [
+    {
+      ...{ pointer: '/mode', letter: 'virtual', meeting: 'hybrid', note: null },
+      cites: { reference: 'TSB Circular 352', paragraph: '1' },
+    },
+  ],
+}
+
 function apiWith(figures: unknown = FIGURES) {
   return new FakeApi({
     'GET /v1/drafts': () => ({ items: [SAMPLE_DRAFT], nextCursor: null }),
+    'GET /v1/drift': () => ({ items: [DRIFT] }),
     'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
     'GET /v1/registration-figures': () => figures,
     'GET /v1/messages': () => ({ items: [], nextCursor: null }),
@@ -28,6 +40,9 @@ it('an owner sees the drafts with their doubts, the registrations to decide on, 
   const waiting = await screen.findByRole('link', { name: '3 registrations to decide on' })
   expect(waiting.getAttribute('href')).toBe('/registrations?state=in-review')
   expect(await screen.findByRole('rowheader', { name: 'Colombia', hidden: true })).toBeTruthy()
+  const drift = await screen.findByRole('link', { name: 'Corrigendum 1' })
+  expect(drift.getAttribute('href')).toBe(`/meeting-drafts/${DRIFT.draft}/0/release`)
+  expect(screen.getByText('1 fact departs from the letter')).toBeTruthy()
 })
 
 it('an editor sees no registrations, and the API is not asked for them', async () => {

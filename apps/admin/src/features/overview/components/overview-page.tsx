@@ -7,6 +7,7 @@ import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
+import { OpenDrift } from '../../meetings/components/open-drift'
 import { describeDays } from '../../meetings/describe-schedule'
 import { maySeeMeetings } from '../../meetings/permissions'
 import { useMeetings } from '../../registrations/queries'
@@ -28,6 +29,13 @@ export function OverviewPage() {
           {mayDecideRegistrations(role) && <RegistrarsWork />}
         </div>
       </section>
+      {maySeeMeetings(role) && (
+        <section className="part" aria-labelledby="drift">
+          <h2 id="drift">{say('drift.title')}</h2>
+          <p className="soft">{say('drift.lead')}</p>
+          <OpenDrift />
+        </section>
+      )}
       <section className="part" aria-labelledby="next">
         <h2 id="next">{say('overview.next')}</h2>
         <NextMeeting />

@@ -30,7 +30,7 @@ function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
   const navigate = useNavigate()
   const id = useId()
   const places = usePlaces()
-  const choice = useAutocomplete<Place, false, false, false>({
+  const choice = useAutocomplete<Place>({
     id,
     options: places,
     open: true,
@@ -75,7 +75,7 @@ interface PlaceGroupProps {
   readonly places: readonly Place[]
   /** Of its first place among all that are shown. */
   readonly index: number
-  readonly optionProps: UseAutocompleteReturnValue<Place, false, false, false>['getOptionProps']
+  readonly optionProps: UseAutocompleteReturnValue<Place>['getOptionProps']
 }
 
 function PlaceGroup({ places, index, optionProps }: PlaceGroupProps) {

@@ -1,0 +1,27 @@
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { useRelease } from '../queries'
+import { DriftSides } from './drift-sides'
+
+/** Where the meeting, as it is public, departs from its letters, and why. */
+export function AcceptedDrift({ slug, release }: { slug: string; release: number }) {
+  return (
+    <Loaded query={useRelease(slug, release)}>
+      {(found) => {
+        const drift = found?.drift ?? []
+        if (drift.length === 0) return null
+        return (
+          <section className="part">
+            <h2>{say('drift.accepted')}</h2>
+            {drift.map((one) => (
+              <article key={one.pointer} className="doubt acknowledged">
+                <DriftSides drift={one} />
+                <p className="soft">{say('release.noted', { note: one.note })}</p>
+              </article>
+            ))}
+          </section>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,33 @@
+import { LinkBase } from 'react-admin'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { deskPath } from '../actions'
+import { useOpenDrift } from '../queries'
+import { DriftSides } from './drift-sides'
+
+/** Where open drafts, of one meeting or of all, depart from their letters and no note says why. */
+export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
+  return (
+    <Loaded query={useOpenDrift(meeting)}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="soft">{say('drift.none')}</p>
+        ) : (
+          <ul className="plain">
+            {items.map(({ draft, slug, position, reference, drift }) => (
+              <li key={`${draft} ${position}`}>
+                <LinkBase to={deskPath({ id: draft }, position, 'release')}>
+                  {reference ?? slug}
+                </LinkBase>{' '}
+                <span className="doubts">{say('drift.of', { count: drift.length })}</span>
+                {drift.map((one) => (
+                  <DriftSides key={one.pointer} drift={one} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  )
+}

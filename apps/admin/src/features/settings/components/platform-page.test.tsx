@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { PlatformPage } from './platform-page'
+
+const api = () =>
+  new FakeApi({
+    'GET /v1/platform-settings': () => ({
+      settings: [
+        { setting: 'mail-from', variable: 'MAIL_FROM', value: 'U4SSC <u4ssc@example.int>' },
+        { setting: 'mail-server', variable: 'SMTP_URL', value: null },
+      ],
+      languages: ['en', 'ar'],
+      engine: 'embedded',
+      storedBytes: 12_345_678,
+    }),
+  })
+
+it('each setting says what holds now, and which variable sets it', async () => {
+  openPage(<PlatformPage />, { api: api(), role: 'owner' })
+  const sender = await screen.findByRole('row', { name: /^Sender/ })
+  expect(within(sender).getByText('MAIL_FROM')).toBeTruthy()
+  const server = screen.getByRole('row', { name: /^Mail server/ })
+  expect(within(server).getByText('Mails wait in the outbox.')).toBeTruthy()
+  expect(screen.getByText('13 MB')).toBeTruthy()
+  expect(screen.getByText(/copy the data folder/)).toBeTruthy()
+})
+
+it('an editor is told that it is not for them, and the API is not asked', async () => {
+  const asked = api()
+  openPage(<PlatformPage />, { api: asked, role: 'editor' })
+  expect(await screen.findByRole('alert')).toBeTruthy()
+  expect(asked.calls).toEqual([])
+})

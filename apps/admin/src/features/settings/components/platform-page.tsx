@@ -1,0 +1,110 @@
+import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { ForRole } from '../../../components/for-role'
+import { language } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { siteAddress } from '../../../components/site-address'
+import { maySeeSettings } from '../permissions'
+import { usePlatformSettings } from '../queries'
+
+const GROUPS: readonly (readonly [AdminMessage, readonly PlatformSetting['setting'][]])[] = [
+  ['platform.mail', ['mail-from', 'mail-server', 'bounces', 'signature']],
+  ['platform.storage', ['database', 'data-folder']],
+  ['platform.addresses', ['site-address', 'api-address']],
+  ['platform.running', ['metrics', 'clock']],
+]
+
+/** What stands instead of a setting that is not set, where that means something of its own. */
+const UNSET: Partial<Record<PlatformSetting['setting'], AdminMessage>> = {
+  'mail-server': 'platform.noMailServer',
+  database: 'platform.embedded',
+}
+
+/** How the instance is set up, each setting with the variable that sets it. */
+export function PlatformPage() {
+  return (
+    <ForRole may={maySeeSettings} title={say('platform.title')}>
+      <PageHeader title={say('platform.title')} />
+      <p className="soft">{say('platform.lead')}</p>
+      <Settings />
+    </ForRole>
+  )
+}
+
+function Settings() {
+  return (
+    <Loaded query={usePlatformSettings()}>
+      {(platform) => (
+        <>
+          {GROUPS.map(([title, names]) => (
+            <SettingTable
+              key={title}
+              title={title}
+              settings={platform.settings.filter(({ setting }) => names.includes(setting))}
+            />
+          ))}
+          <Facts platform={platform} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function SettingTable(props: { title: AdminMessage; settings: readonly PlatformSetting[] }) {
+  return (
+    <section className="part">
+      <h2>{say(props.title)}</h2>
+      <div className="scroll">
+        <table className="list wide">
+          <thead>
+            <tr>
+              <th scope="col">{say('platform.setting')}</th>
+              <th scope="col">{say('platform.value')}</th>
+              <th scope="col">{say('platform.variable')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.settings.map(({ setting, variable, value }) => (
+              <tr key={setting}>
+                <th scope="row">{say(`platform.${setting}`)}</th>
+                <td className={value === null ? 'soft' : undefined}>
+                  {value ?? say(UNSET[setting] ?? 'platform.notSet')}
+                </td>
+                <td>
+                  <code>{variable}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const MEGABYTE = 1_000_000
+
+function Facts({ platform: { languages, engine, storedBytes } }: { platform: PlatformSettings }) {
+  const privacy = siteAddress(`/${language}/privacy`)
+  const megabytes = Math.ceil(storedBytes / MEGABYTE)
+  return (
+    <section className="part">
+      <dl className="facts">
+        <dt>{say('platform.size')}</dt>
+        <dd className="num">{say('platform.megabytes', { count: megabytes })}</dd>
+        <dt>{say('platform.languages')}</dt>
+        <dd>{languages.map(nameOfLanguage).join(', ')}</dd>
+        <dt>{say('platform.retention')}</dt>
+        <dd>
+          {say('platform.retentionMore')}{' '}
+          {privacy !== null && <a href={privacy}>{say('platform.privacyPage')}</a>}
+        </dd>
+        <dt>{say('platform.backup')}</dt>
+        <dd>{say(engine === 'embedded' ? 'platform.backupEmbedded' : 'platform.backupServer')}</dd>
+      </dl>
+    </section>
+  )
+}

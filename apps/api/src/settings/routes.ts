@@ -1,0 +1,27 @@
+import { createRoute } from '@hono/zod-openapi'
+import { PlatformSettingsSchema } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { describeSettings } from './describe-settings'
+import type { Setup } from './describe-settings'
+
+const getSettings = createRoute({
+  ...operation('get-platform-settings'),
+  summary: 'How this instance is set up',
+  tags: ['People'],
+  method: 'get',
+  path: '/platform-settings',
+  responses: {
+    200: jsonAnswer(PlatformSettingsSchema, 'Each setting with the variable that sets it'),
+    ...problemAnswers('not-signed-in', 'not-allowed'),
+  },
+})
+
+export function settingsRoutes({ db, setup }: { readonly db: Database; readonly setup: Setup }) {
+  return createRouter().openapi(getSettings, async (c) =>
+    c.json(await describeSettings(db, setup), 200),
+  )
+}

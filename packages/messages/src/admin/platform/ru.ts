@@ -1,0 +1,40 @@
+import type { platform as english } from './en'
+
+export const platform = {
+  'nav.settings': 'Настройки',
+  'platform.title': 'Настройки',
+  'platform.lead':
+    'Как настроен этот экземпляр. Решает среда, с которой он запущен; чтобы изменить что-либо, задайте переменную и запустите снова.',
+  'platform.addresses': 'Адреса',
+  'platform.mail': 'Почта',
+  'platform.storage': 'Хранение',
+  'platform.running': 'Работа',
+  'platform.setting': 'Настройка',
+  'platform.value': 'Сейчас',
+  'platform.variable': 'Задаётся',
+  'platform.notSet': 'Не задано',
+  'platform.site-address': 'Сайт',
+  'platform.api-address': 'API и панель управления',
+  'platform.mail-from': 'Отправитель',
+  'platform.mail-server': 'Почтовый сервер',
+  'platform.bounces': 'Возвраты приходят на',
+  'platform.signature': 'Письма подписаны за',
+  'platform.database': 'Сервер PostgreSQL',
+  'platform.data-folder': 'Папка данных',
+  'platform.metrics': 'Показатели процесса',
+  'platform.clock': 'Часы запущены с',
+  'platform.noMailServer': 'Письма ждут в исходящих.',
+  'platform.embedded': 'Встроенная база данных',
+  'platform.languages': 'Языки',
+  'platform.size': 'Сохранено',
+  'platform.megabytes': '{count} МБ',
+  'platform.retention': 'Сроки хранения',
+  'platform.retentionMore':
+    'Что хранится о людях, для чего и как долго, указано на открытой странице.',
+  'platform.privacyPage': 'Страница о конфиденциальности',
+  'platform.backup': 'Резервная копия',
+  'platform.backupEmbedded':
+    'Сама платформа ничего не копирует: остановите её, скопируйте папку данных и запустите снова. Копия, снятая на ходу, не резервная.',
+  'platform.backupServer':
+    'Сама платформа ничего не копирует: используйте pg_dump или средства сервера. Платформа не видит, когда это было в последний раз.',
+} as const satisfies Record<keyof typeof english, string>

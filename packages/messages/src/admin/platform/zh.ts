@@ -1,0 +1,38 @@
+import type { platform as english } from './en'
+
+export const platform = {
+  'nav.settings': '设置',
+  'platform.title': '设置',
+  'platform.lead': '本实例的配置。由启动时的环境决定；如需更改，请设置其变量并重新启动。',
+  'platform.addresses': '地址',
+  'platform.mail': '邮件',
+  'platform.storage': '存储',
+  'platform.running': '运行',
+  'platform.setting': '设置项',
+  'platform.value': '当前',
+  'platform.variable': '由此设定',
+  'platform.notSet': '未设定',
+  'platform.site-address': '网站',
+  'platform.api-address': 'API和管理平台',
+  'platform.mail-from': '发件人',
+  'platform.mail-server': '邮件服务器',
+  'platform.bounces': '退信发往',
+  'platform.signature': '邮件签名域',
+  'platform.database': 'PostgreSQL服务器',
+  'platform.data-folder': '数据文件夹',
+  'platform.metrics': '进程指标',
+  'platform.clock': '时钟起点',
+  'platform.noMailServer': '邮件在发件箱中等待。',
+  'platform.embedded': '内置数据库',
+  'platform.languages': '语文',
+  'platform.size': '已存储',
+  'platform.megabytes': '{count} MB',
+  'platform.retention': '数据保留期',
+  'platform.retentionMore': '保留哪些个人数据、用途和期限，见公开页面。',
+  'platform.privacyPage': '隐私页面',
+  'platform.backup': '备份',
+  'platform.backupEmbedded':
+    '平台自身不做备份：请停止平台，复制数据文件夹，再启动。运行时复制的不是备份。',
+  'platform.backupServer':
+    '平台自身不做备份：请使用pg_dump或服务器的工具。平台无法得知上次备份的时间。',
+} as const satisfies Record<keyof typeof english, string>
