@@ -7,6 +7,7 @@ import { openSite } from './open-site'
 const LISTS = ['/v1/meetings', '/v1/circulars']
 const BROKEN = 'broken'
 const GARBLED = 'garbled'
+const WITHDRAWN = 'withdrawn'
 const SECRET_OF_FAILURE = 'relation "meetings" does not exist'
 
 let api: Awaited<ReturnType<typeof openApi>>
@@ -55,6 +56,21 @@ it.each([
   expect(html).toContain(`lang="${page.slice(1, 3)}"`)
 })
 
+it.each([
+  ['en', 'This meeting has been withdrawn', '10 November 2026', 'All meetings'],
+  ['ru', 'Это собрание отозвано', '10 ноября 2026', 'Все собрания'],
+  ['ar', 'سُحب هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
+])(
+  'what is withdrawn is gone, and says when, why and where to go on: %s',
+  async (lang, ...said) => {
+    for (const page of ['', '/programme', '/updates', '/register']) {
+      const { status, html } = await read(`/${lang}/meetings/${WITHDRAWN}${page}`)
+      expect(status, page).toBe(410)
+      for (const words of [...said, 'Published by mistake']) expect(html).toContain(words)
+    }
+  },
+)
+
 it('a page that fails says so in its language, without its inner workings', async () => {
   const { status, html } = await read(`/es/meetings/${BROKEN}`)
   expect(status).toBe(500)
@@ -89,9 +105,20 @@ async function openApi() {
   }
 }
 
+const GONE = {
+  type: '/problems/meeting-withdrawn',
+  title: 'The meeting is withdrawn',
+  status: 410,
+  detail: 'Published by mistake',
+  requestId: 'one',
+  errors: [],
+  withdrawnAt: '2026-11-10T12:00:00Z',
+}
+
 function answerTo(path: string) {
   if (LISTS.includes(path)) return { status: 200, body: { items: [], nextCursor: null } }
   if (path === `/v1/meetings/${GARBLED}`) return { status: 200, body: { slug: 1 } }
+  if (path.startsWith(`/v1/meetings/${WITHDRAWN}`)) return { status: 410, body: GONE }
   const isBroken = path === `/v1/meetings/${BROKEN}`
   const status = isBroken ? 500 : 404
   const detail = isBroken ? SECRET_OF_FAILURE : 'It is not published here'

@@ -3,7 +3,7 @@ import type { Readers } from '@u4ssc/documents/apart'
 import type { Logger } from 'pino'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
-import { circularRoutes } from './circulars/index'
+import { circularRoutes, letterFileRoutes } from './circulars/index'
 import type { Clock } from './clock'
 import type { Database } from './db/index'
 import { delegationDeskRoutes } from './delegations/index'
@@ -124,6 +124,7 @@ export function createApp(deps: AppDeps): App {
     app.get(path, servePublicly)
 
   app.route('/v1', circularRoutes(deps))
+  app.route('/v1', letterFileRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))

@@ -4,7 +4,7 @@ import { KeptAnswers } from './answers/kept-answers.server'
 import { now, processMs } from './clock.server'
 import { env } from './env.server'
 import { log } from './log.server'
-import { refuse } from './refuse.server'
+import { refuse, refuseWithdrawn } from './refuse.server'
 
 const TIMEOUT_MS = 5000
 const fetchInTime: typeof fetch = (input, init) =>
@@ -72,7 +72,8 @@ export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBu
 
 /**
  * Awaits what the API is asked for a page. Where it cannot be reached the page answers 503 and says
- * so; where it refuses the address as no address of its own, there is no such page.
+ * so; where what is asked for is withdrawn the page is gone; where the API refuses the address as no
+ * address of its own, there is no such page.
  */
 export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
   try {
@@ -82,6 +83,7 @@ export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
       log('warn', 'The API does not answer', { reason: error.message, cause: String(error.cause) })
       refuse(503)
     }
+    if (error instanceof ProblemError && error.status === 410) refuseWithdrawn(error)
     if (error instanceof ProblemError && error.status < 500) refuse(404)
     throw error
   }

@@ -16,6 +16,8 @@ import { LastCopy } from './components/last-copy'
 import { Rendering } from './components/rendering'
 import { picturePath } from './pictures/picture-path'
 import stylesheet from './styles/site.css?url'
+import { WithdrawnSchema } from './withdrawn'
+import type { Withdrawn } from './withdrawn'
 import { wordsForProblem } from './words/problem-words'
 import { useWords } from './words/use-words'
 import { inEachLanguage, wordsAt } from './words/words'
@@ -31,7 +33,7 @@ export const meta: MetaFunction = ({ error, location }) => {
   return [
     {
       title: error
-        ? words.titleOf(wordsForProblem(words, statusOf(error)).title)
+        ? words.titleOf(wordsForProblem(words, statusOf(error), withdrawnIn(error)).title)
         : words.say('site.name'),
     },
     { name: 'description', content: words.say('site.description') },
@@ -95,7 +97,13 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ProblemPage status={statusOf(useRouteError())} />
+  const error = useRouteError()
+  return <ProblemPage status={statusOf(error)} withdrawn={withdrawnIn(error)} />
+}
+
+function withdrawnIn(error: unknown): Withdrawn | null {
+  if (!isRouteErrorResponse(error) || error.status !== 410) return null
+  return WithdrawnSchema.safeParse(error.data).data ?? null
 }
 
 function statusOf(error: unknown): number {

@@ -9,6 +9,8 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[]
   /** What somebody else changed meanwhile, where that is why not. */
   readonly differences: readonly Difference[]
+  /** Since when it is withdrawn, where that is why not: an instant, RFC 3339. */
+  readonly withdrawnAt: string | null
 
   constructor(body: ProblemBody) {
     super(body.detail)
@@ -17,6 +19,7 @@ export class ProblemError extends Error {
     this.requestId = body.requestId
     this.errors = body.errors
     this.differences = body.differences ?? []
+    this.withdrawnAt = body.withdrawnAt ?? null
   }
 }
 

@@ -1,5 +1,6 @@
 export { circularKey } from './circular-id'
 export type { CircularKey } from './circular-id'
+export { letterFileRoutes } from './letter-files'
 export { circularRoutes } from './routes'
 export {
   findCircularRow,

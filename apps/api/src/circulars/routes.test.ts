@@ -35,6 +35,27 @@ describe('GET /v1/circulars/:id', () => {
   })
 })
 
+describe('GET /v1/circulars/:id/letter.docx and letter.pdf', () => {
+  it.each([
+    ['docx', 'PK'],
+    ['pdf', '%PDF'],
+  ])('gives the letter as a file that is kept: %s', async (ending, start) => {
+    const path = `/v1/circulars/tsb-circular-352-2021-10-13/letter.${ending}`
+    const file = await app.request(path)
+    expect(file.status).toBe(200)
+    expect((await file.text()).startsWith(start)).toBe(true)
+    expect(file.headers.get('content-disposition')).toContain(`2021-10-13.${ending}`)
+    const etag = file.headers.get('etag') ?? ''
+    const again = await app.request(path, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it('has no file of a letter that is not published', async () => {
+    const response = await app.request('/v1/circulars/tsb-circular-1-1997-01-01/letter.pdf')
+    expect(response.status).toBe(404)
+  })
+})
+
 describe('GET /v1/circulars', () => {
   it('pages through all of them, each once', async () => {
     const draft = await createDraft(

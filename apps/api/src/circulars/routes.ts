@@ -11,12 +11,13 @@ import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
-import { Problem, problemAnswers } from '../http/problems'
+import { problemAnswers } from '../http/problems'
 import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { listMeetingLinks } from '../meetings/index'
 import { operation } from '../people/index'
+import { missingCircular } from './missing-circular'
 import { toCircularSummary, toPublishedCircular } from './public-circular'
-import { findKeptCircular, findPublishedCircular, listPublishedCirculars } from './store'
+import { findPublishedCircular, listPublishedCirculars } from './store'
 
 const tags = ['Circulars']
 const cursor = createCursor(z.object({ issuedOn: z.iso.date(), id: z.string() }))
@@ -80,11 +81,4 @@ export function circularRoutes({ db }: { db: Database }) {
       const letter = toPublishedCircular(row, await listMeetingLinks(db, [id]))
       return c.json(selectCircular.from(letter, c.req.valid('query').fields), 200)
     })
-}
-
-async function missingCircular(db: Database, id: string): Promise<Problem> {
-  const { withdrawalReason: reason = null } = (await findKeptCircular(db, id)) ?? {}
-  return reason === null
-    ? new Problem('circular-not-found', `No letter "${id}" is published here`)
-    : new Problem('circular-withdrawn', reason)
 }

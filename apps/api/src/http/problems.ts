@@ -65,6 +65,7 @@ const PROBLEMS = {
     status: 412,
     title: 'If-Match names a state that is not the present one',
   },
+  'letter-not-printable': { status: 422, title: 'The letter has words that cannot be printed' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'body-not-json': { status: 415, title: 'The body has to be sent as JSON' },
   'invalid-request': { status: 422, title: 'The request has fields that are wrong' },
@@ -91,6 +92,8 @@ export class Problem extends Error {
     readonly errors: readonly FieldError[] = [],
     /** What somebody else changed meanwhile; none for most problems. */
     readonly differences?: readonly Difference[],
+    /** Since when it is withdrawn, where that is the matter: an instant, RFC 3339. */
+    readonly withdrawnAt?: string,
   ) {
     super(detail)
   }
@@ -98,14 +101,13 @@ export class Problem extends Error {
 
 export function answerProblem(
   c: Context<AppEnv>,
-  { code, message, errors, differences }: Problem,
+  { code, message, errors, differences, withdrawnAt }: Problem,
 ): Response {
   const { status, title } = PROBLEMS[code]
   const { requestId } = c.var
   const type = `/problems/${code}`
   const body: ProblemBody = { type, title, status, detail: message, requestId, errors: [...errors] }
-  const changed = differences && { differences }
-  return c.body(JSON.stringify({ ...body, ...changed }), status, {
+  return c.body(JSON.stringify({ ...body, differences, withdrawnAt }), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}),

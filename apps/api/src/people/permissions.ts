@@ -22,6 +22,8 @@ const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 export const PERMISSIONS = {
   'list-circulars': 'anyone',
   'get-circular': 'anyone',
+  'get-circular-word': 'anyone',
+  'get-circular-pdf': 'anyone',
   'list-meetings': 'anyone',
   'get-meeting': 'anyone',
   'list-releases': 'anyone',

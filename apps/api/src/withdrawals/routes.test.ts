@@ -95,6 +95,7 @@ describe('a withdrawn meeting', () => {
       expect(await response.json()).toMatchObject({
         type: '/problems/meeting-withdrawn',
         detail: REASON,
+        withdrawnAt: withdrawal.withdrawnAt,
       })
     }
     for (const path of LISTS) expect(await textOf(path), path).not.toContain(SLUG)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createClient } from '@u4ssc/client'
+import { ProblemError, ProblemSchema, createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 
 export interface Api {
@@ -37,11 +37,13 @@ export async function askIfChanged<Answer>(
 ): Promise<Asked<Answer>> {
   const none: Mark = { etag: null, digest: '' }
   const seen = { mark: none, bytes: 0, isUnchanged: false }
+  let withdrawn: ProblemError | undefined
   const client = createClient({
     baseUrl,
     headers: known?.etag ? { 'if-none-match': known.etag } : {},
     async fetch(input, init) {
       const response = await fetch(input, init)
+      if (response.status === 410) withdrawn = await problemIn(response.clone())
       if (!response.ok) {
         seen.isUnchanged = response.status === 304
         return response
@@ -56,10 +58,17 @@ export async function askIfChanged<Answer>(
   })
   try {
     const answer = await call(client)
+    // To the client what is withdrawn is not there, but a page says why
+    if (withdrawn) throw withdrawn
     return { kind: 'answer', answer, mark: seen.mark, bytes: seen.bytes }
   } catch (error) {
     // To the client an answer without a body is none
     if (known && seen.isUnchanged) return { kind: 'unchanged' }
     throw error
   }
+}
+
+async function problemIn(response: Response): Promise<ProblemError | undefined> {
+  const problem = ProblemSchema.safeParse(await response.json().catch(() => null))
+  return problem.success ? new ProblemError(problem.data) : undefined
 }

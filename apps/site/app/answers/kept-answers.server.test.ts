@@ -114,6 +114,12 @@ it('a refusal is an answer: what is withdrawn has no copy', async () => {
   await expect(visit()).rejects.toThrow('could not be reached')
 })
 
+it('what is withdrawn says why, also where the client takes it for not there', async () => {
+  const { find, answerWith } = aSite()
+  answerWith(() => refusal(410))
+  await expect(find('u4ssc-6')).rejects.toMatchObject({ status: 410, name: 'ProblemError' })
+})
+
 it('what is not there is asked for again, and has no copy either', async () => {
   const { find, clock, answerWith, failing } = aSite()
   answerWith(() => refusal(404))

@@ -14,8 +14,10 @@ export function listAllMeetings(): Promise<MeetingSummary[]> {
   return answered(allOf((query) => api.listMeetings(query)))
 }
 
-export function listAllCirculars(): Promise<CircularSummary[]> {
-  return answered(allOf((query) => api.listCirculars(query)))
+/** @param addressee - words that stand in an addressee; all letters without */
+export function listAllCirculars(addressee = ''): Promise<CircularSummary[]> {
+  const wanted = addressee === '' ? {} : { addressee }
+  return answered(allOf((query) => api.listCirculars({ ...query, ...wanted })))
 }
 
 async function allOf<Item>(

@@ -24,6 +24,15 @@ export function notesOn(words: Words, form: RegistrationForm, now: string): stri
   ]
 }
 
+/** The one note that a page about something else has room for: that nothing is left, or until when. */
+export function shortNoteOn(words: Words, form: RegistrationForm, now: string): string | null {
+  const isFull = form.open && form.modes.every(({ full }) => full)
+  if (!isFull) return notesOn(words, form, now)[0] ?? null
+  return form.modes
+    .map(({ mode }) => words.say('register.full', { mode: words.say(MODES[mode]) }))
+    .join(' ')
+}
+
 function notOpen(
   words: Words,
   { openTo, opensAt, closesAt }: RegistrationForm,

@@ -38,6 +38,9 @@ export const ProblemSchema = z
       .array(DifferenceSchema)
       .optional()
       .meta({ description: 'With `draft-changed` and `meeting-changed`: what changed since' }),
+    withdrawnAt: InstantSchema.optional().meta({
+      description: 'With `meeting-withdrawn` and `circular-withdrawn`: since when',
+    }),
   })
   .meta({ id: 'Problem', description: 'Problem details, RFC 9457' })
 export type ProblemBody = z.infer<typeof ProblemSchema>

@@ -204,5 +204,10 @@ export const ar = {
     'الجزء الذي يحفظ الاجتماعات والرسائل من هذه الخدمة لا يستجيب. لم يُفقد شيء؛ يُرجى المحاولة مجدداً بعد دقيقة.',
   'error.failed': 'حدث خطأ في هذه الصفحة',
   'error.failed-more': 'الخطأ منا وقد سُجّل. يُرجى المحاولة مجدداً بعد دقيقة.',
+  'error.withdrawn-meeting': 'سُحب هذا الاجتماع',
+  'error.withdrawn-circular': 'سُحبت هذه الرسالة',
+  'error.withdrawn-more': 'لم يعد منشوراً هنا منذ {date}. السبب المذكور: {reason}',
+  'error.all-meetings': 'جميع الاجتماعات',
+  'error.all-circulars': 'جميع الرسائل المعممة',
   'error.home': 'إلى الصفحة الرئيسية',
 } as const satisfies Record<keyof typeof en, string>

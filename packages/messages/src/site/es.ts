@@ -208,5 +208,10 @@ export const es = {
   'error.failed': 'Se ha producido un error en esta página',
   'error.failed-more':
     'El error es nuestro y ha quedado registrado. Vuelva a intentarlo dentro de un minuto.',
+  'error.withdrawn-meeting': 'Esta reunión ha sido retirada',
+  'error.withdrawn-circular': 'Esta carta ha sido retirada',
+  'error.withdrawn-more': 'No está publicada aquí desde el {date}. Motivo indicado: {reason}',
+  'error.all-meetings': 'Todas las reuniones',
+  'error.all-circulars': 'Todas las circulares',
   'error.home': 'Página de inicio',
 } as const satisfies Record<keyof typeof en, string>

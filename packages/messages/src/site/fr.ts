@@ -209,5 +209,10 @@ export const fr = {
   'error.failed': 'Un problème est survenu sur cette page',
   'error.failed-more':
     'L’erreur vient de nous et a été enregistrée. Veuillez réessayer dans une minute.',
+  'error.withdrawn-meeting': 'Cette réunion a été retirée',
+  'error.withdrawn-circular': 'Cette lettre a été retirée',
+  'error.withdrawn-more': 'Elle n’est plus publiée ici depuis le {date}. Motif indiqué: {reason}',
+  'error.all-meetings': 'Toutes les réunions',
+  'error.all-circulars': 'Toutes les circulaires',
   'error.home': 'Page d’accueil',
 } as const satisfies Record<keyof typeof en, string>

@@ -204,5 +204,11 @@ export const ru = {
     'Часть службы, в которой хранятся собрания и письма, не отвечает. Ничего не потеряно; повторите попытку через минуту.',
   'error.failed': 'На этой странице произошла ошибка',
   'error.failed-more': 'Это наша ошибка, и она записана. Повторите попытку через минуту.',
+  'error.withdrawn-meeting': 'Это собрание отозвано',
+  'error.withdrawn-circular': 'Это письмо отозвано',
+  'error.withdrawn-more':
+    'Больше не публикуется здесь; дата отзыва: {date}. Указанная причина: {reason}',
+  'error.all-meetings': 'Все собрания',
+  'error.all-circulars': 'Все циркуляры',
   'error.home': 'На главную страницу',
 } as const satisfies Record<keyof typeof en, string>

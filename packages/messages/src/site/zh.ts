@@ -198,5 +198,10 @@ export const zh = {
   'error.api-away-more': '保存会议和信函的服务没有应答。内容没有丢失；请一分钟后再试。',
   'error.failed': '本页面出现错误',
   'error.failed-more': '这是我们的过错，已记录在案。请一分钟后再试。',
+  'error.withdrawn-meeting': '本会议已撤回',
+  'error.withdrawn-circular': '本信函已撤回',
+  'error.withdrawn-more': '自{date}起不再在此发布。所述原因：{reason}',
+  'error.all-meetings': '所有会议',
+  'error.all-circulars': '所有通函',
   'error.home': '返回首页',
 } as const satisfies Record<keyof typeof en, string>

@@ -59,6 +59,12 @@ function Letters({ label, rows }: { label: string; rows: readonly CircularRow[] 
   )
 }
 
+/** Written by the API, once for everybody. */
+const OFFICE_FILES = [
+  { file: 'letter.docx', key: 'letter.file-word' },
+  { file: 'letter.pdf', key: 'letter.file-pdf' },
+] as const
+
 const FILES = [
   { file: 'letter.txt', key: 'letter.file-text' },
   { file: 'letter.md', key: 'letter.file-markdown' },
@@ -74,6 +80,11 @@ export function Files({ id, json }: { id: string; json: string }) {
     <section className="no-print" aria-labelledby="files">
       <h2 id="files">{words.say('letter.files')}</h2>
       <ul className="bullets">
+        {OFFICE_FILES.map(({ file, key }) => (
+          <li key={file}>
+            <a href={`${json}/${file}`}>{words.say(key)}</a>
+          </li>
+        ))}
         {FILES.map(({ file, key }) => (
           <li key={file}>
             <a href={`${path}/${file}`}>{words.say(key)}</a>

@@ -11,6 +11,8 @@ export interface CircularFilter {
   readonly year: string
   readonly series: string
   readonly language: string
+  /** Words of an addressee; the API looks for them. */
+  readonly addressee: string
 }
 
 export interface CircularsView {
@@ -33,6 +35,7 @@ export function readFilter(search: URLSearchParams): CircularFilter {
     year: asked('year'),
     series: asked('series'),
     language: asked('language'),
+    addressee: asked('addressee').slice(0, WORDS_MAX),
   }
 }
 
@@ -60,7 +63,9 @@ export function toCircularsView(
   }
 }
 
-function isWanted(circular: CircularSummary, { q, year, series, language }: CircularFilter) {
+type OwnFilter = Omit<CircularFilter, 'addressee'>
+
+function isWanted(circular: CircularSummary, { q, year, series, language }: OwnFilter) {
   const { reference, subject } = circular
   const text = fold([reference.text, ...reference.alsoKnownAs, subject].join(' '))
   return (

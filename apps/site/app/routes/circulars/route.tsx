@@ -13,7 +13,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const filter = readFilter(searchParams)
   const page = Math.max(1, Math.trunc(Number(searchParams.get('page') ?? 1)) || 1)
-  return { filter, view: toCircularsView(words, await listAllCirculars(), { filter, page }) }
+  const all = await listAllCirculars(filter.addressee)
+  return { filter, view: toCircularsView(words, all, { filter, page }) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -85,6 +86,10 @@ function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }
       <label className="wide">
         {words.say('circulars.words')}
         <input type="search" name="q" defaultValue={filter.q} />
+      </label>
+      <label className="wide">
+        {words.say('circulars.addressee')}
+        <input type="search" name="addressee" defaultValue={filter.addressee} />
       </label>
     </FilterForm>
   )

@@ -19,7 +19,7 @@ import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { MeetingFact } from './facts-of-meeting'
-import { notesOn } from '../../registration/form-notes'
+import { shortNoteOn } from '../../registration/form-notes'
 import type { Words } from '../../words/words'
 
 /** The page of a meeting as plain data: words, and machine values beside them. */
@@ -84,7 +84,7 @@ export function toMeetingView(
     when: toWhenView(words, meeting.schedule, yours),
     whenClauses: clauses(words.say('letter.when'), '/schedule'),
     action: form === null ? toAction(words, published, phase) : toRegister(words, form),
-    registration: form === null ? null : (notesOn(words, form, now)[0] ?? null),
+    registration: form === null ? null : shortNoteOn(words, form, now),
     terms: toTerms(words, published, clauses),
     record: toRecordView(words, meeting),
     objectivesClauses: clauses(words.say('letter.objectives'), '/objectives'),

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting, RegistrationForm } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { sixthMeeting, sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { wordsIn } from '../../words/words'
@@ -40,6 +40,31 @@ it.each([
   expect(view.phase.phase).toBe(phase)
   expect(view.phase.words).not.toBe('')
   expect(view.action?.main).toBe(phase === 'registration-open')
+})
+
+it('a meeting whose places are all taken says so, and still leads to its waiting list', () => {
+  const full = { mode: 'online' as const, full: true, fullFor: [] }
+  const form: RegistrationForm = {
+    meeting: 'u4ssc-6',
+    title: 'Sixth meeting',
+    openTo: 'everyone',
+    open: true,
+    opensAt: null,
+    closesAt: '2021-12-01T12:00:00Z',
+    rule: 'automatic',
+    modes: [full],
+    questions: [],
+  }
+  const view = (modes: RegistrationForm['modes']) =>
+    toMeetingView(words, sixthMeeting(), {
+      yours: null,
+      now: '2021-11-20T09:00:00Z',
+      form: { ...form, modes },
+      first: null,
+    })
+  expect(view([full]).registration).toContain('all places are taken')
+  expect(view([full]).action).toMatchObject({ href: '/en/meetings/u4ssc-6/register', main: true })
+  expect(view([full, { ...full, mode: 'on-site', full: false }]).registration).toContain('Dec')
 })
 
 it('a meeting on another day than first announced says for when it was', () => {

@@ -150,8 +150,9 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
   )
 }
 
-function Hit({ hit: { href, kind, title, excerpt, language, heldOn } }: { hit: HitView }) {
+function Hit({ hit }: { hit: HitView }) {
   const words = useWords()
+  const { href, kind, off, title, excerpt, language, heldOn } = hit
   return (
     <li>
       <span className="soft">
@@ -169,6 +170,12 @@ function Hit({ hit: { href, kind, title, excerpt, language, heldOn } }: { hit: H
             <Marked pieces={title} />
           </bdi>
         </a>
+        {off !== null && (
+          <>
+            {' '}
+            <span className="state off">{off}</span>
+          </>
+        )}
         <p {...markOf(words, language)}>
           <Marked pieces={excerpt} />
         </p>

@@ -25,6 +25,15 @@ describe('what was found', () => {
     expect(hits[0]?.title[0]).toEqual({ text: 'Smart', isFound: true })
   })
 
+  it('says of what belongs to a meeting that it is off, where it is', () => {
+    const items = (['convened', 'postponed', 'cancelled'] as const).map((status) => ({
+      ...{ type: 'meeting' as const, meeting: 'u4ssc-6', ...shown },
+      status,
+    }))
+    const { hits } = toFoundView(wordsIn('en'), 'smart', { ...page, items })
+    expect(hits.map(({ off }) => off)).toEqual([null, 'Postponed', 'Cancelled'])
+  })
+
   it('names other words only where they were looked for in place of those asked', () => {
     const words = wordsIn('en')
     expect(toFoundView(words, 'smart', page).meant).toBeNull()

@@ -1,5 +1,6 @@
 import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client'
 import type { Language } from '@u4ssc/domain'
+import { describePhase } from '@u4ssc/domain/words'
 import type { Words } from '../../words/words'
 
 /** A part of a text, and whether it is what was looked for. */
@@ -11,6 +12,8 @@ export interface Piece {
 export interface HitView {
   readonly href: string
   readonly kind: string
+  /** That its meeting is off, in words; `null` where it is not. */
+  readonly off: string | null
   readonly title: readonly Piece[]
   readonly excerpt: readonly Piece[]
   readonly language: Language | null
@@ -37,6 +40,10 @@ function toHitView(words: Words, hit: SearchHit): HitView {
   return {
     href: words.path(pageOf(hit)),
     kind: words.say(`search.type-${hit.type}`),
+    off:
+      hit.type === 'letter' || hit.status === 'convened'
+        ? null
+        : describePhase(hit.status, words.wording),
     title: piecesOf(hit.title),
     excerpt: piecesOf(hit.excerpt),
     language: hit.language,

@@ -1,0 +1,83 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { circularToDocx, circularToPdf } from '@u4ssc/documents/writing'
+import type { Circular } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import { unchanged } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { missingCircular } from './missing-circular'
+import { findPublishedCircular } from './store'
+
+const tags = ['Circulars']
+const request = { params: z.object({ id: z.string() }) }
+const refusals = problemAnswers('circular-not-found', 'circular-withdrawn')
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const PDF_TYPE = 'application/pdf'
+
+const getWord = createRoute({
+  ...operation('get-circular-word'),
+  summary: 'A published letter as a Word file',
+  tags,
+  method: 'get',
+  path: '/circulars/{id}/letter.docx',
+  request,
+  responses: { 200: fileAnswer(WORD_TYPE), 304: unchanged, ...refusals },
+})
+
+const getPdf = createRoute({
+  ...operation('get-circular-pdf'),
+  summary: 'A published letter as a PDF',
+  tags,
+  method: 'get',
+  path: '/circulars/{id}/letter.pdf',
+  request,
+  responses: {
+    200: fileAnswer(PDF_TYPE),
+    304: unchanged,
+    ...problemAnswers('circular-not-found', 'circular-withdrawn', 'letter-not-printable'),
+  },
+})
+
+/** Published letters as files, made from the letter as it was read; kept as all public answers are. */
+export function letterFileRoutes({ db }: { db: Database }) {
+  const find = async (id: string) => {
+    const row = await findPublishedCircular(db, id)
+    if (!row) throw await missingCircular(db, id)
+    return row.circular
+  }
+  return createRouter()
+    .openapi(getWord, async (c) => {
+      const { id } = c.req.valid('param')
+      const file = await circularToDocx(await find(id))
+      return c.body(new Uint8Array(file), 200, headersOf(WORD_TYPE, `${id}.docx`))
+    })
+    .openapi(getPdf, async (c) => {
+      const { id } = c.req.valid('param')
+      const file = await print(await find(id))
+      return c.body(new Uint8Array(file), 200, headersOf(PDF_TYPE, `${id}.pdf`))
+    })
+}
+
+/** The fonts have the scripts of the six languages; a name in another cannot be set. */
+async function print(circular: Circular): Promise<Uint8Array> {
+  try {
+    return await circularToPdf(circular)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new Problem('letter-not-printable', `${error.message}; take the Word file`)
+  }
+}
+
+function fileAnswer(type: string) {
+  const schema = z.string().meta({ format: 'binary' })
+  return { description: 'The file', content: { [type]: { schema } } } as const
+}
+
+function headersOf(type: string, name: string) {
+  return {
+    'content-type': type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  }
+}

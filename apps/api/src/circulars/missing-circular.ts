@@ -1,0 +1,12 @@
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findKeptCircular } from './store'
+
+/** Why nothing answers under this id: no letter ever was published so, or it is withdrawn. */
+export async function missingCircular(db: Database, id: string): Promise<Problem> {
+  const { withdrawalReason: reason = null, withdrawnAt = null } =
+    (await findKeptCircular(db, id)) ?? {}
+  return reason === null
+    ? new Problem('circular-not-found', `No letter "${id}" is published here`)
+    : new Problem('circular-withdrawn', reason, [], undefined, withdrawnAt ?? undefined)
+}
