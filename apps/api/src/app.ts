@@ -1,6 +1,7 @@
 import { requestId } from 'hono/request-id'
 import type { Readers } from '@u4ssc/documents/apart'
 import type { Logger } from 'pino'
+import { archiveRoutes } from './archives/index'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
 import { circularRoutes, letterFileRoutes } from './circulars/index'
@@ -12,6 +13,7 @@ import { documentRoutes } from './documents/index'
 import { draftRoutes, driftRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
+import { embedRoutes } from './embeds/index'
 import { exportRoutes } from './exports/index'
 import { answerErrors } from './http/answer-errors'
 import type { App } from './http/app-env'
@@ -129,6 +131,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))
+  app.route('/v1', archiveRoutes(deps))
   app.route('/v1', exportRoutes(deps))
   app.route('/v1', streamRoutes(deps))
   app.route('/v1', searchRoutes(deps))
@@ -156,6 +159,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', invitationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
   app.route('/v1', subscriberRoutes(deps))
+  app.route('/', embedRoutes(deps))
   app.route('/', joinRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/v1', messageRoutes({ ...deps, addresses: deps }))

@@ -40,10 +40,15 @@ function hearOfReleases(): void {
   let source: EventSource | undefined
   const listen = () => {
     source = new EventSource(stream)
-    source.addEventListener('release', ({ data }: MessageEvent<string>) => {
-      if (!isNewer(data, meeting, Number(release))) return
+    const show = () => {
       for (const notice of place.children) notice.removeAttribute('hidden')
       source?.close()
+    }
+    source.addEventListener('release', ({ data }: MessageEvent<string>) => {
+      if (isNewer(data, meeting, Number(release))) show()
+    })
+    source.addEventListener('withdrawal', ({ data }: MessageEvent<string>) => {
+      if (isWithdrawn(data, meeting)) show()
     })
   }
   listen()
@@ -52,6 +57,13 @@ function hearOfReleases(): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) listen()
   })
+}
+
+/** The page that is shown then says so itself, and why. */
+function isWithdrawn(data: string, meeting: string | undefined): boolean {
+  const notice: unknown = JSON.parse(data)
+  if (typeof notice !== 'object' || notice === null || !('id' in notice)) return false
+  return notice.id === meeting && 'withdrawn' in notice && notice.withdrawn === true
 }
 
 function isNewer(data: string, meeting: string | undefined, release: number): boolean {

@@ -6,6 +6,7 @@ export {
   findCircularRow,
   findCircularToChange,
   findKeptCircular,
+  findPublishedCircular,
   hasCirculars,
   insertCircular,
   listCircularsAbout,

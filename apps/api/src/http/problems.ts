@@ -17,6 +17,7 @@ const PROBLEMS = {
   'personal-link-not-valid': { status: 403, title: 'This personal link does not work (any more)' },
   'link-not-valid': { status: 403, title: 'This link is no longer good' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'page-not-found': { status: 404, title: 'No page to put into others' },
   'circular-not-found': { status: 404, title: 'No such circular' },
   'meeting-not-found': { status: 404, title: 'No such meeting' },
   'release-not-found': { status: 404, title: 'No such release' },
@@ -72,6 +73,7 @@ const PROBLEMS = {
   'drift-open': { status: 422, title: 'The meeting departs from its letter without a note why' },
   'too-many-attempts': { status: 429, title: 'Too many attempts' },
   'too-many-listeners': { status: 503, title: 'Too many listen already' },
+  'format-not-made': { status: 501, title: 'This format is not made' },
   'database-away': { status: 503, title: 'The database cannot be used now' },
   'internal-error': { status: 500, title: 'The server made a mistake' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>

@@ -25,7 +25,25 @@ export function protectAnswers(publicApiUrl: string) {
       frameAncestors: ["'none'"],
     },
   })
-  return createMiddleware<AppEnv>((c, next) =>
-    /^\/(admin|docs)(\/|$)/.test(c.req.path) ? forPages(c, next) : forData(c, next),
-  )
+  // the only pages that others may put into their own
+  const forFrames = secureHeaders({
+    strictTransportSecurity,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [SELF],
+      styleSrc: [SELF],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ['*'],
+    },
+    xFrameOptions: false,
+    crossOriginResourcePolicy: 'cross-origin',
+    crossOriginEmbedderPolicy: true,
+  })
+  return createMiddleware<AppEnv>((c, next) => {
+    if (/^\/(admin|docs)(\/|$)/.test(c.req.path)) return forPages(c, next)
+    return /^\/embed\/(meetings|circulars)\/[^/]+$/.test(c.req.path)
+      ? forFrames(c, next)
+      : forData(c, next)
+  })
 }

@@ -1,5 +1,10 @@
 export { missingMeeting } from './missing-meeting'
-export { evidenceOfMeeting, publicEvidence, toPublicMeeting } from './public-meeting'
+export {
+  evidenceOfMeeting,
+  publicEvidence,
+  toPublicMeeting,
+  toPublishedMeeting,
+} from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {
   findForCalendar,

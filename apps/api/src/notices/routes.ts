@@ -4,8 +4,6 @@ import { z } from 'zod'
 import {
   AudienceCountSchema,
   AudienceRequestSchema,
-  NoticeApprovalSchema,
-  NoticeChangeSchema,
   NoticeCreationSchema,
   NoticePageSchema,
   NoticePreviewQuerySchema,
@@ -14,12 +12,11 @@ import {
   NoticeSchema,
   NoticeTestedSchema,
   NoticeTestSchema,
-  NoticeVersionSchema,
 } from '@u4ssc/client/contract'
 import type { AppEnv } from '../http/app-env'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
-import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
+import { onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
@@ -34,6 +31,7 @@ import {
   requireMeeting,
 } from './change-notice'
 import type { Handling, NoticeDeps } from './change-notice'
+import { postApproval, postDiscard, postRecall, putNotice } from './handling-routes'
 import { countAudience } from './list-audience'
 import { listNotices } from './notice-store'
 import { requireNotice, toNotices, viewNotice } from './notice-view'
@@ -43,12 +41,6 @@ const tags = ['Notices']
 const params = z.object({ id: z.uuid() })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
-const handlings = [
-  'notice-not-found',
-  'notice-state',
-  'notice-changed',
-  'precondition-failed',
-] as const
 
 const getNotices = createRoute({
   ...operation('list-notices'),
@@ -86,58 +78,6 @@ const getNotice = createRoute({
   responses: {
     200: jsonAnswer(NoticeSchema, 'The notice'),
     ...problemAnswers(...signedIn, 'notice-not-found'),
-  },
-})
-
-const putNotice = createRoute({
-  ...operation('change-notice'),
-  summary: 'Change whom a draft tells, and in which words',
-  tags,
-  method: 'put',
-  path: '/notices/{id}',
-  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeChangeSchema) },
-  responses: {
-    200: jsonAnswer(NoticeSchema, 'The draft as it stands'),
-    ...problemAnswers(...signedIn, ...handlings),
-  },
-})
-
-const postApproval = createRoute({
-  ...operation('approve-notice'),
-  summary: 'Let a notice go, now or later',
-  tags,
-  method: 'post',
-  path: '/notices/{id}/approval',
-  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeApprovalSchema) },
-  responses: {
-    200: jsonAnswer(NoticeSchema, 'Its mails are in the outbox, or will be at its time'),
-    ...problemAnswers(...signedIn, ...handlings, 'notice-unfinished'),
-  },
-})
-
-const postRecall = createRoute({
-  ...operation('recall-notice'),
-  summary: 'Make a notice that waits for its time a draft again',
-  tags,
-  method: 'post',
-  path: '/notices/{id}/recall',
-  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeVersionSchema) },
-  responses: {
-    200: jsonAnswer(NoticeSchema, 'The draft'),
-    ...problemAnswers(...signedIn, ...handlings),
-  },
-})
-
-const postDiscard = createRoute({
-  ...operation('discard-notice'),
-  summary: 'Tell nobody',
-  tags,
-  method: 'post',
-  path: '/notices/{id}/discard',
-  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeVersionSchema) },
-  responses: {
-    200: jsonAnswer(NoticeSchema, 'The notice, which stays on record'),
-    ...problemAnswers(...signedIn, ...handlings),
   },
 })
 

@@ -1,6 +1,5 @@
 import type { SSEStreamingApi } from 'hono/streaming'
-import type { ReleaseNotice } from '@u4ssc/client/contract'
-import type { Listener } from './release-stream'
+import type { Listener, Notice } from './release-stream'
 
 /** Often enough that no proxy in between takes the connection for dead. */
 const HEARTBEAT_MS = 15_000
@@ -8,7 +7,7 @@ const RETRY_MS = 3_000
 
 /** One client of the stream: what waits for it, and the loop that writes it out. */
 export function openListener(heartbeatMs = HEARTBEAT_MS) {
-  const waiting: ReleaseNotice[] = []
+  const waiting: Notice[] = []
   let isOpen = true
   let wake: () => void = () => undefined
 
@@ -44,6 +43,8 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
       if (notice === undefined) {
         await untilWoken()
         if (isListening() && waiting.length === 0) await stream.write(': still here\n\n')
+      } else if (!('revision' in notice)) {
+        await stream.writeSSE({ event: 'withdrawal', data: JSON.stringify(notice) })
       } else if (notice.revision > seen) {
         seen = notice.revision
         const data = JSON.stringify(notice)

@@ -1,9 +1,10 @@
-import type { ReleaseNotice } from '@u4ssc/client/contract'
+import type { ReleaseNotice, WithdrawalNotice } from '@u4ssc/client/contract'
 import { changesFor } from '@u4ssc/domain/meetings'
 import type { Logger } from 'pino'
 import type { Database } from '../db/index'
 import { listByRevision } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
+import { listWithdrawn, turnsBetween } from './withdrawn'
 
 /** Who listens at once, in one process. */
 const LISTENERS_MAX = 1_000
@@ -14,18 +15,24 @@ const WAITING_MAX = 64
 /** Releases that are read at once; more are read in turns. */
 const BATCH = 100
 
+export type Notice = ReleaseNotice | WithdrawalNotice
+
 export interface Listener {
   /** @returns how many notices wait to be sent */
-  readonly send: (notice: ReleaseNotice) => number
+  readonly send: (notice: Notice) => number
   readonly close: () => void
 }
 
-/** Tells whoever listens of each release once it is public, in the order they became so. */
+/**
+ * Tells whoever listens of each release once it is public, in the order they became so, and of what is
+ * withdrawn or public again.
+ */
 export class ReleaseStream {
   readonly #listeners = new Set<Listener>()
   readonly #db: Database
   readonly #log: Logger
   #told: number | undefined
+  #withdrawn: Awaited<ReturnType<typeof listWithdrawn>> = []
   #round: Promise<void> = Promise.resolve()
 
   constructor(db: Database, log: Logger) {
@@ -65,6 +72,7 @@ export class ReleaseStream {
     try {
       if (this.#told === undefined) {
         const [latest] = await listByRevision(this.#db, { limit: 1 })
+        this.#withdrawn = await listWithdrawn(this.#db)
         this.#told = latest?.revision ?? 0
         return
       }
@@ -73,13 +81,19 @@ export class ReleaseStream {
         this.#told = row.revision
         this.#sendToAll(toNotice(row))
       }
-      if (rows.length === BATCH) await this.#tell()
+      if (rows.length === BATCH) {
+        await this.#tell()
+        return
+      }
+      const withdrawn = await listWithdrawn(this.#db)
+      for (const turn of turnsBetween(this.#withdrawn, withdrawn)) this.#sendToAll(turn)
+      this.#withdrawn = withdrawn
     } catch (error) {
       this.#log.debug({ err: error }, 'what was released could not be read')
     }
   }
 
-  #sendToAll(notice: ReleaseNotice): void {
+  #sendToAll(notice: Notice): void {
     for (const listener of this.#listeners) {
       if (listener.send(notice) <= WAITING_MAX) continue
       this.#listeners.delete(listener)

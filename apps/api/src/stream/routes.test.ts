@@ -68,6 +68,21 @@ describe('GET /v1/releases/stream', () => {
     await later.leave()
   })
 
+  it('tells at once of what is withdrawn and public again, and whoever comes back as well', async () => {
+    const { until, leave } = await listen()
+    await until(/retry: /)
+    const editor = app.clientOf(await app.signInAs('editor'))
+    await editor.withdrawMeeting('u4ssc-7', { reason: 'Sent out by mistake' })
+    const gone = 'event: withdrawal\ndata: {"kind":"meeting","id":"u4ssc-7","withdrawn":true}'
+    expect(await until(/event: withdrawal[^]*?\n\n/)).toContain(gone)
+    const back = await listen({ 'last-event-id': '0' })
+    expect(await back.until(/event: withdrawal[^]*?\n\n/)).toContain(gone)
+    await back.leave()
+    await editor.restoreMeeting('u4ssc-7')
+    expect(await until(/"withdrawn":false/)).toContain('"id":"u4ssc-7","withdrawn":false')
+    await leave()
+  })
+
   it.each(['yesterday', '-1', '1e30'])('refuses %s as the last event', async (id) => {
     const response = await app.request(PATH, { headers: { 'last-event-id': id } })
     expect(response.status).toBe(422)

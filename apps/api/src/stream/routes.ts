@@ -9,6 +9,7 @@ import { operation } from '../people/index'
 import type { ReleaseStream } from './release-stream'
 import { toNotice } from './release-stream'
 import { openListener } from './listener'
+import { listWithdrawn } from './withdrawn'
 
 /** What is told again to whoever comes back after a while. */
 const MISSED_MAX = 50
@@ -18,8 +19,9 @@ const getStream = createRoute({
   ...operation('stream-releases'),
   summary: 'Be told of each release as it becomes public',
   description:
-    'Server-sent events of the kind `release`, whose data is a ReleaseNotice. Comments keep the ' +
-    'connection open. After `Last-Event-ID`, what was missed comes first.',
+    'Server-sent events of the kind `release`, whose data is a ReleaseNotice, and of the kind ' +
+    '`withdrawal`, whose data is a WithdrawalNotice. Comments keep the connection open. After ' +
+    '`Last-Event-ID`, the releases that were missed come first, then all that is withdrawn.',
   tags: ['Releases'],
   method: 'get',
   path: '/releases/stream',
@@ -45,6 +47,8 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
       const missed =
         after === undefined ? [] : await listByRevision(db, { after, limit: MISSED_MAX })
       for (const row of missed) listener.send(toNotice(row))
+      const withdrawn = after === undefined ? [] : await listWithdrawn(db)
+      for (const one of withdrawn) listener.send({ ...one, withdrawn: true })
     } catch (error) {
       releases.remove(listener)
       throw error

@@ -46,6 +46,8 @@ it('each release is told of, even where it comes in pieces', async () => {
   listeners[0]?.write('event: rel')
   listeners[0]?.write('ease\ndata: {}\n\n: still here\n\n')
   await hear(['open', 'release'])
+  listeners[0]?.write('event: withdrawal\ndata: {}\n\n')
+  await hear(['open', 'release', 'release'])
 })
 
 it('where the stream ends it is said to be away, and listened to again', async () => {

@@ -11,6 +11,8 @@ interface Following {
 
 /** Well within the two seconds in which a site is to notice that the API is back. */
 const RETRY_MS = 500
+/** What changes pages: a release, and that something is withdrawn or public again. */
+const NEWS = /^event: (release|withdrawal)/
 /** Three times what the API lets pass without a word. */
 const SILENCE_MS = 45_000
 
@@ -48,7 +50,7 @@ export function followReleases({
         silence = setTimeout(hush, silenceMs)
         const lines = (rest + read.value).split('\n')
         rest = lines.pop() ?? ''
-        if (lines.some((line) => line.startsWith('event: release'))) onRelease()
+        if (lines.some((line) => NEWS.test(line))) onRelease()
       }
     } catch {
       // The connection is gone, which is what onAway says

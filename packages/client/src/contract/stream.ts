@@ -19,3 +19,16 @@ export const ReleaseNoticeSchema = z
     description: 'That a meeting has a new release; its `data`, as JSON',
   })
 export type ReleaseNotice = z.infer<typeof ReleaseNoticeSchema>
+
+export const WithdrawalNoticeSchema = z
+  .object({
+    kind: z.enum(['meeting', 'circular']),
+    id: z.string().meta({ description: 'Slug of a meeting, id of a letter' }),
+    withdrawn: z.boolean().meta({ description: 'False where it is public again' }),
+  })
+  .meta({
+    id: 'WithdrawalNotice',
+    description:
+      'That something is withdrawn or public again; the `data` of a `withdrawal`, as JSON',
+  })
+export type WithdrawalNotice = z.infer<typeof WithdrawalNoticeSchema>

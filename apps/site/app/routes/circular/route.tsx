@@ -13,7 +13,8 @@ import type { FactView, RemarkView } from './letter-view'
 import { Files, Related } from './related'
 import { Standing } from './standing'
 import { findSurroundings } from './surroundings.server'
-import { pageMeta } from '../../words/page-meta'
+import { oEmbedOf } from '../../words/oembed.server'
+import { oEmbedLink, pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
@@ -26,8 +27,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
   )
   const surroundings = await findSurroundings(words, letter, new URL(request.url).searchParams)
+  const path = words.path(`/circulars/${encodeURIComponent(letter.id)}`)
   return {
     id: letter.id,
+    oEmbed: oEmbedOf(env.PUBLIC_SITE_URL + path),
     letter: toLetterView(words, letter, meetings),
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
@@ -43,7 +46,8 @@ function linkedDataOf({ circular }: PublishedCircular) {
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
   const own = pageMeta(words, data?.letter.title ?? words.say('circulars.title'))
-  return data ? [...own, { 'script:ld+json': data.linked }] : own
+  if (!data) return own
+  return [...own, oEmbedLink(data.oEmbed, data.letter.title), { 'script:ld+json': data.linked }]
 }
 
 export default function CircularPage() {

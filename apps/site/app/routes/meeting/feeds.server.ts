@@ -1,10 +1,13 @@
 import { env } from '../../env.server'
+import { oEmbedOf } from '../../words/oembed.server'
 import type { Words } from '../../words/words'
 
 /** Where a meeting is had as a calendar and as a feed, and a mail that passes its page on. */
 export interface Feeds {
   readonly calendar: string
   readonly atom: string
+  /** How the page is put into pages of others. */
+  readonly oEmbed: string
   readonly mail: string
 }
 
@@ -14,6 +17,7 @@ export function feedsOf(words: Words, slug: string, title: string): Feeds {
     `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?lang=${words.language}`
   const page = env.PUBLIC_SITE_URL + words.path(`/meetings/${name}`)
   return {
+    oEmbed: oEmbedOf(page),
     calendar: ofApi('calendar.ics'),
     atom: ofApi('changes.atom'),
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,

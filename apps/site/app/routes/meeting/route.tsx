@@ -27,7 +27,7 @@ import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { ShortProgramme, toShortProgramme } from './short-programme'
 import { startOfSecond } from '../../words/dates'
-import { pageMeta } from '../../words/page-meta'
+import { oEmbedLink, pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 import type { Words } from '../../words/words'
@@ -85,6 +85,7 @@ function toPage(words: Words, { published, form, around, zone, now }: Records) {
     places: renderPart(words, <Places when={meeting.when} />),
     aside: toAside(words, { meeting, changed, feeds }),
     calendar: feeds.calendar,
+    oEmbed: feeds.oEmbed,
     programme: toShortProgramme(
       words,
       toProgrammeView(words, published, { zone, now, chosen: [] }),
@@ -96,7 +97,9 @@ function toPage(words: Words, { published, form, around, zone, now }: Records) {
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
   const own = pageMeta(words, data?.view.meeting.title ?? words.say('meetings.title'))
-  return data ? [...own, { 'script:ld+json': data.view.event }] : own
+  if (!data) return own
+  const { oEmbed, meeting, event } = data.view
+  return [...own, oEmbedLink(oEmbed, meeting.title), { 'script:ld+json': event }]
 }
 
 export default function MeetingPage() {

@@ -1,0 +1,59 @@
+import { renderCircular } from '@u4ssc/domain/circulars'
+import { toSchemaOrg } from '@u4ssc/domain/meetings'
+import type { Language } from '@u4ssc/domain'
+import { toCalendar } from '@u4ssc/documents/calendar'
+import type { Database } from '../db/index'
+import { publicOf, titleOf } from '../feeds/index'
+import type { PublishedMeetingRow } from '../meetings/index'
+import { toPublishedMeeting } from '../meetings/index'
+import { programmeToCsv } from './programme-csv'
+import { renderLetterPage, renderMeetingPage } from './render-pages'
+import { listLettersOf } from './store'
+import type { Entry } from './zip-entries'
+
+/** No meeting has had more than a handful. */
+const LETTERS_MAX = 50
+
+const STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; vertical-align: top; }
+`
+
+interface Archive {
+  readonly row: PublishedMeetingRow
+  /** Of its calendar entries. */
+  readonly sequence: number
+  readonly language: Language
+  /** Of the site, where the present state stands. */
+  readonly page: string
+}
+
+/** Everything public of one meeting, as pages and files that open from a folder. */
+export async function* listEntries(
+  db: Database,
+  { row, sequence, language, page }: Archive,
+): AsyncGenerator<Entry> {
+  const meeting = publicOf(row.meeting)
+  const { release } = row
+  const letters = await listLettersOf(db, row.slug, LETTERS_MAX)
+  const shown = await renderMeetingPage({ meeting, release, letters, page }, language)
+  const now = release.publishedAt
+  const event = toSchemaOrg({ ...meeting, title: titleOf(meeting, language) }, page)
+  const calendar = { audience: 'public', sequence, now, language, url: page } as const
+  yield { path: 'index.html', text: shown }
+  yield { path: 'style.css', text: STYLE }
+  yield { path: 'programme.csv', text: programmeToCsv(meeting, language) }
+  yield { path: 'calendar.ics', text: toCalendar(meeting, calendar) }
+  yield { path: 'meeting.json', text: JSON.stringify(toPublishedMeeting(row), null, 2) }
+  yield { path: 'event.jsonld', text: JSON.stringify(event, null, 2) }
+  for (const letter of letters) {
+    const name = `letters/${letter.id}`
+    yield { path: `${name}.html`, text: await renderLetterPage(letter, language) }
+    yield { path: `${name}.txt`, text: letter.sourceText }
+    yield {
+      path: `${name}.jsonld`,
+      text: renderCircular(letter.circular, { format: 'json-ld' }),
+    }
+  }
+}

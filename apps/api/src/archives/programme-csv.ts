@@ -1,0 +1,25 @@
+import type { Language, Meeting } from '@u4ssc/domain'
+import { siteMessages } from '@u4ssc/messages/site'
+import { csvCell } from '../csv-cell'
+
+const COLUMNS = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
+
+/** The programme as comma-separated values (RFC 4180), a line for each session. */
+export function programmeToCsv(meeting: Meeting, language: Language): string {
+  const say = siteMessages(language)
+  const { schedule, programme, speakers } = meeting
+  const names = new Map(speakers.map(({ id, name }) => [id, name]))
+  const rows = programme.map(({ date, starts, ends, title, kind, room, ...session }) => [
+    date,
+    starts,
+    ends,
+    schedule.zone,
+    title,
+    kind,
+    room,
+    session.speakers.map(({ speaker }) => names.get(speaker) ?? speaker).join('; '),
+  ])
+  const head = COLUMNS.map((column) => say(`programme.column-${column}`))
+  const lines = [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+  return `\uFEFF${lines.join('')}`
+}

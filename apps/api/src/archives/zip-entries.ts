@@ -1,0 +1,42 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+
+export interface Entry {
+  /** Within the archive, with `/` between folders. */
+  readonly path: string
+  readonly text: string
+}
+
+interface ZipOptions {
+  /** Of every entry: the same entries give the same bytes. */
+  readonly modifiedAt: Date
+  readonly bytesMax: number
+}
+
+/**
+ * Packs entries one after the other, as they come: no more than one of them is held unpacked.
+ *
+ * @throws RangeError where they have more bytes than `bytesMax`
+ */
+export async function* zipEntries(
+  entries: AsyncIterable<Entry>,
+  { modifiedAt, bytesMax }: ZipOptions,
+): AsyncGenerator<Uint8Array> {
+  const packed: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    packed.push(chunk)
+  })
+  let bytes = 0
+  for await (const { path, text } of entries) {
+    const content = strToU8(text)
+    bytes += content.length
+    if (bytes > bytesMax) throw new RangeError(`More than ${bytesMax} bytes to pack`)
+    const entry = new ZipDeflate(path, { level: 6 })
+    entry.mtime = modifiedAt
+    zip.add(entry)
+    entry.push(content, true)
+    yield* packed.splice(0)
+  }
+  zip.end()
+  yield* packed.splice(0)
+}

@@ -1,0 +1,47 @@
+import { html } from 'hono/html'
+import type { OEmbed } from '@u4ssc/client/contract'
+import type { EmbeddedPage } from './page-address'
+
+const WIDTH = 480
+const HEIGHT = { meetings: 240, circulars: 150 } as const
+
+/** Pages that cannot give it this much room have no use for it. */
+const LEAST = { width: 200, height: 100 } as const
+
+const CACHE_SECONDS = 3_600
+
+export interface Room {
+  readonly maxwidth?: number | undefined
+  readonly maxheight?: number | undefined
+}
+
+/** How a page of the site is put into pages of others, as https://oembed.com has it. */
+export async function describeEmbed(
+  { kind, id, language }: EmbeddedPage,
+  title: string,
+  { maxwidth = WIDTH, maxheight = HEIGHT[kind] }: Room,
+  { publicApiUrl, publicSiteUrl }: { publicApiUrl: string; publicSiteUrl: string },
+): Promise<OEmbed> {
+  const width = Math.max(LEAST.width, Math.min(WIDTH, maxwidth))
+  const height = Math.max(LEAST.height, Math.min(HEIGHT[kind], maxheight))
+  const src = `${publicApiUrl}/embed/${kind}/${encodeURIComponent(id)}?lang=${language}`
+  const frame = await html`<iframe
+    src="${src}"
+    title="${title}"
+    width="${width}"
+    height="${height}"
+    frameborder="0"
+    loading="lazy"
+  ></iframe>`
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'U4SSC',
+    provider_url: publicSiteUrl,
+    title,
+    cache_age: CACHE_SECONDS,
+    html: frame.toString(),
+    width,
+    height,
+  }
+}

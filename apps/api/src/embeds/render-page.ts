@@ -1,0 +1,93 @@
+import { html } from 'hono/html'
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { describeDate, describeHours, describePhase, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { CircularRow } from '../circulars/index'
+import { titleOf } from '../feeds/index'
+
+/** More than these would make the page longer than the place that others have for it. */
+const DAYS_MAX = 3
+
+interface Page {
+  readonly language: Language
+  /** Of the site, where the whole of it stands. */
+  readonly page: string
+  readonly now: string
+}
+
+/** The next times of a meeting, in its own zone; `times.js` adds those of the reader. */
+export function renderMeeting(meeting: Meeting, { language, page, now }: Page) {
+  const wording = WORDINGS[language]
+  const { zone } = meeting.schedule
+  const own = zone === null ? undefined : meetingTimes(meeting, zone)
+  const utc = meetingTimes(meeting, 'UTC')
+  const days = meeting.schedule.days.map(({ date }, at) => ({
+    words: own?.days[at]?.opens
+      ? describeHours(own.days[at], wording)
+      : describeDate(date, wording),
+    opens: instantOf(utc.days[at]?.opens),
+    closes: instantOf(utc.days[at]?.closes),
+    date,
+  }))
+  const ahead = days.filter(({ closes, opens, date }) => (closes ?? opens ?? `${date}T24`) > now)
+  const shown = (ahead.length > 0 ? ahead : days).slice(0, DAYS_MAX)
+  const items = shown.map(
+    ({ words, opens, closes }) =>
+      html`<li>
+        <span>${words}</span>
+        ${zone !== null && opens !== null ? html`<bdi class="zone" dir="ltr">${zone}</bdi>` : ''}
+        ${
+          opens === null
+            ? ''
+            : html`<time datetime="${opens}" data-closes="${closes ?? ''}" hidden></time>`
+        }
+      </li>`,
+  )
+  return frame(
+    { language, page, title: titleOf(meeting, language) },
+    html`<p class="state">${describePhase(meetingPhase(meeting, now), wording)}</p>
+      <ul>
+        ${items}
+      </ul>`,
+  )
+}
+
+export function renderCircular(
+  { circular: { reference, subject, issuedOn }, id }: CircularRow,
+  { language, page }: Omit<Page, 'now'>,
+) {
+  const date = issuedOn === null ? '' : describeDate(issuedOn, WORDINGS[language])
+  return frame(
+    { language, page, title: reference.text ?? id },
+    html`<p class="state">${date}</p>
+      <p dir="auto">${subject ?? ''}</p>`,
+  )
+}
+
+function frame(
+  { language, page, title }: { language: Language; page: string; title: string },
+  body: unknown,
+) {
+  return html`<!doctype html>
+    <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="../style.css" />
+        <script src="../times.js" defer></script>
+      </head>
+      <body>
+        <h1>
+          <a href="${page}" target="_blank" rel="noopener"><bdi>${title}</bdi></a>
+        </h1>
+        ${body}
+      </body>
+    </html>`
+}
+
+function instantOf(moment: { readonly date: string; readonly time: string } | null | undefined) {
+  return moment ? `${moment.date}T${moment.time}:00Z` : null
+}

@@ -1,0 +1,128 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { LanguageQuerySchema, OEmbedQuerySchema, OEmbedSchema } from '@u4ssc/client/contract'
+import { findPublishedCircular } from '../circulars/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { answerLanguage, titleOf } from '../feeds/index'
+import type { AppEnv } from '../http/app-env'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { findPublishedMeeting, missingMeeting } from '../meetings/index'
+import { operation } from '../people/index'
+import { describeEmbed } from './describe-embed'
+import { readPageAddress } from './page-address'
+import type { EmbeddedPage } from './page-address'
+import { renderCircular, renderMeeting } from './render-page'
+import { embedScript, embedStyle, timesScript } from './scripts'
+
+const tags = ['Embedding']
+const page = { 'text/html': { schema: z.string() } }
+
+const getOEmbed = createRoute({
+  ...operation('get-oembed'),
+  summary: 'How a page of the site is put into pages of others (oEmbed)',
+  tags,
+  method: 'get',
+  path: '/oembed',
+  request: { query: OEmbedQuerySchema },
+  responses: {
+    200: jsonAnswer(OEmbedSchema, 'A frame for the page of a meeting or a letter'),
+    ...problemAnswers('page-not-found', 'format-not-made', 'invalid-request'),
+  },
+})
+
+const getMeeting = createRoute({
+  ...operation('embed-meeting'),
+  summary: 'The next times of a meeting, as a page to stand within others',
+  tags,
+  method: 'get',
+  path: '/embed/meetings/{slug}',
+  request: { params: z.object({ slug: z.string() }), query: LanguageQuerySchema },
+  responses: {
+    200: { description: 'A small page; its script adds the times of the reader', content: page },
+    ...problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
+  },
+})
+
+const getCircular = createRoute({
+  ...operation('embed-circular'),
+  summary: 'What a letter is about, as a page to stand within others',
+  tags,
+  method: 'get',
+  path: '/embed/circulars/{id}',
+  request: { params: z.object({ id: z.string() }), query: LanguageQuerySchema },
+  responses: {
+    200: { description: 'A small page', content: page },
+    ...problemAnswers('circular-not-found', 'invalid-request'),
+  },
+})
+
+/** What is next goes by: a copy holds for a minute. */
+const SHORTLY = 'public, max-age=60, stale-if-error=86400'
+const FOR_A_DAY = 'public, max-age=86400'
+
+interface EmbedDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly publicApiUrl: string
+  readonly publicSiteUrl: string
+}
+
+export function embedRoutes(deps: EmbedDeps) {
+  const { db, clock, publicSiteUrl } = deps
+  const pageOf = (of: EmbeddedPage) =>
+    `${publicSiteUrl}/${of.language}/${of.kind}/${encodeURIComponent(of.id)}`
+  const router = createRouter()
+    .openapi(getOEmbed, async (c) => {
+      const { url, format, ...room } = c.req.valid('query')
+      if (format !== 'json') throw new Problem('format-not-made', 'Ask with format=json')
+      const found = readPageAddress(url, publicSiteUrl)
+      const title = found && (await titleOfPage(db, found))
+      if (!found || title === undefined)
+        throw new Problem('page-not-found', 'The address is none of a meeting or a letter here')
+      c.header('cache-control', SHORTLY)
+      c.header('access-control-allow-origin', '*')
+      return c.json(await describeEmbed(found, title, room, deps), 200)
+    })
+    .openapi(getMeeting, async (c) => {
+      const { slug } = c.req.valid('param')
+      const row = await findPublishedMeeting(db, slug)
+      if (!row) throw await missingMeeting(db, slug)
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const own = pageOf({ kind: 'meetings', id: slug, language })
+      c.header('cache-control', SHORTLY)
+      return c.html(await renderMeeting(row.meeting, { language, page: own, now: clock() }), 200)
+    })
+    .openapi(getCircular, async (c) => {
+      const { id } = c.req.valid('param')
+      const row = await findPublishedCircular(db, id)
+      if (!row) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+      const language = answerLanguage(c, c.req.valid('query').lang)
+      const own = pageOf({ kind: 'circulars', id, language })
+      c.header('cache-control', SHORTLY)
+      return c.html(await renderCircular(row, { language, page: own }), 200)
+    })
+  router.get('/embed.js', (c) => answerAsset(c, embedScript, 'text/javascript'))
+  router.get('/embed/times.js', (c) => answerAsset(c, timesScript, 'text/javascript'))
+  router.get('/embed/style.css', (c) => answerAsset(c, embedStyle, 'text/css'))
+  return router
+}
+
+async function titleOfPage(
+  db: Database,
+  { kind, id, language }: EmbeddedPage,
+): Promise<string | undefined> {
+  if (kind === 'meetings') {
+    const row = await findPublishedMeeting(db, id)
+    return row && titleOf(row.meeting, language)
+  }
+  const row = await findPublishedCircular(db, id)
+  return row && (row.circular.reference.text ?? id)
+}
+
+function answerAsset(c: Context<AppEnv>, text: string, type: string): Response {
+  return c.body(text, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': FOR_A_DAY })
+}
