@@ -29,7 +29,12 @@ export const answers = new KeptAnswers(
  * Keeps nothing: for what is one person's own, so that nobody is answered with another's, and for
  * searches, which are without number.
  */
-export const directApi = createClient({ baseUrl: env.PUBLIC_API_URL, fetch: fetchInTime })
+export const directApi = createClient({
+  baseUrl: env.PUBLIC_API_URL,
+  fetch: fetchInTime,
+  // a reader who waits for the page would rather be told
+  retries: 0,
+})
 
 /** What pages are made of. Its answers are shared: nobody changes one. */
 export const api = {

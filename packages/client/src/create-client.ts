@@ -49,7 +49,14 @@ export interface ClientOptions {
   readonly baseUrl: string
   readonly fetch?: typeof globalThis.fetch
   readonly headers?: Readonly<Record<string, string>>
+  /**
+   * How often a read, or a write with an idempotency key, is tried again where the API is away or has
+   * too much to do: 2 unless given. What `Retry-After` says is kept to.
+   */
+  readonly retries?: number
 }
+
+const RETRIES = 2
 
 export type Client = ReturnType<typeof createClient>
 
@@ -63,6 +70,8 @@ export function createClient(options: ClientOptions) {
     baseUrl: options.baseUrl,
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
     headers: options.headers ?? {},
+    retries: options.retries ?? RETRIES,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   }
   return {
     ...publicCalls(api),

@@ -1,4 +1,5 @@
 export { createClient } from './create-client'
 export type { Client, ClientOptions } from './create-client'
+export { everyItem } from './every-item'
 export { ProblemError, UnreachableError } from './problem-error'
 export * from './contract/index'

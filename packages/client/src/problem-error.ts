@@ -1,9 +1,12 @@
-import type { Difference, FieldError, ProblemBody } from './contract/index'
+import { codeOfProblem } from './contract/index'
+import type { Difference, FieldError, ProblemBody, ProblemCode } from './contract/index'
 
 /** An answer of the API that says why not: its problem details (RFC 9457) as an error. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly type: string
+  /** The kind of problem; `undefined` for one that came with a later version of the API. */
+  readonly code: ProblemCode | undefined
   readonly status: number
   readonly requestId: string
   readonly errors: readonly FieldError[]
@@ -15,6 +18,7 @@ export class ProblemError extends Error {
   constructor(body: ProblemBody) {
     super(body.detail)
     this.type = body.type
+    this.code = codeOfProblem(body.type)
     this.status = body.status
     this.requestId = body.requestId
     this.errors = body.errors

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ProblemError, UnreachableError } from './problem-error'
-import { find, send } from './send'
+import { find, send, withHeader } from './send'
 import type { Connection } from './send'
 
 const GreetingSchema = z.object({ greeting: z.string() })
@@ -16,17 +16,20 @@ const gone = {
 }
 
 /** A connection on which `answer` is all that ever comes, and what was asked on it. */
-function connectionThat(answer: () => Response, baseUrl = 'https://api.example.org') {
+function connectionThat(answer: () => Response, baseUrl = 'https://api.example.org', retries = 0) {
   const asked: Request[] = []
+  const waited: number[] = []
   const connection: Connection = {
     baseUrl,
     headers: { 'accept-language': 'fr' },
+    retries,
+    wait: (milliseconds) => Promise.resolve(void waited.push(milliseconds)),
     fetch: (input, init) => {
       asked.push(new Request(input, init))
       return Promise.resolve(answer())
     },
   }
-  return { connection, asked }
+  return { connection, asked, waited }
 }
 
 const json =
@@ -97,5 +100,55 @@ describe('find', () => {
   it('throws every other refusal', async () => {
     const { connection } = connectionThat(json({ ...gone, status: 409 }, 409))
     await expect(find(connection, call)).rejects.toThrow(ProblemError)
+  })
+})
+
+describe('what passes', () => {
+  const away = { ...gone, status: 503, type: '/problems/database-away' }
+  /** Answers that come one after the other, the last one for ever. */
+  const inTurn = (...answers: (() => Response)[]) => {
+    const connection = connectionThat(
+      () => (answers.length > 1 ? answers.shift() : answers[0])?.() ?? Response.error(),
+      'https://api.example.org',
+      2,
+    )
+    return connection
+  }
+  const breaks = () => {
+    throw new TypeError('fetch failed')
+  }
+
+  it('is asked again, after the pause that the answer names, or a growing one', async () => {
+    const busy = () => Response.json(away, { status: 503, headers: { 'retry-after': '2' } })
+    const { connection, asked, waited } = inTurn(busy, breaks, json({ greeting: 'hello' }))
+    expect(await send(connection, call)).toEqual({ greeting: 'hello' })
+    expect(asked).toHaveLength(3)
+    expect(waited[0]).toBe(2000)
+    expect(waited[1]).toBeGreaterThanOrEqual(500)
+    expect(waited[1]).toBeLessThanOrEqual(1000)
+  })
+
+  it('is told in the end as what it is', async () => {
+    const { connection, asked } = inTurn(json(away, 503))
+    await expect(send(connection, call)).rejects.toMatchObject({ code: 'database-away' })
+    expect(asked).toHaveLength(3)
+    await expect(send(inTurn(breaks).connection, call)).rejects.toThrow(UnreachableError)
+  })
+
+  it('is not waited for where the answer says that it will take long', async () => {
+    const later = () => Response.json(away, { status: 503, headers: { 'retry-after': '3600' } })
+    const { connection, waited } = inTurn(later)
+    await expect(send(connection, call)).rejects.toThrow(ProblemError)
+    expect(waited).toEqual([])
+  })
+
+  it('is asked again of a write only with a key to know it by', async () => {
+    const write = { ...call, method: 'POST', body: {} } as const
+    const once = inTurn(json(away, 503))
+    await expect(send(once.connection, write)).rejects.toThrow(ProblemError)
+    expect(once.asked).toHaveLength(1)
+    const known = inTurn(json(away, 503), json({ greeting: 'done' }))
+    const keyed = withHeader(known.connection, 'idempotency-key', 'k')
+    expect(await send(keyed, write)).toEqual({ greeting: 'done' })
   })
 })

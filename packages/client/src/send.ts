@@ -6,6 +6,9 @@ export interface Connection {
   readonly baseUrl: string
   readonly fetch: typeof globalThis.fetch
   readonly headers: Readonly<Record<string, string>>
+  /** How often to ask again where that can do no harm. */
+  readonly retries: number
+  readonly wait: (milliseconds: number) => Promise<void>
 }
 
 export interface Call<Answer> {
@@ -23,13 +26,15 @@ export interface Call<Answer> {
  * @throws {UnreachableError} no answer, or an answer that is none of the API's
  */
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
-  const response = await request(connection, call)
+  const response = await requestAgain(connection, call)
   const body = await readJson(response)
   if (!response.ok) throw toError(response, body)
   const answer = call.answer.safeParse(body)
   if (answer.success) return answer.data
   throw new UnreachableError(`${call.path} answered outside its contract`, { cause: answer.error })
 }
+
+const IDEMPOTENCY_KEY = 'idempotency-key'
 
 /** The same connection, with one more header. */
 export function withHeader(connection: Connection, name: string, value: string): Connection {
@@ -50,6 +55,40 @@ export async function find<Answer>(
     if (error instanceof ProblemError && NOT_THERE.has(error.status)) return undefined
     throw error
   }
+}
+
+const FIRST_PAUSE_MS = 250
+/** Whoever is asked to come back later than this is told so instead. */
+const PAUSE_MS_MAX = 10_000
+const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
+
+/** As `request`; where there is no answer, or one that will pass, again after a pause. */
+async function requestAgain(connection: Connection, call: Call<unknown>): Promise<Response> {
+  const retries = isHarmless(connection, call) ? connection.retries : 0
+  for (let attempt = 0; ; attempt++) {
+    const outcome = await request(connection, call).catch((error: unknown) => error)
+    const isLast = attempt >= retries
+    if (outcome instanceof Response) {
+      const pause = pauseAfter(attempt, outcome.headers.get('retry-after'))
+      if (isLast || !PASSING.has(outcome.status) || pause > PAUSE_MS_MAX) return outcome
+      await connection.wait(pause)
+    } else {
+      if (isLast) throw outcome
+      await connection.wait(pauseAfter(attempt, null))
+    }
+  }
+}
+
+/** Whether doing it twice is doing it once: a read, or a write with a key to know it by. */
+function isHarmless({ headers }: Connection, { method }: Call<unknown>): boolean {
+  return method === 'GET' || Object.hasOwn(headers, IDEMPOTENCY_KEY)
+}
+
+/** What the server asks for, or longer each time; by chance, so that not all come back at once. */
+function pauseAfter(attempt: number, retryAfter: string | null): number {
+  const asked = Number(retryAfter ?? Number.NaN) * 1000
+  if (Number.isFinite(asked)) return asked
+  return FIRST_PAUSE_MS * 2 ** attempt * (1 + Math.random())
 }
 
 async function request(connection: Connection, call: Call<unknown>): Promise<Response> {

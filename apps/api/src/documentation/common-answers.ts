@@ -1,5 +1,5 @@
 import { problemStatuses } from '../http/problems'
-import type { ProblemCode } from '../http/problems'
+import type { ProblemCode } from '@u4ssc/client/contract'
 
 const METHODS = ['get', 'post', 'put', 'delete'] as const
 

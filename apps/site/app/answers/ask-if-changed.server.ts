@@ -39,6 +39,8 @@ export async function askIfChanged<Answer>(
   const seen = { mark: none, bytes: 0, isUnchanged: false }
   let withdrawn: ProblemError | undefined
   const client = createClient({
+    // the last answer is at hand sooner
+    retries: 0,
     baseUrl,
     headers: known?.etag ? { 'if-none-match': known.etag } : {},
     async fetch(input, init) {

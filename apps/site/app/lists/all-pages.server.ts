@@ -1,38 +1,26 @@
+import { everyItem } from '@u4ssc/client'
 import type { CircularSummary, MeetingSummary } from '@u4ssc/client'
 import { answered, api } from '../api.server'
 
-const PAGE_SIZE = 100
-/** Two thousand are more than a body issues in decades; what is beyond is left to the search. */
-const PAGES_MAX = 20
-
-interface Page<Item> {
-  readonly items: readonly Item[]
-  readonly nextCursor: string | null
-}
+const PAGE = { limit: 100 }
+/** More than a body issues in decades; what is beyond is left to the search. */
+const ITEMS_MAX = 2000
 
 export function listAllMeetings(): Promise<MeetingSummary[]> {
-  return answered(allOf((query) => api.listMeetings(query)))
+  return answered(collect(everyItem(api.listMeetings, PAGE)))
 }
 
 /** @param addressee - words that stand in an addressee; all letters without */
 export function listAllCirculars(addressee = ''): Promise<CircularSummary[]> {
-  const wanted = addressee === '' ? {} : { addressee }
-  return answered(allOf((query) => api.listCirculars({ ...query, ...wanted })))
+  const query = addressee === '' ? PAGE : { ...PAGE, addressee }
+  return answered(collect(everyItem(api.listCirculars, query)))
 }
 
-async function allOf<Item>(
-  list: (query: { limit: number; cursor?: string }) => Promise<Page<Item>>,
-): Promise<Item[]> {
+async function collect<Item>(all: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = []
-  let cursor: string | null = null
-  for (let page = 0; page < PAGES_MAX; page += 1) {
-    const answer: Page<Item> = await list({
-      limit: PAGE_SIZE,
-      ...(cursor === null ? {} : { cursor }),
-    })
-    items.push(...answer.items)
-    cursor = answer.nextCursor
-    if (cursor === null) break
+  for await (const item of all) {
+    if (items.length === ITEMS_MAX) break
+    items.push(item)
   }
   return items
 }

@@ -1,5 +1,7 @@
 export { DifferenceSchema, FieldErrorSchema, ProblemSchema } from './problem'
 export type { Difference, FieldError, ProblemBody } from './problem'
+export { codeOfProblem, PROBLEMS, typeOfProblem } from './problems'
+export type { ProblemCode } from './problems'
 export { CircularQuerySchema, MeetingQuerySchema } from './list-queries'
 export type { CircularQuery, MeetingQuery } from './list-queries'
 export { PageQuerySchema } from './page'

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { everyItem } from '@u4ssc/client'
 import type { Client, MeetingSummary, RegistrationFilter } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { isProblem } from '../../components/describe-error'
@@ -24,14 +25,7 @@ export function useMeetings() {
 
 async function listAllMeetings(client: Client): Promise<readonly MeetingSummary[]> {
   const meetings: MeetingSummary[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Client['listMeetings']>> = await client.listMeetings(
-      cursor === null ? { limit: 100 } : { limit: 100, cursor },
-    )
-    meetings.push(...page.items)
-    cursor = page.nextCursor
-  } while (cursor !== null)
+  for await (const meeting of everyItem(client.listMeetings, { limit: 100 })) meetings.push(meeting)
   return meetings
 }
 

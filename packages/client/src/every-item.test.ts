@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { everyItem } from './every-item'
+
+const PAGES = [
+  { items: ['a', 'b'], nextCursor: '1' },
+  { items: [], nextCursor: '2' },
+  { items: ['c'], nextCursor: null },
+]
+
+/** A list of three pages, and what it was asked for. */
+function openList() {
+  const asked: object[] = []
+  const list = (query: { year?: number; cursor?: string }) => {
+    asked.push(query)
+    const page = PAGES[Number(query.cursor ?? 0)]
+    return page ? Promise.resolve(page) : Promise.reject(new Error('There is no such page'))
+  }
+  return { list, asked }
+}
+
+it('gives every item of every page in order, asking each time for the same', async () => {
+  const { list, asked } = openList()
+  const items: string[] = []
+  for await (const item of everyItem(list, { year: 2021 })) items.push(item)
+  expect(items).toEqual(['a', 'b', 'c'])
+  expect(asked).toEqual([{ year: 2021 }, { year: 2021, cursor: '1' }, { year: 2021, cursor: '2' }])
+})
+
+it('asks for no page that nobody comes to', async () => {
+  const { list, asked } = openList()
+  for await (const item of everyItem(list, {})) if (item === 'b') break
+  expect(asked).toEqual([{}])
+})
