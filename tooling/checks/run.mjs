@@ -2,7 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 // In the order of how soon they answer, after the build that most of them need
-const CHECKS = ['build', 'format', 'structure', 'unused', 'arrows', 'types', 'lint', 'packages']
+const CHECKS = [
+  'build',
+  'format',
+  'structure',
+  'licences',
+  'unused',
+  'arrows',
+  'types',
+  'lint',
+  'packages',
+]
 
 /** @type {string[]} */
 const failed = []

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { findDeadPaths } from './document-paths.mjs'
 import { findLongFiles } from './file-lengths.mjs'
 import { findBadNames } from './file-names.mjs'
+import { findForbidden } from './licence-terms.mjs'
 
 it('a name that says nothing, or is not kebab-case, is found', () => {
   const files = [
@@ -33,4 +34,13 @@ it('a link or a path that leads nowhere is found', () => {
     'docs/operations.md: gone.md is not there',
     'docs/operations.md: apps/gone.ts is not there',
   ])
+})
+
+it('a licence that is not allowed is found, also where it is one of several, or no name of one', () => {
+  const terms = ['AGPL-3.0-only', '(MIT AND GPL-3.0-only)', 'Unknown', 'SEE LICENSE IN x', 'BSD']
+  const under = (/** @type {string[]} */ licences) =>
+    findForbidden(licences.map((licence) => ({ name: 'a', version: '1.0.0', licence })))
+  expect(under(terms)).toHaveLength(terms.length)
+  expect(under(['MIT', '(MIT OR GPL-3.0-or-later)', '(Apache-2.0 AND MIT)'])).toEqual([])
+  expect(findForbidden([{ name: 'duck', version: '0.1.12', licence: 'BSD' }])).toEqual([])
 })

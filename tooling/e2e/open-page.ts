@@ -1,4 +1,11 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterEach, expect } from 'vitest'
+
+/** What pages tried that their content security policy forbids. */
+const forbidden: string[] = []
+afterEach(() => {
+  expect(forbidden.splice(0)).toEqual([])
+})
 
 /** Opens an address as a visitor of its own, with no history and an English browser. */
 export async function openPage(
@@ -8,6 +15,10 @@ export async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...visitor })
   context.setDefaultTimeout(15_000)
+  context.on('console', (message) => {
+    const text = message.text()
+    if (/content security policy/i.test(text)) forbidden.push(`${message.page()?.url()}: ${text}`)
+  })
   const page = await context.newPage()
   await page.goto(url)
   return page

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createClient } from '@u4ssc/client'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser } from 'playwright-core'
@@ -6,6 +7,13 @@ import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
+const LETTER = readFileSync(
+  new URL('./letters/workshop-on-digital-twins.txt', import.meta.url),
+  'utf8',
+)
+/** Ends whatever it may stand in, and says so in the title of the page where it runs. */
+const RUN = `document.title='taken'`
+const MARKUP = `"'--></script></title><script>${RUN}</script><img src=x onerror="${RUN}">`
 const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
 const MEETING = '/en/meetings/u4ssc-6'
 const NOTICE = 'A newer release of this page has been published.'
@@ -66,6 +74,72 @@ it('the programme that was looked at is there without a network', async () => {
   await page.getByRole('heading', { level: 1, name: /Programme/ }).waitFor()
   await page.getByText('This is the copy kept in your browser').waitFor()
 })
+
+it('markup in a letter, a programme, a speaker or a document stays words on every page', async () => {
+  await publishMarkup()
+  const { items } = await owner.listMeetings()
+  const found = items.find(({ meeting: { title } }) => title === MARKUP)
+  const meeting = `/en/meetings/${found?.slug}`
+  const { items: letters } = await owner.listCirculars()
+  const letter = `/en/circulars/${letters.find(({ reference }) => reference.number === '71')?.id}`
+  const page = await openPage(browser, `${platform.site}/en`)
+  for (const path of [
+    letter,
+    meeting,
+    `${meeting}/programme`,
+    `${meeting}/updates`,
+    `${meeting}/register`,
+    '/en/meetings',
+    '/en/circulars',
+    '/en/library',
+    `/en/search?q=${encodeURIComponent(MARKUP)}`,
+  ]) {
+    const answer = await page.goto(platform.site + path)
+    expect([path, answer?.status()]).toEqual([path, 200])
+    const made = page.locator('[onerror], img[src="x"], script:not([src], [type$="json"])')
+    expect([path, await made.count(), await page.title()]).toEqual([
+      path,
+      0,
+      expect.not.stringMatching(/^taken$/),
+    ])
+    for (const data of await page.locator('script[type$="json"]').allTextContents())
+      expect(() => void JSON.parse(data)).not.toThrow()
+  }
+  await page.goto(platform.site + meeting)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(MARKUP)
+})
+
+async function publishMarkup() {
+  const text = LETTER.replaceAll('Digital Twins', `Digital Twins ${MARKUP}`)
+  const { id, version, read } = await owner.createDraft({ text, fileName: MARKUP })
+  const speaker = { id: 's', name: MARKUP, title: MARKUP, organization: null, biography: MARKUP }
+  const paper = { id: 'd', title: MARKUP, kind: 'agenda', language: 'en', access: 'public' }
+  const session = { id: 'one', title: MARKUP, kind: 'panel', date: '2023-03-14', room: MARKUP }
+  const facts = {
+    title: MARKUP,
+    objectives: [MARKUP],
+    venue: { name: MARKUP, city: MARKUP, country: 'CH' },
+    speakers: [speaker],
+    documents: [{ ...paper, url: `https://example.org/?${encodeURIComponent(MARKUP)}` }],
+    programme: [
+      {
+        ...session,
+        starts: '09:30',
+        ends: '10:30',
+        speakers: [{ speaker: 's', role: 'chair' }],
+        documents: ['d'],
+      },
+    ],
+  }
+  const corrections = Object.entries(facts).map(([fact, value]) => ({
+    pointer: `/meetings/0/${fact}`,
+    value,
+    note: MARKUP,
+  }))
+  const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: MARKUP }))
+  const changed = await owner.changeDraft(id, { version, corrections, acknowledgements })
+  await owner.publishDraft(id, { version: changed.version })
+}
 
 async function becomeOwner() {
   const token = new URL(

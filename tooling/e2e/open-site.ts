@@ -7,7 +7,7 @@ import { BEFORE_THE_SIXTH } from './open-platform'
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 
 /** Starts a site of its own, for an API that the test has in its hands. */
-export async function openSite(api: string) {
+export async function openSite(api: string, settings: Record<string, string> = {}) {
   const port = await findFreePort()
   const { PATH } = process.env
   const env = {
@@ -16,6 +16,7 @@ export async function openSite(api: string) {
     PUBLIC_API_URL: api,
     CLOCK: BEFORE_THE_SIXTH,
     LOG_LEVEL: 'info',
+    ...settings,
   }
   const child = spawn(process.execPath, [SITE], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')

@@ -10,6 +10,7 @@ import type { OpenPlatform } from './open-platform'
 
 const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
 const ANA = 'ana@example.org'
+const MARKUP = 'Ana "><img src=x onerror=alert(1)>'
 
 let platform: OpenPlatform
 let browser: Browser
@@ -93,13 +94,14 @@ it('by the link of a later mail the person changes, takes the data along, withdr
   const page = await openPage(browser, own, NO_SCRIPTS)
   await goBy(page, page.getByRole('link', { name: 'Change what you sent' }))
   await expectClean(page)
-  await page.getByLabel('Name').fill('Ana Nueva')
+  await page.getByLabel('Name').fill(MARKUP)
   await goBy(page, page.getByRole('button', { name: 'Save' }))
-  expect(await wordsOf(page)).toContain('Ana Nueva')
+  expect(await wordsOf(page)).toContain(MARKUP)
+  expect(await page.locator('[onerror]').count()).toBe(0)
 
   const { search } = new URL(own)
   const data = await fetch(`${platform.site}/en/registration/data.json${search}`)
-  expect(await data.json()).toMatchObject({ registration: { email: ANA, name: 'Ana Nueva' } })
+  expect(await data.json()).toMatchObject({ registration: { email: ANA, name: MARKUP } })
   const calendar = await fetch(`${platform.site}/en/registration/calendar.ics${search}`)
   expect(await calendar.text()).toContain('BEGIN:VEVENT')
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSite } from './open-site'
@@ -8,6 +10,8 @@ const LISTS = ['/v1/meetings', '/v1/circulars']
 const BROKEN = 'broken'
 const GARBLED = 'garbled'
 const WITHDRAWN = 'withdrawn'
+const PUBLIC = 'https://meetings.example.org'
+const EVIL = 'evil.example'
 const SECRET_OF_FAILURE = 'relation "meetings" does not exist'
 
 let api: Awaited<ReturnType<typeof openApi>>
@@ -15,7 +19,7 @@ let site: Awaited<ReturnType<typeof openSite>>
 
 beforeAll(async () => {
   api = await openApi()
-  site = await openSite(api.address)
+  site = await openSite(api.address, { PUBLIC_SITE_URL: PUBLIC })
 })
 afterAll(async () => {
   await site.close()
@@ -85,6 +89,83 @@ it('an answer that no contract foresees counts as none, and the page says when t
   expect(answer.headers.get('retry-after')).not.toBeNull()
   expect(await answer.text()).toContain('lang="fr"')
 })
+
+it.each(['/en', '/fr/meetings', '/sitemap.xml', '/robots.txt', '/'])(
+  '%s believes no header about where it is',
+  async (page) => {
+    const forged = {
+      host: EVIL,
+      'x-forwarded-host': EVIL,
+      'x-forwarded-proto': 'javascript',
+      forwarded: `host=${EVIL}`,
+      'x-original-url': `//${EVIL}`,
+      origin: `https://${EVIL}`,
+    }
+    // the forged one first: what it gets would be kept for the next
+    const answers = [await ask(page, forged), await ask(page)]
+    for (const { body, headers } of answers)
+      expect(body + JSON.stringify(headers)).not.toContain(EVIL)
+    expect(answers[0]?.body).toBe(answers[1]?.body)
+  },
+)
+
+it.each([
+  `//${EVIL}`,
+  `//${EVIL}/en/`,
+  `/\\${EVIL}`,
+  `/%2F${EVIL}`,
+  `/?to=//${EVIL}`,
+  `/en/place?page=//${EVIL}`,
+  `/en/place?page=/.//${EVIL}`,
+  `/en/place?page=https://${EVIL}/`,
+  `/en/follow?to=https://${EVIL}`,
+])('%s leads nobody away, nor does a form on it', async (page) => {
+  const { headers, body } = await ask(page)
+  expect(new URL(headers.location ?? '/', PUBLIC).origin).toBe(PUBLIC)
+  const targets = [...body.matchAll(/ (?:form)?action="([^"]*)"/g)].map(([, target = '']) => target)
+  for (const target of targets) expect(new URL(target, PUBLIC).origin, target).toBe(PUBLIC)
+})
+
+it('a page made for one language, place or browser is given to no other', async () => {
+  const zoneOf = async (page: string, cookie = '') => {
+    const { body } = await ask(page, { cookie, 'accept-language': 'zh' })
+    return [/ lang="(..)"/.exec(body)?.[1], / data-zone="([^"]*)"/.exec(body)?.[1]]
+  }
+  expect(await zoneOf('/en/times', 'zone=Asia%2FTokyo')).toEqual(['en', 'Asia/Tokyo'])
+  expect(await zoneOf('/en/times')).toEqual(['en', undefined])
+  expect(await zoneOf('/en/times?zone=America/Bogota')).toEqual(['en', 'America/Bogota'])
+  expect(await zoneOf('/en/times', 'zone=%0AAsia%2FTokyo')).toEqual(['en', undefined])
+  expect(await zoneOf('/fr/times')).toEqual(['fr', undefined])
+  const { headers } = await ask('/en/times')
+  expect(headers['cache-control']).toContain('private')
+  expect(headers.vary).toMatch(/cookie/i)
+})
+
+it('answers hold a browser to https, to this origin, and to the type that is said', async () => {
+  for (const page of ['/en', '/en/no-such-page', '/assets/none.js', '/robots.txt']) {
+    const { headers } = await ask(page)
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toMatch(/default-src 'self';.*base-uri 'none'.*object-src 'none'/)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+  }
+  const { headers } = await ask('/en?zone=Asia/Tokyo')
+  expect(headers['set-cookie']?.join()).toMatch(
+    /^zone=Asia%2FTokyo;.*SameSite=Lax; HttpOnly; Secure$/,
+  )
+  expect((await ask('/en', {}, 'TRACE')).status).toBe(405)
+})
+
+/** As no browser would: with any header, and an address that nobody has tidied. */
+async function ask(page: string, headers: IncomingHttpHeaders = {}, method = 'GET') {
+  const { port } = new URL(site.address)
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ port, method, path: page, headers }, resolve).once('error', reject).end()
+  })
+  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) }
+}
 
 /** An API with nothing in it, but for two meetings that it cannot tell of. */
 async function openApi() {

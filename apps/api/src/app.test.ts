@@ -4,6 +4,7 @@ import type { TestApp } from '../test/open-test-app'
 import { openTestDatabase } from '../test/open-test-database'
 import { createRouter } from './http/create-router'
 import { addHealth } from './http/health'
+import { protectAnswers } from './http/secure-headers'
 
 let app: TestApp
 beforeAll(async () => {
@@ -26,6 +27,21 @@ describe('the API', () => {
     )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
+
+  it.each(['/v1/meetings', '/admin/', '/docs'])(
+    'holds browsers to https for a year at %s where its own address is one of https',
+    async (path) => {
+      for (const [url, held] of [
+        ['https://api.example.org', 'max-age=31536000; includeSubDomains'],
+        ['http://localhost:4000', null],
+      ] as const) {
+        const router = createRouter().use(protectAnswers(url))
+        const { headers } = await router.request(path)
+        expect(headers.get('strict-transport-security')).toBe(held)
+        expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      }
+    },
+  )
 
   it('has a problem for an address where there is nothing', async () => {
     const response = await app.request('/v2/meetings')

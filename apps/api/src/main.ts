@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { openReaders } from '@u4ssc/documents/apart'
 import { createApp } from './app'
@@ -10,6 +9,7 @@ import { createLog } from './create-log'
 import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import type { Env } from './env'
+import { createPatientServer } from './http/create-patient-server'
 import { openJobs } from './jobs/index'
 import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { Metrics } from './metrics/index'
@@ -117,7 +117,7 @@ async function start(env: Env): Promise<void> {
   const answer = answerFirst(shelf, getRequestListener(app.fetch), log, (status) =>
     measure?.metrics.countPrepared(status),
   )
-  const server = createServer((request, response) => {
+  const server = createPatientServer((request, response) => {
     // whoever keeps a connection open comes back on another one, to another process
     if (isStopping) response.shouldKeepAlive = false
     answer(request, response)

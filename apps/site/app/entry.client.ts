@@ -9,7 +9,8 @@ const LONGEST_TIMER_MS = 2_147_000_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
 if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
-  document.cookie = `browser-zone=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax`
+  const secure = location.protocol === 'https:' ? '; secure' : ''
+  document.cookie = `browser-zone=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax${secure}`
   if (document.querySelector('[data-fresh]')) void freshen()
 }
 waitForChange()

@@ -27,6 +27,9 @@ const EnvSchema = z
 /** The settings of the site, read once from the environment. */
 export const env = readEnv(process.env)
 
+/** Whether visitors come by https: only then may a browser be held to it. */
+export const isHttps = env.PUBLIC_SITE_URL.startsWith('https:')
+
 function readEnv(source: NodeJS.ProcessEnv): z.infer<typeof EnvSchema> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const reading = EnvSchema.safeParse(given)

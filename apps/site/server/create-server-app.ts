@@ -7,7 +7,7 @@ import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
 import { processMs } from '../app/clock.server'
-import { env } from '../app/env.server'
+import { env, isHttps } from '../app/env.server'
 import { duringVisit, oldestCopyUsed } from '../app/answers/visit.server'
 import { keepPersonal } from './personal-pages'
 import { preparePages } from './prepared/index'
@@ -40,8 +40,8 @@ export function createServerApp(shelf: PageShelf): Hono {
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'strict-origin-when-cross-origin',
-      // Whoever puts TLS in front decides on HSTS; over plain HTTP the header means nothing.
-      strictTransportSecurity: false,
+      // Over plain HTTP the header means nothing
+      strictTransportSecurity: isHttps && `max-age=${YEAR_SECONDS}; includeSubDomains`,
     }),
   )
   app.get('/healthz', (c) => c.text('ok'))

@@ -1,9 +1,9 @@
-import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { answers } from '../app/api.server'
 import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
+import { createPatientServer } from './create-patient-server'
 import { createServerApp } from './create-server-app'
 import { PageShelf, answerFirst, followReleases } from './prepared/index'
 
@@ -12,7 +12,7 @@ const SHELF_BYTES_MAX = 64 * 1024 * 1024
 
 const shelf = new PageShelf({ bytesMax: SHELF_BYTES_MAX, now: processMs })
 const app = createServerApp(shelf)
-const server = createServer(answerFirst(shelf, getRequestListener(app.fetch)))
+const server = createPatientServer(answerFirst(shelf, getRequestListener(app.fetch)))
 const stopFollowing = followReleases({
   url: `${env.PUBLIC_API_URL}/v1/releases/stream`,
   fetch,

@@ -137,10 +137,36 @@ describe('a letter of nomination', () => {
   })
 
   it('is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called', async () => {
-    const page = Buffer.from('<script>alert(1)</script>').toString('base64')
-    const refused = await add(page, 'letter.pdf')
-    expect(await refused.json()).toMatchObject({ errors: [{ pointer: '/content' }] })
+    for (const bytes of [
+      '<script>alert(1)</script>',
+      '<?xml version="1.0"?><svg onload="alert(1)"/>',
+      '<script>alert(1)</script>%PDF-1.7',
+      'PK\u0003\u0004../../etc/passwd',
+      'MZ\u0000',
+    ]) {
+      const refused = await add(Buffer.from(bytes).toString('base64'), 'letter.pdf')
+      expect(await refused.json(), bytes).toMatchObject({ errors: [{ pointer: '/content' }] })
+    }
     expect(await app.db.select().from(files)).toEqual([])
+  })
+
+  it('is saved by a plain name and shown nowhere, whatever its name and its bytes say', async () => {
+    for (const [index, name] of [
+      '../../etc/passwd',
+      '..\\..\\x.exe',
+      'a.pdf\r\nset-cookie: x=1',
+      'a"; filename="x.html',
+    ].entries()) {
+      const both = `%PDF-1.7\n<script>alert(${index})</script>`
+      const letters = await lettersIn(await add(Buffer.from(both).toString('base64'), name))
+      const { headers } = await desk(`/letters/${letters.at(-1)?.id ?? ''}`)
+      expect(headers.get('content-type')).toBe('application/pdf')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('set-cookie')).toBeNull()
+      const disposition = headers.get('content-disposition') ?? ''
+      expect(disposition).toMatch(/^attachment; filename\*=UTF-8''[^/\\";]+$/)
+      expect(decodeURIComponent(disposition)).not.toMatch(/[/\\]|\p{Cc}/u)
+    }
   })
 
   it('of another delegation opens for nobody', async () => {

@@ -2,11 +2,14 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv } from './app-env'
 
+/** A year, as browsers ask for; only where the address of the API is one of https. */
+const HTTPS_ALONE = 'max-age=31536000; includeSubDomains'
+
 const SELF = "'self'"
 
 /** Headers that let a browser do no more with an answer than it is for. */
 export function protectAnswers(publicApiUrl: string) {
-  const strictTransportSecurity = publicApiUrl.startsWith('https:')
+  const strictTransportSecurity = publicApiUrl.startsWith('https:') && HTTPS_ALONE
   const forData = secureHeaders({
     strictTransportSecurity,
     contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },

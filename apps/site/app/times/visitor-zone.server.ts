@@ -1,4 +1,5 @@
 import { isZone } from '@u4ssc/domain/timezones'
+import { keptCookie } from '../kept-cookie.server'
 import { readCookies } from './read-cookies'
 
 /** Where the visitor is: what they chose, else what their browser told, else nothing. */
@@ -10,7 +11,6 @@ export interface VisitorZone {
 const CHOSEN_COOKIE = 'zone'
 /** Written by the script of the page (entry.client.ts), never by the server. */
 const DETECTED_COOKIE = 'browser-zone'
-const YEAR_SECONDS = 31_536_000
 
 /** Reads the zone from `?zone=`, then the cookie of a choice, then the browser's own zone. */
 export function visitorZoneOf(request: Request): VisitorZone {
@@ -27,9 +27,7 @@ export function visitorZoneOf(request: Request): VisitorZone {
 /** The cookie that keeps a zone asked for in this request, or `null` if none is. */
 export function cookieOfChoice(request: Request): string | null {
   const asked = zoneAskedFor(request)
-  if (!asked) return null
-  const value = encodeURIComponent(asked)
-  return `${CHOSEN_COOKIE}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`
+  return asked === null ? null : keptCookie(CHOSEN_COOKIE, asked)
 }
 
 function zoneAskedFor(request: Request): string | null {

@@ -1,10 +1,9 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { answered, api } from '../../api.server'
+import { keptCookie } from '../../kept-cookie.server'
 import { changesInWords } from '../../releases/release-view'
 import { readCookies } from '../../times/read-cookies'
 import type { Words } from '../../words/words'
-
-const YEAR_SECONDS = 31_536_000
 
 /**
  * What is otherwise than in the release this browser saw last, in words, and the cookie that
@@ -23,6 +22,6 @@ export async function changesSinceVisit(
     : undefined
   return {
     changes: compared ? changesInWords(words, compared.changes, meeting) : [],
-    cookie: `${name}=${release.number}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`,
+    cookie: keptCookie(name, String(release.number)),
   }
 }
