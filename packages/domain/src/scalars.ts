@@ -47,6 +47,11 @@ export const InstantSchema = z.iso
   .datetime({ offset: true })
   .meta({ id: 'Instant', description: 'A point in time, RFC 3339' })
 
+/** An address of the web. Others, such as `javascript:`, would run where a page links to them. */
+export const WebAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'An address of the web begins with http:// or https://' })
+  .meta({ description: 'An address that begins with http:// or https://' })
+
 /**
  * A country or area: two capital letters of ISO 3166-1, or the user-assigned XK.
  *

@@ -91,6 +91,12 @@ describe('PUT /v1/drafts/:id', () => {
       '/corrections/0/value/required',
     ],
     ['/meetings/0/venue', { name: null, city: null, country: null, x: 1 }, '/corrections/0/value'],
+    ['/meetings/0/website', 'javascript:alert(1)', '/corrections/0/value'],
+    [
+      '/meetings/0/registration',
+      { ...REGISTRATION, url: 'data:text/html,<script>alert(1)</script>' },
+      '/corrections/0/value/url',
+    ],
     ['/meetings/0/nothing', 1, '/corrections/0/pointer'],
     ['/meetings/0/constructor', {}, '/corrections/0/pointer'],
     ['/meetings/0/__proto__/polluted', true, '/corrections/0/pointer'],

@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   LanguageSchema,
   LanguageTagSchema,
+  WebAddressSchema,
 } from '../scalars'
 import { AccessProvisionSchema } from './access'
 import { MeetingDecisionSchema, OutcomeSchema } from './outcomes'
@@ -43,7 +44,7 @@ export type Venue = z.infer<typeof VenueSchema>
 export const RegistrationSchema = z
   .object({
     required: z.boolean().nullable(),
-    url: z.url().nullable(),
+    url: WebAddressSchema.nullable(),
     opens: CalendarDateSchema.nullable().meta({
       description: 'First day, in the zone of the meeting',
     }),
@@ -109,7 +110,7 @@ export const MeetingSchema = z
     participation: ParticipationPolicySchema,
     fee: z.enum(['free', 'paid']).nullable(),
     registration: RegistrationSchema,
-    website: z.url().nullable(),
+    website: WebAddressSchema.nullable(),
     contact: ContactSchema.nullable(),
     deadlines: z.array(MeetingDeadlineSchema),
     access: AccessProvisionSchema.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema } from '../scalars'
+import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema, WebAddressSchema } from '../scalars'
 
 /**
  * A body, by its code in the list of organizations if it has one.
@@ -104,7 +104,7 @@ export const DocumentSchema = z
       'other',
     ]),
     language: LanguageTagSchema.nullable(),
-    url: z.url(),
+    url: WebAddressSchema,
     access: z.enum(['public', 'registrants', 'secretariat']),
   })
   .meta({ id: 'Document' })
@@ -122,7 +122,7 @@ export const JoiningDetailsSchema = z
     rooms: z.array(
       z.object({
         label: z.string(),
-        url: z.url(),
+        url: WebAddressSchema,
         passcode: z.string().nullable(),
         telephones: z.array(z.string()),
       }),
