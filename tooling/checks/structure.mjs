@@ -4,6 +4,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 import { findDeadPaths } from './document-paths.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findLongFiles } from './file-lengths.mjs'
+import { findLostTests } from './named-tests.mjs'
 
 process.chdir(ROOT)
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -12,13 +13,18 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(file))
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8')
+const readIfThere = (/** @type {string} */ file) => (files.includes(file) ? read(file) : undefined)
+const DEFENCES = 'docs/security.md'
 
 const findings = [
   ...findBadNames(files),
   ...findLongFiles(files, read),
   ...findDeadPaths(files, read),
+  ...findLostTests(read(DEFENCES), readIfThere).map((finding) => `${DEFENCES}: ${finding}`),
 ]
 for (const finding of findings) console.error(finding)
 if (findings.length > 0) process.exitCode = 1
 else
-  console.log(`${files.length} files: names, lengths and paths in documents are as they should be`)
+  console.log(
+    `${files.length} files: names, lengths, paths and tests in documents are as they should be`,
+  )

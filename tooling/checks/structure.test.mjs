@@ -3,6 +3,7 @@ import { findDeadPaths } from './document-paths.mjs'
 import { findLongFiles } from './file-lengths.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findForbidden } from './licence-terms.mjs'
+import { findLostTests } from './named-tests.mjs'
 
 it('a name that says nothing, or is not kebab-case, is found', () => {
   const files = [
@@ -43,4 +44,23 @@ it('a licence that is not allowed is found, also where it is one of several, or 
   expect(under(terms)).toHaveLength(terms.length)
   expect(under(['MIT', '(MIT OR GPL-3.0-or-later)', '(Apache-2.0 AND MIT)'])).toEqual([])
   expect(findForbidden([{ name: 'duck', version: '0.1.12', licence: 'BSD' }])).toEqual([])
+})
+
+it('a requirement whose test is gone, or that is told twice or not at all, is found', () => {
+  const rows = [
+    '| V1.1.1 | Words | met | `a.ts` | `a.test.ts` “holds”, `a.test.ts` “is gone” |',
+    '| V1.1.2 | Words | met | `a.ts` | `gone.test.ts` “holds” |',
+    '| V1.1.3 | Words | met |  |  |',
+    '| V1.1.4 | Words | nearly |  |  |',
+    '| V1.1.5 | Words | not met |  |  |',
+    '| V1.1.5 | Words | not applicable |  |  |',
+  ]
+  const read = (/** @type {string} */ file) => (file === 'a.test.ts' ? "it('holds', f)" : undefined)
+  expect(findLostTests(rows.join('\n'), read)).toEqual([
+    'V1.1.1: a.test.ts has no test “is gone”',
+    'V1.1.2: gone.test.ts has no test “holds”',
+    'V1.1.3: met, but how?',
+    'V1.1.4: “nearly” is no status',
+    'V1.1.5: stands there twice',
+  ])
 })
