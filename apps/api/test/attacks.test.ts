@@ -61,6 +61,7 @@ describe('what people type', () => {
       html: '<p>News</p>',
       calendar: null,
       endLink: null,
+      attachments: [],
     })
     sender.close()
     const [mail] = server.accepted
