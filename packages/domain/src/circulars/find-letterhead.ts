@@ -90,7 +90,9 @@ const REACH_MAX = 16
 /** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const { word, gap, kind } = tokens
-  if (!STREETS.has(word[index] ?? '') && !STREET_ENDS.test(word[index] ?? '')) return null
+  const isNumbered = kind[index + 1] === KINDS.number
+  if (!STREETS.has(word[index] ?? '') && !(isNumbered && STREET_ENDS.test(word[index] ?? '')))
+    return null
   let from = index
   while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < 4) from--
   // "at the hotel, route de Ngor, Dakar (téléphone …)"

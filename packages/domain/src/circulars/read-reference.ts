@@ -4,6 +4,7 @@ import type { Reference } from './reference'
 import { findCodes, numberFrom, splitCode } from './read-reference-number'
 import { startsCell } from './text/lines'
 import type { Marks } from './text/marks'
+import { allIn } from './text/ranges'
 import { GAPS, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 
 /** What names a letter, as it stands in a text. */
@@ -43,18 +44,16 @@ export function findReferences(
     named,
     findCodes(tokens, range).map((code) => fromCode(tokens, code)),
   )
+  const amending = marksOf(marks, AMENDMENTS, range)
   return bases.map(
-    (base) => amended(tokens, marks, base, amendmentsNear(marks, base, range), range.to) ?? base,
+    (base) => amended(tokens, marks, base, amendmentsNear(amending, base), range.to) ?? base,
   )
 }
 
 const NEAR = 40
 
-function amendmentsNear(marks: Marks<Sense>, { from, to }: Range, range: Range): KindMark[] {
-  return marksOf(marks, AMENDMENTS, {
-    from: Math.max(range.from, from - NEAR),
-    to: Math.min(range.to, to + NEAR),
-  })
+function amendmentsNear(amending: readonly KindMark[], { from, to }: Range): readonly KindMark[] {
+  return allIn(amending, { from: Math.max(0, from - NEAR), to: to + NEAR })
 }
 
 function marksOf(

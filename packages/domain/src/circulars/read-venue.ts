@@ -27,12 +27,19 @@ const NAME_MAX = 12
  * @param city - where the meeting is, as written
  */
 export function readVenue(letter: Letter, scope: Scope, city?: string): Found<string> | null {
-  const own = venueIn(letter, scope, city)
-  if (own ?? !scope.owns) return own
-  return venueIn(letter, { subject: scope.subject, sentences: scope.sentences }, city)
+  let name = venues.get(scope)
+  if (name === undefined) {
+    const whole = { subject: scope.subject, sentences: scope.sentences }
+    name = venueIn(letter, scope) ?? (scope.owns ? venueIn(letter, whole) : null)
+    venues.set(scope, name)
+  }
+  return name && venueOf(letter, name, city)
 }
 
-function venueIn(letter: Letter, scope: Scope, city?: string): Found<string> | null {
+/** Where a meeting is asks for it before its city is known, and once more after. */
+const venues = new WeakMap<Scope, Range | null>()
+
+function venueIn(letter: Letter, scope: Scope): Range | null {
   const { marks } = letter
   let second: Range | null = null
   for (const sentence of sentencesFor(letter, scope)) {
@@ -42,7 +49,7 @@ function venueIn(letter: Letter, scope: Scope, city?: string): Found<string> | n
       const name = venueAt(letter, noun, sentence)
       if (!name) continue
       const isIn = isHan(letter.tokens, name.from) || isAfterIn(letter, name.from)
-      if (isHeld && isIn) return venueOf(letter, name, city)
+      if (isHeld && isIn) return name
       const near = {
         from: Math.max(sentence.from, name.from - 3),
         to: Math.min(sentence.to, name.to + 4),
@@ -50,8 +57,7 @@ function venueIn(letter: Letter, scope: Scope, city?: string): Found<string> | n
       if (isIn || !marks.first('organizes', near)) second ??= name
     }
   }
-  const name = second ?? nameBeforePlace(letter, scope)
-  return name && venueOf(letter, name, city)
+  return second ?? nameBeforePlace(letter, scope)
 }
 
 /** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */

@@ -34,7 +34,8 @@ export function markTokens<Sense extends string>(
     },
     within: (sense, range) => allIn(of(sense), range),
     at: (sense, index) => {
-      const found = of(sense)[positionAt(of(sense), index)]
+      const list = of(sense)
+      const found = list[positionAt(list, index)]
       return found?.from === index ? found : null
     },
   }
