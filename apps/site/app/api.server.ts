@@ -16,7 +16,7 @@ const ANSWERS_BYTES_MAX = 12 * 1024 * 1024
 /** The public answers of the API, kept for all visitors. */
 export const answers = new KeptAnswers(
   {
-    baseUrl: env.PUBLIC_API_URL,
+    baseUrl: env.INTERNAL_API_URL,
     fetch: fetchInTime,
     now,
     processMs,
@@ -30,7 +30,7 @@ export const answers = new KeptAnswers(
  * searches, which are without number.
  */
 export const directApi = createClient({
-  baseUrl: env.PUBLIC_API_URL,
+  baseUrl: env.INTERNAL_API_URL,
   fetch: fetchInTime,
   // a reader who waits for the page would rather be told
   retries: 0,
@@ -66,7 +66,7 @@ type OwnFile = 'calendar' | 'code.svg'
 
 /** A file behind a personal link; `null` where the link opens none. */
 export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBuffer | null> {
-  const url = new URL(`/v1/registrations/own/${name}`, env.PUBLIC_API_URL)
+  const url = new URL(`/v1/registrations/own/${name}`, env.INTERNAL_API_URL)
   const response = await answered(
     fetchInTime(url, { headers: { 'personal-link': token } }).catch((cause: unknown) => {
       throw new UnreachableError('The file could not be reached', { cause })

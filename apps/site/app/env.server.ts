@@ -12,6 +12,7 @@ const EnvSchema = z
     SITE_PORT: PortSchema.default(3000),
     PUBLIC_SITE_URL: z.url().optional(),
     PUBLIC_API_URL: z.url().default('http://localhost:4000'),
+    INTERNAL_API_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
   })
@@ -21,6 +22,8 @@ const EnvSchema = z
   })
   .transform((env) => ({
     ...env,
+    // where the site itself asks, should that be another address than browsers have
+    INTERNAL_API_URL: env.INTERNAL_API_URL ?? env.PUBLIC_API_URL,
     PUBLIC_SITE_URL: env.PUBLIC_SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
   }))
 

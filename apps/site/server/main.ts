@@ -14,7 +14,7 @@ const shelf = new PageShelf({ bytesMax: SHELF_BYTES_MAX, now: processMs })
 const app = createServerApp(shelf)
 const server = createPatientServer(answerFirst(shelf, getRequestListener(app.fetch)))
 const stopFollowing = followReleases({
-  url: `${env.PUBLIC_API_URL}/v1/releases/stream`,
+  url: `${env.INTERNAL_API_URL}/v1/releases/stream`,
   fetch,
   onOpen: () => {
     answers.renew()

@@ -3,6 +3,7 @@ import type { MailKind } from '@u4ssc/messages/mail'
 import type { ReleaseRow } from '../meetings/index'
 import type { Recipient } from './find-recipient'
 import { parseMailbox } from './mailbox'
+import { personalSequence } from './personal-sequence'
 import type { MailAddresses } from './render-message'
 import type { MessageRow } from './tables'
 
@@ -24,7 +25,7 @@ const WITH_CALENDAR: ReadonlySet<MailKind> = new Set([
 /** The file for those who attend. How to join is for registrants alone. */
 export function calendarOf(
   { kind, registrationId, language, slug }: MessageRow,
-  { attends, email, name }: Recipient,
+  { attends, email, name, version = 0 }: Recipient,
   { meeting, sequence }: ReleaseRow,
   { mailFrom, publicSiteUrl }: MailAddresses,
   now: string,
@@ -32,7 +33,7 @@ export function calendarOf(
   if (!attends || !WITH_CALENDAR.has(kind)) return null
   const known = registrationId === null ? { ...meeting, joining: null } : meeting
   const content = toInvitation(known, {
-    sequence,
+    sequence: personalSequence({ meeting: known, sequence }, version, now),
     now,
     language,
     url: `${publicSiteUrl}/${language}/meetings/${slug ?? meeting.id}`,

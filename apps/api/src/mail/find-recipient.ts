@@ -15,6 +15,8 @@ export interface Recipient {
   readonly zone: string | null
   /** What they show at the door, where they take part on site. */
   readonly checkInCode?: string
+  /** Of their registration. */
+  readonly version?: number
   /** Whether the meeting is in their calendar. */
   readonly attends: boolean
   /** Of a speaker: the id in the meeting. */
@@ -56,9 +58,9 @@ export async function findRecipient(
 }
 
 async function findRegistrant(db: Database, own: string): Promise<Recipient | undefined> {
-  const { id, email, name, zone, state, mode, checkInCode } = registrations
+  const { id, email, name, zone, state, mode, version, checkInCode } = registrations
   const [row] = await db
-    .select({ email, name, zone, state, mode, checkInCode })
+    .select({ email, name, zone, state, mode, version, checkInCode })
     .from(registrations)
     .where(eq(id, own))
   const address = row?.email ?? null
@@ -66,7 +68,7 @@ async function findRegistrant(db: Database, own: string): Promise<Recipient | un
   const attends = row.state === 'confirmed'
   const code = attends && row.mode === 'on-site' ? row.checkInCode : null
   const door = code === null ? {} : { checkInCode: code }
-  return { email: address, name: row.name, zone: row.zone, attends, ...door }
+  return { email: address, name: row.name, zone: row.zone, version: row.version, attends, ...door }
 }
 
 async function findFocalPoint(db: Database, own: string): Promise<Recipient | undefined> {

@@ -10,6 +10,7 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { Problem, problemAnswers } from '../http/problems'
+import { personalSequence } from '../mail/index'
 import { findLatestRelease } from '../meetings/index'
 import { operation } from '../people/index'
 import type { RegistrationDeps } from './apply'
@@ -154,7 +155,7 @@ export function ownRegistrationRoutes(deps: RegistrationDeps) {
     )
     .openapi(getOwnCalendar, async (c) => {
       const now = clock()
-      const { slug, state, language } = await requireOwn(
+      const { slug, state, language, version } = await requireOwn(
         db,
         c.req.valid('header')['personal-link'],
         now,
@@ -162,7 +163,8 @@ export function ownRegistrationRoutes(deps: RegistrationDeps) {
       const latest = await findLatestRelease(db, slug)
       if (state !== 'confirmed' || !latest)
         throw new Problem('registration-state', 'The calendar file is for the confirmed')
-      const { meeting, sequence } = latest
+      const { meeting } = latest
+      const sequence = personalSequence(latest, version, now)
       const file = toCalendar(meeting, { audience: 'registrants', sequence, now, language })
       return c.body(file, 200, { 'content-type': 'text/calendar; charset=utf-8' })
     })

@@ -234,7 +234,13 @@ describe('one’s own registration', () => {
       registration: { email: 'ana@example.org', consents: [{ purpose: 'privacy-notice' }, {}, {}] },
       messages: [{ kind: 'confirm' }, { kind: 'confirmed' }],
     })
-    expect(await (await own('/calendar', token)).text()).toContain('BEGIN:VEVENT')
+    const sequence = async () => {
+      const text = await (await own('/calendar', token)).text()
+      return Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1])
+    }
+    const before = await sequence()
+    expect((await change(token, { ...details, version: 2, language: 'fr' })).status).toBe(200)
+    expect(await sequence()).toBeGreaterThan(before)
     expect((await own('', token, 'DELETE')).status).toBe(204)
     expect((await own('', token)).status).toBe(403)
     const [left] = await app.db.select().from(registrations)
