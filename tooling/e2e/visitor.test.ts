@@ -7,6 +7,15 @@ import type { OpenPlatform } from './open-platform'
 
 const SIXTH_MEETING = /Sixth Meeting of the United for Smart Sustainable Cities/
 
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
+/** The hours of the sixth meeting, 10:00 to 15:30 in Geneva, by other clocks. */
+const FAR_AWAY = {
+  'Pacific/Auckland': '22:00–03:30',
+  'Asia/Kathmandu': '14:45–20:15',
+  'America/St_Johns': '05:30–11:00',
+  'Pacific/Honolulu': '23:00–04:30',
+}
+
 let platform: OpenPlatform
 let browser: Browser
 
@@ -120,4 +129,23 @@ describe('the hours at the visitor’s own place', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
   })
+
+  it.each(Object.entries(FAR_AWAY))('are right in every language in %s', async (zone, hours) => {
+    const page = await openPage(browser, 'about:blank', { timezoneId: zone })
+    for (const language of LANGUAGES) {
+      const path = `${platform.site}/${language}/meetings/u4ssc-6`
+      const asked = await (await fetch(`${path}?zone=${zone}`)).text()
+      expect(yoursIn(asked), `${language}, by the address`).toBe(hours)
+      await page.goto(path)
+      const yours = page.locator('.places .yours .num')
+      await yours.waitFor()
+      expect((await yours.innerText()).trim().slice(0, 11), `${language}, by the clock`).toBe(hours)
+    }
+  })
 })
+
+/** The hours at the place of the visitor, in the HTML of a page. */
+function yoursIn(html: string): string {
+  const row = /<li class="yours">(.*?)<\/li>/s.exec(html)?.[1] ?? ''
+  return [...row.matchAll(/<time[^>]*>([^<]*)<\/time>/g)].map(([, time = '']) => time).join('–')
+}

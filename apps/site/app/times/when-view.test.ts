@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
 import { toWhenView } from './when-view'
 import { wordsIn } from '../words/words'
@@ -9,10 +10,55 @@ const SIXTH = {
   days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
 }
 
+/** The e-meetings of 2024, each at 14:00 Geneva time: the clocks of Europe change before the last, those of America before the third. */
+const E_MEETINGS = [
+  {
+    date: '2024-02-28',
+    'Pacific/Auckland': '02:00',
+    'Asia/Kathmandu': '18:45',
+    'America/St_Johns': '09:30',
+    'Pacific/Honolulu': '03:00',
+  },
+  {
+    date: '2024-03-08',
+    'Pacific/Auckland': '02:00',
+    'Asia/Kathmandu': '18:45',
+    'America/St_Johns': '09:30',
+    'Pacific/Honolulu': '03:00',
+  },
+  {
+    date: '2024-03-20',
+    'Pacific/Auckland': '02:00',
+    'Asia/Kathmandu': '18:45',
+    'America/St_Johns': '10:30',
+    'Pacific/Honolulu': '03:00',
+  },
+  {
+    date: '2024-04-03',
+    'Pacific/Auckland': '01:00',
+    'Asia/Kathmandu': '17:45',
+    'America/St_Johns': '09:30',
+    'Pacific/Honolulu': '02:00',
+  },
+] as const
+const FAR = ['Pacific/Auckland', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Honolulu'] as const
+
 function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | undefined {
   const hours = when.places.find((place) => place.zone === zone)?.hours
   return hours && `${hours.opens?.time}–${hours.closes?.time}`
 }
+
+describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
+  it.each(E_MEETINGS)('is right far away, whoever changes clocks: $date', ({ date, ...far }) => {
+    const days = [{ date, opens: '14:00', closes: '15:00' }]
+    for (const zone of FAR) {
+      const when = toWhenView(wordsIn(language), { zone: 'Europe/Zurich', days }, zone)
+      const hours = when.places.find((place) => place.zone === zone)?.hours
+      expect(hours?.opens?.time, zone).toBe(far[zone])
+      expect(when.notes.length, zone).toBe(zone === 'Pacific/Auckland' ? 1 : 0)
+    }
+  })
+})
 
 describe('when a meeting is', () => {
   it('is said for the place of the meeting, UTC and the visitor', () => {

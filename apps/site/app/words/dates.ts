@@ -20,6 +20,8 @@ export interface LocalForms {
   /** The day of the week of a date, whole and short. */
   readonly weekday: (date: string) => { readonly whole: string; readonly short: string }
   readonly list: (items: readonly string[]) => string
+  /** Text that keeps its own direction, where the language is written from right to left. */
+  readonly isolate: (text: string) => string
   readonly languageName: (tag: string) => string
   readonly number: (value: number) => string
   readonly compareNames: (one: string, other: string) => number
@@ -36,6 +38,7 @@ export function localForms(locale: string): LocalForms {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const numbers = new Intl.NumberFormat(locale)
+  const keep = locale.startsWith('ar') ? isolate : (text: string) => text
   const names = new Memory<string>(LANGUAGE_NAMES_MAX)
   return {
     longDate: (date) => longDates.format(asUtc(date)),
@@ -45,8 +48,8 @@ export function localForms(locale: string): LocalForms {
       whole: weekdays.format(asUtc(date)),
       short: shortWeekdays.format(asUtc(date)),
     }),
-    // In a text from right to left each item keeps its own direction
-    list: (items) => lists.format(locale.startsWith('ar') ? items.map(isolate) : items),
+    list: (items) => lists.format(items.map(keep)),
+    isolate: keep,
     languageName: (tag) => names.recall(tag, [], () => languageNames.of(tag) ?? tag),
     number: (value) => numbers.format(value),
     compareNames: new Intl.Collator(locale).compare,

@@ -71,7 +71,7 @@ export function venueWords(words: Words, venue: Meeting['venue']): string | null
     city && cityWords(words, city),
     country && countryName(country, words.wording),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : parts.join(', ')
+  return parts.length === 0 ? null : parts.map(words.isolate).join(words.say('list.between'))
 }
 
 /** A city as the language of the page calls it, whatever language its letter is in. */
@@ -84,7 +84,7 @@ export function cityWords(words: Words, city: string): string {
 export function contactWords(words: Words, contact: Contact | null): string | null {
   if (contact === null) return null
   const { name, email, telephone, fax, web } = contact
-  const faxWords = fax === null ? null : words.say('contact.fax', { number: fax })
+  const faxWords = fax && words.say('contact.fax', { number: words.isolate(fax) })
   const parts = [name, email, telephone, faxWords, web].filter((part) => part !== null)
-  return parts.length === 0 ? null : parts.join(' · ')
+  return parts.length === 0 ? null : parts.map(words.isolate).join(' · ')
 }

@@ -56,6 +56,7 @@ export const ar = {
   'circulars.no-reference': 'رسالة بدون مرجع',
 
   'when.date-open': 'الموعد لم يُحدد',
+  'when.clock': 'بتوقيت {place}',
   'when.hours': '{from}–{to}',
   'when.from-hour': 'من الساعة {from}',
   'when.until-hour': 'حتى الساعة {to}',

@@ -54,6 +54,7 @@ export const en = {
   'circulars.no-reference': 'Letter without a reference',
 
   'when.date-open': 'date open',
+  'when.clock': '{place} time',
   'when.hours': '{from}–{to}',
   'when.from-hour': 'from {from}',
   'when.until-hour': 'until {to}',

@@ -58,6 +58,7 @@ export const es = {
   'circulars.no-reference': 'Carta sin referencia',
 
   'when.date-open': 'fecha por determinar',
+  'when.clock': 'hora de {place}',
   'when.hours': '{from}–{to}',
   'when.from-hour': 'desde las {from}',
   'when.until-hour': 'hasta las {to}',

@@ -58,6 +58,7 @@ export const fr = {
   'circulars.no-reference': 'Lettre sans référence',
 
   'when.date-open': 'date à fixer',
+  'when.clock': 'heure de {place}',
   'when.hours': '{from}–{to}',
   'when.from-hour': 'à partir de {from}',
   'when.until-hour': 'jusqu’à {to}',

@@ -57,6 +57,7 @@ export const ru = {
   'circulars.no-reference': 'Письмо без номера',
 
   'when.date-open': 'дата не определена',
+  'when.clock': 'время: {place}',
   'when.hours': '{from}–{to}',
   'when.from-hour': 'с {from}',
   'when.until-hour': 'до {to}',

@@ -54,6 +54,7 @@ export const zh = {
   'circulars.no-reference': '无编号信函',
 
   'when.date-open': '日期待定',
+  'when.clock': '{place}时间',
   'when.hours': '{from}–{to}',
   'when.from-hour': '{from}开始',
   'when.until-hour': '至{to}',

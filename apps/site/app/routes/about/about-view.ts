@@ -1,5 +1,6 @@
 import { MEETINGS, SOURCES, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
 import type { CatalogueMeeting, CataloguePartner, Source, SourceKey } from '@u4ssc/domain/catalogue'
+import { roughDate } from '../../words/rough-date'
 import type { Words } from '../../words/words'
 
 /** Something the catalogue knows, with where it was read. */
@@ -20,18 +21,14 @@ export interface AboutView {
   readonly groups: readonly AboutEntry[]
 }
 
-const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
-
 /** @param on - calendar date the partners and groups are those of */
 export function toAboutView(words: Words, on: string): AboutView {
-  const dated = (date: string | null) =>
-    date !== null && WHOLE_DATE.test(date) ? words.shortDate(date) : date
   return {
     meetings: MEETINGS.map((meeting) => toMeetingEntry(words, meeting)).reverse(),
     partners: partnersOn(on).map(({ organization, role, from, sources }) => ({
       name: organization.name,
       isEnglish: true,
-      on: dated(from),
+      on: roughDate(words, from),
       detail: organization.code ?? '',
       role,
       sources: sourcesOf(sources),
@@ -39,7 +36,7 @@ export function toAboutView(words: Words, on: string): AboutView {
     groups: thematicGroupsOn(on).map(({ name, from, leaders, sources }) => ({
       name,
       isEnglish: true,
-      on: dated(from),
+      on: roughDate(words, from),
       detail: leaders.join(', '),
       role: null,
       sources: sourcesOf(sources),

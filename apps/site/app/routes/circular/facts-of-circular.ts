@@ -2,6 +2,7 @@ import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
 import { spansOf } from '../../letters/cite'
 import { isLetterItself, isWithin } from '../../letters/letter-itself'
+import { placeName } from '../../times/places'
 import { dateWords } from '../../times/when-view'
 import {
   cityWords,
@@ -79,11 +80,16 @@ function ownFacts(words: Words, { circular }: PublishedCircular, make: MakeFact)
   const signed = [signatory?.name ?? null, signatory?.title ?? null].filter((part) => part !== null)
   return [
     make(words.say('letter.reference'), circular.reference.text, ['/circular/reference']),
-    make(words.say('letter.issued'), joined(issued), ['/circular/issuedOn', '/circular/issuedAt']),
-    make(words.say('letter.addressees'), joined(circular.addressees, '; '), [
+    make(words.say('letter.issued'), joined(words, issued), [
+      '/circular/issuedOn',
+      '/circular/issuedAt',
+    ]),
+    make(words.say('letter.addressees'), joined(words, circular.addressees, '; '), [
       '/circular/addressees',
     ]),
-    make(words.say('letter.copied-to'), joined(circular.copiedTo, '; '), ['/circular/copiedTo']),
+    make(words.say('letter.copied-to'), joined(words, circular.copiedTo, '; '), [
+      '/circular/copiedTo',
+    ]),
     make(words.say('letter.contact'), contactWords(words, circular.contact), ['/circular/contact']),
     make(words.say('letter.subject'), circular.subject, ['/circular/subject']),
     ...circular.deadlines.map(({ date, what }, index) =>
@@ -92,7 +98,7 @@ function ownFacts(words: Words, { circular }: PublishedCircular, make: MakeFact)
     ...circular.relations.map(({ kind, reference }, index) =>
       make(words.say(`relation.${kind}`), reference, [`/circular/relations/${index}`]),
     ),
-    make(words.say('letter.signatory'), joined(signed), ['/circular/signatory']),
+    make(words.say('letter.signatory'), joined(words, signed), ['/circular/signatory']),
   ]
 }
 
@@ -116,7 +122,7 @@ function meetingFacts(
       words.path(`/meetings/${encodeURIComponent(slug)}`),
     ),
     make(words.say('letter.when'), scheduleWords(words, meeting.schedule), at('schedule')),
-    make(words.say('letter.where'), joined(where), at('mode', 'venue')),
+    make(words.say('letter.where'), joined(words, where), at('mode', 'venue')),
     make(
       words.say('meeting.language', { count: meeting.languages.length }),
       languagesWords(words, meeting.languages),
@@ -127,7 +133,7 @@ function meetingFacts(
       inWords(words, meeting.organizers),
       at('organizers', 'partners'),
     ),
-    make(words.say('letter.objectives'), joined(meeting.objectives, '; '), at('objectives')),
+    make(words.say('letter.objectives'), joined(words, meeting.objectives, '; '), at('objectives')),
     make(
       words.say('meeting.open-to'),
       openToWords(words, meeting.participation),
@@ -171,16 +177,23 @@ function scheduleWords(
   const first = schedule.days[0]
   if (!first) return null
   const { opens, closes } = first
+  const { zone } = schedule
   const hours = opens && closes ? words.say('when.hours', { from: opens, to: closes }) : null
-  return [dateWords(words, schedule), hours, schedule.zone]
+  const clock = zone && words.say('when.clock', { place: placeName(words, zone) })
+  // Hours stand as they do everywhere in the language, so that they are not isolated
+  return [dateWords(words, schedule), hours, clock]
     .filter((part) => part !== null)
-    .join(', ')
+    .join(words.say('list.between'))
 }
 
 function inWords(words: Words, items: readonly string[]): string | null {
   return items.length === 0 ? null : words.list(items)
 }
 
-function joined(parts: readonly string[], separator = ', '): string | null {
-  return parts.length === 0 ? null : parts.join(separator)
+function joined(
+  words: Words,
+  parts: readonly string[],
+  separator = words.say('list.between'),
+): string | null {
+  return parts.length === 0 ? null : parts.map(words.isolate).join(separator)
 }

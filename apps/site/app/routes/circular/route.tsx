@@ -88,7 +88,11 @@ function Remark({ remark: { words: remark, quote, href } }: { remark: RemarkView
   return (
     <p className="aside-note remark">
       <b>{words.say('letter.remark')}</b> {remark}{' '}
-      {quote !== null && <q>{href === null ? quote : <a href={href}>{quote}</a>}</q>}
+      {quote !== null && (
+        <q>
+          <bdi>{href === null ? quote : <a href={href}>{quote}</a>}</bdi>
+        </q>
+      )}
     </p>
   )
 }

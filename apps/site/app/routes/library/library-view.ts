@@ -2,6 +2,7 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { DELIVERABLES, MEETINGS, SOURCES } from '@u4ssc/domain/catalogue'
 import type { Deliverable, Source, SourceKey } from '@u4ssc/domain/catalogue'
 import { shortNameWords } from '../../words/meeting-words'
+import { roughDate } from '../../words/rough-date'
 import type { Words } from '../../words/words'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
@@ -27,9 +28,6 @@ export interface LibraryEntry {
   readonly state: Deliverable['state'] | null
   readonly sources: readonly Source[]
 }
-
-const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
-const MONTH = /^\d{4}-\d{2}$/
 
 export function toLibraryView(words: Words, meetings: readonly PublishedMeeting[]): LibraryView {
   return {
@@ -67,13 +65,6 @@ function hasAnything({ objectives, decisions, papers }: RecordView): boolean {
   return (
     decisions.length + papers.length > 0 || objectives.some(({ outcomes }) => outcomes.length > 0)
   )
-}
-
-/** As exactly as it is known: a day, a month or a year. */
-function roughDate(words: Words, date: string | null): string | null {
-  if (date === null) return null
-  if (WHOLE_DATE.test(date)) return words.shortDate(date)
-  return MONTH.test(date) ? words.month(date) : date
 }
 
 function sourcesOf(keys: readonly SourceKey[]): Source[] {
