@@ -13,7 +13,7 @@ export interface Keeping extends Api {
 }
 
 /** What the answers to all calls share. */
-export interface Shared {
+interface Shared {
   readonly keeping: Keeping
   readonly room: Room
   /** Which public state answers are asked for in. */
@@ -26,7 +26,7 @@ export type Call<Words extends readonly unknown[], Answer> = (
 ) => Promise<Answer>
 
 /** What somebody is answered with: the copy of when, or `null` for what is fresh. */
-export interface Outcome<Answer> {
+interface Outcome<Answer> {
   readonly answer: Answer
   readonly copyOf: string | null
 }

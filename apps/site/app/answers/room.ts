@@ -8,10 +8,6 @@ export class Room {
     this.#bytesMax = bytesMax
   }
 
-  get bytes(): number {
-    return this.#bytes
-  }
-
   hold(key: string, bytes: number, makeWay: () => void): void {
     this.leave(key)
     this.#held.set(key, { bytes, makeWay })

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words'
 import type { ProgrammeDay, ProgrammeView } from '../../programme/programme-view'
 
 /** The sessions by their hours and titles, as HTML that all visitors of one place get alike. */
-export interface ShortProgrammeView {
+interface ShortProgrammeView {
   readonly html: string
   readonly changesInSeconds: number | null
 }
