@@ -30,8 +30,14 @@ export function threadMilliseconds() {
  */
 export function timeOf(run, now = threadMilliseconds) {
   const startedAt = now()
-  for (let repeat = 0; repeat < REPEATS; repeat += 1) run()
-  return (now() - startedAt) / REPEATS
+  let [runs, milliseconds] = [0, 0]
+  // What is slow beyond doubt needs no mean
+  while (runs < REPEATS && milliseconds < REPEATS * SLOW_MILLISECONDS) {
+    run()
+    runs += 1
+    milliseconds = now() - startedAt
+  }
+  return milliseconds / runs
 }
 
 /**

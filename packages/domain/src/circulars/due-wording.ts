@@ -43,10 +43,19 @@ export function isPerson({ tokens, language }: Letter, named: Range | null): boo
 
 const PEOPLE = /^(?:вас|всех|участников|делегатов|членов)$/
 
+/** "a los participantes | inscribirse": where no verb in the infinitive follows, the words themselves. */
+function infinitiveAfter({ tokens }: Letter, { from, to }: Range): number {
+  let at = from + 2
+  while (at < to && !/[aei]r(?:se)?$/.test(tokens.word[at] ?? '')) at++
+  return at < to ? at : from
+}
+
 /** "a su Administración que | envíe las respuestas" */
-export function afterThat({ tokens }: Letter, { from, to }: Range): Range {
+export function afterThat(letter: Letter, { from, to }: Range): Range {
+  const { tokens } = letter
   const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
   const that = isOfPeople ? firstWord(tokens, 'que', { from, to }) : -1
+  if (isOfPeople && that < 0) return { from: infinitiveAfter(letter, { from, to }), to }
   return that > 0 && that + 1 < to ? { from: that + 1, to } : { from, to }
 }
 

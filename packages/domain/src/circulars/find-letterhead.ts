@@ -91,8 +91,8 @@ const REACH_MAX = 16
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const { word, gap, kind } = tokens
   const isNumbered = kind[index + 1] === KINDS.number
-  if (!STREETS.has(word[index] ?? '') && !(isNumbered && STREET_ENDS.test(word[index] ?? '')))
-    return null
+  const isStreet = isNumbered && STREET_ENDS.test(word[index] ?? '')
+  if (!STREETS.has(word[index] ?? '') && !isStreet && !isBox(tokens, index)) return null
   let from = index
   while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < 4) from--
   // "at the hotel, route de Ngor, Dakar (téléphone …)"
@@ -103,6 +103,11 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
     if (gap[at] === GAPS.line && !opensPhones(tokens, at)) return null
   }
   return null
+}
+
+/** "B.P. 100", "C.P. 2300" */
+function isBox({ word }: Tokens, index: number): boolean {
+  return word[index] === 'p' && word[index - 1] === '.' && /^[bc]$/.test(word[index - 2] ?? '')
 }
 
 function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {

@@ -126,13 +126,17 @@ function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boo
   return tokens.gap[index] !== GAPS.none && marks.at('text-opener', index) !== null
 }
 
+/** As far from the start of a line as its sentence ends. */
+const SENTENCE_REACH = 120
+
 /** After a blank line, or on a new line with a sentence in it, the text begins. */
 function opensText({ tokens }: MarkedText, index: number): boolean {
   if (startsBlock(tokens, index)) return true
   if (!isCapital(tokens, index)) return false
-  const to = nextBorder(tokens, index, GAPS.blankLine)
-  for (let at = index; at < to; at++)
-    if (tokens.word[at] === '.' && mayOpen(tokens, at + 1)) return true
+  const limit = Math.min(tokens.count, index + SENTENCE_REACH)
+  let to = index + 1
+  for (; to < limit && !startsBlock(tokens, to); to++)
+    if (tokens.word[to] === '.' && mayOpen(tokens, to + 1)) return true
   return tokens.word[to - 1] === '.'
 }
 

@@ -86,6 +86,7 @@ function localNumber(tokens: Tokens, sense: LabelSense, from: number, limit: num
     if (kind[to] === KINDS.number) digits += (word[to] ?? '').length
     else if (!/^[-().+]$/.test(word[to] ?? '')) break
   }
+  while (to > from && word[to - 1] === '-') to--
   return digits >= DIGITS_MIN ? { from, to } : null
 }
 

@@ -17,6 +17,8 @@ const PHONE =
   /\+(?=(?:[ .()\u00a0-]{0,3}\d){8})\d{1,3}(?:(?:[ \u00a0]{1,2}|[.-])?(?:\(\d{1,4}\)|\d{1,9})){2,7}(?:\/\d{1,5}(?!\d))?/y
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"|“”«»，。；：、（）؛،\u3400-\u9fff]{2,400}/iy
 const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
+/** Where the letters of Latin script end. */
+const LATIN_END = 0x250
 /** "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})[A-Z][a-z]+$/
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
@@ -168,8 +170,10 @@ class Lexer {
     return true
   }
 
+  /** Chinese stands right before a mailbox and is no part of it: "发送至training@…". */
   private isPartOfName(index: number): boolean {
-    return this.kind[index] !== KINDS.sign || /[.+_-]/.test(this.word[index] ?? '')
+    if (this.kind[index] === KINDS.sign) return /[.+_-]/.test(this.word[index] ?? '')
+    return this.text.charCodeAt(this.start[index] ?? 0) < LATIN_END
   }
 }
 

@@ -24,6 +24,7 @@ describe('a text is cut into words, numbers and signs', () => {
     ['at https://www.itu.int/go/tsg20.', 'https://www.itu.int/go/tsg20', KINDS.url],
     ['网页https://www.itu.int/go/tsg20上在线', 'https://www.itu.int/go/tsg20', KINDS.url],
     ['E-mail:tsb.events-1@itu.int, or', 'tsb.events-1@itu.int', KINDS.email],
+    ['发送至training@wmo.example。', 'training@wmo.example', KINDS.email],
     ['Tel: +41 22 730 5989/5887 Fax', '+41 22 730 5989/5887', KINDS.phone],
   ])('an address or a telephone number is one token: %s', (text, printed, kind) => {
     const tokens = readTokens(text)
