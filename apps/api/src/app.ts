@@ -39,6 +39,7 @@ import {
   findPerson,
   findServiceKey,
   keyRoutes,
+  oidcRoutes,
   peopleRoutes,
   secondFactorRoutes,
 } from './people/index'
@@ -71,6 +72,8 @@ export interface AppDeps {
   /** Of files that people send. */
   readonly readers: Readers
   readonly auth: Auth
+  /** What people call the provider of identities; `undefined`: there is none. */
+  readonly oidcName?: string | undefined
   readonly clock: Clock
   readonly log: Logger
   readonly shelf: Shelf
@@ -139,6 +142,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', documentRoutes(deps))
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))
+  app.route('/v1', oidcRoutes(deps))
   app.route('/v1', secondFactorRoutes(deps))
   app.route('/v1', accessRoutes(deps))
   app.route('/v1', keyRoutes(deps))

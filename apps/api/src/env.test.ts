@@ -18,6 +18,7 @@ describe('readEnv', () => {
       mailFrom: 'U4SSC <no-reply@localhost>',
       bounces: undefined,
       dkim: undefined,
+      oidc: undefined,
       metricsToken: undefined,
       logLevel: 'info',
       clock: undefined,
@@ -55,6 +56,8 @@ describe('readEnv', () => {
       dkim: { domain: 'example.com' },
     })
     expect(() => readEnv({ DKIM_KEY_FILE: 'dkim.pem' })).toThrow(/^DKIM_SELECTOR is/)
+    const half = { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'u4ssc' }
+    expect(() => readEnv(half)).toThrow(/^OIDC_CLIENT_SECRET is something else/)
   })
 
   it('does not repeat the address of a database, which carries a password', () => {

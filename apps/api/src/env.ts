@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CannotStart } from './cannot-start'
 import { parseTrustedProxies } from './http/client-address'
 import type { TrustedProxies } from './http/client-address'
+import type { OidcSettings } from './people/index'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -32,6 +33,10 @@ const SettingsSchema = z
     DKIM_KEY_FILE: z.string().min(1).optional(),
     DKIM_SELECTOR: z.string().regex(HOST_NAME).optional(),
     DKIM_DOMAIN: z.string().regex(HOST_NAME).optional(),
+    OIDC_ISSUER: webAddress.optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().min(1).max(100).default('OpenID Connect'),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/)
@@ -41,6 +46,12 @@ const SettingsSchema = z
   })
   .refine((settings) => !settings.DKIM_KEY_FILE === !settings.DKIM_SELECTOR, {
     path: ['DKIM_SELECTOR'],
+  })
+  .refine((settings) => !settings.OIDC_ISSUER === !settings.OIDC_CLIENT_ID, {
+    path: ['OIDC_CLIENT_ID'],
+  })
+  .refine((settings) => !settings.OIDC_ISSUER === !settings.OIDC_CLIENT_SECRET, {
+    path: ['OIDC_CLIENT_SECRET'],
   })
   .refine((settings) => settings.CLOCK === undefined || settings.NODE_ENV !== 'production', {
     path: ['CLOCK'],
@@ -70,6 +81,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   DKIM_SELECTOR: 'the selector of the key of DKIM_KEY_FILE, such as u4ssc, and nothing without one',
   DKIM_DOMAIN: 'the domain that signs mails, such as example.org',
   MAIL_FROM: 'whom mails come from, such as U4SSC <u4ssc@example.org>',
+  OIDC_ISSUER: 'the address of a provider of identities, such as https://login.example.org',
+  OIDC_CLIENT_ID: 'the id of this platform at OIDC_ISSUER, and nothing without one',
+  OIDC_CLIENT_SECRET: 'the secret that goes with OIDC_CLIENT_ID, and nothing without one',
+  OIDC_NAME: 'what people call the provider, at most 100 characters',
   METRICS_TOKEN:
     'a secret of at least 16 letters, digits and signs without blanks, or nothing for no /metrics',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
@@ -96,6 +111,8 @@ export interface Env {
   /** `undefined`: mails are not signed. */
   readonly dkim:
     { readonly keyFile: string; readonly selector: string; readonly domain: string } | undefined
+  /** Where people can sign in by OpenID Connect; `undefined`: nowhere. */
+  readonly oidc: OidcSettings | undefined
   /** Opens `/metrics`; `undefined`: there is none. */
   readonly metricsToken: string | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
@@ -127,6 +144,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: data.MAIL_FROM,
     bounces: bouncesOf(data),
     dkim: dkimOf(data),
+    oidc: oidcOf(data),
     metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
     clock: data.CLOCK,
@@ -153,6 +171,13 @@ function toTrustedProxies(text: string, context: z.RefinementCtx): TrustedProxie
   return z.NEVER
 }
 
+function oidcOf(settings: Settings): Env['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name } = settings
+  const { OIDC_CLIENT_SECRET: clientSecret } = settings
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined
+  return { issuer, clientId, clientSecret, name }
+}
+
 function domainOf(mailbox: string): string {
   return mailbox.replace(/^.*@/, '').replace(/>$/, '')
 }
@@ -163,7 +188,12 @@ function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
 }
 
 /** These are secrets or carry passwords, so they are not repeated. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN'])
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'SMTP_URL',
+  'OIDC_CLIENT_SECRET',
+  'METRICS_TOKEN',
+])
 
 function sentenceFor(name: string, value: string | undefined): string {
   const found = SECRET.has(name) ? 'is something else' : `is "${value}"`

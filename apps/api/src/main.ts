@@ -39,7 +39,7 @@ async function start(env: Env): Promise<void> {
   const clock = createClock(env.clock)
   const database = await openDatabase(env, log)
   const { db } = database
-  const auth = await createAuth(db, env.publicApiUrl)
+  const auth = await createAuth(db, env.publicApiUrl, env.oidc)
   if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
   const indexed = await db.transaction(indexPublished)
   if (indexed > 0) log.info({ indexed }, 'took letters and meetings into the search')
@@ -108,6 +108,7 @@ async function start(env: Env): Promise<void> {
     releases,
     measure,
     trustedProxies: env.trustedProxies,
+    oidcName: env.oidc?.name,
     publicApiUrl,
     publicSiteUrl,
     mailFrom,

@@ -10,7 +10,7 @@ import { openJobs } from '../src/jobs/index'
 import type { Jobs } from '../src/jobs/index'
 import { Metrics } from '../src/metrics/index'
 import { createAuth } from '../src/people/index'
-import type { Auth } from '../src/people/index'
+import type { Auth, OidcSettings } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
 import { followRevision, Shelf } from '../src/prepared/index'
 import { handleDeliveries } from '../src/webhooks/index'
@@ -38,6 +38,7 @@ export interface TestApp {
 
 interface TestSettings {
   readonly metricsToken?: string
+  readonly oidc?: OidcSettings
   /** Instead of one of its own. */
   readonly database?: OpenDatabase
 }
@@ -45,11 +46,11 @@ interface TestSettings {
 /** The API as the server runs it, on a database of its own with nothing in it. */
 export async function openTestApp(
   start = '2021-11-25T09:00:00.000Z',
-  { metricsToken: token, database: given }: TestSettings = {},
+  { oidc, metricsToken: token, database: given }: TestSettings = {},
 ): Promise<TestApp> {
   const database = given ?? (await openTestDatabase())
   const { db } = database
-  const auth = await createAuth(db, ORIGIN)
+  const auth = await createAuth(db, ORIGIN, oidc)
   const clock = createClock(start)
   const log = createLog('silent')
   const shelf = new Shelf()
@@ -73,6 +74,7 @@ export async function openTestApp(
         ? undefined
         : { token, metrics: new Metrics({ database, shelf, releases }) },
     auth,
+    oidcName: oidc?.name,
     clock,
     log,
     publicApiUrl: ORIGIN,

@@ -13,6 +13,7 @@ import {
   RecoveryCodesSchema,
   SecondFactorSchema,
   ServiceKeysSchema,
+  SignInMethodsSchema,
 } from './contract/index'
 import type {
   Acceptance,
@@ -31,6 +32,9 @@ import type { Connection } from './send'
 export function accessCalls(api: Connection) {
   const remove = (path: string) => send(api, { method: 'DELETE', path, answer: z.undefined() })
   return {
+    /** The ways to sign in beside address and password. */
+    getSignInMethods: () =>
+      send(api, { method: 'GET', path: '/v1/sign-in-methods', answer: SignInMethodsSchema }),
     /** How this instance is set up, without its secrets. */
     getPlatformSettings: () =>
       send(api, { method: 'GET', path: '/v1/platform-settings', answer: PlatformSettingsSchema }),

@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { twoFactor } from 'better-auth/plugins'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { CLIENT_HEADER } from './client-headers'
@@ -10,8 +10,21 @@ import { accounts, sessions, twoFactors, users, verifications } from './tables'
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>
 
+/** The one provider of identities, as better-auth names it in accounts. */
+export const OIDC_PROVIDER = 'oidc'
+export const OIDC_CALLBACK = '/session/oidc/callback'
+
+/** A provider of identities by OpenID Connect. */
+export interface OidcSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What people call it. */
+  readonly name: string
+}
+
 /** Sessions and passwords. Its own routes are not served: ours stand before it. */
-export async function createAuth(db: Database, publicApiUrl: string) {
+export async function createAuth(db: Database, publicApiUrl: string, oidc?: OidcSettings) {
   return betterAuth({
     baseURL: publicApiUrl,
     secret: await findOrMakeSecret(db, 'session-cookies'),
@@ -31,7 +44,12 @@ export async function createAuth(db: Database, publicApiUrl: string) {
       minPasswordLength: PASSWORD_LENGTH_MIN,
       maxPasswordLength: 256,
     },
-    plugins: [twoFactor({ issuer: 'U4SSC' })],
+    // only an address that the provider has verified leads to an account, and only to one that there is
+    account: { accountLinking: { requireLocalEmailVerified: false } },
+    plugins: [
+      twoFactor({ issuer: 'U4SSC' }),
+      genericOAuth({ config: oidc ? [providerOf(oidc, publicApiUrl)] : [] }),
+    ],
     user: {
       additionalFields: {
         role: { type: 'string', required: true, input: false },
@@ -50,4 +68,18 @@ export async function createAuth(db: Database, publicApiUrl: string) {
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
+}
+
+function providerOf({ issuer, clientId, clientSecret }: OidcSettings, publicApiUrl: string) {
+  return {
+    providerId: OIDC_PROVIDER,
+    discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    clientId,
+    clientSecret,
+    scopes: ['openid', 'email', 'profile'],
+    redirectURI: `${publicApiUrl}/v1${OIDC_CALLBACK}`,
+    disableSignUp: true,
+    disableImplicitSignUp: true,
+  }
 }

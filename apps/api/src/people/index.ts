@@ -1,5 +1,6 @@
 export { createAuth } from './create-auth'
-export type { Auth } from './create-auth'
+export type { Auth, OidcSettings } from './create-auth'
+export { oidcRoutes } from './oidc-routes'
 export { makeFirstOwnerToken } from './first-owner'
 export { nameActors } from './name-actors'
 export { actorOf, operation, personOf } from './operation'

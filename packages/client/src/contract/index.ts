@@ -72,6 +72,7 @@ export {
   PersonSchema,
   ROLES,
   RoleSchema,
+  SignInMethodsSchema,
   SignInSchema,
 } from './people'
 export type { FirstOwner, Person, Role, SignIn } from './people'

@@ -40,3 +40,14 @@ export const FirstOwnerSchema = z
   })
   .meta({ id: 'FirstOwner', description: 'The one-time link of the first start, used' })
 export type FirstOwner = z.infer<typeof FirstOwnerSchema>
+
+export const SignInMethodsSchema = z
+  .object({
+    oidc: z
+      .object({ name: z.string().meta({ description: 'What people call the provider' }) })
+      .nullable()
+      .meta({
+        description: 'By OpenID Connect, at `/v1/session/oidc`; null where that is not offered',
+      }),
+  })
+  .meta({ id: 'SignInMethods', description: 'Ways in beside address and password' })

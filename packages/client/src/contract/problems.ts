@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'personal-link-not-valid': { status: 403, title: 'This personal link does not work (any more)' },
   'link-not-valid': { status: 403, title: 'This link is no longer good' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'way-not-offered': { status: 404, title: 'This way of signing in is not offered' },
   'page-not-found': { status: 404, title: 'No page to put into others' },
   'circular-not-found': { status: 404, title: 'No such circular' },
   'meeting-not-found': { status: 404, title: 'No such meeting' },

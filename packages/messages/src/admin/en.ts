@@ -47,6 +47,9 @@ export const en = {
     'The server made a mistake. Try again; if it stays, tell your administrator this number: {requestId}',
 
   'signIn.title': 'Sign in',
+  'signIn.provider': 'Sign in with {name}',
+  'signIn.providerRefused':
+    '{name} did not lead to an account here. It has to know your e-mail address as verified, and an owner has to have invited that address.',
   'signIn.refused': 'The e-mail address and the password do not fit together.',
   'signIn.code': 'Code of your second factor',
   'signIn.codeHint': 'Six digits of the authenticator, or a recovery code.',

@@ -50,6 +50,9 @@ export const es: AdminCatalogue = {
     'El servidor ha cometido un error. Inténtelo de nuevo; si persiste, comunique este número a su administrador: {requestId}',
 
   'signIn.title': 'Iniciar sesión',
+  'signIn.provider': 'Iniciar sesión con {name}',
+  'signIn.providerRefused':
+    '{name} no condujo a ninguna cuenta de aquí. Su dirección de correo electrónico debe estar verificada allí y un propietario debe haber invitado esa dirección.',
   'signIn.refused': 'La dirección de correo electrónico y la contraseña no coinciden.',
   'signIn.code': 'Código de su segundo factor',
   'signIn.codeHint':

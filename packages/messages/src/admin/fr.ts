@@ -49,6 +49,9 @@ export const fr: AdminCatalogue = {
     'Le serveur a commis une erreur. Réessayez ; si elle persiste, communiquez ce numéro à votre administrateur : {requestId}',
 
   'signIn.title': 'Connexion',
+  'signIn.provider': 'Se connecter avec {name}',
+  'signIn.providerRefused':
+    '{name} n’a mené à aucun compte ici. Votre adresse électronique doit y être vérifiée et un propriétaire doit avoir invité cette adresse.',
   'signIn.refused': 'L’adresse électronique et le mot de passe ne correspondent pas.',
   'signIn.code': 'Code de votre second facteur',
   'signIn.codeHint': 'Les six chiffres de l’application d’authentification, ou un code de secours.',

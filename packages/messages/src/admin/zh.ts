@@ -46,6 +46,9 @@ export const zh: AdminCatalogue = {
   'error.server': '服务器出错。请重试；如果仍然出错，请将此编号告知管理员：{requestId}',
 
   'signIn.title': '登录',
+  'signIn.provider': '使用 {name} 登录',
+  'signIn.providerRefused':
+    '{name} 没有对应到此处的任何账户。您的电子邮件地址须已在其处验证，并且须有所有者邀请过该地址。',
   'signIn.refused': '电子邮件地址与密码不匹配。',
   'signIn.code': '第二因素验证码',
   'signIn.codeHint': '验证器显示的六位数字，或一个恢复代码。',

@@ -27,6 +27,17 @@ export function useInvitations() {
   })
 }
 
+/** The ways in beside address and password; asked before anybody is signed in. */
+export function useSignInMethods() {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['sign-in-methods'],
+    queryFn: () => client.getSignInMethods(),
+    staleTime: Infinity,
+    retry: false,
+  })
+}
+
 /** Where the person who asks is signed in. */
 export function useSessions() {
   const client = useClient()

@@ -7,6 +7,7 @@ import { say } from '../../../components/say'
 import { SignInFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FrontPage } from './front-page'
+import { ProviderLink } from './provider-link'
 
 export function SignInPage() {
   const login = useLogin()
@@ -61,6 +62,7 @@ export function SignInPage() {
           {say('action.signIn')}
         </button>
       </form>
+      <ProviderLink />
       <Notification />
     </FrontPage>
   )

@@ -1,0 +1,23 @@
+import { say } from '../../../components/say'
+import { useSignInMethods } from '../queries'
+
+/** The way to the provider of identities, where there is one, and what it means when it leads back. */
+export function ProviderLink() {
+  const { data } = useSignInMethods()
+  if (!data?.oidc) return null
+  const isBack = new URLSearchParams(location.search).has('error')
+  return (
+    <>
+      {isBack && (
+        <p className="notice bad" role="alert">
+          {say('signIn.providerRefused', { name: data.oidc.name })}
+        </p>
+      )}
+      <p>
+        <a className="button quiet" href="/v1/session/oidc">
+          {say('signIn.provider', { name: data.oidc.name })}
+        </a>
+      </p>
+    </>
+  )
+}

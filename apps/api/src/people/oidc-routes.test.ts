@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openOidcProvider } from '../../test/open-oidc-provider'
+import { cookieOf, openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+
+const CLIENT = { client_id: 'u4ssc', client_secret: 'a secret of the test' }
+const CALLBACK = 'http://localhost:4000/v1/session/oidc/callback'
+const PASSWORD = 'la vache rit jaune'
+
+let app: TestApp
+let provider: Awaited<ReturnType<typeof openOidcProvider>>
+beforeAll(async () => {
+  provider = await openOidcProvider({ ...CLIENT, redirect_uris: [CALLBACK] })
+  const { issuer } = provider
+  const [clientId, clientSecret] = [CLIENT.client_id, CLIENT.client_secret]
+  app = await openTestApp(undefined, {
+    oidc: { issuer, clientId, clientSecret, name: 'Our house' },
+  })
+})
+afterAll(async () => {
+  provider.close()
+  await app.close()
+})
+
+/** Signs in at the provider, as a browser does. @returns where it ends, and the cookies it has then */
+async function signIn(email: string, { verified = true, withCookies = true } = {}) {
+  Object.assign(provider.who, { email, verified })
+  const begun = await app.request('/v1/session/oidc')
+  expect(begun.status).toBe(302)
+  const back = await provider.visit(begun.headers.get('location') ?? '')
+  expect(back).toContain(`${CALLBACK}?`)
+  const headers = withCookies ? { cookie: cookieOf(begun) } : {}
+  const ended = await app.request(back.replace('http://localhost:4000', ''), { headers })
+  expect(ended.status).toBe(302)
+  return { place: ended.headers.get('location') ?? '', cookie: cookieOf(ended) }
+}
+
+async function add(email: string) {
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const { token } = await owner.invite({ email, role: 'editor' })
+  return app.clientOf().acceptInvitation({ token, name: email, password: PASSWORD })
+}
+
+it('is said to be there, by the name that people know it by', async () => {
+  const response = await app.request('/v1/sign-in-methods')
+  expect(await response.json()).toEqual({ oidc: { name: 'Our house' } })
+})
+
+it('signs in whoever has an account, with its role, again and again', async () => {
+  const person = await add('ada@example.org')
+  for (const round of [1, 2]) {
+    const { place, cookie } = await signIn('ada@example.org')
+    expect([round, place]).toEqual([round, 'http://localhost:4000/admin/'])
+    expect(await app.clientOf(cookie).whoAmI()).toEqual(person)
+  }
+})
+
+it('lets in nobody who has no account, whose address is not verified, or who may not sign in', async () => {
+  const { id, role } = await add('bob@example.org')
+  const refused = [
+    await signIn('stranger@example.org'),
+    await signIn('bob@example.org', { verified: false }),
+    await signIn('bob@example.org', { withCookies: false }),
+  ]
+  await app.clientOf(await app.signInAs('owner')).changePerson(id, { role, active: false })
+  for (const { place, cookie } of [...refused, await signIn('bob@example.org')]) {
+    expect(place).toMatch(/^http:\/\/localhost:4000\/admin\/\?error=/)
+    await expect(app.clientOf(cookie).whoAmI()).rejects.toMatchObject({ status: 401 })
+  }
+  expect(await app.request('/v1/session/oidc/callback?state=x&code=y')).toMatchObject({
+    status: 302,
+  })
+})

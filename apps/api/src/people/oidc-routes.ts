@@ -1,0 +1,101 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { SignInMethodsSchema } from '@u4ssc/client/contract'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { clientHeaders } from './client-headers'
+import { OIDC_CALLBACK, OIDC_PROVIDER } from './create-auth'
+import type { Auth } from './create-auth'
+import { operation } from './operation'
+import { setCookies } from './set-cookies'
+
+const tags = ['People']
+const away = { description: 'To the provider of identities, or back to the dashboard' }
+
+const getMethods = createRoute({
+  ...operation('list-sign-in-methods'),
+  summary: 'How one can sign in here',
+  tags,
+  method: 'get',
+  path: '/sign-in-methods',
+  responses: { 200: jsonAnswer(SignInMethodsSchema, 'The ways in') },
+})
+
+const getOidc = createRoute({
+  ...operation('begin-oidc'),
+  summary: 'Sign in at the provider of identities (OpenID Connect)',
+  tags,
+  method: 'get',
+  path: '/session/oidc',
+  responses: { 302: away, ...problemAnswers('way-not-offered', 'too-many-attempts') },
+})
+
+const getCallback = createRoute({
+  ...operation('end-oidc'),
+  summary: 'Come back from the provider of identities',
+  tags,
+  method: 'get',
+  path: OIDC_CALLBACK,
+  request: {
+    query: z.object({
+      code: z.string().max(4_000).optional(),
+      state: z.string().max(4_000).optional(),
+      iss: z.string().max(2_000).optional(),
+      error: z.string().max(200).optional(),
+    }),
+  },
+  responses: { 302: away, ...problemAnswers('way-not-offered', 'too-many-attempts') },
+})
+
+const AnswerSchema = z.object({ url: z.url() })
+
+export interface OidcDeps {
+  readonly auth: Auth
+  readonly publicApiUrl: string
+  /** What people call the provider; `undefined`: there is none. */
+  readonly oidcName?: string | undefined
+}
+
+/**
+ * Signing in by OpenID Connect, for those who have an account here already: the provider says who they
+ * are by an address that it has verified, and the second factor is the provider's own.
+ */
+export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
+  const dashboard = `${publicApiUrl}/admin/`
+  /** Asks better-auth as its own routes would be asked, with its checks and limits. */
+  const ask = async (path: string, headers: Headers, body?: object) => {
+    if (oidcName === undefined)
+      throw new Problem('way-not-offered', 'Sign in by address and password')
+    headers.set('origin', new URL(publicApiUrl).origin)
+    if (body) headers.set('content-type', 'application/json')
+    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
+    const answer = await auth.handler(new Request(`${publicApiUrl}/api/auth${path}`, init))
+    if (answer.status === 429) throw new Problem('too-many-attempts', 'Try again in a minute')
+    return answer
+  }
+  return createRouter()
+    .openapi(getMethods, (c) =>
+      c.json({ oidc: oidcName === undefined ? null : { name: oidcName } }, 200),
+    )
+    .openapi(getOidc, async (c) => {
+      const refused = `${dashboard}?error=provider`
+      const answer = await ask('/sign-in/social', clientHeaders(c), {
+        provider: OIDC_PROVIDER,
+        callbackURL: dashboard,
+        errorCallbackURL: dashboard,
+        disableRedirect: true,
+      })
+      const way = AnswerSchema.safeParse(await answer.json().catch(() => null))
+      setCookies(c, answer.headers.getSetCookie())
+      return c.redirect(way.success ? way.data.url : refused, 302)
+    })
+    .openapi(getCallback, async (c) => {
+      const { search } = new URL(c.req.url)
+      const answer = await ask(`/callback/${OIDC_PROVIDER}${search}`, clientHeaders(c))
+      setCookies(c, answer.headers.getSetCookie())
+      const place = answer.headers.get('location') ?? ''
+      // whatever went wrong, nobody is sent to pages that are not served
+      return c.redirect(place.startsWith(dashboard) ? place : `${dashboard}?error=provider`, 302)
+    })
+}
