@@ -30,6 +30,7 @@ import { PeoplePage } from './features/people/components/people-page'
 import { SignInPage } from './features/people/components/sign-in-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
+import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
 import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
@@ -71,6 +72,7 @@ export function App() {
         <Route path="/meetings/:slug" element={<MeetingPage />} />
         <Route path="/meeting-drafts/:id/:position/:part?" element={<DeskPage />} />
         <Route path="/registrations" element={<RegistrationsPage />} />
+        <Route path="/visa-requests/:slug" element={<VisaRequestsPage />} />
         <Route path="/registration-settings/:slug" element={<SettingsPage />} />
         <Route path="/notices" element={<NoticesPage />} />
         <Route path="/notices/new" element={<ComposePage />} />

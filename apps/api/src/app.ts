@@ -34,6 +34,7 @@ import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics, observeRequests } from './metrics/index'
 import type { Metrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
+import { ownPaperRoutes, paperRoutes } from './papers/index'
 import {
   accessRoutes,
   findPerson,
@@ -157,6 +158,8 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
   app.route('/v1', attendanceRoutes(deps))
+  app.route('/v1', paperRoutes(deps))
+  app.route('/v1', ownPaperRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationDeskRoutes(deps))

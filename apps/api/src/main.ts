@@ -18,6 +18,7 @@ import { packageFolder } from './package-folder'
 import { createAuth, findOrMakeSecret, makeFirstOwnerToken } from './people/index'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
+import { createCertificateMaker } from './papers/index'
 import { startPurges } from './retention/index'
 import { publishFirstLetter } from './publish-first-letter'
 import { indexPublished } from './search/index'
@@ -72,7 +73,8 @@ async function start(env: Env): Promise<void> {
           dkim: readDkimKey(env.dkim),
         })
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
-  await startRounds(jobs, { db, clock, log, sender, addresses })
+  const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
+  await startRounds(jobs, { db, clock, log, sender, addresses, certificateOf })
   await startPurges(jobs, { db, clock, log })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })

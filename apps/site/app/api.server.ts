@@ -62,7 +62,7 @@ export const api = {
   ),
 }
 
-type OwnFile = 'calendar' | 'code.svg'
+type OwnFile = 'calendar' | 'code.svg' | 'certificate.pdf' | 'visa-letter.pdf'
 
 /** A file behind a personal link; `null` where the link opens none. */
 export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBuffer | null> {

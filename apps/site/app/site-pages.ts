@@ -12,6 +12,7 @@ export const FIXED_PAGES = [
   '/follow',
   '/about',
   '/developers',
+  '/certificates',
   '/privacy',
   '/accessibility',
 ] as const
@@ -23,6 +24,8 @@ export const PERSONAL_PAGES = [
   '/registration/change',
   '/registration/calendar.ics',
   '/registration/code.svg',
+  '/registration/certificate.pdf',
+  '/registration/visa-letter.pdf',
   '/registration/data.json',
   '/delegation',
   '/delegation/letters',

@@ -39,6 +39,7 @@ import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
 import { noticeCalls } from './notice-calls'
+import { paperCalls } from './paper-calls'
 import { find, send } from './send'
 import { webhookCalls } from './webhook-calls'
 import { withdrawalCalls } from './withdrawal-calls'
@@ -87,6 +88,7 @@ export function createClient(options: ClientOptions) {
     ...noticeCalls(api),
     ...webhookCalls(api),
     ...withdrawalCalls(api),
+    ...paperCalls(api),
   }
 }
 

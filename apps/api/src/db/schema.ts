@@ -16,6 +16,7 @@ export {
   users,
   verifications,
 } from '../people/tables'
+export { papers, visaRequests } from '../papers/tables'
 export { publicRevision } from '../prepared/table'
 export { notices, speakerContacts } from '../notices/tables'
 export { goneAddresses, mailDomains, messages, personalLinks } from '../mail/tables'

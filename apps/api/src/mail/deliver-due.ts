@@ -15,7 +15,7 @@ import { makeLink } from './personal-links'
 import { createReleaseReader } from './read-releases'
 import type { ReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
-import type { MailAddresses } from './render-message'
+import type { MailAddresses, MailAttachment } from './render-message'
 import type { Sender, SendFailure } from './sender'
 import { messages } from './tables'
 import type { MessageRow } from './tables'
@@ -27,7 +27,12 @@ export interface MailDeps {
   readonly addresses: MailAddresses
   /** `undefined`: no mail server is set, and the messages wait in the outbox. */
   readonly sender: Sender | undefined
+  /** What comes with the thanks; without it they come alone. */
+  readonly certificateOf?: CertificateMaker
 }
+
+/** @returns the certificate of a registrant as PDF; nothing where they have none */
+export type CertificateMaker = (registrationId: string) => Promise<Buffer | undefined>
 
 /** A process that took a message and died gives it back after this time. */
 const CLAIM_MINUTES = 5
@@ -117,10 +122,22 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   if (wait !== undefined) return putBack(db, message, wait)
 
   const rendered = await render(deps, round, message, recipient, now)
-  const outcome = await round.sender.send({ id: message.id, to: recipient, ...rendered })
+  const attachments = [...rendered.attachments, ...(await papersFor(deps, message))]
+  const mail = { id: message.id, to: recipient, ...rendered, attachments }
+  const outcome = await round.sender.send(mail)
   if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
   log.info({ message: message.id, code: outcome.code, attempts: message.attempts }, 'mail not sent')
   await defer(db, message, recipient, outcome, clock())
+}
+
+async function papersFor(
+  { certificateOf }: MailDeps,
+  { kind, registrationId }: MessageRow,
+): Promise<MailAttachment[]> {
+  if (kind !== 'thanks' || registrationId === null) return []
+  const content = await certificateOf?.(registrationId)
+  if (!content) return []
+  return [{ filename: 'certificate.pdf', contentType: 'application/pdf', content }]
 }
 
 function domainOf(email: string): string {

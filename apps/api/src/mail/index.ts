@@ -1,6 +1,6 @@
 export { deliverDue } from './deliver-due'
 export { millisecondsToNext } from './pace-domains'
-export type { MailDeps } from './deliver-due'
+export type { CertificateMaker, MailDeps } from './deliver-due'
 export { countLately, countMessages, queueMessage, queueMessages } from './outbox'
 export {
   dropFocalPointLinks,

@@ -16,6 +16,8 @@ const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: s
   waiting: ['own', 'registration'],
   offered: ['own', 'registration'],
   lapsed: ['own', 'registration'],
+  'visa-approved': ['own', 'registration'],
+  'visa-refused': ['own', 'registration'],
   delegation: ['own', 'delegation'],
   follow: ['confirm', 'follow/confirm'],
   invitation: ['own', 'invitation'],

@@ -4,8 +4,9 @@ import { changeMeeting } from '../../test/change-meeting'
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { attendance, registrations } from '../db/schema'
+import { attendance, papers, registrations } from '../db/schema'
 import { makeLink } from '../mail/index'
+import { createCertificateMaker } from '../papers/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 /** Ten minutes into the sitting. */
@@ -82,6 +83,60 @@ it('a desk checks people in by their code, once however often it is sent, and on
   expect(picture.headers.get('content-type')).toBe('image/svg+xml')
   expect(await picture.text()).toMatch(/^<svg /)
   await app.db.delete(registrations)
+})
+
+it('papers are given to whom they are due, and anybody who has their code can check them', async () => {
+  const desk = app.clientOf(await app.signInAs('registrar'))
+  await openRegistration(app, { ...settings, modes: ['online', 'on-site'] })
+  const { token, registration } = await registerAs(app, 'fay@example.org', {
+    name: 'Fay Ñandú',
+    mode: 'on-site',
+    recordAttendance: true,
+  })
+  const file = (name: string) =>
+    app.request(`/v1/registrations/own/${name}`, { headers: { 'personal-link': token } })
+  expect(registration.papers).toEqual({ certificate: false, visa: null, mayAskVisa: true })
+  expect((await file('certificate.pdf')).status).toBe(409)
+  expect((await file('visa-letter.pdf')).status).toBe(409)
+
+  const passport = { number: 'X0123456', nationality: 'CO', bornOn: '1980-12-10' }
+  const asked = await app.clientOf().askVisaLetter(token, passport)
+  expect(asked.papers.visa).toEqual({ state: 'asked', reason: null })
+  const [request] = (await desk.listVisaRequests('u4ssc-6')).items
+  expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
+  await desk.ruleOnVisaRequest(request?.registration ?? '', { ruling: 'approve' })
+  const letter = await file('visa-letter.pdf')
+  expect(letter.headers.get('content-type')).toBe('application/pdf')
+  expect(
+    Buffer.from(await letter.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+
+  const at = { sitting: '2021-12-07', session: null, at: DURING }
+  await desk.checkIn('u4ssc-6', { checkIns: [{ code: registration.checkInCode ?? '', ...at }] })
+  const publicSiteUrl = 'https://u4ssc.example'
+  const clock = () => '2021-12-08T12:00:00.000Z'
+  const certificateOf = createCertificateMaker({ db: app.db, clock, publicSiteUrl })
+  const certificate = await certificateOf(request?.registration ?? '')
+  expect(certificate?.subarray(0, 5).toString()).toBe('%PDF-')
+  const given = await app.db.select().from(papers)
+  expect(given.map(({ kind }) => kind).sort()).toEqual(['certificate', 'visa-letter'])
+  for (const { code, kind } of given)
+    expect(await app.clientOf().checkPaper(code.toLowerCase())).toMatchObject({
+      kind,
+      name: 'Fay Ñandú',
+      firstDay: '2021-12-07',
+    })
+  expect(await app.clientOf().checkPaper('0000-0000-0000')).toBeUndefined()
+
+  await app.request('/v1/registrations/own', {
+    method: 'DELETE',
+    headers: { 'personal-link': token },
+  })
+  expect(await app.db.select().from(papers)).toEqual([])
+  await app.db.delete(registrations)
+  await openRegistration(app, settings)
 })
 
 it('the joining details are in no answer that anyone can have', async () => {

@@ -13,6 +13,7 @@ import { meetingInvitations } from '../invitations/tables'
 import { messages } from '../mail/tables'
 import { Problem } from '../http/problems'
 import { dropLinks } from '../mail/index'
+import { dropPapers } from '../papers/store'
 import { decide, refuseFaults } from './apply'
 import type { RegistrationDeps } from './apply'
 import { requireForm } from './open-form'
@@ -138,6 +139,7 @@ export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): 
     await become(tx, { ...row, ...NOBODY }, 'erased', now)
     await tx.delete(messages).where(eq(messages.registrationId, id))
     await dropLinks(tx, id)
+    await dropPapers(tx, id)
     await forgetInvitation(tx, row)
     await offerFreePlaces(tx, slug, now)
   })

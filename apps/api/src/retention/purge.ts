@@ -26,6 +26,8 @@ const ORDER = [
   'registration',
   'attendance',
   'needs',
+  'passport',
+  'papers',
   'mails',
   'invitations',
   'focal-points',

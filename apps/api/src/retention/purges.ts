@@ -6,6 +6,7 @@ import { files } from '../files/table'
 import { meetingInvitations } from '../invitations/tables'
 import { messages } from '../mail/tables'
 import { speakerContacts } from '../notices/tables'
+import { papers, visaRequests } from '../papers/tables'
 import { delegations, focalPoints } from '../registrations/delegation-tables'
 import { lockPlaces } from '../registrations/index'
 import { attendance, keptCounts, registrations } from '../registrations/tables'
@@ -40,6 +41,16 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
       .where(and(eq(registrations.slug, slug), has))
     return (await ended.returning({ id })).length
   },
+  passport: async (tx, slug) => {
+    const own = tx
+      .select({ id: registrations.id })
+      .from(registrations)
+      .where(eq(registrations.slug, slug))
+    const ended = tx.delete(visaRequests).where(inArray(visaRequests.registrationId, own))
+    return (await ended.returning({ of: visaRequests.registrationId })).length
+  },
+  papers: async (tx, slug) =>
+    (await tx.delete(papers).where(eq(papers.slug, slug)).returning({ code: papers.code })).length,
   mails: async (tx, slug) =>
     (await tx.delete(messages).where(eq(messages.slug, slug)).returning({ id: messages.id }))
       .length,

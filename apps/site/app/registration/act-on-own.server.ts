@@ -28,6 +28,15 @@ async function perform(act: string, fields: Fields): Promise<Outcome> {
     case 'accept':
       await accepted(directApi.acceptOffer(token))
       return 'done'
+    case 'visa':
+      await accepted(
+        directApi.askVisaLetter(token, {
+          number: valueOf(fields, 'number'),
+          nationality: valueOf(fields, 'nationality'),
+          bornOn: valueOf(fields, 'bornOn'),
+        }),
+      )
+      return 'done'
     case 'withdraw':
       await accepted(directApi.withdrawRegistration(token))
       return 'done'

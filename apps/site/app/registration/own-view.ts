@@ -17,6 +17,8 @@ export interface OwnView {
   readonly rooms: readonly Room[]
   /** What those show at the door who take part on site. */
   readonly checkInCode: string | null
+  readonly papers: OwnRegistration['papers']
+  readonly nationality: string
   readonly canChange: boolean
 }
 
@@ -59,6 +61,8 @@ export function toOwnView(words: Words, own: OwnRegistration): OwnView {
     facts: factsOf(words, own),
     rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
+    papers: own.papers,
+    nationality: own.country,
     canChange: CHANGEABLE.has(state),
   }
 }

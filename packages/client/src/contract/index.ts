@@ -335,5 +335,22 @@ export {
   CheckInsSchema,
 } from './check-ins'
 export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
+export {
+  OwnPapersSchema,
+  PAPER_KINDS,
+  PaperCheckSchema,
+  PassportDetailsSchema,
+  VisaRequestListSchema,
+  VisaRulingSchema,
+} from './papers'
+export type {
+  OwnPapers,
+  PaperCheck,
+  PaperKind,
+  PassportDetails,
+  VisaRequestList,
+  VisaRuling,
+  VisaState,
+} from './papers'
 export { RETENTION } from './retention'
 export type { Retention } from './retention'

@@ -10,6 +10,7 @@ import {
   LanguageSchema,
   ZoneSchema,
 } from '@u4ssc/domain'
+import { OwnPapersSchema } from './papers'
 import { pageOf, PageQuerySchema } from './page'
 import { AttendanceModeSchema } from './registration-forms'
 
@@ -105,6 +106,7 @@ export const OwnRegistrationSchema = RegistrantSchema.extend({
   ahead: z.int().nonnegative().nullable().meta({ description: 'How many wait before' }),
   consents: z.array(ConsentSchema),
   checkInCode: z.string().nullable().meta({ description: 'Of the confirmed, for the door' }),
+  papers: OwnPapersSchema,
   joiningFrom: InstantSchema.nullable(),
   joining: JoiningDetailsSchema.nullable(),
 }).meta({ id: 'OwnRegistration' })

@@ -7,6 +7,8 @@ export interface Retention {
     | 'take-part'
     | 'assist'
     | 'proof'
+    | 'visa'
+    | 'verify'
     | 'list'
     | 'tell'
     | 'news'
@@ -53,6 +55,20 @@ export const RETENTION = {
     ground: 'consent',
     kept: { from: 'meeting-ends', days: 180 },
     then: 'counted',
+  },
+  passport: {
+    data: 'passport',
+    purpose: 'visa',
+    ground: 'request',
+    kept: { from: 'meeting-ends', days: 30 },
+    then: 'deleted',
+  },
+  papers: {
+    data: 'papers',
+    purpose: 'verify',
+    ground: 'request',
+    kept: { from: 'meeting-ends', days: 1825 },
+    then: 'deleted',
   },
   listed: {
     data: 'listed',

@@ -9,6 +9,9 @@ const WordsSchema = z.string().trim().min(1, 'Words are wanted here: null where 
 
 export const ParticipantSchema = z
   .object({
+    writtenName: WordsSchema.optional().meta({
+      description: 'The whole name as the person writes it, where its parts are not known',
+    }),
     givenName: WordsSchema.nullable().meta({ description: 'Null for people of one name' }),
     familyName: WordsSchema,
     jobTitle: WordsSchema.nullable(),
@@ -21,7 +24,8 @@ export const ParticipantSchema = z
 export type Participant = z.infer<typeof ParticipantSchema>
 
 /** "Ada LOVELACE": lists of participants tell the family name by its capitals. */
-export function nameOf({ givenName, familyName }: Participant): string {
+export function nameOf({ writtenName, givenName, familyName }: Participant): string {
+  if (writtenName !== undefined) return writtenName
   const family = familyName.toUpperCase()
   return givenName === null ? family : `${givenName} ${family}`
 }

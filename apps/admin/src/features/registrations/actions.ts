@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { RegistrationSettings, RulingOutcome } from '@u4ssc/client'
+import type { RegistrationSettings, RulingOutcome, VisaRuling } from '@u4ssc/client'
 import { useClient } from '../../components/client'
-import { registrationsKey, settingsKey } from './queries'
+import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
 import type { RulingKind } from './rulings'
 import { RULED_AT_ONCE } from './schema'
 
@@ -36,5 +36,18 @@ export function useSaveSettings(slug: string) {
   return useMutation({
     mutationFn: (settings: RegistrationSettings) => client.setRegistrationSettings(slug, settings),
     onSuccess: () => cache.invalidateQueries({ queryKey: settingsKey(slug) }),
+  })
+}
+
+type VisaOrder = VisaRuling & { readonly registration: string }
+
+/** Approves or refuses a letter in support of a visa; the person is told by mail. */
+export function useRuleOnVisa(meeting: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: ({ registration, ...ruling }: VisaOrder) =>
+      client.ruleOnVisaRequest(registration, ruling),
+    onSettled: () => cache.invalidateQueries({ queryKey: visaRequestsKey(meeting) }),
   })
 }

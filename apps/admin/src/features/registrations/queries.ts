@@ -23,6 +23,16 @@ export function useMeetings() {
   return useQuery({ queryKey: ['meetings'], queryFn: () => listAllMeetings(client) })
 }
 
+export const visaRequestsKey = (meeting: string) => ['visa-requests', meeting]
+
+export function useVisaRequests(meeting: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: visaRequestsKey(meeting),
+    queryFn: () => client.listVisaRequests(meeting),
+  })
+}
+
 async function listAllMeetings(client: Client): Promise<readonly MeetingSummary[]> {
   const meetings: MeetingSummary[] = []
   for await (const meeting of everyItem(client.listMeetings, { limit: 100 })) meetings.push(meeting)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OwnView } from '../../registration/own-view'
+import { OwnPapers } from './own-papers'
 import { useWords } from '../../words/use-words'
 
 interface OwnProps {
@@ -37,6 +38,7 @@ export function OwnRegistrationParts({ token, view }: OwnProps) {
       </section>
       <Rooms rooms={view.rooms} />
       <DoorCode token={token} code={view.checkInCode} />
+      <OwnPapers token={token} view={view} />
       <Sent token={token} view={view} />
       <EndIt token={token} view={view} />
     </>

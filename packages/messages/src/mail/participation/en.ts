@@ -4,6 +4,13 @@ export const participation = {
   'invitation.body':
     'The secretariat invites you to take part in “{title}”. Register with the link below: it is for you and this address alone, so please do not pass it on. If you cannot come, you need do nothing.',
   'invitation.action': 'Register',
+  'visa-approved.subject': 'Your visa letter is ready: {title}',
+  'visa-approved.body':
+    'The letter in support of your visa for “{title}” is approved. Download it from your page.',
+  'visa-approved.action': 'My registration',
+  'visa-refused.subject': 'No visa letter: {title}',
+  'visa-refused.body': 'A letter in support of your visa for “{title}” cannot be given.',
+  'visa-refused.action': 'My registration',
   door: 'Show this code at the entrance:',
   'join.enter': 'Join',
   'join.recorded':

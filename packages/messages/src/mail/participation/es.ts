@@ -5,6 +5,14 @@ export const participation: ParticipationWords = {
   'invitation.body':
     'La secretaría le invita a participar en «{title}». Inscríbase mediante el enlace siguiente; es solo para usted y para esta dirección, por lo que le rogamos que no lo reenvíe. Si no puede asistir, no tiene que hacer nada.',
   'invitation.action': 'Inscribirse',
+  'visa-approved.subject': 'Su carta para el visado está lista: {title}',
+  'visa-approved.body':
+    'La carta de apoyo a su solicitud de visado para «{title}» está aprobada. Descárguela en su página.',
+  'visa-approved.action': 'Mi inscripción',
+  'visa-refused.subject': 'Sin carta para el visado: {title}',
+  'visa-refused.body':
+    'No puede expedirse una carta de apoyo a su solicitud de visado para «{title}».',
+  'visa-refused.action': 'Mi inscripción',
   door: 'Muestre este código en la entrada:',
   'join.enter': 'Unirse',
   'join.recorded':

@@ -5,6 +5,14 @@ export const participation: ParticipationWords = {
   'invitation.body':
     'Le secrétariat vous invite à participer à « {title} ». Inscrivez-vous au moyen du lien ci-dessous ; il est réservé à vous et à cette adresse : veuillez ne pas le transmettre. Si vous ne pouvez pas venir, vous n’avez rien à faire.',
   'invitation.action': 'S’inscrire',
+  'visa-approved.subject': 'Votre lettre pour le visa est prête : {title}',
+  'visa-approved.body':
+    'La lettre à l’appui de votre demande de visa pour « {title} » est approuvée. Téléchargez-la depuis votre page.',
+  'visa-approved.action': 'Mon inscription',
+  'visa-refused.subject': 'Pas de lettre pour le visa : {title}',
+  'visa-refused.body':
+    'Aucune lettre à l’appui de votre demande de visa pour « {title} » ne peut être délivrée.',
+  'visa-refused.action': 'Mon inscription',
   door: 'Montrez ce code à l’entrée :',
   'join.enter': 'Rejoindre',
   'join.recorded':

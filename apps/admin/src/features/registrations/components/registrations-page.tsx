@@ -61,6 +61,9 @@ function MeetingLinks({ meeting }: { meeting: string | undefined }) {
       <LinkBase to={`/check-in/${encodeURIComponent(meeting)}`} className="button quiet small">
         {say('checkIn.title')}
       </LinkBase>
+      <LinkBase to={`/visa-requests/${encodeURIComponent(meeting)}`} className="button quiet small">
+        {say('visa.title')}
+      </LinkBase>
       <LinkBase to={`/delegations?${query}`} className="button quiet small">
         {say('delegations.title')}
       </LinkBase>

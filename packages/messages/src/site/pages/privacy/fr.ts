@@ -12,6 +12,10 @@ export const fr: PrivacyWords = {
     'Inscription : nom, adresse, organisation, pays, qualité, langue, fuseau horaire, décision',
   'privacy.data-needs': 'Besoins d’accessibilité et réponses aux questions de la réunion',
   'privacy.data-attendance': 'Présence aux séances, pour les personnes qui y ont consenti',
+  'privacy.data-passport': 'Données du passeport de qui demande une lettre pour le visa',
+  'privacy.data-papers': 'Attestations et lettres délivrées : ce qu’elles énoncent',
+  'privacy.purpose-visa': 'Rédiger la lettre',
+  'privacy.purpose-verify': 'Permettre de vérifier que le document est authentique',
   'privacy.data-listed': 'Nom et organisation dans la liste publique des participants',
   'privacy.data-mails':
     'Quels courriels ont été envoyés à qui au sujet d’une réunion, et s’ils sont arrivés',

@@ -1,0 +1,116 @@
+import { countryName } from '@u4ssc/domain/words/languages'
+import { LinkBase, useParams } from 'react-admin'
+import { useState } from 'react'
+import { ForRole } from '../../../components/for-role'
+import { wording } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { TextField } from '../../../components/text-field'
+import { useRuleOnVisa } from '../actions'
+import { mayDecideRegistrations } from '../permissions'
+import { useVisaRequests } from '../queries'
+import { REASON_LENGTH_MAX } from '../schema'
+
+/** Who asked for a letter in support of a visa to one meeting. */
+export function VisaRequestsPage() {
+  return (
+    <ForRole may={mayDecideRegistrations} title={say('visa.title')}>
+      <Requests />
+    </ForRole>
+  )
+}
+
+function Requests() {
+  const { slug = '' } = useParams()
+  const query = useVisaRequests(slug)
+  const back = `/registrations?${new URLSearchParams({ meeting: slug })}`
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
+        title={say('visa.title')}
+      />
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{say('visa.none')}</p>
+          ) : (
+            items.map((request) => (
+              <section key={request.registration} className="notice">
+                <h2 dir="auto">{request.name}</h2>
+                <p>
+                  {request.email} · <bdi>{request.organization}</bdi>
+                </p>
+                <p>
+                  {say('visa.passport')}: <bdi>{request.number}</bdi>,{' '}
+                  {countryName(request.nationality, wording)}, <bdi>{request.bornOn}</bdi>
+                </p>
+                <p>
+                  {say(`visa.${request.state}`)} <bdi>{request.reason}</bdi>
+                </p>
+                {request.state === 'asked' && (
+                  <Ruling slug={slug} registration={request.registration} name={request.name} />
+                )}
+              </section>
+            ))
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+interface RulingProps {
+  readonly slug: string
+  readonly registration: string
+  readonly name: string
+}
+
+function Ruling({ slug, registration, name }: RulingProps) {
+  const rule = useRuleOnVisa(slug)
+  const [reason, setReason] = useState('')
+  const isBare = reason.trim() === ''
+  const send = (ruling: 'approve' | 'refuse') =>
+    rule.mutate({ registration, ruling, reason: isBare ? null : reason })
+  return (
+    <>
+      {rule.error && <ProblemNotice error={rule.error} />}
+      <TextField
+        label={say('visa.reason')}
+        hint={say('visa.reasonHint')}
+        problem={undefined}
+        maxLength={REASON_LENGTH_MAX}
+        value={reason}
+        onChange={(event) => {
+          setReason(event.target.value)
+        }}
+      />
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={`${say('visa.approve')}: ${name}`}
+          disabled={rule.isPending}
+          onClick={() => {
+            send('approve')
+          }}
+        >
+          {say('visa.approve')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={`${say('visa.refuse')}: ${name}`}
+          disabled={rule.isPending || isBare}
+          onClick={() => {
+            send('refuse')
+          }}
+        >
+          {say('visa.refuse')}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+import type { PassportDetails, VisaRulingSchema } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import { Problem } from '../http/problems'
+import { queueMessage } from '../mail/index'
+import { findKeptMeeting } from '../meetings/index'
+import { findToChange, requireOwn } from '../registrations/index'
+import type { RegistrationDeps } from '../registrations/index'
+import type { RegistrationRow } from '../registrations/tables'
+import { ownPapers } from './own-papers'
+import { findVisaRequest, writeVisaRequest } from './store'
+
+/** Asks for the letter, or asks once more with what is right. */
+export async function askVisaLetter(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  passport: PassportDetails,
+): Promise<RegistrationRow> {
+  return db.transaction(async (tx) => {
+    const now = clock()
+    const { id } = await requireOwn(tx, token, now)
+    const row = await findToChange(tx, id)
+    const published = row && (await findKeptMeeting(tx, row.slug))
+    const papers = published && (await ownPapers(tx, row, published.meeting, now))
+    if (!row || !papers?.mayAskVisa)
+      throw new Problem('registration-state', 'The letter is for those who come on site, before it')
+    const request = { registrationId: row.id, ...passport, reason: null, askedAt: now }
+    await writeVisaRequest(tx, { ...request, state: 'asked' })
+    return row
+  })
+}
+
+type Ruling = z.output<typeof VisaRulingSchema>
+
+/** Decides, and tells the person in a mail that leads to the letter. */
+export async function ruleOnVisa(
+  { db, clock }: RegistrationDeps,
+  id: string,
+  { ruling, reason }: Ruling,
+  person: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const at = clock()
+    const row = await findToChange(tx, id)
+    const request = row && (await findVisaRequest(tx, id))
+    if (!request) throw new Problem('visa-request-not-found', 'Nobody asked for that letter')
+    if (request.state !== 'asked')
+      throw new Problem('registration-state', `The request is ${request.state} already`)
+    const state = ruling === 'approve' ? 'approved' : 'refused'
+    await writeVisaRequest(tx, { ...request, state, reason })
+    await queueMessage(tx, {
+      kind: `visa-${state}`,
+      slug: row.slug,
+      to: { registrationId: id },
+      language: row.language,
+      facts: reason === null ? {} : { reason },
+      at,
+    })
+    await recordAct(tx, {
+      at,
+      person,
+      action: `${ruling}-visa-letter`,
+      subject: `registrations/${id}`,
+      before: { state: request.state },
+      after: { state },
+    })
+  })
+}

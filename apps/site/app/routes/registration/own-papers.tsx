@@ -1,0 +1,72 @@
+import { listCountries } from '@u4ssc/domain/words'
+import type { OwnView } from '../../registration/own-view'
+import { useWords } from '../../words/use-words'
+
+interface OwnPapersProps {
+  readonly token: string
+  readonly view: OwnView
+}
+
+/** The certificate and the visa letter: what can be had, what was asked for, what can be asked for. */
+export function OwnPapers({ token, view }: OwnPapersProps) {
+  const words = useWords()
+  const { certificate, visa, mayAskVisa } = view.papers
+  if (!certificate && visa === null && !mayAskVisa) return null
+  const at = (file: string) =>
+    `${words.path(`/registration/${file}`)}?token=${encodeURIComponent(token)}`
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers">{words.say('papers.title')}</h2>
+      {certificate && (
+        <p>
+          <a href={at('certificate.pdf')}>{words.say('papers.certificate')}</a>
+        </p>
+      )}
+      {visa !== null && (
+        <p>
+          {words.say(`papers.visa-${visa.state}`)} <bdi>{visa.reason}</bdi>
+        </p>
+      )}
+      {visa?.state === 'approved' && (
+        <p>
+          <a href={at('visa-letter.pdf')}>{words.say('papers.visa')}</a>
+        </p>
+      )}
+      {mayAskVisa && <AskVisa token={token} view={view} />}
+    </section>
+  )
+}
+
+function AskVisa({ token, view }: OwnPapersProps) {
+  const words = useWords()
+  const page = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
+  return (
+    <details>
+      <summary>{words.say('papers.visa-ask')}</summary>
+      <p>{words.say('papers.visa-why')}</p>
+      <form method="post" action={page} className="stacked">
+        <input type="hidden" name="act" value="visa" />
+        <input type="hidden" name="token" value={token} />
+        <label>
+          {words.say('papers.passport')}
+          <input name="number" required pattern="[0-9A-Za-z<\\-]{4,20}" autoComplete="off" />
+        </label>
+        <label>
+          {words.say('papers.nationality')}
+          <select name="nationality" defaultValue={view.nationality}>
+            {listCountries(words.wording).map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.say('papers.born')}
+          <input name="bornOn" type="date" required autoComplete="bday" />
+        </label>
+        <button className="button quiet">{words.say('papers.visa-send')}</button>
+      </form>
+    </details>
+  )
+}
