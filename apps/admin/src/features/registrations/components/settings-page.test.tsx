@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { wording } from '../../../components/language'
@@ -23,15 +23,18 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
 }
 
 it('a meeting that nobody can register for yet is opened by saving', async () => {
+  let kept: unknown
   const { api, user } = open({
-    [`GET ${PATH}`]: () => refuse('registration-closed', 409),
-    [`PUT ${PATH}`]: ({ body }) => body,
+    [`GET ${PATH}`]: () => kept ?? refuse('registration-closed', 409),
+    [`PUT ${PATH}`]: ({ body }) => (kept = body),
   })
   await screen.findByText(/Nobody can register yet/)
   await user.type(screen.getByLabelText('Places in person'), '40')
   await user.click(screen.getByRole('checkbox', { name: 'In person' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
+  await waitFor(() => expect(screen.queryByText(/Nobody can register yet/)).toBeNull())
+  expect(screen.getByText('Saved')).toBeTruthy()
   expect(api.bodies).toEqual([
     { ...NEW_SETTINGS, modes: ['on-site', 'online'], places: { 'on-site': 40, online: null } },
   ])

@@ -5,8 +5,7 @@ import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
-import { NewSettings } from './new-settings'
-import { SettingsFormOf } from './settings-form-of'
+import { SettingsOf } from './settings-of'
 
 /** How people register for one meeting. */
 export function SettingsPage() {
@@ -31,15 +30,8 @@ function Settings() {
         {({ meeting, settings }) =>
           meeting === null ? (
             <p className="empty">{say('settings.noMeeting')}</p>
-          ) : settings === null ? (
-            <NewSettings slug={slug} meeting={meeting.meeting} />
           ) : (
-            <SettingsFormOf
-              slug={slug}
-              meeting={meeting.meeting}
-              settings={settings}
-              isNew={false}
-            />
+            <SettingsOf slug={slug} meeting={meeting.meeting} settings={settings} />
           )
         }
       </Loaded>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
@@ -8,19 +8,19 @@ import { useMeetings, useRegistrationSettings } from '../queries'
 import { NEW_SETTINGS } from '../settings-form'
 import { SettingsFormOf } from './settings-form-of'
 
-interface NewSettingsProps {
+interface SettingsOfProps {
   readonly slug: string
   readonly meeting: PublicMeeting
+  /** `null` where nobody can register yet: then they begin as every meeting, or as another one. */
+  readonly settings: RegistrationSettings | null
 }
 
-/** The first settings of a meeting: as every meeting begins, or as another one was. */
-export function NewSettings({ slug, meeting }: NewSettingsProps) {
+export function SettingsOf({ slug, meeting, settings }: SettingsOfProps) {
   const [from, setFrom] = useState('')
   const others = (useMeetings().data ?? []).filter((other) => other.slug !== slug)
-  const shared = { slug, meeting, isNew: true }
   return (
     <>
-      {others.length > 0 && (
+      {settings === null && others.length > 0 && (
         <div className="narrow">
           <SelectField
             label={say('convene.settingsFrom')}
@@ -31,29 +31,23 @@ export function NewSettings({ slug, meeting }: NewSettingsProps) {
           />
         </div>
       )}
-      {from === '' ? (
-        <SettingsFormOf {...shared} settings={NEW_SETTINGS} />
-      ) : (
-        <FromMeeting key={from} {...shared} from={from} />
-      )}
+      <Loaded query={useRegistrationSettings(from === '' ? slug : from)}>
+        {(before) => (
+          // the form stays the same one when its first settings are saved
+          <SettingsFormOf
+            key={from}
+            slug={slug}
+            meeting={meeting}
+            settings={
+              settings ??
+              (from !== '' && before.meeting && before.settings
+                ? moveSettings(before.settings, before.meeting.meeting, meeting)
+                : NEW_SETTINGS)
+            }
+            isNew={settings === null}
+          />
+        )}
+      </Loaded>
     </>
-  )
-}
-
-function FromMeeting(props: NewSettingsProps & { readonly isNew: boolean; readonly from: string }) {
-  const { from, ...shared } = props
-  return (
-    <Loaded query={useRegistrationSettings(from)}>
-      {({ meeting: before, settings }) => (
-        <SettingsFormOf
-          {...shared}
-          settings={
-            before && settings
-              ? moveSettings(settings, before.meeting, shared.meeting)
-              : NEW_SETTINGS
-          }
-        />
-      )}
-    </Loaded>
   )
 }

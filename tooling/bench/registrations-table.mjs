@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import { startPlatform } from '@u4ssc/start/platform.mjs'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { readSettings } from '@u4ssc/start/settings.mjs'
+import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+
+// The table of registrations with as many rows as a world conference has. What a bare query takes in
+// the same run stands beside, for the machine may have other work.
+
+const ROWS = 50_000
+const ROUNDS = 9
+const FILTER_MS_MAX = 300
+const PAINT_MS_MAX = 1_000
+const EXPORTS = 6
+const GROWTH_MB_MAX = 40
+const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
+
+const FILTERS = {
+  'first page': '',
+  'one meeting': 'meeting=u4ssc-6',
+  'state and country': 'meeting=u4ssc-6&state=in-review&country=CO',
+  'any access need': 'meeting=u4ssc-6&access=any',
+  'words in a name': 'q=Person%2049999',
+  'words that nobody has': 'q=xylophone',
+}
+
+const SEED = `
+  insert into registration_settings (slug, rule, offer_hours, reminder_hours, questions)
+    values ('u4ssc-6', 'review', 48, '[]', '[]');
+  insert into registration_places (slug, mode, capacity, open) values
+    ('u4ssc-6', 'online', null, true), ('u4ssc-6', 'on-site', null, false);
+  insert into registrations (id, slug, email, name, organization, country, capacity, mode, language,
+    answers, access_needs, listed, record_attendance, consents, decision, state, version, place,
+    created_at, updated_at)
+  select gen_random_uuid(), 'u4ssc-6', 'person' || n || '@example.org', 'Person ' || n,
+    'Organization ' || n % 900, (array['CO', 'FR', 'CN', 'EG', 'RU', 'BR', 'KE', 'US'])[1 + n * 7 % 8],
+    'individual', 'online', 'en', '{}',
+    case when n % 40 = 0 then '[{"service":"captioning","details":null}]'::jsonb else '[]' end,
+    'nobody', false, '[]',
+    '{"outcome":"eligible","on":"2021-12-07","membershipsAsOf":"2021-11-25","grounds":[{"rule":
+      "country-membership","holds":true,"cites":null,"because":{"code":"country-is-member",
+      "country":"CO","since":"1914"}}]}',
+    (array['confirmed', 'in-review', 'refused'])[1 + n % 3], 1, n,
+    '2021-11-01T08:00:00Z'::timestamptz + n * interval '30 seconds', '2021-11-25T09:00:00Z'
+  from generate_series(1, ${ROWS}) n;
+  analyze registrations`
+
+const postgres = await openPostgres(async () => {
+  const installed = findInstalledPostgres()
+  if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
+  return installed
+})
+const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const settings = readSettings({
+  API_PORT: String(await findFreePort()),
+  SITE_PORT: String(await findFreePort()),
+  DATA_DIR: dataDir,
+})
+const metricsToken = 'a-token-of-this-bench'
+const platform = await startPlatform(settings, {
+  ...process.env,
+  ...{ CLOCK: '2021-11-25T09:00:00Z', LOG_LEVEL: 'error' },
+  ...{ DATABASE_URL: postgres.url, METRICS_TOKEN: metricsToken },
+})
+const api = `http://localhost:${settings.apiPort}`
+const browser = await openChromium()
+const database = new pg.Client(postgres.url)
+try {
+  await database.connect()
+  await database.query(SEED)
+  const page = await openAsOwner()
+  console.log(`\n${ROWS} registrations`)
+  await measureFilters(await cookieOf(page))
+  await measurePaint(page)
+  await measureExport(await cookieOf(page))
+} finally {
+  await database.end()
+  await browser.close()
+  await platform.stop()
+  await postgres.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function openAsOwner() {
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await page.goto(platform.firstOwnerUrl ?? '')
+  await page.getByLabel('Name').fill(OWNER.name)
+  await page.getByLabel('E-mail').fill(OWNER.email)
+  await page.getByLabel('Password').fill(OWNER.password)
+  await page.getByRole('button', { name: 'Create the account' }).click()
+  await page.getByRole('navigation', { name: 'Sections' }).waitFor()
+  return page
+}
+
+/** @param {Awaited<ReturnType<typeof openAsOwner>>} page */
+async function cookieOf(page) {
+  const cookies = await page.context().cookies(api)
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/** @param {string} cookie */
+async function measureFilters(cookie) {
+  const bare = await medianMs(() => database.query('select 1'))
+  const whole = await medianMs(() => database.query('select count(*) from registrations'))
+  console.log(`  a bare query ${bare.toFixed(1)} ms, counting all rows ${whole.toFixed(1)} ms`)
+  for (const [name, query] of Object.entries(FILTERS)) {
+    const ms = await medianMs(async () => {
+      const answer = await fetch(`${api}/v1/registrations?${query}`, { headers: { cookie } })
+      if (!answer.ok) throw new Error(`${query}: ${answer.status}`)
+      await answer.json()
+    })
+    console.log(`  ${name.padEnd(24)} ${ms.toFixed(0).padStart(5)} ms`)
+    if (ms > FILTER_MS_MAX) process.exitCode = 1
+  }
+}
+
+/** @param {Awaited<ReturnType<typeof openAsOwner>>} page */
+async function measurePaint(page) {
+  const times = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+    const start = performance.now()
+    await page.getByRole('link', { name: 'Registrations', exact: true }).click()
+    await page.getByRole('row').nth(1).waitFor()
+    times.push(performance.now() - start)
+    await page.reload()
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().waitFor()
+  }
+  const ms = median(times)
+  console.log(`  first rows of the table in the browser: ${ms.toFixed(0)} ms`)
+  if (ms > PAINT_MS_MAX) process.exitCode = 1
+}
+
+/** @param {string} cookie */
+async function measureExport(cookie) {
+  const take = async () => {
+    const answer = await fetch(`${api}/v1/registrations.csv`, { headers: { cookie } })
+    let bytes = 0
+    let highest = 0
+    for await (const chunk of answer.body ?? []) {
+      bytes += chunk.length
+      highest = Math.max(highest, await residentMegabytes())
+    }
+    return { bytes, highest }
+  }
+  /**
+   * @param {number} times
+   * @returns {Promise<number>} the highest of them, in megabytes
+   */
+  const highestOf = async (times) => {
+    let highest = 0
+    for (let round = 0; round < times; round += 1)
+      highest = Math.max(highest, (await take()).highest)
+    return highest
+  }
+  const { bytes } = await take()
+  const early = await highestOf(EXPORTS)
+  const late = await highestOf(EXPORTS)
+  console.log(`  export: ${(bytes / 1e6).toFixed(1)} MB in a stream; resident at most`)
+  console.log(`  ${early.toFixed(0)} MB in the first ${EXPORTS}, ${late.toFixed(0)} MB in the next`)
+  if (late - early > GROWTH_MB_MAX) process.exitCode = 1
+}
+
+async function residentMegabytes() {
+  const answer = await fetch(`${api}/metrics`, {
+    headers: { authorization: `Bearer ${metricsToken}` },
+  })
+  const found = /^process_resident_memory_bytes\S* (\S+)$/m.exec(await answer.text())
+  return Number(found?.[1] ?? Number.NaN) / 1e6
+}
+
+/** @param {() => Promise<unknown>} act */
+async function medianMs(act) {
+  const times = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now()
+    await act()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+/** @param {number[]} times */
+function median(times) {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN
+}
