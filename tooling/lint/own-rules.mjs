@@ -19,6 +19,9 @@ function forbid(messages) {
 
 const CLOCK = 'Time has owners: take "now" as an argument, and use what @u4ssc/domain gives'
 
+const MARKUP =
+  'Words become markup where React or hono/html writes them: what puts markup in its place as it is has owners'
+
 /** The rules of this project that no plugin knows, each a habit of CONTRIBUTING.md made to fail. */
 export const ownRules = {
   rules: {
@@ -31,6 +34,13 @@ export const ownRules = {
     'environment-has-owners': forbid({
       'MemberExpression[object.name="process"][property.name="env"]':
         'The environment is read and checked in env.ts alone: take the setting from there',
+    }),
+    'markup-has-owners': forbid({
+      'JSXAttribute[name.name="dangerouslySetInnerHTML"]': MARKUP,
+      'Property[key.name="dangerouslySetInnerHTML"]': MARKUP,
+      'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]': MARKUP,
+      'CallExpression[callee.property.name="insertAdjacentHTML"]': MARKUP,
+      'ImportDeclaration[source.value="hono/html"] > ImportSpecifier[imported.name="raw"]': MARKUP,
     }),
     'exports-are-named': forbid({
       ExportAllDeclaration: 'The door of a folder names each of its exports',

@@ -9,6 +9,9 @@ describe('the rules of this project', () => {
     ['clock-has-owners', 'const format = new Intl.DateTimeFormat("en")'],
     ['clock-has-owners', 'const words = day.toLocaleDateString()'],
     ['environment-has-owners', 'const port = process.env.API_PORT'],
+    ['markup-has-owners', 'const part = { dangerouslySetInnerHTML: { __html: text } }'],
+    ['markup-has-owners', 'element.innerHTML = text'],
+    ['markup-has-owners', 'import { html, raw } from "hono/html"'],
     ['exports-are-named', 'export * from "./hours"'],
   ])('%s reports %s', (rule, code) => {
     expect(reportsOf(rule, code)).toEqual([`own/${rule}`])
@@ -17,6 +20,7 @@ describe('the rules of this project', () => {
   it.each([
     ['clock-has-owners', 'const names = new Intl.DisplayNames(["en"], { type: "region" })'],
     ['environment-has-owners', 'const port = env.API_PORT'],
+    ['markup-has-owners', 'element.textContent = text'],
     ['exports-are-named', 'export { readHours } from "./hours"'],
   ])('%s leaves %s alone', (rule, code) => {
     expect(reportsOf(rule, code)).toEqual([])

@@ -195,7 +195,9 @@ it('signing in gives a session of its own, whatever cookie came along', async ()
   const second = cookieOf(await app.request('/v1/session', post(body, { cookie: first })))
   expect(first).not.toContain('chosen-by-eve')
   expect(second).not.toBe(first)
-  expect((await get('/v1/session', { cookie: fixed })).status).toBe(401)
+  for (const cookie of [fixed, first])
+    expect((await get('/v1/session', { cookie })).status).toBe(401)
+  expect((await get('/v1/session', { cookie: second })).status).toBe(200)
 })
 
 describe('headers that a client makes up', () => {

@@ -120,6 +120,17 @@ describe('sessions', () => {
     expect((await second.listSessions()).items).toHaveLength(1)
   })
 
+  it('last a working day, whatever is done in it', async () => {
+    await add('judy@example.org', 'reader')
+    const judy = app.clientOf(await signIn('judy@example.org'))
+    const [before] = (await judy.listSessions()).items
+    await judy.whoAmI()
+    const [session] = (await judy.listSessions()).items
+    expect(session?.expiresAt).toBe(before?.expiresAt)
+    const hours = Date.parse(session?.expiresAt ?? '') - Date.parse(session?.createdAt ?? '')
+    expect(hours / 3_600_000).toBeCloseTo(12)
+  })
+
   it('know nothing of an address that only a header tells of', async () => {
     await add('heidi@example.org', 'reader')
     const forged = {

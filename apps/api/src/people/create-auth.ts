@@ -8,6 +8,9 @@ import { isActive } from './member-store'
 import { findOrMakeSecret } from './shared-secret'
 import { accounts, sessions, twoFactors, users, verifications } from './tables'
 
+/** A working day, however much it is used: who comes back on the next one signs in again. */
+const SESSION_SECONDS = 12 * 60 * 60
+
 export type Auth = Awaited<ReturnType<typeof createAuth>>
 
 /** The one provider of identities, as better-auth names it in accounts. */
@@ -46,6 +49,7 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
     },
     // only an address that the provider has verified leads to an account, and only to one that there is
     account: { accountLinking: { requireLocalEmailVerified: false } },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     plugins: [
       twoFactor({ issuer: 'U4SSC' }),
       genericOAuth({ config: oidc ? [providerOf(oidc, publicApiUrl)] : [] }),

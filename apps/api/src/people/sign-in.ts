@@ -23,10 +23,18 @@ const CodeAnswerSchema = z.object({ user: PersonSchema })
 const TIMED_CODE = /^\d{6}$/
 
 /**
- * Opens a session. The refusal is the same for an unknown address and for a wrong password; that a
- * second factor is needed, only who knows the password is told.
+ * Opens a session, in place of the one whose cookie came along. The refusal is the same for an unknown
+ * address and for a wrong password; that a second factor is needed, only who knows the password is told.
  */
-export async function signIn(
+export async function signIn(auth: Auth, asked: SignIn, headers: Headers): Promise<SignedIn> {
+  const signedIn = await openSession(auth, asked, headers)
+  const earlier = await auth.api.getSession({ headers })
+  const { internalAdapter } = await auth.$context
+  if (earlier !== null) await internalAdapter.deleteSession(earlier.session.token)
+  return signedIn
+}
+
+async function openSession(
   auth: Auth,
   { email, password, code }: SignIn,
   headers: Headers,
