@@ -7,6 +7,7 @@ import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { seedOf } from './seed-registrations.mjs'
 
 // The table of registrations with as many rows as a world conference has. What a bare query takes in
 // the same run stands beside, for the machine may have other work.
@@ -27,27 +28,6 @@ const FILTERS = {
   'words in a name': 'q=Person%2049999',
   'words that nobody has': 'q=xylophone',
 }
-
-const SEED = `
-  insert into registration_settings (slug, rule, offer_hours, reminder_hours, questions)
-    values ('u4ssc-6', 'review', 48, '[]', '[]');
-  insert into registration_places (slug, mode, capacity, open) values
-    ('u4ssc-6', 'online', null, true), ('u4ssc-6', 'on-site', null, false);
-  insert into registrations (id, slug, email, name, organization, country, capacity, mode, language,
-    answers, access_needs, listed, record_attendance, consents, decision, state, version, place,
-    created_at, updated_at)
-  select gen_random_uuid(), 'u4ssc-6', 'person' || n || '@example.org', 'Person ' || n,
-    'Organization ' || n % 900, (array['CO', 'FR', 'CN', 'EG', 'RU', 'BR', 'KE', 'US'])[1 + n * 7 % 8],
-    'individual', 'online', 'en', '{}',
-    case when n % 40 = 0 then '[{"service":"captioning","details":null}]'::jsonb else '[]' end,
-    'nobody', false, '[]',
-    '{"outcome":"eligible","on":"2021-12-07","membershipsAsOf":"2021-11-25","grounds":[{"rule":
-      "country-membership","holds":true,"cites":null,"because":{"code":"country-is-member",
-      "country":"CO","since":"1914"}}]}',
-    (array['confirmed', 'in-review', 'refused'])[1 + n % 3], 1, n,
-    '2021-11-01T08:00:00Z'::timestamptz + n * interval '30 seconds', '2021-11-25T09:00:00Z'
-  from generate_series(1, ${ROWS}) n;
-  analyze registrations`
 
 const postgres = await openPostgres(async () => {
   const installed = findInstalledPostgres()
@@ -71,7 +51,7 @@ const browser = await openChromium()
 const database = new pg.Client(postgres.url)
 try {
   await database.connect()
-  await database.query(SEED)
+  await database.query(seedOf(ROWS))
   const page = await openAsOwner()
   console.log(`\n${ROWS} registrations`)
   await measureFilters(await cookieOf(page))

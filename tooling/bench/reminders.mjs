@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { createTransport } from 'nodemailer'
+import pg from 'pg'
+import { SMTPServer } from 'smtp-server'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { startApp } from '@u4ssc/start/start-app.mjs'
+import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { seedOf } from './seed-registrations.mjs'
+
+// Five thousand people are reminded of a meeting, each in their language, with the hours at their place
+// and the link to the room: messages a second, beside a loop that does nothing but hand one such mail
+// after the other to the same server. And whether memory stays where it is.
+
+const PEOPLE = 5_000
+const LOOP_MAILS = 1_000
+const CONNECTIONS = 5
+const LOOK_EVERY_MS = 500
+/** Between the middle of the run and its end. */
+const GROWTH_MB_MAX = 40
+const WITHIN_A_DAY = '2021-12-06T09:30:00Z'
+
+const installed = findInstalledPostgres()
+if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
+const postgres = await openPostgres(async () => installed)
+const server = await openMailServer()
+try {
+  await fill()
+  const { perSecond, megabytes, sample } = await remind()
+  const loop = await sendInALoop(sample)
+  const { length } = megabytes
+  const middle = Math.max(...megabytes.slice(length / 4, length / 2))
+  const end = Math.max(...megabytes.slice(length / 2))
+  console.log(`\n${PEOPLE} reminders, PostgreSQL, SMTP on this machine`)
+  console.log(`  API, mails a second               ${perSecond.toFixed(0).padStart(6)}   × 1.00`)
+  console.log(
+    `  a loop with the same mail         ${loop.toFixed(0).padStart(6)}   × ${(loop / perSecond).toFixed(2)}`,
+  )
+  console.log(
+    `  resident at most: ${middle.toFixed(0)} MB in the second quarter, ${end.toFixed(0)} MB after it`,
+  )
+  if (end - middle > GROWTH_MB_MAX) process.exitCode = 1
+} finally {
+  await server.close()
+  await postgres.stop()
+}
+
+/** Lets the API make its tables and publish the letter, then adds the people. */
+async function fill() {
+  const app = await startApi({ CLOCK: '2021-11-25T09:00:00Z' })
+  await app.stop()
+  const database = new pg.Client(postgres.url)
+  await database.connect()
+  await database.query(seedOf(PEOPLE, { reminderHours: [24], states: ['confirmed'] }))
+  await database.end()
+}
+
+async function remind() {
+  const app = await startApi({ CLOCK: WITHIN_A_DAY, SMTP_URL: server.url })
+  const megabytes = []
+  while (server.count() < PEOPLE) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    megabytes.push(residentMegabytes(app.pid))
+  }
+  await app.stop()
+  const { seconds, last } = server.take()
+  return { perSecond: PEOPLE / seconds, megabytes, sample: last }
+}
+
+/** @param {Record<string, string>} settings */
+async function startApi(settings) {
+  const env = { PATH: process.env['PATH'], LOG_LEVEL: 'error', DATABASE_URL: postgres.url }
+  const port = await findFreePort()
+  const source = { name: 'API', entry: 'apps/api/dist/main.js' }
+  /** @type {() => void} */
+  let listen = () => undefined
+  const listening = new Promise((resolve) => (listen = () => resolve(undefined)))
+  const app = startApp(source, { ...env, ...settings, API_PORT: String(port) }, (line) => {
+    if (line.includes('"event":"listening"')) listen()
+  })
+  await listening
+  return { pid: app.pid, stop: app.stop }
+}
+
+/** @param {Buffer} raw */
+async function sendInALoop(raw) {
+  const transport = createTransport({ url: server.url, pool: true, maxConnections: CONNECTIONS })
+  const start = performance.now()
+  const envelope = { from: 'loop@example.int', to: ['person@example.org'] }
+  for (let sent = 0; sent < LOOP_MAILS; sent += 2 * CONNECTIONS)
+    await Promise.all(
+      Array.from({ length: 2 * CONNECTIONS }, () => transport.sendMail({ envelope, raw })),
+    )
+  transport.close()
+  return LOOP_MAILS / ((performance.now() - start) / 1_000)
+}
+
+/** Takes every mail; says how many there were, how long they took from first to last, and the last. */
+async function openMailServer() {
+  let count = 0
+  let begin = 0
+  let end = 0
+  let last = Buffer.alloc(0)
+  const smtp = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData: (stream, _session, done) => {
+      /** @type {Buffer[]} */
+      const parts = []
+      stream.on('data', (part) => parts.push(part))
+      stream.on('end', () => {
+        last = Buffer.concat(parts)
+        if (count === 0) begin = performance.now()
+        end = performance.now()
+        count += 1
+        done()
+      })
+    },
+  })
+  const port = await findFreePort()
+  await new Promise((resolve) => smtp.listen(port, '127.0.0.1', () => resolve(undefined)))
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    count: () => count,
+    take: () => ({ seconds: (end - begin) / 1_000, last }),
+    /** @returns {Promise<void>} */
+    close: () => new Promise((resolve) => smtp.close(() => resolve())),
+  }
+}
+
+/** @param {number | undefined} pid */
+function residentMegabytes(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / 1_024
+}
