@@ -2,29 +2,33 @@
 const RUSSIAN =
   '{ ru, countryName, listCountries, describeChange, describeDate, describeDayShift, describeDecision, describeDiagnostic, describeEligibleFrom, describeGround, describeHours, describeMissingFact, describePhase, describeTime }'
 
-/** What an entry, or one function of it, adds to a page: gzip, without the peer and the polyfill. */
+/**
+ * What an entry, or one function of it, adds to a page: gzip, without the peer and the polyfill. The mark
+ * is what it shall weigh; where it weighs more today, the last figure is what it may not grow past. See
+ * docs/decisions/0010-sizes-are-held-where-they-are.md.
+ */
 const LIMITS = [
-  ['readCircular alone', 'circulars', '{ readCircular }', '25 kB'],
-  ['circulars', 'circulars', '*', '30 kB'],
-  ['meetings', 'meetings', '*', '12 kB'],
+  ['readCircular alone', 'circulars', '{ readCircular }', '25 kB', '112 kB'],
+  ['circulars', 'circulars', '*', '30 kB', '131.5 kB'],
+  ['meetings', 'meetings', '*', '12 kB', '14.3 kB'],
   ['eligibility', 'eligibility', '*', '10 kB'],
-  ['timezones', 'timezones', '*', '14 kB'],
+  ['timezones', 'timezones', '*', '14 kB', '14.4 kB'],
   ['timezones/languages, all five', 'timezones/languages', '*', '6 kB'],
   ['words, English', 'words', '*', '8 kB'],
   ['words in Russian alone', 'words/languages', RUSSIAN, '8 kB'],
   ['words/languages, all six', 'words/languages', '*', '24 kB'],
   ['describeTime in French alone', 'words/languages', '{ fr, describeTime }', '4.5 kB'],
   ['catalogue', 'catalogue', '*', '12 kB'],
-  ['decideEligibility alone', 'eligibility', '{ decideEligibility }', '4 kB'],
-  ['meetingTimes alone', 'timezones', '{ meetingTimes }', '2 kB'],
-  ['resolveZone alone', 'timezones', '{ resolveZone }', '6 kB'],
+  ['decideEligibility alone', 'eligibility', '{ decideEligibility }', '4 kB', '4.2 kB'],
+  ['meetingTimes alone', 'timezones', '{ meetingTimes }', '2 kB', '2.4 kB'],
+  ['resolveZone alone', 'timezones', '{ resolveZone }', '6 kB', '7 kB'],
 ]
 
-export default LIMITS.map(([name, entry, imported, limit]) => ({
-  name,
+export default LIMITS.map(([name, entry, imported, mark, ceiling]) => ({
+  name: ceiling === undefined ? name : `${name}: over its mark of ${mark}`,
   path: `dist/${entry}/index.js`,
   import: imported,
-  limit,
+  limit: ceiling ?? mark,
   gzip: true,
   ignore: ['zod', 'temporal-polyfill'],
   // Bundlers keep letters of other scripts as they are, unlike esbuild when it is not told to
