@@ -1,3 +1,4 @@
+import QRCode from 'qrcode'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/contract'
 import { openMailServer } from '../../test/open-mail-server'
@@ -75,12 +76,33 @@ describe('mail', () => {
   })
 
   it('runs from right to left in Arabic, and gives times in the reader’s zone', async () => {
-    await registerAs(app, 'ana@example.org', { language: 'ar', zone: 'Pacific/Auckland' })
+    await openRegistration(app, { modes: ['on-site'], reminderHours: [168] })
+    const there = { mode: 'on-site', language: 'ar', zone: 'Pacific/Auckland' } as const
+    const { registration } = await registerAs(app, 'ana@example.org', there)
     await deliver()
     const mail = server.accepted.find(({ subject }) => subject?.startsWith('تم تسجيلك'))
     expect(mail?.html).toContain('lang="ar" dir="rtl"')
     expect(mail?.text).toContain('Pacific/Auckland')
     expect(mail?.text).toMatch(/(22:00|٢٢:٠٠)/)
+
+    const code = registration.checkInCode ?? 'none'
+    expect(mail?.text).toContain(code)
+    expect(mail?.html).toContain(`<span dir="ltr">${code}</span>`)
+    expect(mail?.html).toContain('<img src="data:image/png;base64,')
+    const picture = mail?.attachments.find(({ cid }) => cid === 'check-in-code')
+    const drawn = await QRCode.toBuffer(code, { errorCorrectionLevel: 'Q', width: 328 })
+    expect(picture?.content).toEqual(drawn)
+    const list = await app.request('/v1/messages', { headers: { cookie } })
+    const { items } = MessagePageSchema.parse(await list.json())
+    const confirmed = items.find(({ kind }) => kind === 'confirmed')
+    const read = await app.request(`/v1/messages/${confirmed?.id}`, { headers: { cookie } })
+    const preview = MessagePreviewSchema.parse(await read.json())
+    expect(preview.html).toContain(drawn.toString('base64'))
+
+    await queueReminders(depsAt('2021-11-30T09:00:00.000Z'))
+    await deliverDue(depsAt('2021-11-30T09:00:00.000Z'))
+    const reminder = server.accepted.find(({ subject }) => subject?.startsWith('بعد 7 أيام'))
+    expect(reminder?.text).toContain('/ar/registration?token=')
   })
 
   it('escapes what people write into it', async () => {

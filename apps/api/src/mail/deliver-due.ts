@@ -122,8 +122,7 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   if (wait !== undefined) return putBack(db, message, wait)
 
   const rendered = await render(deps, round, message, recipient, now)
-  const attachments = [...rendered.attachments, ...(await papersFor(deps, message))]
-  const mail = { id: message.id, to: recipient, ...rendered, attachments }
+  const mail = { id: message.id, to: recipient, ...rendered }
   const outcome = await round.sender.send(mail)
   if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
   log.info({ message: message.id, code: outcome.code, attempts: message.attempts }, 'mail not sent')
@@ -145,15 +144,17 @@ function domainOf(email: string): string {
 }
 
 async function render(
-  { db, addresses }: MailDeps,
+  deps: MailDeps,
   { releases }: Round,
   message: MessageRow,
   recipient: Recipient,
   now: string,
 ) {
+  const { db, addresses } = deps
   return renderMessage(message, recipient, {
     addresses,
     now,
+    papers: await papersFor(deps, message),
     releases,
     words: await findWords(db, message),
     makeLink: (purpose, to) =>

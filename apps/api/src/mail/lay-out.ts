@@ -107,25 +107,33 @@ function htmlOf(block: Block): string {
         .join('\n')
     }
     case 'facts': {
-      const lines = block.lines.map(escapeText).join('<br>')
+      const lines = block.lines.map(markUp).join('<br>')
       return `<table ${TABLE} style="margin:0 0 20px"><tr><td style="${FACTS}">${lines}</td></tr></table>`
     }
     case 'list': {
       const items = block.items.map(({ text, link }) => {
-        const words = link === undefined ? escapeText(text) : anchor({ words: text, link }, LINK)
+        const words = link === undefined ? markUp(text) : anchor({ words: text, link }, LINK)
         return `<li style="margin:0 0 8px">${words}</li>`
       })
       return `<ul style="margin:0 0 20px;padding:0 24px">${items.join('')}</ul>`
     }
     case 'code': {
       const picture = `<img src="cid:${block.part}" alt="" width="164" height="164" style="display:block;margin:0 0 8px">`
-      return `${paragraph(block.text)}\n${picture}\n<p style="${PARAGRAPH};font-weight:bold" dir="ltr">${escapeText(block.code)}</p>`
+      return `${paragraph(block.text)}\n${picture}\n<p style="${PARAGRAPH};font-weight:bold"><span dir="ltr">${escapeText(block.code)}</span></p>`
     }
   }
 }
 
 function paragraph(text: string, attributes = ''): string {
-  return `<p style="${PARAGRAPH}"${attributes}>${escapeText(text).replaceAll('\n', '<br>')}</p>`
+  return `<p style="${PARAGRAPH}"${attributes}>${markUp(text).replaceAll('\n', '<br>')}</p>`
+}
+
+/** Words as HTML; the hours from and to stay on one line. */
+function markUp(text: string): string {
+  return escapeText(text).replaceAll(
+    /\d\d:\d\d–\d\d:\d\d/g,
+    '<span style="white-space:nowrap">$&</span>',
+  )
 }
 
 function anchor({ words, link }: Action, style: string): string {

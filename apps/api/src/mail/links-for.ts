@@ -1,4 +1,5 @@
 import type { MailKind } from '@u4ssc/messages/mail'
+import type { Recipient } from './find-recipient'
 import type { LinkOwner, LinkPurpose } from './personal-links'
 import type { MailAddresses } from './render-message'
 import type { MessageRow } from './tables'
@@ -33,12 +34,15 @@ interface MailLinks {
   readonly action: string | null
   /** Whether the action leads to a page of the person's own. */
   readonly isOwn: boolean
+  /** The kind of mail whose words say where the action leads, where it is another. */
+  readonly as?: MailKind
   readonly end: string | null
 }
 
 /** The link of the mail, and the one that ends what somebody follows. */
 export async function linksFor(
   message: MessageRow,
+  { checkInCode }: Recipient,
   { publicApiUrl, publicSiteUrl }: MailAddresses,
   makeLink: LinkMaker,
 ): Promise<MailLinks> {
@@ -47,6 +51,11 @@ export async function linksFor(
   const site = `${publicSiteUrl}/${message.language}`
   const isNews = message.subscriptionId !== null && kind !== 'follow'
   const end = to && isNews ? `${publicApiUrl}/unsubscribe/${await makeLink('end', to)}` : null
+  // who comes on site has a code to show; the others go in by the link
+  if (kind === 'reminder' && to && checkInCode !== undefined) {
+    const action = `${site}/registration?token=${await makeLink('own', to)}`
+    return { action, isOwn: true, as: 'confirmed', end }
+  }
   if (kind === 'reminder' && to)
     return { action: `${publicApiUrl}/join/${await makeLink('join', to)}`, isOwn: true, end }
   const own = OWN_PAGE[kind]

@@ -11,6 +11,7 @@ import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
 import type { Block } from './lay-out'
+import { isolate } from './isolate'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from './tables'
 
@@ -94,10 +95,10 @@ export function sessionsOf(
     const own = speakers.find((one) => one.speaker === speaker)
     const time = times.get(id)
     if (!own) return []
-    const when = time
-      ? `, ${describeHours({ opens: time.starts, closes: time.ends }, wording)}`
-      : ''
-    return [{ text: `${title} (${wording.codes[own.role]})${when}` }]
+    const words = { title: isolate(title, language), role: wording.codes[own.role] }
+    if (!time) return [{ text: say('session', words) }]
+    const when = describeHours({ opens: time.starts, closes: time.ends }, wording)
+    return [{ text: say('session.at', { ...words, when }) }]
   })
   if (items.length === 0) return []
   return [

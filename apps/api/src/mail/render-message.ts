@@ -4,6 +4,7 @@ import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import { calendarOf } from './calendar-of'
 import type { MailCalendar } from './calendar-of'
 import type { Recipient } from './find-recipient'
+import { isolate } from './isolate'
 import { layOut } from './lay-out'
 import type { Block } from './lay-out'
 import { doorCode, doorPicture } from './door-code'
@@ -46,13 +47,15 @@ interface Rendering {
   readonly words: NoticeWords
   readonly makeLink: LinkMaker
   readonly now: string
+  /** What comes with it beside what every message of its kind brings. */
+  readonly papers?: readonly MailAttachment[]
 }
 
 /** A message as it leaves at a moment: its words, its times in the reader's zone, its links. */
 export async function renderMessage(
   message: MessageRow,
   recipient: Recipient,
-  { addresses, releases, words, makeLink, now }: Rendering,
+  { addresses, releases, words, makeLink, now, papers = [] }: Rendering,
 ): Promise<RenderedMessage> {
   const { kind, slug, language, facts } = message
   const say = mailMessages(language)
@@ -60,10 +63,10 @@ export async function renderMessage(
   const meeting = latest?.meeting
   const note = wordsFor(words, language, meeting?.language ?? 'en')
   const title = titleOf(meeting, language)
-  const links = await linksFor(message, addresses, makeLink)
+  const links = await linksFor(message, recipient, addresses, makeLink)
   const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
   const subject = subjectOf(message, title, note?.subject ?? null)
-  const action = actionOf(links.isOwn || kind === 'speakers' ? kind : newsKind(kind))
+  const action = actionOf(links.isOwn || kind === 'speakers' ? (links.as ?? kind) : newsKind(kind))
   const { html, text } = layOut({
     language,
     title: subject,
@@ -78,6 +81,7 @@ export async function renderMessage(
       ...(kind === 'speakers' ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
+      ...(papers.length > 0 ? [{ kind: 'words', text: say('certificate') } as const] : []),
       ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
       ...doorCode(message, recipient),
       ...calendarWords(message, calendar),
@@ -92,7 +96,7 @@ export async function renderMessage(
     text,
     html,
     calendar,
-    attachments: await doorPicture(message, recipient),
+    attachments: [...(await doorPicture(message, recipient)), ...papers],
     endLink: links.end,
   }
 }
@@ -108,7 +112,11 @@ function subjectOf(
   own: string | null,
 ): string {
   const words = { title, subject: own ?? title, ...facts }
-  const subject = own ?? mailMessages(language)(`${kind}.subject`, words)
+  const say = mailMessages(language)
+  const days = kind === 'reminder' ? Number(facts['hours']) / 24 : 0
+  const isInDays = days > 1 && Number.isInteger(days)
+  const usual = isInDays ? say('reminder.days', { ...words, days }) : say(`${kind}.subject`, words)
+  const subject = own ?? usual
   return subject.replaceAll(/\s+/g, ' ')
 }
 
@@ -136,9 +144,4 @@ function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | 
 
 function titleOf(meeting: Meeting | undefined, language: Language): string {
   return meeting?.localizations[language]?.title ?? meeting?.title ?? ''
-}
-
-/** Words of another direction stay together in those of Arabic (Unicode Bidirectional Algorithm). */
-function isolate(text: string, language: Language): string {
-  return language === 'ar' && text !== '' ? `\u2068${text}\u2069` : text
 }

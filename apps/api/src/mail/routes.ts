@@ -23,6 +23,7 @@ import type { ListedMessage } from './outbox'
 import { makeLink } from './personal-links'
 import { createReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
+import type { MailAttachment } from './render-message'
 
 const tags = ['Messages']
 const params = z.object({ id: z.uuid() })
@@ -136,7 +137,7 @@ async function preview(
   const recipient = await findRecipient(db, message)
   if (!recipient) throw new Problem('message-not-found', 'Its person is gone')
   const now = clock()
-  const { subject, text, html } = await renderMessage(message, recipient, {
+  const { subject, text, html, attachments } = await renderMessage(message, recipient, {
     addresses,
     now,
     releases: createReleaseReader(db),
@@ -146,5 +147,14 @@ async function preview(
         ? Promise.resolve('…')
         : makeLink(db, { purpose, to, at: now, expiresAt: addHours(now, 48) }),
   })
-  return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html })
+  const shown = withPictures(html, attachments)
+  return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html: shown })
+}
+
+/** A mail brings its pictures in parts of its own; on a page they stand in the text of it. */
+function withPictures(html: string, attachments: readonly MailAttachment[]): string {
+  return attachments.reduce((text, { part, contentType, content }) => {
+    const picture = `data:${contentType};base64,${content.toString('base64')}`
+    return part === undefined ? text : text.replaceAll(`cid:${part}`, picture)
+  }, html)
 }

@@ -112,7 +112,7 @@ async function moveLine(
   // gives the old place back before it asks for a new one
   const { mode, capacity } = row
   const held = { ...row, mode: from.mode, capacity: from.capacity }
-  const free = await become(tx, held, 'in-review', at)
+  const free = await become(tx, held, 'in-review', at, { isOnTheWay: true })
   return seat(tx, { ...free, mode, capacity, place }, at)
 }
 

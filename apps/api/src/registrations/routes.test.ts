@@ -9,7 +9,7 @@ import {
 } from '../../test/register'
 import { openTestApp, post, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { RegistrantSchema } from '@u4ssc/client/contract'
+import { OwnDataSchema, RegistrantSchema } from '@u4ssc/client/contract'
 import { messages, registrations } from '../db/schema'
 import { publishFirstLetter } from '../publish-first-letter'
 import { lapseAllOffers } from './lapse-offers'
@@ -225,6 +225,8 @@ describe('one’s own registration', () => {
     const moved = await change(ben.token, { ...details, version: 2, mode: 'on-site' })
     expect(await moved.json()).toMatchObject({ state: 'waiting', mode: 'on-site', ahead: 0 })
     expect(await (await own('', cho.token)).json()).toMatchObject({ state: 'offered' })
+    const { messages: told } = OwnDataSchema.parse(await (await own('/data', ben.token)).json())
+    expect(told.map(({ kind }) => kind)).toEqual(['confirm', 'confirmed', 'waiting'])
   })
 
   it('is given whole to its person, as a calendar file, and is erased on demand', async () => {

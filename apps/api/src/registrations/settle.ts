@@ -22,7 +22,10 @@ const TOLD: Partial<Record<RegistrationState, MailKind>> = {
   withdrawn: 'withdrawn',
 }
 
-type Facts = Partial<Pick<RegistrationRow, 'reason' | 'offerExpiresAt'>>
+interface Facts extends Partial<Pick<RegistrationRow, 'reason' | 'offerExpiresAt'>> {
+  /** It is a step on the way to the state that the person hears of. */
+  readonly isOnTheWay?: boolean
+}
 
 /** Writes a registration in its next state, and the mail that says so. */
 export async function become(
@@ -33,13 +36,13 @@ export async function become(
   facts: Facts = {},
 ): Promise<RegistrationRow> {
   if (row.state !== state && !mayBecome(row.state, state)) throw stateForbids(row.state, state)
-  const { reason = null, offerExpiresAt = null } = facts
+  const { reason = null, offerExpiresAt = null, isOnTheWay = false } = facts
   const version = row.version + 1
   const checkInCode = state === 'confirmed' ? (row.checkInCode ?? newCode()) : row.checkInCode
   const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
   await updateRegistration(tx, next)
   const kind = TOLD[state]
-  if (kind !== undefined && row.state !== state)
+  if (kind !== undefined && row.state !== state && !isOnTheWay)
     await queueMessage(tx, {
       kind,
       slug: row.slug,

@@ -153,6 +153,7 @@ export function Consents({ filled: { fields, problems } }: { filled: FilledForm 
       <TickField
         name="recordAttendance"
         label={words.say('register.record')}
+        hint={words.say('register.record-why')}
         isTicked={valueOf(fields, 'recordAttendance') === 'yes'}
         problems={problems}
       />

@@ -20,6 +20,8 @@ export const ar: MailWords = {
   'calendar.removed': 'ملف التقويم المرفق يزيل الاجتماع من تقويمك.',
   documents: 'الوثائق:',
   sessions: 'ورد اسمك في:',
+  session: '{title} ({role})',
+  'session.at': '{title} ({role})، {when}',
   people: '{state}: {count}',
   'people.confirmed': 'المؤكَّدون',
   'people.in-review': 'في انتظار الموافقة',
@@ -59,6 +61,8 @@ export const ar: MailWords = {
   'withdrawn.body': 'بناءً على طلبك سُحب تسجيلك في «{title}».',
   'reminder.subject':
     '{hours, plural, zero {بعد # ساعة} one {بعد ساعة واحدة} two {بعد ساعتين} few {بعد # ساعات} many {بعد # ساعة} other {بعد # ساعة}}: {title}',
+  'reminder.days':
+    '{days, plural, zero {بعد # يوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}: {title}',
   'reminder.body': 'سيبدأ «{title}» قريباً. تعرض صفحتك طريقة الانضمام.',
   'reminder.action': 'الانضمام',
   'changed.subject': 'ما الذي تغيّر: {title}',
@@ -82,6 +86,7 @@ export const ar: MailWords = {
   'notice.action': 'صفحة الاجتماع',
   'thanks.subject': 'شكراً على مشاركتك: {title}',
   'thanks.body': 'انتهى «{title}». نشكرك على مشاركتك.',
+  certificate: 'مرفقة بهذه الرسالة شهادة مشاركتك.',
   'thanks.action': 'تسجيلي',
   'speakers.subject': 'إلى المتحدثين: {title}',
   'speakers.body':

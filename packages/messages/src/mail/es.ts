@@ -20,6 +20,8 @@ export const es: MailWords = {
   'calendar.removed': 'El archivo de calendario adjunto retira la reunión de su calendario.',
   documents: 'Documentos:',
   sessions: 'Figura usted en:',
+  session: '{title} ({role})',
+  'session.at': '{title} ({role}), {when}',
   people: '{state}: {count}',
   'people.confirmed': 'Confirmados',
   'people.in-review': 'Por aprobar',
@@ -60,7 +62,9 @@ export const es: MailWords = {
   'withdrawn.body': 'Como pidió, su inscripción en «{title}» se ha retirado.',
   'reminder.subject':
     '{hours, plural, one {Dentro de # hora} many {Dentro de # de horas} other {Dentro de # horas}}: {title}',
-  'reminder.body': '«{title}» está por comenzar. Su página muestra cómo participar.',
+  'reminder.days':
+    '{days, plural, one {Dentro de # día} many {Dentro de # de días} other {Dentro de # días}}: {title}',
+  'reminder.body': '«{title}» comienza pronto. Su página muestra cómo participar.',
   'reminder.action': 'Participar',
   'changed.subject': 'Qué ha cambiado: {title}',
   'changed.body': 'Hay novedades sobre «{title}»:',
@@ -83,6 +87,7 @@ export const es: MailWords = {
   'notice.action': 'La página de la reunión',
   'thanks.subject': 'Gracias por participar: {title}',
   'thanks.body': '«{title}» ha concluido. Gracias por participar.',
+  certificate: 'Se adjunta su certificado de participación.',
   'thanks.action': 'Mi inscripción',
   'speakers.subject': 'Para los oradores: {title}',
   'speakers.body':

@@ -20,6 +20,8 @@ export const fr: MailWords = {
   'calendar.removed': 'Le fichier d’agenda joint retire la réunion de votre agenda.',
   documents: 'Documents :',
   sessions: 'Vous figurez dans :',
+  session: '{title} ({role})',
+  'session.at': '{title} ({role}), {when}',
   people: '{state} : {count}',
   'people.confirmed': 'Confirmés',
   'people.in-review': 'À approuver',
@@ -60,7 +62,9 @@ export const fr: MailWords = {
   'withdrawn.body': 'Comme vous l’avez demandé, votre inscription à « {title} » est retirée.',
   'reminder.subject':
     '{hours, plural, one {Dans # heure} many {Dans # d’heures} other {Dans # heures}} : {title}',
-  'reminder.body': '« {title} » va commencer. Votre page indique comment participer.',
+  'reminder.days':
+    '{days, plural, one {Dans # jour} many {Dans # de jours} other {Dans # jours}} : {title}',
+  'reminder.body': '« {title} » commence bientôt. Votre page indique comment participer.',
   'reminder.action': 'Participer',
   'changed.subject': 'Ce qui a changé : {title}',
   'changed.body': 'Il y a du nouveau concernant « {title} » :',
@@ -83,6 +87,7 @@ export const fr: MailWords = {
   'notice.action': 'La page de la réunion',
   'thanks.subject': 'Merci de votre participation : {title}',
   'thanks.body': '« {title} » est terminée. Nous vous remercions de votre participation.',
+  certificate: 'Votre attestation de participation est jointe.',
   'thanks.action': 'Mon inscription',
   'speakers.subject': 'Aux intervenants : {title}',
   'speakers.body':

@@ -20,6 +20,8 @@ export const ru: MailWords = {
   'calendar.removed': 'Приложенный файл удалит мероприятие из вашего календаря.',
   documents: 'Документы:',
   sessions: 'Вы указаны в программе:',
+  session: '{title} ({role})',
+  'session.at': '{title} ({role}), {when}',
   people: '{state}: {count}',
   'people.confirmed': 'Подтверждены',
   'people.in-review': 'Ожидают одобрения',
@@ -60,6 +62,8 @@ export const ru: MailWords = {
   'withdrawn.body': 'По вашей просьбе регистрация на мероприятие «{title}» отозвана.',
   'reminder.subject':
     '{hours, plural, one {Через # час} few {Через # часа} many {Через # часов} other {Через # часа}}: {title}',
+  'reminder.days':
+    '{days, plural, one {Через # день} few {Через # дня} many {Через # дней} other {Через # дня}}: {title}',
   'reminder.body':
     'Мероприятие «{title}» скоро начнётся. На вашей странице указано, как подключиться.',
   'reminder.action': 'Подключиться',
@@ -84,6 +88,7 @@ export const ru: MailWords = {
   'notice.action': 'Страница собрания',
   'thanks.subject': 'Спасибо за участие: {title}',
   'thanks.body': 'Мероприятие «{title}» завершилось. Благодарим вас за участие.',
+  certificate: 'К письму приложен ваш сертификат участника.',
   'thanks.action': 'Моя регистрация',
   'speakers.subject': 'Выступающим: {title}',
   'speakers.body':

@@ -41,6 +41,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   'register.listed-participants': 'المشاركون الآخرون',
   'register.listed-public': 'الجميع',
   'register.record': 'يجوز تسجيل حضوري',
+  'register.record-why': 'لا تُصدر شهادة المشاركة إلا لمن سُجِّل حضوره. ويمكنك تغيير ذلك في صفحتك.',
   'register.privacy': 'قرأت إشعار الخصوصية وأوافق عليه',
   'register.privacy-read': 'قراءة إشعار الخصوصية',
   'register.send': 'إرسال التسجيل',

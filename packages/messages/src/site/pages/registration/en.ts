@@ -39,6 +39,8 @@ export const en = {
   'register.listed-participants': 'The other participants',
   'register.listed-public': 'Everybody',
   'register.record': 'My attendance may be recorded',
+  'register.record-why':
+    'Only with recorded attendance is there a certificate of participation. You can change this on your own page.',
   'register.privacy': 'I have read the privacy notice and accept it',
   'register.privacy-read': 'Read the privacy notice',
   'register.send': 'Send the registration',

@@ -43,6 +43,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'register.listed-participants': 'Los demás participantes',
   'register.listed-public': 'Todo el mundo',
   'register.record': 'Se puede registrar mi asistencia',
+  'register.record-why':
+    'Sin asistencia registrada no se expide el certificado de participación. Puede cambiarlo en su página.',
   'register.privacy': 'He leído el aviso de privacidad y lo acepto',
   'register.privacy-read': 'Leer el aviso de privacidad',
   'register.send': 'Enviar la inscripción',

@@ -44,6 +44,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'register.listed-participants': 'Les autres participants',
   'register.listed-public': 'Tout le monde',
   'register.record': 'Ma présence peut être enregistrée',
+  'register.record-why':
+    'Sans présence enregistrée, aucune attestation de participation n’est délivrée. Vous pouvez modifier ce choix sur votre page.',
   'register.privacy': 'J’ai lu l’avis de confidentialité et je l’accepte',
   'register.privacy-read': 'Lire l’avis de confidentialité',
   'register.send': 'Envoyer l’inscription',

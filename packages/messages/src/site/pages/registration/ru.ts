@@ -42,6 +42,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'register.listed-participants': 'Другие участники',
   'register.listed-public': 'Все',
   'register.record': 'Моё присутствие можно учитывать',
+  'register.record-why':
+    'Сертификат участника выдаётся только при учтённом присутствии. Это можно изменить на вашей странице.',
   'register.privacy': 'Я ознакомлен(а) с уведомлением о конфиденциальности и принимаю его',
   'register.privacy-read': 'Читать уведомление о конфиденциальности',
   'register.send': 'Отправить регистрацию',

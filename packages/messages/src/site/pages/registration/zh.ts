@@ -41,6 +41,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'register.listed-participants': '其他与会者',
   'register.listed-public': '所有人',
   'register.record': '可以记录我的出席情况',
+  'register.record-why': '只有记录了出席情况才能获得与会证明。您可以在个人页面上更改。',
   'register.privacy': '我已阅读并接受隐私声明',
   'register.privacy-read': '阅读隐私声明',
   'register.send': '提交注册',
