@@ -249,7 +249,7 @@ it.each(['//evil.example', '/\\evil.example', '/admin//evil.example', '/join/x?t
   },
 )
 
-it('an address with line ends makes one line of the log', async () => {
+it('an address with line ends makes one line of the log', () => {
   const lines: string[] = []
   const destination = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
