@@ -5,19 +5,26 @@ interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement> {
   readonly label: string
   /** What choosing nothing means; without it one has to be chosen. */
   readonly any?: string
+  readonly problem?: string | undefined
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
 /** A labelled choice of one. */
 export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(
-  { label, any, options, ...select },
+  { label, any, problem, options, ...select },
   ref,
 ) {
   const id = useId()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select {...select} ref={ref} id={id}>
+      <select
+        {...select}
+        ref={ref}
+        id={id}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem && `${id}-problem`}
+      >
         {any !== undefined && <option value="">{any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -25,6 +32,11 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
           </option>
         ))}
       </select>
+      {problem && (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   )
 })

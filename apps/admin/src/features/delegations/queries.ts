@@ -24,3 +24,12 @@ export function useDelegation(id: string) {
     queryFn: async () => (await guarded(() => client.findDelegation(id))) ?? null,
   })
 }
+
+/** What those who register for a meeting are asked; `null` where nobody can. */
+export function useRegistrationForm(meeting: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['registration-form', meeting],
+    queryFn: async () => (await client.findRegistrationForm(meeting)) ?? null,
+  })
+}

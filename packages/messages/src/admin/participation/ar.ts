@@ -113,6 +113,9 @@ export const participation: ParticipationCatalogue = {
   'delegations.noHead': 'لا أحد',
   'delegations.register': 'تسجيل شخص',
   'delegations.registerDo': 'تسجيل',
+  'delegations.noForm': 'لا يمكن لأحد التسجيل في هذا الاجتماع بعد.',
+  'delegations.noAnswer': 'بلا إجابة',
+  'delegations.optional': '{question} (اختياري)',
   'delegations.letters': 'رسائل التسمية',
   'delegations.noLetters': 'لا شيء بعد: ترسلها جهة الاتصال من صفحتها.',
 }

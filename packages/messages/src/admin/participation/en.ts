@@ -113,6 +113,9 @@ export const participation = {
   'delegations.noHead': 'Nobody',
   'delegations.register': 'Register somebody',
   'delegations.registerDo': 'Register',
+  'delegations.noForm': 'Nobody can register for this meeting yet.',
+  'delegations.noAnswer': 'No answer',
+  'delegations.optional': '{question} (optional)',
   'delegations.letters': 'Letters of nomination',
   'delegations.noLetters': 'None yet: the focal point sends them on their page.',
 } as const

@@ -117,6 +117,9 @@ export const participation: ParticipationCatalogue = {
   'delegations.noHead': 'Nadie',
   'delegations.register': 'Inscribir a alguien',
   'delegations.registerDo': 'Inscribir',
+  'delegations.noForm': 'Todavía nadie puede inscribirse en esta reunión.',
+  'delegations.noAnswer': 'Sin respuesta',
+  'delegations.optional': '{question} (opcional)',
   'delegations.letters': 'Cartas de designación',
   'delegations.noLetters': 'Todavía ninguna: el coordinador las envía desde su página.',
 }

@@ -117,6 +117,9 @@ export const participation: ParticipationCatalogue = {
   'delegations.noHead': 'Personne',
   'delegations.register': 'Inscrire quelqu’un',
   'delegations.registerDo': 'Inscrire',
+  'delegations.noForm': 'Personne ne peut encore s’inscrire à cette réunion.',
+  'delegations.noAnswer': 'Sans réponse',
+  'delegations.optional': '{question} (facultatif)',
   'delegations.letters': 'Lettres de désignation',
   'delegations.noLetters': 'Aucune encore : le coordonnateur les envoie depuis sa page.',
 }

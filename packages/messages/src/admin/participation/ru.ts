@@ -115,6 +115,9 @@ export const participation: ParticipationCatalogue = {
   'delegations.noHead': 'Никто',
   'delegations.register': 'Зарегистрировать человека',
   'delegations.registerDo': 'Зарегистрировать',
+  'delegations.noForm': 'На это мероприятие пока нельзя зарегистрироваться.',
+  'delegations.noAnswer': 'Без ответа',
+  'delegations.optional': '{question} (необязательно)',
   'delegations.letters': 'Письма о назначении',
   'delegations.noLetters': 'Пока нет: их присылает координатор на своей странице.',
 }

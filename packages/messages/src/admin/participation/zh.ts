@@ -108,6 +108,9 @@ export const participation: ParticipationCatalogue = {
   'delegations.noHead': '无',
   'delegations.register': '为他人注册',
   'delegations.registerDo': '注册',
+  'delegations.noForm': '目前尚无人可以注册参加此会议。',
+  'delegations.noAnswer': '未回答',
+  'delegations.optional': '{question}（选填）',
   'delegations.letters': '提名函',
   'delegations.noLetters': '暂无：由联络人在其页面上传。',
 }

@@ -1,35 +1,72 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ATTENDANCE_MODES } from '@u4ssc/client'
+import { ProblemError } from '@u4ssc/client'
+import type { RegistrationForm } from '@u4ssc/client'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
 import { language } from '../../../components/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language-options'
+import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { showErrors } from '../../../components/show-errors'
 import { useRegisterFor } from '../actions'
+import { answersGiven } from '../answers-given'
+import type { Answers } from '../answers-given'
+import { useRegistrationForm } from '../queries'
 import { DelegateFormSchema } from '../schema'
 import type { DelegateForm as Delegate } from '../schema'
+import { QuestionField } from './question-field'
 
-const NOBODY: Delegate = { name: '', email: '', language, mode: 'online' }
+interface DelegateFormProps {
+  readonly id: string
+  readonly meeting: string
+}
 
 /** Registers somebody for a delegation. */
-export function DelegateForm({ id }: { id: string }) {
-  const registerFor = useRegisterFor(id)
-  const form = useForm({ resolver: zodResolver(DelegateFormSchema), defaultValues: NOBODY })
-  const { register, formState } = form
-  const { errors } = formState
-  const submit = form.handleSubmit(async (delegate) => {
-    try {
-      await registerFor.mutateAsync(delegate)
-      form.reset(NOBODY)
-    } catch (error) {
-      showErrors(error, DelegateFormSchema.keyof(), form.setError)
-    }
-  })
+export function DelegateForm({ id, meeting }: DelegateFormProps) {
   return (
     <section className="part" aria-label={say('delegations.register')}>
       <h2>{say('delegations.register')}</h2>
+      <Loaded query={useRegistrationForm(meeting)}>
+        {(asked) =>
+          asked === null ? (
+            <p className="soft">{say('delegations.noForm')}</p>
+          ) : (
+            <FilledForm id={id} asked={asked} />
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}
+
+interface FilledFormProps {
+  readonly id: string
+  readonly asked: RegistrationForm
+}
+
+function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
+  const [first] = modes
+  const nobody: Delegate = { name: '', email: '', language, mode: first?.mode ?? 'online' }
+  const registerFor = useRegisterFor(id)
+  const form = useForm({ resolver: zodResolver(DelegateFormSchema), defaultValues: nobody })
+  const { register, formState } = form
+  const { errors } = formState
+  const { fields, check, refuse, reset } = useAnswers(questions)
+  const submit = form.handleSubmit(async (delegate) => {
+    const answers = check()
+    if (!answers) return
+    try {
+      await registerFor.mutateAsync({ ...delegate, answers })
+      form.reset(nobody)
+      reset()
+    } catch (error) {
+      if (!refuse(error)) showErrors(error, DelegateFormSchema.keyof(), form.setError)
+    }
+  }, check)
+  return (
+    <>
       <form className="filters" noValidate onSubmit={(event) => void submit(event)}>
         <FormField
           label={say('field.name')}
@@ -46,7 +83,7 @@ export function DelegateForm({ id }: { id: string }) {
         />
         <SelectField
           label={say('filter.mode')}
-          options={ATTENDANCE_MODES.map((value) => ({ value, label: say(`attendance.${value}`) }))}
+          options={modes.map(({ mode }) => ({ value: mode, label: say(`attendance.${mode}`) }))}
           {...register('mode')}
         />
         <SelectField
@@ -54,6 +91,7 @@ export function DelegateForm({ id }: { id: string }) {
           options={LANGUAGE_OPTIONS}
           {...register('language')}
         />
+        {fields}
         <button type="submit" className="button small" disabled={formState.isSubmitting}>
           {say('delegations.registerDo')}
         </button>
@@ -63,6 +101,41 @@ export function DelegateForm({ id }: { id: string }) {
           {errors.root.message}
         </p>
       )}
-    </section>
+    </>
   )
+}
+
+/** The questions of the meeting, each asked only where its condition holds. */
+function useAnswers(questions: RegistrationForm['questions']) {
+  const [answers, setAnswers] = useState<Answers>({})
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
+  const { asked, given, unanswered } = answersGiven(questions, answers)
+  const fields = asked.map((question) => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      answer={answers[question.id]}
+      problem={problems[question.id]}
+      onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
+    />
+  ))
+  const check = () => {
+    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('problem.required')])))
+    return unanswered.length === 0 ? given : undefined
+  }
+  /** @returns whether what the API refuses is an answer, and stands beside it now */
+  const refuse = (error: unknown) => {
+    const wrong = error instanceof ProblemError ? error.errors : []
+    const named = wrong.flatMap(({ pointer, message }) => {
+      const question = asked.find((one) => pointer === `/answers/${one.id}`)
+      return question ? [[question.id, message] as const] : []
+    })
+    setProblems(Object.fromEntries(named))
+    return named.length > 0 && named.length === wrong.length
+  }
+  const reset = () => {
+    setAnswers({})
+    setProblems({})
+  }
+  return { fields, check, refuse, reset }
 }

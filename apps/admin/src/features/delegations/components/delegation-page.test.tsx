@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import type { DelegationDetail } from '@u4ssc/client'
+import type { DelegationDetail, RegistrationForm } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
@@ -47,8 +47,37 @@ const DELEGATION: DelegationDetail = {
   ],
 }
 
+const FORM: RegistrationForm = {
+  meeting: 'u4ssc-6',
+  title: 'Sixth Meeting',
+  open: true,
+  openTo: 'everyone',
+  opensAt: null,
+  closesAt: null,
+  rule: 'automatic',
+  modes: [{ mode: 'online', full: false, fullFor: [] }],
+  questions: [
+    { kind: 'yes-no', id: 'speaks', label: { en: 'Speaks?' }, required: true, shownIf: null },
+    {
+      ...{ kind: 'text', id: 'topic', label: { en: 'On what?' }, required: true, lengthMax: 200 },
+      shownIf: { question: 'speaks', is: 'yes' },
+    },
+    {
+      ...{ kind: 'choices', id: 'days', label: { en: 'Days' }, required: false, shownIf: null },
+      choices: [
+        { value: 'first', label: { en: 'First' } },
+        { value: 'second', label: { en: 'Second' } },
+      ],
+    },
+  ],
+}
+
 function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
-  const api = new FakeApi({ [`GET ${PATH}`]: () => DELEGATION, ...answers })
+  const api = new FakeApi({
+    [`GET ${PATH}`]: () => DELEGATION,
+    'GET /v1/registration-forms/u4ssc-6': () => FORM,
+    ...answers,
+  })
   const page = (
     <Routes>
       <Route path="/delegations/:id" element={<DelegationPage />} />
@@ -98,8 +127,27 @@ it('somebody who is registered already is said beside the address', async () => 
       refuse('already-registered', 409, [{ pointer: '/email', message }]),
   })
   const part = within(await screen.findByRole('region', { name: 'Register somebody' }))
-  await user.type(part.getByLabelText('Name'), 'Jun')
+  await user.type(await part.findByLabelText('Name'), 'Jun')
   await user.type(part.getByLabelText('E-mail'), 'jun@example.org')
+  await user.selectOptions(part.getByLabelText('Speaks?'), 'No')
   await user.click(part.getByRole('button', { name: 'Register' }))
   await part.findByText(message)
+})
+
+it('the questions of the meeting are asked by their conditions, and answered with the person', async () => {
+  const { api, user } = open({ [`POST ${PATH}/people`]: () => DELEGATION })
+  const part = within(await screen.findByRole('region', { name: 'Register somebody' }))
+  await user.type(await part.findByLabelText('Name'), 'Jun')
+  await user.type(part.getByLabelText('E-mail'), 'jun@example.org')
+  await user.click(part.getByRole('button', { name: 'Register' }))
+  await part.findByText('This cannot be empty.')
+  expect(part.queryByLabelText('On what?')).toBeNull()
+  await user.selectOptions(part.getByLabelText('Speaks?'), 'Yes')
+  await user.type(part.getByLabelText('On what?'), 'Water')
+  await user.click(part.getByLabelText('Second'))
+  await user.click(part.getByRole('button', { name: 'Register' }))
+  await part.findByDisplayValue('No answer')
+  expect(api.bodies).toMatchObject([
+    { name: 'Jun', mode: 'online', answers: { speaks: true, topic: 'Water', days: ['second'] } },
+  ])
 })

@@ -55,7 +55,7 @@ function Delegation({ delegation }: { delegation: DelegationDetail }) {
       <p className="soft">{wording.capacities[capacity]}</p>
       <People people={people} />
       <LimitAndHead key={headOf(people)} delegation={delegation} />
-      <DelegateForm id={id} />
+      <DelegateForm id={id} meeting={meeting} />
       <FocalPoints delegation={delegation} />
       <Letters id={id} letters={letters} />
     </>

@@ -1,0 +1,110 @@
+import type { Question } from '@u4ssc/client'
+import { useId } from 'react'
+import { FormField } from '../../../components/form-field'
+import { language } from '../../../components/language'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import type { Answer } from '../answers-given'
+
+interface QuestionFieldProps {
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly problem: string | undefined
+  readonly onAnswer: (answer: Answer) => void
+}
+
+/** One question of a meeting, with its answer. */
+export function QuestionField({ question, answer, problem, onAnswer }: QuestionFieldProps) {
+  const words = inOwnLanguage(question.label)
+  const label = question.required ? words : say('delegations.optional', { question: words })
+  switch (question.kind) {
+    case 'text':
+      return (
+        <FormField
+          label={label}
+          value={typeof answer === 'string' ? answer : ''}
+          maxLength={question.lengthMax}
+          problem={problem}
+          onChange={(event) => onAnswer(event.target.value)}
+        />
+      )
+    case 'yes-no':
+      return (
+        <SelectField
+          label={label}
+          any={say('delegations.noAnswer')}
+          options={YES_NO.map((value) => ({ value, label: say(`answer.${value}`) }))}
+          value={typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : ''}
+          problem={problem}
+          onChange={({ target: { value } }) => onAnswer(value === '' ? '' : value === 'yes')}
+        />
+      )
+    case 'choice':
+      return (
+        <SelectField
+          label={label}
+          any={say('delegations.noAnswer')}
+          options={optionsOf(question.choices)}
+          value={typeof answer === 'string' ? answer : ''}
+          problem={problem}
+          onChange={(event) => onAnswer(event.target.value)}
+        />
+      )
+    case 'choices':
+      return (
+        <ChoicesField
+          label={label}
+          options={optionsOf(question.choices)}
+          chosen={Array.isArray(answer) ? answer : []}
+          problem={problem}
+          onChoose={onAnswer}
+        />
+      )
+  }
+}
+
+const YES_NO = ['yes', 'no'] as const
+
+interface ChoicesFieldProps {
+  readonly label: string
+  readonly options: ReturnType<typeof optionsOf>
+  readonly chosen: readonly string[]
+  readonly problem: string | undefined
+  readonly onChoose: (chosen: string[]) => void
+}
+
+function ChoicesField({ label, options, chosen, problem, onChoose }: ChoicesFieldProps) {
+  const id = useId()
+  return (
+    <fieldset className="field choices" aria-describedby={problem && id}>
+      <legend>{label}</legend>
+      {options.map(({ value, label: words }) => (
+        <label key={value} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={({ target: { checked } }) => {
+              const others = chosen.filter((one) => one !== value)
+              onChoose(checked ? [...others, value] : others)
+            }}
+          />
+          <bdi>{words}</bdi>
+        </label>
+      ))}
+      {problem && (
+        <p className="problem" id={id}>
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function optionsOf(choices: readonly { value: string; label: Question['label'] }[]) {
+  return choices.map(({ value, label }) => ({ value, label: inOwnLanguage(label) }))
+}
+
+/** Words in the language of the dashboard, else in English, else in one that they have. */
+function inOwnLanguage(label: Question['label']): string {
+  return label[language] ?? label.en ?? Object.values(label)[0] ?? ''
+}
