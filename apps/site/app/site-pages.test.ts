@@ -6,6 +6,9 @@ import { FIXED_PAGES, PERSONAL_PAGES, pagesOfCircular, pagesOfMeeting } from './
 /** What is no page but a file about one. */
 const FILES = /\.(txt|csv|ics|json|md|xml|jsonld|png)$/
 
+/** What may follow: the page stands without it. */
+const OPTIONAL = /\/:\w+\?$/
+
 it('every route below a language is a page of the sitemap or a personal one, and the other way round', () => {
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
@@ -17,6 +20,6 @@ it('every route below a language is a page of the sitemap or a personal one, and
 
 function pathsOf(entries: readonly RouteConfigEntry[]): string[] {
   return entries
-    .map(({ path }) => (path === undefined ? '' : `/${path}`))
+    .map(({ path }) => (path === undefined ? '' : `/${path.replace(OPTIONAL, '')}`))
     .filter((path) => !FILES.test(path))
 }

