@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import { circularToDocx } from '@u4ssc/documents/writing'
+import { readCircular } from '@u4ssc/domain/circulars'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, wordsOf } from './open-page'
+import { LETTER, OWNER, openAsFirstOwner } from './dashboard'
+import { goBy, openPage, wordsOf } from './open-page'
 import { openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-const LETTER = readFileSync(
-  new URL('./letters/workshop-on-digital-twins.txt', import.meta.url),
+/** The letter of another workshop, with a weekday that is not that of its date. */
+const OTHER_LETTER = LETTER.replaceAll('Circular 71', 'Circular 72')
+  .replaceAll('Digital Twins', 'Water Meters')
+  .replaceAll('digital-twins', 'water-meters')
+  .replace('on 14 March 2023', 'on Monday 14 March 2023')
+const CORRIGENDUM = readFileSync(
+  new URL('./letters/corrigendum-on-water-meters.txt', import.meta.url),
   'utf8',
 )
-const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 let platform: OpenPlatform
 let browser: Browser
+let page: Page
 
 beforeAll(async () => {
   platform = await openPlatform()
@@ -25,45 +34,88 @@ afterAll(async () => {
 })
 
 it('the first owner imports a letter, corrects a fact and publishes, and nothing is lost by kill -9', async () => {
-  const page = await openPage(browser, platform.firstOwnerUrl ?? 'about:blank')
-  await becomeFirstOwner(page)
-  await importLetter(page)
-  await correctClosingHour(page)
-  await settleDoubts(page)
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
-  await page.getByText('Published.').waitFor()
-  await expectOnSite(platform)
+  page = await openAsFirstOwner(browser, platform)
+  await importText(LETTER, /Circular 71/)
+  await correctClosingHour()
+  await settleDoubts()
+  await publish()
+  await expectOnSite()
 
   const before = await listAll(platform)
   await platform.kill()
   platform = await platform.reopen()
-  await expectOnSite(platform)
+  await expectOnSite()
   expect(await listAll(platform)).toEqual(before)
   expect(platform.firstOwnerUrl).toBeUndefined()
-  await signIn(await openPage(browser, platform.admin))
+  page = await openPage(browser, platform.admin)
+  await signIn()
 })
 
-async function becomeFirstOwner(page: Page): Promise<void> {
-  await page.getByLabel('Name').fill(OWNER.name)
-  await page.getByLabel('E-mail').fill(OWNER.email)
-  await page.getByLabel('Password').fill(OWNER.password)
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('heading', { name: 'Circulars' }).waitFor()
-}
-
-async function importLetter(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Circulars', exact: true }).click()
-  await page.getByRole('link', { name: 'Import a letter' }).first().click()
-  await page.getByLabel('Letter text').fill(LETTER)
-  await page.getByRole('button', { name: 'Read the letter' }).click()
+it('a letter in Word with a weekday that cannot be is held back until somebody says why', async () => {
+  const buffer = Buffer.from(await circularToDocx(readCircular(OTHER_LETTER).circular))
+  await openImport()
   await page
-    .getByRole('heading', { name: /Circular 71/ })
-    .first()
-    .waitFor()
+    .getByLabel('File of the letter')
+    .setInputFiles({ name: 'letter.docx', mimeType: DOCX, buffer })
+  await page.getByText('letter.docx').waitFor()
+  await readLetter(/Circular 72/)
+  expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true)
+  expect(await settleDoubts()).toBeGreaterThan(0)
+  await publish()
+  const site = await openOnSite(/Water Meters/)
+  expect(await wordsOf(site)).toContain('14 March 2023')
+})
+
+it('its corrigendum is the next release of the meeting, and the letter as it stands says so', async () => {
+  await importText(CORRIGENDUM, /Corrigendum 1/)
+  await settleDoubts()
+  await publish()
+  const site = await openOnSite(/Water Meters/)
+  const words = await wordsOf(site)
+  expect(words).toContain('15 March 2023')
+  expect(words).toContain('10:00–16:00')
+  expect(words).toContain('Release 2')
+  await site.goto(`${platform.site}/en/circulars`)
+  await goBy(
+    site,
+    site
+      .getByRole('main')
+      .getByRole('link', { name: /^TSB Circular 72/ })
+      .first(),
+  )
+  const standing = site.locator('.standing')
+  expect(await standing.innerText()).toContain('15 March 2023')
+  expect(await standing.innerText()).toContain('Corrigendum 1')
+  await standing.locator('input[name=on]').fill('2023-02-10')
+  await goBy(site, standing.getByRole('button'))
+  expect(await standing.innerText()).toContain('14 March 2023')
+  expect(await standing.innerText()).not.toContain('15 March 2023')
+})
+
+async function openImport(): Promise<void> {
+  const sections = page.getByRole('navigation', { name: 'Sections' })
+  await sections.getByRole('link', { name: 'Circulars', exact: true }).click()
+  await page.getByRole('link', { name: 'Import a letter' }).first().click()
 }
 
-async function correctClosingHour(page: Page): Promise<void> {
+async function importText(text: string, name: RegExp): Promise<void> {
+  await openImport()
+  await page.getByLabel('Letter text').fill(text)
+  await readLetter(name)
+}
+
+async function readLetter(name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Read the letter' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+async function publish(): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
+  await page.getByText('Published.').waitFor()
+}
+
+async function correctClosingHour(): Promise<void> {
   const facts = page.getByRole('row', { name: /^Closes/ })
   await facts.getByRole('button', { name: 'Correct Closes' }).click()
   const editor = page.getByRole('form', { name: 'Correct Closes' })
@@ -73,10 +125,11 @@ async function correctClosingHour(page: Page): Promise<void> {
   await editor.waitFor({ state: 'detached' })
 }
 
-/** A doubt of the reader may be accepted with a reason; a letter read without any has none. */
-async function settleDoubts(page: Page): Promise<void> {
+/** Accepts each doubt of the reader with a reason. @returns how many there were */
+async function settleDoubts(): Promise<number> {
   const accept = page.getByRole('button', { name: 'Accept as it stands' })
-  for (let left = await accept.count(); left > 0; left -= 1) {
+  const doubts = await accept.count()
+  for (let left = doubts; left > 0; left -= 1) {
     await page
       .getByLabel('Why it is right as it stands')
       .first()
@@ -84,18 +137,20 @@ async function settleDoubts(page: Page): Promise<void> {
     await accept.first().click()
     await expect.poll(() => accept.count()).toBe(left - 1)
   }
+  return doubts
 }
 
-async function expectOnSite({ site }: OpenPlatform): Promise<void> {
-  const page = await openPage(browser, `${site}/en/meetings`)
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Digital Twins for Cities/ })
-    .first()
-    .click()
-  const words = await wordsOf(page)
+async function expectOnSite(): Promise<void> {
+  const words = await wordsOf(await openOnSite(/Digital Twins for Cities/))
   expect(words).toContain('14 March 2023')
   expect(words).toContain('09:30–16:45')
+}
+
+/** The public page of a meeting, as a visitor comes to it. */
+async function openOnSite(name: RegExp): Promise<Page> {
+  const site = await openPage(browser, `${platform.site}/en/meetings`)
+  await goBy(site, site.getByRole('main').getByRole('link', { name }).first())
+  return site
 }
 
 async function listAll({ api }: OpenPlatform): Promise<unknown> {
@@ -105,7 +160,7 @@ async function listAll({ api }: OpenPlatform): Promise<unknown> {
   return Promise.all(answers.map((answer) => answer.json()))
 }
 
-async function signIn(page: Page): Promise<void> {
+async function signIn(): Promise<void> {
   await page.getByLabel('E-mail').fill(OWNER.email)
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Sign in' }).click()

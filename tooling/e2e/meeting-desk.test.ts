@@ -2,11 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openAsFirstOwner } from './dashboard'
 import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
 /** With SESSIONS=60 the same story as long as a real programme can be. */
 const SESSIONS = Number(process.env['SESSIONS'] ?? '12')
 /** The opening, in minutes since midnight, and how long each item is. */
@@ -21,12 +21,7 @@ let page: Page
 beforeAll(async () => {
   platform = await openPlatform(BEFORE_THE_SIXTH)
   browser = await openChromium()
-  page = await openPage(browser, platform.firstOwnerUrl ?? 'about:blank')
-  await page.getByLabel('Name').fill(OWNER.name)
-  await page.getByLabel('E-mail').fill(OWNER.email)
-  await page.getByLabel('Password').fill(OWNER.password)
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('navigation', { name: 'Sections' }).waitFor()
+  page = await openAsFirstOwner(browser, platform)
 })
 afterAll(async () => {
   await browser.close()

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import type { Actors } from '../use-actors'
 
@@ -10,38 +11,33 @@ interface AuditTableProps {
 
 export function AuditTable({ entries, actors }: AuditTableProps) {
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('audit.at')}</th>
-            <th scope="col">{say('audit.actor')}</th>
-            <th scope="col">{say('audit.action')}</th>
-            <th scope="col">{say('audit.subject')}</th>
-            <th scope="col">{say('audit.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.id}>
-              <th scope="row" className="num">
-                {describeMoment(entry.at)}
-              </th>
-              <td>{actors.nameOf(entry.actor)}</td>
-              <td>
-                <code>{entry.action}</code>
-              </td>
-              <td>
-                <code>{entry.subject}</code>
-              </td>
-              <td>
-                <BeforeAndAfter entry={entry} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('audit.at'),
+        say('audit.actor'),
+        say('audit.action'),
+        say('audit.subject'),
+        say('audit.change'),
+      ]}
+    >
+      {entries.map((entry) => (
+        <tr key={entry.id}>
+          <th scope="row" className="num">
+            {describeMoment(entry.at)}
+          </th>
+          <td>{actors.nameOf(entry.actor)}</td>
+          <td>
+            <code>{entry.action}</code>
+          </td>
+          <td>
+            <code>{entry.subject}</code>
+          </td>
+          <td>
+            <BeforeAndAfter entry={entry} />
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }
 

@@ -1,18 +1,19 @@
 import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-words'
+import { ForRole } from '../../../components/for-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { nameOfDraft } from '../name-of-draft'
-import { mayEditCirculars } from '../permissions'
+import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraftPages } from '../queries'
 
 export function CircularList() {
   const role = useRole()
   return (
-    <>
+    <ForRole may={maySeeCirculars} title={say('circulars.title')}>
       <PageHeader title={say('circulars.title')}>
         {mayEditCirculars(role) && (
           <LinkBase to="/circulars/create" className="button">
@@ -21,7 +22,7 @@ export function CircularList() {
         )}
       </PageHeader>
       <Drafts />
-    </>
+    </ForRole>
   )
 }
 

@@ -2,16 +2,26 @@ import { useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
 import { LETTER_LENGTH_MAX } from '@u4ssc/client'
 import { LinkBase, useNavigate } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
 import { useImportLetter, useReadLetterFile } from '../actions'
+import { mayEditCirculars } from '../permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 
 /** A letter to import, from a file or from what is pasted. */
 export function ImportPage() {
+  return (
+    <ForRole may={mayEditCirculars} title={say('import.title')}>
+      <Import />
+    </ForRole>
+  )
+}
+
+function Import() {
   const [text, setText] = useState('')
   const [fileName, setFileName] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)

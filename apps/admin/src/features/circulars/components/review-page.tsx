@@ -1,13 +1,23 @@
 import { LinkBase, useParams } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
-import { mayEditCirculars } from '../permissions'
+import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraft } from '../queries'
 import { ReviewDesk } from './review-desk'
 
+/** A letter and what it says, for those whose role includes letters. */
 export function ReviewPage() {
+  return (
+    <ForRole may={maySeeCirculars} title={say('review.title')}>
+      <Review />
+    </ForRole>
+  )
+}
+
+function Review() {
   const { id = '' } = useParams()
   const role = useRole()
   const { data: draft, error, refetch } = useDraft(id)
@@ -22,7 +32,9 @@ export function ReviewPage() {
       {error ? (
         <ProblemNotice error={error} retry={() => void refetch()} />
       ) : (
-        <p className="soft">{say(draft === null ? 'review.none' : 'state.loading')}</p>
+        <p className="soft" aria-busy={draft === undefined}>
+          {say(draft === null ? 'review.none' : 'state.loading')}
+        </p>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
 import { ForRole } from '../../../components/for-role'
 import { wording } from '../../../components/language'
+import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -62,34 +63,29 @@ function OfMeeting({ meeting }: { meeting: string }) {
 
 function DelegationTable({ delegations }: { delegations: readonly DelegationRecord[] }) {
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('delegations.entity')}</th>
-            <th scope="col">{say('filter.capacity')}</th>
-            <th scope="col">{say('delegations.focalPoints')}</th>
-            <th scope="col">{say('delegations.limit')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {delegations.map((delegation) => (
-            <tr key={delegation.id}>
-              <th scope="row">
-                <LinkBase to={`/delegations/${delegation.id}`}>{nameOfEntity(delegation)}</LinkBase>
-              </th>
-              <td>{wording.capacities[delegation.capacity]}</td>
-              <td>
-                {delegation.focalPoints
-                  .filter(({ revoked }) => !revoked)
-                  .map(({ name }) => name)
-                  .join(', ') || '–'}
-              </td>
-              <td className="num">{delegation.peopleMax ?? say('delegations.noLimit')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('delegations.entity'),
+        say('filter.capacity'),
+        say('delegations.focalPoints'),
+        say('delegations.limit'),
+      ]}
+    >
+      {delegations.map((delegation) => (
+        <tr key={delegation.id}>
+          <th scope="row">
+            <LinkBase to={`/delegations/${delegation.id}`}>{nameOfEntity(delegation)}</LinkBase>
+          </th>
+          <td>{wording.capacities[delegation.capacity]}</td>
+          <td>
+            {delegation.focalPoints
+              .filter(({ revoked }) => !revoked)
+              .map(({ name }) => name)
+              .join(', ') || '–'}
+          </td>
+          <td className="num">{delegation.peopleMax ?? say('delegations.noLimit')}</td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { describeMoment } from '../../../clock-words'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { wording } from '../../../components/language'
+import { ListTable } from '../../../components/list-table'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRevokeGuest } from '../actions'
@@ -12,45 +13,42 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
   const [asked, setAsked] = useState<MeetingInvitation | null>(null)
   const revoke = useRevokeGuest()
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('field.email')}</th>
-            <th scope="col">{say('field.name')}</th>
-            <th scope="col">{say('registrations.organization')}</th>
-            <th scope="col">{say('filter.country')}</th>
-            <th scope="col">{say('guests.invitedOn')}</th>
-            <th scope="col">{say('guests.answer')}</th>
-            <td />
+    <>
+      <ListTable
+        columns={[
+          say('field.email'),
+          say('field.name'),
+          say('registrations.organization'),
+          say('filter.country'),
+          say('guests.invitedOn'),
+          say('guests.answer'),
+          null,
+        ]}
+      >
+        {guests.map((guest) => (
+          <tr key={guest.id}>
+            <th scope="row">
+              <bdi>{guest.email}</bdi>
+            </th>
+            <td>
+              <bdi>{guest.name ?? '–'}</bdi>
+            </td>
+            <td>
+              <bdi>{guest.organization ?? '–'}</bdi>
+            </td>
+            <td>{guest.country === null ? '–' : countryName(guest.country, wording)}</td>
+            <td className="num soft">{describeMoment(guest.createdAt)}</td>
+            <td>{answerOf(guest)}</td>
+            <td>
+              {guest.revokedAt === null && (
+                <button type="button" className="link" onClick={() => setAsked(guest)}>
+                  {say('guests.revoke', { email: guest.email })}
+                </button>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {guests.map((guest) => (
-            <tr key={guest.id}>
-              <th scope="row">
-                <bdi>{guest.email}</bdi>
-              </th>
-              <td>
-                <bdi>{guest.name ?? '–'}</bdi>
-              </td>
-              <td>
-                <bdi>{guest.organization ?? '–'}</bdi>
-              </td>
-              <td>{guest.country === null ? '–' : countryName(guest.country, wording)}</td>
-              <td className="num soft">{describeMoment(guest.createdAt)}</td>
-              <td>{answerOf(guest)}</td>
-              <td>
-                {guest.revokedAt === null && (
-                  <button type="button" className="link" onClick={() => setAsked(guest)}>
-                    {say('guests.revoke', { email: guest.email })}
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
       {revoke.error && <ProblemNotice error={revoke.error} />}
       {asked && (
         <ConfirmDialog
@@ -65,7 +63,7 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
           <p>{say('guests.revokeWhy', { email: asked.email })}</p>
         </ConfirmDialog>
       )}
-    </div>
+    </>
   )
 }
 

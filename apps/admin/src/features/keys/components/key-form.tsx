@@ -4,8 +4,7 @@ import { SCOPES } from '@u4ssc/client'
 import type { Scope } from '@u4ssc/client'
 import { endOfDay } from '../../../clock-words'
 import { FormField } from '../../../components/form-field'
-import { OneTimeSecret } from '../../../components/one-time-secret'
-import { ProblemNotice } from '../../../components/problem-notice'
+import { SecretMade } from '../../../components/one-time-secret'
 import { say } from '../../../components/say'
 import { useCreateKey } from '../actions'
 
@@ -78,15 +77,15 @@ export function KeyForm() {
           {say('serviceKeys.make')}
         </button>
       </form>
-      {create.error && <ProblemNotice error={create.error} />}
-      <div role="status">
-        {create.data && (
-          <OneTimeSecret
-            words={say('serviceKeys.once', { name: create.data.name })}
-            secret={create.data.secret}
-          />
-        )}
-      </div>
+      <SecretMade
+        error={create.error}
+        made={
+          create.data && {
+            words: say('serviceKeys.once', { name: create.data.name }),
+            secret: create.data.secret,
+          }
+        }
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ServiceKey } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ForRole } from '../../../components/for-role'
+import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -42,35 +43,32 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
   const revoke = useRevokeKey()
   const [asked, setAsked] = useState<ServiceKey | null>(null)
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('field.name')}</th>
-            <th scope="col">{say('serviceKeys.scopes')}</th>
-            <th scope="col">{say('messages.made')}</th>
-            <th scope="col">{say('serviceKeys.until')}</th>
-            <td />
+    <>
+      <ListTable
+        columns={[
+          say('field.name'),
+          say('serviceKeys.scopes'),
+          say('messages.made'),
+          say('serviceKeys.until'),
+          null,
+        ]}
+      >
+        {keys.map((key) => (
+          <tr key={key.id}>
+            <th scope="row">{key.name}</th>
+            <td>{key.scopes.map((scope) => say(`scope.${scope}`)).join(', ')}</td>
+            <td className="num soft">{describeMoment(key.createdAt)}</td>
+            <td className="num soft">
+              {key.expiresAt === null ? say('serviceKeys.always') : describeMoment(key.expiresAt)}
+            </td>
+            <td>
+              <button type="button" className="link" onClick={() => setAsked(key)}>
+                {say('serviceKeys.revoke', { name: key.name })}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => (
-            <tr key={key.id}>
-              <th scope="row">{key.name}</th>
-              <td>{key.scopes.map((scope) => say(`scope.${scope}`)).join(', ')}</td>
-              <td className="num soft">{describeMoment(key.createdAt)}</td>
-              <td className="num soft">
-                {key.expiresAt === null ? say('serviceKeys.always') : describeMoment(key.expiresAt)}
-              </td>
-              <td>
-                <button type="button" className="link" onClick={() => setAsked(key)}>
-                  {say('serviceKeys.revoke', { name: key.name })}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
       {revoke.error && <ProblemNotice error={revoke.error} />}
       <ConfirmDialog
         open={asked !== null}
@@ -83,6 +81,6 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
       >
         <p>{say('serviceKeys.revokeMore')}</p>
       </ConfirmDialog>
-    </div>
+    </>
   )
 }

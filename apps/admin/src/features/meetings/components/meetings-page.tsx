@@ -5,6 +5,7 @@ import { LinkBase } from 'react-admin'
 import { instantNow } from '../../../clock-now'
 import { ForRole } from '../../../components/for-role'
 import { wording } from '../../../components/language'
+import { ListTable } from '../../../components/list-table'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -47,33 +48,28 @@ function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
   const drafts = useOpenDrafts().data?.pages.flatMap((page) => page.items) ?? []
   const now = instantNow()
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('filter.meeting')}</th>
-            <th scope="col">{say('meetings.days')}</th>
-            <th scope="col">{say('circulars.state')}</th>
-            <th scope="col">{say('meetings.release')}</th>
-            <th scope="col">{say('meetings.drafts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {meetings.map(({ slug, meeting, release }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <LinkBase to={`/meetings/${slug}`}>{meeting.title}</LinkBase>
-              </th>
-              <td>{describeDays(meeting.schedule)}</td>
-              <td>{describePhase(meetingPhase(meeting, now), wording)}</td>
-              <td className="num">{release.number}</td>
-              <td>
-                <DraftLinks drafts={drafts} slug={slug} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('filter.meeting'),
+        say('meetings.days'),
+        say('circulars.state'),
+        say('meetings.release'),
+        say('meetings.drafts'),
+      ]}
+    >
+      {meetings.map(({ slug, meeting, release }) => (
+        <tr key={slug}>
+          <th scope="row">
+            <LinkBase to={`/meetings/${slug}`}>{meeting.title}</LinkBase>
+          </th>
+          <td>{describeDays(meeting.schedule)}</td>
+          <td>{describePhase(meetingPhase(meeting, now), wording)}</td>
+          <td className="num">{release.number}</td>
+          <td>
+            <DraftLinks drafts={drafts} slug={slug} />
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }

@@ -1,5 +1,6 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../describe-kind'
 
@@ -18,42 +19,37 @@ interface MessageTableProps {
 
 export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('messages.about')}</th>
-            <th scope="col">{say('messages.to')}</th>
-            <th scope="col">{say('filter.meeting')}</th>
-            <th scope="col">{say('filter.state')}</th>
-            <th scope="col">{say('messages.made')}</th>
-            <th scope="col">{say('mailState.sent')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {messages.map((message) => (
-            <tr key={message.id}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={message.id === openId}
-                  onClick={() => toggle(message.id)}
-                >
-                  {describeKind(message.kind)}
-                </button>
-              </th>
-              <td>{message.to ?? say('messages.personGone')}</td>
-              <td>{message.meeting ?? '–'}</td>
-              <td className={LOOKS[message.state]}>{say(`mailState.${message.state}`)}</td>
-              <td className="num soft">{describeMoment(message.createdAt)}</td>
-              <td className="num soft">
-                {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('messages.about'),
+        say('messages.to'),
+        say('filter.meeting'),
+        say('filter.state'),
+        say('messages.made'),
+        say('mailState.sent'),
+      ]}
+    >
+      {messages.map((message) => (
+        <tr key={message.id}>
+          <th scope="row">
+            <button
+              type="button"
+              className="link"
+              aria-expanded={message.id === openId}
+              onClick={() => toggle(message.id)}
+            >
+              {describeKind(message.kind)}
+            </button>
+          </th>
+          <td>{message.to ?? say('messages.personGone')}</td>
+          <td>{message.meeting ?? '–'}</td>
+          <td className={LOOKS[message.state]}>{say(`mailState.${message.state}`)}</td>
+          <td className="num soft">{describeMoment(message.createdAt)}</td>
+          <td className="num soft">
+            {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }

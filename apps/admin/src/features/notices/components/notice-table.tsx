@@ -1,6 +1,7 @@
 import type { Notice, NoticeState } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../../messages/describe-kind'
 import { describeDelivery } from '../describe-delivery'
@@ -9,37 +10,32 @@ const LOOKS: Partial<Record<NoticeState, string>> = { drafted: 'doubts', queued:
 
 export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('notices.kind')}</th>
-            <th scope="col">{say('filter.meeting')}</th>
-            <th scope="col">{say('filter.state')}</th>
-            <th scope="col">{say('messages.made')}</th>
-            <th scope="col">{say('mailState.sent')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {notices.map((notice) => (
-            <tr key={notice.id}>
-              <th scope="row">
-                <LinkBase to={`/notices/${notice.id}`}>{nameOf(notice)}</LinkBase>
-              </th>
-              <td>{notice.title}</td>
-              <td className={LOOKS[notice.state]}>
-                {say(`noticeState.${notice.state}`)}
-                {notice.state === 'approved' && notice.sendAt !== null && (
-                  <span className="soft"> {describeMoment(notice.sendAt)}</span>
-                )}
-              </td>
-              <td className="num soft">{describeMoment(notice.createdAt)}</td>
-              <td className="num soft">{describeDelivery(notice.delivery)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('notices.kind'),
+        say('filter.meeting'),
+        say('filter.state'),
+        say('messages.made'),
+        say('mailState.sent'),
+      ]}
+    >
+      {notices.map((notice) => (
+        <tr key={notice.id}>
+          <th scope="row">
+            <LinkBase to={`/notices/${notice.id}`}>{nameOf(notice)}</LinkBase>
+          </th>
+          <td>{notice.title}</td>
+          <td className={LOOKS[notice.state]}>
+            {say(`noticeState.${notice.state}`)}
+            {notice.state === 'approved' && notice.sendAt !== null && (
+              <span className="soft"> {describeMoment(notice.sendAt)}</span>
+            )}
+          </td>
+          <td className="num soft">{describeMoment(notice.createdAt)}</td>
+          <td className="num soft">{describeDelivery(notice.delivery)}</td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Invitation } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -24,37 +25,27 @@ export function InvitationList() {
 function InvitationTable({ invitations }: { invitations: readonly Invitation[] }) {
   const withdraw = useWithdrawInvitation()
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('field.email')}</th>
-            <th scope="col">{say('people.role')}</th>
-            <th scope="col">{say('invitations.until')}</th>
-            <td />
+    <>
+      <ListTable columns={[say('field.email'), say('people.role'), say('invitations.until'), null]}>
+        {invitations.map(({ id, email, role, expiresAt }) => (
+          <tr key={id}>
+            <th scope="row">{email}</th>
+            <td>{say(`role.${role}`)}</td>
+            <td className="num soft">{describeMoment(expiresAt)}</td>
+            <td>
+              <button
+                type="button"
+                className="link"
+                disabled={withdraw.isPending}
+                onClick={() => withdraw.mutate(id)}
+              >
+                {say('invitations.withdraw', { email })}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {invitations.map(({ id, email, role, expiresAt }) => (
-            <tr key={id}>
-              <th scope="row">{email}</th>
-              <td>{say(`role.${role}`)}</td>
-              <td className="num soft">{describeMoment(expiresAt)}</td>
-              <td>
-                <button
-                  type="button"
-                  className="link"
-                  disabled={withdraw.isPending}
-                  onClick={() => withdraw.mutate(id)}
-                >
-                  {say('invitations.withdraw', { email })}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
       {withdraw.error && <ProblemNotice error={withdraw.error} />}
-    </div>
+    </>
   )
 }

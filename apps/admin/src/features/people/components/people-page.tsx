@@ -1,6 +1,7 @@
 import type { Member } from '@u4ssc/client'
 import { useState } from 'react'
 import { ForRole } from '../../../components/for-role'
+import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -28,38 +29,35 @@ export function PeoplePage() {
 function PeopleTable({ people }: { people: readonly Member[] }) {
   const [changed, setChanged] = useState<Member | null>(null)
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('field.name')}</th>
-            <th scope="col">{say('field.email')}</th>
-            <th scope="col">{say('people.role')}</th>
-            <th scope="col">{say('filter.state')}</th>
-            <th scope="col">{say('secondFactor.title')}</th>
-            <td />
+    <>
+      <ListTable
+        columns={[
+          say('field.name'),
+          say('field.email'),
+          say('people.role'),
+          say('filter.state'),
+          say('secondFactor.title'),
+          null,
+        ]}
+      >
+        {people.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">{person.name}</th>
+            <td>{person.email}</td>
+            <td>{say(`role.${person.role}`)}</td>
+            <td className={person.active ? 'good' : 'soft'}>
+              {say(person.active ? 'people.active' : 'people.inactive')}
+            </td>
+            <td>{say(person.secondFactor ? 'secondFactor.yes' : 'secondFactor.no')}</td>
+            <td>
+              <button type="button" className="link" onClick={() => setChanged(person)}>
+                {say('people.change', { name: person.name })}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">{person.name}</th>
-              <td>{person.email}</td>
-              <td>{say(`role.${person.role}`)}</td>
-              <td className={person.active ? 'good' : 'soft'}>
-                {say(person.active ? 'people.active' : 'people.inactive')}
-              </td>
-              <td>{say(person.secondFactor ? 'secondFactor.yes' : 'secondFactor.no')}</td>
-              <td>
-                <button type="button" className="link" onClick={() => setChanged(person)}>
-                  {say('people.change', { name: person.name })}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
       {changed && <ChangePersonDialog person={changed} close={() => setChanged(null)} />}
-    </div>
+    </>
   )
 }

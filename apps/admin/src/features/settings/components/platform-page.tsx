@@ -2,6 +2,7 @@ import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { ForRole } from '../../../components/for-role'
 import { language } from '../../../components/language'
+import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { PageHeader } from '../../../components/page-header'
@@ -57,30 +58,21 @@ function SettingTable(props: { title: AdminMessage; settings: readonly PlatformS
   return (
     <section className="part">
       <h2>{say(props.title)}</h2>
-      <div className="scroll">
-        <table className="list wide">
-          <thead>
-            <tr>
-              <th scope="col">{say('platform.setting')}</th>
-              <th scope="col">{say('platform.value')}</th>
-              <th scope="col">{say('platform.variable')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.settings.map(({ setting, variable, value }) => (
-              <tr key={setting}>
-                <th scope="row">{say(`platform.${setting}`)}</th>
-                <td className={value === null ? 'soft' : undefined}>
-                  {value ?? say(UNSET[setting] ?? 'platform.notSet')}
-                </td>
-                <td>
-                  <code>{variable}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        columns={[say('platform.setting'), say('platform.value'), say('platform.variable')]}
+      >
+        {props.settings.map(({ setting, variable, value }) => (
+          <tr key={setting}>
+            <th scope="row">{say(`platform.${setting}`)}</th>
+            <td className={value === null ? 'soft' : undefined}>
+              {value ?? say(UNSET[setting] ?? 'platform.notSet')}
+            </td>
+            <td>
+              <code>{variable}</code>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Subscriber } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { say } from '../../../components/say'
 
@@ -10,38 +11,33 @@ interface SubscriberTableProps {
 
 export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('field.email')}</th>
-            <th scope="col">{say('subscribers.follows')}</th>
-            <th scope="col">{say('notices.language')}</th>
-            <th scope="col">{say('subscribers.since')}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {subscribers.map((subscriber) => (
-            <tr key={subscriber.id}>
-              <th scope="row" dir="ltr">
-                {subscriber.address}
-              </th>
-              <td>{subscriber.meeting ?? say('subscribers.all')}</td>
-              <td>{nameOfLanguage(subscriber.language)}</td>
-              <td className="num soft">
-                {describeMoment(subscriber.createdAt)}
-                {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
-              </td>
-              <td>
-                <button type="button" className="link" onClick={() => remove(subscriber)}>
-                  {say('subscribers.remove', { address: subscriber.address })}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('field.email'),
+        say('subscribers.follows'),
+        say('notices.language'),
+        say('subscribers.since'),
+        null,
+      ]}
+    >
+      {subscribers.map((subscriber) => (
+        <tr key={subscriber.id}>
+          <th scope="row" dir="ltr">
+            {subscriber.address}
+          </th>
+          <td>{subscriber.meeting ?? say('subscribers.all')}</td>
+          <td>{nameOfLanguage(subscriber.language)}</td>
+          <td className="num soft">
+            {describeMoment(subscriber.createdAt)}
+            {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
+          </td>
+          <td>
+            <button type="button" className="link" onClick={() => remove(subscriber)}>
+              {say('subscribers.remove', { address: subscriber.address })}
+            </button>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }

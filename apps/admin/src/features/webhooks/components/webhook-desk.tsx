@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Webhook, WebhookDelivery } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-words'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { ListTable } from '../../../components/list-table'
 import { Paged } from '../../../components/paged'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -45,44 +46,41 @@ export function WebhookDesk({ webhook }: { webhook: Webhook }) {
 function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelivery[] }) {
   const replay = useReplay(props.webhook)
   return (
-    <div className="scroll">
-      <table className="list wide">
-        <thead>
-          <tr>
-            <th scope="col">{say('messages.made')}</th>
-            <th scope="col">{say('circulars.state')}</th>
-            <th scope="col">{say('messages.attempts')}</th>
-            <th scope="col">{say('webhooks.answer')}</th>
-            <td />
+    <>
+      <ListTable
+        columns={[
+          say('messages.made'),
+          say('circulars.state'),
+          say('messages.attempts'),
+          say('webhooks.answer'),
+          null,
+        ]}
+      >
+        {props.deliveries.map(({ id, createdAt, status, attempts, answer }) => (
+          <tr key={id}>
+            <th scope="row" className="num">
+              {describeMoment(createdAt)}
+            </th>
+            <td className={status === 'failed' ? 'doubts' : undefined}>
+              {say(`delivery.${status}`)}
+            </td>
+            <td className="num">{attempts}</td>
+            <td dir="ltr">{answer ?? ''}</td>
+            <td>
+              <button
+                type="button"
+                className="link"
+                disabled={replay.isPending}
+                aria-label={say('webhooks.replayOf', { moment: describeMoment(createdAt) })}
+                onClick={() => replay.mutate(id)}
+              >
+                {say('messages.resend')}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {props.deliveries.map(({ id, createdAt, status, attempts, answer }) => (
-            <tr key={id}>
-              <th scope="row" className="num">
-                {describeMoment(createdAt)}
-              </th>
-              <td className={status === 'failed' ? 'doubts' : undefined}>
-                {say(`delivery.${status}`)}
-              </td>
-              <td className="num">{attempts}</td>
-              <td dir="ltr">{answer ?? ''}</td>
-              <td>
-                <button
-                  type="button"
-                  className="link"
-                  disabled={replay.isPending}
-                  aria-label={say('webhooks.replayOf', { moment: describeMoment(createdAt) })}
-                  onClick={() => replay.mutate(id)}
-                >
-                  {say('messages.resend')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
       {replay.error && <ProblemNotice error={replay.error} />}
-    </div>
+    </>
   )
 }

@@ -4,9 +4,8 @@ import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client'
 import { ForRole } from '../../../components/for-role'
 import { FormField } from '../../../components/form-field'
 import { Loaded } from '../../../components/loaded'
-import { OneTimeSecret } from '../../../components/one-time-secret'
+import { SecretMade } from '../../../components/one-time-secret'
 import { PageHeader } from '../../../components/page-header'
-import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { mayConnectPrograms } from '../../keys/permissions'
 import { useCreateWebhook } from '../actions'
@@ -70,15 +69,15 @@ function WebhookForm() {
           {say('webhooks.make')}
         </button>
       </form>
-      {create.error && <ProblemNotice error={create.error} />}
-      <div role="status">
-        {create.data && (
-          <OneTimeSecret
-            words={say('webhooks.once', { url: create.data.url })}
-            secret={create.data.secret}
-          />
-        )}
-      </div>
+      <SecretMade
+        error={create.error}
+        made={
+          create.data && {
+            words: say('webhooks.once', { url: create.data.url }),
+            secret: create.data.secret,
+          }
+        }
+      />
     </>
   )
 }

@@ -1,0 +1,33 @@
+/** The pages that stand beside the navigation, for people who are signed in. */
+export const FRAMED_ADDRESSES = [
+  '/circulars',
+  '/circulars/create',
+  '/circulars/:id',
+  '/meetings',
+  '/meetings/new',
+  '/meetings/:slug',
+  '/meeting-drafts/:id/:position/:part?',
+  '/registrations',
+  '/visa-requests/:slug',
+  '/registration-settings/:slug',
+  '/notices',
+  '/notices/new',
+  '/notices/:id',
+  '/delegations',
+  '/delegations/:id',
+  '/meeting-invitations',
+  '/messages',
+  '/subscribers',
+  '/people',
+  '/account',
+  '/keys',
+  '/webhooks',
+  '/settings',
+  '/audit',
+] as const
+
+/** The pages that stand alone. */
+export const BARE_ADDRESSES = ['/check-in/:slug', '/first-owner', '/invitation'] as const
+
+/** Every page of the dashboard: the overview and the door are where react-admin puts them. */
+export const ADDRESSES = ['/', '/login', ...FRAMED_ADDRESSES, ...BARE_ADDRESSES] as const

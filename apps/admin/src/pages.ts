@@ -1,0 +1,64 @@
+import type { ComponentType } from 'react'
+import type { BARE_ADDRESSES, FRAMED_ADDRESSES } from './addresses'
+import { AuditPage } from './features/audit/components/audit-page'
+import { CheckInPage } from './features/check-in/components/check-in-page'
+import { CircularList } from './features/circulars/components/circular-list'
+import { ImportPage } from './features/circulars/components/import-page'
+import { ReviewPage } from './features/circulars/components/review-page'
+import { DelegationPage } from './features/delegations/components/delegation-page'
+import { DelegationsPage } from './features/delegations/components/delegations-page'
+import { GuestsPage } from './features/invitations/components/guests-page'
+import { KeysPage } from './features/keys/components/keys-page'
+import { DeskPage } from './features/meetings/components/desk-page'
+import { MeetingPage } from './features/meetings/components/meeting-page'
+import { MeetingsPage } from './features/meetings/components/meetings-page'
+import { NewMeetingPage } from './features/meetings/components/new-meeting-page'
+import { OutboxPage } from './features/messages/components/outbox-page'
+import { ComposePage } from './features/notices/components/compose-page'
+import { NoticePage } from './features/notices/components/notice-page'
+import { NoticesPage } from './features/notices/components/notices-page'
+import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
+import { AccountPage } from './features/people/components/account-page'
+import { FirstOwnerPage } from './features/people/components/first-owner-page'
+import { PeoplePage } from './features/people/components/people-page'
+import { RegistrationsPage } from './features/registrations/components/registrations-page'
+import { SettingsPage } from './features/registrations/components/settings-page'
+import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
+import { PlatformPage } from './features/settings/components/platform-page'
+import { SubscribersPage } from './features/subscribers/components/subscribers-page'
+import { WebhooksPage } from './features/webhooks/components/webhooks-page'
+
+/** What stands beside the navigation at each address. */
+export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
+  '/circulars': CircularList,
+  '/circulars/create': ImportPage,
+  '/circulars/:id': ReviewPage,
+  '/meetings': MeetingsPage,
+  '/meetings/new': NewMeetingPage,
+  '/meetings/:slug': MeetingPage,
+  '/meeting-drafts/:id/:position/:part?': DeskPage,
+  '/registrations': RegistrationsPage,
+  '/visa-requests/:slug': VisaRequestsPage,
+  '/registration-settings/:slug': SettingsPage,
+  '/notices': NoticesPage,
+  '/notices/new': ComposePage,
+  '/notices/:id': NoticePage,
+  '/delegations': DelegationsPage,
+  '/delegations/:id': DelegationPage,
+  '/meeting-invitations': GuestsPage,
+  '/messages': OutboxPage,
+  '/subscribers': SubscribersPage,
+  '/people': PeoplePage,
+  '/account': AccountPage,
+  '/keys': KeysPage,
+  '/webhooks': WebhooksPage,
+  '/settings': PlatformPage,
+  '/audit': AuditPage,
+}
+
+/** What stands alone at each address. */
+export const BARE_PAGES: Readonly<Record<(typeof BARE_ADDRESSES)[number], ComponentType>> = {
+  '/check-in/:slug': CheckInPage,
+  '/first-owner': FirstOwnerPage,
+  '/invitation': AcceptInvitationPage,
+}

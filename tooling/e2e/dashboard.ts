@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { createClient } from '@u4ssc/client'
+import type { Client, Role } from '@u4ssc/client'
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { ADDRESSES } from '../../apps/admin/src/addresses'
+import { openPage } from './open-page'
+import type { OpenPlatform } from './open-platform'
+
+export const OWNER = {
+  name: 'Ada Example',
+  email: 'ada@example.org',
+  password: 'four words in a row',
+}
+export const LETTER = readFileSync(
+  new URL('./letters/workshop-on-digital-twins.txt', import.meta.url),
+  'utf8',
+)
+
+/** The dashboard, opened by the first owner with the link of the first start. */
+export async function openAsFirstOwner(browser: Browser, platform: OpenPlatform): Promise<Page> {
+  const page = await openPage(browser, platform.firstOwnerUrl ?? 'about:blank')
+  await page.getByLabel('Name').fill(OWNER.name)
+  await page.getByLabel('E-mail').fill(OWNER.email)
+  await page.getByLabel('Password').fill(OWNER.password)
+  await page.getByRole('button', { name: 'Create the account' }).click()
+  await page.getByRole('navigation', { name: 'Sections' }).waitFor()
+  return page
+}
+
+/** The API as whoever is signed in on a page. */
+export async function clientOf(page: Page, { api }: OpenPlatform): Promise<Client> {
+  const cookies = await page.context().cookies(api)
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  return createClient({ baseUrl: api, headers: { cookie, origin: api } })
+}
+
+/** Goes to a page without loading the dashboard again, and waits until all of it is there. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  // what stands at another address is made anew, and its heading with it
+  if (new URL(page.url()).hash !== new URL(url).hash)
+    await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''))
+  await page.goto(url)
+  await page.locator('h1:not([data-left])').waitFor()
+  await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 10_000 }).toBe(0)
+}
+
+type Address = (typeof ADDRESSES)[number]
+interface Place {
+  readonly path: string
+  /** Whose part it is; nobody's in particular, where strangers come to it. */
+  readonly roles: readonly Role[]
+}
+
+const ALL: readonly Role[] = ['owner', 'editor', 'registrar', 'reader']
+const OWNERS: readonly Role[] = ['owner']
+const WRITERS: readonly Role[] = ['owner', 'editor']
+const READERS: readonly Role[] = ['owner', 'editor', 'reader']
+const REGISTRARS: readonly Role[] = ['owner', 'registrar']
+const TELLERS: readonly Role[] = ['owner', 'editor', 'registrar']
+
+/** One page for every address of the dashboard, with something on it. */
+export async function placesOf(owner: Client): Promise<Readonly<Record<Address, Place>>> {
+  const letter = await owner.createDraft({ text: LETTER })
+  const change = await owner.createDraft({ meeting: 'u4ssc-6' })
+  const delegation = await owner.createDelegation({
+    meeting: 'u4ssc-6',
+    capacity: 'sector-member',
+    country: 'CO',
+    organization: 'Aguas de Bogotá',
+    focalPoints: [{ name: 'Cho', email: 'cho@example.org', language: 'en' }],
+  })
+  const notice = await owner.composeNotice({
+    meeting: 'u4ssc-6',
+    kind: 'notice',
+    audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
+    words: { en: { subject: 'Papers', text: 'The papers are ready.' } },
+  })
+  const { token } = await owner.invite({ email: 'guest@example.org', role: 'reader' })
+  return {
+    '/': { path: '/', roles: ALL },
+    '/login': { path: '/login', roles: [] },
+    '/first-owner': { path: '/first-owner?token=one', roles: [] },
+    '/invitation': { path: `/invitation?token=${token}`, roles: [] },
+    '/account': { path: '/account', roles: ALL },
+    '/circulars': { path: '/circulars', roles: READERS },
+    '/circulars/create': { path: '/circulars/create', roles: WRITERS },
+    '/circulars/:id': { path: `/circulars/${letter.id}`, roles: READERS },
+    '/meetings': { path: '/meetings', roles: READERS },
+    '/meetings/new': { path: '/meetings/new', roles: WRITERS },
+    '/meetings/:slug': { path: '/meetings/u4ssc-6', roles: READERS },
+    '/meeting-drafts/:id/:position/:part?': {
+      path: `/meeting-drafts/${change.id}/0`,
+      roles: READERS,
+    },
+    '/registrations': { path: '/registrations?meeting=u4ssc-6', roles: REGISTRARS },
+    '/visa-requests/:slug': { path: '/visa-requests/u4ssc-6', roles: REGISTRARS },
+    '/registration-settings/:slug': { path: '/registration-settings/u4ssc-6', roles: REGISTRARS },
+    '/check-in/:slug': { path: '/check-in/u4ssc-6', roles: REGISTRARS },
+    '/delegations': { path: '/delegations?meeting=u4ssc-6', roles: REGISTRARS },
+    '/delegations/:id': { path: `/delegations/${delegation.id}`, roles: REGISTRARS },
+    '/meeting-invitations': { path: '/meeting-invitations?meeting=u4ssc-6', roles: REGISTRARS },
+    '/notices': { path: '/notices', roles: TELLERS },
+    '/notices/new': { path: '/notices/new', roles: TELLERS },
+    '/notices/:id': { path: `/notices/${notice.id}`, roles: TELLERS },
+    '/messages': { path: '/messages', roles: REGISTRARS },
+    '/subscribers': { path: '/subscribers', roles: REGISTRARS },
+    '/people': { path: '/people', roles: OWNERS },
+    '/keys': { path: '/keys', roles: OWNERS },
+    '/webhooks': { path: '/webhooks', roles: OWNERS },
+    '/settings': { path: '/settings', roles: OWNERS },
+    '/audit': { path: '/audit', roles: OWNERS },
+  }
+}
