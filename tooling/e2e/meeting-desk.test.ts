@@ -107,6 +107,27 @@ it('two drafts of one meeting: the later one is put on the release of the earlie
   await other.close()
 })
 
+it('what was decided becomes public by a release of its own, and those before stay as they were', async () => {
+  const readFirst = async () =>
+    (await fetch(`${platform.api}/v1/meetings/u4ssc-6/releases/1`)).text()
+  const first = await readFirst()
+  await startChange(page)
+  await part(page, 'Outcomes')
+  await page.getByLabel('Outcome', { exact: true }).first().fill('A list of priorities')
+  await page.getByRole('button', { name: 'Add a decision' }).click()
+  await page.getByLabel('Item').fill('Terms of reference')
+  await page.getByLabel('Text of the decision').fill('Approved as amended')
+  await saved(page)
+  await part(page, 'Release')
+  await settleDrift(page)
+  await publish(page, 'Proceedings')
+  const site = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`)
+  const words = await wordsOf(site)
+  for (const said of ['A list of priorities', 'Terms of reference', 'Approved as amended'])
+    expect(words).toContain(said)
+  expect(await readFirst()).toBe(first)
+})
+
 it('a cancelled meeting says so on its page, in its calendar and in its feed', async () => {
   await page.goto(`${platform.admin}#${MEETING}`)
   await startChange(page)
