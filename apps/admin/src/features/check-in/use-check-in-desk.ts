@@ -34,6 +34,15 @@ export function useCheckInDesk(slug: string) {
     },
   })
 
+  // shown at once: without a connection it takes a while to know that there is none
+  const before = useQuery({
+    queryKey: ['kept-check-in', slug],
+    networkMode: 'always',
+    queryFn: () => kept.readList(),
+  })
+  const early = before.data ? { list: before.data, isFresh: true } : undefined
+  const shown = list.isPending ? early : list.data
+
   const send = useCallback(async () => {
     const waiting = (await kept.readQueue()).slice(0, CHECK_INS_MAX)
     try {
@@ -65,5 +74,5 @@ export function useCheckInDesk(slug: string) {
     setQueue(await kept.readQueue())
     await send()
   }
-  return { list, queue, note, forget: kept.forget }
+  return { list, shown, queue, note, forget: kept.forget }
 }

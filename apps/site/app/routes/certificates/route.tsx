@@ -36,7 +36,7 @@ export default function CertificatePage() {
           {words.say('papers.not-genuine')} <bdi>{code}</bdi>
         </p>
       )}
-      <form method="get" action={words.path('/certificates')} className="stacked">
+      <form method="get" action={words.path('/certificates')} className="fields">
         <label>
           {words.say('papers.code')}
           <input name="code" defaultValue={code} dir="ltr" required maxLength={100} />
@@ -52,10 +52,10 @@ function Genuine({ paper }: { readonly paper: PaperCheck }) {
   const day = (date: string) => describeDate(date, words.wording)
   const days = [...new Set([paper.firstDay, paper.lastDay])].map(day).join(' – ')
   const facts = [
-    [words.say('register.name'), paper.name],
+    [words.say('papers.name'), paper.name],
     [words.say('register.organization'), paper.organization],
     [words.say('may.country'), countryName(paper.country, words.wording)],
-    [words.say('papers.meeting'), `${paper.title}, ${days}`],
+    [words.say('papers.meeting'), paper.title, days],
     [words.say('papers.issued'), day(paper.issuedOn)],
   ] as const
   return (
@@ -63,13 +63,19 @@ function Genuine({ paper }: { readonly paper: PaperCheck }) {
       <p className="aside-note good" role="status">
         {words.say(`papers.genuine-${paper.kind}`)}
       </p>
-      <dl className="facts">
-        {facts.map(([label, value]) =>
+      <dl className="facts apart">
+        {facts.map(([label, value, more]) =>
           value === null ? null : (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
                 <bdi>{value}</bdi>
+                {more !== undefined && (
+                  <>
+                    <br />
+                    <bdi>{more}</bdi>
+                  </>
+                )}
               </dd>
             </div>
           ),

@@ -25,12 +25,12 @@ export default function PrivacyPage() {
   return (
     <>
       <Information title="privacy.title" parts={PARTS} />
-      <section aria-labelledby="kept">
+      <section aria-labelledby="kept" className="plain-page">
         <h2 id="kept">{words.say('privacy.table')}</h2>
         {Object.values(RETENTION).map(({ data, purpose, ground, kept, then }) => (
           <section key={data} aria-labelledby={`kept-${data}`}>
             <h3 id={`kept-${data}`}>{words.say(`privacy.data-${data}`)}</h3>
-            <dl className="facts">
+            <dl className="facts across">
               <Fact label={words.say('privacy.purpose')}>
                 {words.say(`privacy.purpose-${purpose}`)}
               </Fact>
@@ -57,6 +57,8 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 function describeTime(words: Words, kept: Retention['kept']): string {
+  const years = 'days' in kept && kept.from === 'meeting-ends' ? kept.days / 365 : 0
+  if (years > 1 && Number.isInteger(years)) return words.say('privacy.kept-years', { years })
   if ('days' in kept) return words.say(`privacy.kept-${kept.from}`, { days: kept.days })
   return words.say(`privacy.kept-${kept.from}`, { days: LISTED_DAYS_MAX })
 }

@@ -44,7 +44,7 @@ function AskVisa({ token, view }: OwnPapersProps) {
     <details>
       <summary>{words.say('papers.visa-ask')}</summary>
       <p>{words.say('papers.visa-why')}</p>
-      <form method="post" action={page} className="stacked">
+      <form method="post" action={page} className="fields">
         <input type="hidden" name="act" value="visa" />
         <input type="hidden" name="token" value={token} />
         <label>

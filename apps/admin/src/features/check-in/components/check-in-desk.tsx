@@ -40,7 +40,9 @@ export function CheckInDesk({ list, isFresh, queue, note, forget }: CheckInDeskP
   }
   return (
     <>
-      <h2>{list.title}</h2>
+      <h2>
+        <bdi>{list.title}</bdi>
+      </h2>
       <DoorFields list={list} door={door} choose={setDoor} />
       <form
         onSubmit={(event) => {

@@ -13,7 +13,8 @@ export function CheckInPage() {
   const { slug = '' } = useParams()
   useDocumentTitle(say('checkIn.title'))
   const desk = useCheckInDesk(slug)
-  const { data, error, refetch } = desk.list
+  const { error, refetch } = desk.list
+  const { shown } = desk
   return (
     <main className="check-in">
       <p>
@@ -23,12 +24,12 @@ export function CheckInPage() {
       </p>
       <h1>{say('checkIn.title')}</h1>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {!data && !error && (
+      {!shown && !error && (
         <p className="soft" aria-busy="true">
           {say('state.loading')}
         </p>
       )}
-      {data && <CheckInDesk {...data} queue={desk.queue} note={desk.note} forget={desk.forget} />}
+      {shown && <CheckInDesk {...shown} queue={desk.queue} note={desk.note} forget={desk.forget} />}
     </main>
   )
 }

@@ -1,4 +1,4 @@
-import { countryName } from '@u4ssc/domain/words/languages'
+import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useParams } from 'react-admin'
 import { useState } from 'react'
 import { ForRole } from '../../../components/for-role'
@@ -41,11 +41,18 @@ function Requests() {
               <section key={request.registration} className="notice">
                 <h2 dir="auto">{request.name}</h2>
                 <p>
-                  {request.email} · <bdi>{request.organization}</bdi>
+                  <bdi>{request.email}</bdi>
+                  {request.organization !== null && (
+                    <>
+                      {' · '}
+                      <bdi>{request.organization}</bdi>
+                    </>
+                  )}
                 </p>
                 <p>
                   {say('visa.passport')}: <bdi>{request.number}</bdi>,{' '}
-                  {countryName(request.nationality, wording)}, <bdi>{request.bornOn}</bdi>
+                  {countryName(request.nationality, wording)},{' '}
+                  <bdi>{describeDate(request.bornOn, wording)}</bdi>
                 </p>
                 <p>
                   {say(`visa.${request.state}`)} <bdi>{request.reason}</bdi>

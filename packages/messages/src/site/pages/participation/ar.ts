@@ -44,6 +44,7 @@ export const ar: ParticipationWords = {
   'papers.not-genuine': 'لا وثيقة صحيحة تحمل هذا الرمز:',
   'papers.genuine-certificate': 'هذه الشهادة صحيحة، ونصها:',
   'papers.genuine-visa-letter': 'رسالة التأشيرة هذه صحيحة، ونصها:',
+  'papers.name': 'الاسم',
   'papers.meeting': 'الاجتماع',
   'papers.issued': 'تاريخ الإصدار',
 }

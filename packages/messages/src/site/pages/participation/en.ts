@@ -44,6 +44,7 @@ export const en = {
   'papers.not-genuine': 'No genuine paper has this code:',
   'papers.genuine-certificate': 'This certificate is genuine. It says:',
   'papers.genuine-visa-letter': 'This visa letter is genuine. It says:',
+  'papers.name': 'Name',
   'papers.meeting': 'Meeting',
   'papers.issued': 'Issued on',
 } as const

@@ -45,6 +45,7 @@ export const es: ParticipationWords = {
   'papers.not-genuine': 'Ningún documento auténtico lleva este código:',
   'papers.genuine-certificate': 'Este certificado es auténtico. Declara:',
   'papers.genuine-visa-letter': 'Esta carta para el visado es auténtica. Declara:',
+  'papers.name': 'Nombre',
   'papers.meeting': 'Reunión',
   'papers.issued': 'Expedido el',
 }

@@ -45,6 +45,7 @@ export const fr: ParticipationWords = {
   'papers.not-genuine': 'Aucun document authentique ne porte ce code :',
   'papers.genuine-certificate': 'Cette attestation est authentique. Elle énonce :',
   'papers.genuine-visa-letter': 'Cette lettre pour le visa est authentique. Elle énonce :',
+  'papers.name': 'Nom',
   'papers.meeting': 'Réunion',
   'papers.issued': 'Délivrée le',
 }

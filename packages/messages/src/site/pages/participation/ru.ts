@@ -45,6 +45,7 @@ export const ru: ParticipationWords = {
   'papers.not-genuine': 'Подлинного документа с таким кодом нет:',
   'papers.genuine-certificate': 'Этот сертификат подлинный. В нём сказано:',
   'papers.genuine-visa-letter': 'Это письмо для визы подлинное. В нём сказано:',
+  'papers.name': 'Имя',
   'papers.meeting': 'Собрание',
   'papers.issued': 'Дата выдачи',
 }

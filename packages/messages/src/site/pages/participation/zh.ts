@@ -39,6 +39,7 @@ export const zh: ParticipationWords = {
   'papers.not-genuine': '没有任何真实文件使用此代码：',
   'papers.genuine-certificate': '此证明真实有效，内容如下：',
   'papers.genuine-visa-letter': '此签证支持函真实有效，内容如下：',
+  'papers.name': '姓名',
   'papers.meeting': '会议',
   'papers.issued': '出具日期',
 }

@@ -39,6 +39,8 @@ export const ar: PrivacyWords = {
     '{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بعد الإرسال',
   'privacy.kept-meeting-ends':
     '{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بعد الاجتماع',
+  'privacy.kept-years':
+    '{years, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} بعد الاجتماع',
   'privacy.kept-setting':
     'المدة المحددة للاجتماع، على ألا تتجاوز {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بعده',
   'privacy.kept-ended': 'إلى أن ينهوا ذلك',

@@ -35,6 +35,7 @@ export const en = {
   'privacy.ground-mandate': 'The secretariat needs it to hold the meeting',
   'privacy.kept-sent': '{days, plural, one {# day} other {# days}} after it was sent',
   'privacy.kept-meeting-ends': '{days, plural, one {# day} other {# days}} after the meeting',
+  'privacy.kept-years': '{years, plural, one {# year} other {# years}} after the meeting',
   'privacy.kept-setting':
     'As long as the meeting has set, at most {days, plural, one {# day} other {# days}} after it',
   'privacy.kept-ended': 'Until they end it',

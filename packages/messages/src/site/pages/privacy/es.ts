@@ -39,6 +39,8 @@ export const es: PrivacyWords = {
     '{days, plural, one {# día} many {# de días} other {# días}} después del envío',
   'privacy.kept-meeting-ends':
     '{days, plural, one {# día} many {# de días} other {# días}} después de la reunión',
+  'privacy.kept-years':
+    '{years, plural, one {# año} many {# de años} other {# años}} después de la reunión',
   'privacy.kept-setting':
     'El tiempo fijado para la reunión, como máximo {days, plural, one {# día} many {# de días} other {# días}} después',
   'privacy.kept-ended': 'Hasta que lo terminen',

@@ -40,6 +40,7 @@ export const fr: PrivacyWords = {
     '{days, plural, one {# jour} many {# de jours} other {# jours}} après l’envoi',
   'privacy.kept-meeting-ends':
     '{days, plural, one {# jour} many {# de jours} other {# jours}} après la réunion',
+  'privacy.kept-years': '{years, plural, one {# an} many {# d’ans} other {# ans}} après la réunion',
   'privacy.kept-setting':
     'La durée fixée pour la réunion, au plus {days, plural, one {# jour} many {# de jours} other {# jours}} après celle-ci',
   'privacy.kept-ended': 'Jusqu’à ce qu’elles y mettent fin',

@@ -39,6 +39,8 @@ export const ru: PrivacyWords = {
     '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после отправки',
   'privacy.kept-meeting-ends':
     '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после собрания',
+  'privacy.kept-years':
+    '{years, plural, one {# год} few {# года} many {# лет} other {# года}} после собрания',
   'privacy.kept-setting':
     'Срок, установленный для собрания, не более {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}} после него',
   'privacy.kept-ended': 'Пока они сами не прекратят',

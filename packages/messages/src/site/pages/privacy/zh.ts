@@ -36,6 +36,7 @@ export const zh: PrivacyWords = {
   'privacy.ground-mandate': '秘书处为举行会议所需',
   'privacy.kept-sent': '发送后 {days, plural, other {# 天}}',
   'privacy.kept-meeting-ends': '会议结束后 {days, plural, other {# 天}}',
+  'privacy.kept-years': '会议结束后 {years, plural, other {# 年}}',
   'privacy.kept-setting': '按会议设定的期限，最长为会后 {days, plural, other {# 天}}',
   'privacy.kept-ended': '直至本人终止',
   'privacy.then-deleted': '删除',
