@@ -104,7 +104,11 @@ async function keep(
 ): Promise<void> {
   const email = foldEmail(application.email)
   const fresh = newRow(slug, application, decision, at)
-  if (await insertRegistration(tx, fresh)) return sendMail(tx, fresh, 'confirm', at)
+  if (await insertRegistration(tx, fresh)) {
+    const { id, language } = fresh
+    // the first mail to it: there is none to count
+    return queueMessage(tx, { kind: 'confirm', slug, to: { registrationId: id }, language, at })
+  }
 
   const known = await findByEmail(tx, slug, email)
   // gone between the two: its person has just erased it, and can apply anew

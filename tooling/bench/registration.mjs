@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { createClient } from '@u4ssc/client'
+import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { startApp } from '@u4ssc/start/start-app.mjs'
+import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+
+// Applications a second: validation, decision, uniqueness, the answer kept for its key and the mail
+// queued, beside the least Hono program that validates and inserts one unique row in the same kind of
+// database, each in a process of its own. And whether twenty at once with one address are one person.
+
+const MEETING = 'u4ssc-6'
+const CLIENTS = 20
+const ROUNDS = 4
+/** The API takes 1,200 writes of one address in a minute; all rounds together stay below. */
+const ROUND = 250
+const SHARE_MIN = 0.5
+const P99_TIMES_MAX = 1.5
+const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
+
+/** @type {import('@u4ssc/client').RegistrationSettings} */
+const SETTINGS = {
+  ...{ openTo: 'everyone', opensAt: '2021-11-01T00:00:00.000Z', closesAt: null },
+  ...{ rule: 'automatic', places: { 'on-site': null, online: null }, quotas: [] },
+  ...{ modes: ['online'], listedDays: 30, offerHours: 48, reminderHours: [], questions: [] },
+}
+
+const installed = findInstalledPostgres()
+if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
+const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const postgres = await openPostgres(async () => installed)
+try {
+  await compare(
+    'embedded',
+    { DATA_DIR: join(dataDir, 'api') },
+    { DATA_DIR: join(dataDir, 'least') },
+  )
+  const server = { DATABASE_URL: postgres.url }
+  await compare(`PostgreSQL ${postgres.version}`, server, server)
+} finally {
+  await postgres.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+/**
+ * @param {string} engine
+ * @param {Record<string, string>} apiSettings
+ * @param {Record<string, string>} leastSettings
+ */
+async function compare(engine, apiSettings, leastSettings) {
+  const api = await startApi({ CLOCK: '2021-11-25T09:00:00Z', ...apiSettings })
+  const least = await startLeast(leastSettings)
+  try {
+    const cookie = await becomeOwner(api)
+    const desk = createClient({ baseUrl: api.baseUrl, headers: { cookie } })
+    await desk.setRegistrationSettings(MEETING, SETTINGS)
+    const address = `${api.baseUrl}/v1/meetings/${MEETING}/registrations`
+    report(engine, await measureInTurns(address, least.address))
+    await holdOnePerson(desk, address)
+  } finally {
+    await api.stop()
+    await least.stop()
+  }
+}
+
+/** @param {Record<string, string>} settings */
+async function startLeast(settings) {
+  const port = await findFreePort()
+  const source = { name: 'least program', entry: 'tooling/bench/least-registration.mjs' }
+  /** @type {() => void} */
+  let listen = () => undefined
+  const listening = new Promise((settle) => (listen = () => settle(undefined)))
+  const env = { PATH: process.env['PATH'], ...settings, PORT: String(port) }
+  const app = startApp(source, env, (line) => line === 'listening' && listen())
+  await Promise.race([listening, app.ended.then((reason) => Promise.reject(reason))])
+  return { address: `http://127.0.0.1:${port}/registrations`, stop: app.stop }
+}
+
+/**
+ * In turns, so that what else the machine does slows both alike; of the rounds of each, the best.
+ *
+ * @param {string[]} addresses
+ */
+async function measureInTurns(...addresses) {
+  /** @type {{ perSecond: number, p99: number }[][]} */
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const both = []
+    for (const address of addresses) both.push(await applyMany(address, round))
+    rounds.push(both)
+  }
+  return addresses.map((_, way) => {
+    const own = rounds.flatMap((round) => round[way] ?? [])
+    return {
+      perSecond: Math.max(...own.map(({ perSecond }) => perSecond)),
+      p99: Math.min(...own.map(({ p99 }) => p99)),
+    }
+  })
+}
+
+/**
+ * @param {string} url
+ * @param {number} round
+ */
+async function applyMany(url, round) {
+  let person = round * ROUND * 2
+  const start = performance.now()
+  let end = start
+  const result = await autocannon({
+    url,
+    method: 'POST',
+    connections: CLIENTS,
+    amount: ROUND,
+    headers: { 'content-type': 'application/json' },
+    requests: [
+      {
+        setupRequest: (request) => ({ ...request, body: applicationOf(`person-${(person += 1)}`) }),
+        onResponse: () => (end = performance.now()),
+      },
+    ],
+  })
+  if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refusals`)
+  return { perSecond: ROUND / ((end - start) / 1_000), p99: result.latency.p99 }
+}
+
+/** @param {string} name */
+function applicationOf(name) {
+  const who = { name, email: `${name}@example.org`, country: 'CO', capacity: 'individual' }
+  return JSON.stringify({ ...who, mode: 'online', language: 'es', privacyNotice: true })
+}
+
+/**
+ * @param {string} engine
+ * @param {{ perSecond: number, p99: number }[]} measured of the API, and of the least program
+ */
+function report(engine, [api = NOTHING, least = NOTHING]) {
+  const share = api.perSecond / least.perSecond
+  const times = api.p99 / least.p99
+  const lines = [
+    `\nPOST of a registration, ${CLIENTS} at a time, ${engine}`,
+    `  API               ${api.perSecond.toFixed(0).padStart(6)} a second   p99 ${api.p99} ms`,
+    `  least program     ${least.perSecond.toFixed(0).padStart(6)} a second   p99 ${least.p99} ms`,
+    `  the API reaches ${(share * 100).toFixed(0)} % of it (mark: ${SHARE_MIN * 100} %), ` +
+      `p99 × ${times.toFixed(2)} (mark: ${P99_TIMES_MAX})`,
+  ]
+  console.log(lines.join('\n'))
+}
+
+/**
+ * @param {import('@u4ssc/client').Client} desk
+ * @param {string} address
+ */
+async function holdOnePerson(desk, address) {
+  const body = applicationOf('one-address')
+  const headers = { 'content-type': 'application/json' }
+  const answers = await Promise.all(
+    Array.from({ length: CLIENTS }, () => fetch(address, { method: 'POST', headers, body })),
+  )
+  const taken = answers.filter(({ ok }) => ok).length
+  const { items } = await desk.listRegistrations({ q: 'one-address@example.org' })
+  console.log(`  ${CLIENTS} at once with one address: ${taken} answered, ${items.length} row`)
+  if (items.length !== 1 || taken !== CLIENTS) process.exitCode = 1
+}
