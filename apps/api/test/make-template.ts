@@ -11,7 +11,7 @@ import { createTemplate } from './open-test-database'
  * Makes the tables once, before all test files: a database that is copied is there in a third of
  * the time that one takes whose tables are made.
  */
-export default async function makeTemplate(): Promise<() => Promise<void>> {
+export default async function makeTemplate(): Promise<() => Promise<void> | void> {
   const server = process.env['TEST_DATABASE_URL']
   if (server !== undefined && server !== '') {
     const { name, drop } = await createTemplate(server, addJobs)
@@ -25,7 +25,7 @@ export default async function makeTemplate(): Promise<() => Promise<void>> {
   writeFileSync(file, new Uint8Array(await (await database.dump()).arrayBuffer()))
   await database.close()
   process.env['TEST_DATABASE_TEMPLATE'] = file
-  return async () => rmSync(folder, { recursive: true })
+  return () => rmSync(folder, { recursive: true })
 }
 
 async function addJobs(database: OpenDatabase): Promise<void> {

@@ -42,7 +42,7 @@ export async function confirmAddress(
   return db.transaction(async (tx) => {
     const now = clock()
     const row = await findRegistration(tx, id)
-    if (!row || row.email === null) throw linkNotValid()
+    if (typeof row?.email !== 'string') throw linkNotValid()
     const own = await makeLink(tx, { purpose: 'own', to: { registrationId: id }, at: now })
     return { token: own, registration: await toOwnRegistration(tx, row, now) }
   })
