@@ -23,6 +23,7 @@ export type { CalendarRelease, ReleaseRow } from './release-store'
 export { meetingRoutes } from './routes'
 export {
   findKeptMeeting,
+  findMeetingItself,
   findPublishedMeeting,
   insertFirstRelease,
   insertMeeting,

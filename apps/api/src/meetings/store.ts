@@ -47,6 +47,16 @@ export async function findPublishedMeeting(
   return row
 }
 
+/** What the latest release says, without the words it was read from, unless it is withdrawn. */
+export async function findMeetingItself(db: Database, slug: string): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select({ meeting: meetingReleases.meeting })
+    .from(meetings)
+    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .where(and(isLatest(db), eq(meetings.slug, slug), isNull(meetings.withdrawnAt)))
+  return row?.meeting
+}
+
 /** The latest release of a meeting, withdrawn or not: for those who work on it or take part. */
 export async function findKeptMeeting(
   db: Database,

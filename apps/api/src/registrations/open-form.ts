@@ -4,7 +4,7 @@ import type { RegistrationForm } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { addHours } from '../clock'
 import { Problem } from '../http/problems'
-import { findPublishedMeeting } from '../meetings/index'
+import { findMeetingItself } from '../meetings/index'
 import { findSettings, listPlaces } from './settings-store'
 import type { SettingsRow } from './settings-store'
 import { isTaken, listQuotas } from './line-store'
@@ -21,13 +21,13 @@ export interface Form {
 
 /** @throws {Problem} where the meeting is not published, or takes no registrations here */
 export async function requireForm(db: Database, slug: string): Promise<Form> {
-  const published = await findPublishedMeeting(db, slug)
-  if (!published) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  const meeting = await findMeetingItself(db, slug)
+  if (!meeting) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
   const settings = await findSettings(db, slug)
   if (!settings) throw new Problem('registration-closed', 'This meeting has no registration here')
   const places = await listPlaces(db, slug)
   const quotas = await listQuotas(db, slug)
-  return { slug, meeting: published.meeting, settings, places, quotas }
+  return { slug, meeting, settings, places, quotas }
 }
 
 /** Whether anybody can register at a moment. */
