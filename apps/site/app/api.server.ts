@@ -1,6 +1,7 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
 import type { CircularQuery, MeetingQuery, PageQuery } from '@u4ssc/client'
 import { KeptAnswers } from './answers/kept-answers.server'
+import { forVisitor } from './answers/visit.server'
 import { now, processMs } from './clock.server'
 import { env } from './env.server'
 import { log } from './log.server'
@@ -31,7 +32,7 @@ export const answers = new KeptAnswers(
  */
 export const directApi = createClient({
   baseUrl: env.INTERNAL_API_URL,
-  fetch: fetchInTime,
+  fetch: forVisitor(fetchInTime),
   // a reader who waits for the page would rather be told
   retries: 0,
 })

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
 import { Hono } from 'hono'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
@@ -22,8 +24,8 @@ const FORM_BYTES_MAX = 256 * 1024
 const LETTER_BYTES_MAX = DOCUMENT_BYTES_MAX + 64 * 1024
 
 /** The site as a web server: headers for safety, prepared files, then the pages. */
-export function createServerApp(shelf: PageShelf): Hono {
-  const app = new Hono()
+export function createServerApp(shelf: PageShelf) {
+  const app = new Hono<SiteEnv>()
   app.use(preparePages(shelf, processMs))
   // Before the headers for every page, so that its own stand
   app.use(keepPersonal)
@@ -53,9 +55,21 @@ export function createServerApp(shelf: PageShelf): Hono {
   app.post('*', (c, next) =>
     (c.req.path.endsWith('/delegation/letters') ? limitLetter : limitForm)(c, next),
   )
-  app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw)))
+  app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw), whoAsks(c)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
+}
+
+interface SiteEnv {
+  /** None where a test asks without a server. */
+  readonly Bindings: Partial<HttpBindings>
+}
+
+/** As a proxy says it: what it was told, and at the end who asked it. */
+function whoAsks({ env: { incoming }, req }: Context<SiteEnv>): string | undefined {
+  const before = req.header('x-forwarded-for')
+  const peer = incoming?.socket.remoteAddress
+  return peer === undefined || before === undefined ? peer : `${before}, ${peer}`
 }
 
 const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })

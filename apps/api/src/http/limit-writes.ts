@@ -6,7 +6,7 @@ import { Problem } from './problems'
 
 const WINDOW_SECONDS = 60
 
-/** Of one address. The public site asks for all its visitors from one: there is room for them. */
+/** Of one address. Where the public site is not trusted as a proxy, it asks for all its visitors: there is room. */
 const WRITES_MAX = 1_200
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])

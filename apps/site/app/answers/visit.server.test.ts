@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { duringVisit, forVisitor } from './visit.server'
+
+const WHO = '198.51.100.4, 203.0.113.7'
+
+/** @returns the headers that an API got */
+async function askAs(askedBy?: string): Promise<Headers> {
+  let got = new Headers()
+  const ask = forVisitor((input, init) => {
+    got = new Request(input, init).headers
+    return Promise.resolve(new Response())
+  })
+  const headers = { 'personal-link': 'abc' }
+  await duringVisit(() => ask('http://api.example/v1/registrations/own', { headers }), askedBy)
+  return got
+}
+
+it('the API is told who asks the site, and what it was told before', async () => {
+  const headers = await askAs(WHO)
+  expect(headers.get('x-forwarded-for')).toBe(WHO)
+  expect(headers.get('personal-link')).toBe('abc')
+})
+
+it('the API is told of nobody where nobody is known', async () => {
+  expect((await askAs()).has('x-forwarded-for')).toBe(false)
+})
