@@ -21,6 +21,18 @@ export function timeZoneBlock(zone: string, days: readonly { readonly date: stri
   const dates = days.map(({ date }) => date).sort()
   const [first = '1970-01-01'] = dates
   const last = dates.at(-1) ?? first
+  const key = `${zone} ${first} ${last}`
+  const block = written.get(key) ?? writeBlock(zone, first, last)
+  if (written.size >= WRITTEN_MAX) written.clear()
+  written.set(key, block)
+  return block
+}
+
+/** Everybody who is sent the same meeting gets the same block; to write one takes milliseconds. */
+const written = new Map<string, string>()
+const WRITTEN_MAX = 200
+
+function writeBlock(zone: string, first: string, last: string): string {
   const from = millisecondsOf(
     Temporal.PlainDate.from(first).subtract({ years: 1 }).toString(),
     zone,
@@ -34,9 +46,11 @@ export function timeZoneBlock(zone: string, days: readonly { readonly date: stri
 
 function stepsBetween(from: number, until: number, zone: string): Step[] {
   const steps: Step[] = []
+  let before = offsetAt(from, zone)
   for (let at = from; at < until; at += DAY) {
-    const [before, after] = [offsetAt(at, zone), offsetAt(at + DAY, zone)]
+    const after = offsetAt(at + DAY, zone)
     if (before !== after) steps.push({ at: changeWithin(at, zone), from: before, to: after })
+    before = after
   }
   return steps
 }
