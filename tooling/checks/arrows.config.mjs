@@ -35,8 +35,9 @@ export default {
     },
     {
       name: 'database-in-the-api-alone',
+      comment: 'Benches fill a database, and write the least programs that use one',
       severity: 'error',
-      from: { pathNot: '^apps/api/' },
+      from: { pathNot: '^(apps/api|tooling/bench)/' },
       to: { path: DRIVERS },
     },
     {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { installTestBinaries } from '@u4ssc/start/install-and-build.mjs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 // In the order of how soon they answer, after the build that most of them need
@@ -13,6 +14,9 @@ const CHECKS = [
   'lint',
   'packages',
 ]
+
+// Their types are checked, too, where the tests did without them
+await installTestBinaries()
 
 /** @type {string[]} */
 const failed = []
