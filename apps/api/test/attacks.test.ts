@@ -8,6 +8,7 @@ import * as schema from '../src/db/schema'
 import { openSender } from '../src/mail/sender'
 import { makeFirstOwnerToken } from '../src/people/index'
 import { publishFirstLetter } from '../src/publish-first-letter'
+import { changeMeeting } from './change-meeting'
 import { openMailServer } from './open-mail-server'
 import { cookieOf, openTestApp, post, sending } from './open-test-app'
 import type { TestApp } from './open-test-app'
@@ -72,10 +73,11 @@ describe('what people type', () => {
   })
 
   it('becomes no entry of a calendar', async () => {
-    const name = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Free beer'
-    const { token } = await registerAs(app, 'calendar@example.org', { name, organization: name })
-    const calendar = await get('/v1/registrations/own/calendar', { 'personal-link': token })
-    const lines = (await calendar.text()).split('\r\n')
+    const title = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Free beer'
+    await changeMeeting(app, { '/title': title })
+    const calendar = await (await get('/v1/meetings/u4ssc-6/calendar.ics')).text()
+    expect(calendar).toContain('Free beer')
+    const lines = calendar.split(/\r?\n/)
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
     expect(lines.some((line) => line.startsWith('SUMMARY:Free'))).toBe(false)
   })

@@ -5,6 +5,7 @@ import ical, {
   ICalEventBusyStatus,
   ICalEventStatus,
   ICalEventTransparency,
+  escape,
   type ICalEventData,
 } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
@@ -44,7 +45,8 @@ export interface CalendarColor {
 export function writeICalendar(events: readonly CalendarEvent[], head: CalendarHead): string {
   const { name, method, color, refreshMinutes } = head
   const calendar = ical({
-    name,
+    // the one text that the library writes as it is: its line ends would begin other entries
+    name: name === null ? null : escape(name, false),
     prodId: PRODUCT,
     method: method === null ? null : ICalCalendarMethod[method],
     timezone: { name: null, generator: (zone) => timeZoneBlock(zone, daysIn(events, zone)) },
