@@ -25,10 +25,7 @@ type Purge = (tx: Database, slug: string) => Promise<number>
 export const PURGES: Readonly<Record<MeetingData, Purge>> = {
   registration: countAndDelete,
   attendance: async (tx, slug) => {
-    const own = tx
-      .select({ id: registrations.id })
-      .from(registrations)
-      .where(eq(registrations.slug, slug))
+    const own = registrationsOf(tx, slug)
     const ended = tx.delete(attendance).where(inArray(attendance.registrationId, own))
     return (await ended.returning({ of: attendance.registrationId })).length
   },
@@ -42,10 +39,7 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
     return (await ended.returning({ id })).length
   },
   passport: async (tx, slug) => {
-    const own = tx
-      .select({ id: registrations.id })
-      .from(registrations)
-      .where(eq(registrations.slug, slug))
+    const own = registrationsOf(tx, slug)
     const ended = tx.delete(visaRequests).where(inArray(visaRequests.registrationId, own))
     return (await ended.returning({ of: visaRequests.registrationId })).length
   },
@@ -75,6 +69,10 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
     const { id, slug: of } = speakerContacts
     return (await tx.delete(speakerContacts).where(eq(of, slug)).returning({ id })).length
   },
+}
+
+function registrationsOf(tx: Database, slug: string) {
+  return tx.select({ id: registrations.id }).from(registrations).where(eq(registrations.slug, slug))
 }
 
 /** Of the people, only how many they were stays. */
