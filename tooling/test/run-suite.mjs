@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 /**
@@ -9,6 +9,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {string[]} failures what failed, by file and name, to be said again at the end of a long run
  */
 
 /**
@@ -28,7 +29,9 @@ export async function runSuite(title, args, env = {}) {
     const code = await vitest(['run', ...args, ...reporters], env)
     const counts = readCounts(report)
     const isBroken = code !== 0 && counts.failed === 0
-    return isBroken ? { ...counts, failed: 1 } : counts
+    return isBroken
+      ? { ...counts, failed: 1, failures: [...counts.failures, `${title}: broken`] }
+      : counts
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -63,8 +66,27 @@ function readCounts(file) {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: report.testResults.flatMap(failuresIn),
     }
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: ['no report was written'] }
   }
+}
+
+/**
+ * @typedef {object} FileResult
+ * @property {string} name the path of the file
+ * @property {string} status
+ * @property {{ fullName: string, status: string }[]} assertionResults
+ */
+
+/**
+ * @param {FileResult} result
+ * @returns {string[]}
+ */
+function failuresIn({ name, status, assertionResults }) {
+  const file = relative(ROOT, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') return [file]
+  return failed.map((test) => `${file}: ${test.fullName}`)
 }

@@ -44,6 +44,7 @@ try {
 function report(counts) {
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     counts.reduce((total, count) => total + count[key], 0)
+  for (const failure of counts.flatMap((count) => count.failures)) console.log(`Failed: ${failure}`)
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
