@@ -11,6 +11,7 @@ const ADDRESSES = [
   '/v1/meetings',
   '/v1/meetings/u4ssc-6',
   '/v1/meetings/u4ssc-6/calendar.ics',
+  '/v1/meetings/u4ssc-6/proceedings/1',
   '/v1/circulars',
   '/v1/search?q=smart',
   '/v1/feeds/changes.json',
@@ -24,8 +25,8 @@ const ADDRESSES = [
 ]
 
 /**
- * Writes something of every kind that a backup has to hold: a second release, an open draft, a
- * webhook, a registration with its mail.
+ * Writes something of every kind that a backup has to hold: a second release, frozen
+ * proceedings, an open draft, a webhook, a registration with its mail.
  *
  * @param {string} baseUrl
  * @param {string} cookie of an owner
@@ -41,6 +42,7 @@ export async function writeSome(baseUrl, cookie) {
     acknowledgements: [],
   })
   await owner.publishDraft(change.id, { version })
+  await owner.freezeProceedings('u4ssc-6', { release: 2 })
   await owner.createDraft({ text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh') })
   const client = createClient({ baseUrl })
   await client.follow({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })

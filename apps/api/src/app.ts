@@ -47,6 +47,7 @@ import {
 import type { Auth } from './people/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
+import { proceedingsRoutes } from './proceedings/index'
 import { readingRoutes } from './readings/index'
 import {
   delegationRoutes,
@@ -135,6 +136,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))
+  app.route('/v1', proceedingsRoutes(deps))
   app.route('/v1', archiveRoutes(deps))
   app.route('/v1', exportRoutes(deps))
   app.route('/v1', streamRoutes(deps))

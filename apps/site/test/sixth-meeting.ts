@@ -55,6 +55,7 @@ export function sixthMeeting(change: Partial<PublishedMeeting['meeting']> = {}):
     },
     release: { number: 1, name: null, publishedAt: '2021-10-14T08:00:00Z' },
     letter: { ...LETTER, contact },
+    proceedings: [],
     evidence: {
       '/fee': stated(3200, 3230, '5'),
       '/registration/required': stated(3700, 3741, '6'),

@@ -40,6 +40,7 @@ import { participantCalls, personalCalls, registrarCalls } from './registration-
 import { accessCalls } from './access-calls'
 import { noticeCalls } from './notice-calls'
 import { paperCalls } from './paper-calls'
+import { proceedingsCalls } from './proceedings-calls'
 import { find, send } from './send'
 import { webhookCalls } from './webhook-calls'
 import { withdrawalCalls } from './withdrawal-calls'
@@ -89,6 +90,7 @@ export function createClient(options: ClientOptions) {
     ...webhookCalls(api),
     ...withdrawalCalls(api),
     ...paperCalls(api),
+    ...proceedingsCalls(api),
   }
 }
 

@@ -5,7 +5,7 @@ import { toCalendar } from '@u4ssc/documents/calendar'
 import type { Database } from '../db/index'
 import { publicOf, titleOf } from '../feeds/index'
 import type { PublishedMeetingRow } from '../meetings/index'
-import { toPublishedMeeting } from '../meetings/index'
+import { listProceedings, toPublishedMeeting } from '../meetings/index'
 import { programmeToCsv } from './programme-csv'
 import { renderLetterPage, renderMeetingPage } from './render-pages'
 import { listLettersOf } from './store'
@@ -37,7 +37,13 @@ export async function* listEntries(
   const meeting = publicOf(row.meeting)
   const { release } = row
   const letters = await listLettersOf(db, row.slug, LETTERS_MAX)
-  const shown = await renderMeetingPage({ meeting, release, letters, page }, language)
+  const closings = await listProceedings(db, row.slug)
+  const records = closings.map(({ number, record }) => ({
+    path: `proceedings-${number}.json`,
+    text: record,
+  }))
+  const files = records.map(({ path }) => path)
+  const shown = await renderMeetingPage({ meeting, release, letters, files, page }, language)
   const now = release.publishedAt
   const event = toSchemaOrg({ ...meeting, title: titleOf(meeting, language) }, page)
   const calendar = { audience: 'public', sequence, now, language, url: page } as const
@@ -45,7 +51,8 @@ export async function* listEntries(
   yield { path: 'style.css', text: STYLE }
   yield { path: 'programme.csv', text: programmeToCsv(meeting, language) }
   yield { path: 'calendar.ics', text: toCalendar(meeting, calendar) }
-  yield { path: 'meeting.json', text: JSON.stringify(toPublishedMeeting(row), null, 2) }
+  yield { path: 'meeting.json', text: JSON.stringify(toPublishedMeeting(row, closings), null, 2) }
+  yield* records
   yield { path: 'event.jsonld', text: JSON.stringify(event, null, 2) }
   for (const letter of letters) {
     const name = `letters/${letter.id}`

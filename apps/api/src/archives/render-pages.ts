@@ -15,16 +15,18 @@ interface ArchivedMeeting {
   readonly meeting: Meeting
   readonly release: { readonly number: number; readonly publishedAt: string }
   readonly letters: readonly ArchivedLetter[]
+  /** Beside the page, more than those that each archive has. */
+  readonly files: readonly string[]
   /** Of the site, where the present state stands. */
   readonly page: string
 }
 
-/** Files beside the page. */
+/** Files beside each page. */
 const FILES = ['programme.csv', 'calendar.ics', 'meeting.json', 'event.jsonld']
 
 /** The page of a meeting that needs no server: all it leads to is beside it, or on the web. */
 export async function renderMeetingPage(
-  { meeting, release, letters, page }: ArchivedMeeting,
+  { meeting, release, letters, files, page }: ArchivedMeeting,
   language: Language,
 ): Promise<string> {
   const say = siteMessages(language)
@@ -52,7 +54,7 @@ export async function renderMeetingPage(
       ),
     )}
     <ul>
-      ${FILES.map((name) => html`<li><a href="${name}">${name}</a></li>`)}
+      ${[...FILES, ...files].map((name) => html`<li><a href="${name}">${name}</a></li>`)}
     </ul>
     <p>
       ${say('meeting.release', { number: release.number, date })} <a href="${page}">${page}</a>

@@ -1,13 +1,18 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { LanguageQuerySchema } from '@u4ssc/client/contract'
-import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { answerLanguage } from '../feeds/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
-import { findLatestRelease, findPublishedMeeting, missingMeeting } from '../meetings/index'
+import {
+  findLatestRelease,
+  findPublishedMeeting,
+  listProceedings,
+  missingMeeting,
+  modifiedOf,
+} from '../meetings/index'
 import { operation } from '../people/index'
 import { listEntries } from './list-entries'
 import { zipEntries } from './zip-entries'
@@ -50,7 +55,7 @@ export function archiveRoutes({ db, publicSiteUrl }: ArchiveDeps) {
     if (!row || !latest) throw await missingMeeting(db, slug)
     const language = answerLanguage(c, c.req.valid('query').lang)
     const page = `${publicSiteUrl}/${language}/meetings/${encodeURIComponent(slug)}`
-    const modifiedAt = toDate(row.release.publishedAt)
+    const modifiedAt = modifiedOf(row, await listProceedings(db, slug))
     const { sequence } = latest
     const entries = listEntries(db, { row, sequence, language, page })
     const chunks = zipEntries(entries, { modifiedAt, bytesMax: BYTES_MAX })

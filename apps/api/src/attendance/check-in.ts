@@ -3,6 +3,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
+import { keepProceedingsOpen } from '../meetings/index'
 import type { RegistrationRow } from '../registrations/tables'
 import { readCode } from './codes'
 import { findByCodes, insertAttendance } from './store'
@@ -26,6 +27,7 @@ export async function checkIn(
   person: string,
 ): Promise<CheckInOutcomes> {
   return db.transaction(async (tx) => {
+    await keepProceedingsOpen(tx, slug)
     const now = clock()
     const codes = checkIns.map(({ code }) => readCode(code))
     const found = await findByCodes(tx, slug, codes)

@@ -14,13 +14,13 @@ import { listAttendance, listConfirmed } from './store'
 
 const tags = ['Registrations']
 const params = z.object({ slug: z.string() })
-const refusals = problemAnswers(
+const REFUSALS = [
   'not-signed-in',
   'not-allowed',
   'meeting-not-found',
   'registration-closed',
   'invalid-request',
-)
+] as const
 
 const getList = createRoute({
   ...operation('list-for-check-in'),
@@ -29,7 +29,10 @@ const getList = createRoute({
   method: 'get',
   path: '/check-ins/{slug}',
   request: { params },
-  responses: { 200: jsonAnswer(CheckInListSchema, 'The confirmed'), ...refusals },
+  responses: {
+    200: jsonAnswer(CheckInListSchema, 'The confirmed'),
+    ...problemAnswers(...REFUSALS),
+  },
 })
 
 const postCheckIns = createRoute({
@@ -39,7 +42,10 @@ const postCheckIns = createRoute({
   method: 'post',
   path: '/check-ins/{slug}',
   request: { params, body: jsonBody(CheckInsSchema) },
-  responses: { 200: jsonAnswer(CheckInOutcomesSchema, 'What became of each'), ...refusals },
+  responses: {
+    200: jsonAnswer(CheckInOutcomesSchema, 'What became of each'),
+    ...problemAnswers(...REFUSALS, 'proceedings-frozen'),
+  },
 })
 
 const getOwnCode = createRoute({

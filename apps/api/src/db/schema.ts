@@ -6,6 +6,7 @@ export { files } from '../files/table'
 export { nominationLetters } from '../delegations/tables'
 export { meetingInvitations } from '../invitations/tables'
 export { meetingCirculars, meetingReleases, meetings } from '../meetings/tables'
+export { proceedings } from '../meetings/proceedings-table'
 export { invitations, serviceKeys } from '../people/access-tables'
 export {
   accounts,

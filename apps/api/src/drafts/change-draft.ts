@@ -3,6 +3,8 @@ import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './create-draft'
+import { correctedReading } from './draft-view'
+import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
@@ -21,6 +23,7 @@ export async function changeDraft(
 
     const at = clock()
     const after: DraftRow = { ...before, ...change, version: version + 1, updatedAt: at }
+    await refuseFrozen(tx, after, correctedReading(after))
     await updateDraft(tx, after)
     await recordAct(tx, {
       at,

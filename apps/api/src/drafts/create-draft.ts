@@ -10,10 +10,12 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
+import { correctedReading } from './draft-view'
 import { findChainFor, findChainOfMeeting } from './find-chain'
 import { layOver, startFrom } from './lay-over'
 import type { DraftStart } from './lay-over'
 import { evidenceAt } from './letter-chain'
+import { refuseFrozen } from './refuse-frozen'
 import { insertDraft } from './store'
 import type { DraftRow } from './table'
 
@@ -49,6 +51,7 @@ export async function createDraft(
       createdAt: at,
       updatedAt: at,
     }
+    await refuseFrozen(tx, row, correctedReading(row))
     await insertDraft(tx, row)
     const { bases } = row
     const after = { fileName, reference: row.read.circular.reference.text, bases }

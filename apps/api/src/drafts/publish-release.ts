@@ -12,6 +12,7 @@ import {
   findWithdrawnMeeting,
   insertNextRelease,
   linkCircular,
+  requireOpenProceedings,
   restoreMeeting,
 } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
@@ -54,6 +55,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
     return before.number
   }
 
+  await requireOpenProceedings(tx, base.slug)
   if (circularId !== null) await linkCircular(tx, base.slug, circularId)
   const drift = await acceptedDrift(tx, request, before)
   const { slug } = base

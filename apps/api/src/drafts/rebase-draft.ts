@@ -5,6 +5,7 @@ import { applyCorrections } from './apply-corrections'
 import { findStart } from './create-draft'
 import type { DraftDeps } from './create-draft'
 import { startFrom } from './lay-over'
+import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
@@ -32,6 +33,7 @@ export async function rebaseDraft(
     const { start = null, bases = [], unapplied = [] } = from ?? {}
     const next = { start, bases, unapplied, version: version + 1, updatedAt: at }
     const after: DraftRow = { ...before, ...next }
+    await refuseFrozen(tx, after, fits.reading)
     await updateDraft(tx, after)
     await recordAct(tx, {
       at,

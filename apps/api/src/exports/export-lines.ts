@@ -3,8 +3,14 @@ import type { ExportedRelease, ExportLine } from '@u4ssc/client/contract'
 import { changesFor } from '@u4ssc/domain/meetings'
 import type { CircularRow } from '../circulars/index'
 import type { Database } from '../db/index'
-import { listByRevision, publicEvidence, toPublicMeeting } from '../meetings/index'
-import type { ReleaseRow } from '../meetings/index'
+import {
+  listByRevision,
+  listProceedingsAfter,
+  publicEvidence,
+  toProceedings,
+  toPublicMeeting,
+} from '../meetings/index'
+import type { ProceedingsRow, ReleaseRow } from '../meetings/index'
 import { BATCH, listCircularsAfter, listMeetingsAfter } from './store'
 import type { MeetingRow } from './store'
 
@@ -31,6 +37,12 @@ export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
     (after) => listByRevision(db, { after, limit: BATCH }),
     (row) => row.revision,
     toReleaseLine,
+  )
+  yield* inBatches(
+    { slug: '', number: 0 },
+    (after) => listProceedingsAfter(db, after, BATCH),
+    (row) => row,
+    toProceedingsLine,
   )
 }
 
@@ -73,4 +85,8 @@ function toReleaseLine(row: ReleaseRow): ExportedRelease {
     ...{ type: 'release', slug, number, name, circular, sequence },
     ...{ meeting, evidence, changes, drift, publishedAt },
   }
+}
+
+function toProceedingsLine(row: ProceedingsRow): ExportLine {
+  return { type: 'proceedings', slug: row.slug, record: row.record, ...toProceedings(row) }
 }

@@ -5,9 +5,11 @@ import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { openTestDatabase } from '../../test/open-test-database'
+import { digestOf, insertProceedings } from '../meetings/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { importLines } from './index'
 
+const RECORD = '{"title":"Déjà vu 🏙️"}'
 const SECRET = 'the-room-nobody-may-know'
 
 let app: TestApp
@@ -32,6 +34,13 @@ beforeAll(async () => {
       ],
     },
   })
+  await insertProceedings(app.db, {
+    ...{ slug: 'u4ssc-6', number: 1, release: 2, record: RECORD, digest: digestOf(RECORD) },
+    ...{ frozenAt: '2021-12-08T09:00:00.000Z', frozenBy: 'somebody' },
+    reopenedAt: '2021-12-09T09:00:00.000Z',
+    reopenedBy: 'somebody',
+    reopeningReason: 'A decision was left out',
+  })
   text = await (await app.request('/v1/export.ndjson')).text()
 })
 afterAll(() => app.close())
@@ -43,6 +52,7 @@ const ADDRESSES = [
   '/v1/meetings/u4ssc-6/releases',
   '/v1/meetings/u4ssc-6/releases/1',
   '/v1/meetings/u4ssc-6/releases/1/compare/2',
+  '/v1/meetings/u4ssc-6/proceedings/1',
   '/v1/meetings/u4ssc-6/calendar.ics',
   '/v1/meetings/u4ssc-6/changes.atom',
   '/v1/circulars',
@@ -84,7 +94,7 @@ describe('importing what was exported', () => {
   it('makes an empty instance answer with the same bytes', async () => {
     const other = await openTestApp()
     const counts = await importLines(other.db, linesOf(text))
-    expect(counts).toEqual({ circulars: 2, meetings: 2, releases: 4 })
+    expect(counts).toEqual({ circulars: 2, meetings: 2, releases: 4, proceedings: 1 })
     expect(await bytesOf(other)).toEqual(await bytesOf(app))
     expect(await (await other.request('/v1/export.ndjson')).text()).toBe(text)
     expect(await publishFirstLetter(other)).toBe(false)
@@ -104,6 +114,8 @@ describe('importing what was exported', () => {
       /^Line 1 is out of place/,
     )
     await expect(importLines(database.db, linesOf(''))).rejects.toThrow(/empty/)
+    const forged = text.replace('Déjà vu', 'Jamais vu')
+    await expect(importLines(database.db, linesOf(forged))).rejects.toThrow(/its digest is of/)
     expect(await importLines(database.db, linesOf(text))).toMatchObject({ circulars: 2 })
     await database.close()
   })

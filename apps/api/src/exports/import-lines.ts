@@ -1,16 +1,28 @@
 import { ExportLineSchema } from '@u4ssc/client/contract'
-import type { ExportedCircular, ExportedRelease, ExportLine } from '@u4ssc/client/contract'
+import type {
+  ExportedCircular,
+  ExportedProceedings,
+  ExportedRelease,
+  ExportLine,
+} from '@u4ssc/client/contract'
 import type { Change } from '@u4ssc/domain'
 import { CannotStart } from '../cannot-start'
 import { circularKey, hasCirculars, insertCircular } from '../circulars/index'
 import type { Database } from '../db/index'
-import { insertMeeting, insertNextRelease, linkCircular } from '../meetings/index'
+import {
+  digestOf,
+  insertMeeting,
+  insertNextRelease,
+  insertProceedings,
+  linkCircular,
+} from '../meetings/index'
 import { indexPublished } from '../search/index'
 
 export interface Imported {
   readonly circulars: number
   readonly meetings: number
   readonly releases: number
+  readonly proceedings: number
 }
 
 /**
@@ -22,7 +34,7 @@ export function importLines(db: Database, lines: AsyncIterable<string>): Promise
   return db.transaction(async (tx) => {
     if (await hasCirculars(tx))
       throw new CannotStart('This database has letters already; an import needs an empty one.')
-    const counts = { circulars: 0, meetings: 0, releases: 0 }
+    const counts = { circulars: 0, meetings: 0, releases: 0, proceedings: 0 }
     const letters = new Set<string>()
     let number = 0
     let hasBegun = false
@@ -79,6 +91,10 @@ async function writeLine(
     await writeRelease(tx, isThere ? line : { ...line, circular: null })
     counts.releases += 1
   }
+  if (line.type === 'proceedings') {
+    await writeProceedings(tx, line)
+    counts.proceedings += 1
+  }
 }
 
 async function writeCircular(tx: Database, line: ExportedCircular): Promise<void> {
@@ -115,6 +131,19 @@ async function writeRelease(tx: Database, line: ExportedRelease): Promise<void> 
     ...{ slug, number, name, circularId: circular, sequence, evidence, drift, publishedAt },
     meeting: { ...line.meeting, joining: null },
     changes: number > 1 && line.changes.length === 0 ? [KEPT_BACK] : line.changes,
+  })
+}
+
+async function writeProceedings(tx: Database, line: ExportedProceedings): Promise<void> {
+  const { slug, number, release, record, digest, frozenAt, reopened } = line
+  if (digestOf(record) !== digest)
+    throw new CannotStart(`The record ${number} of "${slug}" is not the one that its digest is of.`)
+  await insertProceedings(tx, {
+    ...{ slug, number, release, record, digest, frozenAt },
+    frozenBy: null,
+    reopenedAt: reopened?.at ?? null,
+    reopenedBy: null,
+    reopeningReason: reopened?.reason ?? null,
   })
 }
 

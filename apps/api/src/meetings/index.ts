@@ -1,5 +1,21 @@
 export { missingMeeting } from './missing-meeting'
 export {
+  digestOf,
+  findClosed,
+  findProceedings,
+  insertProceedings,
+  keepProceedingsOpen,
+  listProceedings,
+  listProceedingsAfter,
+  modifiedOf,
+  proceedingsFrozen,
+  requireOpenProceedings,
+  setReopening,
+  toProceedings,
+} from './proceedings-store'
+export type { ProceedingsRow } from './proceedings-store'
+export { toPublishedRelease } from './public-release'
+export {
   evidenceOfMeeting,
   publicEvidence,
   toPublicMeeting,

@@ -3,6 +3,7 @@ import { readCircular } from '@u4ssc/domain/circulars'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { LETTER } from '../../test/letters'
 import { evidenceOfMeeting, toMeetingSummary, toPublishedMeeting } from './public-meeting'
+import type { PublishedMeetingRow } from './store'
 
 const STATED: Evidence[string] = { spans: [], certainty: 'stated' }
 
@@ -26,12 +27,15 @@ const joining = {
 }
 
 describe('what is public of a meeting', () => {
-  it.each([toMeetingSummary, toPublishedMeeting])('holds nothing of how to join', (toPublic) => {
-    const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
-    const published = JSON.stringify(toPublic(row))
-    expect(published).toContain('Sixth Meeting')
-    expect(published).not.toMatch(/join\.example|1234|joining/)
-  })
+  it.each([toMeetingSummary, (row: PublishedMeetingRow) => toPublishedMeeting(row, [])])(
+    'holds nothing of how to join',
+    (toPublic) => {
+      const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
+      const published = JSON.stringify(toPublic(row))
+      expect(published).toContain('Sixth Meeting')
+      expect(published).not.toMatch(/join\.example|1234|joining/)
+    },
+  )
 
   it('holds the documents that are for everybody', () => {
     const document = { kind: 'agenda', language: null, url: 'https://example.org/a' } as const
@@ -41,7 +45,7 @@ describe('what is public of a meeting', () => {
       title: access,
       access,
     }))
-    const published = toPublishedMeeting(rowOf({ documents }))
+    const published = toPublishedMeeting(rowOf({ documents }), [])
     expect(published.meeting.documents.map(({ id }) => id)).toEqual(['public'])
   })
 })

@@ -5,6 +5,8 @@ import {
 } from '@u4ssc/client/contract'
 import type { MeetingSummary, PublicMeeting, PublishedMeeting } from '@u4ssc/client/contract'
 import type { Evidence, Meeting } from '@u4ssc/domain'
+import { toProceedings } from './proceedings-store'
+import type { ProceedingsRow } from './proceedings-store'
 import type { PublishedMeetingRow } from './store'
 
 /** What anyone may see: no joining details, and no documents kept for some. */
@@ -19,10 +21,15 @@ export function toMeetingSummary(row: PublishedMeetingRow): MeetingSummary {
   return MeetingSummarySchema.parse(publicParts(row))
 }
 
-export function toPublishedMeeting(row: PublishedMeetingRow): PublishedMeeting {
+/** @param closings - of its proceedings, the latest first */
+export function toPublishedMeeting(
+  row: PublishedMeetingRow,
+  closings: readonly ProceedingsRow[],
+): PublishedMeeting {
   return PublishedMeetingSchema.parse({
     ...publicParts(row),
     evidence: publicEvidence(row.evidence),
+    proceedings: closings.map(toProceedings),
   })
 }
 

@@ -7,7 +7,6 @@ import {
   MeetingSummarySchema,
   PublishedMeetingSchema,
 } from '@u4ssc/client/contract'
-import { toDate } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
@@ -18,6 +17,7 @@ import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
 import { listInPhase } from './list-in-phase'
 import { missingMeeting } from './missing-meeting'
+import { listProceedings, modifiedOf } from './proceedings-store'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
 import { findPublishedMeeting, listPublishedMeetings } from './store'
 
@@ -72,7 +72,9 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const { slug } = c.req.valid('param')
       const row = await findPublishedMeeting(db, slug)
       if (!row) throw await missingMeeting(db, slug)
-      c.header('last-modified', toDate(row.release.publishedAt).toUTCString())
-      return c.json(selectMeeting.from(toPublishedMeeting(row), c.req.valid('query').fields), 200)
+      const closings = await listProceedings(db, slug)
+      c.header('last-modified', modifiedOf(row, closings).toUTCString())
+      const published = toPublishedMeeting(row, closings)
+      return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)
     })
 }

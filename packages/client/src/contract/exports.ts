@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CircularSchema, DiagnosticSchema, EvidenceSchema, InstantSchema } from '@u4ssc/domain'
 import { CorrectionSchema } from './corrections'
 import { PublicMeetingSchema } from './meetings'
+import { ProceedingsSchema } from './proceedings'
 import { AcceptedDriftSchema, ReleaseSummarySchema } from './releases'
 
 export const EXPORT_VERSION = 1
@@ -52,6 +53,13 @@ const ReleaseLineSchema = z.object({
   publishedAt: InstantSchema,
 })
 
+/** A closing of proceedings, the record as the very text that its digest is of. */
+const ProceedingsLineSchema = ProceedingsSchema.extend({
+  type: z.literal('proceedings'),
+  slug: z.string(),
+  record: z.string(),
+})
+
 /** One line of an export: what is public, and nothing else. */
 export const ExportLineSchema = z
   .discriminatedUnion('type', [
@@ -59,8 +67,10 @@ export const ExportLineSchema = z
     CircularLineSchema,
     MeetingLineSchema,
     ReleaseLineSchema,
+    ProceedingsLineSchema,
   ])
   .meta({ id: 'ExportLine' })
 export type ExportLine = z.infer<typeof ExportLineSchema>
 export type ExportedCircular = z.infer<typeof CircularLineSchema>
+export type ExportedProceedings = z.infer<typeof ProceedingsLineSchema>
 export type ExportedRelease = z.infer<typeof ReleaseLineSchema>

@@ -34,6 +34,19 @@ export type {
   PublishedMeeting,
   Release,
 } from './meetings'
+export { FreezeRequestSchema, ProceedingsSchema, ReopeningRequestSchema } from './proceedings'
+export type { FreezeRequest, Proceedings, ReopeningRequest } from './proceedings'
+export {
+  PROCEEDINGS_VERSION,
+  ProceedingsDeskSchema,
+  ProceedingsRecordSchema,
+} from './proceedings-records'
+export type {
+  AttendanceCount,
+  ProceedingsDesk,
+  ProceedingsObstacle,
+  ProceedingsRecord,
+} from './proceedings-records'
 export {
   AcceptedDriftSchema,
   PublishedReleaseSchema,
@@ -57,7 +70,7 @@ export type {
   SecondFactorCode,
 } from './second-factor'
 export { EXPORT_VERSION, ExportLineSchema } from './exports'
-export type { ExportedCircular, ExportedRelease, ExportLine } from './exports'
+export type { ExportedCircular, ExportedProceedings, ExportedRelease, ExportLine } from './exports'
 export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
 export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'

@@ -7,6 +7,7 @@ import {
   MeetingSchema,
 } from '@u4ssc/domain'
 import { pageOf } from './page'
+import { ProceedingsSchema } from './proceedings'
 
 export const ReleaseSchema = z
   .object({ number: z.int().positive(), name: z.string().nullable(), publishedAt: InstantSchema })
@@ -64,6 +65,9 @@ export const PublishedMeetingSchema = z
     letter: LetterLinkSchema.extend({ contact: CircularSchema.shape.contact }).nullable(),
     evidence: EvidenceSchema.meta({
       description: 'By JSON pointer within the meeting; spans count in the text of the letter',
+    }),
+    proceedings: z.array(ProceedingsSchema).meta({
+      description: 'Their closings, the latest first; none as long as they were never closed',
     }),
   })
   .meta({ id: 'PublishedMeeting' })

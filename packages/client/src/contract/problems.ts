@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'circular-not-found': { status: 404, title: 'No such circular' },
   'meeting-not-found': { status: 404, title: 'No such meeting' },
   'release-not-found': { status: 404, title: 'No such release' },
+  'proceedings-not-found': { status: 404, title: 'No such record of proceedings' },
   'draft-not-found': { status: 404, title: 'No such draft' },
   'delegation-not-found': { status: 404, title: 'No such delegation' },
   'notice-not-found': { status: 404, title: 'No such notice' },
@@ -58,6 +59,9 @@ export const PROBLEMS = {
   'letter-withdrawn': { status: 409, title: 'The letter is withdrawn: restore it first' },
   'letter-convenes': { status: 409, title: 'A meeting that is public rests on the letter' },
   'people-registered': { status: 409, title: 'People are registered for the meeting' },
+  'proceedings-frozen': { status: 409, title: 'The proceedings of the meeting are closed' },
+  'proceedings-unready': { status: 409, title: 'The proceedings cannot be closed yet' },
+  'proceedings-open': { status: 409, title: 'The proceedings of the meeting are open' },
   'meeting-withdrawn': { status: 410, title: 'The meeting is withdrawn' },
   'circular-withdrawn': { status: 410, title: 'The letter is withdrawn' },
   'precondition-failed': {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { PublishedMeeting } from '@u4ssc/client'
 import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toMeetingView } from './meeting-view'
+import { toProceedingsView } from './proceedings-view'
 import { wordsIn } from '../../words/words'
 
 const words = wordsIn('en')
@@ -83,5 +85,32 @@ describe('the page of a meeting', () => {
     const view = toMeetingView(words, { ...sixthMeeting(), letter: null, evidence: {} }, BEFORE)
     expect(view.facts.flatMap(({ clauses }) => clauses)).toEqual([])
     expect(view.facts.map(({ label }) => label)).not.toContain('Convened by')
+  })
+})
+
+describe('the proceedings', () => {
+  const digest = 'ab'.repeat(32)
+  const closed = { number: 1, release: 3, digest, frozenAt: '2021-12-20T10:00:00Z', reopened: null }
+  const viewOf = (proceedings: PublishedMeeting['proceedings']) =>
+    toProceedingsView(words, { ...sixthMeeting(), proceedings }, 'https://api.example')
+
+  it('are not spoken of before they are closed', () => {
+    expect(viewOf([])).toBeNull()
+  })
+
+  it('are closed since a day, with the record to check the digest of', () => {
+    expect(viewOf([closed])).toEqual({
+      words: 'Proceedings closed on 20 December 2021, with release 3 on record.',
+      record: 'Record 1',
+      href: 'https://api.example/v1/meetings/u4ssc-6/proceedings/1',
+      digest,
+    })
+  })
+
+  it('are open again, for the reason that was given', () => {
+    const reopened = { at: '2022-01-10T10:00:00Z', reason: 'A decision was left out' }
+    expect(viewOf([{ ...closed, reopened }])?.words).toBe(
+      'The proceedings, closed on 20 December 2021, were reopened on 10 January 2022: A decision was left out',
+    )
   })
 })

@@ -4,6 +4,7 @@ import { PaperList, Papers } from '../../components/papers'
 import { useWords } from '../../words/use-words'
 import { markOf } from '../../words/words'
 import type { MeetingView } from './meeting-view'
+import type { ProceedingsView } from './proceedings-view'
 
 /** Each objective of the letter, and below it what came of it. */
 export function Objectives({ meeting }: { meeting: MeetingView }) {
@@ -56,5 +57,18 @@ export function Documents({ meeting }: { meeting: MeetingView }) {
       <h2 id="documents">{words.say('meeting.documents')}</h2>
       <PaperList papers={papers} />
     </section>
+  )
+}
+
+/** Whether all this is final, with what anybody can check it by. */
+export function ProceedingsNote({ proceedings }: { proceedings: ProceedingsView | null }) {
+  if (proceedings === null) return null
+  return (
+    <p className="aside-note">
+      {proceedings.words} <a href={proceedings.href}>{proceedings.record}</a>{' '}
+      <bdi className="soft">
+        SHA-256 <code>{proceedings.digest}</code>
+      </bdi>
+    </p>
   )
 }

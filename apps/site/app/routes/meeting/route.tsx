@@ -22,7 +22,8 @@ import { feedsOf } from './feeds.server'
 import { Hero } from './hero'
 import { toMeetingView } from './meeting-view'
 import type { Neighbour } from './neighbours'
-import { Decisions, Documents, Objectives } from './record'
+import { toProceedingsView } from './proceedings-view'
+import { Decisions, Documents, Objectives, ProceedingsNote } from './record'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { ShortProgramme, toShortProgramme } from './short-programme'
@@ -83,6 +84,7 @@ function toPage(words: Words, { published, form, around, zone, now }: Records) {
     ),
     meeting,
     places: renderPart(words, <Places when={meeting.when} />),
+    proceedings: toProceedingsView(words, published, env.PUBLIC_API_URL),
     aside: toAside(words, { meeting, changed, feeds }),
     calendar: feeds.calendar,
     oEmbed: feeds.oEmbed,
@@ -130,6 +132,7 @@ export default function MeetingPage() {
             <Decisions meeting={meeting} />
             <ShortProgramme programme={loaded.programme} />
             <Documents meeting={meeting} />
+            <ProceedingsNote proceedings={loaded.proceedings} />
           </div>
           <Aside html={loaded.aside} />
         </div>

@@ -7,4 +7,5 @@ export const SAMPLE_MEETING = {
   release: { number: 1, name: null, publishedAt: '2026-11-01T09:00:00Z' },
   letter: null,
   evidence: {},
+  proceedings: [],
 }

@@ -9,6 +9,10 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   'meeting.outcome': 'ما تحقق:',
   'meeting.decisions': 'المقررات',
   'meeting.documents': 'الوثائق',
+  'meeting.proceedings-closed': 'أُغلقت أعمال الاجتماع في {date}، والإصدار {release} هو السجل.',
+  'meeting.proceedings-reopened':
+    'أُعيد فتح أعمال الاجتماع، التي أُغلقت في {date}، بتاريخ {reopened}: {reason}',
+  'meeting.proceedings-record': 'السجل {number}',
   'meeting.moved': 'تغيّر الموعد: أُعلن أولاً أنه في {date}.',
   'meeting.moved-hours': 'تغيّرت الساعات: أُعلنت أولاً {hours}.',
   'meeting.previous': 'الاجتماع السابق',

@@ -7,6 +7,10 @@ export const en = {
   'meeting.outcome': 'What came of it:',
   'meeting.decisions': 'Decisions',
   'meeting.documents': 'Documents',
+  'meeting.proceedings-closed': 'Proceedings closed on {date}, with release {release} on record.',
+  'meeting.proceedings-reopened':
+    'The proceedings, closed on {date}, were reopened on {reopened}: {reason}',
+  'meeting.proceedings-record': 'Record {number}',
   'meeting.moved': 'Moved: it was first announced for {date}.',
   'meeting.moved-hours': 'The hours have changed: they were first announced as {hours}.',
   'meeting.previous': 'Previous meeting',

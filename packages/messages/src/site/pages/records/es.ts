@@ -9,6 +9,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'meeting.outcome': 'Resultado:',
   'meeting.decisions': 'Decisiones',
   'meeting.documents': 'Documentos',
+  'meeting.proceedings-closed': 'Actuaciones cerradas el {date}; da fe la versión {release}.',
+  'meeting.proceedings-reopened':
+    'Las actuaciones, cerradas el {date}, se reabrieron el {reopened}: {reason}',
+  'meeting.proceedings-record': 'Acta {number}',
   'meeting.moved': 'Aplazada o adelantada: se anunció primero para el {date}.',
   'meeting.moved-hours': 'Han cambiado las horas: se anunciaron primero de {hours}.',
   'meeting.previous': 'Reunión anterior',

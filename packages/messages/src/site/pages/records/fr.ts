@@ -9,6 +9,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'meeting.outcome': 'Résultat :',
   'meeting.decisions': 'Décisions',
   'meeting.documents': 'Documents',
+  'meeting.proceedings-closed': 'Travaux clos le {date} ; la version {release} fait foi.',
+  'meeting.proceedings-reopened':
+    'Les travaux, clos le {date}, ont été rouverts le {reopened} : {reason}',
+  'meeting.proceedings-record': 'Dossier {number}',
   'meeting.moved': 'Déplacée : elle avait d’abord été annoncée pour le {date}.',
   'meeting.moved-hours': 'Les horaires ont changé : ils avaient d’abord été annoncés de {hours}.',
   'meeting.previous': 'Réunion précédente',

@@ -9,6 +9,11 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'meeting.outcome': 'Итог:',
   'meeting.decisions': 'Решения',
   'meeting.documents': 'Документы',
+  'meeting.proceedings-closed':
+    'Материалы совещания закрыты {date}; официальной записью служит выпуск {release}.',
+  'meeting.proceedings-reopened':
+    'Материалы совещания, закрытые {date}, вновь открыты {reopened}: {reason}',
+  'meeting.proceedings-record': 'Запись {number}',
   'meeting.moved': 'Перенесено: первоначально было объявлено на {date}.',
   'meeting.moved-hours': 'Часы изменены: первоначально были объявлены {hours}.',
   'meeting.previous': 'Предыдущее совещание',

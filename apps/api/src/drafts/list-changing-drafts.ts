@@ -1,0 +1,41 @@
+import { compareMeetings } from '@u4ssc/domain/meetings'
+import type { Database } from '../db/index'
+import { findRelease } from '../meetings/index'
+import { correctedReading } from './draft-view'
+import { listDrafts } from './store'
+import type { DraftRow } from './table'
+
+/** More than anybody leaves open; one that is past them is still refused when it is published. */
+const DRAFTS_MAX = 200
+
+/** An open draft in which a meeting is otherwise than in the release that it started from. */
+interface ChangingDraft {
+  readonly draft: string
+  readonly position: number
+  readonly isLetter: boolean
+  readonly letter: string | null
+  readonly updatedAt: string
+}
+
+export async function listChangingDrafts(db: Database, slug: string): Promise<ChangingDraft[]> {
+  const page = { after: undefined, limit: DRAFTS_MAX }
+  const drafts = await listDrafts(db, { status: 'open', meeting: slug }, page)
+  const found = await Promise.all(drafts.map((draft) => changeIn(db, draft, slug)))
+  return found.flatMap((one) => one ?? [])
+}
+
+async function changeIn(
+  db: Database,
+  row: DraftRow,
+  slug: string,
+): Promise<ChangingDraft | undefined> {
+  const base = row.bases.find((one) => one.slug === slug)
+  const before = base && (await findRelease(db, slug, base.release))
+  const reading = correctedReading(row)
+  const meeting = base && reading.meetings[base.position]
+  if (!before || !meeting || compareMeetings(before.meeting, meeting).length === 0) return undefined
+  const { id: draft, updatedAt } = row
+  const isLetter = row.meeting === null
+  const letter = isLetter ? reading.circular.reference.text : null
+  return { draft, position: base.position, isLetter, letter, updatedAt }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm'
+import type { Proceedings } from '@u4ssc/client/contract'
+import { toDate } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { proceedings } from './proceedings-table'
+import { meetings } from './tables'
+
+export type ProceedingsRow = typeof proceedings.$inferSelect
+
+/** The closings of a meeting, the latest first. */
+export function listProceedings(db: Database, slug: string): Promise<ProceedingsRow[]> {
+  return db
+    .select()
+    .from(proceedings)
+    .where(eq(proceedings.slug, slug))
+    .orderBy(desc(proceedings.number))
+}
+
+export async function findProceedings(
+  db: Database,
+  slug: string,
+  number: number,
+): Promise<ProceedingsRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(proceedings)
+    .where(and(eq(proceedings.slug, slug), eq(proceedings.number, number)))
+  return row
+}
+
+/** Those of public meetings, in the order of their slugs and numbers. */
+export async function listProceedingsAfter(
+  db: Database,
+  { slug, number }: { readonly slug: string; readonly number: number },
+  limit: number,
+): Promise<ProceedingsRow[]> {
+  const beyond = or(
+    gt(proceedings.slug, slug),
+    and(eq(proceedings.slug, slug), gt(proceedings.number, number)),
+  )
+  const rows = await db
+    .select({ row: proceedings })
+    .from(proceedings)
+    .innerJoin(meetings, eq(meetings.slug, proceedings.slug))
+    .where(and(beyond, isNull(meetings.withdrawnAt)))
+    .orderBy(asc(proceedings.slug), asc(proceedings.number))
+    .limit(limit)
+  return rows.map(({ row }) => row)
+}
+
+export async function insertProceedings(tx: Database, row: ProceedingsRow): Promise<void> {
+  await tx.insert(proceedings).values(row)
+}
+
+export async function setReopening(
+  tx: Database,
+  { slug, number }: Pick<ProceedingsRow, 'slug' | 'number'>,
+  reopening: { readonly at: string; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await tx
+    .update(proceedings)
+    .set({
+      reopenedAt: reopening.at,
+      reopenedBy: reopening.by,
+      reopeningReason: reopening.reason,
+    })
+    .where(and(eq(proceedings.slug, slug), eq(proceedings.number, number)))
+}
+
+/** The closing that holds now, if one does. */
+export async function findClosed(db: Database, slug: string): Promise<ProceedingsRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(proceedings)
+    .where(and(eq(proceedings.slug, slug), isNull(proceedings.reopenedAt)))
+  return row
+}
+
+/** Nobody closes the proceedings until the transaction ends; others may ask for the same meanwhile. */
+export async function keepProceedingsOpen(tx: Database, slug: string): Promise<void> {
+  await tx.select().from(meetings).where(eq(meetings.slug, slug)).for('share')
+  await requireOpenProceedings(tx, slug)
+}
+
+/** @throws {Problem} where the proceedings are closed */
+export async function requireOpenProceedings(db: Database, slug: string): Promise<void> {
+  const closed = await findClosed(db, slug)
+  if (closed) throw proceedingsFrozen(closed)
+}
+
+export function proceedingsFrozen({ slug, frozenAt, release }: ProceedingsRow): Problem {
+  return new Problem(
+    'proceedings-frozen',
+    `The proceedings of "${slug}" are closed since ${frozenAt}, with release ${release} on record: ` +
+      'an owner may reopen them, saying why',
+  )
+}
+
+export function toProceedings(row: ProceedingsRow): Proceedings {
+  const { number, release, digest, frozenAt, reopenedAt: at, reopeningReason: reason } = row
+  const reopened = at === null || reason === null ? null : { at, reason }
+  return { number, release, digest, frozenAt, reopened }
+}
+
+/** When the public last got to see another state of a meeting: a release, a closing or a reopening. */
+export function modifiedOf(
+  { release }: { readonly release: { readonly publishedAt: string } },
+  [latest]: readonly ProceedingsRow[],
+): Date {
+  const instants = [release.publishedAt, latest?.frozenAt, latest?.reopenedAt].flatMap((at) =>
+    at == null ? [] : [at],
+  )
+  return toDate(instants.reduce((one, other) => (one < other ? other : one)))
+}
+
+/** SHA-256 of the bytes of a record, in hexadecimal. */
+export function digestOf(record: string): string {
+  return createHash('sha256').update(record).digest('hex')
+}

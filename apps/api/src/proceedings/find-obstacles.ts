@@ -1,0 +1,55 @@
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import type { ProceedingsObstacle } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { listChangingDrafts } from '../drafts/index'
+import type { FieldError } from '@u4ssc/client/contract'
+import { Problem } from '../http/problems'
+import { findWithdrawnMeeting } from '../meetings/index'
+import type { ReleaseRow } from '../meetings/index'
+
+/** Why the proceedings of a meeting can not be closed at a moment; nothing where they can. */
+export async function findObstacles(
+  db: Database,
+  { slug, meeting }: ReleaseRow,
+  now: string,
+): Promise<ProceedingsObstacle[]> {
+  const phase = meetingPhase(meeting, now)
+  const withdrawn = await findWithdrawnMeeting(db, slug)
+  const drafts = await listChangingDrafts(db, slug)
+  return [
+    ...(phase === 'ended' ? [] : [{ kind: 'not-ended', phase } as const]),
+    ...(withdrawn ? [{ kind: 'withdrawn', since: withdrawn.withdrawnAt } as const] : []),
+    ...drafts.map((draft) => ({ kind: 'open-draft', ...draft }) as const),
+  ]
+}
+
+/** The refusal that names all that is in the way. */
+export function proceedingsUnready(obstacles: readonly ProceedingsObstacle[]): Problem {
+  const errors = obstacles.map(toError)
+  const words = errors.map(({ message }) => message).join('; ')
+  return new Problem('proceedings-unready', words, errors)
+}
+
+function toError(obstacle: ProceedingsObstacle): FieldError {
+  switch (obstacle.kind) {
+    case 'not-ended':
+      return {
+        pointer: '/meeting/schedule',
+        message: `The meeting has not ended: it is ${obstacle.phase}`,
+      }
+    case 'withdrawn':
+      return {
+        pointer: '/meeting',
+        message: `The meeting is withdrawn since ${obstacle.since}: restore it first`,
+      }
+    case 'open-draft': {
+      const name = obstacle.isLetter ? (obstacle.letter ?? 'a letter') : 'a draft'
+      return {
+        pointer: `/drafts/${obstacle.draft}`,
+        message: `Changes of ${name}, of ${obstacle.updatedAt}, are open: publish or undo them`,
+      }
+    }
+    default:
+      return obstacle satisfies never
+  }
+}

@@ -1,0 +1,1 @@
+export { proceedingsRoutes } from './routes'

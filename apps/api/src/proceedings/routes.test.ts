@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ProceedingsRecordSchema } from '@u4ssc/client/contract'
+import type { Client } from '@u4ssc/client'
+import { changeMeeting } from '../../test/change-meeting'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { openTestDatabase, openTestDatabaseTwice } from '../../test/open-test-database'
+import { openRegistration, registerAs } from '../../test/register'
+import { toDate } from '../clock'
+import type { OpenDatabase } from '../db/index'
+import { auditEntries, proceedings } from '../db/schema'
+import { findLatestRelease, findLatestToFollow, insertNextRelease } from '../meetings/index'
+import { publishFirstLetter } from '../publish-first-letter'
+
+const SLUG = 'u4ssc-6'
+const MEETING = `/v1/meetings/${SLUG}`
+const server = process.env['TEST_DATABASE_URL'] ?? ''
+const FROZEN = { status: 409, code: 'proceedings-frozen' }
+const UNREADY = { status: 409, code: 'proceedings-unready' }
+
+/** Two processes on one server; where it is embedded, two apps on its one connection. */
+async function openTwice(): Promise<readonly [OpenDatabase, OpenDatabase]> {
+  if (server !== '') return openTestDatabaseTwice(server)
+  const database = await openTestDatabase()
+  return [database, { ...database, close: () => Promise.resolve() }]
+}
+
+/** As it was before the meeting, and as it is after it. */
+let earlier: TestApp
+let app: TestApp
+let editor: Client
+let owner: Client
+let registrar: Client
+let code: string
+beforeAll(async () => {
+  const [one, other] = await openTwice()
+  earlier = await openTestApp(undefined, { database: one })
+  app = await openTestApp('2021-12-08T09:00:00.000Z', { database: other })
+  await publishFirstLetter(earlier)
+  registrar = app.clientOf(await openRegistration(earlier))
+  const dora = await registerAs(earlier, 'dora@example.org', { recordAttendance: true })
+  code = dora.registration.checkInCode ?? ''
+  editor = app.clientOf(await app.signInAs('editor'))
+  owner = app.clientOf(await app.signInAs('owner'))
+})
+afterAll(async () => {
+  await app.close()
+  await earlier.close()
+})
+
+function checkIn() {
+  const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
+  return registrar.checkIn(SLUG, { checkIns: [{ code, ...at }] })
+}
+
+async function correct(id: string, pointer: string, value: string) {
+  const { version = 0 } = (await editor.findDraft(id)) ?? {}
+  const corrections = [{ pointer: `/meetings/0${pointer}`, value, note: 'Decided since' }]
+  return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+}
+
+/** Writes the next release past everything but the database itself. */
+async function slipIn(from: TestApp): Promise<void> {
+  await from.db.transaction(async (tx) => {
+    const latest = await findLatestRelease(tx, SLUG)
+    if (!latest) throw new Error('There is a release')
+    const { name, circularId, sequence, meeting, evidence, drift, publishedAt } = latest
+    const release = { slug: SLUG, number: latest.number + 1, name, circularId, sequence }
+    const kind = { kind: 'changed', what: 'title', pointer: '/title' } as const
+    const rest = { pointerBefore: '/title', subject: null, name: null, audience: 'public' } as const
+    const changes = [{ ...kind, ...rest, before: meeting.title, after: meeting.title }]
+    await insertNextRelease(tx, { ...release, meeting, evidence, changes, drift, publishedAt })
+  })
+}
+
+describe('closing the proceedings', () => {
+  it('is refused before the meeting has ended, and where somebody has open changes', async () => {
+    const early = earlier.clientOf(await earlier.signInAs('editor'))
+    await expect(early.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
+      ...UNREADY,
+      errors: [{ pointer: '/meeting/schedule' }],
+    })
+    const idle = await editor.createDraft({ meeting: SLUG })
+    const draft = await editor.createDraft({ meeting: SLUG })
+    await correct(draft.id, '/shortTitle', 'Sixth')
+    await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
+      ...UNREADY,
+      errors: [{ pointer: `/drafts/${draft.id}` }],
+    })
+    expect(await editor.findProceedingsDesk(SLUG)).toMatchObject({
+      release: 1,
+      records: [],
+      obstacles: [{ kind: 'open-draft', draft: draft.id, position: 0, isLetter: false }],
+      contents: { objectives: 4, outcomes: 0, decisions: 0, documents: 0, attendance: [] },
+    })
+    const { version = 0 } = (await editor.findDraft(draft.id)) ?? {}
+    await editor.publishDraft(draft.id, { version })
+    await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
+      ...UNREADY,
+      errors: [{ pointer: '/release' }],
+    })
+    expect((await editor.findDraft(idle.id))?.status).toBe('open')
+  })
+
+  it('puts the latest release on record, for anybody to check the digest of', async () => {
+    await checkIn()
+    const closed = await editor.freezeProceedings(SLUG, { release: 2 })
+    expect(closed).toMatchObject({ number: 1, release: 2, reopened: null })
+
+    const answer = await app.request(`${MEETING}/proceedings/1`)
+    const text = await answer.text()
+    expect(createHash('sha256').update(text).digest('hex')).toBe(closed.digest)
+    const record = ProceedingsRecordSchema.parse(JSON.parse(text))
+    expect(record).toMatchObject({ slug: SLUG, number: 1, frozenAt: closed.frozenAt })
+    expect(record.release).toEqual(await app.clientOf().findRelease(SLUG, 2))
+    expect(record.attendance).toEqual([{ sitting: '2021-12-07', session: null, people: 1 }])
+    expect(text).not.toMatch(/Ana María|example\.org|joining/)
+
+    expect((await app.clientOf().findMeeting(SLUG))?.proceedings).toEqual([closed])
+    const { headers } = await app.request(MEETING)
+    expect(headers.get('last-modified')).toBe(toDate(closed.frozenAt).toUTCString())
+    const acts = await app.db.select().from(auditEntries)
+    expect(acts.find(({ action }) => action === 'freeze-proceedings')).toMatchObject({
+      subject: `meetings/${SLUG}`,
+      after: closed,
+    })
+  })
+
+  it('leaves nothing of the meeting to change', async () => {
+    await expect(editor.createDraft({ meeting: SLUG })).rejects.toMatchObject(FROZEN)
+    const [idle] = (await editor.listDrafts({ status: 'open', meeting: SLUG })).items
+    const id = idle?.id ?? ''
+    await expect(correct(id, '/shortTitle', 'VI')).rejects.toMatchObject(FROZEN)
+    await expect(editor.rebaseDraft(id, { version: 1 })).rejects.toMatchObject(FROZEN)
+    await expect(checkIn()).rejects.toMatchObject(FROZEN)
+    await expect(editor.freezeProceedings(SLUG, { release: 2 })).rejects.toMatchObject(FROZEN)
+    await expect(slipIn(earlier)).rejects.toThrow()
+    expect((await app.clientOf().listReleases(SLUG)).items).toHaveLength(2)
+  })
+
+  it('lets the database change or forget nothing that is on record', async () => {
+    await expect(app.db.update(proceedings).set({ release: 1 })).rejects.toThrow()
+    await expect(app.db.update(proceedings).set({ record: '{}' })).rejects.toThrow()
+    await expect(app.db.delete(proceedings)).rejects.toThrow()
+  })
+
+  it('says where there is no such record or meeting', async () => {
+    expect(await app.clientOf().findProceedings(SLUG, 2)).toBeUndefined()
+    expect(await app.clientOf().findProceedings('nothing', 1)).toBeUndefined()
+    await expect(editor.freezeProceedings('nothing', { release: 1 })).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+})
+
+describe('reopening the proceedings', () => {
+  it('takes an owner and a reason, which the public sees beside what was on record', async () => {
+    const record = await (await app.request(`${MEETING}/proceedings/1`)).text()
+    await expect(owner.reopenProceedings(SLUG, { reason: ' ' })).rejects.toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/reason' }],
+    })
+    const opened = await owner.reopenProceedings(SLUG, { reason: 'A decision was left out' })
+    expect(opened.reopened).toMatchObject({ reason: 'A decision was left out' })
+    expect((await app.clientOf().findMeeting(SLUG))?.proceedings).toEqual([opened])
+    expect(await (await app.request(`${MEETING}/proceedings/1`)).text()).toBe(record)
+    await expect(owner.reopenProceedings(SLUG, { reason: 'Again' })).rejects.toMatchObject({
+      status: 409,
+      code: 'proceedings-open',
+    })
+    const desk = await owner.findProceedingsDesk(SLUG)
+    expect(desk?.records).toMatchObject([{ frozenBy: 'editor', reopenedBy: 'owner' }])
+  })
+
+  it('lets the meeting change, and close again with another number', async () => {
+    await checkIn()
+    await changeMeeting(app, { '/shortTitle': 'U4SSC VI' })
+    const closed = await editor.freezeProceedings(SLUG, { release: 3 })
+    expect(closed).toMatchObject({ number: 2, release: 3 })
+    const { proceedings: all = [] } = (await app.clientOf().findMeeting(SLUG)) ?? {}
+    expect(all.map(({ number, reopened }) => [number, reopened === null])).toEqual([
+      [2, true],
+      [1, false],
+    ])
+    await owner.reopenProceedings(SLUG, { reason: 'For the tests below' })
+  })
+})
+
+describe('a closing and a release at the same time', () => {
+  const slip = () => slipIn(earlier)
+
+  it('never leave a release behind the one on record', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { number: release = 0 } = (await findLatestRelease(app.db, SLUG)) ?? {}
+      const freezing = () => editor.freezeProceedings(SLUG, { release })
+      const acts = round % 2 === 0 ? [freezing, slip] : [slip, freezing]
+      await Promise.allSettled(acts.map((act) => act()))
+      const latest = await findLatestRelease(app.db, SLUG)
+      const { proceedings: [last] = [] } = (await app.clientOf().findMeeting(SLUG)) ?? {}
+      const isClosed = last?.reopened === null
+      expect(isClosed ? last.release : release + 1).toBe(latest?.number)
+      if (isClosed) await owner.reopenProceedings(SLUG, { reason: 'Once more' })
+    }
+  })
+
+  it('wait for one another', async () => {
+    const { number: release = 0 } = (await findLatestRelease(app.db, SLUG)) ?? {}
+    let freezing: Promise<unknown> = Promise.resolve()
+    await earlier.db.transaction(async (tx) => {
+      await findLatestToFollow(tx, SLUG)
+      freezing = editor.freezeProceedings(SLUG, { release })
+      freezing.catch(() => undefined)
+      await slipIn({ ...earlier, db: tx })
+    })
+    await expect(freezing).rejects.toMatchObject({ ...UNREADY, errors: [{ pointer: '/release' }] })
+  })
+})
