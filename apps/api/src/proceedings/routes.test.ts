@@ -67,7 +67,7 @@ async function slipIn(from: TestApp): Promise<void> {
     if (!latest) throw new Error('There is a release')
     const { name, circularId, sequence, meeting, evidence, drift, publishedAt } = latest
     const release = { slug: SLUG, number: latest.number + 1, name, circularId, sequence }
-    const kind = { kind: 'changed', what: 'title', pointer: '/title' } as const
+    const kind = { kind: 'renamed', what: 'meeting', pointer: '/title' } as const
     const rest = { pointerBefore: '/title', subject: null, name: null, audience: 'public' } as const
     const changes = [{ ...kind, ...rest, before: meeting.title, after: meeting.title }]
     await insertNextRelease(tx, { ...release, meeting, evidence, changes, drift, publishedAt })
