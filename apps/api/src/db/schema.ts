@@ -17,6 +17,7 @@ export {
   users,
   verifications,
 } from '../people/tables'
+export { organizationMemberships, organizations } from '../organizations/tables'
 export { papers, visaRequests } from '../papers/tables'
 export { publicRevision } from '../prepared/table'
 export { notices, speakerContacts } from '../notices/tables'

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Decision } from '@u4ssc/domain'
 import { ApplicationAnswerSchema } from '@u4ssc/client/contract'
 import type { ApplicationAnswer, ApplicationSchema, Consent } from '@u4ssc/client/contract'
@@ -9,6 +8,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { idempotently } from '../idempotency/index'
 import { countLately, queueMessage } from '../mail/index'
+import { decideWithMemberships } from '../organizations/index'
 import { checkAnswers } from './check-answers'
 import { decidedOn, isOpen, requireForm } from './open-form'
 import type { Form } from './open-form'
@@ -44,7 +44,7 @@ export async function apply(
   if (!isOpen(form, now)) throw new Problem('registration-closed', whyClosed(form))
   refuseFaults(form, application)
 
-  const decision = decide(form, application, now)
+  const decision = await decide(db, form, application, now)
   if (decision.outcome === 'not-eligible' && !application.askReview)
     return { outcome: 'not-eligible', decision }
 
@@ -82,7 +82,9 @@ export function refuseFaults({ settings, places }: Form, { mode, answers }: Deta
     throw new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
 }
 
+/** What the letter and the list of organizations say of somebody, for the days of the meeting. */
 export function decide(
+  db: Database,
   { meeting }: Form,
   {
     capacity,
@@ -90,9 +92,9 @@ export function decide(
     organization,
   }: Pick<ApplicationData, 'capacity' | 'country' | 'organization'>,
   now: string,
-): Decision {
-  const on = decidedOn(meeting, now)
-  return decideEligibility({ capacity, country, organization }, meeting.participation, { on })
+): Promise<Decision> {
+  const applicant = { capacity, country, organization }
+  return decideWithMemberships(db, applicant, meeting.participation, decidedOn(meeting, now))
 }
 
 async function keep(
