@@ -20,6 +20,8 @@ import { NoticesPage } from './features/notices/components/notices-page'
 import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
 import { AccountPage } from './features/people/components/account-page'
 import { FirstOwnerPage } from './features/people/components/first-owner-page'
+import { ForgottenPasswordPage } from './features/people/components/forgotten-password-page'
+import { NewPasswordPage } from './features/people/components/new-password-page'
 import { PeoplePage } from './features/people/components/people-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
@@ -61,4 +63,6 @@ export const BARE_PAGES: Readonly<Record<(typeof BARE_ADDRESSES)[number], Compon
   '/check-in/:slug': CheckInPage,
   '/first-owner': FirstOwnerPage,
   '/invitation': AcceptInvitationPage,
+  '/forgotten-password': ForgottenPasswordPage,
+  '/new-password': NewPasswordPage,
 }

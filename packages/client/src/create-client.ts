@@ -39,7 +39,6 @@ import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
 import { noticeCalls } from './notice-calls'
-import { organizationCalls } from './organization-calls'
 import { paperCalls } from './paper-calls'
 import { proceedingsCalls } from './proceedings-calls'
 import { find, send } from './send'
@@ -92,7 +91,6 @@ export function createClient(options: ClientOptions) {
     ...withdrawalCalls(api),
     ...paperCalls(api),
     ...proceedingsCalls(api),
-    ...organizationCalls(api),
   }
 }
 

@@ -11,7 +11,6 @@ import {
   toPublicMeeting,
 } from '../meetings/index'
 import type { ProceedingsRow, ReleaseRow } from '../meetings/index'
-import { organizationsInBatches } from '../organizations/index'
 import { BATCH, listCircularsAfter, listMeetingsAfter } from './store'
 import type { MeetingRow } from './store'
 
@@ -45,8 +44,6 @@ export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
     (row) => row,
     toProceedingsLine,
   )
-  for await (const entries of organizationsInBatches(db, {}))
-    for (const entry of entries) yield { type: 'organization', ...entry }
 }
 
 async function* inBatches<Row, Place>(

@@ -17,7 +17,6 @@ export const IfMatchHeaderSchema = z.object({
 const CHANGED: ReadonlySet<ProblemCode> = new Set([
   'draft-changed',
   'notice-changed',
-  'organization-changed',
   'registration-changed',
 ])
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { readTable } from '@u4ssc/documents/reading'
 import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
 import type { InvitationImport, InvitationImportOutcome, RowFate } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
-import { fileWrong, readTableFile } from '../read-table-file'
+import { Problem } from '../http/problems'
 import type { RegistrationDeps } from '../registrations/apply'
 import { requireForm } from '../registrations/open-form'
 import { mailInvitation } from './mail-invitation'
@@ -24,7 +25,7 @@ export async function importList(
   person: string,
 ): Promise<InvitationImportOutcome> {
   await requireForm(db, slug)
-  const rows = readRows(await readTableFile(file.content, INVITATION_IMPORT_ROWS_MAX + 1), language)
+  const rows = readRows(await cellsOf(file.content), language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
   const fates = await fatesOf(db, slug, rows)
   if (dryRun) return toOutcome(true, fates)
@@ -47,6 +48,14 @@ export async function importList(
     })
     return outcome
   })
+}
+
+async function cellsOf(content: string) {
+  const options = { rowsMax: INVITATION_IMPORT_ROWS_MAX + 1 }
+  const { rows, findings } = await readTable(Buffer.from(content, 'base64'), options)
+  const error = findings.find(({ severity }) => severity === 'error')
+  if (error) throw fileWrong(error.message)
+  return rows
 }
 
 interface Fated {
@@ -99,4 +108,8 @@ function toOutcome(
   const counts: Partial<Record<RowFate, number>> = {}
   for (const { fate } of rows) counts[fate] = (counts[fate] ?? 0) + 1
   return { dryRun, counts, rows }
+}
+
+function fileWrong(message: string): Problem {
+  return new Problem('invalid-request', message, [{ pointer: '/file/content', message }])
 }

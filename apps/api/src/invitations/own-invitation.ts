@@ -60,7 +60,7 @@ export async function registerByInvitation(
       throw new Problem('registration-closed', 'Nobody can register for this meeting any more')
     refuseFaults(form, application)
     await lockPlaces(tx, slug)
-    const decision = await decide(tx, form, application, now)
+    const decision = decide(form, application, now)
     const row = await keep(tx, newRow(slug, { ...application, email }, decision, now))
     const isNew = row.state === 'unconfirmed'
     const settled = isNew ? await enter(tx, row, now, { isVouched: true }) : row

@@ -12,6 +12,7 @@ import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
 import type { RoundOfDomains } from './pace-domains'
 import { findWords } from './notice-words'
 import { makeLink } from './personal-links'
+import type { LinkPurpose } from './personal-links'
 import { createReleaseReader } from './read-releases'
 import type { ReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
@@ -44,7 +45,8 @@ const ROUND_MS = 20_000
 /** Minutes before each further attempt; after the last the message has failed, for all to see. */
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
 
-const CONFIRM_HOURS = 48
+/** How long links work that prove whose address it is; the others work until they are made void. */
+const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: 48, password: 1 }
 
 /**
  * Sends what is due, each message by one process at a time.
@@ -157,13 +159,11 @@ async function render(
     papers: await papersFor(deps, message),
     releases,
     words: await findWords(db, message),
-    makeLink: (purpose, to) =>
-      makeLink(db, {
-        purpose,
-        to,
-        at: now,
-        ...(purpose === 'confirm' ? { expiresAt: addHours(now, CONFIRM_HOURS) } : {}),
-      }),
+    makeLink: (purpose, to) => {
+      const hours = HOURS_VALID[purpose]
+      const end = hours === undefined ? {} : { expiresAt: addHours(now, hours) }
+      return makeLink(db, { purpose, to, at: now, ...end })
+    },
   })
 }
 

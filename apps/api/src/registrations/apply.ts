@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Decision } from '@u4ssc/domain'
 import { ApplicationAnswerSchema } from '@u4ssc/client/contract'
 import type { ApplicationAnswer, ApplicationSchema, Consent } from '@u4ssc/client/contract'
@@ -8,7 +9,6 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { idempotently } from '../idempotency/index'
 import { countLately, queueMessage } from '../mail/index'
-import { decideWithMemberships } from '../organizations/index'
 import { checkAnswers } from './check-answers'
 import { decidedOn, isOpen, requireForm } from './open-form'
 import type { Form } from './open-form'
@@ -44,7 +44,7 @@ export async function apply(
   if (!isOpen(form, now)) throw new Problem('registration-closed', whyClosed(form))
   refuseFaults(form, application)
 
-  const decision = await decide(db, form, application, now)
+  const decision = decide(form, application, now)
   if (decision.outcome === 'not-eligible' && !application.askReview)
     return { outcome: 'not-eligible', decision }
 
@@ -82,9 +82,7 @@ export function refuseFaults({ settings, places }: Form, { mode, answers }: Deta
     throw new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
 }
 
-/** What the letter and the list of organizations say of somebody, for the days of the meeting. */
 export function decide(
-  db: Database,
   { meeting }: Form,
   {
     capacity,
@@ -92,9 +90,9 @@ export function decide(
     organization,
   }: Pick<ApplicationData, 'capacity' | 'country' | 'organization'>,
   now: string,
-): Promise<Decision> {
-  const applicant = { capacity, country, organization }
-  return decideWithMemberships(db, applicant, meeting.participation, decidedOn(meeting, now))
+): Decision {
+  const on = decidedOn(meeting, now)
+  return decideEligibility({ capacity, country, organization }, meeting.participation, { on })
 }
 
 async function keep(

@@ -144,7 +144,7 @@ export async function addDelegate(
   const form = await requireForm(tx, slug)
   refuseFaults(form, delegate)
   const details = { ...delegate, capacity, country, organization }
-  const decision = await decide(tx, form, details, at)
+  const decision = decide(form, details, at)
   await lockPlaces(tx, slug)
   const own = { delegationId: delegation.id }
   if (await isDelegationFull(tx, own))
