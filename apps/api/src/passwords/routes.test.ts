@@ -133,7 +133,6 @@ it('registrars do not see the link in the outbox, though no mail server is set',
   const registrar = app.clientOf(await app.signInAs('registrar'))
   const { items } = await registrar.listMessages({})
   const mail = items.find(({ to }) => to === 'pia@example.org')
-  expect(await registrar.previewMessage(mail?.id ?? '')).toMatchObject({
-    text: expect.stringContaining('/admin/#/new-password?token=…'),
-  })
+  const preview = await registrar.previewMessage(mail?.id ?? '')
+  expect(preview?.text).toContain('/admin/#/new-password?token=…')
 })
