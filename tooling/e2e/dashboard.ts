@@ -90,6 +90,7 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/circulars/:id': { path: `/circulars/${letter.id}`, roles: READERS },
     '/meetings': { path: '/meetings', roles: READERS },
     '/meetings/new': { path: '/meetings/new', roles: WRITERS },
+    '/proceedings/:slug': { path: '/proceedings/u4ssc-6', roles: READERS },
     '/meetings/:slug': { path: '/meetings/u4ssc-6', roles: READERS },
     '/meeting-drafts/:id/:position/:part?': {
       path: `/meeting-drafts/${change.id}/0`,

@@ -6,6 +6,7 @@ export const FRAMED_ADDRESSES = [
   '/meetings',
   '/meetings/new',
   '/meetings/:slug',
+  '/proceedings/:slug',
   '/meeting-drafts/:id/:position/:part?',
   '/registrations',
   '/visa-requests/:slug',

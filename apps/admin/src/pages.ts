@@ -23,6 +23,7 @@ import { FirstOwnerPage } from './features/people/components/first-owner-page'
 import { ForgottenPasswordPage } from './features/people/components/forgotten-password-page'
 import { NewPasswordPage } from './features/people/components/new-password-page'
 import { PeoplePage } from './features/people/components/people-page'
+import { ProceedingsPage } from './features/proceedings/components/proceedings-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
 import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
@@ -38,6 +39,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings': MeetingsPage,
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': MeetingPage,
+  '/proceedings/:slug': ProceedingsPage,
   '/meeting-drafts/:id/:position/:part?': DeskPage,
   '/registrations': RegistrationsPage,
   '/visa-requests/:slug': VisaRequestsPage,

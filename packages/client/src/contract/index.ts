@@ -34,7 +34,12 @@ export type {
   PublishedMeeting,
   Release,
 } from './meetings'
-export { FreezeRequestSchema, ProceedingsSchema, ReopeningRequestSchema } from './proceedings'
+export {
+  FreezeRequestSchema,
+  ProceedingsSchema,
+  REOPENING_REASON_LENGTH_MAX,
+  ReopeningRequestSchema,
+} from './proceedings'
 export type { FreezeRequest, Proceedings, ReopeningRequest } from './proceedings'
 export {
   PROCEEDINGS_VERSION,

@@ -5,6 +5,7 @@ import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
 import { participation } from './participation/ar'
 import { platform } from './platform/ar'
+import { proceedings } from './proceedings/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const ar: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',
   'page.title': '{title} · أمانة U4SSC',

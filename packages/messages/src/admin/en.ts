@@ -4,6 +4,7 @@ import { meetings } from './meetings/en'
 import { overview } from './overview/en'
 import { participation } from './participation/en'
 import { platform } from './platform/en'
+import { proceedings } from './proceedings/en'
 
 export const en = {
   ...convening,
@@ -12,6 +13,7 @@ export const en = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',
   'page.title': '{title} · U4SSC Secretariat',

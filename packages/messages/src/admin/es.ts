@@ -5,6 +5,7 @@ import { meetings } from './meetings/es'
 import { overview } from './overview/es'
 import { participation } from './participation/es'
 import { platform } from './platform/es'
+import { proceedings } from './proceedings/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const es: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',
   'page.title': '{title} · Secretaría de U4SSC',

@@ -5,6 +5,7 @@ import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
 import { participation } from './participation/fr'
 import { platform } from './platform/fr'
+import { proceedings } from './proceedings/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const fr: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',
   'page.title': '{title} · Secrétariat U4SSC',

@@ -5,6 +5,7 @@ import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
 import { participation } from './participation/ru'
 import { platform } from './platform/ru'
+import { proceedings } from './proceedings/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const ru: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',
   'page.title': '{title} · Секретариат U4SSC',

@@ -5,6 +5,7 @@ import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
 import { participation } from './participation/zh'
 import { platform } from './platform/zh'
+import { proceedings } from './proceedings/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const zh: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',
   'page.title': '{title} · U4SSC秘书处',
