@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { addHours, addMinutes } from '../clock'
 import type { Clock } from '../clock'
@@ -38,6 +38,12 @@ export type CertificateMaker = (registrationId: string) => Promise<Buffer | unde
 /** A process that took a message and died gives it back after this time. */
 const CLAIM_MINUTES = 5
 const BATCH = 10
+
+/**
+ * The pace of a domain puts a message off by seconds or minutes. One that is due later than this was
+ * written by a process whose clock was ahead, and does not wait for its day to come.
+ */
+const QUEUED_HOURS_MAX = 1
 
 /** What is still due then is left to the next round, so that a silent server holds nobody else up. */
 const ROUND_MS = 20_000
@@ -81,7 +87,10 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
       .where(
         and(
           inArray(state, ['queued', 'deferred']),
-          lte(nextAttemptAt, now),
+          or(
+            lte(nextAttemptAt, now),
+            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, QUEUED_HOURS_MAX))),
+          ),
           or(isNull(claimedUntil), lte(claimedUntil, now)),
         ),
       )
