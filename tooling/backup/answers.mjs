@@ -13,6 +13,7 @@ const ADDRESSES = [
   '/v1/meetings/u4ssc-6/calendar.ics',
   '/v1/meetings/u4ssc-6/proceedings/1',
   '/v1/circulars',
+  '/v1/organizations',
   '/v1/search?q=smart',
   '/v1/feeds/changes.json',
   '/v1/feeds/meetings.ics',
@@ -26,7 +27,7 @@ const ADDRESSES = [
 
 /**
  * Writes something of every kind that a backup has to hold: a second release, frozen
- * proceedings, an open draft, a webhook, a registration with its mail.
+ * proceedings, an open draft, a webhook, an organization, a registration with its mail.
  *
  * @param {string} baseUrl
  * @param {string} cookie of an owner
@@ -43,6 +44,11 @@ export async function writeSome(baseUrl, cookie) {
   })
   await owner.publishDraft(change.id, { version })
   await owner.freezeProceedings('u4ssc-6', { release: 2 })
+  await owner.createOrganization({
+    code: 'ACME',
+    names: { en: 'Acme', ru: 'Акме' },
+    memberships: [{ kind: 'associate', from: '2020-01-01' }],
+  })
   await owner.createDraft({ text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh') })
   const client = createClient({ baseUrl })
   await client.follow({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })

@@ -34,6 +34,7 @@ import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics, observeRequests } from './metrics/index'
 import type { Metrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
+import { organizationRoutes } from './organizations/index'
 import { ownPaperRoutes, paperRoutes } from './papers/index'
 import {
   accessRoutes,
@@ -45,7 +46,6 @@ import {
   secondFactorRoutes,
 } from './people/index'
 import type { Auth } from './people/index'
-import { passwordLinkRoutes } from './passwords/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
 import { proceedingsRoutes } from './proceedings/index'
@@ -102,7 +102,7 @@ export interface AppDeps {
 }
 
 // Each matches its list, too: named apart, a list would pass twice
-const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*']
+const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*', '/v1/organizations']
 
 /** Composes the API; the same for the server and for tests. */
 export function createApp(deps: AppDeps): App {
@@ -149,7 +149,6 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', oidcRoutes(deps))
   app.route('/v1', secondFactorRoutes(deps))
   app.route('/v1', accessRoutes(deps))
-  app.route('/v1', passwordLinkRoutes(deps))
   app.route('/v1', keyRoutes(deps))
   app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))
@@ -168,6 +167,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationDeskRoutes(deps))
   app.route('/v1', invitationRoutes(deps))
+  app.route('/v1', organizationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
   app.route('/v1', subscriberRoutes(deps))
   app.route('/', embedRoutes(deps))

@@ -13,12 +13,13 @@ try {
   const database = await openDatabase(env, createLog(env.logLevel))
   try {
     const input = file === undefined ? process.stdin : createReadStream(file)
-    const { circulars, meetings, releases, proceedings } = await importLines(
+    const { circulars, meetings, releases, proceedings, organizations } = await importLines(
       database.db,
       createInterface({ input, crlfDelay: Infinity }),
     )
     console.log(
-      `Took in ${circulars} letters, ${meetings} meetings with ${releases} releases, and ${proceedings} records of proceedings.`,
+      `Took in ${circulars} letters, ${meetings} meetings with ${releases} releases, ` +
+        `${proceedings} records of proceedings, and ${organizations} organizations.`,
     )
   } finally {
     await database.close()

@@ -39,6 +39,7 @@ import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
 import { noticeCalls } from './notice-calls'
+import { organizationCalls } from './organization-calls'
 import { paperCalls } from './paper-calls'
 import { proceedingsCalls } from './proceedings-calls'
 import { find, send } from './send'
@@ -91,6 +92,7 @@ export function createClient(options: ClientOptions) {
     ...withdrawalCalls(api),
     ...paperCalls(api),
     ...proceedingsCalls(api),
+    ...organizationCalls(api),
   }
 }
 

@@ -1,2 +1,3 @@
-export { recordAct } from './record-act'
+export { recordAct, toActRow } from './record-act'
 export { listActsOn } from './store'
+export type { ActRow } from './store'

@@ -1,3 +1,6 @@
 export type { Database, Execute, OpenDatabase } from './database'
 export { openDatabase } from './open-database'
 export { isDatabaseAway } from './is-database-away'
+export { isTakenAlready } from './is-taken-already'
+export { statementsOf } from './statements-of'
+export { toRecord } from './to-record'

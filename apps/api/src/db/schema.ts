@@ -14,10 +14,10 @@ export {
   keys,
   sessions,
   twoFactors,
-  usedCodes,
   users,
   verifications,
 } from '../people/tables'
+export { organizationMemberships, organizations } from '../organizations/tables'
 export { papers, visaRequests } from '../papers/tables'
 export { publicRevision } from '../prepared/table'
 export { notices, speakerContacts } from '../notices/tables'

@@ -1,5 +1,4 @@
 import { createRoute } from '@hono/zod-openapi'
-import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { EligibilityAnswerSchema, EligibilityRequestSchema } from '@u4ssc/client/contract'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -7,6 +6,7 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
 import { findPublishedMeeting } from '../meetings/index'
+import { decideWithMemberships } from '../organizations/index'
 import { operation } from '../people/index'
 
 const postEligibility = createRoute({
@@ -31,6 +31,7 @@ export function eligibilityRoutes({ db, clock }: { db: Database; clock: Clock })
 
     const { participation, schedule } = published.meeting
     const on = schedule.days[0]?.date ?? clock().slice(0, 10)
-    return c.json({ decision: decideEligibility(applicant, participation, { on }) }, 200)
+    const decision = await decideWithMemberships(db, applicant, participation, on)
+    return c.json({ decision }, 200)
   })
 }

@@ -11,6 +11,7 @@ import {
   toPublicMeeting,
 } from '../meetings/index'
 import type { ProceedingsRow, ReleaseRow } from '../meetings/index'
+import { organizationsInBatches } from '../organizations/index'
 import { BATCH, listCircularsAfter, listMeetingsAfter } from './store'
 import type { MeetingRow } from './store'
 
@@ -44,6 +45,8 @@ export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
     (row) => row,
     toProceedingsLine,
   )
+  for await (const entries of organizationsInBatches(db, {}))
+    for (const entry of entries) yield { type: 'organization', ...entry }
 }
 
 async function* inBatches<Row, Place>(

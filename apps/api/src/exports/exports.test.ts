@@ -41,6 +41,12 @@ beforeAll(async () => {
     reopenedBy: 'somebody',
     reopeningReason: 'A decision was left out',
   })
+  const registrar = app.clientOf(await app.signInAs('registrar'))
+  await registrar.createOrganization({
+    code: 'ACME',
+    names: { en: 'Acme' },
+    memberships: [{ kind: 'associate', from: '2020-01-01' }],
+  })
   text = await (await app.request('/v1/export.ndjson')).text()
 })
 afterAll(() => app.close())
@@ -60,6 +66,7 @@ const ADDRESSES = [
   '/v1/search?q=smart',
   '/v1/feeds/changes.json',
   '/v1/feeds/meetings.ics',
+  '/v1/organizations',
 ]
 
 async function bytesOf(from: TestApp): Promise<Record<string, string>> {
@@ -76,12 +83,12 @@ async function* linesOf(whole: string): AsyncGenerator<string> {
 }
 
 describe('GET /v1/export.ndjson', () => {
-  it('tells every letter, meeting and release, each line by its schema', () => {
+  it('tells every letter, meeting, release and organization, each line by its schema', () => {
     const lines = text.trimEnd().split('\n')
     const types = lines.map((line) => ExportLineSchema.parse(JSON.parse(line)).type)
     const count = (type: string) => types.filter((one) => one === type).length
     expect(types[0]).toBe('u4ssc-export')
-    expect([count('circular'), count('meeting'), count('release')]).toEqual([2, 2, 4])
+    expect(['circular', 'meeting', 'release', 'organization'].map(count)).toEqual([2, 2, 4, 1])
   })
 
   it('tells nothing that is kept from the public', () => {
@@ -94,7 +101,13 @@ describe('importing what was exported', () => {
   it('makes an empty instance answer with the same bytes', async () => {
     const other = await openTestApp()
     const counts = await importLines(other.db, linesOf(text))
-    expect(counts).toEqual({ circulars: 2, meetings: 2, releases: 4, proceedings: 1 })
+    expect(counts).toEqual({
+      circulars: 2,
+      meetings: 2,
+      releases: 4,
+      proceedings: 1,
+      organizations: 1,
+    })
     expect(await bytesOf(other)).toEqual(await bytesOf(app))
     expect(await (await other.request('/v1/export.ndjson')).text()).toBe(text)
     expect(await publishFirstLetter(other)).toBe(false)

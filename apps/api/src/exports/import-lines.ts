@@ -2,6 +2,7 @@ import { ExportLineSchema } from '@u4ssc/client/contract'
 import type {
   ExportedCircular,
   ExportedProceedings,
+  ExportedOrganization,
   ExportedRelease,
   ExportLine,
 } from '@u4ssc/client/contract'
@@ -16,6 +17,7 @@ import {
   insertProceedings,
   linkCircular,
 } from '../meetings/index'
+import { insertOrganization } from '../organizations/index'
 import { indexPublished } from '../search/index'
 
 export interface Imported {
@@ -23,6 +25,7 @@ export interface Imported {
   readonly meetings: number
   readonly releases: number
   readonly proceedings: number
+  readonly organizations: number
 }
 
 /**
@@ -34,7 +37,7 @@ export function importLines(db: Database, lines: AsyncIterable<string>): Promise
   return db.transaction(async (tx) => {
     if (await hasCirculars(tx))
       throw new CannotStart('This database has letters already; an import needs an empty one.')
-    const counts = { circulars: 0, meetings: 0, releases: 0, proceedings: 0 }
+    const counts = { circulars: 0, meetings: 0, releases: 0, proceedings: 0, organizations: 0 }
     const letters = new Set<string>()
     let number = 0
     let hasBegun = false
@@ -95,6 +98,16 @@ async function writeLine(
     await writeProceedings(tx, line)
     counts.proceedings += 1
   }
+  if (line.type === 'organization') {
+    await writeOrganization(tx, line)
+    counts.organizations += 1
+  }
+}
+
+async function writeOrganization(tx: Database, line: ExportedOrganization): Promise<void> {
+  const { updatedAt, ...entry } = line
+  if (!(await insertOrganization(tx, entry, updatedAt)))
+    throw new CannotStart(`This database has an organization "${line.code}" already.`)
 }
 
 async function writeCircular(tx: Database, line: ExportedCircular): Promise<void> {

@@ -17,6 +17,7 @@ export const IfMatchHeaderSchema = z.object({
 const CHANGED: ReadonlySet<ProblemCode> = new Set([
   'draft-changed',
   'notice-changed',
+  'organization-changed',
   'registration-changed',
 ])
 

@@ -5,6 +5,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { z } from 'zod'
 import { idempotencyKeys } from './table'
+import type { KeptAnswerRow } from './table'
 
 /** The header of a request that creates. */
 export const IdempotencyHeaderSchema = z.object({
@@ -20,6 +21,19 @@ export interface RepeatableWrite {
   readonly person: string
   /** What is asked: two requests are the same where this is. */
   readonly request: unknown
+}
+
+/** The answer to a write with a key, for whoever keeps it in the statement of the write itself. */
+export function toKeptAnswer(
+  { key, person, request }: RepeatableWrite & { readonly key: string },
+  answer: object,
+  at: string,
+): KeptAnswerRow {
+  return { person, key, requestHash: hashOf(request), status: 201, answer, createdAt: at }
+}
+
+function hashOf(request: unknown): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('base64url')
 }
 
 /**
@@ -38,7 +52,7 @@ export async function idempotently<Answer extends object>(
   answers: z.ZodType<Answer>,
 ): Promise<Answer> {
   if (key === undefined) return write(db)
-  const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('base64url')
+  const requestHash = hashOf(request)
   return db.transaction(async (tx) => {
     const at = clock()
     const row = { person, key, requestHash, status: 0, answer: {}, createdAt: at }

@@ -1,1 +1,1 @@
-export { idempotently, IdempotencyHeaderSchema } from './idempotently'
+export { idempotently, IdempotencyHeaderSchema, toKeptAnswer } from './idempotently'

@@ -17,3 +17,4 @@ export const idempotencyKeys = pgTable(
     index('idempotency_keys_created_at_index').on(t.createdAt),
   ],
 )
+export type KeptAnswerRow = typeof idempotencyKeys.$inferSelect

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readTable } from '@u4ssc/documents/reading'
 import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
 import type { InvitationImport, InvitationImportOutcome, RowFate } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
-import { Problem } from '../http/problems'
+import { fileWrong, readTableFile } from '../read-table-file'
 import type { RegistrationDeps } from '../registrations/apply'
 import { requireForm } from '../registrations/open-form'
 import { mailInvitation } from './mail-invitation'
@@ -25,7 +24,7 @@ export async function importList(
   person: string,
 ): Promise<InvitationImportOutcome> {
   await requireForm(db, slug)
-  const rows = readRows(await cellsOf(file.content), language)
+  const rows = readRows(await readTableFile(file.content, INVITATION_IMPORT_ROWS_MAX + 1), language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
   const fates = await fatesOf(db, slug, rows)
   if (dryRun) return toOutcome(true, fates)
@@ -48,14 +47,6 @@ export async function importList(
     })
     return outcome
   })
-}
-
-async function cellsOf(content: string) {
-  const options = { rowsMax: INVITATION_IMPORT_ROWS_MAX + 1 }
-  const { rows, findings } = await readTable(Buffer.from(content, 'base64'), options)
-  const error = findings.find(({ severity }) => severity === 'error')
-  if (error) throw fileWrong(error.message)
-  return rows
 }
 
 interface Fated {
@@ -108,8 +99,4 @@ function toOutcome(
   const counts: Partial<Record<RowFate, number>> = {}
   for (const { fate } of rows) counts[fate] = (counts[fate] ?? 0) + 1
   return { dryRun, counts, rows }
-}
-
-function fileWrong(message: string): Problem {
-  return new Problem('invalid-request', message, [{ pointer: '/file/content', message }])
 }

@@ -8,9 +8,10 @@ import type {
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink, makeLink } from '../mail/index'
-import { decide, newRow, refuseFaults } from '../registrations/apply'
+import { decide, refuseFaults } from '../registrations/apply'
 import type { RegistrationDeps } from '../registrations/apply'
 import { enter } from '../registrations/confirm-address'
+import { newRow } from '../registrations/new-row'
 import { isOver, requireForm, toForm } from '../registrations/open-form'
 import { toOwnRegistration } from '../registrations/own-view'
 import {
@@ -60,7 +61,7 @@ export async function registerByInvitation(
       throw new Problem('registration-closed', 'Nobody can register for this meeting any more')
     refuseFaults(form, application)
     await lockPlaces(tx, slug)
-    const decision = decide(form, application, now)
+    const decision = await decide(tx, form, application, now)
     const row = await keep(tx, newRow(slug, { ...application, email }, decision, now))
     const isNew = row.state === 'unconfirmed'
     const settled = isNew ? await enter(tx, row, now, { isVouched: true }) : row

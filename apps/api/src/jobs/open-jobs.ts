@@ -1,9 +1,9 @@
 import PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { statementsOf } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
 import type { Job } from './define-job'
-import { statementsOf } from './statements-of'
 
 const LOOK_EVERY_MS = 1_000
 

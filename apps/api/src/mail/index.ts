@@ -1,12 +1,11 @@
 export { deliverDue } from './deliver-due'
 export { millisecondsToNext } from './pace-domains'
 export type { CertificateMaker, MailDeps } from './deliver-due'
-export { countLately, countMessages, queueMessage, queueMessages } from './outbox'
+export { countLately, countMessages, queueMessage, queueMessages, toMessageRow } from './outbox'
 export {
   dropFocalPointLinks,
   dropInvitationLinks,
   dropLinks,
-  dropPersonLinks,
   findLink,
   makeLink,
   takeLink,

@@ -40,14 +40,21 @@ export async function queueMessages(tx: Database, all: readonly NewMessage[]): P
   for (let start = 0; start < all.length; start += ROWS_MAX)
     await tx
       .insert(messages)
-      .values(all.slice(start, start + ROWS_MAX).map(toRow))
+      .values(all.slice(start, start + ROWS_MAX).map(toMessageRow))
       .onConflictDoNothing({ target: messages.once })
 }
 
-function toRow({ to, at, facts = {}, once, noticeId, ...message }: NewMessage) {
-  const id = randomUUID()
+/** For whoever writes it in the statement that does what it tells of; others queue it. */
+export function toMessageRow({ to, at, facts = {}, ...message }: NewMessage): MessageRow {
+  const { once = null, noticeId = null, ...own } = message
   const due = { state: 'queued', nextAttemptAt: at, createdAt: at } as const
-  return { id, ...message, ...to, facts, once: once ?? null, noticeId: noticeId ?? null, ...due }
+  const fresh = { attempts: 0, claimedUntil: null, error: null, sentAt: null }
+  return { id: randomUUID(), ...own, ...NOBODY, ...to, facts, once, noticeId, ...due, ...fresh }
+}
+
+const NOBODY = {
+  ...{ registrationId: null, focalPointId: null, subscriptionId: null },
+  ...{ invitationId: null, speakerContactId: null, personId: null },
 }
 
 /** How many mails are in each state. */
@@ -74,7 +81,6 @@ export async function countLately(
 function isFor(to: LinkOwner) {
   if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
   if ('focalPointId' in to) return eq(messages.focalPointId, to.focalPointId)
-  if ('personId' in to) return eq(messages.personId, to.personId)
   return 'invitationId' in to
     ? eq(messages.invitationId, to.invitationId)
     : eq(messages.subscriptionId, to.subscriptionId)

@@ -1,31 +1,29 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { z } from 'zod'
-import { decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Decision } from '@u4ssc/domain'
-import { ApplicationAnswerSchema } from '@u4ssc/client/contract'
-import type { ApplicationAnswer, ApplicationSchema, Consent } from '@u4ssc/client/contract'
+import type { ApplicationAnswer, FieldError } from '@u4ssc/client/contract'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { idempotently } from '../idempotency/index'
-import { countLately, queueMessage } from '../mail/index'
+import { decideWithMemberships } from '../organizations/index'
 import { checkAnswers } from './check-answers'
-import { decidedOn, isOpen, requireForm } from './open-form'
+import type { KeptForms } from './kept-forms'
+import type { ApplicationData } from './new-row'
+import { decidedOn, isOpen } from './open-form'
 import type { Form } from './open-form'
-import { findByEmail, insertRegistration, updateRegistration } from './store'
-import type { RegistrationRow } from './tables'
-import { mayBecome } from './transitions'
+import { takeIn } from './take-in'
 
 export interface RegistrationDeps {
   readonly db: Database
   readonly clock: Clock
 }
 
-type ApplicationData = z.output<typeof ApplicationSchema>
 type Details = Pick<ApplicationData, 'mode' | 'answers'>
 
-/** Mails to one registration in an hour, however often somebody asks for them. */
-const MAILS_AN_HOUR = 5
+/** How often a form is read again that somebody changes at the same time. */
+const READS_MAX = 5
+
+interface ApplyDeps extends RegistrationDeps {
+  readonly forms: KeptForms
+}
 
 /**
  * Decides whether somebody may come, and keeps what they sent until they confirm their address.
@@ -34,31 +32,46 @@ const MAILS_AN_HOUR = 5
  * whether the address is registered already; a mail to it does.
  */
 export async function apply(
-  { db, clock }: RegistrationDeps,
+  deps: ApplyDeps,
   slug: string,
   application: ApplicationData,
   key: string | undefined,
 ): Promise<ApplicationAnswer> {
-  const now = clock()
-  const form = await requireForm(db, slug)
-  if (!isOpen(form, now)) throw new Problem('registration-closed', whyClosed(form))
-  refuseFaults(form, application)
+  const now = deps.clock()
+  const kept = deps.forms.find(slug)
+  for (let reads = kept ? 0 : 1; reads <= READS_MAX; reads += 1) {
+    const { form, edition } = reads === 0 && kept ? kept : await deps.forms.read(deps.db, slug)
+    const judgement = await judge(deps.db, form, application, now)
+    if (judgement.kind === 'may-apply') {
+      const sent = { slug, application, key, now }
+      const answer = await takeIn(deps, edition, judgement.decision, sent)
+      if (answer) return answer
+    } else if (reads > 0) {
+      // a refusal rests on what the database says now
+      if (judgement.kind === 'refused') throw judgement.problem
+      return { outcome: 'not-eligible', decision: judgement.decision }
+    }
+  }
+  throw new Problem('database-away', 'The form is being changed: send the same request again')
+}
 
-  const decision = decide(form, application, now)
-  if (decision.outcome === 'not-eligible' && !application.askReview)
-    return { outcome: 'not-eligible', decision }
+type Judgement =
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'not-eligible' | 'may-apply'; readonly decision: Decision }
 
-  const email = foldEmail(application.email)
-  const person = `applicant:${createHash('sha256').update(email).digest('base64url')}`
-  return idempotently(
-    { db, clock },
-    { key, person, request: { slug, application } },
-    async (tx) => {
-      await tx.transaction((inner) => keep(inner, slug, application, decision, now))
-      return { outcome: 'confirm-by-mail', decision }
-    },
-    ApplicationAnswerSchema,
-  )
+async function judge(
+  db: Database,
+  form: Form,
+  application: ApplicationData,
+  now: string,
+): Promise<Judgement> {
+  if (!isOpen(form, now))
+    return { kind: 'refused', problem: new Problem('registration-closed', whyClosed(form)) }
+  const errors = findFaults(form, application)
+  if (errors.length > 0) return { kind: 'refused', problem: someFieldsAreWrong(errors) }
+  const decision = await decide(db, form, application, now)
+  const staysOut = decision.outcome === 'not-eligible' && !application.askReview
+  return { kind: staysOut ? 'not-eligible' : 'may-apply', decision }
 }
 
 function whyClosed({ settings }: Form): string {
@@ -67,22 +80,27 @@ function whyClosed({ settings }: Form): string {
     : 'Registration is not open at this moment'
 }
 
-export function foldEmail(email: string): string {
-  return email.trim().toLowerCase()
+/** @throws {Problem} naming each answer that is wrong, and a mode that the meeting does not have */
+export function refuseFaults(form: Form, details: Details): void {
+  const errors = findFaults(form, details)
+  if (errors.length > 0) throw someFieldsAreWrong(errors)
 }
 
-/** @throws {Problem} naming each answer that is wrong, and a mode that the meeting does not have */
-export function refuseFaults({ settings, places }: Form, { mode, answers }: Details): void {
+function someFieldsAreWrong(errors: readonly FieldError[]): Problem {
+  return new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
+}
+
+function findFaults({ settings, places }: Form, { mode, answers }: Details): FieldError[] {
   const offered = places.filter(({ open }) => open).map((one) => one.mode)
   const errors = offered.includes(mode)
     ? []
     : [{ pointer: '/mode', message: `This meeting can be attended ${offered.join(' or ')}` }]
-  errors.push(...checkAnswers(settings.questions, answers))
-  if (errors.length > 0)
-    throw new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
+  return [...errors, ...checkAnswers(settings.questions, answers)]
 }
 
+/** What the letter and the list of organizations say of somebody, for the days of the meeting. */
 export function decide(
+  db: Database,
   { meeting }: Form,
   {
     capacity,
@@ -90,84 +108,7 @@ export function decide(
     organization,
   }: Pick<ApplicationData, 'capacity' | 'country' | 'organization'>,
   now: string,
-): Decision {
-  const on = decidedOn(meeting, now)
-  return decideEligibility({ capacity, country, organization }, meeting.participation, { on })
-}
-
-async function keep(
-  tx: Database,
-  slug: string,
-  application: ApplicationData,
-  decision: Decision,
-  at: string,
-): Promise<void> {
-  const email = foldEmail(application.email)
-  const fresh = newRow(slug, application, decision, at)
-  if (await insertRegistration(tx, fresh)) {
-    const { id, language } = fresh
-    // the first mail to it: there is none to count
-    return queueMessage(tx, { kind: 'confirm', slug, to: { registrationId: id }, language, at })
-  }
-
-  const known = await findByEmail(tx, slug, email)
-  // gone between the two: its person has just erased it, and can apply anew
-  if (!known) return
-  if (known.state !== 'unconfirmed' && !mayBecome(known.state, 'unconfirmed'))
-    return sendMail(tx, known, 'already', at)
-  const again = { ...fresh, id: known.id, version: known.version + 1, createdAt: known.createdAt }
-  await updateRegistration(tx, again)
-  await sendMail(tx, again, 'confirm', at)
-}
-
-/** One of the two mails that anybody can have sent to an address; never more than so many. */
-export async function sendMail(
-  tx: Database,
-  { id, slug, language }: RegistrationRow,
-  kind: 'confirm' | 'already',
-  at: string,
-): Promise<void> {
-  const to = { registrationId: id }
-  if ((await countLately(tx, to, ['confirm', 'already'], at)) >= MAILS_AN_HOUR) return
-  await queueMessage(tx, { kind, slug, to, language, at })
-}
-
-type Person = Omit<ApplicationData, 'privacyNotice' | 'askReview'>
-
-/** A registration that nobody has confirmed yet. */
-export function newRow(
-  slug: string,
-  application: Person,
-  decision: Decision,
-  at: string,
-): RegistrationRow {
-  const { name, organization, country, capacity, mode, language, zone } = application
-  const { answers, accessNeeds, listed, recordAttendance } = application
-  return {
-    id: randomUUID(),
-    slug,
-    email: foldEmail(application.email),
-    ...{ name, organization, country, capacity, mode, language, zone },
-    ...{ answers, accessNeeds, listed, recordAttendance },
-    consents: consentsOf(application, at),
-    decision,
-    delegationId: null,
-    isHead: false,
-    state: 'unconfirmed',
-    version: 1,
-    place: null,
-    checkInCode: null,
-    offerExpiresAt: null,
-    reason: null,
-    createdAt: at,
-    updatedAt: at,
-  }
-}
-
-function consentsOf({ listed, recordAttendance }: Person, at: string): Consent[] {
-  return [
-    { purpose: 'privacy-notice', value: 'accepted', at },
-    { purpose: 'listed', value: listed, at },
-    { purpose: 'record-attendance', value: recordAttendance ? 'yes' : 'no', at },
-  ]
+): Promise<Decision> {
+  const applicant = { capacity, country, organization }
+  return decideWithMemberships(db, applicant, meeting.participation, decidedOn(meeting, now))
 }

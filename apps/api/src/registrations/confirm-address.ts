@@ -6,9 +6,9 @@ import { Problem } from '../http/problems'
 import type { Database } from '../db/index'
 import { idempotently } from '../idempotency/index'
 import { makeLink, takeLink } from '../mail/index'
-import { sendMail, foldEmail } from './apply'
 import type { RegistrationDeps } from './apply'
 import { findDelegationFor } from './delegation-store'
+import { foldEmail } from './new-row'
 import { requireForm } from './open-form'
 import { toOwnRegistration } from './own-view'
 import { seat, become } from './settle'
@@ -21,6 +21,7 @@ import {
   updateRegistration,
 } from './store'
 import type { RegistrationRow } from './tables'
+import { sendMail } from './take-in'
 
 /**
  * Takes the link of the first mail: from here on the person is in line. The link works once; sent

@@ -12,7 +12,7 @@ import type { Database } from '../db/index'
 import { listLetters } from '../delegations/letter-store'
 import { Problem } from '../http/problems'
 import { findLink, queueMessage } from '../mail/index'
-import { decide, foldEmail, newRow, refuseFaults } from './apply'
+import { decide, refuseFaults } from './apply'
 import type { RegistrationDeps } from './apply'
 import {
   findDelegation,
@@ -22,6 +22,7 @@ import {
   listFocalPoints,
 } from './delegation-store'
 import type { DelegationRow, FocalPointRow } from './delegation-tables'
+import { foldEmail, newRow } from './new-row'
 import { isWithinHours, requireForm } from './open-form'
 import { listDelegates } from './record-store'
 import { isDelegationFull } from './rule-on'
@@ -144,7 +145,7 @@ export async function addDelegate(
   const form = await requireForm(tx, slug)
   refuseFaults(form, delegate)
   const details = { ...delegate, capacity, country, organization }
-  const decision = decide(form, details, at)
+  const decision = await decide(tx, form, details, at)
   await lockPlaces(tx, slug)
   const own = { delegationId: delegation.id }
   if (await isDelegationFull(tx, own))

@@ -79,7 +79,7 @@ async function decideAgain(
     await updateRegistration(tx, next)
     return { ...next, mode: changed.mode, capacity: changed.capacity }
   }
-  const decision = decide(form, changed, at)
+  const decision = await decide(tx, form, changed, at)
   const next = { ...stays, decision }
   const isIn = decision.outcome === 'eligible' && form.settings.rule === 'automatic'
   const state = isIn ? before.state : 'in-review'

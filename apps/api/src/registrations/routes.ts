@@ -16,6 +16,7 @@ import { operation } from '../people/index'
 import { apply } from './apply'
 import type { RegistrationDeps } from './apply'
 import { confirmAddress, sendLinkAgain } from './confirm-address'
+import { KeptForms } from './kept-forms'
 import { requireForm, toForm } from './open-form'
 
 const tags = ['Registrations']
@@ -76,6 +77,7 @@ const postLink = createRoute({
 /** What anyone may do who wants to take part. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
+  const forms = new KeptForms()
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)
@@ -84,7 +86,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
     .openapi(postRegistration, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')
       const { slug } = c.req.valid('param')
-      return c.json(await apply(deps, slug, c.req.valid('json'), key), 200)
+      return c.json(await apply({ ...deps, forms }, slug, c.req.valid('json'), key), 200)
     })
     .openapi(postConfirmation, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm'
+import { and, count, eq, inArray, sql } from 'drizzle-orm'
 import { ATTENDANCE_MODES } from '@u4ssc/client/contract'
 import type { Quota, RegistrationSettings } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
@@ -33,7 +33,10 @@ export async function writeSettings(
   await tx
     .insert(registrationSettings)
     .values({ slug, ...settings })
-    .onConflictDoUpdate({ target: registrationSettings.slug, set: settings })
+    .onConflictDoUpdate({
+      target: registrationSettings.slug,
+      set: { ...settings, revision: sql`${registrationSettings.revision} + 1` },
+    })
   for (const mode of ATTENDANCE_MODES) {
     const row = { capacity: places[mode], open: modes.includes(mode) }
     await tx

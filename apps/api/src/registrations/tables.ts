@@ -42,6 +42,8 @@ export const registrationSettings = pgTable(
     listedDays: integer('listed_days').notNull().default(30),
     reminderHours: jsonb('reminder_hours').$type<number[]>().notNull(),
     questions: jsonb('questions').$type<Question[]>().notNull(),
+    /** Goes up with each change of them or of the places that are open: what was read before is old. */
+    revision: integer('revision').notNull().default(1),
   },
   (t) => [
     foreignKey({

@@ -3,6 +3,7 @@ import { CircularSchema, DiagnosticSchema, EvidenceSchema, InstantSchema } from 
 import { CorrectionSchema } from './corrections'
 import { PublicMeetingSchema } from './meetings'
 import { ProceedingsSchema } from './proceedings'
+import { OrganizationEntrySchema } from './organizations'
 import { AcceptedDriftSchema, ReleaseSummarySchema } from './releases'
 
 export const EXPORT_VERSION = 1
@@ -59,6 +60,8 @@ const ProceedingsLineSchema = ProceedingsSchema.extend({
   slug: z.string(),
   record: z.string(),
 })
+/** An organization of the list, with what it is from day to day. */
+const OrganizationLineSchema = OrganizationEntrySchema.extend({ type: z.literal('organization') })
 
 /** One line of an export: what is public, and nothing else. */
 export const ExportLineSchema = z
@@ -68,9 +71,11 @@ export const ExportLineSchema = z
     MeetingLineSchema,
     ReleaseLineSchema,
     ProceedingsLineSchema,
+    OrganizationLineSchema,
   ])
   .meta({ id: 'ExportLine' })
 export type ExportLine = z.infer<typeof ExportLineSchema>
 export type ExportedCircular = z.infer<typeof CircularLineSchema>
 export type ExportedProceedings = z.infer<typeof ProceedingsLineSchema>
+export type ExportedOrganization = z.infer<typeof OrganizationLineSchema>
 export type ExportedRelease = z.infer<typeof ReleaseLineSchema>

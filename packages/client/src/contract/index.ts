@@ -34,12 +34,7 @@ export type {
   PublishedMeeting,
   Release,
 } from './meetings'
-export {
-  FreezeRequestSchema,
-  ProceedingsSchema,
-  REOPENING_REASON_LENGTH_MAX,
-  ReopeningRequestSchema,
-} from './proceedings'
+export { FreezeRequestSchema, ProceedingsSchema, ReopeningRequestSchema } from './proceedings'
 export type { FreezeRequest, Proceedings, ReopeningRequest } from './proceedings'
 export {
   PROCEEDINGS_VERSION,
@@ -75,13 +70,54 @@ export type {
   SecondFactorCode,
 } from './second-factor'
 export { EXPORT_VERSION, ExportLineSchema } from './exports'
-export type { ExportedCircular, ExportedProceedings, ExportedRelease, ExportLine } from './exports'
+export type {
+  ExportedCircular,
+  ExportedOrganization,
+  ExportedProceedings,
+  ExportedRelease,
+  ExportLine,
+} from './exports'
 export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
 export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'
 export type { DocumentAnswer, DocumentRequest } from './documents'
 export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
+export {
+  faultOfMembership,
+  isOverlapping,
+  isSameLine,
+  MEMBERSHIP_KINDS,
+  ORGANIZATION_FATES,
+  ORGANIZATION_IMPORT_ROWS_MAX,
+  OrganizationChangeSchema,
+  OrganizationCodeSchema,
+  OrganizationCreationSchema,
+  OrganizationEntrySchema,
+  OrganizationFilterSchema,
+  OrganizationImportOutcomeSchema,
+  OrganizationImportSchema,
+  OrganizationMembershipSchema,
+  OrganizationMergerSchema,
+  OrganizationPageSchema,
+  OrganizationQuerySchema,
+  SECTORS,
+} from './organizations'
+export type {
+  MembershipKind,
+  OrganizationChange,
+  OrganizationCreation,
+  OrganizationEntry,
+  OrganizationFate,
+  OrganizationFilter,
+  OrganizationImport,
+  OrganizationImportOutcome,
+  OrganizationMembership,
+  OrganizationMerger,
+  OrganizationNames,
+  OrganizationQuery,
+  Sector,
+} from './organizations'
 export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'
 export type { EligibilityAnswer, EligibilityRequest } from './eligibility'
 export {
@@ -305,8 +341,6 @@ export {
   OpenSessionSchema,
   OpenSessionsSchema,
   PasswordChangeSchema,
-  PasswordLinkRequestSchema,
-  PasswordRenewalSchema,
   SCOPES,
   ScopeSchema,
   ServiceKeyRequestSchema,
@@ -325,8 +359,6 @@ export type {
   NewServiceKey,
   OpenSession,
   PasswordChange,
-  PasswordLinkRequest,
-  PasswordRenewal,
   Scope,
   ServiceKey,
   ServiceKeyRequest,

@@ -12,16 +12,13 @@ import { PeopleFound } from './people-found'
 interface CheckInDeskProps {
   readonly list: CheckInList
   readonly isFresh: boolean
-  /** Nobody can be checked in any more. */
-  readonly isClosed: boolean
   readonly queue: CheckIns['checkIns']
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
 /** Finds people by the code they show or by name, and notes that they came. */
-export function CheckInDesk(props: CheckInDeskProps) {
-  const { list, isFresh, isClosed, queue, note, forget } = props
+export function CheckInDesk({ list, isFresh, queue, note, forget }: CheckInDeskProps) {
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
   const [told, setTold] = useState('')
@@ -58,15 +55,14 @@ export function CheckInDesk(props: CheckInDeskProps) {
           hint={say('checkIn.findHint')}
           value={text}
           autoComplete="off"
-          disabled={isClosed}
           onChange={(event) => setText(event.target.value)}
         />
       </form>
-      {!isClosed && <CodeScanner onCode={enter} />}
+      <CodeScanner onCode={enter} />
       <p role="status" className={told ? 'notice' : ''}>
         {told}
       </p>
-      <PeopleFound people={isClosed ? [] : found} take={take} />
+      <PeopleFound people={found} take={take} />
       <p className="soft">
         {say('checkIn.counts', {
           here: people.filter(({ isIn }) => isIn).length,

@@ -4,7 +4,6 @@ import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
-import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraft } from '../queries'
 import { ReviewDesk } from './review-desk'
@@ -23,13 +22,7 @@ function Review() {
   const role = useRole()
   const { data: draft, error, refetch } = useDraft(id)
   if (draft)
-    return (
-      <>
-        {draft.status === 'open' &&
-          draft.bases.map(({ slug }) => <ClosedNotice key={slug} slug={slug} />)}
-        <ReviewDesk draft={draft} mayEdit={mayEditCirculars(role)} refetch={() => refetch()} />
-      </>
-    )
+    return <ReviewDesk draft={draft} mayEdit={mayEditCirculars(role)} refetch={() => refetch()} />
   return (
     <>
       <PageHeader

@@ -11,8 +11,6 @@ import { Paged } from '../../../components/paged'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
-import { ClosedNotice } from '../../proceedings/components/closed-notice'
-import { closingOf } from '../../proceedings/queries'
 import { deskPath, useStartChange } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
@@ -52,9 +50,8 @@ function Meeting({ published }: { published: PublishedMeeting }) {
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
-        <StartChange slug={slug} isClosed={closingOf(published) !== null} />
+        <StartChange slug={slug} />
       </PageHeader>
-      <ClosedNotice slug={slug} />
       <dl className="tally">
         <div>
           <dt>{say('meetings.days')}</dt>
@@ -101,13 +98,12 @@ function Links({ published: { slug, letter } }: { published: PublishedMeeting })
     <p className="actions">
       {page !== null && <a href={page}>{say('meetings.publicPage')}</a>}
       {letter && <span className="soft">{letter.reference}</span>}
-      <LinkBase to={`/proceedings/${slug}`}>{say('proceedings.title')}</LinkBase>
       {letter && <LinkBase to={`/meetings/new?from=${slug}`}>{say('meetings.nextLike')}</LinkBase>}
     </p>
   )
 }
 
-function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
+function StartChange({ slug }: { slug: string }) {
   const start = useStartChange()
   const navigate = useNavigate()
   const role = useRole()
@@ -118,7 +114,7 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
       <button
         type="button"
         className="button"
-        disabled={start.isPending || isClosed}
+        disabled={start.isPending}
         onClick={() => start.mutate(slug, { onSuccess: (draft) => navigate(deskPath(draft)) })}
       >
         {say('meetings.change')}

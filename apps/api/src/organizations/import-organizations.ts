@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import { ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
+import type {
+  OrganizationFate,
+  OrganizationImport,
+  OrganizationImportOutcome,
+} from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { fileWrong, readTableFile } from '../read-table-file'
+import type { OrganizationDeps } from './change-organizations'
+import { mainName } from './known-as'
+import { readRows } from './read-rows'
+import type { ReadRow } from './read-rows'
+import { findToChange, writeOrganizations } from './store'
+import type { Entry } from './store'
+import { takeRows } from './take-rows'
+import type { TakenRow } from './take-rows'
+
+/**
+ * Takes the organizations of a list in, or tells what would become of each row. The same list once
+ * more changes nothing.
+ */
+export async function importOrganizations(
+  { db, clock }: OrganizationDeps,
+  { file, language, dryRun }: OrganizationImport,
+  person: string,
+): Promise<OrganizationImportOutcome> {
+  const cells = await readTableFile(file.content, ORGANIZATION_IMPORT_ROWS_MAX + 1)
+  const rows = readRows(cells, language)
+  if (!rows) throw fileWrong('No column holds the codes of the organizations: call it "code"')
+  return db.transaction(async (tx) => {
+    if (!dryRun) await lockList(tx)
+    const known = await findToChange(tx, codesOf(rows))
+    const { taken, written } = takeRows(rows, known)
+    const outcome = toOutcome(dryRun, taken, known)
+    if (dryRun || written.length === 0) return outcome
+    const at = clock()
+    await writeOrganizations(tx, written, at)
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'import-organizations',
+      subject: 'organizations',
+      before: null,
+      after: { ...outcome.counts, codes: written.map(({ code }) => code) },
+    })
+    return outcome
+  })
+}
+
+/** Nobody adds an organization between the look at those there are and the writing of the others. */
+async function lockList(tx: Database): Promise<void> {
+  await tx.execute(sql`lock table organizations in share row exclusive mode`)
+}
+
+function codesOf(rows: readonly ReadRow[]): string[] {
+  return [...new Set(rows.flatMap(({ given }) => given?.code ?? []))]
+}
+
+function toOutcome(
+  dryRun: boolean,
+  taken: readonly TakenRow[],
+  known: ReadonlyMap<string, Entry>,
+): OrganizationImportOutcome {
+  const counts: Partial<Record<OrganizationFate, number>> = {}
+  for (const { fate } of taken) counts[fate] = (counts[fate] ?? 0) + 1
+  const rows = taken.map(({ read: { row, code, name, fault }, fate }) => {
+    const entry = known.get(code)
+    const shown = name ?? (entry ? mainName(entry.names) : null)
+    return { row, code, name: shown, fate, cell: fault?.cell ?? null }
+  })
+  return { dryRun, counts, rows }
+}

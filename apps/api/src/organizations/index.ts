@@ -1,0 +1,3 @@
+export { decideWithMemberships } from './members'
+export { organizationRoutes } from './routes'
+export { organizationsInBatches, insertOrganization } from './store'

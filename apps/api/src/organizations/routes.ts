@@ -1,0 +1,205 @@
+import { createRoute } from '@hono/zod-openapi'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import {
+  OrganizationChangeSchema,
+  OrganizationCodeSchema,
+  OrganizationCreationSchema,
+  OrganizationEntrySchema,
+  OrganizationFilterSchema,
+  OrganizationImportOutcomeSchema,
+  OrganizationImportSchema,
+  OrganizationMergerSchema,
+  OrganizationPageSchema,
+  OrganizationQuerySchema,
+} from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
+import { createCursor, toPage } from '../http/page-cursor'
+import { problemAnswers } from '../http/problems'
+import { IdempotencyHeaderSchema } from '../idempotency/index'
+import { operation, personOf } from '../people/index'
+import type { Shelf } from '../prepared/index'
+import {
+  changeOrganization,
+  createOrganization,
+  mergeOrganizations,
+  requireOrganization,
+} from './change-organizations'
+import type { OrganizationDeps } from './change-organizations'
+import { importOrganizations } from './import-organizations'
+import { listOrganizations, organizationsInBatches } from './store'
+import { CSV_HEAD, toCsvLines } from './to-csv'
+
+const tags = ['Organizations']
+const params = z.object({ code: OrganizationCodeSchema })
+const cursor = createCursor(z.object({ sortName: z.string(), code: z.string() }))
+const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
+const versioned = ['organization-not-found', 'organization-changed', 'precondition-failed'] as const
+
+/** As other public lists, but that no browser shows an old copy first to whoever has just changed it. */
+const LATEST = 'public, max-age=0, s-maxage=2, stale-if-error=86400'
+
+const getOrganizations = createRoute({
+  ...operation('list-organizations'),
+  summary: 'The organizations, and what each is from day to day',
+  tags,
+  method: 'get',
+  path: '/organizations',
+  request: { query: OrganizationQuerySchema },
+  responses: {
+    200: jsonAnswer(OrganizationPageSchema, 'By name'),
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+const getCsv = createRoute({
+  ...operation('export-organizations'),
+  summary: 'The organizations as a spreadsheet reads them, and as an import takes them',
+  tags,
+  method: 'get',
+  path: '/organizations.csv',
+  request: { query: OrganizationFilterSchema },
+  responses: {
+    200: {
+      description: 'CSV in UTF-8: a line for each membership',
+      content: { 'text/csv': { schema: z.string() } },
+    },
+    ...problemAnswers('invalid-request'),
+  },
+})
+
+const getOrganization = createRoute({
+  ...operation('get-organization'),
+  summary: 'One organization, and what it is from day to day',
+  tags,
+  method: 'get',
+  path: '/organizations/{code}',
+  request: { params },
+  responses: {
+    200: jsonAnswer(OrganizationEntrySchema, 'The organization'),
+    ...problemAnswers('organization-not-found', 'invalid-request'),
+  },
+})
+
+const postOrganization = createRoute({
+  ...operation('create-organization'),
+  summary: 'Add an organization to the list',
+  tags,
+  method: 'post',
+  path: '/organizations',
+  request: { headers: IdempotencyHeaderSchema, body: jsonBody(OrganizationCreationSchema) },
+  responses: {
+    201: jsonAnswer(OrganizationEntrySchema, 'The organization'),
+    ...problemAnswers(...signedIn, 'organization-exists', 'key-reused'),
+  },
+})
+
+const putOrganization = createRoute({
+  ...operation('change-organization'),
+  summary: 'Change an organization: its names, and since and until when it is what',
+  tags,
+  method: 'put',
+  path: '/organizations/{code}',
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(OrganizationChangeSchema) },
+  responses: {
+    200: jsonAnswer(OrganizationEntrySchema, 'The organization as it stands'),
+    ...problemAnswers(...signedIn, ...versioned),
+  },
+})
+
+const postMerger = createRoute({
+  ...operation('merge-organizations'),
+  summary: 'Make one of two entries of the same organization',
+  tags,
+  method: 'post',
+  path: '/organizations/{code}/mergers',
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(OrganizationMergerSchema) },
+  responses: {
+    200: jsonAnswer(OrganizationEntrySchema, 'The one that is kept, with what the other had'),
+    ...problemAnswers(...signedIn, ...versioned),
+  },
+})
+
+const postImport = createRoute({
+  ...operation('import-organizations'),
+  summary: 'Take in the organizations of a CSV or Excel file, or tell the fate of each row',
+  tags,
+  method: 'post',
+  path: '/organizations/imports',
+  request: { body: jsonBody(OrganizationImportSchema) },
+  responses: {
+    200: jsonAnswer(OrganizationImportOutcomeSchema, 'The fate of each row'),
+    ...problemAnswers(...signedIn),
+  },
+})
+
+/** @param deps - `shelf`: where public answers lie; a change takes them off it before it is answered */
+export function organizationRoutes(deps: OrganizationDeps & { readonly shelf: Shelf }) {
+  const { db, shelf } = deps
+  return createRouter()
+    .openapi(getOrganizations, async (c) => {
+      const { cursor: from, limit, ...filter } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listOrganizations(db, filter, { after, limit: limit + 1 })
+      c.header('cache-control', LATEST)
+      return c.json(
+        toPage(rows, limit, ({ entry }) => entry, cursor.format),
+        200,
+      )
+    })
+    .openapi(getCsv, (c) => {
+      const filter = c.req.valid('query')
+      c.header('content-disposition', 'attachment; filename="organizations.csv"')
+      c.header('content-type', 'text/csv; charset=utf-8')
+      return stream(c, async (writing) => {
+        await writing.write(CSV_HEAD)
+        for await (const entries of organizationsInBatches(db, filter)) {
+          if (writing.aborted) return
+          await writing.write(toCsvLines(entries))
+        }
+      })
+    })
+    .openapi(getOrganization, async (c) => {
+      const entry = await requireOrganization(db, c.req.valid('param').code)
+      setVersion(c, entry.version)
+      return c.json(entry, 200)
+    })
+    .openapi(postOrganization, async (c) => {
+      const key = c.req.valid('header')['idempotency-key']
+      const by = { person: (await personOf(c)).id, key }
+      const entry = await createOrganization(deps, c.req.valid('json'), by)
+      shelf.renew()
+      setVersion(c, entry.version)
+      return c.json(entry, 201)
+    })
+    .openapi(putOrganization, async (c) => {
+      const { code } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const { id: person } = await personOf(c)
+      const entry = await onVersion(c, body.version, (version) =>
+        changeOrganization(deps, { code, version, person }, body),
+      )
+      shelf.renew()
+      setVersion(c, entry.version)
+      return c.json(entry, 200)
+    })
+    .openapi(postMerger, async (c) => {
+      const { code } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const { id: person } = await personOf(c)
+      const entry = await onVersion(c, body.version, (version) =>
+        mergeOrganizations(deps, { code, version, person }, body),
+      )
+      shelf.renew()
+      setVersion(c, entry.version)
+      return c.json(entry, 200)
+    })
+    .openapi(postImport, async (c) => {
+      const { id: person } = await personOf(c)
+      const outcome = await importOrganizations(deps, c.req.valid('json'), person)
+      if (!outcome.dryRun) shelf.renew()
+      return c.json(outcome, 200)
+    })
+}

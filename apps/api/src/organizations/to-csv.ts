@@ -1,0 +1,32 @@
+import { LANGUAGES } from '@u4ssc/domain'
+import type { OrganizationEntry } from '@u4ssc/client/contract'
+import { csvCell } from '../csv-cell'
+
+const COLUMNS = [
+  'code',
+  ...LANGUAGES.map((language) => `name-${language}`),
+  ...['short-name', 'also-known-as', 'country', 'website', 'kind', 'sector', 'from', 'until'],
+]
+
+/** Between the other names of one organization. */
+export const BETWEEN_NAMES = ';'
+
+/** How a list of organizations as CSV (RFC 4180) begins, with a mark by which spreadsheets know UTF-8. */
+export const CSV_HEAD = `\uFEFF${COLUMNS.join(',')}\r\n`
+
+/** A line for each membership, or one for an organization that has none; an import reads them back. */
+export function toCsvLines(entries: readonly OrganizationEntry[]): string {
+  return entries.flatMap(linesOf).join('')
+}
+
+function linesOf(entry: OrganizationEntry): string[] {
+  const { code, names, shortName, alsoKnownAs, country, website, memberships } = entry
+  const own = [
+    code,
+    ...LANGUAGES.map((language) => names[language] ?? null),
+    ...[shortName, alsoKnownAs.join(`${BETWEEN_NAMES} `), country, website],
+  ]
+  const ends = memberships.map(({ kind, sector, from, until }) => [kind, sector, from, until])
+  const lines = ends.length === 0 ? [[null, null, null, null]] : ends
+  return lines.map((end) => `${[...own, ...end].map(csvCell).join(',')}\r\n`)
+}

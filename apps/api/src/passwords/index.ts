@@ -1,1 +1,0 @@
-export { passwordLinkRoutes } from './routes'

@@ -1,0 +1,134 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { RegistrationSettings } from '@u4ssc/client'
+import { applicationOf, applyAs, openRegistration, registerAs, SETTINGS } from '../../test/register'
+import { openTestApp, post } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { openTestDatabase } from '../../test/open-test-database'
+import { statementsOf } from '../db/index'
+import {
+  auditEntries,
+  idempotencyKeys,
+  messages,
+  registrations,
+  registrationSettings,
+} from '../db/schema'
+import { restoreMeeting, withdrawMeeting } from '../meetings/index'
+import { publishFirstLetter } from '../publish-first-letter'
+import { writeSettings } from './settings-store'
+
+const FunctionSchema = z.tuple([z.object({ text: z.string(), columns: z.array(z.string()) })])
+
+const SLUG = 'u4ssc-6'
+
+/** A process that has the form in memory: all that changes below is done by another one. */
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp(undefined, { database: await openTestDatabase() })
+  await publishFirstLetter(app)
+  await openRegistration(app)
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  await app.db.delete(registrations)
+  await changeElsewhere({})
+  expect((await applyAs(app, 'first@example.org')).status).toBe(200)
+})
+
+/** As another process does it, without a word to this one. */
+const changeElsewhere = (change: Partial<RegistrationSettings>) =>
+  app.db.transaction((tx) => writeSettings(tx, SLUG, { ...SETTINGS, ...change }))
+
+const emails = async () =>
+  (await app.db.select().from(registrations)).map(({ email }) => email).sort()
+
+describe('a form that another process has changed', () => {
+  it.each<[string, Partial<RegistrationSettings>, number]>([
+    ['is closed', { opensAt: null, closesAt: '2021-11-02T00:00:00.000Z' }, 409],
+    ['is for the invited', { openTo: 'invited' }, 409],
+    ['offers another way to attend', { modes: ['on-site'] }, 422],
+    [
+      'asks one more question',
+      {
+        questions: [
+          { id: 'why', kind: 'yes-no', label: { en: 'Why?' }, required: true, shownIf: null },
+        ],
+      },
+      422,
+    ],
+  ])('lets nobody in by what was remembered, once it %s', async (_, change, status) => {
+    await changeElsewhere(change)
+    expect((await applyAs(app, 'late@example.org')).status).toBe(status)
+    expect(await emails()).toEqual(['first@example.org'])
+    await changeElsewhere({})
+    expect((await applyAs(app, 'late@example.org')).status).toBe(200)
+    expect(await emails()).toEqual(['first@example.org', 'late@example.org'])
+  })
+
+  it('lets nobody in to a meeting that is withdrawn meanwhile', async () => {
+    await withdrawMeeting(app.db, SLUG, { reason: 'A mistake', at: app.clock() })
+    expect((await applyAs(app, 'late@example.org')).status).toBe(404)
+    await restoreMeeting(app.db, SLUG, app.clock())
+    expect(await emails()).toEqual(['first@example.org'])
+    expect((await applyAs(app, 'late@example.org')).status).toBe(200)
+  })
+
+  it('gives no place that another process took away', async () => {
+    await changeElsewhere({ places: { 'on-site': null, online: 1 } })
+    const { registration: one } = await registerAs(app, 'one@example.org')
+    const { registration: two } = await registerAs(app, 'two@example.org')
+    expect([one.state, two.state]).toEqual(['confirmed', 'waiting'])
+  })
+})
+
+describe('the statement that takes somebody in', () => {
+  it('writes every column of what it writes', async () => {
+    const { rows } = await statementsOf(app.db)(`
+      select pg_get_functiondef('insert_applicant'::regproc) as text,
+        array(select table_name || ' ' || column_name from information_schema.columns
+          where table_schema = 'public'
+          and table_name in ('registrations', 'messages', 'audit', 'idempotency_keys')) as columns`)
+    const [{ text, columns }] = FunctionSchema.parse(rows)
+    expect(columns.length).toBeGreaterThan(50)
+    for (const column of columns) {
+      const [table = '', name = ''] = column.split(' ')
+      const [, written = ''] = text.split(`INSERT INTO "${table}"`)
+      expect(written.split('FROM')[0]).toContain(`r."${name}"`)
+    }
+  })
+
+  it('puts the act on record, and nothing of who it is', async () => {
+    const [row] = await app.db.select().from(registrations)
+    const own = eq(auditEntries.subject, `registrations/${row?.id}`)
+    expect(await app.db.select().from(auditEntries).where(own)).toMatchObject([
+      {
+        person: null,
+        action: 'apply',
+        before: null,
+        after: { state: 'unconfirmed', outcome: 'eligible' },
+      },
+    ])
+  })
+
+  it('refuses a key that came with another request, and writes nothing of it', async () => {
+    const path = `/v1/meetings/${SLUG}/registrations`
+    const headers = { 'idempotency-key': 'once' }
+    const send = (change: object) =>
+      app.request(path, post(applicationOf('key@example.org', change), headers))
+    expect((await send({})).status).toBe(200)
+    expect(await app.db.select().from(idempotencyKeys)).toMatchObject([{ status: 201 }])
+    await app.db.delete(registrations)
+    expect((await send({ name: 'Somebody else' })).status).toBe(409)
+    expect((await send({})).status).toBe(200)
+    expect(await emails()).toEqual([])
+    expect(await app.db.select().from(messages)).toEqual([])
+  })
+
+  it('counts each change of the settings', async () => {
+    const read = async () => (await app.db.select().from(registrationSettings))[0]?.revision ?? 0
+    const before = await read()
+    await changeElsewhere({})
+    expect(await read()).toBe(before + 1)
+  })
+})
