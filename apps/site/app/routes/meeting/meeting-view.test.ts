@@ -100,6 +100,7 @@ describe('the proceedings', () => {
 
   it('are closed since a day, with the record to check the digest of', () => {
     expect(viewOf([closed])).toEqual({
+      isClosed: true,
       words: 'Proceedings closed on 20 December 2021, with release 3 on record.',
       record: 'Record 1',
       href: 'https://api.example/v1/meetings/u4ssc-6/proceedings/1',

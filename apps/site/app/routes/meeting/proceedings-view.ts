@@ -3,6 +3,7 @@ import type { Words } from '../../words/words'
 
 /** That the proceedings are closed, or why they are open again, and where what was on record stands. */
 export interface ProceedingsView {
+  readonly isClosed: boolean
   readonly words: string
   readonly record: string
   readonly href: string
@@ -24,6 +25,7 @@ export function toProceedingsView(
   const { number, release, digest, frozenAt, reopened } = latest
   const date = words.longDate(frozenAt)
   return {
+    isClosed: reopened === null,
     words:
       reopened === null
         ? words.say('meeting.proceedings-closed', { date, release })

@@ -64,7 +64,7 @@ export function Documents({ meeting }: { meeting: MeetingView }) {
 export function ProceedingsNote({ proceedings }: { proceedings: ProceedingsView | null }) {
   if (proceedings === null) return null
   return (
-    <p className="aside-note">
+    <p className={proceedings.isClosed ? 'aside-note good' : 'aside-note'}>
       {proceedings.words} <a href={proceedings.href}>{proceedings.record}</a>{' '}
       <bdi className="soft">
         SHA-256 <code>{proceedings.digest}</code>
