@@ -68,6 +68,7 @@ import { withdrawalRoutes } from './withdrawals/index'
 import { searchRoutes } from './search/index'
 import { streamRoutes } from './stream/index'
 import type { ReleaseStream } from './stream/index'
+import type { Tracing } from './tracing/index'
 
 export interface AppDeps {
   readonly db: Database
@@ -89,6 +90,8 @@ export interface AppDeps {
   readonly isStopping?: () => boolean
   /** `undefined`: nothing is measured. */
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
+  /** Absent: no spans of requests are sent anywhere. */
+  readonly tracing?: Tracing | undefined
   /** Who is believed when they say for whom they ask; `undefined`: nobody. */
   readonly trustedProxies?: TrustedProxies | undefined
   readonly publicApiUrl: string
@@ -111,6 +114,7 @@ export function createApp(deps: AppDeps): App {
   answerErrors(app, log)
 
   if (deps.measure) app.use(observeRequests(deps.measure.metrics))
+  if (deps.tracing) app.use(deps.tracing.trace)
   const fromShelf = servePrepared(deps.shelf)
   for (const path of PUBLIC_READS) app.get(path, fromShelf)
   app.use(

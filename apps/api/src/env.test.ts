@@ -6,6 +6,8 @@ import { readEnv } from './env'
 describe('readEnv', () => {
   it('needs nothing to be set', () => {
     expect(readEnv({})).toEqual({
+      traces: undefined,
+      serviceName: 'u4ssc-api',
       production: false,
       host: '127.0.0.1',
       port: 4000,

@@ -41,6 +41,8 @@ const SettingsSchema = z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/)
       .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
+    OTEL_SERVICE_NAME: z.string().min(1).max(100).default('u4ssc-api'),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
   })
@@ -87,6 +89,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   OIDC_NAME: 'what people call the provider, at most 100 characters',
   METRICS_TOKEN:
     'a secret of at least 16 letters, digits and signs without blanks, or nothing for no /metrics',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'the web address of a collector of OpenTelemetry, such as http://localhost:4318, or nothing',
+  OTEL_SERVICE_NAME: 'what collectors call this service, at most 100 characters',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   CLOCK: 'an instant such as 2021-11-25T09:00:00Z, and nothing at all in production',
 }
@@ -115,6 +120,9 @@ export interface Env {
   readonly oidc: OidcSettings | undefined
   /** Opens `/metrics`; `undefined`: there is none. */
   readonly metricsToken: string | undefined
+  /** Where spans of requests go; `undefined`: nowhere. */
+  readonly traces: string | undefined
+  readonly serviceName: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The instant to take as the start of now; `undefined`: the machine's own clock. */
   readonly clock: string | undefined
@@ -146,6 +154,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     dkim: dkimOf(data),
     oidc: oidcOf(data),
     metricsToken: data.METRICS_TOKEN,
+    traces: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+    serviceName: data.OTEL_SERVICE_NAME,
     logLevel: data.LOG_LEVEL,
     clock: data.CLOCK,
   }

@@ -23,6 +23,7 @@ import { startPurges } from './retention/index'
 import { publishFirstLetter } from './publish-first-letter'
 import { indexPublished } from './search/index'
 import { ReleaseStream } from './stream/index'
+import { openTracing } from './tracing/index'
 
 /** What is not answered this long after a request to stop is cut off. */
 const FINISH_MS_MAX = 25_000
@@ -86,6 +87,7 @@ async function start(env: Env): Promise<void> {
           metrics: new Metrics({ database, shelf, releases }),
           token: env.metricsToken,
         }
+  const tracing = await openTracing(env.traces, env.serviceName)
   const close = async () => {
     readers.close()
     await jobs.stop()
@@ -93,6 +95,7 @@ async function start(env: Env): Promise<void> {
     await bounceServer?.close()
     await stopFollowing()
     await database.close()
+    await tracing?.close()
   }
   jobs.start()
   let isStopping = false
@@ -109,6 +112,7 @@ async function start(env: Env): Promise<void> {
     sender,
     releases,
     measure,
+    tracing,
     trustedProxies: env.trustedProxies,
     oidcName: env.oidc?.name,
     publicApiUrl,

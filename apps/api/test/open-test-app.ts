@@ -15,6 +15,7 @@ import { insertPerson } from '../src/people/store'
 import { followRevision, Shelf } from '../src/prepared/index'
 import { handleDeliveries } from '../src/webhooks/index'
 import { ReleaseStream } from '../src/stream/index'
+import type { Tracing } from '../src/tracing/index'
 import { openTestDatabase } from './open-test-database'
 
 const ORIGIN = 'http://localhost:4000'
@@ -39,6 +40,7 @@ export interface TestApp {
 interface TestSettings {
   readonly metricsToken?: string
   readonly oidc?: OidcSettings
+  readonly tracing?: Tracing
   /** Instead of one of its own. */
   readonly database?: OpenDatabase
 }
@@ -46,7 +48,7 @@ interface TestSettings {
 /** The API as the server runs it, on a database of its own with nothing in it. */
 export async function openTestApp(
   start = '2021-11-25T09:00:00.000Z',
-  { oidc, metricsToken: token, database: given }: TestSettings = {},
+  { oidc, metricsToken: token, tracing, database: given }: TestSettings = {},
 ): Promise<TestApp> {
   const database = given ?? (await openTestDatabase())
   const { db } = database
@@ -73,6 +75,7 @@ export async function openTestApp(
       token === undefined
         ? undefined
         : { token, metrics: new Metrics({ database, shelf, releases }) },
+    tracing,
     auth,
     oidcName: oidc?.name,
     clock,

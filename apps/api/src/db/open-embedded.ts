@@ -16,6 +16,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { CannotStart } from '../cannot-start'
+import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
 import type { Execute, Listen, OpenDatabase } from './database'
 import { DurableFileSystem } from './durable-file-system'
@@ -83,7 +84,7 @@ export async function openInMemory(beginning?: Blob): Promise<InMemory> {
 }
 
 async function migrated(engine: PGlite, close: () => Promise<void>): Promise<OpenDatabase> {
-  const db = drizzle(engine, { schema })
+  const db = drizzle(engine, { schema, logger: queryLogger })
   await migrate(db, { migrationsFolder })
   await allowTrigrams(db)
   const listen: Listen = async (channel, onNotice) => engine.listen(channel, onNotice)

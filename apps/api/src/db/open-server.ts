@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { CannotStart } from '../cannot-start'
+import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
 import type { Execute, OpenDatabase } from './database'
 import { listenOnServer } from './listen-on-server'
@@ -44,7 +45,8 @@ export async function openServer(
     idle: pool.idleCount,
     waiting: pool.waitingCount,
   })
-  return { db: drizzle(pool, { schema }), engine: 'server', listen, execute, connections, close }
+  const db = drizzle(pool, { schema, logger: queryLogger })
+  return { db, engine: 'server', listen, execute, connections, close }
 }
 
 async function migrateAlone(pool: pg.Pool): Promise<void> {
