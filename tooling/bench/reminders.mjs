@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
-import { SMTPServer } from 'smtp-server'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
+import { openMailServer } from '@u4ssc/test/mail-server.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 import { seedOf } from './seed-registrations.mjs'
 
 // Five thousand people are reminded of a meeting, each in their language, with the hours at their place
@@ -22,7 +22,7 @@ const WITHIN_A_DAY = '2021-12-06T09:30:00Z'
 const installed = findInstalledPostgres()
 if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
 const postgres = await openPostgres(async () => installed)
-const server = await openMailServer()
+const server = await openCountingServer()
 try {
   await fill()
   const { perSecond, megabytes, sample } = await remind()
@@ -95,39 +95,22 @@ async function sendInALoop(raw) {
 }
 
 /** Takes every mail; says how many there were, how long they took from first to last, and the last. */
-async function openMailServer() {
+async function openCountingServer() {
   let count = 0
   let begin = 0
   let end = 0
+  /** @type {Buffer} */
   let last = Buffer.alloc(0)
-  const smtp = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, _session, done) => {
-      /** @type {Buffer[]} */
-      const parts = []
-      stream.on('data', (part) => parts.push(part))
-      stream.on('end', () => {
-        last = Buffer.concat(parts)
-        if (count === 0) begin = performance.now()
-        end = performance.now()
-        count += 1
-        done()
-      })
-    },
+  const smtp = await openMailServer((raw) => {
+    last = raw
+    if (count === 0) begin = performance.now()
+    end = performance.now()
+    count += 1
   })
-  const port = await findFreePort()
-  await new Promise((resolve) => smtp.listen(port, '127.0.0.1', () => resolve(undefined)))
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: smtp.url,
     count: () => count,
     take: () => ({ seconds: (end - begin) / 1_000, last }),
-    /** @returns {Promise<void>} */
-    close: () => new Promise((resolve) => smtp.close(() => resolve())),
+    close: smtp.close,
   }
-}
-
-/** @param {number | undefined} pid */
-function residentMegabytes(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / 1_024
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import autocannon from 'autocannon'
 import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
+import { residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 import { openEnrichedApi } from './enriched-api.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
@@ -176,19 +177,13 @@ async function openBeside(kind, html) {
  * @param {number} pid
  */
 function watchMemory(pid) {
-  const megabytes = [residentMegabytes(pid)]
-  const timer = setInterval(() => megabytes.push(residentMegabytes(pid)), MEMORY_EVERY_MS)
+  const look = () => Math.round(residentMegabytes(pid))
+  const megabytes = [look()]
+  const timer = setInterval(() => megabytes.push(look()), MEMORY_EVERY_MS)
   return {
     end() {
       clearInterval(timer)
       return megabytes
     },
   }
-}
-
-/** @param {number} pid */
-function residentMegabytes(pid) {
-  const [, kilobytes = '0'] =
-    /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Math.round(Number(kilobytes) / 1024)
 }

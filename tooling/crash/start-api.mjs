@@ -5,24 +5,22 @@ import { createClient } from '@u4ssc/client'
 const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
 
 /**
- * Starts the built API and waits until it listens.
+ * Starts the built API, at a port of its own unless one is given, and waits until it listens.
  *
  * @param {Record<string, string>} settings
  */
 export async function startApi(settings) {
-  const port = await findFreePort()
+  const port = settings['API_PORT'] ?? String(await findFreePort())
   const begin = performance.now()
   const lines = openLines()
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings }
   const source = { name: 'API', entry: 'apps/api/dist/main.js' }
-  const app = startApp(source, { ...env, API_PORT: String(port) }, lines.read)
+  const app = startApp(source, { ...env, API_PORT: port }, lines.read)
   const failed = app.ended.then((reason) => Promise.reject(reason))
   await Promise.race([lines.listening, failed])
   failed.catch(() => undefined)
   const startMs = Math.round(performance.now() - begin)
-  const { ended, stop } = app
-  const kill = () => process.kill(app.pid ?? process.pid, 'SIGKILL')
-  return { baseUrl: `http://127.0.0.1:${port}`, token: lines.token, startMs, ended, stop, kill }
+  return { ...app, baseUrl: `http://127.0.0.1:${port}`, token: lines.token, startMs }
 }
 
 /** What the program says for whoever starts it. */
@@ -47,6 +45,14 @@ function openLines() {
  */
 export async function becomeOwner({ baseUrl, token }) {
   await createClient({ baseUrl }).becomeFirstOwner({ ...OWNER, token: token() })
+  return signInAsOwner(baseUrl)
+}
+
+/**
+ * @param {string} baseUrl
+ * @returns {Promise<string>} the cookie of a new session
+ */
+export async function signInAsOwner(baseUrl) {
   const answer = await fetch(`${baseUrl}/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { goTo, openAsFirstOwner } from './dashboard'
 import { openPage, wordsOf } from './open-page'
 import { openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -29,4 +31,41 @@ it('today the home page says that no meeting is convened, and shows the last one
     .first()
     .click()
   expect(await wordsOf(page)).toMatch(/ended/i)
+})
+
+it('the proceedings of a meeting that has ended are closed: nothing of it changes, and anybody can check what is on record', async () => {
+  const owner = await openAsFirstOwner(browser, platform)
+  await goTo(owner, `${platform.admin}#/meetings/u4ssc-6`)
+  await owner.getByRole('button', { name: 'Change this meeting' }).click()
+  const field = owner.getByLabel('Short title')
+  expect(await field.isEnabled()).toBe(true)
+  const draft = owner.url()
+
+  await goTo(owner, `${platform.admin}#/proceedings/u4ssc-6`)
+  await owner.getByRole('button', { name: 'Close the proceedings' }).click()
+  const dialog = owner.getByRole('dialog')
+  await dialog.getByText(/Release 1 goes on record/).waitFor()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  const digest = await owner.getByRole('main').locator('code').innerText()
+  await goTo(owner, draft)
+  await owner.getByText(/The proceedings are closed since/).waitFor()
+  expect(await field.isDisabled()).toBe(true)
+
+  const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`)
+  const words = () => page.reload().then(() => wordsOf(page))
+  await expect.poll(words).toContain(digest)
+  const href = await page.getByRole('link', { name: 'Record 1' }).getAttribute('href')
+  const record = await page.request.get(href ?? '')
+  expect(
+    createHash('sha256')
+      .update(await record.body())
+      .digest('hex'),
+  ).toBe(digest)
+
+  await goTo(owner, `${platform.admin}#/proceedings/u4ssc-6`)
+  await owner.getByLabel('Why they are reopened').fill('A decision was left out')
+  await owner.getByRole('button', { name: 'Reopen the proceedings' }).click()
+  await dialog.getByRole('button', { name: 'Reopen the proceedings' }).click()
+  await owner.getByRole('button', { name: 'Close the proceedings' }).waitFor()
+  await expect.poll(words).toMatch(/reopened on .*: A decision was left out/)
 })

@@ -8,7 +8,7 @@ const BETWEEN_MS = 100
  * Waits until an address answers with success; gives up at once when the app behind it ends.
  *
  * @param {string} url
- * @param {import('./start-app.mjs').RunningApp} app
+ * @param {Pick<import('./start-app.mjs').RunningApp, 'name' | 'ended'>} app
  * @returns {Promise<void>}
  * @throws {Stop}
  */

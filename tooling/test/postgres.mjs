@@ -1,10 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 
 const DEBIAN = '/usr/lib/postgresql'
+
+/** It does not wait for clients. */
+const FAST_SHUTDOWN = 'SIGINT'
 
 /**
  * @typedef {object} Programs
@@ -14,9 +18,17 @@ const DEBIAN = '/usr/lib/postgresql'
  * @typedef {object} Server
  * @property {string} url of a database that may do everything
  * @property {string} version
+ * @property {() => boolean} isUp
  * @property {() => Promise<void>} pause ends it and keeps its data
+ * @property {() => Promise<void>} kill as `kill -9` would; its data stays
  * @property {() => Promise<void>} resume starts it again at the same address
+ * @property {() => Promise<void>} promote makes a copy that follows another server one of its own
  * @property {() => Promise<void>} stop ends it and removes its data
+ *
+ * @typedef {object} ServerOptions
+ * @property {string} [parent] where the folder of its data is made
+ * @property {Record<string, string>} [settings] of its own
+ * @property {string} [copyOf] the address of a server that this one follows, as a standby
  */
 
 /**
@@ -37,13 +49,18 @@ export function findInstalledPostgres() {
 }
 
 /**
- * Starts an empty server on the loopback address, to be stopped before the process ends.
+ * Starts an empty server on the loopback address, or a copy of another one, to be stopped before the
+ * process ends.
  *
  * @param {(folder: string) => Promise<Programs>} findPrograms given a folder that it may fill
+ * @param {ServerOptions} [how]
  * @returns {Promise<Server>}
  */
-export async function openPostgres(findPrograms) {
-  const folder = mkdtempSync(join(tmpdir(), 'u4ssc-postgres-'))
+export async function openPostgres(
+  findPrograms,
+  { parent = tmpdir(), settings: own, copyOf } = {},
+) {
+  const folder = mkdtempSync(join(parent, 'u4ssc-postgres-'))
   const user = serverUser()
   if (user) chownSync(folder, user.uid, user.gid)
   const options = { ...user, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
@@ -52,13 +69,19 @@ export async function openPostgres(findPrograms) {
 
   const programs = await findPrograms(join(folder, 'server'))
   const data = join(folder, 'data')
-  const cluster = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']
-  execFileSync(programs.initdb, cluster, { ...options, stdio: ['ignore', 'ignore', 'inherit'] })
+  /** @param {string} program @param {string[]} args */
+  const run = async (program, ...args) =>
+    void (await promisify(execFile)(program, ['-D', data, ...args], options))
+  const beside = (/** @type {string} */ name) => join(dirname(programs.postgres), name)
+  if (copyOf === undefined)
+    await run(programs.initdb, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync')
+  else await run(beside('pg_basebackup'), '-d', copyOf, '-R', '-c', 'fast', '--no-sync')
 
   const settings = {
     listen_addresses: '127.0.0.1',
     port: await findFreePort(),
     unix_socket_directories: folder,
+    ...own,
   }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const start = async () => {
@@ -69,25 +92,29 @@ export async function openPostgres(findPrograms) {
     const ended = new Promise((settle) => server.once('close', settle))
     const kill = () => server.kill('SIGKILL')
     process.prependOnceListener('exit', kill)
-    const end = async () => {
+    /** @param {NodeJS.Signals} signal */
+    const end = async (signal) => {
       process.removeListener('exit', kill)
-      // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients
-      server.kill('SIGINT')
+      server.kill(signal)
       await ended
     }
-    return { log: await waitUntilReady(server), end }
+    const isUp = () => server.exitCode === null && server.signalCode === null
+    return { log: await waitUntilReady(server), end, isUp }
   }
   let running = await start()
 
   return {
     url: `postgres://postgres@127.0.0.1:${settings.port}/postgres`,
     version: /PostgreSQL (\d+(?:\.\d+)?)/.exec(running.log)?.[1] ?? 'of unknown version',
-    pause: () => running.end(),
+    isUp: () => running.isUp(),
+    pause: () => running.end(FAST_SHUTDOWN),
+    kill: () => running.end('SIGKILL'),
     async resume() {
       running = await start()
     },
+    promote: () => run(beside('pg_ctl'), 'promote'),
     async stop() {
-      await running.end()
+      await running.end(FAST_SHUTDOWN)
       remove()
     },
   }
@@ -102,7 +129,7 @@ function waitUntilReady(server) {
   return new Promise((resolve, reject) => {
     server.stderr?.on('data', (chunk) => {
       log += chunk
-      if (log.includes('ready to accept connections')) resolve(log)
+      if (/ready to accept (read-only )?connections/.test(log)) resolve(log)
     })
     server.once('error', reject)
     server.once('close', () => reject(new Error(`PostgreSQL does not start:\n${log}`)))

@@ -6,6 +6,7 @@ export const FRAMED_ADDRESSES = [
   '/meetings',
   '/meetings/new',
   '/meetings/:slug',
+  '/proceedings/:slug',
   '/meeting-drafts/:id/:position/:part?',
   '/registrations',
   '/visa-requests/:slug',
@@ -27,7 +28,13 @@ export const FRAMED_ADDRESSES = [
 ] as const
 
 /** The pages that stand alone. */
-export const BARE_ADDRESSES = ['/check-in/:slug', '/first-owner', '/invitation'] as const
+export const BARE_ADDRESSES = [
+  '/check-in/:slug',
+  '/first-owner',
+  '/invitation',
+  '/forgotten-password',
+  '/new-password',
+] as const
 
 /** Every page of the dashboard: the overview and the door are where react-admin puts them. */
 export const ADDRESSES = ['/', '/login', ...FRAMED_ADDRESSES, ...BARE_ADDRESSES] as const

@@ -20,7 +20,10 @@ import { NoticesPage } from './features/notices/components/notices-page'
 import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
 import { AccountPage } from './features/people/components/account-page'
 import { FirstOwnerPage } from './features/people/components/first-owner-page'
+import { ForgottenPasswordPage } from './features/people/components/forgotten-password-page'
+import { NewPasswordPage } from './features/people/components/new-password-page'
 import { PeoplePage } from './features/people/components/people-page'
+import { ProceedingsPage } from './features/proceedings/components/proceedings-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
 import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
@@ -36,6 +39,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings': MeetingsPage,
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': MeetingPage,
+  '/proceedings/:slug': ProceedingsPage,
   '/meeting-drafts/:id/:position/:part?': DeskPage,
   '/registrations': RegistrationsPage,
   '/visa-requests/:slug': VisaRequestsPage,
@@ -61,4 +65,6 @@ export const BARE_PAGES: Readonly<Record<(typeof BARE_ADDRESSES)[number], Compon
   '/check-in/:slug': CheckInPage,
   '/first-owner': FirstOwnerPage,
   '/invitation': AcceptInvitationPage,
+  '/forgotten-password': ForgottenPasswordPage,
+  '/new-password': NewPasswordPage,
 }

@@ -46,6 +46,7 @@ import {
   secondFactorRoutes,
 } from './people/index'
 import type { Auth } from './people/index'
+import { passwordLinkRoutes } from './passwords/index'
 import { servePrepared } from './prepared/index'
 import type { Shelf } from './prepared/index'
 import { proceedingsRoutes } from './proceedings/index'
@@ -153,6 +154,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', oidcRoutes(deps))
   app.route('/v1', secondFactorRoutes(deps))
   app.route('/v1', accessRoutes(deps))
+  app.route('/v1', passwordLinkRoutes(deps))
   app.route('/v1', keyRoutes(deps))
   app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))

@@ -21,7 +21,9 @@ import type {
   InvitationRequest,
   MemberChange,
   PasswordChange,
+  PasswordLinkRequest,
   PasswordProof,
+  PasswordRenewal,
   SecondFactorCode,
   ServiceKeyRequest,
 } from './contract/index'
@@ -59,6 +61,12 @@ export function accessCalls(api: Connection) {
     endSession: (id: string) => remove(`/v1/sessions/${encodeURIComponent(id)}`),
     changePassword: (body: PasswordChange) =>
       send(api, { method: 'PUT', path: '/v1/password', body, answer: z.undefined() }),
+    /** Sends a link by mail where the address is somebody's; the answer is the same where it is nobody's. */
+    requestPasswordLink: (body: PasswordLinkRequest) =>
+      send(api, { method: 'POST', path: '/v1/password-links', body, answer: z.undefined() }),
+    /** Sets a password by such a link, and ends every session of the person. */
+    renewPassword: (body: PasswordRenewal) =>
+      send(api, { method: 'POST', path: '/v1/password-links/use', body, answer: z.undefined() }),
     findSecondFactor: () =>
       send(api, { method: 'GET', path: '/v1/second-factor', answer: SecondFactorSchema }),
     /** Its secret and the codes for recovery are told this once. */

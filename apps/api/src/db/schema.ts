@@ -14,6 +14,7 @@ export {
   keys,
   sessions,
   twoFactors,
+  usedCodes,
   users,
   verifications,
 } from '../people/tables'

@@ -152,6 +152,12 @@ describe('mail', () => {
     expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(15)
   })
 
+  it('does not wait a day where the clock of the process that wrote it was a day ahead', async () => {
+    await applyAs(app, 'ana@example.org')
+    await deliver(-24 * 60)
+    expect(await statesOf()).toEqual(['sent'])
+  })
+
   it('waits its turn where much goes to one domain', async () => {
     for (let index = 0; index < 22; index += 1) await applyAs(app, `person-${index}@example.org`)
     await deliver()

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { addHours, addMinutes } from '../clock'
 import type { Clock } from '../clock'
@@ -12,6 +12,7 @@ import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
 import type { RoundOfDomains } from './pace-domains'
 import { findWords } from './notice-words'
 import { makeLink } from './personal-links'
+import type { LinkPurpose } from './personal-links'
 import { createReleaseReader } from './read-releases'
 import type { ReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
@@ -38,13 +39,20 @@ export type CertificateMaker = (registrationId: string) => Promise<Buffer | unde
 const CLAIM_MINUTES = 5
 const BATCH = 10
 
+/**
+ * The pace of a domain puts a message off by seconds or minutes. One that is due later than this was
+ * written by a process whose clock was ahead, and does not wait for its day to come.
+ */
+const QUEUED_HOURS_MAX = 1
+
 /** What is still due then is left to the next round, so that a silent server holds nobody else up. */
 const ROUND_MS = 20_000
 
 /** Minutes before each further attempt; after the last the message has failed, for all to see. */
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
 
-const CONFIRM_HOURS = 48
+/** How long links work that prove whose address it is; the others work until they are made void. */
+const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: 48, password: 1 }
 
 /**
  * Sends what is due, each message by one process at a time.
@@ -79,7 +87,10 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
       .where(
         and(
           inArray(state, ['queued', 'deferred']),
-          lte(nextAttemptAt, now),
+          or(
+            lte(nextAttemptAt, now),
+            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, QUEUED_HOURS_MAX))),
+          ),
           or(isNull(claimedUntil), lte(claimedUntil, now)),
         ),
       )
@@ -157,13 +168,11 @@ async function render(
     papers: await papersFor(deps, message),
     releases,
     words: await findWords(db, message),
-    makeLink: (purpose, to) =>
-      makeLink(db, {
-        purpose,
-        to,
-        at: now,
-        ...(purpose === 'confirm' ? { expiresAt: addHours(now, CONFIRM_HOURS) } : {}),
-      }),
+    makeLink: (purpose, to) => {
+      const hours = HOURS_VALID[purpose]
+      const end = hours === undefined ? {} : { expiresAt: addHours(now, hours) }
+      return makeLink(db, { purpose, to, at: now, ...end })
+    },
   })
 }
 

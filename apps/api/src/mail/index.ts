@@ -6,6 +6,7 @@ export {
   dropFocalPointLinks,
   dropInvitationLinks,
   dropLinks,
+  dropPersonLinks,
   findLink,
   makeLink,
   takeLink,

@@ -46,7 +46,11 @@ export async function linksFor(
   { publicApiUrl, publicSiteUrl }: MailAddresses,
   makeLink: LinkMaker,
 ): Promise<MailLinks> {
-  const { kind, slug } = message
+  const { kind, slug, personId } = message
+  if (kind === 'password' && personId !== null) {
+    const token = await makeLink('password', { personId })
+    return { action: `${publicApiUrl}/admin/#/new-password?token=${token}`, isOwn: true, end: null }
+  }
   const to = ownerOf(message)
   const site = `${publicSiteUrl}/${message.language}`
   const isNews = message.subscriptionId !== null && kind !== 'follow'

@@ -81,6 +81,7 @@ export async function countLately(
 function isFor(to: LinkOwner) {
   if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
   if ('focalPointId' in to) return eq(messages.focalPointId, to.focalPointId)
+  if ('personId' in to) return eq(messages.personId, to.personId)
   return 'invitationId' in to
     ? eq(messages.invitationId, to.invitationId)
     : eq(messages.subscriptionId, to.subscriptionId)

@@ -11,10 +11,10 @@ export type LinkOwner =
   | { readonly focalPointId: string }
   | { readonly subscriptionId: string }
   | { readonly invitationId: string }
+  | { readonly personId: string }
 
-/** Whom a message is for: also speakers, and people of the dashboard, who have no page of their own. */
-export type Addressee =
-  LinkOwner | { readonly speakerContactId: string } | { readonly personId: string }
+/** Whom a message is for: also speakers, who have no page of their own. */
+export type Addressee = LinkOwner | { readonly speakerContactId: string }
 
 interface NewLink {
   readonly purpose: LinkPurpose
@@ -75,6 +75,11 @@ export async function dropFocalPointLinks(tx: Database, focalPointId: string): P
 /** Makes the links of an invitation void. */
 export async function dropInvitationLinks(tx: Database, invitationId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.invitationId, invitationId))
+}
+
+/** Makes the links of a person of the dashboard void. */
+export async function dropPersonLinks(tx: Database, personId: string): Promise<void> {
+  await tx.delete(personalLinks).where(eq(personalLinks.personId, personId))
 }
 
 function working(token: string, purpose: LinkPurpose, now: string) {

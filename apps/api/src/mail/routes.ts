@@ -127,7 +127,8 @@ function toSummary({ message, to }: ListedMessage): MessageSummary {
 
 /**
  * Where no mail can be sent, the links of a preview work: it is the only way the person gets them.
- * Otherwise they stand for nothing, so that nobody acts in the name of somebody else.
+ * Otherwise they stand for nothing, so that nobody acts in the name of somebody else. A link that sets a
+ * password never works here: registrars see this, and the password may be that of an owner.
  */
 async function preview(
   { db, clock, addresses, sender }: RouteDeps,
@@ -143,7 +144,7 @@ async function preview(
     releases: createReleaseReader(db),
     words: await findWords(db, message),
     makeLink: (purpose, to) =>
-      sender
+      sender || purpose === 'password'
         ? Promise.resolve('…')
         : makeLink(db, { purpose, to, at: now, expiresAt: addHours(now, 48) }),
   })

@@ -22,7 +22,7 @@ import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
 
-/** Whom a link is for, and most messages: one of the four. */
+/** Whom a link is for, and most messages: one of the five. */
 const addressee = {
   registrationId: uuid('registration_id').references(() => registrations.id, {
     onDelete: 'cascade',
@@ -34,6 +34,8 @@ const addressee = {
   invitationId: uuid('invitation_id').references(() => meetingInvitations.id, {
     onDelete: 'cascade',
   }),
+  /** Of the dashboard: who forgot the password, or tries out how a notice reads. */
+  personId: text('person_id').references(() => users.id, { onDelete: 'cascade' }),
 }
 
 /**
@@ -52,8 +54,6 @@ export const messages = pgTable(
     speakerContactId: uuid('speaker_contact_id').references(() => speakerContacts.id, {
       onDelete: 'cascade',
     }),
-    /** Of the dashboard: who tries out how a notice reads. */
-    personId: text('person_id').references(() => users.id, { onDelete: 'cascade' }),
     noticeId: uuid('notice_id').references(() => notices.id),
     language: text('language').$type<Language>().notNull(),
     facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
@@ -97,7 +97,7 @@ export const personalLinks = pgTable(
   'personal_links',
   {
     tokenHash: text('token_hash').primaryKey(),
-    purpose: text('purpose', { enum: ['confirm', 'own', 'join', 'end'] }).notNull(),
+    purpose: text('purpose', { enum: ['confirm', 'own', 'join', 'end', 'password'] }).notNull(),
     ...addressee,
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at'),
@@ -108,17 +108,18 @@ export const personalLinks = pgTable(
     index('personal_links_focal_point_index').on(t.focalPointId),
     index('personal_links_subscription_index').on(t.subscriptionId),
     index('personal_links_invitation_index').on(t.invitationId),
+    index('personal_links_person_index').on(t.personId),
     check(
       'personal_links_has_one_owner',
-      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}) = 1`,
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.personId}) = 1`,
     ),
     check(
       'personal_links_purpose_is_known',
-      sql`${t.purpose} in ('confirm', 'own', 'join', 'end')`,
+      sql`${t.purpose} in ('confirm', 'own', 'join', 'end', 'password')`,
     ),
     check(
       'personal_links_confirm_expires',
-      sql`${t.purpose} <> 'confirm' or ${t.expiresAt} is not null`,
+      sql`${t.purpose} not in ('confirm', 'password') or ${t.expiresAt} is not null`,
     ),
   ],
 )

@@ -9,10 +9,19 @@ describe('isCommon', () => {
     },
   )
 
-  it.each(['correct horse battery', 'la vache rit jaune', 'Отложено до утра'])(
-    'lets %s pass',
+  it.each(['U4SSC-Dashboard-2026', 'smartcities!geneva', 'itu itu itu 2026'])(
+    'knows %s as little more than words of the house',
     async (password) => {
-      expect(await isCommon(password)).toBe(false)
+      expect(await isCommon(password)).toBe(true)
     },
   )
+
+  it.each([
+    'a circular goose in Geneva',
+    'correct horse battery',
+    'la vache rit jaune',
+    'Отложено до утра',
+  ])('lets %s pass', async (password) => {
+    expect(await isCommon(password)).toBe(false)
+  })
 })

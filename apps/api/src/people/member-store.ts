@@ -27,6 +27,16 @@ export async function hasAddress(db: Database, email: string): Promise<boolean> 
   return found.length > 0
 }
 
+/** @returns the id of the person with that address, where they may sign in */
+export async function findActiveByAddress(
+  db: Database,
+  email: string,
+): Promise<string | undefined> {
+  const isTheirs = and(eq(users.email, email), eq(users.active, true))
+  const [row] = await db.select({ id: users.id }).from(users).where(isTheirs)
+  return row?.id
+}
+
 /**
  * One person, and whether another owner is there. All owners are kept from others, in one order,
  * until the transaction ends: the last two cannot both step down.

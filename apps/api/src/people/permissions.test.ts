@@ -139,6 +139,8 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/proceedings/{slug}': ['owner', 'editor', 'drafts:publish'],
   'PUT /v1/proceedings/{slug}/reopening': ['owner'],
   'POST /v1/invitations/acceptance': EVERYBODY,
+  'POST /v1/password-links': EVERYBODY,
+  'POST /v1/password-links/use': EVERYBODY,
   'GET /v1/sessions': ROLES,
   'DELETE /v1/sessions/{id}': ROLES,
   'PUT /v1/password': ROLES,

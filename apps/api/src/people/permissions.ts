@@ -71,6 +71,8 @@ export const PERMISSIONS = {
   'freeze-proceedings': PUBLISH,
   'reopen-proceedings': OWNERS,
   'accept-invitation': 'anyone',
+  'request-password-link': 'anyone',
+  'renew-password': 'anyone',
   'list-sessions': OWN,
   'end-session': OWN,
   'change-password': OWN,

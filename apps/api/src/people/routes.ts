@@ -78,12 +78,12 @@ export function peopleRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
     .openapi(postFirstOwner, async (c) => {
       const body = c.req.valid('json')
       await becomeFirstOwner(deps, body)
-      const { person, cookies } = await signIn(auth, body, clientHeaders(c))
+      const { person, cookies } = await signIn(deps, body, clientHeaders(c))
       setCookies(c, cookies)
       return c.json(person, 200)
     })
     .openapi(postSession, async (c) => {
-      const { person, cookies } = await signIn(auth, c.req.valid('json'), clientHeaders(c))
+      const { person, cookies } = await signIn(deps, c.req.valid('json'), clientHeaders(c))
       setCookies(c, cookies)
       return c.json(person, 200)
     })

@@ -1,12 +1,11 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
 import { cookieOf, openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { twoFactors } from '../db/schema'
+import { timedCode } from '../../test/timed-code'
+import { sessions, twoFactors } from '../db/schema'
 
 const PASSWORD = 'la vache rit jaune'
-const PERIOD_SECONDS = 30
 
 let app: TestApp
 let owner: Client
@@ -30,31 +29,15 @@ function signIn(code?: string): Promise<Response> {
   return app.request('/v1/session', post({ email, password: PASSWORD, code }))
 }
 
-/** The code of this moment, as RFC 6238 has it. */
-function codeOf(secret: string, stepsAway = 0): string {
-  const counter = Buffer.alloc(8)
-  const now = performance.timeOrigin + performance.now()
-  counter.writeBigUInt64BE(BigInt(Math.floor(now / 1000 / PERIOD_SECONDS) + stepsAway))
-  const mac = createHmac('sha1', fromBase32(secret)).update(counter).digest()
-  const offset = mac.readUInt8(mac.length - 1) & 0xf
-  const number = (mac.readUInt32BE(offset) & 0x7fff_ffff) % 1_000_000
-  return String(number).padStart(6, '0')
-}
-
-function fromBase32(text: string): Buffer {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = Array.from(text.replaceAll('=', ''))
-    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('')
-  const bytes = bits.match(/.{8}/g) ?? []
-  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)))
-}
-
 /** Turns the second factor of the editor on. */
 async function turnOn() {
   const made = await editor.beginSecondFactor({ password: PASSWORD })
-  await editor.confirmSecondFactor({ code: codeOf(made.secret) })
+  await editor.confirmSecondFactor({ code: timedCode(made.secret) })
   return made
+}
+
+async function openSessions(): Promise<number> {
+  return app.db.$count(sessions)
 }
 
 async function typeOf(answer: Response): Promise<unknown> {
@@ -67,7 +50,7 @@ describe('a second factor', () => {
     expect(uri).toMatch(/^otpauth:\/\/totp\/U4SSC/)
     expect(recoveryCodes).toHaveLength(10)
     expect((await signIn()).status).toBe(200)
-    const wrong = editor.confirmSecondFactor({ code: codeOf(secret, 1000) })
+    const wrong = editor.confirmSecondFactor({ code: timedCode(secret, 1000) })
     await expect(wrong).rejects.toMatchObject({
       type: '/problems/invalid-request',
       errors: [{ pointer: '/code' }],
@@ -85,13 +68,24 @@ describe('a second factor', () => {
     expect(withoutCode.headers.getSetCookie()).toEqual([])
     const stranger = await app.request('/v1/session', post({ email, password: 'something else' }))
     expect(await typeOf(stranger)).toBe('/problems/sign-in-refused')
-    const refused = await signIn(codeOf(secret, 1000))
+    const refused = await signIn(timedCode(secret, 1000))
     expect(await typeOf(refused)).toBe('/problems/second-factor-refused')
-    const signedIn = await signIn(codeOf(secret))
+    const signedIn = await signIn(timedCode(secret))
     expect(signedIn.status).toBe(200)
     const there = app.clientOf(cookieOf(signedIn))
     expect(await there.whoAmI()).toMatchObject({ email, role: 'editor' })
     expect(await there.findSecondFactor()).toEqual({ enabled: true, recoveryCodesLeft: 10 })
+  })
+
+  it('opens one session by each timed code, though it is shown twice at once', async () => {
+    const { secret } = await turnOn()
+    const code = timedCode(secret)
+    const before = await openSessions()
+    const answers = await Promise.all([signIn(code), signIn(code)])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401])
+    expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
+    expect((await openSessions()) - before).toBe(1)
+    expect((await signIn(timedCode(secret, 1))).status).toBe(200)
   })
 
   it('ends the other sessions when it is turned on', async () => {
@@ -141,8 +135,8 @@ describe('a second factor', () => {
 
   it('holds after ten wrong codes, however many come from elsewhere', async () => {
     const { secret } = await turnOn()
-    for (let turn = 0; turn < 10; turn += 1) await signIn(codeOf(secret, 1000 + turn))
-    expect(await typeOf(await signIn(codeOf(secret)))).toBe('/problems/too-many-attempts')
+    for (let turn = 0; turn < 10; turn += 1) await signIn(timedCode(secret, 1000 + turn))
+    expect(await typeOf(await signIn(timedCode(secret)))).toBe('/problems/too-many-attempts')
   })
 
   it('keeps nothing by which a copy of the database could make its codes', async () => {

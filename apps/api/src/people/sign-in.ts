@@ -2,9 +2,18 @@ import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import { PersonSchema } from '@u4ssc/client/contract'
 import type { Person, SignIn } from '@u4ssc/client/contract'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { failureOf } from './auth-failure'
 import type { Auth } from './create-auth'
+import { takeCode } from './used-codes'
+
+export interface SignInDeps {
+  readonly db: Database
+  readonly auth: Auth
+  readonly clock: Clock
+}
 
 /** A person, and the cookies that say so on the next request. */
 export interface SignedIn {
@@ -17,7 +26,7 @@ const PasswordAnswerSchema = z.union([
   z.object({ twoFactorRedirect: z.literal(true) }),
   z.object({ user: PersonSchema }),
 ])
-const CodeAnswerSchema = z.object({ user: PersonSchema })
+const CodeAnswerSchema = z.object({ user: PersonSchema, token: z.string() })
 
 /** Codes of a program or a device have six digits; codes for recovery have letters. */
 const TIMED_CODE = /^\d{6}$/
@@ -26,8 +35,9 @@ const TIMED_CODE = /^\d{6}$/
  * Opens a session, in place of the one whose cookie came along. The refusal is the same for an unknown
  * address and for a wrong password; that a second factor is needed, only who knows the password is told.
  */
-export async function signIn(auth: Auth, asked: SignIn, headers: Headers): Promise<SignedIn> {
-  const signedIn = await openSession(auth, asked, headers)
+export async function signIn(deps: SignInDeps, asked: SignIn, headers: Headers): Promise<SignedIn> {
+  const { auth } = deps
+  const signedIn = await openSession(deps, asked, headers)
   const earlier = await auth.api.getSession({ headers })
   const { internalAdapter } = await auth.$context
   if (earlier !== null) await internalAdapter.deleteSession(earlier.session.token)
@@ -35,10 +45,11 @@ export async function signIn(auth: Auth, asked: SignIn, headers: Headers): Promi
 }
 
 async function openSession(
-  auth: Auth,
+  deps: SignInDeps,
   { email, password, code }: SignIn,
   headers: Headers,
 ): Promise<SignedIn> {
+  const { auth } = deps
   const body = { email, password }
   const { response, headers: set } = await refuseAs(
     () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
@@ -48,16 +59,31 @@ async function openSession(
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor as well')
-  return checkCode(auth, code, challengeOf(set, headers))
+  return checkCode(deps, code, challengeOf(set, headers))
 }
 
-async function checkCode(auth: Auth, code: string, headers: Headers): Promise<SignedIn> {
+async function checkCode(
+  { db, auth, clock }: SignInDeps,
+  code: string,
+  headers: Headers,
+): Promise<SignedIn> {
+  const isTimed = TIMED_CODE.test(code)
   const call = { body: { code }, headers, returnHeaders: true } as const
   const { response, headers: set } = await refuseAs(
-    () => (TIMED_CODE.test(code) ? auth.api.verifyTOTP(call) : auth.api.verifyBackupCode(call)),
-    () => new Problem('second-factor-refused', 'Wait for the next code, or use one for recovery'),
+    () => (isTimed ? auth.api.verifyTOTP(call) : auth.api.verifyBackupCode(call)),
+    codeRefused,
   )
-  return { person: CodeAnswerSchema.parse(response).user, cookies: set.getSetCookie() }
+  const { user, token } = CodeAnswerSchema.parse(response)
+  if (isTimed && !(await takeCode(db, user.id, code, clock()))) {
+    const { internalAdapter } = await auth.$context
+    await internalAdapter.deleteSession(token)
+    throw codeRefused()
+  }
+  return { person: user, cookies: set.getSetCookie() }
+}
+
+function codeRefused(): Problem {
+  return new Problem('second-factor-refused', 'Wait for the next code, or use one for recovery')
 }
 
 /** The cookies just set, as the next request sends them; those of an earlier session stay away. */

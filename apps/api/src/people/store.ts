@@ -45,6 +45,19 @@ export interface NewPerson extends Omit<Person, 'id'> {
   readonly passwordHash: string
 }
 
+/** Changes the password a person signs in with. */
+export async function setPassword(
+  tx: Database,
+  userId: string,
+  password: string,
+  at: string,
+): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ password, updatedAt: toDate(at) })
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
+}
+
 /** Adds a person who signs in with a password, in the rows better-auth reads. */
 export async function insertPerson(
   tx: Database,

@@ -5,6 +5,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
@@ -109,6 +110,19 @@ export const twoFactors = pgTable(
     lockedUntil: moment('locked_until'),
   },
   (t) => [unique('two_factors_user_key').on(t.userId)],
+)
+
+/** Timed codes that opened a session, by their hash: each does so once. */
+export const usedCodes = pgTable(
+  'used_codes',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    codeHash: text('code_hash').notNull(),
+    usedAt: instant('used_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.codeHash] })],
 )
 
 /** Links that make the first owner, by the hash of their token. */

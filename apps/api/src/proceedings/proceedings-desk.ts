@@ -42,7 +42,10 @@ export async function openDesk(
       decisions: meeting.decisions.length,
       documents,
       documentsKeptBack: meeting.documents.length - documents,
-      attendance: await countAttendance(db, slug),
+      attendance: (await countAttendance(db, slug)).map((counted) => ({
+        ...counted,
+        title: meeting.programme.find(({ id }) => id === counted.session)?.title ?? null,
+      })),
     },
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InstantSchema } from '@u4ssc/domain'
+import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { PageQuerySchema, pageOf } from './page'
 import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 
@@ -48,6 +48,19 @@ export const PasswordChangeSchema = z
   .object({ current: z.string().min(1).max(256), next: NewPasswordSchema })
   .meta({ id: 'PasswordChange', description: 'Ends every other session of the person' })
 export type PasswordChange = z.infer<typeof PasswordChangeSchema>
+
+export const PasswordLinkRequestSchema = z
+  .object({
+    email: z.email(),
+    language: LanguageSchema.meta({ description: 'Of the mail' }),
+  })
+  .meta({ id: 'PasswordLinkRequest', description: 'From whoever forgot the password' })
+export type PasswordLinkRequest = z.infer<typeof PasswordLinkRequestSchema>
+
+export const PasswordRenewalSchema = z
+  .object({ token: z.string().min(1).max(200), password: NewPasswordSchema })
+  .meta({ id: 'PasswordRenewal', description: 'Ends every session of the person' })
+export type PasswordRenewal = z.infer<typeof PasswordRenewalSchema>
 
 export const OpenSessionSchema = z
   .object({

@@ -34,7 +34,12 @@ export type {
   PublishedMeeting,
   Release,
 } from './meetings'
-export { FreezeRequestSchema, ProceedingsSchema, ReopeningRequestSchema } from './proceedings'
+export {
+  FreezeRequestSchema,
+  ProceedingsSchema,
+  REOPENING_REASON_LENGTH_MAX,
+  ReopeningRequestSchema,
+} from './proceedings'
 export type { FreezeRequest, Proceedings, ReopeningRequest } from './proceedings'
 export {
   PROCEEDINGS_VERSION,
@@ -341,6 +346,8 @@ export {
   OpenSessionSchema,
   OpenSessionsSchema,
   PasswordChangeSchema,
+  PasswordLinkRequestSchema,
+  PasswordRenewalSchema,
   SCOPES,
   ScopeSchema,
   ServiceKeyRequestSchema,
@@ -359,6 +366,8 @@ export type {
   NewServiceKey,
   OpenSession,
   PasswordChange,
+  PasswordLinkRequest,
+  PasswordRenewal,
   Scope,
   ServiceKey,
   ServiceKeyRequest,

@@ -67,7 +67,11 @@ export const ProceedingsDeskSchema = z
       decisions: count,
       documents: count.meta({ description: 'Those for everybody' }),
       documentsKeptBack: count,
-      attendance: z.array(AttendanceCountSchema),
+      attendance: z.array(
+        AttendanceCountSchema.extend({
+          title: z.string().nullable().meta({ description: 'Of the session, if it is one' }),
+        }),
+      ),
     }),
   })
   .meta({

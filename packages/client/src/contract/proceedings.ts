@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InstantSchema } from '@u4ssc/domain'
 
-const REASON_LENGTH_MAX = 500
+export const REOPENING_REASON_LENGTH_MAX = 500
 
 export const ProceedingsSchema = z
   .object({
@@ -36,7 +36,7 @@ export const ReopeningRequestSchema = z
       .string()
       .trim()
       .min(1)
-      .max(REASON_LENGTH_MAX)
+      .max(REOPENING_REASON_LENGTH_MAX)
       .meta({ description: 'Stands on the page of the meeting' }),
   })
   .meta({ id: 'ReopeningRequest' })

@@ -9,6 +9,9 @@ const TOPIC = new Set('on about sur sobre по о об حول بشان'.split(' 
 /** "Seminario BDT asociado": so few words name a meeting in passing. */
 const NAMED_MIN = 4
 
+/** Nothing is called by so many words; without an end, each of many names would be looked for to that of the text. */
+const TOKENS_MAX = 80
+
 function isWhole({ word }: Tokens, { from, to }: Range): boolean {
   return word.slice(from, to).some((own) => TOPIC.has(own))
 }
@@ -35,13 +38,13 @@ export function fullerName(
 }
 
 export function endOfName({ marks, tokens, dates }: Letter, noun: Range, sentence: Range): number {
-  const rest = { from: noun.to, to: sentence.to }
+  const rest = { from: noun.to, to: Math.min(sentence.to, noun.to + TOKENS_MAX) }
   const ends = [
     marks.first('name-ends', rest)?.from,
     marks.first('takes-place', rest)?.from,
     firstIn(dates, rest)?.from,
   ]
-  let to = Math.min(sentence.to, ...ends.filter((end) => end !== undefined))
+  let to = Math.min(rest.to, ...ends.filter((end) => end !== undefined))
   for (let index = noun.to; index < to; index++) {
     if (/^[,.;:(]$/.test(tokens.word[index] ?? '')) to = index
   }

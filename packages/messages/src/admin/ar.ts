@@ -5,6 +5,7 @@ import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
 import { participation } from './participation/ar'
 import { platform } from './platform/ar'
+import { proceedings } from './proceedings/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const ar: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',
   'page.title': '{title} · أمانة U4SSC',
@@ -427,6 +429,18 @@ export const ar: AdminCatalogue = {
   'invitations.once': 'يُعرض هذا الرابط الآن فقط. سلّمه إلى {email}: أول من يفتحه يحصل على الحساب.',
   'invitations.until': 'صالحة حتى',
   'invitations.withdraw': 'سحب دعوة {email}',
+  'signIn.forgotten': 'هل نسيت كلمة المرور؟',
+  'forgotten.title': 'رابط لكلمة مرور جديدة',
+  'forgotten.lead':
+    'اكتب البريد الإلكتروني لحسابك. يصلك الرابط بالبريد؛ وهو صالح مرة واحدة ولمدة ساعة.',
+  'forgotten.send': 'إرسال الرابط',
+  'forgotten.sent':
+    'إن كان هذا عنوان حساب هنا فالرسالة في طريقها إليك. ابحث أيضاً في البريد غير المرغوب فيه. وإن لم يصلك شيء فاسأل أحد مالكي هذه اللوحة.',
+  'renewal.title': 'اختيار كلمة مرور جديدة',
+  'renewal.lead': 'سيُسجَّل خروجك عندئذ من كل مكان، وتدخل بالكلمة الجديدة.',
+  'renewal.set': 'حفظ كلمة المرور',
+  'renewal.done': 'كلمة المرور الجديدة سارية. سجّل الدخول بها.',
+  'renewal.spent': 'استُخدم هذا الرابط أو مضت عليه أكثر من ساعة.',
   'acceptance.title': 'قبول الدعوة',
   'acceptance.lead': 'بريدك الإلكتروني ودورك محددان في الدعوة. اختر اسماً وكلمة مرور.',
   'acceptance.spent':

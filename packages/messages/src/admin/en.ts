@@ -4,6 +4,7 @@ import { meetings } from './meetings/en'
 import { overview } from './overview/en'
 import { participation } from './participation/en'
 import { platform } from './platform/en'
+import { proceedings } from './proceedings/en'
 
 export const en = {
   ...convening,
@@ -12,6 +13,7 @@ export const en = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',
   'page.title': '{title} · U4SSC Secretariat',
@@ -426,6 +428,18 @@ export const en = {
     'This link is shown only now. Hand it to {email}: whoever opens it first gets the account.',
   'invitations.until': 'Valid until',
   'invitations.withdraw': 'Withdraw the invitation of {email}',
+  'signIn.forgotten': 'Forgotten your password?',
+  'forgotten.title': 'A link for a new password',
+  'forgotten.lead':
+    'Give the e-mail address of your account. The link comes by mail; it works once, for an hour.',
+  'forgotten.send': 'Send the link',
+  'forgotten.sent':
+    'If this is the address of an account here, the mail is on its way. Look among unwanted mail as well. If nothing comes, ask an owner of this dashboard.',
+  'renewal.title': 'Choose a new password',
+  'renewal.lead': 'You are signed out everywhere then, and sign in with the new one.',
+  'renewal.set': 'Set the password',
+  'renewal.done': 'The new password holds. Sign in with it.',
+  'renewal.spent': 'This link has been used or is more than an hour old.',
   'acceptance.title': 'Accept the invitation',
   'acceptance.lead':
     'Your e-mail address and your role are in the invitation. Choose a name and a password.',

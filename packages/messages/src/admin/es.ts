@@ -5,6 +5,7 @@ import { meetings } from './meetings/es'
 import { overview } from './overview/es'
 import { participation } from './participation/es'
 import { platform } from './platform/es'
+import { proceedings } from './proceedings/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const es: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',
   'page.title': '{title} · Secretaría de U4SSC',
@@ -438,6 +440,18 @@ export const es: AdminCatalogue = {
     'Este enlace solo se muestra ahora. Entréguelo a {email}: quien lo abra primero obtiene la cuenta.',
   'invitations.until': 'Válida hasta',
   'invitations.withdraw': 'Retirar la invitación de {email}',
+  'signIn.forgotten': '¿Olvidó su contraseña?',
+  'forgotten.title': 'Un enlace para una contraseña nueva',
+  'forgotten.lead':
+    'Indique el correo electrónico de su cuenta. El enlace llega por correo; sirve una sola vez, durante una hora.',
+  'forgotten.send': 'Enviar el enlace',
+  'forgotten.sent':
+    'Si esta es la dirección de una cuenta de aquí, el correo está en camino. Mire también entre el correo no deseado. Si no llega nada, pregunte a un propietario de este panel.',
+  'renewal.title': 'Elegir una contraseña nueva',
+  'renewal.lead': 'Se cerrarán entonces todas sus sesiones y entrará con la nueva.',
+  'renewal.set': 'Guardar la contraseña',
+  'renewal.done': 'La contraseña nueva es válida. Inicie sesión con ella.',
+  'renewal.spent': 'Este enlace ya se usó o tiene más de una hora.',
   'acceptance.title': 'Aceptar la invitación',
   'acceptance.lead':
     'Su correo electrónico y su función figuran en la invitación. Elija un nombre y una contraseña.',

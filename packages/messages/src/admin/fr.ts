@@ -5,6 +5,7 @@ import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
 import { participation } from './participation/fr'
 import { platform } from './platform/fr'
+import { proceedings } from './proceedings/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const fr: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',
   'page.title': '{title} · Secrétariat U4SSC',
@@ -439,6 +441,18 @@ export const fr: AdminCatalogue = {
     'Ce lien n’est affiché que maintenant. Remettez-le à {email} : la première personne qui l’ouvre obtient le compte.',
   'invitations.until': 'Valable jusqu’au',
   'invitations.withdraw': 'Retirer l’invitation de {email}',
+  'signIn.forgotten': 'Mot de passe oublié ?',
+  'forgotten.title': 'Un lien pour un nouveau mot de passe',
+  'forgotten.lead':
+    'Indiquez l’adresse électronique de votre compte. Le lien arrive par courriel ; il sert une seule fois, pendant une heure.',
+  'forgotten.send': 'Envoyer le lien',
+  'forgotten.sent':
+    'Si cette adresse est celle d’un compte ici, le courriel est en route. Regardez aussi parmi les indésirables. Si rien n’arrive, adressez-vous à un propriétaire de ce tableau de bord.',
+  'renewal.title': 'Choisir un nouveau mot de passe',
+  'renewal.lead': 'Vous serez alors déconnecté partout et vous connecterez avec le nouveau.',
+  'renewal.set': 'Enregistrer le mot de passe',
+  'renewal.done': 'Le nouveau mot de passe est valable. Connectez-vous avec lui.',
+  'renewal.spent': 'Ce lien a été utilisé ou date de plus d’une heure.',
   'acceptance.title': 'Accepter l’invitation',
   'acceptance.lead':
     'Votre adresse électronique et votre rôle figurent dans l’invitation. Choisissez un nom et un mot de passe.',

@@ -5,6 +5,7 @@ import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
 import { participation } from './participation/ru'
 import { platform } from './platform/ru'
+import { proceedings } from './proceedings/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const ru: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',
   'page.title': '{title} · Секретариат U4SSC',
@@ -435,6 +437,18 @@ export const ru: AdminCatalogue = {
     'Эта ссылка показывается только сейчас. Передайте её по адресу {email}: учётную запись получит тот, кто откроет её первым.',
   'invitations.until': 'Действительно до',
   'invitations.withdraw': 'Отозвать приглашение для {email}',
+  'signIn.forgotten': 'Забыли пароль?',
+  'forgotten.title': 'Ссылка для нового пароля',
+  'forgotten.lead':
+    'Укажите адрес электронной почты вашей учётной записи. Ссылка придёт по почте; она действует один раз, в течение часа.',
+  'forgotten.send': 'Отправить ссылку',
+  'forgotten.sent':
+    'Если это адрес учётной записи на этой платформе, письмо уже отправлено. Проверьте и папку с нежелательной почтой. Если ничего не пришло, обратитесь к владельцу этой панели.',
+  'renewal.title': 'Выбрать новый пароль',
+  'renewal.lead': 'После этого все ваши сеансы завершатся, и вы войдёте с новым паролем.',
+  'renewal.set': 'Сохранить пароль',
+  'renewal.done': 'Новый пароль действует. Войдите с ним.',
+  'renewal.spent': 'Эта ссылка использована или ей больше часа.',
   'acceptance.title': 'Принять приглашение',
   'acceptance.lead': 'Адрес электронной почты и роль указаны в приглашении. Выберите имя и пароль.',
   'acceptance.spent':

@@ -5,6 +5,7 @@ import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
 import { participation } from './participation/zh'
 import { platform } from './platform/zh'
+import { proceedings } from './proceedings/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
@@ -14,6 +15,7 @@ export const zh: AdminCatalogue = {
   ...overview,
   ...participation,
   ...platform,
+  ...proceedings,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',
   'page.title': '{title} · U4SSC秘书处',
@@ -411,6 +413,17 @@ export const zh: AdminCatalogue = {
   'invitations.once': '此链接仅显示一次。请转交给 {email}：首先打开者将获得账户。',
   'invitations.until': '有效期至',
   'invitations.withdraw': '撤回对 {email} 的邀请',
+  'signIn.forgotten': '忘记密码？',
+  'forgotten.title': '获取设置新密码的链接',
+  'forgotten.lead': '请填写您账户的电子邮件。链接将通过邮件发送，一小时内有效，只能使用一次。',
+  'forgotten.send': '发送链接',
+  'forgotten.sent':
+    '如果这是本平台账户的地址，邮件已在途中。也请查看垃圾邮件。如果没有收到，请联系管理平台的所有者。',
+  'renewal.title': '设置新密码',
+  'renewal.lead': '届时您在各处的登录都会注销，请用新密码登录。',
+  'renewal.set': '保存密码',
+  'renewal.done': '新密码已生效。请用它登录。',
+  'renewal.spent': '此链接已使用，或已超过一小时。',
   'acceptance.title': '接受邀请',
   'acceptance.lead': '您的电子邮件和角色已在邀请中指定。请设置姓名和密码。',
   'acceptance.spent': '此链接已使用、已撤回或已过期。请向管理平台的所有者索取新链接。',

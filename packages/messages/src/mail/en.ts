@@ -81,6 +81,10 @@ export const en = {
   'follow.body':
     'Somebody, probably you, asked that news of our meetings be sent to this address. Confirm it with the link below; it works once, for two days. If it was not you, do nothing.',
   'follow.action': 'Confirm',
+  'password.subject': 'A new password for the dashboard',
+  'password.body':
+    'Somebody, probably you, asked for a new password for the dashboard of U4SSC. Set it with the link below; it works once, for an hour. If it was not you, do nothing: the password stays as it is.',
+  'password.action': 'Set a new password',
   'notice.subject': '{subject}',
   'notice.action': 'The page of the meeting',
   'thanks.subject': 'Thank you for taking part: {title}',

@@ -83,6 +83,10 @@ export const es: MailWords = {
   'follow.body':
     'Alguien, probablemente usted, pidió que se enviaran a esta dirección noticias de nuestras reuniones. Confírmelo con el enlace siguiente; sirve una sola vez, durante dos días. Si no fue usted, no haga nada.',
   'follow.action': 'Confirmar',
+  'password.subject': 'Una contraseña nueva para el panel',
+  'password.body':
+    'Alguien, probablemente usted, pidió una contraseña nueva para el panel de U4SSC. Elíjala con el enlace siguiente; sirve una sola vez, durante una hora. Si no fue usted, no haga nada: la contraseña sigue siendo la misma.',
+  'password.action': 'Elegir una contraseña nueva',
   'notice.subject': '{subject}',
   'notice.action': 'La página de la reunión',
   'thanks.subject': 'Gracias por participar: {title}',

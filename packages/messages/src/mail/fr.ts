@@ -83,6 +83,10 @@ export const fr: MailWords = {
   'follow.body':
     'Quelqu’un, sans doute vous, a demandé que les nouvelles de nos réunions soient envoyées à cette adresse. Confirmez par le lien ci-dessous ; il sert une seule fois, pendant deux jours. Si ce n’était pas vous, ne faites rien.',
   'follow.action': 'Confirmer',
+  'password.subject': 'Un nouveau mot de passe pour le tableau de bord',
+  'password.body':
+    'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour le tableau de bord de l’U4SSC. Choisissez-le par le lien ci-dessous ; il sert une seule fois, pendant une heure. Si ce n’était pas vous, ne faites rien : le mot de passe reste le même.',
+  'password.action': 'Choisir un nouveau mot de passe',
   'notice.subject': '{subject}',
   'notice.action': 'La page de la réunion',
   'thanks.subject': 'Merci de votre participation : {title}',

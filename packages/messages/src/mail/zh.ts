@@ -77,6 +77,10 @@ export const zh: MailWords = {
   'follow.body':
     '有人（很可能是您本人）要求将我们会议的消息发送到此地址。请通过下面的链接确认；链接两天内有效，只能使用一次。如果不是您本人，无须任何操作。',
   'follow.action': '确认',
+  'password.subject': '管理平台的新密码',
+  'password.body':
+    '有人（很可能是您本人）要求为 U4SSC 管理平台设置新密码。请通过下面的链接设置；链接一小时内有效，只能使用一次。如果不是您本人，无须任何操作，密码保持不变。',
+  'password.action': '设置新密码',
   'notice.subject': '{subject}',
   'notice.action': '会议页面',
   'thanks.subject': '感谢您的参与：{title}',

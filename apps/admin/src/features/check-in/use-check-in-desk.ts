@@ -15,6 +15,7 @@ export function useCheckInDesk(slug: string) {
   const client = useClient()
   const cache = useQueryClient()
   const kept = useMemo(() => openKeptDesk(slug), [slug])
+  const [refusal, setRefusal] = useState<unknown>(null)
   const [queue, setQueue] = useState<CheckIns['checkIns']>([])
   const key = useMemo(() => ['check-in', slug], [slug])
 
@@ -48,12 +49,16 @@ export function useCheckInDesk(slug: string) {
     try {
       if (waiting.length > 0) {
         await client.checkIn(slug, { checkIns: waiting })
+        setRefusal(null)
         await kept.changeQueue((now) => withoutSent(now, waiting))
         await cache.invalidateQueries({ queryKey: key })
       }
     } catch (error) {
       // sent again later: until then they wait, and are counted for all to see
-      if (!(error instanceof UnreachableError)) await cache.invalidateQueries({ queryKey: key })
+      if (!(error instanceof UnreachableError)) {
+        setRefusal(error)
+        await cache.invalidateQueries({ queryKey: key })
+      }
     }
     setQueue(await kept.readQueue())
   }, [cache, client, kept, key, slug])
@@ -74,5 +79,5 @@ export function useCheckInDesk(slug: string) {
     setQueue(await kept.readQueue())
     await send()
   }
-  return { list, shown, queue, note, forget: kept.forget }
+  return { list, shown, queue, refusal, note, forget: kept.forget }
 }

@@ -13,12 +13,13 @@ export function useMeetingPages() {
   return usePages([...meetingsKey, 'pages'], (from) => client.listMeetings(from))
 }
 
-/** A published meeting; `null` where there is none at this address. */
+/** A published meeting; `null` where there is none at this address, nothing asked without one. */
 export function useMeeting(slug: string) {
   const client = useClient()
   return useQuery({
     queryKey: [...meetingsKey, 'one', slug],
     queryFn: async () => (await client.findMeeting(slug)) ?? null,
+    enabled: slug !== '',
   })
 }
 

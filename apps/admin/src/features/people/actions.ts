@@ -6,10 +6,11 @@ import type { z } from 'zod'
 import { useClient } from '../../components/client'
 import { isProblem } from '../../components/describe-error'
 import { showErrors } from '../../components/show-errors'
-import { AcceptanceFormSchema, FirstOwnerFormSchema } from './schema'
+import { AcceptanceFormSchema, FirstOwnerFormSchema, RenewalFormSchema } from './schema'
 
 type FirstOwnerForm = z.infer<typeof FirstOwnerFormSchema>
 type AcceptanceForm = z.infer<typeof AcceptanceFormSchema>
+type RenewalForm = z.infer<typeof RenewalFormSchema>
 
 /** Makes the first owner, who is signed in then; what the API refuses goes to the field it is about. */
 export function useBecomeFirstOwner(token: string, setError: UseFormSetError<FirstOwnerForm>) {
@@ -49,6 +50,24 @@ export function useAcceptInvitation(token: string, setError: UseFormSetError<Acc
   }
 
   return { accept, isLinkSpent }
+}
+
+/** Sets a password by the link of a mail; the way on is the sign-in page. */
+export function useRenewPassword(token: string, setError: UseFormSetError<RenewalForm>) {
+  const client = useClient()
+  const [state, setState] = useState<'open' | 'spent' | 'done'>('open')
+
+  async function renew({ password }: RenewalForm): Promise<void> {
+    try {
+      await client.renewPassword({ token, password })
+      setState('done')
+    } catch (error) {
+      if (isProblem(error, 'link-not-valid')) setState('spent')
+      else showErrors(error, RenewalFormSchema.keyof(), setError)
+    }
+  }
+
+  return { renew, state }
 }
 
 /** Opens a page as the person who has just been signed in. */

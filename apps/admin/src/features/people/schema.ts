@@ -3,7 +3,9 @@ import {
   FirstOwnerSchema,
   InvitationRequestSchema,
   PasswordChangeSchema,
+  PasswordLinkRequestSchema,
   PasswordProofSchema,
+  PasswordRenewalSchema,
   SecondFactorCodeSchema,
   SignInSchema,
 } from '@u4ssc/client'
@@ -14,4 +16,6 @@ export const AcceptanceFormSchema = AcceptanceSchema.omit({ token: true })
 export const InvitationFormSchema = InvitationRequestSchema
 export const PasswordProofFormSchema = PasswordProofSchema
 export const SecondFactorCodeFormSchema = SecondFactorCodeSchema
+export const PasswordLinkFormSchema = PasswordLinkRequestSchema.pick({ email: true })
+export const RenewalFormSchema = PasswordRenewalSchema.omit({ token: true })
 export const PasswordFormSchema = PasswordChangeSchema

@@ -12,13 +12,16 @@ import { PeopleFound } from './people-found'
 interface CheckInDeskProps {
   readonly list: CheckInList
   readonly isFresh: boolean
+  /** Nobody can be checked in any more. */
+  readonly isClosed: boolean
   readonly queue: CheckIns['checkIns']
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
 /** Finds people by the code they show or by name, and notes that they came. */
-export function CheckInDesk({ list, isFresh, queue, note, forget }: CheckInDeskProps) {
+export function CheckInDesk(props: CheckInDeskProps) {
+  const { list, isFresh, isClosed, queue, note, forget } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
   const [told, setTold] = useState('')
@@ -55,14 +58,15 @@ export function CheckInDesk({ list, isFresh, queue, note, forget }: CheckInDeskP
           hint={say('checkIn.findHint')}
           value={text}
           autoComplete="off"
+          disabled={isClosed}
           onChange={(event) => setText(event.target.value)}
         />
       </form>
-      <CodeScanner onCode={enter} />
+      {!isClosed && <CodeScanner onCode={enter} />}
       <p role="status" className={told ? 'notice' : ''}>
         {told}
       </p>
-      <PeopleFound people={found} take={take} />
+      <PeopleFound people={isClosed ? [] : found} take={take} />
       <p className="soft">
         {say('checkIn.counts', {
           here: people.filter(({ isIn }) => isIn).length,

@@ -2,6 +2,8 @@ import { LinkBase, useParams } from 'react-admin'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useDocumentTitle } from '../../../components/use-document-title'
+import { ClosedNotice } from '../../proceedings/components/closed-notice'
+import { useClosing } from '../../proceedings/queries'
 import { useCheckInDesk } from '../use-check-in-desk'
 import { CheckInDesk } from './check-in-desk'
 
@@ -13,6 +15,7 @@ export function CheckInPage() {
   const { slug = '' } = useParams()
   useDocumentTitle(say('checkIn.title'))
   const desk = useCheckInDesk(slug)
+  const isClosed = useClosing(slug) !== null
   const { error, refetch } = desk.list
   const { shown } = desk
   return (
@@ -23,13 +26,23 @@ export function CheckInPage() {
         </LinkBase>
       </p>
       <h1>{say('checkIn.title')}</h1>
+      <ClosedNotice slug={slug} isBare />
+      {desk.refusal !== null && <ProblemNotice error={desk.refusal} />}
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!shown && !error && (
         <p className="soft" aria-busy="true">
           {say('state.loading')}
         </p>
       )}
-      {shown && <CheckInDesk {...shown} queue={desk.queue} note={desk.note} forget={desk.forget} />}
+      {shown && (
+        <CheckInDesk
+          {...shown}
+          isClosed={isClosed}
+          queue={desk.queue}
+          note={desk.note}
+          forget={desk.forget}
+        />
+      )}
     </main>
   )
 }

@@ -4,6 +4,7 @@ import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
+import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraft } from '../queries'
 import { ReviewDesk } from './review-desk'
@@ -22,7 +23,13 @@ function Review() {
   const role = useRole()
   const { data: draft, error, refetch } = useDraft(id)
   if (draft)
-    return <ReviewDesk draft={draft} mayEdit={mayEditCirculars(role)} refetch={() => refetch()} />
+    return (
+      <>
+        {draft.status === 'open' &&
+          draft.bases.map(({ slug }) => <ClosedNotice key={slug} slug={slug} />)}
+        <ReviewDesk draft={draft} mayEdit={mayEditCirculars(role)} refetch={() => refetch()} />
+      </>
+    )
   return (
     <>
       <PageHeader

@@ -4,8 +4,10 @@ import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { deskPath } from '../actions'
 import { useDeskHere } from '../desk/desk'
+import { slugAt } from '../desk/slug-at'
 import { PARTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
 import { DeskState } from './desk-state'
@@ -21,7 +23,7 @@ export function DeskFrame() {
   const { dialog } = useUnsavedGuard(isStuck, base)
   useLeaveWarning(desk.changed.length > 0)
   const heading = useRef<HTMLHeadingElement>(null)
-  const slug = draft.bases.find((one) => one.position === position)?.slug
+  const slug = slugAt(draft, position)
   return (
     <>
       <PageHeader
@@ -40,6 +42,7 @@ export function DeskFrame() {
       >
         <DeskState />
       </PageHeader>
+      {slug !== undefined && <ClosedNotice slug={slug} />}
       <nav className="parts" aria-label={say('desk.parts')}>
         {PARTS.map(({ path, label }) => (
           <LinkBase

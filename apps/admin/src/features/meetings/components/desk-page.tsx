@@ -7,7 +7,9 @@ import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { useDraft } from '../../circulars/queries'
+import { useClosing } from '../../proceedings/queries'
 import { DeskContext } from '../desk/desk'
+import { slugAt } from '../desk/slug-at'
 import { useDesk } from '../desk/use-desk'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { DeskFrame } from './desk-frame'
@@ -52,7 +54,9 @@ function NoDraft() {
 
 function OpenDesk(props: { draft: Draft; position: number; meeting: Meeting }) {
   const role = useRole()
-  const desk = useDesk(props.draft, props.position, props.meeting, mayEditMeetings(role))
+  const { draft, position, meeting } = props
+  const isClosed = useClosing(slugAt(draft, position) ?? '') !== null
+  const desk = useDesk(draft, position, meeting, mayEditMeetings(role) && !isClosed)
   return (
     <DeskContext.Provider value={desk}>
       <DeskFrame />

@@ -11,6 +11,8 @@ import { Paged } from '../../../components/paged'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
+import { ClosedNotice } from '../../proceedings/components/closed-notice'
+import { closingOf } from '../../proceedings/queries'
 import { deskPath, useStartChange } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
@@ -50,8 +52,9 @@ function Meeting({ published }: { published: PublishedMeeting }) {
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
-        <StartChange slug={slug} />
+        <StartChange slug={slug} isClosed={closingOf(published) !== null} />
       </PageHeader>
+      <ClosedNotice slug={slug} />
       <dl className="tally">
         <div>
           <dt>{say('meetings.days')}</dt>
@@ -98,12 +101,13 @@ function Links({ published: { slug, letter } }: { published: PublishedMeeting })
     <p className="actions">
       {page !== null && <a href={page}>{say('meetings.publicPage')}</a>}
       {letter && <span className="soft">{letter.reference}</span>}
+      <LinkBase to={`/proceedings/${slug}`}>{say('proceedings.title')}</LinkBase>
       {letter && <LinkBase to={`/meetings/new?from=${slug}`}>{say('meetings.nextLike')}</LinkBase>}
     </p>
   )
 }
 
-function StartChange({ slug }: { slug: string }) {
+function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
   const start = useStartChange()
   const navigate = useNavigate()
   const role = useRole()
@@ -114,7 +118,7 @@ function StartChange({ slug }: { slug: string }) {
       <button
         type="button"
         className="button"
-        disabled={start.isPending}
+        disabled={start.isPending || isClosed}
         onClick={() => start.mutate(slug, { onSuccess: (draft) => navigate(deskPath(draft)) })}
       >
         {say('meetings.change')}

@@ -8,6 +8,7 @@ import { ReleaseEffects } from '../components/release-effects'
 import { ReleaseForm } from '../components/release-form'
 import { VisitorPreview } from '../components/visitor-preview'
 import { useDeskHere } from '../desk/desk'
+import { slugAt } from '../desk/slug-at'
 import { namesOf } from '../names-of'
 import { useReleasePreview } from '../queries'
 import { findUnfinished } from '../unfinished'
@@ -66,7 +67,7 @@ function WithItsLetter() {
 
 function Published() {
   const { draft, position } = useDeskHere()
-  const slug = draft.bases.find((base) => base.position === position)?.slug
+  const slug = slugAt(draft, position)
   return (
     <p className="notice">
       {say('publish.done')}{' '}

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { Notification, useLogin } from 'react-admin'
+import { LinkBase, Notification, useLogin } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { describeError, isProblem } from '../../../components/describe-error'
 import { say } from '../../../components/say'
@@ -62,6 +62,7 @@ export function SignInPage() {
           {say('action.signIn')}
         </button>
       </form>
+      <LinkBase to="/forgotten-password">{say('signIn.forgotten')}</LinkBase>
       <ProviderLink />
       <Notification />
     </FrontPage>

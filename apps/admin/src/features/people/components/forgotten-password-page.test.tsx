@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { FakeApi, refuse } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { ForgottenPasswordPage } from './forgotten-password-page'
+import { NewPasswordPage } from './new-password-page'
+
+const done = (status: number) => () => new Response(null, { status })
+
+function openForgotten(answer: () => unknown) {
+  const api = new FakeApi({ 'POST /v1/password-links': answer })
+  return {
+    api,
+    user: openPage(<ForgottenPasswordPage />, { api, role: 'reader', at: '/forgotten-password' }),
+  }
+}
+
+function openNew(at: string, answer: () => unknown) {
+  const api = new FakeApi({ 'POST /v1/password-links/use': answer })
+  return { api, user: openPage(<NewPasswordPage />, { api, role: 'reader', at }) }
+}
+
+it('the link is asked for by address, and the page does not say whose it is', async () => {
+  const { api, user } = openForgotten(done(202))
+  await user.type(screen.getByLabelText('E-mail'), 'eva@example.org')
+  await user.click(screen.getByRole('button', { name: 'Send the link' }))
+  await screen.findByText(/If this is the address of an account here/)
+  expect(api.bodies).toEqual([{ email: 'eva@example.org', language: 'en' }])
+})
+
+it('an address that is none is said beside the field, and nothing is sent', async () => {
+  const { api, user } = openForgotten(done(202))
+  await user.type(screen.getByLabelText('E-mail'), 'eva')
+  await user.click(screen.getByRole('button', { name: 'Send the link' }))
+  expect(await screen.findByLabelText('E-mail')).toHaveProperty('ariaInvalid', 'true')
+  expect(api.bodies).toEqual([])
+})
+
+it('the link sets the password, and the way on is to sign in', async () => {
+  const { api, user } = openNew('/new-password?token=one-time', done(204))
+  await user.type(screen.getByLabelText('New password'), 'four words in a row')
+  await user.click(screen.getByRole('button', { name: 'Set the password' }))
+  await screen.findByText('The new password holds. Sign in with it.')
+  expect(api.bodies).toEqual([{ token: 'one-time', password: 'four words in a row' }])
+  expect(screen.getByRole('link', { name: /sign/i })).toBeTruthy()
+})
+
+it('a link that is used leads to another', async () => {
+  const { user } = openNew('/new-password?token=used', () => refuse('link-not-valid', 403))
+  await user.type(screen.getByLabelText('New password'), 'four words in a row')
+  await user.click(screen.getByRole('button', { name: 'Set the password' }))
+  expect(await screen.findByRole('link', { name: 'A link for a new password' })).toBeTruthy()
+})
+
+it('an address without a token asks for nothing', () => {
+  openNew('/new-password', done(204))
+  expect(screen.queryByLabelText('New password')).toBeNull()
+})

@@ -1,0 +1,64 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { LinkBase } from 'react-admin'
+import { useForm } from 'react-hook-form'
+import { useClient } from '../../../components/client'
+import { FormField } from '../../../components/form-field'
+import { language } from '../../../components/language'
+import { say } from '../../../components/say'
+import { showErrors } from '../../../components/show-errors'
+import { PasswordLinkFormSchema } from '../schema'
+import { FrontPage } from './front-page'
+
+/** Asks for the link that sets a new password. Whose address it is, the page does not learn. */
+export function ForgottenPasswordPage() {
+  const [isSent, setSent] = useState(false)
+  return (
+    <FrontPage title={say('forgotten.title')} lead={say('forgotten.lead')}>
+      {isSent ? (
+        <p className="notice" role="status">
+          {say('forgotten.sent')}
+        </p>
+      ) : (
+        <AddressForm onSent={() => setSent(true)} />
+      )}
+      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+    </FrontPage>
+  )
+}
+
+function AddressForm({ onSent }: { onSent: () => void }) {
+  const client = useClient()
+  const form = useForm({
+    resolver: zodResolver(PasswordLinkFormSchema),
+    defaultValues: { email: '' },
+  })
+  const { errors, isSubmitting } = form.formState
+  const ask = form.handleSubmit(async ({ email }) => {
+    try {
+      await client.requestPasswordLink({ email, language })
+      onSent()
+    } catch (error) {
+      showErrors(error, PasswordLinkFormSchema.keyof(), form.setError)
+    }
+  })
+  return (
+    <form noValidate onSubmit={(event) => void ask(event)}>
+      {errors.root && (
+        <p className="notice bad" role="alert">
+          {errors.root.message}
+        </p>
+      )}
+      <FormField
+        label={say('field.email')}
+        type="email"
+        autoComplete="username"
+        problem={errors.email && say('problem.email')}
+        {...form.register('email')}
+      />
+      <button type="submit" className="button" disabled={isSubmitting}>
+        {say('forgotten.send')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
+import { LinkBase, useLocation } from 'react-admin'
+import { useForm } from 'react-hook-form'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { useRenewPassword } from '../actions'
+import { RenewalFormSchema } from '../schema'
+import { FrontPage } from './front-page'
+
+/** Where the link leads that comes by mail to whoever forgot the password. */
+export function NewPasswordPage() {
+  const token = new URLSearchParams(useLocation().search).get('token')
+  return (
+    <FrontPage title={say('renewal.title')} lead={say('renewal.lead')}>
+      {token ? <RenewalForm token={token} /> : <RenewalSpent />}
+    </FrontPage>
+  )
+}
+
+function RenewalForm({ token }: { token: string }) {
+  const form = useForm({
+    resolver: zodResolver(RenewalFormSchema),
+    defaultValues: { password: '' },
+  })
+  const { renew, state } = useRenewPassword(token, form.setError)
+  const { errors, isSubmitting } = form.formState
+  if (state === 'spent') return <RenewalSpent />
+  if (state === 'done') return <RenewalDone />
+  return (
+    <form noValidate onSubmit={(event) => void form.handleSubmit(renew)(event)}>
+      {errors.root && (
+        <p className="notice bad" role="alert">
+          {errors.root.message}
+        </p>
+      )}
+      <FormField
+        label={say('password.next')}
+        type="password"
+        autoComplete="new-password"
+        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
+        problem={errors.password?.message}
+        {...form.register('password')}
+      />
+      <button type="submit" className="button" disabled={isSubmitting}>
+        {say('renewal.set')}
+      </button>
+    </form>
+  )
+}
+
+function RenewalDone() {
+  return (
+    <div className="notice" role="status">
+      <p>{say('renewal.done')}</p>
+      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+    </div>
+  )
+}
+
+function RenewalSpent() {
+  return (
+    <div className="notice bad" role="alert">
+      <p>{say('renewal.spent')}</p>
+      <LinkBase to="/forgotten-password">{say('forgotten.title')}</LinkBase>
+    </div>
+  )
+}

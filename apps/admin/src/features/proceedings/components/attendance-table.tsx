@@ -1,0 +1,33 @@
+import type { ProceedingsDesk } from '@u4ssc/client'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { ListTable } from '../../../components/list-table'
+import { say } from '../../../components/say'
+
+type Attendance = ProceedingsDesk['contents']['attendance']
+
+/** How many came to each day and session. */
+export function AttendanceTable({ attendance }: { attendance: Attendance }) {
+  return (
+    <section className="part">
+      <h2>{say('proceedings.attendance')}</h2>
+      {attendance.length === 0 ? (
+        <p className="empty">{say('proceedings.noAttendance')}</p>
+      ) : (
+        <ListTable
+          columns={[say('proceedings.day'), say('proceedings.session'), say('proceedings.people')]}
+        >
+          {attendance.map(({ sitting, session, title, people }) => (
+            <tr key={`${sitting} ${session ?? ''}`}>
+              <th scope="row">{describeDate(sitting, wording)}</th>
+              <td dir="auto">
+                {session === null ? say('proceedings.wholeDay') : (title ?? session)}
+              </td>
+              <td className="num">{people}</td>
+            </tr>
+          ))}
+        </ListTable>
+      )}
+    </section>
+  )
+}

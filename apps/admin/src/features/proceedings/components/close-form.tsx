@@ -1,0 +1,43 @@
+import type { ProceedingsDesk } from '@u4ssc/client'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useClose } from '../actions'
+
+/** Closes the proceedings, once nothing is in the way and a person has read what that does. */
+export function CloseForm({ desk }: { desk: ProceedingsDesk }) {
+  const { slug, title, release, obstacles } = desk
+  const close = useClose(slug)
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      {close.error && <ProblemNotice error={close.error} />}
+      <p>
+        <button
+          type="button"
+          className="button"
+          disabled={obstacles.length > 0 || close.isPending}
+          onClick={() => setAsking(true)}
+        >
+          {say('proceedings.close')}
+        </button>
+      </p>
+      <ConfirmDialog
+        open={isAsking}
+        title={say('proceedings.ask', { title })}
+        confirm={say('proceedings.confirm')}
+        cancel={say('action.cancel')}
+        isBusy={close.isPending}
+        onConfirm={() => {
+          close.mutate(release)
+          setAsking(false)
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{say('proceedings.askMore', { number: release })}</p>
+        <p className="soft">{say('proceedings.askLast')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

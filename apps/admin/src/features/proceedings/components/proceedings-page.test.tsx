@@ -1,0 +1,109 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { ProceedingsDesk, Role } from '@u4ssc/client'
+import { reactRouterProvider } from 'react-admin'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { ProceedingsPage } from './proceedings-page'
+
+const { Route, Routes } = reactRouterProvider
+const PATH = '/v1/proceedings/u4ssc-6'
+const CLOSED = {
+  number: 1,
+  release: 3,
+  digest: 'ab'.repeat(32),
+  frozenAt: '2021-12-20T10:00:00Z',
+  reopened: null,
+}
+const DESK: ProceedingsDesk = {
+  slug: 'u4ssc-6',
+  title: 'Sixth Meeting',
+  release: 3,
+  records: [],
+  obstacles: [],
+  contents: {
+    objectives: 4,
+    outcomes: 3,
+    decisions: 1,
+    documents: 2,
+    documentsKeptBack: 1,
+    attendance: [{ sitting: '2021-12-07', session: 's1', title: 'Opening', people: 41 }],
+  },
+}
+
+/** The API, whose desk becomes another one with each act. */
+function open(start: Partial<ProceedingsDesk>, role: Role = 'editor') {
+  let desk: ProceedingsDesk = { ...DESK, ...start }
+  const api = new FakeApi({
+    [`GET ${PATH}`]: () => desk,
+    [`POST ${PATH}`]: () => {
+      desk = { ...desk, records: [{ ...CLOSED, frozenBy: 'Ada', reopenedBy: null }] }
+      return CLOSED
+    },
+    [`PUT ${PATH}/reopening`]: () => {
+      const reopened = { at: '2021-12-21T10:00:00Z', reason: 'One was left out' }
+      desk = { ...desk, records: [{ ...CLOSED, reopened, frozenBy: 'Ada', reopenedBy: 'Bo' }] }
+      return { ...CLOSED, reopened }
+    },
+  })
+  const page = (
+    <Routes>
+      <Route path="/proceedings/:slug" element={<ProceedingsPage />} />
+    </Routes>
+  )
+  return { api, user: openPage(page, { api, role, at: '/proceedings/u4ssc-6' }) }
+}
+
+it('proceedings are closed once a person has read what that does', async () => {
+  const { api, user } = open({})
+  await screen.findByText('Objectives with an outcome: 3 of 4.')
+  expect(screen.getByRole('row', { name: /Opening 41/ })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Close the proceedings' }))
+  const dialog = await screen.findByRole('dialog')
+  within(dialog).getByText(/Release 3 goes on record/)
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  await screen.findByText(CLOSED.digest)
+  expect(api.bodies).toEqual([{ release: 3 }])
+  expect(screen.queryByRole('button', { name: 'Close the proceedings' })).toBeNull()
+  screen.getByText('An owner can reopen them, with a reason.')
+})
+
+it('what is in the way is named, with the way to it', async () => {
+  open({
+    obstacles: [
+      { kind: 'not-ended', phase: 'in-session' },
+      {
+        ...{ kind: 'open-draft', draft: '5a7e7ef6-7f52-4d62-a6a5-3a3c57f1b0a1', position: 0 },
+        ...{ isLetter: false, letter: null, updatedAt: '2021-12-07T10:00:00Z' },
+      },
+    ],
+  })
+  await screen.findByText(/has not ended/)
+  const link = screen.getByRole('link', { name: /Change, last saved/ })
+  expect(link.getAttribute('href')).toContain('/meeting-drafts/5a7e7ef6')
+  expect(screen.getByRole('button', { name: 'Close the proceedings' })).toHaveProperty(
+    'disabled',
+    true,
+  )
+})
+
+it('an owner reopens them with a reason, and what was on record stays', async () => {
+  const records = [{ ...CLOSED, frozenBy: null, reopenedBy: null }]
+  const { api, user } = open({ records }, 'owner')
+  const button = await screen.findByRole('button', { name: 'Reopen the proceedings' })
+  expect(button).toHaveProperty('disabled', true)
+  await user.type(screen.getByLabelText('Why they are reopened'), ' One was left out ')
+  await user.click(button)
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Reopen the proceedings' }))
+  await screen.findByText(/Reopened .* by Bo: One was left out/)
+  await waitFor(() => expect(api.bodies).toEqual([{ reason: 'One was left out' }]))
+  screen.getByText(CLOSED.digest)
+  screen.getByRole('button', { name: 'Close the proceedings' })
+})
+
+it('a reader looks, and closes nothing', async () => {
+  open({}, 'reader')
+  await screen.findByText('You can look, but not change.')
+  expect(screen.queryByRole('button')).toBeNull()
+})

@@ -1,0 +1,43 @@
+import type { ProceedingsDesk } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-words'
+import { say } from '../../../components/say'
+
+interface RecordListProps {
+  readonly slug: string
+  readonly records: ProceedingsDesk['records']
+}
+
+/** Whoever is gone by now, or did it on another instance. */
+const NOBODY = '—'
+
+/** The closings of a meeting, the latest first, each with what it can be checked by. */
+export function RecordList({ slug, records }: RecordListProps) {
+  if (records.length === 0) return <p className="empty">{say('proceedings.none')}</p>
+  return records.map(({ number, release, digest, frozenAt, frozenBy, reopened, reopenedBy }) => (
+    <div className="notice" key={number}>
+      <p>
+        <a href={`/v1/meetings/${encodeURIComponent(slug)}/proceedings/${number}`}>
+          {say('proceedings.record', { number })}
+        </a>
+        {' · '}
+        {say('proceedings.onRecord', { number: release })}{' '}
+        {say('proceedings.closedBy', {
+          moment: describeMoment(frozenAt),
+          name: frozenBy ?? NOBODY,
+        })}
+      </p>
+      <p className="soft" dir="ltr">
+        SHA-256 <code>{digest}</code>
+      </p>
+      {reopened && (
+        <p>
+          {say('proceedings.reopened', {
+            moment: describeMoment(reopened.at),
+            name: reopenedBy ?? NOBODY,
+            reason: reopened.reason,
+          })}
+        </p>
+      )}
+    </div>
+  ))
+}

@@ -1,0 +1,51 @@
+import { REOPENING_REASON_LENGTH_MAX } from '@u4ssc/client'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { TextField } from '../../../components/text-field'
+import { useReopen } from '../actions'
+
+/** Lets an owner open the proceedings again, for a reason that everybody will read. */
+export function ReopenForm({ slug }: { slug: string }) {
+  const reopen = useReopen(slug)
+  const [reason, setReason] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      {reopen.error && <ProblemNotice error={reopen.error} />}
+      <TextField
+        label={say('proceedings.reason')}
+        hint={say('proceedings.reasonHint')}
+        problem={undefined}
+        maxLength={REOPENING_REASON_LENGTH_MAX}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <p>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={reason.trim() === '' || reopen.isPending}
+          onClick={() => setAsking(true)}
+        >
+          {say('proceedings.reopen')}
+        </button>
+      </p>
+      <ConfirmDialog
+        open={isAsking}
+        title={say('proceedings.askReopen')}
+        confirm={say('proceedings.reopen')}
+        cancel={say('action.cancel')}
+        isBusy={reopen.isPending}
+        onConfirm={() => {
+          reopen.mutate(reason.trim())
+          setAsking(false)
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{say('proceedings.askReopenMore')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

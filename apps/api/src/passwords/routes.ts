@@ -1,0 +1,51 @@
+import { createRoute } from '@hono/zod-openapi'
+import { PasswordLinkRequestSchema, PasswordRenewalSchema } from '@u4ssc/client/contract'
+import { jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { limitAttempts, operation } from '../people/index'
+import { renewPassword } from './renew-password'
+import type { RenewalDeps } from './renew-password'
+import { sendPasswordLink } from './send-password-link'
+
+const tags = ['People']
+
+const postLink = createRoute({
+  ...operation('request-password-link'),
+  summary: 'Ask for a link by mail that sets a new password',
+  tags,
+  method: 'post',
+  path: '/password-links',
+  request: { body: jsonBody(PasswordLinkRequestSchema) },
+  responses: {
+    202: { description: 'Where the address is that of a person here, a mail is on its way' },
+    ...problemAnswers('invalid-request', 'too-many-attempts'),
+  },
+})
+
+const postUse = createRoute({
+  ...operation('renew-password'),
+  summary: 'Set a new password by the link of the mail',
+  tags,
+  method: 'post',
+  path: '/password-links/use',
+  request: { body: jsonBody(PasswordRenewalSchema) },
+  responses: {
+    204: { description: 'The new password holds, and every session of the person has ended' },
+    ...problemAnswers('link-not-valid', 'invalid-request', 'too-many-attempts'),
+  },
+})
+
+export function passwordLinkRoutes(deps: RenewalDeps) {
+  const router = createRouter()
+  router.post('/password-links/use', limitAttempts())
+  return router
+    .openapi(postLink, async (c) => {
+      await sendPasswordLink(deps, c.req.valid('json'))
+      return c.body(null, 202)
+    })
+    .openapi(postUse, async (c) => {
+      await renewPassword(deps, c.req.valid('json'))
+      return c.body(null, 204)
+    })
+}

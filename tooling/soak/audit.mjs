@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createClient, everyItem } from '@u4ssc/client'
+import { findLosses } from '@u4ssc/crash/find-losses.mjs'
+import { MEETING, PLACES } from './registrants.mjs'
+
+/** An API process that dies between the answer of the mail server and its note of it sends again. */
+const MAILS_OF_A_FAULT_MAX = 10
+
+/**
+ * What is not as it should be, of what was written.
+ *
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {object} traffic
+ * @param {ReturnType<typeof import('./desk.mjs').work>} traffic.desk
+ * @param {ReturnType<typeof import('./registrants.mjs').register>} traffic.registrants
+ * @param {ReturnType<typeof import('./listeners.mjs').listen>[]} traffic.listeners
+ * @param {import('./recorder.mjs').Window[]} felt windows in which a process or the database was away
+ */
+export async function audit(stage, { desk, registrants, listeners }, felt) {
+  const { cookie } = desk.own
+  const client = createClient({ baseUrl: stage.api, headers: { cookie } })
+  const rows = await all(everyItem(client.listRegistrations, { limit: 100 }))
+  const mails = await all(everyItem(client.listMessages, { limit: 100 }))
+  const { delivered, doubled, unexplained } = countDeliveries(stage.mailbox.deliveries, felt)
+
+  const faults = [
+    ...desk.surprises,
+    ...registrants.surprises,
+    ...(await findLosses(stage.api, cookie, desk.acknowledged)),
+    ...findLostRegistrations(rows, registrants.told),
+    ...findFaultsOfPlaces(rows),
+    ...findFaultsOfMails(mails, delivered),
+    ...unexplained,
+    ...findUnheard(listeners, desk.acknowledged.publications),
+    ...(await checkDatabase(stage)),
+  ]
+  const kept =
+    `${desk.acknowledged.drafts.size} drafts, ${desk.acknowledged.publications.size} publications and ` +
+    `${registrants.told.size} applications acknowledged; ${mails.length} mails, each delivered, ` +
+    `${doubled} of them twice; ${listeners.length} listeners`
+  return { faults, kept }
+}
+
+/**
+ * @template Item
+ * @param {AsyncIterable<Item>} items
+ */
+async function all(items) {
+  const found = []
+  for await (const item of items) found.push(item)
+  return found
+}
+
+/**
+ * @param {import('@u4ssc/client').RegistrationRecord[]} rows
+ * @param {Map<string, string>} told
+ */
+function findLostRegistrations(rows, told) {
+  const states = new Map(rows.map(({ email, state }) => [email, state]))
+  const addresses = new Set(rows.map(({ email }) => email))
+  const faults = [...told].flatMap(([email, state]) => {
+    const now = states.get(email)
+    if (now === undefined) return [`the registration of ${email} is gone`]
+    const isSo = now === state || (state === 'waiting' && now === 'offered')
+    return isSo ? [] : [`${email} was told ${state} and is ${now}`]
+  })
+  return addresses.size === rows.length ? faults : [...faults, 'somebody is registered twice']
+}
+
+/** @param {import('@u4ssc/client').RegistrationRecord[]} rows */
+function findFaultsOfPlaces(rows) {
+  const placesOf = (/** @type {string[]} */ ...states) =>
+    rows.filter(({ state }) => states.includes(state)).map(({ place }) => place ?? 0)
+  const [taken, waiting] = [placesOf('confirmed', 'offered'), placesOf('waiting')]
+  const faults = []
+  if (taken.length > PLACES) faults.push(`${taken.length} have one of ${PLACES} places`)
+  if (taken.length < PLACES && waiting.length > 0)
+    faults.push(
+      `${waiting.length} wait while ${PLACES - taken.length} places of ${MEETING} are free`,
+    )
+  if (Math.max(...taken) > Math.min(...waiting)) faults.push('the line is out of order')
+  return faults
+}
+
+/**
+ * @param {import('@u4ssc/client').MessageSummary[]} mails
+ * @param {Map<string, number[]>} delivered
+ */
+function findFaultsOfMails(mails, delivered) {
+  const seen = new Set()
+  return mails.flatMap(({ id, kind, to, state, error }) => {
+    const what = `${kind} to ${to}`
+    const isSecond = seen.has(what)
+    seen.add(what)
+    return [
+      ...(state === 'sent' ? [] : [`mail ${what} is ${state}: ${error}`]),
+      ...(delivered.has(id) ? [] : [`mail ${what} was never delivered`]),
+      ...(isSecond ? [`mail ${what} was written twice`] : []),
+    ]
+  })
+}
+
+/**
+ * A mail that came twice is explained where the first one came as a process or the database went away,
+ * before it could be noted. SMTP has no way to ask.
+ *
+ * @param {import('./mailbox.mjs').Delivery[]} deliveries
+ * @param {import('./recorder.mjs').Window[]} felt
+ */
+function countDeliveries(deliveries, felt) {
+  /** @type {Map<string, number[]>} */
+  const delivered = new Map()
+  for (const { id, at } of deliveries) delivered.set(id, [...(delivered.get(id) ?? []), at])
+  const twice = [...delivered].filter(([, times]) => times.length > 1)
+  const perWindow = felt.map(({ what, start, end }) => {
+    const own = twice.filter(([, [first = 0]]) => start - 1_000 <= first && first <= end)
+    return { what, ids: own.map(([id]) => id) }
+  })
+  const explained = new Set(perWindow.flatMap(({ ids }) => ids))
+  const unexplained = [
+    ...twice
+      .filter(([id]) => !explained.has(id))
+      .map(([id]) => `mail ${id} came twice for no fault`),
+    ...perWindow
+      .filter(({ ids }) => ids.length > MAILS_OF_A_FAULT_MAX)
+      .map(({ what, ids }) => `${ids.length} mails came twice after "${what}"`),
+  ]
+  return { delivered, doubled: twice.length, unexplained }
+}
+
+/**
+ * @param {{ heard: Set<string> }[]} listeners
+ * @param {Map<string, import('@u4ssc/client').Publication>} publications
+ */
+function findUnheard(listeners, publications) {
+  const slugs = [...publications.values()].flatMap(({ meetings }) =>
+    meetings.map(({ slug }) => slug),
+  )
+  return listeners.flatMap(({ heard }, number) => {
+    const missed = slugs.filter((slug) => !heard.has(slug))
+    return missed.length === 0 ? [] : [`listener ${number} never heard of ${missed.join(', ')}`]
+  })
+}
+
+/**
+ * Whether tables and indexes of the server that leads now are sound.
+ *
+ * @param {import('./stage.mjs').Stage} stage
+ */
+async function checkDatabase({ cluster }) {
+  try {
+    const amcheck = ['--install-missing', '--heapallindexed', cluster.url]
+    await promisify(execFile)(join(cluster.programs, 'pg_amcheck'), amcheck)
+    return []
+  } catch (error) {
+    return [`pg_amcheck: ${error instanceof Error ? error.message : error}`]
+  }
+}

@@ -1,0 +1,79 @@
+import { createClient, ProblemError } from '@u4ssc/client'
+import { signInAsOwner } from '@u4ssc/crash/start-api.mjs'
+import { letterOf } from '@u4ssc/crash/writers.mjs'
+import { everySoOften } from './every-so-often.mjs'
+import { MEETING, PLACES } from './registrants.mjs'
+import { untilAcknowledged } from './until-acknowledged.mjs'
+
+const IMPORT_EVERY_MS = 2_500
+const LOOK_EVERY_MS = 1_000
+/** The first letter is 352, of the sixth meeting. */
+const FIRST_NUMBER = 1_000
+const TAKEN = new Set(['confirmed', 'offered'])
+
+/**
+ * The people of the dashboard: an editor imports letters and publishes them, a registrar looks at
+ * registrations, mails and figures, and at whether more have a place than there are.
+ *
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {ReturnType<typeof import('./recorder.mjs').openRecorder>} recorder
+ * @param {string} cookie
+ * @param {AbortSignal} end
+ */
+export function work({ api }, { fetchAs }, cookie, end) {
+  /** @type {import('@u4ssc/crash/writers.mjs').Acknowledged} */
+  const acknowledged = { drafts: new Map(), publications: new Map() }
+  /** @type {string[]} */
+  const surprises = []
+  const own = { cookie, signedIn: 0 }
+  const fetch = fetchAs('people of the dashboard', (status) => status < 500)
+
+  /**
+   * Somebody whose session is over signs in again.
+   *
+   * @template Answer
+   * @param {(client: import('@u4ssc/client').Client) => Promise<Answer>} ask
+   * @param {string} [key]
+   */
+  const insist = (ask, key) =>
+    untilAcknowledged(async () => {
+      const askNow = () => ask(openClient(key))
+      try {
+        return await askNow()
+      } catch (error) {
+        if (!(error instanceof ProblemError && error.status === 401)) throw error
+        own.cookie = await signInAsOwner(api)
+        own.signedIn += 1
+        return askNow()
+      }
+    })
+
+  /** @param {string} [key] */
+  function openClient(key) {
+    const headers = { cookie: own.cookie, ...(key ? { 'idempotency-key': key } : {}) }
+    return createClient({ baseUrl: api, retries: 0, headers, fetch })
+  }
+
+  const edit = everySoOften(IMPORT_EVERY_MS, end, async (turn) => {
+    const number = String(FIRST_NUMBER + turn)
+    const draft = await insist(
+      (client) => client.createDraft({ text: letterOf(number) }),
+      `d-${number}`,
+    )
+    acknowledged.drafts.set(draft.id, number)
+    const { id, version } = draft
+    const published = await insist((client) => client.publishDraft(id, { version }), `p-${number}`)
+    acknowledged.publications.set(id, published)
+  })
+  const look = everySoOften(LOOK_EVERY_MS, end, async () => {
+    await insist((client) => client.listRegistrations({ limit: 20 }))
+    await insist((client) => client.listMessages({ limit: 20 }))
+    const { states } = await insist((client) => client.countRegistrations({ meeting: MEETING }))
+    const taken = states
+      .filter(({ key }) => TAKEN.has(key))
+      .reduce((sum, { people }) => sum + people, 0)
+    if (taken > PLACES) surprises.push(`${taken} have one of ${PLACES} places`)
+  })
+  const done = Promise.all([edit, look]).catch((error) => surprises.push(`the desk: ${error}`))
+  return { acknowledged, surprises, own, done }
+}

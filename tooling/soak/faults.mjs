@@ -1,0 +1,114 @@
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const DAY_MS = 86_400_000
+const LOOK_EVERY_MS = 100
+/** After the first sound answers, for connections that were opened before and break late. */
+const GRACE_MS = 1_000
+const AWAY_MS = 3_000
+const LONG_MS = 8_000
+const DEAF_CLIENTS = 25
+
+/**
+ * @typedef {object} Fault
+ * @property {string} name
+ * @property {boolean} isFelt whether requests may fail meanwhile
+ * @property {(stage: import('./stage.mjs').Stage) => Promise<void>} inject and what is done about it
+ * @property {(stage: import('./stage.mjs').Stage) => boolean} [isPossible] on this machine
+ */
+
+/** @type {Fault[]} */
+export const FAULTS = [
+  { name: 'first API process killed', isFelt: true, inject: (stage) => stage.killApi(0) },
+  { name: 'second API process killed', isFelt: true, inject: (stage) => stage.killApi(1) },
+  { name: 'site killed', isFelt: true, inject: (stage) => stage.killSite() },
+  {
+    name: 'PostgreSQL restarted',
+    isFelt: true,
+    async inject({ cluster }) {
+      const { server } = cluster.leader()
+      await server.pause()
+      await pause(AWAY_MS)
+      await server.resume()
+    },
+  },
+  {
+    name: 'primary lost, standby promoted',
+    isFelt: true,
+    inject: ({ cluster }) => cluster.failOver(),
+  },
+  {
+    name: 'disk of the database full',
+    isFelt: true,
+    inject: fillDisk,
+    isPossible: ({ cluster }) => cluster.leader().disk.canBeFilled,
+  },
+  {
+    name: 'mail server away',
+    isFelt: false,
+    async inject({ mailbox }) {
+      await mailbox.pause()
+      await pause(LONG_MS)
+      await mailbox.resume()
+    },
+  },
+  {
+    name: 'clock of one API process a day ahead',
+    isFelt: false,
+    async inject(stage) {
+      stage.setClock(1, DAY_MS)
+      await pause(LONG_MS)
+      stage.setClock(1, 0)
+    },
+  },
+  { name: 'clients of the stream that never read', isFelt: false, inject: openDeafClients },
+]
+
+/** @param {import('./stage.mjs').Stage} stage */
+async function fillDisk({ cluster }) {
+  const { server, disk } = cluster.leader()
+  disk.fill()
+  await pause(LONG_MS)
+  disk.free()
+  // a server that cannot write its log ends; whoever made room starts it
+  await pause(AWAY_MS)
+  if (!server.isUp()) await server.resume()
+}
+
+/**
+ * They ask and read nothing. They stay until the process that they asked is gone, or this one.
+ *
+ * @param {import('./stage.mjs').Stage} stage
+ */
+async function openDeafClients({ api, deaf }) {
+  for (let number = 0; number < DEAF_CLIENTS; number += 1) {
+    const socket = connect(Number(new URL(api).port), '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.pause()
+    socket.write('GET /v1/releases/stream HTTP/1.1\r\nhost: soak\r\n\r\n')
+    deaf.push(socket)
+  }
+}
+
+/**
+ * Injects a fault and waits until everything answers again.
+ *
+ * @param {Fault} fault
+ * @param {import('./stage.mjs').Stage} stage
+ * @returns {Promise<import('./recorder.mjs').Window>}
+ */
+export async function undergo({ name, inject }, stage) {
+  const start = performance.now()
+  await inject(stage)
+  while (!(await isSound(stage))) await pause(LOOK_EVERY_MS)
+  await pause(GRACE_MS)
+  return { what: name, start, end: performance.now() }
+}
+
+/** @param {import('./stage.mjs').Stage} stage */
+async function isSound({ processes, site }) {
+  const asked = [...processes.api.map(({ baseUrl }) => `${baseUrl}/readyz`), `${site}/en`]
+  const answers = await Promise.all(asked.map((address) => fetch(address).catch(() => undefined)))
+  for (const answer of answers) await answer?.body?.cancel()
+  return answers.every((answer) => answer?.ok)
+}

@@ -1,0 +1,118 @@
+import { createClient, ProblemError } from '@u4ssc/client'
+import { everySoOften } from './every-so-often.mjs'
+import { untilAcknowledged } from './until-acknowledged.mjs'
+
+export const MEETING = 'u4ssc-6'
+export const PLACES = 60
+const EVERY_MS = 600
+/** One of so many that have a place gives it back. */
+const WITHDRAWS_EVERY = 5
+const OFFERS_EVERY_MS = 1_500
+const HEAD_OF_LINE = 5
+
+/**
+ * People who apply, confirm by the link of their mail, and take an offer or give their place back.
+ *
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {ReturnType<typeof import('./recorder.mjs').openRecorder>} recorder
+ * @param {AbortSignal} end no new ones come after it
+ */
+export function register({ api, mailbox }, { fetchAs }, end) {
+  const isFine = (/** @type {number} */ status) => status < 500 && status !== 429
+  const asked = { baseUrl: api, retries: 0, fetch: fetchAs('registrants', isFine) }
+  const client = createClient(asked)
+  /** @type {Map<string, string>} the state each was told last, by address */
+  const told = new Map()
+  /** @type {string[]} */
+  const surprises = []
+  /** @type {{ email: string, token: string }[]} */
+  const line = []
+
+  /** @param {number} number */
+  async function takePart(number) {
+    const email = `person-${number}@host-${number}.example`
+    const application = { ...APPLICATION, name: `Person ${number}`, email }
+    await untilAcknowledged(() => client.apply(MEETING, application, `a-${number}`))
+    told.set(email, 'unconfirmed')
+    const link = await mailbox.waitFor(email, 'registration/confirm')
+    const { token, registration } = await untilAcknowledged(() =>
+      client.confirmRegistration(link, `c-${number}`),
+    )
+    told.set(email, registration.state)
+    if (registration.state === 'waiting') line.push({ email, token })
+    if (registration.state !== 'confirmed' || number % WITHDRAWS_EVERY > 0) return
+    const after = await withoutKey(token, () => client.withdrawRegistration(token))
+    told.set(email, after.state)
+  }
+
+  /** Those at the head of the line take what they are offered. */
+  async function takeOffers() {
+    for (const { email, token } of line.slice(0, HEAD_OF_LINE)) {
+      const { state } = await untilAcknowledged(() => client.ownRegistration(token))
+      if (state !== 'offered') continue
+      const after = await withoutKey(token, () => client.acceptOffer(token))
+      told.set(email, after.state)
+      line.splice(
+        line.findIndex((one) => one.email === email),
+        1,
+      )
+    }
+  }
+
+  /**
+   * A write that has no key: a refusal may mean that it was done, and its answer lost.
+   *
+   * @param {string} token
+   * @param {() => Promise<{ state: string }>} send
+   */
+  async function withoutKey(token, send) {
+    let isSentBefore = false
+    return untilAcknowledged(async () => {
+      try {
+        return await send()
+      } catch (error) {
+        if (!(isSentBefore && error instanceof ProblemError && error.status < 500)) throw error
+        return client.ownRegistration(token)
+      } finally {
+        isSentBefore = true
+      }
+    })
+  }
+
+  /** @type {Promise<unknown>[]} */
+  const people = []
+  const coming = everySoOften(EVERY_MS, end, async (number) => {
+    people.push(takePart(number).catch((error) => surprises.push(`person ${number}: ${error}`)))
+  })
+  const offers = everySoOften(OFFERS_EVERY_MS, end, takeOffers).catch((error) =>
+    surprises.push(`an offer: ${error}`),
+  )
+  const everybody = async () => {
+    await Promise.all([coming, offers])
+    await Promise.all(people)
+  }
+  return { told, surprises, everybody }
+}
+
+const APPLICATION = /** @type {const} */ ({
+  country: 'CO',
+  capacity: 'individual',
+  mode: 'online',
+  language: 'en',
+  privacyNotice: true,
+})
+
+/** @type {import('@u4ssc/client').RegistrationSettings} */
+export const SETTINGS = {
+  openTo: 'everyone',
+  opensAt: '2021-11-01T00:00:00.000Z',
+  closesAt: null,
+  rule: 'automatic',
+  places: { 'on-site': null, online: PLACES },
+  quotas: [],
+  modes: ['online'],
+  listedDays: 30,
+  offerHours: 48,
+  reminderHours: [],
+  questions: [],
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startApi } from '@u4ssc/crash/start-api.mjs'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { startApp } from '@u4ssc/start/start-app.mjs'
+import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
+import { openCluster } from './cluster.mjs'
+import { openForwarder } from './forwarder.mjs'
+import { openMailbox } from './mailbox.mjs'
+
+/** Registration to the sixth meeting is open. */
+const CLOCK = '2021-11-25T09:00:00Z'
+const SITE = { name: 'site', entry: 'apps/site/build/server/main.js' }
+const JUMPING_CLOCK = new URL('jumping-clock.mjs', import.meta.url)
+
+/**
+ * Everything that runs: two processes of the API behind one address, a site, PostgreSQL with a standby,
+ * a mail server. All on the loopback address, and all gone after `close`.
+ */
+export async function openStage() {
+  const folder = mkdtempSync(join(tmpdir(), 'u4ssc-soak-'))
+  const cluster = await openCluster()
+  const mailbox = await openMailbox()
+  const [balancer, site, ...apis] = await findPorts(4)
+  const publicApi = `http://127.0.0.1:${balancer}`
+  const addresses = { PUBLIC_API_URL: publicApi, PUBLIC_SITE_URL: `http://127.0.0.1:${site}` }
+  const shared = { ...addresses, PATH: process.env['PATH'] ?? '', CLOCK }
+  const clocks = apis.map((port) => join(folder, `clock-${port}`))
+
+  /** @param {number} number */
+  const openApi = (number) =>
+    startApi({
+      ...shared,
+      API_PORT: String(apis[number]),
+      DATABASE_URL: cluster.url,
+      SMTP_URL: mailbox.url,
+      NODE_OPTIONS: `--import=${JUMPING_CLOCK.href}`,
+      CLOCK_AHEAD_FILE: clocks[number] ?? '',
+    })
+  const openSite = async () => {
+    const app = startApp(
+      SITE,
+      { ...shared, SITE_PORT: String(site), LOG_LEVEL: 'silent' },
+      () => {},
+    )
+    await waitUntilAnswers(`http://127.0.0.1:${site}/healthz`, app)
+    return app
+  }
+
+  /** @type {import('node:net').Socket[]} */
+  const deaf = []
+  const first = await openApi(0)
+  const second = await openApi(1)
+  const processes = { api: [first, second], site: await openSite() }
+  let turn = 0
+  const behind = await openForwarder(balancer ?? 0, () => {
+    turn += 1
+    return turn % 2 === 0 ? apis : apis.toReversed()
+  })
+
+  return {
+    cluster,
+    mailbox,
+    processes,
+    api: publicApi,
+    site: addresses.PUBLIC_SITE_URL,
+    /** Makes the first owner: each start takes away that of the one before. */
+    token: second.token,
+    /** Clients that read nothing of what they are told. */
+    deaf,
+    /** @param {number} number */
+    async killApi(number) {
+      processes.api[number]?.kill()
+      await processes.api[number]?.ended
+      processes.api[number] = await openApi(number)
+    },
+    async killSite() {
+      processes.site.kill()
+      await processes.site.ended
+      processes.site = await openSite()
+    },
+    /**
+     * @param {number} number of the process
+     * @param {number} milliseconds ahead of the machine's own clock
+     */
+    setClock(number, milliseconds) {
+      writeFileSync(clocks[number] ?? '', String(milliseconds))
+      process.kill(processes.api[number]?.pid ?? 0, 'SIGUSR2')
+    },
+    async close() {
+      for (const socket of deaf) socket.destroy()
+      await processes.site.stop()
+      for (const api of processes.api) await api.stop()
+      await behind.close()
+      await mailbox.close()
+      await cluster.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof openStage>>} Stage */
+
+/** @param {number} count */
+async function findPorts(count) {
+  const ports = []
+  for (let number = 0; number < count; number += 1) ports.push(await findFreePort())
+  return ports
+}

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { ProblemError, UnreachableError } from '@u4ssc/client'
+
+const AGAIN_AFTER_MS = 300
+
+/** Longer than any fault lasts. */
+const PATIENCE_MS = 120_000
+
+/**
+ * Sends a write until it is acknowledged, as somebody does who gets no answer.
+ *
+ * @template Answer
+ * @param {() => Promise<Answer>} send the same each time, with a key to know it by
+ * @returns {Promise<Answer>}
+ */
+export async function untilAcknowledged(send) {
+  const giveUpAt = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await send()
+    } catch (error) {
+      if (!isPassing(error) || performance.now() > giveUpAt) throw error
+      await pause(AGAIN_AFTER_MS)
+    }
+  }
+}
+
+/** @param {unknown} error */
+function isPassing(error) {
+  if (error instanceof UnreachableError) return true
+  return error instanceof ProblemError && (error.status >= 500 || error.status === 429)
+}
