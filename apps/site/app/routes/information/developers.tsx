@@ -29,17 +29,28 @@ const PARTS = [
   { heading: 'developers.scripts', text: 'developers.scripts-text' },
 ] as const
 
+/** The meeting of the example: the one that comes with the platform. */
+const EXAMPLE = 'u4ssc-6'
+
 export function loader({ request }: LoaderFunctionArgs) {
   const { language } = wordsOf(request)
-  return LINKS.map(({ path, key, inLanguage }) => ({
+  const links = LINKS.map(({ path, key, inLanguage }) => ({
     key,
     href: `${env.PUBLIC_API_URL}${path}${inLanguage ? `?lang=${language}` : ''}`,
   }))
+  const page = `${env.PUBLIC_SITE_URL}/${language}/meetings/${EXAMPLE}`
+  const widget = [
+    `<p data-u4ssc-meeting="${EXAMPLE}" data-lang="${language}">`,
+    `  <a href="${page}">U4SSC</a>`,
+    '</p>',
+    `<script src="${env.PUBLIC_API_URL}/embed.js" defer></script>`,
+  ].join('\n')
+  return { links, widget }
 }
 
 export default function DevelopersPage() {
   const words = useWords()
-  const links = useLoaderData<typeof loader>()
+  const { links, widget } = useLoaderData<typeof loader>()
   return (
     <>
       <Information title="developers.title" parts={PARTS} />
@@ -52,6 +63,13 @@ export default function DevelopersPage() {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="widget">
+        <h2 id="widget">{words.say('developers.widget')}</h2>
+        <p>{words.say('developers.widget-text')}</p>
+        <pre className="example" dir="ltr">
+          <code>{widget}</code>
+        </pre>
       </section>
       <LiveReader />
     </>
