@@ -76,6 +76,11 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
     words: { en: { subject: 'Papers', text: 'The papers are ready.' } },
   })
+  await owner.createOrganization({
+    code: 'ACME',
+    names: { en: 'Acme' },
+    memberships: [{ kind: 'sector-member', sector: 'T', from: '2015-01-01' }],
+  })
   const { token } = await owner.invite({ email: 'guest@example.org', role: 'reader' })
   return {
     '/': { path: '/', roles: ALL },
@@ -108,6 +113,10 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/notices/:id': { path: `/notices/${notice.id}`, roles: TELLERS },
     '/messages': { path: '/messages', roles: REGISTRARS },
     '/subscribers': { path: '/subscribers', roles: REGISTRARS },
+    '/organizations': { path: '/organizations', roles: REGISTRARS },
+    '/organizations/new': { path: '/organizations/new', roles: REGISTRARS },
+    '/organizations/:code': { path: '/organizations/ACME', roles: REGISTRARS },
+    '/memberships': { path: '/memberships', roles: ALL },
     '/people': { path: '/people', roles: OWNERS },
     '/keys': { path: '/keys', roles: OWNERS },
     '/webhooks': { path: '/webhooks', roles: OWNERS },

@@ -15,9 +15,17 @@ const APPLICANT = 'Ana Ejemplo'
 const NOT_ALLOWED = /Your role does not include this/
 /** What each role sees at the side; the owner sees all. */
 const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
-  editor: ['Overview', 'Circulars', 'Meetings', 'Notices'],
-  registrar: ['Overview', 'Registrations', 'Notices', 'Outbox', 'Followers'],
-  reader: ['Overview', 'Circulars', 'Meetings'],
+  editor: ['Overview', 'Circulars', 'Meetings', 'Notices', 'Memberships'],
+  registrar: [
+    'Overview',
+    'Registrations',
+    'Notices',
+    'Outbox',
+    'Followers',
+    'Organizations',
+    'Memberships',
+  ],
+  reader: ['Overview', 'Circulars', 'Meetings', 'Memberships'],
 }
 /** A page that takes longer is named, rather than all of them waited for. */
 const PAGE_MS = 20_000

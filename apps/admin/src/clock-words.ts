@@ -20,6 +20,18 @@ export function describeDay(day: string): string {
   return DAYS.format(new Date(`${day}T00:00:00Z`))
 }
 
+const ROUGH_DATES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+}
+
+/** A date as exactly as it is known. @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
+export function describeRoughDate(date: string): string {
+  const options = ROUGH_DATES[date.length] ?? { dateStyle: 'medium' }
+  const format = new Intl.DateTimeFormat(wording.locale, { ...options, timeZone: 'UTC' })
+  return format.format(new Date(date))
+}
+
 /** A day as a letter in that language writes it. @param day - calendar date, `YYYY-MM-DD` */
 export function describeLetterDay(day: string, language: Language): string {
   const options = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const

@@ -9,6 +9,7 @@ import { DelegationPage } from './features/delegations/components/delegation-pag
 import { DelegationsPage } from './features/delegations/components/delegations-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
+import { MembershipsPage } from './features/memberships/components/memberships-page'
 import { DeskPage } from './features/meetings/components/desk-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
@@ -17,6 +18,9 @@ import { OutboxPage } from './features/messages/components/outbox-page'
 import { ComposePage } from './features/notices/components/compose-page'
 import { NoticePage } from './features/notices/components/notice-page'
 import { NoticesPage } from './features/notices/components/notices-page'
+import { NewOrganizationPage } from './features/organizations/components/new-organization-page'
+import { OrganizationPage } from './features/organizations/components/organization-page'
+import { OrganizationsPage } from './features/organizations/components/organizations-page'
 import { AcceptInvitationPage } from './features/people/components/accept-invitation-page'
 import { AccountPage } from './features/people/components/account-page'
 import { FirstOwnerPage } from './features/people/components/first-owner-page'
@@ -52,6 +56,10 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meeting-invitations': GuestsPage,
   '/messages': OutboxPage,
   '/subscribers': SubscribersPage,
+  '/organizations': OrganizationsPage,
+  '/organizations/new': NewOrganizationPage,
+  '/organizations/:code': OrganizationPage,
+  '/memberships': MembershipsPage,
   '/people': PeoplePage,
   '/account': AccountPage,
   '/keys': KeysPage,

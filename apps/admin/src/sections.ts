@@ -6,6 +6,7 @@ import { mayConnectPrograms } from './features/keys/permissions'
 import { maySeeMeetings } from './features/meetings/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
+import { mayKeepOrganizations } from './features/organizations/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
 import { maySeeSettings } from './features/settings/permissions'
@@ -25,6 +26,8 @@ const SECTIONS: readonly Section[] = [
   { path: '/notices', label: 'nav.notices', may: mayHandleNotices },
   { path: '/messages', label: 'nav.messages', may: mayReadOutbox },
   { path: '/subscribers', label: 'nav.subscribers', may: maySeeSubscribers },
+  { path: '/organizations', label: 'nav.organizations', may: mayKeepOrganizations },
+  { path: '/memberships', label: 'nav.memberships', may: hasRole },
   { path: '/people', label: 'nav.people', may: mayManagePeople },
   { path: '/keys', label: 'nav.serviceKeys', may: mayConnectPrograms },
   { path: '/webhooks', label: 'nav.webhooks', may: mayConnectPrograms },

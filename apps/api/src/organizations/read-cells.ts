@@ -1,27 +1,36 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
-import { SECTORS } from '@u4ssc/client/contract'
+import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/contract'
 import type { MembershipKind, Sector } from '@u4ssc/client/contract'
 import { capacityNamed, fold } from '../named'
 
-const PARTNER: ReadonlySet<string> = new Set(
-  [
-    ...['partner', 'u4ssc partner', 'partenaire', 'socio', 'партнёр', 'партнер'],
-    ...['شريك', '合作伙伴', '伙伴'],
-  ].map(fold),
+/** What one of a kind is called; the domain's own words, such as "Sector Members", are known as well. */
+const KINDS: Readonly<Record<MembershipKind, readonly string[]>> = {
+  'sector-member': [
+    ...['sector member', 'membre de secteur', 'miembro de sector', 'член сектора', '部门成员'],
+    'عضو قطاع',
+  ],
+  associate: ['associate', 'associé', 'asociado', 'ассоциированный член', '部门准成员', 'منتسب'],
+  academia: [
+    ...['academia', 'établissement universitaire', 'institución académica', '学术成员'],
+    ...['академическая организация', 'هيئة أكاديمية'],
+  ],
+  partner: [
+    ...['partner', 'u4ssc partner', 'partner of u4ssc', 'partenaire', 'partenaire de u4ssc'],
+    ...['socio', 'socio de u4ssc', 'партнёр', 'партнёр u4ssc', '合作伙伴', 'u4ssc 合作伙伴'],
+    ...['شريك', 'شريك في u4ssc'],
+  ],
+}
+
+const KIND_OF: ReadonlyMap<string, MembershipKind> = new Map(
+  MEMBERSHIP_KINDS.flatMap((kind) =>
+    KINDS[kind].map((name): [string, MembershipKind] => [fold(name), kind]),
+  ),
 )
 
 /** A kind of membership by its code, or by its name in one of the six languages. */
 export function kindNamed(words: string): MembershipKind | undefined {
-  if (PARTNER.has(fold(words))) return 'partner'
   const capacity = capacityNamed(words)
-  switch (capacity) {
-    case 'sector-member':
-    case 'associate':
-    case 'academia':
-      return capacity
-    default:
-      return undefined
-  }
+  return KIND_OF.get(fold(words)) ?? MEMBERSHIP_KINDS.find((kind) => kind === capacity)
 }
 
 /** A Sector by its letter, or as ITU-T, ITU-D, ITU-R. */

@@ -4,6 +4,7 @@ import { finding } from './finding/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
 import { participation } from './participation/ar'
+import { organizations } from './organizations/ar'
 import { platform } from './platform/ar'
 import { proceedings } from './proceedings/ar'
 
@@ -14,6 +15,7 @@ export const ar: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...organizations,
   ...platform,
   ...proceedings,
   'brand.name': 'U4SSC',

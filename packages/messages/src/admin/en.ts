@@ -3,6 +3,7 @@ import { finding } from './finding/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
 import { participation } from './participation/en'
+import { organizations } from './organizations/en'
 import { platform } from './platform/en'
 import { proceedings } from './proceedings/en'
 
@@ -12,6 +13,7 @@ export const en = {
   ...meetings,
   ...overview,
   ...participation,
+  ...organizations,
   ...platform,
   ...proceedings,
   'brand.name': 'U4SSC',

@@ -4,6 +4,7 @@ import { finding } from './finding/es'
 import { meetings } from './meetings/es'
 import { overview } from './overview/es'
 import { participation } from './participation/es'
+import { organizations } from './organizations/es'
 import { platform } from './platform/es'
 import { proceedings } from './proceedings/es'
 
@@ -14,6 +15,7 @@ export const es: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...organizations,
   ...platform,
   ...proceedings,
   'brand.name': 'U4SSC',

@@ -4,6 +4,7 @@ import { finding } from './finding/fr'
 import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
 import { participation } from './participation/fr'
+import { organizations } from './organizations/fr'
 import { platform } from './platform/fr'
 import { proceedings } from './proceedings/fr'
 
@@ -14,6 +15,7 @@ export const fr: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...organizations,
   ...platform,
   ...proceedings,
   'brand.name': 'U4SSC',

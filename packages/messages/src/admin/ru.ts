@@ -4,6 +4,7 @@ import { finding } from './finding/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
 import { participation } from './participation/ru'
+import { organizations } from './organizations/ru'
 import { platform } from './platform/ru'
 import { proceedings } from './proceedings/ru'
 
@@ -14,6 +15,7 @@ export const ru: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...organizations,
   ...platform,
   ...proceedings,
   'brand.name': 'U4SSC',

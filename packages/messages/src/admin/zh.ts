@@ -4,6 +4,7 @@ import { finding } from './finding/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
 import { participation } from './participation/zh'
+import { organizations } from './organizations/zh'
 import { platform } from './platform/zh'
 import { proceedings } from './proceedings/zh'
 
@@ -14,6 +15,7 @@ export const zh: AdminCatalogue = {
   ...meetings,
   ...overview,
   ...participation,
+  ...organizations,
   ...platform,
   ...proceedings,
   'brand.name': 'U4SSC',

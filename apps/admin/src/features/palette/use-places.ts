@@ -6,6 +6,7 @@ import { sectionsFor } from '../../sections'
 import { mayEditCirculars } from '../circulars/permissions'
 import { mayEditMeetings, maySeeMeetings } from '../meetings/permissions'
 import { mayHandleNotices } from '../notices/permissions'
+import { mayKeepOrganizations } from '../organizations/permissions'
 import { mayDecideRegistrations } from '../registrations/permissions'
 import { useMeetings } from '../registrations/queries'
 
@@ -26,6 +27,7 @@ const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
   { label: 'convene.title', path: '/meetings/new', may: mayEditMeetings },
   { label: 'notices.compose', path: '/notices/new', may: mayHandleNotices },
+  { label: 'orgs.new', path: '/organizations/new', may: mayKeepOrganizations },
 ]
 
 /** Every place of the dashboard that the role of the person who looks includes. */

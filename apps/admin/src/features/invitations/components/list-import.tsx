@@ -1,14 +1,15 @@
 import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
 import { LanguageSchema } from '@u4ssc/domain'
 import { useState } from 'react'
+import { FileChoice } from '../../../components/file-choice'
 import { language as ownLanguage } from '../../../components/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language-options'
 import { ProblemNotice } from '../../../components/problem-notice'
+import { readListFile } from '../../../components/read-list-file'
+import type { ListFile } from '../../../components/read-list-file'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useImportGuests } from '../actions'
-import { readListFile } from '../read-list-file'
-import type { ListFile } from '../read-list-file'
 import { RowFates } from './row-fates'
 
 /** Invites the people of a list: first it is shown what would become of each row. */
@@ -70,34 +71,5 @@ export function ListImport({ meeting }: { meeting: string }) {
         </button>
       )}
     </section>
-  )
-}
-
-interface FileChoiceProps {
-  readonly name: string | null
-  readonly isReading: boolean
-  readonly choose: (file: File) => void
-}
-
-function FileChoice({ name, isReading, choose }: FileChoiceProps) {
-  return (
-    <p className="picker">
-      <label className="button quiet">
-        {say('action.chooseFile')}
-        <input
-          type="file"
-          accept=".csv,.xlsx,.txt"
-          className="vh"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            event.target.value = ''
-            if (file) choose(file)
-          }}
-        />
-      </label>
-      <span className="soft" aria-live="polite">
-        {isReading ? say('guests.reading') : name}
-      </span>
-    </p>
   )
 }

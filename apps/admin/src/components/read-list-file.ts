@@ -1,5 +1,5 @@
 import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
-import { base64Of } from '../../components/base64-of'
+import { base64Of } from './base64-of'
 
 export interface ListFile {
   readonly name: string

@@ -1,0 +1,51 @@
+import type { MembershipKind, OrganizationEntry } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { describeRoughDate } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { describeKind } from '../../organizations/describe-membership'
+import { nameOfOrganization } from '../../organizations/name-of-organization'
+import { mayKeepOrganizations } from '../../organizations/permissions'
+
+interface MemberOrganizationsProps {
+  readonly organizations: readonly OrganizationEntry[]
+  readonly day: string
+  /** Of which kind only; `undefined`: of any. */
+  readonly kind: MembershipKind | undefined
+}
+
+/** What organizations are on a day, a row for each membership that holds. */
+export function MemberOrganizations({ organizations, day, kind }: MemberOrganizationsProps) {
+  const mayOpen = mayKeepOrganizations(useRole())
+  const rows = organizations.flatMap((entry) =>
+    entry.memberships
+      .filter(({ from, until }) => from <= day && (until === null || day < until))
+      .filter((membership) => kind === undefined || membership.kind === kind)
+      .map((membership) => ({ entry, membership })),
+  )
+  return (
+    <ListTable
+      columns={[say('orgs.name'), say('orgs.kind'), say('members.since'), say('members.until')]}
+    >
+      {rows.map(({ entry, membership }) => (
+        <tr key={`${entry.code} ${describeKind(membership)}`}>
+          <th scope="row">
+            {mayOpen ? (
+              <LinkBase to={`/organizations/${entry.code}`}>
+                <bdi>{nameOfOrganization(entry)}</bdi>
+              </LinkBase>
+            ) : (
+              <bdi>{nameOfOrganization(entry)}</bdi>
+            )}
+          </th>
+          <td>{describeKind(membership)}</td>
+          <td className="num soft">{describeRoughDate(membership.from)}</td>
+          <td className="num soft">
+            {membership.until === null ? '–' : describeRoughDate(membership.until)}
+          </td>
+        </tr>
+      ))}
+    </ListTable>
+  )
+}

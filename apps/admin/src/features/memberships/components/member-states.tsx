@@ -1,0 +1,28 @@
+import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
+import { describeRoughDate } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
+import { say } from '../../../components/say'
+import { statesOn } from '../members'
+
+/** The Member States on a day, each with how it is known. */
+export function MemberStates({ day }: { day: string }) {
+  const states = statesOn(day)
+  const title = say('members.states', { count: states.length })
+  return (
+    <section className="part" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="soft">
+        {say('members.statesNote', { date: describeRoughDate(MEMBERSHIPS_AS_OF) })}
+      </p>
+      <ListTable columns={[say('filter.country'), say('members.since'), say('members.basis')]}>
+        {states.map(({ code, name, since, basis }) => (
+          <tr key={code}>
+            <th scope="row">{name}</th>
+            <td className="num">{describeRoughDate(since)}</td>
+            <td className="soft">{basis === null ? '–' : say(`basis.${basis}`)}</td>
+          </tr>
+        ))}
+      </ListTable>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { MEMBERSHIP_KINDS } from '@u4ssc/client'
+import type { MembershipKind } from '@u4ssc/client'
+import { instantNow } from '../../../clock-now'
+import { FilterForm } from '../../../components/filter-form'
+import { FormField } from '../../../components/form-field'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useSearch } from '../../../components/use-search'
+import { useOrganizationPages } from '../../organizations/queries'
+import { MembersSearchSchema, WHATS } from '../schema'
+import { MemberOrganizations } from './member-organizations'
+import { MemberStates } from './member-states'
+import { PartnersOfInitiative } from './partners-of-initiative'
+
+/** Who is what on a day: organizations of the list, partners, Member States, each with its source. */
+export function MembershipsPage() {
+  const { on, what } = MembersSearchSchema.parse(useSearch().search)
+  const day = on ?? instantNow().slice(0, 10)
+  const kind = MEMBERSHIP_KINDS.find((each) => each === what)
+  const shows = (...whats: readonly string[]) => what === undefined || whats.includes(what)
+  return (
+    <>
+      <PageHeader title={say('members.title')} />
+      <p className="soft">{say('members.lead')}</p>
+      <FilterForm>
+        <FormField label={say('orgs.on')} name="on" type="date" defaultValue={day} />
+        <SelectField
+          label={say('orgs.kind')}
+          name="what"
+          any={say('filter.any')}
+          defaultValue={what}
+          options={WHATS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))}
+        />
+      </FilterForm>
+      {shows(...MEMBERSHIP_KINDS) && <OfTheList day={day} kind={kind} />}
+      {shows('partner') && <PartnersOfInitiative day={day} />}
+      {shows('member-state') && <MemberStates day={day} />}
+    </>
+  )
+}
+
+function OfTheList({ day, kind }: { day: string; kind: MembershipKind | undefined }) {
+  const pages = useOrganizationPages({ on: day, kind })
+  return (
+    <section className="part" aria-label={say('orgs.title')}>
+      <h2>{say('orgs.title')}</h2>
+      <Paged pages={pages} none={say('members.none')}>
+        {(organizations) => (
+          <MemberOrganizations organizations={organizations} day={day} kind={kind} />
+        )}
+      </Paged>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
+import type { SourceKey } from '@u4ssc/domain/catalogue'
+import { describeRoughDate } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
+import { say } from '../../../components/say'
+
+/** The bodies behind the initiative on a day, as far as sources date them. */
+export function PartnersOfInitiative({ day }: { day: string }) {
+  const partners = partnersOn(day)
+  return (
+    <section className="part" aria-label={say('members.partners')}>
+      <h2>{say('members.partners')}</h2>
+      <p className="soft">{say('members.partnersNote')}</p>
+      {partners.length === 0 ? (
+        <p className="empty">{say('members.noPartners')}</p>
+      ) : (
+        <ListTable
+          columns={[
+            say('orgs.name'),
+            say('members.role'),
+            say('members.since'),
+            say('members.sources'),
+          ]}
+        >
+          {partners.map(({ organization, role, from, sources }) => (
+            <tr key={organization.code}>
+              <th scope="row" lang="en">
+                <bdi>{organization.name}</bdi>
+              </th>
+              <td>{say(`partnerRole.${role}`)}</td>
+              <td className="num soft">{from === null ? '–' : describeRoughDate(from)}</td>
+              <td className="soft" lang="en">
+                {sources.map((key) => (
+                  <div key={key}>
+                    <Source of={key} />
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </ListTable>
+      )}
+    </section>
+  )
+}
+
+function Source({ of }: { of: SourceKey }) {
+  const { title, url } = SOURCES[of]
+  return url === null ? <bdi>{title}</bdi> : <a href={url}>{title}</a>
+}

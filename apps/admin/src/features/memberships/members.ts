@@ -1,0 +1,25 @@
+import { memberStatesOn, membershipOf } from '@u4ssc/domain/eligibility'
+import type { MembershipBasis } from '@u4ssc/domain/eligibility'
+import { countryName } from '@u4ssc/domain/words'
+import { wording } from '../../components/language'
+
+interface StateMember {
+  readonly code: string
+  readonly name: string
+  /** A year, or a day where it is known. */
+  readonly since: string
+  readonly basis: MembershipBasis | null
+}
+
+/** The Member States of ITU on a day, by their names in the language of the dashboard. */
+export function statesOn(day: string): StateMember[] {
+  const { compare } = new Intl.Collator(wording.locale)
+  return memberStatesOn(day)
+    .flatMap((code) => {
+      const standing = membershipOf(code, day)
+      if (standing.standing !== 'member') return []
+      const { since, basis } = standing
+      return [{ code, name: countryName(code, wording), since, basis: basis ?? null }]
+    })
+    .sort((one, other) => compare(one.name, other.name))
+}

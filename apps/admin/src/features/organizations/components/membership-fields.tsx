@@ -1,0 +1,104 @@
+import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { NO_MEMBERSHIP } from '../entry-form'
+import type { MembershipFields as Fields, Problems } from '../entry-form'
+
+const KINDS = MEMBERSHIP_KINDS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))
+const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: `ITU-${value}` }))
+/** Those that are of a sector, or can be. */
+const OF_SECTORS: ReadonlySet<string> = new Set(['sector-member', 'associate'])
+
+interface MembershipFieldsProps {
+  readonly memberships: readonly Fields[]
+  readonly problems: Problems
+  readonly change: (memberships: readonly Fields[]) => void
+}
+
+/** What an organization is, from day to day: a row of fields for each membership. */
+export function MembershipFields({ memberships, problems, change }: MembershipFieldsProps) {
+  const put = (at: number, fields: Partial<Fields>) =>
+    change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))
+  return (
+    <section className="part" aria-label={say('orgs.isWhat')}>
+      <h2>{say('orgs.isWhat')}</h2>
+      {memberships.length === 0 && <p className="soft">{say('orgs.noMemberships')}</p>}
+      {memberships.map((membership, at) => (
+        <Membership
+          key={at}
+          number={at + 1}
+          membership={membership}
+          problemOf={(field) => {
+            const problem = problems[`/memberships/${at}/${field}`]
+            return problem && say(problem)
+          }}
+          put={(fields) => put(at, fields)}
+          remove={() => change(memberships.filter((_each, index) => index !== at))}
+        />
+      ))}
+      <button
+        type="button"
+        className="button quiet small"
+        onClick={() => change([...memberships, NO_MEMBERSHIP])}
+      >
+        {say('orgs.addMembership')}
+      </button>
+    </section>
+  )
+}
+
+interface MembershipProps {
+  readonly number: number
+  readonly membership: Fields
+  readonly problemOf: (field: keyof Fields) => string | undefined
+  readonly put: (fields: Partial<Fields>) => void
+  readonly remove: () => void
+}
+
+function Membership({ number, membership, problemOf, put, remove }: MembershipProps) {
+  const { kind, sector, from, until } = membership
+  return (
+    <fieldset className="fact-field">
+      <legend>{say('orgs.membership', { number })}</legend>
+      <div className="filters">
+        <SelectField
+          label={say('orgs.kind')}
+          options={KINDS}
+          value={kind}
+          onChange={({ target }) => {
+            const chosen = MEMBERSHIP_KINDS.find((each) => each === target.value)
+            if (chosen) put({ kind: chosen, sector: OF_SECTORS.has(chosen) ? sector || 'T' : '' })
+          }}
+        />
+        {OF_SECTORS.has(kind) && (
+          <SelectField
+            label={say('orgs.sector')}
+            any={say('orgs.noSector')}
+            options={SECTOR_OPTIONS}
+            value={sector}
+            problem={problemOf('sector')}
+            onChange={({ target }) => put({ sector: target.value })}
+          />
+        )}
+        <FormField
+          label={say('orgs.from')}
+          type="date"
+          value={from}
+          problem={problemOf('from')}
+          onChange={({ target }) => put({ from: target.value })}
+        />
+        <FormField
+          label={say('orgs.until')}
+          type="date"
+          value={until}
+          problem={problemOf('until')}
+          onChange={({ target }) => put({ until: target.value })}
+        />
+        <button type="button" className="button quiet small" onClick={remove}>
+          {say('orgs.removeMembership', { number })}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

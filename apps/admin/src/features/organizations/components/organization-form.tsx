@@ -1,0 +1,160 @@
+import { LANGUAGES } from '@u4ssc/domain'
+import { listCountries } from '@u4ssc/domain/words'
+import type { OrganizationCreation } from '@u4ssc/client'
+import { ProblemError } from '@u4ssc/client'
+import { useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { FormField } from '../../../components/form-field'
+import { wording } from '../../../components/language'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { TextField } from '../../../components/text-field'
+import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import { readForm } from '../entry-form'
+import type { EntryForm, Problems } from '../entry-form'
+import { MembershipFields } from './membership-fields'
+
+const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
+const NONE: Problems = {}
+
+interface OrganizationFormProps {
+  /** As it is saved, or empty. */
+  readonly saved: EntryForm
+  readonly isNew: boolean
+  readonly isBusy: boolean
+  readonly error: unknown
+  /** What is said of the error in place of its own words. */
+  readonly refusal?: ReactNode
+  readonly save: (entry: OrganizationCreation) => void
+}
+
+/** All there is to say about an organization. What is typed and not saved is not lost unasked. */
+export function OrganizationForm(props: OrganizationFormProps) {
+  const { saved, isNew, isBusy, error, refusal, save } = props
+  const [form, setForm] = useState(saved)
+  const [problems, setProblems] = useState(NONE)
+  const guard = useUnsavedGuard(form !== saved && !isBusy)
+  const put = (fields: Partial<EntryForm>) => setForm({ ...form, ...fields })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const read = readForm(form)
+    setProblems(read.problems ?? NONE)
+    if (read.entry) save(read.entry)
+  }
+
+  const taken = error instanceof ProblemError ? error.errors.find(isAboutCode) : undefined
+  const problemOf = (pointer: string) => problems[pointer] && say(problems[pointer])
+  return (
+    <form noValidate onSubmit={submit}>
+      <div className="narrow">
+        {isNew && (
+          <FormField
+            label={say('orgs.code')}
+            hint={say('orgs.codeHint')}
+            maxLength={40}
+            autoComplete="off"
+            value={form.code}
+            problem={problemOf('/code') ?? taken?.message}
+            onChange={({ target }) => put({ code: target.value })}
+          />
+        )}
+        <Names form={form} put={put} problemOf={problemOf} />
+        <Details form={form} put={put} problemOf={problemOf} />
+      </div>
+      <MembershipFields
+        memberships={form.memberships}
+        problems={problems}
+        change={(memberships) => put({ memberships })}
+      />
+      {problems !== NONE && (
+        <p className="notice bad" role="alert">
+          {say('saving.refused')}
+        </p>
+      )}
+      {error !== null && !taken && (refusal ?? <ProblemNotice error={error} />)}
+      <p className="actions part">
+        <button type="submit" className="button" disabled={isBusy}>
+          {say(isNew ? 'orgs.add' : 'action.save')}
+        </button>
+      </p>
+      {guard.dialog}
+    </form>
+  )
+}
+
+interface PartProps {
+  readonly form: EntryForm
+  readonly put: (fields: Partial<EntryForm>) => void
+  readonly problemOf: (pointer: string) => string | undefined
+}
+
+function Names({ form, put, problemOf }: PartProps) {
+  return (
+    <fieldset>
+      <legend>
+        <h2>{say('orgs.names')}</h2>
+      </legend>
+      {LANGUAGES.map((language) => (
+        <FormField
+          key={language}
+          label={nameOfLanguage(language)}
+          lang={language}
+          dir="auto"
+          maxLength={300}
+          autoComplete="off"
+          value={form.names[language]}
+          problem={problemOf(`/names/${language}`)}
+          onChange={({ target }) => put({ names: { ...form.names, [language]: target.value } })}
+        />
+      ))}
+      {problemOf('/names') !== undefined && (
+        <p className="problem" role="alert">
+          {problemOf('/names')}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function Details({ form, put, problemOf }: PartProps) {
+  return (
+    <>
+      <FormField
+        label={say('orgs.shortName')}
+        maxLength={60}
+        value={form.shortName}
+        onChange={({ target }) => put({ shortName: target.value })}
+      />
+      <TextField
+        label={say('orgs.alsoKnownAs')}
+        hint={say('orgs.alsoKnownAsHint')}
+        problem={undefined}
+        value={form.alsoKnownAs}
+        onChange={({ target }) => put({ alsoKnownAs: target.value })}
+      />
+      <SelectField
+        label={say('filter.country')}
+        any="–"
+        options={COUNTRIES}
+        value={form.country}
+        onChange={({ target }) => put({ country: target.value })}
+      />
+      <FormField
+        label={say('orgs.website')}
+        type="url"
+        dir="ltr"
+        maxLength={500}
+        value={form.website}
+        problem={problemOf('/website')}
+        onChange={({ target }) => put({ website: target.value })}
+      />
+    </>
+  )
+}
+
+function isAboutCode({ pointer }: { readonly pointer: string }): boolean {
+  return pointer === '/code'
+}

@@ -1,0 +1,83 @@
+import type { OrganizationEntry } from '@u4ssc/client'
+import { useMemo } from 'react'
+import { LinkBase, useParams } from 'react-admin'
+import { describeMoment } from '../../../clock-words'
+import { isProblem } from '../../../components/describe-error'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { useChangeOrganization } from '../actions'
+import { toForm } from '../entry-form'
+import { nameOfOrganization } from '../name-of-organization'
+import { mayKeepOrganizations } from '../permissions'
+import { useOrganization } from '../queries'
+import { MergePart } from './merge-part'
+import { OrganizationForm } from './organization-form'
+
+/** One organization: its names, since and until when it is what, and what it is a duplicate of. */
+export function OrganizationPage() {
+  return (
+    <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>
+      <Entry code={useParams()['code'] ?? ''} />
+    </ForRole>
+  )
+}
+
+function Entry({ code }: { code: string }) {
+  const query = useOrganization(code)
+  const reload = () => void query.refetch()
+  return (
+    <Loaded query={query}>
+      {(entry) =>
+        entry === null ? (
+          <>
+            <PageHeader crumbs={<Crumb />} title={say('orgs.title')} />
+            <p className="empty">{say('orgs.missing')}</p>
+          </>
+        ) : (
+          <Organization key={entry.version} entry={entry} reload={reload} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Crumb() {
+  return <LinkBase to="/organizations">{say('orgs.title')}</LinkBase>
+}
+
+function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () => void }) {
+  const { code, version, updatedAt } = entry
+  const change = useChangeOrganization(code)
+  const saved = useMemo(() => toForm(entry), [entry])
+  const isStale = isProblem(change.error, 'organization-changed')
+  return (
+    <>
+      <PageHeader crumbs={<Crumb />} title={nameOfOrganization(entry)} />
+      <p className="soft num" role="status">
+        <bdi>{code}</bdi> · {say('saving.saved')} {describeMoment(updatedAt)}
+      </p>
+      <OrganizationForm
+        isNew={false}
+        saved={saved}
+        isBusy={change.isPending}
+        error={change.error}
+        refusal={isStale ? <Stale reload={reload} /> : undefined}
+        save={(form) => change.mutate({ ...form, version })}
+      />
+      <MergePart entry={entry} />
+    </>
+  )
+}
+
+function Stale({ reload }: { reload: () => void }) {
+  return (
+    <div className="notice bad" role="alert">
+      <p>{say('orgs.changed')}</p>
+      <button type="button" className="button quiet small" onClick={reload}>
+        {say('orgs.loadSaved')}
+      </button>
+    </div>
+  )
+}

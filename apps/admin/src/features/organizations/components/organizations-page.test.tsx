@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import type { OrganizationImportOutcome } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { ACME } from '../test/sample-organization'
+import { OrganizationsPage } from './organizations-page'
+
+const PATH = '/v1/organizations'
+
+function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '') {
+  const api = new FakeApi({
+    [`GET ${PATH}`]: () => ({ items: [ACME], nextCursor: null }),
+    ...answers,
+  })
+  return { api, user: openPage(<OrganizationsPage />, { api, role: 'registrar', at: `/${at}` }) }
+}
+
+it('organizations are listed with what each is, by what the address asks for', async () => {
+  const { api } = open({}, '?q=acme&country=Atlantis&on=2021-12-07')
+  const row = (await screen.findByText('Acme Telecom')).closest('tr')
+  expect(row?.textContent).toMatch(/ACMEColombiaSector Member, ITU-T 1 Jan 2015 –$/)
+  expect(api.calls).toEqual([`GET ${PATH}?q=acme&on=2021-12-07`])
+  expect(screen.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')).toBe(
+    '/v1/organizations.csv?q=acme&on=2021-12-07',
+  )
+})
+
+it('a list is tried first, and taken in when that is asked for', async () => {
+  const row = { row: 2, code: 'BETA', name: 'Beta', cell: null }
+  const answers: OrganizationImportOutcome[] = [
+    {
+      dryRun: true,
+      counts: { 'new-organization': 1, 'bad-date': 1 },
+      rows: [
+        { ...row, fate: 'new-organization' },
+        { ...row, row: 3, fate: 'bad-date', cell: '1/2/2020' },
+      ],
+    },
+    {
+      dryRun: false,
+      counts: { 'new-organization': 1 },
+      rows: [{ ...row, fate: 'new-organization' }],
+    },
+  ]
+  const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })
+  const file = new File(['code'], 'list.csv', { type: 'text/csv' })
+  const { buffer } = new TextEncoder().encode('code')
+  const readable = Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer) })
+  await user.upload(await screen.findByLabelText('Choose a file'), readable)
+  const table = await screen.findByRole('table', { name: 'What becomes of each row' })
+  expect(within(table).getByText('1/2/2020').closest('td')?.textContent).toBe(
+    'Not a day as 2021-12-31: 1/2/2020',
+  )
+  await user.click(screen.getByRole('button', { name: 'Take in 1 row' }))
+  await screen.findByRole('table', { name: 'What became of each row' })
+  const sent = { file: { name: 'list.csv', content: btoa('code') }, language: 'en' }
+  expect(api.bodies).toEqual([
+    { ...sent, dryRun: true },
+    { ...sent, dryRun: false },
+  ])
+})

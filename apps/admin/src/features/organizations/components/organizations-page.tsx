@@ -1,0 +1,85 @@
+import { MEMBERSHIP_KINDS } from '@u4ssc/client'
+import type { OrganizationFilter } from '@u4ssc/client'
+import { listCountries } from '@u4ssc/domain/words'
+import { LinkBase } from 'react-admin'
+import { FilterForm } from '../../../components/filter-form'
+import { ForRole } from '../../../components/for-role'
+import { FormField } from '../../../components/form-field'
+import { wording } from '../../../components/language'
+import { PageHeader } from '../../../components/page-header'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useSearch } from '../../../components/use-search'
+import { csvAddress } from '../csv-address'
+import { mayKeepOrganizations } from '../permissions'
+import { useOrganizationPages } from '../queries'
+import { FilterSchema } from '../schema'
+import { OrganizationImport } from './organization-import'
+import { OrganizationTable } from './organization-table'
+
+const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
+
+/** The organizations that the secretariat knows, and taking more in from a list. */
+export function OrganizationsPage() {
+  return (
+    <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>
+      <Organizations />
+    </ForRole>
+  )
+}
+
+function Organizations() {
+  const filter = FilterSchema.parse(useSearch().search)
+  const pages = useOrganizationPages(filter)
+  return (
+    <>
+      <PageHeader title={say('orgs.title')}>
+        <a className="button quiet small" href={csvAddress(filter)} download>
+          {say('registrations.download')}
+        </a>
+        <LinkBase to="/organizations/new" className="button small">
+          {say('orgs.new')}
+        </LinkBase>
+      </PageHeader>
+      <p className="soft">{say('orgs.lead')}</p>
+      <Filters filter={filter} />
+      <Paged pages={pages} none={say('orgs.none')}>
+        {(organizations) => <OrganizationTable organizations={organizations} />}
+      </Paged>
+      <OrganizationImport />
+    </>
+  )
+}
+
+function Filters({ filter }: { filter: OrganizationFilter }) {
+  return (
+    <FilterForm>
+      <FormField
+        label={say('orgs.search')}
+        name="q"
+        type="search"
+        maxLength={200}
+        defaultValue={filter.q}
+      />
+      <SelectField
+        label={say('filter.country')}
+        name="country"
+        any={say('filter.any')}
+        defaultValue={filter.country}
+        options={COUNTRIES}
+      />
+      <SelectField
+        label={say('orgs.kind')}
+        name="kind"
+        any={say('filter.any')}
+        defaultValue={filter.kind}
+        options={MEMBERSHIP_KINDS.map((value) => ({
+          value,
+          label: say(`membershipKind.${value}`),
+        }))}
+      />
+      <FormField label={say('orgs.on')} name="on" type="date" defaultValue={filter.on} />
+    </FilterForm>
+  )
+}

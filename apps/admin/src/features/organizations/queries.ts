@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import type { OrganizationFilter } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+import { useGuarded } from '../../components/use-guarded'
+import { usePages } from '../../components/use-pages'
+
+export const organizationsKey = ['organizations']
+export const organizationKey = (code: string) => [...organizationsKey, 'one', code]
+
+/** The organizations of a filter by name, page after page. */
+export function useOrganizationPages(filter: OrganizationFilter) {
+  const client = useClient()
+  return usePages([...organizationsKey, filter], (from) =>
+    client.listOrganizations({ ...filter, ...from }),
+  )
+}
+
+/** One organization; `null` where there is none of that code. */
+export function useOrganization(code: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: organizationKey(code),
+    queryFn: async () => (await guarded(() => client.findOrganization(code))) ?? null,
+  })
+}
