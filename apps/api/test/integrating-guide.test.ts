@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { promisify } from 'node:util'
+import { getRequestListener } from '@hono/node-server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestApp } from './open-test-app'
+import type { TestApp } from './open-test-app'
+import { publishFirstLetter } from '../src/publish-first-letter'
+
+const GUIDE = new URL('../../../docs/guides/integrating.md', import.meta.url)
+const PACKAGE = new URL('..', import.meta.url)
+const ADDRESS_IN_GUIDE = /https:\/\/api\.example\.org/g
+const run = promisify(execFile)
+
+/** What each piece of code of the guide prints, in order. */
+const PRINTED = [
+  'Europe/Zurich 1\n304\n',
+  'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
+  'not-eligible 2021-12-07 5\n',
+  '422 /problems/invalid-request /applicant/capacity\n',
+  'meeting.released: u4ssc-6, release 2\n',
+]
+const pieces = [...readFileSync(GUIDE, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(
+  ([, code = '']) => code,
+)
+
+let app: TestApp
+let address: string
+const server = createServer(
+  getRequestListener(async (request) => {
+    const { pathname, search } = new URL(request.url)
+    const body = request.method === 'GET' ? undefined : await request.text()
+    const { method, headers } = request
+    return app.request(pathname + search, { method, headers, ...(body ? { body } : {}) })
+  }),
+)
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const found = server.address()
+  address = `http://127.0.0.1:${typeof found === 'object' ? found?.port : ''}`
+})
+afterAll(async () => {
+  server.close()
+  await app.close()
+})
+
+it('every piece of code has its words here', () => {
+  expect(pieces).toHaveLength(PRINTED.length)
+})
+
+it.each(PRINTED.map((printed, index) => ({ printed, code: pieces[index] ?? '' })))(
+  'the guide for integrators prints $printed',
+  async ({ printed, code }) => {
+    const program = code.replaceAll(ADDRESS_IN_GUIDE, address)
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: PACKAGE,
+    })
+    expect(stdout).toBe(printed)
+  },
+)
