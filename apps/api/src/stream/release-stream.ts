@@ -6,8 +6,8 @@ import { listByRevision } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { listWithdrawn, turnsBetween } from './withdrawn'
 
-/** Who listens at once, in one process. */
-const LISTENERS_MAX = 1_000
+/** Who listens at once, in one process: each takes about 20 kB. */
+const LISTENERS_MAX = 5_000
 
 /** Notices that wait for one listener; whoever is slower is let go, and comes back for the rest. */
 const WAITING_MAX = 64

@@ -112,11 +112,11 @@ describe('ReleaseStream', () => {
 
   it('has room for so many and no more', () => {
     const releases = new ReleaseStream(app.db, createLog('silent'))
-    const listeners = Array.from({ length: 1_001 }, () => ({
+    const listeners = Array.from({ length: 5_001 }, () => ({
       send: () => 0,
       close: () => undefined,
     }))
-    expect(listeners.filter((listener) => releases.add(listener))).toHaveLength(1_000)
+    expect(listeners.filter((listener) => releases.add(listener))).toHaveLength(5_000)
     const [first] = listeners
     if (first) releases.remove(first)
     expect(releases.add({ send: () => 0, close: () => undefined })).toBe(true)

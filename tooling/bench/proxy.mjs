@@ -1,0 +1,225 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import autocannon from 'autocannon'
+import { createClient } from '@u4ssc/client'
+import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
+import { letterOf } from '@u4ssc/crash/writers.mjs'
+import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+import { startApp } from '@u4ssc/start/start-app.mjs'
+import { Stop } from '@u4ssc/start/stop.mjs'
+import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
+import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+
+// nginx with the file that operators are given, in front of two API processes and a site: how much it
+// answers by itself while letters are published, how many requests a second it takes beside an API
+// process alone, and whether it goes on answering when both processes are gone.
+
+const MEETING = '/v1/meetings/u4ssc-6'
+const PATHS = [MEETING, '/v1/meetings', '/v1/circulars', '/v1/feeds/changes.json?lang=en']
+const LOAD = { connections: 20, duration: 4 }
+const ROUNDS = 3
+const READ_MS = 10_000
+const READ_EVERY_MS = 5
+const HIT_RATE_MIN = 0.95
+const PUBLISH_EVERY_MS = 500
+const SITE = { name: 'site', entry: 'apps/site/build/server/main.js' }
+
+const installed = findInstalledPostgres()
+if (!installed || !hasNginx()) {
+  console.log('\nnginx in front: not tried, this machine has no nginx or no PostgreSQL server')
+  process.exit(0)
+}
+const folder = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const postgres = await openPostgres(async () => installed)
+try {
+  await measure()
+} finally {
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measure() {
+  const settings = {
+    DATABASE_URL: postgres.url,
+    CLOCK: '2021-11-25T09:00:00Z',
+    TRUST_PROXY: '127.0.0.1',
+  }
+  const first = await startApi(settings)
+  const cookie = await becomeOwner(first)
+  const apis = [first, await startApi(settings)]
+  const site = await startSite(first.baseUrl)
+  const proxy = await startProxy([...apis.map(({ baseUrl }) => portOf(baseUrl)), site.port])
+  try {
+    await compare(first.baseUrl, `http://127.0.0.1:${site.port}`, proxy)
+    await countHits(first.baseUrl, cookie, proxy.api)
+    for (const api of apis) await api.stop()
+    await readWithoutApi(proxy.api)
+  } finally {
+    await proxy.stop()
+    await site.stop()
+    for (const api of apis) await api.stop()
+  }
+}
+
+/**
+ * In turns, so that what else the machine does slows all alike; of the rounds of each, the best.
+ *
+ * @param {string} api
+ * @param {string} site
+ * @param {{ api: string, site: string }} proxy
+ */
+async function compare(api, site, proxy) {
+  const page = '/en/meetings/u4ssc-6'
+  const headers = { 'accept-encoding': 'gzip' }
+  const ways = {
+    'a meeting, one API process': { url: api + MEETING, headers },
+    'a meeting, nginx in front': { url: proxy.api + MEETING, headers },
+    'a page, the site alone': { url: site + page, headers },
+    'a page, nginx in front': { url: proxy.site + page, headers },
+  }
+  /** @type {Map<string, number>} */
+  const best = new Map()
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [name, way] of Object.entries(ways)) {
+      const { requests, non2xx, errors } = await autocannon({ ...way, ...LOAD })
+      if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx} refusals, ${errors} errors`)
+      best.set(name, Math.max(best.get(name) ?? 0, requests.average))
+    }
+  console.log('\nnginx in front, requests in a second')
+  for (const [name, perSecond] of best)
+    console.log(`  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(7)}`)
+}
+
+/**
+ * Reads what is public while one letter after the other is published.
+ *
+ * @param {string} api
+ * @param {string} cookie
+ * @param {string} proxy
+ */
+async function countHits(api, cookie, proxy) {
+  const gone = new AbortController()
+  const writing = publishUntil(gone.signal, createClient({ baseUrl: api, headers: { cookie } }))
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  let reads = 0
+  for (const end = performance.now() + READ_MS; performance.now() < end; reads += 1) {
+    const how = await read(proxy + (PATHS[reads % PATHS.length] ?? ''))
+    counts.set(how, (counts.get(how) ?? 0) + 1)
+    await pause(READ_EVERY_MS)
+  }
+  gone.abort()
+  const published = await writing
+  const missed = (counts.get('MISS') ?? 0) + (counts.get('EXPIRED') ?? 0)
+  const rate = 1 - missed / reads
+  const all = [...counts].map(([how, count]) => `${count} × ${how}`).join(', ')
+  console.log(
+    `  ${reads} reads of ${PATHS.length} addresses while ${published} letters are published: ` +
+      `${(100 * rate).toFixed(1)} % answered by nginx at once (${all})`,
+  )
+  if (rate < HIT_RATE_MIN) process.exitCode = 1
+}
+
+/**
+ * @param {AbortSignal} end
+ * @param {import('@u4ssc/client').Client} client
+ */
+async function publishUntil(end, client) {
+  let published = 0
+  for (; !end.aborted; published += 1) {
+    const draft = await client.createDraft({ text: letterOf(String(1_000 + published)) })
+    await client.publishDraft(draft.id, { version: draft.version })
+    await pause(PUBLISH_EVERY_MS)
+  }
+  return published
+}
+
+/** @param {string} proxy */
+async function readWithoutApi(proxy) {
+  for (const path of PATHS) await read(proxy + path)
+  console.log(
+    `  both API processes stopped: all ${PATHS.length} addresses answer from what nginx has`,
+  )
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<string>} how nginx came by its answer
+ */
+async function read(url) {
+  const answer = await fetch(url)
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
+  return answer.headers.get('x-cache') ?? 'none'
+}
+
+/** @param {string} api */
+async function startSite(api) {
+  const port = await findFreePort()
+  const env = { PATH: process.env['PATH'], CLOCK: '2021-11-25T09:00:00Z', LOG_LEVEL: 'silent' }
+  const own = { SITE_PORT: String(port), PUBLIC_API_URL: api }
+  const app = startApp(SITE, { ...env, ...own }, () => undefined)
+  await waitUntilAnswers(`http://127.0.0.1:${port}/healthz`, app)
+  return { port, stop: app.stop }
+}
+
+/**
+ * The file for operators, with ports and a folder of this run.
+ *
+ * @param {number[]} behind the ports of two API processes and a site
+ */
+async function startProxy(behind) {
+  const [api, site] = [await findFreePort(), await findFreePort()]
+  const ports = [...behind, api, site]
+  const own = readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8')
+    .replaceAll(/127\.0\.0\.1:(?:4000|4001|3000)|listen 8080/g, (found) => {
+      const port = ports.shift()
+      return found.startsWith('listen') ? `listen 127.0.0.1:${port}` : `127.0.0.1:${port}`
+    })
+    .replace('/var/cache/nginx/u4ssc', join(folder, 'cache'))
+  const file = join(folder, 'nginx.conf')
+  writeFileSync(file, framed(own))
+  // its workers run as another user
+  chmodSync(folder, 0o755)
+  const nginx = spawn('nginx', ['-c', file, '-e', 'stderr'], { stdio: 'inherit' })
+  const kill = () => nginx.kill()
+  process.once('exit', kill)
+  const ended = once(nginx, 'close').then(() => new Stop('nginx ended'))
+  await waitUntilAnswers(`http://127.0.0.1:${api}/healthz`, { name: 'proxy', ended })
+  return {
+    api: `http://127.0.0.1:${api}`,
+    site: `http://127.0.0.1:${site}`,
+    async stop() {
+      process.removeListener('exit', kill)
+      nginx.kill()
+      await ended
+    },
+  }
+}
+
+/** @param {string} servers */
+function framed(servers) {
+  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return [
+    `daemon off; worker_processes 1; pid ${folder}/pid; events { worker_connections 512; }`,
+    // autocannon takes a connection that ends after a thousand requests for an error
+    'http { access_log off; error_log stderr crit; keepalive_requests 1000000;',
+    ...folders.map((kind) => `${kind}_temp_path ${folder}/${kind};`),
+    servers,
+    '}',
+  ].join('\n')
+}
+
+/** @param {string} address */
+function portOf(address) {
+  return Number(new URL(address).port)
+}
+
+function hasNginx() {
+  return spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0
+}
