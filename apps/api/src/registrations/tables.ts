@@ -163,6 +163,8 @@ export const registrations = pgTable(
     unique('registrations_check_in_code_key').on(t.checkInCode),
     unique('registrations_place_key').on(t.slug, t.mode, t.place),
     index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
+    // of all meetings: a list or an export would sort them all for each page
+    index('registrations_newest_index').on(t.createdAt, t.id),
     index('registrations_state_index').on(t.slug, t.mode, t.state, t.place),
     index('registrations_delegation_index').on(t.delegationId),
     uniqueIndex('registrations_head_key')

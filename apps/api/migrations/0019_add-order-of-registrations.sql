@@ -1,0 +1,1 @@
+CREATE INDEX "registrations_newest_index" ON "registrations" USING btree ("created_at","id");
