@@ -40,8 +40,8 @@ export function MemberOrganizations({ organizations, day, kind }: MemberOrganiza
             )}
           </th>
           <td>{describeKind(membership)}</td>
-          <td className="num soft">{describeRoughDate(membership.from)}</td>
-          <td className="num soft">
+          <td className="num soft unbroken">{describeRoughDate(membership.from)}</td>
+          <td className="num soft unbroken">
             {membership.until === null ? '–' : describeRoughDate(membership.until)}
           </td>
         </tr>

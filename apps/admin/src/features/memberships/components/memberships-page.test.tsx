@@ -15,7 +15,7 @@ it('who is what on a day is told of organizations, partners and states, with the
   const api = open('?on=2021-12-07')
   const list = await screen.findByRole('region', { name: 'Organizations' })
   expect((await within(list).findByText('Acme Telecom')).closest('tr')?.textContent).toBe(
-    'Acme TelecomSector Member, ITU-T1 Jan 2015–',
+    'Acme TelecomSector Member (ITU-T)1 Jan 2015–',
   )
   const partners = screen.getByRole('region', { name: 'Partners of the initiative' })
   within(partners).getByText('United Nations Economic Commission for Europe')

@@ -97,19 +97,21 @@ function Names({ form, put, problemOf }: PartProps) {
       <legend>
         <h2>{say('orgs.names')}</h2>
       </legend>
-      {LANGUAGES.map((language) => (
-        <FormField
-          key={language}
-          label={nameOfLanguage(language)}
-          lang={language}
-          dir="auto"
-          maxLength={300}
-          autoComplete="off"
-          value={form.names[language]}
-          problem={problemOf(`/names/${language}`)}
-          onChange={({ target }) => put({ names: { ...form.names, [language]: target.value } })}
-        />
-      ))}
+      <div className="pair">
+        {LANGUAGES.map((language) => (
+          <FormField
+            key={language}
+            label={nameOfLanguage(language)}
+            lang={language}
+            dir="auto"
+            maxLength={300}
+            autoComplete="off"
+            value={form.names[language]}
+            problem={problemOf(`/names/${language}`)}
+            onChange={({ target }) => put({ names: { ...form.names, [language]: target.value } })}
+          />
+        ))}
+      </div>
       {problemOf('/names') !== undefined && (
         <p className="problem" role="alert">
           {problemOf('/names')}

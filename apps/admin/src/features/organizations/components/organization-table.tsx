@@ -1,10 +1,11 @@
-import type { OrganizationEntry } from '@u4ssc/client'
+import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
+import { describeRoughDate } from '../../../clock-words'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
-import { describeKind, describeTerm } from '../describe-membership'
+import { describeKind } from '../describe-membership'
 import { nameOfOrganization } from '../name-of-organization'
 
 /** Organizations with what each is, the latest last. */
@@ -20,7 +21,7 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
               <bdi>{nameOfOrganization(entry)}</bdi>
             </LinkBase>
           </th>
-          <td className="num">
+          <td className="num unbroken">
             <bdi>{entry.code}</bdi>
           </td>
           <td>{entry.country === null ? '–' : countryName(entry.country, wording)}</td>
@@ -28,13 +29,23 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
             {entry.memberships.length === 0 && '–'}
             {entry.memberships.map((membership) => (
               <div key={`${membership.kind}${membership.sector}${membership.from}`}>
-                {describeKind(membership)}{' '}
-                <span className="num soft">{describeTerm(membership)}</span>
+                <span className="unbroken">{describeKind(membership)}</span>{' '}
+                <Term membership={membership} />
               </div>
             ))}
           </td>
         </tr>
       ))}
     </ListTable>
+  )
+}
+
+/** From when until when; each date is by itself, so that in Arabic they stand in order. */
+function Term({ membership: { from, until } }: { membership: OrganizationMembership }) {
+  return (
+    <span className="num soft unbroken">
+      <bdi>{describeRoughDate(from)}</bdi> –{' '}
+      {until !== null && <bdi>{describeRoughDate(until)}</bdi>}
+    </span>
   )
 }

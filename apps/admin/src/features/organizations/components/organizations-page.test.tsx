@@ -19,7 +19,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '') {
 it('organizations are listed with what each is, by what the address asks for', async () => {
   const { api } = open({}, '?q=acme&country=Atlantis&on=2021-12-07')
   const row = (await screen.findByText('Acme Telecom')).closest('tr')
-  expect(row?.textContent).toMatch(/ACMEColombiaSector Member, ITU-T 1 Jan 2015 –$/)
+  expect(row?.textContent).toMatch(/ACMEColombiaSector Member \(ITU-T\) 1 Jan 2015 – $/)
   expect(api.calls).toEqual([`GET ${PATH}?q=acme&on=2021-12-07`])
   expect(screen.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')).toBe(
     '/v1/organizations.csv?q=acme&on=2021-12-07',
