@@ -1,5 +1,5 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
-import type { CircularQuery, MeetingQuery, PageQuery } from '@u4ssc/client'
+import type { CircularQuery, MeetingQuery, OrganizationQuery, PageQuery } from '@u4ssc/client'
 import { KeptAnswers } from './answers/kept-answers.server'
 import { forVisitor } from './answers/visit.server'
 import { now, processMs } from './clock.server'
@@ -57,6 +57,9 @@ export const api = {
     'compareReleases',
     (client, slug: string, before: number, after: number) =>
       client.compareReleases(slug, before, after),
+  ),
+  listOrganizations: answers.of('listOrganizations', (client, query: OrganizationQuery = {}) =>
+    client.listOrganizations(query),
   ),
   findRegistrationForm: answers.of('findRegistrationForm', (client, slug: string) =>
     client.findRegistrationForm(slug),

@@ -15,6 +15,7 @@ if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
 }
 waitForChange()
 offerReader()
+offerOrganizations()
 hearOfReleases()
 keepForLater()
 
@@ -31,6 +32,19 @@ function offerReader(): void {
       startLiveReader(place)
     })
   place.addEventListener('focusin', start, { once: true })
+}
+
+/** What suggests organizations beyond those of the page comes once somebody goes to their field. */
+function offerOrganizations(): void {
+  const list = document.querySelector<HTMLElement>('datalist[data-more]')
+  const field = document.querySelector<HTMLInputElement>(`input[list="${list?.id ?? ''}"]`)
+  const { more } = list?.dataset ?? {}
+  if (!list || !field || more === undefined) return
+  const start = () =>
+    void import('./suggest-organizations.client').then(({ suggestOrganizations }) => {
+      suggestOrganizations(list, field, more)
+    })
+  field.addEventListener('focus', start, { once: true })
 }
 
 /** The API tells of each release; the page says once that it was overtaken, and stays as it is. */

@@ -38,10 +38,13 @@ interface TextProps extends FieldProps {
   readonly value: string
   readonly type?: 'text' | 'email' | 'search' | 'date'
   readonly autoComplete?: string
+  /** Id of a list of what can be chosen; anything else can be typed. */
+  readonly list?: string | undefined
   readonly required?: boolean
 }
 
-export function TextField({ value, type = 'text', autoComplete, required, ...field }: TextProps) {
+export function TextField(props: TextProps) {
+  const { value, type = 'text', autoComplete, list, required, ...field } = props
   return (
     <div className="field">
       <label htmlFor={`field-${field.name}`}>{field.label}</label>
@@ -50,6 +53,7 @@ export function TextField({ value, type = 'text', autoComplete, required, ...fie
         name={field.name}
         type={type}
         autoComplete={autoComplete}
+        list={list}
         required={required}
         defaultValue={value}
       />

@@ -18,6 +18,13 @@ import type { FieldProblem } from './field-problems'
 import { MODES } from './form-notes'
 import { Questions } from './questions'
 
+/** Organizations to choose from; any other name can be typed. */
+export interface Offered {
+  readonly names: readonly string[]
+  /** Where the API gives more of them; `null`: these are all. */
+  readonly more: string | null
+}
+
 export interface FilledForm {
   readonly form: Pick<RegistrationForm, 'modes' | 'questions'>
   readonly access: Meeting['access'] | null
@@ -27,11 +34,12 @@ export interface FilledForm {
 
 interface RegistrantFieldsProps {
   readonly filled: FilledForm
-  readonly withEntity?: boolean
+  /** `null`: for whom they come is not theirs to say. */
+  readonly offered: Offered | null
 }
 
 /** What every registrant is asked; the same when they register and when they change it. */
-export function RegistrantFields({ filled, withEntity = true }: RegistrantFieldsProps) {
+export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
   const words = useWords()
   const { form, fields, problems } = filled
   return (
@@ -44,7 +52,7 @@ export function RegistrantFields({ filled, withEntity = true }: RegistrantFields
         required
         problems={problems}
       />
-      {withEntity && <Entity filled={filled} />}
+      {offered !== null && <Entity filled={filled} offered={offered} />}
       <ChoicesField
         kind="radio"
         name="mode"
@@ -66,8 +74,13 @@ export function RegistrantFields({ filled, withEntity = true }: RegistrantFields
   )
 }
 
+interface EntityProps {
+  readonly filled: FilledForm
+  readonly offered: Offered
+}
+
 /** Whom a registrant comes for; those whom a focal point registers come for the delegation. */
-function Entity({ filled: { fields, problems } }: { filled: FilledForm }) {
+function Entity({ filled: { fields, problems }, offered }: EntityProps) {
   const words = useWords()
   const countries = listCountries(words.wording)
   return (
@@ -77,8 +90,15 @@ function Entity({ filled: { fields, problems } }: { filled: FilledForm }) {
         label={words.say('register.organization')}
         value={valueOf(fields, 'organization')}
         autoComplete="organization"
+        list="organizations"
+        hint={words.say('register.organization-hint')}
         problems={problems}
       />
+      <datalist id="organizations" data-more={offered.more ?? undefined}>
+        {offered.names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <SelectField
         name="country"
         label={words.say('may.country')}

@@ -122,7 +122,7 @@ function ToRegister({ token, filled }: { token: string; filled: FilledForm }) {
           required
           problems={filled.problems}
         />
-        <RegistrantFields filled={filled} withEntity={false} />
+        <RegistrantFields filled={filled} offered={null} />
         <button className="button">{words.say('delegation.register-send')}</button>
       </form>
     </section>

@@ -4,9 +4,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answered, api, directApi } from '../../api.server'
 import { Problems, TickField } from '../../components/form-fields'
 import { fieldsIn, fieldsOfInvitation, valueOf } from '../../registration/form-fields'
+import { offerOrganizations } from '../../registration/offer-organizations.server'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { Consents, RegistrantFields } from '../../registration/registrant-fields'
-import type { FilledForm } from '../../registration/registrant-fields'
+import type { FilledForm, Offered } from '../../registration/registrant-fields'
 import { sendByInvitation } from '../../registration/send-by-invitation.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../words/page-meta'
@@ -20,7 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     return data({ opened: null, isBad: token !== null }, { status: token === null ? 200 : 403 })
   const published = await answered(api.findMeeting(own.meeting))
   const access = published?.meeting.access ?? null
-  return data({ opened: { token, own, access, sent: fieldsOfInvitation(own) }, isBad: false })
+  const offered = await offerOrganizations(wordsOf(request))
+  const sent = fieldsOfInvitation(own)
+  return data({ opened: { token, own, access, offered, sent }, isBad: false })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -56,7 +59,7 @@ export default function InvitationPage() {
 
 function Invited({ opened }: { opened: Opened }) {
   const words = useWords()
-  const { token, own, access, sent } = opened
+  const { token, own, access, offered, sent } = opened
   const { fields = null, problems = [], notice = null } = useActionData<typeof action>() ?? {}
   return (
     <>
@@ -81,6 +84,7 @@ function Invited({ opened }: { opened: Opened }) {
       {!own.registered && own.form.open && (
         <ByInvitation
           token={token}
+          offered={offered}
           filled={{ form: own.form, access, fields: fields ?? sent, problems }}
         />
       )}
@@ -88,7 +92,13 @@ function Invited({ opened }: { opened: Opened }) {
   )
 }
 
-function ByInvitation({ token, filled }: { token: string; filled: FilledForm }) {
+interface ByInvitationProps {
+  readonly token: string
+  readonly filled: FilledForm
+  readonly offered: Offered
+}
+
+function ByInvitation({ token, filled, offered }: ByInvitationProps) {
   const words = useWords()
   return (
     <>
@@ -96,7 +106,7 @@ function ByInvitation({ token, filled }: { token: string; filled: FilledForm }) 
       <form method="post" className="form" noValidate>
         <input type="hidden" name="token" value={token} />
         <h2>{words.say('register.you')}</h2>
-        <RegistrantFields filled={filled} />
+        <RegistrantFields filled={filled} offered={offered} />
         <h2>{words.say('register.consents')}</h2>
         <Consents filled={filled} />
         <TickField

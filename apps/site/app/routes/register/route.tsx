@@ -9,10 +9,11 @@ import { Problems, TextField, TickField } from '../../components/form-fields'
 import { Answer } from '../../eligibility/may-i-come'
 import { localize } from '../../letters/localize'
 import { refuse } from '../../refuse.server'
+import { offerOrganizations } from '../../registration/offer-organizations.server'
 import { findForm } from '../../registration/find-form.server'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { Consents, RegistrantFields } from '../../registration/registrant-fields'
-import type { FilledForm } from '../../registration/registrant-fields'
+import type { FilledForm, Offered } from '../../registration/registrant-fields'
 import { sendApplication } from '../../registration/send-application.server'
 import type { Refused } from '../../registration/send-application.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: meeting.title,
     language,
     access: meeting.access ?? null,
+    offered: await offerOrganizations(words),
     elsewhere: meeting.registration.url ?? meeting.website,
     form,
     notes: form === null ? [words.say('register.none')] : notesOn(words, form, now()),
@@ -87,12 +89,13 @@ function Sent() {
 interface ToRegisterProps {
   readonly page: Pick<
     Awaited<ReturnType<typeof loader>>,
-    'form' | 'notes' | 'elsewhere' | 'access' | 'sheet'
+    'form' | 'notes' | 'elsewhere' | 'access' | 'offered' | 'sheet'
   >
   readonly refused: Refused | undefined
 }
 
-function ToRegister({ page: { form, notes, elsewhere, access, sheet }, refused }: ToRegisterProps) {
+function ToRegister({ page, refused }: ToRegisterProps) {
+  const { form, notes, elsewhere, access, offered, sheet } = page
   const words = useWords()
   const { fields = {}, problems = [], notice = null } = refused ?? {}
   return (
@@ -119,6 +122,7 @@ function ToRegister({ page: { form, notes, elsewhere, access, sheet }, refused }
       {form?.open && (
         <Application
           filled={{ form, access, fields, problems }}
+          offered={offered}
           sheet={valueOf(fields, 'sheet') || sheet}
           decision={refused?.decision ?? null}
         />
@@ -129,11 +133,12 @@ function ToRegister({ page: { form, notes, elsewhere, access, sheet }, refused }
 
 interface ApplicationProps {
   readonly filled: FilledForm
+  readonly offered: Offered
   readonly sheet: string
   readonly decision: Refused['decision']
 }
 
-function Application({ filled, sheet, decision }: ApplicationProps) {
+function Application({ filled, offered, sheet, decision }: ApplicationProps) {
   const words = useWords()
   const { fields, problems } = filled
   const isTicked = (name: string) => valueOf(fields, name) === 'yes'
@@ -162,7 +167,7 @@ function Application({ filled, sheet, decision }: ApplicationProps) {
         required
         problems={problems}
       />
-      <RegistrantFields filled={filled} />
+      <RegistrantFields filled={filled} offered={offered} />
       <h2>{words.say('register.consents')}</h2>
       <Consents filled={filled} />
       <TickField

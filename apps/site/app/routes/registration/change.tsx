@@ -11,6 +11,7 @@ import { describeProblems } from '../../registration/field-problems'
 import { findForm } from '../../registration/find-form.server'
 import { fieldsIn, fieldsOf, valueOf } from '../../registration/form-fields'
 import type { Fields } from '../../registration/form-fields'
+import { offerOrganizations } from '../../registration/offer-organizations.server'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { readChange } from '../../registration/read-registrant'
 import { Consents, RegistrantFields } from '../../registration/registrant-fields'
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     token,
     form,
     access: published?.meeting.access ?? null,
+    offered: await offerOrganizations(wordsOf(request)),
     fields: fieldsOf(own),
     version: own.version,
   }
@@ -69,7 +71,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function ChangePage() {
   const words = useWords()
-  const { token, form, access, fields: sent, version } = useLoaderData<typeof loader>()
+  const { token, form, access, offered, fields: sent, version } = useLoaderData<typeof loader>()
   const { fields = null, problems = [], notice = null } = useActionData<typeof action>() ?? {}
   const filled = { form, access, fields: fields ?? sent, problems }
   const back = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
@@ -89,7 +91,7 @@ export default function ChangePage() {
       <form method="post" className="form" noValidate>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="version" value={version} />
-        <RegistrantFields filled={filled} />
+        <RegistrantFields filled={filled} offered={offered} />
         <h2>{words.say('register.consents')}</h2>
         <Consents filled={filled} />
         <button className="button">{words.say('registration.save')}</button>

@@ -16,6 +16,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   'register.name': 'الاسم كما تكتبونه',
   'register.email': 'البريد الإلكتروني',
   'register.organization': 'المنظمة (إن وجدت)',
+  'register.organization-hint': 'اخترها من القائمة إن كانت فيها، وإلا فاكتب اسمها.',
   'register.mode': 'طريقة المشاركة',
   'register.language': 'لغة الرسائل',
   'register.questions': 'أسئلة هذا الاجتماع',

@@ -14,6 +14,7 @@ export const en = {
   'register.name': 'Name, as you write it',
   'register.email': 'E-mail',
   'register.organization': 'Organization (if any)',
+  'register.organization-hint': 'Choose it from the list if it is there, or type its name.',
   'register.mode': 'How you take part',
   'register.language': 'Language of the mails',
   'register.questions': 'Questions of this meeting',

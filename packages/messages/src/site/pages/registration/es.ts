@@ -18,6 +18,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'register.name': 'Nombre, tal como lo escribe',
   'register.email': 'Correo electrónico',
   'register.organization': 'Organización (si procede)',
+  'register.organization-hint': 'Elíjala de la lista si figura en ella, o escriba su nombre.',
   'register.mode': 'Cómo participa',
   'register.language': 'Idioma de los correos',
   'register.questions': 'Preguntas de esta reunión',

@@ -19,6 +19,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'register.name': 'Nom, tel que vous l’écrivez',
   'register.email': 'Courriel',
   'register.organization': 'Organisation (le cas échéant)',
+  'register.organization-hint':
+    'Choisissez-la dans la liste si elle y figure, sinon saisissez son nom.',
   'register.mode': 'Mode de participation',
   'register.language': 'Langue des courriels',
   'register.questions': 'Questions propres à cette réunion',

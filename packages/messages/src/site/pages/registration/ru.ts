@@ -17,6 +17,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'register.name': 'Имя, как вы его пишете',
   'register.email': 'Электронная почта',
   'register.organization': 'Организация (если есть)',
+  'register.organization-hint': 'Выберите её из списка, если она в нём есть, или введите название.',
   'register.mode': 'Форма участия',
   'register.language': 'Язык писем',
   'register.questions': 'Вопросы этого собрания',

@@ -16,6 +16,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'register.name': '姓名（按您的写法）',
   'register.email': '电子邮件',
   'register.organization': '组织（如有）',
+  'register.organization-hint': '如在列表中请选择，否则请输入名称。',
   'register.mode': '与会方式',
   'register.language': '邮件语文',
   'register.questions': '本次会议的问题',

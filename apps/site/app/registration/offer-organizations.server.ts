@@ -1,0 +1,31 @@
+import { partnersOn } from '@u4ssc/domain/catalogue'
+import { ProblemError, UnreachableError } from '@u4ssc/client'
+import { api } from '../api.server'
+import { now } from '../clock.server'
+import { env } from '../env.server'
+import type { Words } from '../words/words'
+import { nameIn } from './organization-name'
+import type { Offered } from './registrant-fields'
+
+/** As many as make no page heavy; with scripts, others come as somebody types. */
+const OFFERED_MAX = 100
+
+/**
+ * The organizations that a form offers to choose from: those of the list, and the partners of the
+ * initiative. A form is whole without them, and goes without where the API does not answer.
+ */
+export async function offerOrganizations(words: Words): Promise<Offered> {
+  const partners = partnersOn(now().slice(0, 10)).map(({ organization }) => organization.name)
+  const page = await api.listOrganizations({ limit: OFFERED_MAX }).catch(noneIfRefused)
+  const listed = page.items.flatMap(({ names }) => nameIn(names, words.language) ?? [])
+  return {
+    names: [...new Set([...listed, ...partners])],
+    more: page.nextCursor === null ? null : `${env.PUBLIC_API_URL}/v1/organizations?limit=20`,
+  }
+}
+
+function noneIfRefused(error: unknown): Awaited<ReturnType<typeof api.listOrganizations>> {
+  if (error instanceof UnreachableError || error instanceof ProblemError)
+    return { items: [], nextCursor: null }
+  throw error
+}
