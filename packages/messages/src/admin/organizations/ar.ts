@@ -79,6 +79,7 @@ export const organizations = {
   'members.states':
     '{count, plural, zero {# دولة عضو في الاتحاد} one {دولة عضو واحدة في الاتحاد} two {دولتان عضوان في الاتحاد} few {# دول أعضاء في الاتحاد} many {# دولة عضواً في الاتحاد} other {# دولة عضو في الاتحاد}}',
   'members.statesNote': 'السجلات بتاريخ {date}. وهي جزء من البرنامج ولا تُغيَّر هنا.',
+  'members.showStates': 'عرض الكل',
   'members.basis': 'المصدر',
   'members.partners': 'شركاء المبادرة',
   'members.partnersNote':

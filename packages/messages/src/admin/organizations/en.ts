@@ -80,6 +80,7 @@ export const organizations = {
   'members.states': '{count, plural, one {# Member State of ITU} other {# Member States of ITU}}',
   'members.statesNote':
     'Records as of {date}. They come with the program, and are not changed here.',
+  'members.showStates': 'Show them all',
   'members.basis': 'How it is known',
   'members.partners': 'Partners of the initiative',
   'members.partnersNote':

@@ -82,6 +82,7 @@ export const organizations = {
   'members.states':
     '{count, plural, one {# Estado Miembro de la UIT} many {# Estados Miembros de la UIT} other {# Estados Miembros de la UIT}}',
   'members.statesNote': 'Datos al {date}. Forman parte del programa y no se modifican aquí.',
+  'members.showStates': 'Mostrarlos todos',
   'members.basis': 'Según',
   'members.partners': 'Socios de la iniciativa',
   'members.partnersNote':

@@ -82,6 +82,7 @@ export const organizations = {
     '{count, plural, one {# État Membre de l’UIT} many {# États Membres de l’UIT} other {# États Membres de l’UIT}}',
   'members.statesNote':
     'Données au {date}. Elles font partie du programme et ne se modifient pas ici.',
+  'members.showStates': 'Les afficher tous',
   'members.basis': 'D’après',
   'members.partners': 'Partenaires de l’initiative',
   'members.partnersNote':

@@ -81,6 +81,7 @@ export const organizations = {
   'members.states':
     '{count, plural, one {# Государство – Член МСЭ} few {# Государства – Члены МСЭ} many {# Государств – Членов МСЭ} other {# Государства – Члены МСЭ}}',
   'members.statesNote': 'Данные на {date}. Они входят в состав программы и здесь не меняются.',
+  'members.showStates': 'Показать все',
   'members.basis': 'Откуда известно',
   'members.partners': 'Партнёры инициативы',
   'members.partnersNote':

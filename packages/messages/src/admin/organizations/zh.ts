@@ -75,6 +75,7 @@ export const organizations = {
   'members.until': '至',
   'members.states': '{count, plural, other {# 个国际电联成员国}}',
   'members.statesNote': '资料截至{date}。资料随程序提供，不能在此更改。',
+  'members.showStates': '显示全部',
   'members.basis': '依据',
   'members.partners': '倡议的合作伙伴',
   'members.partnersNote': '按倡议网页所载；不能在此更改。列表中的组织也可以是合作伙伴。',

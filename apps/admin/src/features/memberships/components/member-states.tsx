@@ -1,11 +1,18 @@
 import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
+import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-words'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { statesOn } from '../members'
 
+interface MemberStatesProps {
+  readonly day: string
+  /** Whether they are listed: beside all else, two hundred rows are in the way. */
+  readonly isWhole: boolean
+}
+
 /** The Member States on a day, each with how it is known. */
-export function MemberStates({ day }: { day: string }) {
+export function MemberStates({ day, isWhole }: MemberStatesProps) {
   const states = statesOn(day)
   const title = say('members.states', { count: states.length })
   return (
@@ -14,15 +21,27 @@ export function MemberStates({ day }: { day: string }) {
       <p className="soft">
         {say('members.statesNote', { date: describeRoughDate(MEMBERSHIPS_AS_OF) })}
       </p>
-      <ListTable columns={[say('filter.country'), say('members.since'), say('members.basis')]}>
-        {states.map(({ code, name, since, basis }) => (
-          <tr key={code}>
-            <th scope="row">{name}</th>
-            <td className="num">{describeRoughDate(since)}</td>
-            <td className="soft">{basis === null ? '–' : say(`basis.${basis}`)}</td>
-          </tr>
-        ))}
-      </ListTable>
+      {isWhole ? (
+        <StateTable states={states} />
+      ) : (
+        <LinkBase to={`/memberships?${new URLSearchParams({ on: day, what: 'member-state' })}`}>
+          {say('members.showStates')}
+        </LinkBase>
+      )}
     </section>
+  )
+}
+
+function StateTable({ states }: { states: ReturnType<typeof statesOn> }) {
+  return (
+    <ListTable columns={[say('filter.country'), say('members.since'), say('members.basis')]}>
+      {states.map(({ code, name, since, basis }) => (
+        <tr key={code}>
+          <th scope="row">{name}</th>
+          <td className="num">{describeRoughDate(since)}</td>
+          <td className="soft">{basis === null ? '–' : say(`basis.${basis}`)}</td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }

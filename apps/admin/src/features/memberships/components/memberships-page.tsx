@@ -24,7 +24,7 @@ export function MembershipsPage() {
     <>
       <PageHeader title={say('members.title')} />
       <p className="soft">{say('members.lead')}</p>
-      <FilterForm>
+      <FilterForm key={`${day} ${what ?? ''}`}>
         <FormField label={say('orgs.on')} name="on" type="date" defaultValue={day} />
         <SelectField
           label={say('orgs.kind')}
@@ -36,7 +36,7 @@ export function MembershipsPage() {
       </FilterForm>
       {shows(...MEMBERSHIP_KINDS) && <OfTheList day={day} kind={kind} />}
       {shows('partner') && <PartnersOfInitiative day={day} />}
-      {shows('member-state') && <MemberStates day={day} />}
+      {shows('member-state') && <MemberStates day={day} isWhole={what === 'member-state'} />}
     </>
   )
 }
