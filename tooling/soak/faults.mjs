@@ -19,11 +19,11 @@ const DEAF_CLIENTS = 25
 
 /** @type {Fault[]} */
 export const FAULTS = [
-  { name: 'first API process killed', isFelt: true, inject: (stage) => stage.killApi(0) },
-  { name: 'second API process killed', isFelt: true, inject: (stage) => stage.killApi(1) },
-  { name: 'site killed', isFelt: true, inject: (stage) => stage.killSite() },
+  { name: 'the first API process was killed', isFelt: true, inject: (stage) => stage.killApi(0) },
+  { name: 'the second API process was killed', isFelt: true, inject: (stage) => stage.killApi(1) },
+  { name: 'the site was killed', isFelt: true, inject: (stage) => stage.killSite() },
   {
-    name: 'PostgreSQL restarted',
+    name: 'PostgreSQL was restarted',
     isFelt: true,
     async inject({ cluster }) {
       const { server } = cluster.leader()
@@ -33,18 +33,18 @@ export const FAULTS = [
     },
   },
   {
-    name: 'primary lost, standby promoted',
+    name: 'the primary was lost and the standby promoted',
     isFelt: true,
     inject: ({ cluster }) => cluster.failOver(),
   },
   {
-    name: 'disk of the database full',
+    name: 'the disk of the database was full',
     isFelt: true,
     inject: fillDisk,
     isPossible: ({ cluster }) => cluster.leader().disk.canBeFilled,
   },
   {
-    name: 'mail server away',
+    name: 'the mail server was away',
     isFelt: false,
     async inject({ mailbox }) {
       await mailbox.pause()
@@ -53,7 +53,7 @@ export const FAULTS = [
     },
   },
   {
-    name: 'clock of one API process a day ahead',
+    name: 'the clock of one API process was a day ahead',
     isFelt: false,
     async inject(stage) {
       stage.setClock(1, DAY_MS)
@@ -61,7 +61,7 @@ export const FAULTS = [
       stage.setClock(1, 0)
     },
   },
-  { name: 'clients of the stream that never read', isFelt: false, inject: openDeafClients },
+  { name: 'clients of the stream never read', isFelt: false, inject: openDeafClients },
 ]
 
 /** @param {import('./stage.mjs').Stage} stage */

@@ -69,3 +69,11 @@ function wordsOf(error) {
 export function isWithin({ start, end }, windows) {
   return windows.some((window) => start <= window.end && end >= window.start)
 }
+
+/**
+ * @param {Failure[]} failures
+ * @param {Window} window
+ */
+export function countWithin(failures, window) {
+  return failures.filter((failure) => isWithin(failure, [window])).length
+}

@@ -8,7 +8,7 @@ import { judge, look, watch } from './figures.mjs'
 import { listen } from './listeners.mjs'
 import { planOf } from './plan.mjs'
 import { read } from './readers.mjs'
-import { isWithin, openRecorder } from './recorder.mjs'
+import { countWithin, isWithin, openRecorder } from './recorder.mjs'
 import { MEETING, register, SETTINGS } from './registrants.mjs'
 import { openStage } from './stage.mjs'
 
@@ -19,13 +19,17 @@ import { openStage } from './stage.mjs'
 
 const MINUTES = Number(process.env['MINUTES'] ?? 10)
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+/** Shorter, and there is no quiet time after the last fault. */
+const MINUTES_MIN = 2
 const LISTENERS = 3
 /** So far ahead, what a process that was killed had in hand is given to another, and put-off mail is due. */
 const AHEAD_MS = 6 * 60_000
 const DRAIN_MS_MAX = 60_000
-const REST_MS = 8_000
+/** Connections to the database that nobody uses are closed after ten seconds. */
+const REST_MS = 12_000
 const WINDOW_MS_MAX = 30_000
 
+if (!(MINUTES >= MINUTES_MIN)) throw new Error(`MINUTES is ${MINUTES_MIN} or more`)
 const stage = await openStage()
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
@@ -124,6 +128,8 @@ function report({ recorder, felt, windows, found, flat, signedIn }) {
   }
   console.log(`  ${found.kept}; signed in again ${signedIn} times`)
   for (const { words } of flat) console.log(`  ${words}`)
+  for (const window of felt)
+    console.log(`  ${countWithin(failures, window)} failures while ${window.what}`)
   console.log(
     `  ${failures.length} failures, ${outside.length} of them outside the windows of faults`,
   )

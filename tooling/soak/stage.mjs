@@ -20,6 +20,8 @@ const JUMPING_CLOCK = new URL('jumping-clock.mjs', import.meta.url)
  */
 export async function openStage() {
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-soak-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   const cluster = await openCluster()
   const mailbox = await openMailbox()
   const [balancer, site, ...apis] = await findPorts(4)
@@ -95,7 +97,7 @@ export async function openStage() {
       await behind.close()
       await mailbox.close()
       await cluster.close()
-      rmSync(folder, { recursive: true, force: true })
+      remove()
     },
   }
 }
