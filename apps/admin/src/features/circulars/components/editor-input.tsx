@@ -74,6 +74,16 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
       )
     case 'zone':
       return <Zone {...props} />
+    case 'telephone':
+      return (
+        <input
+          {...attributes}
+          type="tel"
+          dir="ltr"
+          value={value}
+          onChange={(event) => change(event.target.value)}
+        />
+      )
     default:
       return (
         <input

@@ -56,11 +56,13 @@ export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
 
 function FactValue({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return <span className="soft">{say('fact.notStated')}</span>
-  if (lines.length === 1) return <b>{lines[0]}</b>
+  if (lines.length === 1) return <b dir="auto">{lines[0]}</b>
   return (
     <ul className="plain">
       {lines.map((line, index) => (
-        <li key={index}>{line}</li>
+        <li key={index}>
+          <bdi>{line}</bdi>
+        </li>
       ))}
     </ul>
   )

@@ -14,7 +14,7 @@ export interface EditorField {
   readonly key: string
   /** What this part of the fact is; `null` where the fact has one field and its own name says it. */
   readonly label: AdminMessage | null
-  readonly input: 'text' | 'lines' | 'date' | 'time' | 'zone' | 'choice' | 'several'
+  readonly input: 'text' | 'telephone' | 'lines' | 'date' | 'time' | 'zone' | 'choice' | 'several'
   readonly options?: readonly Option[]
   readonly hint?: AdminMessage
   readonly lengthMax?: number

@@ -47,8 +47,8 @@ export function contact(whole: 'nullable' | 'always') {
   return record(
     [
       { key: 'name', label: 'part.name', input: 'text' },
-      { key: 'telephone', label: 'part.telephone', input: 'text' },
-      { key: 'fax', label: 'part.fax', input: 'text' },
+      { key: 'telephone', label: 'part.telephone', input: 'telephone' },
+      { key: 'fax', label: 'part.fax', input: 'telephone' },
       { key: 'email', label: 'part.email', input: 'text', pattern: /^\S+@\S+$/ },
       { key: 'web', label: 'part.web', input: 'text' },
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isolate } from '../../../components/isolate'
 import { say } from '../../../components/say'
 import type { Json } from '../pointers'
 import type { EditorField, FactKind, Option } from './fact-kind'
@@ -67,7 +68,9 @@ function inOneLine(held: readonly Held[]): string[] {
 
 /** A line for each part, with what it is. */
 export function inLabelledLines(held: readonly Held[]): string[] {
-  return held.map(({ part, text }) => (part.label === null ? text : `${say(part.label)}: ${text}`))
+  return held.map(({ part, text }) =>
+    part.label === null ? text : `${say(part.label)}: ${isolate(text)}`,
+  )
 }
 
 function partsOf(value: Json): Record<string, Json> {

@@ -56,7 +56,7 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
         </div>
       )}
       {acts.mayEdit && (
-        <p className="actions">
+        <div className="actions">
           <button
             type="button"
             className="button quiet small"
@@ -68,7 +68,7 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
           {sessions.length > 0 && otherDates.length > 0 && (
             <CopyDay date={date} otherDates={otherDates} sessions={sessions} acts={acts} />
           )}
-        </p>
+        </div>
       )}
     </section>
   )

@@ -22,7 +22,9 @@ export function ForgottenPasswordPage() {
       ) : (
         <AddressForm onSent={() => setSent(true)} />
       )}
-      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+      <p>
+        <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+      </p>
     </FrontPage>
   )
 }

@@ -62,7 +62,9 @@ export function SignInPage() {
           {say('action.signIn')}
         </button>
       </form>
-      <LinkBase to="/forgotten-password">{say('signIn.forgotten')}</LinkBase>
+      <p>
+        <LinkBase to="/forgotten-password">{say('signIn.forgotten')}</LinkBase>
+      </p>
       <ProviderLink />
       <Notification />
     </FrontPage>

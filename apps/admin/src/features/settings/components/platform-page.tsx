@@ -65,7 +65,7 @@ function SettingTable(props: { title: AdminMessage; settings: readonly PlatformS
           <tr key={setting}>
             <th scope="row">{say(`platform.${setting}`)}</th>
             <td className={value === null ? 'soft' : undefined}>
-              {value ?? say(UNSET[setting] ?? 'platform.notSet')}
+              <bdi>{value ?? say(UNSET[setting] ?? 'platform.notSet')}</bdi>
             </td>
             <td>
               <code>{variable}</code>
