@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ActRow } from '../audit/index'
 import { auditEntries } from '../audit/table'
-import { isTakenAlready, statementsOf, toRecord } from '../db/index'
+import { statementsOf, toRecord } from '../db/index'
 import type { Database } from '../db/index'
 import { idempotencyKeys } from '../idempotency/table'
 import type { KeptAnswerRow } from '../idempotency/table'
@@ -12,7 +12,9 @@ import { registrations } from './tables'
 import type { RegistrationRow } from './tables'
 
 /** All that is written of somebody who applies for the first time. */
-interface NewApplicant {
+export interface NewApplicant {
+  /** What the decision rests on. */
+  readonly edition: Edition
   readonly registration: RegistrationRow
   readonly message: MessageRow
   readonly act: ActRow
@@ -21,38 +23,41 @@ interface NewApplicant {
 }
 
 /**
- * The steps are a function of the database, which plans them once: with its rows it takes one way
- * there and back, and is a transaction of its own. It compares the edition of the form first.
+ * What became of an applicant. `outdated`: the form is no longer the one of that edition, and
+ * nothing is written; `known`: the address is registered for the meeting already.
  */
-const INSERT = `select is_current as "isCurrent", is_new as "isNew"
-  from insert_applicant($1, $2, $3, $4, $5, $6, $7)`
-
-const InsertedSchema = z.tuple([z.object({ isCurrent: z.boolean(), isNew: z.boolean() })])
+export type Entry = 'inserted' | 'known' | 'outdated'
 
 /**
- * Writes everything of a new applicant, or nothing.
- *
- * @returns `outdated` where the form is no longer the one of that edition; `known` where the address
- *   is registered for the meeting, or the key of the request is taken
+ * The steps for one of them are a function of the database, which plans them once and compares the
+ * edition first. For all of them it is one way there and back, and one transaction.
  */
-export async function insertApplicant(
+const INSERT = `select done.is_current as "isCurrent", done.is_new as "isNew"
+  from jsonb_array_elements($1::jsonb) with ordinality as sent (one, place),
+    insert_applicant(one ->> 'slug', (one -> 'settings')::integer, (one -> 'published')::bigint,
+      one -> 'registration', one -> 'message', one -> 'act', nullif(one -> 'answer', 'null')) as done
+  order by place`
+
+const InsertedSchema = z.array(z.object({ isCurrent: z.boolean(), isNew: z.boolean() }))
+
+/** Writes everything of new applicants: of all, or, where the database refuses one, of none. */
+export async function insertApplicants(
   db: Database,
-  { published, settings }: Edition,
-  { registration, message, act, answer }: NewApplicant,
-): Promise<'inserted' | 'known' | 'outdated'> {
-  try {
-    const { rows } = await statementsOf(db)(INSERT, [
-      ...[registration.slug, settings, published],
-      toRecord(registrations, registration),
-      toRecord(messages, message),
-      toRecord(auditEntries, act),
-      answer && toRecord(idempotencyKeys, answer),
-    ])
-    const [{ isCurrent, isNew }] = InsertedSchema.parse(rows)
+  applicants: readonly NewApplicant[],
+): Promise<Entry[]> {
+  const { rows } = await statementsOf(db)(INSERT, [`[${applicants.map(toJson).join()}]`])
+  return InsertedSchema.parse(rows).map(({ isCurrent, isNew }) => {
     if (!isCurrent) return 'outdated'
     return isNew ? 'inserted' : 'known'
-  } catch (error) {
-    if (isTakenAlready(error, 'idempotency_keys_key')) return 'known'
-    throw error
-  }
+  })
+}
+
+function toJson({ edition, registration, message, act, answer }: NewApplicant): string {
+  return JSON.stringify({
+    ...{ slug: registration.slug, ...edition },
+    registration: toRecord(registrations, registration),
+    message: toRecord(messages, message),
+    act: toRecord(auditEntries, act),
+    answer: answer && toRecord(idempotencyKeys, answer),
+  })
 }

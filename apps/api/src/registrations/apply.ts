@@ -4,6 +4,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { decideWithMemberships } from '../organizations/index'
+import type { Admission } from './admission'
 import { checkAnswers } from './check-answers'
 import type { KeptForms } from './kept-forms'
 import type { ApplicationData } from './new-row'
@@ -23,6 +24,7 @@ const READS_MAX = 5
 
 interface ApplyDeps extends RegistrationDeps {
   readonly forms: KeptForms
+  readonly admission: Admission
 }
 
 /**

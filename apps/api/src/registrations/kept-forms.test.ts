@@ -125,6 +125,22 @@ describe('the statement that takes somebody in', () => {
     expect(await app.db.select().from(messages)).toEqual([])
   })
 
+  it('takes in those who come together, whoever of them is refused', async () => {
+    const path = `/v1/meetings/${SLUG}/registrations`
+    const headers = { 'idempotency-key': 'together' }
+    await app.request(path, post(applicationOf('clash@example.org'), headers))
+    await app.db.delete(registrations)
+    const people = Array.from({ length: 12 }, (_, index) => `${index}@example.org`)
+    const [clash, ...answers] = await Promise.all([
+      app.request(path, post(applicationOf('clash@example.org', { name: 'Other' }), headers)),
+      ...people.map((email) => applyAs(app, email)),
+    ])
+    expect(clash.status).toBe(409)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(await emails()).toEqual(people.sort())
+    expect(await app.db.select().from(messages)).toHaveLength(people.length)
+  })
+
   it('counts each change of the settings', async () => {
     const read = async () => (await app.db.select().from(registrationSettings))[0]?.revision ?? 0
     const before = await read()

@@ -13,6 +13,7 @@ import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation } from '../people/index'
+import { Admission } from './admission'
 import { apply } from './apply'
 import type { RegistrationDeps } from './apply'
 import { confirmAddress, sendLinkAgain } from './confirm-address'
@@ -77,7 +78,7 @@ const postLink = createRoute({
 /** What anyone may do who wants to take part. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
-  const forms = new KeptForms()
+  const applying = { ...deps, forms: new KeptForms(), admission: new Admission(db) }
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)
@@ -86,7 +87,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
     .openapi(postRegistration, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')
       const { slug } = c.req.valid('param')
-      return c.json(await apply({ ...deps, forms }, slug, c.req.valid('json'), key), 200)
+      return c.json(await apply(applying, slug, c.req.valid('json'), key), 200)
     })
     .openapi(postConfirmation, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')

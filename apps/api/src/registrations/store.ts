@@ -49,7 +49,8 @@ export type PlacesRow = typeof registrationPlaces.$inferSelect
 
 /**
  * The places of a meeting; who else means to give or free one waits until this transaction ends.
- * Taken before any registration is locked, so that nobody waits in a circle.
+ * Taken before any registration is locked, so that nobody waits in a circle. Who only applies waits
+ * for nobody: their registration refers to the key of the places, which stays.
  */
 export async function lockPlaces(tx: Database, slug: string): Promise<PlacesRow[]> {
   return tx
@@ -57,7 +58,7 @@ export async function lockPlaces(tx: Database, slug: string): Promise<PlacesRow[
     .from(registrationPlaces)
     .where(eq(registrationPlaces.slug, slug))
     .orderBy(asc(registrationPlaces.mode))
-    .for('update')
+    .for('no key update')
 }
 
 /** The next number in the order in which people came. */

@@ -7,7 +7,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { idempotently, toKeptAnswer } from '../idempotency/index'
 import { countLately, queueMessage, toMessageRow } from '../mail/index'
-import { insertApplicant } from './application-store'
+import type { Admission } from './admission'
 import type { Edition } from './kept-forms'
 import { foldEmail, newRow } from './new-row'
 import type { ApplicationData } from './new-row'
@@ -17,6 +17,12 @@ import { mayBecome } from './transitions'
 
 /** Mails to one registration in an hour, however often somebody asks for them. */
 const MAILS_AN_HOUR = 5
+
+interface TakeInDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly admission: Admission
+}
 
 /** What somebody sends who may come. */
 interface Sent {
@@ -32,7 +38,7 @@ interface Sent {
  * @returns `undefined` where the form is no longer the one that the decision rests on
  */
 export async function takeIn(
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock, admission }: TakeInDeps,
   edition: Edition,
   decision: Decision,
   { slug, application, key, now }: Sent,
@@ -40,7 +46,8 @@ export async function takeIn(
   const answer = { outcome: 'confirm-by-mail', decision } as const
   const registration = newRow(slug, application, decision, now)
   const write = { person: applicantOf(application), request: { slug, application } }
-  const became = await insertApplicant(db, edition, {
+  const became = await admission.insert({
+    edition,
     registration,
     message: toMessageRow(confirmMail(registration, now)),
     act: toActRow(actOf(registration, null, now)),

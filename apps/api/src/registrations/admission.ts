@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { isDatabaseAway, isTakenAlready } from '../db/index'
+import type { Database } from '../db/index'
+import { insertApplicants } from './application-store'
+import type { Entry, NewApplicant } from './application-store'
+
+/** Of one statement; more wait for the next. */
+const TOGETHER_MAX = 10
+
+/** Of one meeting at a time: while the database does the one, the next is made. */
+const STATEMENTS_MAX = 2
+
+interface Waiting {
+  readonly applicant: NewApplicant
+  readonly settle: (entry: Entry) => void
+  readonly refuse: (error: unknown) => void
+}
+
+interface Line {
+  readonly waiting: Waiting[]
+  statements: number
+}
+
+/**
+ * Writes new applicants of a meeting together who come while others are being written: many at once
+ * share one commit, and who comes alone waits for nobody.
+ */
+export class Admission {
+  readonly #db: Database
+  readonly #lines = new Map<string, Line>()
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** @returns once everything of the applicant is written, or nothing */
+  insert(applicant: NewApplicant): Promise<Entry> {
+    const { slug } = applicant.registration
+    const line = this.#lines.get(slug) ?? { waiting: [], statements: 0 }
+    this.#lines.set(slug, line)
+    return new Promise((settle, refuse) => {
+      line.waiting.push({ applicant, settle, refuse })
+      if (line.statements < STATEMENTS_MAX) void this.#writeLine(slug, line)
+    })
+  }
+
+  async #writeLine(slug: string, line: Line): Promise<void> {
+    line.statements += 1
+    // those whose requests have arrived by now come along
+    await nextTurn()
+    while (line.waiting.length > 0) await this.#write(line.waiting.splice(0, TOGETHER_MAX))
+    line.statements -= 1
+    if (line.statements === 0) this.#lines.delete(slug)
+  }
+
+  async #write(together: Waiting[]): Promise<void> {
+    // in one order in all processes, so that no two wait for each other
+    together.sort((one, other) => (emailOf(one) < emailOf(other) ? -1 : 1))
+    try {
+      const entries = await insertApplicants(
+        this.#db,
+        together.map(({ applicant }) => applicant),
+      )
+      for (const [index, entry] of entries.entries()) together[index]?.settle(entry)
+    } catch (error) {
+      // one whom the database refuses takes nobody else along
+      if (together.length > 1 && !isDatabaseAway(error))
+        for (const alone of together) await this.#write([alone])
+      else for (const { settle, refuse } of together) refuseOrKnow(error, settle, refuse)
+    }
+  }
+}
+
+/** The key of the request is taken: by the same one that came before, or by another. */
+function refuseOrKnow(error: unknown, settle: Waiting['settle'], refuse: Waiting['refuse']): void {
+  if (isTakenAlready(error, 'idempotency_keys_key')) settle('known')
+  else refuse(error)
+}
+
+function emailOf({ applicant }: Waiting): string {
+  return applicant.registration.email ?? ''
+}
