@@ -4,6 +4,7 @@ import type { RegistrationForm } from '@u4ssc/client'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { language } from '../../../components/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language-options'
 import { Loaded } from '../../../components/loaded'
@@ -96,11 +97,7 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
           {say('delegations.registerDo')}
         </button>
       </form>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
     </>
   )
 }

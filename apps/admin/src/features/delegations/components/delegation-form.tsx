@@ -4,6 +4,7 @@ import { listCountries } from '@u4ssc/domain/words'
 import { useNavigate } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { language, wording } from '../../../components/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language-options'
 import { say } from '../../../components/say'
@@ -86,11 +87,7 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           options={LANGUAGE_OPTIONS}
           {...register('language')}
         />
-        {errors.root && (
-          <p className="notice bad" role="alert">
-            {errors.root.message}
-          </p>
-        )}
+        <FormProblem message={errors.root?.message} />
         <button type="submit" className="button" disabled={formState.isSubmitting}>
           {say('delegations.addDo')}
         </button>

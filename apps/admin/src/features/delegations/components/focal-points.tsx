@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { language } from '../../../components/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language-options'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -105,11 +106,7 @@ function InviteMore({ id }: { id: string }) {
       <button type="submit" className="button small" disabled={formState.isSubmitting}>
         {say('guests.invite')}
       </button>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import type { FieldError } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { language } from '../../../components/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language-options'
 import { say } from '../../../components/say'
@@ -52,11 +53,7 @@ export function GuestForm({ meeting }: { meeting: string }) {
           {say('guests.invite')}
         </button>
       </form>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <p role="status" className="soft">
         {invite.data && !form.formState.isDirty && say('guests.sent', { email: invite.data.email })}
       </p>

@@ -1,13 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
 import { useLocation } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useAcceptInvitation } from '../actions'
 import { AcceptanceFormSchema } from '../schema'
 import { FrontPage } from './front-page'
 import { LinkSpent } from './link-spent'
+import { NewPasswordField } from './new-password-field'
 
 /** Where the one-time link of an invitation leads. */
 export function AcceptInvitationPage() {
@@ -29,24 +30,17 @@ function AcceptanceForm({ token }: { token: string }) {
   if (isLinkSpent) return <LinkSpent words={say('acceptance.spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.name')}
         autoComplete="name"
         problem={errors.name && say('problem.required')}
         {...form.register('name')}
       />
-      <FormField
+      <NewPasswordField
         label={say('field.password')}
-        type="password"
-        autoComplete="new-password"
-        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
         problem={errors.password?.message}
-        {...form.register('password')}
+        registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
         {say('action.becomeOwner')}

@@ -3,6 +3,7 @@ import type { NewSecondFactor } from '@u4ssc/client'
 import { QRCodeSVG } from 'qrcode.react'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { SecondFactorCodeFormSchema } from '../schema'
 import { useConfirmSecondFactor } from '../second-factor-actions'
@@ -42,11 +43,7 @@ export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
       </p>
       <RecoveryCodes codes={made.recoveryCodes} />
       <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
-        {errors.root && (
-          <p className="notice bad" role="alert">
-            {errors.root.message}
-          </p>
-        )}
+        <FormProblem message={errors.root?.message} />
         <FormField
           label={say('secondFactor.code')}
           hint={say('secondFactor.codeHint')}

@@ -1,13 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
 import { useLocation } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { say } from '../../../components/say'
 import { useBecomeFirstOwner } from '../actions'
 import { FirstOwnerFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { FrontPage } from './front-page'
 import { LinkSpent } from './link-spent'
+import { NewPasswordField } from './new-password-field'
 
 /** Where the one-time link of the first start leads. */
 export function FirstOwnerPage() {
@@ -29,11 +30,7 @@ function FirstOwnerForm({ token }: { token: string }) {
   if (isLinkSpent) return <LinkSpent words={say('firstOwner.spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.name')}
         autoComplete="name"
@@ -47,13 +44,10 @@ function FirstOwnerForm({ token }: { token: string }) {
         problem={errors.email && say('problem.email')}
         {...form.register('email')}
       />
-      <FormField
+      <NewPasswordField
         label={say('field.password')}
-        type="password"
-        autoComplete="new-password"
-        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
         problem={errors.password?.message}
-        {...form.register('password')}
+        registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
         {say('action.becomeOwner')}

@@ -4,6 +4,7 @@ import { LinkBase } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { useClient } from '../../../components/client'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { language } from '../../../components/language'
 import { say } from '../../../components/say'
 import { showErrors } from '../../../components/show-errors'
@@ -46,11 +47,7 @@ function AddressForm({ onSent }: { onSent: () => void }) {
   })
   return (
     <form noValidate onSubmit={(event) => void ask(event)}>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.email')}
         type="email"

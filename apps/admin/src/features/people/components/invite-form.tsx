@@ -3,6 +3,7 @@ import type { InvitationRequest, NewInvitation } from '@u4ssc/client'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useInvite } from '../access-actions'
@@ -42,11 +43,7 @@ export function InviteForm() {
           {say('invitations.invite')}
         </button>
       </form>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <div role="status">{made && <OneTimeLink invitation={made} />}</div>
     </>
   )

@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
 import { LinkBase, useLocation } from 'react-admin'
 import { useForm } from 'react-hook-form'
-import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useRenewPassword } from '../actions'
 import { RenewalFormSchema } from '../schema'
 import { FrontPage } from './front-page'
+import { NewPasswordField } from './new-password-field'
 
 /** Where the link leads that comes by mail to whoever forgot the password. */
 export function NewPasswordPage() {
@@ -29,18 +29,11 @@ function RenewalForm({ token }: { token: string }) {
   if (state === 'done') return <RenewalDone />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(renew)(event)}>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
-      <FormField
+      <FormProblem message={errors.root?.message} />
+      <NewPasswordField
         label={say('password.next')}
-        type="password"
-        autoComplete="new-password"
-        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
         problem={errors.password?.message}
-        {...form.register('password')}
+        registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
         {say('renewal.set')}

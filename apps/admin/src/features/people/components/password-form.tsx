@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useChangePassword } from '../access-actions'
 import { PasswordFormSchema } from '../schema'
 import { showErrors } from '../../../components/show-errors'
+import { NewPasswordField } from './new-password-field'
 
 /** A new password, by who knows the present one. */
 export function PasswordForm() {
@@ -25,11 +26,7 @@ export function PasswordForm() {
   })
   return (
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <FormField
         label={say('password.current')}
         type="password"
@@ -37,13 +34,10 @@ export function PasswordForm() {
         problem={errors.current && currentProblem(errors.current)}
         {...form.register('current')}
       />
-      <FormField
+      <NewPasswordField
         label={say('password.next')}
-        type="password"
-        autoComplete="new-password"
-        hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
         problem={errors.next?.message}
-        {...form.register('next')}
+        registration={form.register('next')}
       />
       <div className="actions">
         <button type="submit" className="button" disabled={isSubmitting}>

@@ -1,4 +1,5 @@
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import type { PasswordProofForm } from '../use-password-proof'
 
@@ -8,11 +9,7 @@ export function PasswordProofField({ proof: { form } }: { proof: PasswordProofFo
   const isMissing = errors.password?.type === 'too_small'
   return (
     <>
-      {errors.root && (
-        <p className="notice bad" role="alert">
-          {errors.root.message}
-        </p>
-      )}
+      <FormProblem message={errors.root?.message} />
       <FormField
         label={say('password.current')}
         type="password"

@@ -6,6 +6,7 @@ import { describeError, isProblem } from '../../../components/describe-error'
 import { say } from '../../../components/say'
 import { SignInFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
+import { FormProblem } from '../../../components/form-problem'
 import { FrontPage } from './front-page'
 import { ProviderLink } from './provider-link'
 
@@ -28,11 +29,7 @@ export function SignInPage() {
   return (
     <FrontPage title={say('signIn.title')}>
       <form noValidate onSubmit={(event) => void signIn(event)}>
-        {errors.root && (
-          <p className="notice bad" role="alert">
-            {errors.root.message}
-          </p>
-        )}
+        <FormProblem message={errors.root?.message} />
         <FormField
           label={say('field.email')}
           type="email"

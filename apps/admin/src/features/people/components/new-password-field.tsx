@@ -1,0 +1,24 @@
+import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
+import type { UseFormRegisterReturn } from 'react-hook-form'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+
+interface NewPasswordFieldProps {
+  readonly label: string
+  readonly problem: string | undefined
+  readonly registration: UseFormRegisterReturn
+}
+
+/** Where somebody chooses a password, with how long it has to be. */
+export function NewPasswordField({ label, problem, registration }: NewPasswordFieldProps) {
+  return (
+    <FormField
+      label={label}
+      type="password"
+      autoComplete="new-password"
+      hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
+      problem={problem}
+      {...registration}
+    />
+  )
+}
