@@ -32,7 +32,7 @@ export interface Handling {
   readonly person: string
 }
 
-export function subjectOf(code: string): string {
+function subjectOf(code: string): string {
   return `organizations/${code}`
 }
 
