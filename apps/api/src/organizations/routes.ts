@@ -144,6 +144,8 @@ export function organizationRoutes(deps: OrganizationDeps & { readonly shelf: Sh
       const after = from === undefined ? undefined : cursor.parse(from)
       const rows = await listOrganizations(db, filter, { after, limit: limit + 1 })
       c.header('cache-control', LATEST)
+      // searches are without number: kept, they would push out what pages are made of
+      c.set('isOfNow', filter.q !== undefined)
       return c.json(
         toPage(rows, limit, ({ entry }) => entry, cursor.format),
         200,
