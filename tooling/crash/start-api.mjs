@@ -58,6 +58,7 @@ export async function signInAsOwner(baseUrl) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: OWNER.email, password: OWNER.password }),
   })
+  if (!answer.ok) throw new Error(`Signing in was answered with ${answer.status}`)
   return answer.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])

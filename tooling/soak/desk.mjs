@@ -1,4 +1,4 @@
-import { createClient, ProblemError } from '@u4ssc/client'
+import { createClient, ProblemError, UnreachableError } from '@u4ssc/client'
 import { signInAsOwner } from '@u4ssc/crash/start-api.mjs'
 import { letterOf } from '@u4ssc/crash/writers.mjs'
 import { everySoOften } from './every-so-often.mjs'
@@ -37,16 +37,23 @@ export function work({ api }, { fetchAs }, cookie, end) {
    */
   const insist = (ask, key) =>
     untilAcknowledged(async () => {
-      const askNow = () => ask(openClient(key))
       try {
-        return await askNow()
+        return await ask(openClient(key))
       } catch (error) {
         if (!(error instanceof ProblemError && error.status === 401)) throw error
-        own.cookie = await signInAsOwner(api)
-        own.signedIn += 1
-        return askNow()
+        await signInAgain()
+        throw new UnreachableError('Signed in anew: ask again', { cause: error })
       }
     })
+
+  async function signInAgain() {
+    try {
+      own.cookie = await signInAsOwner(api)
+      own.signedIn += 1
+    } catch (cause) {
+      throw new UnreachableError('Signing in failed', { cause })
+    }
+  }
 
   /** @param {string} [key] */
   function openClient(key) {

@@ -37,6 +37,7 @@ export async function openStage() {
       API_PORT: String(apis[number]),
       DATABASE_URL: cluster.url,
       SMTP_URL: mailbox.url,
+      TRUST_PROXY: '127.0.0.1',
       NODE_OPTIONS: `--import=${JUMPING_CLOCK.href}`,
       CLOCK_AHEAD_FILE: clocks[number] ?? '',
     })
