@@ -8,8 +8,7 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 
-// Applications a second: validation, decision, uniqueness, the answer kept for its key and the mail
-// queued, beside the least Hono program that validates and inserts one unique row in the same kind of
+// Applications a second: validation, decision, uniqueness, the act on record and the mail queued, beside the least Hono program that validates and inserts one unique row in the same kind of
 // database, each in a process of its own. And whether twenty at once with one address are one person.
 
 const MEETING = 'u4ssc-6'
