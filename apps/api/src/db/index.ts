@@ -1,4 +1,4 @@
-export type { Database, Execute, OpenDatabase } from './database'
+export type { Database, OpenDatabase } from './database'
 export { openDatabase } from './open-database'
 export { isDatabaseAway } from './is-database-away'
 export { isTakenAlready } from './is-taken-already'
