@@ -28,14 +28,13 @@ const pieces = [...readFileSync(GUIDE, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)
 
 let app: TestApp
 let address: string
-const server = createServer(
-  getRequestListener(async (request) => {
-    const { pathname, search } = new URL(request.url)
-    const body = request.method === 'GET' ? undefined : await request.text()
-    const { method, headers } = request
-    return app.request(pathname + search, { method, headers, ...(body ? { body } : {}) })
-  }),
-)
+const answer = getRequestListener(async (request) => {
+  const { pathname, search } = new URL(request.url)
+  const body = request.method === 'GET' ? undefined : await request.text()
+  const { method, headers } = request
+  return app.request(pathname + search, { method, headers, ...(body ? { body } : {}) })
+})
+const server = createServer((request, response) => void answer(request, response))
 beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
