@@ -27,7 +27,7 @@ export class FakeApi {
       if (body !== undefined) this.bodies.push(body)
       const answer = this.answers[`${request.method} ${pathname}`]
       if (!answer) return refuse('not-found', 404)
-      const answered = answer({ query: searchParams, body })
+      const answered = await answer({ query: searchParams, body })
       return answered instanceof Response ? answered : Response.json(answered)
     },
   })

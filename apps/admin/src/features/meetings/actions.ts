@@ -17,16 +17,22 @@ export function useStartChange() {
   })
 }
 
-export function usePublishRelease(id: string) {
+/**
+ * @param onPublished - called before anything is read anew: what is read then may take away the form that
+ *   asked, and with it what it would do afterwards
+ */
+export function usePublishRelease(id: string, onPublished: () => void) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: (request: PublicationRequest) => client.publishDraft(id, request),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      onPublished()
+      return Promise.all([
         cache.invalidateQueries({ queryKey: draftsKey }),
         cache.invalidateQueries({ queryKey: meetingsKey }),
-      ]),
+      ])
+    },
   })
 }
 

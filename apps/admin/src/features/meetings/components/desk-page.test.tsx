@@ -157,4 +157,23 @@ describe('the release', () => {
     )
     expect(await screen.findByText('Published.')).toBeTruthy()
   })
+
+  it('is said to be published though what it changed is read anew before the draft is', async () => {
+    const fake = new FakeMeeting()
+    const change = {
+      kind: 'changed',
+      what: 'mode',
+      pointer: '/mode',
+      pointerBefore: '/mode',
+    } as const
+    const about = { subject: null, name: null, audience: 'public' } as const
+    const mode = { ...change, ...about, before: 'virtual', after: 'hybrid' } as const
+    fake.preview = { ...fake.preview, changes: [mode] }
+    const user = open(fake, 'release')
+    await user.click(await screen.findByRole('button', { name: 'Publish release 2' }))
+    fake.held = new Promise(() => undefined)
+    await user.click(screen.getByRole('button', { name: 'Publish now' }))
+    expect(await screen.findByText('Published.')).toBeTruthy()
+    expect(screen.queryByText(/has become public since/)).toBeNull()
+  })
 })

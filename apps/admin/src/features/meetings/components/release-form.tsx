@@ -18,7 +18,7 @@ export function ReleaseForm({ release }: { release: PreviewedRelease }) {
   const [name, setName] = useState('')
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({})
   const [isAsking, setAsking] = useState(false)
-  const publish = usePublishRelease(draft.id)
+  const publish = usePublishRelease(draft.id, close)
   const open = release.drift.filter(({ note }) => note === null)
   const missing = open.filter(({ pointer }) => (notes[pointer] ?? '').trim() === '')
   const isSaved = saving === 'saved' || saving === 'unchanged'
@@ -36,7 +36,7 @@ export function ReleaseForm({ release }: { release: PreviewedRelease }) {
       note: (notes[pointer] ?? '').trim(),
     }))
     const request = { version: draft.version, name: nullable(name.trim()), driftNotes }
-    publish.mutate(request, { onSuccess: close })
+    publish.mutate(request)
     setAsking(false)
   }
   return (

@@ -26,9 +26,14 @@ const NOTHING: PreviewedRelease = {
 export class FakeMeeting {
   draft: Draft = SAMPLE_CHANGE
   preview: PreviewedRelease = NOTHING
+  /** What answers about the draft wait for. */
+  held: Promise<void> = Promise.resolve()
 
   readonly api = new FakeApi({
-    'GET /v1/drafts/change-1': () => this.draft,
+    'GET /v1/drafts/change-1': async () => {
+      await this.held
+      return this.draft
+    },
     'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
     'GET /v1/drafts/change-1/preview': () => ({ releases: [this.preview] }),
     'POST /v1/drafts/change-1/publication': () => this.publish(),
@@ -57,6 +62,7 @@ export class FakeMeeting {
 
   private publish() {
     this.draft = { ...this.draft, status: 'published' }
+    this.preview = { ...this.preview, latest: this.preview.latest + 1 }
     const meetings = [{ slug: 'u4ssc-6', title: SAMPLE_MEETING.title, release: 2 }]
     return { circular: 'tsb-circular-352-2021-10-13', meetings }
   }
