@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { InvitationImport, MeetingInvitationRequest } from '@u4ssc/client'
+import type { MeetingInvitationRequest } from '@u4ssc/client'
 import { useClient } from '../../components/client'
+import type { ListOrder } from '../../components/list-intake'
 import { guestsKey } from './queries'
 
 export function useInviteGuest() {
@@ -22,11 +23,11 @@ export function useRevokeGuest() {
 }
 
 /** Tells the fate of each row of a list, or invites its people. */
-export function useImportGuests() {
+export function useImportGuests(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (order: InvitationImport) => client.importMeetingInvitations(order),
+    mutationFn: (order: ListOrder) => client.importMeetingInvitations({ meeting, ...order }),
     onSettled: (_outcome, _error, { dryRun }) =>
       dryRun ? undefined : cache.invalidateQueries({ queryKey: guestsKey }),
   })

@@ -4,10 +4,10 @@ import type {
   OrganizationChange,
   OrganizationCreation,
   OrganizationEntry,
-  OrganizationImport,
   OrganizationMerger,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
+import type { ListOrder } from '../../components/list-intake'
 import { organizationKey, organizationsKey } from './queries'
 
 /** An act on an organization: what the API answers is how it stands, and lists are asked for anew. */
@@ -40,7 +40,7 @@ export function useImportOrganizations() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (order: OrganizationImport) => client.importOrganizations(order),
+    mutationFn: (order: ListOrder) => client.importOrganizations(order),
     onSettled: (_outcome, _error, { dryRun }) =>
       dryRun ? undefined : cache.invalidateQueries({ queryKey: organizationsKey }),
   })
