@@ -9,8 +9,8 @@ export interface Tracing {
 }
 
 /**
- * Starts to send spans by OTLP over HTTP. The exporter reads the other variables of OpenTelemetry itself:
- * headers, timeout, compression. Without a collector nothing of it is loaded.
+ * Starts to send spans by OTLP over HTTP. The exporter reads the headers it
+ * sends along from `OTEL_EXPORTER_OTLP_HEADERS` itself. Without a collector nothing of it is loaded.
  *
  * @param endpoint - of the collector, as `OTEL_EXPORTER_OTLP_ENDPOINT` has it; `/v1/traces` is added
  */

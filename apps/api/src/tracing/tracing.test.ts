@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -28,9 +28,11 @@ const ADDRESS = 'somebody.private@example.org'
 
 let app: TestApp
 let sent = ''
+let collectorKey: string | string[] | undefined
 let spans: z.infer<typeof SpanSchema>[] = []
 beforeAll(async () => {
   const collector = createServer((request, response) => {
+    collectorKey = request.headers['x-collector-key']
     void json(request).then((body) => {
       sent += JSON.stringify(body)
       const { resourceSpans } = ExportSchema.parse(body)
@@ -41,6 +43,7 @@ beforeAll(async () => {
   await once(collector, 'listening')
   const address = collector.address()
   const port = typeof address === 'object' ? address?.port : undefined
+  vi.stubEnv('OTEL_EXPORTER_OTLP_HEADERS', 'x-collector-key=for-the-collector')
   const tracing = await openTracing(`http://127.0.0.1:${port}`, 'u4ssc-test')
   app = await openTestApp(undefined, { ...(tracing ? { tracing } : {}) })
   await publishFirstLetter(app)
@@ -52,7 +55,10 @@ beforeAll(async () => {
   await tracing?.close()
   collector.close()
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await app.close()
+})
 
 const spanOf = (name: string) => spans.find((span) => span.name === name)
 
@@ -77,6 +83,10 @@ it('neither addresses nor anything that people typed leave with them', () => {
   expect(sent).not.toContain(SECRET)
   expect(sent).not.toContain(ADDRESS)
   expect(sent).toContain('u4ssc-test')
+})
+
+it('the collector gets the headers that the environment names for it', () => {
+  expect(collectorKey).toBe('for-the-collector')
 })
 
 it('without a collector there is nothing', async () => {
