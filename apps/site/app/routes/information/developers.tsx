@@ -66,7 +66,7 @@ export default function DevelopersPage() {
       </section>
       <section aria-labelledby="widget">
         <h2 id="widget">{words.say('developers.widget')}</h2>
-        <p>{words.say('developers.widget-text')}</p>
+        <p className="lead">{words.say('developers.widget-text')}</p>
         <pre className="example" dir="ltr">
           <code>{widget}</code>
         </pre>
