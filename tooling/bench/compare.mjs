@@ -1,15 +1,19 @@
 import { Bench } from 'tinybench'
+import { amount } from './report.mjs'
 
 /**
  * Measures ways to do the same in one run, and prints each beside the first.
  *
+ * @template {string} Name
  * @param {string} title
- * @param {Record<string, () => unknown>} ways
+ * @param {Record<Name, () => unknown>} ways
  * @param {import('tinybench').BenchOptions} options for runs that take a second each
+ * @returns {Promise<Record<Name, number>>} runs in a second
  */
 export async function compare(title, ways, options = {}) {
   const bench = new Bench({ time: 2_000, warmupTime: 500, ...options })
-  for (const [name, run] of Object.entries(ways)) bench.add(name, run)
+  const names = /** @type {Name[]} */ (Object.keys(ways))
+  for (const name of names) bench.add(name, ways[name])
   await bench.run()
 
   const rows = bench.tasks.map(({ name, result }) => {
@@ -19,11 +23,9 @@ export async function compare(title, ways, options = {}) {
   console.log(`\n${title}`)
   for (const { name, perSecond } of rows) {
     const ratio = perSecond / (rows[0]?.perSecond ?? perSecond)
-    console.log(`  ${name.padEnd(28)} ${round(perSecond).padStart(9)}   × ${round(ratio)}`)
+    console.log(`  ${name.padEnd(28)} ${amount(perSecond).padStart(9)}   × ${amount(ratio)}`)
   }
-}
-
-/** Three digits, or all that stand before the point. @param {number} value */
-function round(value) {
-  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)))
+  return /** @type {Record<Name, number>} */ (
+    Object.fromEntries(rows.map(({ name, perSecond }) => [name, perSecond]))
+  )
 }

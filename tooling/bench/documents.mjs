@@ -11,6 +11,7 @@ import {
 } from '@u4ssc/documents/writing'
 import { compare } from './compare.mjs'
 import { readLetters } from './letters.mjs'
+import { amount, reportRow } from './report.mjs'
 
 const circulars = readLetters().map(({ text }) => readCircular(text).circular)
 /** One after the other, so that no run measures a single letter. */
@@ -24,7 +25,7 @@ const next = (() => {
   }
 })()
 
-await compare('Letters written, per second', {
+const written = await compare('Letters written, per second', {
   text: () => renderCircular(next(), { format: 'text' }),
   'Word (circularToDocx)': () => circularToDocx(next()),
   'PDF/UA-1 (circularToPdf)': () => circularToPdf(next()),
@@ -38,7 +39,7 @@ const files = {
   Word: await circularToDocx(circular),
   PDF: await circularToPdf(circular),
 }
-await compare(
+const read = await compare(
   'One letter read to its text (readDocument), per second',
   Object.fromEntries(
     Object.entries(files).map(([format, file]) => [format, () => readDocument(file)]),
@@ -58,10 +59,18 @@ const participants = Array.from({ length: 200 }, (_, index) => ({
 const list = { title: 'Sixth Meeting', language: /** @type {const} */ ('en'), participants }
 const badges = participants.map((participant, index) => ({ participant, code: `B-${index}` }))
 
-await compare('Papers of 200 participants, per second', {
+const papers = await compare('Papers of 200 participants, per second', {
   'list as CSV': () => participantsToCsv(list),
   'list as spreadsheet': () => participantsToXlsx(list),
   'list as Word file': () => participantsToDocx(list),
   'list as PDF/UA-1': () => participantsToPdf(list),
   'badges as PDF/UA-1': () => badgesToPdf(badges, list),
 })
+
+for (const [what, rates] of Object.entries({
+  'Letters written': written,
+  'A letter read to its text': read,
+  'Papers of 200 participants': papers,
+}))
+  for (const [format, rate] of Object.entries(rates))
+    reportRow({ job: `${what}: ${format}`, ours: `${amount(rate)} a second` })

@@ -2,6 +2,7 @@ import { createMongoAbility, subject } from '@casl/ability'
 import { CAPACITIES, decideEligibility, memberStatesOn } from '@u4ssc/domain/eligibility'
 import { Engine } from 'json-rules-engine'
 import { compare } from './compare.mjs'
+import { reportRates } from './report.mjs'
 
 const DAYS = ['2018-04-26', '2021-12-07', '2024-10-01', '2026-11-24']
 const COUNTRIES = 'CO PW PS FR GL XK US KE JP BR NU AU IN CN EG DE ZA MX TO VA'.split(' ')
@@ -102,14 +103,31 @@ function inTurns(answer) {
   }
 }
 
-await compare(`Thousands of decisions on eligibility in a second (${questions.length} questions)`, {
-  'decideEligibility, grounds': inBatches(({ on, applicant }) =>
-    decideEligibility(applicant, policy, { on }),
-  ),
-  'casl, reason of the rule': inBatches(
-    ({ on, applicant }) =>
-      abilities.get(on)?.relevantRuleFor('attend', subject('Applicant', { ...applicant }))?.reason,
-  ),
-  // Its answers are promises, each of which is awaited
-  'json-rules-engine, event': inTurns(({ on, applicant }) => engines.get(on)?.run(applicant)),
-})
+const rates = await compare(
+  `Thousands of decisions on eligibility in a second (${questions.length} questions)`,
+  {
+    'decideEligibility, grounds': inBatches(({ on, applicant }) =>
+      decideEligibility(applicant, policy, { on }),
+    ),
+    'casl, reason of the rule': inBatches(
+      ({ on, applicant }) =>
+        abilities.get(on)?.relevantRuleFor('attend', subject('Applicant', { ...applicant }))
+          ?.reason,
+    ),
+    // Its answers are promises, each of which is awaited
+    'json-rules-engine, event': inTurns(({ on, applicant }) => engines.get(on)?.run(applicant)),
+  },
+)
+
+for (const [peer, mark] of /** @type {const} */ ([
+  ['casl, reason of the rule', 15],
+  ['json-rules-engine, event', 300],
+]))
+  reportRates({
+    job: 'Decisions on eligibility, with grounds',
+    unit: 'thousand a second',
+    ours: rates['decideEligibility, grounds'],
+    peer,
+    theirs: rates[peer],
+    mark,
+  })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { amount, reportLimit, reportRow } from './report.mjs'
 
 /**
  * Letters per second of `u4ssc read`, by format and mixed, start and end of the program included, with
@@ -17,6 +18,8 @@ const MEMORY = new URL('report-memory.mjs', import.meta.url).href
 const FILES = fileURLToPath(
   new URL('../../packages/documents/test/fixtures/libreoffice', import.meta.url),
 )
+/** For four times the files. */
+const MEMORY_TIMES_MAX = 1.2
 const TEXTS = fileURLToPath(new URL('../../packages/domain/test/letters', import.meta.url))
 
 const files = [FILES, TEXTS].map(async (folder) =>
@@ -35,12 +38,25 @@ for (const format of ['docx', 'pdf', 'html', 'txt'])
 const mixed = ['docx', 'pdf', 'html', 'txt'].flatMap((format) =>
   letters.filter((file) => extname(file) === `.${format}`).slice(0, 6),
 )
-for (const count of [250, 500, 1_000]) await measure('mixed', mixed, count)
+const few = await measure('mixed', mixed, 250)
+await measure('mixed', mixed, 500)
+const many = await measure('mixed', mixed, 1_000)
+reportRow({
+  job: '1,000 files of letters read by u4ssc, four formats',
+  ours: `${amount(many.perSecond)} a second`,
+})
+reportLimit({
+  job: 'Its memory for 1,000 files, beside that for 250',
+  unit: 'MB',
+  ours: many.megabytes,
+  limit: few.megabytes * MEMORY_TIMES_MAX,
+})
 
 /**
  * @param {string} title
  * @param {readonly string[]} sources
  * @param {number} count
+ * @returns {Promise<{ perSecond: number, megabytes: number }>}
  */
 async function measure(title, sources, count) {
   const folder = await mkdtemp(join(tmpdir(), 'u4ssc-bench-'))
@@ -66,6 +82,7 @@ async function measure(title, sources, count) {
     `${title.padEnd(6)} ${String(count).padStart(5)} files, ${answered} answered: ${(count / seconds).toFixed(0)} letters/s, ${memory} MB at most, ${processors(busy, seconds)}`,
   )
   await rm(folder, { recursive: true })
+  return { perSecond: count / seconds, megabytes: Number(memory) }
 }
 
 /**

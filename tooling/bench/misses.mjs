@@ -12,6 +12,7 @@ const DECEMBER = Date.parse('2026-12-07T08:00Z')
  *
  * @param {readonly string[]} zones
  * @param {import('./other-clocks.mjs').Clock} ownClock
+ * @returns {Record<'this package' | keyof typeof OTHER_CLOCKS, number>} how many each misses
  */
 export function countMisses(zones, ownClock) {
   const tables = readClockChanges()
@@ -31,7 +32,8 @@ export function countMisses(zones, ownClock) {
 
   console.log(`\nMisses among ${moments.length} awkward moments (on the clock, as an instant),`)
   console.log(`and among ${skipped.length} wall times that are skipped`)
-  for (const [name, clock] of Object.entries({ 'this package': ownClock, ...OTHER_CLOCKS })) {
+  const clocks = Object.entries({ 'this package': ownClock, ...OTHER_CLOCKS })
+  const all = clocks.map(([name, clock]) => {
     const shown = moments.filter(({ instant, zone, date, time }) => {
       const words = clock.show(instant, zone)
       return words.date !== date || words.time !== time
@@ -45,7 +47,9 @@ export function countMisses(zones, ownClock) {
     })
     const counts = [shown, read, moved].map(({ length }) => String(length).padStart(6))
     console.log(`  ${name.padEnd(28)} ${counts.join(' ')}`)
-  }
+    return [name, shown.length + read.length + moved.length]
+  })
+  return /** @type {ReturnType<typeof countMisses>} */ (Object.fromEntries(all))
 }
 
 /** @param {number} clock milliseconds as if the clock were one of UTC */

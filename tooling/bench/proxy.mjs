@@ -14,6 +14,7 @@ import { startApp } from '@u4ssc/start/start-app.mjs'
 import { Stop } from '@u4ssc/start/stop.mjs'
 import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { amount, reportRates, reportRow } from './report.mjs'
 
 // nginx with the file that operators are given, in front of two API processes and a site: how much it
 // answers by itself while letters are published, how many requests a second it takes beside an API
@@ -93,6 +94,21 @@ async function compare(api, site, proxy) {
   console.log('\nnginx in front, requests in a second')
   for (const [name, perSecond] of best)
     console.log(`  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(7)}`)
+  const rate = (/** @type {keyof typeof ways} */ name) => best.get(name) ?? Number.NaN
+  reportRates({
+    job: 'A meeting from nginx, that has it',
+    unit: 'a second',
+    ours: rate('a meeting, nginx in front'),
+    peer: 'one API process',
+    theirs: rate('a meeting, one API process'),
+  })
+  reportRates({
+    job: 'A page through nginx, passed on',
+    unit: 'a second',
+    ours: rate('a page, nginx in front'),
+    peer: 'the site alone',
+    theirs: rate('a page, the site alone'),
+  })
 }
 
 /**
@@ -122,6 +138,13 @@ async function countHits(api, cookie, proxy) {
     `  ${reads} reads of ${PATHS.length} addresses while ${published} letters are published: ` +
       `${(100 * rate).toFixed(1)} % answered by nginx at once (${all})`,
   )
+  reportRow({
+    job: `Reads that nginx answers itself while ${published} letters are published`,
+    ours: `${amount(100 * rate)} %`,
+    peer: `at least ${amount(100 * HIT_RATE_MIN)} %`,
+    ratio: rate / HIT_RATE_MIN,
+    mark: 1,
+  })
   if (rate < HIT_RATE_MIN) process.exitCode = 1
 }
 

@@ -4,10 +4,15 @@ import { datesFound, datesRead, knownDates } from './dates.mjs'
 import { interleave } from './interleave.mjs'
 import { PARTS, repeat } from './letter-parts.mjs'
 import { readLetters } from './letters.mjs'
+import { amount, reportLimit, reportRates, reportRow } from './report.mjs'
 
 const KILOBYTES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000]
 /** Below it, what every letter costs whatever its length weighs more than the length. */
 const LONG_KILOBYTES = 16
+/** One is linear; what a machine with other work adds is within this. */
+const SLOPE_MAX = 1.1
+const PART_KILOBYTES = [16, 64, 256, 1_000]
+const PART_RUNS = 3
 
 const letters = readLetters()
 const first = letters.find(({ name }) => name.includes('tsb-circular-352'))
@@ -35,6 +40,9 @@ function reportSpeed() {
   )
   console.log(`  ${((letters.length / all) * 1_000).toFixed(0).padStart(8)} letters in a second`)
   console.log(`  ${(bytes / 1_000 / all).toFixed(2).padStart(8)} MB in a second`)
+  const megabytes = `${amount(bytes / 1_000 / all)} MB`
+  const ours = `${amount((letters.length / all) * 1_000)} letters, ${megabytes}, a second`
+  reportRow({ job: `Letters read, ${letters.length} of them`, ours })
 }
 
 /** Time against length, of two texts: letters one after the other, and one letter that does not end. */
@@ -61,24 +69,30 @@ function reportLengths() {
     console.log(`  ${String(kilobytes).padStart(5)} kB                 ${cells}`)
   }
   printSlopes('slope (1 is linear)', rows)
-  printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
+  const [letter, several] = printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
+  const growth = { unit: '', limit: SLOPE_MAX }
+  const job = `Exponent of time against length, ${LONG_KILOBYTES} kB to 1 MB`
+  reportLimit({ ...growth, job: `${job}, one long letter`, ours: letter })
+  reportLimit({ ...growth, job: `${job}, letters in a row`, ours: several })
 }
-
-const PART_KILOBYTES = [16, 64, 256, 1_000]
-const PART_RUNS = 3
 
 /** Time against length, of a letter that repeats one of its parts: what any text may be made of. */
 function reportParts() {
   const columns = PART_KILOBYTES.map((kilobytes) => `${kilobytes} kB`.padStart(9)).join('')
   console.log(`\nMilliseconds, one part repeated ${columns}    slope`)
+  const steepest = { name: '', slope: 0 }
   for (const { name, part } of PARTS) {
     const times = PART_KILOBYTES.map((kilobytes) => bestTime(repeat(part, kilobytes * 1_000)))
     const points = times.map(
       (time, at) => /** @type {const} */ ([Math.log(PART_KILOBYTES[at] ?? 1), Math.log(time)]),
     )
     const cells = times.map((time) => time.toFixed(1).padStart(9)).join('')
-    console.log(`  ${name.padEnd(29)}${cells}  ${slopeOf(points).toFixed(2).padStart(7)}`)
+    const slope = slopeOf(points)
+    console.log(`  ${name.padEnd(29)}${cells}  ${slope.toFixed(2).padStart(7)}`)
+    if (slope > steepest.slope) Object.assign(steepest, { name, slope })
   }
+  const job = `The same of a letter that repeats one part, the steepest of ${PARTS.length} (${steepest.name})`
+  reportLimit({ job, unit: '', ours: steepest.slope, limit: SLOPE_MAX })
 }
 
 /** @param {string} text */
@@ -101,11 +115,12 @@ function isLong({ kilobytes }) {
  * @param {readonly { readonly kilobytes: number, readonly letter: number, readonly several: number }[]} rows
  */
 function printSlopes(name, rows) {
-  const slopes = /** @type {const} */ (['letter', 'several']).map((way) =>
-    slopeOf(rows.map((row) => [Math.log(row.kilobytes), Math.log(row[way])])),
-  )
-  const cells = slopes.map((slope) => slope.toFixed(2).padStart(17)).join('  ')
+  const slope = (/** @type {'letter' | 'several'} */ way) =>
+    slopeOf(rows.map((row) => [Math.log(row.kilobytes), Math.log(row[way])]))
+  const slopes = /** @type {const} */ ([slope('letter'), slope('several')])
+  const cells = slopes.map((one) => one.toFixed(2).padStart(17)).join('  ')
   console.log(`  ${name.padEnd(25)}${cells}`)
+  return slopes
 }
 
 /**
@@ -148,6 +163,14 @@ function reportDates() {
   )
   printDates('readCircular, every fact', ours, all, times.ours)
   printDates('chrono-node, dates alone', theirs, all, times.theirs)
+  reportRates({
+    job: `Days found of ${all} that letters state`,
+    unit: 'days',
+    ours,
+    peer: 'chrono-node',
+    theirs,
+    mark: 1,
+  })
 }
 
 /**
@@ -172,4 +195,13 @@ function reportFirstLetter(text) {
   console.log(
     `  chrono-node, dates alone     ${theirs.toFixed(3).padStart(9)} ms   × ${(theirs / ours).toFixed(2)}`,
   )
+  reportRates({
+    job: 'TSB Circular 352 read whole, beside its dates alone',
+    unit: 'letters a second',
+    ours: 1_000 / ours,
+    peer: 'chrono-node, dates alone',
+    theirs: 1_000 / theirs,
+    mark: 1,
+    why: 'every fact is read by the grammar of six languages, with the words that state it, where the other looks for English dates and finds them in part',
+  })
 }

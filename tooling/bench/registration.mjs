@@ -7,6 +7,7 @@ import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { reportLimit, reportRates } from './report.mjs'
 
 // Applications a second: validation, decision, uniqueness, the act on record and the mail queued, beside the least Hono program that validates and inserts one unique row in the same kind of
 // database, each in a process of its own. And whether twenty at once with one address are one person.
@@ -146,6 +147,16 @@ function report(engine, [api = NOTHING, least = NOTHING]) {
       `p99 × ${times.toFixed(2)} (mark: ${P99_TIMES_MAX})`,
   ]
   console.log(lines.join('\n'))
+  const job = `Registrations taken, ${CLIENTS} at a time, ${engine}`
+  reportRates({
+    job,
+    unit: 'a second',
+    ours: api.perSecond,
+    peer: 'the least Hono program',
+    theirs: least.perSecond,
+    mark: SHARE_MIN,
+  })
+  reportLimit({ job: `${job}, p99`, unit: 'ms', ours: api.p99, limit: P99_TIMES_MAX * least.p99 })
 }
 
 /**

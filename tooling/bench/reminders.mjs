@@ -5,6 +5,7 @@ import { startApp } from '@u4ssc/start/start-app.mjs'
 import { openMailServer } from '@u4ssc/test/mail-server.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { residentMegabytes } from '@u4ssc/test/process-figures.mjs'
+import { reportLimit, reportRates } from './report.mjs'
 import { seedOf } from './seed-registrations.mjs'
 
 // Five thousand people are reminded of a meeting, each in their language, with the hours at their place
@@ -38,6 +39,15 @@ try {
   console.log(
     `  resident at most: ${middle.toFixed(0)} MB in the second quarter, ${end.toFixed(0)} MB after it`,
   )
+  reportRates({
+    job: `${PEOPLE} reminders, each of its own words`,
+    unit: 'mails a second',
+    ours: perSecond,
+    peer: 'a loop with one ready mail',
+    theirs: loop,
+  })
+  const grown = Math.max(0, end - middle)
+  reportLimit({ job: 'Memory that grows meanwhile', unit: 'MB', ours: grown, limit: GROWTH_MB_MAX })
   if (end - middle > GROWTH_MB_MAX) process.exitCode = 1
 } finally {
   await server.close()

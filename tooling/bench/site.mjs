@@ -12,6 +12,7 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 import { openEnrichedApi } from './enriched-api.mjs'
+import { reportLimit, reportRates } from './report.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 const BESIDE = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
@@ -71,12 +72,34 @@ try {
     `  rendered anew, of bare Remix: ${compare('rendered anew', 'bare Remix, same markup')} %`,
   )
   console.log(`  resident memory of the site under this load, in MB: ${megabytes.join(' ')}`)
+  reportAll(rates)
+  reportLimit({
+    job: 'HTML of a meeting of 60 rows',
+    unit: 'bytes',
+    ours: bytes,
+    limit: HTML_BYTES_MAX,
+  })
+  reportLimit({ job: 'The same, gzipped', unit: 'bytes', ours: gzipped, limit: GZIP_BYTES_MAX })
   if (bytes > HTML_BYTES_MAX || gzipped > GZIP_BYTES_MAX) process.exitCode = 1
 } finally {
   await site.close()
   api.close()
   await platform.stop()
   rmSync(dataDir, { recursive: true, force: true })
+}
+
+/**
+ * @param {Record<'prepared, gzip' | 'bare node:http, same bytes' | 'rendered anew' | 'bare Remix, same markup' | 'Hono and react-dom, same markup', number>} rates
+ */
+function reportAll(rates) {
+  const prepared = { job: 'A page of the site, prepared', unit: 'a second' }
+  const anew = { job: 'A page of the site, rendered anew', unit: 'a second' }
+  for (const { peer, ours, ...row } of /** @type {const} */ ([
+    { ...prepared, ours: 'prepared, gzip', peer: 'bare node:http, same bytes', mark: 0.5 },
+    { ...anew, ours: 'rendered anew', peer: 'bare Remix, same markup', mark: 0.9 },
+    { ...anew, ours: 'rendered anew', peer: 'Hono and react-dom, same markup' },
+  ]))
+    reportRates({ ...row, ours: rates[ours], peer, theirs: rates[peer] })
 }
 
 /**

@@ -10,6 +10,7 @@ import { instantByIntl, showByIntl } from './bare-intl.mjs'
 import { compare } from './compare.mjs'
 import { countMisses } from './misses.mjs'
 import { OTHER_CLOCKS } from './other-clocks.mjs'
+import { amount, reportLimit, reportRates, reportRow } from './report.mjs'
 
 const MINUTE = 60_000
 const ZONES = Intl.supportedValuesOf('timeZone').slice(0, 400)
@@ -26,8 +27,8 @@ const MILLISECONDS = INSTANTS.map((instant) => Date.parse(instant))
 const FEW = { time: 1_000, iterations: 4, warmupTime: 100, warmupIterations: 1 }
 
 console.log(`${ZONES.length} zones; rules:`, timeZoneRules().decidedBy, timeZoneRules().version)
-const zonesPerMillisecond = timeOnce(() => ZONES.map((zone) => wallTimeAt(INSTANTS[0] ?? '', zone)))
-console.log(`First use of a zone: ${(zonesPerMillisecond / ZONES.length).toFixed(3)} ms each`)
+const firstUse = timeOnce(() => ZONES.map((zone) => wallTimeAt(INSTANTS[0] ?? '', zone)))
+console.log(`First use of a zone: ${(firstUse / ZONES.length).toFixed(3)} ms each`)
 
 const OWN_CLOCK = {
   show: (/** @type {number} */ instant, /** @type {string} */ zone) =>
@@ -37,7 +38,7 @@ const OWN_CLOCK = {
 /** A run of the slowest over all zones takes seconds. */
 const EVERY_TENTH = ZONES.filter((_, position) => position % 10 === 0)
 
-await compare(
+const shown = await compare(
   `60 instants on the clocks of ${EVERY_TENTH.length} zones, times a second`,
   {
     wallTimeAt: () => EVERY_TENTH.map((zone) => INSTANTS.map((at) => wallTimeAt(at, zone))),
@@ -46,7 +47,7 @@ await compare(
   FEW,
 )
 
-await compare(
+const read = await compare(
   `60 wall times of ${EVERY_TENTH.length} zones as instants, times a second`,
   {
     instantOf: () =>
@@ -59,7 +60,7 @@ await compare(
 )
 
 // Both ends of each session, with day changes, offsets and instants; the others give date and time alone
-await compare(
+const sessions = await compare(
   '60 sessions from Geneva to 400 zones, times a second',
   {
     meetingTimes: () => ZONES.map((zone) => meetingTimes(MEETING, zone)),
@@ -92,11 +93,8 @@ const SEARCH = {
   until: '2027-03-21',
 }
 console.log('\nFair start times of 400 places, 96 starts a day, milliseconds')
-console.log(
-  `  fairSlots, 14 days, first    ${timeOnce(() => fairSlots(SEARCH))
-    .toFixed(1)
-    .padStart(9)}`,
-)
+const fairSlotsTook = timeOnce(() => fairSlots(SEARCH))
+console.log(`  fairSlots, 14 days, first    ${fairSlotsTook.toFixed(1).padStart(9)}`)
 console.log(
   `  fairSlots, 14 days, again    ${timeOnce(() => fairSlots(SEARCH))
     .toFixed(1)
@@ -108,16 +106,42 @@ const starts = Array.from({ length: 96 * 14 }, (_, index) => {
 const byIntl = timeOnce(() => ZONES.map((zone) => starts.map((start) => showByIntl(start, zone))))
 console.log(`  bare Intl, the starts alone  ${byIntl.toFixed(1).padStart(9)}`)
 
-countMisses(ZONES, OWN_CLOCK)
+const unit = 'times a second'
+const clocks = { job: 'Instants on the clocks of zones', unit, ours: shown.wallTimeAt }
+reportRates({ ...clocks, peer: 'bare Intl', theirs: shown['bare Intl'], mark: 3 })
+reportRates({ ...clocks, peer: 'Luxon', theirs: shown.Luxon, mark: 12 })
+const instants = { job: 'Wall times of zones as instants', unit, ours: read.instantOf }
+reportRates({ ...instants, peer: 'bare Intl', theirs: read['bare Intl'], mark: 8 })
+const programme = { job: '60 sessions in 400 zones', unit, ours: sessions.meetingTimes }
+reportRates({ ...programme, peer: 'bare Intl', theirs: sessions['bare Intl'], mark: 1 })
+reportRates({ ...programme, peer: 'Luxon', theirs: sessions.Luxon, mark: 1 })
+reportLimit({ job: 'First use of a zone', unit: 'ms', ours: firstUse / ZONES.length, limit: 1 })
+reportRates({
+  job: 'Fair start times of 400 places in 14 days, first',
+  unit: 'a second',
+  ours: 1_000 / fairSlotsTook,
+  peer: 'bare Intl, the starts alone',
+  theirs: 1_000 / byIntl,
+  mark: 1,
+})
+
+const misses = countMisses(ZONES, OWN_CLOCK)
+for (const peer of /** @type {const} */ (['Luxon', 'dayjs', 'date-fns-tz']))
+  reportRow({
+    job: 'Misses among awkward moments, shown, read and skipped',
+    ours: amount(misses['this package']),
+    peer: `${peer}, ${amount(misses[peer])}`,
+    ratio: misses['this package'] === 0 ? 1 : 0,
+    mark: 1,
+  })
 
 /** @param {(clock: import('./other-clocks.mjs').Clock, zone: string) => unknown} convert */
 function byOthers(convert) {
-  return Object.fromEntries(
-    Object.entries(OTHER_CLOCKS).map(([name, clock]) => [
-      name,
-      () => EVERY_TENTH.map((zone) => convert(clock, zone)),
-    ]),
-  )
+  const ways = Object.entries(OTHER_CLOCKS).map(([name, clock]) => [
+    name,
+    () => EVERY_TENTH.map((zone) => convert(clock, zone)),
+  ])
+  return /** @type {Record<keyof typeof OTHER_CLOCKS, () => unknown>} */ (Object.fromEntries(ways))
 }
 
 /** @param {() => unknown} run */

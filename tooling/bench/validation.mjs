@@ -4,6 +4,7 @@ import { MeetingSchema, SessionSchema } from '@u4ssc/domain/meetings'
 import * as v from 'valibot'
 import { z } from 'zod'
 import { compare } from './compare.mjs'
+import { reportRates } from './report.mjs'
 
 const KINDS = /** @type {const} */ ([
   ...['opening', 'session', 'panel', 'approval', 'break', 'closing', 'other'],
@@ -76,15 +77,31 @@ for (const [name, isRight] of Object.entries(ways)) {
   console.log(`  ${name.padEnd(28)} ${String(faulty.filter(isRight).length).padStart(9)}`)
 }
 
-await compare('Programmes of 200 right sessions validated in a second', overAll(sessions))
-await compare('The same with 20 faults', overAll(faulty))
+const right = await compare(
+  'Programmes of 200 right sessions validated in a second',
+  overAll(sessions),
+)
+const wrong = await compare('The same with 20 faults', overAll(faulty))
 await compare('Meetings validated in a second, as a letter convenes them', {
   MeetingSchema: () => MeetingSchema.safeParse(meeting),
 })
 
+for (const [what, rates] of Object.entries({ right, 'with 20 faults': wrong }))
+  for (const peer of /** @type {const} */ (['zod, the same shape', 'valibot']))
+    reportRates({
+      job: `Programmes of 200 sessions validated, ${what}`,
+      unit: 'a second',
+      ours: rates.SessionSchema,
+      peer,
+      theirs: rates[peer],
+      ...(peer === 'valibot' ? {} : { mark: 1 }),
+    })
+
 /** @param {readonly unknown[]} values */
 function overAll(values) {
-  return Object.fromEntries(
-    Object.entries(ways).map(([name, isRight]) => [name, () => values.filter(isRight).length]),
+  return /** @type {Record<keyof typeof ways, () => number>} */ (
+    Object.fromEntries(
+      Object.entries(ways).map(([name, isRight]) => [name, () => values.filter(isRight).length]),
+    )
   )
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
+import { reportLimit } from './report.mjs'
 
 // What each page weighs on the wire, in brotli: everything at first view, and the page alone at the next.
 const FIRST_BYTES_MAX = 50 * 1024
@@ -28,6 +29,10 @@ try {
   const sitemap = await (await fetch(`${site}/sitemap.xml`)).text()
   const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, page = '']) => page)
   console.log(`\n${'page'.padEnd(52)} ${'HTML'.padStart(7)} ${'first'.padStart(7)}`)
+  const [heaviest, heaviestNext] = [
+    { page: '', bytes: 0 },
+    { page: '', bytes: 0 },
+  ]
   for (const page of pages) {
     const html = await (await fetch(site + page)).text()
     const files = new Set([...html.matchAll(FILES)].map(([, file = '']) => file))
@@ -36,7 +41,19 @@ try {
     const first = own + others.reduce((sum, bytes) => sum + bytes, 0)
     console.log(`${page.padEnd(52)} ${String(own).padStart(7)} ${String(first).padStart(7)}`)
     if (first > FIRST_BYTES_MAX || own > NEXT_BYTES_MAX) process.exitCode = 1
+    if (first > heaviest.bytes) Object.assign(heaviest, { page, bytes: first })
+    if (own > heaviestNext.bytes) Object.assign(heaviestNext, { page, bytes: own })
   }
+  for (const { job, limit, most } of [
+    { job: 'at first view', limit: FIRST_BYTES_MAX, most: heaviest },
+    { job: 'at the next', limit: NEXT_BYTES_MAX, most: heaviestNext },
+  ])
+    reportLimit({
+      job: `The heaviest of ${pages.length} pages ${job}, ${most.page}`,
+      unit: 'bytes',
+      ours: most.bytes,
+      limit,
+    })
 } finally {
   await platform.stop()
   rmSync(dataDir, { recursive: true, force: true })

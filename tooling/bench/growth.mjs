@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { toCalendar } from '@u4ssc/documents/calendar'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { checkProgramme, compareMeetings } from '@u4ssc/domain/meetings'
+import { fairSlots, meetingTimes } from '@u4ssc/domain/timezones'
+import { interleave } from './interleave.mjs'
+import { reportLimit } from './report.mjs'
+
+// The same work at once, ten and a hundred times the data: the exponent is 1 where time grows as the data
+// does, 2 where it grows as its square.
+
+const EXPONENT_MAX = 1.15
+const FACTORS = /** @type {const} */ ([1, 10, 100])
+const SESSIONS = 60
+const ROOMS = 8
+const CALENDAR = {
+  audience: /** @type {const} */ ('public'),
+  sequence: 0,
+  now: '2026-01-01T00:00:00Z',
+}
+const ZONES = Intl.supportedValuesOf('timeZone')
+
+const letter = new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url)
+const text = readFileSync(letter, 'utf8')
+const [convened] = readCircular(text).meetings
+if (!convened) throw new Error('The letter does not read as a meeting')
+
+/** @param {number} count of sessions, in rooms side by side, over as many days as that takes */
+function meetingOf(count) {
+  if (!convened) throw new Error('The letter does not read as a meeting')
+  const programme = Array.from({ length: count }, (_, index) => {
+    const slot = Math.floor(index / ROOMS)
+    const day = new Date(Date.UTC(2026, 0, 5 + Math.floor(slot / 8))).toISOString().slice(0, 10)
+    const hour = String(9 + (slot % 8)).padStart(2, '0')
+    return {
+      id: `session-${index}`,
+      title: `Session ${index} on smart sustainable cities`,
+      kind: /** @type {const} */ ('session'),
+      date: day,
+      starts: `${hour}:00`,
+      ends: `${hour}:45`,
+      room: `Room ${index % ROOMS}`,
+      speakers: [{ speaker: `speaker-${index}`, role: /** @type {const} */ ('moderator') }],
+      documents: [],
+    }
+  })
+  return { ...convened, programme }
+}
+
+/** One session in twenty moves to the evening. @param {ReturnType<typeof meetingOf>} meeting */
+function moved(meeting) {
+  const programme = meeting.programme.map((session, index) =>
+    index % 20 === 0 ? { ...session, starts: '18:00', ends: '18:45' } : session,
+  )
+  return { ...meeting, programme }
+}
+
+/** @type {Record<string, (factor: 1 | 10 | 100) => () => unknown>} what is done, for so many times the data */
+const JOBS = {
+  'A letter read': (factor) => {
+    const [head = '', ...paragraphs] = text.split(/\n(?=\d\t)/)
+    const long = [head, ...Array.from({ length: factor }, () => paragraphs).flat()].join('\n')
+    return () => readCircular(long)
+  },
+  'Sessions on the clocks of a zone': (factor) => {
+    const meeting = meetingOf(SESSIONS * factor)
+    return () => meetingTimes(meeting, 'America/Bogota')
+  },
+  'Programmes compared': (factor) => {
+    const before = meetingOf(SESSIONS * factor)
+    const after = moved(before)
+    return () => compareMeetings(before, after)
+  },
+  'A programme checked': (factor) => {
+    const meeting = meetingOf(SESSIONS * factor)
+    return () => checkProgramme(meeting)
+  },
+  'A calendar written': (factor) => {
+    const meetings = Array.from({ length: 5 * factor }, (_, index) => ({
+      ...meetingOf(0),
+      id: `meeting-${index}`,
+    }))
+    return () => toCalendar(meetings, CALENDAR)
+  },
+  'Fair start times for places': (factor) => {
+    const places = Array.from({ length: 4 * factor }, (_, index) => ({
+      zone: ZONES[index % ZONES.length] ?? 'UTC',
+      weight: 1,
+    }))
+    const search = { places, durationMinutes: 60, from: '2027-03-08', until: '2027-03-14' }
+    return () => fairSlots(search)
+  },
+}
+
+console.log(`\nMilliseconds at ${FACTORS.join(', ')} times the data, and the exponent`)
+for (const [job, workOf] of Object.entries(JOBS)) {
+  const [one, ten, hundred] = [workOf(1), workOf(10), workOf(100)]
+  const times = interleave({ one, ten, hundred }, { milliseconds: 2_000 })
+  const exponent = Math.log10(times.hundred / times.ten)
+  const cells = Object.values(times).map((time) => time.toFixed(2).padStart(9))
+  console.log(`  ${job.padEnd(34)} ${cells.join(' ')}   ${exponent.toFixed(2)}`)
+  reportLimit({
+    job: `${job}: exponent from 10 to 100 times the data`,
+    unit: '',
+    ours: exponent,
+    limit: EXPONENT_MAX,
+  })
+}
