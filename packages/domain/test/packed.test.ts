@@ -19,6 +19,7 @@ import { z } from 'zod'
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
+const GUIDE = fileURLToPath(new URL('../../../docs/guides/developing.md', import.meta.url))
 const PNPM = fileURLToPath(new URL('../../../node_modules/.bin/pnpm', import.meta.url))
 const INSTALL_MILLISECONDS_MAX = 300_000
 
@@ -157,6 +158,17 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
       not-eligible The meeting is open to any individual from a country that is a member of ITU [¶5]. On 7 December 2021 Palau was not yet a member of ITU; it became one on 19 September 2024.
       "
     `)
+  })
+
+  it('does what the guide for developers says, piece by piece', () => {
+    const guide = readFileSync(GUIDE, 'utf8')
+    const blocksOf = (kind: string) =>
+      [...guide.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\`$`, 'gms'))].map(
+        ([, block]) => block,
+      )
+    const example = copyExample('read-a-circular')
+    writeFileSync(join(example, 'guide.mjs'), blocksOf('js').join('\n'))
+    expect(run(example, 'node', ['guide.mjs'])).toBe(blocksOf('text').join(''))
   })
 
   it('publishes its shapes as JSON Schema files', () => {
