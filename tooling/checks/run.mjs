@@ -13,6 +13,7 @@ const CHECKS = [
   'types',
   'lint',
   'packages',
+  'docs',
 ]
 
 // Their types are checked, too, where the tests did without them

@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+import { filesOf, listPages } from './page-list.mjs'
+import { moveLinks } from './move-links.mjs'
+
+// Puts the documents of the repository where the site builder finds them, their links led along.
+
+const PAGES = fileURLToPath(new URL('build/pages', import.meta.url))
+
+rmSync(PAGES, { recursive: true, force: true })
+const pages = listPages()
+const pictures = new Map(
+  filesOf('docs/pictures').map((file) => [file, posix.relative('docs', file)]),
+)
+for (const [file, page] of pages) {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  write(page, moveLinks(text, { file, page, places: new Map([...pages, ...pictures]) }))
+}
+for (const [file, place] of pictures) cpSync(join(ROOT, file), join(PAGES, place))
+console.log(`${pages.size} pages`)
+
+/**
+ * @param {string} page
+ * @param {string} text
+ */
+function write(page, text) {
+  const target = join(PAGES, page)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}

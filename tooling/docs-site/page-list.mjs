@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+
+/** Documents that do not stand on the site at their path within `docs`. */
+const ELSEWHERE = {
+  'tooling/docs-site/home.md': 'index.md',
+  'README.md': 'about.md',
+  'CONTRIBUTING.md': 'contributing.md',
+  'examples/README.md': 'examples.md',
+  // Written by typedoc, which calls the door of a package index and the list of doors README
+  'docs/api/README.md': 'api/index.md',
+  'docs/api/index.md': 'api/package.md',
+}
+
+/**
+ * Each document of the site by its path in the repository, with the path of its page.
+ *
+ * @returns {Map<string, string>}
+ */
+export function listPages() {
+  const ownPackages = readdirSync(join(ROOT, 'packages')).flatMap((name) => [
+    [`packages/${name}/README.md`, `packages/${name}.md`],
+    [`packages/${name}/CHANGELOG.md`, `packages/${name}-changes.md`],
+  ])
+  const documents = filesOf('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [file, posix.relative('docs', file)])
+  const all = [...documents, ...ownPackages, ...Object.entries(ELSEWHERE)]
+  return new Map(
+    all.flatMap(([file = '', page = '']) =>
+      isThere(file) ? [/** @type {const} */ ([file, page])] : [],
+    ),
+  )
+}
+
+/**
+ * Every file of a folder of the repository.
+ *
+ * @param {string} folder
+ */
+export function filesOf(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).split(sep).join('/'))
+    .map((file) => file.replace(/^\//, ''))
+    .sort()
+}
+
+/**
+ * The title that a document gives itself.
+ *
+ * @param {string} file
+ */
+export function titleOf(file) {
+  const [, title] = /^# (.+)$/m.exec(readFileSync(join(ROOT, file), 'utf8')) ?? []
+  return title?.replaceAll('`', '') ?? file
+}
+
+/** @param {string} file */
+function isThere(file) {
+  const folder = posix.dirname(file)
+  return readdirSync(join(ROOT, folder)).includes(posix.basename(file))
+}
