@@ -9,6 +9,7 @@ import { SLOW_MILLISECONDS, SLOW_RUNS } from './slowness.mjs'
 
 /** @typedef {import('./worker.mjs').Report} Report */
 /** @typedef {import('./worker.mjs').Failure} Failure */
+/** @typedef {import('./worker.mjs').Told} Told */
 
 const WORKERS = 2
 /** In the place of an index while a worker reads the letters once. */
@@ -29,12 +30,36 @@ const letters = readLetters()
 console.log(`SEED=${seed} N=${until - first}: ${letters.length} letters, ${WORKERS} workers`)
 const startedAt = performance.now()
 const starts = Array.from({ length: WORKERS }, (_, worker) => first + worker)
-const reports = await Promise.all(starts.filter((from) => from < until).map((from) => run(from)))
-summarize(reports, (performance.now() - startedAt) / 1000)
+/** @type {Failure[]} */
+const failures = []
+const reports = await Promise.all(starts.map((from) => readFrom(from)))
+summarize(reports.flat(), (performance.now() - startedAt) / 1000)
+
+/**
+ * Reads every input of one worker: what hangs is left behind by a new one that reads on.
+ *
+ * @param {number} from
+ * @returns {Promise<Report[]>}
+ */
+async function readFrom(from) {
+  /** @type {Report[]} */
+  const reports = []
+  let next = from
+  while (next < until) {
+    const end = await run(next)
+    if ('report' in end) return [...reports, end.report]
+    const what = `hangs for more than ${PATIENCE_MILLISECONDS / 1000} s`
+    failures.push({ index: end.hangsAt, what })
+    const slowest = { index: end.hangsAt, milliseconds: PATIENCE_MILLISECONDS, length: 0 }
+    reports.push({ signs: 0, slowest })
+    next = end.hangsAt + WORKERS
+  }
+  return reports
+}
 
 /**
  * @param {number} from
- * @returns {Promise<Report>}
+ * @returns {Promise<{ report: Report } | { hangsAt: number }>}
  */
 function run(from) {
   const place = new Int32Array(new SharedArrayBuffer(4)).fill(WARMING)
@@ -49,12 +74,16 @@ function run(from) {
       else if (processorMilliseconds() - last.at > PATIENCE_PROCESSOR_MILLISECONDS) {
         clearInterval(watch)
         void worker.terminate()
-        settle(hangingAt(index))
+        settle({ hangsAt: index })
       }
     }, 1_000)
-    worker.once('message', (/** @type {Report} */ report) => {
+    worker.on('message', (/** @type {Told} */ told) => {
+      if ('failure' in told) {
+        failures.push(told.failure)
+        return
+      }
       clearInterval(watch)
-      settle(report)
+      settle(told)
     })
     worker.once('error', (reason) => {
       clearInterval(watch)
@@ -69,23 +98,14 @@ function processorMilliseconds() {
 }
 
 /**
- * @param {number} index
- * @returns {Report}
- */
-function hangingAt(index) {
-  const failures = [{ index, what: `hangs for more than ${PATIENCE_MILLISECONDS / 1000} s` }]
-  return { signs: 0, failures, slowest: { index, milliseconds: PATIENCE_MILLISECONDS, length: 0 } }
-}
-
-/**
  * @param {readonly Report[]} done
  * @param {number} seconds
  */
 function summarize(done, seconds) {
-  const all = done.flatMap((report) => report.failures).sort((a, b) => a.index - b.index)
+  const all = failures.toSorted((a, b) => a.index - b.index)
   const slow = all.filter(isSlow)
   // What is wrong is shown before what is slow
-  const failures = [...all.filter((failure) => !isSlow(failure)), ...slow]
+  const shown = [...all.filter((failure) => !isSlow(failure)), ...slow]
   const signs = done.reduce((sum, report) => sum + report.signs, 0)
   const [slowest] = done
     .map((report) => report.slowest)
@@ -103,7 +123,7 @@ function summarize(done, seconds) {
     `${failures.length} failures, ${slow.length} of them only slow: more than ` +
       `${SLOW_MILLISECONDS} ms of the processor in the best of ${SLOW_RUNS} repeated runs`,
   )
-  for (const failure of failures.slice(0, SHOWN_MAX)) console.log(describe(failure))
+  for (const failure of shown.slice(0, SHOWN_MAX)) console.log(describe(failure))
   if (failures.length > 0) process.exitCode = 1
 }
 

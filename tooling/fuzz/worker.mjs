@@ -7,14 +7,13 @@ import { bestOfRuns, SLOW_MILLISECONDS, timeOf } from './slowness.mjs'
 
 /** @typedef {{ readonly index: number, readonly what: string }} Failure */
 /** @typedef {{ readonly index: number, readonly milliseconds: number, readonly length: number }} Slow */
-/** @typedef {{ readonly signs: number, readonly failures: readonly Failure[], readonly slowest: Slow }} Report */
+/** @typedef {{ readonly signs: number, readonly slowest: Slow }} Report */
+/** @typedef {{ readonly failure: Failure } | { readonly report: Report }} Told what is found is told at once, so that a hang does not take it away */
 /** @typedef {{ readonly seed: number, readonly from: number, readonly until: number, readonly step: number, readonly place: Int32Array }} Task */
 
 const letters = readLetters()
 const { seed, from, until, step, place } = /** @type {Task} */ (workerData)
 
-/** @type {Failure[]} */
-const failures = []
 /** @type {Slow} */
 let slowest = { index: -1, milliseconds: 0, length: 0 }
 let signs = 0
@@ -24,7 +23,7 @@ for (let index = from; index < until; index += step) {
   const text = inputAt(seed, index, letters)
   signs += text.length
   const { what, milliseconds } = read(text)
-  if (what !== null) failures.push({ index, what })
+  if (what !== null) tellFailure({ index, what })
   if (what?.startsWith('throws ')) continue
   if (milliseconds <= Math.min(slowest.milliseconds, SLOW_MILLISECONDS)) continue
   const best = Math.min(
@@ -32,9 +31,19 @@ for (let index = from; index < until; index += step) {
     bestOfRuns(() => timeOf(() => readCircular(text))),
   )
   if (best > slowest.milliseconds) slowest = { index, milliseconds: best, length: text.length }
-  if (best > SLOW_MILLISECONDS) failures.push({ index, what: `takes ${best.toFixed(1)} ms` })
+  if (best > SLOW_MILLISECONDS) tellFailure({ index, what: `takes ${best.toFixed(1)} ms` })
 }
-parentPort?.postMessage({ signs, failures, slowest })
+tell({ report: { signs, slowest } })
+
+/** @param {Failure} failure */
+function tellFailure(failure) {
+  tell({ failure })
+}
+
+/** @param {Told} told */
+function tell(told) {
+  parentPort?.postMessage(told)
+}
 
 /** @param {string} text */
 function read(text) {

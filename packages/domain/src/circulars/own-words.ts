@@ -18,13 +18,14 @@ const TITLE_MAX = 100
 export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
   const all = titles.map((whole) => {
     const title = { ...whole, to: Math.min(whole.to, whole.from + TITLE_MAX) }
-    return [...runsOf(tokens, title), ...pairsOf(tokens, title), ...acronymOf(tokens, title)]
+    const names = [...runsOf(tokens, title), ...pairsOf(tokens, title), ...acronymOf(tokens, title)]
+    // a title may say the same again and again
+    return new Map(names.map((words) => [words.join(' '), words]))
   })
-  const texts = all.map((names) => new Set(names.map((words) => words.join(' '))))
   return all.flatMap((names, owner) =>
-    names
-      .filter((words) => !texts.some((other, at) => at !== owner && other.has(words.join(' '))))
-      .map((words) => ({ words, owner })),
+    [...names]
+      .filter(([text]) => !all.some((other, at) => at !== owner && other.has(text)))
+      .map(([, words]) => ({ words, owner })),
   )
 }
 
