@@ -15,8 +15,8 @@ import { reportLimit, reportRates } from './report.mjs'
 const MEETING = 'u4ssc-6'
 const CLIENTS = 20
 const ROUNDS = 4
-/** The API takes 1,200 writes of one address in a minute; all rounds together stay below. */
-const ROUND = 250
+/** So many that the program is warm, which a server is that runs for longer than a second. */
+const ROUND = 1_500
 const SHARE_MIN = 0.5
 const P99_TIMES_MAX = 1.5
 const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
@@ -51,7 +51,7 @@ try {
  * @param {Record<string, string>} leastSettings
  */
 async function compare(engine, apiSettings, leastSettings) {
-  const api = await startApi({ CLOCK: '2021-11-25T09:00:00Z', ...apiSettings })
+  const api = await startApi({ CLOCK: '2021-11-25T09:00:00Z', TRUST_PROXY: '1', ...apiSettings })
   const least = await startLeast(leastSettings)
   try {
     const cookie = await becomeOwner(api)
@@ -117,13 +117,26 @@ async function applyMany(url, round) {
     headers: { 'content-type': 'application/json' },
     requests: [
       {
-        setupRequest: (request) => ({ ...request, body: applicationOf(`person-${(person += 1)}`) }),
+        setupRequest: (request) => {
+          person += 1
+          const headers = { ...request.headers, 'x-forwarded-for': addressOf(person) }
+          return { ...request, headers, body: applicationOf(`person-${person}`) }
+        },
         onResponse: () => (end = performance.now()),
       },
     ],
   })
   if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refusals`)
   return { perSecond: ROUND / ((end - start) / 1_000), p99: result.latency.p99 }
+}
+
+/**
+ * The API takes 1,200 writes of one address in a minute: here each person comes from their own.
+ *
+ * @param {number} person
+ */
+function addressOf(person) {
+  return `10.0.${person >> 8}.${person % 256}`
 }
 
 /** @param {string} name */

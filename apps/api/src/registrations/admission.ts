@@ -3,6 +3,7 @@ import { isDatabaseAway, isTakenAlready } from '../db/index'
 import type { Database } from '../db/index'
 import { insertApplicants } from './application-store'
 import type { Entry, NewApplicant } from './application-store'
+import type { Edition } from './kept-forms'
 
 /** Of one statement; more wait for the next. */
 const TOGETHER_MAX = 10
@@ -16,7 +17,10 @@ interface Waiting {
   readonly refuse: (error: unknown) => void
 }
 
+/** Those of one meeting whose decisions rest on one edition of its form. */
 interface Line {
+  readonly slug: string
+  readonly edition: Edition
   readonly waiting: Waiting[]
   statements: number
 }
@@ -34,38 +38,41 @@ export class Admission {
   }
 
   /** @returns once everything of the applicant is written, or nothing */
-  insert(applicant: NewApplicant): Promise<Entry> {
+  insert(edition: Edition, applicant: NewApplicant): Promise<Entry> {
     const { slug } = applicant.registration
-    const line = this.#lines.get(slug) ?? { waiting: [], statements: 0 }
-    this.#lines.set(slug, line)
+    const key = [slug, edition.published, edition.settings].join(' ')
+    const line = this.#lines.get(key) ?? { slug, edition, waiting: [], statements: 0 }
+    this.#lines.set(key, line)
     return new Promise((settle, refuse) => {
       line.waiting.push({ applicant, settle, refuse })
-      if (line.statements < STATEMENTS_MAX) void this.#writeLine(slug, line)
+      if (line.statements < STATEMENTS_MAX) void this.#writeLine(key, line)
     })
   }
 
-  async #writeLine(slug: string, line: Line): Promise<void> {
+  async #writeLine(key: string, line: Line): Promise<void> {
     line.statements += 1
     // those whose requests have arrived by now come along
     await nextTurn()
-    while (line.waiting.length > 0) await this.#write(line.waiting.splice(0, TOGETHER_MAX))
+    while (line.waiting.length > 0) await this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
     line.statements -= 1
-    if (line.statements === 0) this.#lines.delete(slug)
+    if (line.statements === 0) this.#lines.delete(key)
   }
 
-  async #write(together: Waiting[]): Promise<void> {
+  async #write(line: Line, together: Waiting[]): Promise<void> {
     // in one order in all processes, so that no two wait for each other
     together.sort((one, other) => (emailOf(one) < emailOf(other) ? -1 : 1))
     try {
       const entries = await insertApplicants(
         this.#db,
+        line.slug,
+        line.edition,
         together.map(({ applicant }) => applicant),
       )
       for (const [index, entry] of entries.entries()) together[index]?.settle(entry)
     } catch (error) {
       // one whom the database refuses takes nobody else along
       if (together.length > 1 && !isDatabaseAway(error))
-        for (const alone of together) await this.#write([alone])
+        for (const alone of together) await this.#write(line, [alone])
       else for (const { settle, refuse } of together) refuseOrKnow(error, settle, refuse)
     }
   }

@@ -13,8 +13,6 @@ import type { RegistrationRow } from './tables'
 
 /** All that is written of somebody who applies for the first time. */
 export interface NewApplicant {
-  /** What the decision rests on. */
-  readonly edition: Edition
   readonly registration: RegistrationRow
   readonly message: MessageRow
   readonly act: ActRow
@@ -29,32 +27,34 @@ export interface NewApplicant {
 export type Entry = 'inserted' | 'known' | 'outdated'
 
 /**
- * The steps for one of them are a function of the database, which plans them once and compares the
- * edition first. For all of them it is one way there and back, and one transaction.
+ * A function of the database, which plans its statements once and compares the edition first: for all
+ * of them it is one way there and back, and one transaction. It tells whose rows are new, or `null`.
  */
-const INSERT = `select done.is_current as "isCurrent", done.is_new as "isNew"
-  from jsonb_array_elements($1::jsonb) with ordinality as sent (one, place),
-    insert_applicant(one ->> 'slug', (one -> 'settings')::integer, (one -> 'published')::bigint,
-      one -> 'registration', one -> 'message', one -> 'act', nullif(one -> 'answer', 'null')) as done
-  order by place`
+const INSERT = 'select insert_applicants($1, $2, $3, $4) as "inserted"'
 
-const InsertedSchema = z.array(z.object({ isCurrent: z.boolean(), isNew: z.boolean() }))
+const InsertedSchema = z.tuple([z.object({ inserted: z.array(z.string()).nullable() })])
 
-/** Writes everything of new applicants: of all, or, where the database refuses one, of none. */
+/**
+ * Writes everything of new applicants for one meeting: of all, or, where the database refuses one, of
+ * none. Their registrations are written in the order given.
+ */
 export async function insertApplicants(
   db: Database,
+  slug: string,
+  { settings, published }: Edition,
   applicants: readonly NewApplicant[],
 ): Promise<Entry[]> {
-  const { rows } = await statementsOf(db)(INSERT, [`[${applicants.map(toJson).join()}]`])
-  return InsertedSchema.parse(rows).map(({ isCurrent, isNew }) => {
-    if (!isCurrent) return 'outdated'
-    return isNew ? 'inserted' : 'known'
+  const values = [slug, settings, published, `[${applicants.map(toJson).join()}]`]
+  const { rows } = await statementsOf(db)(INSERT, values)
+  const [{ inserted }] = InsertedSchema.parse(rows)
+  return applicants.map(({ registration }) => {
+    if (!inserted) return 'outdated'
+    return inserted.includes(registration.id) ? 'inserted' : 'known'
   })
 }
 
-function toJson({ edition, registration, message, act, answer }: NewApplicant): string {
+function toJson({ registration, message, act, answer }: NewApplicant): string {
   return JSON.stringify({
-    ...{ slug: registration.slug, ...edition },
     registration: toRecord(registrations, registration),
     message: toRecord(messages, message),
     act: toRecord(auditEntries, act),

@@ -85,7 +85,7 @@ describe('a form that another process has changed', () => {
 describe('the statement that takes somebody in', () => {
   it('writes every column of what it writes', async () => {
     const { rows } = await statementsOf(app.db)(`
-      select pg_get_functiondef('insert_applicant'::regproc) as text,
+      select pg_get_functiondef('insert_applicants'::regproc) as text,
         array(select table_name || ' ' || column_name from information_schema.columns
           where table_schema = 'public'
           and table_name in ('registrations', 'messages', 'audit', 'idempotency_keys')) as columns`)

@@ -46,8 +46,7 @@ export async function takeIn(
   const answer = { outcome: 'confirm-by-mail', decision } as const
   const registration = newRow(slug, application, decision, now)
   const write = { person: applicantOf(application), request: { slug, application } }
-  const became = await admission.insert({
-    edition,
+  const became = await admission.insert(edition, {
     registration,
     message: toMessageRow(confirmMail(registration, now)),
     act: toActRow(actOf(registration, null, now)),
