@@ -60,6 +60,7 @@ import {
   registrationRoutes,
   registrationSettingsRoutes,
 } from './registrations/index'
+import { ownSpeakingRoutes, speakerDeskRoutes } from './speakers/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { settingsRoutes } from './settings/index'
 import type { Setup } from './settings/index'
@@ -182,6 +183,8 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', messageRoutes({ ...deps, addresses: deps }))
   app.route('/v1', noticeRoutes({ ...deps, addresses: deps }))
   app.route('/v1', speakerContactRoutes(deps))
+  app.route('/v1', ownSpeakingRoutes(deps))
+  app.route('/v1', speakerDeskRoutes(deps))
 
   addDocumentation(app)
   addHealth(app, db, deps.isStopping)

@@ -44,6 +44,7 @@ import { paperCalls } from './paper-calls'
 import { proceedingsCalls } from './proceedings-calls'
 import { find, send } from './send'
 import { webhookCalls } from './webhook-calls'
+import { speakerCalls } from './speaker-calls'
 import { withdrawalCalls } from './withdrawal-calls'
 import type { Connection } from './send'
 
@@ -86,6 +87,7 @@ export function createClient(options: ClientOptions) {
     ...registrarCalls(api),
     ...invitationCalls(api),
     ...delegationCalls(api),
+    ...speakerCalls(api),
     ...accessCalls(api),
     ...noticeCalls(api),
     ...webhookCalls(api),

@@ -32,6 +32,7 @@ export {
   registrations,
   registrationSettings,
 } from '../registrations/tables'
+export { speakerInvitations, speakerMaterials } from '../speakers/tables'
 export { subscriptions } from '../subscriptions/table'
 export { webhookDeliveries, webhooks } from '../webhooks/tables'
 export { searchEntries, searchWords } from '../search/table'

@@ -1,6 +1,7 @@
 export { createDraft } from './create-draft'
 export type { DraftDeps } from './create-draft'
 export { publishDraft } from './publish-draft'
+export { findDraftMeeting } from './find-draft-meeting'
 export { draftRoutes } from './routes'
 export { driftRoutes } from './drift-routes'
 export { listChangingDrafts } from './list-changing-drafts'

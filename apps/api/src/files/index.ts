@@ -1,2 +1,3 @@
 export { answerFile } from './answer-file'
 export { dropFile, findFile, keepFile } from './keep-file'
+export type { FileRow } from './keep-file'

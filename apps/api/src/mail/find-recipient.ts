@@ -5,6 +5,7 @@ import { speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
+import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
 import type { MessageRow } from './tables'
 
@@ -31,6 +32,7 @@ type Addressed = Pick<
   | 'focalPointId'
   | 'subscriptionId'
   | 'invitationId'
+  | 'speakerInvitationId'
   | 'speakerContactId'
   | 'personId'
 >
@@ -41,10 +43,11 @@ export async function findRecipient(
   message: Addressed,
 ): Promise<Recipient | undefined> {
   const { registrationId, focalPointId, subscriptionId, invitationId } = message
-  const { speakerContactId, personId } = message
+  const { speakerInvitationId, speakerContactId, personId } = message
   if (registrationId !== null) return findRegistrant(db, registrationId)
   if (focalPointId !== null) return findFocalPoint(db, focalPointId)
   if (invitationId !== null) return findInvited(db, invitationId)
+  if (speakerInvitationId !== null) return findInvitedSpeaker(db, speakerInvitationId)
   if (speakerContactId !== null) return findSpeaker(db, speakerContactId)
   if (personId !== null) {
     const { id, email, name } = users
@@ -95,6 +98,15 @@ async function findInvited(db: Database, own: string): Promise<Recipient | undef
     .from(meetingInvitations)
     .where(and(eq(id, own), isNull(revokedAt)))
   return row && { ...row, zone: null, attends: false }
+}
+
+async function findInvitedSpeaker(db: Database, own: string): Promise<Recipient | undefined> {
+  const { id, email, name, speaker, revokedAt } = speakerInvitations
+  const [row] = await db
+    .select({ email, name, speaker })
+    .from(speakerInvitations)
+    .where(and(eq(id, own), isNull(revokedAt)))
+  return row && { ...row, zone: null, attends: true }
 }
 
 async function findSpeaker(db: Database, own: string): Promise<Recipient | undefined> {

@@ -7,6 +7,7 @@ export {
   dropInvitationLinks,
   dropLinks,
   dropPersonLinks,
+  dropSpeakerLinks,
   findLink,
   makeLink,
   takeLink,

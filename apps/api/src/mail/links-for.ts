@@ -22,6 +22,8 @@ const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: s
   delegation: ['own', 'delegation'],
   follow: ['confirm', 'follow/confirm'],
   invitation: ['own', 'invitation'],
+  'speaker-invited': ['own', 'speaker'],
+  'speaker-returned': ['own', 'speaker'],
 }
 
 /** Notices lead people to their own page where they have one, and the others to the meeting. */
@@ -74,11 +76,13 @@ export async function linksFor(
   return { action: slug === null ? null : `${site}/meetings/${slug}${page}`, isOwn: false, end }
 }
 
-/** Speakers, and those who try a notice out, have no page of their own. */
+/** Speakers who are only written to, and those who try a notice out, have no page of their own. */
 function ownerOf(message: MessageRow): LinkOwner | null {
-  const { registrationId, focalPointId, subscriptionId, invitationId } = message
+  const { registrationId, focalPointId, subscriptionId } = message
+  const { invitationId, speakerInvitationId } = message
   if (registrationId !== null) return { registrationId }
   if (focalPointId !== null) return { focalPointId }
   if (invitationId !== null) return { invitationId }
+  if (speakerInvitationId !== null) return { speakerInvitationId }
   return subscriptionId === null ? null : { subscriptionId }
 }

@@ -22,6 +22,7 @@ const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
   'offered',
   'changed',
   'speakers',
+  'speaker-invited',
   'focal-points',
 ])
 

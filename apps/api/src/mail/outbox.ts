@@ -10,6 +10,7 @@ import { speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
+import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
 import type { Addressee, LinkOwner } from './personal-links'
 import { messages } from './tables'
@@ -54,7 +55,7 @@ export function toMessageRow({ to, at, facts = {}, ...message }: NewMessage): Me
 
 const NOBODY = {
   ...{ registrationId: null, focalPointId: null, subscriptionId: null },
-  ...{ invitationId: null, speakerContactId: null, personId: null },
+  ...{ invitationId: null, speakerInvitationId: null, speakerContactId: null, personId: null },
 }
 
 /** How many mails are in each state. */
@@ -81,6 +82,7 @@ export async function countLately(
 function isFor(to: LinkOwner) {
   if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
   if ('focalPointId' in to) return eq(messages.focalPointId, to.focalPointId)
+  if ('speakerInvitationId' in to) return eq(messages.speakerInvitationId, to.speakerInvitationId)
   if ('personId' in to) return eq(messages.personId, to.personId)
   return 'invitationId' in to
     ? eq(messages.invitationId, to.invitationId)
@@ -132,7 +134,7 @@ export async function findMessage(db: Database, id: string): Promise<ListedMessa
 function selectAddressed(db: Database) {
   const to = sql<
     string | null
-  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${meetingInvitations.email}, ${speakerContacts.email}, ${users.email})`
+  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${meetingInvitations.email}, ${speakerInvitations.email}, ${speakerContacts.email}, ${users.email})`
   return db
     .select({ message: messages, to })
     .from(messages)
@@ -140,6 +142,7 @@ function selectAddressed(db: Database) {
     .leftJoin(focalPoints, eq(focalPoints.id, messages.focalPointId))
     .leftJoin(subscriptions, eq(subscriptions.id, messages.subscriptionId))
     .leftJoin(meetingInvitations, eq(meetingInvitations.id, messages.invitationId))
+    .leftJoin(speakerInvitations, eq(speakerInvitations.id, messages.speakerInvitationId))
     .leftJoin(speakerContacts, eq(speakerContacts.id, messages.speakerContactId))
     .leftJoin(users, eq(users.id, messages.personId))
 }

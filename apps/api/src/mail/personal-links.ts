@@ -11,9 +11,10 @@ export type LinkOwner =
   | { readonly focalPointId: string }
   | { readonly subscriptionId: string }
   | { readonly invitationId: string }
+  | { readonly speakerInvitationId: string }
   | { readonly personId: string }
 
-/** Whom a message is for: also speakers, who have no page of their own. */
+/** Whom a message is for: also speakers without a page of their own. */
 export type Addressee = LinkOwner | { readonly speakerContactId: string }
 
 interface NewLink {
@@ -75,6 +76,12 @@ export async function dropFocalPointLinks(tx: Database, focalPointId: string): P
 /** Makes the links of an invitation void. */
 export async function dropInvitationLinks(tx: Database, invitationId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.invitationId, invitationId))
+}
+
+/** Makes the links of a speaker void. */
+export async function dropSpeakerLinks(tx: Database, speakerInvitationId: string): Promise<void> {
+  const own = eq(personalLinks.speakerInvitationId, speakerInvitationId)
+  await tx.delete(personalLinks).where(own)
 }
 
 /** Makes the links of a person of the dashboard void. */

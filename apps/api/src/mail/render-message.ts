@@ -78,7 +78,7 @@ export async function renderMessage(
       ...bodyOf(message, isolate(title, language)),
       ...(note ? [noteBlock(note, language)] : []),
       ...(await newsOf(message, recipient, releases)),
-      ...(kind === 'speakers' ? sessionsOf(message, recipient, meeting) : []),
+      ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
       ...(papers.length > 0 ? [{ kind: 'words', text: say('certificate') } as const] : []),
@@ -100,6 +100,9 @@ export async function renderMessage(
     endLink: links.end,
   }
 }
+
+/** They tell speakers in which sessions the programme names them. */
+const NAMES_SESSIONS: ReadonlySet<MessageRow['kind']> = new Set(['speakers', 'speaker-invited'])
 
 /** Its words lead to the page of the meeting, which is for everybody. */
 function newsKind(kind: MessageRow['kind']): MessageRow['kind'] {

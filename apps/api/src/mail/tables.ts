@@ -20,9 +20,10 @@ import { notices, speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
+import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
 
-/** Whom a link is for, and most messages: one of the five. */
+/** Whom a link is for, and most messages: one of the six. */
 const addressee = {
   registrationId: uuid('registration_id').references(() => registrations.id, {
     onDelete: 'cascade',
@@ -32,6 +33,10 @@ const addressee = {
     onDelete: 'cascade',
   }),
   invitationId: uuid('invitation_id').references(() => meetingInvitations.id, {
+    onDelete: 'cascade',
+  }),
+  /** A speaker with a page of their own. */
+  speakerInvitationId: uuid('speaker_invitation_id').references(() => speakerInvitations.id, {
     onDelete: 'cascade',
   }),
   /** Of the dashboard: who forgot the password, or tries out how a notice reads. */
@@ -78,7 +83,7 @@ export const messages = pgTable(
     index('messages_notice_index').on(t.noticeId, t.state),
     check(
       'messages_has_one_addressee',
-      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerContactId}, ${t.personId}) = 1`,
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerInvitationId}, ${t.speakerContactId}, ${t.personId}) = 1`,
     ),
     check(
       'messages_state_is_known',
@@ -108,10 +113,11 @@ export const personalLinks = pgTable(
     index('personal_links_focal_point_index').on(t.focalPointId),
     index('personal_links_subscription_index').on(t.subscriptionId),
     index('personal_links_invitation_index').on(t.invitationId),
+    index('personal_links_speaker_invitation_index').on(t.speakerInvitationId),
     index('personal_links_person_index').on(t.personId),
     check(
       'personal_links_has_one_owner',
-      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.personId}) = 1`,
+      sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerInvitationId}, ${t.personId}) = 1`,
     ),
     check(
       'personal_links_purpose_is_known',

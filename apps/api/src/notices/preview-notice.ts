@@ -64,6 +64,7 @@ function imagine(
     focalPointId: own('focal-point'),
     subscriptionId: own('follower'),
     invitationId: null,
+    speakerInvitationId: null,
     speakerContactId: own('speaker'),
     personId: null,
     noticeId: notice.id,

@@ -25,11 +25,17 @@ export async function setSpeakerContacts(
   const kept = contacts.map((contact) => contact.speaker)
   const gone = kept.length === 0 ? undefined : notInArray(speaker, kept)
   await tx.delete(speakerContacts).where(and(eq(ofMeeting, slug), gone))
-  for (const contact of contacts) {
-    const set = { email: contact.email.toLowerCase(), language: contact.language }
-    await tx
-      .insert(speakerContacts)
-      .values({ id: randomUUID(), slug, speaker: contact.speaker, ...set })
-      .onConflictDoUpdate({ target: [ofMeeting, speaker], set })
-  }
+  for (const contact of contacts) await keepSpeakerContact(tx, { slug, ...contact })
+}
+
+/** Where notices reach one speaker from now on. */
+export async function keepSpeakerContact(
+  tx: Database,
+  { slug, speaker, ...contact }: Contact & { readonly slug: string },
+): Promise<void> {
+  const set = { email: contact.email.toLowerCase(), language: contact.language }
+  await tx
+    .insert(speakerContacts)
+    .values({ id: randomUUID(), slug, speaker, ...set })
+    .onConflictDoUpdate({ target: [speakerContacts.slug, speakerContacts.speaker], set })
 }

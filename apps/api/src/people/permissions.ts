@@ -16,6 +16,7 @@ const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as cons
 const OWNERS = { roles: ['owner'], scope: null } as const
 const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
+const SPEAKERS = { roles: WRITERS, scope: null } as const
 const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
 /** Who may do what: the one place that says so. */
@@ -162,6 +163,17 @@ export const PERMISSIONS = {
   'count-audience': NOTICES,
   'get-speaker-contacts': NOTICES,
   'set-speaker-contacts': NOTICES,
+  'list-speaker-invitations': SPEAKERS,
+  'invite-speaker': SPEAKERS,
+  'revoke-speaker-invitation': SPEAKERS,
+  'rule-on-speaker-material': SPEAKERS,
+  'open-speaker-material': SPEAKERS,
+  'get-own-speaking': 'anyone',
+  'answer-as-speaker': 'anyone',
+  'write-own-biography': 'anyone',
+  'add-own-speaker-file': 'anyone',
+  'remove-own-speaker-file': 'anyone',
+  'get-speaker-file': 'anyone',
   'list-organizations': 'anyone',
   'get-organization': 'anyone',
   'export-organizations': 'anyone',

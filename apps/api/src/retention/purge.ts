@@ -32,6 +32,7 @@ const ORDER = [
   'invitations',
   'focal-points',
   'speakers',
+  'speaker-pages',
 ] as const satisfies readonly MeetingData[]
 
 /** Every hour, deletes the personal data whose time is over. */

@@ -10,6 +10,7 @@ import { papers, visaRequests } from '../papers/tables'
 import { delegations, focalPoints } from '../registrations/delegation-tables'
 import { lockPlaces } from '../registrations/index'
 import { attendance, keptCounts, registrations } from '../registrations/tables'
+import { dropSpeakerPages } from '../speakers/index'
 
 type Table = typeof RETENTION
 
@@ -69,6 +70,7 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
     const { id, slug: of } = speakerContacts
     return (await tx.delete(speakerContacts).where(eq(of, slug)).returning({ id })).length
   },
+  'speaker-pages': dropSpeakerPages,
 }
 
 function registrationsOf(tx: Database, slug: string) {

@@ -417,3 +417,26 @@ export type {
 } from './papers'
 export { RETENTION } from './retention'
 export type { Retention } from './retention'
+export {
+  BIOGRAPHY_LENGTH_MAX,
+  BiographyRequestSchema,
+  OwnSpeakingSchema,
+  SLIDES_MAX,
+  SpeakerAnswerRequestSchema,
+  SpeakerFileRequestSchema,
+  SpeakerInvitationListSchema,
+  SpeakerInvitationRequestSchema,
+  SpeakerInvitationSchema,
+  SpeakerMaterialRulingSchema,
+  SpeakerMaterialSchema,
+} from './speakers'
+export type {
+  BiographyRequest,
+  OwnSpeaking,
+  SpeakerAnswerRequest,
+  SpeakerFileRequest,
+  SpeakerInvitation,
+  SpeakerInvitationRequest,
+  SpeakerMaterial,
+  SpeakerMaterialRuling,
+} from './speakers'

@@ -105,6 +105,13 @@ export const RETENTION = {
     kept: { from: 'meeting-ends', days: 180 },
     then: 'deleted',
   },
+  'speaker-pages': {
+    data: 'speaker-pages',
+    purpose: 'take-part',
+    ground: 'mandate',
+    kept: { from: 'meeting-ends', days: 30 },
+    then: 'deleted',
+  },
   followers: {
     data: 'followers',
     purpose: 'news',

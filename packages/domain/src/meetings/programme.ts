@@ -42,6 +42,7 @@ export const SpeakerSchema = z
     title: z.string().nullable(),
     organization: OrganizationSchema.nullable(),
     biography: z.string().nullable(),
+    photograph: WebAddressSchema.optional(),
   })
   .meta({ id: 'Speaker' })
 export type Speaker = z.infer<typeof SpeakerSchema>

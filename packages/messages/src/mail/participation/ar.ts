@@ -12,6 +12,14 @@ export const participation: ParticipationWords = {
   'visa-refused.subject': 'لا رسالة للتأشيرة: {title}',
   'visa-refused.body': 'يتعذر إصدار رسالة لدعم طلب تأشيرتك لحضور «{title}».',
   'visa-refused.action': 'تسجيلي',
+  'speaker-invited.subject': 'أنت متحدث في: {title}',
+  'speaker-invited.body':
+    'ورد اسمك متحدثاً في «{title}». تُظهر لك صفحتك جلساتك، ويمكنك فيها أن تبين هل تشارك وأن ترسل سيرتك وصورة وشرائح العرض. هذا الرابط لك وحدك، فنرجو ألا ترسله إلى غيرك.',
+  'speaker-invited.action': 'صفحتي متحدثاً',
+  'speaker-returned.subject': 'يرجى إعادة النظر: {title}',
+  'speaker-returned.body':
+    'أعادت إليك الأمانة شيئاً أرسلته بشأن «{title}». تبين صفحتك ما هو ويمكنك أن ترسله من جديد.',
+  'speaker-returned.action': 'صفحتي متحدثاً',
   door: 'أبرز هذا الرمز عند المدخل:',
   'join.enter': 'الانضمام',
   'join.recorded': 'يُسجَّل دخولك حضوراً كما وافقت. ويمكنك تغيير ذلك في صفحتك.',

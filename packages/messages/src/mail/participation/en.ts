@@ -11,6 +11,14 @@ export const participation = {
   'visa-refused.subject': 'No visa letter: {title}',
   'visa-refused.body': 'A letter in support of your visa for “{title}” cannot be given.',
   'visa-refused.action': 'My registration',
+  'speaker-invited.subject': 'You speak at: {title}',
+  'speaker-invited.body':
+    'You are named as a speaker at “{title}”. On your page you can see your sessions, say whether you take part, and send your biography, a photograph and your slides. The link is for you alone: please do not pass it on.',
+  'speaker-invited.action': 'My page as a speaker',
+  'speaker-returned.subject': 'Please look at this again: {title}',
+  'speaker-returned.body':
+    'The secretariat sent back something that you had sent for “{title}”. Your page shows what, and lets you send it again.',
+  'speaker-returned.action': 'My page as a speaker',
   door: 'Show this code at the entrance:',
   'join.enter': 'Join',
   'join.recorded':

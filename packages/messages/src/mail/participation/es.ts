@@ -13,6 +13,14 @@ export const participation: ParticipationWords = {
   'visa-refused.body':
     'No puede expedirse una carta de apoyo a su solicitud de visado para «{title}».',
   'visa-refused.action': 'Mi inscripción',
+  'speaker-invited.subject': 'Usted interviene en: {title}',
+  'speaker-invited.body':
+    'Figura usted como orador en «{title}». En su página puede ver sus sesiones, decir si participa y enviar su biografía, una fotografía y sus diapositivas. El enlace es solo para usted: le rogamos que no lo comparta.',
+  'speaker-invited.action': 'Mi página de orador',
+  'speaker-returned.subject': 'Le rogamos que lo revise: {title}',
+  'speaker-returned.body':
+    'La Secretaría le devuelve algo que envió para «{title}». Su página indica qué es y le permite enviarlo de nuevo.',
+  'speaker-returned.action': 'Mi página de orador',
   door: 'Muestre este código en la entrada:',
   'join.enter': 'Unirse',
   'join.recorded':

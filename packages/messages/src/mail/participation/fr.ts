@@ -13,6 +13,14 @@ export const participation: ParticipationWords = {
   'visa-refused.body':
     'Aucune lettre à l’appui de votre demande de visa pour « {title} » ne peut être délivrée.',
   'visa-refused.action': 'Mon inscription',
+  'speaker-invited.subject': 'Vous intervenez à la réunion : {title}',
+  'speaker-invited.body':
+    'Vous êtes annoncé comme intervenant à « {title} ». Sur votre page, vous voyez vos séances, vous dites si vous participez et vous envoyez votre biographie, une photographie et vos diapositives. Le lien est pour vous seul : merci de ne pas le transmettre.',
+  'speaker-invited.action': 'Ma page d’intervenant',
+  'speaker-returned.subject': 'À revoir, s’il vous plaît : {title}',
+  'speaker-returned.body':
+    'Le secrétariat vous renvoie un élément que vous aviez transmis pour « {title} ». Votre page indique lequel et permet de le renvoyer.',
+  'speaker-returned.action': 'Ma page d’intervenant',
   door: 'Montrez ce code à l’entrée :',
   'join.enter': 'Rejoindre',
   'join.recorded':

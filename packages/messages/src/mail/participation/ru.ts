@@ -12,6 +12,14 @@ export const participation: ParticipationWords = {
   'visa-refused.subject': 'Без письма для визы: {title}',
   'visa-refused.body': 'Письмо в поддержку вашей визы для участия в «{title}» выдать нельзя.',
   'visa-refused.action': 'Моя регистрация',
+  'speaker-invited.subject': 'Вы выступаете: {title}',
+  'speaker-invited.body':
+    'Вы указаны как докладчик на «{title}». На своей странице вы видите свои заседания, можете сообщить, участвуете ли вы, и отправить биографию, фотографию и слайды. Ссылка предназначена только для вас: пожалуйста, не передавайте её.',
+  'speaker-invited.action': 'Моя страница докладчика',
+  'speaker-returned.subject': 'Пожалуйста, посмотрите ещё раз: {title}',
+  'speaker-returned.body':
+    'Секретариат вернул то, что вы отправили для «{title}». На вашей странице указано, что именно, и там это можно отправить снова.',
+  'speaker-returned.action': 'Моя страница докладчика',
   door: 'Покажите этот код на входе:',
   'join.enter': 'Войти',
   'join.recorded':

@@ -11,6 +11,14 @@ export const participation: ParticipationWords = {
   'visa-refused.subject': '无签证支持函：{title}',
   'visa-refused.body': '无法为您出席“{title}”出具签证支持函。',
   'visa-refused.action': '我的注册',
+  'speaker-invited.subject': '您将发言：{title}',
+  'speaker-invited.body':
+    '您已列为“{title}”的发言人。您可以在个人页面上查看您的场次，告知是否参加，并发送简历、照片和幻灯片。此链接仅供您本人使用，请勿转发。',
+  'speaker-invited.action': '我的发言人页面',
+  'speaker-returned.subject': '请再看一下：{title}',
+  'speaker-returned.body':
+    '秘书处退回了您为“{title}”发送的一项内容。您的页面会说明是哪一项，并可重新发送。',
+  'speaker-returned.action': '我的发言人页面',
   door: '请在入口处出示此代码：',
   'join.enter': '加入',
   'join.recorded': '进入会议室将按您的同意记录为出席。您可以在个人页面上更改。',

@@ -21,6 +21,7 @@ export const ar: PrivacyWords = {
   'privacy.data-invitations': 'أسماء المدعوين وعناوينهم',
   'privacy.data-focal-points': 'مسؤولو الاتصال في الوفود ورسائل الترشيح',
   'privacy.data-speakers': 'عناوين المتحدثين',
+  'privacy.data-speaker-pages': 'صفحات المتحدثين: العنوان والرد وما أرسلوه',
   'privacy.data-followers': 'عنوان من يتابع اجتماعاً',
   'privacy.data-requests': 'بصمة للطلب، بلا أسماء',
   'privacy.purpose-confirm': 'التحقق من أن العنوان لهم',

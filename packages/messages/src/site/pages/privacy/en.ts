@@ -19,6 +19,7 @@ export const en = {
   'privacy.data-invitations': 'Name and address of those invited',
   'privacy.data-focal-points': 'Focal points of delegations, and letters of nomination',
   'privacy.data-speakers': 'Addresses of speakers',
+  'privacy.data-speaker-pages': 'Pages of speakers: address, answer and what they sent',
   'privacy.data-followers': 'Address of those who follow a meeting',
   'privacy.data-requests': 'A fingerprint of a request, without names',
   'privacy.purpose-confirm': 'To find out that the address is theirs',

@@ -21,6 +21,7 @@ export const es: PrivacyWords = {
   'privacy.data-invitations': 'Nombre y dirección de las personas invitadas',
   'privacy.data-focal-points': 'Coordinadores de las delegaciones y cartas de designación',
   'privacy.data-speakers': 'Direcciones de los oradores',
+  'privacy.data-speaker-pages': 'Páginas de los oradores: dirección, respuesta y lo que enviaron',
   'privacy.data-followers': 'Dirección de quienes siguen una reunión',
   'privacy.data-requests': 'Una huella de la petición, sin nombres',
   'privacy.purpose-confirm': 'Comprobar que la dirección es suya',

@@ -22,6 +22,7 @@ export const fr: PrivacyWords = {
   'privacy.data-invitations': 'Nom et adresse des personnes invitées',
   'privacy.data-focal-points': 'Coordonnateurs des délégations et lettres de désignation',
   'privacy.data-speakers': 'Adresses des intervenants',
+  'privacy.data-speaker-pages': 'Pages des intervenants : adresse, réponse et éléments transmis',
   'privacy.data-followers': 'Adresse des personnes qui suivent une réunion',
   'privacy.data-requests': 'Une empreinte de la demande, sans nom',
   'privacy.purpose-confirm': 'Vérifier que l’adresse leur appartient',

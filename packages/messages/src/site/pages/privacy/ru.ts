@@ -21,6 +21,7 @@ export const ru: PrivacyWords = {
   'privacy.data-invitations': 'Имя и адрес приглашённых',
   'privacy.data-focal-points': 'Координаторы делегаций и письма о назначении',
   'privacy.data-speakers': 'Адреса докладчиков',
+  'privacy.data-speaker-pages': 'Страницы докладчиков: адрес, ответ и то, что они отправили',
   'privacy.data-followers': 'Адрес тех, кто следит за собранием',
   'privacy.data-requests': 'Отпечаток запроса, без имён',
   'privacy.purpose-confirm': 'Убедиться, что адрес принадлежит им',

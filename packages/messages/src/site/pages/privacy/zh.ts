@@ -20,6 +20,7 @@ export const zh: PrivacyWords = {
   'privacy.data-invitations': '受邀者的姓名和地址',
   'privacy.data-focal-points': '代表团联系人和提名函',
   'privacy.data-speakers': '发言人的地址',
+  'privacy.data-speaker-pages': '发言人页面：地址、答复和所发送的内容',
   'privacy.data-followers': '关注会议者的地址',
   'privacy.data-requests': '请求的指纹，不含姓名',
   'privacy.purpose-confirm': '确认地址属于本人',

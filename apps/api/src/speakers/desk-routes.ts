@@ -1,0 +1,119 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  SpeakerInvitationListSchema,
+  SpeakerInvitationRequestSchema,
+  SpeakerInvitationSchema,
+  SpeakerMaterialRulingSchema,
+} from '@u4ssc/client/contract'
+import { answerFile } from '../files/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { operation, personOf } from '../people/index'
+import { inviteSpeaker, readInvitations, revokeInvitation } from './invite'
+import type { SpeakerDeps } from './invite'
+import { openMaterial, ruleOnMaterial } from './rule-on-material'
+
+const tags = ['Speakers']
+const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
+const params = z.object({ id: z.uuid() })
+
+const getInvitations = createRoute({
+  ...operation('list-speaker-invitations'),
+  summary: 'The speakers of a meeting who have a page of their own, and what they sent',
+  tags,
+  method: 'get',
+  path: '/speaker-invitations',
+  request: { query: z.object({ meeting: z.string() }) },
+  responses: {
+    200: jsonAnswer(SpeakerInvitationListSchema, 'The speakers, by name'),
+    ...problemAnswers(...FOR_EDITORS),
+  },
+})
+
+const postInvitation = createRoute({
+  ...operation('invite-speaker'),
+  summary: 'Give a speaker a page of their own, by a mail with a personal link',
+  tags,
+  method: 'post',
+  path: '/speaker-invitations',
+  request: { body: jsonBody(SpeakerInvitationRequestSchema) },
+  responses: {
+    201: jsonAnswer(SpeakerInvitationSchema, 'The invitation; its mail is in the outbox'),
+    ...problemAnswers(
+      ...FOR_EDITORS,
+      'meeting-not-found',
+      'meeting-withdrawn',
+      'speaker-not-found',
+      'speaker-page-closed',
+      'already-invited',
+    ),
+  },
+})
+
+const deleteInvitation = createRoute({
+  ...operation('revoke-speaker-invitation'),
+  summary: 'End the page of a speaker: its link works no more',
+  tags,
+  method: 'delete',
+  path: '/speaker-invitations/{id}',
+  request: { params },
+  responses: {
+    204: { description: 'It is ended; what was sent stays' },
+    ...problemAnswers(...FOR_EDITORS, 'invitation-not-found'),
+  },
+})
+
+const postRuling = createRoute({
+  ...operation('rule-on-speaker-material'),
+  summary: 'Take in what a speaker sent, or send it back with a reason',
+  tags,
+  method: 'post',
+  path: '/speaker-materials/{id}/ruling',
+  request: { params, body: jsonBody(SpeakerMaterialRulingSchema) },
+  responses: {
+    200: jsonAnswer(SpeakerInvitationSchema, 'The speaker, with all they sent'),
+    ...problemAnswers(...FOR_EDITORS, 'material-not-found', 'material-ruled'),
+  },
+})
+
+const getMaterial = createRoute({
+  ...operation('open-speaker-material'),
+  summary: 'The file that a speaker sent, to look it over',
+  tags,
+  method: 'get',
+  path: '/speaker-materials/{id}/file',
+  request: { params },
+  responses: {
+    200: {
+      description: 'The file as it was sent',
+      content: { 'application/octet-stream': { schema: z.string() } },
+    },
+    ...problemAnswers(...FOR_EDITORS, 'material-not-found'),
+  },
+})
+
+/** Speakers with a page of their own, as the secretariat invites them and looks at what they send. */
+export function speakerDeskRoutes(deps: SpeakerDeps) {
+  return createRouter()
+    .openapi(getInvitations, async (c) =>
+      c.json({ items: await readInvitations(deps, c.req.valid('query').meeting) }, 200),
+    )
+    .openapi(postInvitation, async (c) =>
+      c.json(await inviteSpeaker(deps, c.req.valid('json'), (await personOf(c)).id), 201),
+    )
+    .openapi(deleteInvitation, async (c) => {
+      await revokeInvitation(deps, c.req.valid('param').id, (await personOf(c)).id)
+      return c.body(null, 204)
+    })
+    .openapi(postRuling, async (c) => {
+      const { id: person } = await personOf(c)
+      const { id } = c.req.valid('param')
+      return c.json(await ruleOnMaterial(deps, id, c.req.valid('json'), person), 200)
+    })
+    .openapi(getMaterial, async (c) => {
+      const { id: person } = await personOf(c)
+      return answerFile(await openMaterial(deps, c.req.valid('param').id, person))
+    })
+}

@@ -1,0 +1,61 @@
+import type { Meeting, Speaker } from '@u4ssc/domain'
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { RETENTION } from '@u4ssc/client/contract'
+import { addHours } from '../clock'
+import type { Database } from '../db/index'
+import { findDraftMeeting } from '../drafts/index'
+import { findClosed, findMeetingItself } from '../meetings/index'
+import type { SpeakerInvitationRow } from './tables'
+
+/** A speaker, in the meeting that names them. */
+export interface Speaking {
+  readonly meeting: Meeting
+  readonly speaker: Speaker
+  /** Whether it is only in a draft that they are in the programme. */
+  readonly isProvisional: boolean
+}
+
+type Sought = Pick<SpeakerInvitationRow, 'slug' | 'speaker' | 'draftId'>
+
+/**
+ * Where a speaker stands: in the meeting as it is public or, as long as no session of it names them,
+ * in the draft they were invited from.
+ */
+export async function findSpeaking(
+  db: Database,
+  { slug, speaker, draftId }: Sought,
+): Promise<Speaking | undefined> {
+  const published = await findMeetingItself(db, slug)
+  if (!published) return undefined
+  const known = speakerIn(published, speaker)
+  if (known && hasSessions(published, speaker))
+    return { meeting: published, speaker: known, isProvisional: false }
+  const planned = draftId === null ? undefined : await findDraftMeeting(db, draftId, slug)
+  const inDraft = planned && speakerIn(planned, speaker)
+  if (planned && inDraft) return { meeting: planned, speaker: inDraft, isProvisional: true }
+  return known && { meeting: published, speaker: known, isProvisional: false }
+}
+
+/** Whether speakers can still change what they sent: until the meeting is over or closed. */
+export async function isOpen(db: Database, { slug }: Sought, now: string): Promise<boolean> {
+  const published = await findMeetingItself(db, slug)
+  if (!published || (await findClosed(db, slug))) return false
+  const phase = meetingPhase(published, now)
+  return phase !== 'ended' && phase !== 'cancelled'
+}
+
+/** Whether the page of a speaker is no longer there: so many days after the last one of the meeting. */
+export function isPast({ schedule }: Meeting, now: string): boolean {
+  const last = schedule.days.at(-1)?.date
+  if (last === undefined) return false
+  const { days } = RETENTION['speaker-pages'].kept
+  return addHours(`${last}T00:00:00.000Z`, 24 * (1 + days)) <= now
+}
+
+function speakerIn({ speakers }: Meeting, id: string): Speaker | undefined {
+  return speakers.find((speaker) => speaker.id === id)
+}
+
+function hasSessions({ programme }: Meeting, id: string): boolean {
+  return programme.some(({ speakers }) => speakers.some(({ speaker }) => speaker === id))
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { SLIDES_MAX } from '@u4ssc/client/contract'
+import type {
+  BiographyRequest,
+  OwnSpeaking,
+  SpeakerFileRequestSchema,
+} from '@u4ssc/client/contract'
+import { keepFile } from '../files/index'
+import { Problem } from '../http/problems'
+import type { SpeakerDeps } from './invite'
+import { changeOwnSpeaking, sessionsOf } from './own-speaking'
+import { dropPending, insertMaterial, listMaterials } from './store'
+import type { SpeakerMaterialRow } from './tables'
+
+const WAITING = { text: null, fileId: null, session: null, state: 'waiting', reason: null } as const
+
+/** What a speaker writes of themselves, in place of what they wrote before and nobody took in. */
+export function writeBiography(
+  deps: SpeakerDeps,
+  token: string,
+  { text }: BiographyRequest,
+): Promise<OwnSpeaking> {
+  return changeOwnSpeaking(deps, token, {
+    action: 'write-own-biography',
+    change: async (tx, { invitation: { id: invitationId, slug } }, sentAt) => {
+      await dropPending(tx, invitationId, { kind: 'biography' })
+      const row = {
+        ...WAITING,
+        id: randomUUID(),
+        slug,
+        invitationId,
+        kind: 'biography',
+        text,
+      } as const
+      if (text !== '') await insertMaterial(tx, { ...row, sentAt })
+      return { length: text.length }
+    },
+  })
+}
+
+type FileRequest = z.output<typeof SpeakerFileRequestSchema>
+
+const PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg'])
+
+/** A photograph, in place of the one before, or slides, beside those before. */
+export function addFile(
+  deps: SpeakerDeps,
+  token: string,
+  { kind, session, file }: FileRequest,
+): Promise<OwnSpeaking> {
+  return changeOwnSpeaking(deps, token, {
+    action: 'add-own-speaker-file',
+    change: async (tx, { invitation: { id: invitationId, slug }, speaking }, sentAt) => {
+      const isKnown = sessionsOf(speaking).some(({ id }) => id === session)
+      if (session !== null && !isKnown) throw wrong('/session', 'No such session names you')
+      if (kind === 'photograph') await dropPending(tx, invitationId, { kind })
+      else await refuseTooMany(tx, invitationId)
+      const kept = await keepFile(tx, file, sentAt)
+      if (kind === 'photograph' && !PICTURES.has(kept.type))
+        throw wrong('/file/content', 'A photograph is a PNG or JPEG file')
+      const row: SpeakerMaterialRow = {
+        ...{ ...WAITING, id: randomUUID(), slug, invitationId, kind, sentAt, fileId: kept.id },
+        session: kind === 'slides' ? session : null,
+      }
+      await insertMaterial(tx, row)
+      return { kind, sha256: kept.sha256, size: kept.size }
+    },
+  })
+}
+
+/** Takes back a file that was not taken in. */
+export function removeFile(deps: SpeakerDeps, token: string, id: string): Promise<OwnSpeaking> {
+  return changeOwnSpeaking(deps, token, {
+    action: 'remove-own-speaker-file',
+    change: async (tx, { invitation }) => {
+      const [gone] = await dropPending(tx, invitation.id, { id })
+      if (gone) return { kind: gone.kind }
+      throw new Problem('material-not-found', 'There is no such file, or it was taken in already')
+    },
+  })
+}
+
+async function refuseTooMany(
+  tx: Parameters<typeof listMaterials>[0],
+  invitation: string,
+): Promise<void> {
+  const held = await listMaterials(tx, [invitation])
+  const pending = held.filter(({ kind, state }) => kind === 'slides' && state !== 'taken')
+  if (pending.length >= SLIDES_MAX)
+    throw new Problem('too-many-files', `At most ${SLIDES_MAX} files of slides`)
+}
+
+function wrong(pointer: string, message: string): Problem {
+  return new Problem('invalid-request', message, [{ pointer, message }])
+}

@@ -1,0 +1,119 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  BiographyRequestSchema,
+  OwnSpeakingSchema,
+  SpeakerAnswerRequestSchema,
+  SpeakerFileRequestSchema,
+} from '@u4ssc/client/contract'
+import { answerFile } from '../files/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { LinkHeaderSchema } from '../registrations/own-routes'
+import type { SpeakerDeps } from './invite'
+import { addFile, removeFile, writeBiography } from './own-materials'
+import { answerInvitation, readOwnSpeaking } from './own-speaking'
+import { findPublicFile } from './public-file'
+
+const tags = ['Speakers']
+const headers = LinkHeaderSchema
+const own = '/speaker-invitations/own'
+const OWN = { 200: jsonAnswer(OwnSpeakingSchema, 'What the speaker sees') }
+const REFUSED = ['personal-link-not-valid', 'speaker-page-closed', 'invalid-request'] as const
+
+const getOwn = createRoute({
+  ...operation('get-own-speaking'),
+  summary: 'My sessions, and what I sent',
+  tags,
+  method: 'get',
+  path: own,
+  request: { headers },
+  responses: { ...OWN, ...problemAnswers('personal-link-not-valid') },
+})
+
+const putAnswer = createRoute({
+  ...operation('answer-as-speaker'),
+  summary: 'Say whether I take part',
+  tags,
+  method: 'put',
+  path: `${own}/answer`,
+  request: { headers, body: jsonBody(SpeakerAnswerRequestSchema) },
+  responses: { ...OWN, ...problemAnswers(...REFUSED) },
+})
+
+const putBiography = createRoute({
+  ...operation('write-own-biography'),
+  summary: 'Write my biography; the secretariat looks it over',
+  tags,
+  method: 'put',
+  path: `${own}/biography`,
+  request: { headers, body: jsonBody(BiographyRequestSchema) },
+  responses: { ...OWN, ...problemAnswers(...REFUSED) },
+})
+
+const postFile = createRoute({
+  ...operation('add-own-speaker-file'),
+  summary: 'Send my photograph, or slides; the secretariat looks them over',
+  tags,
+  method: 'post',
+  path: `${own}/files`,
+  request: { headers, body: jsonBody(SpeakerFileRequestSchema) },
+  responses: { ...OWN, ...problemAnswers(...REFUSED, 'too-many-files', 'body-too-large') },
+})
+
+const deleteFile = createRoute({
+  ...operation('remove-own-speaker-file'),
+  summary: 'Take back a file of mine that was not taken in',
+  tags,
+  method: 'delete',
+  path: `${own}/files/{id}`,
+  request: { headers, params: z.object({ id: z.uuid() }) },
+  responses: { ...OWN, ...problemAnswers(...REFUSED, 'material-not-found') },
+})
+
+const getFile = createRoute({
+  ...operation('get-speaker-file'),
+  summary: 'A photograph or slides that a speaker sent, once released',
+  tags,
+  method: 'get',
+  path: '/speaker-files/{id}',
+  request: { params: z.object({ id: z.uuid() }) },
+  responses: {
+    200: {
+      description: 'The file',
+      content: { 'application/octet-stream': { schema: z.string() } },
+    },
+    ...problemAnswers('material-not-found', 'invalid-request'),
+  },
+})
+
+/** What speakers do by their personal links, and what of it everybody can get in the end. */
+export function ownSpeakingRoutes(deps: SpeakerDeps) {
+  return createRouter()
+    .openapi(getOwn, async (c) =>
+      c.json(await readOwnSpeaking(deps, c.req.valid('header')['personal-link']), 200),
+    )
+    .openapi(putAnswer, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await answerInvitation(deps, token, c.req.valid('json')), 200)
+    })
+    .openapi(putBiography, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await writeBiography(deps, token, c.req.valid('json')), 200)
+    })
+    .openapi(postFile, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await addFile(deps, token, c.req.valid('json')), 200)
+    })
+    .openapi(deleteFile, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await removeFile(deps, token, c.req.valid('param').id), 200)
+    })
+    .openapi(getFile, async (c) => {
+      const file = await findPublicFile(deps.db, c.req.valid('param').id)
+      if (!file) throw new Problem('material-not-found', 'It is not public, or was taken away')
+      return answerFile(file)
+    })
+}

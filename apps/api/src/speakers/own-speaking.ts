@@ -1,0 +1,113 @@
+import { OwnSpeakingSchema } from '@u4ssc/client/contract'
+import type { OwnSpeaking, SpeakerAnswerRequest } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findLink } from '../mail/index'
+import { findSpeaking, isOpen, isPast } from './find-speaking'
+import type { Speaking } from './find-speaking'
+import type { SpeakerDeps } from './invite'
+import { findInvitation, listMaterials, lockInvitation, updateInvitation } from './store'
+import type { SpeakerInvitationRow } from './tables'
+
+interface Own {
+  readonly invitation: SpeakerInvitationRow
+  readonly speaking: Speaking
+}
+
+/** The speaker that a personal link is for. */
+async function requireSpeaker(db: Database, token: string, now: string): Promise<Own> {
+  const link = await findLink(db, token, 'own', now)
+  const id = link?.speakerInvitationId ?? null
+  const invitation = id === null ? undefined : await findInvitation(db, id)
+  const speaking = invitation && (await findSpeaking(db, invitation))
+  if (invitation && speaking && !isPast(speaking.meeting, now)) return { invitation, speaking }
+  throw new Problem('personal-link-not-valid', 'It was ended, or its time is over')
+}
+
+export async function readOwnSpeaking(
+  { db, clock }: SpeakerDeps,
+  token: string,
+): Promise<OwnSpeaking> {
+  const now = clock()
+  return toOwnSpeaking(db, await requireSpeaker(db, token, now), now)
+}
+
+/** What a speaker changes, with the act it is recorded as. */
+interface OwnChange {
+  readonly action: string
+  readonly change: (tx: Database, own: Own, at: string) => Promise<unknown>
+}
+
+/** Lets a speaker change what is theirs, as long as the meeting is not over: one act at a time. */
+export async function changeOwnSpeaking(
+  { db, clock }: SpeakerDeps,
+  token: string,
+  { action, change }: OwnChange,
+): Promise<OwnSpeaking> {
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const { invitation, speaking } = await requireSpeaker(tx, token, at)
+    await lockInvitation(tx, invitation.id)
+    if (!(await isOpen(tx, invitation, at)))
+      throw new Problem('speaker-page-closed', 'The meeting is over, or its proceedings are closed')
+    const after = await change(tx, { invitation, speaking }, at)
+    await recordAct(tx, {
+      ...{ at, person: invitation.id, action, before: null, after },
+      subject: `speaker-invitations/${invitation.id}`,
+    })
+    return toOwnSpeaking(tx, await requireSpeaker(tx, token, at), at)
+  })
+}
+
+/** Whether they take part; said once more, the last word holds. */
+export function answerInvitation(
+  deps: SpeakerDeps,
+  token: string,
+  { answer }: SpeakerAnswerRequest,
+): Promise<OwnSpeaking> {
+  return changeOwnSpeaking(deps, token, {
+    action: 'answer-as-speaker',
+    change: async (tx, { invitation }, answeredAt) => {
+      await updateInvitation(tx, invitation.id, { answer, answeredAt })
+      return { answer }
+    },
+  })
+}
+
+async function toOwnSpeaking(
+  db: Database,
+  { invitation, speaking }: Own,
+  now: string,
+): Promise<OwnSpeaking> {
+  const { meeting, speaker, isProvisional } = speaking
+  const materials = await listMaterials(db, [invitation.id])
+  const sent = materials.find(({ kind }) => kind === 'biography')
+  return OwnSpeakingSchema.parse({
+    meeting: invitation.slug,
+    title: meeting.localizations[invitation.language]?.title ?? meeting.title,
+    schedule: meeting.schedule,
+    name: speaker.name,
+    email: invitation.email,
+    open: await isOpen(db, invitation, now),
+    answer: invitation.answer,
+    biography: sent?.text ?? speaker.biography,
+    sessions: sessionsOf(speaking),
+    provisional: isProvisional,
+    materials,
+  })
+}
+
+/** In the order of the days; a role for each time a session names them. */
+export function sessionsOf({ meeting, speaker }: Speaking): OwnSpeaking['sessions'] {
+  return meeting.programme
+    .flatMap((session) => {
+      const own = session.speakers.find((one) => one.speaker === speaker.id)
+      return own ? [{ ...session, role: own.role }] : []
+    })
+    .toSorted((one, other) => startOf(one).localeCompare(startOf(other)))
+}
+
+function startOf({ date, starts }: { readonly date: string; readonly starts: string }): string {
+  return `${date} ${starts}`
+}

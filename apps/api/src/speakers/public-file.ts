@@ -1,0 +1,30 @@
+import type { Meeting } from '@u4ssc/domain'
+import type { Database } from '../db/index'
+import { findFile } from '../files/index'
+import type { FileRow } from '../files/index'
+import { findMeetingItself } from '../meetings/index'
+import { findMaterial } from './store'
+
+const FOLDER = '/v1/speaker-files/'
+
+/** Where everybody finds the file that a speaker sent, once it is released. */
+export function addressOfFile(publicApiUrl: string, material: string): string {
+  return `${publicApiUrl}${FOLDER}${material}`
+}
+
+/** Whether a meeting has the file that a speaker sent: as a photograph, or as a paper for some. */
+export function isSpeakerFileOf({ speakers, documents }: Meeting, material: string): boolean {
+  const shown = [
+    ...speakers.flatMap(({ photograph }) => photograph ?? []),
+    ...documents.filter(({ access }) => access !== 'secretariat').map(({ url }) => url),
+  ]
+  return shown.some((url) => url.endsWith(`${FOLDER}${material}`))
+}
+
+/** The file, where the meeting has it in its latest release. */
+export async function findPublicFile(db: Database, material: string): Promise<FileRow | undefined> {
+  const row = await findMaterial(db, material)
+  if (row?.state !== 'taken' || row.fileId === null) return undefined
+  const meeting = await findMeetingItself(db, row.slug)
+  return meeting && isSpeakerFileOf(meeting, material) ? findFile(db, row.fileId) : undefined
+}

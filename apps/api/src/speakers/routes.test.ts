@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import type { Client, SpeakerInvitation } from '@u4ssc/client'
+import { changeMeeting } from '../../test/change-meeting'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import {
+  auditEntries,
+  files,
+  messages,
+  personalLinks,
+  speakerContacts,
+  speakerInvitations,
+  speakerMaterials,
+} from '../db/schema'
+import { makeLink } from '../mail/index'
+import { publishFirstLetter } from '../publish-first-letter'
+import { dropSpeakerPages } from './drop-speaker-pages'
+
+let app: TestApp
+let editor: Client
+const visitor = () => app.clientOf()
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  await changeMeeting(app, { '/speakers': SPEAKERS, '/programme': [SESSION] })
+  editor = app.clientOf(await app.signInAs('editor'))
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  await app.db.delete(files)
+  await app.db.delete(speakerMaterials)
+  await app.db.delete(speakerInvitations)
+  await app.db.delete(speakerContacts)
+})
+
+const SPEAKER = { title: null, organization: null, biography: null }
+const SPEAKERS = [
+  { ...SPEAKER, id: 'ana', name: 'Ana Ruiz', biography: 'Writes on cities.' },
+  { ...SPEAKER, id: 'li', name: 'Li Wei' },
+]
+const SESSION = {
+  ...{ id: 'panel', title: 'Cities that listen', kind: 'panel', room: null, documents: [] },
+  ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },
+  speakers: [{ speaker: 'ana', role: 'panellist' }],
+}
+const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64')
+const PNG = base64(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1)
+const PDF = Buffer.from('%PDF-1.7 slides').toString('base64')
+
+const invite = (change: object = {}) =>
+  editor.inviteSpeaker({
+    ...{ meeting: 'u4ssc-6', speaker: 'ana', email: 'Ana@Example.org', language: 'es' },
+    ...change,
+  })
+const linkOf = ({ id }: SpeakerInvitation) =>
+  makeLink(app.db, { purpose: 'own', to: { speakerInvitationId: id }, at: app.clock() })
+const opened = async () => {
+  const invitation = await invite()
+  return { invitation, token: await linkOf(invitation) }
+}
+const listed = async () => (await editor.listSpeakerInvitations('u4ssc-6')).items
+const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
+const send = (token: string, kind: 'photograph' | 'slides', content: string, name = 'file') =>
+  visitor().addOwnSpeakerFile(token, { kind, file: { name, content } })
+
+describe('a speaker with a page of their own', () => {
+  it('is invited by a mail in their language that leads there; notices follow', async () => {
+    const { invitation, token } = await opened()
+    expect(invitation).toMatchObject({ name: 'Ana Ruiz', email: 'ana@example.org', answer: null })
+    const to = eq(messages.speakerInvitationId, invitation.id)
+    const [mail] = await app.db.select().from(messages).where(to)
+    expect(mail).toMatchObject({ kind: 'speaker-invited', language: 'es', state: 'queued' })
+    const owner = app.clientOf(await app.signInAs('owner'))
+    const shown = await owner.previewMessage(mail?.id ?? '')
+    expect(shown?.subject).toContain('Usted interviene en')
+    expect(shown?.text).toContain('Cities that listen')
+    expect(shown?.text).toContain('/es/speaker?token=')
+    const contacts = await app.db.select().from(speakerContacts)
+    expect(contacts).toMatchObject([{ speaker: 'ana', email: 'ana@example.org' }])
+    const links = await app.db.select().from(personalLinks)
+    expect(links.map(({ tokenHash }) => tokenHash)).not.toContain(token)
+  })
+
+  it('sees their sessions, and what the meeting says of them', async () => {
+    const { token } = await opened()
+    expect(await visitor().ownSpeaking(token)).toMatchObject({
+      ...{ meeting: 'u4ssc-6', name: 'Ana Ruiz', open: true, provisional: false },
+      biography: 'Writes on cities.',
+      sessions: [{ id: 'panel', role: 'panellist', starts: '10:00' }],
+    })
+  })
+
+  it('is invited from a draft that names them first, and sees what is planned', async () => {
+    const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
+    const planned = { ...SESSION, id: 'later', speakers: [{ speaker: 'li', role: 'chair' }] }
+    const value = [SESSION, { ...planned, starts: '12:00', ends: '13:00' }]
+    const correction = { pointer: '/meetings/0/programme', value, note: null }
+    const { id, version } = draft
+    await editor.changeDraft(id, { version, corrections: [correction], acknowledgements: [] })
+    const token = await linkOf(await invite({ speaker: 'li', draft: id }))
+    expect(await visitor().ownSpeaking(token)).toMatchObject({
+      provisional: true,
+      sessions: [{ id: 'later', role: 'chair' }],
+    })
+    await expect(invite({ speaker: 'nobody' })).rejects.toEqual(refused('speaker-not-found'))
+  })
+
+  it('says whether they take part, and changes their mind', async () => {
+    const { token } = await opened()
+    await visitor().answerAsSpeaker(token, { answer: 'confirmed' })
+    const after = await visitor().answerAsSpeaker(token, { answer: 'declined' })
+    expect(after.answer).toBe('declined')
+    expect(await listed()).toMatchObject([{ answer: 'declined' }])
+  })
+
+  it('is invited once, and comes in no more by a link that was revoked', async () => {
+    const { invitation, token } = await opened()
+    await expect(invite()).rejects.toEqual(refused('already-invited'))
+    await visitor().writeOwnBiography(token, { text: 'Of the first address' })
+    await editor.revokeSpeakerInvitation(invitation.id)
+    await expect(visitor().ownSpeaking(token)).rejects.toEqual(refused('personal-link-not-valid'))
+    await expect(visitor().ownSpeaking('')).rejects.toEqual(refused('personal-link-not-valid'))
+    const again = await invite({ email: 'other@example.org' })
+    expect(again).toMatchObject({ id: invitation.id, revokedAt: null, materials: [] })
+  })
+})
+
+describe('what a speaker sends', () => {
+  it('waits for the secretariat; what is sent anew takes its place', async () => {
+    const { token } = await opened()
+    await visitor().writeOwnBiography(token, { text: 'First' })
+    await visitor().writeOwnBiography(token, { text: 'Second' })
+    await send(token, 'photograph', PNG)
+    const { materials, biography } = await send(token, 'photograph', PNG, 'me.png')
+    expect(biography).toBe('Second')
+    const kinds = materials.map(({ kind, state, file }) => [kind, state, file?.name])
+    expect(kinds).toEqual([
+      ['photograph', 'waiting', 'me.png'],
+      ['biography', 'waiting', undefined],
+    ])
+    const [invitation] = await listed()
+    expect(invitation?.materials).toHaveLength(2)
+    expect(await app.db.select().from(files)).toHaveLength(1)
+  })
+
+  it('is told by its bytes: a photograph is a picture, and slides are for a session of theirs', async () => {
+    const { token } = await opened()
+    await expect(send(token, 'photograph', PDF)).rejects.toEqual(refused('invalid-request'))
+    await expect(send(token, 'slides', 'AAAA')).rejects.toEqual(refused('invalid-request'))
+    const file = { name: 'a.pdf', content: PDF }
+    const toNone = visitor().addOwnSpeakerFile(token, { kind: 'slides', session: 'no', file })
+    await expect(toNone).rejects.toEqual(refused('invalid-request'))
+    const { materials } = await visitor().addOwnSpeakerFile(token, {
+      ...{ kind: 'slides', session: 'panel', file },
+    })
+    const [slides] = materials
+    expect(slides).toMatchObject({ session: 'panel', file: { type: 'application/pdf' } })
+    expect((await visitor().removeOwnSpeakerFile(token, slides?.id ?? '')).materials).toEqual([])
+    expect(await app.db.select().from(files)).toHaveLength(0)
+  })
+
+  it('is sent back with a reason by mail, or taken in, by one person only', async () => {
+    const { token } = await opened()
+    const { materials } = await visitor().writeOwnBiography(token, { text: 'Too long' })
+    const id = materials[0]?.id ?? ''
+    const returned = { outcome: 'returned', reason: 'Shorter, please' } as const
+    await editor.ruleOnSpeakerMaterial(id, returned)
+    expect((await visitor().ownSpeaking(token)).materials).toMatchObject([
+      { state: 'returned', reason: 'Shorter, please' },
+    ])
+    const kinds = await app.db.select().from(messages).where(eq(messages.kind, 'speaker-returned'))
+    expect(kinds).toMatchObject([{ facts: { reason: 'Shorter, please' } }])
+    const twice = editor.ruleOnSpeakerMaterial(id, { outcome: 'taken' })
+    await expect(twice).rejects.toEqual(refused('material-ruled'))
+    const acts = await app.db.select().from(auditEntries)
+    expect(acts.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['invite-speaker', 'write-own-biography', 'rule-on-speaker-material']),
+    )
+  })
+
+  it('is public once it was taken in and released, and outlives the page of the speaker', async () => {
+    const { token } = await opened()
+    await send(token, 'photograph', PNG)
+    const [one] = (await send(token, 'slides', PDF, 'cities.pdf')).materials
+    const path = `/v1/speaker-files/${one?.id ?? ''}`
+    expect((await app.request(path)).status).toBe(404)
+    const taken = await editor.ruleOnSpeakerMaterial(one?.id ?? '', { outcome: 'taken' })
+    expect((await app.request(path)).status).toBe(404)
+    const url = taken.materials.find(({ id }) => id === one?.id)?.url ?? ''
+    const paper = { id: 'slides', title: 'Cities', kind: 'presentation', language: null }
+    await changeMeeting(app, { '/documents': [{ ...paper, url, access: 'public' }] })
+    const answer = await app.request(path)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    const removed = visitor().removeOwnSpeakerFile(token, one?.id ?? '')
+    await expect(removed).rejects.toEqual(refused('material-not-found'))
+
+    expect(await dropSpeakerPages(app.db, 'u4ssc-6')).toBe(2)
+    expect(await app.db.select().from(files)).toHaveLength(1)
+    expect((await app.request(path)).status).toBe(200)
+  })
+
+  it('is opened by the secretariat alone, and who did is on record', async () => {
+    const { token } = await opened()
+    const [one] = (await send(token, 'photograph', PNG)).materials
+    const path = `/v1/speaker-materials/${one?.id ?? ''}/file`
+    expect((await app.request(path)).status).toBe(401)
+    const cookie = await app.signInAs('editor')
+    const answer = await app.request(path, { headers: { cookie } })
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    const opening = eq(auditEntries.action, 'open-speaker-material')
+    expect(await app.db.select().from(auditEntries).where(opening)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,121 @@
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import type { SpeakerMaterial } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { files } from '../files/table'
+import { speakerInvitations, speakerMaterials } from './tables'
+import type { SpeakerInvitationRow, SpeakerMaterialRow } from './tables'
+
+export function listInvitations(db: Database, meeting: string): Promise<SpeakerInvitationRow[]> {
+  const { slug, name, id } = speakerInvitations
+  return db.select().from(speakerInvitations).where(eq(slug, meeting)).orderBy(asc(name), asc(id))
+}
+
+/** @returns `undefined` where there is none, or it was revoked */
+export async function findInvitation(
+  db: Database,
+  id: string,
+): Promise<SpeakerInvitationRow | undefined> {
+  const own = and(eq(speakerInvitations.id, id), isNull(speakerInvitations.revokedAt))
+  const [row] = await db.select().from(speakerInvitations).where(own)
+  return row
+}
+
+/** As `findInvitation`; others who mean to change what it brought wait for this transaction. */
+export async function lockInvitation(
+  tx: Database,
+  id: string,
+): Promise<SpeakerInvitationRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(speakerInvitations)
+    .where(eq(speakerInvitations.id, id))
+    .for('update')
+  return row
+}
+
+export async function findInvitationOf(
+  db: Database,
+  slug: string,
+  speaker: string,
+): Promise<SpeakerInvitationRow | undefined> {
+  const own = and(eq(speakerInvitations.slug, slug), eq(speakerInvitations.speaker, speaker))
+  const [row] = await db.select().from(speakerInvitations).where(own)
+  return row
+}
+
+/** @returns whether it is new: a speaker is invited once */
+export async function insertInvitation(tx: Database, row: SpeakerInvitationRow): Promise<boolean> {
+  const { slug, speaker, id } = speakerInvitations
+  const made = await tx
+    .insert(speakerInvitations)
+    .values(row)
+    .onConflictDoNothing({ target: [slug, speaker] })
+    .returning({ id })
+  return made.length > 0
+}
+
+export async function updateInvitation(
+  tx: Database,
+  id: string,
+  set: Partial<Omit<SpeakerInvitationRow, 'id'>>,
+): Promise<void> {
+  await tx.update(speakerInvitations).set(set).where(eq(speakerInvitations.id, id))
+}
+
+export type SentMaterial = SpeakerMaterial & Pick<SpeakerMaterialRow, 'invitationId'>
+
+/** What the speakers sent, the newest first. */
+export async function listMaterials(
+  db: Database,
+  invitations: readonly string[],
+): Promise<SentMaterial[]> {
+  if (invitations.length === 0) return []
+  const { fileId, invitationId, sentAt, id } = speakerMaterials
+  const rows = await db
+    .select({
+      material: speakerMaterials,
+      file: { name: files.name, type: files.type, size: files.size },
+    })
+    .from(speakerMaterials)
+    .leftJoin(files, eq(files.id, fileId))
+    .where(inArray(invitationId, [...invitations]))
+    .orderBy(desc(sentAt), desc(id))
+  return rows.map(({ material, file }) => ({ ...material, file }))
+}
+
+export async function findMaterial(
+  db: Database,
+  id: string,
+): Promise<SpeakerMaterialRow | undefined> {
+  const [row] = await db.select().from(speakerMaterials).where(eq(speakerMaterials.id, id))
+  return row
+}
+
+export async function insertMaterial(tx: Database, row: SpeakerMaterialRow): Promise<void> {
+  await tx.insert(speakerMaterials).values(row)
+}
+
+export async function updateMaterial(
+  tx: Database,
+  id: string,
+  set: Pick<SpeakerMaterialRow, 'state' | 'reason'>,
+): Promise<void> {
+  await tx.update(speakerMaterials).set(set).where(eq(speakerMaterials.id, id))
+}
+
+/** Takes away what was not taken in, with its files. @returns the rows that are gone */
+export async function dropPending(
+  tx: Database,
+  invitationId: string,
+  which: { readonly kind: SpeakerMaterial['kind'] } | { readonly id: string } | 'all',
+): Promise<SpeakerMaterialRow[]> {
+  const { invitationId: of, state, kind, id } = speakerMaterials
+  const only = which === 'all' ? undefined : 'id' in which ? eq(id, which.id) : eq(kind, which.kind)
+  const gone = await tx
+    .delete(speakerMaterials)
+    .where(and(eq(of, invitationId), ne(state, 'taken'), only))
+    .returning()
+  const kept = gone.flatMap(({ fileId }) => fileId ?? [])
+  if (kept.length > 0) await tx.delete(files).where(inArray(files.id, kept))
+  return gone
+}
