@@ -1,0 +1,191 @@
+/**
+ * A list in the API: its contract, table, store, route, and a test of it.
+ *
+ * @param {string} name in the plural, as it stands in the address: `seat-plans`
+ */
+export function beginFeature(name) {
+  const plural = wordsOf(name)
+  const [Plural, Single] = [capital(plural), capital(wordsOf(singular(name)))]
+  const folder = `apps/api/src/${name}`
+  return {
+    files: {
+      [`packages/client/src/contract/${name}.ts`]: contractOf(Single),
+      [`${folder}/table.ts`]: tableOf(name, plural),
+      [`${folder}/store.ts`]: storeOf(plural, Plural, Single),
+      [`${folder}/routes.ts`]: routesOf(name, plural, Plural, Single),
+      [`${folder}/routes.test.ts`]: testOf(name, plural),
+    },
+    next: [
+      `export ${Single}PageSchema in packages/client/src/contract/index.ts, and build the package`,
+      `'list-${name}' in apps/api/src/people/permissions.ts, and in the table of permissions.test.ts`,
+      `export { ${plural} } in apps/api/src/db/schema.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
+      `app.route('/v1', ${plural}Routes(deps)) in apps/api/src/app.ts`,
+      'a call of it in packages/client, which is what site and dashboard use',
+      'run its test, and that of the permissions',
+    ],
+  }
+}
+
+/** @param {string} Single */
+function contractOf(Single) {
+  return `import { z } from 'zod'
+import { pageOf } from './page'
+
+const ${Single}Schema = z
+  .object({ id: z.uuid(), title: z.string().min(1).max(200), createdAt: z.iso.datetime() })
+  .meta({ id: '${Single}' })
+
+export const ${Single}PageSchema = pageOf(${Single}Schema).meta({ id: '${Single}Page' })
+`
+}
+
+/**
+ * @param {string} name
+ * @param {string} plural
+ */
+function tableOf(name, plural) {
+  const table = name.replaceAll('-', '_')
+  return `import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../db/instant'
+
+/** What a row is, and what it is kept for. */
+export const ${plural} = pgTable(
+  '${table}',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    title: text('title').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('${table}_created_index').on(t.createdAt, t.id)],
+)
+`
+}
+
+/**
+ * @param {string} plural
+ * @param {string} Plural
+ * @param {string} Single
+ */
+function storeOf(plural, Plural, Single) {
+  return `import { desc, sql } from 'drizzle-orm'
+import type { Database } from '../db/index'
+import { ${plural} } from './table'
+
+export type ${Single}Row = typeof ${plural}.$inferSelect
+
+/** The newest first. */
+export function list${Plural}(
+  db: Database,
+  after: { readonly createdAt: string; readonly id: string } | undefined,
+  limit: number,
+): Promise<${Single}Row[]> {
+  const place = sql\`(\${${plural}.createdAt}, \${${plural}.id})\`
+  return db
+    .select()
+    .from(${plural})
+    .where(after && sql\`\${place} < (\${after.createdAt}::timestamptz, \${after.id}::uuid)\`)
+    .orderBy(desc(${plural}.createdAt), desc(${plural}.id))
+    .limit(limit)
+}
+`
+}
+
+/**
+ * @param {string} name
+ * @param {string} plural
+ * @param {string} Plural
+ * @param {string} Single
+ */
+function routesOf(name, plural, Plural, Single) {
+  return `import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { PageQuerySchema, ${Single}PageSchema } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { jsonAnswer } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { createCursor, toPage } from '../http/page-cursor'
+import { problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { list${Plural} } from './store'
+
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+
+const get${Plural} = createRoute({
+  ...operation('list-${name}'),
+  summary: 'What the list is of',
+  tags: ['${wordsApart(name)}'],
+  method: 'get',
+  path: '/${name}',
+  request: { query: PageQuerySchema },
+  responses: {
+    200: jsonAnswer(${Single}PageSchema, 'The newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+export function ${plural}Routes({ db }: { readonly db: Database }) {
+  return createRouter().openapi(get${Plural}, async (c) => {
+    const { cursor: place, limit } = c.req.valid('query')
+    const after = place === undefined ? undefined : cursor.parse(place)
+    const rows = await list${Plural}(db, after, limit + 1)
+    return c.json(
+      toPage(rows, limit, (row) => row, cursor.format),
+      200,
+    )
+  })
+}
+`
+}
+
+/**
+ * @param {string} name
+ * @param {string} plural
+ */
+function testOf(name, plural) {
+  return `import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { ${plural} } from './table'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  for (const title of ['First', 'Second'])
+    await app.db.insert(${plural}).values({ title, createdAt: app.clock() })
+})
+afterAll(() => app.close())
+
+it('an owner reads the list a page at a time', async () => {
+  const headers = { cookie: await app.signInAs('owner') }
+  const first = await app.request('/v1/${name}?limit=1', { headers })
+  expect(first.status).toBe(200)
+  const page: unknown = await first.json()
+  expect(page).toMatchObject({ items: [{ title: expect.any(String) }], nextCursor: expect.any(String) })
+})
+
+it('nobody reads it who is not signed in', async () => {
+  const answer = await app.request('/v1/${name}')
+  expect(answer.status).toBe(401)
+})
+`
+}
+
+/** @param {string} name */
+function wordsOf(name) {
+  return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
+}
+
+/** @param {string} word */
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** @param {string} name */
+function singular(name) {
+  return name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, '')
+}
+
+/** @param {string} name */
+function wordsApart(name) {
+  return capital(name.replaceAll('-', ' '))
+}

@@ -1,0 +1,128 @@
+const PNPM = 'npx --yes pnpm@10.34.8 install'
+
+/** @param {string} name */
+export function beginPackage(name) {
+  const folder = `packages/${name}`
+  const manifest = {
+    ...headOf(name),
+    sideEffects: false,
+    exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' } },
+    scripts: { build: 'tsup', types: 'tsc', test: 'vitest run' },
+    devDependencies: {
+      '@types/node': 'catalog:',
+      '@u4ssc/tsconfig': 'workspace:*',
+      tsup: 'catalog:',
+      typescript: 'catalog:',
+      vitest: 'catalog:',
+    },
+  }
+  return {
+    files: {
+      [`${folder}/package.json`]: jsonOf(manifest),
+      [`${folder}/tsconfig.json`]: `{
+  "extends": "@u4ssc/tsconfig/base.json",
+  "compilerOptions": { "types": ["node"] },
+  "include": ["src", "*.ts"]
+}
+`,
+      [`${folder}/tsup.config.ts`]: `import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  target: 'es2022',
+  clean: true,
+  dts: true,
+})
+`,
+      [`${folder}/vitest.config.ts`]: `import { defineConfig } from 'vitest/config'
+
+export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+`,
+      [`${folder}/src/index.ts`]: `export { ${functionOf(name)} } from './${name}'\n`,
+      [`${folder}/src/${name}.ts`]: `/** What it gives, and the case a reader would get wrong. */
+export function ${functionOf(name)}(given: string): string {
+  return given
+}
+`,
+      [`${folder}/src/${name}.test.ts`]: testOf(name, `./${name}`),
+    },
+    next: [
+      `${PNPM}, then npx turbo run build --filter=@u4ssc/${name}`,
+      'say in package.json what it is for',
+      'put it into the map of README.md, and into docs/architecture.md if others are to import it',
+    ],
+  }
+}
+
+/** @param {string} name */
+export function beginTool(name) {
+  const folder = `tooling/${name}`
+  const manifest = {
+    ...headOf(name),
+    scripts: { types: 'tsc', test: 'vitest run' },
+    devDependencies: {
+      '@types/node': 'catalog:',
+      '@u4ssc/tsconfig': 'workspace:*',
+      typescript: 'catalog:',
+      vitest: 'catalog:',
+    },
+  }
+  return {
+    files: {
+      [`${folder}/package.json`]: jsonOf(manifest),
+      [`${folder}/tsconfig.json`]: `{
+  "extends": "@u4ssc/tsconfig/modules.json",
+  "include": ["*.mjs"]
+}
+`,
+      [`${folder}/${name}.mjs`]: `/**
+ * What it gives, and the case a reader would get wrong.
+ *
+ * @param {string} given
+ */
+export function ${functionOf(name)}(given) {
+  return given
+}
+`,
+      [`${folder}/${name}.test.mjs`]: testOf(name, `./${name}.mjs`),
+    },
+    next: [
+      PNPM,
+      'say in package.json what it is for',
+      'give it a script in the package.json of the root',
+    ],
+  }
+}
+
+/** @param {string} name */
+function headOf(name) {
+  return {
+    ...{ name: `@u4ssc/${name}`, version: '0.0.0', private: true },
+    ...{ description: 'What it is for', license: 'MIT', type: 'module' },
+  }
+}
+
+/** @param {unknown} value */
+function jsonOf(value) {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** @param {string} name */
+function functionOf(name) {
+  return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
+}
+
+/**
+ * @param {string} name
+ * @param {string} from
+ */
+function testOf(name, from) {
+  return `import { expect, it } from 'vitest'
+import { ${functionOf(name)} } from '${from}'
+
+it('what is given comes back', () => {
+  expect(${functionOf(name)}('so')).toBe('so')
+})
+`
+}
