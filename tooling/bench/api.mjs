@@ -1,66 +1,181 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
-import { startPlatform } from '@u4ssc/start/platform.mjs'
-import { findFreePort } from '@u4ssc/start/ports.mjs'
-import { readSettings } from '@u4ssc/start/settings.mjs'
+import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
+import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { LISTED, SLUG, publishContent } from './api-content.mjs'
+import { firstReads } from './api-first-read.mjs'
+import { growthOf, memoryUnderLoad } from './api-memory.mjs'
+import { openPeers } from './api-peers.mjs'
+import { ratesOf } from './api-rates.mjs'
+import { startToFirstAnswer } from './api-starts.mjs'
+import { reportRow } from './report.mjs'
 
-const MEETING = '/v1/meetings/u4ssc-6'
-const LOAD = { connections: 20, duration: 4 }
-const ROUNDS = 3
+// The API beside bare node:http, plain Hono and the least Hono program on the same database, each in
+// a process of its own, 20 connections over loopback. Ends with 1 where something is wrong, not where
+// it is slow: another machine, or one with other work, is slower.
 
-/** Those that Node sets for each answer itself. */
-const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
+const MEETING = `/v1/meetings/${SLUG}`
+const LIST = `/v1/meetings?limit=${LISTED}`
+const MEMORY_SECONDS = 60
 
-const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
-const settings = readSettings({
-  API_PORT: String(await findFreePort()),
-  SITE_PORT: String(await findFreePort()),
-  DATA_DIR: dataDir,
-})
-const platform = await startPlatform(settings, { ...process.env, LOG_LEVEL: 'error' })
+const installed = findInstalledPostgres()
+if (!installed) throw new Error('This bench needs an installed PostgreSQL')
+const folder = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+const postgres = await openPostgres(async () => installed)
+const engines = {
+  PostgreSQL: { DATABASE_URL: postgres.url },
+  embedded: { DATA_DIR: join(folder, 'data') },
+}
 try {
-  const address = `http://127.0.0.1:${settings.apiPort}${MEETING}`
-  const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
-  const headers = [...answer.headers].filter(([name]) => !OWN_HEADERS.has(name)).flat()
-  const bytes = Buffer.from(await answer.arrayBuffer())
-  const bare = await serveBytes(bytes, headers)
-
-  // in turns, so that what else the machine does slows both alike
-  /** @type {number[][]} */
-  const rounds = []
-  for (let round = 0; round < ROUNDS; round += 1)
-    rounds.push([await requestsPerSecond(address), await requestsPerSecond(bare.address)])
-  bare.close()
-  const [api = 0, floor = 0] = [0, 1].map((way) => Math.max(...rounds.map((one) => one[way] ?? 0)))
-  console.log(`\nGET ${MEETING} in a second, ${bytes.length} bytes`)
-  console.log(`  API                          ${api.toFixed(0).padStart(9)}   × 1.00`)
-  console.log(
-    `  bare node:http, same bytes   ${floor.toFixed(0).padStart(9)}   × ${(floor / api).toFixed(2)}`,
-  )
+  await fillEmbedded()
+  await besidePeers()
+  await inMemory()
+  await fromStart()
 } finally {
-  await platform.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
 }
 
-/** @param {string} url on the loopback address */
-async function requestsPerSecond(url) {
-  const { requests, non2xx, errors } = await autocannon({ url, ...LOAD })
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refusals, ${errors} errors`)
-  return requests.average
+async function fillEmbedded() {
+  const api = await startApi(engines.embedded)
+  try {
+    await publishContent(api.baseUrl, await becomeOwner(api))
+  } finally {
+    await api.stop()
+  }
+}
+
+async function besidePeers() {
+  const api = await startApi(engines.PostgreSQL)
+  try {
+    const cookie = await becomeOwner(api)
+    await publishContent(api.baseUrl, cookie)
+    const where = { folder, databaseUrl: postgres.url }
+    const peers = await openPeers(api.baseUrl, [MEETING, LIST], where)
+    try {
+      await compareRates(api.baseUrl, peers)
+      await compareFirstReads(api.baseUrl, peers.least, cookie)
+    } finally {
+      await peers.stop()
+    }
+  } finally {
+    await api.stop()
+  }
 }
 
 /**
- * @param {Buffer} bytes
- * @param {string[]} headers names and values in turn
+ * @param {string} api
+ * @param {Awaited<ReturnType<typeof openPeers>>} peers
  */
-async function serveBytes(bytes, headers) {
-  const server = createServer((_, response) => {
-    response.writeHead(200, headers).end(bytes)
+async function compareRates(api, { bare, hono, etags, bytes }) {
+  const known = { status: 304, headers: { 'if-none-match': etags.get(MEETING) ?? '' } }
+  const all = await ratesOf({
+    api: { url: api + MEETING, status: 200 },
+    bare: { url: bare + MEETING, status: 200 },
+    hono: { url: hono + MEETING, status: 200 },
+    apiKnown: { url: api + MEETING, ...known },
+    bareKnown: { url: bare + MEETING, ...known },
+    honoKnown: { url: hono + MEETING, ...known },
+    apiList: { url: api + LIST, status: 200 },
+    bareList: { url: bare + LIST, status: 200 },
   })
-  const port = await findFreePort()
-  await new Promise((settle) => server.listen(port, '127.0.0.1', () => settle(undefined)))
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
+  /** @type {(job: string, own: keyof typeof all, peer: keyof typeof all, as: string, mark: number) => void} */
+  const compare = (job, own, peer, as, mark) =>
+    reportRow({
+      job,
+      ours: `${all[own].perSecond.toFixed(0)} a second`,
+      peer: `${as} ${all[peer].perSecond.toFixed(0)}`,
+      ratio: all[own].perSecond / all[peer].perSecond,
+      mark,
+    })
+  const meeting = `a meeting of 60 sessions and 40 speakers, ${bytes.get(MEETING)} bytes`
+  compare(meeting, 'api', 'bare', 'bare node:http', 0.75)
+  compare(meeting, 'api', 'hono', 'Hono with a string', 0.95)
+  compare('304 of the meeting', 'apiKnown', 'bareKnown', 'bare node:http', 0.75)
+  compare('304 of the meeting', 'apiKnown', 'honoKnown', 'Hono', 0.95)
+  const list = `the list of ${LISTED} meetings, ${bytes.get(LIST)} bytes`
+  compare(list, 'apiList', 'bareList', 'bare node:http', 0.6)
+  reportRow({
+    job: 'the slowest hundredth of the reads of the meeting',
+    ours: `${all.api.p99.toFixed(2)} ms`,
+    peer: `bare node:http ${all.bare.p99.toFixed(2)} ms`,
+    ratio: all.bare.p99 / all.api.p99,
+    mark: 0.5,
+  })
+}
+
+/**
+ * @param {string} api
+ * @param {string} least
+ * @param {string} cookie
+ */
+async function compareFirstReads(api, least, cookie) {
+  const { one, crowd } = await firstReads(api, least, cookie)
+  reportRow({
+    job: 'the first read after a release, what is prepared then included',
+    ours: `${one.api.toFixed(2)} ms`,
+    peer: `the least Hono program on the same database ${one.least.toFixed(2)} ms`,
+    ratio: one.least / one.api,
+    mark: 0.8,
+  })
+  reportRow({
+    job: 'twenty first reads at once after a release, until all are answered',
+    ours: `${crowd.api.toFixed(2)} ms`,
+    peer: `the least Hono program on the same database ${crowd.least.toFixed(2)} ms`,
+    ratio: crowd.least / crowd.api,
+    mark: 0.8,
+  })
+}
+
+/** Of processes that start on data that is there: to publish takes more, and not for long. */
+async function inMemory() {
+  const apis = [await startApi(engines.PostgreSQL), await startApi(engines.embedded)]
+  const load = { paths: [MEETING, LIST, '/v1/circulars', MEETING], seconds: MEMORY_SECONDS }
+  try {
+    const [server = [], embedded = []] = await memoryUnderLoad(apis, load)
+    reportMemory('PostgreSQL', server, 150)
+    reportMemory('the embedded database', embedded, 550)
+  } finally {
+    for (const api of apis) await api.stop()
+  }
+}
+
+/**
+ * @param {string} engine
+ * @param {number[]} megabytes
+ * @param {number} limit
+ */
+function reportMemory(engine, megabytes, limit) {
+  const most = Math.max(...megabytes)
+  const growth = growthOf(megabytes)
+  reportRow({
+    job: `the API on ${engine}, resident under ${MEMORY_SECONDS} s of reads`,
+    ours: `${most.toFixed(0)} MB at most`,
+    peer: `a limit of ${limit} MB`,
+    ratio: limit / most,
+    mark: 1,
+  })
+  console.log(
+    `  of it in the last third ${growth.toFixed(0)} MB more than in the middle one: ` +
+      megabytes
+        .filter((_, second) => second % 6 === 0)
+        .map(Math.round)
+        .join(' '),
+  )
+}
+
+async function fromStart() {
+  const limits = /** @type {const} */ ({ PostgreSQL: 350, embedded: 1_000 })
+  for (const engine of /** @type {const} */ (['PostgreSQL', 'embedded'])) {
+    const ms = await startToFirstAnswer(engines[engine], MEETING)
+    const limit = limits[engine]
+    reportRow({
+      job: `from the start to the first answer, ${engine}, on data that is there`,
+      ours: `${ms.toFixed(0)} ms`,
+      peer: `a limit of ${limit} ms`,
+      ratio: limit / ms,
+      mark: 1,
+    })
+  }
 }

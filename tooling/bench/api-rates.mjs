@@ -1,0 +1,54 @@
+import autocannon from 'autocannon'
+
+const LOAD = { connections: 20, duration: 2 }
+const ROUNDS = 3
+
+/**
+ * Requests a second of each way, and how long the slowest hundredth takes at least.
+ *
+ * In turns, so that what else the machine does slows all alike; of the rounds of each, the best.
+ *
+ * @template {string} Name
+ * @param {Record<Name, { url: string, headers?: Record<string, string>, status: number }>} ways
+ * @returns {Promise<Record<Name, { perSecond: number, p99: number }>>}
+ */
+export async function ratesOf(ways) {
+  const names = /** @type {Name[]} */ (Object.keys(ways))
+  const best = /** @type {Record<Name, { perSecond: number, p99: number }>} */ (
+    Object.fromEntries(names.map((name) => [name, { perSecond: 0, p99: Number.POSITIVE_INFINITY }]))
+  )
+  // the first round compiles the code of each, and counts for nothing
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const name of names) {
+      const { perSecond, p99 } = await loadOf(ways[name], round === 0 ? 1 : LOAD.duration)
+      if (round === 0) continue
+      const own = best[name]
+      best[name] = { perSecond: Math.max(own.perSecond, perSecond), p99: Math.min(own.p99, p99) }
+    }
+  return best
+}
+
+/**
+ * @param {{ url: string, headers?: Record<string, string>, status: number }} way
+ * @param {number} duration in seconds
+ */
+async function loadOf({ url, headers, status }, duration) {
+  /** @type {number[]} */
+  const taken = []
+  let others = 0
+  const { requests, errors } = await new Promise((settle, fail) => {
+    const run = autocannon(
+      { url, ...(headers ? { headers } : {}), ...LOAD, duration },
+      (/** @type {unknown} */ error, /** @type {import('autocannon').Result} */ result) =>
+        error ? fail(error) : settle(result),
+    )
+    // its own percentiles count in whole milliseconds
+    run.on('response', (_client, code, _bytes, milliseconds) => {
+      taken.push(milliseconds)
+      if (code !== status) others += 1
+    })
+  })
+  if (others + errors > 0) throw new Error(`${url}: ${others} not ${status}, ${errors} errors`)
+  taken.sort((a, b) => a - b)
+  return { perSecond: requests.average, p99: taken[Math.floor(taken.length * 0.99)] ?? Number.NaN }
+}
