@@ -27,6 +27,8 @@ export default [
     route('registration/visa-letter.pdf', 'routes/registration/visa-letter.ts'),
     route('registration/data.json', 'routes/registration/json.ts'),
     route('invitation', 'routes/invitation/route.tsx'),
+    route('speaker', 'routes/speaker/route.tsx'),
+    route('speaker/files', 'routes/speaker/files.ts'),
     route('delegation', 'routes/delegation/route.tsx'),
     route('delegation/letters', 'routes/delegation/letters.ts'),
     route('follow', 'routes/follow/route.tsx'),

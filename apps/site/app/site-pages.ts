@@ -30,6 +30,8 @@ export const PERSONAL_PAGES = [
   '/delegation',
   '/delegation/letters',
   '/invitation',
+  '/speaker',
+  '/speaker/files',
   '/follow/confirm',
 ] as const
 

@@ -52,9 +52,7 @@ export function createServerApp(shelf: PageShelf) {
   app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
   app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
-  app.post('*', (c, next) =>
-    (c.req.path.endsWith('/delegation/letters') ? limitLetter : limitForm)(c, next),
-  )
+  app.post('*', (c, next) => (WITH_FILE.test(c.req.path) ? limitLetter : limitForm)(c, next))
   app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw), whoAsks(c)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
@@ -71,6 +69,9 @@ function whoAsks({ env: { incoming }, req }: Context<SiteEnv>): string | undefin
   const peer = incoming?.socket.remoteAddress
   return peer === undefined || before === undefined ? peer : `${before}, ${peer}`
 }
+
+/** Forms that send a file. */
+const WITH_FILE = /\/(delegation\/letters|speaker\/files)$/
 
 const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
 const limitLetter = bodyLimit({ maxSize: LETTER_BYTES_MAX })

@@ -62,11 +62,16 @@ export function TextField(props: TextProps) {
   )
 }
 
-export function LongTextField({ value, ...field }: FieldProps & { readonly value: string }) {
+interface LongTextProps extends FieldProps {
+  readonly value: string
+  readonly rows?: number
+}
+
+export function LongTextField({ value, rows = 3, ...field }: LongTextProps) {
   return (
     <div className="field">
       <label htmlFor={`field-${field.name}`}>{field.label}</label>
-      <textarea {...marks(field)} name={field.name} rows={3} defaultValue={value} />
+      <textarea {...marks(field)} name={field.name} rows={rows} defaultValue={value} />
       <Below {...field} />
     </div>
   )

@@ -37,6 +37,12 @@ import { es as esRecords } from './pages/records/es'
 import { fr as frRecords } from './pages/records/fr'
 import { ru as ruRecords } from './pages/records/ru'
 import { zh as zhRecords } from './pages/records/zh'
+import { ar as arSpeaking } from './pages/speaking/ar'
+import { en as enSpeaking } from './pages/speaking/en'
+import { es as esSpeaking } from './pages/speaking/es'
+import { fr as frSpeaking } from './pages/speaking/fr'
+import { ru as ruSpeaking } from './pages/speaking/ru'
+import { zh as zhSpeaking } from './pages/speaking/zh'
 
 export type SiteMessage =
   | keyof typeof en
@@ -45,15 +51,64 @@ export type SiteMessage =
   | keyof typeof enParticipation
   | keyof typeof enRecords
   | keyof typeof enPrivacy
+  | keyof typeof enSpeaking
 export type SiteSay = Say<SiteMessage>
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<SiteMessage, string>>>> = {
-  ar: { ...ar, ...arPages, ...arRegistration, ...arParticipation, ...arRecords, ...arPrivacy },
-  en: { ...en, ...enPages, ...enRegistration, ...enParticipation, ...enRecords, ...enPrivacy },
-  es: { ...es, ...esPages, ...esRegistration, ...esParticipation, ...esRecords, ...esPrivacy },
-  fr: { ...fr, ...frPages, ...frRegistration, ...frParticipation, ...frRecords, ...frPrivacy },
-  ru: { ...ru, ...ruPages, ...ruRegistration, ...ruParticipation, ...ruRecords, ...ruPrivacy },
-  zh: { ...zh, ...zhPages, ...zhRegistration, ...zhParticipation, ...zhRecords, ...zhPrivacy },
+  ar: {
+    ...ar,
+    ...arPages,
+    ...arRegistration,
+    ...arParticipation,
+    ...arRecords,
+    ...arPrivacy,
+    ...arSpeaking,
+  },
+  en: {
+    ...en,
+    ...enPages,
+    ...enRegistration,
+    ...enParticipation,
+    ...enRecords,
+    ...enPrivacy,
+    ...enSpeaking,
+  },
+  es: {
+    ...es,
+    ...esPages,
+    ...esRegistration,
+    ...esParticipation,
+    ...esRecords,
+    ...esPrivacy,
+    ...esSpeaking,
+  },
+  fr: {
+    ...fr,
+    ...frPages,
+    ...frRegistration,
+    ...frParticipation,
+    ...frRecords,
+    ...frPrivacy,
+    ...frSpeaking,
+  },
+  ru: {
+    ...ru,
+    ...ruPages,
+    ...ruRegistration,
+    ...ruParticipation,
+    ...ruRecords,
+    ...ruPrivacy,
+    ...ruSpeaking,
+  },
+  zh: {
+    ...zh,
+    ...zhPages,
+    ...zhRegistration,
+    ...zhParticipation,
+    ...zhRecords,
+    ...zhPrivacy,
+    ...zhSpeaking,
+  },
 }
 
 /** The words of the public site in a language. */

@@ -1,0 +1,42 @@
+import { BIOGRAPHY_LENGTH_MAX } from '@u4ssc/client'
+import { answered, directApi } from '../../api.server'
+import type { FieldProblem } from '../../registration/field-problems'
+import { valueOf } from '../../registration/form-fields'
+import type { Fields } from '../../registration/form-fields'
+import type { Words } from '../../words/words'
+
+/** What keeps an act of a speaker from being done. */
+interface NotDone {
+  readonly fields: Fields
+  readonly problems: readonly FieldProblem[]
+}
+
+/** @returns `null` once it is done */
+export async function actAsSpeaker(words: Words, fields: Fields): Promise<NotDone | null> {
+  const token = valueOf(fields, 'token')
+  switch (valueOf(fields, 'act')) {
+    case 'remove':
+      await answered(directApi.removeOwnSpeakerFile(token, valueOf(fields, 'file')))
+      return null
+    case 'confirmed':
+      await answered(directApi.answerAsSpeaker(token, { answer: 'confirmed' }))
+      return null
+    case 'declined':
+      await answered(directApi.answerAsSpeaker(token, { answer: 'declined' }))
+      return null
+    default:
+      return writeBiography(words, fields)
+  }
+}
+
+async function writeBiography(words: Words, fields: Fields): Promise<NotDone | null> {
+  // browsers send each end of a line as two characters
+  const text = valueOf(fields, 'text').replaceAll('\r\n', '\n')
+  const { length } = text
+  if (length > BIOGRAPHY_LENGTH_MAX) {
+    const long = words.say('speaker.biography-long', { length, max: BIOGRAPHY_LENGTH_MAX })
+    return { fields, problems: [{ field: 'text', words: long }] }
+  }
+  await answered(directApi.writeOwnBiography(valueOf(fields, 'token'), { text }))
+  return null
+}

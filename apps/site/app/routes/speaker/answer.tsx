@@ -1,0 +1,72 @@
+import type { OwnSpeaking } from '@u4ssc/client'
+import { useWords } from '../../words/use-words'
+import type { SpeakerSession } from './speaker-view'
+
+interface SessionsProps {
+  readonly sessions: readonly SpeakerSession[]
+  readonly isProvisional: boolean
+}
+
+/** When and where they speak. */
+export function Sessions({ sessions, isProvisional }: SessionsProps) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">{words.say('speaker.sessions')}</h2>
+      {isProvisional && <p className="soft">{words.say('speaker.provisional')}</p>}
+      {sessions.length === 0 ? (
+        <p>{words.say('speaker.none')}</p>
+      ) : (
+        <ul className="rows">
+          {sessions.map(({ id, title, role, room, hours }) => (
+            <li key={id}>
+              <span className="soft">{role}</span>
+              <div>
+                <p>
+                  <strong>
+                    <bdi>{title}</bdi>
+                  </strong>
+                  {room !== null && (
+                    <>
+                      {' · '}
+                      <bdi>{room}</bdi>
+                    </>
+                  )}
+                </p>
+                {hours.map((words) => (
+                  <p key={words}>{words}</p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Whether they take part; as long as anything can be changed, they can change their mind. */
+export function Answer({ token, own }: { readonly token: string; readonly own: OwnSpeaking }) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="answer">
+      <h2 id="answer">{words.say('speaker.answer')}</h2>
+      <p>{words.say(`speaker.answer-${own.answer ?? 'none'}`)}</p>
+      {own.open && (
+        <form method="post" className="fields">
+          <input type="hidden" name="token" value={token} />
+          {own.answer !== 'confirmed' && (
+            <button className="button" name="act" value="confirmed">
+              {words.say('speaker.confirm')}
+            </button>
+          )}
+          {own.answer !== 'declined' && (
+            <button className="button quiet" name="act" value="declined">
+              {words.say('speaker.decline')}
+            </button>
+          )}
+        </form>
+      )}
+    </section>
+  )
+}

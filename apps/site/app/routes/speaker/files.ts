@@ -1,0 +1,28 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { directApi } from '../../api.server'
+import { refuse } from '../../refuse.server'
+import { documentOf, isTaken } from '../../registration/sent-file.server'
+import { wordsOf } from '../../words/words'
+
+/** Takes the photograph or the slides of a speaker, and leads back to their page. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const token = form.get('token')
+  const file = form.get('file')
+  const session = form.get('session')
+  const kind = form.get('kind') === 'photograph' ? 'photograph' : 'slides'
+  if (typeof token !== 'string' || !(file instanceof File)) refuse(404)
+  const sent = await documentOf(file)
+  const of = typeof session === 'string' && session !== '' ? session : null
+  const isIn =
+    sent !== null &&
+    (await isTaken(directApi.addOwnSpeakerFile(token, { kind, session: of, file: sent })))
+  const query = new URLSearchParams({ token, [isIn ? 'saved' : 'bad']: kind })
+  return redirect(`${wordsOf(request).path('/speaker')}?${query}`, 303)
+}
+
+/** The page itself is that of the speaker. */
+export function loader() {
+  refuse(404)
+}

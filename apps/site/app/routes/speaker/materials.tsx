@@ -1,0 +1,135 @@
+import { BIOGRAPHY_LENGTH_MAX } from '@u4ssc/client'
+import type { OwnSpeaking } from '@u4ssc/client'
+import { LongTextField } from '../../components/form-fields'
+import type { FieldProblem } from '../../registration/field-problems'
+import { useWords } from '../../words/use-words'
+import type { Words } from '../../words/words'
+import type { SpeakerSession } from './speaker-view'
+
+type Material = OwnSpeaking['materials'][number]
+
+interface PartProps {
+  readonly token: string
+  readonly own: OwnSpeaking
+}
+
+interface BiographyProps extends PartProps {
+  /** What was sent and not taken; `null` where nothing was. */
+  readonly typed: string | null
+  readonly problems: readonly FieldProblem[]
+}
+
+/** What they write of themselves, and what became of it. */
+export function Biography({ token, own, typed, problems }: BiographyProps) {
+  const words = useWords()
+  const sent = own.materials.find(({ kind }) => kind === 'biography')
+  const text = typed ?? own.biography ?? ''
+  return (
+    <section aria-labelledby="biography">
+      <h2 id="biography">{words.say('speaker.biography')}</h2>
+      {sent && <p>{stateOf(words, sent)}</p>}
+      {own.open ? (
+        <form method="post" className="form" noValidate>
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="act" value="biography" />
+          <LongTextField
+            name="text"
+            label={words.say('speaker.biography')}
+            hint={words.say('speaker.biography-hint', { max: BIOGRAPHY_LENGTH_MAX })}
+            value={text}
+            rows={8}
+            problems={problems}
+          />
+          <button className="button">{words.say('speaker.biography-send')}</button>
+        </form>
+      ) : (
+        <p className="as-typed">
+          <bdi>{text}</bdi>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface FilesProps extends PartProps {
+  readonly kind: 'photograph' | 'slides'
+  /** They can say which one a file is for. */
+  readonly sessions: readonly SpeakerSession[]
+}
+
+/** The files of one kind, and what became of each. */
+export function Files({ token, own, kind, sessions }: FilesProps) {
+  const words = useWords()
+  const files = own.materials.filter((material) => material.kind === kind)
+  return (
+    <section aria-labelledby={kind}>
+      <h2 id={kind}>{words.say(`speaker.${kind}`)}</h2>
+      <ul className="bullets">
+        {files.map((material) => (
+          <li key={material.id}>
+            <SentFile token={token} material={material} mayRemove={own.open} />
+          </li>
+        ))}
+      </ul>
+      {own.open && (
+        <form
+          method="post"
+          action={words.path('/speaker/files')}
+          encType="multipart/form-data"
+          className="fields"
+        >
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="kind" value={kind} />
+          {sessions.length > 0 && (
+            <label>
+              {words.say('speaker.session')}
+              <select name="session" defaultValue={sessions[0]?.id}>
+                {sessions.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+                <option value="">{words.say('speaker.session-none')}</option>
+              </select>
+            </label>
+          )}
+          <label>
+            {words.say('speaker.file')}
+            <input type="file" name="file" accept={ACCEPTED[kind]} required />
+          </label>
+          <button className="button quiet">{words.say(`speaker.${kind}-send`)}</button>
+        </form>
+      )}
+      {own.open && <p className="soft">{words.say(`speaker.${kind}-hint`)}</p>}
+    </section>
+  )
+}
+
+const ACCEPTED = { photograph: '.png,.jpg,.jpeg', slides: '.pdf,.docx,.png,.jpg,.jpeg' } as const
+
+interface SentFileProps {
+  readonly token: string
+  readonly material: Material
+  readonly mayRemove: boolean
+}
+
+function SentFile({ token, material, mayRemove }: SentFileProps) {
+  const words = useWords()
+  const { id, file, state } = material
+  const name = file?.name ?? ''
+  return (
+    <form method="post">
+      <input type="hidden" name="act" value="remove" />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="file" value={id} />
+      <bdi>{name}</bdi> ({Math.ceil((file?.size ?? 0) / 1000)} kB). {stateOf(words, material)}{' '}
+      {mayRemove && state !== 'taken' && (
+        <button className="button quiet">{words.say('speaker.file-remove', { name })}</button>
+      )}
+    </form>
+  )
+}
+
+function stateOf(words: Words, { state, reason }: Material): string {
+  return words.say(`speaker.state-${state}`, { reason: words.isolate(reason ?? '') })
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { wordsIn } from '../../words/words'
+import { toSpeakerSessions } from './speaker-view'
+
+const SCHEDULE = { zone: 'Europe/Zurich', days: [] }
+const SESSION = {
+  ...{ id: 'panel', title: 'Cities that listen', role: 'panellist', room: null },
+  ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },
+} as const
+
+it('gives a session in the hours of the meeting, then in those of the speaker', () => {
+  const own = { schedule: SCHEDULE, sessions: [SESSION] }
+  const [session] = toSpeakerSessions(wordsIn('en'), own, 'Pacific/Auckland')
+  expect(session).toMatchObject({ title: 'Cities that listen', role: 'panellist' })
+  expect(session?.hours).toEqual([
+    'Geneva: Tuesday 7 December 2021, 10:00–11:00',
+    'Auckland: Tuesday 7 December 2021, 22:00–23:00',
+  ])
+})
+
+it('gives hours once where the speaker is in the zone of the meeting, or nobody knows where', () => {
+  const own = { schedule: SCHEDULE, sessions: [SESSION] }
+  for (const zone of ['Europe/Zurich', null])
+    expect(toSpeakerSessions(wordsIn('en'), own, zone)[0]?.hours).toHaveLength(1)
+  const unzoned = { schedule: { ...SCHEDULE, zone: null }, sessions: [SESSION] }
+  expect(toSpeakerSessions(wordsIn('en'), unzoned, 'Asia/Tokyo')[0]?.hours).toHaveLength(1)
+})
