@@ -144,6 +144,20 @@ describe('the hours at the visitor’s own place', () => {
   })
 })
 
+it('a meeting is passed on by mail, and by the clipboard where scripts run', async () => {
+  const meeting = `${platform.site}/en/meetings/u4ssc-6`
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const page = await openPage(browser, `${meeting}?zone=Asia/Kathmandu`, { permissions })
+  await page.getByRole('button', { name: 'Copy the address' }).click()
+  await page.getByText('Address copied').waitFor()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(meeting)
+
+  const plain = await openPage(browser, meeting, { javaScriptEnabled: false })
+  expect(await plain.getByRole('button', { name: 'Copy the address' }).count()).toBe(0)
+  const mail = await plain.getByRole('link', { name: 'Pass on by mail' }).getAttribute('href')
+  expect(decodeURIComponent(mail ?? '')).toContain(`body=${meeting}`)
+})
+
 /** The hours at the place of the visitor, in the HTML of a page. */
 function yoursIn(html: string): string {
   const row = /<li class="yours">(.*?)<\/li>/s.exec(html)?.[1] ?? ''

@@ -2,6 +2,7 @@
 // and keeps what is said about "now" true while a page stays open.
 
 import { browserZone } from './clock.client'
+import { offerSharing } from './share.client'
 
 const { zone: shown, zoneSource } = document.documentElement.dataset
 const own = browserZone()
@@ -16,6 +17,7 @@ if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
 waitForChange()
 offerReader()
 offerOrganizations()
+offerSharing()
 hearOfReleases()
 keepForLater()
 

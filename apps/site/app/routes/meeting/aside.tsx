@@ -50,11 +50,26 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
           {' · '}
           <a href={feeds.atom}>{words.say('follow.by-feed')}</a>
         </p>
-        <p>
+        <p data-share="">
           <a href={feeds.mail}>{words.say('meeting.pass-on')}</a>
+          <Way name="share" label={words.say('meeting.share')} />
+          <Way name="copy" label={words.say('meeting.copy-address')} />{' '}
+          <span role="status" className="soft" data-done={words.say('meeting.address-copied')} />
         </p>
       </section>
     </>
+  )
+}
+
+/** Shown by the script, where the browser can do it. */
+function Way({ name, label }: { name: 'share' | 'copy'; label: string }) {
+  return (
+    <span data-way={name} hidden>
+      {' · '}
+      <button type="button" className="like-a-link">
+        {label}
+      </button>
+    </span>
   )
 }
 

@@ -1,0 +1,24 @@
+/** Beside the mail, the ways that a browser has to pass a page on: its own sheet, and its clipboard. */
+export function offerSharing(): void {
+  const place = document.querySelector<HTMLElement>('[data-share]')
+  const done = place?.querySelector<HTMLElement>('[data-done]')
+  if (!place || !done) return
+  const { title } = document
+  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+  if ('share' in navigator)
+    // whoever closes the sheet again has shared nothing, which is no fault
+    offer(place, 'share', () => navigator.share({ title, url }).catch(() => undefined))
+  // browsers have none on a page without TLS
+  if ('clipboard' in navigator)
+    offer(place, 'copy', async () => {
+      await navigator.clipboard.writeText(url)
+      done.textContent = done.dataset['done'] ?? ''
+    })
+}
+
+function offer(place: HTMLElement, name: 'share' | 'copy', act: () => Promise<void>): void {
+  const way = place.querySelector<HTMLElement>(`[data-way=${name}]`)
+  if (!way) return
+  way.hidden = false
+  way.addEventListener('click', () => void act().catch(() => undefined))
+}
