@@ -22,12 +22,17 @@ export interface OpenPlatform {
 
 interface Place {
   readonly clock: string | undefined
+  readonly smtpUrl: string | undefined
   readonly dataDir: string
 }
 
-/** Starts the built platform on free ports with data of its own. */
-export function openPlatform(clock?: string): Promise<OpenPlatform> {
-  return open({ clock, dataDir: mkdtempSync(join(tmpdir(), 'u4ssc-e2e-')) })
+/**
+ * Starts the built platform on free ports with data of its own.
+ *
+ * @param smtpUrl - without it mails wait in the outbox
+ */
+export function openPlatform(clock?: string, smtpUrl?: string): Promise<OpenPlatform> {
+  return open({ clock, smtpUrl, dataDir: mkdtempSync(join(tmpdir(), 'u4ssc-e2e-')) })
 }
 
 async function open(place: Place): Promise<OpenPlatform> {
@@ -55,8 +60,9 @@ async function open(place: Place): Promise<OpenPlatform> {
 }
 
 /** Nothing of the settings of whoever runs the tests, and not vitest's own NODE_ENV. */
-function environmentOf({ clock }: Place): NodeJS.ProcessEnv {
+function environmentOf({ clock, smtpUrl }: Place): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env
-  const environment = { PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' }
-  return clock === undefined ? environment : { ...environment, CLOCK: clock }
+  const given = { CLOCK: clock, SMTP_URL: smtpUrl }
+  const set = Object.entries(given).filter(([, value]) => value !== undefined)
+  return { PATH, HOME, TMPDIR, LOG_LEVEL: 'warn', ...Object.fromEntries(set) }
 }

@@ -372,6 +372,7 @@ export const ar: AdminCatalogue = {
 
   'messages.title': 'الرسائل الصادرة',
   'messages.none': 'لا توجد رسالة مطابقة. تظهر الرسائل هنا عند التسجيل أو تغيير الاجتماعات.',
+  'messages.ofNotice': 'رسائل إشعار واحد فقط: {notice}',
   'messages.about': 'الموضوع',
   'messages.to': 'المرسل إليه',
   'messages.made': 'وقت الإنشاء',

@@ -370,6 +370,7 @@ export const en = {
 
   'messages.title': 'Outbox',
   'messages.none': 'No message fits. Messages appear here when people register or meetings change.',
+  'messages.ofNotice': 'Only the mails of a notice: {notice}',
   'messages.about': 'About',
   'messages.to': 'To',
   'messages.made': 'Made',

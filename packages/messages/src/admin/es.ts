@@ -382,6 +382,7 @@ export const es: AdminCatalogue = {
   'messages.title': 'Mensajes salientes',
   'messages.none':
     'Ningún mensaje coincide. Aquí aparecen los mensajes cuando alguien se inscribe o cambia una reunión.',
+  'messages.ofNotice': 'Solo los correos de un aviso: {notice}',
   'messages.about': 'Asunto',
   'messages.to': 'Destinatario',
   'messages.made': 'Creado',

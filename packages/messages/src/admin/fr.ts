@@ -383,6 +383,7 @@ export const fr: AdminCatalogue = {
   'messages.title': 'Messages sortants',
   'messages.none':
     'Aucun message ne correspond. Les messages apparaissent ici lors des inscriptions ou des modifications de réunions.',
+  'messages.ofNotice': 'Seulement les courriels d’un avis : {notice}',
   'messages.about': 'Objet',
   'messages.to': 'Destinataire',
   'messages.made': 'Créé',

@@ -379,6 +379,7 @@ export const ru: AdminCatalogue = {
   'messages.title': 'Исходящие сообщения',
   'messages.none':
     'Подходящих сообщений нет. Они появляются здесь при регистрации участников и изменении собраний.',
+  'messages.ofNotice': 'Только письма одного уведомления: {notice}',
   'messages.about': 'Тема',
   'messages.to': 'Получатель',
   'messages.made': 'Создано',

@@ -357,6 +357,7 @@ export const zh: AdminCatalogue = {
 
   'messages.title': '发件箱',
   'messages.none': '没有符合条件的邮件。有人注册或会议变更时，邮件会显示在此处。',
+  'messages.ofNotice': '仅显示一则通知的邮件：{notice}',
   'messages.about': '主题',
   'messages.to': '收件人',
   'messages.made': '创建时间',

@@ -20,13 +20,17 @@ export function useNoticePages(filter: NoticeFilter) {
   )
 }
 
-/** `null` where there is no such notice. */
+/** How often it is looked how far the mails of a notice are. */
+const ON_THE_WAY_MS = 3_000
+
+/** `null` where there is no such notice. While mails of it are on their way, their count follows. */
 export function useNotice(id: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...noticesKey, 'one', id],
     queryFn: async () => (await guarded(() => client.findNotice(id))) ?? null,
+    refetchInterval: ({ state }) => (state.data?.delivery.queued ? ON_THE_WAY_MS : false),
   })
 }
 

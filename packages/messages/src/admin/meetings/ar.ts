@@ -108,6 +108,7 @@ export const meetings = {
   'programme.timeProblem': 'اكتب الساعات والدقائق مثل 09:30. تنتهي الجلسة بعد بدايتها.',
   'programme.keyAdd': 'يضيف جلسة بعد هذه',
   'programme.keyMove': 'ينقل الجلسة',
+  'programme.keyRows': 'في خانة العنوان أو القاعة: الجلسة السابقة أو التالية',
   'programme.keyMinutes': 'في خانة الوقت: زيادة خمس دقائق أو نقصانها',
   'session.opening': 'افتتاح',
   'session.session': 'جلسة',

@@ -105,6 +105,7 @@ export const meetings = {
   'programme.timeProblem': 'Type hours and minutes, as 09:30. A session ends after it starts.',
   'programme.keyAdd': 'adds a session after this one',
   'programme.keyMove': 'moves the session',
+  'programme.keyRows': 'in a title or a room: the session above or below',
   'programme.keyMinutes': 'in a time: five minutes more or less',
   'session.opening': 'Opening',
   'session.session': 'Session',

@@ -111,6 +111,7 @@ export const meetings = {
     'Escriba horas y minutos, como 09:30. Una sesión termina después de empezar.',
   'programme.keyAdd': 'añade una sesión después de esta',
   'programme.keyMove': 'mueve la sesión',
+  'programme.keyRows': 'en un título o una sala: la sesión de arriba o de abajo',
   'programme.keyMinutes': 'en una hora: cinco minutos más o menos',
   'session.opening': 'Apertura',
   'session.session': 'Sesión',

@@ -112,6 +112,7 @@ export const meetings = {
     'Tapez heures et minutes, par exemple 09:30. Une séance finit après son début.',
   'programme.keyAdd': 'ajoute une séance après celle-ci',
   'programme.keyMove': 'déplace la séance',
+  'programme.keyRows': 'dans un titre ou une salle : la séance du dessus ou du dessous',
   'programme.keyMinutes': 'dans une heure : cinq minutes de plus ou de moins',
   'session.opening': 'Ouverture',
   'session.session': 'Séance',

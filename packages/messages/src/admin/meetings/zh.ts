@@ -105,6 +105,7 @@ export const meetings = {
   'programme.timeProblem': '请输入时分，如09:30。结束须晚于开始。',
   'programme.keyAdd': '在此场后添加一场',
   'programme.keyMove': '移动场次',
+  'programme.keyRows': '在标题或会议室栏：移到上一场次或下一场次',
   'programme.keyMinutes': '在时间栏：增减五分钟',
   'session.opening': '开幕',
   'session.session': '场次',

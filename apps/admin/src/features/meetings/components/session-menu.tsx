@@ -46,31 +46,35 @@ export function SessionMenu(props: { session: Session; name: string; acts: Progr
       >
         ⋯
       </button>
-      <Menu
-        id={id}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => leave()}
-        disableRestoreFocus
-        transitionDuration={0}
-      >
-        <MenuItem onClick={choose(() => acts.openSession(session.id), OPENS)}>
-          {say('programme.details')}
-        </MenuItem>
-        <MenuItem onClick={choose(() => acts.move(session, -1))}>{say('action.moveUp')}</MenuItem>
-        <MenuItem onClick={choose(() => acts.move(session, 1))}>{say('action.moveDown')}</MenuItem>
-        <MenuItem onClick={choose(() => setShifting(true), OPENS)}>
-          {say('programme.shift')}
-        </MenuItem>
-        <MenuItem onClick={choose(() => acts.split(session))}>{say('programme.split')}</MenuItem>
-        <MenuItem onClick={choose(() => acts.addBreak(session, BREAK_MINUTES))}>
-          {say('programme.insertBreak', { minutes: BREAK_MINUTES })}
-        </MenuItem>
-        <MenuItem onClick={choose(() => acts.add(session.date, session), OPENS)}>
-          {say('programme.addAfter')}
-        </MenuItem>
-        <MenuItem onClick={choose(() => acts.remove(session))}>{say('action.remove')}</MenuItem>
-      </Menu>
+      {anchor !== null && (
+        <Menu
+          id={id}
+          anchorEl={anchor}
+          open
+          onClose={() => leave()}
+          disableRestoreFocus
+          transitionDuration={0}
+        >
+          <MenuItem onClick={choose(() => acts.openSession(session.id), OPENS)}>
+            {say('programme.details')}
+          </MenuItem>
+          <MenuItem onClick={choose(() => acts.move(session, -1))}>{say('action.moveUp')}</MenuItem>
+          <MenuItem onClick={choose(() => acts.move(session, 1))}>
+            {say('action.moveDown')}
+          </MenuItem>
+          <MenuItem onClick={choose(() => setShifting(true), OPENS)}>
+            {say('programme.shift')}
+          </MenuItem>
+          <MenuItem onClick={choose(() => acts.split(session))}>{say('programme.split')}</MenuItem>
+          <MenuItem onClick={choose(() => acts.addBreak(session, BREAK_MINUTES))}>
+            {say('programme.insertBreak', { minutes: BREAK_MINUTES })}
+          </MenuItem>
+          <MenuItem onClick={choose(() => acts.add(session.date, session), OPENS)}>
+            {say('programme.addAfter')}
+          </MenuItem>
+          <MenuItem onClick={choose(() => acts.remove(session))}>{say('action.remove')}</MenuItem>
+        </Menu>
+      )}
       {isShifting && (
         <ShiftDialog
           name={name}

@@ -43,8 +43,13 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
       event.preventDefault()
       acts.move(session, event.key === 'ArrowUp' ? -1 : 1)
     }
-    const isField = event.target instanceof HTMLInputElement
-    if (event.key === 'Enter' && isField && mayEdit && !event.nativeEvent.isComposing) {
+    if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
+    // a time takes the arrows for itself
+    if (isStep && !event.altKey && !event.defaultPrevented) {
+      event.preventDefault()
+      fieldBeside(event.target, event.key === 'ArrowUp' ? -1 : 1)?.focus()
+    }
+    if (event.key === 'Enter' && mayEdit) {
       event.preventDefault()
       acts.add(session.date, session)
     }
@@ -123,6 +128,16 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
       </td>
     </tr>
   )
+}
+
+/** The field in the same column of the row above or below. */
+function fieldBeside(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | null | undefined {
+  const cell = field.closest('td')
+  const row = cell?.closest('tr')
+  const other = step === -1 ? row?.previousElementSibling : row?.nextElementSibling
+  return cell && other instanceof HTMLTableRowElement
+    ? other.cells[cell.cellIndex]?.querySelector('input')
+    : null
 }
 
 function People({ session }: { session: Session }) {

@@ -94,6 +94,9 @@ function Keys() {
         <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {say('programme.keyMove')}
       </span>
       <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {say('programme.keyRows')}
+      </span>
+      <span>
         <kbd>↑</kbd> <kbd>↓</kbd> {say('programme.keyMinutes')}
       </span>
     </p>

@@ -26,11 +26,14 @@ const times = (programme: readonly Session[] | null) =>
   programme?.map(({ title, starts, ends }) => `${title} ${starts}–${ends}`)
 
 describe('a programme', () => {
-  it('grows at the end of the day, or at its opening', () => {
+  it('grows at the end of the day by as much as the session before, or at its opening', () => {
     const later = addSession(DAY, { date: DATE, kind: 'session' })
-    expect(later?.added).toMatchObject({ starts: '12:00', ends: '12:30' })
+    expect(later?.added).toMatchObject({ starts: '12:00', ends: '12:15' })
+    const coffee: Session = { ...session('coffee', '12:00', '12:05'), kind: 'break' }
+    const afterBreak = addSession([...DAY, coffee], { date: DATE, kind: 'session' })
+    expect(afterBreak?.added).toMatchObject({ starts: '12:05', ends: '12:20' })
     const first = addSession([], { date: DATE, kind: 'session' }, { opens: '10:15' })
-    expect(first?.added.starts).toBe('10:15')
+    expect(first?.added).toMatchObject({ starts: '10:15', ends: '10:45' })
   })
 
   it('has no room for a session after midnight', () => {

@@ -19,15 +19,20 @@ export function startAt(session: Session, minutes: number): Session | null {
   return starts !== null && ends !== null ? { ...session, starts, ends } : null
 }
 
-/** Adds a session to a day: right after another one, else after the last, else at the opening. */
+/**
+ * Adds a session to a day: right after another one, else after the last, else at the opening; as
+ * long as the one before it that is no break.
+ */
 export function addSession(
   programme: Programme,
   given: Pick<Session, 'date' | 'kind'> & { readonly title?: string; readonly minutes?: number },
   place: { readonly after?: Session | undefined; readonly opens?: string | null } = {},
 ): { readonly programme: Session[]; readonly added: Session } | null {
-  const { date, kind, title = '', minutes = USUAL_MINUTES } = given
+  const { date, kind, title = '' } = given
   const day = sessionsOn(programme, date)
   const before = place.after ?? day.at(-1)
+  const model = day.findLast((one) => one.kind !== 'break' && one.ends <= (before?.ends ?? ''))
+  const minutes = given.minutes ?? (model ? durationOf(model) : USUAL_MINUTES)
   const starts = before?.ends ?? place.opens ?? USUAL_START
   const ends = timeOf(Math.min(minutesOf(starts) + minutes, DAY - 1))
   if (ends === null || ends <= starts) return null

@@ -13,6 +13,7 @@ import { useMessagePages } from '../queries'
 import { MessageFilterSchema } from '../schema'
 import { MessagePanel } from './message-panel'
 import { MessageTable } from './message-table'
+import { OfNotice } from './of-notice'
 
 /** Each message to each person, and what became of it. */
 export function OutboxPage() {
@@ -28,6 +29,7 @@ function Outbox() {
   return (
     <>
       <PageHeader title={say('messages.title')} />
+      {filter.notice !== undefined && <OfNotice id={filter.notice} />}
       <FilterForm>
         <SelectField
           label={say('filter.state')}

@@ -1,0 +1,20 @@
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { DeliveryTally } from '../../notices/components/delivery-tally'
+import { useNotice } from '../../notices/queries'
+import { describeKind } from '../describe-kind'
+
+/** Whose mails alone are listed, and how many of them are in which state. */
+export function OfNotice({ id }: { id: string }) {
+  const { data: notice } = useNotice(id)
+  if (!notice) return null
+  const name = `${describeKind(notice.kind)}: ${notice.title}`
+  return (
+    <>
+      <p>
+        <LinkBase to={`/notices/${id}`}>{say('messages.ofNotice', { notice: name })}</LinkBase>
+      </p>
+      <DeliveryTally delivery={notice.delivery} />
+    </>
+  )
+}

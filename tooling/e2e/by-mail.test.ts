@@ -1,0 +1,227 @@
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import type { Client, RegistrationSettings } from '@u4ssc/client'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { clientOf, goTo, openAsFirstOwner } from './dashboard'
+import { part, publish, saved, settleDrift, startChange } from './desk'
+import { addressOf, linkIn, openMailbox } from './open-mailbox'
+import type { Mailbox } from './open-mailbox'
+import { goBy, openPage, wordsOf } from './open-page'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+const MEETING = 'u4ssc-6'
+const NO_SCRIPTS = { javaScriptEnabled: false } as const
+/** At many providers, each of which gets no more than some mails a second. */
+const FOLLOWERS = Array.from({ length: 200 }, (_, at) => `reader-${at}@city-${at % 20}.example.org`)
+/** What a round or two of the outbox take. */
+const SENT_MS = 30_000
+const SETTINGS: RegistrationSettings = {
+  opensAt: null,
+  closesAt: null,
+  openTo: 'everyone',
+  rule: 'automatic',
+  places: { 'on-site': null, online: 1 },
+  quotas: [],
+  modes: ['online'],
+  listedDays: 30,
+  offerHours: 48,
+  reminderHours: [24],
+  questions: [],
+}
+/** Who has a place by then, and who answers for one of them. */
+const OTHERS = ['ben@example.org', 'dan@gov.example.org', 'cho@gov.example.org']
+const FOCAL_POINT = { name: 'Cho', email: 'cho@gov.example.org', language: 'en' } as const
+
+let mailbox: Mailbox
+let platform: OpenPlatform
+let browser: Browser
+let page: Page
+let owner: Client
+
+beforeAll(async () => {
+  mailbox = await openMailbox()
+  platform = await openPlatform(BEFORE_THE_SIXTH, mailbox.url)
+  browser = await openChromium()
+  page = await openAsFirstOwner(browser, platform)
+  owner = await clientOf(page, platform)
+  await owner.setRegistrationSettings(MEETING, SETTINGS)
+  await inTens(FOLLOWERS, (email) => owner.follow({ email, meeting: MEETING, language: 'en' }))
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+  await mailbox.close()
+})
+
+it('for one place: the second waits, is offered it when the first withdraws, and accepts; the table says each', async () => {
+  const [first, second] = [
+    await openPage(browser, 'about:blank', NO_SCRIPTS),
+    await openPage(browser, 'about:blank', NO_SCRIPTS),
+  ]
+  await apply(first, { name: 'Ana Ejemplo', email: 'ana@example.org' })
+  await apply(second, { name: 'Ben Example', email: 'ben@example.org' })
+  await confirm(first, 'ana@example.org')
+  expect(await wordsOf(first)).toContain('You are registered')
+  await confirm(second, 'ben@example.org')
+  expect(await wordsOf(second)).toContain('On the waiting list')
+  await expectStates({ 'Ana Ejemplo': 'Confirmed', 'Ben Example': 'Waiting list' })
+
+  await first.getByText('Withdraw', { exact: true }).click()
+  await goBy(first, first.getByRole('button', { name: 'Withdraw my registration' }))
+  await expectStates({ 'Ana Ejemplo': 'Withdrawn', 'Ben Example': 'Place offered' })
+
+  await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is free/)))
+  await goBy(second, second.getByRole('button', { name: 'Accept the place' }))
+  expect(await wordsOf(second)).toContain('You are registered')
+  await expectStates({ 'Ana Ejemplo': 'Withdrawn', 'Ben Example': 'Confirmed' })
+})
+
+it('a delegation’s focal point approves who applies for it, and that person is told so', async () => {
+  const focalPoints = [FOCAL_POINT]
+  const entity = { capacity: 'member-state', country: 'CO', organization: null } as const
+  await owner.createDelegation({ meeting: MEETING, ...entity, focalPoints })
+  const places = { 'on-site': null, online: null }
+  await owner.setRegistrationSettings(MEETING, { ...SETTINGS, rule: 'focal-point', places })
+
+  const delegate = await openPage(browser, 'about:blank', NO_SCRIPTS)
+  const dan = { name: 'Dan Delegado', email: 'dan@gov.example.org', capacity: 'member-state' }
+  await apply(delegate, dan)
+  await confirm(delegate, dan.email)
+  expect(await wordsOf(delegate)).toContain('In review')
+  await mailbox.waitFor(dan.email, /^We have your registration/)
+  const answering = linkIn(await mailbox.waitFor(FOCAL_POINT.email, /^You are a focal point/))
+  const focalPoint = await openPage(browser, answering, NO_SCRIPTS)
+  await goBy(focalPoint, focalPoint.getByRole('button', { name: 'Approve: Dan Delegado' }))
+  expect(await wordsOf(focalPoint)).toContain(`${dan.email} Registered`)
+
+  const confirmed = await mailbox.waitFor(dan.email, /^You are registered/)
+  await delegate.goto(linkIn(confirmed))
+  expect(await wordsOf(delegate)).toContain('You are registered')
+  await expectStates({ 'Dan Delegado': 'Confirmed' })
+})
+
+it('a digest of two releases goes to two hundred followers, each once, when a person lets it go', async () => {
+  await inTens(FOLLOWERS, async (address) => {
+    const mail = await mailbox.waitFor(address, /^Please confirm/)
+    const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
+    await owner.confirmFollowing(token)
+  })
+  await release('shortTitle', 'The Sixth')
+  await release('fee', 'paid')
+  await openNotice()
+  await page.getByText('It tells what changed between the releases 1 and 3.').waitFor()
+  await page.getByText('203 people').waitFor()
+  expect(mailbox.mails.filter(({ subject }) => subject?.startsWith('What changed'))).toEqual([])
+
+  await letGo('Send this to 203 people?')
+  const told = () => mailbox.mails.filter(({ subject }) => subject?.startsWith('What changed'))
+  await expect
+    .poll(() => told().length, { timeout: SENT_MS })
+    .toBe(FOLLOWERS.length + OTHERS.length)
+  expect(new Set(told().map(addressOf))).toEqual(new Set([...FOLLOWERS, ...OTHERS]))
+  // what the page counts follows by itself
+  const tally = page.getByLabel('What became of its mails')
+  await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+203$/)
+
+  await page.getByRole('link', { name: 'Show them in the outbox' }).click()
+  await page.getByRole('link', { name: /^Only the mails of a notice: / }).waitFor()
+  expect(await tally.innerText()).toMatch(/^Sent\s+203$/)
+  await page.getByLabel('State').selectOption('queued')
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByText('No message fits.').waitFor()
+})
+
+it('a meeting cancelled on the dashboard is so on its page, in calendars, in the feed, and by mail', async () => {
+  const before = await readCalendar()
+  await startChange(page, `${platform.admin}#/meetings/${MEETING}`)
+  await page.getByLabel('State').selectOption('cancelled')
+  await saved(page)
+  await part(page, 'Release')
+  await settleDrift(page)
+  await publish(page, 'Cancelled')
+  const site = await openPage(browser, `${platform.site}/en/meetings/${MEETING}`, NO_SCRIPTS)
+  expect(await wordsOf(site)).toMatch(/cancelled/i)
+  const after = await readCalendar()
+  expect(after).toMatchObject({ status: 'CANCELLED', uid: before.uid })
+  expect(after.sequence).toBeGreaterThan(before.sequence)
+  const feed = await fetch(`${platform.api}/v1/meetings/${MEETING}/changes.atom`)
+  expect(await feed.text()).toMatch(/cancelled/i)
+
+  await openNotice()
+  await page.getByLabel('Followers').uncheck()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await letGo('Send this to 3 people?')
+  const [ben] = await Promise.all(OTHERS.map((address) => mailbox.waitFor(address, /^Cancelled: /)))
+  const [invitation] = ben?.attachments ?? []
+  expect(invitation?.content.toString()).toContain('METHOD:CANCEL')
+})
+
+/** Some at once, as they would come. */
+async function inTens<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>) {
+  const waiting = [...items]
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await act(next)
+  }
+  await Promise.all(Array.from({ length: 10 }, work))
+}
+
+interface Applicant {
+  readonly name: string
+  readonly email: string
+  readonly capacity?: string
+}
+
+/** Applies on the site as whoever has no scripts does. */
+async function apply(at: Page, { name, email, capacity = 'individual' }: Applicant) {
+  await at.goto(`${platform.site}/en/meetings/${MEETING}/register`)
+  await at.getByLabel('E-mail').fill(email)
+  await at.getByLabel('Name').fill(name)
+  await at.getByLabel('Country').selectOption({ label: 'Colombia' })
+  await at.getByLabel('In what capacity').selectOption(capacity)
+  await at.getByLabel(/accept it/).check()
+  await goBy(at, at.getByRole('button', { name: 'Send the registration' }))
+}
+
+/** By the link of the mail; the page of the registration follows. */
+async function confirm(at: Page, email: string): Promise<void> {
+  await at.goto(linkIn(await mailbox.waitFor(email, /^Please confirm your registration/)))
+  await goBy(at, at.getByRole('button', { name: 'Confirm' }))
+}
+
+/** What the dashboard's table says of each, as it is opened now. */
+async function expectStates(states: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${platform.admin}#/registrations?meeting=${MEETING}`)
+  for (const [name, state] of Object.entries(states))
+    await page.getByRole('row', { name }).getByText(state, { exact: true }).waitFor()
+}
+
+/** A release with one change, which is not the story's point. */
+async function release(fact: string, value: string): Promise<void> {
+  const { id, version } = await owner.createDraft({ meeting: MEETING })
+  const corrections = [{ pointer: `/meetings/0/${fact}`, value, note: 'Agreed.' }]
+  const changed = await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await owner.publishDraft(id, { version: changed.version })
+}
+
+/** The notice that waits for somebody to look at it. */
+async function openNotice(): Promise<void> {
+  await goTo(page, `${platform.admin}#/notices?meeting=${MEETING}&state=drafted`)
+  await page.getByRole('rowheader').getByRole('link').click()
+  await page.getByRole('status').filter({ hasText: 'Waits for approval' }).waitFor()
+}
+
+async function letGo(question: string): Promise<void> {
+  await page.getByRole('button', { name: 'Approve and send' }).click()
+  const dialog = page.getByRole('dialog', { name: question })
+  await dialog.getByRole('button', { name: 'Approve and send' }).click()
+  await page.getByRole('heading', { name: 'What became of its mails' }).waitFor()
+}
+
+async function readCalendar() {
+  const text = await (await fetch(`${platform.api}/v1/meetings/${MEETING}/calendar.ics`)).text()
+  const [event = ''] = text.split('BEGIN:VEVENT').slice(1)
+  const read = (name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(event)?.[1]?.trim()
+  return { status: read('STATUS'), uid: read('UID'), sequence: Number(read('SEQUENCE')) }
+}
