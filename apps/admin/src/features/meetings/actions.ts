@@ -1,8 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Draft, PublicationRequest } from '@u4ssc/client'
+import type {
+  Draft,
+  PublicationRequest,
+  SpeakerInvitationRequest,
+  SpeakerMaterialRuling,
+} from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from '../circulars/queries'
-import { meetingsKey } from './queries'
+import { meetingsKey, speakerInvitationsKey } from './queries'
 
 /** Starts a draft from a meeting as it is public. */
 export function useStartChange() {
@@ -33,6 +38,36 @@ export function usePublishRelease(id: string, onPublished: () => void) {
         cache.invalidateQueries({ queryKey: meetingsKey }),
       ])
     },
+  })
+}
+
+export function useInviteSpeaker(meeting: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (request: Omit<SpeakerInvitationRequest, 'meeting'>) =>
+      client.inviteSpeaker({ meeting, ...request }),
+    onSettled: () => cache.invalidateQueries({ queryKey: speakerInvitationsKey(meeting) }),
+  })
+}
+
+export function useRevokeSpeaker(meeting: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => client.revokeSpeakerInvitation(id),
+    onSettled: () => cache.invalidateQueries({ queryKey: speakerInvitationsKey(meeting) }),
+  })
+}
+
+/** Takes in what a speaker sent, or sends it back. */
+export function useRuleOnMaterial(meeting: string) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, ...ruling }: SpeakerMaterialRuling & { readonly id: string }) =>
+      client.ruleOnSpeakerMaterial(id, ruling),
+    onSettled: () => cache.invalidateQueries({ queryKey: speakerInvitationsKey(meeting) }),
   })
 }
 

@@ -80,6 +80,18 @@ export function useComparison(slug: string, before: number, after: number) {
   })
 }
 
+export const speakerInvitationsKey = (slug: string) => [...meetingsKey, 'speaker-pages', slug]
+
+/** The speakers of a meeting who have a page of their own, with what they sent. */
+export function useSpeakerInvitations(slug: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: speakerInvitationsKey(slug),
+    queryFn: () => guarded(() => client.listSpeakerInvitations(slug)),
+  })
+}
+
 /** What publishing a draft would do, asked anew with each version of it. */
 export function useReleasePreview(id: string, version: number) {
   const client = useClient()

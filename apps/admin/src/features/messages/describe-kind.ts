@@ -21,6 +21,8 @@ const KINDS = [
   'speakers',
   'focal-points',
   'invitation',
+  'speaker-invited',
+  'speaker-returned',
 ] as const
 
 /** What a message is about; its code where there are no words for it yet. */

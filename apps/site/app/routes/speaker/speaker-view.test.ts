@@ -13,8 +13,8 @@ it('gives a session in the hours of the meeting, then in those of the speaker', 
   const [session] = toSpeakerSessions(wordsIn('en'), own, 'Pacific/Auckland')
   expect(session).toMatchObject({ title: 'Cities that listen', role: 'panellist' })
   expect(session?.hours).toEqual([
-    'Geneva: Tuesday 7 December 2021, 10:00–11:00',
-    'Auckland: Tuesday 7 December 2021, 22:00–23:00',
+    'Geneva: Tuesday, 7 December 2021, 10:00–11:00',
+    'Auckland: Tuesday, 7 December 2021, 22:00–23:00',
   ])
 })
 

@@ -3,7 +3,7 @@ import type { Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
-import { FakeMeeting } from '../test/fake-meeting'
+import { FakeMeeting, SENT_ID } from '../test/fake-meeting'
 import { DeskPage } from './desk-page'
 
 const { Route, Routes } = reactRouterProvider
@@ -176,4 +176,27 @@ describe('the release', () => {
     expect(await screen.findByText('Published.')).toBeTruthy()
     expect(screen.queryByText(/has become public since/)).toBeNull()
   })
+})
+
+it('what a speaker sent is taken into the draft', async () => {
+  const fake = new FakeMeeting()
+  const ana = { id: 'ana', name: 'Ana', title: null, organization: null, biography: null }
+  fake.changeElsewhere([{ pointer: '/meetings/0/speakers', value: [ana], note: null }])
+  const at = '2021-11-25T09:00:00.000Z'
+  const sent = { id: SENT_ID, kind: 'biography', text: 'Writes.', file: null, url: null } as const
+  const waiting = { ...sent, session: null, state: 'waiting', reason: null, sentAt: at } as const
+  const invited = { id: SENT_ID, meeting: 'u4ssc-6', speaker: 'ana', name: 'Ana' } as const
+  const answered = { answer: 'confirmed', answeredAt: at } as const
+  const mailed = {
+    email: 'ana@example.org',
+    language: 'en',
+    createdAt: at,
+    revokedAt: null,
+  } as const
+  fake.speakers = [{ ...invited, ...mailed, ...answered, materials: [waiting] }]
+  const user = open(fake, 'speakers')
+  expect(await screen.findByText(/Takes part/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take into the draft: Biography: Ana' }))
+  expect(await screen.findByText(/It is in the draft/)).toBeTruthy()
+  expect(screen.getByLabelText('Biography')).toHaveProperty('value', 'Writes.')
 })

@@ -3,7 +3,7 @@ import type { Correction, Draft, DraftChange } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
 import { correct } from '../../circulars/corrections'
 import { isWithin } from '../../circulars/pointers'
-import { EDITABLE } from './editable'
+import { EDITABLE, jsonIn } from './editable'
 import type { Editable } from './editable'
 
 const NOTE_LENGTH_MAX = 500
@@ -27,7 +27,7 @@ export function changeOfFields(
   return fields.reduce<DraftChange>(
     (change, field) => {
       const pointer = `/meetings/${position}/${field}`
-      const value: Correction['value'] = meeting[field]
+      const value = jsonIn(field, meeting)
       const note = noteOn(change.corrections, pointer)
       return correct(change, { pointer, value, note })
     },

@@ -1,3 +1,5 @@
+import { CorrectionSchema } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 
@@ -32,6 +34,11 @@ export interface FieldIssue {
   readonly path: readonly PropertyKey[]
   readonly code: string
   readonly format: string | undefined
+}
+
+/** A field of a meeting as plain data, as a draft is sent it. */
+export function jsonIn(field: Editable, meeting: Meeting): Correction['value'] {
+  return CorrectionSchema.shape.value.parse(meeting[field])
 }
 
 /** What keeps a field from being saved, by the schema that the API checks it with. */

@@ -7,6 +7,7 @@ import type { Json } from '../../circulars/pointers'
 import { address, choice, date, optionsOf, requiredText, text } from '../../circulars/kinds/scalars'
 import { LiveFact } from '../components/live-fact'
 import { useDeskHere } from '../desk/desk'
+import { jsonIn } from '../desk/editable'
 import type { Editable } from '../desk/editable'
 import { nameOfField } from '../name-of-field'
 import { capacity } from '../capacity'
@@ -48,7 +49,7 @@ export function FactsPart() {
           key={field}
           label={nameOfField(field)}
           kind={kind}
-          value={meeting[field]}
+          value={jsonIn(field, meeting)}
           set={(value) => setFact(field, value)}
         />
       ))}

@@ -3,13 +3,15 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
 import { ItemList } from '../components/item-list'
+import { SpeakerPage } from '../components/speaker-page'
 import { useField } from '../desk/desk'
+import { problemAt } from '../issue-words'
 import { nullable } from '../nullable'
 import { newId } from '../programme/session-order'
 
 /** Who speaks at the meeting: name, function, organization and biography. */
 export function SpeakersPart() {
-  const { value: speakers, set } = useField('speakers')
+  const { value: speakers, set, issues } = useField('speakers')
   return (
     <ItemList
       items={speakers}
@@ -20,7 +22,19 @@ export function SpeakersPart() {
       create={newSpeaker}
       set={(items) => set(items)}
     >
-      {(speaker, change) => <SpeakerFields speaker={speaker} change={change} />}
+      {(speaker, change, index) => (
+        <>
+          <SpeakerFields
+            speaker={speaker}
+            change={change}
+            setPhotograph={(address) =>
+              set(speakers.map((one) => (one === speaker ? withPhotograph(one, address) : one)))
+            }
+            photographProblem={problemAt(issues, index, 'photograph')}
+          />
+          <SpeakerPage speaker={speaker} />
+        </>
+      )}
     </ItemList>
   )
 }
@@ -29,9 +43,22 @@ export function newSpeaker(): Speaker {
   return { id: newId('speaker'), name: '', title: null, organization: null, biography: null }
 }
 
-function SpeakerFields(props: { speaker: Speaker; change: (part: Partial<Speaker>) => void }) {
-  const { speaker, change } = props
-  const { name, title, organization, biography } = speaker
+/** Without an address there is none. */
+function withPhotograph({ id, name, title, organization, biography }: Speaker, address: string) {
+  const speaker: Speaker = { id, name, title, organization, biography }
+  return address === '' ? speaker : { ...speaker, photograph: address }
+}
+
+interface SpeakerFieldsProps {
+  readonly speaker: Speaker
+  readonly change: (part: Partial<Speaker>) => void
+  readonly setPhotograph: (address: string) => void
+  readonly photographProblem: string | undefined
+}
+
+function SpeakerFields(props: SpeakerFieldsProps) {
+  const { speaker, change, setPhotograph, photographProblem } = props
+  const { name, title, organization, biography, photograph = '' } = speaker
   const setOrganization = (part: Partial<NonNullable<Speaker['organization']>>) => {
     const next = { code: null, name: '', ...organization, ...part }
     change({ organization: next.name === '' && next.code === null ? null : next })
@@ -66,6 +93,14 @@ function SpeakerFields(props: { speaker: Speaker; change: (part: Partial<Speaker
         problem={undefined}
         value={biography ?? ''}
         onChange={(event) => change({ biography: nullable(event.target.value) })}
+      />
+      <FormField
+        label={say('speakers.photograph')}
+        type="url"
+        dir="ltr"
+        value={photograph}
+        problem={photographProblem}
+        onChange={({ target }) => setPhotograph(target.value.trim())}
       />
     </div>
   )

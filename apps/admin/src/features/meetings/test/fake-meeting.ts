@@ -1,5 +1,5 @@
 import { DraftChangeSchema } from '@u4ssc/client'
-import type { Draft, PreviewedRelease } from '@u4ssc/client'
+import type { Draft, PreviewedRelease, SpeakerInvitation } from '@u4ssc/client'
 import { MeetingSchema } from '@u4ssc/domain'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { SAMPLE_DRAFT, SAMPLE_READING } from '../../circulars/test/sample-draft'
@@ -16,6 +16,9 @@ const SAMPLE_CHANGE: Draft = {
   bases: [{ position: 0, slug: 'u4ssc-6', release: 1 }],
 }
 
+/** Of what a speaker sent. */
+export const SENT_ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
+
 const NOTHING: PreviewedRelease = {
   ...{ position: 0, slug: 'u4ssc-6', release: 1, latest: 1, changes: [], drift: [] },
   sequence: { before: 0, after: 0 },
@@ -26,6 +29,7 @@ const NOTHING: PreviewedRelease = {
 export class FakeMeeting {
   draft: Draft = SAMPLE_CHANGE
   preview: PreviewedRelease = NOTHING
+  speakers: SpeakerInvitation[] = []
   /** What answers about the draft wait for. */
   held: Promise<void> = Promise.resolve()
 
@@ -36,6 +40,8 @@ export class FakeMeeting {
     },
     'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
     'GET /v1/drafts/change-1/preview': () => ({ releases: [this.preview] }),
+    'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
+    [`POST /v1/speaker-materials/${SENT_ID}/ruling`]: () => this.takeAll(),
     'POST /v1/drafts/change-1/publication': () => this.publish(),
   })
 
@@ -58,6 +64,14 @@ export class FakeMeeting {
     const meeting = MeetingSchema.parse({ ...SAMPLE_MEETING, ...Object.fromEntries(fields) })
     const reading = { ...this.draft.reading, meetings: [meeting] }
     this.draft = { ...this.draft, version: this.draft.version + 1, corrections, reading }
+  }
+
+  private takeAll() {
+    this.speakers = this.speakers.map((speaker) => ({
+      ...speaker,
+      materials: speaker.materials.map((sent) => ({ ...sent, state: 'taken' as const })),
+    }))
+    return this.speakers[0]
   }
 
   private publish() {

@@ -1,0 +1,107 @@
+import type { SpeakerInvitation } from '@u4ssc/client'
+import type { Speaker } from '@u4ssc/domain'
+import { useState } from 'react'
+import { FormField } from '../../../components/form-field'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRuleOnMaterial } from '../actions'
+import { useDeskHere } from '../desk/desk'
+import { isInMeeting, takeIn } from '../speakers/take-in'
+
+interface SentProps {
+  readonly slug: string
+  readonly speaker: Speaker
+  readonly sent: SpeakerInvitation['materials'][number]
+}
+
+/** One thing that a speaker sent: looked at, taken into the draft, or sent back. */
+export function SentMaterial({ slug, speaker, sent }: SentProps) {
+  const { meeting, edit } = useDeskHere()
+  const rule = useRuleOnMaterial(slug)
+  const { id, kind, text, file, state, reason } = sent
+  const name = `${say(`speakerPage.kind-${kind}`)}: ${speaker.name}`
+  const isIn = isInMeeting(meeting, speaker.id, sent)
+  const put = () => {
+    edit(`speaker-material-${id}`, (now) => takeIn(now, speaker.id, sent))
+  }
+  const take = () => {
+    if (state === 'taken') put()
+    else rule.mutate({ id, outcome: 'taken' }, { onSuccess: put })
+  }
+  return (
+    <div className="notice" role="group" aria-label={name}>
+      <p>
+        <strong>{say(`speakerPage.kind-${kind}`)}</strong> ·{' '}
+        {say(`speakerPage.${state}`, { reason: reason ?? '' })}
+        {state === 'taken' && isIn && <> {say('speakerPage.inDraft')}</>}
+      </p>
+      {text !== null && (
+        <p dir="auto" className="as-typed">
+          {text}
+        </p>
+      )}
+      {file !== null && (
+        <p>
+          <a href={`/v1/speaker-materials/${id}/file`} download>
+            <bdi>{file.name}</bdi>
+          </a>{' '}
+          ({Math.ceil(file.size / 1000)} kB)
+        </p>
+      )}
+      {rule.error && <ProblemNotice error={rule.error} />}
+      {(state === 'waiting' || (state === 'taken' && !isIn)) && (
+        <button
+          type="button"
+          className="button small"
+          aria-label={`${say('speakerPage.take')}: ${name}`}
+          disabled={rule.isPending}
+          onClick={take}
+        >
+          {say('speakerPage.take')}
+        </button>
+      )}
+      {state === 'waiting' && (
+        <SendBack
+          name={name}
+          isBusy={rule.isPending}
+          send={(reason) => {
+            rule.mutate({ id, outcome: 'returned', reason })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface SendBackProps {
+  readonly name: string
+  readonly isBusy: boolean
+  readonly send: (reason: string) => void
+}
+
+function SendBack({ name, isBusy, send }: SendBackProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <div className="filters">
+      <FormField
+        label={say('speakerPage.reason')}
+        maxLength={1000}
+        value={reason}
+        onChange={({ target }) => {
+          setReason(target.value)
+        }}
+      />
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={`${say('speakerPage.return')}: ${name}`}
+        disabled={isBusy || reason.trim() === ''}
+        onClick={() => {
+          send(reason.trim())
+        }}
+      >
+        {say('speakerPage.return')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+import type { SpeakerInvitation } from '@u4ssc/client'
+import type { Speaker } from '@u4ssc/domain'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { FormField } from '../../../components/form-field'
+import { language } from '../../../components/language'
+import { LANGUAGE_OPTIONS } from '../../../components/language-options'
+import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
+import { useDeskHere } from '../desk/desk'
+import { useSpeakerInvitations } from '../queries'
+import { SentMaterial } from './sent-material'
+
+/** The page of a speaker: who may invite them does so here, and looks over what they send. */
+export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
+  const { draft, position, mayEdit } = useDeskHere()
+  const slug = draft.bases.find((base) => base.position === position)?.slug
+  if (!mayEdit) return null
+  if (slug === undefined) return <p className="hint">{say('speakerPage.unpublished')}</p>
+  return <PageOf slug={slug} speaker={speaker} />
+}
+
+function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Speaker }) {
+  return (
+    <section className="part" aria-label={`${say('speakerPage.title')}: ${speaker.name}`}>
+      <h3>{say('speakerPage.title')}</h3>
+      <Loaded query={useSpeakerInvitations(slug)}>
+        {({ items }) => {
+          const own = items.find((one) => one.speaker === speaker.id)
+          return (
+            <>
+              {own?.revokedAt === null ? (
+                <Invited slug={slug} invitation={own} />
+              ) : (
+                <InviteForm slug={slug} speaker={speaker} email={own?.email ?? ''} />
+              )}
+              {own?.materials.map((sent) => (
+                <SentMaterial key={sent.id} slug={slug} speaker={speaker} sent={sent} />
+              ))}
+            </>
+          )
+        }}
+      </Loaded>
+    </section>
+  )
+}
+
+interface InviteProps {
+  readonly slug: string
+  readonly speaker: Speaker
+  /** Where they were invited before. */
+  readonly email: string
+}
+
+function InviteForm({ slug, speaker, email: before }: InviteProps) {
+  const { draft, save } = useDeskHere()
+  const invite = useInviteSpeaker(slug)
+  const [email, setEmail] = useState(before)
+  const [mailLanguage, setLanguage] = useState(language)
+  async function send() {
+    // the API knows a new speaker from the draft alone
+    await save()
+    invite.mutate({ speaker: speaker.id, draft: draft.id, email, language: mailLanguage })
+  }
+  return (
+    <>
+      <p className="hint">{say('speakerPage.hint')}</p>
+      <div className="filters">
+        <FormField
+          label={say('field.email')}
+          type="email"
+          autoComplete="off"
+          value={email}
+          onChange={({ target }) => {
+            setEmail(target.value.trim())
+          }}
+        />
+        <SelectField
+          label={say('guests.mailLanguage')}
+          options={LANGUAGE_OPTIONS}
+          value={mailLanguage}
+          onChange={({ target }) => {
+            setLanguage(LANGUAGE_OPTIONS.find(({ value }) => value === target.value)?.value ?? 'en')
+          }}
+        />
+        <button
+          type="button"
+          className="button small"
+          aria-label={`${say('speakerPage.invite')}: ${speaker.name}`}
+          disabled={invite.isPending || email === ''}
+          onClick={() => void send()}
+        >
+          {say('speakerPage.invite')}
+        </button>
+      </div>
+      {invite.error && <ProblemNotice error={invite.error} />}
+    </>
+  )
+}
+
+interface InvitedProps {
+  readonly slug: string
+  readonly invitation: SpeakerInvitation
+}
+
+function Invited({ slug, invitation: { id, name, email, answer } }: InvitedProps) {
+  const revoke = useRevokeSpeaker(slug)
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <>
+      <p>
+        <bdi>{email}</bdi> · {say(`speakerPage.answer-${answer ?? 'none'}`)} ·{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setAsked(true)
+          }}
+        >
+          {say('speakerPage.revoke', { name })}
+        </button>
+      </p>
+      {revoke.error && <ProblemNotice error={revoke.error} />}
+      <ConfirmDialog
+        open={isAsked}
+        title={say('speakerPage.revokeAsk')}
+        confirm={say('speakerPage.revokeDo')}
+        cancel={say('action.cancel')}
+        isBusy={revoke.isPending}
+        onCancel={() => {
+          setAsked(false)
+        }}
+        onConfirm={() => {
+          revoke.mutate(id, {
+            onSettled: () => {
+              setAsked(false)
+            },
+          })
+        }}
+      >
+        <p>{say('speakerPage.revokeWhy', { email })}</p>
+      </ConfirmDialog>
+    </>
+  )
+}
