@@ -10,20 +10,24 @@ import type { TestApp } from './open-test-app'
 import { publishFirstLetter } from '../src/publish-first-letter'
 
 const GUIDE = new URL('../../../docs/guides/integrating.md', import.meta.url)
+const CLIENT = new URL('../../../packages/client/README.md', import.meta.url)
 const PACKAGE = new URL('..', import.meta.url)
 const ADDRESS_IN_GUIDE = /https:\/\/api\.example\.org/g
 const run = promisify(execFile)
 
-/** What each piece of code of the guide prints, in order. */
+/** What each piece of code of the guide prints, in order, and the one of the client's README. */
 const PRINTED = [
   'Europe/Zurich 1\n304\n',
   'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
   'not-eligible 2021-12-07 5\n',
   '422 /problems/invalid-request /applicant/capacity\n',
   'meeting.released: u4ssc-6, release 2\n',
+  'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',
 ]
-const pieces = [...readFileSync(GUIDE, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(
-  ([, code = '']) => code,
+const pieces = [GUIDE, CLIENT].flatMap((document) =>
+  [...readFileSync(document, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(
+    ([, code = '']) => code,
+  ),
 )
 
 let app: TestApp
@@ -53,7 +57,7 @@ it('every piece of code has its words here', () => {
 })
 
 it.each(PRINTED.map((printed, index) => ({ printed, code: pieces[index] ?? '' })))(
-  'the guide for integrators prints $printed',
+  'the guide for integrators, or the README of the client, prints $printed',
   async ({ printed, code }) => {
     const program = code.replaceAll(ADDRESS_IN_GUIDE, address)
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], {

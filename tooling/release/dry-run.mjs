@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { formatMessage } from 'publint/utils'
+import { publint } from 'publint'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+
+// What a release would publish, in a folder apart: the changesets become versions, each package is packed
+// and looked at, and all are installed together in an empty folder, where their examples run on each Node.
+// Nothing is published, and nothing here changes. The packages are taken as they are built.
+
+const NODES = ['20', '22', '24']
+const PNPM = join(ROOT, 'node_modules/pnpm/bin/pnpm.cjs')
+const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js')
+const PUBLISHED = ['domain', 'documents', 'client', 'cli']
+const TRIED = fileURLToPath(new URL('try-packages.mjs', import.meta.url))
+
+const folder = mkdtempSync(join(tmpdir(), 'u4ssc-release-'))
+const [copy, tarballs, empty] = ['copy', 'tarballs', 'empty'].map((name) => join(folder, name))
+try {
+  if (!copy || !tarballs || !empty) throw new Error('There is no folder')
+  copyWorkspace(copy)
+  run(copy, process.execPath, [CHANGESET, 'version'])
+  mkdirSync(tarballs)
+  for (const name of PUBLISHED) await pack(join(copy, 'packages', name), tarballs)
+  install(empty, tarballs)
+  for (const node of NODES) tryOn(node, empty)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** What changesets and pnpm ask for: the manifests, the packages as built, what is installed. @param {string} to */
+function copyWorkspace(to) {
+  for (const file of ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', '.changeset'])
+    cpSync(join(ROOT, file), join(to, file), { recursive: true })
+  // Links stay as they are: they lead from one package to its neighbour
+  cpSync(join(ROOT, 'packages'), join(to, 'packages'), { recursive: true, verbatimSymlinks: true })
+  for (const shared of ['node_modules', 'tooling'])
+    symlinkSync(join(ROOT, shared), join(to, shared), 'junction')
+  for (const step of [
+    ['init', '-q'],
+    ['add', '-A', '.changeset'],
+    ['-c', 'user.name=dry run', '-c', 'user.email=dry@run.invalid', 'commit', '-qm', 'as it is'],
+  ])
+    run(to, 'git', step)
+}
+
+/**
+ * @param {string} from a package
+ * @param {string} to
+ */
+async function pack(from, to) {
+  const before = new Set(readdirSync(to))
+  run(from, process.execPath, [PNPM, 'pack', '--pack-destination', to])
+  const tarball = readdirSync(to).find((file) => !before.has(file)) ?? ''
+  const bytes = readFileSync(join(to, tarball))
+  const { messages, pkg } = await publint({ pack: { tarball: toArrayBuffer(bytes) }, strict: true })
+  const kilobytes = (bytes.length / 1_000).toFixed(0)
+  console.log(`${pkg['name']} ${pkg['version']}: ${kilobytes} kB, ${messages.length} remarks`)
+  for (const message of messages) console.log(`  ${formatMessage(message, pkg)}`)
+  if (messages.length > 0) process.exitCode = 1
+}
+
+/** @param {Buffer} bytes */
+function toArrayBuffer(bytes) {
+  const copied = new ArrayBuffer(bytes.length)
+  new Uint8Array(copied).set(bytes)
+  return copied
+}
+
+/**
+ * @param {string} to
+ * @param {string} from the tarballs
+ */
+function install(to, from) {
+  mkdirSync(to)
+  writeFileSync(join(to, 'package.json'), '{ "private": true, "type": "module" }\n')
+  cpSync(join(ROOT, 'examples/read-a-circular/letter.txt'), join(to, 'letter.txt'))
+  cpSync(TRIED, join(to, 'try-packages.mjs'))
+  const files = readdirSync(from).map((file) => join(from, file))
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+  run(to, 'npm', ['install', ...quietly, ...files, 'zod@4'])
+  console.log(`installed together: ${readdirSync(join(to, 'node_modules')).length} folders`)
+}
+
+/**
+ * @param {string} node
+ * @param {string} where
+ */
+function tryOn(node, where) {
+  const told = run(where, 'npx', ['--yes', `node@${node}`, 'try-packages.mjs'])
+  console.log(`Node ${node}: ${told.trim()}`)
+}
+
+/**
+ * @param {string} cwd
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function run(cwd, command, args) {
+  const shell = process.platform === 'win32'
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}

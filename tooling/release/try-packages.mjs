@@ -1,0 +1,33 @@
+// Runs where the packed packages are installed and nothing else: each has to do its main work.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createClient } from '@u4ssc/client'
+import { toCalendar } from '@u4ssc/documents/calendar'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { decideEligibility } from '@u4ssc/domain/eligibility'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { describeHours } from '@u4ssc/domain/words'
+
+const [meeting] = readCircular(readFileSync('letter.txt', 'utf8')).meetings
+if (!meeting) throw new Error('The letter convenes nothing')
+const [day] = meetingTimes(meeting, 'America/Bogota').days
+const palau = { capacity: /** @type {const} */ ('individual'), country: 'PW', organization: null }
+const { outcome } = decideEligibility(palau, meeting.participation, { on: '2021-12-07' })
+const calendar = toCalendar(meeting, {
+  audience: 'public',
+  sequence: 0,
+  now: '2021-11-25T09:00:00Z',
+})
+const told = execFileSync(process.execPath, [
+  'node_modules/@u4ssc/cli/dist/main.js',
+  'times',
+  'letter.txt',
+  '--in',
+  'America/Bogota',
+])
+const isWhole =
+  calendar.includes('BEGIN:VTIMEZONE') &&
+  String(told).includes('04:00') &&
+  typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
+if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('It is not as it should be')
+console.log(describeHours(day, 'en'))
