@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { createClient } from '@u4ssc/client'
+import { openRegistration } from '@u4ssc/crash/registration-settings.mjs'
 import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
@@ -20,13 +21,6 @@ const ROUND = 1_500
 const SHARE_MIN = 0.5
 const P99_TIMES_MAX = 1.5
 const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
-
-/** @type {import('@u4ssc/client').RegistrationSettings} */
-const SETTINGS = {
-  ...{ openTo: 'everyone', opensAt: '2021-11-01T00:00:00.000Z', closesAt: null },
-  ...{ rule: 'automatic', places: { 'on-site': null, online: null }, quotas: [] },
-  ...{ modes: ['online'], listedDays: 30, offerHours: 48, reminderHours: [], questions: [] },
-}
 
 const installed = findInstalledPostgres()
 if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
@@ -56,7 +50,7 @@ async function compare(engine, apiSettings, leastSettings) {
   try {
     const cookie = await becomeOwner(api)
     const desk = createClient({ baseUrl: api.baseUrl, headers: { cookie } })
-    await desk.setRegistrationSettings(MEETING, SETTINGS)
+    await desk.setRegistrationSettings(MEETING, openRegistration(null))
     const address = `${api.baseUrl}/v1/meetings/${MEETING}/registrations`
     report(engine, await measureInTurns(address, least.address))
     await holdOnePerson(desk, address)

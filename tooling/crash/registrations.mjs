@@ -1,6 +1,7 @@
 import { createClient, ProblemError, UnreachableError } from '@u4ssc/client'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { copyPostgres } from '@u4ssc/test-binaries/postgres.mjs'
+import { openRegistration } from './registration-settings.mjs'
 import { becomeOwner, startApi } from './start-api.mjs'
 
 /**
@@ -44,19 +45,7 @@ async function register(how, url, isKilled) {
   const cookie = await becomeOwner(first)
   const doors = [first, await startApi(env)]
   const desk = createClient({ baseUrl: first.baseUrl, headers: { cookie } })
-  await desk.setRegistrationSettings(MEETING, {
-    openTo: 'everyone',
-    opensAt: '2021-11-01T00:00:00.000Z',
-    closesAt: null,
-    rule: 'automatic',
-    places: { 'on-site': null, online: PLACES },
-    quotas: [],
-    modes: ['online'],
-    listedDays: 30,
-    offerHours: 48,
-    reminderHours: [],
-    questions: [],
-  })
+  await desk.setRegistrationSettings(MEETING, openRegistration(PLACES))
   try {
     const sentAgain = { count: 0 }
     const begin = performance.now()

@@ -1,4 +1,5 @@
 import { createClient, ProblemError } from '@u4ssc/client'
+import { openRegistration } from '@u4ssc/crash/registration-settings.mjs'
 import { everySoOften } from './every-so-often.mjs'
 import { untilAcknowledged } from './until-acknowledged.mjs'
 
@@ -102,17 +103,5 @@ const APPLICATION = /** @type {const} */ ({
   privacyNotice: true,
 })
 
-/** @type {import('@u4ssc/client').RegistrationSettings} */
-export const SETTINGS = {
-  openTo: 'everyone',
-  opensAt: '2021-11-01T00:00:00.000Z',
-  closesAt: null,
-  rule: 'automatic',
-  places: { 'on-site': null, online: PLACES },
-  quotas: [],
-  modes: ['online'],
-  listedDays: 30,
-  offerHours: 48,
-  reminderHours: [],
-  questions: [],
-}
+/** How the meeting takes registrations meanwhile. */
+export const SETTINGS = openRegistration(PLACES)

@@ -1,0 +1,21 @@
+/**
+ * Registration that is open to everybody, online, and lets in whoever may come.
+ *
+ * @param {number | null} places online; null for as many as come
+ * @returns {import('@u4ssc/client').RegistrationSettings}
+ */
+export function openRegistration(places) {
+  return {
+    openTo: 'everyone',
+    opensAt: '2021-11-01T00:00:00.000Z',
+    closesAt: null,
+    rule: 'automatic',
+    places: { 'on-site': null, online: places },
+    quotas: [],
+    modes: ['online'],
+    listedDays: 30,
+    offerHours: 48,
+    reminderHours: [],
+    questions: [],
+  }
+}
