@@ -4,6 +4,7 @@ import { createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { nameSpeaker } from './name-speaker'
 import { goBy, openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -137,6 +138,34 @@ it('a focal point registers somebody for the delegation by the link of the invit
   await goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
   expect(await wordsOf(page)).toContain('dan@example.org')
   await expectClean(page)
+})
+
+it('a speaker answers, and sends a biography and slides, by the link of the invitation', async () => {
+  await nameSpeaker(owner)
+  const to = { email: 'lin@example.org', language: 'ar' } as const
+  await owner.inviteSpeaker({ meeting: 'u4ssc-6', speaker: 'lin', ...to })
+  const link = await linkIn('speaker-invited')
+  const arabic = await openPage(browser, link, NO_SCRIPTS)
+  expect(await wordsOf(arabic)).toContain('Cities that listen')
+  await expectClean(arabic)
+  const page = await openPage(browser, link.replace('/ar/', '/en/'), NO_SCRIPTS)
+  await goBy(page, page.getByRole('button', { name: 'I take part' }))
+  expect(await wordsOf(page)).toContain('You said that you take part.')
+  await page.getByRole('textbox', { name: 'Biography' }).fill('Plans water.')
+  await goBy(page, page.getByRole('button', { name: 'Send the biography' }))
+  const slides = { name: 'water.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+  const form = page.getByRole('region', { name: 'Slides' })
+  await form.getByLabel('File').setInputFiles({ ...slides, buffer: Buffer.from('no slides') })
+  await goBy(page, form.getByRole('button', { name: 'Send the slides' }))
+  expect(await page.getByRole('alert').innerText()).toMatch(/was not taken/)
+  await form.getByLabel('File').setInputFiles(slides)
+  await goBy(page, form.getByRole('button', { name: 'Send the slides' }))
+  expect(await wordsOf(page)).toContain('water.pdf')
+  await expectClean(page)
+  const { items } = await owner.listSpeakerInvitations('u4ssc-6')
+  expect(items).toMatchObject([
+    { answer: 'confirmed', materials: [{ kind: 'slides' }, { text: 'Plans water.' }] },
+  ])
 })
 
 it('somebody follows the meeting by mail, with one confirmation, in French', async () => {

@@ -62,7 +62,7 @@ export async function updateInvitation(
   await tx.update(speakerInvitations).set(set).where(eq(speakerInvitations.id, id))
 }
 
-export type SentMaterial = SpeakerMaterial & Pick<SpeakerMaterialRow, 'invitationId'>
+type SentMaterial = SpeakerMaterial & Pick<SpeakerMaterialRow, 'invitationId'>
 
 /** What the speakers sent, the newest first. */
 export async function listMaterials(

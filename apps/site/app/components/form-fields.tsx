@@ -71,7 +71,7 @@ export function LongTextField({ value, rows = 3, ...field }: LongTextProps) {
   return (
     <div className="field">
       <label htmlFor={`field-${field.name}`}>{field.label}</label>
-      <textarea {...marks(field)} name={field.name} rows={rows} defaultValue={value} />
+      <textarea {...marks(field)} name={field.name} dir="auto" rows={rows} defaultValue={value} />
       <Below {...field} />
     </div>
   )

@@ -122,7 +122,8 @@ function SentFile({ token, material, mayRemove }: SentFileProps) {
       <input type="hidden" name="act" value="remove" />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="file" value={id} />
-      <bdi>{name}</bdi> ({Math.ceil((file?.size ?? 0) / 1000)} kB). {stateOf(words, material)}{' '}
+      <bdi>{name}</bdi> (<bdi dir="ltr">{Math.ceil((file?.size ?? 0) / 1000)} kB</bdi>).{' '}
+      {stateOf(words, material)}{' '}
       {mayRemove && state !== 'taken' && (
         <button className="button quiet">{words.say('speaker.file-remove', { name })}</button>
       )}

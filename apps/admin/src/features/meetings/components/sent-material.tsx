@@ -33,7 +33,7 @@ export function SentMaterial({ slug, speaker, sent }: SentProps) {
       <p>
         <strong>{say(`speakerPage.kind-${kind}`)}</strong> ·{' '}
         {say(`speakerPage.${state}`, { reason: reason ?? '' })}
-        {state === 'taken' && isIn && <> {say('speakerPage.inDraft')}</>}
+        {state === 'taken' && isIn && <> · {say('speakerPage.inDraft')}</>}
       </p>
       {text !== null && (
         <p dir="auto" className="as-typed">
