@@ -12,7 +12,7 @@ import type { Env } from './env'
 import { createPatientServer } from './http/create-patient-server'
 import { openJobs } from './jobs/index'
 import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
-import { Metrics } from './metrics/index'
+import { openMetrics } from './metrics/index'
 import { startRounds } from './notices/index'
 import { packageFolder } from './package-folder'
 import { createAuth, findOrMakeSecret, makeFirstOwnerToken } from './people/index'
@@ -84,7 +84,7 @@ async function start(env: Env): Promise<void> {
     env.metricsToken === undefined
       ? undefined
       : {
-          metrics: new Metrics({ database, shelf, releases }),
+          metrics: await openMetrics({ database, shelf, releases }),
           token: env.metricsToken,
         }
   const tracing = await openTracing(env.traces, env.serviceName)

@@ -8,7 +8,7 @@ import type { Database, OpenDatabase } from '../src/db/index'
 import { readEnv } from '../src/env'
 import { openJobs } from '../src/jobs/index'
 import type { Jobs } from '../src/jobs/index'
-import { Metrics } from '../src/metrics/index'
+import { openMetrics } from '../src/metrics/index'
 import { createAuth } from '../src/people/index'
 import type { Auth, OidcSettings } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
@@ -74,7 +74,7 @@ export async function openTestApp(
     measure:
       token === undefined
         ? undefined
-        : { token, metrics: new Metrics({ database, shelf, releases }) },
+        : { token, metrics: await openMetrics({ database, shelf, releases }) },
     tracing,
     auth,
     oidcName: oidc?.name,

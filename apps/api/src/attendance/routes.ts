@@ -1,5 +1,4 @@
 import { createRoute } from '@hono/zod-openapi'
-import QRCode from 'qrcode'
 import { z } from 'zod'
 import { CheckInListSchema, CheckInOutcomesSchema, CheckInsSchema } from '@u4ssc/client/contract'
 import type { CheckInList } from '@u4ssc/client/contract'
@@ -82,6 +81,7 @@ export function attendanceRoutes(deps: RegistrationDeps) {
       const row = await requireOwn(db, c.req.valid('header')['personal-link'], clock())
       if (row.state !== 'confirmed' || row.checkInCode === null)
         throw new Problem('registration-state', 'The code is for the confirmed')
+      const { default: QRCode } = await import('qrcode')
       const picture = await QRCode.toString(row.checkInCode, {
         type: 'svg',
         errorCorrectionLevel: 'Q',

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino'
 import type { Env } from '../env'
 import type { OpenDatabase } from './database'
-import { openEmbedded } from './open-embedded'
 import { openServer } from './open-server'
 
 /** Opens the database the settings name, with its tables up to date. */
-export function openDatabase(env: Env, log: Logger): Promise<OpenDatabase> {
-  if (env.databaseUrl === undefined) return openEmbedded(env.dataDir)
+export async function openDatabase(env: Env, log: Logger): Promise<OpenDatabase> {
+  if (env.databaseUrl === undefined) {
+    const { openEmbedded } = await import('./open-embedded')
+    return openEmbedded(env.dataDir)
+  }
   return openServer(env.databaseUrl, (error) =>
     log.warn({ err: error }, 'a connection to the database broke while idle'),
   )

@@ -70,7 +70,7 @@ export function allFeedRoutes({ db, ...addresses }: { db: Database } & Addresses
     .openapi(getAtom, async (c) => {
       const language = answerLanguage(c, c.req.valid('query').lang)
       const { feed, modified } = await feedOf(db, language, addresses, 'changes.atom')
-      return c.body(renderAtom(feed), 200, { 'content-type': FEED_TYPE, ...modified })
+      return c.body(await renderAtom(feed), 200, { 'content-type': FEED_TYPE, ...modified })
     })
     .openapi(getJson, async (c) => {
       const language = answerLanguage(c, c.req.valid('query').lang)

@@ -86,7 +86,7 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
       const { slug } = c.req.valid('param')
       const rows = await requireReleases(db, slug)
       const language = answerLanguage(c, c.req.valid('query').lang)
-      const text = renderAtom(feedOf(rows, language, addresses, 'changes.atom'))
+      const text = await renderAtom(feedOf(rows, language, addresses, 'changes.atom'))
       return c.body(text, 200, { 'content-type': FEED_TYPE, ...modified(rows) })
     })
     .openapi(getJson, async (c) => {

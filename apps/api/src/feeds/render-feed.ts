@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2'
 import type { Language } from '@u4ssc/domain'
 import type { JsonFeed } from '@u4ssc/client/contract'
 import type { ReleaseEntry } from './release-entry'
@@ -21,7 +20,9 @@ const ATOM = 'http://www.w3.org/2005/Atom'
 const NOTHING_YET = '1970-01-01T00:00:00.000Z'
 
 /** @see RFC 4287 */
-export function renderAtom({ title, language, self, page, entries }: Feed): string {
+export async function renderAtom({ title, language, self, page, entries }: Feed): Promise<string> {
+  // a document object model of its own, which no start has to wait for
+  const { create } = await import('xmlbuilder2')
   const feed = create({ version: '1.0', encoding: 'utf-8' }).ele(ATOM, 'feed', {
     'xml:lang': language,
   })

@@ -17,9 +17,11 @@ interface Fields {
  * A path leads through lists to what their items have; what a record holds is given as a whole.
  */
 export function selectFrom<Answer>(schema: z.ZodType<Answer>) {
-  const root = z.toJSONSchema(schema, { unrepresentable: 'any' })
+  let root: Node | undefined
+  // of each answer it would take a start a while
+  const rootOf = () => (root ??= z.toJSONSchema(schema, { unrepresentable: 'any' }))
   const choose = (answer: Answer, asked: string): Selection => {
-    const fields = readFields(asked, root)
+    const fields = readFields(asked, rootOf())
     return SelectionSchema.parse(pick(answer, fields))
   }
   return {
@@ -32,7 +34,7 @@ export function selectFrom<Answer>(schema: z.ZodType<Answer>) {
       asked: string | undefined,
     ): Page | Selection => {
       if (asked === undefined) return page
-      const fields = readFields(asked, root)
+      const fields = readFields(asked, rootOf())
       return SelectionSchema.parse({ ...page, items: page.items.map((item) => pick(item, fields)) })
     },
   }

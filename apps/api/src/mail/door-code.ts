@@ -1,4 +1,3 @@
-import QRCode from 'qrcode'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
@@ -22,6 +21,7 @@ export async function doorPicture(
   { checkInCode }: Recipient,
 ): Promise<MailAttachment[]> {
   if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
+  const { default: QRCode } = await import('qrcode')
   const content = await QRCode.toBuffer(checkInCode, {
     errorCorrectionLevel: 'Q',
     width: PIXELS,

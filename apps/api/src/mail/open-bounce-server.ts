@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
-import { SMTPServer } from 'smtp-server'
 import type { SMTPServerDataStream } from 'smtp-server'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -37,6 +36,7 @@ export async function openBounceServer(
   host: string,
 ): Promise<BounceServer> {
   const { bounces, log } = deps
+  const { SMTPServer } = await import('smtp-server')
   const server = new SMTPServer({
     name: 'u4ssc',
     banner: 'reports of undelivered mail only',

@@ -11,10 +11,7 @@ import type { PublishedMeetingRow } from './store'
 
 /** What anyone may see: no joining details, and no documents kept for some. */
 export function toPublicMeeting(meeting: Meeting): PublicMeeting {
-  return PublicMeetingSchema.parse({
-    ...meeting,
-    documents: meeting.documents.filter((document) => document.access === 'public'),
-  })
+  return PublicMeetingSchema.parse(withPublicDocuments(meeting))
 }
 
 export function toMeetingSummary(row: PublishedMeetingRow): MeetingSummary {
@@ -48,10 +45,16 @@ export function evidenceOfMeeting(evidence: Evidence, position: number): Evidenc
   )
 }
 
+function withPublicDocuments(meeting: Meeting) {
+  const documents = meeting.documents.filter((document) => document.access === 'public')
+  return { ...meeting, documents }
+}
+
 function publicParts({ slug, meeting, release, letter }: PublishedMeetingRow) {
   return {
     slug,
-    meeting: toPublicMeeting(meeting),
+    // the schema of the whole answer leaves out what is not for all
+    meeting: withPublicDocuments(meeting),
     release,
     letter: {
       id: letter.id,

@@ -70,9 +70,11 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
     })
     .openapi(getMeeting, async (c) => {
       const { slug } = c.req.valid('param')
-      const row = await findPublishedMeeting(db, slug)
+      const [row, closings] = await Promise.all([
+        findPublishedMeeting(db, slug),
+        listProceedings(db, slug),
+      ])
       if (!row) throw await missingMeeting(db, slug)
-      const closings = await listProceedings(db, slug)
       c.header('last-modified', modifiedOf(row, closings).toUTCString())
       const published = toPublishedMeeting(row, closings)
       return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)

@@ -1,3 +1,4 @@
 export { addMetrics } from './add-metrics'
-export { Metrics } from './metrics'
+export type { Metrics } from './metrics'
 export { observeRequests } from './observe-requests'
+export { openMetrics } from './open-metrics'

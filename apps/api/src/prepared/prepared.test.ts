@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -57,6 +57,24 @@ describe('a public read', () => {
     expect((await bytesOf(older)).response.status).toBe(200)
     const both = { 'if-none-match': '"other"', 'if-modified-since': date }
     expect((await bytesOf(both)).response.status).toBe(200)
+  })
+
+  it('is made once for all who ask for it at the same moment', async () => {
+    const asked = vi.spyOn(Shelf.prototype, 'begin')
+    const path = `${PATH}?fields=slug,release`
+    const bodies = await Promise.all(
+      Array.from({ length: 8 }, async () => (await bytesOf({}, path)).body),
+    )
+    expect(asked).toHaveBeenCalledTimes(1)
+    for (const body of bodies) expect(body).toEqual(bodies[0])
+
+    // nobody waits for ever for one that there is not
+    const missing = '/v1/meetings/no-such'
+    const answers = await Promise.all(
+      [1, 2, 3].map(async () => (await bytesOf({}, missing)).response),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+    asked.mockRestore()
   })
 
   it('answers HEAD with the headers of GET', async () => {

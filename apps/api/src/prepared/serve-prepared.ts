@@ -5,7 +5,8 @@ import type { Conditions } from './prepared-answer'
 import type { Shelf } from './shelf'
 
 /**
- * Answers public reads from the shelf, and puts there what is not on it yet.
+ * Answers public reads from the shelf, and puts there what is not on it yet: once, however many ask
+ * at the same moment.
  *
  * It stands before all other middleware, so that what it keeps has their headers.
  */
@@ -13,21 +14,28 @@ export function servePrepared(shelf: Shelf) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
     const address = pathname + search
-    const { edition } = shelf
-    const kept = shelf.find(address)
+    const soon = shelf.findUnderway(address)
+    const kept = shelf.find(address) ?? (soon && (await soon))
     if (kept) return toResponse(kept, c.req.raw.headers)
 
-    await next()
-    if (c.res.status !== 200) return
-    const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), c.res.headers)
-    // the shelf knows an answer by its address alone
-    const isKept = !variesBy(c.res.headers, 'accept-language') && c.var.isOfNow !== true
-    if (isKept) shelf.keep(address, made, edition)
-    const id = c.res.headers.get('x-request-id')
-    // Hono merges the headers of an answer it replaces
-    c.res = undefined
-    c.res = toResponse(made, c.req.raw.headers, id)
-    return
+    const { edition } = shelf
+    const end = shelf.begin(address)
+    let shared: PreparedAnswer | undefined
+    try {
+      await next()
+      if (c.res.status !== 200) return
+      const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), c.res.headers)
+      // the shelf knows an answer by its address alone
+      const isKept = !variesBy(c.res.headers, 'accept-language') && c.var.isOfNow !== true
+      if (isKept) shelf.keep(address, (shared = made), edition)
+      const id = c.res.headers.get('x-request-id')
+      // Hono merges the headers of an answer it replaces
+      c.res = undefined
+      c.res = toResponse(made, c.req.raw.headers, id)
+      return
+    } finally {
+      end(shared)
+    }
   })
 }
 

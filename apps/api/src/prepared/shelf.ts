@@ -2,7 +2,7 @@ import type { PreparedAnswer } from './prepared-answer'
 
 /** Enough for every page of a platform; more are addresses that somebody makes up. */
 const ANSWERS_MAX = 2_000
-const BYTES_MAX = 64 * 1024 * 1024
+const BYTES_MAX = 24 * 1024 * 1024
 
 /** Which public state of the database an answer was made from. */
 export type Edition = symbol
@@ -13,6 +13,7 @@ export type Edition = symbol
  */
 export class Shelf {
   readonly #answers = new Map<string, PreparedAnswer>()
+  readonly #underway = new Map<string, Promise<PreparedAnswer | undefined>>()
   #bytes = 0
   #edition: Edition = Symbol('edition')
 
@@ -34,6 +35,22 @@ export class Shelf {
     return this.#answers.get(address)
   }
 
+  /** What is being made of this edition already; it gives `undefined` where it turns out to be for one alone. */
+  findUnderway(address: string): Promise<PreparedAnswer | undefined> | undefined {
+    return this.#underway.get(address)
+  }
+
+  /** Lets whoever asks meanwhile wait for this answer. @returns to be called with it in any case */
+  begin(address: string): (answer: PreparedAnswer | undefined) => void {
+    let settle: (answer: PreparedAnswer | undefined) => void = () => undefined
+    const promise = new Promise<PreparedAnswer | undefined>((resolve) => (settle = resolve))
+    this.#underway.set(address, promise)
+    return (answer) => {
+      if (this.#underway.get(address) === promise) this.#underway.delete(address)
+      settle(answer)
+    }
+  }
+
   keep(address: string, answer: PreparedAnswer, edition: Edition): void {
     if (edition !== this.#edition || this.#answers.has(address)) return
     const isFull = this.#answers.size >= ANSWERS_MAX || this.#bytes + answer.bytes > BYTES_MAX
@@ -45,6 +62,7 @@ export class Shelf {
   /** To be called once something new is public. */
   renew(): void {
     this.#edition = Symbol('edition')
+    this.#underway.clear()
     this.#empty()
   }
 

@@ -1,5 +1,4 @@
 import type { Language } from '@u4ssc/domain'
-import QRCode from 'qrcode'
 import { fill, PAPER_WORDS } from './words/index'
 
 export interface CodeImage {
@@ -18,6 +17,7 @@ export async function codeImage(
   name: string,
   language: Language,
 ): Promise<CodeImage> {
+  const { default: QRCode } = await import('qrcode')
   const svg = await QRCode.toString(content, { type: 'svg', errorCorrectionLevel: 'Q', margin: 4 })
   return { svg, alt: fill(PAPER_WORDS[language].codeImage, { code: name }) }
 }
