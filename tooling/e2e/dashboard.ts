@@ -124,3 +124,38 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/audit': { path: '/audit', roles: OWNERS },
   }
 }
+
+export interface View {
+  readonly path: string
+  /** What is pressed there, for more to be shown than the page itself has. */
+  readonly open?: (page: Page) => Promise<void>
+}
+
+/** What stands at no address of its own: a choice within a page, or what opens beside or over it. */
+export const VIEWS: readonly View[] = [
+  { path: '/no-such-page' },
+  { path: '/memberships?on=2021-12-07&what=member-state', open: leaveSomeRows },
+  { path: '/registrations?meeting=u4ssc-6', open: openPanel },
+  { path: '/messages', open: openPanel },
+  { path: '/audit', open: (page) => page.locator('tbody summary').first().click() },
+  { path: '/account', open: (page) => openOver(page, 'Control+K') },
+  { path: '/account', open: (page) => openOver(page, '?') },
+]
+
+/** Two hundred rows are all alike, and axe takes long over each. */
+async function leaveSomeRows(page: Page): Promise<void> {
+  await page.locator('tbody tr').evaluateAll((rows) => {
+    for (const row of rows.slice(10)) row.setAttribute('hidden', '')
+  })
+}
+
+/** Found without its words, which are in whichever language is looked at. */
+async function openPanel(page: Page): Promise<void> {
+  await page.locator('tbody th button').first().click()
+  await page.getByRole('complementary').waitFor()
+}
+
+async function openOver(page: Page, keys: string): Promise<void> {
+  await page.keyboard.press(keys)
+  await page.getByRole('dialog').waitFor()
+}

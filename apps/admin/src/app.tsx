@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { Admin, CustomRoutes, reactRouterProvider } from 'react-admin'
 import { client } from './components/client'
 import { i18nProvider } from './components/i18n-provider'
+import { LostPage } from './components/lost-page'
 import { Shell } from './components/shell'
 import { authProviderOf } from './features/people/auth-provider'
 import { OverviewPage } from './features/overview/components/overview-page'
@@ -35,6 +36,7 @@ export function App() {
       layout={Shell}
       dashboard={OverviewPage}
       loginPage={SignInPage}
+      catchAll={LostPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       requireAuth

@@ -1,6 +1,8 @@
 import type { finding as english } from './en'
 
 export const finding = {
+  'lost.title': 'لا توجد صفحة بهذا العنوان',
+  'lost.lead': 'قد يكون في العنوان خطأ، أو أن ما كان فيه لم يعد موجوداً.',
   'palette.open': 'الانتقال إلى…',
   'palette.title': 'الانتقال إلى صفحة أو القيام بعمل',
   'palette.field': 'اكتب ما تبحث عنه',

@@ -1,5 +1,7 @@
 /** Finding one's way: the palette, the keys, and where pages depart from letters. */
 export const finding = {
+  'lost.title': 'There is no such page',
+  'lost.lead': 'The address may be mistyped, or what was there is gone.',
   'palette.open': 'Go to…',
   'palette.title': 'Go to a page or do something',
   'palette.field': 'Type what you look for',

@@ -1,6 +1,8 @@
 import type { finding as english } from './en'
 
 export const finding = {
+  'lost.title': 'Esta página no existe',
+  'lost.lead': 'Puede que la dirección tenga un error o que lo que había allí ya no exista.',
   'palette.open': 'Ir a…',
   'palette.title': 'Ir a una página o hacer algo',
   'palette.field': 'Escriba lo que busca',

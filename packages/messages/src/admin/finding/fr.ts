@@ -1,6 +1,8 @@
 import type { finding as english } from './en'
 
 export const finding = {
+  'lost.title': 'Cette page n’existe pas',
+  'lost.lead': 'L’adresse comporte peut-être une erreur, ou ce qui s’y trouvait n’existe plus.',
   'palette.open': 'Aller à…',
   'palette.title': 'Aller à une page ou agir',
   'palette.field': 'Tapez ce que vous cherchez',

@@ -1,6 +1,8 @@
 import type { finding as english } from './en'
 
 export const finding = {
+  'lost.title': 'Такой страницы нет',
+  'lost.lead': 'Возможно, в адресе ошибка или того, что там было, больше нет.',
   'palette.open': 'Перейти…',
   'palette.title': 'Перейти на страницу или выполнить действие',
   'palette.field': 'Введите, что вы ищете',

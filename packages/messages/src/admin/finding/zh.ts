@@ -1,6 +1,8 @@
 import type { finding as english } from './en'
 
 export const finding = {
+  'lost.title': '没有此页面',
+  'lost.lead': '地址可能有误，或其所指内容已不存在。',
   'palette.open': '转到…',
   'palette.title': '转到页面或执行操作',
   'palette.field': '输入要查找的内容',

@@ -45,9 +45,9 @@ function BeforeAndAfter({ entry: { before, after } }: { entry: AuditEntry }) {
   return (
     <details className="change">
       <summary>{say('audit.show')}</summary>
-      <h3>{say('audit.before')}</h3>
+      <h2>{say('audit.before')}</h2>
       <pre dir="ltr">{describeState(before)}</pre>
-      <h3>{say('audit.after')}</h3>
+      <h2>{say('audit.after')}</h2>
       <pre dir="ltr">{describeState(after)}</pre>
     </details>
   )

@@ -28,6 +28,7 @@ const KEYS: readonly (readonly [where: AdminMessage, keys: readonly Key[]])[] = 
     [
       [['Enter'], 'programme.keyAdd'],
       [['Alt', '↑'], 'programme.keyMove'],
+      [['↑', '↓'], 'programme.keyRows'],
       [['↑'], 'programme.keyMinutes'],
     ],
   ],

@@ -13,14 +13,18 @@ interface PaletteProps {
 
 /** Any page and act of the dashboard by a few letters of its name. */
 export function Palette({ open, close }: PaletteProps) {
+  const titleId = useId()
   return (
     <Dialog
       open={open}
       onClose={close}
       transitionDuration={0}
-      aria-label={say('palette.title')}
+      aria-labelledby={titleId}
       slotProps={{ paper: { className: 'dialog palette' } }}
     >
+      <h2 id={titleId} className="vh">
+        {say('palette.title')}
+      </h2>
       <PlaceChoice close={close} />
     </Dialog>
   )

@@ -1,0 +1,16 @@
+import { LinkBase } from 'react-admin'
+import { PageHeader } from './page-header'
+import { say } from './say'
+
+/** What stands at an address that is none of the dashboard's. */
+export function LostPage() {
+  return (
+    <>
+      <PageHeader title={say('lost.title')} />
+      <p>{say('lost.lead')}</p>
+      <p>
+        <LinkBase to="/">{say('overview.title')}</LinkBase>
+      </p>
+    </>
+  )
+}
