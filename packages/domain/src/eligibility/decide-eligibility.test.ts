@@ -91,6 +91,28 @@ describe('decideEligibility', () => {
     expect(decide(DAY)).toBe('needs-review')
   })
 
+  it.each([
+    ['sector-member', 'sector-members', 'associate'],
+    ['associate', 'associates', 'academia'],
+    ['academia', 'academia', 'sector-member'],
+  ] as const)('lets in %s by a membership of that kind alone', (capacity, group, other) => {
+    const applicant = { capacity, country: 'CO', organization: 'Observatory' }
+    const decide = (held: typeof capacity) => {
+      const entity = { organization: 'Observatory', capacity: held, from: DAY, until: null }
+      const memberships = { entities: [entity] }
+      return decideEligibility(applicant, open(group), { on: DAY, memberships }).outcome
+    }
+    expect(decide(capacity)).toBe('eligible')
+    expect(decide(other)).not.toBe('eligible')
+  })
+
+  it('says how it is known that a country is a member', () => {
+    const applicant = { capacity: 'individual', country: 'AD', organization: null } as const
+    const { grounds } = decideEligibility(applicant, SIXTH_MEETING, { on: DAY })
+    const basis = 'panel-at-state-entry'
+    expect(grounds[1]?.because).toMatchObject({ code: 'country-is-member', since: '1993', basis })
+  })
+
   it('answers everybody with a valid decision that cites what the letter says', () => {
     const groups = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
     fc.assert(

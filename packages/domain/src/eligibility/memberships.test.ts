@@ -55,6 +55,11 @@ describe('membershipOf', () => {
     }
   })
 
+  it('counts the first day of a membership, and not the day before', () => {
+    expect(membershipOf('PW', '2024-09-18').standing).toBe('not-yet-member')
+    expect(membershipOf('PW', '2024-09-19').standing).toBe('member')
+  })
+
   it('has 194 Member States, 49 territories and 7 entities that are neither', () => {
     expect(
       [MEMBER_STATES, TERRITORIES, NON_MEMBERS].map((table) => Object.keys(table).length),
