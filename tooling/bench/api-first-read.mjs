@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http'
 import { createClient } from '@u4ssc/client'
 import { SLUG, publishFacts } from './api-content.mjs'
 
-const RELEASES = 40
+const RELEASES = 24
 /** Until the code of both is compiled. */
 const WARM_UP = 10
 const CROWD = 20

@@ -1,7 +1,8 @@
 import autocannon from 'autocannon'
 
-const LOAD = { connections: 20, duration: 2 }
-const ROUNDS = 3
+const LOAD = { connections: 20, duration: 1 }
+/** Many short ones: the best of each is then one that had the machine to itself. */
+const ROUNDS = 6
 
 /**
  * Requests a second of each way, and how long the slowest hundredth takes at least.
@@ -20,7 +21,7 @@ export async function ratesOf(ways) {
   // the first round compiles the code of each, and counts for nothing
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const name of names) {
-      const { perSecond, p99 } = await loadOf(ways[name], round === 0 ? 1 : LOAD.duration)
+      const { perSecond, p99 } = await loadOf(ways[name])
       if (round === 0) continue
       const own = best[name]
       best[name] = { perSecond: Math.max(own.perSecond, perSecond), p99: Math.min(own.p99, p99) }
@@ -30,25 +31,28 @@ export async function ratesOf(ways) {
 
 /**
  * @param {{ url: string, headers?: Record<string, string>, status: number }} way
- * @param {number} duration in seconds
  */
-async function loadOf({ url, headers, status }, duration) {
+async function loadOf({ url, headers, status }) {
   /** @type {number[]} */
   const taken = []
   let others = 0
-  const { requests, errors } = await new Promise((settle, fail) => {
+  const begin = performance.now()
+  let end = begin
+  const { errors } = await new Promise((settle, fail) => {
     const run = autocannon(
-      { url, ...(headers ? { headers } : {}), ...LOAD, duration },
+      { url, ...(headers ? { headers } : {}), ...LOAD },
       (/** @type {unknown} */ error, /** @type {import('autocannon').Result} */ result) =>
         error ? fail(error) : settle(result),
     )
     // its own percentiles count in whole milliseconds
     run.on('response', (_client, code, _bytes, milliseconds) => {
       taken.push(milliseconds)
+      end = performance.now()
       if (code !== status) others += 1
     })
   })
   if (others + errors > 0) throw new Error(`${url}: ${others} not ${status}, ${errors} errors`)
   taken.sort((a, b) => a - b)
-  return { perSecond: requests.average, p99: taken[Math.floor(taken.length * 0.99)] ?? Number.NaN }
+  const perSecond = taken.length / ((end - begin) / 1_000)
+  return { perSecond, p99: taken[Math.floor(taken.length * 0.99)] ?? Number.NaN }
 }
