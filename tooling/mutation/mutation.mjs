@@ -8,19 +8,12 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 
 const SCORE_MIN = 85
 const MUTATED = [
-  ...[
-    'decide-eligibility',
-    'clauses',
-    'judge',
-    'membership',
-    'memberships',
-    'entity-membership',
-  ].map((name) => `src/eligibility/${name}.ts`),
-  ...['focal-point', 'missing-facts', 'what-if'].map((name) => `src/eligibility/${name}.ts`),
-  ...['wall-time', 'local-time', 'meeting-times', 'transitions', 'calendar-days'].map(
-    (name) => `src/timezones/${name}.ts`,
+  ...['decide-eligibility', 'clauses', 'judge', 'memberships', 'focal-point', 'missing-facts'].map(
+    (name) => `src/eligibility/${name}.ts`,
   ),
+  ...['wall-time', 'local-time', 'meeting-times'].map((name) => `src/timezones/${name}.ts`),
 ]
+/** Of the package: `npm run mutation -- -- src/eligibility/what-if.ts` */
 const chosen = process.argv.slice(2)
 
 process.chdir(join(ROOT, 'packages/domain'))
