@@ -2,7 +2,7 @@ import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client, RegistrationSettings } from '@u4ssc/client'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { clientOf, goTo, openAsFirstOwner } from './dashboard'
+import { clientOf, openAsFirstOwner } from './dashboard'
 import { part, publish, saved, settleDrift, startChange } from './desk'
 import { addressOf, linkIn, openMailbox } from './open-mailbox'
 import type { Mailbox } from './open-mailbox'
@@ -207,7 +207,9 @@ async function release(fact: string, value: string): Promise<void> {
 
 /** The notice that waits for somebody to look at it. */
 async function openNotice(): Promise<void> {
-  await goTo(page, `${platform.admin}#/notices?meeting=${MEETING}&state=drafted`)
+  // loaded anew: a list that was looked at before stands there until the newer one has come
+  await page.goto('about:blank')
+  await page.goto(`${platform.admin}#/notices?meeting=${MEETING}&state=drafted`)
   await page.getByRole('rowheader').getByRole('link').click()
   await page.getByRole('status').filter({ hasText: 'Waits for approval' }).waitFor()
 }
