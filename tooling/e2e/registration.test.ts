@@ -161,11 +161,33 @@ it('a speaker answers, and sends a biography and slides, by the link of the invi
   await form.getByLabel('File').setInputFiles(slides)
   await goBy(page, form.getByRole('button', { name: 'Send the slides' }))
   expect(await wordsOf(page)).toContain('water.pdf')
+  const portrait = page.getByRole('region', { name: 'Photograph' })
+  const picture = { name: 'lin.png', mimeType: 'image/png', buffer: ONE_DOT }
+  await portrait.getByLabel('File').setInputFiles(picture)
+  await goBy(page, portrait.getByRole('button', { name: 'Send the photograph' }))
   await expectClean(page)
   const { items } = await owner.listSpeakerInvitations('u4ssc-6')
   expect(items).toMatchObject([
-    { answer: 'confirmed', materials: [{ kind: 'slides' }, { text: 'Plans water.' }] },
+    {
+      answer: 'confirmed',
+      materials: [{ kind: 'photograph' }, { kind: 'slides' }, { text: 'Plans water.' }],
+    },
   ])
+})
+
+it('the programme shows what the secretariat took in of a speaker, and released', async () => {
+  const [lin] = (await owner.listSpeakerInvitations('u4ssc-6')).items
+  const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
+  const photograph = sent?.url ?? ''
+  await owner.ruleOnSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
+  await nameSpeaker(owner, { biography: 'Plans water.', photograph })
+  const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/programme`, NO_SCRIPTS)
+  const speakers = page.getByRole('region', { name: 'Speakers' })
+  expect(await speakers.innerText()).toContain('Plans water.')
+  await speakers.locator(`img[src="${photograph}"]`).scrollIntoViewIfNeeded()
+  const decode = 'document.querySelector(".speakers img").decode().then(() => "shown")'
+  expect(await page.evaluate(decode)).toBe('shown')
+  await expectClean(page)
 })
 
 it('somebody follows the meeting by mail, with one confirmation, in French', async () => {
@@ -196,6 +218,11 @@ it('the field above every page finds words in letters and meetings, and says wha
 })
 
 const NO_SCRIPTS = { javaScriptEnabled: false } as const
+/** A picture of one dot, as PNG. */
+const ONE_DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 async function fillIn(page: Page, { country }: { country: string }): Promise<void> {
   await page.getByLabel('E-mail').fill(ANA)

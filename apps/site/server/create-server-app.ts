@@ -35,6 +35,8 @@ export function createServerApp(shelf: PageShelf) {
         defaultSrc: ["'self'"],
         // An open page hears of new releases from the API itself
         connectSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
+        // photographs of speakers
+        imgSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

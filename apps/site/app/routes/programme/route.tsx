@@ -5,20 +5,24 @@ import { env } from '../../env.server'
 import { Crumbs } from '../../components/crumbs'
 import { NewRelease } from '../../components/new-release'
 import { AnotherPlace } from '../../components/another-place'
+import { toSpeakerViews } from '../../programme/speakers-view'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 import { loadProgramme } from './load-programme.server'
 import { Sessions } from './sessions'
+import { Speakers } from './speakers'
 
 export async function loader(request: LoaderFunctionArgs) {
   const { programme, published } = await loadProgramme(request)
   const { slug, meeting } = published
-  const page = wordsOf(request.request).path(`/meetings/${encodeURIComponent(slug)}`)
+  const words = wordsOf(request.request)
+  const page = words.path(`/meetings/${encodeURIComponent(slug)}`)
   return {
     event: toSchemaOrg({ ...meeting, joining: null }, env.PUBLIC_SITE_URL + page),
     release: published.release.number,
     programme,
+    speakers: toSpeakerViews(meeting, words.language, env.PUBLIC_API_URL),
     ownZone: meeting.schedule.zone,
   }
 }
@@ -34,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function ProgrammePage() {
   const words = useWords()
-  const { programme, ownZone, release } = useLoaderData<typeof loader>()
+  const { programme, speakers, ownZone, release } = useLoaderData<typeof loader>()
   const path = words.path(`/meetings/${encodeURIComponent(programme.slug)}`)
   return (
     <div className="plain-page">
@@ -51,6 +55,7 @@ export default function ProgrammePage() {
             <Sessions programme={programme} path={path} />
           </div>
           <Versions path={path} />
+          <Speakers speakers={speakers} />
         </>
       )}
       <Offline />

@@ -4,8 +4,13 @@ import { toSpeakerSessions } from './speaker-view'
 
 const SCHEDULE = { zone: 'Europe/Zurich', days: [] }
 const SESSION = {
-  ...{ id: 'panel', title: 'Cities that listen', role: 'panellist', room: null },
-  ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },
+  id: 'panel',
+  title: 'Cities that listen',
+  role: 'panellist',
+  room: null,
+  date: '2021-12-07',
+  starts: '10:00',
+  ends: '11:00',
 } as const
 
 it('gives a session in the hours of the meeting, then in those of the speaker', () => {

@@ -11,6 +11,7 @@ export const ar = {
   'programme.time': 'الوقت',
   'programme.session': 'الجلسة',
   'programme.mine': 'اختياري',
+  'programme.speakers': 'المتحدثون',
   'programme.choose': 'اختيار: {title}',
   'programme.keep': 'حفظ اختياري في العنوان',
   'programme.save': 'حفظ كملف تقويم',

@@ -9,6 +9,7 @@ export const en = {
   'programme.time': 'Time',
   'programme.session': 'Session',
   'programme.mine': 'Mine',
+  'programme.speakers': 'Speakers',
   'programme.choose': 'Select: {title}',
   'programme.keep': 'Keep my selection in the address',
   'programme.save': 'Save as a calendar file',

@@ -11,6 +11,7 @@ export const es = {
   'programme.time': 'Hora',
   'programme.session': 'Sesión',
   'programme.mine': 'Mi selección',
+  'programme.speakers': 'Oradores',
   'programme.choose': 'Seleccionar: {title}',
   'programme.keep': 'Guardar mi selección en la dirección',
   'programme.save': 'Guardar como archivo de calendario',

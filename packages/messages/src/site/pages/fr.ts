@@ -12,6 +12,7 @@ export const fr = {
   'programme.time': 'Heure',
   'programme.session': 'Séance',
   'programme.mine': 'Mon choix',
+  'programme.speakers': 'Intervenants',
   'programme.choose': 'Choisir : {title}',
   'programme.keep': 'Garder mon choix dans l’adresse',
   'programme.save': 'Enregistrer comme fichier de calendrier',

@@ -11,6 +11,7 @@ export const ru = {
   'programme.time': 'Время',
   'programme.session': 'Заседание',
   'programme.mine': 'Мой выбор',
+  'programme.speakers': 'Выступающие',
   'programme.choose': 'Выбрать: {title}',
   'programme.keep': 'Сохранить мой выбор в адресе',
   'programme.save': 'Сохранить как файл календаря',

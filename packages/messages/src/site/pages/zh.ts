@@ -11,6 +11,7 @@ export const zh = {
   'programme.time': '时间',
   'programme.session': '场次',
   'programme.mine': '我的选择',
+  'programme.speakers': '发言人',
   'programme.choose': '选择：{title}',
   'programme.keep': '将我的选择保留在网址中',
   'programme.save': '保存为日历文件',

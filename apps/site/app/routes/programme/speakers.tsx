@@ -1,0 +1,43 @@
+import { useWords } from '../../words/use-words'
+import type { SpeakerView } from '../../programme/speakers-view'
+
+/** Who speaks, as they tell of themselves: what a person wrote is in any language. */
+export function Speakers({ speakers }: { speakers: readonly SpeakerView[] }) {
+  const words = useWords()
+  if (speakers.length === 0) return null
+  return (
+    <section aria-labelledby="speakers">
+      <h2 id="speakers">{words.say('programme.speakers')}</h2>
+      <ul className="speakers">
+        {speakers.map((speaker) => (
+          <Speaker key={speaker.id} {...speaker} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Speaker({ id, name, details, biography, photograph }: SpeakerView) {
+  return (
+    <li id={`speaker-${id}`}>
+      {photograph !== null && (
+        <img src={photograph} alt="" width="96" height="96" loading="lazy" decoding="async" />
+      )}
+      <div>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        {details !== '' && (
+          <p className="soft">
+            <bdi>{details}</bdi>
+          </p>
+        )}
+        {biography.map((part, index) => (
+          <p key={index} dir="auto">
+            {part}
+          </p>
+        ))}
+      </div>
+    </li>
+  )
+}
