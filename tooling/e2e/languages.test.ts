@@ -35,7 +35,8 @@ it('another language keeps the page and what its address asks', async () => {
   const languages = page.getByRole('navigation', { name: 'Language' })
   await goBy(page, languages.getByRole('link', { name: 'français' }))
   expect(new URL(page.url()).pathname).toBe('/fr/meetings/u4ssc-6')
-  expect(await page.getByRole('status').innerText()).toMatch(/^Oui\..*Colombie/s)
+  const answer = page.getByRole('region', { name: 'Puis-je participer' }).getByRole('status')
+  expect(await answer.innerText()).toMatch(/^Oui\..*Colombie/s)
 })
 
 it('a title in the language of its letter is marked so, with its direction', async () => {

@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Pages may be two seconds behind what the API has; vitest alone would wait for one
+    expect: { poll: { timeout: 10_000 } },
   },
 })

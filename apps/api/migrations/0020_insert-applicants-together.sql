@@ -55,7 +55,7 @@ BEGIN
 	WHERE one -> 'answer' <> 'null' AND (one #>> '{registration,id}')::uuid = ANY (inserted);
 	RETURN inserted;
 END $$;--> statement-breakpoint
-DROP FUNCTION "insert_applicant";--> statement-breakpoint
+-- "insert_applicant" stays for processes of the release before, which run beside this one for a while
 -- who has no place yet takes none: for them the trigger did nothing
 DROP TRIGGER "registrations_keep_taken_places" ON "registrations";--> statement-breakpoint
 CREATE TRIGGER "registrations_keep_taken_places" AFTER UPDATE OF "state", "mode", "slug", "capacity" OR DELETE ON "registrations" FOR EACH ROW EXECUTE FUNCTION "keep_taken_places"();--> statement-breakpoint

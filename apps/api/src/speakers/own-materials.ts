@@ -6,7 +6,7 @@ import type {
   OwnSpeaking,
   SpeakerFileRequestSchema,
 } from '@u4ssc/client/contract'
-import { keepFile } from '../files/index'
+import { barePicture, keepFile } from '../files/index'
 import { Problem } from '../http/problems'
 import type { SpeakerDeps } from './invite'
 import { changeOwnSpeaking, sessionsOf } from './own-speaking'
@@ -41,8 +41,6 @@ export function writeBiography(
 
 type FileRequest = z.output<typeof SpeakerFileRequestSchema>
 
-const PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg'])
-
 /** A photograph, in place of the one before, or slides, beside those before. */
 export function addFile(
   deps: SpeakerDeps,
@@ -56,9 +54,10 @@ export function addFile(
       if (session !== null && !isKnown) throw wrong('/session', 'No such session names you')
       if (kind === 'photograph') await dropPending(tx, invitationId, { kind })
       else await refuseTooMany(tx, invitationId)
-      const kept = await keepFile(tx, file, sentAt)
-      if (kind === 'photograph' && !PICTURES.has(kept.type))
-        throw wrong('/file/content', 'A photograph is a PNG or JPEG file')
+      // a photograph will be public: where and when it was taken is nobody's business
+      const content = kind === 'photograph' ? barePicture(file) : file
+      if (!content) throw wrong('/file/content', 'A photograph is a PNG or JPEG file, and whole')
+      const kept = await keepFile(tx, content, sentAt)
       const row: SpeakerMaterialRow = {
         ...{ ...WAITING, id: randomUUID(), slug, invitationId, kind, sentAt, fileId: kept.id },
         session: kind === 'slides' ? session : null,

@@ -45,7 +45,11 @@ const SESSION = {
   speakers: [{ speaker: 'ana', role: 'panellist' }],
 }
 const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64')
-const PNG = base64(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1)
+/** Of no dots at all, but whole. */
+const PNG = base64(
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  ...[0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
+)
 const PDF = Buffer.from('%PDF-1.7 slides').toString('base64')
 
 const invite = (change: object = {}) =>

@@ -23,7 +23,7 @@ export const ar: SpeakingWords = {
   'speaker.biography-send': 'إرسال السيرة',
   'speaker.photograph': 'الصورة',
   'speaker.photograph-hint':
-    'PNG أو JPEG، 3 ميغابايت على الأكثر. تُحفظ كما ترسلها، مع ما سجلته آلة التصوير فيها، كالمكان.',
+    'PNG أو JPEG، 3 ميغابايت على الأكثر. يُزال ما سجلته آلة التصوير فيها، كالمكان.',
   'speaker.photograph-send': 'إرسال الصورة',
   'speaker.slides': 'شرائح العرض',
   'speaker.slides-hint':

@@ -24,7 +24,7 @@ export const en = {
   'speaker.biography-send': 'Send the biography',
   'speaker.photograph': 'Photograph',
   'speaker.photograph-hint':
-    'PNG or JPEG, at most 3 MB. It is kept as you send it, with what the camera wrote into it, such as the place.',
+    'PNG or JPEG, at most 3 MB. What the camera wrote into it, such as the place, is taken out.',
   'speaker.photograph-send': 'Send the photograph',
   'speaker.slides': 'Slides',
   'speaker.slides-hint':

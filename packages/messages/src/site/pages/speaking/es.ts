@@ -25,7 +25,7 @@ export const es: SpeakingWords = {
   'speaker.biography-send': 'Enviar la biografía',
   'speaker.photograph': 'Fotografía',
   'speaker.photograph-hint':
-    'PNG o JPEG, 3 MB como máximo. Se guarda tal como la envía, con lo que la cámara anotó en ella, como el lugar.',
+    'PNG o JPEG, 3 MB como máximo. Se elimina lo que la cámara anotó en ella, como el lugar.',
   'speaker.photograph-send': 'Enviar la fotografía',
   'speaker.slides': 'Diapositivas',
   'speaker.slides-hint':

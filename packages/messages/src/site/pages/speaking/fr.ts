@@ -25,7 +25,7 @@ export const fr: SpeakingWords = {
   'speaker.biography-send': 'Envoyer la biographie',
   'speaker.photograph': 'Photographie',
   'speaker.photograph-hint':
-    'PNG ou JPEG, 3 Mo au plus. Elle est conservée telle quelle, avec ce que l’appareil y a inscrit, comme le lieu.',
+    'PNG ou JPEG, 3 Mo au plus. Ce que l’appareil y a inscrit, comme le lieu, en est retiré.',
   'speaker.photograph-send': 'Envoyer la photographie',
   'speaker.slides': 'Diapositives',
   'speaker.slides-hint':

@@ -25,7 +25,7 @@ export const ru: SpeakingWords = {
   'speaker.biography-send': 'Отправить биографию',
   'speaker.photograph': 'Фотография',
   'speaker.photograph-hint':
-    'PNG или JPEG, не более 3 МБ. Хранится так, как отправлена, вместе с тем, что записала в неё камера, например местом съёмки.',
+    'PNG или JPEG, не более 3 МБ. То, что записала в неё камера, например место съёмки, удаляется.',
   'speaker.photograph-send': 'Отправить фотографию',
   'speaker.slides': 'Слайды',
   'speaker.slides-hint':

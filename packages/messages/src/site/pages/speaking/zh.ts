@@ -21,8 +21,7 @@ export const zh: SpeakingWords = {
   'speaker.biography-long': '文本有{length}个字符，最多可发送{max}个。',
   'speaker.biography-send': '发送简历',
   'speaker.photograph': '照片',
-  'speaker.photograph-hint':
-    'PNG或JPEG，最大3 MB。照片按您发送的原样保存，包括相机写入的信息，例如地点。',
+  'speaker.photograph-hint': 'PNG或JPEG，最大3 MB。相机写入的信息（例如地点）会被删除。',
   'speaker.photograph-send': '发送照片',
   'speaker.slides': '幻灯片',
   'speaker.slides-hint': 'PDF、Word、PNG或JPEG，每个文件最大3 MB。其他格式请先另存为PDF。',
