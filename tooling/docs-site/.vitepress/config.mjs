@@ -57,7 +57,9 @@ export default defineConfig({
     search: {
       provider: 'local',
       // Every word has to be there; a guide says more than a signature that has the same words
-      options: { miniSearch: { searchOptions: { combineWith: 'AND', fuzzy: false, boostDocument } } },
+      options: {
+        miniSearch: { searchOptions: { combineWith: 'AND', fuzzy: false, boostDocument } },
+      },
     },
     outline: [2, 3],
     nav: [
