@@ -5,9 +5,7 @@ export function offerSharing(): void {
   if (!place || !done) return
   const { title } = document
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
-  if ('share' in navigator)
-    // whoever closes the sheet again has shared nothing, which is no fault
-    offer(place, 'share', () => navigator.share({ title, url }).catch(() => undefined))
+  if ('share' in navigator) offer(place, 'share', () => navigator.share({ title, url }))
   // browsers have none on a page without TLS
   if ('clipboard' in navigator)
     offer(place, 'copy', async () => {
@@ -20,5 +18,6 @@ function offer(place: HTMLElement, name: 'share' | 'copy', act: () => Promise<vo
   const way = place.querySelector<HTMLElement>(`[data-way=${name}]`)
   if (!way) return
   way.hidden = false
+  // whoever closes the sheet again, or lets nobody write, has shared nothing: that is no fault
   way.addEventListener('click', () => void act().catch(() => undefined))
 }
