@@ -26,9 +26,11 @@ export function writeTable(benches, { on, minutes, machine, loadBefore }) {
       ? []
       : [[`\`${bench.name}\``, `it ${bench.failure}`, '', '', '', 'see its output']]),
   ])
+  const ran = benches.map(({ name }) => name).join(', ')
   return `# Measures
 
 Written by \`npm run bench:table\`: ${on}, in ${minutes} minutes, on ${machine}; load average before ${loadBefore.toFixed(1)}.
+Benches: ${ran}.
 Each row stands beside its peer in the same run, or beside a limit. The ratio says how much better ours is:
 above 1 is ahead, whichever way the unit goes. Of a noisy machine ratios are worth more than figures.
 
