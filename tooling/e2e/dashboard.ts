@@ -28,6 +28,33 @@ export async function openAsFirstOwner(browser: Browser, platform: OpenPlatform)
   return page
 }
 
+interface Invited {
+  readonly name: string
+  readonly password: string
+}
+
+/** The dashboard, opened by somebody whom the owner invites. */
+export async function openAs(
+  browser: Browser,
+  platform: OpenPlatform,
+  owner: Page,
+  { role, ...person }: Invited & { readonly role: Exclude<Role, 'owner'> },
+): Promise<Page> {
+  const inviting = await clientOf(owner, platform)
+  const { token } = await inviting.invite({ email: `${person.name}@example.org`, role })
+  const page = await openPage(browser, `${platform.admin}#/invitation?token=${token}`)
+  await becomePerson(page, person)
+  return page
+}
+
+/** Takes up an invitation that a page was opened with. */
+export async function becomePerson(page: Page, person: Invited): Promise<void> {
+  await page.getByLabel('Name').fill(person.name)
+  await page.getByLabel('Password').fill(person.password)
+  await page.getByRole('button', { name: 'Create the account' }).click()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+}
+
 /** The API as whoever is signed in on a page. */
 export async function clientOf(page: Page, { api }: OpenPlatform): Promise<Client> {
   const cookies = await page.context().cookies(api)

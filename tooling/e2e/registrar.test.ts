@@ -5,7 +5,15 @@ import type { Role } from '@u4ssc/client'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADDRESSES } from '../../apps/admin/src/addresses'
-import { clientOf, goTo, openAsFirstOwner, placesOf, VIEWS } from './dashboard'
+import {
+  becomePerson,
+  clientOf,
+  goTo,
+  openAs,
+  openAsFirstOwner,
+  placesOf,
+  VIEWS,
+} from './dashboard'
 import type { View } from './dashboard'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
@@ -168,19 +176,8 @@ async function inTime<Answer>(path: string, work: Promise<Answer>): Promise<Answ
   return Promise.race([work, late]).finally(() => done.abort())
 }
 
-async function signInAs(role: Exclude<Role, 'owner'>): Promise<Page> {
-  const inviting = await clientOf(owner, platform)
-  const { token } = await inviting.invite({ email: `${role}@example.org`, role })
-  const page = await openPage(browser, `${platform.admin}#/invitation?token=${token}`)
-  await becomePerson(page, { name: role, password: REGISTRAR.password })
-  return page
-}
-
-async function becomePerson(page: Page, person: { name: string; password: string }) {
-  await page.getByLabel('Name').fill(person.name)
-  await page.getByLabel('Password').fill(person.password)
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+function signInAs(role: Exclude<Role, 'owner'>): Promise<Page> {
+  return openAs(browser, platform, owner, { role, name: role, password: REGISTRAR.password })
 }
 
 async function inviteRegistrar(): Promise<string> {

@@ -166,7 +166,7 @@ it('a speaker answers, and sends a biography and slides, by the link of the invi
   await portrait.getByLabel('File').setInputFiles(picture)
   await goBy(page, portrait.getByRole('button', { name: 'Send the photograph' }))
   await expectClean(page)
-  const { items } = await owner.listSpeakerInvitations('u4ssc-6')
+  const { items } = await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })
   expect(items).toMatchObject([
     {
       answer: 'confirmed',
@@ -176,7 +176,7 @@ it('a speaker answers, and sends a biography and slides, by the link of the invi
 })
 
 it('the programme shows what the secretariat took in of a speaker, and released', async () => {
-  const [lin] = (await owner.listSpeakerInvitations('u4ssc-6')).items
+  const [lin] = (await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
   const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
   const photograph = sent?.url ?? ''
   await owner.ruleOnSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })

@@ -30,6 +30,7 @@ import { servePrivately, servePublicly } from './http/cache-policy'
 import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
+import { meetingDocumentRoutes } from './meeting-documents/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics, observeRequests } from './metrics/index'
 import type { Metrics } from './metrics/index'
@@ -185,6 +186,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', speakerContactRoutes(deps))
   app.route('/v1', ownSpeakingRoutes(deps))
   app.route('/v1', speakerDeskRoutes(deps))
+  app.route('/v1', meetingDocumentRoutes(deps))
 
   addDocumentation(app)
   addHealth(app, db, deps.isStopping)

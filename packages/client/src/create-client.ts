@@ -38,6 +38,7 @@ import { delegationCalls } from './delegation-calls'
 import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
+import { meetingDocumentCalls } from './meeting-document-calls'
 import { noticeCalls } from './notice-calls'
 import { organizationCalls } from './organization-calls'
 import { paperCalls } from './paper-calls'
@@ -88,6 +89,7 @@ export function createClient(options: ClientOptions) {
     ...invitationCalls(api),
     ...delegationCalls(api),
     ...speakerCalls(api),
+    ...meetingDocumentCalls(api),
     ...accessCalls(api),
     ...noticeCalls(api),
     ...webhookCalls(api),

@@ -8,6 +8,7 @@ import type {
   BiographyRequest,
   SpeakerAnswerRequest,
   SpeakerFileRequest,
+  SpeakerInvitationQuery,
   SpeakerInvitationRequest,
   SpeakerMaterialRuling,
 } from './contract/index'
@@ -23,13 +24,8 @@ function deskCalls(api: Connection) {
   const all = '/v1/speaker-invitations'
   const answer = SpeakerInvitationSchema
   return {
-    listSpeakerInvitations: (meeting: string) =>
-      send(api, {
-        method: 'GET',
-        path: all,
-        query: { meeting },
-        answer: SpeakerInvitationListSchema,
-      }),
+    listSpeakerInvitations: (query: SpeakerInvitationQuery = {}) =>
+      send(api, { method: 'GET', path: all, query, answer: SpeakerInvitationListSchema }),
     inviteSpeaker: (body: SpeakerInvitationRequest) =>
       send(api, { method: 'POST', path: all, body, answer }),
     revokeSpeakerInvitation: (id: string) =>

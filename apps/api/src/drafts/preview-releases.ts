@@ -7,6 +7,7 @@ import type {
   PreviewedRelease,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
+import { findUnapproved } from '../meeting-documents/index'
 import { findLatestRelease } from '../meetings/index'
 import { countToTell } from '../notices/index'
 import { nextSequence } from './calendar-sequence'
@@ -44,6 +45,7 @@ async function previewRelease(
     latest: latest.number,
     changes,
     drift: await findDrift(db, draft, base, { meeting, accepted: latest.drift }),
+    unapproved: await findUnapproved(db, meeting),
     sequence: { before: latest.sequence, after: nextSequence(latest.sequence, changes) },
     told: isNews ? await countToTell(db, base.slug) : NOBODY,
   }

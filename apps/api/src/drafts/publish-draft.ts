@@ -12,6 +12,7 @@ import { correctedReading } from './draft-view'
 import { notesOn } from './notes-on'
 import { openDoubts } from './open-doubts'
 import { publishRelease } from './publish-release'
+import { refuseUnapproved } from './refuse-unapproved'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
@@ -155,6 +156,7 @@ async function writeMeeting(
   position: number,
   publishedAt: string,
 ): Promise<number> {
+  await refuseUnapproved(tx, meeting, position)
   const evidence = evidenceOfMeeting(reading.evidence, position)
   const isNew = await insertFirstRelease(tx, { circularId, meeting, evidence, publishedAt })
   if (isNew) return 1

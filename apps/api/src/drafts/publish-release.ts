@@ -23,6 +23,7 @@ import { requirePublicLetter } from '../withdrawals/index'
 import { checkDrift } from './check-drift'
 import type { FactNote, NotedDrift } from './check-drift'
 import { findChainOfMeeting } from './find-chain'
+import { refuseUnapproved } from './refuse-unapproved'
 
 export interface ReleaseRequest {
   readonly base: DraftBase
@@ -56,6 +57,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   }
 
   await requireOpenProceedings(tx, base.slug)
+  await refuseUnapproved(tx, meeting, base.position)
   if (circularId !== null) await linkCircular(tx, base.slug, circularId)
   const drift = await acceptedDrift(tx, request, before)
   const { slug } = base

@@ -157,6 +157,7 @@ const postPublication = createRoute({
       'meeting-already-published',
       'meeting-changed',
       'proceedings-frozen',
+      'documents-not-approved',
       'nothing-changed',
       'drift-open',
       'key-reused',

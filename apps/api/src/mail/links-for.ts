@@ -53,6 +53,8 @@ export async function linksFor(
     const token = await makeLink('password', { personId })
     return { action: `${publicApiUrl}/admin/#/new-password?token=${token}`, isOwn: true, end: null }
   }
+  if (kind === 'document-returned' && slug !== null)
+    return { action: `${publicApiUrl}/admin/#/meetings/${slug}`, isOwn: true, end: null }
   const to = ownerOf(message)
   const site = `${publicSiteUrl}/${message.language}`
   const isNews = message.subscriptionId !== null && kind !== 'follow'

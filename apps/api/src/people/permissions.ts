@@ -16,7 +16,7 @@ const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as cons
 const OWNERS = { roles: ['owner'], scope: null } as const
 const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
-const SPEAKERS = { roles: WRITERS, scope: null } as const
+const SENT = { roles: WRITERS, scope: null } as const
 const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
 /** Who may do what: the one place that says so. */
@@ -163,11 +163,17 @@ export const PERMISSIONS = {
   'count-audience': NOTICES,
   'get-speaker-contacts': NOTICES,
   'set-speaker-contacts': NOTICES,
-  'list-speaker-invitations': SPEAKERS,
-  'invite-speaker': SPEAKERS,
-  'revoke-speaker-invitation': SPEAKERS,
-  'rule-on-speaker-material': SPEAKERS,
-  'open-speaker-material': SPEAKERS,
+  'list-speaker-invitations': SENT,
+  'invite-speaker': SENT,
+  'revoke-speaker-invitation': SENT,
+  'rule-on-speaker-material': SENT,
+  'open-speaker-material': SENT,
+  'list-meeting-documents': SENT,
+  'put-meeting-document': SENT,
+  'remove-meeting-document': SENT,
+  'rule-on-meeting-document': SENT,
+  'open-meeting-document': SENT,
+  'get-document-file': 'anyone',
   'get-own-speaking': 'anyone',
   'answer-as-speaker': 'anyone',
   'write-own-biography': 'anyone',

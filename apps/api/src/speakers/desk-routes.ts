@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
   SpeakerInvitationListSchema,
+  SpeakerInvitationQuerySchema,
   SpeakerInvitationRequestSchema,
   SpeakerInvitationSchema,
   SpeakerMaterialRulingSchema,
@@ -21,11 +22,11 @@ const params = z.object({ id: z.uuid() })
 
 const getInvitations = createRoute({
   ...operation('list-speaker-invitations'),
-  summary: 'The speakers of a meeting who have a page of their own, and what they sent',
+  summary: 'The speakers of one meeting or of all who have a page of their own, and what they sent',
   tags,
   method: 'get',
   path: '/speaker-invitations',
-  request: { query: z.object({ meeting: z.string() }) },
+  request: { query: SpeakerInvitationQuerySchema },
   responses: {
     200: jsonAnswer(SpeakerInvitationListSchema, 'The speakers, by name'),
     ...problemAnswers(...FOR_EDITORS),
@@ -98,7 +99,7 @@ const getMaterial = createRoute({
 export function speakerDeskRoutes(deps: SpeakerDeps) {
   return createRouter()
     .openapi(getInvitations, async (c) =>
-      c.json({ items: await readInvitations(deps, c.req.valid('query').meeting) }, 200),
+      c.json({ items: await readInvitations(deps, c.req.valid('query')) }, 200),
     )
     .openapi(postInvitation, async (c) =>
       c.json(await inviteSpeaker(deps, c.req.valid('json'), (await personOf(c)).id), 201),

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { SpeakerInvitationSchema } from '@u4ssc/client/contract'
-import type { SpeakerInvitation, SpeakerInvitationRequestSchema } from '@u4ssc/client/contract'
+import type {
+  SpeakerInvitation,
+  SpeakerInvitationQuery,
+  SpeakerInvitationRequestSchema,
+} from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -102,12 +106,12 @@ export async function revokeInvitation(
   })
 }
 
-/** The invited speakers of a meeting, each with what they sent. */
+/** The invited speakers, of one meeting or of all, each with what they sent. */
 export async function readInvitations(
   deps: SpeakerDeps,
-  slug: string,
+  query: SpeakerInvitationQuery,
 ): Promise<SpeakerInvitation[]> {
-  const rows = await listInvitations(deps.db, slug)
+  const rows = await listInvitations(deps.db, query)
   return toInvitations(deps, rows)
 }
 

@@ -63,7 +63,7 @@ const opened = async () => {
   const invitation = await invite()
   return { invitation, token: await linkOf(invitation) }
 }
-const listed = async () => (await editor.listSpeakerInvitations('u4ssc-6')).items
+const listed = async () => (await editor.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
 const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
 const send = (token: string, kind: 'photograph' | 'slides', content: string, name = 'file') =>
   visitor().addOwnSpeakerFile(token, { kind, file: { name, content } })
@@ -169,7 +169,10 @@ describe('what a speaker sends', () => {
     const { materials } = await visitor().writeOwnBiography(token, { text: 'Too long' })
     const id = materials[0]?.id ?? ''
     const returned = { outcome: 'returned', reason: 'Shorter, please' } as const
+    const waiting = async () => (await editor.listSpeakerInvitations({ state: 'waiting' })).items
+    expect(await waiting()).toHaveLength(1)
     await editor.ruleOnSpeakerMaterial(id, returned)
+    expect(await waiting()).toHaveLength(0)
     expect((await visitor().ownSpeaking(token)).materials).toMatchObject([
       { state: 'returned', reason: 'Shorter, please' },
     ])

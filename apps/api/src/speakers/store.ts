@@ -1,13 +1,24 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import type { SpeakerMaterial } from '@u4ssc/client/contract'
+import type { SpeakerInvitationQuery, SpeakerMaterial } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { files } from '../files/table'
 import { speakerInvitations, speakerMaterials } from './tables'
 import type { SpeakerInvitationRow, SpeakerMaterialRow } from './tables'
 
-export function listInvitations(db: Database, meeting: string): Promise<SpeakerInvitationRow[]> {
+export function listInvitations(
+  db: Database,
+  { meeting, state }: SpeakerInvitationQuery,
+): Promise<SpeakerInvitationRow[]> {
   const { slug, name, id } = speakerInvitations
-  return db.select().from(speakerInvitations).where(eq(slug, meeting)).orderBy(asc(name), asc(id))
+  const waiting = db
+    .select({ of: speakerMaterials.invitationId })
+    .from(speakerMaterials)
+    .where(eq(speakerMaterials.state, 'waiting'))
+  const asked = and(
+    meeting === undefined ? undefined : eq(slug, meeting),
+    state === undefined ? undefined : inArray(id, waiting),
+  )
+  return db.select().from(speakerInvitations).where(asked).orderBy(asc(name), asc(id))
 }
 
 /** @returns `undefined` where there is none, or it was revoked */

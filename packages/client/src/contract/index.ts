@@ -160,12 +160,13 @@ export type {
 } from './drafts'
 export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
-export { OpenDriftSchema, ReleasePreviewSchema } from './release-previews'
+export { OpenDriftSchema, ReleasePreviewSchema, UnapprovedFileSchema } from './release-previews'
 export type {
   OpenDrift,
   PreviewedDrift,
   PreviewedRelease,
   ReleasePreview,
+  UnapprovedFile,
 } from './release-previews'
 export {
   ATTENDANCE_MODES,
@@ -418,6 +419,19 @@ export type {
 export { RETENTION } from './retention'
 export type { Retention } from './retention'
 export {
+  MeetingDocumentListSchema,
+  MeetingDocumentQuerySchema,
+  MeetingDocumentRequestSchema,
+  MeetingDocumentRulingSchema,
+  MeetingDocumentSchema,
+} from './meeting-documents'
+export type {
+  MeetingDocument,
+  MeetingDocumentQuery,
+  MeetingDocumentRequest,
+  MeetingDocumentRuling,
+} from './meeting-documents'
+export {
   BIOGRAPHY_LENGTH_MAX,
   BiographyRequestSchema,
   OwnSpeakingSchema,
@@ -425,6 +439,7 @@ export {
   SpeakerAnswerRequestSchema,
   SpeakerFileRequestSchema,
   SpeakerInvitationListSchema,
+  SpeakerInvitationQuerySchema,
   SpeakerInvitationRequestSchema,
   SpeakerInvitationSchema,
   SpeakerMaterialRulingSchema,
@@ -436,6 +451,7 @@ export type {
   SpeakerAnswerRequest,
   SpeakerFileRequest,
   SpeakerInvitation,
+  SpeakerInvitationQuery,
   SpeakerInvitationRequest,
   SpeakerMaterial,
   SpeakerMaterialRuling,

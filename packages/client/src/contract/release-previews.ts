@@ -13,12 +13,24 @@ const PreviewedDriftSchema = DriftSchema.extend({
 }).meta({ id: 'PreviewedDrift' })
 export type PreviewedDrift = z.infer<typeof PreviewedDriftSchema>
 
+export const UnapprovedFileSchema = z
+  .object({
+    pointer: z.string().meta({ description: 'JSON pointer within the meeting' }),
+    title: z.string().meta({ description: 'Of the document; else the name of the speaker' }),
+    state: z.enum(['waiting', 'returned', 'removed']),
+  })
+  .meta({ id: 'UnapprovedFile', description: 'A file of a meeting that may not go out yet' })
+export type UnapprovedFile = z.infer<typeof UnapprovedFileSchema>
+
 const PreviewedReleaseSchema = DraftBaseSchema.extend({
   latest: z.int().positive().meta({
     description: 'The release that is public; another than `release` where the draft is behind',
   }),
   changes: z.array(ChangeSchema).meta({ description: 'Against the latest release, all of them' }),
   drift: z.array(PreviewedDriftSchema),
+  unapproved: z.array(UnapprovedFileSchema).meta({
+    description: 'Files that hold the release back until somebody approves them',
+  }),
   sequence: z
     .object({ before: z.int().nonnegative(), after: z.int().nonnegative() })
     .meta({ description: 'SEQUENCE of the calendar entry' }),

@@ -73,6 +73,16 @@ export const SpeakerInvitationSchema = z
   .meta({ id: 'SpeakerInvitation', description: 'A speaker who has a page of their own' })
 export type SpeakerInvitation = z.infer<typeof SpeakerInvitationSchema>
 
+export const SpeakerInvitationQuerySchema = z
+  .object({
+    meeting: z.string().max(200).optional(),
+    state: z.literal('waiting').optional().meta({
+      description: 'Only those who sent something that waits to be looked over',
+    }),
+  })
+  .meta({ id: 'SpeakerInvitationQuery' })
+export type SpeakerInvitationQuery = z.infer<typeof SpeakerInvitationQuerySchema>
+
 export const SpeakerInvitationListSchema = z
   .object({ items: z.array(SpeakerInvitationSchema) })
   .meta({ id: 'SpeakerInvitationList' })

@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
   Draft,
+  MeetingDocumentRequest,
+  MeetingDocumentRuling,
   PublicationRequest,
   SpeakerInvitationRequest,
   SpeakerMaterialRuling,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from '../circulars/queries'
-import { meetingsKey, speakerInvitationsKey } from './queries'
+import { meetingDocumentsKey, meetingsKey, speakerPagesKey } from './queries'
 
 /** Starts a draft from a meeting as it is public. */
 export function useStartChange() {
@@ -47,28 +49,68 @@ export function useInviteSpeaker(meeting: string) {
   return useMutation({
     mutationFn: (request: Omit<SpeakerInvitationRequest, 'meeting'>) =>
       client.inviteSpeaker({ meeting, ...request }),
-    onSettled: () => cache.invalidateQueries({ queryKey: speakerInvitationsKey(meeting) }),
+    onSettled: () => cache.invalidateQueries({ queryKey: speakerPagesKey }),
   })
 }
 
-export function useRevokeSpeaker(meeting: string) {
+export function useRevokeSpeaker() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: (id: string) => client.revokeSpeakerInvitation(id),
-    onSettled: () => cache.invalidateQueries({ queryKey: speakerInvitationsKey(meeting) }),
+    onSettled: () => cache.invalidateQueries({ queryKey: speakerPagesKey }),
   })
 }
 
 /** Takes in what a speaker sent, or sends it back. */
-export function useRuleOnMaterial(meeting: string) {
+export function useRuleOnMaterial() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: ({ id, ...ruling }: SpeakerMaterialRuling & { readonly id: string }) =>
       client.ruleOnSpeakerMaterial(id, ruling),
-    onSettled: () => cache.invalidateQueries({ queryKey: speakerInvitationsKey(meeting) }),
+    onSettled: () => cache.invalidateQueries({ queryKey: speakerPagesKey }),
   })
+}
+
+export function usePutDocument(meeting: string) {
+  const client = useClient()
+  const settle = useDocumentsSettled()
+  return useMutation({
+    mutationFn: (request: Omit<MeetingDocumentRequest, 'meeting'>) =>
+      client.addMeetingDocument({ meeting, ...request }),
+    onSettled: settle,
+  })
+}
+
+/** Approves a file of a meeting, or sends it back. */
+export function useRuleOnDocument() {
+  const client = useClient()
+  const settle = useDocumentsSettled()
+  return useMutation({
+    mutationFn: ({ id, ...ruling }: MeetingDocumentRuling & { readonly id: string }) =>
+      client.ruleOnMeetingDocument(id, ruling),
+    onSettled: settle,
+  })
+}
+
+export function useRemoveDocument() {
+  const client = useClient()
+  const settle = useDocumentsSettled()
+  return useMutation({
+    mutationFn: (id: string) => client.removeMeetingDocument(id),
+    onSettled: settle,
+  })
+}
+
+/** Files are read anew, and what would be released with them. */
+function useDocumentsSettled() {
+  const cache = useQueryClient()
+  return () =>
+    Promise.all([
+      cache.invalidateQueries({ queryKey: meetingDocumentsKey }),
+      cache.invalidateQueries({ queryKey: [...draftsKey, 'preview'] }),
+    ])
 }
 
 /** The address of the desk of a draft, and of a part of it. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { MeetingDocumentQuery } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 import { usePages } from '../../components/use-pages'
@@ -80,15 +81,38 @@ export function useComparison(slug: string, before: number, after: number) {
   })
 }
 
-export const speakerInvitationsKey = (slug: string) => [...meetingsKey, 'speaker-pages', slug]
+/** Of all that is known of the pages of speakers. */
+export const speakerPagesKey = [...meetingsKey, 'speaker-pages']
 
 /** The speakers of a meeting who have a page of their own, with what they sent. */
 export function useSpeakerInvitations(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: speakerInvitationsKey(slug),
-    queryFn: () => guarded(() => client.listSpeakerInvitations(slug)),
+    queryKey: [...speakerPagesKey, 'of', slug],
+    queryFn: () => guarded(() => client.listSpeakerInvitations({ meeting: slug })),
+  })
+}
+
+/** The speakers of all meetings who sent something that waits to be looked over. */
+export function useWaitingSpeakers() {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...speakerPagesKey, 'waiting'],
+    queryFn: () => guarded(() => client.listSpeakerInvitations({ state: 'waiting' })),
+  })
+}
+
+export const meetingDocumentsKey = [...meetingsKey, 'documents']
+
+/** The files put to one meeting or to all, and whether they are approved. */
+export function useMeetingDocuments(query: MeetingDocumentQuery) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...meetingDocumentsKey, query],
+    queryFn: () => guarded(() => client.listMeetingDocuments(query)),
   })
 }
 

@@ -23,6 +23,7 @@ const KINDS = [
   'invitation',
   'speaker-invited',
   'speaker-returned',
+  'document-returned',
 ] as const
 
 /** What a message is about; its code where there are no words for it yet. */

@@ -123,6 +123,31 @@ export const participation: ParticipationCatalogue = {
   'delegations.letters': 'Cartas de designación',
   'delegations.noLetters': 'Todavía ninguna: el coordinador las envía desde su página.',
   'speakers.photograph': 'Fotografía (enlace)',
+  'documentFile.title': 'Archivos enviados para aprobación',
+  'documentFile.hint':
+    'Un archivo se publica cuando otra persona lo ha aprobado y una versión lo contiene.',
+  'documentFile.unpublished': 'Se pueden enviar archivos cuando la reunión es pública.',
+  'documentFile.send': 'Enviar un archivo',
+  'documentFile.kinds': 'PDF, Word, PNG o JPEG, hasta 3 MB',
+  'documentFile.none': 'No se ha enviado ningún archivo.',
+  'documentFile.waiting': 'Pendiente de aprobación',
+  'documentFile.approved': 'Aprobado',
+  'documentFile.returned': 'Devuelto: {reason}',
+  'documentFile.removed': 'El archivo se retiró',
+  'documentFile.sentBy': 'Enviado por {name}',
+  'documentFile.own': 'Lo aprueba otro editor o un propietario.',
+  'documentFile.approve': 'Aprobar',
+  'documentFile.reason': 'Motivo, que leerá quien lo envió',
+  'documentFile.put': 'Poner en el borrador',
+  'release.fileReturned': 'Devuelto',
+  'release.unapproved':
+    'Estos archivos aún no pueden publicarse. Haga que se aprueben o quítelos del borrador:',
+  'mail.document-returned': 'Documento devuelto',
+  'overview.sent': 'Documentos y oradores',
+  'overview.documents':
+    '{count, plural, one {# documento pendiente de aprobación} many {# documentos pendientes de aprobación} other {# documentos pendientes de aprobación}}',
+  'overview.materials':
+    '{count, plural, one {# envío de oradores por revisar} many {# envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
   'speakerPage.title': 'Página propia',
   'speakerPage.unpublished':
     'Se podrá invitar a los oradores a su página una vez publicada la reunión.',

@@ -123,6 +123,31 @@ export const participation: ParticipationCatalogue = {
   'delegations.letters': 'Lettres de désignation',
   'delegations.noLetters': 'Aucune encore : le coordonnateur les envoie depuis sa page.',
   'speakers.photograph': 'Photographie (lien)',
+  'documentFile.title': 'Fichiers soumis à approbation',
+  'documentFile.hint':
+    'Un fichier paraît une fois approuvé par une autre personne et contenu dans une version publiée.',
+  'documentFile.unpublished': 'Des fichiers peuvent être envoyés dès que la réunion est publique.',
+  'documentFile.send': 'Envoyer un fichier',
+  'documentFile.kinds': 'PDF, Word, PNG ou JPEG, 3 Mo au plus',
+  'documentFile.none': 'Aucun fichier n’a été envoyé.',
+  'documentFile.waiting': 'En attente d’approbation',
+  'documentFile.approved': 'Approuvé',
+  'documentFile.returned': 'Renvoyé : {reason}',
+  'documentFile.removed': 'Le fichier a été retiré',
+  'documentFile.sentBy': 'Envoyé par {name}',
+  'documentFile.own': 'Un autre rédacteur, ou un propriétaire, l’approuve.',
+  'documentFile.approve': 'Approuver',
+  'documentFile.reason': 'Motif, que l’expéditeur lira',
+  'documentFile.put': 'Mettre dans le brouillon',
+  'release.fileReturned': 'Renvoyé',
+  'release.unapproved':
+    'Ces fichiers ne peuvent pas encore paraître. Faites-les approuver ou retirez-les du brouillon :',
+  'mail.document-returned': 'Document renvoyé',
+  'overview.sent': 'Documents et intervenants',
+  'overview.documents':
+    '{count, plural, one {# document attend une approbation} many {# documents attendent une approbation} other {# documents attendent une approbation}}',
+  'overview.materials':
+    '{count, plural, one {# envoi d’intervenants à examiner} many {# envois d’intervenants à examiner} other {# envois d’intervenants à examiner}}',
   'speakerPage.title': 'Page personnelle',
   'speakerPage.unpublished':
     'Les intervenants pourront recevoir leur page une fois la réunion publiée.',

@@ -20,6 +20,10 @@ export const participation: ParticipationWords = {
   'speaker-returned.body':
     'أعادت إليك الأمانة شيئاً أرسلته بشأن «{title}». تبين صفحتك ما هو ويمكنك أن ترسله من جديد.',
   'speaker-returned.action': 'صفحتي متحدثاً',
+  'document-returned.subject': 'أُعيدت: {document}',
+  'document-returned.body':
+    'لم تتم الموافقة على الوثيقة «{document}» التي قدمتها بشأن «{title}». السبب: {reason}',
+  'document-returned.action': 'فتح الاجتماع',
   door: 'أبرز هذا الرمز عند المدخل:',
   'join.enter': 'الانضمام',
   'join.recorded': 'يُسجَّل دخولك حضوراً كما وافقت. ويمكنك تغيير ذلك في صفحتك.',

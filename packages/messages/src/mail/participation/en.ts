@@ -19,6 +19,10 @@ export const participation = {
   'speaker-returned.body':
     'The secretariat sent back something that you had sent for “{title}”. Your page shows what, and lets you send it again.',
   'speaker-returned.action': 'My page as a speaker',
+  'document-returned.subject': 'Sent back: {document}',
+  'document-returned.body':
+    'The document “{document}” that you put to “{title}” was not approved. The reason: {reason}',
+  'document-returned.action': 'Open the meeting',
   door: 'Show this code at the entrance:',
   'join.enter': 'Join',
   'join.recorded':

@@ -21,6 +21,10 @@ export const participation: ParticipationWords = {
   'speaker-returned.body':
     'La Secretaría le devuelve algo que envió para «{title}». Su página indica qué es y le permite enviarlo de nuevo.',
   'speaker-returned.action': 'Mi página de orador',
+  'document-returned.subject': 'Devuelto: {document}',
+  'document-returned.body':
+    'El documento «{document}» que presentó para «{title}» no se ha aprobado. Motivo: {reason}',
+  'document-returned.action': 'Abrir la reunión',
   door: 'Muestre este código en la entrada:',
   'join.enter': 'Unirse',
   'join.recorded':

@@ -21,6 +21,10 @@ export const participation: ParticipationWords = {
   'speaker-returned.body':
     'Le secrétariat vous renvoie un élément que vous aviez transmis pour « {title} ». Votre page indique lequel et permet de le renvoyer.',
   'speaker-returned.action': 'Ma page d’intervenant',
+  'document-returned.subject': 'Renvoyé : {document}',
+  'document-returned.body':
+    'Le document « {document} » que vous avez soumis pour « {title} » n’a pas été approuvé. Motif : {reason}',
+  'document-returned.action': 'Ouvrir la réunion',
   door: 'Montrez ce code à l’entrée :',
   'join.enter': 'Rejoindre',
   'join.recorded':

@@ -20,6 +20,10 @@ export const participation: ParticipationWords = {
   'speaker-returned.body':
     'Секретариат вернул то, что вы отправили для «{title}». На вашей странице указано, что именно, и там это можно отправить снова.',
   'speaker-returned.action': 'Моя страница докладчика',
+  'document-returned.subject': 'Возвращено: {document}',
+  'document-returned.body':
+    'Документ «{document}», который вы представили для «{title}», не утверждён. Причина: {reason}',
+  'document-returned.action': 'Открыть собрание',
   door: 'Покажите этот код на входе:',
   'join.enter': 'Войти',
   'join.recorded':

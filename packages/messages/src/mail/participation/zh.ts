@@ -19,6 +19,9 @@ export const participation: ParticipationWords = {
   'speaker-returned.body':
     '秘书处退回了您为“{title}”发送的一项内容。您的页面会说明是哪一项，并可重新发送。',
   'speaker-returned.action': '我的发言人页面',
+  'document-returned.subject': '已退回：{document}',
+  'document-returned.body': '您为“{title}”提交的文件“{document}”未获批准。理由：{reason}',
+  'document-returned.action': '打开会议',
   door: '请在入口处出示此代码：',
   'join.enter': '加入',
   'join.recorded': '进入会议室将按您的同意记录为出席。您可以在个人页面上更改。',

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import type { Role } from '@u4ssc/client'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import type { MeetingDocument, PreviewedRelease, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
@@ -17,6 +17,10 @@ function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
   return openPage(page, { api: fake.api, role, at: `/meeting-drafts/change-1/0/${part}` })
 }
 
+const HYBRID: PreviewedRelease['changes'][number] = {
+  ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
+  ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
+}
 const SAVED = { timeout: 3000 }
 const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
 
@@ -124,12 +128,7 @@ describe('the release', () => {
     const fake = new FakeMeeting()
     fake.preview = {
       ...fake.preview,
-      changes: [
-        {
-          ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
-          ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
-        },
-      ],
+      changes: [HYBRID],
       drift: [
         {
           ...{ pointer: '/mode', letter: 'virtual', meeting: 'hybrid', note: null },
@@ -160,15 +159,7 @@ describe('the release', () => {
 
   it('is said to be published though what it changed is read anew before the draft is', async () => {
     const fake = new FakeMeeting()
-    const change = {
-      kind: 'changed',
-      what: 'mode',
-      pointer: '/mode',
-      pointerBefore: '/mode',
-    } as const
-    const about = { subject: null, name: null, audience: 'public' } as const
-    const mode = { ...change, ...about, before: 'virtual', after: 'hybrid' } as const
-    fake.preview = { ...fake.preview, changes: [mode] }
+    fake.preview = { ...fake.preview, changes: [HYBRID] }
     const user = open(fake, 'release')
     await user.click(await screen.findByRole('button', { name: 'Publish release 2' }))
     fake.held = new Promise(() => undefined)
@@ -199,4 +190,46 @@ it('what a speaker sent is taken into the draft', async () => {
   await user.click(screen.getByRole('button', { name: 'Take into the draft: Biography: Ana' }))
   expect(await screen.findByText(/It is in the draft/)).toBeTruthy()
   expect(screen.getByLabelText('Biography')).toHaveProperty('value', 'Writes.')
+})
+
+const FILE: MeetingDocument = {
+  ...{ id: SENT_ID, meeting: 'u4ssc-6', state: 'waiting', reason: null, sentBy: 'Ana' },
+  ...{ sentAt: '2021-11-25T09:00:00.000Z', url: 'https://api.example.org/v1/document-files/1' },
+  own: false,
+  file: { name: 'Agenda.pdf', type: 'application/pdf', size: 9 },
+}
+
+describe('a file sent for approval', () => {
+  it('is approved by another than its sender, and put into the draft', async () => {
+    const fake = new FakeMeeting()
+    fake.documents = [FILE]
+    const user = open(fake, 'documents')
+    await user.click(await screen.findByRole('button', { name: 'Approve: Agenda.pdf' }))
+    expect(await screen.findByText('Approved')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Put into the draft: Agenda.pdf' }))
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Agenda')
+    expect(screen.getByLabelText('Link')).toHaveProperty('value', FILE.url)
+  })
+
+  it('is not approved by its sender, unless they are an owner', async () => {
+    const fake = new FakeMeeting()
+    fake.documents = [{ ...FILE, own: true }]
+    open(fake, 'documents')
+    expect(await screen.findByText('Another editor, or an owner, approves it.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
+    cleanup()
+    open(fake, 'documents', 'owner')
+    expect(await screen.findByRole('button', { name: 'Approve: Agenda.pdf' })).toBeTruthy()
+  })
+
+  it('holds the release back, in words', async () => {
+    const fake = new FakeMeeting()
+    const unapproved = [{ pointer: '/documents/0', title: 'Agenda', state: 'waiting' } as const]
+    fake.preview = { ...fake.preview, changes: [HYBRID], unapproved }
+    open(fake, 'release')
+    const link = await screen.findByRole('link', { name: 'Agenda' })
+    expect(link.getAttribute('href')).toBe('/meeting-drafts/change-1/0/documents')
+    const publish = screen.getByRole('button', { name: 'Publish release 2' })
+    expect(publish).toHaveProperty('disabled', true)
+  })
 })

@@ -19,6 +19,7 @@ import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
 import { siteAddressOf } from '../site-address'
 import { AcceptedDrift } from './accepted-drift'
+import { DocumentFiles } from './document-files'
 import { DraftLinks } from './draft-links'
 import { OpenDrift } from './open-drift'
 import { ReleaseHistory } from './release-history'
@@ -84,6 +85,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         <h2>{say('drift.title')}</h2>
         <OpenDrift meeting={slug} />
       </section>
+      <FilesOfMeeting published={published} />
       <AcceptedDrift slug={slug} release={release.number} />
       <section className="part">
         <h2>{say('releases.title')}</h2>
@@ -93,6 +95,11 @@ function Meeting({ published }: { published: PublishedMeeting }) {
       </section>
     </>
   )
+}
+
+function FilesOfMeeting({ published }: { published: PublishedMeeting }) {
+  if (!mayEditMeetings(useRole())) return null
+  return <DocumentFiles slug={published.slug} isOpen={closingOf(published) === null} />
 }
 
 function Links({ published: { slug, letter } }: { published: PublishedMeeting }) {

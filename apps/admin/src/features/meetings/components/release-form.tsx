@@ -27,6 +27,7 @@ export function ReleaseForm({ release }: { release: PreviewedRelease }) {
     conflicts.length === 0 &&
     missing.length === 0 &&
     release.changes.length > 0 &&
+    release.unapproved.length === 0 &&
     findUnfinished(meeting).length === 0
   const number = release.latest + 1
 

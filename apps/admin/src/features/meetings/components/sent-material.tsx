@@ -1,23 +1,21 @@
 import type { SpeakerInvitation } from '@u4ssc/client'
 import type { Speaker } from '@u4ssc/domain'
-import { useState } from 'react'
-import { FormField } from '../../../components/form-field'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useRuleOnMaterial } from '../actions'
 import { useDeskHere } from '../desk/desk'
 import { isInMeeting, takeIn } from '../speakers/take-in'
+import { SendBack } from './send-back'
 
 interface SentProps {
-  readonly slug: string
   readonly speaker: Speaker
   readonly sent: SpeakerInvitation['materials'][number]
 }
 
 /** One thing that a speaker sent: looked at, taken into the draft, or sent back. */
-export function SentMaterial({ slug, speaker, sent }: SentProps) {
+export function SentMaterial({ speaker, sent }: SentProps) {
   const { meeting, edit } = useDeskHere()
-  const rule = useRuleOnMaterial(slug)
+  const rule = useRuleOnMaterial()
   const { id, kind, text, file, state, reason } = sent
   const name = `${say(`speakerPage.kind-${kind}`)}: ${speaker.name}`
   const isIn = isInMeeting(meeting, speaker.id, sent)
@@ -63,45 +61,13 @@ export function SentMaterial({ slug, speaker, sent }: SentProps) {
       {state === 'waiting' && (
         <SendBack
           name={name}
+          label={say('speakerPage.reason')}
           isBusy={rule.isPending}
           send={(reason) => {
             rule.mutate({ id, outcome: 'returned', reason })
           }}
         />
       )}
-    </div>
-  )
-}
-
-interface SendBackProps {
-  readonly name: string
-  readonly isBusy: boolean
-  readonly send: (reason: string) => void
-}
-
-function SendBack({ name, isBusy, send }: SendBackProps) {
-  const [reason, setReason] = useState('')
-  return (
-    <div className="filters">
-      <FormField
-        label={say('speakerPage.reason')}
-        maxLength={1000}
-        value={reason}
-        onChange={({ target }) => {
-          setReason(target.value)
-        }}
-      />
-      <button
-        type="button"
-        className="button quiet small"
-        aria-label={`${say('speakerPage.return')}: ${name}`}
-        disabled={isBusy || reason.trim() === ''}
-        onClick={() => {
-          send(reason.trim())
-        }}
-      >
-        {say('speakerPage.return')}
-      </button>
     </div>
   )
 }

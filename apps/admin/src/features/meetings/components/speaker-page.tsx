@@ -33,12 +33,12 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
           return (
             <>
               {own?.revokedAt === null ? (
-                <Invited slug={slug} invitation={own} />
+                <Invited invitation={own} />
               ) : (
                 <InviteForm slug={slug} speaker={speaker} email={own?.email ?? ''} />
               )}
               {own?.materials.map((sent) => (
-                <SentMaterial key={sent.id} slug={slug} speaker={speaker} sent={sent} />
+                <SentMaterial key={sent.id} speaker={speaker} sent={sent} />
               ))}
             </>
           )
@@ -101,13 +101,12 @@ function InviteForm({ slug, speaker, email: before }: InviteProps) {
   )
 }
 
-interface InvitedProps {
-  readonly slug: string
+function Invited({
+  invitation: { id, name, email, answer },
+}: {
   readonly invitation: SpeakerInvitation
-}
-
-function Invited({ slug, invitation: { id, name, email, answer } }: InvitedProps) {
-  const revoke = useRevokeSpeaker(slug)
+}) {
+  const revoke = useRevokeSpeaker()
   const [isAsked, setAsked] = useState(false)
   return (
     <>

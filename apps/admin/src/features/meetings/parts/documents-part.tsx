@@ -3,11 +3,15 @@ import type { Document } from '@u4ssc/domain'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
+import type { DraftOfFiles } from '../components/document-file'
+import { DocumentFiles } from '../components/document-files'
 import { ItemList } from '../components/item-list'
-import { useField } from '../desk/desk'
+import { useDeskHere, useField } from '../desk/desk'
+import { slugAt } from '../desk/slug-at'
 import { problemAt } from '../issue-words'
 import { nullable } from '../nullable'
 import { newId } from '../programme/session-order'
+import { documentOf } from '../speakers/take-in'
 
 const { kind: KindSchema, access: AccessSchema } = DocumentSchema.shape
 const KINDS = KindSchema.options.map((value) => ({ value, label: say(`document.${value}`) }))
@@ -17,24 +21,45 @@ const ACCESS = AccessSchema.options.map((value) => ({ value, label: say(`seenBy.
 export function DocumentsPart() {
   const { value: documents, set, issues } = useField('documents')
   return (
-    <ItemList
-      items={documents}
-      keyOf={({ id }) => id}
-      nameOf={({ title }, index) => title || say('documents.number', { number: index + 1 })}
-      none={say('documents.none')}
-      add={say('documents.add')}
-      create={newDocument}
-      set={(items) => set(items)}
-    >
-      {(document, change, index) => (
-        <DocumentFields
-          document={document}
-          change={change}
-          problem={(field) => problemAt(issues, index, field)}
-        />
-      )}
-    </ItemList>
+    <>
+      <ItemList
+        items={documents}
+        keyOf={({ id }) => id}
+        nameOf={({ title }, index) => title || say('documents.number', { number: index + 1 })}
+        none={say('documents.none')}
+        add={say('documents.add')}
+        create={newDocument}
+        set={(items) => set(items)}
+      >
+        {(document, change, index) => (
+          <DocumentFields
+            document={document}
+            change={change}
+            problem={(field) => problemAt(issues, index, field)}
+          />
+        )}
+      </ItemList>
+      <FilesOfDraft />
+    </>
   )
+}
+
+/** The files kept here: one that is sent from the desk is a document of its draft at once. */
+function FilesOfDraft() {
+  const { draft, position, meeting, edit, mayEdit } = useDeskHere()
+  const slug = slugAt(draft, position)
+  if (!mayEdit) return null
+  if (slug === undefined) return <p className="hint">{say('documentFile.unpublished')}</p>
+  const files: DraftOfFiles = {
+    has: ({ url }) => meeting.documents.some((document) => document.url === url),
+    put: ({ id, file, url }) => {
+      edit(`document-file-${id}`, (now) => ({
+        ...now,
+        documents: [...now.documents, documentOf(file.name, url, 'other')],
+      }))
+    },
+  }
+  return <DocumentFiles slug={slug} draft={files} isOpen />
 }
 
 function newDocument(): Document {

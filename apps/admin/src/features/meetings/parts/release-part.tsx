@@ -6,6 +6,7 @@ import { ChangeList } from '../components/change-list'
 import { NewerRelease } from '../components/newer-release'
 import { ReleaseEffects } from '../components/release-effects'
 import { ReleaseForm } from '../components/release-form'
+import { UnapprovedFiles } from '../components/unapproved-files'
 import { VisitorPreview } from '../components/visitor-preview'
 import { useDeskHere } from '../desk/desk'
 import { slugAt } from '../desk/slug-at'
@@ -44,6 +45,7 @@ function Release({ release }: { release: PreviewedRelease }) {
     <>
       <h3>{say('release.changes', { number: release.latest })}</h3>
       <ChangeList changes={release.changes} names={namesOf(kept)} />
+      <UnapprovedFiles files={release.unapproved} />
       <ReleaseEffects release={release} />
       {draft.meeting === null ? (
         <WithItsLetter />

@@ -20,17 +20,20 @@ export function isInMeeting(meeting: Meeting, speaker: string, sent: Sent): bool
   return meeting.documents.some(({ url }) => url === sent.url)
 }
 
+/** A file kept here as a document of a meeting, called as it is without its ending. */
+export function documentOf(fileName: string, url: string, kind: Document['kind']): Document {
+  const title = fileName.replace(/\.\w+$/, '')
+  return { id: newId('document'), title, kind, language: null, url, access: 'public' }
+}
+
 function withSpeaker(meeting: Meeting, speaker: string, part: Partial<Speaker>): Meeting {
   const speakers = meeting.speakers.map((one) => (one.id === speaker ? { ...one, ...part } : one))
   return { ...meeting, speakers }
 }
 
 function withSlides(meeting: Meeting, { file, session }: Sent, url: string): Meeting {
-  const title = (file?.name ?? '').replace(/\.\w+$/, '')
-  const id = newId('document')
-  const slides: Document = {
-    ...{ id, title, kind: 'presentation', language: null, url, access: 'public' },
-  }
+  const slides = documentOf(file?.name ?? '', url, 'presentation')
+  const { id } = slides
   const programme = meeting.programme.map((one) =>
     one.id === session ? { ...one, documents: [...one.documents, id] } : one,
   )

@@ -1,5 +1,5 @@
 import { DraftChangeSchema } from '@u4ssc/client'
-import type { Draft, PreviewedRelease, SpeakerInvitation } from '@u4ssc/client'
+import type { Draft, MeetingDocument, PreviewedRelease, SpeakerInvitation } from '@u4ssc/client'
 import { MeetingSchema } from '@u4ssc/domain'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { SAMPLE_DRAFT, SAMPLE_READING } from '../../circulars/test/sample-draft'
@@ -21,6 +21,7 @@ export const SENT_ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
 
 const NOTHING: PreviewedRelease = {
   ...{ position: 0, slug: 'u4ssc-6', release: 1, latest: 1, changes: [], drift: [] },
+  unapproved: [],
   sequence: { before: 0, after: 0 },
   told: { registrants: 0, followers: 0 },
 }
@@ -30,6 +31,7 @@ export class FakeMeeting {
   draft: Draft = SAMPLE_CHANGE
   preview: PreviewedRelease = NOTHING
   speakers: SpeakerInvitation[] = []
+  documents: MeetingDocument[] = []
   /** What answers about the draft wait for. */
   held: Promise<void> = Promise.resolve()
 
@@ -41,6 +43,8 @@ export class FakeMeeting {
     'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
     'GET /v1/drafts/change-1/preview': () => ({ releases: [this.preview] }),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
+    'GET /v1/meeting-documents': () => ({ items: this.documents }),
+    [`POST /v1/meeting-documents/${SENT_ID}/ruling`]: () => this.approveAll(),
     [`POST /v1/speaker-materials/${SENT_ID}/ruling`]: () => this.takeAll(),
     'POST /v1/drafts/change-1/publication': () => this.publish(),
   })
@@ -72,6 +76,11 @@ export class FakeMeeting {
       materials: speaker.materials.map((sent) => ({ ...sent, state: 'taken' as const })),
     }))
     return this.speakers[0]
+  }
+
+  private approveAll() {
+    this.documents = this.documents.map((sent) => ({ ...sent, state: 'approved' as const }))
+    return this.documents[0]
   }
 
   private publish() {

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import type { MeetingDocument, SpeakerInvitation } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -24,17 +25,36 @@ const DRIFT = {
   ],
 }
 
+const [ID, AT] = ['6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f', '2021-11-25T09:00:00.000Z']
+const DOCUMENT: MeetingDocument = {
+  ...{ id: ID, meeting: 'u4ssc-6', state: 'waiting', reason: null, sentBy: 'Ana', own: false },
+  ...{ sentAt: AT, url: 'https://api.example.org/v1/document-files/1' },
+  file: { name: 'Agenda.pdf', type: 'application/pdf', size: 9 },
+}
+const SPEAKER: SpeakerInvitation = {
+  ...{ id: ID, meeting: 'u4ssc-6', speaker: 'ana', name: 'Ana', email: 'ana@example.org' },
+  ...{ language: 'en', createdAt: AT, revokedAt: null, answer: null, answeredAt: null },
+  materials: [
+    {
+      ...{ id: ID, kind: 'biography', text: 'Writes.', file: null, url: null, session: null },
+      ...{ state: 'waiting', reason: null, sentAt: AT },
+    },
+  ],
+}
+
 function apiWith(figures: unknown = FIGURES) {
   return new FakeApi({
     'GET /v1/drafts': () => ({ items: [SAMPLE_DRAFT], nextCursor: null }),
     'GET /v1/drift': () => ({ items: [DRIFT] }),
     'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
     'GET /v1/registration-figures': () => figures,
+    'GET /v1/meeting-documents': () => ({ items: [DOCUMENT] }),
+    'GET /v1/speaker-invitations': () => ({ items: [SPEAKER] }),
     'GET /v1/messages': () => ({ items: [], nextCursor: null }),
   })
 }
 
-it('an owner sees the drafts with their doubts, the registrations to decide on, and the figures', async () => {
+it('an owner sees the drafts with their doubts, what was sent, the registrations to decide on, and the figures', async () => {
   openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
   expect(await screen.findByText('1 doubt open')).toBeTruthy()
   const waiting = await screen.findByRole('link', { name: '3 registrations to decide on' })
@@ -43,6 +63,9 @@ it('an owner sees the drafts with their doubts, the registrations to decide on, 
   const drift = await screen.findByRole('link', { name: 'Corrigendum 1' })
   expect(drift.getAttribute('href')).toBe(`/meeting-drafts/${DRIFT.draft}/0/release`)
   expect(screen.getByText('1 fact departs from the letter')).toBeTruthy()
+  const document = await screen.findByRole('link', { name: '1 document waits for approval' })
+  expect(document.getAttribute('href')).toBe('/meetings/u4ssc-6')
+  expect(screen.getByRole('link', { name: '1 thing from speakers to look over' })).toBeTruthy()
 })
 
 it('an editor sees no registrations, and the API is not asked for them', async () => {

@@ -9,12 +9,13 @@ import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { OpenDrift } from '../../meetings/components/open-drift'
 import { describeDays } from '../../meetings/describe-schedule'
-import { maySeeMeetings } from '../../meetings/permissions'
+import { mayEditMeetings, maySeeMeetings } from '../../meetings/permissions'
 import { useMeetings } from '../../registrations/queries'
 import { mayDecideRegistrations } from '../../registrations/permissions'
 import { DraftsWaiting } from './drafts-waiting'
 import { FiguresOf } from './figures-of'
 import { RegistrarsWork } from './registrars-work'
+import { SentForReview } from './sent-for-review'
 
 /** What waits for the person who looks, the meeting that comes next, and how registrations stand. */
 export function OverviewPage() {
@@ -26,6 +27,7 @@ export function OverviewPage() {
         <h2 id="waiting">{say('overview.waiting')}</h2>
         <div className="waiting">
           {maySeeMeetings(role) && <DraftsWaiting />}
+          {mayEditMeetings(role) && <SentForReview />}
           {mayDecideRegistrations(role) && <RegistrarsWork />}
         </div>
       </section>

@@ -1,0 +1,79 @@
+import type { MeetingDocument } from '@u4ssc/client'
+import { useState } from 'react'
+import { language } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { readListFile } from '../../../components/read-list-file'
+import { say } from '../../../components/say'
+import { usePutDocument } from '../actions'
+import { useMeetingDocuments } from '../queries'
+import { DocumentFile } from './document-file'
+import type { DraftOfFiles } from './document-file'
+
+interface DocumentFilesProps {
+  readonly slug: string
+  /** Where somebody is at the desk: what is sent goes into it. */
+  readonly draft?: DraftOfFiles
+  /** Whether more may be sent: not once the proceedings are closed. */
+  readonly isOpen: boolean
+}
+
+/** The files put to a meeting: sent, looked over by somebody else, approved or sent back. */
+export function DocumentFiles({ slug, draft, isOpen }: DocumentFilesProps) {
+  return (
+    <section className="part" aria-labelledby="document-files">
+      <h2 id="document-files">{say('documentFile.title')}</h2>
+      <p className="hint">{say('documentFile.hint')}</p>
+      <Loaded query={useMeetingDocuments({ meeting: slug })}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{say('documentFile.none')}</p>
+          ) : (
+            items.map((sent) => <DocumentFile key={sent.id} sent={sent} draft={draft} />)
+          )
+        }
+      </Loaded>
+      {isOpen && <FileToSend slug={slug} onSent={draft?.put} />}
+    </section>
+  )
+}
+
+interface FileToSendProps {
+  readonly slug: string
+  readonly onSent: ((sent: MeetingDocument) => void) | undefined
+}
+
+function FileToSend({ slug, onSent }: FileToSendProps) {
+  const put = usePutDocument(slug)
+  const [isTooLarge, setTooLarge] = useState(false)
+  async function send(chosen: File) {
+    const file = await readListFile(chosen)
+    setTooLarge(file === null)
+    if (file) put.mutate({ language, file }, onSent ? { onSuccess: onSent } : {})
+  }
+  return (
+    <>
+      <p className="picker">
+        <label className="button quiet small">
+          {say('documentFile.send')}
+          <input
+            type="file"
+            accept=".pdf,.docx,.png,.jpg,.jpeg"
+            className="vh"
+            disabled={put.isPending}
+            onChange={({ target }) => {
+              const chosen = target.files?.[0]
+              target.value = ''
+              if (chosen) void send(chosen)
+            }}
+          />
+        </label>
+        <span className="soft" aria-live="polite">
+          {put.isPending ? say('saving.saving') : say('documentFile.kinds')}
+        </span>
+      </p>
+      {isTooLarge && <p className="notice bad">{say('guests.tooLarge')}</p>}
+      {put.error && <ProblemNotice error={put.error} />}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { MeetingDocument, SpeakerInvitation } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { deskPath } from '../../meetings/actions'
+import { useMeetingDocuments, useOpenDrafts, useWaitingSpeakers } from '../../meetings/queries'
+
+/** Documents to approve, and what speakers sent, each meeting with the way there. */
+export function SentForReview() {
+  return (
+    <section>
+      <h3>{say('overview.sent')}</h3>
+      <Loaded query={useMeetingDocuments({ state: 'waiting' })}>
+        {({ items: documents }) => <WithSpeakers documents={documents} />}
+      </Loaded>
+    </section>
+  )
+}
+
+function WithSpeakers({ documents }: { readonly documents: readonly MeetingDocument[] }) {
+  return (
+    <Loaded query={useWaitingSpeakers()}>
+      {({ items: speakers }) =>
+        documents.length + speakers.length === 0 ? (
+          <p className="soft">{say('overview.nothing')}</p>
+        ) : (
+          <ul className="plain">
+            {countBy(documents, () => 1).map(([slug, count]) => (
+              <li key={`documents-${slug}`}>
+                <LinkBase to={`/meetings/${slug}`}>{say('overview.documents', { count })}</LinkBase>{' '}
+                <span className="soft">{slug}</span>
+              </li>
+            ))}
+            {countBy(speakers, waitingOf).map(([slug, count]) => (
+              <SpeakersOf key={`speakers-${slug}`} slug={slug} count={count} />
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  )
+}
+
+/** What speakers sent is looked over at the desk; without an open draft, one begins at the meeting. */
+function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: number }) {
+  const drafts = useOpenDrafts().data?.pages.flatMap(({ items }) => items) ?? []
+  const draft = drafts.find(({ bases }) => bases.some((base) => base.slug === slug))
+  const position = draft?.bases.find((base) => base.slug === slug)?.position
+  return (
+    <li>
+      <LinkBase to={draft ? deskPath(draft, position, 'speakers') : `/meetings/${slug}`}>
+        {say('overview.materials', { count })}
+      </LinkBase>{' '}
+      <span className="soft">{slug}</span>
+    </li>
+  )
+}
+
+function waitingOf({ materials }: SpeakerInvitation): number {
+  return materials.filter(({ state }) => state === 'waiting').length
+}
+
+function countBy<Item extends { readonly meeting: string }>(
+  items: readonly Item[],
+  countOf: (item: Item) => number,
+): [slug: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const item of items)
+    counts.set(item.meeting, (counts.get(item.meeting) ?? 0) + countOf(item))
+  return [...counts]
+}

@@ -1,0 +1,2 @@
+export { findUnapproved } from './find-unapproved'
+export { meetingDocumentRoutes } from './routes'

@@ -1,0 +1,17 @@
+import type { Database } from '../db/index'
+import { findFile } from '../files/index'
+import type { FileRow } from '../files/index'
+import { findMeetingItself } from '../meetings/index'
+import { isAddressOf } from './document-address'
+import { findDocument } from './store'
+
+/** The file, where it is approved and the latest release of its meeting has it for others to see. */
+export async function findPublicDocument(db: Database, id: string): Promise<FileRow | undefined> {
+  const row = await findDocument(db, id)
+  if (row?.state !== 'approved') return undefined
+  const meeting = await findMeetingItself(db, row.slug)
+  const isOut = meeting?.documents.some(
+    ({ access, url }) => access !== 'secretariat' && isAddressOf(url, id),
+  )
+  return isOut ? findFile(db, row.fileId) : undefined
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  MeetingDocument,
+  MeetingDocumentQuery,
+  MeetingDocumentRequest,
+} from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { dropFile, keepFile } from '../files/index'
+import { Problem } from '../http/problems'
+import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
+import { addressOfDocument } from './document-address'
+import { insertDocument, listDocuments, lockDocument } from './store'
+import type { NamedDocument } from './store'
+
+export interface DocumentDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly publicApiUrl: string
+}
+
+/** Puts a file to a meeting. It is nowhere to be had until somebody else approved it. */
+export async function putDocument(
+  deps: DocumentDeps,
+  { meeting: slug, language, file }: MeetingDocumentRequest,
+  person: string,
+): Promise<MeetingDocument> {
+  return deps.db.transaction(async (tx) => {
+    const at = deps.clock()
+    if (!(await findMeetingItself(tx, slug))) throw await missingMeeting(tx, slug)
+    await requireOpenProceedings(tx, slug)
+    const { id: fileId, name, sha256, size } = await keepFile(tx, file, at)
+    const id = randomUUID()
+    const state = 'waiting'
+    await insertDocument(tx, {
+      ...{ id, slug, fileId, state, reason: null, sentBy: person, language, sentAt: at },
+    })
+    await recordAct(tx, {
+      ...{ at, person, action: 'put-meeting-document', subject: `meeting-documents/${id}` },
+      ...{ before: null, after: { meeting: slug, name, sha256, size } },
+    })
+    return readDocument({ ...deps, db: tx }, id, person)
+  })
+}
+
+/** Takes away what nobody approved. */
+export async function removeDocument(
+  { db, clock }: DocumentDeps,
+  id: string,
+  person: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const row = await lockDocument(tx, id)
+    if (!row) throw goneDocument()
+    const { slug: meeting, state } = row
+    if (state === 'approved') throw new Problem('material-ruled', 'It is approved by now')
+    await dropFile(tx, row.fileId)
+    await recordAct(tx, {
+      ...{ at: clock(), person, action: 'remove-meeting-document' },
+      ...{ subject: `meeting-documents/${id}`, before: { meeting, state }, after: null },
+    })
+  })
+}
+
+/** The documents put to one meeting or to all, in the order they were sent. */
+export async function readDocuments(
+  { db, publicApiUrl }: DocumentDeps,
+  query: MeetingDocumentQuery,
+  person: string,
+): Promise<MeetingDocument[]> {
+  const found = await listDocuments(db, query)
+  return found.map((one) => toDocument(one, publicApiUrl, person))
+}
+
+export async function readDocument(
+  { db, publicApiUrl }: DocumentDeps,
+  id: string,
+  person: string,
+): Promise<MeetingDocument> {
+  const [found] = await listDocuments(db, { id })
+  if (!found) throw goneDocument()
+  return toDocument(found, publicApiUrl, person)
+}
+
+export function goneDocument(): Problem {
+  return new Problem('document-not-found', 'It is not there, or was taken away')
+}
+
+function toDocument(
+  { row: { id, slug, state, reason, sentBy, sentAt }, file, name }: NamedDocument,
+  publicApiUrl: string,
+  person: string,
+): MeetingDocument {
+  return {
+    ...{ id, meeting: slug, file, state, reason, sentAt },
+    ...{ sentBy: name, own: sentBy === person, url: addressOfDocument(publicApiUrl, id) },
+  }
+}

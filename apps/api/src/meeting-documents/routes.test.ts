@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import type { Client, MeetingDocument } from '@u4ssc/client'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { auditEntries, files, meetingDocuments, messages } from '../db/schema'
+import { publishFirstLetter } from '../publish-first-letter'
+
+let app: TestApp
+let sender: Client
+let other: Client
+let otherCookie: string
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  sender = app.clientOf(await app.signInAs('editor'))
+  otherCookie = await app.signInAs('editor')
+  other = app.clientOf(otherCookie)
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  await app.db.delete(files)
+})
+
+const PDF = Buffer.from('%PDF-1.7 agenda').toString('base64')
+const put = (by = sender, content = PDF) =>
+  by.addMeetingDocument({
+    ...{ meeting: 'u4ssc-6', language: 'en' },
+    file: { name: 'Agenda.pdf', content },
+  })
+const approve = (by: Client, { id }: MeetingDocument) =>
+  by.ruleOnMeetingDocument(id, { outcome: 'approved' })
+const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
+const fileOf = ({ url }: MeetingDocument) => app.request(new URL(url).pathname)
+
+/** A draft that shows the file; it is left open. */
+async function draftWith({ url }: MeetingDocument, access = 'public') {
+  const { id, version } = await sender.createDraft({ meeting: 'u4ssc-6' })
+  const paper = { id: 'agenda', title: 'Agenda', kind: 'agenda', language: null, url, access }
+  const correction = { pointer: '/meetings/0/documents', value: [paper], note: 'Ours' }
+  return sender.changeDraft(id, { version, corrections: [correction], acknowledgements: [] })
+}
+
+describe('a document put to a meeting', () => {
+  it('waits, and is nowhere to be had meanwhile', async () => {
+    const sent = await put()
+    expect(sent).toMatchObject({ state: 'waiting', own: true, sentBy: 'editor' })
+    expect((await fileOf(sent)).status).toBe(404)
+    const seen = await other.listMeetingDocuments({ state: 'waiting' })
+    expect(seen.items).toMatchObject([{ id: sent.id, own: false }])
+    expect((await other.listMeetingDocuments({ meeting: 'another' })).items).toEqual([])
+  })
+
+  it('is approved by another editor than its sender, once, on record', async () => {
+    const sent = await put()
+    await expect(approve(sender, sent)).rejects.toEqual(refused('own-document'))
+    expect(await approve(other, sent)).toMatchObject({ state: 'approved', reason: null })
+    await expect(approve(other, sent)).rejects.toEqual(refused('material-ruled'))
+    const acts = await app.db.select().from(auditEntries)
+    const own = acts.filter(({ subject }) => subject === `meeting-documents/${sent.id}`)
+    expect(own.map(({ action }) => action)).toEqual([
+      'put-meeting-document',
+      'rule-on-meeting-document',
+    ])
+  })
+
+  it('of an owner, who may be alone, is approved by them', async () => {
+    const owner = app.clientOf(await app.signInAs('owner'))
+    expect(await approve(owner, await put(owner))).toMatchObject({ state: 'approved' })
+  })
+
+  it('goes back to its sender by a mail with the reason', async () => {
+    const sent = await put()
+    const ruling = { outcome: 'returned', reason: 'The second page is missing' } as const
+    const returned = await other.ruleOnMeetingDocument(sent.id, ruling)
+    expect(returned).toMatchObject({ state: 'returned', reason: ruling.reason })
+    const kind = eq(messages.kind, 'document-returned')
+    const [mail] = await app.db.select().from(messages).where(kind)
+    const owner = app.clientOf(await app.signInAs('owner'))
+    const shown = await owner.previewMessage(mail?.id ?? '')
+    expect(shown?.subject).toBe('Sent back: Agenda.pdf')
+    expect(shown?.text).toContain('The second page is missing')
+    expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
+  })
+
+  it('holds a release back until it is approved, and the preview says so', async () => {
+    const sent = await put()
+    const { id, version } = await draftWith(sent)
+    const held = { pointer: '/documents/0', title: 'Agenda', state: 'waiting' }
+    expect((await sender.previewDraft(id))?.releases).toMatchObject([{ unapproved: [held] }])
+    await expect(sender.publishDraft(id, { version })).rejects.toMatchObject({
+      type: '/problems/documents-not-approved',
+      errors: [{ pointer: '/reading/meetings/0/documents/0', message: 'Agenda: waiting' }],
+    })
+
+    await approve(other, sent)
+    expect((await sender.previewDraft(id))?.releases).toMatchObject([{ unapproved: [] }])
+    expect((await fileOf(sent)).status).toBe(404)
+    await sender.publishDraft(id, { version })
+    const answer = await fileOf(sent)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    expect(await answer.text()).toBe('%PDF-1.7 agenda')
+    await expect(sender.removeMeetingDocument(sent.id)).rejects.toEqual(refused('material-ruled'))
+  })
+
+  it('for the secretariat alone holds nothing back, and stays with it', async () => {
+    const sent = await put()
+    const { id } = await draftWith(sent, 'secretariat')
+    expect((await sender.previewDraft(id))?.releases).toMatchObject([{ unapproved: [] }])
+    await approve(other, sent)
+    expect((await fileOf(sent)).status).toBe(404)
+  })
+
+  it('is taken away while nobody approved it; a draft that shows it is held back', async () => {
+    const sent = await put()
+    const { id } = await draftWith(sent)
+    await other.removeMeetingDocument(sent.id)
+    expect(await app.db.select().from(files)).toHaveLength(0)
+    expect((await sender.previewDraft(id))?.releases).toMatchObject([
+      { unapproved: [{ state: 'removed' }] },
+    ])
+    await expect(other.removeMeetingDocument(sent.id)).rejects.toEqual(
+      refused('document-not-found'),
+    )
+  })
+
+  it('is opened by those who look it over, on record', async () => {
+    const { id } = await put()
+    const path = `/v1/meeting-documents/${id}/file`
+    expect((await app.request(path)).status).toBe(401)
+    const answer = await app.request(path, { headers: { cookie: otherCookie } })
+    expect(await answer.text()).toBe('%PDF-1.7 agenda')
+    const opening = eq(auditEntries.action, 'open-meeting-document')
+    expect(await app.db.select().from(auditEntries).where(opening)).toHaveLength(1)
+  })
+
+  it('is a file of a known kind, for a meeting that is public', async () => {
+    await expect(put(sender, 'AAAA')).rejects.toEqual(refused('invalid-request'))
+    const file = { name: 'a.pdf', content: PDF }
+    const toNone = sender.addMeetingDocument({ meeting: 'none', language: 'en', file })
+    await expect(toNone).rejects.toEqual(refused('meeting-not-found'))
+    expect(await app.db.select().from(meetingDocuments)).toHaveLength(0)
+  })
+})

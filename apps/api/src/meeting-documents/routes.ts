@@ -1,0 +1,133 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  MeetingDocumentListSchema,
+  MeetingDocumentQuerySchema,
+  MeetingDocumentRequestSchema,
+  MeetingDocumentRulingSchema,
+  MeetingDocumentSchema,
+} from '@u4ssc/client/contract'
+import { answerFile } from '../files/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { operation, personOf } from '../people/index'
+import { findPublicDocument } from './public-document'
+import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
+import type { DocumentDeps } from './put-document'
+import { openDocument, ruleOnDocument } from './rule-on-document'
+
+const tags = ['Meeting documents']
+const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
+const params = z.object({ id: z.uuid() })
+const FILE = {
+  description: 'The file as it was sent',
+  content: { 'application/octet-stream': { schema: z.string() } },
+}
+
+const getDocuments = createRoute({
+  ...operation('list-meeting-documents'),
+  summary: 'The files put to one meeting or to all, and whether they are approved',
+  tags,
+  method: 'get',
+  path: '/meeting-documents',
+  request: { query: MeetingDocumentQuerySchema },
+  responses: {
+    200: jsonAnswer(MeetingDocumentListSchema, 'In the order they were sent'),
+    ...problemAnswers(...FOR_EDITORS),
+  },
+})
+
+const postDocument = createRoute({
+  ...operation('put-meeting-document'),
+  summary: 'Put a file to a meeting; somebody else approves it',
+  tags,
+  method: 'post',
+  path: '/meeting-documents',
+  request: { body: jsonBody(MeetingDocumentRequestSchema) },
+  responses: {
+    201: jsonAnswer(MeetingDocumentSchema, 'It waits to be approved'),
+    ...problemAnswers(
+      ...FOR_EDITORS,
+      'meeting-not-found',
+      'meeting-withdrawn',
+      'proceedings-frozen',
+      'body-too-large',
+    ),
+  },
+})
+
+const deleteDocument = createRoute({
+  ...operation('remove-meeting-document'),
+  summary: 'Take away a file that nobody approved',
+  tags,
+  method: 'delete',
+  path: '/meeting-documents/{id}',
+  request: { params },
+  responses: {
+    204: { description: 'It is gone' },
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'material-ruled'),
+  },
+})
+
+const postRuling = createRoute({
+  ...operation('rule-on-meeting-document'),
+  summary: 'Approve a file of a meeting, or send it back with a reason',
+  tags,
+  method: 'post',
+  path: '/meeting-documents/{id}/ruling',
+  request: { params, body: jsonBody(MeetingDocumentRulingSchema) },
+  responses: {
+    200: jsonAnswer(MeetingDocumentSchema, 'As it stands now'),
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'material-ruled'),
+  },
+})
+
+const getSent = createRoute({
+  ...operation('open-meeting-document'),
+  summary: 'The file put to a meeting, to look it over',
+  tags,
+  method: 'get',
+  path: '/meeting-documents/{id}/file',
+  request: { params },
+  responses: { 200: FILE, ...problemAnswers(...FOR_EDITORS, 'document-not-found') },
+})
+
+const getPublic = createRoute({
+  ...operation('get-document-file'),
+  summary: 'A document of a meeting, once approved and released',
+  tags,
+  method: 'get',
+  path: '/document-files/{id}',
+  request: { params },
+  responses: { 200: FILE, ...problemAnswers('document-not-found', 'invalid-request') },
+})
+
+/** Documents of meetings: put there by one person, approved by another, then public. */
+export function meetingDocumentRoutes(deps: DocumentDeps) {
+  return createRouter()
+    .openapi(getDocuments, async (c) => {
+      const { id: person } = await personOf(c)
+      return c.json({ items: await readDocuments(deps, c.req.valid('query'), person) }, 200)
+    })
+    .openapi(postDocument, async (c) =>
+      c.json(await putDocument(deps, c.req.valid('json'), (await personOf(c)).id), 201),
+    )
+    .openapi(deleteDocument, async (c) => {
+      await removeDocument(deps, c.req.valid('param').id, (await personOf(c)).id)
+      return c.body(null, 204)
+    })
+    .openapi(postRuling, async (c) => {
+      const { id } = c.req.valid('param')
+      return c.json(await ruleOnDocument(deps, id, c.req.valid('json'), await personOf(c)), 200)
+    })
+    .openapi(getSent, async (c) => {
+      const { id: person } = await personOf(c)
+      return answerFile(await openDocument(deps, c.req.valid('param').id, person))
+    })
+    .openapi(getPublic, async (c) => {
+      const file = await findPublicDocument(deps.db, c.req.valid('param').id)
+      if (!file) throw goneDocument()
+      return answerFile(file)
+    })
+}

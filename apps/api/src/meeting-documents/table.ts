@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { MeetingDocument } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
+import { instant } from '../db/instant'
+import { files } from '../files/table'
+import { meetings } from '../meetings/tables'
+import { users } from '../people/tables'
+
+/** Files that people of the secretariat put to a meeting, and what somebody else said to it. */
+export const meetingDocuments = pgTable(
+  'meeting_documents',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull(),
+    fileId: uuid('file_id')
+      .notNull()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    state: text('state').$type<MeetingDocument['state']>().notNull(),
+    reason: text('reason'),
+    sentBy: text('sent_by').references(() => users.id, { onDelete: 'set null' }),
+    /** Of the mail that would send it back. */
+    language: text('language').$type<Language>().notNull(),
+    sentAt: instant('sent_at').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'meeting_documents_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    index('meeting_documents_meeting_index').on(t.slug),
+    unique('meeting_documents_file_key').on(t.fileId),
+    check(
+      'meeting_documents_state_is_known',
+      sql`${t.state} in ('waiting', 'approved', 'returned')`,
+    ),
+    check(
+      'meeting_documents_returned_has_reason',
+      sql`(${t.state} = 'returned') = (${t.reason} is not null)`,
+    ),
+  ],
+)
+export type MeetingDocumentRow = typeof meetingDocuments.$inferSelect

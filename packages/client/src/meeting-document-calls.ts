@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { MeetingDocumentListSchema, MeetingDocumentSchema } from './contract/index'
+import type {
+  MeetingDocumentQuery,
+  MeetingDocumentRequest,
+  MeetingDocumentRuling,
+} from './contract/index'
+import { send } from './send'
+import type { Connection } from './send'
+
+/** Files put to a meeting, which go out once somebody else approved them. */
+export function meetingDocumentCalls(api: Connection) {
+  const all = '/v1/meeting-documents'
+  const one = (id: string) => `${all}/${encodeURIComponent(id)}`
+  const answer = MeetingDocumentSchema
+  return {
+    listMeetingDocuments: (query: MeetingDocumentQuery = {}) =>
+      send(api, { method: 'GET', path: all, query, answer: MeetingDocumentListSchema }),
+    addMeetingDocument: (body: MeetingDocumentRequest) =>
+      send(api, { method: 'POST', path: all, body, answer }),
+    removeMeetingDocument: (id: string) =>
+      send(api, { method: 'DELETE', path: one(id), answer: z.undefined() }),
+    ruleOnMeetingDocument: (id: string, body: MeetingDocumentRuling) =>
+      send(api, { method: 'POST', path: `${one(id)}/ruling`, body, answer }),
+  }
+}

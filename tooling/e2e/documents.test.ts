@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openAs, openAsFirstOwner, OWNER } from './dashboard'
+import { part, publish, saved, settleDrift, startChange } from './desk'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+const AGENDA = {
+  name: 'Agenda.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7 agenda'),
+}
+
+let platform: OpenPlatform
+let browser: Browser
+let owner: Page
+let editor: Page
+
+beforeAll(async () => {
+  platform = await openPlatform(BEFORE_THE_SIXTH)
+  browser = await openChromium()
+  owner = await openAsFirstOwner(browser, platform)
+  const { password } = OWNER
+  editor = await openAs(browser, platform, owner, { name: 'eve', role: 'editor', password })
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+})
+
+it('a document that an editor sends waits for somebody else, and holds its release back', async () => {
+  await startChange(editor, meetingPage())
+  await part(editor, 'Documents')
+  await editor.getByLabel('Send a file').setInputFiles(AGENDA)
+  const sent = editor.getByRole('group', { name: 'Agenda.pdf' })
+  await sent.getByText('It is in the draft.').waitFor()
+  expect(await sent.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
+  await saved(editor)
+  await part(editor, 'Release')
+  await editor.getByText(/These may not go out yet/).waitFor()
+  await settleDrift(editor)
+  const release = editor.getByRole('button', { name: /^Publish release/ })
+  expect(await release.isDisabled()).toBe(true)
+  const link = editor.getByRole('link', { name: 'Agenda', exact: true })
+  await link.click()
+  expect((await fetch(await addressOfAgenda())).status).toBe(404)
+})
+
+it('the owner finds it in the overview, sends one back and approves the other', async () => {
+  await editor.getByLabel('Send a file').setInputFiles({ ...AGENDA, name: 'Old.pdf' })
+  await editor.getByRole('group', { name: 'Old.pdf' }).waitFor()
+  await owner.goto(`${platform.admin}#/`)
+  await owner.reload()
+  await owner.getByRole('link', { name: '2 documents wait for approval' }).click()
+  const old = owner.getByRole('group', { name: 'Old.pdf' })
+  await old.getByLabel('Reason, which the sender reads').fill('Of last year')
+  await old.getByRole('button', { name: 'Send back: Old.pdf' }).click()
+  await old.getByText('Sent back: Of last year').waitFor()
+  const { violations } = await new AxeBuilder({ page: owner }).analyze()
+  expect(violations).toEqual([])
+  const agenda = owner.getByRole('group', { name: 'Agenda.pdf' })
+  await agenda.getByRole('button', { name: 'Approve: Agenda.pdf' }).click()
+  await agenda.getByText('Approved').waitFor()
+})
+
+it('then it is released, and everybody has it', async () => {
+  await editor.reload()
+  const old = editor.getByRole('group', { name: 'Old.pdf' })
+  await old.getByText('Sent back: Of last year').waitFor()
+  await editor.getByRole('button', { name: 'Remove: Old.pdf' }).click()
+  await old.waitFor({ state: 'detached' })
+  await editor.getByRole('button', { name: 'Remove: Old' }).click()
+  await saved(editor)
+  const address = await addressOfAgenda()
+  await part(editor, 'Release')
+  await settleDrift(editor)
+  await publish(editor, 'Agenda added')
+  const answer = await fetch(address)
+  expect(await answer.text()).toBe('%PDF-1.7 agenda')
+})
+
+const meetingPage = () => `${platform.admin}#/meetings/u4ssc-6`
+
+function addressOfAgenda(): Promise<string> {
+  return editor.getByLabel('Link').first().inputValue()
+}
