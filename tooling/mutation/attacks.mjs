@@ -1,0 +1,297 @@
+/**
+ * An attack, what keeps it out, and the test that must fail without it.
+ *
+ * @typedef {object} Defence
+ * @property {string} attack
+ * @property {string} file - that holds the defence, from the root
+ * @property {string} taken - the text of the defence, once in the file
+ * @property {string} left - what stands in its place without it
+ * @property {string} [built] - the package that its test uses as it is built
+ * @property {string} test - its file, from the root
+ * @property {string} name - of the test, as `vitest -t` finds it
+ */
+
+const API = 'apps/api/src'
+const ATTACKS = 'apps/api/test/attacks.test.ts'
+
+/**
+ * The text of each stands in its file once; where it does not, the defence has moved.
+ *
+ * @type {readonly Defence[]}
+ */
+export const DEFENCES = [
+  {
+    attack: 'Script in what people type, in a mail',
+    file: `${API}/mail/lay-out.ts`,
+    taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
+    left: 'return text',
+    test: ATTACKS,
+    name: 'becomes no markup in a mail',
+  },
+  {
+    attack: 'Script in a letter, shown as a page',
+    file: 'packages/domain/src/circulars/markup.ts',
+    taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
+    left: '',
+    test: 'packages/domain/src/circulars/render-circular.test.ts',
+    name: 'lets no markup of the letter through, and closes every element in order',
+  },
+  {
+    attack: 'Script that came into an answer all the same',
+    file: `${API}/http/secure-headers.ts`,
+    taken: `contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },`,
+    left: '',
+    test: `${API}/app.test.ts`,
+    name: 'lets a browser do nothing with data but read it',
+  },
+  {
+    attack: 'Another site writes with the cookies of who is signed in (CSRF)',
+    file: `${API}/http/guard-writes.ts`,
+    taken: 'if (!isOwn && !SAFE_METHODS.has(c.req.method))',
+    left: 'if (!isOwn && SAFE_METHODS.has(""))',
+    test: `${API}/people/routes.test.ts`,
+    name: 'refuses writes that another site sends',
+  },
+  {
+    attack: 'A form of another site, whose body is no JSON (CSRF)',
+    file: `${API}/http/guard-writes.ts`,
+    taken: "(!isPlain || coding !== 'identity')",
+    left: "coding !== 'identity'",
+    test: ATTACKS,
+    name: 'a write without a body that says it is JSON is refused, whoever sends it',
+  },
+  {
+    attack: 'A webhook to an address of the network behind (SSRF)',
+    file: `${API}/webhooks/webhook-policy.ts`,
+    taken: "ipaddr.process(address).range() === 'unicast'",
+    left: "ipaddr.process(address).range() !== ''",
+    test: `${API}/webhooks/webhook-policy.test.ts`,
+    name: 'refuses',
+  },
+  {
+    attack: 'A webhook to a name that leads there later (SSRF)',
+    file: `${API}/webhooks/post-safely.ts`,
+    taken: 'found.find(({ address }) => !allows(address))',
+    left: "found.find(({ address }) => allows('') && !allows(address))",
+    test: `${API}/webhooks/routes.test.ts`,
+    name: 'checks the address that a name leads to, when it connects',
+  },
+  {
+    attack: 'A file that is another kind than it says',
+    file: `${API}/files/file-type.ts`,
+    taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
+    left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
+    test: `${API}/delegations/routes.test.ts`,
+    name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called',
+  },
+  {
+    attack: 'A file that a browser would run within a page of ours',
+    file: `${API}/files/answer-file.ts`,
+    taken: 'attachment; filename',
+    left: 'inline; filename',
+    test: `${API}/delegations/routes.test.ts`,
+    name: 'is saved by a plain name and shown nowhere, whatever its name and its bytes say',
+  },
+  {
+    attack: 'Entities in a Word file that read what they should not',
+    file: 'packages/documents/src/reading/check-xml.ts',
+    taken: "if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')",
+    left: 'isDoctype(bytes, at)',
+    test: 'packages/documents/src/reading/read-docx.test.ts',
+    name: 'one that declares entities',
+  },
+  {
+    attack: 'A file that unpacks to a thousand times its size',
+    file: 'packages/documents/src/reading/open-archive.ts',
+    taken: "if (isFar || expanded > limits.expandedBytesMax) throw new Refusal('expands-too-far')",
+    left: 'void isFar',
+    test: 'packages/documents/src/reading/read-docx.test.ts',
+    name: 'one that unpacks to a thousand times its size',
+  },
+  {
+    attack: 'A search that is part of a query (SQL)',
+    file: `${API}/registrations/record-store.ts`,
+    taken: 'position(lower(${text}) in',
+    left: "position(lower(${sql.raw(`'${text}'`)}) in",
+    test: ATTACKS,
+    name: 'becomes no part of a query',
+  },
+  {
+    attack: 'A role that a body gives itself (mass assignment)',
+    file: `${API}/people/invitations.ts`,
+    taken: 'const made = await insertPerson(tx, { name, email, role, passwordHash }, at)',
+    left: "const made = await insertPerson(tx, { name, email, role: 'owner', passwordHash }, at)",
+    test: ATTACKS,
+    name: 'sets nothing but what its route names',
+  },
+  {
+    attack: 'A pointer into what all objects inherit',
+    file: `${API}/http/json-pointer.ts`,
+    taken: 'Object.hasOwn(holder, step)',
+    left: 'step in holder',
+    test: `${API}/http/json-pointer.test.ts`,
+    name: 'finds what the document holds, and nothing it inherits',
+  },
+  {
+    attack: 'A link for one thing, used for another (IDOR)',
+    file: `${API}/mail/personal-links.ts`,
+    taken: 'eq(made, purpose),',
+    left: 'made && purpose ? undefined : undefined,',
+    test: ATTACKS,
+    name: 'opens what it was made for alone',
+  },
+  {
+    attack: 'A person of one role does what is for another',
+    file: `${API}/people/operation.ts`,
+    taken: "if (!mayDo(operationId, { kind: 'person', role }))",
+    left: "if (mayDo(operationId, { kind: 'person', role }) && role === undefined)",
+    test: `${API}/people/permissions.test.ts`,
+    name: 'by .?reader.?: .?false',
+  },
+  {
+    attack: 'A copy of the database, whose tokens open something',
+    file: `${API}/mail/personal-links.ts`,
+    taken: "return createHash('sha256').update(token).digest('base64url')",
+    left: "return createHash('sha256') && token",
+    test: ATTACKS,
+    name: 'no token is kept that opens something by itself',
+  },
+  {
+    attack: 'A link that was used, used again',
+    file: `${API}/mail/personal-links.ts`,
+    taken: 'isNull(usedAt),',
+    left: 'isNull(usedAt) && undefined,',
+    test: `${API}/mail/personal-links.test.ts`,
+    name: 'a link is taken once',
+  },
+  {
+    attack: 'A link that is too old',
+    file: `${API}/mail/personal-links.ts`,
+    taken: 'or(isNull(expiresAt), gt(expiresAt, now)),',
+    left: 'or(isNull(expiresAt), gt(expiresAt, ""), gt(expiresAt, now)) && undefined,',
+    test: `${API}/passwords/routes.test.ts`,
+    name: 'the link holds for an hour',
+  },
+  {
+    attack: 'Passwords guessed one after the other',
+    file: `${API}/people/limit-attempts.ts`,
+    taken: 'const FAILURES_MAX = 20',
+    left: 'const FAILURES_MAX = 1_000_000',
+    test: `${API}/people/routes.test.ts`,
+    name: 'slows down whoever keeps guessing',
+  },
+  {
+    attack: 'Signing in tells who has an account',
+    file: `${API}/people/sign-in.ts`,
+    taken: "() => new Problem('sign-in-refused', 'Check the address and the password'),",
+    left: "() => new Problem('sign-in-refused', `Check the password of ${email}`),",
+    test: `${API}/people/routes.test.ts`,
+    name: 'in the same words',
+  },
+  {
+    attack: 'A report of undelivered mail that somebody made up',
+    file: `${API}/mail/bounce-address.ts`,
+    taken: 'timingSafeEqual(Buffer.from(signature), Buffer.from(sign(id)))',
+    left: 'timingSafeEqual(Buffer.from(signature), Buffer.from(signature))',
+    test: `${API}/mail/bounces.test.ts`,
+    name: 'is taken at signed addresses alone, so that nobody reports the mail of others',
+  },
+  {
+    attack: 'A session that somebody else chose (fixation)',
+    file: `${API}/people/sign-in.ts`,
+    taken: 'if (earlier !== null) await internalAdapter.deleteSession(earlier.session.token)',
+    left: 'void [earlier, internalAdapter]',
+    test: ATTACKS,
+    name: 'signing in gives a session of its own, whatever cookie came along',
+  },
+  {
+    attack: 'A link of ours that leads elsewhere (open redirect)',
+    file: 'apps/site/app/routes/place/page-behind.ts',
+    taken: 'if (address.origin !== NOWHERE) return TIMES',
+    left: 'if (address.origin !== NOWHERE) return { path: asked, kept: [] }',
+    test: 'apps/site/app/routes/place/page-behind.test.ts',
+    name: 'the way leads to the times of this site',
+  },
+  {
+    attack: 'A header that a proxy never wrote',
+    file: `${API}/http/client-address.ts`,
+    taken: 'if (before === undefined || !isTrusted(client, hop, trusted)) break',
+    left: 'if (before === undefined || isTrusted(client, hop, trusted) === undefined) break',
+    test: `${API}/http/client-address.test.ts`,
+    name: 'is never who wrote the header itself, whatever it is',
+  },
+  {
+    attack: 'A formula in a list that a spreadsheet opens',
+    file: `${API}/csv-cell.ts`,
+    taken: "typeof value === 'string' && FORMULA.test(text)",
+    left: "typeof value === 'bigint' && FORMULA.test(text)",
+    test: `${API}/registrations/rulings.test.ts`,
+    name: 'takes them out as CSV in which no cell is a formula',
+  },
+  {
+    attack: 'A page kept for one place, given to another (cache)',
+    file: 'apps/site/server/prepared/page-key.ts',
+    taken: '[url, ...cookiesOf(path, cookie)]',
+    left: '[url, ...cookiesOf(path, undefined)]',
+    test: 'apps/site/server/prepared/page-key.test.ts',
+    name: 'place',
+  },
+  {
+    attack: 'An answer kept in one language, given to another (cache)',
+    file: `${API}/feeds/answer-language.ts`,
+    taken: "c.header('vary', 'accept-language')",
+    left: '',
+    test: `${API}/feeds/routes.test.ts`,
+    name: 'where it is asked for, or accepted',
+  },
+  {
+    attack: 'What is for one person, kept by a cache',
+    file: `${API}/http/cache-policy.ts`,
+    taken:
+      "if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')",
+    left: '',
+    test: `${API}/app.test.ts`,
+    name: 'keeps what is for one person out of every cache',
+  },
+  {
+    attack: 'Words of people in the log',
+    file: `${API}/create-log.ts`,
+    taken: 'if (!(error instanceof DrizzleQueryError)) return',
+    left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
+    test: `${API}/create-log.test.ts`,
+    name: 'tells which query failed and why, and nothing of its values',
+  },
+  {
+    attack: 'A request that arrives a byte at a time',
+    file: `${API}/http/create-patient-server.ts`,
+    taken: 'requestTimeout: wholeMs,',
+    left: 'requestTimeout: 0 * wholeMs,',
+    test: `${API}/http/create-patient-server.test.ts`,
+    name: 'is ended, and others are answered meanwhile',
+  },
+  {
+    attack: 'A body that is too long',
+    file: `${API}/http/guard-writes.ts`,
+    taken: 'const BODY_BYTES_MAX = 4 * 1024 * 1024',
+    left: 'const BODY_BYTES_MAX = 4 * 1024 * 1024 * 1024',
+    test: ATTACKS,
+    name: 'that is too long is refused, and ends nothing',
+  },
+  {
+    attack: 'Writes without number',
+    file: `${API}/http/limit-writes.ts`,
+    taken: 'return isFree ? next() : limiter(c, next)',
+    left: 'return isFree === undefined ? limiter(c, next) : next()',
+    test: `${API}/http/limit-writes.test.ts`,
+    name: 'an address that writes too much waits, and is told so before',
+  },
+  {
+    attack: 'A file that takes for ever to read (expressions without end)',
+    file: 'packages/documents/src/apart/process-watch.ts',
+    taken: "if ((user + system) / 1_000 > timeLimitMs) process.kill(process.pid, 'SIGTERM')",
+    left: 'void [user, system, timeLimitMs]',
+    built: 'packages/documents',
+    test: 'packages/documents/test/open-readers.test.ts',
+    name: 'a file that takes too long is ended, and those behind it are read',
+  },
+]
