@@ -1,0 +1,131 @@
+const API = 'apps/api/src'
+const ATTACKS = 'apps/api/test/attacks.test.ts'
+
+/**
+ * Words, files and requests that are not what they seem, or without end.
+ *
+ * @type {readonly import('./attacks.mjs').Defence[]}
+ */
+export const BY_INPUT = [
+  {
+    attack: 'Script in what people type, in a mail',
+    file: `${API}/mail/lay-out.ts`,
+    taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
+    left: 'return text',
+    test: ATTACKS,
+    name: 'becomes no markup in a mail',
+  },
+  {
+    attack: 'Script in a letter, shown as a page',
+    file: 'packages/domain/src/circulars/markup.ts',
+    taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
+    left: '',
+    test: 'packages/domain/src/circulars/render-circular.test.ts',
+    name: 'lets no markup of the letter through, and closes every element in order',
+  },
+  {
+    attack: 'Script that came into an answer all the same',
+    file: `${API}/http/secure-headers.ts`,
+    taken: `contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },`,
+    left: '',
+    test: `${API}/app.test.ts`,
+    name: 'lets a browser do nothing with data but read it',
+  },
+  {
+    attack: 'A file that is another kind than it says',
+    file: `${API}/files/file-type.ts`,
+    taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
+    left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
+    test: `${API}/delegations/routes.test.ts`,
+    name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called',
+  },
+  {
+    attack: 'A file that a browser would run within a page of ours',
+    file: `${API}/files/answer-file.ts`,
+    taken: 'attachment; filename',
+    left: 'inline; filename',
+    test: `${API}/delegations/routes.test.ts`,
+    name: 'is saved by a plain name and shown nowhere, whatever its name and its bytes say',
+  },
+  {
+    attack: 'Entities in a Word file that read what they should not',
+    file: 'packages/documents/src/reading/check-xml.ts',
+    taken: "if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')",
+    left: 'isDoctype(bytes, at)',
+    test: 'packages/documents/src/reading/read-docx.test.ts',
+    name: 'one that declares entities',
+  },
+  {
+    attack: 'A file that unpacks to a thousand times its size',
+    file: 'packages/documents/src/reading/open-archive.ts',
+    taken: "if (isFar || expanded > limits.expandedBytesMax) throw new Refusal('expands-too-far')",
+    left: 'void isFar',
+    test: 'packages/documents/src/reading/read-docx.test.ts',
+    name: 'one that unpacks to a thousand times its size',
+  },
+  {
+    attack: 'A search that is part of a query (SQL)',
+    file: `${API}/registrations/record-store.ts`,
+    taken: 'position(lower(${text}) in',
+    left: "position(lower(${sql.raw(`'${text}'`)}) in",
+    test: ATTACKS,
+    name: 'becomes no part of a query',
+  },
+  {
+    attack: 'A pointer into what all objects inherit',
+    file: `${API}/http/json-pointer.ts`,
+    taken: 'Object.hasOwn(holder, step)',
+    left: 'step in holder',
+    test: `${API}/http/json-pointer.test.ts`,
+    name: 'finds what the document holds, and nothing it inherits',
+  },
+  {
+    attack: 'A formula in a list that a spreadsheet opens',
+    file: `${API}/csv-cell.ts`,
+    taken: "typeof value === 'string' && FORMULA.test(text)",
+    left: "typeof value === 'bigint' && FORMULA.test(text)",
+    test: `${API}/registrations/rulings.test.ts`,
+    name: 'takes them out as CSV in which no cell is a formula',
+  },
+  {
+    attack: 'Words of people in the log',
+    file: `${API}/create-log.ts`,
+    taken: 'if (!(error instanceof DrizzleQueryError)) return',
+    left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
+    test: `${API}/create-log.test.ts`,
+    name: 'tells which query failed and why, and nothing of its values',
+  },
+  {
+    attack: 'A request that arrives a byte at a time',
+    file: `${API}/http/create-patient-server.ts`,
+    taken: 'requestTimeout: wholeMs,',
+    left: 'requestTimeout: 0 * wholeMs,',
+    test: `${API}/http/create-patient-server.test.ts`,
+    name: 'is ended, and others are answered meanwhile',
+  },
+  {
+    attack: 'A body that is too long',
+    file: `${API}/http/guard-writes.ts`,
+    taken: 'const BODY_BYTES_MAX = 4 * 1024 * 1024',
+    left: 'const BODY_BYTES_MAX = 4 * 1024 * 1024 * 1024',
+    test: ATTACKS,
+    name: 'that is too long is refused, and ends nothing',
+  },
+  {
+    attack: 'Writes without number',
+    file: `${API}/http/limit-writes.ts`,
+    taken: 'return isFree ? next() : limiter(c, next)',
+    left: 'return isFree === undefined ? limiter(c, next) : next()',
+    test: `${API}/http/limit-writes.test.ts`,
+    name: 'an address that writes too much waits, and is told so before',
+  },
+  {
+    attack: 'A file that takes for ever to read (expressions without end)',
+    file: 'packages/documents/src/apart/process-watch.ts',
+    taken: "if ((user + system) / 1_000 > timeLimitMs) process.kill(process.pid, 'SIGTERM')",
+    left: 'void [user, system, timeLimitMs]',
+    built: 'packages/documents',
+    test: 'packages/documents/test/open-readers.test.ts',
+    name: 'a file that takes too long is ended, and those behind it are read',
+  },
+]
