@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
+import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 import { findDeadPaths } from './document-paths.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findLongFiles } from './file-lengths.mjs'
@@ -15,11 +16,13 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8')
 const readIfThere = (/** @type {string} */ file) => (files.includes(file) ? read(file) : undefined)
 const DEFENCES = 'docs/security.md'
+const isDrawn = readIfThere(PICTURE) === (await drawArchitecture(readParts(ROOT)))
 
 const findings = [
   ...findBadNames(files),
   ...findLongFiles(files, read),
   ...findDeadPaths(files, read),
+  ...(isDrawn ? [] : [`${PICTURE} shows other parts than there are: npm run picture`]),
   ...findLostTests(read(DEFENCES), readIfThere).map((finding) => `${DEFENCES}: ${finding}`),
 ]
 for (const finding of findings) console.error(finding)
