@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { doors } from './tsup.doors'
 
 /**
  * Written into the program, whose start would otherwise look for a thousand files of theirs. What
@@ -18,4 +19,5 @@ export default defineConfig({
   platform: 'node',
   clean: true,
   noExternal: INCLUDED,
+  esbuildPlugins: [doors],
 })

@@ -1,11 +1,11 @@
-import { requestId } from 'hono/request-id'
 import type { Readers } from '@u4ssc/documents/apart'
-import type { Logger } from 'pino'
 import { archiveRoutes } from './archives/index'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
-import { circularRoutes, letterFileRoutes } from './circulars/index'
 import type { Clock } from './clock'
+import { addHabits } from './add-habits'
+import type { HabitDeps } from './add-habits'
+import { letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
 import { delegationDeskRoutes } from './delegations/index'
 import { addDocumentation } from './documentation/index'
@@ -15,25 +15,19 @@ import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
 import { embedRoutes } from './embeds/index'
 import { exportRoutes } from './exports/index'
-import { answerErrors } from './http/answer-errors'
 import type { App } from './http/app-env'
-import type { TrustedProxies } from './http/client-address'
 import { createRouter } from './http/create-router'
-import { findClient } from './http/find-client'
 import { invitationRoutes } from './invitations/index'
 import { limitBody, requireJson, requireOwnOrigin } from './http/guard-writes'
 import { addHealth } from './http/health'
-import { logRequests } from './http/log-requests'
-import { protectAnswers } from './http/secure-headers'
 import { serveAdmin } from './http/serve-admin'
-import { servePrivately, servePublicly } from './http/cache-policy'
+import { servePublicly } from './http/cache-policy'
 import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingDocumentRoutes } from './meeting-documents/index'
-import { meetingRoutes, releaseRoutes } from './meetings/index'
-import { addMetrics, observeRequests } from './metrics/index'
-import type { Metrics } from './metrics/index'
+import { releaseRoutes } from './meetings/index'
+import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
 import { ownPaperRoutes, paperRoutes } from './papers/index'
@@ -48,8 +42,7 @@ import {
 } from './people/index'
 import type { Auth } from './people/index'
 import { passwordLinkRoutes } from './passwords/index'
-import { servePrepared } from './prepared/index'
-import type { Shelf } from './prepared/index'
+import { addReadRoutes } from './public-reads'
 import { proceedingsRoutes } from './proceedings/index'
 import { readingRoutes } from './readings/index'
 import {
@@ -71,9 +64,8 @@ import { withdrawalRoutes } from './withdrawals/index'
 import { searchRoutes } from './search/index'
 import { streamRoutes } from './stream/index'
 import type { ReleaseStream } from './stream/index'
-import type { Tracing } from './tracing/index'
 
-export interface AppDeps {
+export interface AppDeps extends HabitDeps {
   readonly db: Database
   readonly jobs: Jobs
   /** Of files that people send. */
@@ -82,8 +74,6 @@ export interface AppDeps {
   /** What people call the provider of identities; `undefined`: there is none. */
   readonly oidcName?: string | undefined
   readonly clock: Clock
-  readonly log: Logger
-  readonly shelf: Shelf
   /** `undefined`: messages wait in the outbox. */
   readonly sender: Sender | undefined
   /** Where webhooks may lead. */
@@ -91,13 +81,6 @@ export interface AppDeps {
   readonly releases: ReleaseStream
   /** Whether the process finishes what it has, and takes nothing new. */
   readonly isStopping?: () => boolean
-  /** `undefined`: nothing is measured. */
-  readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
-  /** Absent: no spans of requests are sent anywhere. */
-  readonly tracing?: Tracing | undefined
-  /** Who is believed when they say for whom they ask; `undefined`: nobody. */
-  readonly trustedProxies?: TrustedProxies | undefined
-  readonly publicApiUrl: string
   readonly publicSiteUrl: string
   /** What the process was started with, for its owners to look at. */
   readonly setup: Setup
@@ -107,26 +90,12 @@ export interface AppDeps {
   readonly adminFolder: string | undefined
 }
 
-// Each matches its list, too: named apart, a list would pass twice
-const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*', '/v1/organizations']
-
-/** Composes the API; the same for the server and for tests. */
+/** Composes the whole API; the same for the server and for tests. */
 export function createApp(deps: AppDeps): App {
-  const { db, log, publicApiUrl, adminFolder } = deps
+  const { db, publicApiUrl, adminFolder } = deps
   const app = createRouter()
-  answerErrors(app, log)
-
-  if (deps.measure) app.use(observeRequests(deps.measure.metrics))
-  if (deps.tracing) app.use(deps.tracing.trace)
-  const fromShelf = servePrepared(deps.shelf)
-  for (const path of PUBLIC_READS) app.get(path, fromShelf)
-  app.use(
-    findClient(deps.trustedProxies),
-    requestId(),
-    logRequests(log),
-    protectAnswers(publicApiUrl),
-  )
-  app.use('/v1/*', servePrivately, requireOwnOrigin(publicApiUrl), requireJson, limitBody)
+  addHabits(app, deps)
+  app.use('/v1/*', requireOwnOrigin(publicApiUrl), requireJson, limitBody)
   app.use('/v1/*', async (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)
@@ -135,12 +104,10 @@ export function createApp(deps: AppDeps): App {
     await next()
   })
 
-  for (const path of [...PUBLIC_READS, '/v1/search', '/v1/export.ndjson'])
-    app.get(path, servePublicly)
+  for (const path of ['/v1/search', '/v1/export.ndjson']) app.get(path, servePublicly)
 
-  app.route('/v1', circularRoutes(deps))
+  addReadRoutes(app, deps)
   app.route('/v1', letterFileRoutes(deps))
-  app.route('/v1', meetingRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))

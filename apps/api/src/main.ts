@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { openReaders } from '@u4ssc/documents/apart'
-import { createApp } from './app'
 import { CannotStart } from './cannot-start'
 import { createClock } from './clock'
 import { createLog } from './create-log'
@@ -10,118 +6,70 @@ import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import type { Env } from './env'
 import { createPatientServer } from './http/create-patient-server'
-import { openJobs } from './jobs/index'
-import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { openMetrics } from './metrics/index'
-import { startRounds } from './notices/index'
-import { packageFolder } from './package-folder'
-import { createAuth, findOrMakeSecret, makeFirstOwnerToken } from './people/index'
+import { openOnce } from './open-once'
+import { makeFirstOwnerToken } from './people/index'
+import { portSentence } from './port-sentence'
 import { answerFirst, followRevision, Shelf } from './prepared/index'
-import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
-import { createCertificateMaker } from './papers/index'
-import { startPurges } from './retention/index'
+import { createPublicReads } from './public-reads'
 import { publishFirstLetter } from './publish-first-letter'
-import { indexPublished } from './search/index'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
 
 /** What is not answered this long after a request to stop is cut off. */
 const FINISH_MS_MAX = 25_000
 
+/** The whole API is opened when it is first asked for something, and after this long by itself. */
+const WHOLE_AFTER_MS = 1_000
+
 try {
   await start(readEnv())
 } catch (error) {
   if (!(error instanceof CannotStart)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  complain(error)
 }
 
 async function start(env: Env): Promise<void> {
   const log = createLog(env.logLevel)
   const clock = createClock(env.clock)
   const database = await openDatabase(env, log)
-  const { db } = database
-  const auth = await createAuth(db, env.publicApiUrl, env.oidc)
+  const { db, engine } = database
   if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
-  const indexed = await db.transaction(indexPublished)
-  if (indexed > 0) log.info({ indexed }, 'took letters and meetings into the search')
   const token = await makeFirstOwnerToken(db, clock)
 
-  const { publicApiUrl, publicSiteUrl, mailFrom } = env
-  const adminFolder = findAdmin()
+  const { publicApiUrl, trustedProxies, metricsToken } = env
   const shelf = new Shelf()
   const releases = new ReleaseStream(db, log)
   const stopFollowing = await followRevision(database, [shelf, releases], log)
-  const jobs = await openJobs(database, log)
-  const bounces = env.bounces && {
-    ...env.bounces,
-    addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),
-  }
-  const bounceServer =
-    bounces &&
-    (await openBounceServer(
-      { db, clock, log, bounces: bounces.addresses },
-      bounces.port,
-      env.host,
-    ).catch((error: unknown) => {
-      throw new CannotStart(portSentence(error, bounces.port, 'BOUNCE_PORT'))
-    }))
-  const sender =
-    env.smtpUrl === undefined
-      ? undefined
-      : openSender(env.smtpUrl, env.mailFrom, {
-          bounces: bounces?.addresses,
-          dkim: readDkimKey(env.dkim),
-        })
-  const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
-  const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
-  await startRounds(jobs, { db, clock, log, sender, addresses, certificateOf })
-  await startPurges(jobs, { db, clock, log })
-  const webhookPolicy = webhookPolicyFor(env)
-  await handleDeliveries({ db, clock, jobs, webhookPolicy })
-  const readers = openReaders()
   const measure =
-    env.metricsToken === undefined
+    metricsToken === undefined
       ? undefined
-      : {
-          metrics: await openMetrics({ database, shelf, releases }),
-          token: env.metricsToken,
-        }
+      : { metrics: await openMetrics({ database, shelf, releases }), token: metricsToken }
   const tracing = await openTracing(env.traces, env.serviceName)
+  let isStopping = false
+  const habits = { log, shelf, measure, tracing, trustedProxies, publicApiUrl }
+  const reads = createPublicReads({ ...habits, db, clock })
+  const whole = openOnce(async () => {
+    const { openWholeApi } = await import('./open-whole-api')
+    const isStoppingNow = () => isStopping
+    return openWholeApi({ ...habits, env, clock, database, releases, isStopping: isStoppingNow })
+  })
+  // where it opens a port, too, that is done first: one that cannot be opened ends the start
+  if (env.bounces) await whole.open()
   const close = async () => {
-    readers.close()
-    await jobs.stop()
-    sender?.close()
-    await bounceServer?.close()
+    await whole.close()
     await stopFollowing()
     await database.close()
     await tracing?.close()
   }
-  jobs.start()
-  let isStopping = false
-  const app = createApp({
-    isStopping: () => isStopping,
-    db,
-    jobs,
-    readers,
-    webhookPolicy,
-    auth,
-    clock,
-    log,
-    shelf,
-    sender,
-    releases,
-    measure,
-    tracing,
-    trustedProxies: env.trustedProxies,
-    oidcName: env.oidc?.name,
-    publicApiUrl,
-    publicSiteUrl,
-    mailFrom,
-    setup: { env, engine: database.engine },
-    adminFolder,
+
+  const listener = getRequestListener((request, connection) => {
+    const part = whole.opened() ?? (reads.knows(request) ? reads : undefined)
+    return part
+      ? part.fetch(request, connection)
+      : whole.open().then(({ fetch }) => fetch(request, connection))
   })
-  const answer = answerFirst(shelf, getRequestListener(app.fetch), log, (status) =>
+  const answer = answerFirst(shelf, listener, log, (status) =>
     measure?.metrics.countPrepared(status),
   )
   const server = createPatientServer((request, response) => {
@@ -129,17 +77,6 @@ async function start(env: Env): Promise<void> {
     if (isStopping) response.shouldKeepAlive = false
     answer(request, response)
   })
-  server.listen(env.port, env.host, () => {
-    const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
-    if (token !== undefined) announce({ event: 'first-owner-link', url: link })
-    announce({ event: 'listening', engine: database.engine, url: publicApiUrl })
-  })
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    console.error(portSentence(error, env.port))
-    process.exitCode = 1
-    void close()
-  })
-
   const stop = () => {
     log.info('stopping')
     isStopping = true
@@ -148,6 +85,23 @@ async function start(env: Env): Promise<void> {
     server.close(() => void close())
     server.closeIdleConnections()
   }
+  const openRest = () => {
+    if (isStopping) return
+    whole.open().catch((error: unknown) => {
+      complain(error)
+      stop()
+    })
+  }
+  server.listen(env.port, env.host, () => {
+    const link = `${publicApiUrl}/admin/#/first-owner?token=${token}`
+    if (token !== undefined) announce({ event: 'first-owner-link', url: link })
+    announce({ event: 'listening', engine, url: publicApiUrl })
+    setTimeout(openRest, WHOLE_AFTER_MS)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    complain(new CannotStart(portSentence(error, env.port, 'API_PORT')))
+    void close()
+  })
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }
@@ -157,14 +111,8 @@ function announce(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-function portSentence(error: unknown, port: number, setting = 'API_PORT'): string {
-  if (!(error instanceof Error)) return `Port ${port} cannot be opened`
-  return 'code' in error && error.code === 'EADDRINUSE'
-    ? `Port ${port} is in use. Stop what uses it, or set ${setting} to another port.`
-    : `Port ${port} cannot be opened: ${error.message}`
-}
-
-function findAdmin(): string | undefined {
-  const folder = join(packageFolder, '..', 'admin', 'dist')
-  return existsSync(folder) ? folder : undefined
+/** Says why the program ends: one sentence where somebody can change it. */
+function complain(error: unknown): void {
+  console.error(error instanceof CannotStart ? error.message : error)
+  process.exitCode = 1
 }

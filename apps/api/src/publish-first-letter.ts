@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { hasCirculars } from './circulars/index'
-import { createDraft, hasDrafts, publishDraft } from './drafts/index'
+import { hasDrafts } from './drafts/index'
 import type { DraftDeps } from './drafts/index'
 import { packageFolder } from './package-folder'
 
@@ -18,14 +18,22 @@ const SEED_LOCK = 4_752_022
  * @returns whether it did
  */
 export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<boolean> {
+  if (await isFilled(db)) return false
+
+  // what reads letters is much, and only the first start needs it at once
+  const { createDraft, publishDraft } = await import('./drafts/index')
   const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
-    if ((await hasCirculars(tx)) || (await hasDrafts(tx))) return false
+    if (await isFilled(tx)) return false
 
     const deps = { db: tx, clock }
     const draft = await createDraft(deps, { text, fileName: FIRST_LETTER }, null)
     await publishDraft(deps, draft.id, { version: draft.version }, null)
     return true
   })
+}
+
+async function isFilled(db: DraftDeps['db']): Promise<boolean> {
+  return (await hasCirculars(db)) || (await hasDrafts(db))
 }

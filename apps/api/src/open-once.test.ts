@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { openOnce } from './open-once'
+
+function createDoor() {
+  const told: string[] = []
+  const door = {
+    close: () => {
+      told.push('closed')
+      return Promise.resolve()
+    },
+  }
+  const once = openOnce(() => {
+    told.push('opened')
+    return Promise.resolve(door)
+  })
+  return { told, door, once }
+}
+
+it('is opened when it is first needed, and once', async () => {
+  const { told, door, once } = createDoor()
+  expect(told).toEqual([])
+  expect(once.opened()).toBeUndefined()
+  expect(await Promise.all([once.open(), once.open()])).toEqual([door, door])
+  expect(told).toEqual(['opened'])
+  expect(once.opened()).toBe(door)
+})
+
+it('is closed where it is being opened, and not opened any more where it was not', async () => {
+  const used = createDoor()
+  void used.once.open()
+  await used.once.close()
+  expect(used.told).toEqual(['opened', 'closed'])
+
+  const unused = createDoor()
+  await unused.once.close()
+  expect(unused.told).toEqual([])
+  await expect(unused.once.open()).rejects.toThrow('closed')
+})
+
+it('tells everybody who asks why it cannot be opened, and closes all the same', async () => {
+  const once = openOnce(() => Promise.reject(new Error('no way in')))
+  await expect(once.open()).rejects.toThrow('no way in')
+  await expect(once.open()).rejects.toThrow('no way in')
+  await once.close()
+})
