@@ -17,10 +17,16 @@ import { publint } from 'publint'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 // What a release would publish, in a folder apart: the changesets become versions, each package is packed
-// and looked at, and all are installed together in an empty folder, where their examples run on each Node.
+// and looked at, and all are installed together in an empty folder, where they do their main work on each Node, on Bun and on
+// Deno.
 // Nothing is published, and nothing here changes. The packages are taken as they are built.
 
-const NODES = ['20', '22', '24']
+/** What runs JavaScript, as the package registry has it, and how it is told to run a file. */
+const RUNTIMES = [
+  ...['20', '22', '24'].map((major) => ({ name: `Node ${major}`, start: [`node@${major}`] })),
+  { name: 'Bun 1', start: ['bun@1', 'run'] },
+  { name: 'Deno 2', start: ['deno@2', 'run', '--allow-all', '--quiet'] },
+]
 const PNPM = join(ROOT, 'node_modules/pnpm/bin/pnpm.cjs')
 const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js')
 const PUBLISHED = ['domain', 'documents', 'client', 'cli']
@@ -35,7 +41,7 @@ try {
   mkdirSync(tarballs)
   for (const name of PUBLISHED) await pack(join(copy, 'packages', name), tarballs)
   install(empty, tarballs)
-  for (const node of NODES) tryOn(node, empty)
+  for (const { name, start } of RUNTIMES) tryOn(name, start, empty)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -95,12 +101,13 @@ function install(to, from) {
 }
 
 /**
- * @param {string} node
+ * @param {string} name
+ * @param {readonly string[]} start
  * @param {string} where
  */
-function tryOn(node, where) {
-  const told = run(where, 'npx', ['--yes', `node@${node}`, 'try-packages.mjs'])
-  console.log(`Node ${node}: ${told.trim()}`)
+function tryOn(name, start, where) {
+  const told = run(where, 'npx', ['--yes', ...start, 'try-packages.mjs'])
+  console.log(`${name}: ${told.trim()}`)
 }
 
 /**
