@@ -1,0 +1,3 @@
+import tests from './vitest.config.mjs'
+
+export default { ...tests, test: { ...tests.test, include: ['pictures.ts'] } }
