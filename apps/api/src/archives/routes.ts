@@ -14,7 +14,6 @@ import {
   modifiedOf,
 } from '../meetings/index'
 import { operation } from '../people/index'
-import { listEntries } from './list-entries'
 import { zipEntries } from './zip-entries'
 
 const TYPE = 'application/zip'
@@ -57,6 +56,8 @@ export function archiveRoutes({ db, publicSiteUrl }: ArchiveDeps) {
     const page = `${publicSiteUrl}/${language}/meetings/${encodeURIComponent(slug)}`
     const modifiedAt = modifiedOf(row, await listProceedings(db, slug))
     const { sequence } = latest
+    // the words of the pages, in every language, are much
+    const { listEntries } = await import('./list-entries')
     const entries = listEntries(db, { row, sequence, language, page })
     const chunks = zipEntries(entries, { modifiedAt, bytesMax: BYTES_MAX })
     return c.body(ReadableStream.from(chunks), 200, {

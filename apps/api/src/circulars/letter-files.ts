@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { circularToDocx, circularToPdf } from '@u4ssc/documents/writing'
 import type { Circular } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
@@ -50,6 +49,7 @@ export function letterFileRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(getWord, async (c) => {
       const { id } = c.req.valid('param')
+      const { circularToDocx } = await loadWriting()
       const file = await circularToDocx(await find(id))
       return c.body(new Uint8Array(file), 200, headersOf(WORD_TYPE, `${id}.docx`))
     })
@@ -60,8 +60,14 @@ export function letterFileRoutes({ db }: { db: Database }) {
     })
 }
 
+/** What writes files is much, and few letters are asked for as such. */
+function loadWriting() {
+  return import('@u4ssc/documents/writing')
+}
+
 /** The fonts have the scripts of the six languages; a name in another cannot be set. */
 async function print(circular: Circular): Promise<Uint8Array> {
+  const { circularToPdf } = await loadWriting()
   try {
     return await circularToPdf(circular)
   } catch (error) {

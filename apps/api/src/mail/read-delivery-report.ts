@@ -1,5 +1,3 @@
-import PostalMime from 'postal-mime'
-
 /** What a report says became of a mail (RFC 3464). */
 export interface DeliveryReport {
   readonly action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
@@ -18,20 +16,29 @@ const DIAGNOSTIC_LENGTH_MAX = 300
  * @returns `null` for mail that is no such report, as the notices of people who are away
  */
 export async function readDeliveryReport(mail: Buffer): Promise<DeliveryReport | null> {
-  const { attachments } = await PostalMime.parse(mail, { attachmentEncoding: 'utf8' })
+  const parser = await loadParser()
+  const { attachments } = await parser.parse(mail, { attachmentEncoding: 'utf8' })
   const part = attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
   if (typeof part?.content !== 'string') return null
   // fields about the message stand first, then a group for each recipient: ours have one
   for (const group of part.content.split(/\r?\n\r?\n/)) {
-    const report = await readRecipientFields(group)
+    const report = await readRecipientFields(parser, group)
     if (report) return report
   }
   return null
 }
 
+/** Few processes ever take a report. */
+async function loadParser() {
+  return (await import('postal-mime')).default
+}
+
 /** The fields have the form of headers, folded lines and all: the same parser reads them. */
-async function readRecipientFields(group: string): Promise<DeliveryReport | null> {
-  const { headers } = await PostalMime.parse(`${group.trim()}\r\n\r\n`)
+async function readRecipientFields(
+  parser: Awaited<ReturnType<typeof loadParser>>,
+  group: string,
+): Promise<DeliveryReport | null> {
+  const { headers } = await parser.parse(`${group.trim()}\r\n\r\n`)
   const valueOf = (name: string) =>
     headers
       .find(({ key }) => key === name)

@@ -1,4 +1,3 @@
-import { certificateToPdf, PassportSchema, visaLetterToPdf } from '@u4ssc/documents/writing'
 import type { PaperKind } from '@u4ssc/client/contract'
 import { newCode } from '../attendance/codes'
 import type { Clock } from '../clock'
@@ -39,10 +38,11 @@ export async function paperFor(
   const url = `${publicSiteUrl}/${row.language}/certificates/${code}`
   const statement = { ...stated, verification: { code, url } }
   const request = await findVisaRequest(db, row.id)
+  const writing = await import('@u4ssc/documents/writing')
   try {
     return kind === 'certificate'
-      ? await certificateToPdf(statement)
-      : await visaLetterToPdf(statement, PassportSchema.parse(request))
+      ? await writing.certificateToPdf(statement)
+      : await writing.visaLetterToPdf(statement, writing.PassportSchema.parse(request))
   } catch (error) {
     throw new Problem('paper-unwritable', error instanceof Error ? error.message : String(error))
   }
