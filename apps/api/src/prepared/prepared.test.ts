@@ -117,6 +117,21 @@ describe('Shelf', () => {
     expect(shelf.find('/v1/meetings')).toBeDefined()
   })
 
+  it('keeps an answer to a query from the second time on that it is asked for', () => {
+    const shelf = new Shelf()
+    const address = '/v1/meetings?limit=50'
+    shelf.keep(address, made(), shelf.edition)
+    expect(shelf.find(address)).toBeUndefined()
+    shelf.keep(address, made(), shelf.edition)
+    expect(shelf.find(address)).toBeDefined()
+
+    shelf.renew()
+    for (const round of [1, 2])
+      for (let page = 0; page <= 2_000; page += 1)
+        shelf.keep(`/v1/meetings?page=${round}-${page}`, made(), shelf.edition)
+    expect(shelf.size).toBe(0)
+  })
+
   it('holds no more than it may, whatever addresses are made up', () => {
     const shelf = new Shelf()
     for (let page = 0; page <= 2_000; page += 1) shelf.keep(`/${page}`, made(), shelf.edition)

@@ -1,6 +1,6 @@
 import type { PreparedAnswer } from './prepared-answer'
 
-/** Enough for every page of a platform; more are addresses that somebody makes up. */
+/** Enough for every page of a platform. */
 const ANSWERS_MAX = 2_000
 const BYTES_MAX = 24 * 1024 * 1024
 
@@ -13,6 +13,7 @@ export type Edition = symbol
  */
 export class Shelf {
   readonly #answers = new Map<string, PreparedAnswer>()
+  readonly #askedOnce = new Set<string>()
   readonly #underway = new Map<string, Promise<PreparedAnswer | undefined>>()
   #bytes = 0
   #edition: Edition = Symbol('edition')
@@ -51,8 +52,13 @@ export class Shelf {
     }
   }
 
+  /**
+   * Keeps an answer for whoever asks next. A query is something that anybody can make up, without end:
+   * an address with one has to be asked for twice.
+   */
   keep(address: string, answer: PreparedAnswer, edition: Edition): void {
     if (edition !== this.#edition || this.#answers.has(address)) return
+    if (address.includes('?') && this.#isAskedFirst(address)) return
     const isFull = this.#answers.size >= ANSWERS_MAX || this.#bytes + answer.bytes > BYTES_MAX
     if (isFull) this.#empty()
     this.#answers.set(address, answer)
@@ -66,8 +72,16 @@ export class Shelf {
     this.#empty()
   }
 
+  #isAskedFirst(address: string): boolean {
+    if (this.#askedOnce.delete(address)) return false
+    if (this.#askedOnce.size >= ANSWERS_MAX) this.#askedOnce.clear()
+    this.#askedOnce.add(address)
+    return true
+  }
+
   #empty(): void {
     this.#answers.clear()
+    this.#askedOnce.clear()
     this.#bytes = 0
   }
 }
