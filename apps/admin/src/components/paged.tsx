@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
+import { Renewing } from './renewing'
 import { say } from './say'
 import type { Pages } from './use-pages'
 
@@ -10,21 +11,24 @@ interface PagedProps<Item> {
   readonly children: (items: readonly Item[]) => ReactNode
 }
 
-/** A list in each of its states: on its way, refused, empty, here, with more to come. */
+/** A list in each of its states: on its way, refused, empty, here, renewed, with more to come. */
 export function Paged<Item>({ pages, none, children }: PagedProps<Item>) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages
-  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
+  const problem = error && <ProblemNotice error={error} retry={() => void refetch()} />
   if (!data)
     return (
-      <p className="soft" aria-busy="true">
-        {say('state.loading')}
-      </p>
+      problem ?? (
+        <p className="soft" aria-busy="true">
+          {say('state.loading')}
+        </p>
+      )
     )
   const items = data.pages.flatMap((page) => page.items)
-  if (items.length === 0) return <p className="empty">{none}</p>
   return (
     <>
-      {children(items)}
+      <Renewing when={pages.isRefetching} />
+      {problem}
+      {items.length === 0 ? <p className="empty">{none}</p> : children(items)}
       {hasNextPage && (
         <button
           type="button"

@@ -79,6 +79,7 @@ export const ar: AdminCatalogue = {
   'circulars.unnamed': 'رسالة بدون مرجع',
 
   'state.loading': 'جارٍ التحميل…',
+  'state.renewing': 'جارٍ التحديث…',
   'state.published': 'منشورة',
   'state.ready': 'جاهزة للنشر',
 

@@ -80,6 +80,7 @@ export const en = {
   'circulars.unnamed': 'Letter without a reference',
 
   'state.loading': 'Loading…',
+  'state.renewing': 'Being renewed…',
   'state.published': 'Published',
   'state.ready': 'Ready to publish',
 

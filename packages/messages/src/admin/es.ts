@@ -85,6 +85,7 @@ export const es: AdminCatalogue = {
   'circulars.unnamed': 'Carta sin referencia',
 
   'state.loading': 'Cargando…',
+  'state.renewing': 'Actualizando…',
   'state.published': 'Publicada',
   'state.ready': 'Lista para publicar',
 

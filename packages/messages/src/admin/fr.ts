@@ -83,6 +83,7 @@ export const fr: AdminCatalogue = {
   'circulars.unnamed': 'Lettre sans référence',
 
   'state.loading': 'Chargement…',
+  'state.renewing': 'Mise à jour…',
   'state.published': 'Publiée',
   'state.ready': 'Prête à être publiée',
 

@@ -83,6 +83,7 @@ export const ru: AdminCatalogue = {
   'circulars.unnamed': 'Письмо без обозначения',
 
   'state.loading': 'Загрузка…',
+  'state.renewing': 'Обновление…',
   'state.published': 'Опубликовано',
   'state.ready': 'Готово к публикации',
 

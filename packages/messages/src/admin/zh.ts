@@ -77,6 +77,7 @@ export const zh: AdminCatalogue = {
   'circulars.unnamed': '无编号的信函',
 
   'state.loading': '正在加载…',
+  'state.renewing': '正在更新…',
   'state.published': '已发布',
   'state.ready': '可以发布',
 

@@ -1,8 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { MeetingDocument, PreviewedRelease, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
+import { draftsKey } from '../../circulars/queries'
 import { FakeMeeting, SENT_ID } from '../test/fake-meeting'
 import { DeskPage } from './desk-page'
 
@@ -10,11 +12,23 @@ const { Route, Routes } = reactRouterProvider
 
 function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
   const page = (
-    <Routes>
-      <Route path="/meeting-drafts/:id/:position/:part" element={<DeskPage />} />
-    </Routes>
+    <>
+      <ReadAnew />
+      <Routes>
+        <Route path="/meeting-drafts/:id/:position/:part" element={<DeskPage />} />
+      </Routes>
+    </>
   )
   return openPage(page, { api: fake.api, role, at: `/meeting-drafts/change-1/0/${part}` })
+}
+
+function ReadAnew() {
+  const cache = useQueryClient()
+  return (
+    <button type="button" onClick={() => void cache.invalidateQueries({ queryKey: draftsKey })}>
+      Read anew
+    </button>
+  )
 }
 
 const HYBRID: PreviewedRelease['changes'][number] = {
@@ -55,6 +69,19 @@ describe('the desk of a meeting', () => {
     await screen.findByText(/Taken in: Fee/, {}, SAVED)
     await waitFor(() => expect(fake.draft.corrections).toHaveLength(2), SAVED)
     expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
+  })
+
+  it('shows what somebody else saved as soon as it is read anew', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    await user.type(await screen.findByLabelText('Short title'), 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
+    const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
+    fake.changeElsewhere([...fake.draft.corrections, fee])
+    await user.click(screen.getByRole('button', { name: 'Read anew' }))
+    await screen.findByText(/Taken in: Fee/)
+    expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
+    expect(screen.getByLabelText('Short title')).toHaveProperty('value', 'Sixth')
   })
 
   it('shows both versions of what two people changed, and loses neither', async () => {

@@ -96,10 +96,15 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
     }
   }
 
-  const latest = useRef({ save, meeting })
+  const latest = useRef({ save, meeting, takeIn })
   useEffect(() => {
-    latest.current = { save, meeting }
+    latest.current = { save, meeting, takeIn }
   })
+  // a desk opens with what is in memory: what was read anew since is put together with it
+  const isBehind = initial.version > kept.draft.version
+  useEffect(() => {
+    if (isBehind) void latest.current.takeIn().catch(setError)
+  }, [isBehind])
   useEffect(() => {
     if (isSaving) return
     const timer = setTimeout(() => void latest.current.save(), REST_MS)
