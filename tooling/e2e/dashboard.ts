@@ -183,6 +183,9 @@ async function openPanel(page: Page): Promise<void> {
 }
 
 async function openOver(page: Page, keys: string): Promise<void> {
+  // what the view before opened may be there still, and would take the keys
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press(keys)
   await page.getByRole('dialog').waitFor()
 }

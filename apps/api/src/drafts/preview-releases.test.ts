@@ -94,6 +94,12 @@ it('drafts are listed by their state and by the meeting that they change', async
   expect((await editor.listDrafts({ status: 'open' })).items.map(({ id }) => id)).toContain(
     letter.id,
   )
+  const ofMeetings = (await editor.listDrafts({ from: 'meeting' })).items
+  expect(ofMeetings.length).toBeGreaterThan(0)
+  expect(ofMeetings.every(({ meeting }) => meeting !== null)).toBe(true)
+  const letters = (await editor.listDrafts({ from: 'letter' })).items
+  expect(letters.map(({ id }) => id)).toContain(letter.id)
+  expect(letters.every(({ meeting }) => meeting === null)).toBe(true)
   const published = await editor.listDrafts({ meeting: SLUG, status: 'published' })
   expect(published.items).toMatchObject([{ meeting: SLUG, bases: [{ slug: SLUG, release: 1 }] }])
 })

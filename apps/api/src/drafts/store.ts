@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import { drafts } from './table'
 import type { DraftRow } from './table'
@@ -23,12 +23,14 @@ export interface DraftFilter {
   readonly status?: DraftRow['status'] | undefined
   /** Slug of a published meeting that they change. */
   readonly meeting?: string | undefined
+  /** What they began with. */
+  readonly from?: 'letter' | 'meeting' | undefined
 }
 
 /** The newest first. */
 export function listDrafts(
   db: Database,
-  { status, meeting }: DraftFilter,
+  { status, meeting, from }: DraftFilter,
   { after, limit }: { after: DraftPlace | undefined; limit: number },
 ): Promise<DraftRow[]> {
   const { createdAt, id, bases } = drafts
@@ -37,12 +39,13 @@ export function listDrafts(
     meeting === undefined
       ? undefined
       : sql`${bases} @> ${JSON.stringify([{ slug: meeting }])}::jsonb`
+  const began = from && (from === 'letter' ? isNull : isNotNull)(drafts.meeting)
   const beyond =
     after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
   return db
     .select()
     .from(drafts)
-    .where(and(isOfStatus, changes, beyond))
+    .where(and(isOfStatus, changes, began, beyond))
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
 }

@@ -66,6 +66,9 @@ export const DraftQuerySchema = PageQuerySchema.extend({
   meeting: z.string().max(200).optional().meta({
     description: 'Slug of a published meeting that the drafts change, by a letter or without',
   }),
+  from: z.enum(['letter', 'meeting']).optional().meta({
+    description: 'What they began with: an imported letter, or a meeting as it was public',
+  }),
 }).meta({ id: 'DraftQuery' })
 export type DraftQuery = z.input<typeof DraftQuerySchema>
 

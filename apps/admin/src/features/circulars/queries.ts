@@ -9,7 +9,9 @@ export const draftKey = (id: string) => [...draftsKey, 'one', id]
 /** The letters under review and the published ones, newest first, page after page. */
 export function useDraftPages() {
   const client = useClient()
-  return usePages([...draftsKey, 'pages'], (from) => client.listDrafts(from))
+  return usePages([...draftsKey, 'pages', 'letters'], (place) =>
+    client.listDrafts({ from: 'letter', ...place }),
+  )
 }
 
 /** One letter under review; `null` where there is none of this id. */

@@ -3,7 +3,7 @@ import type { finding as english } from './en'
 export const finding = {
   'lost.title': 'لا توجد صفحة بهذا العنوان',
   'lost.lead': 'قد يكون في العنوان خطأ، أو أن ما كان فيه لم يعد موجوداً.',
-  'palette.open': 'الانتقال إلى…',
+  'palette.open': 'انتقال…',
   'palette.title': 'الانتقال إلى صفحة أو القيام بعمل',
   'palette.field': 'اكتب ما تبحث عنه',
   'palette.none': 'لا شيء يطابق.',

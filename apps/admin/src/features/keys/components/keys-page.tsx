@@ -20,7 +20,9 @@ export function KeysPage() {
       <PageHeader title={say('serviceKeys.title')} />
       <p className="soft">{say('serviceKeys.lead')}</p>
       <KeyForm />
-      <Keys />
+      <div className="part">
+        <Keys />
+      </div>
     </ForRole>
   )
 }

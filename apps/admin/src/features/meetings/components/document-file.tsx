@@ -30,7 +30,7 @@ export function DocumentFile({ sent, draft }: DocumentFileProps) {
         <a href={`/v1/meeting-documents/${id}/file`} download>
           <bdi>{file.name}</bdi>
         </a>{' '}
-        ({Math.ceil(file.size / 1000)} kB) ·{' '}
+        (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>) ·{' '}
         <strong>{say(`documentFile.${state}`, { reason: reason ?? '' })}</strong>
         {sentBy !== null && <> · {say('documentFile.sentBy', { name: sentBy })}</>}
         {isIn && <> · {say('speakerPage.inDraft')}</>}

@@ -1,5 +1,9 @@
 import type { PreviewedDrift } from '@u4ssc/client'
+import type { FactKind } from '../../circulars/kinds/fact-kind'
 import { say } from '../../../components/say'
+import { deadlines, groups, languages, sittings } from '../../circulars/kinds/lists'
+import { fee, mode, registrationRequired } from '../../circulars/kinds/of-letters'
+import { date } from '../../circulars/kinds/scalars'
 import { EDITABLE } from '../desk/editable'
 import { nameOfField } from '../name-of-field'
 
@@ -10,9 +14,9 @@ export function DriftSides({ drift }: { drift: Sides }) {
   return (
     <p>
       <b>{nameOfPointer(drift.pointer)}.</b>{' '}
-      {say('release.letterSays', { value: wordsOf(drift.letter) })}{' '}
+      {say('release.letterSays', { value: describeSide(drift.pointer, drift.letter) })}{' '}
       <span className="cite">{citation(drift)}</span>{' '}
-      {say('release.nowIs', { value: wordsOf(drift.meeting) })}
+      {say('release.nowIs', { value: describeSide(drift.pointer, drift.meeting) })}
     </p>
   )
 }
@@ -27,7 +31,26 @@ export function nameOfPointer(pointer: string): string {
   return field === undefined ? pointer : nameOfField(field)
 }
 
-/** What a side of a drift holds, as people read it. */
+/** The kinds of the facts that are no plain words; a pattern stands for whole pointers. */
+const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
+  [/^\/mode$/, mode],
+  [/^\/fee$/, fee],
+  [/^\/schedule\/days$/, sittings],
+  [/\/(date|registration\/(opens|closes))$/, date],
+  [/^\/languages$/, languages],
+  [/^\/participation\/openTo$/, groups],
+  [/^\/registration\/required$/, registrationRequired],
+  [/^\/deadlines$/, deadlines],
+]
+
+/** What a side of a drift holds, in words. */
+function describeSide(pointer: string, value: PreviewedDrift['letter']): string {
+  const [, kind] = KINDS.find(([pattern]) => pattern.test(pointer)) ?? []
+  const words = kind?.describe(value) ?? []
+  return words.length > 0 ? words.join(', ') : wordsOf(value)
+}
+
+/** A value without words of its own. */
 function wordsOf(value: unknown): string {
   if (value === null || value === undefined) return say('fact.notStated')
   if (typeof value === 'string' || typeof value === 'number') return String(value)

@@ -25,12 +25,14 @@ export function ReleaseEffects({ release }: { release: PreviewedRelease }) {
       {told.registrants + told.followers === 0 ? (
         <p>{say('release.nobody')}</p>
       ) : (
-        <ul className="plain">
-          <li>{say('release.registrants', { count: told.registrants })}</li>
-          <li>{say('release.followers', { count: told.followers })}</li>
-        </ul>
+        <>
+          <ul className="plain">
+            <li>{say('release.registrants', { count: told.registrants })}</li>
+            <li>{say('release.followers', { count: told.followers })}</li>
+          </ul>
+          {mayHandleNotices(role) && <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>}
+        </>
       )}
-      {mayHandleNotices(role) && <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>}
     </>
   )
 }

@@ -43,7 +43,7 @@ export function SentMaterial({ speaker, sent }: SentProps) {
           <a href={`/v1/speaker-materials/${id}/file`} download>
             <bdi>{file.name}</bdi>
           </a>{' '}
-          ({Math.ceil(file.size / 1000)} kB)
+          (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>)
         </p>
       )}
       {rule.error && <ProblemNotice error={rule.error} />}

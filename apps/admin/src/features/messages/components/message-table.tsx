@@ -42,7 +42,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
             </button>
           </th>
           <td>{message.to ?? say('messages.personGone')}</td>
-          <td>{message.meeting ?? '–'}</td>
+          <td className="unbroken">{message.meeting ?? '–'}</td>
           <td className={LOOKS[message.state]}>{say(`mailState.${message.state}`)}</td>
           <td className="num soft">{describeMoment(message.createdAt)}</td>
           <td className="num soft">

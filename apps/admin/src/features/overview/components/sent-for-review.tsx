@@ -28,7 +28,7 @@ function WithSpeakers({ documents }: { readonly documents: readonly MeetingDocum
             {countBy(documents, () => 1).map(([slug, count]) => (
               <li key={`documents-${slug}`}>
                 <LinkBase to={`/meetings/${slug}`}>{say('overview.documents', { count })}</LinkBase>{' '}
-                <span className="soft">{slug}</span>
+                <span className="soft unbroken">{slug}</span>
               </li>
             ))}
             {countBy(speakers, waitingOf).map(([slug, count]) => (
@@ -51,7 +51,7 @@ function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: nu
       <LinkBase to={draft ? deskPath(draft, position, 'speakers') : `/meetings/${slug}`}>
         {say('overview.materials', { count })}
       </LinkBase>{' '}
-      <span className="soft">{slug}</span>
+      <span className="soft unbroken">{slug}</span>
     </li>
   )
 }
