@@ -6,6 +6,7 @@ import type { Person, ServiceKey } from '@u4ssc/client/contract'
 export interface AppEnv {
   /** The connection; there is none where a test calls the app itself. */
   Bindings: Partial<HttpBindings>
+  /** What looks at one for each request does so by `get`: `var` copies all of them each time. */
   Variables: {
     requestId: string
     /** The address that asks; there is none where a test calls the app itself. */

@@ -53,7 +53,8 @@ export function clientAddress(
 
 /** Addresses that one place can ask from count as one. */
 export function placeOf(address: string | undefined): string {
-  const parsed = address === undefined ? undefined : parseAddress(address)
+  // those of IPv4 are written in one way only
+  const parsed = address?.includes(':') ? parseAddress(address) : undefined
   if (!(parsed instanceof ipaddr.IPv6)) return address ?? 'unknown'
   return ipaddr.IPv6.networkAddressFromCIDR(
     `${parsed.toString()}/${IPV6_BITS_OF_ONE_PLACE}`,

@@ -20,14 +20,14 @@ export function limitWrites(writesMax = WRITES_MAX) {
     windowMs: WINDOW_SECONDS * 1_000,
     limit: writesMax,
     standardHeaders: 'draft-6',
-    keyGenerator: (c) => placeOf(c.var.clientAddress),
+    keyGenerator: (c) => placeOf(c.get('clientAddress')),
     handler: () => {
       throw new Problem('too-many-attempts', `Send no more than ${writesMax} writes in a minute`)
     },
   })
   return createMiddleware<AppEnv>(async (c, next) => {
     // requests of tests come without a connection
-    const isFree = READS.has(c.req.method) || c.var.clientAddress === undefined
+    const isFree = READS.has(c.req.method) || c.get('clientAddress') === undefined
     return isFree ? next() : limiter(c, next)
   })
 }

@@ -12,7 +12,7 @@ export function logRequests(log: Logger) {
     await next()
     log.info(
       {
-        requestId: c.var.requestId,
+        requestId: c.get('requestId'),
         method: c.req.method,
         path: c.req.path.replace(PERSONAL, '$1…'),
         status: c.res.status,

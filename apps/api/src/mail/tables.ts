@@ -80,7 +80,9 @@ export const messages = pgTable(
       .where(sql`state in ('queued', 'deferred')`),
     index('messages_created_at_index').on(t.createdAt, t.id),
     index('messages_registration_index').on(t.registrationId, t.kind),
-    index('messages_notice_index').on(t.noticeId, t.state),
+    index('messages_notice_index')
+      .on(t.noticeId, t.state)
+      .where(sql`notice_id is not null`),
     check(
       'messages_has_one_addressee',
       sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerInvitationId}, ${t.speakerContactId}, ${t.personId}) = 1`,

@@ -6,10 +6,7 @@ import type { Entry, NewApplicant } from './application-store'
 import type { Edition } from './kept-forms'
 
 /** Of one statement; more wait for the next. */
-const TOGETHER_MAX = 10
-
-/** Of one meeting at a time: while the database does the one, the next is made. */
-const STATEMENTS_MAX = 2
+const TOGETHER_MAX = 50
 
 interface Waiting {
   readonly applicant: NewApplicant
@@ -22,15 +19,16 @@ interface Line {
   readonly slug: string
   readonly edition: Edition
   readonly waiting: Waiting[]
-  statements: number
 }
 
 /**
  * Writes new applicants of a meeting together who come while others are being written: many at once
- * share one commit, and who comes alone waits for nobody.
+ * share one statement and its commit, and who comes alone waits for nobody. One statement of a meeting
+ * at a time: two would share those who wait, and each costs the database as much as several of them.
  */
 export class Admission {
   readonly #db: Database
+  /** Those that are being written. */
   readonly #lines = new Map<string, Line>()
 
   constructor(db: Database) {
@@ -41,21 +39,22 @@ export class Admission {
   insert(edition: Edition, applicant: NewApplicant): Promise<Entry> {
     const { slug } = applicant.registration
     const key = [slug, edition.published, edition.settings].join(' ')
-    const line = this.#lines.get(key) ?? { slug, edition, waiting: [], statements: 0 }
-    this.#lines.set(key, line)
     return new Promise((settle, refuse) => {
-      line.waiting.push({ applicant, settle, refuse })
-      if (line.statements < STATEMENTS_MAX) void this.#writeLine(key, line)
+      const one = { applicant, settle, refuse }
+      const line = this.#lines.get(key)
+      if (line) line.waiting.push(one)
+      else void this.#writeLine(key, { slug, edition, waiting: [one] })
     })
   }
 
   async #writeLine(key: string, line: Line): Promise<void> {
-    line.statements += 1
-    // those whose requests have arrived by now come along
-    await nextTurn()
-    while (line.waiting.length > 0) await this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
-    line.statements -= 1
-    if (line.statements === 0) this.#lines.delete(key)
+    this.#lines.set(key, line)
+    while (line.waiting.length > 0) {
+      // those whose requests have arrived by now come along
+      await nextTurn()
+      await this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
+    }
+    this.#lines.delete(key)
   }
 
   async #write(line: Line, together: Waiting[]): Promise<void> {

@@ -30,7 +30,7 @@ export type Entry = 'inserted' | 'known' | 'outdated'
  * A function of the database, which plans its statements once and compares the edition first: for all
  * of them it is one way there and back, and one transaction. It tells whose rows are new, or `null`.
  */
-const INSERT = 'select insert_applicants($1, $2, $3, $4) as "inserted"'
+const INSERT = 'select take_in_applicants($1, $2, $3, $4) as "inserted"'
 
 const InsertedSchema = z.tuple([z.object({ inserted: z.array(z.string()).nullable() })])
 

@@ -1,4 +1,5 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
+import type { MeetingPhase } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import type { RegistrationForm } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
@@ -37,7 +38,7 @@ export function isOpen(form: Form, now: string): boolean {
 
 /** Whether nobody can register (any more), invited or not. */
 export function isOver({ meeting }: Form, now: string): boolean {
-  const phase = meetingPhase(meeting, now)
+  const phase = phaseOf(meeting, now)
   return phase === 'ended' || phase === 'cancelled' || phase === 'postponed'
 }
 
@@ -49,9 +50,20 @@ export function isWithinHours(form: Form, now: string): boolean {
   if (isOver(form, now)) return false
   const { meeting, settings } = form
   const { opensAt, closesAt } = settings
-  if (opensAt === null && closesAt === null)
-    return meetingPhase(meeting, now) === 'registration-open'
+  if (opensAt === null && closesAt === null) return phaseOf(meeting, now) === 'registration-open'
   return (opensAt === null || opensAt <= now) && (closesAt === null || now < closesAt)
+}
+
+const phases = new WeakMap<Meeting, { readonly minute: string; readonly phase: MeetingPhase }>()
+
+/** A phase begins on a whole minute, so that many who come in one are judged by one look at the days. */
+function phaseOf(meeting: Meeting, now: string): MeetingPhase {
+  const minute = now.slice(0, 'YYYY-MM-DDTHH:mm'.length)
+  const known = phases.get(meeting)
+  if (known?.minute === minute) return known.phase
+  const phase = meetingPhase(meeting, now)
+  phases.set(meeting, { minute, phase })
+  return phase
 }
 
 export function toForm(form: Form, now: string): RegistrationForm {

@@ -160,13 +160,20 @@ export const registrations = pgTable(
       foreignColumns: [delegations.id],
     }),
     unique('registrations_email_key').on(t.slug, t.email),
-    unique('registrations_check_in_code_key').on(t.checkInCode),
-    unique('registrations_place_key').on(t.slug, t.mode, t.place),
+    // an applicant has none of these three yet, and most never a delegation: no entry for what is null
+    uniqueIndex('registrations_check_in_code_key')
+      .on(t.checkInCode)
+      .where(sql`check_in_code is not null`),
+    uniqueIndex('registrations_place_key')
+      .on(t.slug, t.mode, t.place)
+      .where(sql`place is not null`),
+    index('registrations_delegation_index')
+      .on(t.delegationId)
+      .where(sql`delegation_id is not null`),
     index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
     // of all meetings: a list or an export would sort them all for each page
     index('registrations_newest_index').on(t.createdAt, t.id),
     index('registrations_state_index').on(t.slug, t.mode, t.state, t.place),
-    index('registrations_delegation_index').on(t.delegationId),
     uniqueIndex('registrations_head_key')
       .on(t.delegationId)
       .where(sql`is_head`),

@@ -45,18 +45,18 @@ export async function takeIn(
 ): Promise<ApplicationAnswer | undefined> {
   const answer = { outcome: 'confirm-by-mail', decision } as const
   const registration = newRow(slug, application, decision, now)
-  const write = { person: applicantOf(application), request: { slug, application } }
+  const write = () => ({ person: applicantOf(application), request: { slug, application } })
   const became = await admission.insert(edition, {
     registration,
     message: toMessageRow(confirmMail(registration, now)),
     act: toActRow(actOf(registration, null, now)),
-    answer: key === undefined ? null : toKeptAnswer({ ...write, key }, answer, now),
+    answer: key === undefined ? null : toKeptAnswer({ ...write(), key }, answer, now),
   })
   if (became === 'outdated') return undefined
   if (became === 'inserted') return answer
   return idempotently(
     { db, clock },
-    { ...write, key },
+    { ...write(), key },
     async (tx) => {
       await tx.transaction((inner) => applyAgain(inner, registration, now))
       return answer
