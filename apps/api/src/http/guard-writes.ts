@@ -12,9 +12,11 @@ const limitWhileReading = bodyLimit({ maxSize: BODY_BYTES_MAX, onError: refuseLo
 
 /**
  * Refuses longer bodies. One that says its length is not looked at for it: the server takes no byte
- * more than was said, and making a stream of each body would be most of the work of a short one.
+ * more than was said, and making a stream of each body would be most of the work of a short one. Of
+ * reads, nobody reads one.
  */
 export const limitBody = createMiddleware<AppEnv>(async (c, next) => {
+  if (SAFE_METHODS.has(c.req.method)) return next()
   const length = c.req.header('content-length')
   const isSaid = length !== undefined && c.req.header('transfer-encoding') === undefined
   if (!isSaid) return limitWhileReading(c, next)

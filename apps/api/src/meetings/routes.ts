@@ -19,7 +19,7 @@ import { operation } from '../people/index'
 import { missingMeeting } from './missing-meeting'
 import { listProceedings, modifiedOf } from './proceedings-store'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
-import { findPublishedMeeting, listPublishedMeetings } from './store'
+import { listPublishedMeetings, prepareFindPublished } from './store'
 import type { MeetingFilter } from './store'
 
 const tags = ['Meetings']
@@ -57,6 +57,7 @@ const selectMeeting = selectFrom(PublishedMeetingSchema)
 const selectSummary = selectFrom(MeetingSummarySchema)
 
 export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
+  const findPublished = prepareFindPublished(db)
   const listNow = async (filter: MeetingFilter, phase: MeetingPhase) => {
     // what reckons with zones would be a tenth of what answers first
     const { listInPhase } = await import('./list-in-phase')
@@ -76,11 +77,9 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
     })
     .openapi(getMeeting, async (c) => {
       const { slug } = c.req.valid('param')
-      const [row, closings] = await Promise.all([
-        findPublishedMeeting(db, slug),
-        listProceedings(db, slug),
-      ])
+      const row = await findPublished(slug)
       if (!row) throw await missingMeeting(db, slug)
+      const closings = row.wasClosed ? await listProceedings(db, slug) : []
       c.header('last-modified', modifiedOf(row, closings).toUTCString())
       const published = toPublishedMeeting(row, closings)
       return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)

@@ -3,6 +3,7 @@ import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
 import type { Release } from '@u4ssc/client/contract'
 import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
+import { proceedings } from './proceedings-table'
 import { linkCircular } from './release-store'
 import { meetingCirculars, meetingReleases, meetings } from './tables'
 
@@ -45,6 +46,28 @@ export async function findPublishedMeeting(
   const own = and(isLatest(db), eq(meetings.slug, slug), isNull(meetings.withdrawnAt))
   const [row] = await selectPublished(db).where(own)
   return row
+}
+
+/**
+ * As `findPublishedMeeting`, with whether its proceedings were ever closed, for the page that is read
+ * most: the statement is written once, and planned once for each connection.
+ */
+export function prepareFindPublished(db: Database) {
+  const wasClosed = sql<boolean>`exists
+    (select from ${proceedings} where ${proceedings.slug} = ${meetings.slug})`
+  const statement = db
+    .select({ ...PUBLISHED, wasClosed })
+    .from(meetings)
+    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(circulars, eq(circulars.id, meetings.circularId))
+    .where(
+      and(isLatest(db), eq(meetings.slug, sql.placeholder('slug')), isNull(meetings.withdrawnAt)),
+    )
+    .prepare('find_published_meeting')
+  return async (slug: string) => {
+    const [row] = await statement.execute({ slug })
+    return row
+  }
 }
 
 /** What the latest release says, without the words it was read from, unless it is withdrawn. */
@@ -156,20 +179,22 @@ export async function listMeetingLinks(
     .orderBy(asc(meetings.startsOn), asc(meetings.slug))
 }
 
+const PUBLISHED = {
+  slug: meetings.slug,
+  sortedOn,
+  meeting: meetingReleases.meeting,
+  evidence: meetingReleases.evidence,
+  release: {
+    number: meetingReleases.number,
+    name: meetingReleases.name,
+    publishedAt: meetingReleases.publishedAt,
+  },
+  letter: { id: circulars.id, circular: circulars.circular },
+}
+
 function selectPublished(db: Database) {
   return db
-    .select({
-      slug: meetings.slug,
-      sortedOn,
-      meeting: meetingReleases.meeting,
-      evidence: meetingReleases.evidence,
-      release: {
-        number: meetingReleases.number,
-        name: meetingReleases.name,
-        publishedAt: meetingReleases.publishedAt,
-      },
-      letter: { id: circulars.id, circular: circulars.circular },
-    })
+    .select(PUBLISHED)
     .from(meetings)
     .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
     .innerJoin(circulars, eq(circulars.id, meetings.circularId))
