@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Stop } from '@u4ssc/start/stop.mjs'
 
 const DAY_MS = 86_400_000
 const LOOK_EVERY_MS = 100
@@ -8,6 +9,8 @@ const GRACE_MS = 1_000
 const AWAY_MS = 3_000
 const LONG_MS = 8_000
 const DEAF_CLIENTS = 25
+/** What is not sound by then will not be by itself. */
+const SOUND_MS_MAX = 90_000
 
 /**
  * @typedef {object} Fault
@@ -100,9 +103,25 @@ async function openDeafClients({ api, deaf }) {
 export async function undergo({ name, inject }, stage) {
   const start = performance.now()
   await inject(stage)
-  while (!(await isSound(stage))) await pause(LOOK_EVERY_MS)
+  while (!(await isSound(stage))) {
+    if (performance.now() - start > SOUND_MS_MAX) throw await whatEnded(name, stage)
+    await pause(LOOK_EVERY_MS)
+  }
   await pause(GRACE_MS)
   return { what: name, start, end: performance.now() }
+}
+
+/**
+ * What the processes said that are gone, of those that should be there.
+ *
+ * @param {string} after
+ * @param {import('./stage.mjs').Stage} stage
+ */
+async function whatEnded(after, { processes }) {
+  const silent = new Promise((settle) => setTimeout(settle, LOOK_EVERY_MS, 'all are there'))
+  const ended = await Promise.race([silent, ...processes.api.map((api) => api.ended)])
+  const last = ended instanceof Stop ? `${ended.message}\n${ended.details}` : ended
+  return new Error(`Not all is sound ${SOUND_MS_MAX / 1_000} s after ${after}: ${String(last)}`)
 }
 
 /** @param {import('./stage.mjs').Stage} stage */

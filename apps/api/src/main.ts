@@ -20,6 +20,9 @@ import { openTracing } from './tracing/index'
 /** What is not answered this long after a request to stop is cut off. */
 const FINISH_MS_MAX = 25_000
 
+/** What does not end by itself this long after it is left as it is, such as a database that says nothing. */
+const END_MS_MAX = FINISH_MS_MAX + 5_000
+
 /** The whole API is opened when it is first asked for something, and after this long by itself. */
 const WHOLE_AFTER_MS = 1_000
 
@@ -86,6 +89,7 @@ async function start(env: Env): Promise<void> {
     log.info('stopping')
     isStopping = true
     setTimeout(() => server.closeAllConnections(), FINISH_MS_MAX).unref()
+    setTimeout(() => process.exit(), END_MS_MAX).unref()
     releases.close()
     server.close(() => void close())
     server.closeIdleConnections()
