@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RegistrationSettings } from '@u4ssc/client'
 import { applicationOf, applyAs, openRegistration, registerAs, SETTINGS } from '../../test/register'
@@ -130,6 +130,16 @@ describe('the statement that takes somebody in', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
     expect(await emails()).toEqual(people.sort())
     expect(await app.db.select().from(messages)).toHaveLength(people.length)
+  })
+
+  it('is one for those who come together', async () => {
+    const people = Array.from({ length: 12 }, (_, index) => `${index}@example.org`)
+    await Promise.all(people.map((email) => applyAs(app, email)))
+    // each row has the number of the transaction that wrote it
+    const transaction = sql<string>`xmin::text`
+    const writes = await app.db.selectDistinct({ transaction }).from(registrations)
+    expect(await emails()).toHaveLength(1 + people.length)
+    expect(writes.length).toBeLessThan(people.length / 2)
   })
 
   it('counts each change of the settings', async () => {
