@@ -5,7 +5,7 @@ import {
   PolicyClauseSchema,
   ScheduleSchema,
 } from '@u4ssc/domain'
-import { describeDate } from '@u4ssc/domain/words/languages'
+import { describeDate, describeHours } from '@u4ssc/domain/words/languages'
 import { z } from 'zod'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
@@ -45,11 +45,11 @@ export const sittings = oneField(
   { input: 'lines', hint: 'hint.sittings' },
   {
     describe: (days) =>
-      days.map((day) => {
-        const hours = [day.opens, day.closes].filter((hour) => hour !== null).join('–')
-        return hours === ''
-          ? describeDate(day.date, wording)
-          : `${describeDate(day.date, wording)}, ${hours}`
+      days.map(({ date, opens, closes }) => {
+        const at = (time: string | null) => (time === null ? null : { date, time })
+        return opens === null && closes === null
+          ? describeDate(date, wording)
+          : describeHours({ opens: at(opens), closes: at(closes) }, wording)
       }),
     toText: (days) =>
       days
