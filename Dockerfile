@@ -12,7 +12,7 @@ RUN npx --yes pnpm@10.34.8 --config.inject-workspace-packages=true --filter @u4s
 
 # The API with the dashboard under /admin; without DATABASE_URL its database is in the volume
 FROM node:24-bookworm-slim AS api
-ENV NODE_ENV=production HOST=0.0.0.0 API_PORT=4000 DATA_DIR=/data
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 HOST=0.0.0.0 API_PORT=4000 DATA_DIR=/data
 WORKDIR /app/api
 COPY --from=build /out/api ./
 COPY --from=build /src/apps/admin/dist /app/admin/dist
@@ -24,7 +24,7 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["node", "-e", "f
 CMD ["node", "dist/main.js"]
 
 FROM node:24-bookworm-slim AS site
-ENV NODE_ENV=production SITE_PORT=3000
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 SITE_PORT=3000
 WORKDIR /app/site
 COPY --from=build /out/site ./
 USER node

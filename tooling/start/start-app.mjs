@@ -6,6 +6,8 @@ import { Stop } from './stop.mjs'
 
 const DIE_WITH_PARENT = new URL('./die-with-parent.mjs', import.meta.url)
 const LINES_KEPT = 60
+/** Each thread would keep freed memory to itself; the images say the same. */
+const SHARED_MEMORY = { MALLOC_ARENA_MAX: '2' }
 const GRACE_MS = 8_000
 
 /**
@@ -33,7 +35,7 @@ export function startApp(app, env, onLine) {
   const args = ['--import', DIE_WITH_PARENT.href, resolve(ROOT, app.entry)]
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env,
+    env: { ...SHARED_MEMORY, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   /** @type {string[]} */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { openReaders } from '@u4ssc/documents/apart'
 import type { HabitDeps } from './add-habits'
 import { createApp } from './app'
 import { CannotStart } from './cannot-start'
 import type { Clock } from './clock'
 import type { OpenDatabase } from './db/index'
+import { readersWhenNeeded } from './documents/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
 import { openJobs } from './jobs/index'
@@ -51,7 +51,7 @@ export async function openWholeApi(deps: WholeDeps): Promise<WholeApi> {
   await startPurges(jobs, { db, clock, log })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
-  const readers = openReaders()
+  const readers = readersWhenNeeded()
   jobs.start()
 
   const app = createApp({

@@ -1,4 +1,3 @@
-import { readTable } from '@u4ssc/documents/reading'
 import { Problem } from './http/problems'
 
 /**
@@ -11,6 +10,7 @@ export async function readTableFile(
   content: string,
   rowsMax: number,
 ): Promise<readonly (readonly string[])[]> {
+  const { readTable } = await import('@u4ssc/documents/reading')
   const { rows, findings } = await readTable(Buffer.from(content, 'base64'), { rowsMax })
   const error = findings.find(({ severity }) => severity === 'error')
   if (error) throw fileWrong(error.message)

@@ -1,1 +1,2 @@
 export { documentRoutes } from './routes'
+export { readersWhenNeeded } from './readers-when-needed'

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { readersWhenNeeded } from './readers-when-needed'
+
+it('read a file when one is sent, and read none once they are closed', async () => {
+  const readers = readersWhenNeeded()
+  const letter = Buffer.from('Circular 352')
+  expect((await readers.read(letter)).text).toContain('Circular 352')
+  readers.close()
+  await expect(readers.read(letter)).resolves.toMatchObject({
+    findings: [{ code: 'reading-stopped' }],
+  })
+})
+
+it('close without having been needed', () => {
+  expect(() => readersWhenNeeded().close()).not.toThrow()
+})
