@@ -203,10 +203,13 @@ function pairLines(letter: Letter, dates: readonly DateMention[], start: number)
   })
 }
 
+/** What belongs to the last date of a list goes no further, in tokens. */
+const REST_MAX = 1000
+
 /** A list ends with its paragraph, or at a blank line. */
 function endOfList({ tokens, paragraphs, language }: Letter, at: number): number {
   const paragraph = holderOf(paragraphs, { from: at - 1, to: at })
-  const limit = Math.min(paragraph?.to ?? at + ITEM_REACH, tokens.count)
+  const limit = Math.min(paragraph?.to ?? at + ITEM_REACH, at + REST_MAX, tokens.count)
   let end = at + 1
   while (end < limit && tokens.gap[end] !== GAPS.blankLine) {
     if (language !== 'zh' && isGluedText(tokens, end)) break

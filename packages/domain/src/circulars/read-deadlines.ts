@@ -31,25 +31,31 @@ export interface FoundDeadline extends Found<CircularDeadline> {
  */
 export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDeadline[] {
   const rows = findTable(letter)
-  const isInRow = (date: Range) => rows.some(({ from, to }) => from <= date.from && date.to <= to)
-  const listed = findDueList(letter).filter(({ date }) => !isInRow(date))
+  const listed = without(findDueList(letter), ({ date }) => date, rows)
   const found = [
     ...rows.flatMap((row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
     ...listed.flatMap(({ date, due, lead }) =>
       deadlineOf(letter, date, due, issuedOn).map((own) => ({ ...own, saidAt: lead.from })),
     ),
-    ...without(letter.dates, [...rows, ...listed.map(({ date }) => date)]).flatMap((date) =>
+    ...without(letter.dates, self, [...rows, ...listed.map(({ date }) => date)]).flatMap((date) =>
       readSentence(letter, date, issuedOn),
     ),
   ]
   return withoutRepeated(letter, found)
 }
 
-/** The dates, which are in order, that lie in none of the ranges. */
-function without(dates: readonly DateMention[], taken: readonly Range[]): DateMention[] {
+const self = (date: DateMention) => date
+
+/** Those of a list whose dates, which are in order, lie in none of the ranges. */
+function without<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => Range,
+  taken: readonly Range[],
+): Item[] {
   const inOrder = [...taken].sort((one, other) => one.from - other.from)
   let [next, end] = [0, 0]
-  return dates.filter(({ from, to }) => {
+  return items.filter((item) => {
+    const { from, to } = dateOf(item)
     for (; (inOrder[next]?.from ?? Infinity) <= from; next++)
       end = Math.max(end, inOrder[next]?.to ?? 0)
     return to > end
