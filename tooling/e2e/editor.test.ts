@@ -18,6 +18,14 @@ const CORRIGENDUM = readFileSync(
   new URL('./letters/corrigendum-on-water-meters.txt', import.meta.url),
   'utf8',
 )
+/** The letter that comes with the program, a year on: itself it is public from the first start. */
+const FIRST_LETTER = readFileSync(
+  new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url),
+  'utf8',
+)
+  .replaceAll('Circular 352', 'Circular 401')
+  .replaceAll('Sixth', 'Seventh')
+  .replaceAll('2021', '2022')
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 let platform: OpenPlatform
@@ -52,13 +60,7 @@ it('the first owner imports a letter, corrects a fact and publishes, and nothing
 })
 
 it('a letter in Word with a weekday that cannot be is held back until somebody says why', async () => {
-  const buffer = Buffer.from(await circularToDocx(readCircular(OTHER_LETTER).circular))
-  await openImport()
-  await page
-    .getByLabel('File of the letter')
-    .setInputFiles({ name: 'letter.docx', mimeType: DOCX, buffer })
-  await page.getByText('letter.docx').waitFor()
-  await readLetter(/Circular 72/)
+  await importWord(OTHER_LETTER, /Circular 72/)
   expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true)
   expect(await settleDoubts()).toBeGreaterThan(0)
   await publish()
@@ -91,6 +93,25 @@ it('its corrigendum is the next release of the meeting, and the letter as it sta
   expect(await standing.innerText()).toContain('14 March 2023')
   expect(await standing.innerText()).not.toContain('15 March 2023')
 })
+
+it('the letter of the Sixth Meeting, in Word, is public as that of the Seventh a year on', async () => {
+  await importWord(FIRST_LETTER, /Circular 401/)
+  await settleDoubts()
+  await publish()
+  const words = await wordsOf(await openOnSite(/Seventh Meeting/))
+  expect(words).toContain('7 December 2022')
+  expect(words).toContain('10:00–15:30')
+})
+
+async function importWord(text: string, name: RegExp): Promise<void> {
+  const buffer = Buffer.from(await circularToDocx(readCircular(text).circular))
+  await openImport()
+  await page
+    .getByLabel('File of the letter')
+    .setInputFiles({ name: 'letter.docx', mimeType: DOCX, buffer })
+  await page.getByText('letter.docx').waitFor()
+  await readLetter(name)
+}
 
 async function openImport(): Promise<void> {
   const sections = page.getByRole('navigation', { name: 'Sections' })

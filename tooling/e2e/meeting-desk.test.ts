@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { clientOf, openAsFirstOwner } from './dashboard'
+import { clientOf, openAs, openAsFirstOwner } from './dashboard'
 import { part, publish, saved, settleDrift, startChange } from './desk'
 import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
@@ -18,10 +18,13 @@ const SHIFT = 10
 const LONG_STORY_MS = 180_000
 /** More presses to a button than this, and nobody would go there by keyboard. */
 const TABS_MAX = 60
+const COLLEAGUE = { name: 'Bo', password: 'other words in a row', role: 'editor' } as const
 
 let platform: OpenPlatform
 let browser: Browser
 let page: Page
+/** Of a colleague, in a browser of their own. */
+let other: Page
 
 beforeAll(async () => {
   platform = await openPlatform(BEFORE_THE_SIXTH)
@@ -108,7 +111,7 @@ it('two people at one draft: what they change apart is put together, what they c
   await startChange(page, meetingPage())
   const address = page.url()
   await page.getByLabel('Short title').waitFor()
-  const other = await page.context().newPage()
+  other = await openAs(browser, platform, page, COLLEAGUE)
   await other.goto(address)
   await other.getByLabel('Short title').fill('Theirs')
   await other.getByLabel('Fee').selectOption('paid')
@@ -125,7 +128,6 @@ it('two people at one draft: what they change apart is put together, what they c
 })
 
 it('two drafts of one meeting: the later one is put on the release of the earlier, and loses nothing', async () => {
-  const other = await page.context().newPage()
   await startChange(other, meetingPage())
   await other.getByLabel('Objectives').fill('Discuss everything')
   await saved(other)
@@ -140,7 +142,7 @@ it('two drafts of one meeting: the later one is put on the release of the earlie
   await part(other, 'Facts')
   expect(await other.getByLabel('Fee').inputValue()).toBe('paid')
   expect(await other.getByLabel('Objectives').inputValue()).toBe('Discuss everything')
-  await other.close()
+  await other.context().close()
 })
 
 it('what was decided becomes public by a release of its own, and those before stay as they were', async () => {
