@@ -15,6 +15,7 @@ import {
   VIEWS,
 } from './dashboard'
 import type { View } from './dashboard'
+import { beyondKeyboard } from './keyboard'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -111,6 +112,23 @@ describe('each page of the dashboard', () => {
       expect(refused).toEqual(others.map(([address]) => address))
       await page.context().close()
     },
+  )
+
+  it(
+    'has nothing to act with that the keyboard does not come to',
+    async () => {
+      const page = await owner.context().newPage()
+      await page.goto(platform.admin)
+      const beyond: string[] = []
+      for (const [address, { path }] of placesOfRoles()) {
+        await goTo(page, `${platform.admin}#${path}`)
+        const found = await inTime(address, beyondKeyboard(page))
+        beyond.push(...found.map((element) => `${address}: ${element}`))
+      }
+      expect(beyond).toEqual([])
+      await page.close()
+    },
+    MANY_PAGES_MS,
   )
 
   it.each(['en', 'ar'])(
