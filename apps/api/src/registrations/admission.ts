@@ -5,8 +5,8 @@ import { insertApplicants } from './application-store'
 import type { Entry, NewApplicant } from './application-store'
 import type { Edition } from './kept-forms'
 
-/** Of one statement; more wait for the next. */
-const TOGETHER_MAX = 50
+/** Of one statement; more wait for the next, and are read while the database writes these. */
+const TOGETHER_MAX = 10
 
 interface Waiting {
   readonly applicant: NewApplicant
@@ -49,11 +49,9 @@ export class Admission {
 
   async #writeLine(key: string, line: Line): Promise<void> {
     this.#lines.set(key, line)
-    while (line.waiting.length > 0) {
-      // those whose requests have arrived by now come along
-      await nextTurn()
-      await this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
-    }
+    // those whose requests have arrived by now come along
+    await nextTurn()
+    while (line.waiting.length > 0) await this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
     this.#lines.delete(key)
   }
 
