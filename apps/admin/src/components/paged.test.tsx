@@ -51,12 +51,14 @@ it('a list that could not be renewed says so beside what it had', async () => {
   const api = new FakeApi({
     'GET /v1/drafts': () => {
       answers += 1
-      return answers > 1 ? refuse('too-many-requests', 429) : { items: [], nextCursor: null }
+      return answers > 1 ? refuse('not-allowed', 403) : { items: [], nextCursor: null }
     },
   })
   const user = openPage(<Letters />, { api, role: 'editor' })
   await screen.findByText('Nothing')
   await user.click(screen.getByRole('button', { name: 'Again' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('too-many-requests')
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Your role does not include this',
+  )
   expect(screen.getByText('Nothing')).toBeTruthy()
 })
