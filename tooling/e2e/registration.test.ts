@@ -58,7 +58,10 @@ afterAll(async () => {
 
 it('a delegate registers without scripts, confirms by the link of the mail and sees the state', async () => {
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`, NO_SCRIPTS)
-  await goBy(page, page.getByRole('main').getByRole('link', { name: 'Register', exact: true }))
+  const register = page.getByRole('main').getByRole('link', { name: 'Register', exact: true })
+  // the site may have asked just before registration was opened
+  await expect.poll(() => page.reload().then(() => register.count())).toBe(1)
+  await goBy(page, register)
   await page.getByLabel('E-mail').fill('no address')
   await send(page)
   expect(await wordsOf(page)).toContain('5 fields need another look')
