@@ -21,6 +21,8 @@ const ROUNDS = 8
 const ROUND = 1_500
 const SHARE_MIN = 0.5
 const P99_TIMES_MAX = 1.5
+const LATE =
+  'the program, the database and the clients share two cores, and an applicant costs them 1.4 times what a row of the least program does: whoever comes while ten are written waits for these as well'
 const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
 
 const installed = findInstalledPostgres()
@@ -164,7 +166,8 @@ function report(engine, [api = NOTHING, least = NOTHING]) {
     theirs: least.perSecond,
     mark: SHARE_MIN,
   })
-  reportLimit({ job: `${job}, p99`, unit: 'ms', ours: api.p99, limit: P99_TIMES_MAX * least.p99 })
+  const limit = P99_TIMES_MAX * least.p99
+  reportLimit({ job: `${job}, p99`, unit: 'ms', ours: api.p99, limit, why: LATE })
 }
 
 /**
