@@ -86,6 +86,8 @@ async function start(env: Env): Promise<void> {
     answer(request, response)
   })
   const stop = () => {
+    // a terminal asks the whole group, and whoever started this asks as well
+    if (isStopping) return
     log.info('stopping')
     isStopping = true
     setTimeout(() => server.closeAllConnections(), FINISH_MS_MAX).unref()

@@ -131,8 +131,10 @@ describe('the built program', () => {
     expect((await fetch(`${first.baseUrl}/readyz`)).status).toBe(200)
   })
 
-  it('stops when it is asked to, and lets the folder go', async () => {
+  it('stops when it is asked to, once or twice, and lets the folder go', async () => {
     const first = await serve()
+    expect((await fetch(`${first.baseUrl}/readyz`)).status).toBe(200)
+    first.program.kill('SIGINT')
     await end(first.program, 'SIGTERM')
     expect(first.program.exitCode).toBe(0)
     const second = await serve()
