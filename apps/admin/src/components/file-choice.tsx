@@ -1,31 +1,35 @@
-import { say } from './say'
-
 interface FileChoiceProps {
-  /** Of the file that is chosen. */
-  readonly name: string | null
-  readonly isReading: boolean
+  /** What the button says. */
+  readonly label: string
+  /** Endings of the names of files that are taken. */
+  readonly accept: string
+  /** Beside the button: what is chosen, or what becomes of it. */
+  readonly said: string | null
+  readonly isBusy?: boolean
+  readonly isSmall?: boolean
   readonly choose: (file: File) => void
 }
 
-/** A list to be chosen from the disk: CSV or Excel. */
-export function FileChoice({ name, isReading, choose }: FileChoiceProps) {
+/** A file to be chosen from the disk; the same one can be chosen again. */
+export function FileChoice({ label, accept, said, isBusy, isSmall, choose }: FileChoiceProps) {
   return (
     <p className="picker">
-      <label className="button quiet">
-        {say('action.chooseFile')}
+      <label className={isSmall ? 'button quiet small' : 'button quiet'}>
+        {label}
         <input
           type="file"
-          accept=".csv,.xlsx,.txt"
+          accept={accept}
           className="vh"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            event.target.value = ''
+          disabled={isBusy}
+          onChange={({ target }) => {
+            const file = target.files?.[0]
+            target.value = ''
             if (file) choose(file)
           }}
         />
       </label>
       <span className="soft" aria-live="polite">
-        {isReading ? say('guests.reading') : name}
+        {said}
       </span>
     </p>
   )

@@ -70,8 +70,9 @@ export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
         />
       </div>
       <FileChoice
-        name={file?.name ?? null}
-        isReading={importing.isPending}
+        label={say('action.chooseFile')}
+        accept=".csv,.xlsx,.txt"
+        said={importing.isPending ? say('guests.reading') : (file?.name ?? null)}
         choose={(chosen) => void take(chosen)}
       />
       {isTooLarge && (

@@ -1,5 +1,6 @@
 import type { MeetingDocument } from '@u4ssc/client'
 import { useState } from 'react'
+import { FileChoice } from '../../../components/file-choice'
 import { language } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -53,25 +54,14 @@ function FileToSend({ slug, onSent }: FileToSendProps) {
   }
   return (
     <>
-      <p className="picker">
-        <label className="button quiet small">
-          {say('documentFile.send')}
-          <input
-            type="file"
-            accept=".pdf,.docx,.png,.jpg,.jpeg"
-            className="vh"
-            disabled={put.isPending}
-            onChange={({ target }) => {
-              const chosen = target.files?.[0]
-              target.value = ''
-              if (chosen) void send(chosen)
-            }}
-          />
-        </label>
-        <span className="soft" aria-live="polite">
-          {put.isPending ? say('saving.saving') : say('documentFile.kinds')}
-        </span>
-      </p>
+      <FileChoice
+        label={say('documentFile.send')}
+        accept=".pdf,.docx,.png,.jpg,.jpeg"
+        said={put.isPending ? say('saving.saving') : say('documentFile.kinds')}
+        isBusy={put.isPending}
+        isSmall
+        choose={(chosen) => void send(chosen)}
+      />
       {isTooLarge && <p className="notice bad">{say('guests.tooLarge')}</p>}
       {put.error && <ProblemNotice error={put.error} />}
     </>
