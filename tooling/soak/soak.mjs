@@ -22,9 +22,11 @@ const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
 /** Shorter, and there is no quiet time after the last fault. */
 const MINUTES_MIN = 2
 const LISTENERS = 3
-/** So far ahead, what a process that was killed had in hand is given to another, and put-off mail is due. */
+/** So far ahead, put-off mail is due. */
 const AHEAD_MS = 6 * 60_000
 const DRAIN_MS_MAX = 60_000
+/** After five minutes of the database's clock, another sends what a process that was killed had in hand. */
+const HANDS_MS_MAX = 5 * 60_000 + DRAIN_MS_MAX
 /** Connections to the database that nobody uses are closed after ten seconds. */
 const REST_MS = 12_000
 const WINDOW_MS_MAX = 30_000
@@ -100,7 +102,7 @@ async function injectAll(begin) {
 /** @param {string} cookie */
 async function untilNothingWaits(cookie) {
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
-  const giveUpAt = performance.now() + DRAIN_MS_MAX
+  const giveUpAt = performance.now() + HANDS_MS_MAX
   for (const state of /** @type {const} */ (['queued', 'deferred']))
     while ((await client.listMessages({ state, limit: 1 })).items.length > 0) {
       if (performance.now() > giveUpAt) return

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import QRCode from 'qrcode'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/contract'
@@ -150,6 +151,18 @@ describe('mail', () => {
     const to = server.accepted.map((mail) => [mail.to].flat()[0]?.text ?? '')
     expect(to.map((text) => /<(.*)>/.exec(text)?.[1]).sort()).toEqual([...people].sort())
     expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(15)
+  })
+
+  it('stays with the process that has it in hand, whatever the clocks of others say', async () => {
+    await applyAs(app, 'ana@example.org')
+    const takenUntil = (when: string) =>
+      app.db.update(messages).set({ claimedUntil: sql`now() + ${when}::interval` })
+    await takenUntil('4 minutes')
+    await deliverDue(depsAt('2121-11-25T09:00:00.000Z'))
+    expect(await statesOf()).toEqual(['queued'])
+    await takenUntil('-1 second')
+    await deliver()
+    expect(await statesOf()).toEqual(['sent'])
   })
 
   it('does not wait a day where the clock of the process that wrote it was a day ahead', async () => {

@@ -35,8 +35,11 @@ export interface MailDeps {
 /** @returns the certificate of a registrant as PDF; nothing where they have none */
 export type CertificateMaker = (registrationId: string) => Promise<Buffer | undefined>
 
-/** A process that took a message and died gives it back after this time. */
-const CLAIM_MINUTES = 5
+/**
+ * A process that took a message and died gives it back after this time, by the clock of the database:
+ * another process whose own clock is ahead would send what is still in somebody's hand.
+ */
+const CLAIMED_UNTIL = sql`now() + interval '5 minutes'`
 const BATCH = 10
 
 /**
@@ -91,7 +94,7 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
             lte(nextAttemptAt, now),
             and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, QUEUED_HOURS_MAX))),
           ),
-          or(isNull(claimedUntil), lte(claimedUntil, now)),
+          or(isNull(claimedUntil), lte(claimedUntil, sql`now()`)),
         ),
       )
       .orderBy(asc(nextAttemptAt), asc(id))
@@ -101,7 +104,7 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
     return tx
       .update(messages)
       .set({
-        claimedUntil: addMinutes(now, CLAIM_MINUTES),
+        claimedUntil: CLAIMED_UNTIL,
         attempts: sql`${messages.attempts} + 1`,
       })
       .where(
