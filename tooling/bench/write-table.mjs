@@ -1,3 +1,5 @@
+import { isMet } from './report.mjs'
+
 /**
  * @typedef {object} Row as `reportRow` keeps it
  * @property {string} job
@@ -54,10 +56,10 @@ function wordsOf(ratio) {
 
 /** @param {Row} row */
 function verdictOf({ ratio, mark, why }) {
-  if (!isNumber(mark)) return ''
+  const cause = why ?? 'the cause is not known yet'
+  if (!isNumber(mark)) return isNumber(ratio) && !isMet(ratio, 1) ? `behind: ${cause}` : ''
   if (!isNumber(ratio)) return 'not measured'
-  if (ratio >= mark) return 'met'
-  return `not met: ${why ?? 'the cause is not known yet'}`
+  return isMet(ratio, mark) ? 'met' : `not met: ${cause}`
 }
 
 /**
