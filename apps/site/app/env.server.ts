@@ -10,8 +10,9 @@ const EnvSchema = z
   .object({
     NODE_ENV: z.string().default('development'),
     SITE_PORT: PortSchema.default(3000),
+    API_PORT: PortSchema.default(4000),
     PUBLIC_SITE_URL: z.url().optional(),
-    PUBLIC_API_URL: z.url().default('http://localhost:4000'),
+    PUBLIC_API_URL: z.url().optional(),
     INTERNAL_API_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
@@ -20,12 +21,16 @@ const EnvSchema = z
     path: ['CLOCK'],
     error: 'CLOCK is for demonstrations and tests; production has the real time',
   })
-  .transform((env) => ({
-    ...env,
-    // where the site itself asks, should that be another address than browsers have
-    INTERNAL_API_URL: env.INTERNAL_API_URL ?? env.PUBLIC_API_URL,
-    PUBLIC_SITE_URL: env.PUBLIC_SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
-  }))
+  .transform(({ API_PORT, ...env }) => {
+    const PUBLIC_API_URL = env.PUBLIC_API_URL ?? `http://localhost:${API_PORT}`
+    return {
+      ...env,
+      PUBLIC_API_URL,
+      // where the site itself asks, should that be another address than browsers have
+      INTERNAL_API_URL: env.INTERNAL_API_URL ?? PUBLIC_API_URL,
+      PUBLIC_SITE_URL: env.PUBLIC_SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
+    }
+  })
 
 /** The settings of the site, read once from the environment. */
 export const env = readEnv(process.env)

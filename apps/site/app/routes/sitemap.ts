@@ -1,25 +1,24 @@
 import { LANGUAGES } from '@u4ssc/domain'
-import { answered, api } from '../api.server'
 import { env } from '../env.server'
+import { listAllCirculars, listAllMeetings } from '../lists/all-pages.server'
 import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
 import { escapeMarkup } from '../escape-markup'
 
-const ITEMS_MAX = 100
+/** Of one file, says the protocol. */
+const ADDRESSES_MAX = 50_000
 
 /** Every page in every language, for those who index the site (sitemaps.org). */
 export async function loader() {
-  const [meetings, circulars] = await answered(
-    Promise.all([api.listMeetings({ limit: ITEMS_MAX }), api.listCirculars({ limit: ITEMS_MAX })]),
-  )
+  const [meetings, circulars] = await Promise.all([listAllMeetings(), listAllCirculars()])
   const pages = [
     ...FIXED_PAGES,
-    ...meetings.items.flatMap(({ slug }) => pagesOfMeeting(slug)),
-    ...circulars.items.flatMap(({ id }) => pagesOfCircular(id)),
+    ...meetings.flatMap(({ slug }) => pagesOfMeeting(slug)),
+    ...circulars.flatMap(({ id }) => pagesOfCircular(id)),
   ]
   const addresses = pages.flatMap((page) =>
     LANGUAGES.map((language) => `${env.PUBLIC_SITE_URL}/${language}${page}`),
   )
-  return new Response(writeSitemap(addresses), {
+  return new Response(writeSitemap(addresses.slice(0, ADDRESSES_MAX)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }
