@@ -9,7 +9,13 @@ import { readersWhenNeeded } from './documents/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
 import { openJobs } from './jobs/index'
-import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
+import {
+  createBounceAddresses,
+  giveBackAll,
+  openBounceServer,
+  openSender,
+  readDkimKey,
+} from './mail/index'
 import { startRounds } from './notices/index'
 import { packageFolder } from './package-folder'
 import { createCertificateMaker } from './papers/index'
@@ -76,7 +82,7 @@ export async function openWholeApi(deps: WholeDeps): Promise<WholeApi> {
 }
 
 /** What sends mail, and what takes back what could not be delivered, where the settings name them. */
-async function openMail({ env, clock, log, database: { db } }: WholeDeps) {
+async function openMail({ env, clock, log, database: { db, engine } }: WholeDeps) {
   const bounces = env.bounces && {
     ...env.bounces,
     addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),
@@ -97,6 +103,7 @@ async function openMail({ env, clock, log, database: { db } }: WholeDeps) {
           bounces: bounces?.addresses,
           dkim: readDkimKey(env.dkim),
         })
+  if (engine === 'embedded') await giveBackAll(db)
   const close = async () => {
     sender?.close()
     await server?.close()

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { addHours, addMinutes } from '../clock'
 import type { Clock } from '../clock'
@@ -115,6 +115,11 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
       )
       .returning()
   })
+}
+
+/** Gives back what a process that died had in hand, at the start of the only one that has the database. */
+export async function giveBackAll(db: Database): Promise<void> {
+  await db.update(messages).set({ claimedUntil: null }).where(isNotNull(messages.claimedUntil))
 }
 
 interface Round {

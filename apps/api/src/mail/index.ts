@@ -1,4 +1,4 @@
-export { deliverDue } from './deliver-due'
+export { deliverDue, giveBackAll } from './deliver-due'
 export { millisecondsToNext } from './pace-domains'
 export type { CertificateMaker, MailDeps } from './deliver-due'
 export { countLately, countMessages, queueMessage, queueMessages, toMessageRow } from './outbox'
