@@ -45,6 +45,7 @@ try {
     ours: perSecond,
     peer: 'a loop with one ready mail',
     theirs: loop,
+    why: 'each is written in the language and the zone of its reader, with a calendar and a code for the door, and noted in the database before it leaves and after',
   })
   const grown = Math.max(0, end - middle)
   reportLimit({ job: 'Memory that grows meanwhile', unit: 'MB', ours: grown, limit: GROWTH_MB_MAX })
