@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { doors } from './tsup.doors'
@@ -24,6 +24,25 @@ const englishOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Gives better-auth storages that rest. */
+const restingStorages: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'resting-storages',
+  setup: (build) => {
+    const own = JSON.stringify(resolve('src/people/resting-storage.ts'))
+    let isGiven = false
+    build.onLoad({ filter: /@better-auth\/core\/dist\/async_hooks\/index\.mjs$/ }, () => {
+      isGiven = true
+      const contents = `import { RestingStorage } from ${own}
+        export const getAsyncLocalStorage = async () => RestingStorage`
+      return { contents, resolveDir: resolve('src') }
+    })
+    build.onEnd(() => {
+      if (!isGiven)
+        throw new Error('better-auth takes its storages from elsewhere: give it ours there')
+    })
+  },
+}
+
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
@@ -35,7 +54,7 @@ export default defineConfig({
   platform: 'node',
   clean: true,
   noExternal: INCLUDED,
-  esbuildPlugins: [doors, englishOnly],
+  esbuildPlugins: [doors, englishOnly, restingStorages],
   plugins: [
     {
       name: 'one-byte-text',
