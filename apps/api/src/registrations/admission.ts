@@ -14,6 +14,8 @@ interface Waiting {
   readonly refuse: (error: unknown) => void
 }
 
+type Tell = () => void
+
 /** Those of one meeting whose decisions rest on one edition of its form. */
 interface Line {
   readonly slug: string
@@ -51,11 +53,20 @@ export class Admission {
     this.#lines.set(key, line)
     // those whose requests have arrived by now come along
     await nextTurn()
-    while (line.waiting.length > 0) await this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
+    let tell: Tell = () => undefined
+    while (line.waiting.length > 0) {
+      const writing = this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
+      // those before hear of it once the database has these: to answer them first would leave it idle
+      await nextTurn()
+      tell()
+      tell = await writing
+    }
     this.#lines.delete(key)
+    tell()
   }
 
-  async #write(line: Line, together: Waiting[]): Promise<void> {
+  /** @returns what tells them, once they are written or refused */
+  async #write(line: Line, together: Waiting[]): Promise<Tell> {
     // in one order in all processes, so that no two wait for each other
     together.sort((one, other) => (emailOf(one) < emailOf(other) ? -1 : 1))
     try {
@@ -65,12 +76,14 @@ export class Admission {
         line.edition,
         together.map(({ applicant }) => applicant),
       )
-      for (const [index, entry] of entries.entries()) together[index]?.settle(entry)
+      return () => entries.forEach((entry, index) => together[index]?.settle(entry))
     } catch (error) {
+      if (together.length === 1 || isDatabaseAway(error))
+        return () => together.forEach(({ settle, refuse }) => refuseOrKnow(error, settle, refuse))
       // one whom the database refuses takes nobody else along
-      if (together.length > 1 && !isDatabaseAway(error))
-        for (const alone of together) await this.#write(line, [alone])
-      else for (const { settle, refuse } of together) refuseOrKnow(error, settle, refuse)
+      const each: Tell[] = []
+      for (const alone of together) each.push(await this.#write(line, [alone]))
+      return () => each.forEach((tell) => tell())
     }
   }
 }
