@@ -6,7 +6,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   const words = useWords()
   return (
     <>
-      {words.say('about.source')}:{' '}
+      {words.labelled(words.say('about.source'))}{' '}
       {sources.map(({ title, url }, index) => (
         <span key={title}>
           {index > 0 && '; '}

@@ -18,6 +18,8 @@ export interface Words extends LocalForms {
   readonly path: (page: string) => string
   /** The title of a page in the window of the browser. */
   readonly titleOf: (page: string) => string
+  /** A label before what it names, with the colon of the language. @example labelled('Source') // => 'Source:' */
+  readonly labelled: (label: string) => string
 }
 
 const known = new Map<Language, Words>()
@@ -39,6 +41,7 @@ function makeWords(language: Language): Words {
     wording,
     path: (page) => `/${language}${page}`,
     titleOf: (page) => say('site.title', { page }),
+    labelled: (label) => say('site.labelled', { label }),
   }
 }
 

@@ -5,6 +5,7 @@ export const ar = {
   'site.name': 'U4SSC',
   'site.full-name': 'متحدون من أجل مدن ذكية مستدامة',
   'site.title': '{page} · U4SSC',
+  'site.labelled': '{label}:',
   'site.description': 'اجتماعات مبادرة "متحدون من أجل مدن ذكية مستدامة" ورسائلها المعممة',
   skip: 'الانتقال إلى المحتوى',
   'nav.label': 'القائمة الرئيسية',

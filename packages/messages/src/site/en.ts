@@ -3,6 +3,7 @@ export const en = {
   'site.name': 'U4SSC',
   'site.full-name': 'United for Smart Sustainable Cities',
   'site.title': '{page} · U4SSC',
+  'site.labelled': '{label}:',
   'site.description':
     'Meetings and circulars of the United for Smart Sustainable Cities Initiative',
   skip: 'Skip to content',

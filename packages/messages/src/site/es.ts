@@ -5,6 +5,7 @@ export const es = {
   'site.name': 'U4SSC',
   'site.full-name': 'Unidos por las Ciudades Inteligentes y Sostenibles',
   'site.title': '{page} · U4SSC',
+  'site.labelled': '{label}:',
   'site.description':
     'Reuniones y circulares de la iniciativa Unidos por las Ciudades Inteligentes y Sostenibles',
   skip: 'Ir al contenido',

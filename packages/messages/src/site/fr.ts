@@ -5,6 +5,7 @@ export const fr = {
   'site.name': 'U4SSC',
   'site.full-name': 'Tous unis pour des villes intelligentes et durables',
   'site.title': '{page} · U4SSC',
+  'site.labelled': '{label} :',
   'site.description':
     'Réunions et circulaires de l’initiative « Tous unis pour des villes intelligentes et durables »',
   skip: 'Aller au contenu',

@@ -5,6 +5,7 @@ export const zh = {
   'site.name': 'U4SSC',
   'site.full-name': '共建可持续智慧城市',
   'site.title': '{page} · U4SSC',
+  'site.labelled': '{label}：',
   'site.description': '“共建可持续智慧城市”举措的会议和通函',
   skip: '跳到内容',
   'nav.label': '主导航',

@@ -18,7 +18,7 @@ export function Related({ related, beside }: { related: RelatedView; beside: str
       <Letters label={words.say('letter.changed-by')} rows={changedBy} />
       {translations.length > 0 && (
         <p>
-          {words.say('letter.in-languages')}:{' '}
+          {words.labelled(words.say('letter.in-languages'))}{' '}
           {translations.map(({ id, language }, index) => (
             <span key={id}>
               {index > 0 && ' · '}

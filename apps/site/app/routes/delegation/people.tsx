@@ -65,7 +65,7 @@ function Ruling({ token, delegate: { id, name } }: { token: string; delegate: De
         className="button"
         name="act"
         value="approve"
-        aria-label={`${words.say('delegation.approve')}: ${name}`}
+        aria-label={`${words.labelled(words.say('delegation.approve'))} ${name}`}
       >
         {words.say('delegation.approve')}
       </button>
@@ -77,7 +77,7 @@ function Ruling({ token, delegate: { id, name } }: { token: string; delegate: De
         className="button quiet"
         name="act"
         value="refuse"
-        aria-label={`${words.say('delegation.refuse')}: ${name}`}
+        aria-label={`${words.labelled(words.say('delegation.refuse'))} ${name}`}
       >
         {words.say('delegation.refuse')}
       </button>

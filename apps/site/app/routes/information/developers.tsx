@@ -59,7 +59,7 @@ export default function DevelopersPage() {
         <ul className="bullets">
           {links.map(({ key, href }) => (
             <li key={href}>
-              {words.say(key)}: <a href={href}>{href}</a>
+              {words.labelled(words.say(key))} <a href={href}>{href}</a>
             </li>
           ))}
         </ul>

@@ -26,7 +26,7 @@ export function OwnRegistrationParts({ token, view }: OwnProps) {
           </p>
           {view.reason !== null && (
             <p>
-              {words.say('registration.reason')}: <bdi>{view.reason}</bdi>
+              {words.labelled(words.say('registration.reason'))} <bdi>{view.reason}</bdi>
             </p>
           )}
         </div>
@@ -76,7 +76,7 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
             {passcode !== null && (
               <>
                 {' · '}
-                {words.say('registration.passcode')}: <bdi>{passcode}</bdi>
+                {words.labelled(words.say('registration.passcode'))} <bdi>{passcode}</bdi>
               </>
             )}
             {telephones.map((telephone) => (
@@ -105,7 +105,7 @@ function DoorCode({ token, code }: { readonly token: string; readonly code: stri
         <img src={picture} alt="" width={200} height={200} />
       </p>
       <p>
-        {words.say('registration.door-code')}: <bdi className="code">{code}</bdi>
+        {words.labelled(words.say('registration.door-code'))} <bdi className="code">{code}</bdi>
       </p>
     </section>
   )

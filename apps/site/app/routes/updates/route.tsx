@@ -38,7 +38,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
   const page = words.say('updates.title')
-  return pageMeta(words, data ? `${page}: ${data.name}` : page)
+  return pageMeta(words, data ? `${words.labelled(page)} ${data.name}` : page)
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
@@ -92,6 +92,9 @@ function Comparison({ loaded: { releases, pair, differences } }: { loaded: Loade
     { name: 'before', value: pair?.before ?? 1 },
     { name: 'after', value: pair?.after ?? latest?.number ?? 1 },
   ] as const
+  const nameOf = (value: number) =>
+    releases.find(({ number }) => number === value)?.name ??
+    words.say('updates.release', { number: value })
   return (
     <section aria-labelledby="compare" className={differences === null ? 'no-print' : undefined}>
       <h2 id="compare">{words.say('updates.compare')}</h2>
@@ -110,7 +113,12 @@ function Comparison({ loaded: { releases, pair, differences } }: { loaded: Loade
         ))}
         <button className="button quiet">{words.say('updates.show')}</button>
       </form>
-      {differences !== null && <Changes changes={differences} />}
+      {differences !== null && (
+        <>
+          <h3>{choices.map(({ value }) => nameOf(value)).join(' – ')}</h3>
+          <Changes changes={differences} />
+        </>
+      )}
     </section>
   )
 }
