@@ -1,63 +1,79 @@
 import { createRequestHandler } from '@remix-run/node'
 import type { ServerBuild } from '@remix-run/node'
+import { languageIn } from '../app/words/words'
 
 type Handler = ReturnType<typeof createRequestHandler>
 type Routes = ServerBuild['routes']
 
 /** The route below which the pages of each language stand. */
 const IN_LANGUAGE = 'routes/in-language'
+const ROOT = 'root'
+
+interface PageAddress {
+  readonly id: string
+  /** What stands behind the language; those that begin with a colon are whatever somebody asks for. */
+  readonly parts: readonly string[]
+}
 
 /**
- * Remix, which tries every route it has for every request, and that three times. It is given those
- * that the address can be of, by how many parts it has and which of them are fixed.
+ * Remix, which tries every route it has for every request, and that three times. It is given the one
+ * that the address is of, without the layer of the language, whose own work is then done: to find
+ * that there is such a language.
  */
 export function createPageRenderer(build: ServerBuild): Handler {
   const all = createRequestHandler(build, 'production')
+  const addresses = addressesIn(build.routes)
   const handlers = new Map<string, Handler>()
   return (request) => {
-    const candidates = candidatesOf(build.routes, new URL(request.url).pathname)
-    if (candidates.length === 0) return all(request)
-    const key = candidates.join()
-    const known = handlers.get(key) ?? handlerOf(build, candidates)
-    handlers.set(key, known)
+    const page = pageAt(addresses, new URL(request.url).pathname)
+    if (page === undefined) return all(request)
+    const known = handlers.get(page.id) ?? handlerOf(build, page.id)
+    handlers.set(page.id, known)
     return known(request)
   }
 }
 
-/** The pages that an address can be of; none where that is not plain, and all are to be tried. */
-function candidatesOf(routes: Routes, pathname: string): string[] {
-  const [, ...parts] = pathname.toLowerCase().split('/').filter(Boolean)
-  return Object.values(routes).flatMap((route) =>
-    route.parentId === IN_LANGUAGE && canBe(route.path ?? '', parts) ? [route.id] : [],
+function addressesIn(routes: Routes): PageAddress[] {
+  return Object.values(routes).flatMap(({ id, parentId, path = '' }) =>
+    parentId === IN_LANGUAGE ? [{ id, parts: path.split('/').filter(Boolean) }] : [],
   )
 }
 
-function canBe(path: string, parts: readonly string[]): boolean {
-  const own = path.split('/').filter(Boolean)
+/** The page that an address is of; none where that is not plain, and all are to be tried. */
+function pageAt(addresses: readonly PageAddress[], pathname: string): PageAddress | undefined {
+  if (languageIn(pathname) === null) return undefined
+  const asked = pathname.toLowerCase().split('/').slice(2)
+  const parts = asked.slice(0, asked.findLastIndex((part) => part !== '') + 1)
+  const [page, ...others] = addresses.filter((address) => isOf(address, parts))
+  return others.length === 0 ? page : undefined
+}
+
+function isOf(address: PageAddress, parts: readonly string[]): boolean {
   return (
-    own.length === parts.length &&
-    own.every((part, index) => part.startsWith(':') || part === parts[index])
+    address.parts.length === parts.length &&
+    address.parts.every((own, index) =>
+      own.startsWith(':') ? parts[index] !== '' : own === parts[index],
+    )
   )
 }
 
-function handlerOf(build: ServerBuild, candidates: readonly string[]): Handler {
-  const { assets } = build
-  const some: ServerBuild = {
+function handlerOf(build: ServerBuild, id: string): Handler {
+  const { assets, routes } = build
+  const alone: ServerBuild = {
     ...build,
-    routes: without(build.routes, candidates),
-    assets: { ...assets, routes: without(assets.routes, candidates) },
+    routes: aloneIn(routes, id),
+    assets: { ...assets, routes: aloneIn(assets.routes, id) },
   }
-  return createRequestHandler(some, 'production')
+  return createRequestHandler(alone, 'production')
 }
 
-/** The routes without those pages in a language that are no candidates. */
-function without<Route extends { readonly parentId?: string } | undefined>(
+/** The root and one page straight below it. */
+function aloneIn<Route extends { readonly path?: string; readonly parentId?: string } | undefined>(
   routes: Readonly<Record<string, Route>>,
-  candidates: readonly string[],
+  id: string,
 ): Record<string, Route> {
-  return Object.fromEntries(
-    Object.entries(routes).filter(
-      ([id, route]) => route?.parentId !== IN_LANGUAGE || candidates.includes(id),
-    ),
-  )
+  const { [ROOT]: root, [id]: page, [IN_LANGUAGE]: layer } = routes
+  if (!root || !page || !layer) return { ...routes }
+  const path = [layer.path, page.path].filter(Boolean).join('/')
+  return { [ROOT]: root, [id]: { ...page, path, parentId: ROOT } }
 }
