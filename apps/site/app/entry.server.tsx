@@ -14,6 +14,12 @@ import { wordsOf } from './words/words'
 
 const RETRY_AFTER_SECONDS = '30'
 
+/**
+ * In milliseconds. What loaders find is written out at once, for a browser that never asks for it:
+ * Remix need not hold each page for five seconds in case more of it is on its way.
+ */
+export const streamTimeout = 10
+
 /** Renders a page as plain HTML: nothing hydrates it, so no marks for hydration are in it. */
 export default async function handleRequest(
   request: Request,
