@@ -1,15 +1,17 @@
+const VIEW = Symbol('view')
+
 /**
  * What a loader found for its page. Nothing hydrates the pages of this site, so that Remix need not
- * write it out for a browser a second time: what is private in a class it leaves alone.
+ * write it out for a browser a second time: what stands under a symbol it leaves alone.
  */
-export class PageData<View> {
-  readonly #view: View
+export interface PageData<View> {
+  readonly [VIEW]: View
+}
 
-  constructor(view: View) {
-    this.#view = view
-  }
+export function pageData<View>(view: View): PageData<View> {
+  return { [VIEW]: view }
+}
 
-  get view(): View {
-    return this.#view
-  }
+export function viewOf<View>(data: PageData<View>): View {
+  return data[VIEW]
 }

@@ -1,12 +1,5 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
-import {
-  Links,
-  Meta,
-  Outlet,
-  isRouteErrorResponse,
-  useLocation,
-  useRouteError,
-} from '@remix-run/react'
+import type { MetaFunction } from '@remix-run/node'
+import { Meta, Outlet, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import { Foot } from './components/foot'
@@ -21,12 +14,6 @@ import type { Withdrawn } from './withdrawn'
 import { wordsForProblem } from './words/problem-words'
 import { useWords } from './words/use-words'
 import { inEachLanguage, wordsAt } from './words/words'
-
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: stylesheet },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-  { rel: 'manifest', href: '/manifest.webmanifest' },
-]
 
 export const meta: MetaFunction = ({ error, location }) => {
   const words = wordsAt(location.pathname)
@@ -54,7 +41,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        <Links />
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <Alternates />
         {script !== null && <script type="module" src={script} />}
       </head>

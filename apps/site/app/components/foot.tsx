@@ -1,4 +1,6 @@
 import { useContext } from 'react'
+import type { Contact } from '@u4ssc/domain/circulars'
+import { holding, renderOnce } from './part'
 import { Rendering } from './rendering'
 import { useWords } from '../words/use-words'
 
@@ -13,33 +15,38 @@ const PAGES = [
 
 export function Foot() {
   const words = useWords()
-  const { email = null, telephone = null } = useContext(Rendering).secretariat ?? {}
+  const { secretariat } = useContext(Rendering)
+  const html = renderOnce(words, 'foot', [secretariat], <Inside secretariat={secretariat} />)
+  return <footer className="foot" {...holding(html)} />
+}
+
+function Inside({ secretariat }: { secretariat: Contact | null }) {
+  const words = useWords()
+  const { email = null, telephone = null } = secretariat ?? {}
   return (
-    <footer className="foot">
-      <div className="wrap">
-        {email !== null || telephone !== null ? (
-          <p>
-            {words.say('foot.secretariat')}: {email && <a href={`mailto:${email}`}>{email}</a>}
-            {email && telephone && ' · '}
-            {telephone && (
-              <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
-                <bdi>{telephone}</bdi>
-              </a>
-            )}
-          </p>
-        ) : (
-          <p>{words.say('site.full-name')}</p>
-        )}
-        <nav aria-label={words.say('foot.label')}>
-          <ul>
-            {PAGES.map(({ page, key }) => (
-              <li key={page}>
-                <a href={words.path(page)}>{words.say(key)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </footer>
+    <div className="wrap">
+      {email !== null || telephone !== null ? (
+        <p>
+          {words.say('foot.secretariat')}: {email && <a href={`mailto:${email}`}>{email}</a>}
+          {email && telephone && ' · '}
+          {telephone && (
+            <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
+              <bdi>{telephone}</bdi>
+            </a>
+          )}
+        </p>
+      ) : (
+        <p>{words.say('site.full-name')}</p>
+      )}
+      <nav aria-label={words.say('foot.label')}>
+        <ul>
+          {PAGES.map(({ page, key }) => (
+            <li key={page}>
+              <a href={words.path(page)}>{words.say(key)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useLocation } from '@remix-run/react'
+import { holding, renderOnce } from './part'
 import { useWords } from '../words/use-words'
 import { inEachLanguage, wordsIn } from '../words/words'
 
@@ -11,33 +12,49 @@ const PLACES = [
 
 export function Masthead() {
   const words = useWords()
-  const { pathname } = useLocation()
   return (
     <header className="masthead">
       <div className="wrap">
-        <a className="mark" href={words.path('')}>
-          <Mark />
-          <span>
-            {words.say('site.name')} <small>{words.say('site.full-name')}</small>
-          </span>
-        </a>
+        <a
+          className="mark"
+          href={words.path('')}
+          {...holding(renderOnce(words, 'mark', [], <Mark />))}
+        />
         <div className="ways">
           <Languages />
-          <nav aria-label={words.say('nav.label')}>
-            <ul>
-              {PLACES.map(({ page, key }) => (
-                <li key={page}>
-                  <a href={words.path(page)} aria-current={currentness(pathname, words.path(page))}>
-                    {words.say(key)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Places />
         </div>
         <Find />
       </div>
     </header>
+  )
+}
+
+function Places() {
+  const words = useWords()
+  const { pathname } = useLocation()
+  const marks = PLACES.map(({ page }) => currentness(pathname, words.path(page)))
+  const list = <PlaceList marks={marks} />
+  return (
+    <nav
+      aria-label={words.say('nav.label')}
+      {...holding(renderOnce(words, `places ${marks.join()}`, [], list))}
+    />
+  )
+}
+
+function PlaceList({ marks }: { marks: readonly Currentness[] }) {
+  const words = useWords()
+  return (
+    <ul>
+      {PLACES.map(({ page, key }, index) => (
+        <li key={page}>
+          <a href={words.path(page)} aria-current={marks[index]}>
+            {words.say(key)}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -47,10 +64,22 @@ function Find() {
   const page = words.path('/search')
   if (pathname === page) return null
   return (
-    <form className="find no-print" role="search" action={page}>
+    <form
+      className="find no-print"
+      role="search"
+      action={page}
+      {...holding(renderOnce(words, 'find', [], <Question />))}
+    />
+  )
+}
+
+function Question() {
+  const words = useWords()
+  return (
+    <>
       <input type="search" name="q" aria-label={words.say('search.words')} required />
       <button className="button quiet">{words.say('search.send')}</button>
-    </form>
+    </>
   )
 }
 
@@ -79,12 +108,26 @@ function Languages() {
   )
 }
 
-function currentness(pathname: string, path: string): 'page' | 'true' | undefined {
+type Currentness = 'page' | 'true' | undefined
+
+function currentness(pathname: string, path: string): Currentness {
   if (pathname === path) return 'page'
   return pathname.startsWith(`${path}/`) ? 'true' : undefined
 }
 
 function Mark() {
+  const words = useWords()
+  return (
+    <>
+      <Sign />
+      <span>
+        {words.say('site.name')} <small>{words.say('site.full-name')}</small>
+      </span>
+    </>
+  )
+}
+
+function Sign() {
   return (
     <svg
       viewBox="0 0 32 32"

@@ -1,8 +1,10 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { countryOptions } from './country-options'
 import { ClauseChips } from '../components/clause-chip'
+import { holding, renderOnce, renderPart } from '../components/part'
 import type { DecisionView, EligibilityView } from './answer-eligibility.server'
 import { useWords } from '../words/use-words'
+import type { Words } from '../words/words'
 
 interface MayIComeProps {
   readonly eligibility: EligibilityView
@@ -19,12 +21,26 @@ export function MayICome({ eligibility: { asked, answer }, isPast }: MayIComePro
       className={answer.kind === 'not-asked' ? 'no-print' : undefined}
     >
       <h2 id="may-title">{words.say(isPast ? 'may.title-past' : 'may.title')}</h2>
-      <form className="fields" action="#may">
-        <Questions asked={asked} />
-        <button className="button quiet">{words.say('may.check')}</button>
-      </form>
+      <form className="fields" action="#may" {...holding(formOf(words, asked))} />
       <AnswerToApplicant answer={answer} />
     </section>
+  )
+}
+
+/** The form as most get it, who asked nothing yet, is the same for all. */
+function formOf(words: Words, asked: EligibilityView['asked']): string {
+  const form = <Form asked={asked} />
+  const isBlank = Object.keys(asked).length === 0
+  return isBlank ? renderOnce(words, 'may', [], form) : renderPart(words, form)
+}
+
+function Form({ asked }: Pick<EligibilityView, 'asked'>) {
+  const words = useWords()
+  return (
+    <>
+      <Questions asked={asked} />
+      <button className="button quiet">{words.say('may.check')}</button>
+    </>
   )
 }
 

@@ -11,7 +11,7 @@ import { renderPart } from '../../components/part'
 import { Places } from '../../components/places'
 import { env } from '../../env.server'
 import { Memory } from '../../memory'
-import { PageData } from '../../page-data'
+import { pageData, viewOf } from '../../page-data'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { MayICome } from '../../eligibility/may-i-come'
@@ -53,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     [published, form, around.meetings, around.releases, around.first, second],
     () => toPage(words, { published, form, around, zone, now: second }),
   )
-  return data(new PageData({ ...page, changes: seen.changes, eligibility }), {
+  return data(pageData({ ...page, changes: seen.changes, eligibility }), {
     headers: { 'Set-Cookie': seen.cookie },
   })
 }
@@ -98,15 +98,15 @@ function toPage(words: Words, { published, form, around, zone, now }: Records) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const words = wordsAt(location.pathname)
-  const own = pageMeta(words, data?.view.meeting.title ?? words.say('meetings.title'))
-  if (!data) return own
-  const { oEmbed, meeting, event } = data.view
+  if (!data) return pageMeta(words, words.say('meetings.title'))
+  const { oEmbed, meeting, event } = viewOf(data)
+  const own = pageMeta(words, meeting.title)
   return [...own, oEmbedLink(oEmbed, meeting.title), { 'script:ld+json': event }]
 }
 
 export default function MeetingPage() {
   const words = useWords()
-  const { view: loaded } = useLoaderData<typeof loader>()
+  const loaded = viewOf(useLoaderData<typeof loader>())
   const { meeting, eligibility } = loaded
   const { phase } = meeting.phase
   return (
