@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
@@ -38,17 +39,22 @@ export function clientAddress(
   forwardedFor: string | undefined,
   trusted: TrustedProxies | undefined,
 ): string | undefined {
-  const nearest = peer === undefined ? undefined : parseAddress(peer)
+  const nearest = peer === undefined ? undefined : writtenAlike(peer)
   if (nearest === undefined) return peer
   const told = trusted === undefined ? [] : (forwardedFor ?? '').split(',').reverse()
 
   let client = nearest
   for (const [hop, entry] of told.entries()) {
-    const before = parseAddress(entry.trim())
+    const before = writtenAlike(entry.trim())
     if (before === undefined || !isTrusted(client, hop, trusted)) break
     client = before
   }
-  return client.toString()
+  return client
+}
+
+/** One address in the one way that it is written here. Most are already, which is soon seen. */
+function writtenAlike(text: string): string | undefined {
+  return isIPv4(text) ? text : parseAddress(text)?.toString()
 }
 
 /** Addresses that one place can ask from count as one. */
@@ -61,11 +67,11 @@ export function placeOf(address: string | undefined): string {
   ).toString()
 }
 
-function isTrusted(address: Address, hop: number, trusted: TrustedProxies | undefined): boolean {
+function isTrusted(address: string, hop: number, trusted: TrustedProxies | undefined): boolean {
   if (trusted === undefined) return false
-  return trusted.kind === 'hops'
-    ? hop < trusted.hops
-    : trusted.ranges.some((range) => isWithin(address, range))
+  if (trusted.kind === 'hops') return hop < trusted.hops
+  const parsed = ipaddr.parse(address)
+  return trusted.ranges.some((range) => isWithin(parsed, range))
 }
 
 function isWithin(address: Address, [network, bits]: Range): boolean {
