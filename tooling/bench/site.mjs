@@ -25,7 +25,7 @@ const MEMORY_EVERY_MS = 6_000
 const HTML_BYTES_MAX = 40_000
 const GZIP_BYTES_MAX = 8_000
 const ANEW =
-  'the other has its elements ready; here loaders ask the API whether anything changed, and work out phase, hours and words first'
+  'the other has its elements ready; here Remix makes two requests more for a loader, which works out phase, hours and words, and Node before 24 follows each promise of a visit'
 
 /** Those that Node sets for each answer itself. */
 const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
