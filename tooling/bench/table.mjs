@@ -14,7 +14,7 @@ import { writeTable } from './write-table.mjs'
 const BENCHES = [
   ...['reader', 'growth', 'times', 'programme', 'eligibility', 'validation'],
   ...['documents', 'letters-by-format'],
-  ...['api', 'site', 'proxy', 'weights', 'search'],
+  ...['api', 'site', 'proxy', 'weights', 'sizes', 'search'],
   ...['registration', 'registrations-table', 'reminders', 'letter-to-page'],
 ]
 const MINUTES_MAX = 15
