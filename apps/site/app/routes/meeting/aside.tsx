@@ -36,7 +36,7 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
       </dl>
       <section aria-labelledby="changed">
         <h2 id="changed">{words.say('updates.title')}</h2>
-        <Changed releases={changed} />
+        <Changed releases={changed} page={`${path}/updates`} />
         <p className="soft">
           <a href={`${path}/updates`}>{meeting.release}</a>
         </p>
@@ -97,7 +97,10 @@ function Fact({ fact: { label, parts, isList, clauses } }: { fact: MeetingFact }
   )
 }
 
-function Changed({ releases }: { releases: readonly ReleaseView[] }) {
+/** Of one release; a programme that is published at once would push all else away. */
+const CHANGES_SHOWN = 6
+
+function Changed({ releases, page }: { releases: readonly ReleaseView[]; page: string }) {
   const words = useWords()
   if (releases.length === 0) return null
   return (
@@ -105,9 +108,16 @@ function Changed({ releases }: { releases: readonly ReleaseView[] }) {
       {releases.map(({ number, on, changes }) => (
         <li key={number}>
           <time dateTime={on}>{words.shortDate(on)}</time>
-          {changes.map((change) => (
+          {changes.slice(0, CHANGES_SHOWN).map((change) => (
             <p key={change}>{change}</p>
           ))}
+          {changes.length > CHANGES_SHOWN && (
+            <p>
+              <a href={page}>
+                {words.say('updates.more', { count: changes.length - CHANGES_SHOWN })}
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

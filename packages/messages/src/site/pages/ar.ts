@@ -47,6 +47,8 @@ export const ar = {
   'updates.release': 'الإصدار {number}',
   'updates.first': 'نُشر الاجتماع.',
   'updates.nothing': 'لا يوجد اختلاف في ما يراه الزوار.',
+  'updates.more':
+    '{count, plural, zero {# تغييرات أخرى} one {تغيير آخر} two {تغييران آخران} few {# تغييرات أخرى} many {# تغييراً آخر} other {# تغيير آخر}}',
   'updates.compare': 'المقارنة بين إصدارين',
   'updates.before': 'من',
   'updates.after': 'إلى',

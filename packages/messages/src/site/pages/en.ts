@@ -45,6 +45,7 @@ export const en = {
   'updates.release': 'Release {number}',
   'updates.first': 'The meeting was published.',
   'updates.nothing': 'Nothing that visitors see is different.',
+  'updates.more': '{count, plural, one {# more change} other {# more changes}}',
   'updates.compare': 'Compare two releases',
   'updates.before': 'From',
   'updates.after': 'To',

@@ -47,6 +47,7 @@ export const es = {
   'updates.release': 'Versión {number}',
   'updates.first': 'Se publicó la reunión.',
   'updates.nothing': 'No hay diferencias en lo que ven los visitantes.',
+  'updates.more': '{count, plural, one {# cambio más} many {# cambios más} other {# cambios más}}',
   'updates.compare': 'Comparar dos versiones',
   'updates.before': 'De',
   'updates.after': 'A',

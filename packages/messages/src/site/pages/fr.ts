@@ -48,6 +48,8 @@ export const fr = {
   'updates.release': 'Version {number}',
   'updates.first': 'La réunion a été publiée.',
   'updates.nothing': 'Rien de ce que voient les visiteurs ne diffère.',
+  'updates.more':
+    '{count, plural, one {# autre changement} many {# autres changements} other {# autres changements}}',
   'updates.compare': 'Comparer deux versions',
   'updates.before': 'De',
   'updates.after': 'À',

@@ -47,6 +47,8 @@ export const ru = {
   'updates.release': 'Выпуск {number}',
   'updates.first': 'Собрание опубликовано.',
   'updates.nothing': 'В том, что видят посетители, отличий нет.',
+  'updates.more':
+    '{count, plural, one {ещё # изменение} few {ещё # изменения} many {ещё # изменений} other {ещё # изменения}}',
   'updates.compare': 'Сравнить два выпуска',
   'updates.before': 'От',
   'updates.after': 'До',

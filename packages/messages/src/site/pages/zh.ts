@@ -46,6 +46,7 @@ export const zh = {
   'updates.release': '第{number}版',
   'updates.first': '会议已发布。',
   'updates.nothing': '访客所见内容没有差别。',
+  'updates.more': '{count, plural, other {另有#项更改}}',
   'updates.compare': '比较两个版本',
   'updates.before': '自',
   'updates.after': '至',
