@@ -27,7 +27,8 @@ function Inside({ secretariat }: { secretariat: Contact | null }) {
     <div className="wrap">
       {email !== null || telephone !== null ? (
         <p>
-          {words.say('foot.secretariat')}: {email && <a href={`mailto:${email}`}>{email}</a>}
+          {words.labelled(words.say('foot.secretariat'))}{' '}
+          {email && <a href={`mailto:${email}`}>{email}</a>}
           {email && telephone && ' · '}
           {telephone && (
             <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
