@@ -92,7 +92,7 @@ function kindsIn(letter: Letter, titles: readonly Title[]): readonly Name[] {
     const owner = stems.includes(stem) ? stems.indexOf(stem) : seconds.indexOf(stem)
     // "会议中心"
     const isVenue = isHan(tokens, mark.from) && marks.at('venue', mark.to) !== null
-    return owner < 0 || isVenue || isGlued(tokens, mark) ? [] : [{ ...mark, owner }]
+    return owner < 0 || isVenue || isGlued(tokens, mark) ? [] : [{ owner, ...mark }]
   })
 }
 
@@ -144,7 +144,7 @@ function namesIn(
   const { tokens, body } = letter
   const byKind = areOfKinds(letter, titles) ? kindsIn(letter, titles) : []
   const own = ownWords(letter, titles).flatMap(({ words, owner }) =>
-    placesOf(tokens, words, body).map((range) => ({ ...range, owner })),
+    placesOf(tokens, words, body).map((range) => ({ owner, ...range })),
   )
   // A table glued to its neighbours makes one sentence with them.
   const outside = own.filter(({ from }) => !rows.some((row) => row.from <= from && from < row.to))

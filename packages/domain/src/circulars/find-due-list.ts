@@ -52,7 +52,7 @@ function listsIn(letter: Letter): DueListItem[] {
     if (lead.from < floor) continue
     const own = listAfter(letter, lead, positionAt(dates, lead.to), text.to)
     if (!own) continue
-    items.push(...own.map((item) => ({ ...item, lead })))
+    for (const { date, due } of own) items.push({ date, due, lead })
     floor = own.at(-1)?.date.to ?? floor
     if (own.length === 0 && ++inVain > VAIN_MAX) break
   }
@@ -156,7 +156,7 @@ function precede(letter: Letter, dates: readonly DateMention[], start: number): 
     const isSentence =
       !isApart && (isLed(letter, item) || senses.some((own) => marks.first(own, item)))
     const isLong = hasLabel && marks.first('due', { from: colon, to: item.to }) !== null
-    const due = isSentence ? null : trimDue(letter, isLong ? { ...item, to: colon } : item, false)
+    const due = isSentence ? null : trimDue(letter, isLong ? { from: item.from, to: colon } : item, false)
     return due ? [{ date, due }] : []
   })
 }

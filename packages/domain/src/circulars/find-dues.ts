@@ -124,7 +124,7 @@ function asks({ tokens }: Letter, { from, to }: Range): boolean {
 function dueAfter(letter: Letter, { to, clause }: DueDate): Range | null {
   const end = { from: clause.to, to: clause.to }
   return to < clause.to
-    ? findDue(letter, { ...end, mark: end, clause: { from: to, to: clause.to } })
+    ? findDue(letter, { mark: end, clause: { from: to, to: clause.to }, ...end })
     : null
 }
 

@@ -83,7 +83,7 @@ function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] 
     const name = row.name && wholeName(letter.tokens, row.name, days)
     if (!name || !isAhead(days, issuedOn)) return []
     const noun = marks.first('meeting', name) ?? { from: name.from, to: name.from + 1 }
-    const title = { ...name, noun }
+    const title = { noun, ...name }
     return [
       {
         title,
@@ -184,7 +184,7 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
     const fuller = index === 0 ? null : fullerName(letter, title, own)
     const status = statusOf(letter, [title, ...own], title)
     return {
-      title: fuller ? { ...fuller, noun: title.noun } : title,
+      title: fuller ? { noun: title.noun, ...fuller } : title,
       dates,
       row: null,
       ...scopeOf(letter, scopes, index),

@@ -17,7 +17,7 @@ export function findParagraphs(text: MarkedText, body: Range): ParagraphRange[] 
   const first = numbered[0]?.from ?? body.to
   return [
     ...splitAtBlankLines(tokens, { from: body.from, to: first }),
-    ...numbered.map((own, index) => ({ ...own, to: numbered[index + 1]?.from ?? body.to })),
+    ...numbered.map((own, index) => ({ to: numbered[index + 1]?.from ?? body.to, ...own })),
   ]
 }
 

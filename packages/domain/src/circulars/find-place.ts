@@ -92,7 +92,8 @@ function countryAlone(
   const range = { from: index, to }
   const isCity = CITY_STATES.has(code)
   return {
-    ...range,
+    from: index,
+    to,
     city: isCity ? range : null,
     name: isCity ? wordsOf(tokens, range) : null,
     country: code,

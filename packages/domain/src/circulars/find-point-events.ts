@@ -91,7 +91,7 @@ function eventIn(letter: Letter, point: Range, issuedOn: string | null): FoundEv
   if (!isAhead || !noun || name.to - name.from > NAME_MAX) return null
   if (marks.first('deadline', name)) return null
   return {
-    title: { ...name, noun },
+    title: { from: name.from, to: name.to, noun },
     dates: [date],
     row: point,
     sentences: letter.sentences,

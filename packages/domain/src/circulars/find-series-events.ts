@@ -25,7 +25,7 @@ export function findSeriesEvents(letter: Letter, issuedOn: string | null): Found
     const items = itemsIn(letter, range).filter(({ date }) => isAhead(date, issuedOn))
     if (items.length < 2) continue
     return items.map(({ name, date }): FoundEvent => ({
-      title: { ...name, noun: { from: name.from, to: name.from + 1 } },
+      title: { from: name.from, to: name.to, noun: { from: name.from, to: name.from + 1 } },
       dates: [date],
       row: { from: name.from, to: date.to },
       sentences,

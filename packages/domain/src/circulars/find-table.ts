@@ -88,7 +88,7 @@ function findHeads({ marks }: Letter, paragraph: Range): Head[] {
 function inOrder(heads: Partial<Record<Column, Range | undefined>>): Head[] {
   return COLUMNS.flatMap((column) => {
     const head = heads[column]
-    return head ? [{ ...head, column }] : []
+    return head ? [{ column, from: head.from, to: head.to }] : []
   }).sort((one, other) => one.from - other.from)
 }
 

@@ -57,6 +57,7 @@ export class Findings {
   }
 
   #place({ start, end }: Span): EvidenceSpan {
-    return { start, end, ...placeOf(this.#letter, { start, end }) }
+    const { paragraph, part } = placeOf(this.#letter, start)
+    return { start, end, part, paragraph }
   }
 }

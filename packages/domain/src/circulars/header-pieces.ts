@@ -22,8 +22,8 @@ const ADDRESSES: Readonly<Record<number, 'phone' | 'email' | 'url'>> = {
 export function cutHeader(letter: Letter, range: Range, taken: readonly Range[]): Piece[] {
   const { tokens } = letter
   const fixed: Piece[] = [
-    ...findLabels(letter, range).map((label): Piece => ({ ...label, kind: 'label' })),
-    ...taken.map(({ from, to }): Piece => ({ from, to, kind: 'taken' })),
+    ...findLabels(letter, range).map((label): Piece => ({ kind: 'label', ...label })),
+    ...taken.map(({ from, to }): Piece => ({ kind: 'taken', from, to })),
   ].sort((a, b) => a.from - b.from || b.to - a.to)
   const pieces: Piece[] = []
   let next = 0

@@ -1,5 +1,4 @@
 import type { Language } from '../scalars'
-import type { Span } from '../span'
 import type { Sense } from './languages/index'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
@@ -44,10 +43,10 @@ export interface Letter {
 
 export type LetterPart = 'head' | 'subject' | 'body' | 'closing' | 'annex'
 
-/** Where in the letter a span begins: the part, and the number of the paragraph if it has one. */
+/** Where in the letter an offset lies: the part, and the number of the paragraph if it has one. */
 export function placeOf(
   letter: Letter,
-  { start }: Span,
+  start: number,
 ): { part: LetterPart; paragraph: string | null } {
   const { tokens, paragraphs } = letter
   if (start < (tokens.start[letter.body.from] ?? 0))

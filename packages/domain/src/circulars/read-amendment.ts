@@ -66,7 +66,6 @@ function amendment(
     ? [own, { from: base.from, to: base.to }].sort((a, b) => a.from - b.from)
     : [range]
   return {
-    ...range,
     kind,
     series: base.series,
     number: number && wordsOf(tokens, number),
@@ -75,6 +74,7 @@ function amendment(
     text: parts.map((part) => wordsOf(tokens, part)).join(' '),
     parts,
     isNamed: base.isNamed,
+    ...range,
   }
 }
 

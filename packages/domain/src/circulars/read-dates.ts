@@ -96,13 +96,16 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   const own = giveWeekdays(chain.flatMap(splitPoint), lead.weekdays)
   const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
   const isRunTogether = chain.some((point) => point.isRunTogether)
+  const note = isRunTogether ? 'date-run-together' : null
+  const { days, fault } = daysOf(points, note, reader.language === 'ar')
   return {
     from: lead.from,
     to: last.to,
     yearStated: isDated,
     hasWeekday: points.some(({ weekday }) => weekday !== null),
     points,
-    ...daysOf(points, isRunTogether ? 'date-run-together' : null, reader.language === 'ar'),
+    days,
+    fault,
   }
 }
 

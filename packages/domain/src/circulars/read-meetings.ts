@@ -45,7 +45,7 @@ export function readMeetings(letter: Letter, facts: LetterFacts, findings: Findi
     const meeting = readMeeting(letter, event, facts, findings, `/meetings/${index}`)
     const id = ids.has(meeting.id) ? `${meeting.id}-${index + 1}` : meeting.id
     ids.add(id)
-    return { ...meeting, id }
+    return id === meeting.id ? meeting : { ...meeting, id }
   })
 }
 
@@ -126,7 +126,7 @@ function whereOf(letter: Letter, scope: Scope, place: FoundPlace | null): Found<
 
 function clockOf({ tokens }: Letter, { city, country, zone }: FoundPlace) {
   const [span] = (city ?? country)?.spans ?? []
-  return span ? { ...rangeOf(tokens, span), name: city?.value ?? null, zone } : null
+  return span ? { name: city?.value ?? null, zone, ...rangeOf(tokens, span) } : null
 }
 
 function stateVenue(
@@ -230,6 +230,6 @@ function readPolicy(
       .map((kind, index) => ({ kind, cites: cites(`${at}/openTo/${index}`) })),
     conditions: findings
       .stateEach(`${at}/conditions`, conditions)
-      .map((condition, index) => ({ ...condition, cites: cites(`${at}/conditions/${index}`) })),
+      .map(({ kind, text }, index) => ({ kind, text, cites: cites(`${at}/conditions/${index}`) })),
   }
 }

@@ -71,10 +71,10 @@ function wholly(letter: Letter, scope: Scope, distant: readonly Statement[]): Ra
   for (const { words, sentence } of distant) {
     const near = around(words, sentence)
     const isWhole =
-      marks.first('only', near) ?? marks.first('takes-place', { ...near, to: words.from })
+      marks.first('only', near) ?? marks.first('takes-place', { from: near.from, to: words.from })
     const isHeld =
       isWhole &&
-      !marks.first('registers', { ...near, from: startOfThought(letter, sentence) }) &&
+      !marks.first('registers', { from: startOfThought(letter, sentence), to: near.to }) &&
       !isDenied(letter, words) &&
       !isRefusedBefore(letter, sentence, words)
     if (isHeld && !isFormerly(letter, sentence, words)) return words
@@ -113,12 +113,11 @@ function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boole
     marks.first('registers', around(words, sentence)) !== null ||
     isOfRegistration(letter, sentence, words)
   if (!isPart || isRegistering || isFormerly(letter, sentence, words)) return false
-  const after = { from: words.to, to: sentence.to }
   const near = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: sentence.to }
   return (
     !isDenied(letter, words) &&
     marks.first('refused', near) === null &&
-    marks.first('not', { ...after, to: Math.min(after.to, words.to + NEAR) }) === null
+    marks.first('not', { from: words.to, to: Math.min(sentence.to, words.to + NEAR) }) === null
   )
 }
 

@@ -56,10 +56,11 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
 
 /** The sentences that open the meeting to someone. */
 function openingsOf(letter: Letter, scope: Scope): Range[] {
+  const { subject, sentences } = letter
   const own = openStatements(letter, scope)
   const isMore = own.some(({ words }) => saysMore(letter, words))
   // "The Forum is, in addition, open to …": those of the other meeting may come, too
-  const openings = isMore ? openStatements(letter, { ...letter, owns: ownsAll }) : own
+  const openings = isMore ? openStatements(letter, { subject, sentences, owns: ownsAll }) : own
   const ranges: Range[] = []
   for (const { sentence } of openings.sort((a, b) => a.words.from - b.words.from)) {
     if (sentence.from >= (ranges.at(-1)?.to ?? 0)) ranges.push(withPoints(letter, scope, sentence))

@@ -65,7 +65,7 @@ function marksOf(
     .flatMap((sense) =>
       marks
         .within(sense, range)
-        .map((mark): KindMark => ({ ...mark, kind: sense === 'notice' ? 'other' : sense })),
+        .map((mark): KindMark => ({ kind: sense === 'notice' ? 'other' : sense, ...mark })),
     )
     .sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
@@ -148,10 +148,18 @@ function mention(
   const text = isGlued
     ? `${wordsOf(tokens, { from: whole.from, to: number.from })} ${wordsOf(tokens, { from: number.from, to: whole.to })}`
     : wordsOf(tokens, whole)
-  const shape = { ...whole, amends: null, text, parts: [whole], isNamed: true }
-  if (!code)
-    return { ...shape, kind, series: name, number: wordsOf(tokens, number), numberAt: number }
-  return { ...shape, ...code, kind: kindOfCode(code.series) ?? kind }
+  return {
+    from: whole.from,
+    to: whole.to,
+    kind: (code && kindOfCode(code.series)) ?? kind,
+    series: code ? code.series : name,
+    number: code ? code.number : wordsOf(tokens, number),
+    numberAt: code ? code.numberAt : number,
+    amends: null,
+    text,
+    parts: [whole],
+    isNamed: true,
+  }
 }
 
 /** A reference that is a code alone. */
@@ -163,9 +171,12 @@ export function fromCode(tokens: Tokens, range: Range): ReferenceMention {
   }
   const kind = kindOfCode(code.series) ?? 'other'
   return {
-    ...range,
-    ...code,
+    from: range.from,
+    to: range.to,
     kind,
+    series: code.series,
+    number: code.number,
+    numberAt: code.numberAt,
     amends: null,
     text: wordsOf(tokens, range),
     parts: [range],

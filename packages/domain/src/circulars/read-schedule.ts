@@ -113,9 +113,7 @@ function longest(
   sound: readonly DateMention[],
   first: DateMention,
 ): DateMention {
-  const whole = sound.find(
-    ({ days, ...date }) => days.length > 1 && isWithin(first, { ...date, days }),
-  )
+  const whole = sound.find((date) => date.days.length > 1 && isWithin(first, date))
   if (whole || first.days.length > 1) return whole ?? first
   const later = sound.filter(
     ({ days }) => (days[0] ?? '') > (first.days[0] ?? '') && days.length === 1,

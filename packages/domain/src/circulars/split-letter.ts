@@ -20,7 +20,7 @@ export function splitLetter(given: Tokens, language: Language): Letter {
   const tokens = withoutFurniture(given)
   const marks = markTokens(tokens, vocabularyOf(language))
   const dates = readDates(tokens, language)
-  const text = { tokens, marks, dates, isFlowing: isFlowing(tokens) }
+  const text: MarkedText = { tokens, marks, dates, isFlowing: isFlowing(tokens) }
 
   const label = subjectLabel(text)
   const above = label && salutationAbove(text, label.from)
@@ -35,9 +35,12 @@ export function splitLetter(given: Tokens, language: Language): Letter {
   const body = { from: bodyFrom, to: Math.max(bodyFrom, endOfText(tokens, bodyTo)) }
   const paragraphs = findParagraphs(text, body)
   return {
-    ...text,
+    tokens,
     language,
+    marks,
+    dates,
     hours: readHours(tokens, language, marks, dates),
+    isFlowing: text.isFlowing,
     head: { from: 0, to: salutation?.from ?? bodyFrom },
     subjectLabel: label,
     subject,
