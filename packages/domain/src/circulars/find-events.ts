@@ -96,7 +96,8 @@ function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] 
       },
     ]
   })
-  return events.length > EVENTS_MAX ? events : events.map(withoutOthers(letter, events))
+  const isList = events.length > 0 && events.length <= EVENTS_MAX
+  return isList ? events.map(withoutOthers(letter, events)) : events
 }
 
 /** Leaves out the sentences that say something of another row only. */

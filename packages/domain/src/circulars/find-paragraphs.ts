@@ -3,6 +3,7 @@ import { isInDate, type MarkedText } from './marked-text'
 import { isAfterStop, mayOpen, nextBorder, startsLine } from './text/lines'
 import { isCapitals } from './read-reference'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
+import { unitAt } from './text/unit-at'
 
 /** No letter has more; a longer run of numbers is a list or a table. */
 const NUMBER_MAX = 99
@@ -104,7 +105,7 @@ function isOrdinal({ word, kind, gap }: Tokens, index: number): boolean {
 
 /** "一、": the comma of a Han number is as wide as a blank. */
 function isWide({ text, start }: Tokens, index: number): boolean {
-  return text.charCodeAt(start[index] ?? 0) > 0x2fff
+  return unitAt(text, start[index] ?? 0) > 0x2fff
 }
 
 function splitAtBlankLines(tokens: Tokens, { from, to }: Range): ParagraphRange[] {

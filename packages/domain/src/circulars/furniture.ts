@@ -4,6 +4,7 @@ import { findTitleNoise, findViewerNotice } from './find-viewer-notice'
 import { type Cut, editTokens } from './text/edit-tokens'
 import { mayOpen } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { unitAt } from './text/unit-at'
 
 /**
  * The letter without what the page and the viewer added: page marks with the reference repeated,
@@ -67,7 +68,7 @@ function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boole
 function noteAcronym({ text, start, end, kind }: Tokens, index: number, cuts: Cut[]): boolean {
   const from = start[index] ?? 0
   const to = end[index] ?? 0
-  const second = text.charCodeAt(from + 1)
+  const second = unitAt(text, from + 1)
   if (to - from < 4 || kind[index] !== KINDS.word) return false
   if (second > 0x42f || (second > 96 && second < 123)) return false
   const printed = text.slice(from, to)

@@ -47,9 +47,13 @@ function standing({ marks }: Letter, inBody: readonly DateMention[]): readonly D
 /** Sentences that name the meeting before those that do not. */
 export function inOrderOf({ tokens, marks, sentences }: Letter, title: Title): Range[] {
   const stem = stemAt(tokens, title.noun)
-  const names = (sentence: Range) =>
-    marks.within('meeting', sentence).some((noun) => stemAt(tokens, noun) === stem)
-  return [...sentences.filter(names), ...sentences.filter((sentence) => !names(sentence))]
+  const [naming, others]: [Range[], Range[]] = [[], []]
+  for (const sentence of sentences) {
+    const nouns = marks.within('meeting', sentence)
+    const isNaming = nouns.some((noun) => stemAt(tokens, noun) === stem)
+    ;(isNaming ? naming : others).push(sentence)
+  }
+  return [...naming, ...others]
 }
 
 /** The dates on which a sentence says that something takes place. */

@@ -44,6 +44,7 @@ export function readHours(
     const from = startOf(reader, index, floor)
     const limit = dates[date]?.from ?? tokens.count
     const clocks = readClocks(reader, from, limit)
+    if (clocks.length === 0) continue
     for (const pair of joinHalves(pairsOf(clocks))) {
       mentions.push(mentionOf(reader, pair, mentions.at(-1), dates[date - 1]))
       floor = pair.to
@@ -63,12 +64,13 @@ function isPartOfNumber({ gap, word, kind }: Tokens, index: number): boolean {
 
 /** The half of the day may stand before the number: "上午9时". */
 function startOf(reader: ClockReader, index: number, floor: number): number {
+  if (reader.language !== 'zh') return index
   for (let at = index - 1; at >= Math.max(floor, index - 2); at--) {
     const mark =
       reader.marks.at('forenoon', at) ??
       reader.marks.at('afternoon', at) ??
       reader.marks.at('noon', at)
-    if (mark?.to === index && reader.language === 'zh') return at
+    if (mark?.to === index) return at
   }
   return index
 }

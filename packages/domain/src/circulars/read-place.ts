@@ -1,6 +1,7 @@
 import { isAfterIn, isFormer } from './before-place'
 import { mayBeginName, placeAt, type PlaceMention } from './find-place'
 import type { Found } from './findings'
+import { ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope } from './scope'
 import { firstWord, GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
@@ -32,7 +33,8 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
 
 /** Its own sentences first; a meeting that they leave without a place is where the others of its letter are. */
 function scopesFor({ sentences }: Letter, scope: Scope): readonly Scope[] {
-  const isWhole = scope.sentences.length === sentences.length && !scope.owns
+  const isWhole =
+    scope.sentences.length === sentences.length && (!scope.owns || scope.owns === ownsAll)
   return isWhole ? [scope] : [scope, { subject: null, sentences }]
 }
 
@@ -103,11 +105,13 @@ interface SaidPlace {
 
 /** Every meeting of a letter asks for the places of its sentences. */
 const saidPlaces = new WeakMap<Range, readonly SaidPlace[]>()
+const NOWHERE: readonly SaidPlace[] = []
 
 function placesSaid(letter: Letter, sentence: Range): readonly SaidPlace[] {
+  if (!saysWhere(letter, sentence)) return NOWHERE
   const known = saidPlaces.get(sentence)
   if (known) return known
-  const found = saysWhere(letter, sentence) ? placesAfterSign(letter, sentence) : []
+  const found = placesAfterSign(letter, sentence)
   saidPlaces.set(sentence, found)
   return found
 }

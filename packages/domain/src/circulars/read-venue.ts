@@ -43,8 +43,10 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
   const { marks } = letter
   let second: Range | null = null
   for (const sentence of sentencesFor(letter, scope)) {
+    const nouns = marks.within('venue', sentence)
+    if (nouns.length === 0) continue
     const isHeld = marks.first('takes-place', sentence) ?? marks.first('venue-label', sentence)
-    for (const noun of marks.within('venue', sentence)) {
+    for (const noun of nouns) {
       if (!isOwn(scope, noun.from)) continue
       const name = venueAt(letter, noun, sentence)
       if (!name) continue

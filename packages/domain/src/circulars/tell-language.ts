@@ -1,5 +1,6 @@
 import type { Language } from '../scalars'
 import { KINDS, type Tokens } from './text/tokens'
+import { unitAt } from './text/unit-at'
 
 /** A letter tells its language long before it is over. */
 const SAMPLE_MAX = 300
@@ -29,7 +30,7 @@ export function tellLanguage({ word, kind, count }: Tokens): Language | null {
   for (let index = 0; index < count && words < SAMPLE_MAX; index++) {
     if (kind[index] !== KINDS.word) continue
     const own = word[index] ?? ''
-    const script = scriptOf(own.charCodeAt(0))
+    const script = scriptOf(unitAt(own, 0))
     const known = script ? null : WORDS.get(own)
     if (script) counts[script]++
     else if (known) counts[known[0]] += known[1]

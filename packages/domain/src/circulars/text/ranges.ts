@@ -32,8 +32,8 @@ export function firstIn<Own extends Range>(
 /** The last of a list in order that ends at or before a token. */
 export function lastUpTo<Own extends Range>(list: readonly Own[], to: number): Own | undefined {
   let at = positionAt(list, to) - 1
-  if ((list[at]?.to ?? 0) > to) at--
-  return list[at]
+  if (at >= 0 && (list[at]?.to ?? 0) > to) at--
+  return at < 0 ? undefined : list[at]
 }
 
 /** Those of a list in order that begin in a range. */
@@ -46,6 +46,7 @@ export function holderOf<Own extends Range>(
   list: readonly Own[],
   { from, to }: Range,
 ): Own | undefined {
-  const own = list[positionAt(list, from + 1) - 1]
+  const at = positionAt(list, from + 1) - 1
+  const own = at < 0 ? undefined : list[at]
   return own && own.to >= to ? own : undefined
 }

@@ -12,6 +12,7 @@ import {
   UNSEEN,
 } from './sign'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
+import { unitAt } from './unit-at'
 
 const PHONE =
   /\+(?=(?:[ .()\u00a0-]{0,3}\d){8})\d{1,3}(?:(?:[ \u00a0]{1,2}|[.-])?(?:\(\d{1,4}\)|\d{1,9})){2,7}(?:\/\d{1,5}(?!\d))?/y
@@ -45,8 +46,9 @@ class Lexer {
 
   run(): Tokens {
     const { text, start, end, kind, gap, word } = this
-    while (this.at < text.length) {
-      const unit = text.charCodeAt(this.at)
+    const { length } = text
+    while (this.at < length) {
+      const unit = unitAt(text, this.at)
       const own = classOf(unit)
       if (own === LETTER) this.readWord(unit)
       else if (own === BLANK) this.widen(isCellBorder(unit) ? GAPS.cell : GAPS.blank)
@@ -65,7 +67,7 @@ class Lexer {
   }
 
   private readLineEnd(unit: number): void {
-    if (unit === 13 && this.text.charCodeAt(this.at + 1) === 10) this.at++
+    if (unit === 13 && unitAt(this.text, this.at + 1) === 10) this.at++
     this.widen(this.before >= GAPS.line ? GAPS.blankLine : GAPS.line)
   }
 
@@ -81,18 +83,18 @@ class Lexer {
 
   private readWord(unit: number): void {
     const { text, at } = this
-    const next = text.charCodeAt(at + 1) | 32
+    const next = unitAt(text, at + 1) | 32
     const mayBeAddress =
       ((unit | 32) === 104 && next === 116) || ((unit | 32) === 119 && next === 119)
     if (mayBeAddress && this.take(ADDRESS, KINDS.url)) return
     // Most words are small letters after the first, and nothing else
     let end = at + 1
     let hash = unit
-    let after = text.charCodeAt(end)
+    let after = unitAt(text, end)
     while (after > 96 && after < 123) {
       hash = (Math.imul(hash, 31) + after) | 0
       end++
-      after = text.charCodeAt(end)
+      after = unitAt(text, end)
     }
     if (unit < 128 && (after < 65 || (after > 90 && after < 97)))
       this.push(KINDS.word, end, foldedAt(text, at, end, hash))
@@ -108,7 +110,7 @@ class Lexer {
   private readDigits(): void {
     const { text, at } = this
     let end = at + 1
-    while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
+    while (end < text.length && classOf(unitAt(text, end)) === DIGIT) end++
     this.push(KINDS.number, end, foldedAt(text, at, end, hashOf(text, at, end)))
   }
 
@@ -121,7 +123,7 @@ class Lexer {
       this.widen(GAPS.cell)
       return
     }
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && (unitAt(text, at + 1) & 0xfc00) === 0xdc00
     const end = at + (isPair ? 2 : 1)
     this.push(KINDS.sign, end, plainSign(text.slice(at, end)))
   }
@@ -129,7 +131,7 @@ class Lexer {
   /** A slash between blanks is the border of a cell: "Ref: / TSB Collective letter 2/3". */
   private isBorder(): boolean {
     const after = this.at + 1
-    const isFree = after >= this.text.length || classOf(this.text.charCodeAt(after)) <= LINE
+    const isFree = after >= this.text.length || classOf(unitAt(this.text, after)) <= LINE
     return isFree && (this.before > GAPS.none || this.start.length === 0)
   }
 
@@ -173,7 +175,7 @@ class Lexer {
   /** Chinese stands right before a mailbox and is no part of it: "发送至training@…". */
   private isPartOfName(index: number): boolean {
     if (this.kind[index] === KINDS.sign) return /[.+_-]/.test(this.word[index] ?? '')
-    return this.text.charCodeAt(this.start[index] ?? 0) < LATIN_END
+    return unitAt(this.text, this.start[index] ?? 0) < LATIN_END
   }
 }
 
@@ -184,7 +186,7 @@ class Lexer {
 function endOfWord(text: string, from: number): number {
   let isSmall = false
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (unit > 96 && unit < 123) {
       if (!isSmall && at - from > 2 && isSmallRun(text, at)) return at - 1
       isSmall = true
@@ -202,7 +204,7 @@ function endOfWord(text: string, from: number): number {
 /** Three small letters after capitals: the last of those begins a word, as in "UTCOpening". */
 function isSmallRun(text: string, from: number): boolean {
   for (let at = from; at < from + 3; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (!(unit > 96 && unit < 123)) return false
   }
   return true
@@ -210,6 +212,7 @@ function isSmallRun(text: string, from: number): boolean {
 
 /** Words as printed, and as folded, each at a place that its letters give: letters share most of theirs. */
 const PLACES = 4096
+const LENGTHS = new Uint8Array(PLACES)
 const PRINTED = new Array<string>(PLACES).fill('')
 const FOLDED = new Array<string>(PLACES).fill('')
 /** Longer words are rare, and parts of a text that long would keep the whole of it. */
@@ -217,7 +220,7 @@ const FOLDED_LENGTH_MAX = 12
 
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + unitAt(text, at)) | 0
   return hash
 }
 
@@ -225,17 +228,18 @@ function foldedAt(text: string, from: number, to: number, hash: number): string 
   if (to - from > FOLDED_LENGTH_MAX) return foldWord(text.slice(from, to))
   const place = (hash ^ (hash >>> 12)) & (PLACES - 1)
   const known = PRINTED[place]
-  if (known !== undefined && isAt(known, text, from, to)) return FOLDED[place] ?? ''
+  if (known !== undefined && LENGTHS[place] === to - from && isAt(known, text, from, to))
+    return FOLDED[place] ?? ''
   const printed = text.slice(from, to)
   const folded = foldWord(printed)
   PRINTED[place] = printed
+  LENGTHS[place] = to - from
   FOLDED[place] = folded
   return folded
 }
 
 function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
   for (let at = from; at < to; at++)
-    if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false
+    if (unitAt(word, at - from) !== unitAt(text, at)) return false
   return true
 }
