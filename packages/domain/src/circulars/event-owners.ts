@@ -165,9 +165,9 @@ export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEven
   return events.map((event, index) =>
     owned.names(index)
       ? {
+          ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
           ...event,
           ...scopeOf(within(letter, event), owned, index),
-          ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
         }
       : event,
   )

@@ -156,7 +156,9 @@ function precede(letter: Letter, dates: readonly DateMention[], start: number): 
     const isSentence =
       !isApart && (isLed(letter, item) || senses.some((own) => marks.first(own, item)))
     const isLong = hasLabel && marks.first('due', { from: colon, to: item.to }) !== null
-    const due = isSentence ? null : trimDue(letter, isLong ? { from: item.from, to: colon } : item, false)
+    const due = isSentence
+      ? null
+      : trimDue(letter, isLong ? { from: item.from, to: colon } : item, false)
     return due ? [{ date, due }] : []
   })
 }

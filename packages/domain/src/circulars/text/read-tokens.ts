@@ -212,7 +212,6 @@ function isSmallRun(text: string, from: number): boolean {
 
 /** Words as printed, and as folded, each at a place that its letters give: letters share most of theirs. */
 const PLACES = 4096
-const LENGTHS = new Uint8Array(PLACES)
 const PRINTED = new Array<string>(PLACES).fill('')
 const FOLDED = new Array<string>(PLACES).fill('')
 /** Longer words are rare, and parts of a text that long would keep the whole of it. */
@@ -228,18 +227,16 @@ function foldedAt(text: string, from: number, to: number, hash: number): string 
   if (to - from > FOLDED_LENGTH_MAX) return foldWord(text.slice(from, to))
   const place = (hash ^ (hash >>> 12)) & (PLACES - 1)
   const known = PRINTED[place]
-  if (known !== undefined && LENGTHS[place] === to - from && isAt(known, text, from, to))
-    return FOLDED[place] ?? ''
+  if (known !== undefined && isAt(known, text, from, to)) return FOLDED[place] ?? ''
   const printed = text.slice(from, to)
   const folded = foldWord(printed)
   PRINTED[place] = printed
-  LENGTHS[place] = to - from
   FOLDED[place] = folded
   return folded
 }
 
 function isAt(word: string, text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (unitAt(word, at - from) !== unitAt(text, at)) return false
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) if (unitAt(word, at - from) !== unitAt(text, at)) return false
   return true
 }
