@@ -22,7 +22,7 @@ const ROUND = 1_500
 const SHARE_MIN = 0.5
 const P99_TIMES_MAX = 1.5
 const LATE =
-  'the program, the database and the clients share two cores, and an applicant costs them 1.4 times what a row of the least program does: whoever comes while ten are written waits for these as well'
+  'the program, the database and the clients share two cores, and an applicant costs them 1.3 times what a row of the least program does: whoever comes while ten are written waits for these as well'
 const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
 
 const installed = findInstalledPostgres()
