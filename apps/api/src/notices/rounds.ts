@@ -4,7 +4,6 @@ import type { Jobs } from '../jobs/index'
 import { deliverDue, millisecondsToNext } from '../mail/index'
 import type { MailDeps } from '../mail/index'
 import { lapseAllOffers } from '../registrations/index'
-import { forgetUnconfirmed } from './forget-unconfirmed'
 import { queueDueNotices } from './queue-notice'
 import { queueReminders } from './queue-reminders'
 
@@ -15,13 +14,12 @@ const EVERY_SECONDS = 5
 const SENDING_MS = 20_000
 const MOMENT_MS = 2_000
 
-/** Passes on lapsed offers, writes due reminders and approved notices, sends due mail, forgets what nobody confirmed. */
+/** Passes on lapsed offers, writes due reminders and approved notices, sends due mail. */
 async function runRound(deps: MailDeps): Promise<void> {
   await lapseAllOffers(deps)
   await queueReminders(deps)
   await queueDueNotices(deps)
   await deliverInTurn(deps)
-  await forgetUnconfirmed(deps)
 }
 
 /** Sends what is due, and goes on with what the pace of its domain puts off by a moment. */

@@ -10,6 +10,7 @@ import { takeTurns } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
 import { findKeptMeeting } from '../meetings/index'
 import { meetings } from '../meetings/tables'
+import { forgetUnconfirmed } from './forget-unconfirmed'
 import { PURGES } from './purges'
 import type { MeetingData } from './purges'
 
@@ -41,13 +42,15 @@ export function startPurges(jobs: Jobs, deps: PurgeDeps): Promise<void> {
 }
 
 /**
- * Deletes, by the table of retention, the personal data of meetings that ended long enough ago.
+ * Deletes, by the table of retention, what nobody confirmed, and the personal data of meetings that
+ * ended long enough ago.
  *
  * A meeting without days has not ended: what is kept for it stays until it has some.
  */
 export async function purge({ db, clock, log }: PurgeDeps): Promise<void> {
   const now = clock()
   const requestsBefore = addHours(now, -24 * RETENTION.requests.kept.days)
+  await forgetUnconfirmed({ db, clock })
   await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, requestsBefore))
   const begun = await db
     .select({ slug: meetings.slug })
