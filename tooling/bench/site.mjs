@@ -99,7 +99,7 @@ function reportAll(rates) {
   for (const { peer, ours, ...row } of /** @type {const} */ ([
     { ...prepared, ours: 'prepared, gzip', peer: 'bare node:http, same bytes', mark: 0.5 },
     { ...anew, ours: 'rendered anew', peer: 'bare Remix, same markup', mark: 0.9, why: ANEW },
-    { ...anew, ours: 'rendered anew', peer: 'Hono and react-dom, same markup' },
+    { ...anew, ours: 'rendered anew', peer: 'Hono and react-dom, same markup', why: ANEW },
   ]))
     reportRates({ ...row, ours: rates[ours], peer, theirs: rates[peer] })
 }
