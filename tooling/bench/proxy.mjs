@@ -108,6 +108,7 @@ async function compare(api, site, proxy) {
     ours: rate('a page, nginx in front'),
     peer: 'the site alone',
     theirs: rate('a page, the site alone'),
+    why: 'a page is of a visitor’s place and kept by no shared cache: it goes through two programs on the same two cores',
   })
 }
 
