@@ -10,7 +10,6 @@ import { reportLimit } from './report.mjs'
 // does, 2 where it grows as its square.
 
 const EXPONENT_MAX = 1.15
-const TURNS_MAX = 4
 const FACTORS = /** @type {const} */ ([1, 10, 100])
 const SESSIONS = 60
 const ROOMS = 8
@@ -95,7 +94,9 @@ const JOBS = {
 
 console.log(`\nMilliseconds at ${FACTORS.join(', ')} times the data, and the exponent`)
 for (const [job, workOf] of Object.entries(JOBS)) {
-  const { times, exponent } = growthOf(workOf)
+  const [one, ten, hundred] = [workOf(1), workOf(10), workOf(100)]
+  const times = interleave({ one, ten, hundred }, { milliseconds: 4_000 })
+  const exponent = Math.log10(times.hundred / times.ten)
   const cells = Object.values(times).map((time) => time.toFixed(2).padStart(9))
   console.log(`  ${job.padEnd(34)} ${cells.join(' ')}   ${exponent.toFixed(2)}`)
   reportLimit({
@@ -104,28 +105,4 @@ for (const [job, workOf] of Object.entries(JOBS)) {
     ours: exponent,
     limit: EXPONENT_MAX,
   })
-}
-
-/**
- * Measured again where it seems to grow faster than it may: other work only ever adds to a time.
- *
- * @param {(factor: 1 | 10 | 100) => () => unknown} workOf
- */
-function growthOf(workOf) {
-  const ways = { one: workOf(1), ten: workOf(10), hundred: workOf(100) }
-  let times = interleave(ways, { milliseconds: 2_000 })
-  for (let turn = 1; turn < TURNS_MAX && exponentOf(times) > EXPONENT_MAX; turn += 1) {
-    const { one, ten, hundred } = interleave(ways, { milliseconds: 2_000 })
-    times = {
-      one: Math.min(times.one, one),
-      ten: Math.min(times.ten, ten),
-      hundred: Math.min(times.hundred, hundred),
-    }
-  }
-  return { times, exponent: exponentOf(times) }
-}
-
-/** @param {{ readonly ten: number, readonly hundred: number }} times */
-function exponentOf({ ten, hundred }) {
-  return Math.log10(hundred / ten)
 }

@@ -14,8 +14,7 @@ const SLOPE_MAX = 1.1
 const SLOPE =
   'one is linear, and a slope is known to some hundredths only: another run of the same day had 1.06'
 const PART_KILOBYTES = [16, 64, 256, 1_000]
-const PART_RUNS = 3
-const PART_TURNS_MAX = 4
+const PART_RUNS = 6
 
 const letters = readLetters()
 const first = letters.find(({ name }) => name.includes('tsb-circular-352'))
@@ -85,30 +84,17 @@ function reportParts() {
   console.log(`\nMilliseconds, one part repeated ${columns}    slope`)
   const steepest = { name: '', slope: 0 }
   for (const { name, part } of PARTS) {
-    const { times, slope } = growthOf(part)
+    const times = PART_KILOBYTES.map((kilobytes) => bestTime(repeat(part, kilobytes * 1_000)))
+    const points = times.map(
+      (time, at) => /** @type {const} */ ([Math.log(PART_KILOBYTES[at] ?? 1), Math.log(time)]),
+    )
     const cells = times.map((time) => time.toFixed(1).padStart(9)).join('')
+    const slope = slopeOf(points)
     console.log(`  ${name.padEnd(29)}${cells}  ${slope.toFixed(2).padStart(7)}`)
     if (slope > steepest.slope) Object.assign(steepest, { name, slope })
   }
   const job = `The same of a letter that repeats one part, the steepest of ${PARTS.length} (${steepest.name})`
   reportLimit({ job, unit: '', ours: steepest.slope, limit: SLOPE_MAX, why: SLOPE })
-}
-
-/**
- * Once more where it seems to grow faster than it may: of the steepest of many, noise is a part.
- *
- * @param {string} part
- */
-function growthOf(part) {
-  let times = PART_KILOBYTES.map(() => Number.POSITIVE_INFINITY)
-  let slope = Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < PART_TURNS_MAX && slope > SLOPE_MAX; turn += 1) {
-    times = times.map((time, at) =>
-      Math.min(time, bestTime(repeat(part, (PART_KILOBYTES[at] ?? 1) * 1_000))),
-    )
-    slope = slopeOf(times.map((time, at) => [Math.log(PART_KILOBYTES[at] ?? 1), Math.log(time)]))
-  }
-  return { times, slope }
 }
 
 /** @param {string} text */

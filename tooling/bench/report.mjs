@@ -22,20 +22,10 @@ export function reportRow(row) {
   const verdict =
     ratio === undefined || mark === undefined
       ? ''
-      : ` (mark ${mark}, ${isMet(ratio, mark) ? 'met' : 'not met'})`
+      : ` (mark ${mark}, ${ratio >= mark ? 'met' : 'not met'})`
   console.log(`→ ${job}: ${ours}${beside}${times}${verdict}`)
   const file = process.env['BENCH_ROWS']
   if (file) appendFileSync(file, `${JSON.stringify(row)}\n`)
-}
-
-/**
- * A ratio is known to two digits at best, and held to its mark as it is printed.
- *
- * @param {number} ratio
- * @param {number} mark
- */
-export function isMet(ratio, mark) {
-  return Number(ratio.toFixed(2)) >= mark
 }
 
 /**

@@ -1,5 +1,3 @@
-import { isMet } from './report.mjs'
-
 /**
  * @typedef {object} Row as `reportRow` keeps it
  * @property {string} job
@@ -57,9 +55,9 @@ function wordsOf(ratio) {
 /** @param {Row} row */
 function verdictOf({ ratio, mark, why }) {
   const cause = why ?? 'the cause is not known yet'
-  if (!isNumber(mark)) return isNumber(ratio) && !isMet(ratio, 1) ? `behind: ${cause}` : ''
+  if (!isNumber(mark)) return isNumber(ratio) && ratio < 1 ? `behind: ${cause}` : ''
   if (!isNumber(ratio)) return 'not measured'
-  return isMet(ratio, mark) ? 'met' : `not met: ${cause}`
+  return ratio >= mark ? 'met' : `not met: ${cause}`
 }
 
 /**

@@ -25,7 +25,7 @@ export function Aside({ html }: { html: string }) {
 
 function Beside({ meeting, changed, feeds }: AsideProps) {
   const words = useWords()
-  const path = words.path(`/meetings/${encodeURIComponent(meeting.slug)}`)
+  const updates = words.path(`/meetings/${encodeURIComponent(meeting.slug)}/updates`)
   return (
     <>
       <h2 id="facts">{words.say('meeting.facts')}</h2>
@@ -36,9 +36,9 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
       </dl>
       <section aria-labelledby="changed">
         <h2 id="changed">{words.say('updates.title')}</h2>
-        <Changed releases={changed} page={`${path}/updates`} />
+        <Changed releases={changed} page={updates} />
         <p className="soft">
-          <a href={`${path}/updates`}>{meeting.release}</a>
+          <a href={updates}>{meeting.release}</a>
         </p>
       </section>
       <section aria-labelledby="follow" className="no-print">
