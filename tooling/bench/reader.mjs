@@ -12,7 +12,7 @@ const LONG_KILOBYTES = 16
 /** One is linear; what a machine with other work adds is within this. */
 const SLOPE_MAX = 1.1
 const SLOPE =
-  'one is linear, and a slope is known to some hundredths only: another run of the same day had 1.06'
+  'one is linear, and a slope is known to some hundredths only: the steepest is another part in each run'
 const PART_KILOBYTES = [16, 64, 256, 1_000]
 const PART_RUNS = 6
 
@@ -72,7 +72,7 @@ function reportLengths() {
   }
   printSlopes('slope (1 is linear)', rows)
   const [letter, several] = printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
-  const growth = { unit: '', limit: SLOPE_MAX, why: SLOPE }
+  const growth = { unit: '', limit: SLOPE_MAX }
   const job = `Exponent of time against length, ${LONG_KILOBYTES} kB to 1 MB`
   reportLimit({ ...growth, job: `${job}, one long letter`, ours: letter })
   reportLimit({ ...growth, job: `${job}, letters in a row`, ours: several })
