@@ -38,7 +38,10 @@ export const env = readEnv(process.env)
 /** Whether visitors come by https: only then may a browser be held to it. */
 export const isHttps = env.PUBLIC_SITE_URL.startsWith('https:')
 
-function readEnv(source: NodeJS.ProcessEnv): z.infer<typeof EnvSchema> {
+/** @throws an error that names each setting which cannot be used, and what it should be */
+export function readEnv(
+  source: Readonly<Record<string, string | undefined>>,
+): z.infer<typeof EnvSchema> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const reading = EnvSchema.safeParse(given)
   if (reading.success) return reading.data

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { holding, renderPart } from '../../components/part'
 import { ClauseChips } from '../../components/clause-chip'
 import type { ReleaseView } from '../../releases/release-view'
+import { Changed } from './changed'
 import { useWords } from '../../words/use-words'
 import type { Words } from '../../words/words'
 import type { MeetingFact } from './facts-of-meeting'
@@ -94,32 +95,5 @@ function Fact({ fact: { label, parts, isList, clauses } }: { fact: MeetingFact }
         <ClauseChips clauses={clauses} />
       </dd>
     </div>
-  )
-}
-
-/** Of one release; a programme that is published at once would push all else away. */
-const CHANGES_SHOWN = 6
-
-function Changed({ releases, page }: { releases: readonly ReleaseView[]; page: string }) {
-  const words = useWords()
-  if (releases.length === 0) return null
-  return (
-    <ol className="changes">
-      {releases.map(({ number, on, changes }) => (
-        <li key={number}>
-          <time dateTime={on}>{words.shortDate(on)}</time>
-          {changes.slice(0, CHANGES_SHOWN).map((change) => (
-            <p key={change}>{change}</p>
-          ))}
-          {changes.length > CHANGES_SHOWN && (
-            <p>
-              <a href={page}>
-                {words.say('updates.more', { count: changes.length - CHANGES_SHOWN })}
-              </a>
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { renderPart } from '../../components/part'
+import { wordsIn } from '../../words/words'
+import { Changed } from './changed'
+
+const words = wordsIn('en')
+
+function show(count: number): string {
+  const changes = Array.from(
+    { length: count },
+    (_, place) => `Room of session ${place + 1} changed`,
+  )
+  const release = { number: 2, name: 'Second', on: '2021-11-25T09:00:00Z', isFirst: false, changes }
+  return renderPart(words, <Changed releases={[release]} page="/en/meetings/u4ssc-6/updates" />)
+}
+
+it('shows six changes of a release, and leads to the rest of them', () => {
+  const html = show(8)
+  expect(html).toContain('Room of session 6 changed')
+  expect(html).not.toContain('Room of session 7 changed')
+  expect(html).toContain('<a href="/en/meetings/u4ssc-6/updates">2 more changes</a>')
+})
+
+it('leads nowhere else where it shows all of them', () => {
+  expect(show(6)).not.toContain('<a ')
+})
+
+it('shows nothing where nothing changed', () => {
+  expect(renderPart(words, <Changed releases={[]} page="/en" />)).toBe('')
+})
