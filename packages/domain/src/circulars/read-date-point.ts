@@ -68,6 +68,7 @@ export class DateReader extends TokenReader {
 
   /** The Chinese order; what a later day of a stretch leaves out is said by the day before it. */
   #readHan(at: number): ReadPoint | null {
+    if (!'年月日号'.includes(this.tokens.word[at + 1] ?? '?')) return null
     const [year, afterYear] = this.#takeUnit(at, '年', 4)
     const [month, afterMonth] = this.#takeUnit(afterYear, '月', 2)
     const [day, afterDay] = this.#takeUnit(afterMonth, '日号', 2)
@@ -144,7 +145,7 @@ export class DateReader extends TokenReader {
     if (role <= 12) return { month: role, to: at + 1 }
     const { word } = this.tokens
     const month =
-      role === HALF_MONTH ? this.roles.get(`${word[at] ?? ''} ${word[at + 1] ?? ''}`) : 0
+      role === HALF_MONTH ? this.calendar.roles.get(`${word[at] ?? ''} ${word[at + 1] ?? ''}`) : 0
     return { month: month ?? 0, to: at + 2 }
   }
 

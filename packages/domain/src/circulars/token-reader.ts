@@ -2,10 +2,12 @@ import type { Language } from '../scalars'
 import {
   AT,
   calendarVocabularyOf,
+  type CalendarVocabulary,
   FILLER,
   HALF_MONTH,
   RANGE,
   type Role,
+  roleOf,
   WEEKDAY,
   YEAR,
 } from './calendar-vocabulary'
@@ -15,16 +17,17 @@ import { GAPS, KINDS, type Tokens } from './text/tokens'
 export class TokenReader {
   readonly tokens: Tokens
   readonly language: Language
-  protected readonly roles: ReadonlyMap<string, Role>
+  protected readonly calendar: CalendarVocabulary
 
   constructor(tokens: Tokens, language: Language) {
     this.tokens = tokens
     this.language = language
-    this.roles = calendarVocabularyOf(language)
+    this.calendar = calendarVocabularyOf(language)
   }
 
   roleAt(at: number): Role {
-    return this.roles.get(this.tokens.word[at] ?? '') ?? 0
+    const own = this.tokens.entry[at]
+    return own ? roleOf(this.calendar, own) : 0
   }
 
   weekdayAt(at: number): number | null {

@@ -1,4 +1,5 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
+import { EMPTY, type Word, wordOf } from './words'
 
 /** A token to be cut in two after so many signs. */
 export interface Cut {
@@ -25,12 +26,14 @@ export function editTokens(
   const kind: number[] = []
   const gap: number[] = []
   const word: string[] = []
-  const push = (from: number, to: number, index: number, before: number, own: string) => {
+  const entry: Word[] = []
+  const push = (from: number, to: number, index: number, before: number, own: Word) => {
     start.push(from)
     end.push(to)
     kind.push(tokens.kind[index] ?? 0)
     gap.push(before)
-    word.push(own)
+    word.push(own.folded)
+    entry.push(own)
   }
   let atDrop = 0
   let atCut = 0
@@ -43,16 +46,20 @@ export function editTokens(
     if (drops[atDrop - 1]?.to === index && goesOn(tokens, index)) widest = GAPS.blank
     const from = tokens.start[index] ?? 0
     const to = tokens.end[index] ?? 0
-    const own = tokens.word[index] ?? ''
+    const own = tokens.entry[index] ?? EMPTY
     const cut = cuts[atCut]
     if (cut?.index === index) {
-      if (!cut.dropsFirst) push(from, from + cut.length, index, widest, own.slice(0, cut.length))
+      if (!cut.dropsFirst) push(from, from + cut.length, index, widest, part(own, 0, cut.length))
       const before = cut.dropsFirst ? GAPS.line : GAPS.none
-      push(from + cut.length, to, index, before, own.slice(cut.length))
+      push(from + cut.length, to, index, before, part(own, cut.length))
     } else push(from, to, index, widest, own)
     widest = GAPS.none
   }
-  return { text: tokens.text, count: start.length, start, end, kind, gap, word }
+  return { text: tokens.text, count: start.length, start, end, kind, gap, word, entry }
+}
+
+function part({ folded }: Word, from: number, to?: number): Word {
+  return wordOf(folded.slice(from, to))
 }
 
 /** A word in small letters. */

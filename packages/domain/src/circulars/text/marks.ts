@@ -43,28 +43,32 @@ export function markTokens<Sense extends string>(
 
 /** By the places of the senses in the vocabulary. */
 function listRanges(tokens: Tokens, vocabulary: Vocabulary<string>): (Range[] | undefined)[] {
-  const lists: (Range[] | undefined)[] = vocabulary.senses.map(() => undefined)
-  for (let index = 0; index < tokens.count; index++) {
-    const phrases = phrasesAt(vocabulary, tokens, index)
-    const next = tokens.word[index + 1] ?? ''
-    for (const phrase of phrases) {
-      if (phrase.second !== '' && phrase.second !== next) continue
+  const lists = new Array<Range[] | undefined>(vocabulary.senses.length).fill(undefined)
+  const { count, word } = tokens
+  for (let index = 0; index < count; index++) {
+    const { senses, longer } = phrasesAt(vocabulary, tokens, index)
+    if (senses.length > 0) {
+      const own = { from: index, to: index + 1 }
+      for (const sense of senses) note(lists, sense, own)
+    }
+    for (const phrase of longer) {
+      if (phrase.second !== '' && phrase.second !== word[index + 1]) continue
       const to = endOfPhrase(phrase, tokens, index)
-      if (to > 0) note(lists, phrase.sense, index, to)
+      if (to > 0) note(lists, phrase.sense, { from: index, to })
     }
   }
   return lists
 }
 
 /** The longer of two at one place stays; one inside another of its sense is left out. */
-function note(lists: (Range[] | undefined)[], sense: number, from: number, to: number): void {
+function note(lists: (Range[] | undefined)[], sense: number, own: Range): void {
   const list = lists[sense]
   if (!list) {
-    lists[sense] = [{ from, to }]
+    lists[sense] = [own]
     return
   }
   const last = list[list.length - 1]
-  if (!last || last.to >= to) return
-  if (last.from === from) list[list.length - 1] = { from, to }
-  else if (from >= last.to) list.push({ from, to })
+  if (!last || last.to >= own.to) return
+  if (last.from === own.from) list[list.length - 1] = own
+  else if (own.from >= last.to) list.push(own)
 }

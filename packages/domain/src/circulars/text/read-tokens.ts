@@ -1,18 +1,7 @@
-import { foldWord } from './fold'
-import {
-  BLANK,
-  classOf,
-  DIGIT,
-  HAN,
-  isCellBorder,
-  LETTER,
-  LINE,
-  plainSign,
-  SIGN,
-  UNSEEN,
-} from './sign'
+import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } from './sign'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
 import { unitAt } from './unit-at'
+import { type Word, wordAt, wordOf } from './words'
 
 const PHONE =
   /\+(?=(?:[ .()\u00a0-]{0,3}\d){8})\d{1,3}(?:(?:[ \u00a0]{1,2}|[.-])?(?:\(\d{1,4}\)|\d{1,9})){2,7}(?:\/\d{1,5}(?!\d))?/y
@@ -31,34 +20,38 @@ export function readTokens(text: string): Tokens {
 
 class Lexer {
   readonly text: string
+  /** Of the text, and a blank behind it. */
+  private readonly units: Uint16Array
   private readonly start: number[] = []
   private readonly end: number[] = []
   private readonly kind: number[] = []
   private readonly gap: number[] = []
   private readonly word: string[] = []
+  private readonly entry: Word[] = []
   private at = 0
   /** The widest gap since the last token. */
   private before: number = GAPS.none
 
   constructor(text: string) {
     this.text = text
+    this.units = unitsOf(text)
   }
 
   run(): Tokens {
-    const { text, start, end, kind, gap, word } = this
+    const { text, units, start, end, kind, gap, word, entry } = this
     const { length } = text
     while (this.at < length) {
-      const unit = unitAt(text, this.at)
+      const unit = units[this.at] ?? 0
       const own = classOf(unit)
       if (own === LETTER) this.readWord(unit)
       else if (own === BLANK) this.widen(isCellBorder(unit) ? GAPS.cell : GAPS.blank)
-      else if (own === DIGIT) this.readDigits()
+      else if (own === DIGIT) this.push(KINDS.number, this.endOfDigits())
       else if (own === LINE) this.readLineEnd(unit)
-      else if (own === HAN) this.push(KINDS.word, this.at + 1, text.charAt(this.at))
+      else if (own === HAN) this.push(KINDS.word, this.at + 1)
       else if (own === SIGN) this.readSign(unit)
       else this.at++
     }
-    return { text, count: start.length, start, end, kind, gap, word }
+    return { text, count: start.length, start, end, kind, gap, word, entry }
   }
 
   private widen(gap: number): void {
@@ -67,55 +60,44 @@ class Lexer {
   }
 
   private readLineEnd(unit: number): void {
-    if (unit === 13 && unitAt(this.text, this.at + 1) === 10) this.at++
+    if (unit === 13 && this.units[this.at + 1] === 10) this.at++
     this.widen(this.before >= GAPS.line ? GAPS.blankLine : GAPS.line)
   }
 
-  private push(kind: number, end: number, word: string): void {
+  private push(kind: number, end: number, own = wordAt(this.text, this.units, this.at, end)): void {
     this.start.push(this.at)
     this.end.push(end)
     this.kind.push(kind)
     this.gap.push(this.before)
-    this.word.push(word)
+    this.word.push(own.folded)
+    this.entry.push(own)
     this.at = end
     this.before = GAPS.none
   }
 
   private readWord(unit: number): void {
-    const { text, at } = this
-    const next = unitAt(text, at + 1) | 32
+    const { text, units, at } = this
+    const next = (units[at + 1] ?? 0) | 32
     const mayBeAddress =
       ((unit | 32) === 104 && next === 116) || ((unit | 32) === 119 && next === 119)
     if (mayBeAddress && this.take(ADDRESS, KINDS.url)) return
     // Most words are small letters after the first, and nothing else
     let end = at + 1
-    let hash = unit
-    let after = unitAt(text, end)
-    while (after > 96 && after < 123) {
-      hash = (Math.imul(hash, 31) + after) | 0
-      end++
-      after = unitAt(text, end)
-    }
-    if (unit < 128 && (after < 65 || (after > 90 && after < 97)))
-      this.push(KINDS.word, end, foldedAt(text, at, end, hash))
-    else this.readMixedWord()
+    let after = units[end] ?? 0
+    while (after > 96 && after < 123) after = units[++end] ?? 0
+    const isWhole = unit < 128 && (after < 65 || (after > 90 && after < 97))
+    this.push(KINDS.word, isWhole ? end : endOfWord(text, units, at))
   }
 
-  private readMixedWord(): void {
-    const { text, at } = this
-    const end = endOfWord(text, at)
-    this.push(KINDS.word, end, foldedAt(text, at, end, hashOf(text, at, end)))
-  }
-
-  private readDigits(): void {
-    const { text, at } = this
-    let end = at + 1
-    while (end < text.length && classOf(unitAt(text, end)) === DIGIT) end++
-    this.push(KINDS.number, end, foldedAt(text, at, end, hashOf(text, at, end)))
+  private endOfDigits(): number {
+    const { units } = this
+    let end = this.at + 1
+    while (classOf(units[end] ?? 0) === DIGIT) end++
+    return end
   }
 
   private readSign(unit: number): void {
-    const { text, at } = this
+    const { units, at } = this
     if (unit === 43 && this.take(PHONE, KINDS.phone)) return
     if (unit === 64 && this.takeMailbox()) return
     if (unit === 91 && this.skip(DIRECTIVE)) return
@@ -123,15 +105,13 @@ class Lexer {
       this.widen(GAPS.cell)
       return
     }
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && (unitAt(text, at + 1) & 0xfc00) === 0xdc00
-    const end = at + (isPair ? 2 : 1)
-    this.push(KINDS.sign, end, plainSign(text.slice(at, end)))
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && ((units[at + 1] ?? 0) & 0xfc00) === 0xdc00
+    this.push(KINDS.sign, at + (isPair ? 2 : 1))
   }
 
   /** A slash between blanks is the border of a cell: "Ref: / TSB Collective letter 2/3". */
   private isBorder(): boolean {
-    const after = this.at + 1
-    const isFree = after >= this.text.length || classOf(unitAt(this.text, after)) <= LINE
+    const isFree = classOf(this.units[this.at + 1] ?? 0) <= LINE
     return isFree && (this.before > GAPS.none || this.start.length === 0)
   }
 
@@ -140,7 +120,7 @@ class Lexer {
     const [words] = pattern.exec(this.text) ?? []
     if (words === undefined) return false
     const printed = kind === KINDS.url ? words.replace(/[.,;:!?)\]'’]+$/, '') : words
-    this.push(kind, this.at + printed.length, printed)
+    this.push(kind, this.at + printed.length, wordOf(printed))
     return true
   }
 
@@ -153,7 +133,7 @@ class Lexer {
 
   /** The name before the sign is there already: as words, numbers and signs. */
   private takeMailbox(): boolean {
-    const { text, start, end, kind, gap, word } = this
+    const { text, start, end, kind, gap, word, entry } = this
     DOMAIN.lastIndex = this.at
     const domain = DOMAIN.exec(text)?.[0].replace(GLUED, '')
     if (domain === undefined || this.before !== GAPS.none) return false
@@ -166,16 +146,16 @@ class Lexer {
     if (from === undefined) return false
     const to = this.at + domain.length
     this.before = gap[first] ?? GAPS.none
-    for (const list of [start, end, kind, gap, word]) list.length = first
+    for (const list of [start, end, kind, gap, word, entry]) list.length = first
     this.at = from
-    this.push(KINDS.email, to, text.slice(from, to))
+    this.push(KINDS.email, to, wordOf(text.slice(from, to)))
     return true
   }
 
   /** Chinese stands right before a mailbox and is no part of it: "发送至training@…". */
   private isPartOfName(index: number): boolean {
     if (this.kind[index] === KINDS.sign) return /[.+_-]/.test(this.word[index] ?? '')
-    return unitAt(this.text, this.start[index] ?? 0) < LATIN_END
+    return (this.units[this.start[index] ?? 0] ?? 0) < LATIN_END
   }
 }
 
@@ -183,12 +163,12 @@ class Lexer {
  * A word ends where its letters do, and where a capital begins another: "AcademiaSubject",
  * "UTCOpening".
  */
-function endOfWord(text: string, from: number): number {
+function endOfWord(text: string, units: Uint16Array, from: number): number {
   let isSmall = false
   for (let at = from; at < text.length; at++) {
-    const unit = unitAt(text, at)
+    const unit = units[at] ?? 0
     if (unit > 96 && unit < 123) {
-      if (!isSmall && at - from > 2 && isSmallRun(text, at)) return at - 1
+      if (!isSmall && at - from > 2 && isSmallRun(units, at)) return at - 1
       isSmall = true
       continue
     }
@@ -202,41 +182,21 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** Three small letters after capitals: the last of those begins a word, as in "UTCOpening". */
-function isSmallRun(text: string, from: number): boolean {
+function isSmallRun(units: Uint16Array, from: number): boolean {
   for (let at = from; at < from + 3; at++) {
-    const unit = unitAt(text, at)
+    const unit = units[at] ?? 0
     if (!(unit > 96 && unit < 123)) return false
   }
   return true
 }
 
-/** Words as printed, and as folded, each at a place that its letters give: letters share most of theirs. */
-const PLACES = 4096
-const PRINTED = new Array<string>(PLACES).fill('')
-const FOLDED = new Array<string>(PLACES).fill('')
-/** Longer words are rare, and parts of a text that long would keep the whole of it. */
-const FOLDED_LENGTH_MAX = 12
+/** Where most texts are laid out. */
+const UNITS = new Uint16Array(1 << 16)
 
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + unitAt(text, at)) | 0
-  return hash
-}
-
-function foldedAt(text: string, from: number, to: number, hash: number): string {
-  if (to - from > FOLDED_LENGTH_MAX) return foldWord(text.slice(from, to))
-  const place = (hash ^ (hash >>> 12)) & (PLACES - 1)
-  const known = PRINTED[place]
-  if (known !== undefined && isAt(known, text, from, to)) return FOLDED[place] ?? ''
-  const printed = text.slice(from, to)
-  const folded = foldWord(printed)
-  PRINTED[place] = printed
-  FOLDED[place] = folded
-  return folded
-}
-
-function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let at = from; at < to; at++) if (unitAt(word, at - from) !== unitAt(text, at)) return false
-  return true
+function unitsOf(text: string): Uint16Array {
+  const { length } = text
+  const units = length < UNITS.length ? UNITS : new Uint16Array(length + 1)
+  for (let at = 0; at < length; at++) units[at] = unitAt(text, at)
+  units[length] = 0
+  return units
 }

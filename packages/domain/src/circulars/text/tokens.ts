@@ -1,5 +1,6 @@
 import type { Span } from '../../span'
 import { unitAt } from './unit-at'
+import type { Word } from './words'
 
 /** What a token is; Han signs are words of one sign each. */
 export const KINDS = { word: 0, number: 1, sign: 2, url: 3, email: 4, phone: 5 } as const
@@ -24,6 +25,8 @@ export interface Tokens {
   readonly gap: readonly number[]
   /** Folded: in small letters, without diacritics. Signs are plain, addresses and telephone numbers as printed. */
   readonly word: readonly string[]
+  /** What is known of each word. */
+  readonly entry: readonly Word[]
 }
 
 /** Whether the sign at an offset is a capital letter. */

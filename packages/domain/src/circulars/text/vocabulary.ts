@@ -30,14 +30,16 @@ export interface Vocabulary<Sense extends string> {
   readonly words: ReadonlyMap<string, readonly Phrase[]>
   /** By the first letters of a stem. */
   readonly stems: ReadonlyMap<string, readonly Phrase[]>
-  /** By every word met so far. */
-  readonly known: Map<string, readonly Phrase[]>
+  /** Its own among all vocabularies: words keep what it knows of them there. */
+  readonly place: number
   /** The place of each sense among the senses. */
   readonly places: ReadonlyMap<Sense, number>
 }
 
 const STEM_KEY = 3
 const GAP_MAX = 6
+/** How many vocabularies there are. */
+let made = 0
 
 export function makeVocabulary<Sense extends string>(phrases: Phrases<Sense>): Vocabulary<Sense> {
   const senses = keysOf(phrases)
@@ -58,7 +60,7 @@ export function makeVocabulary<Sense extends string>(phrases: Phrases<Sense>): V
     }
   })
   const places = new Map(senses.map((sense, index) => [sense, index]))
-  return { senses, words, stems, known: new Map(), places }
+  return { senses, words, stems, place: made++, places }
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, string>>): Key[] {
@@ -81,33 +83,44 @@ function elementsOf(phrase: string): Element[] {
   return elements
 }
 
+/** The phrases that a word may begin. */
+export interface WordPhrases {
+  /** The senses it has alone. */
+  readonly senses: readonly number[]
+  /** Those with words after it. */
+  readonly longer: readonly Phrase[]
+}
+
 const NONE: readonly Phrase[] = []
-/** Texts hold no more different words than this, save those that are made to. */
-const KNOWN_MAX = 8192
-const KNOWN_LENGTH_MAX = 24
+const NO_PHRASES: WordPhrases = { senses: [], longer: NONE }
 
 /** The phrases that may begin with the token at a place. */
-export function phrasesAt<Sense extends string>(
-  vocabulary: Vocabulary<Sense>,
-  { word, kind }: Tokens,
+export function phrasesAt(
+  vocabulary: Vocabulary<string>,
+  { entry, kind }: Tokens,
   index: number,
-): readonly Phrase[] {
-  const own = word[index] ?? ''
-  if (kind[index] !== KINDS.word) return vocabulary.words.get(own) ?? NONE
-  const known = vocabulary.known.get(own)
-  if (known) return known
-  const found = phrasesFor(vocabulary, own)
-  if (own.length > KNOWN_LENGTH_MAX) return found
-  if (vocabulary.known.size >= KNOWN_MAX) vocabulary.known.clear()
-  vocabulary.known.set(own, found)
+): WordPhrases {
+  const own = entry[index]
+  if (own === undefined) return NO_PHRASES
+  const known = own.phrases[vocabulary.place]
+  if (known !== undefined) return known
+  const found = phrasesFor(vocabulary, own.folded, kind[index] === KINDS.word)
+  while (own.phrases.length < vocabulary.place) own.phrases.push(undefined)
+  own.phrases[vocabulary.place] = found
   return found
 }
 
-function phrasesFor({ words, stems }: Pick<Vocabulary<string>, 'words' | 'stems'>, word: string) {
+/** Only words may begin with a stem. */
+function phrasesFor({ words, stems }: Vocabulary<string>, word: string, isWord: boolean) {
   const exact = words.get(word) ?? NONE
-  const stemmed = word.length < STEM_KEY ? NONE : (stems.get(word.slice(0, STEM_KEY)) ?? NONE)
+  const mayBeStem = isWord && word.length >= STEM_KEY
+  const stemmed = mayBeStem ? (stems.get(word.slice(0, STEM_KEY)) ?? NONE) : NONE
   const found = [...exact, ...stemmed.filter(({ first }) => word.startsWith(first.word))]
-  return found.length > 0 ? found : NONE
+  if (found.length === 0) return NO_PHRASES
+  return {
+    senses: found.filter(({ rest }) => rest.length === 0).map(({ sense }) => sense),
+    longer: found.filter(({ rest }) => rest.length > 0),
+  }
 }
 
 /** The token after a phrase whose first word is at a place, or -1 where the rest of it is not. */
