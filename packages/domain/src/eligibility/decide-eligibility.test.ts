@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../test/arbitraries'
+import { COUNTRY_CODES, NON_MEMBER_CODES, STATE_OF_TERRITORY } from '../../test/country-records'
 import { readCases } from '../../test/read-cases'
 import { CAPACITIES, CapacitySchema } from './applicant'
 import { decideEligibility } from './decide-eligibility'
 import { DecisionSchema } from './decision'
-import { MEMBER_STATES } from './membership-records'
 import { memberStatesOn } from './memberships'
 import { ParticipantGroupSchema, type ParticipantGroup, type ParticipationPolicy } from './policy'
-import { NON_MEMBERS, TERRITORIES } from './territory-records'
 
 const CITES = { reference: 'TSB Circular 352', paragraph: '5' }
 
@@ -24,8 +23,6 @@ const MEMBERS_ONLY = open('member-states', 'sector-members')
 
 const DAY = '2021-12-07'
 const TODAY = '2024-10-01'
-
-const CODES = [MEMBER_STATES, TERRITORIES, NON_MEMBERS].flatMap((table) => Object.keys(table))
 
 const LETTERS: Readonly<Record<string, ParticipationPolicy>> = {
   'sixth-meeting': SIXTH_MEETING,
@@ -118,7 +115,7 @@ describe('decideEligibility', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...CAPACITIES),
-        fc.constantFrom(...CODES, 'ZZ'),
+        fc.constantFrom(...COUNTRY_CODES, 'ZZ'),
         groups,
         fc.constantFrom('1990-05-01', DAY, TODAY),
         (capacity, country, kinds, on) => {
@@ -133,7 +130,7 @@ describe('decideEligibility', () => {
   })
 
   it('answers for each of the 249 codes of ISO 3166-1 and for XK', () => {
-    const outcomes = CODES.map((country) => {
+    const outcomes = COUNTRY_CODES.map((country) => {
       const applicant = { capacity: 'individual', country, organization: null } as const
       return decideEligibility(applicant, SIXTH_MEETING, { on: DAY }).outcome
     })
@@ -144,19 +141,19 @@ describe('decideEligibility', () => {
 
   it('is yes for an individual on the days on which their country, or its state, is a member', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...CODES), dates, (country, on) => {
+      fc.property(fc.constantFrom(...COUNTRY_CODES), dates, (country, on) => {
         const applicant = { capacity: 'individual', country, organization: null } as const
         const { outcome } = decideEligibility(applicant, SIXTH_MEETING, { on })
-        const state = TERRITORIES[country]?.[0] ?? country
+        const state = STATE_OF_TERRITORY.get(country) ?? country
         const isMember = memberStatesOn(on).includes(state)
-        const otherwise = country in NON_MEMBERS ? 'needs-review' : 'not-eligible'
+        const otherwise = NON_MEMBER_CODES.includes(country) ? 'needs-review' : 'not-eligible'
         expect(outcome).toBe(isMember ? 'eligible' : otherwise)
       }),
     )
   })
 
   it('refuses nobody whose country or standing is not known', () => {
-    const unsettled = fc.constantFrom(...Object.keys(NON_MEMBERS), 'ZZ')
+    const unsettled = fc.constantFrom(...NON_MEMBER_CODES, 'ZZ')
     fc.assert(
       fc.property(unsettled, (country) => {
         const applicant = { capacity: 'individual', country, organization: null } as const
@@ -172,7 +169,7 @@ describe('a decision that others share grounds with', () => {
   const colombia = { capacity: 'individual', country: 'CO', organization: null } as const
   const anybody = fc.record({
     capacity: fc.constantFrom(...CAPACITIES),
-    country: fc.constantFrom(...CODES, 'ZZ'),
+    country: fc.constantFrom(...COUNTRY_CODES, 'ZZ'),
     organization: fc.constantFrom(null, 'Acme', 'Telecom de Bogotá'),
   })
   const groups = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))

@@ -9,206 +9,118 @@ import type { MembershipBasis } from './membership'
 export const MEMBERSHIPS_AS_OF = '2026-11-24'
 
 /**
- * The Member States of ITU: since when, and how that is known. Nobody has left since 2000.
+ * The Member States of ITU by how it is known since when they are: a line is a day or a year, and the
+ * states that joined then. Nobody has left since 2000.
  *
  * A year compares as its 1 January. Since 2007 only three states have joined, each on a known day,
  * so every later day is decided exactly.
  */
-export const MEMBER_STATES: Readonly<
-  Record<string, readonly [since: string, basis: MembershipBasis]>
-> = {
-  AD: ['1993', 'panel-at-state-entry'],
-  AE: ['1972', 'panel'],
-  AF: ['1928', 'panel'],
-  AG: ['1987', 'panel'],
-  AL: ['1922', 'panel'],
-  AM: ['1992', 'panel'],
-  AO: ['1976', 'panel'],
-  AR: ['1889', 'panel'],
-  AT: ['1865', 'founding-list-and-panel'],
-  AU: ['1920', 'panel-at-state-entry'],
-  AZ: ['1992', 'panel'],
-  BA: ['1992', 'panel-at-state-entry'],
-  BB: ['1967', 'panel'],
-  BD: ['1973', 'panel'],
-  BE: ['1865', 'founding-list-and-panel'],
-  BF: ['1962', 'panel'],
-  BG: ['1908', 'panel-at-state-entry'],
-  BH: ['1975', 'panel'],
-  BI: ['1963', 'panel'],
-  BJ: ['1961', 'panel'],
-  BN: ['1984', 'panel-at-state-entry'],
-  BO: ['1907', 'panel'],
-  BR: ['1877', 'panel'],
-  BS: ['1974', 'panel'],
-  BT: ['1988', 'panel'],
-  BW: ['1968', 'panel'],
-  BY: ['1991', 'panel-at-state-entry'],
-  BZ: ['1981', 'panel-at-state-entry'],
-  CA: ['1920', 'panel-at-state-entry'],
-  CD: ['1961', 'panel'],
-  CF: ['1960', 'panel-at-state-entry'],
-  CG: ['1960', 'panel-at-state-entry'],
-  CH: ['1865', 'founding-list-and-panel'],
-  CI: ['1960', 'panel-at-state-entry'],
-  CL: ['1908', 'panel'],
-  CM: ['1960', 'panel-at-state-entry'],
-  CN: ['1920', 'panel'],
-  CO: ['1914', 'panel'],
-  CR: ['1932', 'panel'],
-  CU: ['1918', 'panel'],
-  CV: ['1976', 'panel'],
-  CY: ['1961', 'panel'],
-  CZ: ['1993', 'panel-at-state-entry'],
-  DE: ['1865', 'founding-list-and-panel'],
-  DJ: ['1977', 'panel-at-state-entry'],
-  DK: ['1865', 'founding-list-and-panel'],
-  DM: ['1996', 'panel'],
-  DO: ['1926', 'panel'],
-  DZ: ['1963', 'panel'],
-  EC: ['1920', 'panel'],
-  EE: ['1992', 'panel'],
-  EG: ['1876', 'panel'],
-  ER: ['1993', 'panel-at-state-entry'],
-  ES: ['1865', 'founding-list-and-panel'],
-  ET: ['1932', 'panel'],
-  FI: ['1920', 'panel'],
-  FJ: ['1971', 'panel'],
-  FM: ['1993', 'panel'],
-  FR: ['1865', 'founding-list-and-panel'],
-  GA: ['1960', 'panel-at-state-entry'],
-  GB: ['1871', 'panel'],
-  GD: ['1981', 'panel'],
-  GE: ['1993', 'panel'],
-  GH: ['1957', 'panel-at-state-entry'],
-  GM: ['1974', 'panel'],
-  GN: ['1959', 'panel'],
-  GQ: ['1970', 'panel'],
-  GR: ['1865', 'founding-list-and-panel'],
-  GT: ['1914', 'panel'],
-  GW: ['1976', 'panel'],
-  GY: ['1967', 'panel'],
-  HN: ['1925', 'panel'],
-  HR: ['1992', 'panel-at-state-entry'],
-  HT: ['1934', 'panel-at-state-entry'],
-  HU: ['1918', 'panel-at-state-entry'],
-  ID: ['1949', 'panel-at-state-entry'],
-  IE: ['1923', 'panel'],
-  IL: ['1948', 'panel-at-state-entry'],
-  IN: ['1947', 'panel-at-state-entry'],
-  IQ: ['1932', 'panel-at-state-entry'],
-  IR: ['1865', 'panel-disputed'],
-  IS: ['1944', 'panel-at-state-entry'],
-  IT: ['1865', 'founding-list-and-panel'],
-  JM: ['1963', 'panel'],
-  JO: ['1947', 'panel'],
-  JP: ['1879', 'panel'],
-  KE: ['1964', 'panel'],
-  KG: ['1994', 'panel'],
-  KH: ['1953', 'panel-at-state-entry'],
-  KI: ['1999', 'panel-at-state-entry'],
-  KM: ['1976', 'panel'],
-  KN: ['2006', 'panel'],
-  KP: ['1975', 'panel'],
-  KR: ['1952', 'panel'],
-  KW: ['1961', 'panel-at-state-entry'],
-  KZ: ['1993', 'panel'],
-  LA: ['1953', 'panel-at-state-entry'],
-  LB: ['1946', 'panel-at-state-entry'],
-  LC: ['1997', 'panel'],
-  LI: ['1990', 'panel-at-state-entry'],
-  LK: ['1948', 'panel-at-state-entry'],
-  LR: ['1927', 'panel'],
-  LS: ['1967', 'panel'],
-  LT: ['1991', 'panel-at-state-entry'],
-  LU: ['1920', 'panel-at-state-entry'],
-  LV: ['1991', 'panel-at-state-entry'],
-  LY: ['1953', 'panel'],
-  MA: ['1956', 'panel-at-state-entry'],
-  MC: ['1993', 'panel-at-state-entry'],
-  MD: ['1992', 'panel'],
-  ME: ['2006', 'panel-at-state-entry'],
-  MG: ['1961', 'panel'],
-  MH: ['1996', 'panel'],
-  MK: ['1993', 'panel-at-state-entry'],
-  ML: ['1960', 'panel-at-state-entry'],
-  MM: ['1948', 'panel-at-state-entry'],
-  MN: ['1964', 'panel'],
-  MR: ['1962', 'panel'],
-  MT: ['1965', 'panel'],
-  MU: ['1969', 'panel'],
-  MV: ['1967', 'panel'],
-  MW: ['1965', 'panel'],
-  MX: ['1908', 'panel'],
-  MY: ['1958', 'panel'],
-  MZ: ['1975', 'panel-at-state-entry'],
-  NA: ['1990', 'panel-at-state-entry'],
-  NE: ['1960', 'panel-at-state-entry'],
-  NG: ['1961', 'panel'],
-  NI: ['1926', 'panel'],
-  NL: ['1865', 'founding-list-and-panel'],
-  NO: ['1865', 'founding-list-and-panel'],
-  NP: ['1957', 'panel'],
-  NR: ['1999', 'panel-at-state-entry'],
-  NZ: ['1920', 'panel-at-state-entry'],
-  OM: ['1972', 'panel'],
-  PA: ['1914', 'panel'],
-  PE: ['1915', 'panel'],
-  PG: ['1975', 'panel-at-state-entry'],
-  PH: ['1946', 'panel-at-state-entry'],
-  PK: ['1947', 'panel-at-state-entry'],
-  PL: ['1921', 'panel'],
-  PT: ['1865', 'founding-list-and-panel'],
-  PW: ['2024-09-19', 'itu-announcement'],
-  PY: ['1927', 'panel'],
-  QA: ['1973', 'panel'],
-  RO: ['1878', 'panel-at-state-entry'],
-  RS: ['2001', 'panel'],
-  RU: ['1865', 'founding-list-and-panel'],
-  RW: ['1962', 'panel-at-state-entry'],
-  SA: ['1949', 'panel'],
-  SB: ['1987', 'panel'],
-  SC: ['1999', 'panel'],
-  SD: ['1957', 'panel'],
-  SE: ['1865', 'founding-list-and-panel'],
-  SG: ['1965', 'panel-at-state-entry'],
-  SI: ['1992', 'panel-at-state-entry'],
-  SK: ['1993', 'panel-at-state-entry'],
-  SL: ['1961', 'panel-at-state-entry'],
-  SM: ['1992', 'panel-at-state-entry'],
-  SN: ['1960', 'panel-at-state-entry'],
-  SO: ['1962', 'panel'],
-  SR: ['1976', 'panel'],
-  SS: ['2011-10-03', 'itu-announcement'],
-  ST: ['1976', 'panel'],
-  SV: ['1927', 'panel'],
-  SY: ['1946', 'panel-at-state-entry'],
-  SZ: ['1970', 'panel'],
-  TD: ['1960', 'panel-at-state-entry'],
-  TG: ['1961', 'panel'],
-  TH: ['1887', 'panel-at-state-entry'],
-  TJ: ['1994', 'panel'],
-  TL: ['2010-08-24', 'itu-announcement'],
-  TM: ['1993', 'panel'],
-  TN: ['1956', 'panel-at-state-entry'],
-  TO: ['1999', 'panel-at-state-entry'],
-  TR: ['1865', 'founding-list-and-panel'],
-  TT: ['1965', 'panel'],
-  TV: ['2000', 'panel-at-state-entry'],
-  TZ: ['1962', 'panel'],
-  UA: ['1991', 'panel-at-state-entry'],
-  UG: ['1963', 'panel'],
-  US: ['1908', 'panel'],
-  UY: ['1902', 'panel'],
-  UZ: ['1992', 'panel'],
-  VA: ['1929', 'unverified'],
-  VC: ['1983', 'panel'],
-  VE: ['1920', 'panel'],
-  VN: ['1954', 'panel-at-state-entry'],
-  VU: ['1988', 'panel'],
-  WS: ['1988', 'panel'],
-  YE: ['1991', 'panel'],
-  ZA: ['1920', 'panel-at-state-entry'],
-  ZM: ['1965', 'panel'],
-  ZW: ['1981', 'panel'],
-}
+export const MEMBER_STATES: readonly (readonly [basis: MembershipBasis, lines: string])[] = [
+  ['founding-list-and-panel', '1865 AT BE CH DE DK ES FR GR IT NL NO PT RU SE TR'],
+  [
+    'panel',
+    `
+1871 GB
+1876 EG
+1877 BR
+1879 JP
+1889 AR
+1902 UY
+1907 BO
+1908 CL MX US
+1914 CO GT PA
+1915 PE
+1918 CU
+1920 CN EC FI VE
+1921 PL
+1922 AL
+1923 IE
+1925 HN
+1926 DO NI
+1927 LR PY SV
+1928 AF
+1932 CR ET
+1947 JO
+1949 SA
+1952 KR
+1953 LY
+1957 NP SD
+1958 MY
+1959 GN
+1961 BJ CD CY MG NG TG
+1962 BF MR SO TZ
+1963 BI DZ JM UG
+1964 KE MN
+1965 MT MW TT ZM
+1967 BB GY LS MV
+1968 BW
+1969 MU
+1970 GQ SZ
+1971 FJ
+1972 AE OM
+1973 BD QA
+1974 BS GM
+1975 BH KP
+1976 AO CV GW KM SR ST
+1981 GD ZW
+1983 VC
+1987 AG SB
+1988 BT VU WS
+1991 YE
+1992 AM AZ EE MD UZ
+1993 FM GE KZ TM
+1994 KG TJ
+1996 DM MH
+1997 LC
+1999 SC
+2001 RS
+2006 KN
+`,
+  ],
+  [
+    'panel-at-state-entry',
+    `
+1878 RO
+1887 TH
+1908 BG
+1918 HU
+1920 AU CA LU NZ ZA
+1932 IQ
+1934 HT
+1944 IS
+1946 LB PH SY
+1947 IN PK
+1948 IL LK MM
+1949 ID
+1953 KH LA
+1954 VN
+1956 MA TN
+1957 GH
+1960 CF CG CI CM GA ML NE SN TD
+1961 KW SL
+1962 RW
+1965 SG
+1975 MZ PG
+1977 DJ
+1981 BZ
+1984 BN
+1990 LI NA
+1991 BY LT LV UA
+1992 BA HR SI SM
+1993 AD CZ ER MC MK SK
+1999 KI NR TO
+2000 TV
+2006 ME
+`,
+  ],
+  ['panel-disputed', '1865 IR'],
+  [
+    'itu-announcement',
+    `
+2010-08-24 TL
+2011-10-03 SS
+2024-09-19 PW
+`,
+  ],
+  ['unverified', '1929 VA'],
+]

@@ -10,7 +10,7 @@ export interface MembershipTimeline {
   readonly after: MembershipStanding
 }
 
-let timelines: ReadonlyMap<string, MembershipTimeline> | undefined
+const byCountry = new Map<string, MembershipTimeline>()
 
 /**
  * How a country or area stands to ITU on a day.
@@ -40,9 +40,10 @@ export function membershipOf(country: string, on: string): MembershipStanding {
  * memberStatesOn('2021-12-07').length // => 193
  */
 export function memberStatesOn(on: string): string[] {
-  return Object.entries(MEMBER_STATES)
-    .filter(([, [since]]) => since <= on)
+  return [...timelines()]
+    .filter(([, { since, after }]) => after.standing === 'member' && since <= on)
     .map(([country]) => country)
+    .sort()
 }
 
 /**
@@ -58,31 +59,33 @@ export function memberSince(country: string): string | null {
 
 /** The whole of it; undefined for a code that belongs to no country or area. */
 export function timelineOf(country: string): MembershipTimeline | undefined {
-  timelines ??= readRecords()
-  return timelines.get(country)
+  return timelines().get(country)
 }
 
-function readRecords(): ReadonlyMap<string, MembershipTimeline> {
-  const found = new Map<string, MembershipTimeline>()
-  for (const country of Object.keys(MEMBER_STATES)) {
-    const [since, basis] = MEMBER_STATES[country] ?? ['', undefined]
-    found.set(country, timeline({ standing: 'member', country, since, basis }))
+function timelines(): ReadonlyMap<string, MembershipTimeline> {
+  if (byCountry.size === 0) readRecords()
+  return byCountry
+}
+
+function readRecords() {
+  for (const [basis, lines] of MEMBER_STATES)
+    for (const line of lines.trim().split('\n')) {
+      const [since = '', ...countries] = line.split(' ')
+      for (const country of countries) add({ standing: 'member', country, since, basis })
+    }
+  for (const [memberState, countries] of Object.entries(TERRITORIES)) {
+    const since = byCountry.get(memberState)?.since ?? ''
+    for (const country of countries.split(' '))
+      add({ standing: 'territory', country, memberState, since })
   }
-  for (const country of Object.keys(TERRITORIES)) {
-    const memberState = TERRITORIES[country]?.[0] ?? ''
-    const since = found.get(memberState)?.since ?? ''
-    found.set(country, timeline({ standing: 'territory', country, memberState, since }))
-  }
-  for (const country of Object.keys(NON_MEMBERS)) {
-    const standing = NON_MEMBERS[country] ?? ({ standing: 'not-member' } as const)
+  for (const [country, standing] of Object.entries(NON_MEMBERS)) {
     const always = Object.freeze({ ...standing, country })
-    found.set(country, { since: '', before: always, after: always })
+    byCountry.set(country, { since: '', before: always, after: always })
   }
-  return found
 }
 
-function timeline(after: Extract<MembershipStanding, { since: string }>): MembershipTimeline {
+function add(after: Extract<MembershipStanding, { since: string }>) {
   const { country, since } = after
   const before = Object.freeze({ standing: 'not-yet-member' as const, country, since })
-  return { since, before, after: Object.freeze(after) }
+  byCountry.set(country, { since, before, after: Object.freeze(after) })
 }

@@ -1,8 +1,9 @@
 import { ABBREVIATION_RECORDS } from './abbreviation-records'
+import { parseCities } from './cities'
 
 export interface AbbreviationMeaning {
-  /** `*` where the season decides. */
-  readonly offset: string
+  /** Hours from UTC; not a number where the season decides. */
+  readonly offset: number
   /** Zones that keep it, the usual one first. */
   readonly zones: readonly string[]
 }
@@ -12,14 +13,15 @@ const table = new Map<string, readonly AbbreviationMeaning[]>()
 /** Every abbreviation with its meanings, taken from the records on first use. */
 export function abbreviations(): ReadonlyMap<string, readonly AbbreviationMeaning[]> {
   if (table.size > 0) return table
+  const cities = parseCities()
+  const zoneOf = (word: string) => cities.find(({ country }) => country === word)?.zone ?? word
   for (const line of ABBREVIATION_RECORDS.trim().split('\n')) {
-    const [name = '', ...rest] = line.split(' ')
-    table.set(name, rest.join(' ').split('; ').map(parseMeaning))
+    const [, name = '', meanings = ''] = /(\S+) (.+)/.exec(line) ?? []
+    const parsed = meanings.split(';').map((words) => {
+      const [offset, ...places] = words.split(' ')
+      return { offset: Number(offset), zones: places.map(zoneOf) }
+    })
+    table.set(name, parsed)
   }
   return table
-}
-
-function parseMeaning(words: string): AbbreviationMeaning {
-  const [offset = '', ...zones] = words.split(' ')
-  return { offset, zones }
 }

@@ -1,11 +1,8 @@
 import { isoOf, utc } from './is-zone'
+import { keep } from './keep'
 
 export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
-
-/** More days than a meeting has: the two tables of them must not grow for ever. */
-const DAYS_MAX = 1000
+export const DAY = 24 * 60 * MINUTE
 
 const dates = new Map<number, string>()
 const days = new Map<string, number>()
@@ -21,24 +18,19 @@ const minutesOf = new Map(TIMES.map((time, minute) => [time, minute]))
  * @throws RangeError for a date that does not exist
  */
 export function dayOf(date: string): number {
-  const known = days.get(date)
-  if (known !== undefined) return known
-  const day = utc(`${date}T00:00Z`) / DAY
+  return days.get(date) ?? keep(days, date, readDay(date))
+}
+
+function readDay(date: string): number {
+  const day = utc(date) / DAY
   // Runtimes take 30 February for 2 March
-  if (Number.isNaN(day) || dateOf(day) !== date) throw new RangeError(`There is no date ${date}`)
-  if (days.size >= DAYS_MAX) days.clear()
-  days.set(date, day)
+  if (dateOf(day || 0) !== date) throw new RangeError(`There is no date ${date}`)
   return day
 }
 
 /** The date so many days after 1970-01-01, `YYYY-MM-DD`; the inverse of `dayOf`. */
 export function dateOf(day: number): string {
-  const known = dates.get(day)
-  if (known !== undefined) return known
-  const date = isoOf(day * DAY).slice(0, -'T00:00:00.000Z'.length)
-  if (dates.size >= DAYS_MAX) dates.clear()
-  dates.set(day, date)
-  return date
+  return dates.get(day) ?? keep(dates, day, isoOf(day * DAY).slice(0, -'T00:00:00.000Z'.length))
 }
 
 /** ISO 8601 number of the day of the week: Monday is 1, Sunday 7. */
@@ -83,17 +75,13 @@ export function parseInstant(text: string): number {
 
 /** An instant in UTC, RFC 3339, with as many digits as it needs. */
 export function formatInstant(instant: number): string {
-  const day = Math.floor(instant / DAY)
   return instant % MINUTE === 0
-    ? `${dateOf(day)}T${timeOf(instant)}:00Z`
+    ? `${dateOf(Math.floor(instant / DAY))}T${timeOf(instant)}:00Z`
     : isoOf(instant).replace('.000Z', 'Z')
 }
 
 /** An offset from UTC, ±HH:mm, with seconds where there are any (local mean time). */
 export function formatOffset(offset: number): string {
-  const size = isoOf(Math.abs(offset)).slice(
-    '1970-01-01T'.length,
-    offset % MINUTE === 0 ? -':00.000Z'.length : -'.000Z'.length,
-  )
-  return `${offset < 0 ? '-' : '+'}${size}`
+  const size = isoOf(Math.abs(offset)).slice('1970-01-01T'.length, -'.000Z'.length)
+  return (offset < 0 ? '-' : '+') + size.replace(/:00$/, '')
 }

@@ -31,8 +31,8 @@ AR Argentina/Buenos_Aires:Buenos Aires
 BB Barbados:Bridgetown
 BO:La Paz
 BR:São Paulo|Brasília|Rio de Janeiro|*Colombo
-CA Glace_Bay:*Sydney
 CA:Toronto|Montreal|Ottawa|*Kingston|*London
+CA Glace_Bay:*Sydney
 CL:Santiago=Santiago de Chile=Santiago, Chile
 CO:Bogotá|Cartagena=Cartagena de Indias|Manizales|Medellín
 CR Costa_Rica:San José
@@ -41,17 +41,17 @@ DO:Santo Domingo
 EC Guayaquil:Quito
 GT Guatemala:Guatemala City=Guatemala=Ciudad de Guatemala
 JM Jamaica:Kingston
-MX Mazatlan:*La Paz
 MX:Mexico City=Ciudad de México=Mexico|Guadalajara
+MX Mazatlan:*La Paz
 PA Panama:Panama City=Panama
 PE:Lima
 PY:Asunción
 SV El_Salvador:San Salvador
 TT:Port of Spain
 VE Caracas:*Barcelona|*Valencia
+US:New York=New York City=NYC|Washington, D.C.=Washington DC=Washington|*Athens|*Saint Petersburg
 US Los_Angeles:San Francisco|*San José|*Valencia
 US:Chicago|Minneapolis|*Panama City
-US:New York=New York City=NYC|Washington, D.C.=Washington DC=Washington|*Athens|*Saint Petersburg
 UY:Montevideo
 Asia
 AE:Dubai|Abu Dhabi
@@ -62,8 +62,8 @@ BH Bahrain:Manama
 CN:Shanghai|Beijing|Shenzhen|Wuxi
 GE:Tbilisi
 HK:Hong Kong
-ID Makassar:Denpasar=Bali
 ID:Jakarta
+ID Makassar:Denpasar=Bali
 IN Kolkata:Bengaluru=Bangalore|Hyderabad|New Delhi=Delhi|*Denpasar
 IQ:Baghdad
 JO:Amman
@@ -87,8 +87,8 @@ QA Qatar:Doha
 SA:Riyadh|Jeddah
 SG:Singapore
 TH:Bangkok
-UZ:Samarkand
 UZ:Tashkent
+UZ:Samarkand
 VN Ho_Chi_Minh:Hanoi
 Australia
 AU:Sydney|Canberra

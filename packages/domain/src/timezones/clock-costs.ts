@@ -1,5 +1,5 @@
 import { DAY, MINUTE, minuteOfDay } from './calendar-days'
-import { offsetTable, stretchAt, type OffsetStretch } from './offset-table'
+import { offsetTable, type OffsetStretch } from './offset-table'
 
 /** Hours of the local day that are not for work; all others cost nothing. */
 const EDGES = [
@@ -39,10 +39,10 @@ function addUp(hours: readonly (readonly [from: number, until: number])[]): DayS
 
 /** The stretches of one offset that a span of time meets; milliseconds since 1970. */
 export function stretchesBetween(zone: string, start: number, end: number): OffsetStretch[] {
-  const table = offsetTable(zone)
+  const stretchAt = offsetTable(zone)
   const stretches: OffsetStretch[] = []
   for (let at = start; at < end; at = stretches.at(-1)?.until ?? end) {
-    const stretch = stretchAt(table, at)
+    const stretch = stretchAt(at)
     if (stretches.at(-1)?.offset === stretch.offset) stretches.pop()
     stretches.push(stretch)
   }

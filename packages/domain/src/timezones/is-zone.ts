@@ -1,3 +1,5 @@
+import { keep } from './keep'
+
 /** Zones younger than some runtimes, whose rules the package carries (`NEWER_RULES`). */
 const YOUNG_ZONES: readonly string[] = ['America/Coyhaique']
 
@@ -29,19 +31,15 @@ const opened = new Map<string, RuntimeZone>()
 
 /** The rules that the runtime has for a zone; `undefined` when it knows none of that name. */
 export function openRuntimeZone(zone: string): RuntimeZone | undefined {
-  const known = opened.get(zone)
-  if (known) return known
-  const made = makeRuntimeZone(zone)
-  if (opened.size >= OPENED_MAX) opened.clear()
-  if (made) opened.set(zone, made)
-  return made
+  return opened.get(zone) ?? makeRuntimeZone(zone)
 }
 
 function makeRuntimeZone(zone: string): RuntimeZone | undefined {
   try {
     const formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
     const { timeZone: name } = formatter.resolvedOptions()
-    return { name, offsetAt: (instant) => readOffset(formatter.format(instant)) }
+    const offsetAt = (instant: number) => readOffset(formatter.format(instant))
+    return keep(opened, zone, { name, offsetAt }, OPENED_MAX)
   } catch {
     return undefined
   }
@@ -59,7 +57,7 @@ export function isoOf(instant: number): string {
 
 /** The end of "12/7/2021, GMT+05:45"; seconds come with local mean time, nothing with UTC. */
 function readOffset(text: string): number {
-  const at = text.indexOf('GMT') + 'GMT'.length
-  const size = utc(`1970-01-01T${text.slice(at + 1) || '00:00'}Z`)
-  return text[at] === '-' ? -size : size
+  const [, sign, size = '00:00'] = /GMT(.)(.+)/.exec(text) ?? []
+  const offset = utc(`1970T${size}Z`)
+  return sign === '-' ? -offset : offset
 }

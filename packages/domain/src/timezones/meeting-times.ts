@@ -29,21 +29,21 @@ export interface TimedMeeting {
  * day.closes.dayShift // => 1
  */
 export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
-  const { schedule, programme } = meeting
-  const from = schedule.zone
+  const from = meeting.schedule.zone
   const show = (date: string, time: string | null) =>
     from === null || time === null
       ? null
       : localTime(resolveClock(clockOf(date, time), from), zone, date)
 
-  const days = schedule.days.map(({ date, opens, closes }) => ({
+  const days = meeting.schedule.days.map(({ date, opens, closes }) => ({
     date,
     opens: show(date, opens),
     closes: show(date, closes),
   }))
-  const sessions = programme.flatMap(({ id, date, starts, ends }) => {
-    const shown = { starts: show(date, starts), ends: show(date, ends) }
-    return shown.starts && shown.ends ? [{ id, starts: shown.starts, ends: shown.ends }] : []
+  const sessions = meeting.programme.flatMap((session) => {
+    const starts = show(session.date, session.starts)
+    const ends = show(session.date, session.ends)
+    return starts && ends ? [{ id: session.id, starts, ends }] : []
   })
   return { zone, days, sessions }
 }

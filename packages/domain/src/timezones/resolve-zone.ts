@@ -5,7 +5,7 @@ import { isZone, utc } from './is-zone'
 import type { PlaceLanguage } from './languages/language'
 import type { ZoneResolution } from './zone'
 import { findZoneNamed } from './zone-names'
-import { openZone } from './zone-rules'
+import { HOUR, openZone } from './zone-rules'
 import { ARTICLE, LOCAL_TIME, PLACE_TIME, speltOut, UNIVERSAL } from './zone-phrases'
 
 /** What is known besides the phrase itself. */
@@ -17,8 +17,6 @@ export interface ZoneContext {
   /** Languages besides English that the phrase may be in, of `@u4ssc/domain/timezones/languages`. */
   readonly languages?: readonly PlaceLanguage[] | undefined
 }
-
-const UNKNOWN: ZoneResolution = { zone: null, certainty: 'uncertain', alternatives: [] }
 
 /**
  * Finds the time zone that a phrase of a letter means.
@@ -39,25 +37,32 @@ export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneReso
     .replace(/^([A-Z]{2,5})\//, '$1 / ')
     .replace(/^(\S+) \((.+)\)$/, '$2 $1')
     .split(/[(),;（），；]|\s\/\s/)
-  const readers = [
+  for (const read of [
     readIanaName,
     readPlaceTime,
     readLocalTime,
     readOffset,
     readAbbreviation,
     readNameOfZone,
-  ]
-  for (const read of readers) {
-    for (const part of [phrase, ...parts].map((part) => part.trim())) {
-      const resolution = part === '' ? null : read(part, context)
+  ]) {
+    for (const part of [phrase, ...parts]) {
+      const resolution = part.trim() && read(part.trim(), context)
       if (resolution) return resolution
     }
   }
-  return UNKNOWN
+  return answer(null)
+}
+
+function answer(
+  zone: string | null,
+  certainty: ZoneResolution['certainty'] = 'uncertain',
+  alternatives: string[] = [],
+): ZoneResolution {
+  return { zone, certainty, alternatives }
 }
 
 function readIanaName(part: string): ZoneResolution | null {
-  return part.includes('/') && isZone(part) ? stated(part) : null
+  return part.includes('/') && isZone(part) ? answer(part, 'stated') : null
 }
 
 function readPlaceTime(part: string, { languages }: ZoneContext): ZoneResolution | null {
@@ -81,7 +86,7 @@ function placeNames(part: string, languages: ZoneContext['languages'] = []): str
 
 function readLocalTime(part: string, { place, languages }: ZoneContext): ZoneResolution | null {
   if (!LOCAL_TIME.test(foldName(part))) return null
-  return (place ? zoneOfCity(place, 'derived', languages) : null) ?? UNKNOWN
+  return (place ? zoneOfCity(place, 'derived', languages) : null) ?? answer(null)
 }
 
 const OFFSET = new RegExp(
@@ -99,13 +104,14 @@ function readOffset(part: string): ZoneResolution | null {
   if (!match) return null
   const isEast = /[+＋]/.test(match[1] ?? match[3] ?? '')
   const hours = Number(match[2] ?? match[4])
-  const minutes = match[5] ?? '00'
+  const minutes = Number(match[5] ?? 0)
   if (hours > (isEast ? 14 : 12)) return null
-  if (minutes === '00') {
-    return stated(hours === 0 ? 'Etc/UTC' : `Etc/GMT${isEast ? '-' : '+'}${hours}`)
+  if (minutes === 0) {
+    return answer(hours === 0 ? 'Etc/UTC' : `Etc/GMT${isEast ? '-' : '+'}${hours}`, 'stated')
   }
-  const offset = `${isEast ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes}`
-  return uncertain(zonesWithOffset(offset))
+  const offset = (hours + minutes / 60) * (isEast ? 1 : -1)
+  const meanings = [...abbreviations().values()].flat()
+  return answer(null, 'uncertain', zonesOf(meanings.filter((meaning) => meaning.offset === offset)))
 }
 
 function readAbbreviation(
@@ -113,21 +119,18 @@ function readAbbreviation(
   { on, place, languages }: ZoneContext,
 ): ZoneResolution | null {
   const name = abbreviationIn(part, languages)
-  if (name?.includes('/')) return stated(name)
+  if (name?.includes('/')) return answer(name, 'stated')
   const meanings = name === undefined ? undefined : abbreviations().get(name)
   if (!meanings) return null
   const placeZone = place ? findCity(place, languages)?.zone : undefined
   const [only, ...others] = meanings.filter(
     (meaning) => placeZone === undefined || couldBe(meaning, placeZone, on),
   )
-  if (placeZone !== undefined) {
-    return only ? { ...stated(placeZone), certainty: 'derived' } : disputed(placeZone, meanings)
-  }
+  if (placeZone !== undefined && only) return answer(placeZone, 'derived')
   const zone = only?.zones[0]
-  if (others.length > 0 || !only || zone === undefined) return uncertain(zonesOf(meanings))
-  return isInForce(only, zone, on)
-    ? { ...stated(zone), certainty: 'derived' }
-    : uncertain(zonesOf(meanings))
+  if (others.length === 0 && only && zone !== undefined && isInForce(only, zone, on))
+    return answer(zone, 'derived')
+  return answer(placeZone ?? null, 'uncertain', zonesOf(meanings))
 }
 
 function abbreviationIn(part: string, languages: ZoneContext['languages']): string | undefined {
@@ -137,24 +140,23 @@ function abbreviationIn(part: string, languages: ZoneContext['languages']): stri
 
 /** A zone that is not named may keep the same time: Vienna keeps CET, too. */
 function couldBe(meaning: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
-  return on && meaning.offset !== '*' ? isInForce(meaning, zone, on) : meaning.zones.includes(zone)
+  return on && !Number.isNaN(meaning.offset)
+    ? isInForce(meaning, zone, on)
+    : meaning.zones.includes(zone)
 }
 
 /** Whether the zone keeps that offset at noon UTC of the day. */
 function isInForce({ offset }: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
-  if (!on || offset === '*') return true
-  return (
-    openZone(zone).offsetAt(utc(`${on}T12:00Z`)) ===
-    utc(`${on}T12:00Z`) - utc(`${on}T12:00${offset}`)
-  )
+  if (!on || Number.isNaN(offset)) return true
+  return openZone(zone).offsetAt(utc(`${on}T12:00Z`)) === offset * HOUR
 }
 
 /** The tz database names a zone by its best-known city, which need not be one of the records. */
 function readNameOfZone(part: string, { languages }: ZoneContext): ZoneResolution | null {
-  if (isZone(part)) return stated(part)
+  if (isZone(part)) return answer(part, 'stated')
   for (const name of placeNames(part, languages)) {
     const zone = findZoneNamed(name)
-    if (zone !== undefined) return { ...stated(zone), certainty: 'derived' }
+    if (zone !== undefined) return answer(zone, 'derived')
   }
   return null
 }
@@ -165,33 +167,10 @@ function zoneOfCity(
   languages: ZoneContext['languages'],
 ): ZoneResolution | null {
   const city = findCity(name, languages)
-  if (!city) return null
-  const others = city.ambiguousWith.map(({ zone }) => zone)
-  return others.length === 0
-    ? { zone: city.zone, certainty, alternatives: [] }
-    : { zone: city.zone, certainty: 'uncertain', alternatives: others }
-}
-
-function zonesWithOffset(offset: string): string[] {
-  return zonesOf(
-    Array.from(abbreviations().values())
-      .flat()
-      .filter((meaning) => meaning.offset === offset),
-  )
+  const others = city?.ambiguousWith.map(({ zone }) => zone) ?? []
+  return city ? answer(city.zone, others.length === 0 ? certainty : 'uncertain', others) : null
 }
 
 function zonesOf(meanings: readonly AbbreviationMeaning[]): string[] {
   return [...new Set(meanings.flatMap(({ zones }) => zones[0] ?? []))]
-}
-
-function stated(zone: string): ZoneResolution {
-  return { zone, certainty: 'stated', alternatives: [] }
-}
-
-function uncertain(alternatives: string[]): ZoneResolution {
-  return { ...UNKNOWN, alternatives }
-}
-
-function disputed(zone: string, meanings: readonly AbbreviationMeaning[]): ZoneResolution {
-  return { ...uncertain(zonesOf(meanings)), zone }
 }

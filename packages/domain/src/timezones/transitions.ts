@@ -1,6 +1,6 @@
 import { clockOf, DAY, formatInstant, parseInstant } from './calendar-days'
 import type { TimedMeeting } from './meeting-times'
-import { offsetTable, stretchAt } from './offset-table'
+import { offsetTable } from './offset-table'
 import { resolveClock, showInstant } from './wall-time'
 
 /** A change of the clocks of a zone. */
@@ -59,12 +59,12 @@ export function offsetTransitionsNear(
 
 /** Milliseconds since 1970, both ends without themselves. */
 function transitionsBetween(zone: string, from: number, until: number): OffsetTransition[] {
-  const table = offsetTable(zone)
+  const stretchAt = offsetTable(zone)
   const transitions: OffsetTransition[] = []
-  let stretch = stretchAt(table, from)
+  let stretch = stretchAt(from)
   while (stretch.until < until) {
     const at = stretch.until
-    const next = stretchAt(table, at)
+    const next = stretchAt(at)
     const byMinutes = (next.offset - stretch.offset) / 60_000
     if (byMinutes !== 0) {
       const { date, time } = showInstant(at, zone)

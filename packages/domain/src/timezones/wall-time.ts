@@ -1,5 +1,5 @@
 import { clockOf, DAY, dateOf, formatInstant, parseInstant, timeOf } from './calendar-days'
-import { offsetTable, stretchAt } from './offset-table'
+import { offsetTable } from './offset-table'
 
 /** How often a wall time happens in a zone: clock changes skip some times and repeat others. */
 export type WallTimeReading =
@@ -72,27 +72,27 @@ export function wallTimeAt(instant: string, zone: string): WallTime {
 
 /** `wallTimeAt` for milliseconds since 1970. */
 export function showInstant(instant: number, zone: string): WallTime {
-  const { offset, text } = stretchAt(offsetTable(zone), instant)
+  const { offset, text } = offsetTable(zone)(instant)
   const clock = instant + offset
   return { date: dateOf(Math.floor(clock / DAY)), time: timeOf(clock), offset: text }
 }
 
 /** The one instant a wall time is taken for: a repeated one for its first, a skipped one moved on. */
 export function resolveClock(clock: number, zone: string): number {
-  const table = offsetTable(zone)
-  const before = clock - stretchAt(table, clock - DAY).offset
-  const after = clock - stretchAt(table, clock + DAY).offset
+  const stretchAt = offsetTable(zone)
+  const before = clock - stretchAt(clock - DAY).offset
+  const after = clock - stretchAt(clock + DAY).offset
   if (before === after) return before
-  const isBefore = stretchAt(table, before).offset === clock - before
+  const isBefore = stretchAt(before).offset === clock - before
   // Neither is where the clocks skip: the old offset moves the time on
-  return isBefore || stretchAt(table, after).offset !== clock - after ? before : after
+  return isBefore || stretchAt(after).offset !== clock - after ? before : after
 }
 
 /** None, one or two instants, the earlier first. */
 function instantsWith(clock: number, zone: string): number[] {
-  const table = offsetTable(zone)
-  const offsets = [-DAY, DAY].map((away) => stretchAt(table, clock + away).offset)
+  const stretchAt = offsetTable(zone)
+  const offsets = [-DAY, DAY].map((away) => stretchAt(clock + away).offset)
   return [...new Set(offsets)]
     .map((offset) => clock - offset)
-    .filter((instant) => stretchAt(table, instant).offset === clock - instant)
+    .filter((instant) => stretchAt(instant).offset === clock - instant)
 }

@@ -1,5 +1,7 @@
-import { openRuntimeZone, utc, type RuntimeZone } from './is-zone'
+import { openRuntimeZone, type RuntimeZone } from './is-zone'
 import { NEWER_HISTORY, NEWER_RULES, RULES_VERSION } from './newer-rules'
+
+export const HOUR = 3_600_000
 
 /** Whose rules decide, for which zones, and of which release they are. */
 export interface ZoneRules {
@@ -11,15 +13,9 @@ export interface ZoneRules {
   readonly zones: readonly string[]
 }
 
-/** Tables of newer rules, for times since 1970. */
-export const ALL_RULES: readonly string[] = [NEWER_RULES, NEWER_HISTORY]
-
-let isOlder: boolean | undefined
-
-/** On that day Cuba keeps -04:00 by the rules of 2026f, and -05:00 by all older ones. */
+/** In December 2026 Cuba keeps -04:00 by the rules of 2026f, and -05:00 by all older ones. */
 function isRuntimeOlder(): boolean {
-  isOlder ??= openRuntimeZone('America/Havana')?.offsetAt(utc('2026-12-15')) !== -4 * 3_600_000
-  return isOlder
+  return openRuntimeZone('America/Havana')?.offsetAt(499_000 * HOUR) !== -4 * HOUR
 }
 
 /**
@@ -37,63 +33,47 @@ export function timeZoneRules(): ZoneRules {
   return {
     version: RULES_VERSION,
     decidedBy: isRuntimeOlder() ? 'package' : 'runtime',
-    zones: ALL_RULES.flatMap(linesOf).flatMap(([zones]) => zones),
+    zones: linesOf(NEWER_RULES + NEWER_HISTORY).flatMap((line) =>
+      line.filter((word) => /^[A-Z]/.test(word)),
+    ),
   }
 }
 
 /**
  * A zone by the newest rules there are: the package's where the runtime is older.
  *
- * @param tables - of newer rules; those of today unless stated
+ * @param rules - newer ones; those of today unless stated
  * @throws RangeError for a name that neither knows
  */
-export function openZone(zone: string, tables: readonly string[] = [NEWER_RULES]): RuntimeZone {
-  return patchZone(zone, openRuntimeZone, isRuntimeOlder() ? tables : [])
+export function openZone(zone: string, rules = NEWER_RULES): RuntimeZone {
+  return patchZone(zone, openRuntimeZone, isRuntimeOlder() ? rules : '')
 }
 
 /** A zone with newer rules laid over those that `open` finds. */
 export function patchZone(
   zone: string,
   open: (zone: string) => RuntimeZone | undefined,
-  tables: readonly string[],
+  rules: string,
 ): RuntimeZone {
   const known = open(zone)
   const name = known?.name ?? zone
-  const [, words] =
-    tables
-      .filter((table) => table.includes(name))
-      .flatMap(linesOf)
-      .find(([zones]) => zones.includes(name)) ?? []
-  if (words)
-    return { name, offsetAt: layOver(known, words, (other) => patchZone(other, open, tables)) }
-  if (!known) throw new RangeError(`There is no time zone ${zone}`)
-  return known
-}
+  const words = linesOf(rules).find((line) => line.includes(name))
+  if (!known && !words) throw new RangeError(`There is no time zone ${zone}`)
 
-/** `1978-03-01T01:00Z+0`, `2022-01-01=Europe/Bucharest` */
-const STEP = /^([\d-]{10}(?:T[\d:]+Z)?)(?:=([A-Za-z/_]+))?(.+)?$/
-
-function layOver(
-  known: RuntimeZone | undefined,
-  words: readonly string[],
-  openOther: (zone: string) => RuntimeZone,
-): RuntimeZone['offsetAt'] {
-  const steps = words.map((step) => {
-    const [, from = '', other, hours] = STEP.exec(step) ?? []
-    const base = other === undefined ? undefined : openOther(other)
-    const isOwn = base === undefined && hours === undefined
-    return { from: utc(from), base: isOwn ? known : base, offset: Number(hours ?? 0) * 3_600_000 }
-  })
-  return (instant) => {
-    const step = steps.findLast(({ from }) => from <= instant)
-    return ((step ? step.base : known)?.offsetAt(instant) ?? 0) + (step?.offset ?? 0)
+  const own = known?.offsetAt ?? (() => 0)
+  const layOver = (earlier: typeof own, step: string) => {
+    const [, hours, other] = step.split(',')
+    const base = other ? patchZone(other, open, rules).offsetAt : hours ? () => 0 : own
+    const offset = Number(hours ?? 0) * HOUR
+    // Not a number without an hour, and no instant is less than that
+    const start = Number.parseFloat(step) * HOUR
+    return (instant: number) => (instant < start ? earlier(instant) : base(instant) + offset)
   }
+  // The names that stand before the steps lay its own rules over those of the zone
+  return { name, offsetAt: words?.reduce(layOver, own) ?? own }
 }
 
-function linesOf(table: string): [zones: readonly string[], steps: readonly string[]][] {
-  const lines = table.trim().split('\n')
-  return lines.map((line) => {
-    const [zones = '', ...steps] = line.split(',')
-    return [zones.split(' '), steps]
-  })
+/** The lines of the rules, each as its words: names of zones, then steps. */
+function linesOf(rules: string): string[][] {
+  return rules.split('\n').map((line) => line.split(' '))
 }

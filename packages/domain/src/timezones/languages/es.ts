@@ -52,9 +52,9 @@ Ciudad de Panamá
 
 Puerto España
 
-
-
 Nueva York
+
+
 
 |Abu Dabi
 Ereván
@@ -64,8 +64,8 @@ Daca
 |Pekín
 Tiflis
 
-
 Yakarta
+
 ||Nueva Delhi
 Bagdad
 
@@ -89,8 +89,8 @@ Mascate
 Riad|Yeda
 Singapur
 
-Samarcanda
 Taskent
+Samarcanda
 
 Sídney
 Viena

@@ -89,8 +89,8 @@ Manille
 Riyad|Djeddah
 Singapour
 
-Samarcande
 Tachkent
+Samarcande
 
 
 
