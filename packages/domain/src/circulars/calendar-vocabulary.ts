@@ -1,6 +1,5 @@
 import type { Language } from '../scalars'
 import { calendarOf } from './languages/index'
-import type { Word } from './text/words'
 
 /** What a word is to a date: 1 to 12 a month, from {@link WEEKDAY} on a weekday, or one of these. */
 export type Role = number
@@ -17,31 +16,15 @@ export const MINUTE = 36
 export const AT = 37
 export const YEAR = 38
 
-/** The words of a language that dates are made of. */
-export interface CalendarVocabulary {
-  readonly roles: ReadonlyMap<string, Role>
-  /** Its own among all of them: words keep what they are to it there. */
-  readonly place: number
-}
+const vocabularies = new Map<Language, ReadonlyMap<string, Role>>()
 
-const vocabularies = new Map<Language, CalendarVocabulary>()
-
-/** That of a language, laid out on first use. */
-export function calendarVocabularyOf(language: Language): CalendarVocabulary {
+/** The words of a language that dates are made of, laid out on first use. */
+export function calendarVocabularyOf(language: Language): ReadonlyMap<string, Role> {
   const known = vocabularies.get(language)
   if (known) return known
-  const made = { roles: layOut(language), place: vocabularies.size }
+  const made = layOut(language)
   vocabularies.set(language, made)
   return made
-}
-
-export function roleOf({ roles, place }: CalendarVocabulary, word: Word): Role {
-  const known = word.roles[place]
-  if (known !== undefined) return known
-  const role = roles.get(word.folded) ?? 0
-  while (word.roles.length < place) word.roles.push(undefined)
-  word.roles[place] = role
-  return role
 }
 
 const SHORT_LENGTH = 3

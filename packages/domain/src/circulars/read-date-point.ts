@@ -145,7 +145,7 @@ export class DateReader extends TokenReader {
     if (role <= 12) return { month: role, to: at + 1 }
     const { word } = this.tokens
     const month =
-      role === HALF_MONTH ? this.calendar.roles.get(`${word[at] ?? ''} ${word[at + 1] ?? ''}`) : 0
+      role === HALF_MONTH ? this.roles.get(`${word[at] ?? ''} ${word[at + 1] ?? ''}`) : 0
     return { month: month ?? 0, to: at + 2 }
   }
 

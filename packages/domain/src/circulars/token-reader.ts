@@ -2,12 +2,10 @@ import type { Language } from '../scalars'
 import {
   AT,
   calendarVocabularyOf,
-  type CalendarVocabulary,
   FILLER,
   HALF_MONTH,
   RANGE,
   type Role,
-  roleOf,
   WEEKDAY,
   YEAR,
 } from './calendar-vocabulary'
@@ -17,17 +15,16 @@ import { GAPS, KINDS, type Tokens } from './text/tokens'
 export class TokenReader {
   readonly tokens: Tokens
   readonly language: Language
-  protected readonly calendar: CalendarVocabulary
+  protected readonly roles: ReadonlyMap<string, Role>
 
   constructor(tokens: Tokens, language: Language) {
     this.tokens = tokens
     this.language = language
-    this.calendar = calendarVocabularyOf(language)
+    this.roles = calendarVocabularyOf(language)
   }
 
   roleAt(at: number): Role {
-    const own = this.tokens.entry[at]
-    return own ? roleOf(this.calendar, own) : 0
+    return this.roles.get(this.tokens.word[at] ?? '') ?? 0
   }
 
   weekdayAt(at: number): number | null {

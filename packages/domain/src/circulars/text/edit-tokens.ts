@@ -1,5 +1,6 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
-import { EMPTY, type Word, wordOf } from './words'
+import { TokenList } from './token-list'
+import { EMPTY, wordOf } from './words'
 
 /** A token to be cut in two after so many signs. */
 export interface Cut {
@@ -21,20 +22,7 @@ export function editTokens(
   cuts: readonly Cut[] = [],
 ): Tokens {
   if (drops.length === 0 && cuts.length === 0) return tokens
-  const start: number[] = []
-  const end: number[] = []
-  const kind: number[] = []
-  const gap: number[] = []
-  const word: string[] = []
-  const entry: Word[] = []
-  const push = (from: number, to: number, index: number, before: number, own: Word) => {
-    start.push(from)
-    end.push(to)
-    kind.push(tokens.kind[index] ?? 0)
-    gap.push(before)
-    word.push(own.folded)
-    entry.push(own)
-  }
+  const edited = new TokenList(tokens.text)
   let atDrop = 0
   let atCut = 0
   let widest: number = GAPS.none
@@ -46,20 +34,18 @@ export function editTokens(
     if (drops[atDrop - 1]?.to === index && goesOn(tokens, index)) widest = GAPS.blank
     const from = tokens.start[index] ?? 0
     const to = tokens.end[index] ?? 0
+    const kind = tokens.kind[index] ?? 0
     const own = tokens.entry[index] ?? EMPTY
     const cut = cuts[atCut]
     if (cut?.index === index) {
-      if (!cut.dropsFirst) push(from, from + cut.length, index, widest, part(own, 0, cut.length))
-      const before = cut.dropsFirst ? GAPS.line : GAPS.none
-      push(from + cut.length, to, index, before, part(own, cut.length))
-    } else push(from, to, index, widest, own)
+      const at = from + cut.length
+      const part = (first: number, end?: number) => wordOf(own.folded.slice(first, end))
+      if (!cut.dropsFirst) edited.push(from, at, kind, widest, part(0, cut.length))
+      edited.push(at, to, kind, cut.dropsFirst ? GAPS.line : GAPS.none, part(cut.length))
+    } else edited.push(from, to, kind, widest, own)
     widest = GAPS.none
   }
-  return { text: tokens.text, count: start.length, start, end, kind, gap, word, entry }
-}
-
-function part({ folded }: Word, from: number, to?: number): Word {
-  return wordOf(folded.slice(from, to))
+  return edited
 }
 
 /** A word in small letters. */

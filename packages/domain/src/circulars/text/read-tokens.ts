@@ -1,7 +1,8 @@
 import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } from './sign'
+import { TokenList } from './token-list'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
 import { unitAt } from './unit-at'
-import { type Word, wordAt, wordOf } from './words'
+import { wordAt, wordOf } from './words'
 
 const PHONE =
   /\+(?=(?:[ .()\u00a0-]{0,3}\d){8})\d{1,3}(?:(?:[ \u00a0]{1,2}|[.-])?(?:\(\d{1,4}\)|\d{1,9})){2,7}(?:\/\d{1,5}(?!\d))?/y
@@ -19,143 +20,134 @@ export function readTokens(text: string): Tokens {
 }
 
 class Lexer {
-  readonly text: string
+  readonly #text: string
   /** Of the text, and a blank behind it. */
-  private readonly units: Uint16Array
-  private readonly start: number[] = []
-  private readonly end: number[] = []
-  private readonly kind: number[] = []
-  private readonly gap: number[] = []
-  private readonly word: string[] = []
-  private readonly entry: Word[] = []
-  private at = 0
+  readonly #units: Uint16Array
+  readonly #tokens: TokenList
+  #at = 0
   /** The widest gap since the last token. */
-  private before: number = GAPS.none
+  #before: number = GAPS.none
 
   constructor(text: string) {
-    this.text = text
-    this.units = unitsOf(text)
+    this.#text = text
+    this.#units = unitsOf(text)
+    this.#tokens = new TokenList(text)
   }
 
   run(): Tokens {
-    const { text, units, start, end, kind, gap, word, entry } = this
-    const { length } = text
-    while (this.at < length) {
-      const unit = units[this.at] ?? 0
+    const units = this.#units
+    const { length } = this.#text
+    while (this.#at < length) {
+      const unit = units[this.#at] ?? 0
       const own = classOf(unit)
-      if (own === LETTER) this.readWord(unit)
-      else if (own === BLANK) this.widen(isCellBorder(unit) ? GAPS.cell : GAPS.blank)
-      else if (own === DIGIT) this.push(KINDS.number, this.endOfDigits())
-      else if (own === LINE) this.readLineEnd(unit)
-      else if (own === HAN) this.push(KINDS.word, this.at + 1)
-      else if (own === SIGN) this.readSign(unit)
-      else this.at++
+      if (own === LETTER) this.#readWord(unit)
+      else if (own === BLANK) this.#widen(isCellBorder(unit) ? GAPS.cell : GAPS.blank)
+      else if (own === DIGIT) this.#readDigits()
+      else if (own === LINE) this.#readLineEnd(unit)
+      else if (own === HAN) this.#push(KINDS.word, this.#at + 1)
+      else if (own === SIGN) this.#readSign(unit)
+      else this.#at++
     }
-    return { text, count: start.length, start, end, kind, gap, word, entry }
+    return this.#tokens
   }
 
-  private widen(gap: number): void {
-    if (gap > this.before) this.before = gap
-    this.at++
+  #widen(gap: number): void {
+    if (gap > this.#before) this.#before = gap
+    this.#at++
   }
 
-  private readLineEnd(unit: number): void {
-    if (unit === 13 && this.units[this.at + 1] === 10) this.at++
-    this.widen(this.before >= GAPS.line ? GAPS.blankLine : GAPS.line)
+  #readLineEnd(unit: number): void {
+    if (unit === 13 && this.#units[this.#at + 1] === 10) this.#at++
+    this.#widen(this.#before >= GAPS.line ? GAPS.blankLine : GAPS.line)
   }
 
-  private push(kind: number, end: number, own = wordAt(this.text, this.units, this.at, end)): void {
-    this.start.push(this.at)
-    this.end.push(end)
-    this.kind.push(kind)
-    this.gap.push(this.before)
-    this.word.push(own.folded)
-    this.entry.push(own)
-    this.at = end
-    this.before = GAPS.none
+  #push(kind: number, end: number, own = wordAt(this.#text, this.#units, this.#at, end)): void {
+    this.#tokens.push(this.#at, end, kind, this.#before, own)
+    this.#at = end
+    this.#before = GAPS.none
   }
 
-  private readWord(unit: number): void {
-    const { text, units, at } = this
+  #readWord(unit: number): void {
+    const units = this.#units
+    const at = this.#at
     const next = (units[at + 1] ?? 0) | 32
     const mayBeAddress =
       ((unit | 32) === 104 && next === 116) || ((unit | 32) === 119 && next === 119)
-    if (mayBeAddress && this.take(ADDRESS, KINDS.url)) return
+    if (mayBeAddress && this.#take(ADDRESS, KINDS.url)) return
     // Most words are small letters after the first, and nothing else
     let end = at + 1
     let after = units[end] ?? 0
     while (after > 96 && after < 123) after = units[++end] ?? 0
     const isWhole = unit < 128 && (after < 65 || (after > 90 && after < 97))
-    this.push(KINDS.word, isWhole ? end : endOfWord(text, units, at))
+    this.#push(KINDS.word, isWhole ? end : endOfWord(this.#text, units, at))
   }
 
-  private endOfDigits(): number {
-    const { units } = this
-    let end = this.at + 1
-    while (classOf(units[end] ?? 0) === DIGIT) end++
-    return end
+  #readDigits(): void {
+    let end = this.#at + 1
+    while (classOf(this.#units[end] ?? 0) === DIGIT) end++
+    this.#push(KINDS.number, end)
   }
 
-  private readSign(unit: number): void {
-    const { units, at } = this
-    if (unit === 43 && this.take(PHONE, KINDS.phone)) return
-    if (unit === 64 && this.takeMailbox()) return
-    if (unit === 91 && this.skip(DIRECTIVE)) return
-    if (unit === 124 || (unit === 47 && this.isBorder())) {
-      this.widen(GAPS.cell)
+  #readSign(unit: number): void {
+    if (unit === 43 && this.#take(PHONE, KINDS.phone)) return
+    if (unit === 64 && this.#takeMailbox()) return
+    if (unit === 91 && this.#skip(DIRECTIVE)) return
+    const next = this.#units[this.#at + 1] ?? 0
+    if (unit === 124 || (unit === 47 && this.#isBorder(next))) {
+      this.#widen(GAPS.cell)
       return
     }
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && ((units[at + 1] ?? 0) & 0xfc00) === 0xdc00
-    this.push(KINDS.sign, at + (isPair ? 2 : 1))
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && (next & 0xfc00) === 0xdc00
+    this.#push(KINDS.sign, this.#at + (isPair ? 2 : 1))
   }
 
   /** A slash between blanks is the border of a cell: "Ref: / TSB Collective letter 2/3". */
-  private isBorder(): boolean {
-    const isFree = classOf(this.units[this.at + 1] ?? 0) <= LINE
-    return isFree && (this.before > GAPS.none || this.start.length === 0)
+  #isBorder(next: number): boolean {
+    return classOf(next) <= LINE && (this.#before > GAPS.none || this.#tokens.count === 0)
   }
 
-  private take(pattern: RegExp, kind: number): boolean {
-    pattern.lastIndex = this.at
-    const [words] = pattern.exec(this.text) ?? []
+  #take(pattern: RegExp, kind: number): boolean {
+    pattern.lastIndex = this.#at
+    const [words] = pattern.exec(this.#text) ?? []
     if (words === undefined) return false
     const printed = kind === KINDS.url ? words.replace(/[.,;:!?)\]'’]+$/, '') : words
-    this.push(kind, this.at + printed.length, wordOf(printed))
+    this.#push(kind, this.#at + printed.length, wordOf(printed))
     return true
   }
 
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at
-    if (!pattern.test(this.text)) return false
-    this.at = pattern.lastIndex
+  #skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at
+    if (!pattern.test(this.#text)) return false
+    this.#at = pattern.lastIndex
     return true
   }
 
   /** The name before the sign is there already: as words, numbers and signs. */
-  private takeMailbox(): boolean {
-    const { text, start, end, kind, gap, word, entry } = this
-    DOMAIN.lastIndex = this.at
+  #takeMailbox(): boolean {
+    const { text, start, gap, count } = this.#tokens
+    DOMAIN.lastIndex = this.#at
     const domain = DOMAIN.exec(text)?.[0].replace(GLUED, '')
-    if (domain === undefined || this.before !== GAPS.none) return false
-    let first = start.length
-    while (first > 0 && this.isPartOfName(first - 1)) {
+    if (domain === undefined || this.#before !== GAPS.none) return false
+    let first = count
+    while (first > 0 && this.#isPartOfName(first - 1)) {
       first--
       if (gap[first] !== GAPS.none) break
     }
     const from = start[first]
     if (from === undefined) return false
-    const to = this.at + domain.length
-    this.before = gap[first] ?? GAPS.none
-    for (const list of [start, end, kind, gap, word, entry]) list.length = first
-    this.at = from
-    this.push(KINDS.email, to, wordOf(text.slice(from, to)))
+    const to = this.#at + domain.length
+    this.#before = gap[first] ?? GAPS.none
+    this.#tokens.cutAt(first)
+    this.#at = from
+    this.#push(KINDS.email, to, wordOf(text.slice(from, to)))
     return true
   }
 
   /** Chinese stands right before a mailbox and is no part of it: "发送至training@…". */
-  private isPartOfName(index: number): boolean {
-    if (this.kind[index] === KINDS.sign) return /[.+_-]/.test(this.word[index] ?? '')
-    return (this.units[this.start[index] ?? 0] ?? 0) < LATIN_END
+  #isPartOfName(index: number): boolean {
+    const { kind, word, start } = this.#tokens
+    if (kind[index] === KINDS.sign) return /[.+_-]/.test(word[index] ?? '')
+    return (this.#units[start[index] ?? 0] ?? 0) < LATIN_END
   }
 }
 

@@ -105,7 +105,6 @@ export function phrasesAt(
   const known = own.phrases[vocabulary.place]
   if (known !== undefined) return known
   const found = phrasesFor(vocabulary, own.folded, kind[index] === KINDS.word)
-  while (own.phrases.length < vocabulary.place) own.phrases.push(undefined)
   own.phrases[vocabulary.place] = found
   return found
 }
