@@ -22,6 +22,7 @@ export const DIAGNOSTICS = {
   'hours-without-end': 'info',
   'hours-impossible': 'error',
   'closes-before-opens': 'error',
+  'opening-hours-differ': 'error',
   'ends-before-starts': 'error',
   'zone-unresolved': 'warning',
   'zone-ambiguous': 'warning',

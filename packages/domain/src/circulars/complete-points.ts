@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import { formatDate, isDate, weekdayOf } from './calendar'
-import type { DatePoint } from './read-date-point'
+import type { DatePoint } from './date-point'
 
 /** The days that points stand for. */
 export interface PointDays {

@@ -32,6 +32,18 @@ export function neededBefore(letter: Letter, asked: Range, after: Range | null):
   return { from, to: lastWord(tokens, '的', clause) }
 }
 
+/** "将 | 填妥的问卷 | 发送至…", "通过网页进行 | 在线注册": what is sent, or done. */
+export function hanObject(letter: Letter, { from, to }: Range): Range | null {
+  const { tokens, marks } = letter
+  const { word } = tokens
+  if (word[from] === '将') {
+    const sent = marks.first('arrives', { from, to })
+    return sent && trimDue(letter, { from: from + 1, to: sent.from })
+  }
+  const done = lastWord(tokens, '进', { from, to })
+  return done > 0 && word[done + 1] === '行' ? trimDue(letter, { from: done + 2, to }) : null
+}
+
 const NEEDED_MAX = 24
 const TOWARD = /^[向与同]$/
 
@@ -51,7 +63,7 @@ function infinitiveAfter({ tokens }: Letter, { from, to }: Range): number {
 }
 
 /** "a su Administración que | envíe las respuestas" */
-export function afterThat(letter: Letter, { from, to }: Range): Range {
+function afterThat(letter: Letter, { from, to }: Range): Range {
   const { tokens } = letter
   const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
   const that = isOfPeople ? firstWord(tokens, 'que', { from, to }) : -1
@@ -60,7 +72,7 @@ export function afterThat(letter: Letter, { from, to }: Range): Range {
 }
 
 /** "всех участников | зарегистрироваться" */
-export function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
+function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
   if (!PEOPLE.test(tokens.word[from] ?? '')) return { from, to }
   let verb = from + 1
   while (verb < to && !/(?:ть|ться|тись|сти)$/.test(tokens.word[verb] ?? '')) verb++
@@ -68,7 +80,7 @@ export function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
 }
 
 /** "أن تصل | المساهمات | إلى المكتب", "تدعى الأطراف إلى | تقديم آرائها" */
-export function withoutVerb(letter: Letter, { from, to }: Range): Range {
+function withoutVerb(letter: Letter, { from, to }: Range): Range {
   const { marks, tokens } = letter
   // "يرجى من المشاركين | التسجيل"
   if (tokens.word[from] === 'من' && from + 2 < to) return { from: from + 2, to }
@@ -83,3 +95,23 @@ export function withoutVerb(letter: Letter, { from, to }: Range): Range {
 
 /** "to", "through", "by way of": where what is due goes, and how. */
 const ARABIC_WAYS = new Set(['الي', 'خلال', 'عبر', 'طريق'])
+
+/** The words for what is asked, without the people it is asked of. */
+export function askedIn(letter: Letter, lead: Range, verb: number): Range | null {
+  const beforeVerb = { from: lead.from, to: verb }
+  switch (letter.language) {
+    case 'ar':
+      return trimDue(letter, withoutVerb(letter, lead))
+    case 'ru':
+      return trimDue(letter, afterPeople(letter, lead))
+    case 'es':
+      // "que se inscriba en línea": the verb comes first
+      return (
+        trimDue(letter, afterThat(letter, beforeVerb)) ?? trimDue(letter, afterThat(letter, lead))
+      )
+    case 'en':
+      return trimDue(letter, beforeVerb)
+    default:
+      return trimDue(letter, lead)
+  }
+}

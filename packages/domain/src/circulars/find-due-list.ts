@@ -103,11 +103,13 @@ function opensItem(tokens: Tokens, at: number): boolean {
 }
 
 /** A list of days that is not called one of deadlines may hold events, which have hours. */
-function announces({ marks, hours }: Letter, lead: Range, dates: readonly DateMention[]): boolean {
+function announces(letter: Letter, lead: Range, dates: readonly DateMention[]): boolean {
+  const { marks, hours } = letter
   if (marks.at('deadline', lead.from)) return true
-  const end = dates.at(-1)?.to ?? lead.to
+  const last = dates.at(-1)?.to ?? lead.to
+  const end = Math.min(last + ITEM_REACH, endOfList(letter, last))
   const isDays = dates.every(({ points }) => points.length === 1)
-  return isDays && beginningIn(hours, { from: lead.to + 1, to: end + ITEM_REACH }).length === 0
+  return isDays && beginningIn(hours, { from: lead.to + 1, to: end }).length === 0
 }
 
 /** How many dates, one after the other, begin or end what looks like an item. */

@@ -1,11 +1,4 @@
-import {
-  afterPeople,
-  afterThat,
-  isPerson,
-  neededBefore,
-  purposeIn,
-  withoutVerb,
-} from './due-wording'
+import { askedIn, hanObject, isPerson, neededBefore, purposeIn } from './due-wording'
 import type { Letter } from './letter'
 import { holderOf } from './text/ranges'
 import { isCapital, KINDS, lastWord, type Range } from './text/tokens'
@@ -47,7 +40,7 @@ function dueIn(letter: Letter, date: DueDate): Range | null {
   const modal = marks.last('modal', lead) ?? (asked ? null : mayIn(letter, lead))
   // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
   if (modal && (!asked || isSettledBy(letter, asked, modal)))
-    return dueOfModal(letter, modal, lead, date)
+    return dueOfModal(letter, modal, { ...lead, asked }, date)
   const purpose = purposeIn(letter, { from: asked?.to ?? lead.from, to: lead.to })
   if (purpose) return purpose
   if (asked) return dueOfRequest(letter, asked, date, lead)
@@ -59,7 +52,7 @@ function dueIn(letter: Letter, date: DueDate): Range | null {
 }
 
 const PRONOUNS =
-  /^(?:these|they|it|this|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
+  /^(?:these|they|it|this|elle|ella|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
 const NAMED_REACH = 30
 
 function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
@@ -70,15 +63,15 @@ function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
 function namedBefore(letter: Letter, { from }: Range): Range | null {
   const { marks, tokens } = letter
   if (!/^[;.]$/.test(tokens.word[from - 1] ?? '')) return null
-  const before = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
+  const near = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
+  const before = { from: Math.max(near.from, lastWord(tokens, '.', near) + 1), to: near.to }
   const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
   const [lead] = leads.flatMap((own) => own ?? []).sort((one, other) => other.from - one.from)
   if (lead) return trimDue(letter, { from: lead.to, to: before.to })
   // "Registration is mandatory; it is open until …"
   const paragraph = holderOf(letter.paragraphs, before)
-  const start = lastWord(tokens, '.', before) + 1
   return subjectOf(letter, {
-    from: Math.max(start, paragraph?.textFrom ?? before.from),
+    from: Math.max(before.from, paragraph?.textFrom ?? before.from),
     to: before.to,
   })
 }
@@ -129,15 +122,22 @@ function dueAfter(letter: Letter, { to, clause }: DueDate): Range | null {
 }
 
 /** "Replies should reach me by …" names what is due; "delegates should register by …" says it after. */
-function dueOfModal(letter: Letter, modal: Range, lead: Range, date: DueDate): Range | null {
+function dueOfModal(
+  letter: Letter,
+  modal: Range,
+  lead: Range & { readonly asked: Range | undefined },
+  date: DueDate,
+): Range | null {
   const { marks, tokens } = letter
   const isSecond = AND_WORDS.has(tokens.word[modal.from - 1] ?? '')
+  const isPassive = tokens.word[modal.to - 1] === 'be' && modal.to - modal.from > 1
   const late = marks.within('due', lead).find(({ to }) => to === modal.from)
-  const subject = { from: lead.from, to: late?.from ?? modal.from }
+  // "It would be appreciated if | the names could be sent by …"
+  const start = (isPassive ? lead.asked?.to : null) ?? lead.from
+  const subject = { from: start, to: late?.from ?? modal.from }
   const named = isSecond ? subjectOf(letter, subject) : trimDue(letter, lastClause(letter, subject))
   const rest = { from: modal.to, to: Math.min(date.clause.to, date.to + ARRIVES_REACH) }
   const comes = marks.first('arrives', rest)
-  const isPassive = tokens.word[modal.to - 1] === 'be' && modal.to - modal.from > 1
   const isComing =
     isPassive || (comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to))
   const isThing = named && isNamedAsThing(letter, named)
@@ -150,7 +150,13 @@ function dueOfModal(letter: Letter, modal: Range, lead: Range, date: DueDate): R
 function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
   const isSplit = language === 'zh' || language === 'ru' || language === 'ar'
   const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
-  return comma >= 0 && comma < to - 1 ? { from: comma + 1, to } : { from, to }
+  const isOwn = comma >= 0 && comma < to - 1
+  return isOwn && !saysHow(tokens, comma + 1) ? { from: comma + 1, to } : { from, to }
+}
+
+/** "التسجيل إلزامي، | ويتم عبر الموقع": by which way, of what stands before. */
+function saysHow({ word }: Letter['tokens'], at: number): boolean {
+  return /^[يت]تم$/.test(word[at] ?? '') && /^(?:عبر|من|عن)$/.test(word[at + 1] ?? '')
 }
 
 /** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
@@ -206,23 +212,17 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
   const afterDate = Math.max(mark.to, marks.at('due-after', to)?.to ?? to)
   const after = trimDue(letter, { from: afterDate, to: clause.to })
   const verb = marks.within('verb', lead).find(({ from }) => from > lead.from)
-  const own = { from: lead.from, to: (language === 'en' ? verb?.from : null) ?? lead.to }
-  const before = trimDue(
-    letter,
-    language === 'ar'
-      ? withoutVerb(letter, own)
-      : language === 'es'
-        ? afterThat(letter, own)
-        : language === 'ru'
-          ? afterPeople(letter, own)
-          : own,
-  )
+  const before = askedIn(letter, lead, verb?.from ?? lead.to)
   const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
   // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
   const isOfPeople =
     language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
-  return isAfter || (isOfPeople && !marks.first('arrives', lead)) || isPerson(letter, before)
-    ? (after ?? before)
+  const isNext =
+    isAfter || (isOfPeople && !marks.first('arrives', lead)) || isPerson(letter, before)
+  return isNext
+    ? ((language === 'zh' ? hanObject(letter, { from: afterDate, to: clause.to }) : null) ??
+        after ??
+        before)
     : ((before && withoutWay(letter, before)) ?? after)
 }
 

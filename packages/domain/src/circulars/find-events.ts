@@ -156,9 +156,15 @@ function findSingle(letter: Letter, title: Title, issuedOn: string | null): Foun
   if (isConvenedElsewhere(letter, title)) return []
   const status = statusOf(letter, [subject, ...sentences], title)
   const dates = status === 'cancelled' ? [] : datesOf(letter, inOrderOf(letter, title), issuedOn)
-  return dates.length > 0 || status !== 'convened'
+  return dates.length > 0 || status !== 'convened' || isWithoutYear(letter)
     ? [{ title, dates, row: null, sentences, owns: ownsAll, isNearest: ownsAll, status }]
     : []
+}
+
+/** "Expert Group Meeting, 14 and 15 May": a letter without a year anywhere convenes it, on days unknown. */
+function isWithoutYear({ subject, dates }: Letter): boolean {
+  const inSubject = subject ? allIn(dates, subject) : []
+  return inSubject.some(({ yearStated, days, fault }) => !yearStated && days.length === 0 && !fault)
 }
 
 /** Two meetings of different kinds, each with the clauses that name it. */

@@ -6,7 +6,7 @@ const ADDRESS_WORDS = new Set(
   (
     'place des nations ch switzerland suisse suiza швейцария telephone telefono tel telefax fax ' +
     'telecopie telecopieur facsimile gr telex uit telegram telegramme telegrama itu geneve e mail email correo courriel ' +
-    'телефон факс тел 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
+    'телефон факс тел телекс телефакс гр эл почта 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
   ).split(' '),
 )
 
@@ -80,12 +80,14 @@ function fromStartOfAddress({ word, gap }: Tokens, index: number): number {
 }
 
 const STREETS = new Set(
-  'avenue av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица viale route quai rua plaza проспект'.split(
+  'avenue avenida chemin av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица viale route quai rua plaza проспект'.split(
     ' ',
   ),
 )
 const STREET_ENDS = /(?:strasse|gasse|platz|vej|laan|straat)$/
 const REACH_MAX = 16
+/** As far back as the line of a street is left out with it. */
+const LINE_REACH = 4
 
 /** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
@@ -94,7 +96,10 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const isStreet = isNumbered && STREET_ENDS.test(word[index] ?? '')
   if (!STREETS.has(word[index] ?? '') && !isStreet && !isBox(tokens, index)) return null
   let from = index
-  while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < 4) from--
+  while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < LINE_REACH) from--
+  const isLong = from > 0 && index - from === LINE_REACH && (gap[from] ?? 0) < GAPS.line
+  // "2. Hotel Le Cantlie, 1110 rue Sherbrooke": the street is not what the line is about
+  if (isLong && word[index - 2] === ',') return null
   // "at the hotel, route de Ngor, Dakar (téléphone …)"
   if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
   for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
@@ -144,6 +149,8 @@ function toEndOfPhones(tokens: Tokens, from: number): number {
   const { gap, kind, count, word } = tokens
   let to = from
   for (; to < count && to < from + ADDRESS_MAX; to++) {
+    // "Genève, le 12 novembre 2024"
+    if ((gap[to] ?? 0) >= GAPS.line && word[to + 1] === ',') break
     if (to === from || isAddressPart(tokens, to)) continue
     const isLocal = kind[to] === KINDS.number && /[\d().)/-]/.test(word[to - 1] ?? '')
     const isInLine = (gap[to] ?? 0) < GAPS.line && (isLocal || word[to - 1] === '(')

@@ -27,12 +27,25 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     onFirst.find(({ role, closes }) => role !== 'closing' && closes !== null) ??
     onFirst.find(({ role }) => role !== 'closing') ??
     null
+  const isOneDay = first === last
+  const other =
+    isOneDay && opens?.role === 'opening' ? onFirst.find((own) => holds(own, opens)) : null
   const closes =
     onLast.find(({ role }) => role === 'closing') ??
     onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)) ??
     onLast.find((hours) => hours.closes !== null) ??
     null
-  return { opens, closes }
+  return {
+    opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
+    closes,
+  }
+}
+
+/** "from 0900 to 1700 hours", where the meeting "opens at 1000 hours": the letter says two things. */
+function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
+  const { opens: from, closes: until, isDaily } = stretch
+  if (isDaily || from === null || until === null || opens === null) return false
+  return from < opens && opens < until
 }
 
 /** The hours of its own row or point; without one those of the sentences that speak of it. */
@@ -102,6 +115,9 @@ const BESIDE = 7
 /** A date further from an hour in a sentence without an end is not its own. */
 const DATE_REACH = 300
 
+/** "09:00 on Monday to 12:30 on Friday": the second hour is of the day behind it. */
+const UNTIL = /^(?:to|until|till|à|a|hasta|до|至|到)$/
+
 function isDated({ days }: DateMention): boolean {
   return days.length > 0
 }
@@ -120,7 +136,11 @@ function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
   }).find(isDated)
   const isAfter =
     after && after.from - hours.to < BESIDE && (letter.tokens.gap[after.from] ?? 0) < GAPS.cell
-  if (before && (!isAfter || hours.from - before.to <= after.from - hours.to)) return before
+  const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
+  const lead = before ? hours.from - before.to : 0
+  const isNearer =
+    isAfter && (isBehind ? after.from - hours.to <= lead : after.from - hours.to < lead)
+  if (before && !isNearer) return before
   return isAfter ? after : (before ?? null)
 }
 

@@ -4,6 +4,9 @@ import { GAPS, isCapital, KINDS, type Range } from './text/tokens'
 /** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
 const WORDS_MAX = 6
 
+/** The longest name of a place in one: "heure de | Port-au-Prince", with its signs. */
+const NAME_MAX = 6
+
 /** Finds the words that name a zone right after an hour, or right before it. */
 export function findZoneWords(reader: ClockReader, hours: Range): Range | null {
   const { tokens } = reader
@@ -51,17 +54,26 @@ function endOfName(reader: ClockReader, at: number): number {
   const { tokens, language } = reader
   const isCased = language !== 'ar' && language !== 'zh'
   let to = at
-  for (let index = at; index < at + 4; index++) {
+  for (let index = at; index < at + NAME_MAX; index++) {
     const isWord = tokens.kind[index] === KINDS.word && (tokens.gap[index] ?? 0) <= GAPS.line
-    if (!isWord && !reader.is(index, "'")) break
+    if (!isWord && !reader.is(index, "'") && !isHyphen(reader, index)) break
     if (!isWord) continue
     if (index > at && PART_OF_EUROPE.test(tokens.word[index] ?? '')) return index + 1
     if (index > at && isCased && isNameAfter(reader, index)) continue
-    const isName = isCased ? isCapital(tokens, index) : language === 'ar' && index < at + 2
+    const isName = isHyphen(reader, index - 1)
+      ? true
+      : isCased
+        ? isCapital(tokens, index)
+        : language === 'ar' && index < at + 2
     if (isName) to = index + 1
     else if (index > at || !/^(?:in|at|de|a|en|в|la|el)$/.test(tokens.word[index] ?? '')) break
   }
   return to
+}
+
+/** "Addis-Abeba" */
+function isHyphen(reader: ClockReader, at: number): boolean {
+  return reader.is(at, '-') && reader.isGlued(at) && reader.isGlued(at + 1)
 }
 
 /** "Santiago | de Chile" */

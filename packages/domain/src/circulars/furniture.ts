@@ -101,7 +101,7 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
   const own = word[index] ?? ''
   const isCode = word[index - 1] === '/' && gap[index] === GAPS.none
   if (isCode && isBeforeMonth(tokens, index))
-    cuts.push({ index, length: length - (/[1-3]\d$/.test(own) && length > 2 ? 2 : 1) })
+    cuts.push({ index, length: lengthOfNumber(tokens, index) })
   else if (length > 4 && isYear(own.slice(-4)) && word[index + 1] === '年')
     cuts.push({ index, length: length - 4 })
   else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && opensWord(tokens, index + 1))
@@ -113,6 +113,19 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
   function opensWord(own: Tokens, at: number): boolean {
     return kind[at] === KINDS.word && gap[at] === GAPS.none && isCapital(own, at)
   }
+}
+
+/** As where the same code stands elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
+function lengthOfNumber({ word, gap }: Tokens, index: number): number {
+  const own = word[index] ?? ''
+  const isSame = (number: string, at: number) =>
+    own.startsWith(number) &&
+    [1, 2].includes(own.length - number.length) &&
+    gap[at] === GAPS.none &&
+    word[at - 1] === '/' &&
+    word[at - 2] === word[index - 2]
+  const known = index < HEAD_MAX ? word.find(isSame) : undefined
+  return known?.length ?? own.length - (/[1-3]\d$/.test(own) && own.length > 2 ? 2 : 1)
 }
 
 /** "Study Group 51Introduction … 2Programme": the first of numbers that ran into their headings. */

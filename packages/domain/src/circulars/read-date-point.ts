@@ -1,32 +1,7 @@
 import { AND, HALF_MONTH, HOUR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
+import { type Joiner, pointOf, type ReadPoint } from './date-point'
 import { GAPS, KINDS } from './text/tokens'
 import { isYear, TokenReader } from './token-reader'
-
-/** One day as written; what it leaves out, its neighbours in the phrase may say. */
-export interface DatePoint {
-  readonly day: number
-  /** 1 to 12. */
-  readonly month: number | null
-  readonly year: number | null
-  /** 0 for Monday. */
-  readonly weekday: number | null
-}
-
-/** A day while it is read. */
-export interface ReadPoint {
-  day: number
-  month: number | null
-  year: number | null
-  weekday: number | null
-  /** The token after it. */
-  to: number
-  /** Its month stands before it: a later day of the phrase may leave the month out. */
-  isMonthFirst: boolean
-  /** Words ran together, or a dash was lost: "07 December2021", "67 June". */
-  isRunTogether: boolean
-  /** The first of two days that lost the dash between them. */
-  dayBefore: number | null
-}
 
 const HAN_WEEKDAYS = '一二三四五六日'
 
@@ -59,7 +34,7 @@ export class DateReader extends TokenReader {
       this.numberAt(at + 4, 4),
     ]
     if (isYear(first) && second > 0 && third > 0 && third < 32)
-      return pointOf(at + 5, third, second, first)
+      return pointOf(at + 5, third, second, first, true)
     if (!isYear(third) || first < 1 || second < 1 || first > 31) return null
     const isClear = sign === '.' || this.language !== 'en' || first > 12 || first === second
     if (second > 12) return pointOf(at + 5, second, first, third)
@@ -202,10 +177,16 @@ export class DateReader extends TokenReader {
     return this.is(at, '/') && this.isGlued(at) && this.isGlued(at + 1)
   }
 
+  /** "2026-09-14/18", an interval of ISO 8601 */
+  #isInterval(at: number): boolean {
+    return this.#isSlash(at) && this.is(at - 2, '-') && isYear(this.numberAt(at - 5, 4))
+  }
+
   /** The token after what joins two days, and whether it makes a stretch of them; null for none. */
-  readJoiner(at: number): { isRange: boolean; isComma: boolean; to: number } | null {
+  readJoiner(at: number): Joiner | null {
     // "Groupe de travail 4A" is no "4 à".
     if (this.isGlued(at) && this.is(at, 'a')) return null
+    if (this.#isInterval(at)) return { isRange: true, isComma: false, isInterval: true, to: at + 1 }
     let next = this.skipBracket(at)
     let [isRange, isList, isComma] = [false, false, false]
     for (; next < at + 8; next++) {
@@ -226,25 +207,6 @@ export class DateReader extends TokenReader {
     }
     const isOtherCell = this.tokens.gap[next] === GAPS.cell
     if (isOtherCell || (!isRange && !isList && !isComma)) return null
-    return { isRange, isComma: !isRange && !isList, to: next }
-  }
-}
-
-function pointOf(
-  to: number,
-  day: number,
-  month: number | null,
-  year: number | null,
-  isMonthFirst = false,
-): ReadPoint {
-  return {
-    day,
-    month,
-    year,
-    weekday: null,
-    to,
-    isMonthFirst,
-    isRunTogether: false,
-    dayBefore: null,
+    return { isRange, isComma: !isRange && !isList, isInterval: false, to: next }
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../scalars'
 import { completePoints, daysOf, type PointDays } from './complete-points'
-import { type DatePoint, DateReader, type ReadPoint } from './read-date-point'
+import type { DatePoint, ReadPoint } from './date-point'
+import { DateReader } from './read-date-point'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
 /** A date, or a stretch from one date to another, as a letter states it. */
@@ -191,7 +192,7 @@ function readChain(reader: DateReader, from: number): ReadPoint[] {
     const read = joiner && reader.readPoint(joiner.to)
     if (!joiner || !read) break
     const next = first.isMonthFirst && read.month === null ? reader.readYear(read) : read
-    if (!goesOn(point, next, joiner.isRange)) break
+    if (!joiner.isInterval && !goesOn(point, next, joiner.isRange)) break
     // "Study Group 3 to 12-14 October": the stretch begins later
     if (isStretch && joiner.isRange && point.month === null) return []
     isStretch = joiner.isRange

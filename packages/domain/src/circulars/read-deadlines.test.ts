@@ -44,6 +44,33 @@ describe('a sentence says what is due', () => {
     ],
     ['可提供补贴，补贴申请须于2021年5月5日前送达。', 'zh', '2021-05-05 补贴申请'],
     ['意见请于2021年5月5日前提交。', 'zh', '2021-05-05 意见'],
+    ['请在2021年5月5日前将填妥的问卷发送至本局。', 'zh', '2021-05-05 填妥的问卷'],
+    ['必须在2021年5月5日前通过会议网页进行在线注册。', 'zh', '2021-05-05 在线注册'],
+    [
+      'التسجيل إلزامي، ويتم عبر الموقع: https://www.itu.int/a.aspx في موعد أقصاه 5 مايو 2021.',
+      'ar',
+      '2021-05-05 التسجيل',
+    ],
+    [
+      "L'inscription est obligatoire; elle se fait en ligne et sera close le 5 mai 2021.",
+      'fr',
+      "2021-05-05 L'inscription",
+    ],
+    [
+      'Agradeceré que la inscripción se haga a más tardar el 5 de mayo de 2021.',
+      'es',
+      '2021-05-05 la inscripción',
+    ],
+    [
+      'Requests, on the form, should reach us (fel@itu.int; fax +41 22 730 5778) by 5 May 2021.',
+      'en',
+      '2021-05-05 Requests',
+    ],
+    [
+      'It would be appreciated if the names of delegates could be sent by 5 May 2021.',
+      'en',
+      '2021-05-05 the names of delegates',
+    ],
     ['邀请函的申请应在2021年5月5日之前发给东道主。', 'zh', '2021-05-05 邀请函的申请'],
     [
       'Comments of four pages may be submitted until 5 May 2021.',
@@ -113,6 +140,7 @@ describe('what is no deadline is not read as one', () => {
     'Instead of “registration by 4 May 2021” read as follows.',
     'In paragraph 2, for “by 4 May 2021” read “by 5 May 2021”.',
     'By 5 May 2021, the Secretariat will publish the report.',
+    'The resort offers a reduced price until 5 May 2021.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -136,6 +164,16 @@ Annex A explains.`
     '2017-12-22 Contributions to be translated',
     '2018-01-15 Fellowship requests',
   ])
+})
+
+it('a list of days that are to be noted ends where the text goes on, with hours of its own', () => {
+  const text = `Please note the dates below:
+
+28 August 2024 - Official documents
+30 October 2024 - Online registration
+
+Badges are given out from 8 a.m. on the first morning.`
+  expect(duesIn(text)).toEqual(['2024-08-28 Official documents', '2024-10-30 Online registration'])
 })
 
 it('dates that stand together are paired with as many lines', () => {

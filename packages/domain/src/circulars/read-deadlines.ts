@@ -10,10 +10,11 @@ import { completeYear, type DateMention } from './read-dates'
 import { hoursBeside } from './hours-beside'
 import { isCorrected } from './is-corrected'
 import { sentencesOf } from './text/sentences'
-import { beginningIn, firstIn, holderOf, lastUpTo, positionAt } from './text/ranges'
+import { beginningIn, holderOf, lastUpTo, positionAt } from './text/ranges'
 import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { AND_WORDS, afterLead } from './trim-due'
 import { withoutRepeated } from './repeated-deadlines'
+import { isCondition, isOfLodging, isToldAfter, speaksOfOther } from './not-due'
 
 /** A deadline with its words, and the row of a table that gives it for one of its meetings. */
 export interface FoundDeadline extends Found<CircularDeadline> {
@@ -124,6 +125,7 @@ function readSentence(letter: Letter, date: DateMention, issuedOn: string | null
     const from = afterLead(letter, { from: start, to: Math.min(mark.from, date.from) })
     const clause = { from, to: sentence.to }
     const due = findDue(letter, { from: date.from, to: date.to, mark, clause })
+    if (due && isOfLodging(letter, due, { from, to: date.from })) return []
     if (due) return deadlineOf(letter, date, due, issuedOn)
   }
   return []
@@ -181,12 +183,14 @@ function markOf(letter: Letter, date: DateMention, { from, to }: Range): Range |
   const [hours] = beginningIn(letter.hours, { from: date.to, to: date.to + HOURS_AFTER })
   const after = marks.at('due-after', date.to) ?? (hours && marks.at('due-after', hours.to))
   if (after && date.points.length === 1) return after
-  const named = { from: Math.max(from, date.from - NAME_REACH), to: date.from }
-  const deadline = marks.last('deadline', named)
+  const lately = { from: Math.max(from, date.from - NAME_REACH), to: date.from }
+  const deadline = marks.last('deadline', lately)
   if (deadline) return deadline
   const shuts = marks.last('shuts', lead) ?? marks.at('shuts', date.to)
-  const isCall = marks.first('registration-hour', { from, to }) ?? marks.first('call', { from, to })
-  return shuts && isCall ? shuts : null
+  if (!shuts) return null
+  // "Registration is mandatory; it closes on …"
+  const named = { from: letter.tokens.word[from - 1] === ';' ? from - NAME_REACH : from, to }
+  return (marks.first('registration-hour', named) ?? marks.first('call', named)) ? shuts : null
 }
 
 /** "is expected to close by 1600 hours on 30 April", unless it is registration that closes. */
@@ -228,23 +232,3 @@ const STOPS = new Set(['.', ';', ':'])
 const END_OF_DAY = new Set(
   'the on at of close business cob midnight le minuit la medianoche конца рабочего дня'.split(' '),
 )
-
-/** "By 5 May, the Secretariat will …" */
-function isToldAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean {
-  return marks.first('told', { from: to, to: Math.min(to + 8, sentence.to) }) !== null
-}
-
-/** "will be posted if they are received by 5 May" */
-function isCondition({ tokens }: Letter, mark: Range): boolean {
-  return /^(?:if|provided|si|s|если)$/.test(tokens.word[mark.from] ?? '')
-}
-
-/** What no longer holds, what people will hear by then, what lasts or was put off until then. */
-function speaksOfOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
-  const former = marks.last('replaced', lead)
-  if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true
-  const told = marks.last('told', lead)
-  const rest = told && { from: told.to, to: lead.to }
-  if (rest === null || marks.first('deadline', { from: sentence.from, to: lead.to })) return false
-  return !marks.first('request', rest) && !marks.first('modal', rest)
-}

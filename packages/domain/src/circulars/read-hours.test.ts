@@ -134,6 +134,7 @@ it('the zone beside the hours is found', () => {
     read(text, language).map(({ zone }) => zone && wordsOf(readTokens(text), zone))
   expect(zoneIn('1000 to 1530 hours, Geneva time, on 7 December')).toEqual(['Geneva time'])
   expect(zoneIn('1600 hours UTC')).toEqual(['UTC'])
+  expect(zoneIn("à 14 h 00 (heure d'Addis-Abeba)", 'fr')).toEqual(["heure d'Addis-Abeba"])
   expect(zoneIn('at 10:00 (UTC+2)')).toEqual(['UTC+2'])
   expect(zoneIn('at 1030 hours, local time.')).toEqual(['local time'])
   expect(zoneIn('at 9.30 a.m. British Summer Time and')).toEqual(['British Summer Time'])

@@ -38,6 +38,46 @@ describe('a letter that contradicts itself gives no date', () => {
     ])
     expect(codes).toContain('closes-before-opens')
   })
+
+  it('two opening hours: the closing one stays', () => {
+    const { meetings, codes } = read(
+      'Workshop on AI, Geneva, 14 July 2022',
+      'The workshop will be held on 14 July 2022, from 0900 to 1700 hours.',
+      'The workshop opens at 1000 hours.',
+    )
+    expect(meetings).toMatchObject([{ schedule: { days: [{ opens: null, closes: '17:00' }] } }])
+    expect(codes).toContain('opening-hours-differ')
+  })
+})
+
+it('a letter without a year anywhere convenes a meeting whose days are not known', () => {
+  const text =
+    'Subject: Expert Meeting on Urban Heat, 14 and 15 May\n\nDear partners,\nYou are invited to send one expert to the meeting in Nairobi.\n'
+  const { meetings } = readCircular(text)
+  expect(meetings).toMatchObject([
+    { title: 'Expert Meeting on Urban Heat', schedule: { days: [] }, venue: { city: 'Nairobi' } },
+  ])
+})
+
+it('a number that ran into the date is as the letter gives it elsewhere', () => {
+  const letter = 'Circular Letter5/LCCE/1318 January 2026To Administrations'
+  const read = (text: string) => {
+    const { reference, issuedOn } = readCircular(text).circular
+    return [reference.number, issuedOn]
+  }
+  expect(read(letter)).toEqual(['13', '2026-01-18'])
+  expect(read(`${letter}\n\nANNEX\n(to Circular Letter 5/LCCE/131)`)).toEqual(['131', '2026-01-08'])
+})
+
+it('days that no longer hold are not those of a meeting that moved', () => {
+  const { meetings } = read(
+    'New dates of the eleventh session',
+    'The letter of May announced that the eleventh session would meet from 5 to 9 September 2022.',
+    'The session is postponed and will now be held from 8 to 12 October 2022.',
+  )
+  expect(meetings).toMatchObject([
+    { schedule: { days: [{ date: '2022-10-08' }, { date: '2022-10-12' }] } },
+  ])
 })
 
 describe('what is not the meeting is not taken for it', () => {

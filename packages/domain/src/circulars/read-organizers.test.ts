@@ -35,6 +35,11 @@ it.each<[Language, string, string[]]>([
   ],
   [
     'es',
+    'Por invitación del Consejo Nacional (CN) del Ecuador, la Oficina Regional (OR) organiza el foro.',
+    ['Oficina Regional (OR)'],
+  ],
+  [
+    'es',
     'Lo organizan la BDT y la Comisión Interamericana de Municipios.',
     ['BDT', 'Comisión Interamericana de Municipios'],
   ],

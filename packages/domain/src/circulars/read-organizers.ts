@@ -5,7 +5,7 @@ import type { Letter } from './letter'
 import { opensWithAnd, splitNames } from './split-names'
 import { dateIn, type Scope, type Statement, statementsOf } from './scope'
 import { isGluedWord } from './trim-due'
-import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { firstWord, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
 
 const LIST_MAX = 84
@@ -110,7 +110,8 @@ function jointlyAfter({ tokens, marks }: Letter, { from, to }: Range): Range | n
 function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
   const before = { from: Math.max(from, to - LIST_MAX), to }
   const leads = [marks.last('that', before), marks.last('by', before)]
-  let start = Math.max(before.from, ...leads.map((lead) => lead?.to ?? 0))
+  const lead = Math.max(before.from, ...leads.map((own) => own?.to ?? 0))
+  let start = afterHost(tokens, { from: lead, to })
   if (isHan(tokens, to - 1)) {
     const first = start
     for (let index = first; index < to; index++)
@@ -124,6 +125,15 @@ function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
   for (let index = start + 1; index < to; index++) if (isGluedWord(tokens, index)) start = index
   return { from: start, to }
 }
+
+/** "At the invitation of the Ministry, | the Bureau is organizing": a host invites and does not organize. */
+function afterHost(tokens: Letter['tokens'], { from, to }: Range): number {
+  const isHost = tokens.word.slice(Math.max(0, from - 2), from).some((word) => HOSTS.test(word))
+  const comma = isHost ? firstWord(tokens, ',', { from, to }) : -1
+  return comma > 0 && comma + 1 < to ? comma + 1 : from
+}
+
+const HOSTS = /^(?:invit|приглаш)/
 
 /** "…合作，于2020年11月26日在杭州举办": the clause before it names who organizes. */
 function opensWithPlace(marks: Letter['marks'], index: number): boolean {

@@ -28,7 +28,7 @@ export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | n
 
 /** How far the word of duty may be from the word for registration. */
 const MUST_REACH = 5
-const MUST_REACH_HAN = 16
+const MUST_REACH_HAN = 24
 const MANDATORY_REACH = 16
 /** "Those who have registered for the meeting need not register again." */
 const AGAIN = /^(?:again|nouveau|nuevamente|повторно|снова|مجددا)$/

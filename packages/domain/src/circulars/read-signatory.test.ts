@@ -73,6 +73,12 @@ it.each<[string, Language, string, [string, string]]>([
     ['Bilel Jamoussi', 'For the Director Chief, Study Groups Department'],
   ],
   [
+    'of another who did not sign',
+    'fr',
+    'Cordialement,\n\nPour le Directeur général:\n\n(signé)\n\nMercedes Aldana\nCheffe du service',
+    ['Mercedes Aldana', 'Cheffe du service'],
+  ],
+  [
     'beside it',
     'ru',
     'С уважением,\nСекретарь Конвенции             О. Альгерова',

@@ -100,6 +100,7 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
     mark = nextSigned(letter, first, to)
   )
     first = mark
+  first = belowSigned(letter, { from: first, to }) ?? first
   const label = findLabels({ tokens, marks }, { from: first, to }).find(
     (own) => startsLine(tokens, own.from) || letter.isFlowing,
   )
@@ -113,6 +114,16 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
     if ((tokens.kind[at] ?? 0) > KINDS.sign) return { from: first, to: at }
   }
   return { from: first, to: limit }
+}
+
+/** "For the Director-General:", "(signed)", and the name below: whom one signs for is not who signs. */
+function belowSigned(letter: Letter, { from, to }: Range): number | null {
+  const { tokens, marks } = letter
+  const mark = marks.first('signed', { from, to })
+  if (!mark || tokens.word[mark.from - 1] !== '(' || !startsLine(tokens, mark.from - 1)) return null
+  const below = nextSigned(letter, mark.from - 1, to)
+  if (below === null || below >= to || !marks.first('office', { from, to: mark.from })) return null
+  return isPerson(letter, { from: below, to: nextBorder(tokens, below, GAPS.line) }) ? below : null
 }
 
 /** In a letter with a blank line after every line, the title goes on as long as it is a title. */

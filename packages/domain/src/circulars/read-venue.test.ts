@@ -65,6 +65,12 @@ it('the city that Chinese writes before a building is no part of its name', () =
   )
 })
 
+it('unless its place stands in brackets behind it', () => {
+  expect(venueIn('zh', '会议将于2022年9月6日在深圳会展中心（中国深圳）举行。', '深圳')).toBe(
+    '深圳会展中心',
+  )
+})
+
 describe('a building for something else is no venue', () => {
   it.each([
     'Badges are given out at the Montbrillant building.',

@@ -4,7 +4,6 @@ import { mayBeginName, placeAt } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope, statementsOf } from './scope'
-import { lastBorder } from './text/lines'
 import {
   firstWord,
   GAPS,
@@ -16,7 +15,7 @@ import {
   wordsOf,
 } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
-import { isParticle, withoutCity } from './venue-name'
+import { isParticle, isSaidAgain, isWrapped, withoutCity } from './venue-name'
 
 /** The words that name a building: how far they reach from its noun. */
 const NAME_MAX = 12
@@ -98,11 +97,13 @@ function sentencesFor(letter: Letter, scope: Scope): readonly Range[] {
 }
 
 /** Chinese writes the city and the building in one run. */
-function venueOf({ tokens }: Letter, { from, to }: Range, city = ''): Found<string> {
+function venueOf(letter: Letter, { from, to }: Range, city = ''): Found<string> {
+  const { tokens } = letter
   const start =
     isHan(tokens, from) &&
     tokens.word[from - 1] !== '的' &&
-    wordsOf(tokens, { from, to }).startsWith(city)
+    wordsOf(tokens, { from, to }).startsWith(city) &&
+    !isSaidAgain(letter, city, to)
       ? from + city.length
       : from
   const first = start < to ? start : from
@@ -148,15 +149,6 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   }
   return from
 }
-
-/** On a long line the next one goes on with the name: "at ITU | Headquarters". */
-function isWrapped(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.gap[index] === GAPS.line && index - lastBorder(tokens, index - 1, GAPS.cell) > LONG_LINE
-  )
-}
-
-const LONG_LINE = 7
 
 const QUOTES_AND_JOINTS = new Set(['"', "'", '-', '.', '&'])
 
@@ -242,7 +234,8 @@ function hanVenueAt(letter: Letter, noun: Range, sentence: Range): Range | null 
   const first = Math.max(sentence.from, from - 2 * NAME_MAX)
   while (from > first && tokens.kind[from - 1] === KINDS.word && !endsAt(marks, 'in', from)) from--
   const place = placeAt(letter, from, noun.to)
-  if (place && place.to < noun.to) from = place.to
+  const isPlace = place !== null && place.to < noun.to && !isSaidAgain(letter, place.name, noun.to)
+  if (isPlace) from = place.to
   if (tokens.word[from] === '的') from++
   const to = endOfBrackets(letter, marks.at('venue', noun.to)?.to ?? noun.to)
   return to - from > 2 && (place !== null || endsAt(marks, 'in', from)) ? { from, to } : null

@@ -20,11 +20,12 @@ export function trimDue(letter: Letter, { from, to }: Range, cutsAtComma = true)
 
 /** Where what a clause says begins: after labels, numbers of points and "In order to …,". */
 export function afterLead({ tokens, marks }: Letter, { from, to }: Range): number {
-  const { word, gap } = tokens
+  const { word, gap, kind } = tokens
   let start = marks.at('due-after', from)?.to ?? from
   for (let index = start; index + 1 < to; index++) {
     const isLabel =
       (word[index] === ':' &&
+        kind[index + 1] !== KINDS.url &&
         !(marks.at('for', index + 1) && marks.first('modal', { from, to: index }))) ||
       (word[index] === ')' && word[index - 2] === '(' && (word[index - 1] ?? '').length < LABEL_MAX)
     if (isLabel) start = index + 1

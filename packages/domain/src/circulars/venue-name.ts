@@ -1,5 +1,7 @@
-import { mayBeginName } from './find-place'
-import { lastWord, type Range, type Tokens, wordsOf } from './text/tokens'
+import { mayBeginName, placeAt } from './find-place'
+import type { Letter } from './letter'
+import { lastBorder } from './text/lines'
+import { GAPS, lastWord, type Range, type Tokens, wordsOf } from './text/tokens'
 
 /** "Heinrich von Stephan hall" */
 export function isParticle(tokens: Tokens, index: number): boolean {
@@ -24,3 +26,22 @@ export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): 
   const isHotel = tokens.word.slice(from, joint).includes('hotel')
   return isJoint && isHotel && joint > from + 1 ? joint : to
 }
+
+/** "深圳会展中心（中国深圳）": where the city is named again, the building is named after it. */
+export function isSaidAgain(letter: Letter, name: string | null, at: number): boolean {
+  const { tokens } = letter
+  const again = tokens.word[at] === '(' ? placeAt(letter, at + 1, at + BRACKET_MAX) : null
+  return name !== null && again?.name === name
+}
+
+/** No place in brackets is longer. */
+const BRACKET_MAX = 12
+
+/** On a long line the next one goes on with the name: "at ITU | Headquarters". */
+export function isWrapped(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.gap[index] === GAPS.line && index - lastBorder(tokens, index - 1, GAPS.cell) > LONG_LINE
+  )
+}
+
+const LONG_LINE = 7

@@ -11,6 +11,7 @@ it.each([
   ['Собрание пройдет в г. Женева. Регистрация обязательна.', 2],
   ['يُعقد المنتدى. والتسجيل إلزامي.', 2],
   ['First line\n\nSecond block', 2],
+  ['Write to us (a@itu.int; fax +41 22 730 5778) today.', 1],
   ['See https://www.itu.int/x.y. It is open', 2],
 ])('%s has so many sentences', (text, count) => {
   const tokens = readTokens(text)

@@ -29,7 +29,7 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   const before = word[index - 1]
   if (gap[index] === GAPS.blankLine) return true
   if (gap[index] === GAPS.line && opensPoint(tokens, index)) return true
-  if (before === ';') return true
+  if (before === ';') return !isInBracket(tokens, index)
   if (before === '!' || before === '?') return gap[index] !== GAPS.none || isHan(tokens, index)
   if (before !== '.') return false
   if (isHan(tokens, index) || tokens.text.charAt(tokens.start[index - 1] ?? 0) === '。') return true
@@ -45,6 +45,17 @@ function mayBeginSentence(tokens: Tokens, index: number): boolean {
   return kind === KINDS.sign
     ? tokens.word[index] !== ','
     : isCapital(tokens, index) || hasNoCase(tokens, index)
+}
+
+/** No bracket that holds a semicolon is longer: "(fellowships@itu.int; fax +41 22 730 5778)". */
+const BRACKET_REACH = 12
+
+function isInBracket({ word }: Tokens, index: number): boolean {
+  const before = word.slice(Math.max(0, index - BRACKET_REACH), index)
+  const after = word.slice(index, index + BRACKET_REACH)
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
+  const closed = after.indexOf(')')
+  return isOpen && closed >= 0 && !after.slice(0, closed).includes('(')
 }
 
 /** A bullet on a new line. */

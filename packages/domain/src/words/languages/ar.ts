@@ -135,6 +135,7 @@ export const ar: Wording = {
     'hours-without-end': 'تذكر الرسالة موعد افتتاح الاجتماع ولا تذكر موعد اختتامه.',
     'hours-impossible': 'هذه الساعات غير ممكنة.',
     'closes-before-opens': 'ساعة الاختتام ليست بعد ساعة الافتتاح.',
+    'opening-hours-differ': 'تذكر الرسالة ساعتي افتتاح لهذا اليوم.',
     'ends-before-starts': 'اليوم الأخير يسبق اليوم الأول.',
     'zone-unresolved': 'تذكر الرسالة ساعات دون منطقتها الزمنية.',
     'zone-ambiguous': 'قد تعني هذه الكلمات أكثر من منطقة زمنية.',

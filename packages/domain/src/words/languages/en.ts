@@ -127,6 +127,7 @@ export const en: Wording = {
     'hours-without-end': 'The letter says when the meeting opens, but not when it closes.',
     'hours-impossible': 'These hours do not exist on a clock.',
     'closes-before-opens': 'The closing hour is not after the opening hour.',
+    'opening-hours-differ': 'The letter gives two opening hours for this day.',
     'ends-before-starts': 'The last day lies before the first.',
     'zone-unresolved': 'The letter gives hours, but no time zone for them.',
     'zone-ambiguous': 'These words may mean more than one time zone.',

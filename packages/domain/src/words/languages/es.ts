@@ -129,6 +129,7 @@ export const es: Wording = {
     'hours-without-end': 'La carta dice cuándo se abre la reunión, pero no cuándo se clausura.',
     'hours-impossible': 'Estas horas no existen.',
     'closes-before-opens': 'La hora de clausura no es posterior a la de apertura.',
+    'opening-hours-differ': 'La carta da dos horas de apertura para este día.',
     'ends-before-starts': 'El último día es anterior al primero.',
     'zone-unresolved': 'La carta indica horas, pero no su huso horario.',
     'zone-ambiguous': 'Estas palabras pueden referirse a más de un huso horario.',

@@ -129,6 +129,7 @@ export const fr: Wording = {
     'hours-without-end': 'La lettre dit quand la réunion s’ouvre, mais pas quand elle se termine.',
     'hours-impossible': 'Ces heures n’existent pas.',
     'closes-before-opens': 'L’heure de clôture n’est pas postérieure à l’heure d’ouverture.',
+    'opening-hours-differ': 'La lettre donne deux heures d’ouverture pour ce jour.',
     'ends-before-starts': 'Le dernier jour précède le premier.',
     'zone-unresolved': 'La lettre donne des heures, mais pas de fuseau horaire.',
     'zone-ambiguous': 'Ces mots peuvent désigner plusieurs fuseaux horaires.',

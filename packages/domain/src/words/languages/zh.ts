@@ -115,6 +115,7 @@ export const zh: Wording = {
     'hours-without-end': '信函说明了会议开始时间，但未说明结束时间。',
     'hours-impossible': '钟表上没有这样的时间。',
     'closes-before-opens': '结束时间不晚于开始时间。',
+    'opening-hours-differ': '信函对这一天给出了两个开始时间。',
     'ends-before-starts': '最后一天早于第一天。',
     'zone-unresolved': '信函给出了时间，但未说明时区。',
     'zone-ambiguous': '这些词语可能指不止一个时区。',

@@ -40,7 +40,7 @@ export const fr: Phrases<LetterSense> = {
   enclosures:
     'annexe:|annexes:|annexe :|annexes :|pièce jointe:|pièces jointes:|p.j.:|distribution:|pièces jointes :|distribution :',
   contact:
-    "contact*|mme|m.|pour toute question|renseignement*|complément d'information|plus d'information*|pour en savoir plus|questions|informations complémentaires|adresser à|s'adresser|écrire à|d'écrire",
+    "contact*|mme|m.|pour toute question|renseignement*|complément d'information|plus d'information*|pour en savoir plus|questions|informations complémentaires|adresser à|s'adresser|écrire à|d'écrire|à votre disposition",
   amending:
     'annul*|report de|report du|reporté*|nouvelle date|nouvelles dates|changement de date*|changement de lieu|prorogation|prolongation d*|est prolongé|déplacé*|report|aura désormais',
   superseding: 'annule et remplace|remplace|annule',

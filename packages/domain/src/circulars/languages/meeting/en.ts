@@ -20,7 +20,7 @@ export const en: MeetingWords = {
     cancelled: 'cancel*|will not take place|will not be held|called off',
     postponed: 'postpone*|rescheduled|deferred',
     former:
-      'for "|was scheduled to|were scheduled to|previously scheduled|initially scheduled|had planned to|been planned to|originally|initially|instead of|previously|was to|were to|had been|was planned|were planned|was scheduled|first announced|in place of|formerly|not on|no longer',
+      'for "|was scheduled to|were scheduled to|previously scheduled|would meet|would be held|would take place|initially scheduled|had planned to|been planned to|originally|initially|instead of|previously|was to|were to|had been|was planned|were planned|was scheduled|first announced|in place of|formerly|not on|no longer',
     now: 'will now|now be|read|now|will be held|moved to|new dates',
     moved:
       'will now be held|will now take place|is now scheduled|are now scheduled|will now run|rescheduled to|rescheduled for|postponed to|now be held',

@@ -22,7 +22,7 @@ export const en: Phrases<TermSense> = {
   past: 'last met|has met|had met|met last|met in|was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
   'state-of': 'republic of|kingdom of|state of|the|islamic republic of|federal republic of',
   speaks:
-    'language*|held in|conducted in|be in|are in|is in|discussion*|interpret*|only|run in|work in|bilingual|delivered in|given in|presented in|offered in',
+    'language*|held in|conducted in|be in|are in|is in|discussion*|interpret*|only|run in|work in|bilingual|delivered in|given in|done in|be used|presented in|offered in',
   'speaks-ar': 'arabic',
   'speaks-de': 'german',
   'speaks-en': 'english',

@@ -42,7 +42,7 @@ export const fr: Phrases<TermSense> = {
   pleased: "a le plaisir|ont le plaisir|a l'honneur|ont l'honneur",
   that: 'que|qu|nous|je|au nom de|ce|cette',
   objectives: 'objectif*|but|buts|vise a|visent a|a pour objet|finalite*|objet',
-  'open-to': 'ouvert*|reserve*|limite*|destine*|adresse a|adresse aux',
+  'open-to': 'ouvert*|admis* que|reserve*|limite*|destine*|adresse a|adresse aux',
   may: 'peut|peuvent|pourront|invite* a|sont admis a|seul*',
   'member-states':
     'etats membres|etat membre|membres de l’omm|administrations|parties|pays membres|gouvernements',

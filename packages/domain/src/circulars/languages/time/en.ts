@@ -17,8 +17,8 @@ export const en: Phrases<TimeSense> = {
   due: 'if they are received by|before the close of business on|before close of business on|by the close of business on|if received by|if they are received before|no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|in no case after|in no case later than|by end of day on',
   shuts: 'closed to … on|closes on|close on|closing on|ends on|open until|closed on',
   request:
-    'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|advised to|advised that|recommended to|recommended that|grateful for|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving',
-  modal: 'should|must|shall|can|have to|has to|need to|will|may be',
+    'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|advised to|advised that|recommended to|recommended that|grateful for|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving|would be appreciated if',
+  modal: 'should|must|shall|can|have to|has to|need to|will|may be|could be',
   arrives: 'be|reach|arrive|arrives|reaches|come|get',
   verb: 'is|are|has|have|was|were|closes|ends|reach|arrive|goes',
   for: 'for|of|the|to|on|submission of|receipt of',
@@ -27,7 +27,7 @@ export const en: Phrases<TimeSense> = {
   'head-days': 'meeting date*|date* of meeting*|date* of the meeting*|dates|date',
   'head-opening': 'time|opening session*|opening time*|opening|first session|start time*',
   'due-after': 'at the latest|latest',
-  list: 'timetable|schedule|timeline|calendar|received … as follows|submitted … as follows|sent … as follows|following dates|dates to note|dates to remember',
+  list: 'timetable|schedule|timeline|calendar|received … as follows|submitted … as follows|sent … as follows|following dates|dates to note|dates to remember|dates below|dates are',
   told: 'will be told|will be inform*|will be notif*|will be announc*|will be publish*|will be posted|will be available|will be sent|will be issued|will be invited|will receive|valid|mandate|in force|applies|term of office|effective|is available|are available|postpone*|reschedul*|deferred|will be made available|secretariat will|bureau will|we will|i will|will have been|runs until|run until|lasts until|filed before|filed prior|adopted before|approved before|published before',
   call: 'consultation*|call|application*|nomination*|submission*|period|survey',
 }
