@@ -1,4 +1,3 @@
-import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import { isDatabaseAway } from '../db/index'
@@ -23,8 +22,6 @@ export function answerErrors(app: App, log: Logger): void {
 
 function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof HTTPException && error.status === 400)
-    return new Problem('malformed-json', 'The body does not parse as JSON')
   if (isDatabaseAway(error))
     return new Problem('database-away', 'Nothing was done: send the same request again')
   return new Problem('internal-error', 'The error is logged under the id of this request')

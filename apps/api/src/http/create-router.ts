@@ -1,26 +1,22 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { FieldError } from '@u4ssc/client/contract'
-import type { z } from 'zod'
+import type { RouteConfig } from '@hono/zod-openapi'
 import type { App, AppEnv } from './app-env'
-import { toPointer } from './json-pointer'
 import { KeepingRouter } from './keeping-router'
-import { Problem } from './problems'
-import { findUnstorable } from './unstorable-text'
+import { readRequest, refuseFaults, unread } from './read-request'
 
 /** A router whose routes refuse what their schemas refuse, naming each field by JSON pointer. */
 export function createRouter(): App {
-  return new OpenAPIHono<AppEnv>({
-    router: new KeepingRouter(),
-    defaultHook: (result) => {
-      const errors = result.success
-        ? findUnstorable(result.data)
-        : result.error.issues.map(toFieldError)
-      if (errors.length > 0)
-        throw new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
-    },
-  })
-}
-
-function toFieldError(issue: z.core.$ZodIssue): FieldError {
-  return { pointer: toPointer(issue.path), message: issue.message }
+  const router = new OpenAPIHono<AppEnv>({ router: new KeepingRouter(), defaultHook: refuseFaults })
+  const register = router.openapi
+  router.openapi = (route, handler, hook) => {
+    const { middleware = [], hide, ...described }: RouteConfig = route
+    if (!hide) router.openAPIRegistry.registerPath(described)
+    const { request } = described
+    if (!request) return register({ ...route, hide: true }, handler, hook)
+    const steps = [middleware, readRequest(request)].flat()
+    // it is described already, by all that it asks for
+    const read = { ...route, hide: true, middleware: steps, request: unread(request) }
+    return register(read, handler, hook)
+  }
+  return router
 }

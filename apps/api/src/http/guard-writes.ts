@@ -29,6 +29,11 @@ function refuseLongBody(): never {
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
+/** @param type - the header `Content-Type` */
+export function isPlainJson(type: string): boolean {
+  return JSON_TYPE.test(type)
+}
+
 /**
  * Refuses bodies that are not said to be plain JSON: those of the forms of other sites, those that do
  * not say what they are, and those that are compressed or in another encoding.
@@ -38,7 +43,7 @@ export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
   const coding = c.req.header('content-encoding') ?? 'identity'
   const length = c.req.header('content-length') ?? '0'
   const hasBody = length !== '0' || c.req.header('transfer-encoding') !== undefined
-  const isPlain = type === undefined ? !hasBody : JSON_TYPE.test(type)
+  const isPlain = type === undefined ? !hasBody : isPlainJson(type)
   if (!SAFE_METHODS.has(c.req.method) && (!isPlain || coding !== 'identity'))
     throw new Problem(
       'body-not-json',

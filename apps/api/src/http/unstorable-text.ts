@@ -5,11 +5,24 @@ import { toPointer } from './json-pointer'
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
 /** The strings, keys included, that are no text. */
-export function findUnstorable(value: unknown, path: readonly string[] = []): FieldError[] {
+export function findUnstorable(value: unknown): FieldError[] {
+  // nearly nobody sends one: where it would be is only written down once there is one
+  return holdsUnstorable(value) ? listUnstorable(value, []) : []
+}
+
+function holdsUnstorable(value: unknown): boolean {
+  if (typeof value === 'string') return UNSTORABLE.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  for (const [key, held] of Object.entries(value))
+    if (UNSTORABLE.test(key) || holdsUnstorable(held)) return true
+  return false
+}
+
+function listUnstorable(value: unknown, path: readonly string[]): FieldError[] {
   if (typeof value === 'string') return UNSTORABLE.test(value) ? [noText(path)] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, held]) =>
-    UNSTORABLE.test(key) ? [noText(path)] : findUnstorable(held, [...path, key]),
+    UNSTORABLE.test(key) ? [noText(path)] : listUnstorable(held, [...path, key]),
   )
 }
 

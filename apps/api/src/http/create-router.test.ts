@@ -1,0 +1,86 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { pino } from 'pino'
+import { expect, it } from 'vitest'
+import { answerErrors } from './answer-errors'
+import { jsonAnswer, jsonBody } from './bodies'
+import { createRouter } from './create-router'
+
+const route = createRoute({
+  method: 'post',
+  path: '/rooms/{room}/seats',
+  request: {
+    params: z.object({ room: z.string().max(5) }),
+    query: z.object({ row: z.coerce.number() }),
+    headers: z.object({ 'idempotency-key': z.string().min(3).optional() }),
+    body: jsonBody(z.object({ name: z.string() })),
+  },
+  responses: { 200: jsonAnswer(z.unknown(), 'What was read') },
+})
+
+function openRouter() {
+  const router = createRouter()
+  answerErrors(router, pino({ level: 'silent' }))
+  return router.openapi(route, (c) => {
+    const { req } = c
+    const parts = [req.valid('param'), req.valid('query'), req.valid('header'), req.valid('json')]
+    return c.json(parts, 200)
+  })
+}
+
+interface Sent {
+  readonly path?: string
+  readonly headers?: Record<string, string>
+  readonly body?: string
+}
+
+async function ask({ path = '/rooms/one/seats?row=2', headers = {}, body = '{}' }: Sent) {
+  const type = { 'content-type': 'application/json' }
+  const sent = { method: 'POST', headers: { ...type, ...headers }, body }
+  const answer: unknown = await (await openRouter().request(path, sent)).json()
+  return answer
+}
+
+it('reads what a route asks for, and no more', async () => {
+  const headers = { 'Idempotency-Key': 'abc', 'X-Other': 'left' }
+  const body = '{"name":"Ada","left":true}'
+  expect(await ask({ headers, body })).toEqual([
+    { room: 'one' },
+    { row: 2 },
+    { 'idempotency-key': 'abc' },
+    { name: 'Ada' },
+  ])
+})
+
+it.each<[string, Sent, string[]]>([
+  ['the address', { path: '/rooms/longer/seats?row=2', body: '{"name":"Ada"}' }, ['/room']],
+  ['the query', { path: '/rooms/one/seats?row=x', body: '{"name":"Ada"}' }, ['/row']],
+  ['a header', { headers: { 'idempotency-key': 'a' } }, ['/idempotency-key']],
+  ['the body', { body: '{"name":3}' }, ['/name']],
+  ['a body that is not JSON', { headers: { 'content-type': 'text/plain' } }, ['/name']],
+  ['a text that is none', { body: String.raw`{"name":"\ud800"}` }, ['/name']],
+])('names what is wrong with %s', async (_, sent, pointers) => {
+  expect(await ask(sent)).toMatchObject({
+    type: '/problems/invalid-request',
+    errors: pointers.map((pointer) => ({ pointer })),
+  })
+})
+
+it('says that a body does not parse', async () => {
+  expect(await ask({ body: '{' })).toMatchObject({ type: '/problems/malformed-json' })
+})
+
+it('describes all that a route asks for, and nothing of a hidden one', () => {
+  const router = openRouter()
+  const responses = { 204: { description: 'Nothing' } }
+  const hidden = createRoute({ method: 'get', path: '/hidden', hide: true, responses })
+  router.openapi(hidden, (c) => c.body(null, 204))
+  const { paths = {} } = router.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'Rooms', version: '1' },
+  })
+  expect(Object.keys(paths)).toEqual(['/rooms/{room}/seats'])
+  const described = paths['/rooms/{room}/seats']?.post
+  const names = described?.parameters?.map((one) => ('name' in one ? one.name : one))
+  expect(names?.toSorted()).toEqual(['idempotency-key', 'room', 'row'])
+  expect(described?.requestBody).toMatchObject({ required: true })
+})
