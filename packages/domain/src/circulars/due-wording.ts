@@ -115,3 +115,16 @@ export function askedIn(letter: Letter, lead: Range, verb: number): Range | null
       return trimDue(letter, lead)
   }
 }
+
+/** "Contributions | to the meeting of the Group": for which meeting, the deadline itself says. */
+export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): Range {
+  const meeting = marks.first('meeting', { from: from + 1, to })
+  if (!meeting) return { from, to }
+  for (let at = meeting.from - 1; at > from && meeting.from - at < MEETING_REACH; at--)
+    if (TO_MEETING.test(tokens.word[at] ?? '')) return { from, to: at }
+  return { from, to }
+}
+
+/** The words between "to" and the meeting: "to the next regional". */
+const MEETING_REACH = 5
+const TO_MEETING = /^(?:to|à|aux?|a|к)$/

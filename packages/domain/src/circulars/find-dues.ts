@@ -24,7 +24,8 @@ export interface DueDate extends Range {
  */
 export function findDue(letter: Letter, date: DueDate): Range | null {
   const due = dueIn(letter, date)
-  return due && isPronoun(letter, due) ? (namedBefore(letter, due) ?? due) : due
+  const named = due && isPronoun(letter, due) ? (namedBefore(letter, due) ?? due) : due
+  return named && withoutMeeting(letter, named)
 }
 
 function dueIn(letter: Letter, date: DueDate): Range | null {
@@ -141,7 +142,9 @@ function dueOfModal(
   const isComing =
     isPassive || (comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to))
   const isThing = named && isNamedAsThing(letter, named)
-  return isComing || isThing
+  // "作者须于…前提交定稿": people come with what they send
+  const isOfPeople = letter.language === 'zh' && !isThing
+  return (isComing && !isOfPeople) || isThing
     ? named
     : (actionOf(letter, { from: modal.to, to: lead.to }, date) ?? named)
 }
@@ -156,7 +159,9 @@ function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
 
 /** "التسجيل إلزامي، | ويتم عبر الموقع": by which way, of what stands before. */
 function saysHow({ word }: Letter['tokens'], at: number): boolean {
-  return /^[يت]تم$/.test(word[at] ?? '') && /^(?:عبر|من|عن)$/.test(word[at + 1] ?? '')
+  return (
+    /^[يت](?:تم|جري)$/.test(word[at] ?? '') && /^(?:علي|عبر|من|عن|حصرا)$/.test(word[at + 1] ?? '')
+  )
 }
 
 /** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
