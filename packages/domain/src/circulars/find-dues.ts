@@ -1,4 +1,11 @@
-import { askedIn, hanObject, isPerson, neededBefore, purposeIn } from './due-wording'
+import {
+  askedIn,
+  hanObject,
+  isPerson,
+  neededBefore,
+  purposeIn,
+  withoutMeeting,
+} from './due-wording'
 import type { Letter } from './letter'
 import { holderOf } from './text/ranges'
 import { isCapital, KINDS, lastWord, type Range } from './text/tokens'
