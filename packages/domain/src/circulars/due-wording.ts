@@ -128,3 +128,10 @@ export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): 
 /** The words between "to" and the meeting: "to the next regional". */
 const MEETING_REACH = 5
 const TO_MEETING = /^(?:to|à|aux?|a|к)$/
+
+/** "التسجيل إلزامي، | ويتم عبر الموقع": by which way, of what stands before. */
+export function saysHow({ word }: Letter['tokens'], at: number): boolean {
+  return (
+    /^[يت](?:تم|جري)$/.test(word[at] ?? '') && /^(?:علي|عبر|من|عن|حصرا)$/.test(word[at + 1] ?? '')
+  )
+}

@@ -4,6 +4,7 @@ import {
   isPerson,
   neededBefore,
   purposeIn,
+  saysHow,
   withoutMeeting,
 } from './due-wording'
 import type { Letter } from './letter'
@@ -162,13 +163,6 @@ function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
   const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
   const isOwn = comma >= 0 && comma < to - 1
   return isOwn && !saysHow(tokens, comma + 1) ? { from: comma + 1, to } : { from, to }
-}
-
-/** "التسجيل إلزامي، | ويتم عبر الموقع": by which way, of what stands before. */
-function saysHow({ word }: Letter['tokens'], at: number): boolean {
-  return (
-    /^[يت](?:تم|جري)$/.test(word[at] ?? '') && /^(?:علي|عبر|من|عن|حصرا)$/.test(word[at + 1] ?? '')
-  )
 }
 
 /** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
