@@ -96,12 +96,12 @@ export function createApp(deps: AppDeps): App {
   const app = createRouter()
   addHabits(app, deps)
   app.use('/v1/*', requireOwnOrigin(publicApiUrl), requireJson, limitBody)
-  app.use('/v1/*', async (c, next) => {
+  app.use('/v1/*', (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)
     const key = once(() => findServiceKey(deps, c.req.header('authorization')))
     c.set('findKey', key)
-    await next()
+    return next()
   })
 
   for (const path of ['/v1/search', '/v1/export.ndjson']) app.get(path, servePublicly)

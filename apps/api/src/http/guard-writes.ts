@@ -15,7 +15,7 @@ const limitWhileReading = bodyLimit({ maxSize: BODY_BYTES_MAX, onError: refuseLo
  * more than was said, and making a stream of each body would be most of the work of a short one. Of
  * reads, nobody reads one.
  */
-export const limitBody = createMiddleware<AppEnv>(async (c, next) => {
+export const limitBody = createMiddleware<AppEnv>((c, next) => {
   if (SAFE_METHODS.has(c.req.method)) return next()
   const length = c.req.header('content-length')
   const isSaid = length !== undefined && c.req.header('transfer-encoding') === undefined
@@ -38,7 +38,7 @@ export function isPlainJson(type: string): boolean {
  * Refuses bodies that are not said to be plain JSON: those of the forms of other sites, those that do
  * not say what they are, and those that are compressed or in another encoding.
  */
-export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
+export const requireJson = createMiddleware<AppEnv>((c, next) => {
   const type = c.req.header('content-type')
   const coding = c.req.header('content-encoding') ?? 'identity'
   const length = c.req.header('content-length') ?? '0'
@@ -49,7 +49,7 @@ export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
       'body-not-json',
       'Send the body with the content type application/json, in UTF-8 and not compressed',
     )
-  await next()
+  return next()
 })
 
 /**
@@ -59,7 +59,7 @@ export const requireJson = createMiddleware<AppEnv>(async (c, next) => {
  */
 export function requireOwnOrigin(publicApiUrl: string) {
   const { origin: ownOrigin } = new URL(publicApiUrl)
-  return createMiddleware<AppEnv>(async (c, next) => {
+  return createMiddleware<AppEnv>((c, next) => {
     const origin = c.req.header('origin')
     const isOwn =
       origin === undefined ||
@@ -69,7 +69,7 @@ export function requireOwnOrigin(publicApiUrl: string) {
       c.req.header('sec-fetch-site') === 'same-origin'
     if (!isOwn && !SAFE_METHODS.has(c.req.method))
       throw new Problem('foreign-origin', `Writes are accepted from ${ownOrigin} only`)
-    await next()
+    return next()
   })
 }
 
