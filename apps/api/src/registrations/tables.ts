@@ -173,7 +173,10 @@ export const registrations = pgTable(
     index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
     // of all meetings: a list or an export would sort them all for each page
     index('registrations_newest_index').on(t.createdAt, t.id),
-    index('registrations_state_index').on(t.slug, t.mode, t.state, t.place),
+    // who only applied is no entry: they are looked for by when they came
+    index('registrations_state_index')
+      .on(t.slug, t.mode, t.state, t.place)
+      .where(sql`state <> 'unconfirmed'`),
     uniqueIndex('registrations_head_key')
       .on(t.delegationId)
       .where(sql`is_head`),
