@@ -31,6 +31,7 @@ export type Entry = 'inserted' | 'known' | 'outdated'
  * of them it is one way there and back, and one transaction. It tells whose rows are new, or `null`.
  */
 const INSERT = 'select take_in_applicants($1, $2, $3, $4) as "inserted"'
+const INSERT_NAME = 'take-in-applicants'
 
 const InsertedSchema = z.tuple([z.object({ inserted: z.array(z.string()).nullable() })])
 
@@ -45,7 +46,7 @@ export async function insertApplicants(
   applicants: readonly NewApplicant[],
 ): Promise<Entry[]> {
   const values = [slug, settings, published, `[${applicants.map(toJson).join()}]`]
-  const { rows } = await statementsOf(db)(INSERT, values)
+  const { rows } = await statementsOf(db, INSERT_NAME)(INSERT, values)
   const [{ inserted }] = InsertedSchema.parse(rows)
   return applicants.map(({ registration }) => {
     if (!inserted) return 'outdated'
