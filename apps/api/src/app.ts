@@ -18,7 +18,7 @@ import { exportRoutes } from './exports/index'
 import type { App } from './http/app-env'
 import { createRouter } from './http/create-router'
 import { invitationRoutes } from './invitations/index'
-import { limitBody, requireJson, requireOwnOrigin } from './http/guard-writes'
+import { guardWrites } from './http/guard-writes'
 import { addHealth } from './http/health'
 import { serveAdmin } from './http/serve-admin'
 import { servePublicly } from './http/cache-policy'
@@ -95,7 +95,7 @@ export function createApp(deps: AppDeps): App {
   const { db, publicApiUrl, adminFolder } = deps
   const app = createRouter()
   addHabits(app, deps)
-  app.use('/v1/*', requireOwnOrigin(publicApiUrl), requireJson, limitBody)
+  app.use('/v1/*', guardWrites(publicApiUrl))
   app.use('/v1/*', (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)

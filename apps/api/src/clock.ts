@@ -31,5 +31,12 @@ export function millisecondsOf(httpDate: string): number {
  */
 export function createClock(start: string | undefined): Clock {
   const ahead = start === undefined ? 0 : Date.parse(start) - Date.now()
-  return () => new Date(Date.now() + ahead).toISOString()
+  let last = { millisecond: Number.NaN, instant: '' }
+  return () => {
+    const millisecond = Date.now() + ahead
+    // many who come in one are told what the first was: to write it out takes longer than all else here
+    if (millisecond !== last.millisecond)
+      last = { millisecond, instant: new Date(millisecond).toISOString() }
+    return last.instant
+  }
 }

@@ -1,6 +1,10 @@
 import { getTableColumns } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 
+type Names = readonly (readonly [key: string, column: string])[]
+
+const namesOfTables = new WeakMap<PgTable, Names>()
+
 /**
  * A row with the names of its columns, as `jsonb_to_recordset` takes it: what is null is left out,
  * since what is not there is null.
@@ -9,9 +13,20 @@ export function toRecord<Row extends Record<string, unknown>>(
   table: PgTable & { readonly $inferSelect: Row },
   row: Row,
 ): Record<string, unknown> {
-  const columns = getTableColumns<PgTable>(table)
   const named: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(row))
-    if (value !== null) named[columns[key]?.name ?? key] = value
+  for (const [key, column] of namesOf(table)) {
+    const value = row[key]
+    if (value !== null) named[column] = value
+  }
   return named
+}
+
+/** Collected once for each table. */
+function namesOf(table: PgTable): Names {
+  const known = namesOfTables.get(table)
+  if (known) return known
+  const columns = Object.entries(getTableColumns<PgTable>(table))
+  const names = columns.map(([key, { name }]) => [key, name] as const)
+  namesOfTables.set(table, names)
+  return names
 }

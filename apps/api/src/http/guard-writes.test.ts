@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { createLog } from '../create-log'
 import { answerErrors } from './answer-errors'
 import { createRouter } from './create-router'
-import { requireJson } from './guard-writes'
+import { guardWrites } from './guard-writes'
 
 function post(headers: Record<string, string>, body = '{}') {
   const app = createRouter()
   answerErrors(app, createLog('silent'))
-  app.use(requireJson)
+  app.use(guardWrites('https://api.example.org'))
   app.post('/', (c) => c.text(''))
   const length = { 'content-length': String(body.length) }
   const bytes = new TextEncoder().encode(body)
