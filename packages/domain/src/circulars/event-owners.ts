@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { skipSmallWords, stemAt, type Title } from './title'
 import type { FoundEvent } from './found-event'
 import type { Letter } from './letter'
@@ -87,7 +88,7 @@ function kindsIn(letter: Letter, titles: readonly Title[]): readonly Name[] {
   const { tokens, marks, body } = letter
   const stems = titles.map(({ noun }) => stemAt(tokens, noun))
   const seconds = titles.map((title) => secondKind(letter, title))
-  return marks.within('meeting', body).flatMap((mark) => {
+  return collect(marks.within('meeting', body), (mark) => {
     const stem = stemAt(tokens, mark)
     const owner = stems.includes(stem) ? stems.indexOf(stem) : seconds.indexOf(stem)
     // "会议中心"
@@ -143,7 +144,7 @@ function namesIn(
 ): readonly Name[] {
   const { tokens, body } = letter
   const byKind = areOfKinds(letter, titles) ? kindsIn(letter, titles) : []
-  const own = ownWords(letter, titles).flatMap(({ words, owner }) =>
+  const own = collect(ownWords(letter, titles), ({ words, owner }) =>
     placesOf(tokens, words, body).map((range) => ({ owner, ...range })),
   )
   // A table glued to its neighbours makes one sentence with them.
@@ -160,7 +161,7 @@ function isWordAt({ kind, word }: Tokens, index: number): boolean {
 /** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
 export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEvent[] {
   const titles = events.map(({ title }) => title)
-  const rows = events.flatMap(({ row }) => row ?? [])
+  const rows = collect(events, ({ row }) => row ?? [])
   const owned = ownersOf(letter, titles, rows)
   return events.map((event, index) =>
     owned.names(index)

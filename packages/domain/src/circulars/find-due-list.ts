@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { startWithPeriod } from './due-period'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
@@ -148,7 +149,7 @@ const EDGES = new Set(['.', ';', ',', '-', '·', ')', ...AND_WORDS])
 /** Things that end in their date: "- Registration: 5 May 2021". A sentence is read as one. */
 function precede(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
   const { marks, tokens } = letter
-  return dates.flatMap((date, index) => {
+  return collect(dates, (date, index) => {
     const item = { from: dates[index - 1]?.to ?? start, to: date.from }
     const before = tokens.word[item.to - 1] ?? ''
     const colon = firstWord(tokens, ':', item)
@@ -173,13 +174,13 @@ function isLed({ marks }: Letter, { to }: Range): boolean {
 /** Each date, then its things, one on each line; after the last date as many as their bullets tell. */
 function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
   const { tokens } = letter
-  return dates.flatMap((date, index) => {
+  return collect(dates, (date, index) => {
     const after = dates[index + 1]
     const next = after && startWithPeriod(letter, after)
     const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
     const isOwn = (line: Range, position: number) =>
       next !== undefined || position === 0 || isBullet(tokens, line.from)
-    return lines.flatMap((line, position) => {
+    return collect(lines, (line, position) => {
       const due = isOwn(line, position) ? trimDue(letter, skipFor(letter, line), false) : null
       return due ? [{ date, due }] : []
     })
@@ -200,7 +201,7 @@ function pairLines(letter: Letter, dates: readonly DateMention[], start: number)
   const own = linesIn(letter, { from: start, to: first.from })
   const before = own.length === dates.length ? own : linesIn(letter, lead).slice(-dates.length)
   const lines = after.length >= dates.length && own.length === 0 ? after : before
-  return dates.flatMap((date, index) => {
+  return collect(dates, (date, index) => {
     const line = lines[index]
     const due = line && trimDue(letter, line, false)
     return due ? [{ date, due }] : []

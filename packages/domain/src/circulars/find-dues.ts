@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import {
   askedIn,
   hanObject,
@@ -75,7 +76,7 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
   const near = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
   const before = { from: Math.max(near.from, lastWord(tokens, '.', near) + 1), to: near.to }
   const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
-  const [lead] = leads.flatMap((own) => own ?? []).sort((one, other) => other.from - one.from)
+  const [lead] = collect(leads, (own) => own ?? []).sort((one, other) => other.from - one.from)
   if (lead) return trimDue(letter, { from: lead.to, to: before.to })
   // "Registration is mandatory; it is open until …"
   const paragraph = holderOf(letter.paragraphs, before)
@@ -205,7 +206,8 @@ function dueOfSubject(letter: Letter): Range | null {
 
 /** The words before the verb, or all of them where no verb is known. */
 function subjectOf(letter: Letter, lead: Range): Range | null {
-  const verbs = (['verb', 'modal', 'opens'] as const).flatMap(
+  const verbs = collect(
+    ['verb', 'modal', 'opens'] as const,
     (sense) => letter.marks.within(sense, lead).find(({ from }) => from > lead.from)?.from ?? [],
   )
   const to = Math.min(lead.to, ...verbs)

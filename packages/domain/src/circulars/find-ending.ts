@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import type { MarkedText } from './marked-text'
 import { findSignature } from './find-signature'
 import { mayOpen, startsLine } from './text/lines'
@@ -14,9 +15,10 @@ interface Ending {
 /** What comes after the text: closing words, signature, enclosures, annexes. */
 export function findEnding(text: MarkedText, bodyFrom: number): Ending {
   const { tokens, marks } = text
-  const labels = marks
-    .within('annex', { from: bodyFrom, to: tokens.count })
-    .flatMap((mark) => annexLabel(text, mark) ?? annexInFlow(text, mark, bodyFrom) ?? [])
+  const labels = collect(
+    marks.within('annex', { from: bodyFrom, to: tokens.count }),
+    (mark) => annexLabel(text, mark) ?? annexInFlow(text, mark, bodyFrom) ?? [],
+  )
   const tailTo = labels[0]?.from ?? tokens.count
   const annexes = labels.map((label, index) => ({
     label,

@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { isConvenedElsewhere } from './convened-elsewhere'
 import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
 import { statusOf } from './event-status'
@@ -78,7 +79,7 @@ function withOwnMeeting(
 /** Rows of a table of meetings, each with its name. */
 function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
   const { marks, sentences } = letter
-  const events = findTable(letter).flatMap((row): FoundEvent[] => {
+  const events = collect(findTable(letter), (row): FoundEvent[] => {
     const { days } = row
     const name = row.name && wholeName(letter.tokens, row.name, days)
     if (!name || !isAhead(days, issuedOn)) return []
@@ -181,7 +182,7 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
       const owners = owned.of(sentence)
       return owners.length === 0 ? index === 0 : owners.includes(index)
     })
-    const inBody = own.flatMap((sentence) => datesIn(letter, sentence))
+    const inBody = collect(own, (sentence) => datesIn(letter, sentence))
     const day = stated?.[index]
     const dates = day
       ? [day, ...inBody.filter((date) => isDuring(date, day))]
@@ -210,7 +211,7 @@ function datesBehind(
   issuedOn: string | null,
 ): DateMention[] | null {
   if (!subject) return null
-  const found = titles.flatMap(({ to }, index) => {
+  const found = collect(titles, ({ to }, index) => {
     const behind = { from: to, to: titles[index + 1]?.from ?? subject.to }
     return to <= subject.to && behind.from <= behind.to ? (allIn(dates, behind)[0] ?? []) : []
   })

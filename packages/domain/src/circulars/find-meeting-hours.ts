@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { type FoundEvent } from './found-event'
 import { isFormer } from './meeting-dates'
 import type { Letter } from './letter'
@@ -53,7 +54,7 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const { row, sentences, isNearest } = event
   const { hours } = letter
   const inRow = row ? allIn(hours, row) : []
-  const all = sentences.flatMap((sentence) =>
+  const all = collect(sentences, (sentence) =>
     allIn(hours, sentence).filter(
       (one) =>
         !isCorrected(letter, one) && !isFormer(letter, { from: sentence.from, to: one.from }),

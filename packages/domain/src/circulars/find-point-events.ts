@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import type { FoundEvent } from './found-event'
 import type { DateMention } from './read-dates'
 import type { Letter } from './letter'
@@ -8,9 +9,9 @@ import { isArabicOrHan } from './text/script'
 /** Points that name a meeting and its days: "Opening webinar: 8 June 2022, 8:00 - 10:00 a.m. EDT". */
 export function findPointEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
   const eventsAt = (points: readonly Range[]) =>
-    points.flatMap((point) => eventIn(letter, point, issuedOn) ?? [])
+    collect(points, (point) => eventIn(letter, point, issuedOn) ?? [])
   const { paragraphs, tokens } = letter
-  const events = eventsAt(paragraphs.flatMap((paragraph) => pointsOf(tokens, paragraph)))
+  const events = eventsAt(collect(paragraphs, (paragraph) => pointsOf(tokens, paragraph)))
   if (events.length > 1) return events
   const clauses = eventsAt(clausesOf(letter))
   return clauses.length > 1 ? clauses : events
@@ -19,7 +20,7 @@ export function findPointEvents(letter: Letter, issuedOn: string | null): FoundE
 /** "… of two bodies: Fiftieth session of one, 17 to 27 June; Fiftieth session of the other, …": a list within a sentence. */
 function clausesOf({ tokens, sentences }: Letter): Range[] {
   const { word } = tokens
-  return sentences.flatMap(({ from, to }) => {
+  return collect(sentences, ({ from, to }) => {
     const isLater = word[from - 1] === ';'
     if (!isLater && word[to - 1] !== ';') return []
     const colon = lastWord(tokens, ':', { from, to })

@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn } from './meeting-dates'
@@ -13,7 +14,7 @@ import { stemAt, type Title } from './title'
  * Each must have its kind, a name, a day and hours, and no two the same name or the same day.
  */
 export function findSentenceEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
-  const events = letter.sentences.flatMap((sentence) => {
+  const events = collect(letter.sentences, (sentence) => {
     const event = eventIn(letter, sentence, issuedOn)
     return event ? [event] : []
   })

@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { dueOfColumn } from './find-column-due'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
@@ -86,7 +87,7 @@ function findHeads({ marks }: Letter, paragraph: Range): Head[] {
 }
 
 function inOrder(heads: Partial<Record<Column, Range | undefined>>): Head[] {
-  return COLUMNS.flatMap((column) => {
+  return collect(COLUMNS, (column) => {
     const head = heads[column]
     return head ? [{ column, from: head.from, to: head.to }] : []
   }).sort((one, other) => one.from - other.from)
@@ -186,7 +187,7 @@ function cellsOf(dates: readonly DateMention[], columns: readonly Column[]): Cel
 
 function rowOf(letter: Letter, cells: Cells, due: Range | null, from: number): TableRow {
   const { days, deadline, opening } = cells
-  const ends = [days, deadline, opening].flatMap((cell) => cell ?? [])
+  const ends = collect([days, deadline, opening], (cell) => cell ?? [])
   const first = Math.min(...ends.map((cell) => cell.from))
   const last = Math.max(...ends.map((cell) => cell.to))
   const opens = opening?.to ?? last

@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import type { Letter } from './letter'
 import { findLabels, type LabelSense } from './marked-text'
 import type { DateLine } from './read-date-line'
@@ -116,5 +117,5 @@ export function takenRanges(
   }
   const ranges: Range[] = whole ? [whole] : []
   if (date) ranges.push(date.whole)
-  return [...ranges, ...reference.flatMap(({ parts }) => parts)]
+  return [...ranges, ...collect(reference, ({ parts }) => parts)]
 }

@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { stemAt, type Title } from './title'
 import { findDueList } from './find-due-list'
 import { findTable } from './find-table'
@@ -18,9 +19,9 @@ export function datesOf(
   const inRow = row && others.length === 0 ? [row.days] : []
   const inSubject = subject ? allIn(dates, subject) : []
   const due = new Set(findDueList(letter).map(({ date }) => date.from))
-  const inBody = sentences
-    .flatMap((sentence) => datesIn(letter, sentence))
-    .filter(({ from }) => !due.has(from))
+  const inBody = collect(sentences, (sentence) => datesIn(letter, sentence)).filter(
+    ({ from }) => !due.has(from),
+  )
   const own = inSubject[0] ?? null
   const ofRow = inRow.filter((days) => !own || isDated(days, own))
   const all = [...inSubject, ...ofRow, ...standing(letter, inBody)]

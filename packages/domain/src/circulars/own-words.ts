@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import type { Letter } from './letter'
 import { GAPS, isCapital, KINDS, lastWord, firstWord, type Range, type Tokens } from './text/tokens'
 import { isInQuotes, type Title } from './title'
@@ -22,7 +23,7 @@ export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords
     // a title may say the same again and again
     return new Map(names.map((words) => [words.join(' '), words]))
   })
-  return all.flatMap((names, owner) =>
+  return collect(all, (names, owner) =>
     [...names]
       .filter(([text]) => !all.some((other, at) => at !== owner && other.has(text)))
       .map(([, words]) => ({ words, owner })),

@@ -1,4 +1,5 @@
 import type { Language } from '../scalars'
+import { collect } from './collect'
 import type { Found } from './findings'
 import type { Piece } from './header-pieces'
 import type { Letter } from './letter'
@@ -107,8 +108,8 @@ export function readAddressees(letter: Letter, pieces: readonly Piece[]): Addres
   })
   const { contact, items } = lists
   return {
-    addressees: items.to.flatMap((item) => entryOf(letter, item) ?? []),
-    copiedTo: items.copy.flatMap((item) => entryOf(letter, item) ?? []),
+    addressees: collect(items.to, (item) => entryOf(letter, item) ?? []),
+    copiedTo: collect(items.copy, (item) => entryOf(letter, item) ?? []),
     contactName: contact && {
       value: wordsOf(letter.tokens, contact),
       spans: [spanOf(letter.tokens, contact)],

@@ -1,4 +1,5 @@
 import { resolveZone } from '../timezones/index'
+import { collect } from './collect'
 import type { CircularDeadline } from './circular'
 import { findDueList } from './find-due-list'
 import { findDue } from './find-dues'
@@ -33,14 +34,13 @@ export interface FoundDeadline extends Found<CircularDeadline> {
 export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDeadline[] {
   const rows = findTable(letter)
   const listed = without(findDueList(letter), ({ date }) => date, rows)
+  const told = [...rows, ...listed.map(({ date }) => date)]
   const found = [
-    ...rows.flatMap((row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
-    ...listed.flatMap(({ date, due, lead }) =>
+    ...collect(rows, (row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
+    ...collect(listed, ({ date, due, lead }) =>
       deadlineOf(letter, date, due, issuedOn).map((own) => ({ ...own, saidAt: lead.from })),
     ),
-    ...without(letter.dates, self, [...rows, ...listed.map(({ date }) => date)]).flatMap((date) =>
-      readSentence(letter, date, issuedOn),
-    ),
+    ...collect(without(letter.dates, self, told), (date) => readSentence(letter, date, issuedOn)),
   ]
   return withoutRepeated(letter, found)
 }

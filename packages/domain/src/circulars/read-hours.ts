@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Language } from '../scalars'
+import { collect } from './collect'
 import { twoDigits } from './calendar'
 import { findHoursRole, type HoursRole, REACH } from './find-hours-role'
 import { findZoneWords } from './find-zone-words'
@@ -170,7 +171,7 @@ interface Pair extends Range {
 }
 
 function pairsOf(clocks: readonly Joined[]): Pair[] {
-  return clocks.flatMap(({ clock, isEnd }, index) => {
+  return collect(clocks, ({ clock, isEnd }, index) => {
     if (isEnd) return []
     const next = clocks[index + 1]
     const closes = next?.isEnd ? next.clock : null

@@ -1,4 +1,5 @@
 import type { ParticipantGroup, PolicyCondition } from '../eligibility/index'
+import { collect } from './collect'
 import type { Found } from './findings'
 import { ownsAll } from './found-event'
 import type { Letter } from './letter'
@@ -33,7 +34,7 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
   const ranges = openingsOf(letter, scope)
   const anyone = firstOf(letter, 'individuals', ranges)
   const isOfCountry = ranges.some((range) => letter.marks.first('of-country', range))
-  const openTo = GROUPS.flatMap(([value, sense]) => {
+  const openTo = collect(GROUPS, ([value, sense]) => {
     const own = firstOf(letter, sense, ranges)
     const words =
       value === 'others'
@@ -44,7 +45,7 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
     return words ? [{ value, spans: [spanOf(letter.tokens, words)] }] : []
   })
   if (openTo.length === 0) return { openTo, conditions: [] }
-  const [wish] = ranges.flatMap((range) => letter.marks.within('wishes-to-contribute', range))
+  const [wish] = collect(ranges, (range) => letter.marks.within('wishes-to-contribute', range))
   return {
     openTo,
     conditions: [

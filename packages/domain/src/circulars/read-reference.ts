@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import type { Sense } from './languages/index'
 import { amended } from './read-amendment'
 import type { Reference } from './reference'
@@ -36,7 +37,7 @@ export function findReferences(
   marks: Marks<Sense>,
   range: Range,
 ): ReferenceMention[] {
-  const named = marksOf(marks, SERIES, range).flatMap((mark) => {
+  const named = collect(marksOf(marks, SERIES, range), (mark) => {
     const mention = readNamed(tokens, marks, mark, range)
     return mention ? [mention] : []
   })
@@ -61,13 +62,11 @@ function marksOf(
   senses: readonly (typeof SERIES)[number][] | readonly (typeof AMENDMENTS)[number][],
   range: Range,
 ): KindMark[] {
-  const found = senses
-    .flatMap((sense) =>
-      marks
-        .within(sense, range)
-        .map((mark): KindMark => ({ kind: sense === 'notice' ? 'other' : sense, ...mark })),
-    )
-    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const found = collect(senses, (sense) =>
+    marks
+      .within(sense, range)
+      .map((mark): KindMark => ({ kind: sense === 'notice' ? 'other' : sense, ...mark })),
+  ).sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
   return found.filter(({ to }) => {
     if (to <= end) return false

@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import { endsAt } from './before-place'
 import { languagesBeside, type SpokenAt } from './find-more-languages'
 import type { Found } from './findings'
@@ -29,7 +30,7 @@ export function readWorkingLanguages(letter: Letter, scope: Scope): Found<string
 }
 
 function namesOf(letter: Letter, scope: Scope): SpokenAt[] {
-  const names: SpokenAt[] = SPOKEN.flatMap(([tag, sense]) =>
+  const names: SpokenAt[] = collect(SPOKEN, ([tag, sense]) =>
     statementsOf(letter, scope, sense)
       .filter(({ sentence, words }) => isSpoken(letter, sentence, words))
       .map(({ words }) => ({ tag, words })),

@@ -1,4 +1,5 @@
 import { resolveZone } from '../timezones/index'
+import { collect } from './collect'
 import { zoneAt } from './find-zone-words'
 import type { Findings, Found } from './findings'
 import { placesOf } from './languages/index'
@@ -102,7 +103,7 @@ function resolvePhrase(
 /** Phrases with words before mere signs, those beside the hours before those elsewhere. */
 function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
   const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
-  const beside = [hours, ...others].flatMap(({ zone }) => zone ?? [])
+  const beside = collect([hours, ...others], ({ zone }) => zone ?? [])
   const isWords = ({ from, to }: Range) =>
     letter.marks.first('zone-end', { from, to }) !== null ||
     letter.marks.at('zone-start', from) !== null
@@ -119,9 +120,9 @@ function freePhrases(letter: Letter): Range[] {
     beginningIn(hours, { from: from - ZONE_REACH, to: from + ZONE_REACH }).some(
       ({ zone }) => zone !== null && zone.from <= from && from < zone.to,
     )
-  const ends = marks.within('zone-end', text).flatMap((end) => phraseBefore(reader, end))
-  const starts = marks.within('zone-start', text).flatMap(({ from }) => zoneAt(reader, from) ?? [])
-  const heads = marks.within('zone-end', text).flatMap((end) => withBracket(tokens, end))
+  const ends = collect(marks.within('zone-end', text), (end) => phraseBefore(reader, end))
+  const starts = collect(marks.within('zone-start', text), ({ from }) => zoneAt(reader, from) ?? [])
+  const heads = collect(marks.within('zone-end', text), (end) => withBracket(tokens, end))
   return [...ends, ...starts, ...heads].filter((range) => !isTaken(range))
 }
 

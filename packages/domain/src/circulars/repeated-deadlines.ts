@@ -1,3 +1,4 @@
+import { collect } from './collect'
 import type { Letter } from './letter'
 import type { FoundDeadline } from './read-deadlines'
 
@@ -29,6 +30,8 @@ function withoutToldAgain(
   { body }: Letter,
   all: readonly FoundDeadline[],
 ): readonly FoundDeadline[] {
-  const inBody = new Set(all.flatMap(({ saidAt, value }) => (saidAt < body.from ? [] : value.date)))
+  const inBody = new Set(
+    collect(all, ({ saidAt, value }) => (saidAt < body.from ? [] : value.date)),
+  )
   return all.filter(({ saidAt, value }) => saidAt >= body.from || !inBody.has(value.date))
 }

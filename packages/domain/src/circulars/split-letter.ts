@@ -1,4 +1,5 @@
 import type { Language } from '../scalars'
+import { collect } from './collect'
 import { findEnding } from './find-ending'
 import { findParagraphs } from './find-paragraphs'
 import { findSalutation } from './find-salutation'
@@ -47,7 +48,7 @@ export function splitLetter(given: Tokens, language: Language): Letter {
     salutation,
     body,
     paragraphs,
-    sentences: paragraphs.flatMap(({ textFrom, to }) =>
+    sentences: collect(paragraphs, ({ textFrom, to }) =>
       sentencesOf(tokens, { from: textFrom, to }),
     ),
     closing,

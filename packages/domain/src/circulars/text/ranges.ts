@@ -17,7 +17,7 @@ export function allIn<Own extends Range>(list: readonly Own[], { from, to }: Ran
   const start = positionAt(list, from)
   let end = start
   while (end < list.length && (list[end]?.to ?? to) <= to) end++
-  return list.slice(start, end)
+  return start === end ? [] : list.slice(start, end)
 }
 
 /** The first of a list in order that lies in a range. */
