@@ -89,6 +89,14 @@ const REACH_MAX = 16
 /** As far back as the line of a street is left out with it. */
 const LINE_REACH = 4
 
+/** The last letter of "B.P." and "C.P." */
+const BOX = 'p'
+
+/** Whether a letterhead may begin with a word. */
+export function opensLetterhead(word: string): boolean {
+  return word === BOX || STREETS.has(word) || STREET_ENDS.test(word)
+}
+
 /** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const { word, gap, kind } = tokens
@@ -112,7 +120,7 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
 
 /** "B.P. 100", "C.P. 2300" */
 function isBox({ word }: Tokens, index: number): boolean {
-  return word[index] === 'p' && word[index - 1] === '.' && /^[bc]$/.test(word[index - 2] ?? '')
+  return word[index] === BOX && word[index - 1] === '.' && /^[bc]$/.test(word[index - 2] ?? '')
 }
 
 function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {

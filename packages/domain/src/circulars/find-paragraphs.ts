@@ -2,6 +2,7 @@ import type { ParagraphRange } from './letter'
 import { isInDate, type MarkedText } from './marked-text'
 import { isAfterStop, mayOpen, nextBorder, startsLine } from './text/lines'
 import { isCapitals } from './read-reference'
+import { isHan } from './text/script'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { unitAt } from './text/unit-at'
 
@@ -54,7 +55,9 @@ function numberAt({ word, kind }: Tokens, index: number): number | null {
 }
 
 /** "一、", or alone in its cell. */
-function isHanNumber({ word, gap }: Tokens, index: number): boolean {
+function isHanNumber(tokens: Tokens, index: number): boolean {
+  const { word, gap } = tokens
+  if (!isHan(tokens, index)) return false
   if (word[index]?.length !== 1 || (word[index + 1] !== ',' && gap[index + 1] !== GAPS.cell))
     return false
   return HAN_NUMBERS.includes(word[index] ?? '?')

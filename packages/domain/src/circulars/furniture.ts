@@ -1,10 +1,11 @@
-import { findAddressBlock, findLetterhead } from './find-letterhead'
+import { findAddressBlock, findLetterhead, opensLetterhead } from './find-letterhead'
 import { findPageMark } from './find-page-marks'
 import { findTitleNoise, findViewerNotice } from './find-viewer-notice'
 import { type Cut, editTokens } from './text/edit-tokens'
 import { mayOpen } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 import { unitAt } from './text/unit-at'
+import { EMPTY, type Word } from './text/words'
 
 /**
  * The letter without what the page and the viewer added: page marks with the reference repeated,
@@ -40,6 +41,8 @@ export function withoutFurniture(tokens: Tokens): Tokens {
         pages++
       } else if (word === '-') dropPage(findPageMark(tokens, index))
       else if (word === '\\') drop(findFileName(tokens, index))
+    } else if (!opensFurniture(tokens.entry[index] ?? EMPTY)) {
+      if (index < HEAD_MAX) noteAcronym(tokens, index, cuts)
     } else if (word === 'page' || word === 'pagina' || word === 'страница')
       drop(findPageMark(tokens, index))
     else if (word === 'nations') drop(findAddressBlock(tokens, index))
@@ -51,6 +54,12 @@ export function withoutFurniture(tokens: Tokens): Tokens {
 }
 
 const HEAD_MAX = 400
+
+const OPENERS = new Set(['page', 'pagina', 'страница', 'nations', 'upload', 'size'])
+
+function opensFurniture(own: Word): boolean {
+  return (own.opensFurniture ??= OPENERS.has(own.folded) || opensLetterhead(own.folded))
+}
 
 /** "www.itu.int -26 | A draft programme": the mark of page 2, and the number of paragraph 6. */
 function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boolean {

@@ -20,9 +20,11 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
   const inSubject = subject && placeInSubject(letter, subject)
   if (inSubject?.city) return foundOf(letter, inSubject)
   let country = inSubject
-  for (const own of scopesFor(letter, scope)) {
+  const scopes = scopesFor(letter, scope)
+  const said = scopes.length > 1 ? placesKept : placesSaid
+  for (const own of scopes) {
     for (const sentence of own.sentences) {
-      const place = placeInSentence(letter, sentence, own)
+      const place = placeIn(said(letter, sentence), own)
       if (place?.city) return foundOf(letter, place)
       country ??= place
     }
@@ -103,16 +105,19 @@ interface SaidPlace {
   readonly place: PlaceMention
 }
 
-/** Every meeting of a letter asks for the places of its sentences. */
-const saidPlaces = new WeakMap<Range, readonly SaidPlace[]>()
-const NOWHERE: readonly SaidPlace[] = []
-
 function placesSaid(letter: Letter, sentence: Range): readonly SaidPlace[] {
-  if (!saysWhere(letter, sentence)) return NOWHERE
-  const known = saidPlaces.get(sentence)
+  return saysWhere(letter, sentence) ? placesAfterSign(letter, sentence) : NOWHERE
+}
+
+const NOWHERE: readonly SaidPlace[] = []
+const kept = new WeakMap<Range, readonly SaidPlace[]>()
+
+/** Of several meetings in a letter, each asks for the places of its sentences. */
+function placesKept(letter: Letter, sentence: Range): readonly SaidPlace[] {
+  const known = kept.get(sentence)
   if (known) return known
-  const found = placesAfterSign(letter, sentence)
-  saidPlaces.set(sentence, found)
+  const found = placesSaid(letter, sentence)
+  kept.set(sentence, found)
   return found
 }
 
@@ -150,10 +155,10 @@ function isDenied({ marks, tokens }: Letter, { from }: Range, index: number): bo
   return !!held && firstWord(tokens, ',', { from: not.from, to: index }) < 0
 }
 
-/** Where a sentence says that the meeting of a scope is held: a city, else a country after "in". */
-function placeInSentence(letter: Letter, sentence: Range, scope: Scope): PlaceMention | null {
+/** Where the places of a sentence say that the meeting of a scope is held: a city, else a country after "in". */
+function placeIn(said: readonly SaidPlace[], scope: Scope): PlaceMention | null {
   let country: PlaceMention | null = null
-  for (const { index, sign, place } of placesSaid(letter, sentence)) {
+  for (const { index, sign, place } of said) {
     if (!isOwn(scope, index)) continue
     if (place.city && (sign !== '(' || place.isCountryNamed)) return place
     if (!SIGNS.has(sign)) country ??= place

@@ -75,7 +75,7 @@ export function findCodes(tokens: Tokens, range: Range): Range[] {
   const codes: Range[] = []
   for (let at = range.from; at < range.to; at++) {
     const mayBegin =
-      kind[at + 1] === KINDS.sign && SEPARATOR.test(word[at + 1] ?? '') && gap[at + 1] === GAPS.none
+      kind[at + 1] === KINDS.sign && gap[at + 1] === GAPS.none && SEPARATOR.test(word[at + 1] ?? '')
     if (
       !mayBegin ||
       kind[at] === KINDS.sign ||

@@ -1,13 +1,14 @@
 import type { Language } from '../scalars'
 import { KINDS, type Tokens } from './text/tokens'
 import { unitAt } from './text/unit-at'
-import type { Hint } from './text/words'
 
 /** A letter tells its language long before it is over. */
 const SAMPLE_MAX = 300
 
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const satisfies readonly Language[]
+
 /** Frequent small words tell the languages of one script from each other. */
-const WORDS = new Map<string, Hint>()
+const WORDS = new Map<string, number>()
 note('en', 1, 'the of and to is will this be for in with by')
 note('fr', 1, 'le les des du et est au aux une sera pour dans sur par qui')
 note('es', 1, 'el los las del y se una para con por')
@@ -17,7 +18,7 @@ note('fr', 3, 'madame monsieur objet circulaire')
 note('es', 3, 'senor senora asunto estimado estimada estimados')
 
 function note(language: Language, weight: number, words: string): void {
-  for (const word of words.split(' ')) WORDS.set(word, [language, weight])
+  for (const word of words.split(' ')) WORDS.set(word, hintOf(language, weight))
 }
 
 /**
@@ -26,29 +27,32 @@ function note(language: Language, weight: number, words: string): void {
  * @returns null for a text too short or too mixed to tell
  */
 export function tellLanguage({ entry, kind, count }: Tokens): Language | null {
-  const counts = { ar: 0, en: 0, es: 0, fr: 0, ru: 0, zh: 0 }
+  const counts = LANGUAGES.map(() => 0)
   let words = 0
   for (let index = 0; index < count && words < SAMPLE_MAX; index++) {
     const own = entry[index]
     if (kind[index] !== KINDS.word || !own) continue
-    const [language, weight] = (own.hint ??= hintIn(own.folded))
-    counts[language] += weight
+    const hint = (own.hint ??= hintIn(own.folded))
+    counts[hint >> 2] = (counts[hint >> 2] ?? 0) + (hint & 3)
     words++
   }
+  const countOf = (language: Language) => counts[LANGUAGES.indexOf(language)] ?? 0
   for (const language of ['zh', 'ar', 'ru'] as const) {
-    if (counts[language] > words / 3) return language
+    if (countOf(language) > words / 3) return language
   }
   const [best, next] = (['en', 'fr', 'es'] as const)
-    .map((language) => ({ language, count: counts[language] }))
+    .map((language) => ({ language, count: countOf(language) }))
     .sort((a, b) => b.count - a.count)
   return best && best.count > 2 && best.count > 1.3 * (next?.count ?? 0) ? best.language : null
 }
 
-const NO_HINT: Hint = ['en', 0]
-
-function hintIn(word: string): Hint {
+function hintIn(word: string): number {
   const script = scriptOf(unitAt(word, 0))
-  return script ? [script, 1] : (WORDS.get(word) ?? NO_HINT)
+  return script ? hintOf(script, 1) : (WORDS.get(word) ?? 0)
+}
+
+function hintOf(language: Language, weight: number): number {
+  return LANGUAGES.indexOf(language) * 4 + weight
 }
 
 function scriptOf(unit: number): Language | null {

@@ -22,7 +22,7 @@ export function editTokens(
   cuts: readonly Cut[] = [],
 ): Tokens {
   if (drops.length === 0 && cuts.length === 0) return tokens
-  const edited = new TokenList(tokens.text)
+  const edited = new TokenList(tokens.text, tokens.count + cuts.length)
   let atDrop = 0
   let atCut = 0
   let widest: number = GAPS.none
@@ -45,7 +45,7 @@ export function editTokens(
     } else edited.push(from, to, kind, widest, own)
     widest = GAPS.none
   }
-  return edited
+  return edited.close()
 }
 
 /** A word in small letters. */

@@ -31,7 +31,7 @@ class Lexer {
   constructor(text: string) {
     this.#text = text
     this.#units = unitsOf(text)
-    this.#tokens = new TokenList(text)
+    this.#tokens = new TokenList(text, text.length >> 2)
   }
 
   run(): Tokens {
@@ -48,7 +48,7 @@ class Lexer {
       else if (own === SIGN) this.#readSign(unit)
       else this.#at++
     }
-    return this.#tokens
+    return this.#tokens.close()
   }
 
   #widen(gap: number): void {
@@ -137,7 +137,7 @@ class Lexer {
     if (from === undefined) return false
     const to = this.#at + domain.length
     this.#before = gap[first] ?? GAPS.none
-    this.#tokens.cutAt(first)
+    this.#tokens.count = first
     this.#at = from
     this.#push(KINDS.email, to, wordOf(text.slice(from, to)))
     return true

@@ -1,35 +1,45 @@
 import type { Tokens } from './tokens'
 import type { Word } from './words'
 
-/** Tokens as they are gathered. */
+/** More room than this is found as it is needed. */
+const ROOM_MAX = 16_384
+
+/** Tokens as they are gathered: room for them is made at once, for as many as there may be. */
 export class TokenList implements Tokens {
   readonly text: string
   count = 0
-  readonly start: number[] = []
-  readonly end: number[] = []
-  readonly kind: number[] = []
-  readonly gap: number[] = []
-  readonly word: string[] = []
-  readonly entry: Word[] = []
+  readonly start: number[]
+  readonly end: number[]
+  readonly kind: number[]
+  readonly gap: number[]
+  readonly word: string[]
+  readonly entry: Word[]
 
-  constructor(text: string) {
+  constructor(text: string, countMax: number) {
+    const room = Math.min(countMax, ROOM_MAX)
     this.text = text
+    this.start = new Array<number>(room)
+    this.end = new Array<number>(room)
+    this.kind = new Array<number>(room)
+    this.gap = new Array<number>(room)
+    this.word = new Array<string>(room)
+    this.entry = new Array<Word>(room)
   }
 
   push(start: number, end: number, kind: number, gap: number, own: Word): void {
-    this.count++
-    this.start.push(start)
-    this.end.push(end)
-    this.kind.push(kind)
-    this.gap.push(gap)
-    this.word.push(own.folded)
-    this.entry.push(own)
+    const at = this.count++
+    this.start[at] = start
+    this.end[at] = end
+    this.kind[at] = kind
+    this.gap[at] = gap
+    this.word[at] = own.folded
+    this.entry[at] = own
   }
 
-  /** Takes the last ones away again. */
-  cutAt(count: number): void {
-    this.count = count
+  /** The tokens without the room that is left. */
+  close(): Tokens {
     const { start, end, kind, gap, word, entry } = this
-    for (const list of [start, end, kind, gap, word, entry]) list.length = count
+    for (const list of [start, end, kind, gap, word, entry]) list.length = this.count
+    return this
   }
 }

@@ -1,10 +1,6 @@
-import type { Language } from '../../scalars'
 import { foldWord } from './fold'
 import { classOf, plainSign, SIGN } from './sign'
 import type { WordPhrases } from './vocabulary'
-
-/** How much a word speaks for a language. */
-export type Hint = readonly [language: Language, weight: number]
 
 /** A word, number or sign, with what is known of it once it was asked: letters share most of theirs. */
 export interface Word {
@@ -12,11 +8,14 @@ export interface Word {
   readonly folded: string
   /** By the place of a vocabulary. */
   readonly phrases: (WordPhrases | undefined)[]
-  hint: Hint | null
+  /** How much it speaks for which language, in one number. */
+  hint: number | null
+  /** Whether what a page adds to a letter may begin with it. */
+  opensFurniture: boolean | null
 }
 
 /** Words as printed, in groups that their letters lead to. */
-const PLACES = 8192
+const PLACES = 16384
 const GROUP = 4
 const WORDS = new Array<Word | undefined>(PLACES).fill(undefined)
 /** The length of each word, and its units. Longer ones are rare. */
@@ -57,7 +56,7 @@ function fold(printed: string): string {
 
 /** A word that stands in no text as it is, or once only: an address, a part of a number. */
 export function wordOf(folded: string): Word {
-  return { folded, phrases: [], hint: null }
+  return { folded, phrases: [], hint: null, opensFurniture: null }
 }
 
 export const EMPTY = wordOf('')
