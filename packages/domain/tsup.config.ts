@@ -21,6 +21,7 @@ export default defineConfig({
       'src/words/index.ts',
       'src/words/languages/index.ts',
       'src/catalogue/index.ts',
+      'src/schema-names/index.ts',
     ],
   },
   plugins: [

@@ -15,11 +15,8 @@ const LANGUAGES = 'it reads letters in six languages, whose words alone weigh mo
 const WHY = {
   'readCircular alone': LANGUAGES,
   circulars: LANGUAGES,
-  meetings: 'names and descriptions of its shapes, for JSON Schema, are 1.4 kB of it',
-  timezones: 'names and descriptions of its shapes, for JSON Schema, are 0.3 kB of it',
-  'decideEligibility alone': 'a third of it is who became a member of ITU, and when',
-  'meetingTimes alone': 'the rules of zones that changed after those of the runtime come along',
-  'resolveZone alone': 'cities and abbreviations of the world are a good part of it',
+  'resolveZone alone':
+    'cities and abbreviations of the world are 2.6 kB of it, phrases of six languages 0.9',
 }
 
 const args = ['run', '--silent', 'size', '--', '--json']

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /**
  * A place in a letter: the letter by its reference, the paragraph by the number printed before it.
@@ -6,7 +6,8 @@ import { z } from 'zod'
  * @example
  * CitationSchema.parse({ reference: 'TSB Circular 352', paragraph: '5' }).paragraph // => '5'
  */
-export const CitationSchema = z
-  .object({ reference: z.string().nullable(), paragraph: z.string().nullable() })
-  .meta({ id: 'Citation' })
+export const CitationSchema = z.object({
+  reference: z.string().nullable(),
+  paragraph: z.string().nullable(),
+})
 export type Citation = z.infer<typeof CitationSchema>

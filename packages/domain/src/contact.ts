@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /**
  * Whom to ask, of a letter or of a meeting.
@@ -6,13 +6,11 @@ import { z } from 'zod'
  * @example
  * ContactSchema.parse({ name: null, telephone: null, fax: null, email: 'u4ssc@itu.int', web: null }).email // => 'u4ssc@itu.int'
  */
-export const ContactSchema = z
-  .object({
-    name: z.string().nullable(),
-    telephone: z.string().nullable(),
-    fax: z.string().nullable(),
-    email: z.string().nullable(),
-    web: z.string().nullable(),
-  })
-  .meta({ id: 'Contact' })
+export const ContactSchema = z.object({
+  name: z.string().nullable(),
+  telephone: z.string().nullable(),
+  fax: z.string().nullable(),
+  email: z.string().nullable(),
+  web: z.string().nullable(),
+})
 export type Contact = z.infer<typeof ContactSchema>

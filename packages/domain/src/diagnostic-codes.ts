@@ -1,5 +1,6 @@
-/** An error cannot be right, a warning may be, and an info is only told. */
-export type Severity = 'info' | 'warning' | 'error'
+import { PROGRAMME_DIAGNOSTICS, type Severity } from './programme-diagnostic-codes'
+
+export type { Severity } from './programme-diagnostic-codes'
 
 /**
  * Every diagnostic the package can give, with its severity. The words for them are in `words/`.
@@ -30,14 +31,7 @@ export const DIAGNOSTICS = {
   'meeting-before-letter': 'warning',
   'deadline-after-meeting': 'warning',
   'paragraph-number-skipped': 'warning',
-  'room-double-booked': 'error',
-  'speaker-in-two-places': 'error',
-  'session-outside-schedule': 'warning',
-  'session-ends-before-start': 'error',
-  'programme-gap': 'info',
-  'no-break-in-four-hours': 'warning',
-  'time-skipped': 'error',
-  'time-repeated': 'warning',
+  ...PROGRAMME_DIAGNOSTICS,
 } as const satisfies Record<string, Severity>
 
 /** What may be noticed: a name in `DIAGNOSTICS`. */

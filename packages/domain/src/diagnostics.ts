@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 import { DIAGNOSTICS } from './diagnostic-codes'
 import { SpanSchema } from './span'
 
@@ -9,15 +9,13 @@ import { SpanSchema } from './span'
  * const noticed = { code: 'subject-missing', severity: 'warning', span: null, pointer: '/subject', suggestion: null }
  * DiagnosticSchema.parse(noticed).severity // => 'warning'
  */
-export const DiagnosticSchema = z
-  .object({
-    code: z.enum(keysOf(DIAGNOSTICS)),
-    severity: z.enum(['info', 'warning', 'error']),
-    span: SpanSchema.nullable().meta({ description: 'The words it is about, in the source text' }),
-    pointer: z.string().nullable().meta({ description: 'JSON pointer of the fact it is about' }),
-    suggestion: z.string().nullable().meta({ description: 'The value that would be right' }),
-  })
-  .meta({ id: 'Diagnostic', description: 'Something noticed about a letter or a meeting' })
+export const DiagnosticSchema = z.object({
+  code: z.enum(keysOf(DIAGNOSTICS)),
+  severity: z.enum(['info', 'warning', 'error']),
+  span: SpanSchema.nullable(),
+  pointer: z.string().nullable(),
+  suggestion: z.string().nullable(),
+})
 export type Diagnostic = z.infer<typeof DiagnosticSchema>
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /**
  * The six official languages of the United Nations, by BCP 47 code.
@@ -13,7 +13,7 @@ export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
  * @example
  * LanguageSchema.safeParse('de').success // => false
  */
-export const LanguageSchema = z.enum(LANGUAGES).meta({ id: 'Language' })
+export const LanguageSchema = z.enum(LANGUAGES)
 export type Language = z.infer<typeof LanguageSchema>
 
 /**
@@ -22,9 +22,7 @@ export type Language = z.infer<typeof LanguageSchema>
  * @example
  * CalendarDateSchema.safeParse('2021-02-29').success // => false
  */
-export const CalendarDateSchema = z.iso
-  .date()
-  .meta({ id: 'CalendarDate', description: 'Calendar date, YYYY-MM-DD' })
+export const CalendarDateSchema = z.iso.date()
 
 /**
  * A time as a clock shows it, `HH:mm`, 00:00 to 23:59; its zone stands beside it.
@@ -35,7 +33,6 @@ export const CalendarDateSchema = z.iso
 export const WallTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A wall time is HH:mm, 00:00 to 23:59')
-  .meta({ id: 'WallTime', description: 'Wall-clock time, HH:mm, in a zone stated beside it' })
 
 /**
  * A point in time, RFC 3339, in UTC or with its offset.
@@ -43,14 +40,13 @@ export const WallTimeSchema = z
  * @example
  * InstantSchema.parse('2021-12-07T10:00:00+01:00') // => '2021-12-07T10:00:00+01:00'
  */
-export const InstantSchema = z.iso
-  .datetime({ offset: true })
-  .meta({ id: 'Instant', description: 'A point in time, RFC 3339' })
+export const InstantSchema = z.iso.datetime({ offset: true })
 
 /** An address of the web. Others, such as `javascript:`, would run where a page links to them. */
-export const WebAddressSchema = z
-  .url({ protocol: /^https?$/, error: 'An address of the web begins with http:// or https://' })
-  .meta({ description: 'An address that begins with http:// or https://' })
+export const WebAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'An address of the web begins with http:// or https://',
+})
 
 /**
  * A country or area: two capital letters of ISO 3166-1, or the user-assigned XK.
@@ -61,7 +57,6 @@ export const WebAddressSchema = z
 export const CountrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'A country is two capital letters of ISO 3166-1 (or XK)')
-  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code, or the user-assigned XK' })
 
 /**
  * A time zone by the form of its IANA name; `isZone` says whether there is one.
@@ -72,7 +67,6 @@ export const CountrySchema = z
 export const ZoneSchema = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*$/, 'A zone is an IANA name')
-  .meta({ id: 'Zone', description: 'IANA time zone name' })
 
 /**
  * Any language, by its BCP 47 tag.
@@ -83,4 +77,3 @@ export const ZoneSchema = z
 export const LanguageTagSchema = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a BCP 47 tag')
-  .meta({ id: 'LanguageTag', description: 'BCP 47 language tag' })

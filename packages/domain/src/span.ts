@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /**
  * A half-open stretch of the source text, in UTF-16 units.
@@ -9,5 +9,4 @@ import { z } from 'zod'
 export const SpanSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .refine((span) => span.start <= span.end, { path: ['end'], error: 'A span ends after it starts' })
-  .meta({ id: 'Span', description: 'Half-open stretch of the source text, in UTF-16 units' })
 export type Span = z.infer<typeof SpanSchema>

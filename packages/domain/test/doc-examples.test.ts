@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import * as domain from '../src/index'
 import * as catalogue from '../src/catalogue/index'
+import { nameSchemas } from '../src/schema-names/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
 import { WORDINGS } from '../src/words/languages/index'
@@ -21,6 +23,7 @@ const FOLDERS = [
   'words',
   'words/languages',
   'catalogue',
+  'schema-names',
 ]
 
 interface Example {
@@ -40,6 +43,8 @@ const scope = {
   ...catalogue,
   ...WORDINGS,
   WORDINGS,
+  nameSchemas,
+  z,
   meeting: SIXTH_MEETING,
   days,
   decision,

@@ -11,6 +11,7 @@ const ENTRIES = [
   'words',
   'words/languages',
   'catalogue',
+  'schema-names',
 ]
 
 const api = readPublicApi(ENTRIES)

@@ -1,5 +1,8 @@
+import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { nameSchemas } from '@u4ssc/domain/schema-names'
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js'
+import { z } from 'zod'
 import type { App } from '../http/app-env'
 import { addCommonAnswers } from './common-answers'
 import { mendSchemas } from './mend-schemas'
@@ -19,6 +22,10 @@ const ABOUT = {
 
 /** Adds the description of the API for programs and its reference page for people. */
 export function addDocumentation(app: App): void {
+  nameSchemas(z.globalRegistry)
+  // The generator refers to a schema by name only where its own registry knows the schema, too
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
+  nameSchemas({ add: (schema) => zodToOpenAPIRegistry.add(schema, {}) })
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',

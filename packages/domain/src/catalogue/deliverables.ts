@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { factSchema, RoughDateSchema, stated, type Fact } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { SourceKeySchema, type SourceKey } from './sources'
 
 /** A fact with the pages that say it, or that it was worked out from. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { OrganizationSchema } from '../meetings/index'
 import { holdsOn, RoughDateSchema } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { SittingSchema } from '../meetings/index'
 import { holdsOn, RoughDateSchema } from './fact'
 import { SourceKeySchema } from './sources'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { ContactSchema } from '../contact'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 import { LineSchema } from './line'
@@ -10,15 +10,11 @@ import { ReferenceSchema } from './reference'
  * @example
  * ParagraphSchema.parse({ number: '2.1', text: 'As follows:', items: [] }).number // => '2.1'
  */
-export const ParagraphSchema = z
-  .object({
-    number: LineSchema.nullable().meta({
-      description: 'As printed: "1", "2.1"; null if unnumbered',
-    }),
-    text: z.string().meta({ description: 'A line feed stands where the letter has a blank line' }),
-    items: z.array(LineSchema).meta({ description: 'Bulleted or lettered points under the text' }),
-  })
-  .meta({ id: 'Paragraph' })
+export const ParagraphSchema = z.object({
+  number: LineSchema.nullable(),
+  text: z.string(),
+  items: z.array(LineSchema),
+})
 export type Paragraph = z.infer<typeof ParagraphSchema>
 
 /**
@@ -27,13 +23,11 @@ export type Paragraph = z.infer<typeof ParagraphSchema>
  * @example
  * RelationSchema.parse({ kind: 'amends', reference: 'TSB Circular 352', date: null }).kind // => 'amends'
  */
-export const RelationSchema = z
-  .object({
-    kind: z.enum(['amends', 'supplements', 'supersedes', 'cites']),
-    reference: LineSchema,
-    date: CalendarDateSchema.nullable(),
-  })
-  .meta({ id: 'Relation', description: 'What this letter does to another one' })
+export const RelationSchema = z.object({
+  kind: z.enum(['amends', 'supplements', 'supersedes', 'cites']),
+  reference: LineSchema,
+  date: CalendarDateSchema.nullable(),
+})
 export type Relation = z.infer<typeof RelationSchema>
 
 /**
@@ -43,14 +37,12 @@ export type Relation = z.infer<typeof RelationSchema>
  * const deadline = { date: '2021-11-30', time: null, zone: null, what: 'Registration' }
  * CircularDeadlineSchema.parse(deadline).date // => '2021-11-30'
  */
-export const CircularDeadlineSchema = z
-  .object({
-    date: CalendarDateSchema,
-    time: WallTimeSchema.nullable(),
-    zone: ZoneSchema.nullable(),
-    what: z.string(),
-  })
-  .meta({ id: 'CircularDeadline' })
+export const CircularDeadlineSchema = z.object({
+  date: CalendarDateSchema,
+  time: WallTimeSchema.nullable(),
+  zone: ZoneSchema.nullable(),
+  what: z.string(),
+})
 export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
 
 /**
@@ -59,9 +51,10 @@ export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
  * @example
  * SignatorySchema.parse({ name: 'Chaesub Lee', title: null }).title // => null
  */
-export const SignatorySchema = z
-  .object({ name: z.string().nullable(), title: z.string().nullable() })
-  .meta({ id: 'Signatory' })
+export const SignatorySchema = z.object({
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+})
 export type Signatory = z.infer<typeof SignatorySchema>
 
 /**
@@ -70,9 +63,11 @@ export type Signatory = z.infer<typeof SignatorySchema>
  * @example
  * AnnexSchema.parse({ label: 'Annex 1', title: null, text: 'Draft programme' }).label // => 'Annex 1'
  */
-export const AnnexSchema = z
-  .object({ label: z.string(), title: z.string().nullable(), text: z.string() })
-  .meta({ id: 'Annex' })
+export const AnnexSchema = z.object({
+  label: z.string(),
+  title: z.string().nullable(),
+  text: z.string(),
+})
 export type Annex = z.infer<typeof AnnexSchema>
 
 /**
@@ -81,24 +76,22 @@ export type Annex = z.infer<typeof AnnexSchema>
  * @example
  * CircularSchema.parse(readCircular('Ref: TSB Circular 352').circular).subject // => null
  */
-export const CircularSchema = z
-  .object({
-    reference: ReferenceSchema,
-    issuer: z.object({ organization: LineSchema.nullable(), bureau: LineSchema.nullable() }),
-    issuedOn: CalendarDateSchema.nullable(),
-    issuedAt: LineSchema.nullable(),
-    addressees: z.array(LineSchema),
-    copiedTo: z.array(LineSchema),
-    contact: ContactSchema,
-    subject: LineSchema.nullable(),
-    language: LanguageSchema.nullable(),
-    salutation: LineSchema.nullable(),
-    paragraphs: z.array(ParagraphSchema),
-    closing: LineSchema.nullable(),
-    signatory: SignatorySchema.nullable(),
-    annexes: z.array(AnnexSchema),
-    relations: z.array(RelationSchema),
-    deadlines: z.array(CircularDeadlineSchema),
-  })
-  .meta({ id: 'Circular', description: 'A formal letter as a structured record, in its own words' })
+export const CircularSchema = z.object({
+  reference: ReferenceSchema,
+  issuer: z.object({ organization: LineSchema.nullable(), bureau: LineSchema.nullable() }),
+  issuedOn: CalendarDateSchema.nullable(),
+  issuedAt: LineSchema.nullable(),
+  addressees: z.array(LineSchema),
+  copiedTo: z.array(LineSchema),
+  contact: ContactSchema,
+  subject: LineSchema.nullable(),
+  language: LanguageSchema.nullable(),
+  salutation: LineSchema.nullable(),
+  paragraphs: z.array(ParagraphSchema),
+  closing: LineSchema.nullable(),
+  signatory: SignatorySchema.nullable(),
+  annexes: z.array(AnnexSchema),
+  relations: z.array(RelationSchema),
+  deadlines: z.array(CircularDeadlineSchema),
+})
 export type Circular = z.infer<typeof CircularSchema>

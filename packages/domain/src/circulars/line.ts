@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 
 /**
  * Words that stand on one line of a letter, without blanks at their ends: an addressee, a point, a

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { DiagnosticSchema } from '../diagnostics'
 import { MeetingSchema } from '../meetings/index'
 import { CircularSchema } from './circular'
@@ -11,17 +11,12 @@ export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as c
  * @example
  * EvidenceSpanSchema.shape.part.options // => ['head', 'subject', 'body', 'closing', 'annex']
  */
-export const EvidenceSpanSchema = z
-  .object({
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
-    paragraph: z.string().nullable().meta({ description: 'Number of the paragraph, as printed' }),
-    part: z.enum(LETTER_PARTS),
-  })
-  .meta({
-    id: 'EvidenceSpan',
-    description: 'Half-open stretch of the source text, in UTF-16 units, and where it stands',
-  })
+export const EvidenceSpanSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  paragraph: z.string().nullable(),
+  part: z.enum(LETTER_PARTS),
+})
 export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
 
 /**
@@ -30,12 +25,10 @@ export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
  * @example
  * FactEvidenceSchema.shape.certainty.options // => ['stated', 'derived', 'uncertain']
  */
-export const FactEvidenceSchema = z
-  .object({
-    spans: z.array(EvidenceSpanSchema),
-    certainty: z.enum(['stated', 'derived', 'uncertain']),
-  })
-  .meta({ id: 'FactEvidence', description: 'The words that state a fact, and how surely' })
+export const FactEvidenceSchema = z.object({
+  spans: z.array(EvidenceSpanSchema),
+  certainty: z.enum(['stated', 'derived', 'uncertain']),
+})
 export type FactEvidence = z.infer<typeof FactEvidenceSchema>
 
 /**
@@ -44,9 +37,7 @@ export type FactEvidence = z.infer<typeof FactEvidenceSchema>
  * @example
  * EvidenceSchema.parse({ '/circular/issuedOn': { spans: [], certainty: 'derived' } })['/circular/issuedOn'].certainty // => 'derived'
  */
-export const EvidenceSchema = z
-  .record(z.string(), FactEvidenceSchema)
-  .meta({ id: 'Evidence', description: 'By JSON pointer of the fact within the reading' })
+export const EvidenceSchema = z.record(z.string(), FactEvidenceSchema)
 export type Evidence = z.infer<typeof EvidenceSchema>
 
 /**
@@ -55,12 +46,10 @@ export type Evidence = z.infer<typeof EvidenceSchema>
  * @example
  * ReadingSchema.safeParse(readCircular('')).success // => true
  */
-export const ReadingSchema = z
-  .object({
-    circular: CircularSchema,
-    meetings: z.array(MeetingSchema),
-    evidence: EvidenceSchema,
-    diagnostics: z.array(DiagnosticSchema),
-  })
-  .meta({ id: 'Reading', description: 'The outcome of reading a letter' })
+export const ReadingSchema = z.object({
+  circular: CircularSchema,
+  meetings: z.array(MeetingSchema),
+  evidence: EvidenceSchema,
+  diagnostics: z.array(DiagnosticSchema),
+})
 export type Reading = z.infer<typeof ReadingSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CountrySchema } from '../scalars'
 
 /**
@@ -21,7 +21,7 @@ export const CAPACITIES = [
  * @example
  * CapacitySchema.parse('observer') // => 'observer'
  */
-export const CapacitySchema = z.enum(CAPACITIES).meta({ id: 'Capacity' })
+export const CapacitySchema = z.enum(CAPACITIES)
 export type Capacity = z.infer<typeof CapacitySchema>
 
 /**
@@ -30,11 +30,9 @@ export type Capacity = z.infer<typeof CapacitySchema>
  * @example
  * ApplicantSchema.parse({ capacity: 'individual', country: 'CO' }).organization // => null
  */
-export const ApplicantSchema = z
-  .object({
-    capacity: CapacitySchema,
-    country: CountrySchema.meta({ description: 'Where the person or the entity comes from' }),
-    organization: z.string().nullable().default(null),
-  })
-  .meta({ id: 'Applicant', description: 'Who asks' })
+export const ApplicantSchema = z.object({
+  capacity: CapacitySchema,
+  country: CountrySchema.clone(),
+  organization: z.string().nullable().default(null),
+})
 export type Applicant = z.infer<typeof ApplicantSchema>

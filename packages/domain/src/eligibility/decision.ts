@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CitationSchema } from '../citation'
 import { CalendarDateSchema, CountrySchema } from '../scalars'
 import { CapacitySchema } from './applicant'
@@ -14,54 +14,52 @@ const MembershipStartSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
  * @example
  * BecauseSchema.parse({ code: 'country-unknown', country: 'ZZ' }).country // => 'ZZ'
  */
-export const BecauseSchema = z
-  .discriminatedUnion('code', [
-    z.object({
-      code: z.literal('country-is-member'),
-      country: CountrySchema,
-      since: MembershipStartSchema,
-      basis: MembershipBasisSchema.optional(),
-    }),
-    z.object({
-      code: z.literal('country-not-yet-member'),
-      country: CountrySchema,
-      on: CalendarDateSchema,
-      since: MembershipStartSchema,
-    }),
-    z.object({ code: z.literal('country-not-member'), country: CountrySchema }),
-    z.object({
-      code: z.literal('territory-of-member'),
-      country: CountrySchema,
-      memberState: CountrySchema,
-    }),
-    z.object({ code: z.literal('observer-under-resolution-99'), country: CountrySchema }),
-    z.object({ code: z.literal('country-status-needs-secretariat'), country: CountrySchema }),
-    z.object({
-      code: z.literal('nationality-decides'),
-      country: CountrySchema,
-      memberState: CountrySchema,
-    }),
-    z.object({ code: z.literal('country-unknown'), country: CountrySchema }),
-    z.object({ code: z.literal('open-to-group'), group: ParticipantGroupSchema }),
-    z.object({ code: z.literal('not-open-to-capacity'), capacity: CapacitySchema }),
-    z.object({ code: z.literal('letter-silent-on-capacity'), capacity: CapacitySchema }),
-    z.object({ code: z.literal('letter-silent-on-participation') }),
-    z.object({
-      code: z.literal('entity-membership-not-known'),
-      capacity: CapacitySchema,
-      organization: z.string().nullable(),
-    }),
-    z.object({
-      code: z.literal('entity-is-member'),
-      capacity: CapacitySchema,
-      organization: z.string(),
-    }),
-    z.object({ code: z.literal('focal-point-approves') }),
-    z.object({ code: z.literal('focal-point-is-applicant') }),
-    z.object({ code: z.literal('focal-point-refuses') }),
-    z.object({ code: z.literal('focal-point-approval-not-known') }),
-  ])
-  .meta({ id: 'Because', description: 'The fact a ground rests on, as a code with its data' })
+export const BecauseSchema = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('country-is-member'),
+    country: CountrySchema,
+    since: MembershipStartSchema,
+    basis: MembershipBasisSchema.optional(),
+  }),
+  z.object({
+    code: z.literal('country-not-yet-member'),
+    country: CountrySchema,
+    on: CalendarDateSchema,
+    since: MembershipStartSchema,
+  }),
+  z.object({ code: z.literal('country-not-member'), country: CountrySchema }),
+  z.object({
+    code: z.literal('territory-of-member'),
+    country: CountrySchema,
+    memberState: CountrySchema,
+  }),
+  z.object({ code: z.literal('observer-under-resolution-99'), country: CountrySchema }),
+  z.object({ code: z.literal('country-status-needs-secretariat'), country: CountrySchema }),
+  z.object({
+    code: z.literal('nationality-decides'),
+    country: CountrySchema,
+    memberState: CountrySchema,
+  }),
+  z.object({ code: z.literal('country-unknown'), country: CountrySchema }),
+  z.object({ code: z.literal('open-to-group'), group: ParticipantGroupSchema }),
+  z.object({ code: z.literal('not-open-to-capacity'), capacity: CapacitySchema }),
+  z.object({ code: z.literal('letter-silent-on-capacity'), capacity: CapacitySchema }),
+  z.object({ code: z.literal('letter-silent-on-participation') }),
+  z.object({
+    code: z.literal('entity-membership-not-known'),
+    capacity: CapacitySchema,
+    organization: z.string().nullable(),
+  }),
+  z.object({
+    code: z.literal('entity-is-member'),
+    capacity: CapacitySchema,
+    organization: z.string(),
+  }),
+  z.object({ code: z.literal('focal-point-approves') }),
+  z.object({ code: z.literal('focal-point-is-applicant') }),
+  z.object({ code: z.literal('focal-point-refuses') }),
+  z.object({ code: z.literal('focal-point-approval-not-known') }),
+])
 export type Because = z.infer<typeof BecauseSchema>
 
 /**
@@ -70,27 +68,18 @@ export type Because = z.infer<typeof BecauseSchema>
  * @example
  * GroundSchema.parse(decision.grounds[1]).holds // => true
  */
-export const GroundSchema = z
-  .object({
-    rule: z.enum([
-      'participation-clause',
-      'country-membership',
-      'entity-membership',
-      'focal-point',
-    ]),
-    holds: z.boolean().nullable().meta({ description: 'null: not known yet' }),
-    because: BecauseSchema,
-    cites: CitationSchema.nullable(),
-  })
-  .meta({ id: 'Ground' })
+export const GroundSchema = z.object({
+  rule: z.enum(['participation-clause', 'country-membership', 'entity-membership', 'focal-point']),
+  holds: z.boolean().nullable(),
+  because: BecauseSchema,
+  cites: CitationSchema.nullable(),
+})
 export type Ground = z.infer<typeof GroundSchema>
 
 const grounded = {
   grounds: z.tuple([GroundSchema], GroundSchema),
-  on: CalendarDateSchema.meta({ description: 'The day for which it was decided, in Geneva' }),
-  membershipsAsOf: CalendarDateSchema.meta({
-    description: 'The day the membership records speak of',
-  }),
+  on: CalendarDateSchema.clone(),
+  membershipsAsOf: CalendarDateSchema.clone(),
 }
 
 /**
@@ -99,11 +88,9 @@ const grounded = {
  * @example
  * DecisionSchema.parse(decision).outcome // => 'eligible'
  */
-export const DecisionSchema = z
-  .discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('eligible'), ...grounded }),
-    z.object({ outcome: z.literal('not-eligible'), ...grounded }),
-    z.object({ outcome: z.literal('needs-review'), ...grounded }),
-  ])
-  .meta({ id: 'Decision', description: 'May this applicant take part, and on what grounds' })
+export const DecisionSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('eligible'), ...grounded }),
+  z.object({ outcome: z.literal('not-eligible'), ...grounded }),
+  z.object({ outcome: z.literal('needs-review'), ...grounded }),
+])
 export type Decision = z.infer<typeof DecisionSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema, CountrySchema } from '../scalars'
 
 /**
@@ -13,16 +13,14 @@ import { CalendarDateSchema, CountrySchema } from '../scalars'
  * @example
  * MembershipBasisSchema.parse('panel') // => 'panel'
  */
-export const MembershipBasisSchema = z
-  .enum([
-    'itu-announcement',
-    'founding-list-and-panel',
-    'panel',
-    'panel-at-state-entry',
-    'panel-disputed',
-    'unverified',
-  ])
-  .meta({ id: 'MembershipBasis', description: 'How the start of a membership is known' })
+export const MembershipBasisSchema = z.enum([
+  'itu-announcement',
+  'founding-list-and-panel',
+  'panel',
+  'panel-at-state-entry',
+  'panel-disputed',
+  'unverified',
+])
 export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
 
 /**
@@ -32,14 +30,12 @@ export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
  * const acme = { organization: 'Acme', capacity: 'associate', from: '2020-01-01', until: null }
  * EntityMembershipSchema.parse(acme).until // => null
  */
-export const EntityMembershipSchema = z
-  .object({
-    organization: z.string(),
-    capacity: z.enum(['sector-member', 'associate', 'academia']),
-    from: CalendarDateSchema,
-    until: CalendarDateSchema.nullable(),
-  })
-  .meta({ id: 'EntityMembership' })
+export const EntityMembershipSchema = z.object({
+  organization: z.string(),
+  capacity: z.enum(['sector-member', 'associate', 'academia']),
+  from: CalendarDateSchema,
+  until: CalendarDateSchema.nullable(),
+})
 export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 
 /**
@@ -48,29 +44,27 @@ export type EntityMembership = z.infer<typeof EntityMembershipSchema>
  * @example
  * MembershipStandingSchema.parse({ standing: 'not-member', country: 'VA' }).standing // => 'not-member'
  */
-export const MembershipStandingSchema = z
-  .discriminatedUnion('standing', [
-    z.object({
-      standing: z.literal('member'),
-      country: CountrySchema,
-      since: z.string(),
-      basis: MembershipBasisSchema.optional(),
-    }),
-    z.object({ standing: z.literal('not-yet-member'), country: CountrySchema, since: z.string() }),
-    z.object({
-      standing: z.literal('territory'),
-      country: CountrySchema,
-      memberState: CountrySchema,
-      since: z.string(),
-    }),
-    z.object({ standing: z.literal('observer-resolution-99'), country: CountrySchema }),
-    z.object({
-      standing: z.literal('related-to-member'),
-      country: CountrySchema,
-      memberState: CountrySchema,
-    }),
-    z.object({ standing: z.literal('not-member'), country: CountrySchema }),
-    z.object({ standing: z.literal('unknown'), country: CountrySchema }),
-  ])
-  .meta({ id: 'MembershipStanding', description: 'How a country or area stands to ITU on a day' })
+export const MembershipStandingSchema = z.discriminatedUnion('standing', [
+  z.object({
+    standing: z.literal('member'),
+    country: CountrySchema,
+    since: z.string(),
+    basis: MembershipBasisSchema.optional(),
+  }),
+  z.object({ standing: z.literal('not-yet-member'), country: CountrySchema, since: z.string() }),
+  z.object({
+    standing: z.literal('territory'),
+    country: CountrySchema,
+    memberState: CountrySchema,
+    since: z.string(),
+  }),
+  z.object({ standing: z.literal('observer-resolution-99'), country: CountrySchema }),
+  z.object({
+    standing: z.literal('related-to-member'),
+    country: CountrySchema,
+    memberState: CountrySchema,
+  }),
+  z.object({ standing: z.literal('not-member'), country: CountrySchema }),
+  z.object({ standing: z.literal('unknown'), country: CountrySchema }),
+])
 export type MembershipStanding = z.infer<typeof MembershipStandingSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { BecauseSchema, type Because, type Decision } from './decision'
 
 /**
@@ -7,22 +7,18 @@ import { BecauseSchema, type Because, type Decision } from './decision'
  * @example
  * MissingFactSchema.shape.askOf.options // => ['applicant', 'focal-point', 'secretariat']
  */
-export const MissingFactSchema = z
-  .object({
-    fact: z.enum([
-      'entity-membership',
-      'focal-point-approval',
-      'nationality',
-      'country',
-      'secretariat-ruling',
-      'words-of-the-letter',
-    ]),
-    askOf: z.enum(['applicant', 'focal-point', 'secretariat']).meta({
-      description: 'Who can say it',
-    }),
-    because: BecauseSchema.meta({ description: 'What the ground that waits for it rests on' }),
-  })
-  .meta({ id: 'MissingFact', description: 'What is not known yet and would settle a decision' })
+export const MissingFactSchema = z.object({
+  fact: z.enum([
+    'entity-membership',
+    'focal-point-approval',
+    'nationality',
+    'country',
+    'secretariat-ruling',
+    'words-of-the-letter',
+  ]),
+  askOf: z.enum(['applicant', 'focal-point', 'secretariat']),
+  because: BecauseSchema.clone(),
+})
 export type MissingFact = z.infer<typeof MissingFactSchema>
 
 type Missing = Pick<MissingFact, 'fact' | 'askOf'>

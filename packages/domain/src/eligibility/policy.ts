@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CitationSchema } from '../citation'
 
 /**
@@ -7,16 +7,14 @@ import { CitationSchema } from '../citation'
  * @example
  * ParticipantGroupSchema.parse('member-states') // => 'member-states'
  */
-export const ParticipantGroupSchema = z
-  .enum([
-    'member-states',
-    'sector-members',
-    'associates',
-    'academia',
-    'individuals-from-member-countries',
-    'others',
-  ])
-  .meta({ id: 'ParticipantGroup' })
+export const ParticipantGroupSchema = z.enum([
+  'member-states',
+  'sector-members',
+  'associates',
+  'academia',
+  'individuals-from-member-countries',
+  'others',
+])
 export type ParticipantGroup = z.infer<typeof ParticipantGroupSchema>
 
 /**
@@ -25,9 +23,10 @@ export type ParticipantGroup = z.infer<typeof ParticipantGroupSchema>
  * @example
  * PolicyClauseSchema.parse({ kind: 'academia', cites: null }).kind // => 'academia'
  */
-export const PolicyClauseSchema = z
-  .object({ kind: ParticipantGroupSchema, cites: CitationSchema.nullable() })
-  .meta({ id: 'PolicyClause' })
+export const PolicyClauseSchema = z.object({
+  kind: ParticipantGroupSchema,
+  cites: CitationSchema.nullable(),
+})
 export type PolicyClause = z.infer<typeof PolicyClauseSchema>
 
 /**
@@ -37,13 +36,11 @@ export type PolicyClause = z.infer<typeof PolicyClauseSchema>
  * const condition = { kind: 'wishes-to-contribute', text: 'who wishes to contribute to the work', cites: null }
  * PolicyConditionSchema.parse(condition).kind // => 'wishes-to-contribute'
  */
-export const PolicyConditionSchema = z
-  .object({
-    kind: z.enum(['wishes-to-contribute', 'registered-by-focal-point', 'other']),
-    text: z.string(),
-    cites: CitationSchema.nullable(),
-  })
-  .meta({ id: 'PolicyCondition', description: 'What a participant must do or be besides' })
+export const PolicyConditionSchema = z.object({
+  kind: z.enum(['wishes-to-contribute', 'registered-by-focal-point', 'other']),
+  text: z.string(),
+  cites: CitationSchema.nullable(),
+})
 export type PolicyCondition = z.infer<typeof PolicyConditionSchema>
 
 /**
@@ -52,13 +49,8 @@ export type PolicyCondition = z.infer<typeof PolicyConditionSchema>
  * @example
  * ParticipationPolicySchema.parse(meeting.participation).openTo.length // => 5
  */
-export const ParticipationPolicySchema = z
-  .object({
-    openTo: z.array(PolicyClauseSchema).meta({ description: 'Empty: the letter does not say' }),
-    conditions: z.array(PolicyConditionSchema),
-  })
-  .meta({
-    id: 'ParticipationPolicy',
-    description: 'Who may take part, each clause with its source',
-  })
+export const ParticipationPolicySchema = z.object({
+  openTo: z.array(PolicyClauseSchema),
+  conditions: z.array(PolicyConditionSchema),
+})
 export type ParticipationPolicy = z.infer<typeof ParticipationPolicySchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema } from '../scalars'
 
 /**
@@ -7,18 +7,16 @@ import { CalendarDateSchema } from '../scalars'
  * @example
  * AccessServiceSchema.parse('captioning') // => 'captioning'
  */
-export const AccessServiceSchema = z
-  .enum([
-    'captioning',
-    'sign-language',
-    'interpretation',
-    'hearing-loop',
-    'step-free-access',
-    'accessible-documents',
-    'personal-assistant',
-    'other',
-  ])
-  .meta({ id: 'AccessService', description: 'What lets a person follow a meeting or reach it' })
+export const AccessServiceSchema = z.enum([
+  'captioning',
+  'sign-language',
+  'interpretation',
+  'hearing-loop',
+  'step-free-access',
+  'accessible-documents',
+  'personal-assistant',
+  'other',
+])
 export type AccessService = z.infer<typeof AccessServiceSchema>
 
 /**
@@ -28,15 +26,11 @@ export type AccessService = z.infer<typeof AccessServiceSchema>
  * const offered = { services: ['captioning'], askBy: '2021-11-23', askAt: 'u4ssc@itu.int' }
  * AccessProvisionSchema.parse(offered).services // => ['captioning']
  */
-export const AccessProvisionSchema = z
-  .object({
-    services: z.array(AccessServiceSchema).meta({ description: 'There without being asked for' }),
-    askBy: CalendarDateSchema.nullable().meta({
-      description: 'Last day to ask for others, in the zone of the meeting',
-    }),
-    askAt: z.string().nullable().meta({ description: 'Mail or web address to ask at' }),
-  })
-  .meta({ id: 'AccessProvision', description: 'What a meeting offers those who need it' })
+export const AccessProvisionSchema = z.object({
+  services: z.array(AccessServiceSchema),
+  askBy: CalendarDateSchema.nullable(),
+  askAt: z.string().nullable(),
+})
 export type AccessProvision = z.infer<typeof AccessProvisionSchema>
 
 /**
@@ -45,7 +39,8 @@ export type AccessProvision = z.infer<typeof AccessProvisionSchema>
  * @example
  * AccessNeedSchema.parse({ service: 'step-free-access', details: null }).service // => 'step-free-access'
  */
-export const AccessNeedSchema = z
-  .object({ service: AccessServiceSchema, details: z.string().nullable() })
-  .meta({ id: 'AccessNeed', description: 'What one registrant asks for' })
+export const AccessNeedSchema = z.object({
+  service: AccessServiceSchema,
+  details: z.string().nullable(),
+})
 export type AccessNeed = z.infer<typeof AccessNeedSchema>

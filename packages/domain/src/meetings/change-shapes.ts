@@ -7,7 +7,7 @@ export interface ListShape {
   readonly keys: readonly (readonly string[])[]
   /** For the items that no key pairs. */
   readonly likeness?: Likeness
-  readonly items?: RecordShape
+  readonly items?: Omit<RecordShape, 'what'>
 }
 
 /** A field of words, and what speaks for a pair besides. */
@@ -16,7 +16,7 @@ export interface Likeness {
   readonly words?: string
   readonly circumstances: readonly (readonly string[])[]
   /** "Session 3" is not "Session 4", however alike they read. */
-  readonly isNumbered: boolean
+  readonly isNumbered?: boolean
 }
 
 export interface RecordShape {
@@ -36,7 +36,7 @@ const words = (what: ChangedThing): ListShape => ({ what, keys: [[]] })
 const texts = (what: ChangedThing): ListShape => ({
   what,
   keys: [[]],
-  likeness: { circumstances: [], isNumbered: false },
+  likeness: { circumstances: [] },
 })
 
 const SESSIONS: ListShape = {
@@ -48,7 +48,6 @@ const SESSIONS: ListShape = {
     isNumbered: true,
   },
   items: {
-    what: 'session',
     named: 'title',
     moves: ['date', 'starts', 'ends'],
     fields: {
@@ -56,7 +55,7 @@ const SESSIONS: ListShape = {
       speakers: {
         what: 'session-speaker',
         keys: [['speaker', 'role'], ['speaker']],
-        items: { what: 'session-speaker', fields: { role: 'role' } },
+        items: { fields: { role: 'role' } },
       },
       documents: words('session-document'),
     },
@@ -67,7 +66,7 @@ const DOCUMENTS: ListShape = {
   what: 'document',
   keys: [['id'], ['url'], ['title', 'language']],
   likeness: { words: 'title', circumstances: [['kind', 'language']], isNumbered: true },
-  items: { what: 'document', named: 'title', accessField: 'access', fields: { url: 'link' } },
+  items: { named: 'title', accessField: 'access', fields: { url: 'link' } },
 }
 
 const SCHEDULE: RecordShape = {
@@ -77,7 +76,7 @@ const SCHEDULE: RecordShape = {
     days: {
       what: 'sitting',
       keys: [['date'], ['opens', 'closes']],
-      items: { what: 'sitting', moves: ['date', 'opens', 'closes'] },
+      items: { moves: ['date', 'opens', 'closes'] },
     },
   },
 }
@@ -89,7 +88,7 @@ const JOINING: RecordShape = {
     rooms: {
       what: 'joining',
       keys: [['label'], ['url']],
-      items: { what: 'joining', named: 'label', fields: { url: 'link' } },
+      items: { named: 'label', fields: { url: 'link' } },
     },
   },
 }
@@ -127,7 +126,7 @@ export const MEETING: RecordShape = {
     deadlines: {
       what: 'deadline',
       keys: [['what', 'date'], ['what'], ['date']],
-      items: { what: 'deadline', named: 'what', moves: ['date'] },
+      items: { named: 'what', moves: ['date'] },
     },
     access: 'access',
     programme: SESSIONS,
@@ -135,14 +134,14 @@ export const MEETING: RecordShape = {
       what: 'speaker',
       keys: [['id'], ['name']],
       likeness: { words: 'name', circumstances: [['organization']], isNumbered: true },
-      items: { what: 'speaker', named: 'name' },
+      items: { named: 'name' },
     },
     documents: DOCUMENTS,
     outcomes: { what: 'outcome', keys: [['objective']] },
     decisions: {
       what: 'decision',
       keys: [['id'], ['item']],
-      items: { what: 'decision', named: 'item' },
+      items: { named: 'item' },
     },
     joining: JOINING,
     convenedBy: words('letter'),

@@ -1,5 +1,5 @@
-import { DIAGNOSTICS, type DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
+import { PROGRAMME_DIAGNOSTICS } from '../programme-diagnostic-codes'
 import { findGaps, findLongStretches } from './day-course'
 import type { Meeting } from './meeting'
 import { readTimes } from './impossible-times'
@@ -61,7 +61,10 @@ function findOutside(plan: readonly PlannedSession[], { schedule }: PlannedMeeti
   })
 }
 
-function about(code: DiagnosticCode, pointers: readonly string[]): Diagnostic[] {
-  const severity = DIAGNOSTICS[code]
+function about(
+  code: keyof typeof PROGRAMME_DIAGNOSTICS,
+  pointers: readonly string[],
+): Diagnostic[] {
+  const severity = PROGRAMME_DIAGNOSTICS[code]
   return pointers.map((pointer) => ({ code, severity, span: null, pointer, suggestion: null }))
 }

@@ -17,8 +17,7 @@ export function compareDays(days: readonly Sitting[], stated: readonly Sitting[]
     )
   if (agrees) return []
   const dates = (list: readonly Sitting[]) => list.map(({ date }) => date)
-  const pointer = '/schedule/days'
-  return [{ pointer, stated: pointer, letter: dates(stated), meeting: dates(days) }]
+  return [{ pointer: '/schedule/days', letter: dates(stated), meeting: dates(days) }]
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Meeting } from './meeting'
 /** A fact of a letter that the meeting has otherwise; `stated` points at it in the letter's meeting. */
 export interface Departure {
   readonly pointer: string
-  readonly stated: string
+  readonly stated?: string
   readonly letter: unknown
   readonly meeting: unknown
   readonly cites?: Citation | null
@@ -34,9 +34,7 @@ export function compareFacts(meeting: Meeting, convened: Meeting): Departure[] {
   return Object.entries(FACTS).flatMap(([pointer, agree]) => {
     const [letter, now] = [valueAt(convened, pointer), valueAt(meeting, pointer)]
     const isStated = letter !== null && !(Array.isArray(letter) && letter.length === 0)
-    return !isStated || agree(letter, now)
-      ? []
-      : [{ pointer, stated: pointer, letter, meeting: now }]
+    return !isStated || agree(letter, now) ? [] : [{ pointer, letter, meeting: now }]
   })
 }
 

@@ -121,7 +121,7 @@ function compareItems(
   place: Place,
 ): Change[] {
   return items && isFields(before) && isFields(after)
-    ? compareRecords(before, after, items, place)
+    ? compareRecords(before, after, { what, ...items }, place)
     : [changeOf('changed', what, place, { before, after })]
 }
 
@@ -163,7 +163,12 @@ function stepInto(place: Place, from: string | number, to: string | number): Pla
 }
 
 /** The same place, with the subject and the audience of the record that stands there. */
-function describePlace(place: Place, before: Fields, after: Fields, shape: RecordShape): Place {
+function describePlace(
+  place: Place,
+  before: Fields,
+  after: Fields,
+  shape: Omit<RecordShape, 'what'>,
+): Place {
   if (place.pointer === '') return place
   const id = textOf(after['id'])
   const name = shape.named === undefined ? null : textOf(before[shape.named])
@@ -177,7 +182,7 @@ function describePlace(place: Place, before: Fields, after: Fields, shape: Recor
 /** The same place, for those who may see the record both before and after. */
 function addressTo(
   place: Place,
-  { audience, accessField = '' }: Pick<RecordShape, 'what' | 'audience' | 'accessField'>,
+  { audience, accessField = '' }: Partial<Pick<RecordShape, 'what' | 'audience' | 'accessField'>>,
   ...states: readonly unknown[]
 ): Place {
   const allowed = states.map((state) => isFields(state) && state[accessField])

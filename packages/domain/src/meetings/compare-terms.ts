@@ -10,7 +10,6 @@ export function compareParticipation(
 ): Departure[] {
   const kindsOf = (clauses: Participation['openTo']) => clauses.map(({ kind }) => kind)
   const [letter, meeting] = [kindsOf(stated.openTo), kindsOf(openTo)]
-  const pointer = '/participation/openTo'
   const differs = letter.length > 0 && !isSameSet(letter, meeting)
   const cites = stated.openTo[0]?.cites ?? null
   const missing = stated.conditions.flatMap((condition, index) => {
@@ -24,7 +23,10 @@ export function compareParticipation(
       { pointer: '/participation/conditions', stated: place, letter: text, meeting: null, cites },
     ]
   })
-  return [...(differs ? [{ pointer, stated: pointer, letter, meeting, cites }] : []), ...missing]
+  return [
+    ...(differs ? [{ pointer: '/participation/openTo', letter, meeting, cites }] : []),
+    ...missing,
+  ]
 }
 
 /** A deadline is kept if something is due on its day; otherwise it moved, or is gone. */

@@ -52,7 +52,8 @@ export function compareWithLetter(meeting: Meeting, letter: LetterRecord): Drift
     ...compareDeadlines(meeting.deadlines, convened.deadlines),
   ]
   return departures.flatMap((departure) => {
-    const evidence = evidenceFor(`/meetings/${index}${departure.stated}`, letter.evidence)
+    const place = departure.stated ?? departure.pointer
+    const evidence = evidenceFor(`/meetings/${index}${place}`, letter.evidence)
     return evidence?.certainty === 'uncertain' ? [] : [driftOf(departure, evidence, letter)]
   })
 }

@@ -22,7 +22,11 @@ export function findGaps(plan: readonly PlannedSession[]): string[] {
  * in one room is taken for a break in all of them.
  */
 export function findLongStretches(plan: readonly PlannedSession[]): string[] {
-  return daysOf(plan).flatMap((sessions) => stretchesOf(sessions).filter(isLong).map(pointerOf))
+  return daysOf(plan).flatMap((sessions) =>
+    stretchesOf(sessions)
+      .filter(({ starts, ends }) => ends - starts > STRETCH_MINUTES_MAX)
+      .map(({ pointer }) => pointer),
+  )
 }
 
 interface Work {
@@ -46,14 +50,6 @@ function stretchesOf(sessions: readonly PlannedSession[]): Work[] {
     }
   }
   return stretches
-}
-
-function isLong({ starts, ends }: Work): boolean {
-  return ends - starts > STRETCH_MINUTES_MAX
-}
-
-function pointerOf({ pointer }: Work): string {
-  return pointer
 }
 
 function daysOf(plan: readonly PlannedSession[]): PlannedSession[][] {

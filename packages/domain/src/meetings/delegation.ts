@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CapacitySchema } from '../eligibility/index'
 import { CountrySchema } from '../scalars'
 import { OrganizationSchema } from './programme'
@@ -9,9 +9,13 @@ import { OrganizationSchema } from './programme'
  * @example
  * DelegationRoleSchema.parse('head') // => 'head'
  */
-export const DelegationRoleSchema = z
-  .enum(['head', 'deputy-head', 'delegate', 'adviser', 'observer'])
-  .meta({ id: 'DelegationRole' })
+export const DelegationRoleSchema = z.enum([
+  'head',
+  'deputy-head',
+  'delegate',
+  'adviser',
+  'observer',
+])
 export type DelegationRole = z.infer<typeof DelegationRoleSchema>
 
 /**
@@ -20,18 +24,14 @@ export type DelegationRole = z.infer<typeof DelegationRoleSchema>
  * @example
  * DelegateSchema.shape.standing.options // => ['proposed', 'approved', 'refused']
  */
-export const DelegateSchema = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    email: z.email(),
-    role: DelegationRoleSchema,
-    attends: z.enum(['on-site', 'online']),
-    standing: z
-      .enum(['proposed', 'approved', 'refused'])
-      .meta({ description: 'Where the approval of the focal point stands' }),
-  })
-  .meta({ id: 'Delegate' })
+export const DelegateSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.email(),
+  role: DelegationRoleSchema,
+  attends: z.enum(['on-site', 'online']),
+  standing: z.enum(['proposed', 'approved', 'refused']),
+})
 export type Delegate = z.infer<typeof DelegateSchema>
 
 /**
@@ -40,9 +40,7 @@ export type Delegate = z.infer<typeof DelegateSchema>
  * @example
  * FocalPointSchema.safeParse({ name: 'Focal point', email: 'at the ministry' }).success // => false
  */
-export const FocalPointSchema = z
-  .object({ name: z.string(), email: z.email() })
-  .meta({ id: 'FocalPoint', description: 'Answers for a delegation, and approves its people' })
+export const FocalPointSchema = z.object({ name: z.string(), email: z.email() })
 export type FocalPoint = z.infer<typeof FocalPointSchema>
 
 /**
@@ -55,12 +53,10 @@ export type FocalPoint = z.infer<typeof FocalPointSchema>
 export const DelegationSchema = z
   .object({
     id: z.string(),
-    meeting: z.string().meta({ description: 'Id of the meeting' }),
+    meeting: z.string(),
     capacity: CapacitySchema,
     country: CountrySchema,
-    organization: OrganizationSchema.nullable().meta({
-      description: 'Null for the delegation of a state',
-    }),
+    organization: OrganizationSchema.nullable(),
     focalPoint: FocalPointSchema.nullable(),
     delegates: z.array(DelegateSchema),
   })
@@ -68,5 +64,4 @@ export const DelegationSchema = z
     path: ['delegates'],
     error: 'A delegation has one head',
   })
-  .meta({ id: 'Delegation', description: 'The people whom one entity sends to a meeting' })
 export type Delegation = z.infer<typeof DelegationSchema>

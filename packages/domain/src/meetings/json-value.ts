@@ -14,8 +14,8 @@ export function jsonOf(value: unknown): Json {
     const stated = Object.entries(value).filter(([, field]) => field !== undefined)
     return Object.fromEntries(stated.map(([key, field]) => [key, jsonOf(field)]))
   }
-  const isScalar = typeof value === 'string' || typeof value === 'number' || value === true
-  return isScalar || value === false ? value : null
+  const isScalar = typeof value === 'string' || typeof value === 'number'
+  return isScalar || typeof value === 'boolean' ? value : null
 }
 
 /** Equal as JSON: the order of keys does not count, and an undefined field is an absent one. */

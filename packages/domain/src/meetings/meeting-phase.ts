@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 
 /**
  * Where a meeting stands at an instant, as `meetingPhase` gives it.
@@ -6,16 +6,14 @@ import { z } from 'zod'
  * @example
  * MeetingPhaseSchema.parse('in-session') // => 'in-session'
  */
-export const MeetingPhaseSchema = z
-  .enum([
-    'announced',
-    'registration-open',
-    'registration-closed',
-    'in-session',
-    'between-sittings',
-    'ended',
-    'postponed',
-    'cancelled',
-  ])
-  .meta({ id: 'MeetingPhase' })
+export const MeetingPhaseSchema = z.enum([
+  'announced',
+  'registration-open',
+  'registration-closed',
+  'in-session',
+  'between-sittings',
+  'ended',
+  'postponed',
+  'cancelled',
+])
 export type MeetingPhase = z.infer<typeof MeetingPhaseSchema>

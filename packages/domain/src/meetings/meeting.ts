@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { ContactSchema } from '../contact'
 import { ParticipationPolicySchema } from '../eligibility/index'
 import {
@@ -26,13 +26,11 @@ import { ScheduleSchema } from './schedule'
  * @example
  * VenueSchema.parse({ name: 'Popov Room', city: 'Geneva', country: 'CH' }).country // => 'CH'
  */
-export const VenueSchema = z
-  .object({
-    name: z.string().nullable(),
-    city: z.string().nullable(),
-    country: CountrySchema.nullable(),
-  })
-  .meta({ id: 'Venue', description: 'Names in the language of the letter' })
+export const VenueSchema = z.object({
+  name: z.string().nullable(),
+  city: z.string().nullable(),
+  country: CountrySchema.nullable(),
+})
 export type Venue = z.infer<typeof VenueSchema>
 
 /**
@@ -41,19 +39,13 @@ export type Venue = z.infer<typeof VenueSchema>
  * @example
  * RegistrationSchema.parse(meeting.registration).required // => true
  */
-export const RegistrationSchema = z
-  .object({
-    required: z.boolean().nullable(),
-    url: WebAddressSchema.nullable(),
-    opens: CalendarDateSchema.nullable().meta({
-      description: 'First day, in the zone of the meeting',
-    }),
-    closes: CalendarDateSchema.nullable().meta({
-      description: 'Last day, in the zone of the meeting',
-    }),
-    capacity: z.int().positive().nullable(),
-  })
-  .meta({ id: 'Registration' })
+export const RegistrationSchema = z.object({
+  required: z.boolean().nullable(),
+  url: WebAddressSchema.nullable(),
+  opens: CalendarDateSchema.nullable(),
+  closes: CalendarDateSchema.nullable(),
+  capacity: z.int().positive().nullable(),
+})
 export type Registration = z.infer<typeof RegistrationSchema>
 
 /**
@@ -62,9 +54,7 @@ export type Registration = z.infer<typeof RegistrationSchema>
  * @example
  * MeetingDeadlineSchema.parse({ date: '2021-11-30', what: 'Registration' }).date // => '2021-11-30'
  */
-export const MeetingDeadlineSchema = z
-  .object({ date: CalendarDateSchema, what: z.string() })
-  .meta({ id: 'MeetingDeadline' })
+export const MeetingDeadlineSchema = z.object({ date: CalendarDateSchema, what: z.string() })
 export type MeetingDeadline = z.infer<typeof MeetingDeadlineSchema>
 
 /**
@@ -81,7 +71,6 @@ export const LocalizationSchema = z
     organizers: z.array(z.string()),
   })
   .partial()
-  .meta({ id: 'Localization' })
 export type Localization = z.infer<typeof LocalizationSchema>
 
 /**
@@ -90,40 +79,35 @@ export type Localization = z.infer<typeof LocalizationSchema>
  * @example
  * MeetingSchema.parse(meeting).id // => 'u4ssc-6'
  */
-export const MeetingSchema = z
-  .object({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens'),
-    title: z.string(),
-    shortTitle: z.string().nullable(),
-    ordinal: z.int().positive().nullable(),
-    series: z
-      .string()
-      .nullable()
-      .meta({ description: 'The numbered series it belongs to: "U4SSC"' }),
-    mode: z.enum(['virtual', 'physical', 'hybrid']).nullable(),
-    schedule: ScheduleSchema,
-    venue: VenueSchema.nullable(),
-    languages: z.array(LanguageTagSchema).meta({ description: 'Of the discussions' }),
-    organizers: z.array(z.string()),
-    partners: z.array(PartnerSchema),
-    objectives: z.array(z.string()),
-    participation: ParticipationPolicySchema,
-    fee: z.enum(['free', 'paid']).nullable(),
-    registration: RegistrationSchema,
-    website: WebAddressSchema.nullable(),
-    contact: ContactSchema.nullable(),
-    deadlines: z.array(MeetingDeadlineSchema),
-    access: AccessProvisionSchema.optional(),
-    programme: z.array(SessionSchema),
-    speakers: z.array(SpeakerSchema),
-    documents: z.array(DocumentSchema),
-    outcomes: z.array(OutcomeSchema),
-    decisions: z.array(MeetingDecisionSchema),
-    joining: JoiningDetailsSchema.nullable(),
-    status: z.enum(['convened', 'postponed', 'cancelled']),
-    convenedBy: z.array(z.string()).meta({ description: 'References of the letters, first first' }),
-    language: LanguageSchema.nullable().meta({ description: 'Of the words in this record' }),
-    localizations: z.partialRecord(z.enum(LANGUAGES), LocalizationSchema),
-  })
-  .meta({ id: 'Meeting', description: 'What a circular convenes' })
+export const MeetingSchema = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens'),
+  title: z.string(),
+  shortTitle: z.string().nullable(),
+  ordinal: z.int().positive().nullable(),
+  series: z.string().nullable(),
+  mode: z.enum(['virtual', 'physical', 'hybrid']).nullable(),
+  schedule: ScheduleSchema,
+  venue: VenueSchema.nullable(),
+  languages: z.array(LanguageTagSchema),
+  organizers: z.array(z.string()),
+  partners: z.array(PartnerSchema),
+  objectives: z.array(z.string()),
+  participation: ParticipationPolicySchema,
+  fee: z.enum(['free', 'paid']).nullable(),
+  registration: RegistrationSchema,
+  website: WebAddressSchema.nullable(),
+  contact: ContactSchema.nullable(),
+  deadlines: z.array(MeetingDeadlineSchema),
+  access: AccessProvisionSchema.optional(),
+  programme: z.array(SessionSchema),
+  speakers: z.array(SpeakerSchema),
+  documents: z.array(DocumentSchema),
+  outcomes: z.array(OutcomeSchema),
+  decisions: z.array(MeetingDecisionSchema),
+  joining: JoiningDetailsSchema.nullable(),
+  status: z.enum(['convened', 'postponed', 'cancelled']),
+  convenedBy: z.array(z.string()),
+  language: LanguageSchema.nullable(),
+  localizations: z.partialRecord(z.enum(LANGUAGES), LocalizationSchema),
+})
 export type Meeting = z.infer<typeof MeetingSchema>

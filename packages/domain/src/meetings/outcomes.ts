@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 
 /**
  * What came of an objective of the letter, which is counted from 0.
@@ -6,13 +6,11 @@ import { z } from 'zod'
  * @example
  * OutcomeSchema.parse({ objective: 0, text: 'Discussed', documents: [] }).objective // => 0
  */
-export const OutcomeSchema = z
-  .object({
-    objective: z.int().nonnegative().meta({ description: 'Position among the objectives, from 0' }),
-    text: z.string(),
-    documents: z.array(z.string()),
-  })
-  .meta({ id: 'Outcome', description: 'What came of an objective of the letter' })
+export const OutcomeSchema = z.object({
+  objective: z.int().nonnegative(),
+  text: z.string(),
+  documents: z.array(z.string()),
+})
 export type Outcome = z.infer<typeof OutcomeSchema>
 
 /**
@@ -21,13 +19,11 @@ export type Outcome = z.infer<typeof OutcomeSchema>
  * @example
  * MeetingDecisionSchema.shape.result.options // => ['approved', 'amended', 'deferred', 'noted']
  */
-export const MeetingDecisionSchema = z
-  .object({
-    id: z.string(),
-    item: z.string(),
-    result: z.enum(['approved', 'amended', 'deferred', 'noted']),
-    text: z.string(),
-    documents: z.array(z.string()),
-  })
-  .meta({ id: 'MeetingDecision', description: 'The record of what the meeting decided on an item' })
+export const MeetingDecisionSchema = z.object({
+  id: z.string(),
+  item: z.string(),
+  result: z.enum(['approved', 'amended', 'deferred', 'noted']),
+  text: z.string(),
+  documents: z.array(z.string()),
+})
 export type MeetingDecision = z.infer<typeof MeetingDecisionSchema>

@@ -4,7 +4,7 @@ import type { PlannedSession } from './planned-session'
 /** Sessions that start while another one is still on in the same place. */
 export function findRoomClashes(plan: readonly PlannedSession[]): string[] {
   const places = [...groupBy(plan, ({ place }) => place).values()]
-  return places.flatMap((sessions) => clashesIn(sessions, () => true).map(({ pointer }) => pointer))
+  return places.flatMap((sessions) => clashesIn(sessions, () => true))
 }
 
 /** Speakers of a session who are still in another place; the same place is the room's own clash. */
@@ -20,7 +20,7 @@ export function findSpeakerClashes(plan: readonly PlannedSession[]): string[] {
     )
   })
   const speakers = [...groupBy(parts, ({ speaker }) => speaker).values()]
-  return speakers.flatMap((own) => clashesIn(own, isElsewhere).map(({ pointer }) => pointer))
+  return speakers.flatMap((own) => clashesIn(own, isElsewhere))
 }
 
 function isElsewhere(one: PlannedSession, other: PlannedSession): boolean {
@@ -31,13 +31,13 @@ function isElsewhere(one: PlannedSession, other: PlannedSession): boolean {
 function clashesIn(
   sessions: readonly PlannedSession[],
   isClash: (one: PlannedSession, other: PlannedSession) => boolean,
-): PlannedSession[] {
+): string[] {
   let running: PlannedSession[] = []
-  return sessions.filter((planned) => {
+  return sessions.flatMap((planned) => {
     const { date, starts } = planned.session
     running = running.filter(({ session }) => session.date === date && session.ends > starts)
     const isOver = running.some((other) => isClash(other, planned))
     running.push(planned)
-    return isOver
+    return isOver ? [planned.pointer] : []
   })
 }

@@ -1,7 +1,7 @@
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
-import { dayAfter, earliest, latest, stretchesOf } from './sittings'
+import { dayAfter, earliest, isNotAfter, latest, stretchesOf } from './sittings'
 
 /** What a meeting must have for its phase to be known: a `Meeting` has it. */
 export type PhasedMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'>
@@ -26,7 +26,7 @@ export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase 
 
   const at = Temporal.Instant.from(now)
   const stretches = stretchesOf(meeting.schedule)
-  const has = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, at) <= 0
+  const has = (moment: Temporal.Instant) => isNotAfter(moment, at)
   if (stretches.some(({ start, end }) => has(start) && !has(end))) return 'in-session'
   if (stretches.length > 0 && stretches.every(({ end }) => has(end))) return 'ended'
   if (stretches.some(({ start }) => has(start))) return 'between-sittings'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema, WebAddressSchema } from '../scalars'
 
 /**
@@ -7,10 +7,7 @@ import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema, WebAddressSchema
  * @example
  * OrganizationSchema.parse({ code: 'UNECE', name: 'UN Economic Commission for Europe' }).code // => 'UNECE'
  */
-export const OrganizationSchema = z.object({ code: z.string().nullable(), name: z.string() }).meta({
-  id: 'Organization',
-  description: 'By its code in the list of organizations, if it has one',
-})
+export const OrganizationSchema = z.object({ code: z.string().nullable(), name: z.string() })
 export type Organization = z.infer<typeof OrganizationSchema>
 
 /**
@@ -20,13 +17,11 @@ export type Organization = z.infer<typeof OrganizationSchema>
  * const organization = { code: 'ITU', name: 'International Telecommunication Union' }
  * PartnerSchema.parse({ organization, from: '2016-05-18', until: null }).until // => null
  */
-export const PartnerSchema = z
-  .object({
-    organization: OrganizationSchema,
-    from: CalendarDateSchema.nullable(),
-    until: CalendarDateSchema.nullable(),
-  })
-  .meta({ id: 'Partner' })
+export const PartnerSchema = z.object({
+  organization: OrganizationSchema,
+  from: CalendarDateSchema.nullable(),
+  until: CalendarDateSchema.nullable(),
+})
 export type Partner = z.infer<typeof PartnerSchema>
 
 /**
@@ -35,16 +30,14 @@ export type Partner = z.infer<typeof PartnerSchema>
  * @example
  * SpeakerSchema.parse({ id: 's1', name: 'Speaker One', title: null, organization: null, biography: null }).id // => 's1'
  */
-export const SpeakerSchema = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    title: z.string().nullable(),
-    organization: OrganizationSchema.nullable(),
-    biography: z.string().nullable(),
-    photograph: WebAddressSchema.optional(),
-  })
-  .meta({ id: 'Speaker' })
+export const SpeakerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  organization: OrganizationSchema.nullable(),
+  biography: z.string().nullable(),
+  photograph: WebAddressSchema.optional(),
+})
 export type Speaker = z.infer<typeof SpeakerSchema>
 
 /**
@@ -53,9 +46,14 @@ export type Speaker = z.infer<typeof SpeakerSchema>
  * @example
  * SpeakerRoleSchema.parse('rapporteur') // => 'rapporteur'
  */
-export const SpeakerRoleSchema = z
-  .enum(['chair', 'moderator', 'opening', 'panellist', 'rapporteur', 'speaker'])
-  .meta({ id: 'SpeakerRole' })
+export const SpeakerRoleSchema = z.enum([
+  'chair',
+  'moderator',
+  'opening',
+  'panellist',
+  'rapporteur',
+  'speaker',
+])
 export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
 
 /**
@@ -68,7 +66,7 @@ export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
  */
 export const SessionSchema = z
   .object({
-    id: z.string().meta({ description: 'Stable: outlives a move and a new title' }),
+    id: z.string(),
     title: z.string(),
     kind: z.enum(['opening', 'session', 'panel', 'approval', 'break', 'closing', 'other']),
     date: CalendarDateSchema,
@@ -76,13 +74,12 @@ export const SessionSchema = z
     ends: WallTimeSchema,
     room: z.string().nullable(),
     speakers: z.array(z.object({ speaker: z.string(), role: SpeakerRoleSchema })),
-    documents: z.array(z.string()).meta({ description: 'Ids of documents of the meeting' }),
+    documents: z.array(z.string()),
   })
   .refine((session) => session.starts < session.ends, {
     path: ['ends'],
     error: 'A session ends after it starts',
   })
-  .meta({ id: 'Session', description: 'In the wall time of the zone of the meeting' })
 export type Session = z.infer<typeof SessionSchema>
 
 /**
@@ -91,24 +88,22 @@ export type Session = z.infer<typeof SessionSchema>
  * @example
  * DocumentSchema.shape.access.options // => ['public', 'registrants', 'secretariat']
  */
-export const DocumentSchema = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    kind: z.enum([
-      'agenda',
-      'terms-of-reference',
-      'work-plan',
-      'deliverable',
-      'presentation',
-      'report',
-      'other',
-    ]),
-    language: LanguageTagSchema.nullable(),
-    url: WebAddressSchema,
-    access: z.enum(['public', 'registrants', 'secretariat']),
-  })
-  .meta({ id: 'Document' })
+export const DocumentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum([
+    'agenda',
+    'terms-of-reference',
+    'work-plan',
+    'deliverable',
+    'presentation',
+    'report',
+    'other',
+  ]),
+  language: LanguageTagSchema.nullable(),
+  url: WebAddressSchema,
+  access: z.enum(['public', 'registrants', 'secretariat']),
+})
 export type Document = z.infer<typeof DocumentSchema>
 
 /**
@@ -117,17 +112,15 @@ export type Document = z.infer<typeof DocumentSchema>
  * @example
  * JoiningDetailsSchema.parse({ revealedMinutesBefore: 60, rooms: [] }).revealedMinutesBefore // => 60
  */
-export const JoiningDetailsSchema = z
-  .object({
-    revealedMinutesBefore: z.int().nonnegative(),
-    rooms: z.array(
-      z.object({
-        label: z.string(),
-        url: WebAddressSchema,
-        passcode: z.string().nullable(),
-        telephones: z.array(z.string()),
-      }),
-    ),
-  })
-  .meta({ id: 'JoiningDetails' })
+export const JoiningDetailsSchema = z.object({
+  revealedMinutesBefore: z.int().nonnegative(),
+  rooms: z.array(
+    z.object({
+      label: z.string(),
+      url: WebAddressSchema,
+      passcode: z.string().nullable(),
+      telephones: z.array(z.string()),
+    }),
+  ),
+})
 export type JoiningDetails = z.infer<typeof JoiningDetailsSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 
 /**
@@ -17,7 +17,6 @@ export const SittingSchema = z
     path: ['closes'],
     error: 'A sitting closes after it opens',
   })
-  .meta({ id: 'Sitting', description: 'One day of a meeting, in the wall time of its zone' })
 export type Sitting = z.infer<typeof SittingSchema>
 
 /**
@@ -29,15 +28,12 @@ export type Sitting = z.infer<typeof SittingSchema>
 export const ScheduleSchema = z
   .object({
     zone: ZoneSchema.nullable(),
-    days: z.array(SittingSchema).meta({
-      description: 'In order. A range without daily hours: its first and its last day',
-    }),
+    days: z.array(SittingSchema),
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
     path: ['days'],
     error: 'The days of a schedule stand in order, each once',
   })
-  .meta({ id: 'Schedule', description: 'Wall-clock days in one zone; instants are derived' })
 export type Schedule = z.infer<typeof ScheduleSchema>
 
 function isAfterPrevious(day: Sitting, index: number, days: readonly Sitting[]): boolean {

@@ -1,4 +1,4 @@
-import { meetingTimes } from '../timezones/index'
+import { instantOf, wallTimeAt } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
 
@@ -44,15 +44,15 @@ export interface SchemaOrgEvent extends SchemaOrgSubEvent {
 }
 
 const STATUSES = {
-  convened: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
+  convened: 'Scheduled',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
 } as const
 
 const ATTENDANCE = {
-  virtual: 'https://schema.org/OnlineEventAttendanceMode',
-  physical: 'https://schema.org/OfflineEventAttendanceMode',
-  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+  virtual: 'Online',
+  physical: 'Offline',
+  hybrid: 'Mixed',
 } as const
 
 /**
@@ -69,7 +69,7 @@ const ATTENDANCE = {
  * toSchemaOrg(meeting).eventAttendanceMode // => 'https://schema.org/OnlineEventAttendanceMode'
  */
 export function toSchemaOrg(meeting: Meeting, page: string | null = null): SchemaOrgEvent {
-  const { id, title, shortTitle, series, fee, languages, organizers, mode } = meeting
+  const { id, title, shortTitle, series, fee, languages, organizers } = meeting
   const url = page ?? meeting.website
   return {
     '@context': 'https://schema.org',
@@ -79,9 +79,7 @@ export function toSchemaOrg(meeting: Meeting, page: string | null = null): Schem
     ...(shortTitle !== null && { alternateName: shortTitle }),
     ...(url !== null && { url }),
     ...spanOf(meeting),
-    eventStatus: STATUSES[meeting.status],
-    ...(mode !== null && { eventAttendanceMode: ATTENDANCE[mode] }),
-    ...locate(meeting, url, null),
+    ...circumstancesOf(meeting, url, null),
     ...(organizers.length > 0 && {
       organizer: organizers.map((name) => ({ '@type': 'Organization', name }) as const),
     }),
@@ -107,13 +105,12 @@ function spanOf({ schedule }: Meeting): EventSpan {
 /** With the offset that the zone has at that time, or only the day. */
 function momentOf(date: string, time: string | null, zone: string | null): string {
   if (time === null || zone === null) return date
-  const days = [{ date, opens: time, closes: null }]
-  const [day] = meetingTimes({ schedule: { zone, days }, programme: [] }, zone).days
-  return day?.opens ? `${day.opens.date}T${day.opens.time}:00${day.opens.offset}` : date
+  const shown = wallTimeAt(instantOf(date, time, zone), zone)
+  return `${shown.date}T${shown.time}:00${shown.offset}`
 }
 
 function describeSessions(meeting: Meeting, url: string | null): Pick<SchemaOrgEvent, 'subEvent'> {
-  const { mode, status, schedule, programme } = meeting
+  const { schedule, programme } = meeting
   const subEvent = programme
     .filter(({ kind }) => kind !== 'break')
     .map(({ id, title, date, starts, ends, room }: Session): SchemaOrgSubEvent => ({
@@ -122,11 +119,25 @@ function describeSessions(meeting: Meeting, url: string | null): Pick<SchemaOrgE
       name: title,
       startDate: momentOf(date, starts, schedule.zone),
       endDate: momentOf(date, ends, schedule.zone),
-      eventStatus: STATUSES[status],
-      ...(mode !== null && { eventAttendanceMode: ATTENDANCE[mode] }),
-      ...locate(meeting, url, room),
+      ...circumstancesOf(meeting, url, room),
     }))
   return subEvent.length > 0 ? { subEvent } : {}
+}
+
+/** How it is held, and where. */
+function circumstancesOf(
+  meeting: Meeting,
+  url: string | null,
+  room: string | null,
+): Pick<SchemaOrgEvent, 'eventStatus' | 'eventAttendanceMode' | 'location'> {
+  const { mode, status } = meeting
+  return {
+    eventStatus: `https://schema.org/Event${STATUSES[status]}`,
+    ...(mode !== null && {
+      eventAttendanceMode: `https://schema.org/${ATTENDANCE[mode]}EventAttendanceMode`,
+    }),
+    ...locate(meeting, url, room),
+  }
 }
 
 function locate(

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema } from '../scalars'
 import type { Meeting } from './meeting'
 
@@ -8,18 +8,16 @@ import type { Meeting } from './meeting'
  * @example
  * MeetingSeriesSchema.parse(seriesOf([meeting], 'U4SSC')).code // => 'U4SSC'
  */
-export const MeetingSeriesSchema = z
-  .object({
-    code: z.string().meta({ description: 'As the meetings name it: "U4SSC"' }),
-    meetings: z.array(
-      z.object({
-        ordinal: z.int().positive(),
-        id: z.string().nullable().meta({ description: 'Null: a number without a known meeting' }),
-        startsOn: CalendarDateSchema.nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'MeetingSeries', description: 'A numbered series, from the first on, gaps as gaps' })
+export const MeetingSeriesSchema = z.object({
+  code: z.string(),
+  meetings: z.array(
+    z.object({
+      ordinal: z.int().positive(),
+      id: z.string().nullable(),
+      startsOn: CalendarDateSchema.nullable(),
+    }),
+  ),
+})
 export type MeetingSeries = z.infer<typeof MeetingSeriesSchema>
 
 /** What a meeting must have for its place in a series: a `Meeting` has it. */

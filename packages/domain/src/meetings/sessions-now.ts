@@ -1,7 +1,7 @@
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
-import { earliest, latest, type Stretch, stretchesOf } from './sittings'
+import { earliest, isNotAfter, latest, type Stretch, stretchesOf } from './sittings'
 
 /** What a meeting must have for its sessions to be told by the clock: a `Meeting` has it. */
 export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
@@ -60,21 +60,9 @@ function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
     return sittings
       .map((sitting) => ({
         session,
-        start: later(start, sitting.start),
-        end: earlier(end, sitting.end),
+        start: isNotAfter(start, sitting.start) ? sitting.start : start,
+        end: isNotAfter(end, sitting.end) ? end : sitting.end,
       }))
       .filter((run) => !isNotAfter(run.end, run.start))
   })
-}
-
-function isNotAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(one, other) <= 0
-}
-
-function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
-  return isNotAfter(one, other) ? other : one
-}
-
-function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
-  return isNotAfter(one, other) ? one : other
 }

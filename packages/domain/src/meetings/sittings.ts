@@ -12,6 +12,10 @@ export interface Stretch {
 const FIRST_ZONE = 'Etc/GMT-14'
 const LAST_ZONE = 'Etc/GMT+12'
 
+export function isNotAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) <= 0
+}
+
 /** The earliest a wall time can be: without a zone, when the first place on Earth reaches it. */
 export function earliest(date: string, time: string, zone: string | null): Temporal.Instant {
   return Temporal.Instant.from(instantOf(date, time, zone ?? FIRST_ZONE))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { ZoneSchema } from '../scalars'
 import { clockOf, MINUTE } from './calendar-days'
 import { daySums, stretchesBetween, sumBetween } from './clock-costs'
@@ -11,18 +11,16 @@ import { resolveClock } from './wall-time'
  * @example
  * BurdenSchema.parse(burden(meeting, ['America/Bogota'])[0]).totalMinutes // => 330
  */
-export const BurdenSchema = z
-  .object({
-    zone: ZoneSchema,
-    totalMinutes: z.number(),
-    /** From 07:00 to 08:00 and from 18:00 to 22:00. */
-    edgeMinutes: z.number(),
-    /** From 22:00 to 07:00. */
-    nightMinutes: z.number(),
-    /** Minutes at the edges of the day, and three times those of the night. */
-    cost: z.number(),
-  })
-  .meta({ id: 'Burden' })
+export const BurdenSchema = z.object({
+  zone: ZoneSchema,
+  totalMinutes: z.number(),
+  /** From 07:00 to 08:00 and from 18:00 to 22:00. */
+  edgeMinutes: z.number(),
+  /** From 22:00 to 07:00. */
+  nightMinutes: z.number(),
+  /** Minutes at the edges of the day, and three times those of the night. */
+  cost: z.number(),
+})
 export type Burden = z.infer<typeof BurdenSchema>
 
 /**

@@ -59,7 +59,7 @@ export function minuteOfDay(clock: number): number {
   return Math.floor((clock - Math.floor(clock / DAY) * DAY) / MINUTE)
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
+const INSTANT = /^[\d-]{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 
 /**
  * Milliseconds from 1970 to an instant, RFC 3339.

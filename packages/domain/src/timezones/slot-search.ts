@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 import { BurdenSchema } from './burden'
 import { LocalTimeSchema } from './zone'
@@ -45,7 +45,6 @@ export const SlotSearchSchema = z
     slotsMax: z.int().min(1).optional(),
   })
   .refine(({ from, until }) => from <= until, { path: ['until'], error: 'Ends before it begins' })
-  .meta({ id: 'SlotSearch' })
 export type SlotSearch = z.infer<typeof SlotSearchSchema>
 
 /**
@@ -56,21 +55,19 @@ export type SlotSearch = z.infer<typeof SlotSearchSchema>
  * const [slot] = fairSlots({ places, durationMinutes: 60, from: '2027-03-08', until: '2027-03-08' })
  * FairSlotSchema.parse(slot).total // => 0
  */
-export const FairSlotSchema = z
-  .object({
-    starts: InstantSchema,
-    ends: InstantSchema,
-    /** What each place pays times its weight. */
-    total: z.number(),
-    /** What the place pays that pays most. */
-    worst: z.number(),
-    places: z.array(
-      BurdenSchema.extend({
-        weight: z.number(),
-        starts: LocalTimeSchema,
-        ends: LocalTimeSchema,
-      }),
-    ),
-  })
-  .meta({ id: 'FairSlot' })
+export const FairSlotSchema = z.object({
+  starts: InstantSchema,
+  ends: InstantSchema,
+  /** What each place pays times its weight. */
+  total: z.number(),
+  /** What the place pays that pays most. */
+  worst: z.number(),
+  places: z.array(
+    BurdenSchema.extend({
+      weight: z.number(),
+      starts: LocalTimeSchema,
+      ends: LocalTimeSchema,
+    }),
+  ),
+})
 export type FairSlot = z.infer<typeof FairSlotSchema>

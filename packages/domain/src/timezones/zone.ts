@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 
 /**
@@ -7,13 +7,11 @@ import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '.
  * @example
  * ZoneResolutionSchema.parse(resolveZone('Geneva time')).zone // => 'Europe/Zurich'
  */
-export const ZoneResolutionSchema = z
-  .object({
-    zone: ZoneSchema.nullable(),
-    certainty: z.enum(['stated', 'derived', 'uncertain']),
-    alternatives: z.array(ZoneSchema).meta({ description: 'What an ambiguous phrase may mean' }),
-  })
-  .meta({ id: 'ZoneResolution' })
+export const ZoneResolutionSchema = z.object({
+  zone: ZoneSchema.nullable(),
+  certainty: z.enum(['stated', 'derived', 'uncertain']),
+  alternatives: z.array(ZoneSchema),
+})
 export type ZoneResolution = z.infer<typeof ZoneResolutionSchema>
 
 /**
@@ -22,17 +20,13 @@ export type ZoneResolution = z.infer<typeof ZoneResolutionSchema>
  * @example
  * LocalTimeSchema.parse(days[0].opens).offset // => '-05:00'
  */
-export const LocalTimeSchema = z
-  .object({
-    date: CalendarDateSchema,
-    time: WallTimeSchema,
-    dayShift: z.int().meta({
-      description: 'Days after (or before, if negative) the date in the meeting’s own zone',
-    }),
-    offset: z.string().meta({ description: 'UTC offset, ±HH:mm' }),
-    instant: InstantSchema,
-  })
-  .meta({ id: 'LocalTime', description: 'A moment of a meeting as a clock in a zone shows it' })
+export const LocalTimeSchema = z.object({
+  date: CalendarDateSchema,
+  time: WallTimeSchema,
+  dayShift: z.int(),
+  offset: z.string(),
+  instant: InstantSchema,
+})
 export type LocalTime = z.infer<typeof LocalTimeSchema>
 
 /**
@@ -41,17 +35,15 @@ export type LocalTime = z.infer<typeof LocalTimeSchema>
  * @example
  * MeetingTimesSchema.parse(meetingTimes(meeting, 'Asia/Tokyo')).days[0].opens.time // => '18:00'
  */
-export const MeetingTimesSchema = z
-  .object({
-    zone: ZoneSchema,
-    days: z.array(
-      z.object({
-        date: CalendarDateSchema.meta({ description: 'In the meeting’s own zone' }),
-        opens: LocalTimeSchema.nullable(),
-        closes: LocalTimeSchema.nullable(),
-      }),
-    ),
-    sessions: z.array(z.object({ id: z.string(), starts: LocalTimeSchema, ends: LocalTimeSchema })),
-  })
-  .meta({ id: 'MeetingTimes', description: 'A meeting as the clocks of one zone show it' })
+export const MeetingTimesSchema = z.object({
+  zone: ZoneSchema,
+  days: z.array(
+    z.object({
+      date: CalendarDateSchema.clone(),
+      opens: LocalTimeSchema.nullable(),
+      closes: LocalTimeSchema.nullable(),
+    }),
+  ),
+  sessions: z.array(z.object({ id: z.string(), starts: LocalTimeSchema, ends: LocalTimeSchema })),
+})
 export type MeetingTimes = z.infer<typeof MeetingTimesSchema>
