@@ -46,11 +46,16 @@ export async function queueMessages(tx: Database, all: readonly NewMessage[]): P
 }
 
 /** For whoever writes it in the statement that does what it tells of; others queue it. */
-export function toMessageRow({ to, at, facts = {}, ...message }: NewMessage): MessageRow {
-  const { once = null, noticeId = null, ...own } = message
-  const due = { state: 'queued', nextAttemptAt: at, createdAt: at } as const
-  const fresh = { attempts: 0, claimedUntil: null, error: null, sentAt: null }
-  return { id: randomUUID(), ...own, ...NOBODY, ...to, facts, once, noticeId, ...due, ...fresh }
+export function toMessageRow(message: NewMessage): MessageRow {
+  const { kind, slug, to, language, facts = {}, once = null, noticeId = null, at } = message
+  return {
+    id: randomUUID(),
+    ...{ kind, slug, language, facts, once, noticeId },
+    ...NOBODY,
+    ...to,
+    ...{ state: 'queued', attempts: 0, nextAttemptAt: at, claimedUntil: null, error: null },
+    ...{ createdAt: at, sentAt: null },
+  }
 }
 
 const NOBODY = {
