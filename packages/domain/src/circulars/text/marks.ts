@@ -1,6 +1,6 @@
 import { allIn, firstIn, lastUpTo, positionAt } from './ranges'
 import type { Range, Tokens } from './tokens'
-import { endOfPhrase, phrasesAt, type Vocabulary } from './vocabulary'
+import { endOfPhrase, type Phrase, phrasesAt, type Vocabulary } from './vocabulary'
 
 /** Where in a text each sense of a vocabulary stands, in order; of two that overlap the longer first. */
 export interface Marks<Sense extends string> {
@@ -51,13 +51,24 @@ function listRanges(tokens: Tokens, vocabulary: Vocabulary<string>): (Range[] | 
       const own = { from: index, to: index + 1 }
       for (const sense of senses) note(lists, sense, own)
     }
-    for (const phrase of longer) {
-      if (phrase.second !== '' && phrase.second !== word[index + 1]) continue
-      const to = endOfPhrase(phrase, tokens, index)
-      if (to > 0) note(lists, phrase.sense, { from: index, to })
-    }
+    if (longer.size === 0) continue
+    notePhrases(lists, longer.get(''), tokens, index)
+    notePhrases(lists, longer.get(word[index + 1] ?? ''), tokens, index)
   }
   return lists
+}
+
+function notePhrases(
+  lists: (Range[] | undefined)[],
+  phrases: readonly Phrase[] | undefined,
+  tokens: Tokens,
+  index: number,
+): void {
+  if (!phrases) return
+  for (const phrase of phrases) {
+    const to = endOfPhrase(phrase, tokens, index)
+    if (to > 0) note(lists, phrase.sense, { from: index, to })
+  }
 }
 
 /** The longer of two at one place stays; one inside another of its sense is left out. */

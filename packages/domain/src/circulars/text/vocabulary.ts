@@ -87,12 +87,12 @@ function elementsOf(phrase: string): Element[] {
 export interface WordPhrases {
   /** The senses it has alone. */
   readonly senses: readonly number[]
-  /** Those with words after it. */
-  readonly longer: readonly Phrase[]
+  /** Those with more words after it, by the word that must be next; '' where another may. */
+  readonly longer: ReadonlyMap<string, readonly Phrase[]>
 }
 
 const NONE: readonly Phrase[] = []
-const NO_PHRASES: WordPhrases = { senses: [], longer: NONE }
+const NO_PHRASES: WordPhrases = { senses: [], longer: new Map() }
 
 /** The phrases that may begin with the token at a place. */
 export function phrasesAt(
@@ -116,10 +116,13 @@ function phrasesFor({ words, stems }: Vocabulary<string>, word: string, isWord: 
   const stemmed = mayBeStem ? (stems.get(word.slice(0, STEM_KEY)) ?? NONE) : NONE
   const found = [...exact, ...stemmed.filter(({ first }) => word.startsWith(first.word))]
   if (found.length === 0) return NO_PHRASES
-  return {
-    senses: found.filter(({ rest }) => rest.length === 0).map(({ sense }) => sense),
-    longer: found.filter(({ rest }) => rest.length > 0),
+  const senses: number[] = []
+  const longer = new Map<string, Phrase[]>()
+  for (const phrase of found) {
+    if (phrase.rest.length === 0) senses.push(phrase.sense)
+    else longer.set(phrase.second, [...(longer.get(phrase.second) ?? []), phrase])
   }
+  return { senses, longer }
 }
 
 /** The token after a phrase whose first word is at a place, or -1 where the rest of it is not. */
