@@ -173,13 +173,12 @@ function isLed({ marks }: Letter, { to }: Range): boolean {
 
 /** Each date, then its things, one on each line; after the last date as many as their bullets tell. */
 function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
-  const { tokens } = letter
   return collect(dates, (date, index) => {
     const after = dates[index + 1]
     const next = after && startWithPeriod(letter, after)
     const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
     const isOwn = (line: Range, position: number) =>
-      next !== undefined || position === 0 || isBullet(tokens, line.from)
+      next !== undefined || position === 0 || isBullet(letter.tokens, line.from)
     return collect(lines, (line, position) => {
       const due = isOwn(line, position) ? trimDue(letter, skipFor(letter, line), false) : null
       return due ? [{ date, due }] : []
