@@ -60,6 +60,7 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
     if (!sentence) return undefined
     const before = named[positionAt(named, index) - 1]
     const after = firstIn(named, { from: index, to: sentence.to })
+    if (after && joins(letter.tokens, index, after)) return after
     return before && (before.from >= sentence.from || !after) ? before : after
   }
   return {
@@ -74,6 +75,17 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
     },
   }
 }
+
+/** "…, and, from 19 to 20 January, | the first meeting of …": what stands behind "and" goes on with the next name. */
+function joins({ word }: Tokens, index: number, { from }: Range): boolean {
+  if (from - index > NEXT_NAME) return false
+  let at = index - 1
+  while (at > index - JOINT_BREATH && !JOINTS.has(word[at] ?? '')) at--
+  return JOINTS.has(word[at] ?? '') && word[at + 1] === ','
+}
+
+/** From a stretch of days to the name behind it. */
+const NEXT_NAME = 14
 
 function firstOfEach(names: readonly Name[]): Name[] {
   const owners = new Set<number>()
@@ -203,18 +215,33 @@ export function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
   return false
 }
 
+/** As many sentences in a row go on with one that names a meeting. */
+const UNNAMED_MAX = 8
+
 export function scopeOf(
-  { sentences }: Letter,
+  { sentences, paragraphs }: Letter,
   owned: Owners,
   index: number,
-): Pick<FoundEvent, 'sentences' | 'owns' | 'isNearest'> {
+): Pick<FoundEvent, 'sentences' | 'owns' | 'ownsTold' | 'isNearest'> {
   const isOthers = (owners: readonly number[]) => owners.length > 0 && !owners.includes(index)
+  const isUnnamed = (at: number) => {
+    const sentence = holderOf(sentences, { from: at, to: at + 1 })
+    return !sentence || owned.of(sentence).length === 0
+  }
+  /** The sentence before it in the paragraph that names any names another alone. */
+  const isOfOther = (at: number) => {
+    const start = holderOf(paragraphs, { from: at, to: at + 1 })?.from ?? at
+    let before = positionAt(sentences, at) - 1
+    const first = before - UNNAMED_MAX
+    while (before > first && isUnnamed(sentences[before]?.from ?? 0)) before--
+    const named = sentences[before]
+    const [only, ...others] = named && named.from >= start ? owned.of(named) : []
+    return only !== undefined && others.length === 0 && only !== index
+  }
   return {
     sentences: sentences.filter((sentence) => !isOthers(owned.of(sentence))),
-    owns: (at) => {
-      const sentence = holderOf(sentences, { from: at, to: at + 1 })
-      return !sentence || owned.of(sentence).length === 0 || owned.isAbout(at, index)
-    },
+    owns: (at) => isUnnamed(at) || owned.isAbout(at, index),
+    ownsTold: (at) => (isUnnamed(at) ? !isOfOther(at) : owned.isAbout(at, index)),
     isNearest: (at) => owned.at(at) === index,
   }
 }

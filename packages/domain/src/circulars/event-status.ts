@@ -1,6 +1,7 @@
 import type { Meeting } from '../meetings/index'
 import { isInside } from './found-event'
 import type { Letter } from './letter'
+import { allIn } from './text/ranges'
 import type { Range } from './text/tokens'
 import { stemAt, type Title } from './title'
 
@@ -24,5 +25,16 @@ export function statusOf(
     })
   if (subject && marks.first('cancelled', subject)) return 'cancelled'
   if (subject ? marks.first('postponed', subject) : isSaid('postponed')) return 'postponed'
+  if (isPutOff(letter)) return 'postponed'
   return 'convened'
+}
+
+/** "… is postponed until further notice": the day that the letter names is the one it was. */
+export function isPutOff({ marks, sentences, dates }: Letter): boolean {
+  const isOff = (sentence: Range) =>
+    marks.first('postponed', sentence) !== null && marks.first('undated', sentence) !== null
+  const isMoved = (sentence: Range) =>
+    (marks.first('now', sentence) ?? marks.first('moved', sentence)) !== null &&
+    allIn(dates, sentence).length > 0
+  return sentences.some(isOff) && !sentences.some(isMoved)
 }

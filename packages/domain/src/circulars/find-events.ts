@@ -1,8 +1,9 @@
 import { collect } from './collect'
 import { isConvenedElsewhere } from './convened-elsewhere'
 import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
-import { statusOf } from './event-status'
+import { isPutOff, statusOf } from './event-status'
 import { findCompanions, findOwnMeeting } from './find-companions'
+import { findGroupEvents } from './find-group-events'
 import { findPointEvents } from './find-point-events'
 import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
@@ -27,6 +28,7 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
     findPointEvents(letter, issuedOn),
     findSeriesEvents(letter, issuedOn),
     findSentenceEvents(letter, issuedOn),
+    findGroupEvents(letter, issuedOn),
   ]
   for (const listed of lists) {
     if (listed.length > 1 && listed.length <= EVENTS_MAX) return scoped(letter, listed)
@@ -156,7 +158,8 @@ function findSingle(letter: Letter, title: Title, issuedOn: string | null): Foun
   const { subject, sentences } = letter
   if (isConvenedElsewhere(letter, title)) return []
   const status = statusOf(letter, [subject, ...sentences], title)
-  const dates = status === 'cancelled' ? [] : datesOf(letter, inOrderOf(letter, title), issuedOn)
+  const isOff = status === 'cancelled' || (status === 'postponed' && isPutOff(letter))
+  const dates = isOff ? [] : datesOf(letter, inOrderOf(letter, title), issuedOn)
   return dates.length > 0 || status !== 'convened' || isWithoutYear(letter)
     ? [{ title, dates, row: null, sentences, owns: ownsAll, isNearest: ownsAll, status }]
     : []

@@ -105,9 +105,9 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
   if (!STREETS.has(word[index] ?? '') && !isStreet && !isBox(tokens, index)) return null
   let from = index
   while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < LINE_REACH) from--
-  const isLong = from > 0 && index - from === LINE_REACH && (gap[from] ?? 0) < GAPS.line
-  // "2. Hotel Le Cantlie, 1110 rue Sherbrooke": the street is not what the line is about
-  if (isLong && word[index - 2] === ',') return null
+  // "2. Hotel Le Cantlie, 1110 rue Sherbrooke", "in the Crowne Plaza": the line is about something else
+  const isWithin = index - from === LINE_REACH && from > 0 && (gap[from] ?? 0) < GAPS.line
+  if (isWithin && /^(?:,|the|le|la|el)$/.test(word[index - 2] ?? '')) return null
   // "at the hotel, route de Ngor, Dakar (téléphone …)"
   if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
   for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {

@@ -33,13 +33,34 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     isOneDay && opens?.role === 'opening' ? onFirst.find((own) => holds(own, opens)) : null
   const closes =
     onLast.find(({ role }) => role === 'closing') ??
-    onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)) ??
+    lastOfDay(
+      letter,
+      onLast,
+      onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)),
+    ) ??
     onLast.find((hours) => hours.closes !== null) ??
     null
   return {
     opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
     closes,
   }
+}
+
+/** "two sittings each day, from 1200 to 1500 hours and another from 2000 to 2230 hours": the day ends with the second. */
+function lastOfDay(
+  { sentences }: Letter,
+  hours: readonly HoursMention[],
+  first: HoursMention | undefined,
+): HoursMention | undefined {
+  if (!first?.isDaily) return first
+  const sentence = holderOf(sentences, first)
+  const isAfter = ({ from, opens, closes }: HoursMention) =>
+    sentence !== undefined &&
+    from > first.to &&
+    from < sentence.to &&
+    closes !== null &&
+    (opens ?? '') >= (first.closes ?? '')
+  return hours.findLast(isAfter) ?? first
 }
 
 /** "from 0900 to 1700 hours", where the meeting "opens at 1000 hours": the letter says two things. */

@@ -2,7 +2,7 @@ import { collect } from './collect'
 import type { FoundEvent } from './found-event'
 import type { DateMention } from './read-dates'
 import type { Letter } from './letter'
-import { allIn, firstIn } from './text/ranges'
+import { allIn, firstIn, holderOf } from './text/ranges'
 import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from './text/tokens'
 import { isArabicOrHan } from './text/script'
 
@@ -13,8 +13,20 @@ export function findPointEvents(letter: Letter, issuedOn: string | null): FoundE
   const { paragraphs, tokens } = letter
   const events = eventsAt(collect(paragraphs, (paragraph) => pointsOf(tokens, paragraph)))
   if (events.length > 1) return events
+  const opened = eventsAt(openedParagraphs(letter))
+  if (opened.length > 1) return opened
   const clauses = eventsAt(clausesOf(letter))
   return clauses.length > 1 ? clauses : events
+}
+
+/** "2 Forum on Networks: 14 December 2015, from 0900 hours": paragraphs that begin with a name and its day. */
+function openedParagraphs({ paragraphs, dates, tokens }: Letter): Range[] {
+  return paragraphs.flatMap(({ textFrom, to }) => {
+    const [date] = allIn(dates, { from: textFrom, to: Math.min(to, textFrom + NAME_MAX) })
+    const colon = date ? lastWord(tokens, ':', { from: date.from - 1, to: date.from }) : -1
+    const isName = colon > textFrom && mayOpenName(tokens, textFrom)
+    return isName ? [{ from: textFrom, to }] : []
+  })
 }
 
 /** "… of two bodies: Fiftieth session of one, 17 to 27 June; Fiftieth session of the other, …": a list within a sentence. */
@@ -80,8 +92,13 @@ function textAfterBullet({ word, gap, kind }: Tokens, index: number): number {
 const NAME_MAX = 100
 
 function eventIn(letter: Letter, point: Range, issuedOn: string | null): FoundEvent | null {
-  const { marks, dates, tokens } = letter
-  const [date, ...others] = allIn(dates, point)
+  const { marks, dates, tokens, sentences } = letter
+  // On one long line the last point has no end but that of its sentence
+  const first = holderOf(sentences, { from: point.from, to: point.from + 1 })
+  const [date, ...others] = allIn(dates, {
+    from: point.from,
+    to: Math.min(point.to, first?.to ?? point.to),
+  })
   if (!date || others.some((other) => !isLater(date, other))) return null
   const isDateFirst = date.from - point.from < 2
   const name = isDateFirst

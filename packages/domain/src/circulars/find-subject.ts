@@ -123,7 +123,9 @@ function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boo
   if (!isFlowing || !mayOpen(tokens, index)) return false
   // "… the Radiocommunication Advisory GroupThe next Assembly"
   if (isGluedWord(tokens, index)) return marks.at('article', index) !== null
-  return tokens.gap[index] !== GAPS.none && marks.at('text-opener', index) !== null
+  // "Geneva, 8 May 2020Administrative Circular … invited you"
+  if (tokens.gap[index] === GAPS.none) return /^(?:19|20)\d\d$/.test(tokens.word[index - 1] ?? '')
+  return marks.at('text-opener', index) !== null
 }
 
 /** As far from the start of a line as its sentence ends. */

@@ -45,3 +45,24 @@ it('a table that is not one of meetings has no rows', () => {
     rowsOf('Deadline for contributions: 7 November 2022. Dates of the past: 4 May 2021.'),
   ).toEqual([])
 })
+
+it('days that follow each other in a column are no deadlines of one another', () => {
+  expect(
+    rowsOf(`1 The dates are shown below.
+Group
+Meeting dates
+Deadline for contributions
+Opening session
+Working Party 5A
+Working Party 5B
+15-25 November 2022
+14-24 November 2022
+8 November 2022
+7 November 2022
+15 November 2022 at 0930 hours
+14 November 2022 at 1400 hours`).map(([name, days, due]) => [name, days, due]),
+  ).toEqual([
+    ['Working Party 5A', '2022-11-15,2022-11-25', '2022-11-08'],
+    ['Working Party 5B', '2022-11-14,2022-11-24', '2022-11-07'],
+  ])
+})

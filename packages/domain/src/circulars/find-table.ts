@@ -181,7 +181,9 @@ function cellsOf(dates: readonly DateMention[], columns: readonly Column[]): Cel
   const first = days?.days[0]
   if (!days || first === undefined) return null
   const [due, opens] = [deadline?.days[0], opening?.days[0]]
-  const fits = (opens === undefined || opens === first) && (due === undefined || due <= first)
+  const isDay = (deadline?.days.length ?? 1) === 1 && (opening?.days.length ?? 1) === 1
+  const fits =
+    isDay && (opens === undefined || opens === first) && (due === undefined || due <= first)
   return fits ? { days, deadline, opening } : null
 }
 

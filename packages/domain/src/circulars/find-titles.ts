@@ -33,7 +33,7 @@ function titleAfter(letter: Letter, title: Title, subject: Range): Title[] {
 }
 
 /** The name of a meeting in a stretch that names one: without what is said about it, its place and date. */
-function titleIn(letter: Letter, within: Range): Title | null {
+export function titleIn(letter: Letter, within: Range): Title | null {
   const about = letter.marks.first('about', { from: within.from, to: within.from + 8 })
   const first = letter.marks.first('meeting', within)
   const isSaid = about && first && about.from <= first.from && first.from < about.to

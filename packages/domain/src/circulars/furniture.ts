@@ -115,6 +115,8 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
     cuts.push({ index, length: length - 4 })
   else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && opensWord(tokens, index + 1))
     cuts.push({ index, length: 4 })
+  else if (length === 3 && GROUPS.test(word[index - 1] ?? '') && isBeforeMonth(tokens, index))
+    cuts.push({ index, length: 1 })
   else if (length < 4 && isBeforeStretch(tokens, index))
     cuts.push({ index, length: length - lengthOfDay(own, word[index + 2] ?? '') })
   else if (index < HEAD_MAX && opensGluedText(tokens, index))
@@ -123,6 +125,9 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
     return kind[at] === KINDS.word && gap[at] === GAPS.none && isCapital(own, at)
   }
 }
+
+/** "Study Group 411 October 2013": what has a number ran into the day. */
+const GROUPS = /^(?:group|groupe|grupo|commission|comision|party)$/
 
 /** As where the same code stands elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
 function lengthOfNumber({ word, gap }: Tokens, index: number): number {

@@ -19,7 +19,8 @@ const TITLE_MAX = 100
 export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
   const all = titles.map((whole) => {
     const title = { ...whole, to: Math.min(whole.to, whole.from + TITLE_MAX) }
-    const names = [...runsOf(tokens, title), ...pairsOf(tokens, title), ...acronymOf(tokens, title)]
+    const short = [...runsOf(tokens, title), ...pairsOf(tokens, title), ...acronymOf(tokens, title)]
+    const names = short.length > 0 ? short : [openingOf(tokens, title)]
     // a title may say the same again and again
     return new Map(names.map((words) => [words.join(' '), words]))
   })
@@ -28,6 +29,13 @@ export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords
       .filter(([text]) => !all.some((other, at) => at !== owner && other.has(text)))
       .map(([, words]) => ({ words, owner })),
   )
+}
+
+/** So many words from the one for the kind tell a name from the others. */
+const OPENING = 6
+
+function openingOf({ word }: Tokens, { noun, to }: Title): string[] {
+  return word.slice(noun.from, Math.min(to, noun.from + OPENING))
 }
 
 /** What is written without blanks and has a number, or stands right beside the word for the kind. */

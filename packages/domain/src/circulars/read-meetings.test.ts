@@ -80,6 +80,103 @@ it('days that no longer hold are not those of a meeting that moved', () => {
   ])
 })
 
+describe('several meetings of a letter are told apart', () => {
+  const told =
+    (...paragraphs: string[]) =>
+    (subject: string) =>
+      read(subject, ...paragraphs).meetings.map(({ title, mode, venue, schedule: { days } }) => [
+        title,
+        mode,
+        venue?.city ?? null,
+        days[0]?.date,
+        days.at(-1)?.date,
+      ])
+
+  it('paragraphs that begin with a name and its day', () => {
+    const meetings = told(
+      'The Week brings together two events in Nassau, Bahamas.',
+      'Forum on Networks: 14 December 2022, from 0900 to 1730 hours. One may follow it online.',
+      'Training on Waste: 15 December 2022, from 0930 to 1230 hours.',
+    )('Island Standards Week, Nassau, Bahamas, 14-15 December 2022')
+    expect(meetings).toEqual([
+      ['Forum on Networks', 'hybrid', 'Nassau', '2022-12-14', '2022-12-14'],
+      ['Training on Waste', 'physical', 'Nassau', '2022-12-15', '2022-12-15'],
+    ])
+  })
+
+  it('points on one long line', () => {
+    const meetings = told(
+      'Two sessions will help. • Session for Africa: 14 November 2022, 8:00 – 11:00 a.m. EST • Session for Asia: 15 November 2022, 6:00 – 9:00 p.m. EST Both are held on Zoom. Nominations should reach us no later than 27 October 2022.',
+    )('Dialogues on indicators: two online sessions')
+    expect(meetings).toEqual([
+      ['Session for Africa', 'virtual', null, '2022-11-14', '2022-11-14'],
+      ['Session for Asia', 'virtual', null, '2022-11-15', '2022-11-15'],
+    ])
+  })
+
+  it('groups of one kind, each with a sentence of its own', () => {
+    const meetings = told(
+      'Working Party 8A will meet from 24 to 28 January 2023 in Bangkok.',
+      'Working Party 8D will meet from 30 January to 3 February 2023 in Nairobi.',
+    )('Meetings of Working Party 8A and Working Party 8D')
+    expect(meetings).toEqual([
+      ['Working Party 8A', 'physical', 'Bangkok', '2023-01-24', '2023-01-28'],
+      ['Working Party 8D', 'physical', 'Nairobi', '2023-01-30', '2023-02-03'],
+    ])
+  })
+
+  it('two meetings of one kind, each with its body', () => {
+    const meetings = told(
+      'The meeting of the Regional Group for Africa will be held in Nairobi on 26 March 2023.',
+      'The meeting of Study Group 12 will be held in Geneva from 5 to 8 May 2023.',
+    )('Meeting of the Regional Group for Africa and meeting of Study Group 12')
+    expect(meetings).toEqual([
+      [
+        'Meeting of the Regional Group for Africa',
+        'physical',
+        'Nairobi',
+        '2023-03-26',
+        '2023-03-26',
+      ],
+      ['meeting of Study Group 12', 'physical', 'Geneva', '2023-05-05', '2023-05-08'],
+    ])
+  })
+
+  it('a name behind its days', () => {
+    const meetings = told(
+      'You are invited to the Forum on Trust on 18 January 2023 and, from 19 to 20 January 2023, the first meeting of the Focus Group on Data.',
+    )(
+      'Forum on Trust and first meeting of the Focus Group on Data, Muscat, Oman, 18-20 January 2023',
+    )
+    expect(meetings).toEqual([
+      ['Forum on Trust', 'physical', 'Muscat', '2023-01-18', '2023-01-18'],
+      [
+        'first meeting of the Focus Group on Data',
+        'physical',
+        'Muscat',
+        '2023-01-19',
+        '2023-01-20',
+      ],
+    ])
+  })
+
+  it('how one takes part in the one that a sentence goes on about', () => {
+    const meetings = told(
+      'The Forum will be held in Lima, Peru, on 17 July 2022. It can be attended in person or online.',
+      'The Workshop will be held in Lima on 19 July 2022, in person only.',
+    )('Forum on Schools and Workshop on Statistics, Lima, Peru, 17-19 July 2022')
+    expect(meetings.map(([, mode]) => mode)).toEqual(['hybrid', 'physical'])
+  })
+})
+
+it('a meeting put off until further notice has no days, whatever its subject says', () => {
+  const { meetings } = read(
+    'Meeting of Study Group 3, Geneva, 8 July 2022',
+    'The meeting is postponed until further notice.',
+  )
+  expect(meetings).toMatchObject([{ status: 'postponed', schedule: { days: [] } }])
+})
+
 describe('what is not the meeting is not taken for it', () => {
   it('hours of registration', () => {
     const { meetings } = read(

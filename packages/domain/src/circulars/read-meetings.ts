@@ -3,7 +3,8 @@ import type { Meeting } from '../meetings/index'
 import type { Language } from '../scalars'
 import { speaksOfAll } from './event-owners'
 import { findEvents } from './find-events'
-import type { FoundEvent } from './found-event'
+import { mayBeginName, placeAt } from './find-place'
+import { type FoundEvent, ownsAll } from './found-event'
 import type { Findings, Found } from './findings'
 import type { Letter } from './letter'
 import { nameMeeting, readSeries } from './name-meeting'
@@ -80,10 +81,11 @@ function readMeeting(
   const { title: name, status } = event
   const scope = { subject: letter.subject, sentences: event.sentences, owns: event.owns }
   const title = findings.state(`${at}/title`, titled(letter, event)) ?? ''
-  const candidate = readPlace(letter, scope)
+  const candidate = placeFor(letter, event, scope)
+  const told = { ...scope, owns: event.ownsTold ?? event.owns }
   const mode = findings.state(
     `${at}/mode`,
-    readMode(letter, scope, whereOf(letter, scope, candidate)),
+    readMode(letter, told, whereOf(letter, scope, candidate)),
   )
   const place = mode === 'virtual' ? null : candidate
   const clock = place && clockOf(letter, place)
@@ -109,6 +111,17 @@ function readMeeting(
     convenedBy: facts.reference === null ? [] : [facts.reference],
     language: facts.language,
   }
+}
+
+/** "at the Peabody Hotel in Orlando": where that is nobody said, so it is not where the other meeting is. */
+function placeFor(letter: Letter, { owns }: FoundEvent, scope: Scope): FoundPlace | null {
+  const { tokens, marks } = letter
+  const [span] = owns === ownsAll ? [] : (readVenue(letter, scope)?.spans ?? [])
+  const to = span ? rangeOf(tokens, span).to : 0
+  const name = marks.at('in', to)?.to ?? to
+  const isUnknown =
+    to > 0 && name > to && mayBeginName(tokens, name) && !placeAt(letter, name, name + 4)
+  return isUnknown ? null : readPlace(letter, scope)
 }
 
 /** The Arabic "and" that joins a second name to the first is no part of it. */

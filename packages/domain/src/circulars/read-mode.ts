@@ -39,10 +39,8 @@ export function readMode(
   if (part) return place || present ? found('hybrid', part.words) : found('virtual', part.words)
   const only = place ? undefined : distant.find((statement) => isOfMeeting(letter, statement))
   if (only) return found('virtual', only.words)
-  const physical = place?.spans ?? (present && [spanOf(tokens, present.words)])
-  return physical
-    ? { value: 'physical', spans: physical, ...(place && { certainty: 'derived' }) }
-    : null
+  if (present) return found('physical', present.words)
+  return place ? { value: 'physical', spans: place.spans, certainty: 'derived' } : null
 }
 
 /** "(Virtual, 7 December)", "Online forum"; not "Child Online Protection". */
@@ -131,12 +129,17 @@ function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range):
 }
 
 /** "in Brussels and also by videoconference" */
-function isAdded({ marks }: Letter, sentence: Range, { from }: Range): boolean {
+function isAdded({ marks, tokens }: Letter, sentence: Range, { from }: Range): boolean {
   const isOther = (['registers', 'page', 'papers'] as const).some((sense) =>
     marks.first(sense, sentence),
   )
-  return !isOther && marks.first('and', { from: from - NEAR, to: from }) !== null
+  if (isOther) return false
+  // "in person at the Palais des Nations, or online"
+  const isOr = OR.test(tokens.word[from - 1] ?? '') && marks.first('in-person', sentence) !== null
+  return isOr || marks.first('and', { from: from - NEAR, to: from }) !== null
 }
+
+const OR = /^(?:or|ou|o|или|或)$/
 
 /** "The course will be given online", not "documents of the meeting are online". */
 function isOfMeeting(letter: Letter, { words, sentence }: Statement): boolean {

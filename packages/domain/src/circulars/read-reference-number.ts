@@ -87,7 +87,8 @@ export function findCodes(tokens: Tokens, range: Range): Range[] {
     const isCode = kinds.at(-1) === KINDS.number || /^\d{4}/.test(word[at] ?? '')
     if (isCode && kinds.includes(KINDS.word) && kinds.includes(KINDS.number) && to - at > 2) {
       codes.push({ from: at, to })
-      at = to
+      // the next may begin right after it, on the next line
+      at = to - 1
     }
   }
   return codes

@@ -19,10 +19,12 @@ export function withoutRepeated(letter: Letter, all: readonly FoundDeadline[]): 
   })
 }
 
-/** "Names of candidates" in the header, "send me the names of candidates" in the text. */
+/** "Names of candidates" in the header, "send me the names of candidates" in the text; or the other way round. */
 function saysLess({ value: one }: FoundDeadline, { value: other }: FoundDeadline): boolean {
   const [less, more] = [one.what.toLowerCase(), other.what.toLowerCase()]
-  return less.length > 4 && less.length < more.length && more.endsWith(less)
+  return (
+    less.length > 4 && less.length < more.length && (more.endsWith(less) || more.startsWith(less))
+  )
 }
 
 /** "Action required: register by 6 April" over the letter, and in it "Registration closes on 6 April". */

@@ -7,7 +7,7 @@ export const en: MeetingWords = {
     'takes-place':
       'is expected at|are expected at|are expected in|receives|welcomes|awaits|brings together|take* place|took place|be held|held|is holding|will hold|gather*|will meet|meets|convene*|will be open*|opens|open on|begin*|start*|will run|runs|will sit|scheduled|planned|will be organized|organizing',
     convenes:
-      'invite you to|invited to|invitation to|inform you that|inform you of|announce*|organizing|organising|organize|convene*|convening|hold*|pleased to host|hosting',
+      'invite you to|invited to|invitation to|inform you that|your notice|your attention|inform you of|announce*|organizing|organising|organize|convene*|convening|hold*|pleased to host|hosting',
     'name-ends':
       'to be held|which|will be|will take|is to be|is scheduled|takes place|that will|being held|, held|organized by|hosted by|has been|have been|, to|will meet|jointly|under the',
     and: 'and|&|as well as|followed by|preceded by',
@@ -18,6 +18,8 @@ export const en: MeetingWords = {
     'no-meeting':
       'summary of|conclusion*|proposed adoption|election*|circulation of|minutes|calendar|questionnaire*|report of|outcome*|results of|proposed approval|proposed deletion|adoption|approval of|consultation of member states|extension of|nomination*|call for candidate*|call for application*|call for expression*|call for proposal*|call for contribution*|call for abstract*|call for case*|candidature*|survey|deletion|election of|appointment',
     cancelled: 'cancel*|will not take place|will not be held|called off',
+    undated:
+      'until further notice|sine die|to a later date|until a later date|date to be announced|new date will|new dates will',
     postponed: 'postpone*|rescheduled|deferred',
     former:
       'for "|was scheduled to|were scheduled to|previously scheduled|would meet|would be held|would take place|initially scheduled|had planned to|been planned to|originally|initially|instead of|previously|was to|were to|had been|was planned|were planned|was scheduled|first announced|in place of|formerly|not on|no longer',

@@ -18,9 +18,10 @@ export const es: MeetingWords = {
     'no-meeting':
       'resumen de|conclusion*|circulacion|acta*|calendario|cuestionario*|informe de|resultado*|adopcion|aprobacion|supresion|candidatura*|prorroga|encuesta|convocatoria de buenas|designacion|nombramiento',
     cancelled: 'cancela*|anula*|no se celebrara*|no tendra* lugar|suspend*',
+    undated: 'hasta nuevo aviso|sine die|a una fecha posterior|para una fecha posterior',
     postponed: 'aplaza*|posterga*|pospon*|pospuest*',
     former:
-      'inicialmente|en lugar de|anteriormente|estaba previst*|originalmente|en vez de|debia|iba a|en principio|ya no',
+      'inicialmente|en lugar de|anteriormente|estaba previst*|originalmente|en vez de|debia|iba a|en principio|situaba*|fijaba*|preveia*|convocaba*|ya no',
     now: 'lease|debe decir|ahora|se celebrara*|nuevas fechas|pasa a',
     moved:
       'se celebrara ahora|tendra lugar ahora|se aplaza al|se pospone al|se traslada al|ha sido aplazad* al|nueva fecha es|nuevas fechas son',

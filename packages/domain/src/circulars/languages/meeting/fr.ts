@@ -18,9 +18,10 @@ export const fr: MeetingWords = {
     'no-meeting':
       'resume des|conclusions|resultats|synthese|compte rendu|proces-verbal|calendrier|questionnaire*|rapport de|resultat*|adoption|approbation|suppression|consultation des etats|candidature*|prorogation|enquete|appel a candidatures|report|designation|nomination',
     cancelled: "annul*|n'aura pas lieu|n'auront pas lieu",
+    undated: "jusqu'a nouvel ordre|jusqu'a nouvel avis|sine die|a une date ulterieure",
     postponed: 'report*|ajourne*|differe*',
     former:
-      "remplacer|prevu* initialement|prevue a l\'origine|initialement|au lieu de|precedemment|devait|devaient|avait ete|a l'origine|etait prevu*|non pas|n'aura plus lieu|ne se tiendra plus|n'auront plus lieu",
+      "remplacer|prevu* initialement|prevue a l\'origine|initialement|au lieu de|precedemment|devait|devaient|avait ete|a l'origine|etait prevu*|non pas|placait|placaient|prevoyait|prevoyaient|fixait|fixaient|convoquait|annoncait|n'aura plus lieu|ne se tiendra plus|n'auront plus lieu",
     now: 'lire|desormais|aura lieu|nouvelles dates',
     moved:
       'se tiendra desormais|aura desormais lieu|est reporte* au|est reporte* du|sont reporte* au|se deroulera desormais|desormais lieu',

@@ -18,6 +18,8 @@ export type MeetingSense =
   | 'no-meeting'
   | 'cancelled'
   | 'postponed'
+  /** Put off, and nobody knows until when: "until further notice". */
+  | 'undated'
   /** Before a date that no longer holds: "originally planned", "instead of". */
   | 'former'
   /** Before the one that does: "read". */

@@ -4,7 +4,7 @@ import type { TermSense } from './sense'
 export const zh: Phrases<TermSense> = {
   not: '不|无|没有|未|',
   only: '完全|仅|只|全程|纯',
-  virtual: '虚拟|在线|线上|远程|网络|视频|网播|zoom|webex|teams|电子',
+  virtual: '虚拟|在线|线上|远程|网络会议|网络方式|网络形式|网络参|网络视频|网络直播|网络平台|网络研讨|网络举|通过网络|视频|网播|zoom|webex|teams|电子',
   webinar:
     '网络研讨会|虚拟会议|完全虚拟|虚拟方式|线上会议|在线会议|虚拟形式|线上方式|线上举行|虚拟举行|视频会议|电子会议',
   'in-person': '现场|实体|面对面|亲自|线下|到场',
