@@ -100,7 +100,7 @@ function readMeeting(
     mode,
     schedule,
     venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
-    ...readTerms(letter, scope, facts, findings, at),
+    ...readTerms(letter, { ...scope, told }, facts, findings, at),
     contact: facts.contact,
     deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts), {
       at,
@@ -203,14 +203,14 @@ type Terms = Pick<
 /** Who may come, in which language, at what price, on which page. */
 function readTerms(
   letter: Letter,
-  scope: Scope,
+  scope: Scope & { readonly told: Scope },
   facts: LetterFacts,
   findings: Findings,
   at: string,
 ): Terms {
   return {
     languages: findings.stateEach(`${at}/languages`, readWorkingLanguages(letter, scope)),
-    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(letter, scope)),
+    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(letter, scope.told)),
     objectives: findings.stateEach(`${at}/objectives`, readObjectives(letter, scope)),
     participation: readPolicy(letter, scope, facts, findings, `${at}/participation`),
     fee: findings.state(`${at}/fee`, readFee(letter, scope)),

@@ -5,7 +5,7 @@ export const fr: MeetingWords = {
     meeting:
       'cyberexercice*|exercice*|clinique*|plenier*|reunion*|atelier*|seminaire*|webinaire*|forum*|conference*|session*|symposium*|assemblee*|formation*|stage*|consultation*|dialogue*|sommet*|table ronde|tables rondes|congres|colloque*|journee*|semaine*|cours|manifestation*|cyberreunion*',
     'takes-place':
-      "attendu*|accueille*|rassembler*|se tien*|tenir*|aura lieu|auront lieu|a lieu|se deroul*|se reuni*|reunira|est convoque*|sont convoque*|commence*|s'ouvr*|debut*|organise*|prevu*|est fixe*",
+      "attendu*|accueille*|rassembler*|se tien*|tenir*|tiendr*|aura lieu|auront lieu|a lieu|se deroul*|se reuni*|reunira|est convoque*|sont convoque*|commence*|s'ouvr*|debut*|organise*|prevu*|est fixe*",
     convenes:
       'inviter a|invite* a|convier a|informer que|informer de|annonce*|organise*|convoque*|participer a|faire part de',
     'name-ends':

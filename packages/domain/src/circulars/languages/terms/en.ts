@@ -11,9 +11,9 @@ export const en: Phrases<TermSense> = {
   'in-person': 'in person|in-person|physical*|face-to-face|face to face|on site|on-site|onsite',
   hybrid: 'hybrid',
   'takes-part':
-    'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented',
+    'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented|send delegates|send representatives',
   venue:
-    'hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton',
+    'swissotel|hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton',
   'venue-end': 'in|on|from|for|to|at|where|which|who|that|is|was|will|between|with|by|and|or',
   'venue-label': 'venue|place|location',
   'not-venue': 'accommodation|rooms|booking*|badge*|entrance|lodging',
@@ -22,7 +22,7 @@ export const en: Phrases<TermSense> = {
   past: 'last met|has met|had met|met last|met in|was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
   'state-of': 'republic of|kingdom of|state of|the|islamic republic of|federal republic of',
   speaks:
-    'language*|held in|conducted in|be in|are in|is in|discussion*|interpret*|only|run in|work in|bilingual|delivered in|given in|done in|be used|presented in|offered in',
+    'language*|held in|conducted in|be in|are in|is in|discussion*|interpret*|only|run in|work in|bilingual|delivered in|given in|done in|be used|will use|presented in|offered in',
   'speaks-ar': 'arabic',
   'speaks-de': 'german',
   'speaks-en': 'english',

@@ -13,7 +13,7 @@ export const es: Phrases<TermSense> = {
   'takes-part':
     'particip*|asistir|asist*|tomar parte|seguir*|seguid*|conect*|unirse|intervenir|tomar la palabra|acceso|designar|asistencia',
   venue:
-    'center|hotel|sede|centro|sala|salon|palacio|pabellon|auditorio|universidad|edificio|torre|campus|museo|biblioteca|instituto|ciudad universitaria|oficina de las naciones|teatro|casa|escuela|aula|recinto|complejo|villa|hacienda|plaza|residencia|castillo|camara|palacete|paraninfo|pabellón|locales de',
+    'swissotel|center|hotel|sede|centro|sala|salon|palacio|pabellon|auditorio|universidad|edificio|torre|campus|museo|biblioteca|instituto|ciudad universitaria|oficina de las naciones|teatro|casa|escuela|aula|recinto|complejo|villa|hacienda|plaza|residencia|castillo|camara|palacete|paraninfo|pabellón|locales de',
   'venue-end': 'a|en|los|del 1|para|que|donde|es|sera|entre|y|con|por|desde|ubicad*|sito',
   'venue-label': 'lugar|sede:',
   'not-venue': 'alojamiento|habitacion*|reserva*|acreditacion|entrada|distintivo*',
@@ -22,7 +22,7 @@ export const es: Phrases<TermSense> = {
   past: 'se celebro|se celebraron|tuvo lugar|celebrad*|ultima|ultimo|se reunio|pasad*|reunion* anterior*|sesion* anterior*|edicion* anterior*|taller* anterior*|anteriores',
   'state-of': 'republica de|republica del|republica|reino de|el|la|los|las|estado de',
   speaks:
-    'imparte*|idioma*|lengua*|interpret*|trabaj*|debates|se celebrara* en|se desarrollar*|se hablara|solo|bilingue|bilingues|impart*|unicamente|solamente',
+    'imparte*|idioma*|lengua*|interpret*|trabaj*|debates|se celebrara* en|se desarrollar*|se hablara|sera en|seran en|solo|bilingue|bilingues|impart*|unicamente|solamente',
   'speaks-ar': 'arabe',
   'speaks-de': 'aleman',
   'speaks-en': 'ingles',
