@@ -1,10 +1,7 @@
 import type { Tokens } from './tokens'
 import type { Word } from './words'
 
-/** More room than this is found as it is needed. */
-const ROOM_MAX = 16_384
-
-/** Tokens as they are gathered: room for them is made at once, for as many as there may be. */
+/** Tokens as they are gathered: room for about as many as there are is made at once. */
 export class TokenList implements Tokens {
   readonly text: string
   count = 0
@@ -15,8 +12,7 @@ export class TokenList implements Tokens {
   readonly word: string[]
   readonly entry: Word[]
 
-  constructor(text: string, countMax: number) {
-    const room = Math.min(countMax, ROOM_MAX)
+  constructor(text: string, room: number) {
     this.text = text
     this.start = new Array<number>(room)
     this.end = new Array<number>(room)
