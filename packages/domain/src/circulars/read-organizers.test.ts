@@ -33,6 +33,7 @@ it.each<[Language, string, string[]]>([
     "L'UIT organise, avec l'Agence sénégalaise des fréquences, un Atelier.",
     ['UIT', 'Agence sénégalaise des fréquences'],
   ],
+  ['en', 'As part of the follow-up to the Forum, UNECE is organizing the workshop.', ['UNECE']],
   [
     'es',
     'Por invitación del Consejo Nacional (CN) del Ecuador, la Oficina Regional (OR) organiza el foro.',

@@ -15,15 +15,16 @@ export function readOrganizers(letter: Letter, scope: Scope): Found<string>[] {
   for (const statement of statementsOf(letter, byObject(letter, scope), 'organizes')) {
     if (endsAt(letter.marks, 'not', statement.words.from)) continue
     if (isPassive(letter, statement)) continue
-    const names = organizersAt(letter, statement).filter((name) => !isPronoun(letter, name))
+    const names = organizersAt(letter, statement).filter((name) => !isNobody(letter, name))
     if (names.length > 0) return names.map((name) => foundOf(letter, name))
   }
   return []
 }
 
-/** "I am organizing", "Его организуют": nobody is named. */
-function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
-  return to - from === 1 && /^(?:i|we|it|nous|его|ее|их)$/.test(tokens.word[from] ?? '')
+/** "I am organizing", "Его организуют": nobody is named; nor by "As part of the follow-up, …". */
+function isNobody({ tokens }: Letter, { from, to }: Range): boolean {
+  const first = tokens.word[from] ?? ''
+  return (to - from === 1 && /^(?:i|we|it|nous|его|ее|их)$/.test(first)) || /^as$/.test(first)
 }
 
 /** "On the eve of the RPM, ITU is organizing the Forum": it is about what follows the verb, if that is a meeting. */

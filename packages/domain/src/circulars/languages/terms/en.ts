@@ -39,7 +39,7 @@ export const en: Phrases<TermSense> = {
   jointly:
     'together with|jointly with|in … collaboration with|in … cooperation with|in co-operation with|in partnership with|along with|in association with|in coordination with',
   pleased: 'is pleased|are pleased|has the|have the',
-  that: 'that|, which the|i|we|on behalf of|this',
+  that: 'that|, which the|events which the|i|we|on behalf of|this',
   objectives:
     'objective*|aim|aims|purpose*|goal|goals|is meant to|are meant to|seeks to|intended to|expected to|designed to',
   'open-to':

@@ -8,7 +8,7 @@ export const en: Phrases<TimeSense> = {
   noon: 'noon|midday',
   'zone-end': 'time',
   'zone-start': 'local time in|local time at',
-  'registration-hour': 'regist*|badg*|accreditation|check-in',
+  'registration-hour': 'doors|regist*|badg*|accreditation|check-in',
   opens: 'open*|begin*|start*|commenc*',
   closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*',
   daily: 'each of the … days|daily|every day|each day|every working day|each working day',

@@ -9,7 +9,7 @@ export const fr: Phrases<TimeSense> = {
   'zone-end': '',
   'zone-start':
     'heure locale|heures locales|heure de|heures de|heure d|heures d|heure normale|temps universel',
-  'registration-hour': 'inscri*|badge*|accredit*|enregistr*',
+  'registration-hour': 'accueil*|inscri*|badge*|accredit*|enregistr*',
   opens: "ouvr*|ouvert*|s'ouvr*|debut*|commenc*",
   closes: "fin|finir*|clotur*|achev*|termin*|ferm*|s'achev*|clos|close",
   daily: 'chaque jour|tous les jours|quotidien*|chaque matin|par jour',
