@@ -6,6 +6,7 @@ import { ownWords, placesOf } from './own-words'
 import { allIn, firstIn, holderOf, lastUpTo, positionAt } from './text/ranges'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { isHan } from './text/script'
+import { toldOf } from './told-of'
 
 export interface Owners {
   /** Whether the text names a meeting at all. */
@@ -215,33 +216,26 @@ export function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
   return false
 }
 
-/** As many sentences in a row go on with one that names a meeting. */
-const UNNAMED_MAX = 8
-
 export function scopeOf(
   { sentences, paragraphs }: Letter,
   owned: Owners,
   index: number,
 ): Pick<FoundEvent, 'sentences' | 'owns' | 'ownsTold' | 'isNearest'> {
   const isOthers = (owners: readonly number[]) => owners.length > 0 && !owners.includes(index)
-  const isUnnamed = (at: number) => {
-    const sentence = holderOf(sentences, { from: at, to: at + 1 })
-    return !sentence || owned.of(sentence).length === 0
-  }
-  /** The sentence before it in the paragraph that names any names another alone. */
-  const isOfOther = (at: number) => {
-    const start = holderOf(paragraphs, { from: at, to: at + 1 })?.from ?? at
-    let before = positionAt(sentences, at) - 1
-    const first = before - UNNAMED_MAX
-    while (before > first && isUnnamed(sentences[before]?.from ?? 0)) before--
-    const named = sentences[before]
-    const [only, ...others] = named && named.from >= start ? owned.of(named) : []
-    return only !== undefined && others.length === 0 && only !== index
-  }
+  const sentenceAt = (at: number) => holderOf(sentences, { from: at, to: at + 1 })
+  const isNamed = (sentence: Range) => owned.of(sentence).length > 0
+  const isTold = toldOf({ sentences, paragraphs }, owned, index)
   return {
     sentences: sentences.filter((sentence) => !isOthers(owned.of(sentence))),
-    owns: (at) => isUnnamed(at) || owned.isAbout(at, index),
-    ownsTold: (at) => (isUnnamed(at) ? !isOfOther(at) : owned.isAbout(at, index)),
+    owns: (at) => {
+      const sentence = sentenceAt(at)
+      return !sentence || !isNamed(sentence) || owned.isAbout(at, index)
+    },
+    ownsTold: (at) => {
+      const sentence = sentenceAt(at)
+      if (!sentence) return true
+      return isNamed(sentence) ? owned.isAbout(at, index) : isTold(sentence)
+    },
     isNearest: (at) => owned.at(at) === index,
   }
 }

@@ -134,7 +134,8 @@ class Lexer {
       if (gap[first] !== GAPS.none) break
     }
     const from = start[first]
-    if (from === undefined) return false
+    // Behind the last token there may be one that a mailbox before took in
+    if (first === count || from === undefined) return false
     const to = this.#at + domain.length
     this.#before = gap[first] ?? GAPS.none
     this.#tokens.count = first

@@ -78,3 +78,10 @@ it('words are given as printed, on one line', () => {
   const tokens = readTokens('Sixth\tMeeting\n(U4SSC) Initia\u00adtive')
   expect(wordsOf(tokens, { from: 0, to: tokens.count })).toBe('Sixth Meeting (U4SSC) Initiative')
 })
+
+it('a mailbox that ran into a word of another script takes nothing of the one before it', () => {
+  const text = 'arab-states@itu.int\nالمنتدىarabstates@itu.int'
+  const { start, end, count } = readTokens(text)
+  const printed = Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]))
+  expect(printed.join('')).toBe(text.replace('\n', ''))
+})

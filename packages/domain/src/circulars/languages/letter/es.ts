@@ -15,7 +15,7 @@ export const es: Phrases<LetterSense> = {
   'label-contact': 'contacto|persona de contacto|para consultas|para responder|punto de contacto',
   'label-date': 'fecha|fecha de publicación|publicado el|fecha de emisión',
   'label-other':
-    'de|hora|página|plazo|tema(s)|distribución|anexos|adjunto*|su ref|acción requerida',
+    'finalidad|de|hora|página|plazo|tema(s)|distribución|anexos|adjunto*|su ref|acción requerida',
   addressee: 'a las|a los|a la|al|a todos|a todas',
   circular: 'circular|circular administrativa',
   'collective-letter': 'carta colectiva|carta-colectiva',

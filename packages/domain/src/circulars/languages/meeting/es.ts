@@ -5,7 +5,7 @@ export const es: MeetingWords = {
     meeting:
       'ejercicio*|ciberejercicio*|clinica*|reunion*|taller*|seminario*|webinar*|foro*|conferencia*|sesion*|periodo de sesiones|simposio*|asamblea*|formacion|curso*|consulta*|dialogo*|cumbre*|mesa redonda|congreso*|coloquio*|jornada*|semana*|encuentro*|cibe* reunion|capacitacion|audiencia*',
     'takes-place':
-      'acoge*|acogera*|se espera*|reune*|se celebra*|celebrar*|tendra* lugar|tiene lugar|se realiza*|se reuni*|reunir*|se convoca*|dara* comienzo|comenzara*|comienza*|empieza*|se inaugura*|previst*|se llevar*|sera* organizad*|es organizad*|se abre*|sesionara',
+      'se impart*|acoge*|acogera*|se espera*|reune*|se celebra*|celebrar*|tendra* lugar|tiene lugar|se realiza*|se reuni*|reunir*|se convoca*|dara* comienzo|comenzara*|comienza*|empieza*|se inaugura*|previst*|se llevar*|sera* organizad*|es organizad*|se abre*|sesionara',
     convenes:
       'invitar* a|invita* a|invitarle a|informar* de|informar* que|anuncia*|organiza*|convoca*|participar en|comunicar* que|complace',
     'name-ends':

@@ -9,7 +9,8 @@ export const es: Phrases<TimeSense> = {
   'zone-end': '',
   'zone-start':
     'hora local|horas locales|horas de|hora de|hora del|hora central|hora universal|hora oficial|tiempo universal',
-  'registration-hour': 'puertas|acogida|inscri*|acredita*|registr*|credencial*|tarjetas de identificacion',
+  'registration-hour':
+    'puertas|acogida|inscri*|acredita*|registr*|credencial*|tarjetas de identificacion',
   opens: 'abr*|apertura|inici*|comenz*|comienz*|empez*|empiez*|inaugur*',
   closes: 'clausur*|finaliz*|termin*|cerr*|cierr*|conclu*|fin',
   daily: 'cada dia|todos los dias|diari*',
