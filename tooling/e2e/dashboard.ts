@@ -183,9 +183,14 @@ async function openPanel(page: Page): Promise<void> {
 }
 
 async function openOver(page: Page, keys: string): Promise<void> {
-  // what the view before opened may be there still, and would take the keys
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const dialog = page.getByRole('dialog')
+  // What the view before opened may be there still, and would take the keys; it does not hear them
+  // before it has the focus
+  const close = async () => {
+    await page.keyboard.press('Escape')
+    return dialog.count()
+  }
+  await expect.poll(close, { timeout: 15_000 }).toBe(0)
   await page.keyboard.press(keys)
-  await page.getByRole('dialog').waitFor()
+  await dialog.waitFor()
 }
