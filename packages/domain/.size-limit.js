@@ -8,8 +8,8 @@ const RUSSIAN =
  * docs/decisions/0010-sizes-are-held-where-they-are.md.
  */
 const LIMITS = [
-  ['readCircular alone', 'circulars', '{ readCircular }', '25 kB', '115 kB'],
-  ['circulars', 'circulars', '*', '30 kB', '132.5 kB'],
+  ['readCircular alone', 'circulars', '{ readCircular }', '25 kB', '116 kB'],
+  ['circulars', 'circulars', '*', '30 kB', '133 kB'],
   ['meetings', 'meetings', '*', '12 kB'],
   ['eligibility', 'eligibility', '*', '10 kB'],
   ['timezones', 'timezones', '*', '14 kB'],
