@@ -32,6 +32,9 @@ export function neededBefore(letter: Letter, asked: Range, after: Range | null):
   return { from, to: lastWord(tokens, '的', clause) }
 }
 
+const NEEDED_MAX = 24
+const TOWARD = /^[向与同]$/
+
 /** "将 | 填妥的问卷 | 发送至…", "通过网页进行 | 在线注册": what is sent, or done. */
 export function hanObject(letter: Letter, { from, to }: Range): Range | null {
   const { tokens, marks } = letter
@@ -43,9 +46,6 @@ export function hanObject(letter: Letter, { from, to }: Range): Range | null {
   const done = lastWord(tokens, '进', { from, to })
   return done > 0 && word[done + 1] === '行' ? trimDue(letter, { from: done + 2, to }) : null
 }
-
-const NEEDED_MAX = 24
-const TOWARD = /^[向与同]$/
 
 /** "Прошу Вас не позднее … представить кандидатуры": whom the letter asks, and nothing else. */
 export function isPerson({ tokens, language }: Letter, named: Range | null): boolean {

@@ -1,15 +1,16 @@
+import { collect } from './collect'
 import { type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn } from './meeting-dates'
-import { placesOf } from './own-words'
+import { openingOf, placesOf } from './own-words'
 import type { DateMention } from './read-dates'
 import { titleIn } from './find-titles'
 import { holderOf } from './text/ranges'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 import { stemAt, type Title } from './title'
 
-/** So many words tell a name from the others. */
-const OPENING = 6
+/** What follows further in a subject without an end is text. */
+const SUBJECT_MAX = 100
 /** Words of the name of a group before its number: "Radiocommunication Working Party". */
 const NAME_MAX = 4
 
@@ -19,11 +20,12 @@ const NAME_MAX = 4
  * kind, each with its body: "Meeting of the Regional Group and meeting of Study Group 12".
  */
 export function findGroupEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
-  const { subject, sentences, tokens } = letter
-  if (!subject) return []
-  const titles = [groupsIn(tokens, subject), twoOfOneKind(letter, subject)]
-  for (const named of titles) {
-    const events = named.flatMap((title): FoundEvent[] => {
+  const { sentences, tokens } = letter
+  if (!letter.subject) return []
+  const { from, to } = letter.subject
+  const subject = { from, to: Math.min(to, from + SUBJECT_MAX) }
+  for (const named of [groupsIn(tokens, subject), twoOfOneKind(letter, subject)]) {
+    const events = collect(named, (title): FoundEvent[] => {
       const dates = daysOf(letter, title, issuedOn)
       const owns = { owns: ownsAll, isNearest: ownsAll }
       return dates.length > 0
@@ -45,7 +47,7 @@ function twoOfOneKind(letter: Letter, subject: Range): Title[] {
     { from: subject.from, to: joint.from },
     { from: joint.to, to: subject.to },
   ]
-  return halves.flatMap((half) => titleIn(letter, half) ?? [])
+  return collect(halves, (half) => titleIn(letter, half) ?? [])
 }
 
 /** Capital words and a number, which may have a letter: "Working Party 8A", "Study Group 3". */
@@ -68,14 +70,9 @@ function groupsIn(tokens: Tokens, { from, to }: Range): Title[] {
 }
 
 /** The days on which a sentence says that it meets. */
-function daysOf(
-  letter: Letter,
-  { from: start, to }: Title,
-  issuedOn: string | null,
-): readonly DateMention[] {
+function daysOf(letter: Letter, title: Title, issuedOn: string | null): readonly DateMention[] {
   const { tokens, marks, body, sentences } = letter
-  const words = tokens.word.slice(start, Math.min(to, start + OPENING))
-  for (const { from } of placesOf(tokens, words, body)) {
+  for (const { from } of placesOf(tokens, openingOf(tokens, title), body)) {
     const sentence = holderOf(sentences, { from, to: from + 1 })
     if (!sentence || !marks.first('takes-place', { from, to: sentence.to })) continue
     const dates = datesIn(letter, sentence).filter((one) => isAhead(one, issuedOn))

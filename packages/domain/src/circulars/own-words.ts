@@ -34,7 +34,8 @@ export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords
 /** So many words from the one for the kind tell a name from the others. */
 const OPENING = 6
 
-function openingOf({ word }: Tokens, { noun, to }: Title): string[] {
+/** The words that a name begins with, from the one for its kind on. */
+export function openingOf({ word }: Tokens, { noun, to }: Title): string[] {
   return word.slice(noun.from, Math.min(to, noun.from + OPENING))
 }
 
