@@ -16,14 +16,23 @@ export interface DueListItem {
 
 type Item = Omit<DueListItem, 'lead'>
 
+/** The dates of a list, in order. */
+interface DatedList {
+  readonly dates: readonly DateMention[]
+  /** Where the list begins. */
+  readonly start: number
+  /** Whether each date stands before its things. */
+  readonly isFirst: boolean
+}
+
 /** As far after the words that announce a list as it begins. */
 const LEAD_REACH = 30
 /** A longer gap between two dates of a list ends it. */
 const ITEM_REACH = 60
 /** Longer lists have no end. */
 const LIST_MAX = 120
-/** Where words have announced so many lists in vain, none of them announces one. */
-const VAIN_MAX = 20
+/** Where words have announced lists of so many dates in vain, none of them announces one. */
+const VAIN_MAX = 20 * LIST_MAX
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
@@ -51,11 +60,13 @@ function listsIn(letter: Letter): DueListItem[] {
   let inVain = 0
   for (const lead of leads.sort((one, other) => one.from - other.from)) {
     if (lead.from < floor) continue
-    const own = listAfter(letter, lead, positionAt(dates, lead.to), text.to)
-    if (!own) continue
+    const list = listAfter(letter, lead, positionAt(dates, lead.to), text.to)
+    if (!list) continue
+    const own = announces(letter, lead, list.dates) ? itemsOf(letter, list) : []
     for (const { date, due } of own) items.push({ date, due, lead })
     floor = own.at(-1)?.date.to ?? floor
-    if (own.length === 0 && ++inVain > VAIN_MAX) break
+    inVain += Math.max(0, list.dates.length - own.length)
+    if (inVain > VAIN_MAX) break
   }
   // A stretch of days is an event, not a deadline.
   return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
@@ -66,19 +77,22 @@ function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
   return marks.at('opens', from) !== null || (marks.at('meeting', from)?.to ?? 0) >= to
 }
 
-/** @returns null where no list stands, nothing where it says of no date what is due on it */
-function listAfter(letter: Letter, lead: Range, at: number, limit: number): Item[] | null {
+/** The dates after words that may announce them; one alone is no list. */
+function listAfter(letter: Letter, lead: Range, at: number, limit: number): DatedList | null {
   const first = letter.dates[at]
   const start = first && first.from < limit ? startOfList(letter, lead, first) : null
   if (!first || start === null) return null
   if (first.from - start > ITEM_REACH) return null
   const isFirst = !hasWord(letter.tokens, { from: start, to: startWithPeriod(letter, first) })
   const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
-  const listed = near.slice(0, countListed(letter, near, start, isFirst))
-  if (listed.length < 2 || !announces(letter, lead, listed)) return null
-  if (listed.every(({ from }, at) => at === 0 || from === listed[at - 1]?.to))
-    return pairLines(letter, listed, start)
-  return isFirst ? followLines(letter, listed) : precede(letter, listed, start)
+  const dates = near.slice(0, countListed(letter, near, start, isFirst))
+  return dates.length < 2 ? null : { dates, start, isFirst }
+}
+
+function itemsOf(letter: Letter, { dates, start, isFirst }: DatedList): Item[] {
+  if (dates.every(({ from }, at) => at === 0 || from === dates[at - 1]?.to))
+    return pairLines(letter, dates, start)
+  return isFirst ? followLines(letter, dates) : precede(letter, dates, start)
 }
 
 function hasWord({ kind }: Tokens, { from, to }: Range): boolean {
