@@ -84,7 +84,7 @@ export function findOwnMeeting(
 }
 
 /** A noun with a capital or a quotation beside it, and what follows it up to a sign, a verb or a date. */
-function nameAround(letter: Letter, noun: Range, sentence: Range): Title | null {
+export function nameAround(letter: Letter, noun: Range, sentence: Range): Title | null {
   const { tokens } = letter
   const from = startOfName(letter, noun, sentence)
   const to = endOfName(letter, noun, sentence)

@@ -4,6 +4,7 @@ import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
 import { isPutOff, statusOf } from './event-status'
 import { findCompanions, findOwnMeeting } from './find-companions'
 import { findGroupEvents } from './find-group-events'
+import { findParagraphEvents } from './find-paragraph-events'
 import { findPointEvents } from './find-point-events'
 import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
@@ -31,15 +32,29 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
     findGroupEvents(letter, issuedOn),
   ]
   for (const listed of lists) {
-    if (listed.length > 1 && listed.length <= EVENTS_MAX) return scoped(letter, listed)
+    if (listed.length > 1 && listed.length <= EVENTS_MAX && !areBefore(letter, listed))
+      return scoped(letter, listed)
   }
   if (isAboutOther(letter, issuedOn)) return []
+  const apart = findParagraphEvents(letter, issuedOn)
+  if (apart.length > 1) return withOwnMeeting(letter, apart, issuedOn)
   const titles = findTitles(letter)
   if (titles.length > 1) return findPair(letter, titles, issuedOn)
   const [title] = titles
   const named = title ?? findTitleInBody(letter)
   const single = named ? findSingle(letter, named, issuedOn) : []
   return withOwnMeeting(letter, withCompanions(letter, single, issuedOn), issuedOn)
+}
+
+/** What is due before the days that the subject gives is no meeting. */
+function areBefore({ subject, dates }: Letter, listed: readonly FoundEvent[]): boolean {
+  const [own] = subject ? allIn(dates, subject) : []
+  const first = own?.days[0]
+  return first !== undefined && listed.every((event) => startOf(event) < first)
+}
+
+function startOf({ dates }: FoundEvent): string {
+  return dates[0]?.days[0] ?? ''
 }
 
 function withCompanions(

@@ -41,7 +41,9 @@ const venues = new WeakMap<Scope, Range | null>()
 function venueIn(letter: Letter, scope: Scope): Range | null {
   const { marks } = letter
   let second: Range | null = null
-  for (const sentence of sentencesFor(letter, scope)) {
+  const isSame = statementsOf(letter, scope, 'same').length > 0
+  // "In the same hotel": the one that another sentence of the letter names
+  for (const sentence of isSame ? [...scope.sentences, ...letter.sentences] : scope.sentences) {
     const nouns = marks.within('venue', sentence)
     if (nouns.length === 0) continue
     const isHeld = marks.first('takes-place', sentence) ?? marks.first('venue-label', sentence)
@@ -58,7 +60,9 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
       if (isIn || !marks.first('organizes', near)) second ??= name
     }
   }
-  return second ?? nameBeforePlace(letter, scope)
+  return (
+    second ?? nameBeforePlace(letter, isSame ? { ...scope, sentences: letter.sentences } : scope)
+  )
 }
 
 /** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */
@@ -88,12 +92,6 @@ function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
 function isBeforeCity(letter: Letter, from: number, to: number): boolean {
   const comma = firstWord(letter.tokens, ',', { from, to: Math.min(to, from + 4) })
   return [from, comma + 1].some((at) => at > 0 && placeAt(letter, at, to)?.city != null)
-}
-
-/** "In the same hotel": the one that another sentence of the letter names. */
-function sentencesFor(letter: Letter, scope: Scope): readonly Range[] {
-  const isSame = statementsOf(letter, scope, 'same').length > 0
-  return isSame ? [...scope.sentences, ...letter.sentences] : scope.sentences
 }
 
 /** Chinese writes the city and the building in one run. */

@@ -1,0 +1,184 @@
+import { collect } from './collect'
+import { nameAround } from './find-companions'
+import { statusOf } from './event-status'
+import { findDueList } from './find-due-list'
+import { duesOf, type Owners, ownersOf, speaksOfAll } from './event-owners'
+import { titleIn } from './find-titles'
+import { type FoundEvent, isAhead } from './found-event'
+import type { Letter } from './letter'
+import { datesIn } from './meeting-dates'
+import { fullerName } from './meeting-names'
+import type { DateMention } from './read-dates'
+import { allIn, firstIn, holderOf } from './text/ranges'
+import { isHan } from './text/script'
+import type { Range } from './text/tokens'
+import { isInQuotes, stemAt, type Title } from './title'
+
+/** What follows further in a subject without an end is text. */
+const SUBJECT_MAX = 100
+/** More names than that are a list of topics. */
+const TITLES_MAX = 5
+/** From the sign that parts two names to the noun of the second. */
+const JOINT_REACH = 8
+const JOINT_REACH_HAN = 20
+/** Further from the others a meeting is none of the same letter. */
+const SENTENCE_DATES_MAX = 2
+
+/**
+ * Meetings of which each is named in the subject, or in a paragraph of its own, and has sentences of its
+ * own with its days: "Meeting of Study Group 5, Workshop on Heat and Newcomers' Training", then a
+ * paragraph on each; or "The briefing takes place on Thursday, 5 March" beside the meeting of the subject.
+ */
+export function findParagraphEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+  const named = namesIn(letter)
+  if (named.length === 0) return []
+  const titles = [...named, ...companionsOf(letter, named, issuedOn)]
+  if (titles.length < 2 || titles.length > TITLES_MAX) return []
+  const whole = [letter.subject, ...letter.sentences]
+  if (titles.some((title) => statusOf(letter, whole, title) !== 'convened')) return []
+  const owned = ownersOf(letter, titles)
+  const topics = topicsOf(letter, owned)
+  const events = titles.map((title, index): FoundEvent => {
+    const dates = datesOwn(letter, topics, owned, index).filter((date) => isAhead(date, issuedOn))
+    const scope = scopeBy(letter, topics, owned, index)
+    const fuller = index === 0 ? null : fullerName(letter, title, scope.sentences)
+    const name = fuller ? { noun: title.noun, ...fuller } : title
+    return { title: name, dates, row: null, ...scope, status: 'convened' }
+  })
+  return areApart(events) ? events : []
+}
+
+/** Each has days, and no two the same. */
+function areApart(events: readonly FoundEvent[]): boolean {
+  const days = events.map(({ dates }) => dates[0]?.days.join() ?? '')
+  return days.every((own) => own !== '') && new Set(days).size === days.length
+}
+
+/** The names of a subject, parted by "and", commas and "preceded by". */
+function namesIn(letter: Letter): Title[] {
+  const { marks, tokens } = letter
+  if (!letter.subject) return []
+  const { from, to } = letter.subject
+  const subject = { from, to: Math.min(to, from + SUBJECT_MAX) }
+  const [first, ...later] = marks
+    .within('meeting', subject)
+    .filter((noun) => !isInQuotes(tokens, noun.from) && lastNoun(letter, noun) === noun)
+  if (!first) return []
+  const joints = collect(later, (noun) => jointBefore(letter, noun, first.to) ?? [])
+  const starts = [subject.from, ...joints.map((joint) => joint.to)]
+  return collect(starts, (start, index) => {
+    const part = { from: start, to: joints[index]?.from ?? subject.to }
+    const title = titleIn(letter, part)
+    return title ? { ...title, noun: lastNoun(letter, title.noun) } : []
+  })
+}
+
+/** "In-session workshop": in English the last of words for a kind that follow each other. */
+function lastNoun({ marks, language }: Letter, noun: Range): Range {
+  let last = noun
+  if (language !== 'en') return last
+  for (let next = marks.at('meeting', last.to); next; next = marks.at('meeting', last.to))
+    last = next
+  return last
+}
+
+/** What parts the name of a noun from the one before it. */
+function jointBefore({ marks, tokens }: Letter, noun: Range, floor: number): Range | null {
+  const reach = isHan(tokens, noun.from) ? JOINT_REACH_HAN : JOINT_REACH
+  for (let at = noun.from - 1; at >= floor && at >= noun.from - reach; at--) {
+    const joint = marks.at('beside', at) ?? marks.at('and', at)
+    if (joint && joint.to <= noun.from) return joint
+    if (tokens.word[at] === ',' || tokens.word[at] === ';') return { from: at, to: at + 1 }
+  }
+  return null
+}
+
+/** Meetings of other kinds that a sentence of the body names first, with a day and hours in it or in the next. */
+function companionsOf(letter: Letter, named: readonly Title[], issuedOn: string | null): Title[] {
+  const { marks, tokens, sentences } = letter
+  const kinds = new Set(named.map(({ noun }) => stemAt(tokens, noun)))
+  return collect(sentences, (sentence, at): Title[] => {
+    const noun = marks.first('meeting', sentence)
+    if (!noun || kinds.has(stemAt(tokens, noun)) || marks.first('apart', sentence)) return []
+    const next = sentences[at + 1]
+    const isHeld =
+      isSitting(letter, sentence, issuedOn) ||
+      (next && !marks.first('meeting', next) && isSitting(letter, next, issuedOn))
+    const title = isHeld ? nameAround(letter, noun, sentence) : null
+    if (!title) return []
+    kinds.add(stemAt(tokens, noun))
+    return [title]
+  })
+}
+
+/** Takes place on one day, from an hour to another. */
+function isSitting(letter: Letter, sentence: Range, issuedOn: string | null): boolean {
+  const { marks, hours } = letter
+  const [date, ...others] = datesIn(letter, sentence).filter((one) => isAhead(one, issuedOn))
+  return (
+    date !== undefined &&
+    others.length === 0 &&
+    allIn(hours, sentence).some(({ closes }) => closes !== null) &&
+    marks.first('takes-place', sentence) !== null
+  )
+}
+
+/** The one meeting that each sentence is about: it names it, or, where days are told, the last one before it does. */
+function topicsOf(letter: Letter, owned: Owners): Map<Range, number> {
+  const { sentences, paragraphs, tokens, hours } = letter
+  const dated = new Set(
+    sentences
+      .filter((sentence) => firstIn(hours, sentence) ?? datesIn(letter, sentence)[0])
+      .map((sentence) => holderOf(paragraphs, sentence)),
+  )
+  const topics = new Map<Range, number>()
+  let paragraph: Range | undefined
+  let topic: number | undefined
+  for (const sentence of sentences) {
+    const own = holderOf(paragraphs, sentence)
+    if (own !== paragraph || !dated.has(own)) topic = undefined
+    paragraph = own
+    const [only, ...others] = owned.of(sentence)
+    if (only !== undefined) topic = others.length > 0 ? undefined : only
+    if (speaksOfAll(tokens, sentence)) topic = undefined
+    if (topic !== undefined) topics.set(sentence, topic)
+  }
+  return topics
+}
+
+function datesOwn(
+  letter: Letter,
+  topics: Map<Range, number>,
+  owned: Owners,
+  index: number,
+): DateMention[] {
+  const due = new Set(findDueList(letter).map(({ date }) => date.from))
+  return collect(letter.sentences, (sentence) => {
+    const topic = topics.get(sentence)
+    if (topic !== undefined && topic !== index) return []
+    const isShared = topic === undefined
+    const isNamed = owned.of(sentence).length > 0
+    // "It forms part of the forty-fourth sessions (16-26 May)"
+    const isOther = !isNamed && letter.marks.first('meeting', sentence) !== null
+    if (isOther || (isShared && !isNamed)) return []
+    const dates = datesIn(letter, sentence).filter(({ from }) => !due.has(from))
+    if (dates.length > SENTENCE_DATES_MAX) return []
+    return isShared ? dates.filter(({ from }) => owned.at(from) === index) : dates
+  })
+}
+
+function scopeBy(letter: Letter, topics: Map<Range, number>, owned: Owners, index: number) {
+  const { sentences } = letter
+  const isOwn = (sentence: Range) => (topics.get(sentence) ?? index) === index
+  const owns = (at: number) => {
+    const sentence = holderOf(sentences, { from: at, to: at + 1 })
+    if (!sentence || topics.has(sentence)) return !sentence || isOwn(sentence)
+    return owned.of(sentence).length === 0 || owned.isAbout(at, index)
+  }
+  return {
+    sentences: sentences.filter(isOwn),
+    owns,
+    ownsDue: duesOf(letter, owned, index),
+    isNearest: (at: number) => owned.at(at) === index,
+  }
+}
