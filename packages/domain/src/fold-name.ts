@@ -13,6 +13,7 @@ const ONE_LETTER: Readonly<Record<string, string>> = {
   ک: 'ك',
   ـ: '',
 }
+const ONE_LETTERS = /[øłđıßæœةىیکـ]/g
 
 /**
  * Most names are letters with nothing to fold but their case, with one blank between words: Latin,
@@ -31,7 +32,7 @@ export function foldName(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\x00-\x7f]/g, (letter) => ONE_LETTER[letter] ?? letter)
+    .replace(ONE_LETTERS, (letter) => ONE_LETTER[letter] ?? letter)
     .replace(/[’'.\-‑\s]+/gu, ' ')
     .trim()
 }

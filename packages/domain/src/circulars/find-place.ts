@@ -1,7 +1,6 @@
-import { type City, findCity, zonesOf } from '../timezones/index'
-import { findCapital } from './find-capital'
+import { type City, zonesOf } from '../timezones/index'
+import { findCityNamed } from './find-city-named'
 import { type CountryMention, countryAt } from './find-country'
-import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
@@ -147,7 +146,8 @@ function countryAfter(letter: Letter, index: number, end: number) {
 }
 
 /** The longest run of words that names a city. */
-function knownCityAt({ tokens, language }: Letter, from: number, end: number): KnownCity | null {
+function knownCityAt(letter: Letter, from: number, end: number): KnownCity | null {
+  const { tokens } = letter
   if (!mayBeginName(tokens, from)) return null
   let to = from
   const max = from + (isHan(tokens, from) ? SIGNS_MAX : WORDS_MAX)
@@ -156,7 +156,7 @@ function knownCityAt({ tokens, language }: Letter, from: number, end: number): K
     const range = { from, to }
     const words = wordsOf(tokens, range)
     for (const name of formsOf(words)) {
-      const city = findCity(name, placesOf(language)) ?? findCapital(name)
+      const city = findCityNamed(letter, name)
       if (city) return { city, name, ...range }
     }
   }

@@ -1,7 +1,5 @@
-import { findCity } from '../timezones/index'
-import { findCapital } from './find-capital'
+import { findCityNamed } from './find-city-named'
 import { placeAt } from './find-place'
-import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { beginningIn } from './text/ranges'
 import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens, wordsOf } from './text/tokens'
@@ -93,11 +91,10 @@ function mayBePlace({ tokens, marks }: Letter, { from, to }: Range): boolean {
 }
 
 export function isPlace(letter: Letter, range: Range): boolean {
-  const { tokens, language } = letter
+  const { tokens } = letter
   if (range.to - range.from > PLACE_TOKENS_MAX || range.to <= range.from) return false
   // "中国无锡"
   if (isHan(tokens, range.from) && placeAt(letter, range.from, range.to)?.to === range.to)
     return true
-  const name = wordsOf(tokens, range)
-  return (findCity(name, placesOf(language)) ?? findCapital(name)) !== undefined
+  return findCityNamed(letter, wordsOf(tokens, range)) !== null
 }
