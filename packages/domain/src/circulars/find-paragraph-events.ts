@@ -21,7 +21,7 @@ const TITLES_MAX = 5
 /** From the sign that parts two names to the noun of the second. */
 const JOINT_REACH = 8
 const JOINT_REACH_HAN = 20
-/** Further from the others a meeting is none of the same letter. */
+/** What gives more dates lists what is due. */
 const SENTENCE_DATES_MAX = 2
 
 /**
@@ -161,19 +161,21 @@ function datesOwn(
     // "It forms part of the forty-fourth sessions (16-26 May)"
     const isOther = !isNamed && letter.marks.first('meeting', sentence) !== null
     if (isOther || (isShared && !isNamed)) return []
+    if (allIn(letter.dates, sentence).length > SENTENCE_DATES_MAX) return []
     const dates = datesIn(letter, sentence).filter(({ from }) => !due.has(from))
-    if (dates.length > SENTENCE_DATES_MAX) return []
     return isShared ? dates.filter(({ from }) => owned.at(from) === index) : dates
   })
 }
 
 function scopeBy(letter: Letter, topics: Map<Range, number>, owned: Owners, index: number) {
-  const { sentences } = letter
+  const { sentences, tokens } = letter
   const isOwn = (sentence: Range) => (topics.get(sentence) ?? index) === index
   const owns = (at: number) => {
     const sentence = holderOf(sentences, { from: at, to: at + 1 })
     if (!sentence || topics.has(sentence)) return !sentence || isOwn(sentence)
-    return owned.of(sentence).length === 0 || owned.isAbout(at, index)
+    const named = owned.of(sentence).length
+    const isShared = named === 0 || (named === 1 && speaksOfAll(tokens, sentence))
+    return isShared || owned.isAbout(at, index)
   }
   return {
     sentences: sentences.filter(isOwn),

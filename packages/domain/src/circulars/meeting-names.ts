@@ -37,17 +37,27 @@ export function fullerName(
   return null
 }
 
-export function endOfName({ marks, tokens, dates }: Letter, noun: Range, sentence: Range): number {
+export function endOfName(
+  { marks, tokens, dates, hours }: Letter,
+  noun: Range,
+  sentence: Range,
+): number {
   const rest = { from: noun.to, to: Math.min(sentence.to, noun.to + TOKENS_MAX) }
   const ends = [
     marks.first('name-ends', rest)?.from,
     marks.first('takes-place', rest)?.from,
     firstIn(dates, rest)?.from,
+    firstIn(hours, rest)?.from,
   ]
   let to = Math.min(rest.to, ...ends.filter((end) => end !== undefined))
   for (let index = noun.to; index < to; index++) {
     if (/^[,.;:(]$/.test(tokens.word[index] ?? '')) to = index
   }
-  while (to > noun.to && (marks.at('preposition', to - 1) ?? marks.at('article', to - 1))) to--
+  while (to > noun.to && isLoose(to - 1)) to--
   return to
+
+  function isLoose(at: number): boolean {
+    const isHour = tokens.word[at] === 'الساعه'
+    return isHour || (marks.at('preposition', at) ?? marks.at('article', at)) !== null
+  }
 }

@@ -19,7 +19,14 @@ const TITLE_MAX = 100
 export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
   const all = titles.map((whole) => {
     const title = { ...whole, to: Math.min(whole.to, whole.from + TITLE_MAX) }
-    const short = [...runsOf(tokens, title), ...pairsOf(tokens, title), ...acronymOf(tokens, title)]
+    const short = [
+      ...runsOf(tokens, title),
+      ...pairsOf(tokens, title),
+      ...acronymOf(tokens, title),
+      ...bodyOf(tokens, title).filter(
+        (words) => !titles.some((other) => other !== whole && holds(tokens, other, words)),
+      ),
+    ]
     const names = short.length > 0 ? short : [openingOf(tokens, title)]
     // a title may say the same again and again
     return new Map(names.map((words) => [words.join(' '), words]))
@@ -64,6 +71,21 @@ function pairsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
       pairs.push(tokens.word.slice(at, at + 2))
   }
   return pairs
+}
+
+const OF = new Set('of de du des del la der'.split(' '))
+
+/** The body that meets, by its first two words: "Groupe régional" of "Réunion du Groupe régional de …". */
+function bodyOf(tokens: Tokens, { to, noun }: Title): string[][] {
+  let from = noun.to
+  while (from < to && OF.has(tokens.word[from] ?? '')) from++
+  const isBody = from > noun.to && from + 1 < to && isCapital(tokens, from)
+  const isNamed = tokens.kind[from + 1] === KINDS.word && !OF.has(tokens.word[from + 1] ?? '')
+  return isBody && isNamed ? [tokens.word.slice(from, from + 2)] : []
+}
+
+function holds(tokens: Tokens, { from, to }: Title, words: readonly string[]): boolean {
+  return placesOf(tokens, words, { from, to: Math.min(to, from + TITLE_MAX) }).length > 0
 }
 
 /** "(RPM-AMS)", "(MEPC 75)" */

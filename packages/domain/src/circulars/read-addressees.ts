@@ -90,7 +90,7 @@ class Lists {
           this.#isNew ||
           part.from > piece.from ||
           !last ||
-          startsItem(tokens, last, part.from, opens)
+          (startsItem(tokens, last, part.from, opens) && !closesItem(tokens, last, part, opens))
         if (isNext) items.push([part])
         else last.push(part)
         this.#isNew = false
@@ -152,6 +152,11 @@ function startsItem(
   if (!isCapital(tokens, index)) return false
   const isSetIn = text.slice(end[index - 1], start[index]).includes('\t')
   return isSetIn || (length < LONG_LINE && (before.length > 3 || isCapitals(tokens, index - 1)))
+}
+
+/** "… the Working Party on Road | Transport;": in a list with semicolons a line without one is not the whole. */
+function closesItem(tokens: Tokens, last: readonly Range[], part: Range, opens: boolean): boolean {
+  return !opens && tokens.word[part.to - 1] === ';' && !isEnded(tokens, last)
 }
 
 function clausesOf({ word }: Tokens, { from, to }: Range): Range[] {

@@ -82,7 +82,7 @@ function fillSlots(pieces: readonly Piece[]): { slots: Slot[]; rest: Loose[] } {
   return { slots, rest }
 }
 
-function isAddressLabel(sense: LabelSense): sense is Label {
+export function isAddressLabel(sense: LabelSense): sense is Label {
   return sense in FITS
 }
 

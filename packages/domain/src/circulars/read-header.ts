@@ -6,6 +6,7 @@ import { isInDate, labelEnd } from './marked-text'
 import { type Addressees, readAddressees } from './read-addressees'
 import {
   findContactSentence,
+  isAddressLabel,
   type FoundContact,
   readContact,
   readContactName,
@@ -82,7 +83,7 @@ export function readHeader(letter: Letter, findings: Findings): Header {
     date,
     addressees: lists.addressees,
     copiedTo: lists.copiedTo,
-    contact: contactOf(letter, readContact(letter, pieces, inHead.contactName)),
+    contact: contactOf(letter, readContact(letter, pieces, inHead.contactName), pieces),
     organization: first('organization'),
     bureau: first('bureau'),
   }
@@ -207,12 +208,17 @@ function chooseReference(mentions: readonly ReferenceMention[]): ReferenceMentio
   )
 }
 
-/** Where the header has no telephone, the sentence that names a contact gives what is missing. */
-function contactOf(letter: Letter, contact: FoundContact): FoundContact {
-  if (contact.email && (contact.telephone ?? contact.fax)) return contact
+/**
+ * Where the header has no telephone, the sentence that names a contact gives what is missing; where it has
+ * that of the house alone, above all else, the sentence gives whom to call.
+ */
+function contactOf(letter: Letter, contact: FoundContact, pieces: readonly Piece[]): FoundContact {
+  const isOfHouse = isLetterhead(letter, pieces)
+  if (contact.email && (contact.telephone ?? contact.fax) && !isOfHouse) return contact
   const range = findContactSentence(letter)
   if (!range) return contact
   const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
+  if (isOfHouse && contact.telephone && found.telephone) return { ...found, web: contact.web }
   return {
     name: contact.name ?? found.name,
     telephone: contact.telephone ?? found.telephone,
@@ -220,4 +226,17 @@ function contactOf(letter: Letter, contact: FoundContact): FoundContact {
     email: contact.email ?? found.email,
     web: contact.web,
   }
+}
+
+/** The numbers stand before any other label, the date and whom the letter is for. */
+function isLetterhead({ tokens, dates }: Letter, pieces: readonly Piece[]): boolean {
+  const last = pieces.findLastIndex(({ kind }) => kind === 'phone')
+  if (last < 0) return false
+  const before = pieces.slice(0, last)
+  const number = pieces[last]
+  const isFirst = before.every(
+    (piece) => piece.kind !== 'bullet' && (piece.kind !== 'label' || isAddressLabel(piece.sense)),
+  )
+  const date = dates[0]
+  return isFirst && number !== undefined && (!date || number.from < date.from) && tokens.count > 0
 }

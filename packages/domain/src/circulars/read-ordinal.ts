@@ -20,9 +20,22 @@ export function readOrdinal(letter: Letter, title: Title): Found<number> | null 
   const to = isAfter ? Math.min(title.to, title.noun.to + REACH) : title.noun.from
   for (let index = from; index < to; index++) {
     const found = ordinalAt(letter, title, index)
-    if (found) return { value: found.value, spans: [spanOf(tokens, { from: index, to: found.to })] }
+    if (!found) continue
+    const hundred = hundredBefore(tokens.word, index)
+    const start = hundred ?? index
+    const value = hundred === null ? found.value : 100 + found.value
+    return { value, spans: [spanOf(tokens, { from: start, to: found.to })] }
   }
   return null
+}
+
+const HUNDRED = new Set(['hundred', 'cent', 'ciento', 'centesima', 'centesimo', 'сто'])
+const AND = new Set(['and', 'et', 'y', '-'])
+
+/** "One hundred and nineteenth": where the hundred before an ordinal stands. */
+function hundredBefore(word: readonly string[], index: number): number | null {
+  const at = AND.has(word[index - 1] ?? '') ? index - 2 : index - 1
+  return HUNDRED.has(word[at] ?? '') ? at : null
 }
 
 interface Ordinal {

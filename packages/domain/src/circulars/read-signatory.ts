@@ -1,6 +1,7 @@
 import type { Found } from './findings'
 import type { Letter } from './letter'
-import { findLabels, isInDate } from './marked-text'
+import { findLabels } from './marked-text'
+import { lastUpTo } from './text/ranges'
 import { endsOpen, lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from './text/lines'
 import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 import { hasNoCase } from './text/script'
@@ -19,7 +20,7 @@ export function readSignatory(letter: Letter): FoundSignatory {
   const office = marks.first('office', range)
   const lines = linesOf(tokens, range)
   const [first] = lines
-  if (!first || isInDate(letter, first.from)) return { name: null, title: null }
+  if (!first || isPlaceAndDate(letter, first)) return { name: null, title: null }
 
   if (office && (isTitle(letter, first, office) || isTitleOfHan(letter, lines, office)))
     return titleFirst(letter, splitTitle(letter, lines, office))
@@ -31,6 +32,14 @@ export function readSignatory(letter: Letter): FoundSignatory {
     cut < first.to && !isSigned ? [{ from: cut, to: first.to }, ...lines.slice(1)] : lines.slice(1)
   return { name: foundIn(tokens, [{ from: first.from, to: cut }]), title: foundIn(tokens, rest) }
 }
+
+/** "Nairobi, 9 February 2026", "5 May 2021". */
+function isPlaceAndDate({ dates }: Letter, { from, to }: Range): boolean {
+  const date = lastUpTo(dates, to)
+  return date !== undefined && date.to >= to - 1 && date.from - from < PLACE_MAX
+}
+
+const PLACE_MAX = 5
 
 /** "Director", "Le Directeur", "电信标准化局主任": the line begins with an office or a bureau. */
 function isTitle({ tokens, marks }: Letter, { from, to }: Range, office: Range): boolean {

@@ -8,10 +8,10 @@ export const en: Phrases<TermSense> = {
     'virtual*|online|remote*|at a distance|distant|from afar|webcast|video*|zoom|webex|teams',
   webinar:
     'webinar*|e-meeting*|online meeting*|virtual meeting*|fully electronic*|be virtual|is virtual|virtual format|virtual event*|virtual mode|virtual basis|virtual session*|virtual workshop*|virtual conference*|virtual forum*|virtual seminar*|virtual symposi*|virtual dialogue*|virtual consultation*|virtual briefing*',
-  'in-person': 'in person|in-person|physical*|face-to-face|face to face|on site|on-site|onsite',
+  'in-person': 'in person|in-person|on the spot|in the room|physical*|face-to-face|face to face|on site|on-site|onsite',
   hybrid: 'hybrid',
   'takes-part':
-    'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented|send delegates|send representatives',
+    'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented|admitted|intervene*|send delegates|send representatives',
   venue:
     'swissotel|hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton',
   'venue-end': 'in|on|from|for|to|at|where|which|who|that|is|was|will|between|with|by|and|or',
@@ -71,7 +71,7 @@ export const en: Phrases<TermSense> = {
     'initiative|hotel*|visa*|calendar|course|recording*|question|questions|patent*|previous|tourism|resolution*|similar|survey|questionnaire',
   programme: 'programme|program|agenda|documents|documentation',
   refused:
-    'not be available|not available|not be possible|not possible|not foreseen|not be foreseen|not envisaged|not planned|not be offered|not offered|not be provided|not provided|not supported|not be supported|not be arranged|impossible|not be organized|not be permitted|not allowed|unavailable|is excluded',
+    'closed to|not be available|not available|not be possible|not possible|not foreseen|not be foreseen|not envisaged|not planned|not be offered|not offered|not be provided|not provided|not supported|not be supported|not be arranged|impossible|not be organized|not be permitted|not allowed|unavailable|is excluded',
   supports:
     'hosted|hosts|host|will host|is hosting|support of|supported by|sponsored by|funded by|financed by|generously|courtesy of|with the support|with support|with the financial support|with funding',
   body: 'union|organization|organisation|commission|ministry|bank|fund|programme|office|secretariat|network|agency|institute|authority|university|bureau|association|department|centre|government|council|committee|league|alliance|federation|forum|telecom*|foundation|academy|institution|partnership|division',

@@ -70,7 +70,7 @@ export const es: Phrases<TermSense> = {
     'hotel*|visado*|calendario|curso|cuestiones|patente*|grabacion*|anterior*|turismo|resolucion*|iniciativa|convocatoria|encuesta',
   programme: 'programa|orden del dia|temario|documentos|documentacion',
   refused:
-    'no esta* previst*|no se ofrec*|no se prev*|no sera* posible|no es posible|no estara* disponible*|no habra|no se ha previsto|imposible|no se facilitar*',
+    'cerrad* a|no esta* previst*|no se ofrec*|no se prev*|no sera* posible|no es posible|no estara* disponible*|no habra|no se ha previsto|imposible|no se facilitar*',
   supports: 'acogid*|acogera|acoge|anfitrion*|apoyo|auspici*|patrocini*|financiad*',
   body: 'union|organizacion|comision|ministerio|banco|fondo|programa|oficina|secretaria|red|agencia|instituto|autoridad|universidad|asociacion|direccion|centro|gobierno|consejo|comite|liga|alianza|federacion|fundacion|academia|division|subsecretaria|administracion',
 }

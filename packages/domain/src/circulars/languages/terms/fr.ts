@@ -71,7 +71,7 @@ export const fr: Phrases<TermSense> = {
     'hotel*|visa*|calendrier|cours|questions|brevet*|enregistrement*|precedent*|tourisme|resolution*|initiative|questionnaire',
   programme: 'programme|ordre du jour|documents|documentation',
   refused:
-    'pas prevu*|pas possible|pas assure*|pas offert*|pas propose*|pas disponible|pas envisage*|impossible|exclu*|pas organise*',
+    'ferme* a|ferme* aux|pas prevu*|pas possible|pas assure*|pas offert*|pas propose*|pas disponible|pas envisage*|impossible|exclu*|pas organise*',
   supports:
     'accueilli*|accueille*|accueillera|soutien|appui|hote|avec le concours|finance* par|parraine*',
   body: 'union|organisation|commission|ministere|banque|fonds|programme|bureau|secretariat|reseau|agence|institut|autorite|universite|association|direction|centre|gouvernement|conseil|comite|ligue|alliance|federation|fondation|academie|administration|office|division|regie|administration',
