@@ -6,6 +6,7 @@ import { findCompanions, findOwnMeeting } from './find-companions'
 import { findGroupEvents } from './find-group-events'
 import { findParagraphEvents } from './find-paragraph-events'
 import { findPointEvents } from './find-point-events'
+import { findRowEvents } from './find-row-events'
 import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
 import { findTable } from './find-table'
@@ -35,6 +36,8 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
     if (listed.length > 1 && listed.length <= EVENTS_MAX && !areBefore(letter, listed))
       return scoped(letter, listed)
   }
+  const rows = findRowEvents(letter, issuedOn)
+  if (rows.length > findTitles(letter).length) return scoped(letter, rows)
   if (isAboutOther(letter, issuedOn)) return []
   const apart = findParagraphEvents(letter, issuedOn)
   if (apart.length > 1) return withOwnMeeting(letter, apart, issuedOn)
@@ -158,13 +161,25 @@ function wholeName(tokens: Tokens, { from, to }: Range, days: Range): Range {
 }
 
 /** Minutes, calendars, questionnaires and consultations name meetings that they do not convene. */
-function isAboutOther({ marks, subject, dates }: Letter, issuedOn: string | null): boolean {
+function isAboutOther(letter: Letter, issuedOn: string | null): boolean {
+  const { marks, subject, dates } = letter
   if (!subject) return false
   const lead = { from: subject.from, to: Math.min(subject.to, subject.from + SUBJECT_TOKENS) }
   // "Extension of the call for nominations and new dates of the training"
   const isOther = marks.first('no-meeting', lead) !== null && marks.first('now', lead) === null
-  return isOther && !dates.some((date) => isInside(date, lead) && isAhead(date, issuedOn))
+  const isOwn = (date: DateMention) =>
+    isInside(date, lead) && isAhead(date, issuedOn) && !isOfOther(letter, subject, date)
+  return isOther && !dates.some(isOwn)
 }
+
+/** "Consultation on …, proposed for approval at the meeting of Study Group 11 (Geneva, 10-19 March)" */
+function isOfOther({ marks }: Letter, { from }: Range, date: DateMention): boolean {
+  const noun = marks.last('meeting', { from, to: date.from })
+  const lead = noun && { from: noun.from - LEAD_REACH, to: noun.from }
+  return lead !== null && lead.from > from && marks.first('preposition', lead) !== null
+}
+
+const LEAD_REACH = 3
 
 /** What follows further in a subject without an end is text. */
 const SUBJECT_TOKENS = 50

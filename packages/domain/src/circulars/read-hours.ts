@@ -7,6 +7,7 @@ import { findZoneWords } from './find-zone-words'
 import type { Sense } from './languages/index'
 import { type Clock, ClockReader, DAY } from './read-clock'
 import type { Marks } from './text/marks'
+import { startsCell } from './text/lines'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { isYear } from './token-reader'
 
@@ -44,7 +45,8 @@ export function readHours(
     if (index >= (dates[date]?.from ?? tokens.count) || isPartOfNumber(tokens, index)) continue
     const from = startOf(reader, index, floor)
     const limit = dates[date]?.from ?? tokens.count
-    const clocks = readClocks(reader, from, limit)
+    const before = Math.max(dates[date - 1]?.to ?? 0, floor)
+    const clocks = readClocks(reader, from, limit, before)
     if (clocks.length === 0) continue
     for (const pair of joinHalves(pairsOf(clocks))) {
       mentions.push(mentionOf(reader, pair, mentions.at(-1), dates[date - 1]))
@@ -84,7 +86,8 @@ interface Joined {
 
 const CLOCKS_MAX = 6
 
-function readClocks(reader: ClockReader, from: number, limit: number): Joined[] {
+/** @param before - where the date or the hours before end */
+function readClocks(reader: ClockReader, from: number, limit: number, before: number): Joined[] {
   const first = reader.readClock(from)
   if (!first) return []
   const clocks: Joined[] = [{ clock: first, isEnd: false }]
@@ -96,9 +99,21 @@ function readClocks(reader: ClockReader, from: number, limit: number): Joined[] 
     clocks.push({ clock: next, isEnd: (joiner.isRange || isBetween) && !clocks.at(-1)?.isEnd })
     last = next
   }
-  if (isCertain(reader, clocks))
+  if ((before === from && isCell(reader, clocks)) || isCertain(reader, clocks))
     return isDayBefore(reader, clocks) ? clocks.slice(1).map(alone) : clocks
   return []
+}
+
+/** "1300-1430" in a cell of its own, right behind that of its date. */
+function isCell({ tokens }: ClockReader, clocks: readonly Joined[]): boolean {
+  const [first, second, ...others] = clocks
+  if (!first || !second?.isEnd || others.length > 0) return false
+  const { clock } = second
+  const isBare = [first.clock, clock].every(
+    ({ from, to, minutes }) =>
+      to === from + 1 && tokens.word[from]?.length === 4 && minutes !== null,
+  )
+  return isBare && startsCell(tokens, first.clock.from) && startsCell(tokens, clock.to)
 }
 
 /** After a marked hour a bare number is something else: "at 0930 hours, 3 rooms". */

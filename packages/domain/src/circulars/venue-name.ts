@@ -23,8 +23,10 @@ export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): 
   while (start > from && !wordsOf(tokens, { from: start, to: open }).startsWith(city)) start--
   const joint = start - 1
   const isJoint = /^(?:de|d|a|in|of|en|в)$/.test(tokens.word[joint] ?? '')
-  const isHotel = tokens.word.slice(from, joint).includes('hotel')
-  return isJoint && isHotel && joint > from + 1 ? joint : to
+  const isNamed = tokens.word
+    .slice(from, joint)
+    .some((word) => word === 'hotel' || word === 'congres')
+  return isJoint && isNamed && joint > from + 1 ? joint : to
 }
 
 /** "深圳会展中心（中国深圳）": where the city is named again, the building is named after it. */

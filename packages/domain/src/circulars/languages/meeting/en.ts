@@ -16,7 +16,7 @@ export const en: MeetingWords = {
     about:
       'change to a|change to an|new venue|new dates|new hours|change of|changes of|correction of|correction*|postponement of|rescheduling of|venue of|new venue of|change of venue of|change of venue for|new dates of|change of dates of|cancellation of|correction of hours|invitation to|invitation for|registration for|information on|call for nominations|call for papers|announcement of|convening of|convocation of|participation in|programme of|arrangements for|logistics of|update on|reminder|date of|dates of',
     'no-meeting':
-      'summary of|conclusion*|proposed adoption|election*|circulation of|minutes|calendar|questionnaire*|report of|outcome*|results of|proposed approval|proposed deletion|adoption|approval of|consultation of member states|extension of|nomination*|call for candidate*|call for application*|call for expression*|call for proposal*|call for contribution*|call for abstract*|call for case*|candidature*|survey|deletion|election of|appointment',
+      'summary of|conclusion*|proposed adoption|election*|circulation of|minutes|calendar|questionnaire*|report of|outcome*|results of|proposed approval|proposed deletion|adoption|approval of|consultation of member states|consultation on draft new|consultation on draft revised|extension of|nomination*|call for candidate*|call for application*|call for expression*|call for proposal*|call for contribution*|call for abstract*|call for case*|candidature*|survey|deletion|election of|appointment',
     cancelled: 'cancel*|will not take place|will not be held|called off',
     undated:
       'until further notice|sine die|to a later date|until a later date|date to be announced|new date will|new dates will',

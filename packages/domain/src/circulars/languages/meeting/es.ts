@@ -16,7 +16,7 @@ export const es: MeetingWords = {
     about:
       'aplazamiento del|aplazamiento de la|cancelacion del|cancelacion de la|nuevo lugar|nueva* fecha*|nuevo* horario*|correccion*|aplazamiento de|lugar de|cambio de|nuevas fechas|cancelacion de|anulacion de|invitacion a|inscripcion en|informacion sobre|convocatoria de|convocatoria a la|convocatoria al|anuncio de|participacion en|programa de|fechas de|postergacion de',
     'no-meeting':
-      'resumen de|conclusion*|circulacion|acta*|calendario|cuestionario*|informe de|resultado*|adopcion|aprobacion|supresion|candidatura*|prorroga|encuesta|convocatoria de buenas|designacion|nombramiento',
+      'resumen de|consulta a los estados|consulta relativa|consulta sobre el proyecto|conclusion*|circulacion|acta*|calendario|cuestionario*|informe de|resultado*|adopcion|aprobacion|supresion|candidatura*|prorroga|encuesta|convocatoria de buenas|designacion|nombramiento',
     cancelled: 'cancela*|anula*|no se celebrara*|no tendra* lugar|suspend*',
     undated: 'hasta nuevo aviso|sine die|a una fecha posterior|para una fecha posterior',
     postponed: 'aplaza*|posterga*|pospon*|pospuest*',

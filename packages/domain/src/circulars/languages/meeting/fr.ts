@@ -16,7 +16,7 @@ export const fr: MeetingWords = {
     about:
       'nouveau* lieu|nouveau* horaire*|nouvelle* date*|changement* de|correction*|report de|report du|lieu de|lieu du|changement de lieu|changement de dates|nouvelles dates|annulation de|annulation du|rectificatif|invitation a|inscription a|informations sur|appel a|annonce de|convocation de|participation a|programme de|dates de',
     'no-meeting':
-      'resume des|conclusions|resultats|synthese|compte rendu|proces-verbal|calendrier|questionnaire*|rapport de|resultat*|adoption|approbation|suppression|consultation des etats|candidature*|prorogation|enquete|appel a candidatures|report|designation|nomination',
+      'resume des|conclusions|resultats|synthese|compte rendu|proces-verbal|calendrier|questionnaire*|rapport de|resultat*|adoption|approbation|suppression|consultation des etats|consultation relative|consultation sur le projet|candidature*|prorogation|enquete|appel a candidatures|report|designation|nomination',
     cancelled: "annul*|n'aura pas lieu|n'auront pas lieu",
     undated: "jusqu'a nouvel ordre|jusqu'a nouvel avis|sine die|a une date ulterieure",
     postponed: 'report*|ajourne*|differe*',

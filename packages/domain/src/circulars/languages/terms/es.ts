@@ -13,7 +13,7 @@ export const es: Phrases<TermSense> = {
   'takes-part':
     'particip*|asistir|asist*|tomar parte|seguir*|seguid*|conect*|unirse|intervenir|tomar la palabra|acceso|designar|asistencia',
   venue:
-    'swissotel|center|hotel|sede|centro|sala|salon|palacio|pabellon|auditorio|universidad|edificio|torre|campus|museo|biblioteca|instituto|ciudad universitaria|oficina de las naciones|teatro|casa|escuela|aula|recinto|complejo|villa|hacienda|plaza|residencia|castillo|camara|palacete|paraninfo|pabellón|locales de',
+    'swissotel|oficina regional|hub|center|hotel|sede|centro|sala|salon|palacio|pabellon|auditorio|universidad|edificio|torre|campus|museo|biblioteca|instituto|ciudad universitaria|oficina de las naciones|teatro|casa|escuela|aula|recinto|complejo|villa|hacienda|plaza|residencia|castillo|camara|palacete|paraninfo|pabellón|locales de',
   'venue-end': 'a|en|los|del 1|para|que|donde|es|sera|entre|y|con|por|desde|ubicad*|sito',
   'venue-label': 'lugar|sede:',
   'not-venue': 'alojamiento|habitacion*|reserva*|acreditacion|entrada|distintivo*',

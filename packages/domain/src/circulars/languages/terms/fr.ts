@@ -13,7 +13,7 @@ export const fr: Phrases<TermSense> = {
   'takes-part':
     'particip*|prendre part|assister|suivre|suivi*|rejoindre|connecter|prendre la parole|intervenir|designer|intervention*',
   venue:
-    'swissotel|center|hotel|siege|centre|salle|palais|pavillon|auditorium|universite|batiment|immeuble|tour|campus|musee|bibliotheque|institut|cite|office des|locaux|theatre|maison|ecole|amphitheatre|complexe|villa|chateau|espace|domaine|residence|auberge|halle',
+    'swissotel|hub|center|hotel|siege|centre|salle|palais|pavillon|auditorium|universite|batiment|immeuble|tour|campus|musee|bibliotheque|institut|cite|office des|locaux|theatre|maison|ecole|amphitheatre|complexe|villa|chateau|espace|domaine|residence|auberge|halle',
   'venue-end': 'a|au|en|dans|le|les|du 1|pour|qui|que|ou|est|sera|sont|et|sur|avec|par|sis|situe*',
   'venue-label': 'lieu',
   'not-venue': 'hebergement|chambre*|reservation*|badge*|entree',
