@@ -58,6 +58,8 @@ function endOfName(reader: ClockReader, at: number): number {
     const isWord = tokens.kind[index] === KINDS.word && (tokens.gap[index] ?? 0) <= GAPS.line
     if (!isWord && !reader.is(index, "'") && !isHyphen(reader, index)) break
     if (!isWord) continue
+    // "Geneva time | UTC": another column
+    if ((tokens.gap[index] ?? 0) >= GAPS.cell && zoneSignAt(reader, index)) break
     if (index > at && PART_OF_EUROPE.test(tokens.word[index] ?? '')) return index + 1
     if (index > at && isCased && isNameAfter(reader, index)) continue
     const isName = isHyphen(reader, index - 1)

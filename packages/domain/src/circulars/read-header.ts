@@ -218,7 +218,8 @@ function contactOf(letter: Letter, contact: FoundContact, pieces: readonly Piece
   const range = findContactSentence(letter)
   if (!range) return contact
   const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
-  if (isOfHouse && contact.telephone && found.telephone) return { ...found, web: contact.web }
+  const isFound = contact.telephone ? found.telephone : !contact.fax && found.email
+  if (isOfHouse && isFound) return { ...found, web: contact.web }
   return {
     name: contact.name ?? found.name,
     telephone: contact.telephone ?? found.telephone,
@@ -230,12 +231,14 @@ function contactOf(letter: Letter, contact: FoundContact, pieces: readonly Piece
 
 /** The numbers stand before any other label, the date and whom the letter is for. */
 function isLetterhead({ tokens, dates }: Letter, pieces: readonly Piece[]): boolean {
-  const last = pieces.findLastIndex(({ kind }) => kind === 'phone')
+  const last = pieces.findLastIndex(({ kind }) => kind === 'phone' || kind === 'email')
   if (last < 0) return false
   const before = pieces.slice(0, last)
   const number = pieces[last]
   const isFirst = before.every(
-    (piece) => piece.kind !== 'bullet' && (piece.kind !== 'label' || isAddressLabel(piece.sense)),
+    (piece) =>
+      (piece.kind !== 'bullet' || tokens.word[piece.from] === '·') &&
+      (piece.kind !== 'label' || isAddressLabel(piece.sense)),
   )
   const date = dates[0]
   return isFirst && number !== undefined && (!date || number.from < date.from) && tokens.count > 0

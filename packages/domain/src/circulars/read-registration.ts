@@ -3,6 +3,7 @@ import type { Found } from './findings'
 import type { Letter } from './letter'
 import { isOwn, type Scope, statementsOf } from './scope'
 import { KINDS, type Range, spanOf } from './text/tokens'
+import { holderOf, positionAt } from './text/ranges'
 import { isHan } from './text/script'
 
 /** Reads what taking part costs; null when the letter does not say. */
@@ -80,13 +81,14 @@ export function readWebsite(letter: Letter, scope: Scope): Found<string> | null 
 }
 
 /** Every address of the sentences, with what the words before it say it is. */
-function pagesOf({ tokens, marks }: Letter, scope: Scope): Page[] {
+function pagesOf(letter: Letter, scope: Scope): Page[] {
+  const { tokens, marks } = letter
   const pages: Page[] = []
   for (const sentence of scope.sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
       if (tokens.kind[index] !== KINDS.url || !isOwn(scope, index)) continue
       const before = { from: sentence.from, to: index }
-      const registers = marks.first('registers', before) !== null
+      const registers = marks.first('registers', before) !== null || goesOn(letter, sentence)
       const isPage = marks.first('page', before) !== null
       const isProgramme = marks.first('programme', before) !== null
       const isOther = !isProgramme && marks.first('not-page', before) !== null
@@ -97,6 +99,14 @@ function pagesOf({ tokens, marks }: Letter, scope: Scope): Page[] {
     }
   }
   return pages
+}
+
+/** "Registration is mandatory. It is done by the focal points at …": a sentence without a meeting of its own. */
+function goesOn({ marks, sentences, paragraphs }: Letter, sentence: Range): boolean {
+  const before = sentences[positionAt(sentences, sentence.from) - 1]
+  const paragraph = holderOf(paragraphs, sentence)
+  if (!before || !paragraph || before.from < paragraph.from) return false
+  return marks.first('registers', before) !== null && !marks.first('meeting', sentence)
 }
 
 function addressAt({ tokens }: Letter, index: number): Found<string> | null {

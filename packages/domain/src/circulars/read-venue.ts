@@ -17,6 +17,9 @@ import {
 import { isArabicOrHan, isHan } from './text/script'
 import { isParticle, isSaidAgain, isWrapped, withoutCity } from './venue-name'
 
+/** From the verb for organizing to the second who does. */
+const ORGANIZER_REACH = 6
+
 /** The words that name a building: how far they reach from its noun. */
 const NAME_MAX = 12
 
@@ -54,7 +57,7 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
       const isIn = isHan(letter.tokens, name.from) || isAfterIn(letter, name.from)
       if (isHeld && isIn) return name
       const near = {
-        from: Math.max(sentence.from, name.from - 3),
+        from: Math.max(sentence.from, name.from - ORGANIZER_REACH),
         to: Math.min(sentence.to, name.to + 4),
       }
       if (isIn || !marks.first('organizes', near)) second ??= name

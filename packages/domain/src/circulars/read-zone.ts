@@ -1,13 +1,15 @@
 import { resolveZone } from '../timezones/index'
+import { HOUR } from './calendar-vocabulary'
 import { collect } from './collect'
 import { zoneAt } from './find-zone-words'
 import type { Findings, Found } from './findings'
 import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { ClockReader } from './read-clock'
+import { lastBorder } from './text/lines'
 import type { HoursMention } from './read-hours'
 import { beginningIn } from './text/ranges'
-import { firstWord, type Range, spanOf, wordsOf } from './text/tokens'
+import { firstWord, GAPS, type Range, spanOf, wordsOf } from './text/tokens'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
@@ -87,6 +89,10 @@ function resolvePhrase(
   // "6月22日日内瓦时间13时": the last sign of the date before it
   if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
     return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
+  // "Date | Geneva time": the head of another column before it
+  const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
+  if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
+    return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
   for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
     const range = { from: phrase.from, to }
     const { zone, certainty } = resolveZone(wordsOf(tokens, range), {
@@ -123,7 +129,20 @@ function freePhrases(letter: Letter): Range[] {
   const ends = collect(marks.within('zone-end', text), (end) => phraseBefore(reader, end))
   const starts = collect(marks.within('zone-start', text), ({ from }) => zoneAt(reader, from) ?? [])
   const heads = collect(marks.within('zone-end', text), (end) => withBracket(tokens, end))
-  return [...ends, ...starts, ...heads].filter((range) => !isTaken(range))
+  const signs = signInBracket(reader, text)
+  return [...ends, ...starts, ...heads, ...signs].filter((range) => !isTaken(range))
+}
+
+/** "Hours (UTC)": the head of a column, without a word for zones. */
+function signInBracket(reader: ClockReader, within: Range): Range[] {
+  const { tokens } = reader
+  const found: Range[] = []
+  for (let at = within.from + 1; at < within.to; at++) {
+    if (tokens.word[at] !== '(' || reader.roleAt(at - 1) !== HOUR) continue
+    const zone = zoneAt(reader, at + 1)
+    if (zone && tokens.word[zone.to] === ')') found.push(zone)
+  }
+  return found
 }
 
 /** "Time (Geneva)", "Время (московское)": the head of a column. */

@@ -39,7 +39,7 @@ export const en: Phrases<LetterSense> = {
   enclosures:
     'annex:|annexes:|enclosure:|enclosures:|attachment:|attachments:|enc:|encl:|distribution:|annexes :|enc.:',
   contact:
-    'contact|mr|ms|mrs|more information|further information|additional information|questions|enquir*|inquir*|queries|for details|clarification*|your reply|assistance|particulars|write to|turn to|get in touch|at your disposal',
+    'contact|mr|ms|mrs|more information|further information|additional information|questions|enquir*|inquir*|queries|for details|clarification*|your reply|assistance|particulars|question|be reached|in charge of|write to|turn to|get in touch|at your disposal',
   amending:
     'cancel*|postpone*|reschedul*|new date*|change of date*|change of venue|change of place|change of the|has been moved|have therefore moved|been moved|will now be|extension of … deadline*|been extended|is extended|brought forward|no longer takes place',
   superseding: 'supersed*|replaces|cancels',

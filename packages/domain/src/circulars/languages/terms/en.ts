@@ -5,7 +5,7 @@ export const en: Phrases<TermSense> = {
   not: 'no|not|without|neither|cannot|nor',
   only: 'fully|only|exclusively|entirely|solely|completely|purely|wholly',
   virtual:
-    'virtual*|online|remote*|at a distance|distant|from afar|webcast|video*|zoom|webex|teams',
+    'virtual*|online|remote*|at a distance|distant|from afar|webcast|video*|zoom|webex|teams|interprefy|stay at home|from home|through myworkspace|through mymeetings|not travel',
   webinar:
     'webinar*|e-meeting*|online meeting*|virtual meeting*|fully electronic*|be virtual|is virtual|virtual format|virtual event*|virtual mode|virtual basis|virtual session*|virtual workshop*|virtual conference*|virtual forum*|virtual seminar*|virtual symposi*|virtual dialogue*|virtual consultation*|virtual briefing*',
   'in-person': 'in person|in-person|on the spot|in the room|physical*|face-to-face|face to face|on site|on-site|onsite',
@@ -41,7 +41,7 @@ export const en: Phrases<TermSense> = {
   pleased: 'is pleased|are pleased|has the|have the',
   that: 'that|, which the|events which the|i|we|on behalf of|this',
   objectives:
-    'objective*|aim|aims|purpose*|goal|goals|is meant to|are meant to|seeks to|intended to|expected to|designed to',
+    'will :|shall :|will ( i|will ( a|shall ( a|objective*|aim|aims|purpose*|goal|goals|is meant to|are meant to|seeks to|intended to|expected to|designed to',
   'open-to':
     'is welcome ,|is welcome .|are welcome ,|are welcome .|open … to|limited to|restricted to|reserved to|reserved for|intended for|accessible to|is for|welcomes|meant for|aimed at',
   may: 'may|can|are invited to|is invited to|are welcome to|are entitled to|only',
