@@ -3,6 +3,7 @@ import { startWithPeriod } from './due-period'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
+import { startsLine } from './text/lines'
 import { beginningIn, holderOf, positionAt } from './text/ranges'
 import { firstWord, GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
@@ -32,7 +33,9 @@ const ITEM_REACH = 60
 /** Longer lists have no end. */
 const LIST_MAX = 120
 /** Where words have announced lists of so many dates in vain, none of them announces one. */
-const VAIN_MAX = 20 * LIST_MAX
+const VAIN_MAX = 20
+/** The heads of a table are no longer. */
+const HEADS_MAX = 12 * LIST_MAX
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
@@ -83,7 +86,9 @@ function listAfter(letter: Letter, lead: Range, at: number, limit: number): Date
   const start = first && first.from < limit ? startOfList(letter, lead, first) : null
   if (!first || start === null) return null
   if (first.from - start > ITEM_REACH) return null
-  const isFirst = !hasWord(letter.tokens, { from: start, to: startWithPeriod(letter, first) })
+  const isFirst =
+    !hasWord(letter.tokens, { from: start, to: startWithPeriod(letter, first) }) ||
+    isBelowHeads(letter, start, first)
   const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
   const dates = near.slice(0, countListed(letter, near, start, isFirst))
   return dates.length < 2 ? null : { dates, start, isFirst }
@@ -93,6 +98,13 @@ function itemsOf(letter: Letter, { dates, start, isFirst }: DatedList): Item[] {
   if (dates.every(({ from }, at) => at === 0 || from === dates[at - 1]?.to))
     return pairLines(letter, dates, start)
   return isFirst ? followLines(letter, dates) : precede(letter, dates, start)
+}
+
+/** "Date | What", and the first date on a line of its own: the heads of a table. */
+function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range): boolean {
+  let at = start
+  while (at < from && tokens.kind[at] === KINDS.sign) at++
+  return marks.at('head-days', at) !== null && startsLine(tokens, from) && from - at < HEADS_MAX
 }
 
 function hasWord({ kind }: Tokens, { from, to }: Range): boolean {

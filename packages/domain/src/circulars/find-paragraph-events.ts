@@ -7,7 +7,7 @@ import { titleIn } from './find-titles'
 import { type FoundEvent, isAhead } from './found-event'
 import type { Letter } from './letter'
 import { datesIn } from './meeting-dates'
-import { fullerName } from './meeting-names'
+import { endOfName, fullerName } from './meeting-names'
 import type { DateMention } from './read-dates'
 import { allIn, firstIn, holderOf } from './text/ranges'
 import { isHan } from './text/script'
@@ -104,12 +104,27 @@ function companionsOf(letter: Letter, named: readonly Title[], issuedOn: string 
     const isHeld =
       isSitting(letter, sentence, issuedOn) ||
       (next && !marks.first('meeting', next) && isSitting(letter, next, issuedOn))
-    const title = isHeld ? nameAround(letter, noun, sentence) : null
+    const title = isHeld
+      ? (nameAround(letter, noun, sentence) ?? nameBehindArticle(letter, noun, sentence))
+      : null
     if (!title) return []
     kinds.add(stemAt(tokens, noun))
     return [title]
   })
 }
+
+/** "the technical briefing on the draft guidelines": a name in small letters, from its article on. */
+function nameBehindArticle(
+  { marks, ...letter }: Letter,
+  noun: Range,
+  sentence: Range,
+): Title | null {
+  const article = marks.last('article', { from: noun.from - ARTICLE_REACH, to: noun.from })
+  const to = endOfName({ marks, ...letter }, noun, sentence)
+  return article && to - noun.to > 1 ? { from: article.to, to, noun } : null
+}
+
+const ARTICLE_REACH = 3
 
 /** Takes place on one day, from an hour to another. */
 function isSitting(letter: Letter, sentence: Range, issuedOn: string | null): boolean {

@@ -14,7 +14,7 @@ export function findPointEvents(letter: Letter, issuedOn: string | null): FoundE
   const events = eventsAt(collect(paragraphs, (paragraph) => pointsOf(tokens, paragraph)))
   if (events.length > 1) return events
   const opened = eventsAt(openedParagraphs(letter))
-  if (opened.length > 1) return opened
+  if (opened.length > 1) return opened.map((event) => withoutOthers(event, opened))
   const clauses = eventsAt(clausesOf(letter))
   return clauses.length > 1 ? clauses : events
 }
@@ -27,6 +27,12 @@ function openedParagraphs({ paragraphs, dates, tokens }: Letter): Range[] {
     const isName = colon > textFrom && mayOpenName(tokens, textFrom)
     return isName ? [{ from: textFrom, to }] : []
   })
+}
+
+/** Leaves out what is said in the paragraphs of the others. */
+function withoutOthers(event: FoundEvent, opened: readonly FoundEvent[]): FoundEvent {
+  const rows = opened.flatMap(({ row }) => (row && row !== event.row ? [row] : []))
+  return { ...event, sentences: event.sentences.filter((own) => !holderOf(rows, own)) }
 }
 
 /** "… of two bodies: Fiftieth session of one, 17 to 27 June; Fiftieth session of the other, …": a list within a sentence. */

@@ -5,7 +5,7 @@ import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { allIn, beginningIn, lastUpTo } from './text/ranges'
 import { startsCell } from './text/lines'
-import { GAPS, KINDS, type Range } from './text/tokens'
+import { firstWord, GAPS, KINDS, type Range } from './text/tokens'
 
 type Column = 'days' | 'deadline' | 'opening'
 
@@ -66,7 +66,8 @@ function cellsFrom(
 }
 
 /** The heads beside a word for deadlines, which is the rarest of them; or those for days and opening. */
-function findHeads({ marks }: Letter, paragraph: Range): Head[] {
+function findHeads(letter: Letter, paragraph: Range): Head[] {
+  const { marks } = letter
   const near = (sense: 'head-days' | 'head-opening', head: Range) =>
     nearest(
       marks.within(sense, {
@@ -77,13 +78,20 @@ function findHeads({ marks }: Letter, paragraph: Range): Head[] {
     )
   for (const deadline of marks.within('deadline', paragraph)) {
     const days = near('head-days', deadline)
-    if (days) return inOrder({ days, deadline, opening: near('head-opening', deadline) })
+    if (days && areHeads(letter, deadline, days))
+      return inOrder({ days, deadline, opening: near('head-opening', deadline) })
   }
   for (const opening of marks.within('head-opening', paragraph)) {
     const days = near('head-days', opening)
     if (days) return inOrder({ days, opening })
   }
   return []
+}
+
+/** "The deadlines are as follows: | Date | …": what announces a table is no head of it. */
+function areHeads({ tokens }: Letter, one: Range, other: Range): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one]
+  return firstWord(tokens, ':', { from: first.to, to: second.from }) < 0
 }
 
 function inOrder(heads: Partial<Record<Column, Range | undefined>>): Head[] {

@@ -237,7 +237,7 @@ function isLetterhead({ tokens, dates }: Letter, pieces: readonly Piece[]): bool
   const number = pieces[last]
   const isFirst = before.every(
     (piece) =>
-      (piece.kind !== 'bullet' || tokens.word[piece.from] === '·') &&
+      (piece.kind !== 'bullet' || !startsLine(tokens, piece.from)) &&
       (piece.kind !== 'label' || isAddressLabel(piece.sense)),
   )
   const date = dates[0]

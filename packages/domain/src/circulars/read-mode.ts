@@ -114,6 +114,7 @@ function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boole
   const near = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: sentence.to }
   return (
     !isDenied(letter, words) &&
+    !isOnlyWatched(letter, words, sentence) &&
     marks.first('refused', near) === null &&
     marks.first('not', { from: words.to, to: Math.min(sentence.to, words.to + NEAR) }) === null
   )
@@ -163,7 +164,19 @@ function isRefusedBefore({ marks }: Letter, sentence: Range, words: Range): bool
   return marks.first('refused', before) !== null && marks.first('takes-part', before) !== null
 }
 
-/** "no remote participation", "cannot be followed online". */
-function isDenied({ marks }: Letter, { from }: Range): boolean {
-  return marks.first('not', { from: Math.max(0, from - NEAR), to: from }) !== null
+/** "no remote participation", "cannot be followed online", "neither event can be followed online". */
+function isDenied({ marks, tokens }: Letter, { from }: Range): boolean {
+  if (marks.first('not', { from: Math.max(0, from - NEAR), to: from })) return true
+  for (let at = from - 1; at >= from - 2 * NEAR && tokens.word[at] !== '.'; at--)
+    if (NEITHER.has(tokens.word[at] ?? '')) return true
+  return false
+}
+
+const NEITHER = new Set('neither aucun aucune ninguno ninguna ни'.split(' '))
+
+/** "webcast for the public, who cannot take the floor" */
+function isOnlyWatched({ marks }: Letter, { to }: Range, sentence: Range): boolean {
+  const not = marks.first('not', { from: to, to: sentence.to })
+  const near = not && { from: not.to, to: Math.min(sentence.to, not.to + NEAR) }
+  return near !== null && marks.first('takes-part', near) !== null
 }

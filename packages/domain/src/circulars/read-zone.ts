@@ -37,7 +37,10 @@ export function readZone(
   // Abbreviations are often wrong, but nobody writes UTC and means a place.
   const isUniversal = hours.zone !== null && tokens.word[hours.zone.from] === 'utc'
   const own = isUniversal ? resolvePhrase(letter, hours.zone, on, null) : null
-  const found = own ?? resolveFirst(letter, phrases, on, place?.name ?? null)
+  const found =
+    own ??
+    placeNamed(letter, phrases, place) ??
+    resolveFirst(letter, phrases, on, place?.name ?? null)
   if (found) return found
   const zone = place && (place.zone ?? zoneOfName(letter, place.name, on))
   if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
@@ -48,6 +51,18 @@ export function readZone(
     pointer,
   })
   return null
+}
+
+/** "بتوقيت نواكشوط": the clock of the place where the meeting is. */
+function placeNamed(
+  { tokens }: Letter,
+  phrases: readonly Range[],
+  place: ClockPlace | null,
+): Found<string> | null {
+  if (place?.name == null || place.zone === null) return null
+  const name = place.name
+  const phrase = phrases.find((own) => wordsOf(tokens, own).includes(name))
+  return phrase ? { value: place.zone, spans: [spanOf(tokens, phrase)] } : null
 }
 
 /** In a country of many zones a city may give its name to one: "Monterrey". */

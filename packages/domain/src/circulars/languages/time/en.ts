@@ -10,7 +10,7 @@ export const en: Phrases<TimeSense> = {
   'zone-start': 'local time in|local time at',
   'registration-hour': 'doors|regist*|badg*|accreditation|check-in',
   opens: 'open*|begin*|start*|commenc*',
-  closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*|rises',
+  closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*|rises|is over|be over',
   daily: 'each of the … days|daily|every day|each day|every working day|each working day',
   deadline:
     'deadline*|time limit*|time-limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
