@@ -28,7 +28,10 @@ export function findHoursRole(
   if (after && (!isBefore || reader.language === 'zh')) return after
   if (isBefore) return (closes?.from ?? -1) > (opens?.from ?? -1) ? 'closing' : 'opening'
   const isUntil =
-    lead.from === before?.to && reader.roleAt(from - 1) === RANGE && !reader.is(from - 1, 'a')
+    !marks.first('now', lead) &&
+    lead.from === before?.to &&
+    reader.roleAt(from - 1) === RANGE &&
+    !reader.is(from - 1, 'a')
   return isUntil ? 'closing' : null
 }
 

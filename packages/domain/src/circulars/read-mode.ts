@@ -88,9 +88,11 @@ function startOfThought({ tokens }: Letter, { from }: Range): number {
 function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
   const { marks } = letter
   const before = { from: sentence.from, to: words.from }
+  const former = marks.first('former', before)
   return (
     marks.first('past', sentence) !== null ||
-    (marks.first('former', before) !== null &&
+    (former !== null &&
+      !marks.at('by', former.from) &&
       !marks.first('now', before) &&
       !goesOn(letter, before))
   )

@@ -4,7 +4,8 @@ import type { Found } from './findings'
 import { ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope } from './scope'
-import { firstWord, GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { readVenue } from './read-venue'
+import { firstWord, GAPS, KINDS, type Range, rangeOf, spanOf, wordsOf } from './text/tokens'
 import { isArabicOrHan } from './text/script'
 
 export interface FoundPlace {
@@ -29,8 +30,23 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
       country ??= place
     }
   }
-  const last = subject ? cityBesideDate(letter, subject) : null
+  const last = (subject ? cityBesideDate(letter, subject) : null) ?? cityOfVenue(letter, scope)
   return last ?? (country && foundOf(letter, country))
+}
+
+const OF = new Set(['de', 'of', 'в'])
+
+/** "l'hôtel Radisson Blu de Libreville" */
+function cityOfVenue(letter: Letter, scope: Scope): FoundPlace | null {
+  const { tokens } = letter
+  const [span] = readVenue(letter, scope)?.spans ?? []
+  const venue = span && rangeOf(tokens, span)
+  if (!venue) return null
+  for (let at = venue.to - 1; at > venue.from + 1; at--) {
+    const place = OF.has(tokens.word[at - 1] ?? '') ? placeAt(letter, at, venue.to) : null
+    if (place?.city && place.to === venue.to) return foundOf(letter, place)
+  }
+  return null
 }
 
 /** Its own sentences first; a meeting that they leave without a place is where the others of its letter are. */

@@ -17,8 +17,10 @@ export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): 
   // "مدينة الثقافة بتونس"
   if (city !== '' && to - from > 1 && wordsOf(tokens, { from: to - 1, to }) === `ب${city}`)
     return to - 1
-  const open = lastWord(tokens, '(', { from, to })
-  if (open < 0 || city === '' || tokens.word[to - 1] !== ')') return to
+  if (city === '') return to
+  const isBracket = tokens.word[to - 1] === ')'
+  const open = isBracket ? lastWord(tokens, '(', { from, to }) : to
+  if (open < 0) return to
   let start = open
   while (start > from && !wordsOf(tokens, { from: start, to: open }).startsWith(city)) start--
   const joint = start - 1

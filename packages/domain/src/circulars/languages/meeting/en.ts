@@ -22,8 +22,8 @@ export const en: MeetingWords = {
       'until further notice|sine die|to a later date|until a later date|date to be announced|new date will|new dates will',
     postponed: 'postpone*|rescheduled|deferred',
     former:
-      'for "|was scheduled to|were scheduled to|previously scheduled|would meet|would be held|would take place|initially scheduled|had planned to|been planned to|originally|initially|instead of|previously|was to|were to|had been|was planned|were planned|was scheduled|first announced|in place of|formerly|not on|no longer',
-    now: 'will now|now be|read|now|will be held|moved to|new dates',
+      'for "|was scheduled to|were scheduled to|previously scheduled|would meet|would be held|would take place|initially scheduled|had planned to|been planned to|originally|initially|instead of|previously|was to|were to|had been|was planned|were planned|was scheduled|first announced|in place of|formerly|not on|no longer|had put|had set|had fixed|, which was|which had been',
+    now: 'is moved|are moved|is extended to|will now|now be|read|now|will be held|moved to|new dates',
     moved:
       'will now be held|will now take place|is now scheduled|are now scheduled|will now run|rescheduled to|rescheduled for|postponed to|now be held',
     tentative:
