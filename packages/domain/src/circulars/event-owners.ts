@@ -6,6 +6,7 @@ import { ownWords, placesOf } from './own-words'
 import { allIn, firstIn, holderOf, lastUpTo, positionAt } from './text/ranges'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { isHan } from './text/script'
+import { speaksOfAll } from './speaks-of-all'
 import { toldOf } from './told-of'
 
 export interface Owners {
@@ -180,6 +181,7 @@ export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEven
     owned.names(index)
       ? {
           ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
+          isNamedIn: namedIn(owned, index),
           ...event,
           ...scopeOf(within(letter, event), owned, index),
         }
@@ -190,6 +192,14 @@ export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEven
 /** What was left out of a meeting's sentences before stays out. */
 function within(letter: Letter, { sentences }: FoundEvent): Letter {
   return { ...letter, sentences }
+}
+
+/** Whether a line names a meeting, null where it names none. */
+export function namedIn(owned: Owners, index: number) {
+  return (line: Range): boolean | null => {
+    const owners = owned.of(line)
+    return owners.length > 0 ? owners.includes(index) : null
+  }
 }
 
 /** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
@@ -203,35 +213,6 @@ export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners,
     const last = paragraph && owned.lastBefore(at, paragraph)
     return last === undefined || last === index
   }
-}
-
-const ALL = new Set(
-  'both ambos ambas обоих обеих обоим обеим оба обе الحدثين الحدثان الاجتماعين'.split(' '),
-)
-/** After one of these a number counts them all: "les deux", "all three events", "三项活动". */
-const COUNTS = new Map(
-  Object.entries({
-    the: 'two three four',
-    all: 'two three four',
-    these: 'two three four',
-    les: 'deux trois quatre',
-    los: 'dos tres cuatro',
-    las: 'dos tres cuatro',
-    两: '项 个',
-    三: '项 个',
-    四: '项 个',
-  }).map(([before, numbers]) => [before, new Set(numbers.split(' '))]),
-)
-/** A longer sentence has no end. */
-const SENTENCE_MAX = 80
-
-/** "Registration for both events closes on 5 May." */
-export function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
-  for (let at = from; at < Math.min(to, from + SENTENCE_MAX); at++) {
-    const own = word[at] ?? ''
-    if (ALL.has(own) || COUNTS.get(word[at - 1] ?? '')?.has(own)) return true
-  }
-  return false
 }
 
 export function scopeOf(

@@ -1,6 +1,7 @@
+import { isAboutOther } from './about-other'
 import { collect } from './collect'
 import { isConvenedElsewhere } from './convened-elsewhere'
-import { duesOf, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
+import { duesOf, namedIn, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
 import { isPutOff, statusOf } from './event-status'
 import { findCompanions, findOwnMeeting } from './find-companions'
 import { findGroupEvents } from './find-group-events'
@@ -11,7 +12,7 @@ import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
 import { findTable } from './find-table'
 import { findTitleInBody, findTitles } from './find-titles'
-import { type FoundEvent, isAhead, isInside, ownsAll } from './found-event'
+import { type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn, datesOf, inOrderOf } from './meeting-dates'
 import { fullerName } from './meeting-names'
@@ -160,30 +161,6 @@ function wholeName(tokens: Tokens, { from, to }: Range, days: Range): Range {
   }
 }
 
-/** Minutes, calendars, questionnaires and consultations name meetings that they do not convene. */
-function isAboutOther(letter: Letter, issuedOn: string | null): boolean {
-  const { marks, subject, dates } = letter
-  if (!subject) return false
-  const lead = { from: subject.from, to: Math.min(subject.to, subject.from + SUBJECT_TOKENS) }
-  // "Extension of the call for nominations and new dates of the training"
-  const isOther = marks.first('no-meeting', lead) !== null && marks.first('now', lead) === null
-  const isOwn = (date: DateMention) =>
-    isInside(date, lead) && isAhead(date, issuedOn) && !isOfOther(letter, subject, date)
-  return isOther && !dates.some(isOwn)
-}
-
-/** "Consultation on …, proposed for approval at the meeting of Study Group 11 (Geneva, 10-19 March)" */
-function isOfOther({ marks }: Letter, { from }: Range, date: DateMention): boolean {
-  const noun = marks.last('meeting', { from, to: date.from })
-  const lead = noun && { from: noun.from - LEAD_REACH, to: noun.from }
-  return lead !== null && lead.from > from && marks.first('preposition', lead) !== null
-}
-
-const LEAD_REACH = 3
-
-/** What follows further in a subject without an end is text. */
-const SUBJECT_TOKENS = 50
-
 function findSingle(letter: Letter, title: Title, issuedOn: string | null): FoundEvent[] {
   const { subject, sentences } = letter
   if (isConvenedElsewhere(letter, title)) return []
@@ -230,6 +207,7 @@ function findPair(letter: Letter, titles: readonly Title[], issuedOn: string | n
       row: null,
       ...scopeOf(letter, scopes, index),
       ownsDue: duesOf(letter, scopes, index),
+      isNamedIn: namedIn(scopes, index),
       status,
     }
   })

@@ -2,13 +2,14 @@ import { collect } from './collect'
 import { nameAround } from './find-companions'
 import { statusOf } from './event-status'
 import { findDueList } from './find-due-list'
-import { duesOf, type Owners, ownersOf, speaksOfAll } from './event-owners'
+import { duesOf, namedIn, type Owners, ownersOf } from './event-owners'
 import { titleIn } from './find-titles'
 import { type FoundEvent, isAhead } from './found-event'
 import type { Letter } from './letter'
 import { datesIn } from './meeting-dates'
 import { endOfName, fullerName } from './meeting-names'
 import type { DateMention } from './read-dates'
+import { speaksOfAll } from './speaks-of-all'
 import { allIn, firstIn, holderOf } from './text/ranges'
 import { isHan } from './text/script'
 import type { Range } from './text/tokens'
@@ -196,6 +197,7 @@ function scopeBy(letter: Letter, topics: Map<Range, number>, owned: Owners, inde
     sentences: sentences.filter(isOwn),
     owns,
     ownsDue: duesOf(letter, owned, index),
+    isNamedIn: namedIn(owned, index),
     isNearest: (at: number) => owned.at(at) === index,
   }
 }

@@ -16,6 +16,8 @@ export interface FoundEvent {
   readonly owns: (index: number) => boolean
   /** Whether what is due at a token is due for it; by default as `owns` says. */
   readonly ownsDue?: (index: number) => boolean
+  /** Whether a line of a list names it; null where it names no meeting of the letter. */
+  readonly isNamedIn?: (line: Range) => boolean | null
   /** As `owns`; a sentence that names no meeting is told of the one that the last before it names alone. */
   readonly ownsTold?: (index: number) => boolean
   /** Whether it is the last meeting that was named before a token, or the first after it in its sentence. */

@@ -135,7 +135,9 @@ function readLead(reader: DateReader, index: number, floor: number): Lead {
   if (!own) return { from: at, at, weekdays: [] }
   for (let before = own.at - 1; before >= Math.max(floor, own.at - 3); before--) {
     const weekday = reader.weekdayAt(before)
-    if (weekday !== null && reader.readJoiner(before + 1)?.to === own.at)
+    // "الأربعاء والخميس": the Arabic "and" is the first letter of the second
+    const isJoined = reader.language === 'ar' && before + 1 === own.at
+    if (weekday !== null && (isJoined || reader.readJoiner(before + 1)?.to === own.at))
       return { from: before, at, weekdays: [weekday, own.weekday] }
   }
   return { from: own.at, at, weekdays: [own.weekday] }

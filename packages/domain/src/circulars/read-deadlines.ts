@@ -8,11 +8,13 @@ import type { Found } from './findings'
 import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { completeYear, type DateMention } from './read-dates'
+import { withoutMeeting } from './due-wording'
 import { hoursBeside } from './hours-beside'
 import { isCorrected } from './is-corrected'
 import { sentencesOf } from './text/sentences'
 import { beginningIn, holderOf, lastUpTo, positionAt } from './text/ranges'
-import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { nextBorder } from './text/lines'
+import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { AND_WORDS, afterLead } from './trim-due'
 import { withoutRepeated } from './repeated-deadlines'
 import { isCondition, isOfLodging, isToldAfter, speaksOfOther } from './not-due'
@@ -24,6 +26,8 @@ export interface FoundDeadline extends Found<CircularDeadline> {
   readonly isBare: boolean
   /** Where the words stand that say whose it is: those that announce its list, or its date. */
   readonly saidAt: number
+  /** Its line in a list, which may name the meeting that it is for. */
+  readonly line: Range | null
 }
 
 /**
@@ -38,11 +42,21 @@ export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDea
   const found = [
     ...collect(rows, (row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
     ...collect(listed, ({ date, due, lead }) =>
-      deadlineOf(letter, date, due, issuedOn).map((own) => ({ ...own, saidAt: lead.from })),
+      deadlineOf(letter, date, withoutMeeting(letter, due), issuedOn).map((own) => ({
+        ...own,
+        saidAt: lead.from,
+        line: lineOf(letter, due),
+      })),
     ),
     ...collect(without(letter.dates, self, told), (date) => readSentence(letter, date, issuedOn)),
   ]
   return withoutRepeated(letter, found)
+}
+
+/** From what is due to the end of its line, or to the next date. */
+function lineOf({ tokens, dates }: Letter, { from, to }: Range): Range {
+  const next = dates[positionAt(dates, to)]?.from ?? tokens.count
+  return { from, to: Math.min(next, nextBorder(tokens, to - 1, GAPS.line)) }
 }
 
 const self = (date: DateMention) => date
@@ -101,6 +115,7 @@ function deadlineOf(
       row,
       isBare: letter.marks.at('deadline', due.from)?.to === due.to,
       saidAt: dated.from,
+      line: null,
     },
   ]
 }

@@ -1,7 +1,6 @@
 import type { Contact } from '../contact'
 import type { Meeting } from '../meetings/index'
 import type { Language } from '../scalars'
-import { speaksOfAll } from './event-owners'
 import { findEvents } from './find-events'
 import { mayBeginName, placeAt } from './find-place'
 import { type FoundEvent, ownsAll } from './found-event'
@@ -25,6 +24,7 @@ import { readSchedule } from './read-schedule'
 import { readVenue } from './read-venue'
 import { readWorkingLanguages } from './read-working-languages'
 import type { Scope } from './scope'
+import { speaksOfAll } from './speaks-of-all'
 import { holderOf, positionAt } from './text/ranges'
 import { rangeOf, spanOf, wordsOf } from './text/tokens'
 
@@ -161,11 +161,13 @@ function stateVenue(
 /** Deadlines of a table go by its rows, others by the meeting that their words are about. */
 function deadlinesOf(
   letter: Letter,
-  { row, owns, ownsDue = owns }: FoundEvent,
+  { row, owns, ownsDue = owns, isNamedIn }: FoundEvent,
   { deadlines }: LetterFacts,
 ): FoundDeadline[] {
-  return deadlines.filter(({ row: own, saidAt }) => {
+  return deadlines.filter(({ row: own, saidAt, line }) => {
     if (own) return row?.from === own.from || row === null
+    const isNamed = line && isNamedIn ? isNamedIn(line) : null
+    if (isNamed !== null) return isNamed
     return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
   })
 }

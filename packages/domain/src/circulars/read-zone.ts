@@ -145,8 +145,17 @@ function freePhrases(letter: Letter): Range[] {
   const starts = collect(marks.within('zone-start', text), ({ from }) => zoneAt(reader, from) ?? [])
   const heads = collect(marks.within('zone-end', text), (end) => withBracket(tokens, end))
   const signs = signInBracket(reader, text)
-  return [...ends, ...starts, ...heads, ...signs].filter((range) => !isTaken(range))
+  return [...ends, ...starts, ...heads, ...signs].filter(
+    (range) => !isTaken(range) && !isReckoned(tokens, range),
+  )
 }
+
+/** "heure de Genève moins une heure": from which that of the meeting is reckoned. */
+function isReckoned({ word }: Letter['tokens'], { to }: Range): boolean {
+  return RECKONING.has(word[to] ?? '')
+}
+
+const RECKONING = new Set('moins plus minus less menos mas минус плюс'.split(' '))
 
 /** "Hours (UTC)": the head of a column, without a word for zones. */
 function signInBracket(reader: ClockReader, within: Range): Range[] {
