@@ -1,4 +1,3 @@
-import { allIn, firstIn, lastUpTo, positionAt } from './ranges'
 import type { Range, Tokens } from './tokens'
 import { endOfPhrase, type Phrase, phrasesAt, type Vocabulary } from './vocabulary'
 
@@ -16,41 +15,73 @@ export interface Marks<Sense extends string> {
   at(sense: Sense, index: number): Range | null
 }
 
-const NONE: readonly Range[] = []
+/**
+ * Where a sense stands, in order: the first token of each and the one after its last, in turns. Most
+ * are never asked for, so that a range is made of two numbers only when it is.
+ */
+type Places = number[]
+
+const NOWHERE: readonly number[] = []
 
 export function markTokens<Sense extends string>(
   tokens: Tokens,
   vocabulary: Vocabulary<Sense>,
 ): Marks<Sense> {
-  const lists = listRanges(tokens, vocabulary)
+  const lists = listPlaces(tokens, vocabulary)
   const { places } = vocabulary
-  const of = (sense: Sense) => lists[places.get(sense) ?? -1] ?? NONE
+  const placesOf = (sense: Sense) => lists[places.get(sense) ?? -1] ?? NOWHERE
   return {
-    of,
-    first: (sense, range) => firstIn(of(sense), range) ?? null,
-    last: (sense, { from, to }) => {
-      const found = lastUpTo(of(sense), to)
-      return found !== undefined && found.from >= from ? found : null
+    of: (sense) => rangesWithin(placesOf(sense), { from: 0, to: tokens.count }),
+    first: (sense, { from, to }) => {
+      const list = placesOf(sense)
+      const at = positionIn(list, from)
+      return (list[at + 1] ?? Infinity) <= to ? rangeAt(list, at) : null
     },
-    within: (sense, range) => allIn(of(sense), range),
+    last: (sense, { from, to }) => {
+      const list = placesOf(sense)
+      let at = positionIn(list, to) - 2
+      if (at >= 0 && (list[at + 1] ?? 0) > to) at -= 2
+      return at >= 0 && (list[at] ?? 0) >= from ? rangeAt(list, at) : null
+    },
+    within: (sense, range) => rangesWithin(placesOf(sense), range),
     at: (sense, index) => {
-      const list = of(sense)
-      const found = list[positionAt(list, index)]
-      return found?.from === index ? found : null
+      const list = placesOf(sense)
+      const at = positionIn(list, index)
+      return list[at] === index ? rangeAt(list, at) : null
     },
   }
 }
 
+function rangeAt(list: readonly number[], at: number): Range {
+  return { from: list[at] ?? 0, to: list[at + 1] ?? 0 }
+}
+
+/** The place in a list of the first that begins at or after a token. */
+function positionIn(list: readonly number[], from: number): number {
+  let low = 0
+  let high = list.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[2 * middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return 2 * low
+}
+
+function rangesWithin(list: readonly number[], { from, to }: Range): Range[] {
+  const ranges: Range[] = []
+  for (let at = positionIn(list, from); (list[at + 1] ?? Infinity) <= to; at += 2)
+    ranges.push(rangeAt(list, at))
+  return ranges
+}
+
 /** By the places of the senses in the vocabulary. */
-function listRanges(tokens: Tokens, vocabulary: Vocabulary<string>): (Range[] | undefined)[] {
-  const lists = new Array<Range[] | undefined>(vocabulary.senses.length).fill(undefined)
+function listPlaces(tokens: Tokens, vocabulary: Vocabulary<string>): (Places | undefined)[] {
+  const lists = new Array<Places | undefined>(vocabulary.senses.length).fill(undefined)
   const { count, word } = tokens
   for (let index = 0; index < count; index++) {
     const { senses, longer } = phrasesAt(vocabulary, tokens, index)
-    if (senses.length > 0) {
-      const own = { from: index, to: index + 1 }
-      for (const sense of senses) note(lists, sense, own)
-    }
+    for (const sense of senses) note(lists, sense, index, index + 1)
     if (longer.size === 0) continue
     notePhrases(lists, longer.get(''), tokens, index)
     notePhrases(lists, longer.get(word[index + 1] ?? ''), tokens, index)
@@ -59,7 +90,7 @@ function listRanges(tokens: Tokens, vocabulary: Vocabulary<string>): (Range[] | 
 }
 
 function notePhrases(
-  lists: (Range[] | undefined)[],
+  lists: (Places | undefined)[],
   phrases: readonly Phrase[] | undefined,
   tokens: Tokens,
   index: number,
@@ -67,19 +98,20 @@ function notePhrases(
   if (!phrases) return
   for (const phrase of phrases) {
     const to = endOfPhrase(phrase, tokens, index)
-    if (to > 0) note(lists, phrase.sense, { from: index, to })
+    if (to > 0) note(lists, phrase.sense, index, to)
   }
 }
 
 /** The longer of two at one place stays; one inside another of its sense is left out. */
-function note(lists: (Range[] | undefined)[], sense: number, own: Range): void {
+function note(lists: (Places | undefined)[], sense: number, from: number, to: number): void {
   const list = lists[sense]
   if (!list) {
-    lists[sense] = [own]
+    lists[sense] = [from, to]
     return
   }
-  const last = list[list.length - 1]
-  if (!last || last.to >= own.to) return
-  if (last.from === own.from) list[list.length - 1] = own
-  else if (own.from >= last.to) list.push(own)
+  const last = list.length - 2
+  const before = list[last + 1] ?? 0
+  if (before >= to) return
+  if (list[last] === from) list[last + 1] = to
+  else if (from >= before) list.push(from, to)
 }
