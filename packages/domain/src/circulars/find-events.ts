@@ -16,9 +16,10 @@ import { type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn, datesOf, inOrderOf } from './meeting-dates'
 import { fullerName } from './meeting-names'
+import { placesOf } from './own-words'
 import type { DateMention } from './read-dates'
 import { allIn } from './text/ranges'
-import { firstWord, GAPS, lastWord, type Range, type Tokens } from './text/tokens'
+import { firstWord, GAPS, KINDS, lastWord, type Range, type Tokens } from './text/tokens'
 import type { Title } from './title'
 
 /** A longer list is a calendar, which convenes nothing. */
@@ -37,6 +38,8 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
     if (listed.length > 1 && listed.length <= EVENTS_MAX && !areBefore(letter, listed))
       return scoped(letter, listed)
   }
+  const [group, ...others] = lists[0] ?? []
+  if (group && others.length === 0 && isOneOfGroups(letter, group.title)) return [group]
   const rows = findRowEvents(letter, issuedOn)
   if (rows.length > findTitles(letter).length) return scoped(letter, rows)
   if (isAboutOther(letter, issuedOn)) return []
@@ -49,6 +52,19 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
   const single = named ? findSingle(letter, named, issuedOn) : []
   return withOwnMeeting(letter, withCompanions(letter, single, issuedOn), issuedOn)
 }
+
+/** "Working Party 6B", the one line of a table that a letter corrects, of "Working Parties 6A, 6B and 6C". */
+function isOneOfGroups({ tokens, subject }: Letter, { from, to }: Range): boolean {
+  const { kind, word } = tokens
+  const isNumber = (at: number) => kind[at] === KINDS.number
+  if (!subject || to - from >= GROUP_MAX || ![to - 1, to - 2].some(isNumber)) return false
+  let count = 0
+  for (let at = subject.from; at < subject.to; at++)
+    if (isNumber(at) && tokens.gap[at + 1] === GAPS.none && kind[at + 1] === KINDS.word) count++
+  return count > 1 && placesOf(tokens, word.slice(from, to), subject).length === 0
+}
+
+const GROUP_MAX = 6
 
 /** What is due before the days that the subject gives is no meeting. */
 function areBefore({ subject, dates }: Letter, listed: readonly FoundEvent[]): boolean {
@@ -100,7 +116,9 @@ function withOwnMeeting(
 /** Rows of a table of meetings, each with its name. */
 function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
   const { marks, sentences } = letter
-  const events = collect(findTable(letter), (row): FoundEvent[] => {
+  const rows = findTable(letter)
+  const isByColumn = rows.some(({ to }, index) => to > (rows[index + 1]?.from ?? to))
+  const events = collect(rows, (row): FoundEvent[] => {
     const { days } = row
     const name = row.name && wholeName(letter.tokens, row.name, days)
     if (!name || !isAhead(days, issuedOn)) return []
@@ -111,6 +129,7 @@ function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] 
         title,
         dates: [days],
         row,
+        ...(isByColumn && { opening: row.opening }),
         sentences,
         owns: ownsAll,
         isNearest: ownsAll,

@@ -72,9 +72,9 @@ function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
 
 /** The hours of its own row or point; without one those of the sentences that speak of it. */
 function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
-  const { row, sentences, isNearest } = event
+  const { row, opening, sentences, isNearest } = event
   const { hours } = letter
-  const inRow = row ? allIn(hours, row) : []
+  const inRow = opening ? [opening] : row ? allIn(hours, row) : []
   const all = collect(sentences, (sentence) =>
     allIn(hours, sentence).filter(
       (one) =>

@@ -1,6 +1,7 @@
 import type { Meeting } from '../meetings/index'
 import type { Title } from './title'
 import type { DateMention } from './read-dates'
+import type { HoursMention } from './read-hours'
 import type { Range } from './text/tokens'
 
 /** A meeting that a letter convenes or moves: its name and its days, before anything else is known of it. */
@@ -10,6 +11,8 @@ export interface FoundEvent {
   readonly dates: readonly DateMention[]
   /** Where its hours stand, when it has a row or a point of its own. */
   readonly row: Range | null
+  /** Its hour, where the columns of a table stand one after the other and its row holds those of others. */
+  readonly opening?: HoursMention | null
   /** The sentences that speak of it; those about another meeting of the letter are left out. */
   readonly sentences: readonly Range[]
   /** Whether words at a token are about it, not about another meeting of the letter. */

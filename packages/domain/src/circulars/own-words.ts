@@ -27,7 +27,7 @@ export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords
         (words) => !titles.some((other) => other !== whole && holds(tokens, other, words)),
       ),
     ]
-    const names = short.length > 0 ? short : [openingOf(tokens, title)]
+    const names = short.length > 0 ? short : [openingOf(tokens, title), ...kindOf(tokens, title)]
     // a title may say the same again and again
     return new Map(names.map((words) => [words.join(' '), words]))
   })
@@ -82,6 +82,13 @@ function bodyOf(tokens: Tokens, { to, noun }: Title): string[][] {
   const isBody = from > noun.to && from + 1 < to && isCapital(tokens, from)
   const isNamed = tokens.kind[from + 1] === KINDS.word && !OF.has(tokens.word[from + 1] ?? '')
   return isBody && isNamed ? [tokens.word.slice(from, from + 2)] : []
+}
+
+/** "Study Group" of "Study Group 6", where no other of the letter is one. */
+function kindOf({ word, kind, gap }: Tokens, { from, to }: Title): string[][] {
+  let end = from
+  while (end < to && kind[end] === KINDS.word && (gap[end] === GAPS.blank || end === from)) end++
+  return end - from > 1 && kind[end] === KINDS.number ? [word.slice(from, end)] : []
 }
 
 function holds(tokens: Tokens, { from, to }: Title, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { resolveZone } from '../timezones/index'
+import { instantOf, resolveZone } from '../timezones/index'
 import { HOUR } from './calendar-vocabulary'
 import { collect } from './collect'
 import { zoneAt } from './find-zone-words'
@@ -41,7 +41,7 @@ export function readZone(
     own ??
     placeNamed(letter, phrases, place) ??
     resolveFirst(letter, phrases, on, place?.name ?? null)
-  if (found) return found
+  if (found) return { ...found, value: ofPlace(found.value, place, on) }
   const zone = place && (place.zone ?? zoneOfName(letter, place.name, on))
   if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
   const [first] = phrases
@@ -52,6 +52,15 @@ export function readZone(
   })
   return null
 }
+
+/** "Bhutan time (UTC+6)": an offset that the clock of the place keeps on that day means that clock. */
+function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
+  if (!zone.startsWith('Etc/GMT') || place?.zone == null) return zone
+  const isSame = instantOf(on, NOON, zone) === instantOf(on, NOON, place.zone)
+  return isSame ? place.zone : zone
+}
+
+const NOON = '12:00'
 
 /** "بتوقيت نواكشوط": the clock of the place where the meeting is. */
 function placeNamed(
@@ -129,7 +138,7 @@ function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
     letter.marks.first('zone-end', { from, to }) !== null ||
     letter.marks.at('zone-start', from) !== null
   const all = [...beside, ...freePhrases(letter)]
-  return [...all.filter(isWords), ...beside.filter((zone) => !isWords(zone))]
+  return [...all.filter(isWords), ...all.filter((zone) => !isWords(zone))]
 }
 
 /** "All times are Geneva time": phrases that stand beside no hour. */
