@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { holderOf } from './text/ranges'
 import { firstWord, lastWord, type Range } from './text/tokens'
 import { skipFor, trimDue } from './trim-due'
 
@@ -34,6 +35,31 @@ export function neededBefore(letter: Letter, asked: Range, after: Range | null):
 
 const NEEDED_MAX = 24
 const TOWARD = /^[向与同]$/
+
+const STANDS_FOR = new Set(['it', 'them', 'one'])
+const ASKS = new Set('ask apply write contact turn'.split(' '))
+const NEEDS = new Set('need needs require requires requiring needing'.split(' '))
+const NEED_REACH = 30
+
+/** "If you need | a letter of support, please ask the host for it": what is asked for in the end. */
+export function neededFor(letter: Letter, due: Range): Range | null {
+  const { tokens, marks, sentences } = letter
+  const { word } = tokens
+  const isAsking =
+    ASKS.has(word[due.from] ?? '') ||
+    word.slice(due.from, due.to).some((own) => STANDS_FOR.has(own))
+  const sentence = letter.language === 'en' && isAsking ? holderOf(sentences, due) : null
+  if (!sentence) return null
+  let at = due.from - 1
+  const floor = Math.max(sentence.from, due.from - NEED_REACH)
+  while (at >= floor && !NEEDS.has(word[at] ?? '')) at--
+  if (at < floor) return null
+  let end = at + 1
+  const isOver = () =>
+    word[end] === ',' || marks.at('modal', end) !== null || marks.at('verb', end) !== null
+  while (end < due.from && !isOver()) end++
+  return trimDue(letter, { from: at + 1, to: end })
+}
 
 /** "将 | 填妥的问卷 | 发送至…", "通过网页进行 | 在线注册": what is sent, or done. */
 export function hanObject(letter: Letter, { from, to }: Range): Range | null {

@@ -3,6 +3,7 @@ import {
   askedIn,
   hanObject,
   isPerson,
+  neededFor,
   neededBefore,
   purposeIn,
   saysHow,
@@ -32,7 +33,8 @@ export interface DueDate extends Range {
  * do after it ("are invited to register by …"); a deadline is followed by it, or begins with it.
  */
 export function findDue(letter: Letter, date: DueDate): Range | null {
-  const due = dueIn(letter, date)
+  const own = dueIn(letter, date)
+  const due = own && (neededFor(letter, own) ?? own)
   const named = due && isPronoun(letter, due) ? (namedBefore(letter, due) ?? due) : due
   return named && withoutMeeting(letter, named)
 }

@@ -14,6 +14,7 @@ import {
   type Tokens,
   wordsOf,
 } from './text/tokens'
+import { nextBorder, startsLine } from './text/lines'
 import { isArabicOrHan, isHan } from './text/script'
 import { isParticle, isSaidAgain, isWrapped, withoutCity } from './venue-name'
 
@@ -64,8 +65,26 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
     }
   }
   return (
-    second ?? nameBeforePlace(letter, isSame ? { ...scope, sentences: letter.sentences } : scope)
+    second ??
+    labelledVenue(letter, scope) ??
+    nameBeforePlace(letter, isSame ? { ...scope, sentences: letter.sentences } : scope)
   )
+}
+
+/** "地点 / 上海世博中心": the cell beside a label, up to its first comma. */
+function labelledVenue(letter: Letter, scope: Scope): Range | null {
+  const { tokens } = letter
+  const [label] = statementsOf(letter, scope, 'venue-label').filter(
+    ({ words }) =>
+      startsLine(tokens, words.from) &&
+      (tokens.word[words.to] === ':' || tokens.gap[words.to] === GAPS.cell),
+  )
+  if (!label) return null
+  const from = tokens.word[label.words.to] === ':' ? label.words.to + 1 : label.words.to
+  const to = nextBorder(tokens, from, GAPS.cell)
+  const comma = firstWord(tokens, ',', { from, to })
+  const name = { from, to: comma < 0 ? to : comma }
+  return mayBeginName(tokens, from) && to - from <= 2 * NAME_MAX ? name : null
 }
 
 /** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */
@@ -81,8 +100,10 @@ function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
       let to = from
       const end = Math.min(sentence.to, from + NAME_MAX)
       while (to < end && mayBeginName(tokens, to) && tokens.gap[to] === GAPS.blank) to++
-      const isName =
-        from > lead.to && to - from > 1 && to - from < NAME_MAX && tokens.word[to] === ','
+      const isLong = from > lead.to && to - from > 1 && to - from < NAME_MAX
+      // "at the Gran Melia Arusha"
+      if (isLong && isCity(letter, to - 1)) return { from, to }
+      const isName = isLong && tokens.word[to] === ','
       if (!isName || isArabicOrHan(tokens, from) || marks.first('meeting', { from, to })) continue
       if (isFormer(letter, sentence, from) || !isBeforeCity(letter, to + 1, sentence.to)) continue
       return { from, to }
@@ -91,9 +112,16 @@ function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
   return null
 }
 
+/** From the comma before a street to the one behind it. */
+const STREET_MAX = 7
+
+function isCity(letter: Letter, at: number): boolean {
+  return placeAt(letter, at, at + 1)?.city != null
+}
+
 /** A city right after the comma, or after one more: ", Nusa Dua, Bali, Indonesia". */
 function isBeforeCity(letter: Letter, from: number, to: number): boolean {
-  const comma = firstWord(letter.tokens, ',', { from, to: Math.min(to, from + 4) })
+  const comma = firstWord(letter.tokens, ',', { from, to: Math.min(to, from + STREET_MAX) })
   return [from, comma + 1].some((at) => at > 0 && placeAt(letter, at, to)?.city != null)
 }
 
@@ -151,6 +179,11 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   return from
 }
 
+/** "at ITU headquarters.GroupMeeting dates" */
+function isGluedStop({ word, gap }: Tokens, at: number): boolean {
+  return word[at] === '.' && (word[at - 1] ?? '').length > 3 && gap[at + 1] === GAPS.none
+}
+
 const QUOTES_AND_JOINTS = new Set(['"', "'", '-', '.', '&'])
 
 function endOfVenue(letter: Letter, noun: Range, sentence: Range): number {
@@ -160,6 +193,7 @@ function endOfVenue(letter: Letter, noun: Range, sentence: Range): number {
     if (isLabel(letter, to)) break
     if (tokens.kind[to] === KINDS.sign) {
       if (!QUOTES_AND_JOINTS.has(tokens.word[to] ?? '') || isLoose(letter, to)) break
+      if (isGluedStop(tokens, to)) break
     } else if (
       (marks.at('venue-end', to) && !isForName(tokens, to)) ||
       dateIn(letter, { from: to, to: to + 1 })

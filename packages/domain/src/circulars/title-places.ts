@@ -15,10 +15,18 @@ export function withoutPlaces(letter: Letter, { from, to }: Range): number {
     const start = startOfLastPart(tokens, from, end)
     const part = { from: start, to: withoutBracket(tokens, start, end) }
     if (start <= from || marks.first('meeting', part)) break
-    if (!(isDated && mayBePlace(letter, part)) && !isPlace(letter, part)) break
+    const isLeftOut =
+      isMonth(tokens, part) || (isDated && mayBePlace(letter, part)) || isPlace(letter, part)
+    if (!isLeftOut) break
     end = trimEnd(letter, from, start)
   }
   return withoutPlaceInline(letter, from, end, isDated)
+}
+
+/** "May 2017", "октябрь 2018 года": when it is, as far as anybody knows. */
+function isMonth({ word, kind }: Tokens, { from, to }: Range): boolean {
+  const year = to - from > 1 && to - from < 4 && kind[from] === KINDS.word ? word[from + 1] : ''
+  return /^(?:19|20)\d\d$/.test(year ?? '')
 }
 
 /** "Workshop on water in Geneva", or the city right after the name where lines were joined. */

@@ -61,9 +61,9 @@ export const en: Phrases<TermSense> = {
   fee: 'fee|fees|payment|charged',
   'not-fee':
     'visa*|bus|lunch*|wi-fi|internet|hotel*|dinner|fellowship*|travel|translat*|shuttle*|accommodation|meal*|breakfast|coffee|tea|visa|grant*|financial support|financial assistance|funding|bursar*',
-  registers: 'regist*|pre-regist*|preregist*|accreditation|enrol*',
+  registers: 'indico|regist*|pre-regist*|preregist*|accreditation|enrol*',
   mandatory:
-    'mandatory|compulsory|obligatory|required|requirement|is necessary|are necessary|be necessary',
+    'needed|mandatory|compulsory|obligatory|required|requirement|is necessary|are necessary|be necessary',
   must: 'must|have to|shall|need to|has to',
   page: 'website*|web site*|webpage*|web page*|page|homepage|web address',
   details: 'information|details|following address',
