@@ -18,6 +18,8 @@ export interface Owners {
   lastBefore(index: number, paragraph: Range): number | undefined
   /** The meeting that the words at a token are about: the last one named before it. */
   at(index: number): number
+  /** The one whose name a sentence begins with, named alone there. */
+  opener(sentence: Range): number | undefined
   /** Whether they are about it, alone or named in one breath with another: "the workshop and the forum". */
   isAbout(index: number, owner: number): boolean
 }
@@ -47,7 +49,7 @@ export function ownersByKind(letter: Letter, titles: readonly Title[]): Owners {
 }
 
 function ownersBy(letter: Letter, named: readonly Name[]): Owners {
-  const { sentences } = letter
+  const { sentences, marks } = letter
   const firsts = new Map<Range, readonly Name[]>()
   /** The first mention of each in a sentence or paragraph, looked for once. */
   const firstsIn = (range: Range) => {
@@ -70,6 +72,16 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
     of: (sentence) => firstsIn(sentence).map(({ owner }) => owner),
     lastBefore: (index, paragraph) => lastUpTo(firstsIn(paragraph), index)?.owner,
     at: (index) => nearest(index)?.owner ?? 0,
+    opener: (sentence) => {
+      const [first] = firstsIn(sentence)
+      const lead = first && { from: sentence.from, to: first.from }
+      const isLed = lead && (marks.first('preposition', lead) ?? marks.first('beside', lead))
+      if (!lead || isLed || lead.to - lead.from > OPENER_REACH) return undefined
+      const isAlone = inBreath(letter.tokens, named, first).every(
+        ({ owner }) => owner === first.owner,
+      )
+      return isAlone ? first.owner : undefined
+    },
     isAbout: (index, owner) => {
       const near = nearest(index)
       if (!near) return owner === 0
@@ -77,6 +89,9 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
     },
   }
 }
+
+/** From the start of a sentence to the name that it begins with. */
+const OPENER_REACH = 6
 
 /** "…, and, from 19 to 20 January, | the first meeting of …": what stands behind "and" goes on with the next name. */
 function joins({ word }: Tokens, index: number, { from }: Range): boolean {

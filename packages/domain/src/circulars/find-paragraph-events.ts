@@ -155,11 +155,16 @@ function topicsOf(letter: Letter, owned: Owners): Map<Range, number> {
     if (own !== paragraph || !dated.has(own)) topic = undefined
     paragraph = own
     const [only, ...others] = owned.of(sentence)
-    if (only !== undefined) topic = others.length > 0 ? undefined : only
+    if (only !== undefined) topic = others.length > 0 ? openerOf(letter, owned, sentence) : only
     if (speaksOfAll(tokens, sentence)) topic = undefined
     if (topic !== undefined) topics.set(sentence, topic)
   }
   return topics
+}
+
+/** "The workshop precedes the Regional Group, on Monday, 2 October": one date is of the name before the verb. */
+function openerOf(letter: Letter, owned: Owners, sentence: Range): number | undefined {
+  return allIn(letter.dates, sentence).length === 1 ? owned.opener(sentence) : undefined
 }
 
 function datesOwn(

@@ -201,7 +201,10 @@ function rowOf(letter: Letter, cells: Cells, due: Range | null, from: number): T
   const first = Math.min(...ends.map((cell) => cell.from))
   const last = Math.max(...ends.map((cell) => cell.to))
   const opens = opening?.to ?? last
-  const hours = beginningIn(letter.hours, { from: opens, to: opens + HOURS_REACH })[0]
+  const hours = beginningIn(letter.hours, {
+    from: opens,
+    to: Math.max(opens, isNear(letter, opens, last) ? last : 0) + HOURS_REACH,
+  })[0]
   const name = nameBefore(letter, { from, to: first })
   return {
     // Hours among the heads are those of no row.
@@ -213,6 +216,11 @@ function rowOf(letter: Letter, cells: Cells, due: Range | null, from: number): T
     due: deadline && due,
     opening: hours ?? null,
   }
+}
+
+/** "9 July 2019 | 9 - 17 July 2019 | at 1000 hours": other cells of the row stand between. */
+function isNear({ hours }: Letter, from: number, to: number): boolean {
+  return beginningIn(hours, { from, to }).length === 0
 }
 
 const NAME_MAX = 14

@@ -111,7 +111,7 @@ function isCell({ tokens }: ClockReader, clocks: readonly Joined[]): boolean {
   const { clock } = second
   const isBare = [first.clock, clock].every(
     ({ from, to, minutes }) =>
-      to === from + 1 && tokens.word[from]?.length === 4 && minutes !== null,
+      minutes !== null && (to === from + 3 || (to === from + 1 && tokens.word[from]?.length === 4)),
   )
   return isBare && startsCell(tokens, first.clock.from) && startsCell(tokens, clock.to)
 }

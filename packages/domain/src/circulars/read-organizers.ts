@@ -128,7 +128,8 @@ function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
     )
     return { from: start, to: Math.min(...ends) }
   }
-  for (let index = start + 1; index < to; index++) if (isGluedWord(tokens, index)) start = index
+  for (let index = start + 1; index < to; index++)
+    if (isGluedWord(tokens, index) && tokens.word[index - 2] !== '(') start = index
   return { from: start, to }
 }
 

@@ -109,7 +109,15 @@ function opensPlace(letter: Letter, index: number, first: number): boolean {
 }
 
 /** A sentence with one of them, or with a date, says where a meeting is. */
-const SAYING = ['takes-place', 'convenes', 'venue-label', 'now', 'hybrid', 'organizes'] as const
+const SAYING = [
+  'takes-place',
+  'convenes',
+  'venue-label',
+  'now',
+  'hybrid',
+  'organizes',
+  'same',
+] as const
 
 /** Before a place in a sentence. */
 const SIGNS = new Set([',', ':', '(', '-'])

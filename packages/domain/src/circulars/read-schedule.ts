@@ -7,7 +7,8 @@ import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { type ClockPlace, readZone } from './read-zone'
 import { isBullet, startsLine } from './text/lines'
-import { type Range, spanOf, type Tokens } from './text/tokens'
+import { allIn, holderOf } from './text/ranges'
+import { KINDS, type Range, spanOf, type Tokens } from './text/tokens'
 
 /** Reads the days of a meeting, its hours and their zone, and says what does not fit together. */
 export function readSchedule(
@@ -108,20 +109,35 @@ function settleDates(
 }
 
 /** The stretch around the first day, or the days on which the letter says it opens and closes. */
-function longest(
-  { marks, tokens }: Letter,
-  sound: readonly DateMention[],
-  first: DateMention,
-): DateMention {
+function longest(letter: Letter, sound: readonly DateMention[], first: DateMention): DateMention {
+  const { marks, tokens } = letter
   const whole = sound.find((date) => date.days.length > 1 && isWithin(first, date))
   if (whole || first.days.length > 1) return whole ?? first
   const later = sound.filter(
     ({ days }) => (days[0] ?? '') > (first.days[0] ?? '') && days.length === 1,
   )
   const closing =
+    later.find((date) => isListed(letter, first, date)) ??
     later.find(({ from }) => marks.first('closes', { from: from - CLOSING_REACH, to: from })) ??
     later.findLast((date) => isPoint(tokens, date) && isPoint(tokens, first))
   return closing ? { ...first, days: [...first.days, ...closing.days] } : first
+}
+
+const AND = new Set(['and', 'et', 'y', 'и', '和'])
+
+/** "Thursday, 23 May (10 a.m. to 6 p.m.) and Friday, 24 May": nothing but the hours of the first between them. */
+function isListed({ tokens, hours, sentences }: Letter, first: Range, { from }: Range): boolean {
+  const { word, kind } = tokens
+  if (
+    !AND.has(word[from - 1] ?? '') ||
+    holderOf(sentences, { from: first.from, to: from }) === undefined
+  )
+    return false
+  const clocks = allIn(hours, { from: first.to, to: from })
+  const isHour = (at: number) => clocks.some((own) => own.from <= at && at < own.to)
+  for (let at = first.to; at < from - 1; at++)
+    if (kind[at] !== KINDS.sign && !isHour(at) && !AND.has(word[at] ?? '')) return false
+  return clocks.length > 0
 }
 
 /** Sittings, each with a point of its own. */

@@ -11,7 +11,7 @@ const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 /** Where the letters of Latin script end. */
 const LATIN_END = 0x250
 /** "itu.intCopy". */
-const GLUED = /(?<=\.[a-z]{2,7})[A-Z][a-z]+$/
+const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
 
 /** Cuts a text into tokens, in one pass. Residue of word processors is left out. */

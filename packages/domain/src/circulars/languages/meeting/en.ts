@@ -5,7 +5,7 @@ export const en: MeetingWords = {
     meeting:
       'clinic*|cyberdrill*|drill*|masterclass*|bootcamp*|meeting*|workshop*|seminar*|webinar*|forum*|conference*|session*|symposi*|assembl*|training*|consultation*|dialogue*|summit*|retreat*|round table*|roundtable*|congress*|colloqui*|hackathon*|course*|panel discussion*|expo|hearing*|e-meeting*|day*|week*|briefing*',
     'takes-place':
-      'is expected at|are expected at|are expected in|receives|welcomes|awaits|brings together|take* place|took place|be held|held|is holding|will hold|gather*|will meet|meets|convene*|will be open*|opens|open on|begin*|start*|will run|runs|will sit|scheduled|planned|will be organized|organizing',
+      'is expected at|are expected at|are expected in|receives|welcomes|awaits|brings together|take* place|took place|be held|held|is holding|will hold|gather*|shall meet|shall be at|will meet|meets|convene*|will be open*|opens|open on|begin*|start*|will run|runs|will sit|scheduled|planned|will be organized|organizing',
     convenes:
       'invite you to|invited to|invitation to|inform you that|your notice|your attention|inform you of|announce*|organizing|organising|organize|convene*|convening|hold*|pleased to host|hosting',
     'name-ends':

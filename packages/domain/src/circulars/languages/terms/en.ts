@@ -19,7 +19,7 @@ export const en: Phrases<TermSense> = {
   'not-venue': 'accommodation|rooms|booking*|badge*|entrance|lodging',
   in: 'in|at|moved to|city of|venue is|venue will be|venue remains|place is',
   same: 'same',
-  past: 'last met|has met|had met|met last|met in|was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
+  past: 'was entirely|was fully|was wholly|was virtual|was completely|last met|has met|had met|met last|met in|was held|were held|took place|been held|last held|had been planned|was due to|previous meeting*|previous session*|previous edition*|previous workshop*|previous event*|previous one*|previous editions',
   'state-of': 'republic of|kingdom of|state of|the|islamic republic of|federal republic of',
   speaks:
     'language*|held in|conducted in|be in|are in|is in|discussion*|interpret*|only|run in|work in|bilingual|delivered in|given in|done in|be used|will use|presented in|offered in',
