@@ -178,9 +178,19 @@ function namesIn(
   )
   // A table glued to its neighbours makes one sentence with them.
   const outside = own.filter(({ from }) => !rows.some((row) => row.from <= from && from < row.to))
-  const all = [...byKind, ...outside].sort((a, b) => a.from - b.from)
+  const all = [...byKind, ...outside]
+    .filter((name) => !isOfMembers(letter, name))
+    .sort((a, b) => a.from - b.from)
   return all.filter(({ from }, index) => from >= (all[index - 1]?.to ?? 0))
 }
+
+/** "ITU-R Associates of Study Group 5": who they are, not what is held. */
+function isOfMembers({ marks, tokens }: Letter, { from }: Name): boolean {
+  const who = marks.last('associates', { from: from - MEMBERS_REACH, to: from })
+  return who !== null && !tokens.word.slice(who.to, from).some((word) => /^[.,;]$/.test(word))
+}
+
+const MEMBERS_REACH = 8
 
 /** A word of a script with blanks. */
 function isWordAt({ kind, word }: Tokens, index: number): boolean {

@@ -18,7 +18,9 @@ export function findHoursRole(
   const { marks } = reader
   if (marks.first('registration-hour', lead)) return 'registration'
   const own = { from: rowOf(reader, lead), to: from }
-  if (marks.first('deadline', own) ?? dueBefore(reader, from, date)) return 'deadline'
+  const deadline = marks.first('deadline', own)
+  const isDue = deadline && !isOfLastDay(reader, deadline, from)
+  if (isDue || dueBefore(reader, from, date)) return 'deadline'
   if (isStretch) return null
   const opens = marks.last('opens', lead)
   const closes = marks.last('closes', lead)
@@ -33,6 +35,12 @@ export function findHoursRole(
     reader.roleAt(from - 1) === RANGE &&
     !reader.is(from - 1, 'a')
   return isUntil ? 'closing' : null
+}
+
+/** "on the last day, when the course closes at 12:30": no deadline. */
+function isOfLastDay({ marks, tokens }: ClockReader, deadline: Range, to: number): boolean {
+  const isLast = tokens.word[deadline.from] === 'last'
+  return isLast && marks.first('closes', { from: deadline.to, to }) !== null
 }
 
 /** "by 1600 hours", "not later than 15 April (1600 hours)"; not "closes by 1600 hours". */

@@ -31,8 +31,10 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
   const isOneDay = first === last
   const other =
     isOneDay && opens?.role === 'opening' ? onFirst.find((own) => holds(own, opens)) : null
+  const closings = onLast.filter(({ role }) => role === 'closing')
   const closes =
-    onLast.find(({ role }) => role === 'closing') ??
+    closings.find((own) => isOfLastDay(letter, own)) ??
+    closings[0] ??
     lastOfDay(
       letter,
       onLast,
@@ -44,6 +46,19 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
     closes,
   }
+}
+
+const LAST = new Set(
+  'last final dernier derniere ultimo ultima последний последнего الاخير'.split(' '),
+)
+const LAST_REACH = 10
+
+/** "… at 16:30, except on the last day, when it closes at 12:30" */
+function isOfLastDay({ tokens, marks }: Letter, { from }: Range): boolean {
+  for (let at = from - 1; at > from - LAST_REACH && tokens.word[at] !== '.'; at--)
+    if (LAST.has(tokens.word[at] ?? ''))
+      return marks.first('closes', { from: at, to: from }) !== null
+  return false
 }
 
 /** "two sittings each day, from 1200 to 1500 hours and another from 2000 to 2230 hours": the day ends with the second. */

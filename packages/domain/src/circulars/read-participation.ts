@@ -5,7 +5,8 @@ import { ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { isInQuotes } from './title'
 import { type Scope, type Statement, statementsOf, withPoints } from './scope'
-import { type Range, spanOf, wordsOf } from './text/tokens'
+import { lastBorder } from './text/lines'
+import { GAPS, type Range, spanOf, wordsOf } from './text/tokens'
 import { isHan } from './text/script'
 
 type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
@@ -91,7 +92,10 @@ function mayTakePart(letter: Letter, scope: Scope): Statement[] {
     const to = Math.min(sentence.to, words.to + reachAt(letter, words.from))
     const reach = { from: words.from, to }
     const isPart = letter.marks.first('takes-part', reach) !== null && !isAtDistance(letter, reach)
-    return isPart && !letter.marks.first('not-fee', { from: sentence.from, to: words.from })
+    // a heading names other things: "Participation and visas"
+    const heading = lastBorder(letter.tokens, words.from, GAPS.blankLine)
+    const from = Math.max(sentence.from, heading)
+    return isPart && !letter.marks.first('not-fee', { from, to: words.from })
   })
 }
 

@@ -182,7 +182,7 @@ export function fromCode(tokens: Tokens, range: Range): ReferenceMention {
 /** The codes of the Union say what kind of letter they count. */
 const CODE_KINDS: readonly (readonly [RegExp, Reference['kind']])[] = [
   [/(?:^|\/)(?:LCCE|CR|CCRR|CL|LC)$/, 'circular-letter'],
-  [/(?:^|\/)(?:CACE|CA|CIRCULAR|CIR)$/, 'circular'],
+  [/(?:^|\/)(?:CACE|CIRCULAR|CIR)$|^CA$/, 'circular'],
 ]
 
 function kindOfCode(series: string | null): Reference['kind'] | null {

@@ -95,7 +95,7 @@ function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
     // What stands behind a later verb of a sentence stands behind its first
     if (sentence === last) continue
     last = sentence
-    for (const lead of marks.within('in', { from: words.to, to: sentence.to })) {
+    for (const lead of marks.within('in', { from: words.from, to: sentence.to })) {
       const from = marks.at('article', lead.to)?.to ?? lead.to
       let to = from
       const end = Math.min(sentence.to, from + NAME_MAX)
