@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { isCapitals } from './read-reference'
 import { holderOf } from './text/ranges'
 import { firstWord, lastWord, type Range } from './text/tokens'
 import { skipFor, trimDue } from './trim-due'
@@ -45,9 +46,9 @@ const NEED_REACH = 30
 export function neededFor(letter: Letter, due: Range): Range | null {
   const { tokens, marks, sentences } = letter
   const { word } = tokens
+  const words = word.slice(due.from, due.to)
   const isAsking =
-    ASKS.has(word[due.from] ?? '') ||
-    word.slice(due.from, due.to).some((own) => STANDS_FOR.has(own))
+    (ASKS.has(words[0] ?? '') && !words.includes('for')) || words.some((own) => STANDS_FOR.has(own))
   const sentence = letter.language === 'en' && isAsking ? holderOf(sentences, due) : null
   if (!sentence) return null
   let at = due.from - 1
@@ -144,7 +145,9 @@ export function askedIn(letter: Letter, lead: Range, verb: number): Range | null
 
 /** "Contributions | to the meeting of the Group": for which meeting, the deadline itself says. */
 export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): Range {
-  const meeting = marks.first('meeting', { from: from + 1, to })
+  const named = marks.first('meeting', { from: from + 1, to })
+  // "Contributions | to the RPM"
+  const meeting = named ?? (isCapitals(tokens, to - 1) ? { from: to - 1, to } : null)
   if (!meeting) return { from, to }
   for (let at = meeting.from - 1; at > from && meeting.from - at < MEETING_REACH; at--)
     if (TO_MEETING.test(tokens.word[at] ?? '')) return { from, to: at }

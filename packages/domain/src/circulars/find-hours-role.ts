@@ -39,9 +39,11 @@ export function findHoursRole(
 
 /** "on the last day, when the course closes at 12:30": no deadline. */
 function isOfLastDay({ marks, tokens }: ClockReader, deadline: Range, to: number): boolean {
-  const isLast = tokens.word[deadline.from] === 'last'
+  const isLast = LAST.test(tokens.word[deadline.from] ?? '')
   return isLast && marks.first('closes', { from: deadline.to, to }) !== null
 }
+
+const LAST = /^(?:last|dernier|ultimo|последн)/
 
 /** "by 1600 hours", "not later than 15 April (1600 hours)"; not "closes by 1600 hours". */
 function dueBefore({ marks }: ClockReader, from: number, date: Range | undefined): Range | null {

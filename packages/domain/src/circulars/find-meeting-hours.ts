@@ -1,3 +1,4 @@
+import { goesOn } from './before-place'
 import { collect } from './collect'
 import { type FoundEvent } from './found-event'
 import { isFormer } from './meeting-dates'
@@ -92,8 +93,7 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const inRow = opening ? [opening] : row ? allIn(hours, row) : []
   const all = collect(sentences, (sentence) =>
     allIn(hours, sentence).filter(
-      (one) =>
-        !isCorrected(letter, one) && !isFormer(letter, { from: sentence.from, to: one.from }),
+      (one) => !isCorrected(letter, one) && !isOver(letter, { from: sentence.from, to: one.from }),
     ),
   )
   const near = all.filter(({ from }) => isNearest(from))
@@ -101,6 +101,11 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   if (inRow.length === 0) return [...rest, ...hoursInSubject(letter, event)]
   const needsEnd = inRow.every(({ closes }) => closes === null)
   return needsEnd ? [...inRow, ...rest.filter(({ isDaily }) => isDaily)] : inRow
+}
+
+/** Of before, unless the sentence has come to what holds: "…, planned for 30 March, will take place on 20 April, from 14:00". */
+function isOver(letter: Letter, before: Range): boolean {
+  return isFormer(letter, before) && !goesOn(letter, before)
 }
 
 /** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": behind the name in the subject, before the next one. */

@@ -105,7 +105,10 @@ function readClocks(reader: ClockReader, from: number, limit: number, before: nu
 }
 
 /** "1300-1430" in a cell of its own, right behind that of its date. */
-function isCell({ tokens }: ClockReader, clocks: readonly Joined[]): boolean {
+/** As many blanks stand between two columns. */
+const COLUMN_GAP = 3
+
+function isCell({ tokens, marks }: ClockReader, clocks: readonly Joined[]): boolean {
   const [first, second, ...others] = clocks
   if (!first || !second?.isEnd || others.length > 0) return false
   const { clock } = second
@@ -113,7 +116,10 @@ function isCell({ tokens }: ClockReader, clocks: readonly Joined[]): boolean {
     ({ from, to, minutes }) =>
       minutes !== null && (to === from + 3 || (to === from + 1 && tokens.word[from]?.length === 4)),
   )
-  return isBare && startsCell(tokens, first.clock.from) && startsCell(tokens, clock.to)
+  const { from } = first.clock
+  const gap = (tokens.start[from] ?? 0) - (tokens.end[from - 1] ?? 0)
+  const isApart = startsCell(tokens, from) || gap >= COLUMN_GAP
+  return isBare && isApart && (startsCell(tokens, clock.to) || marks.at('daily', clock.to) !== null)
 }
 
 /** After a marked hour a bare number is something else: "at 0930 hours, 3 rooms". */

@@ -247,7 +247,7 @@ function isLoose({ tokens }: Letter, index: number): boolean {
 function belongsToName({ tokens, marks }: Letter, index: number): boolean {
   if (mayBeginName(tokens, index) || tokens.kind[index] === KINDS.number) return true
   if (marks.at('venue', index)) return true
-  const isOf = /^(?:of|for|the|des?|du|la)$/.test(tokens.word[index] ?? '')
+  const isOf = /^(?:of|for|the|des?|du|la|di|della|do)$/.test(tokens.word[index] ?? '')
   return isOf && (mayBeginName(tokens, index + 1) || tokens.word[index + 1] === 'the')
 }
 

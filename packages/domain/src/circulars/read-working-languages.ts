@@ -4,7 +4,7 @@ import { languagesBeside, type SpokenAt } from './find-more-languages'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { type Scope, statementsOf } from './scope'
-import { KINDS, type Range, spanOf } from './text/tokens'
+import { GAPS, isCapital, KINDS, type Range, spanOf } from './text/tokens'
 
 const SPOKEN = [
   ['ar', 'speaks-ar'],
@@ -41,13 +41,22 @@ function namesOf(letter: Letter, scope: Scope): SpokenAt[] {
 /** Papers and pages have languages too: they count for nothing. */
 function isSpoken(letter: Letter, sentence: Range, words: Range): boolean {
   const { marks } = letter
-  const before = { from: sentence.from, to: words.from }
+  const before = { from: afterHeading(letter.tokens, sentence), to: words.from }
   const first = startOfList(letter, sentence, words.from)
   const isHeldIn = marks.first('takes-place', sentence) !== null && endsAt(marks, 'in', first)
   if ((!marks.first('speaks', sentence) && !isHeldIn) || marks.first('papers', before)) return false
   if (marks.first('page', before)) return false
   return !isDenied(letter, sentence, first)
 }
+
+/** "4 Documents and languages", and the sentence on the next line. */
+function afterHeading(tokens: Letter['tokens'], { from, to }: Range): number {
+  for (let at = from + 1; at < Math.min(to, from + HEADING_MAX); at++)
+    if ((tokens.gap[at] ?? 0) >= GAPS.line && isCapital(tokens, at)) return at
+  return from
+}
+
+const HEADING_MAX = 6
 
 const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
 

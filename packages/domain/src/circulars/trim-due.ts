@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { startsLine } from './text/lines'
 import { positionAt } from './text/ranges'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
 
@@ -44,7 +45,10 @@ export function afterLead({ tokens, marks }: Letter, { from, to }: Range): numbe
 function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
   const { gap, kind } = tokens
   const isLine = gap[index] === GAPS.line && index > from && index - from < HEADING_MAX
-  const isHeading = kind[from - 1] === KINDS.number || tokens.word[index] === tokens.word[from]
+  const { word } = tokens
+  const isSaidAgain = [word[index], word[index + 1]].includes(word[from])
+  const isAlone = index - from === 1 && startsLine(tokens, from)
+  const isHeading = kind[from - 1] === KINDS.number || isSaidAgain || isAlone
   return isLine && isHeading && isCapital(tokens, index)
 }
 
@@ -75,9 +79,19 @@ function isBorder(
   if (kind[index] === KINDS.url || kind[index] === KINDS.email || word[index] === '(') return true
   if (word[index] === ':' && tokens.gap[index + 1] !== GAPS.none) return true
   if (begins(dates, index) || begins(hours, index)) return true
+  if (index > start && FURTHER.get(word[index] ?? '')?.has(word[index + 1] ?? '')) return true
   if (word[index] !== ',' || index === start) return false
   return cutsAtComma || begins(hours, index + 1)
 }
+
+/** "Proposals of cases | to be shown", "case studies | of up to four slides": more about what is due. */
+const FURTHER = new Map([
+  ['to', new Set(['be'])],
+  ['of', new Set(['up'])],
+  ['for', new Set(['inclusion', 'both'])],
+  ['para', new Set(['ambos', 'ambas'])],
+  ['для', new Set(['обоих', 'обеих'])],
+])
 
 function begins(list: readonly Range[], index: number): boolean {
   return list[positionAt(list, index)]?.from === index

@@ -61,7 +61,7 @@ export const en: Phrases<TermSense> = {
   fee: 'fee|fees|payment|charged',
   'not-fee':
     'visa*|bus|lunch*|wi-fi|internet|hotel*|dinner|fellowship*|travel|translat*|shuttle*|accommodation|meal*|breakfast|coffee|tea|visa|grant*|financial support|financial assistance|funding|bursar*',
-  registers: 'indico|regist*|pre-regist*|preregist*|accreditation|enrol*',
+  registers: 'indico|regist*|filled in the form|fill in the form|pre-regist*|preregist*|accreditation|enrol*',
   mandatory:
     'needed|mandatory|compulsory|obligatory|required|requirement|is necessary|are necessary|be necessary',
   must: 'must|have to|shall|need to|has to',

@@ -18,7 +18,7 @@ export const en: Phrases<TimeSense> = {
   shuts: 'closed to … on|closes on|close on|closing on|ends on|open until|closed on',
   request:
     'requested to|invited to|asked to|ask you to|encouraged to|urged to|please|kindly|wish* to|advised to|advised that|recommended to|recommended that|grateful for|grateful if you would|grateful if you could|appreciate it if you would|appreciate if you could|grateful to receive|appreciate receiving|would be appreciated if',
-  modal: 'should|must|shall|can|have to|has to|need to|will|may be|could be',
+  modal: 'should|ought to|must|shall|can|have to|has to|need to|will|may be|could be',
   arrives: 'be|reach|arrive|arrives|reaches|come|get',
   verb: 'is|are|has|have|was|were|closes|ends|reach|arrive|goes',
   for: 'for|of|the|to|on|submission of|receipt of',
