@@ -2,10 +2,11 @@ import { collect } from './collect'
 import { startWithPeriod } from './due-period'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
+import { endOfList, hasWord, isBullet, ITEM_REACH, linesIn, opensItem } from './list-lines'
 import type { DateMention } from './read-dates'
 import { startsLine } from './text/lines'
-import { beginningIn, holderOf, positionAt } from './text/ranges'
-import { firstWord, GAPS, isCapital, KINDS, type Range, type Tokens } from './text/tokens'
+import { beginningIn, positionAt } from './text/ranges'
+import { firstWord, GAPS, KINDS, type Range } from './text/tokens'
 
 /** A line of a list of deadlines: the date, and one of the things due on it. */
 export interface DueListItem {
@@ -28,8 +29,6 @@ interface DatedList {
 
 /** As far after the words that announce a list as it begins. */
 const LEAD_REACH = 30
-/** A longer gap between two dates of a list ends it. */
-const ITEM_REACH = 60
 /** Longer lists have no end. */
 const LIST_MAX = 120
 /** Where words have announced lists of so many dates in vain, none of them announces one. */
@@ -107,10 +106,6 @@ function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range)
   return marks.at('head-days', at) !== null && startsLine(tokens, from) && from - at < HEADS_MAX
 }
 
-function hasWord({ kind }: Tokens, { from, to }: Range): boolean {
-  return kind.slice(from, to).includes(KINDS.word)
-}
-
 /** After the colon or the line of the words that announce it; no list begins in their sentence. */
 function startOfList({ tokens }: Letter, lead: Range, first: DateMention): number | null {
   const { word, gap } = tokens
@@ -121,12 +116,6 @@ function startOfList({ tokens }: Letter, lead: Range, first: DateMention): numbe
   }
   const isOwn = first.from === lead.to || (gap[first.from] ?? 0) >= GAPS.line
   return isOwn && first.from <= lead.to + LEAD_REACH ? first.from : null
-}
-
-/** A line that does not go on in small letters. */
-function opensItem(tokens: Tokens, at: number): boolean {
-  const sign = tokens.text.charAt(tokens.start[at] ?? 0)
-  return sign === sign.toUpperCase() || isCapital(tokens, at)
 }
 
 /** A list of days that is not called one of deadlines may hold events, which have hours. */
@@ -212,10 +201,6 @@ function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
   })
 }
 
-function isBullet({ word }: Tokens, index: number): boolean {
-  return word[index] === '-' || word[index] === '·'
-}
-
 /** Dates in one column, things in another: as many lines after the dates, or before them. */
 function pairLines(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
   const [first] = dates
@@ -231,46 +216,4 @@ function pairLines(letter: Letter, dates: readonly DateMention[], start: number)
     const due = line && trimDue(letter, line, false)
     return due ? [{ date, due }] : []
   })
-}
-
-/** What belongs to the last date of a list goes no further, in tokens. */
-const REST_MAX = 1000
-
-/** A list ends with its paragraph, or at a blank line. */
-function endOfList({ tokens, paragraphs, language }: Letter, at: number): number {
-  const paragraph = holderOf(paragraphs, { from: at - 1, to: at })
-  const limit = Math.min(paragraph?.to ?? at + ITEM_REACH, at + REST_MAX, tokens.count)
-  let end = at + 1
-  while (end < limit && tokens.gap[end] !== GAPS.blankLine) {
-    if (language !== 'zh' && isGluedText(tokens, end)) break
-    end++
-  }
-  return Math.min(end, limit)
-}
-
-/** Text ran into the list: "… вклады членовУказанные сроки". */
-function isGluedText(tokens: Tokens, at: number): boolean {
-  const isWords = tokens.kind[at] === KINDS.word && tokens.kind[at - 1] === KINDS.word
-  return isWords && tokens.gap[at] === GAPS.none && isCapital(tokens, at)
-}
-
-/** Lines, and bullets within them; a line in small letters goes on with the one before it. */
-function linesIn({ tokens, isFlowing }: Letter, { from, to }: Range): Range[] {
-  const { gap } = tokens
-  const lines: Range[] = []
-  const goesOn = opensItem(tokens, from)
-  let start = from
-  for (let index = from + 1; index <= to; index++) {
-    if (index < to && !opensLine(index)) continue
-    if (hasWord(tokens, { from: start, to: index })) lines.push({ from: start, to: index })
-    start = index
-  }
-  return lines
-
-  function opensLine(at: number): boolean {
-    const before = gap[at] ?? 0
-    if (isBullet(tokens, at) && (gap[at + 1] ?? 0) > GAPS.none)
-      return before === GAPS.none || before >= GAPS.line || isFlowing
-    return before >= GAPS.line && (!goesOn || opensItem(tokens, at))
-  }
 }

@@ -5,9 +5,8 @@ import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { allIn, beginningIn, lastUpTo } from './text/ranges'
 import { startsCell } from './text/lines'
-import { firstWord, GAPS, KINDS, type Range } from './text/tokens'
-
-type Column = 'days' | 'deadline' | 'opening'
+import { type Column, findHeads, type Head, HEADS_REACH } from './table-heads'
+import { GAPS, KINDS, type Range } from './text/tokens'
 
 /** One line of a table of meetings. */
 export interface TableRow extends Range {
@@ -20,12 +19,6 @@ export interface TableRow extends Range {
   readonly opening: HoursMention | null
 }
 
-interface Head extends Range {
-  readonly column: Column
-}
-
-/** Further apart, words are no heads of one table. */
-const HEADS_REACH = 14
 /** As far from the dates of a row as its hours stand. */
 const HOURS_REACH = 6
 
@@ -35,7 +28,18 @@ const HOURS_REACH = 6
  * The heads of its columns tell how many dates a row has and what each is for, whether the cells
  * stand beside each other, one below the other, glued together, or column after column.
  */
-export function findTable(letter: Letter): TableRow[] {
+export function findTable(letter: Letter): readonly TableRow[] {
+  const known = tables.get(letter)
+  if (known) return known
+  const found = tableIn(letter)
+  tables.set(letter, found)
+  return found
+}
+
+/** Meetings, their dates and the deadlines of a letter all ask for it. */
+const tables = new WeakMap<Letter, readonly TableRow[]>()
+
+function tableIn(letter: Letter): TableRow[] {
   for (const paragraph of letter.paragraphs) {
     const heads = findHeads(letter, paragraph)
     const last = heads.at(-1)
@@ -63,50 +67,6 @@ function cellsFrom(
   const isCell = ({ from }: Range) => startsCell(tokens, from) || tokens.gap[from] === GAPS.none
   const end = isCell(first) ? dates.findIndex((date) => !isCell(date)) : -1
   return end < 0 ? dates : dates.slice(0, end)
-}
-
-/** The heads beside a word for deadlines, which is the rarest of them; or those for days and opening. */
-function findHeads(letter: Letter, paragraph: Range): Head[] {
-  const { marks } = letter
-  const near = (sense: 'head-days' | 'head-opening', head: Range) =>
-    nearest(
-      marks.within(sense, {
-        from: Math.max(paragraph.from, head.from - HEADS_REACH),
-        to: Math.min(paragraph.to, head.to + HEADS_REACH),
-      }),
-      head,
-    )
-  for (const deadline of marks.within('deadline', paragraph)) {
-    const days = near('head-days', deadline)
-    if (days && areHeads(letter, deadline, days))
-      return inOrder({ days, deadline, opening: near('head-opening', deadline) })
-  }
-  for (const opening of marks.within('head-opening', paragraph)) {
-    const days = near('head-days', opening)
-    if (days) return inOrder({ days, opening })
-  }
-  return []
-}
-
-/** "The deadlines are as follows: | Date | …": what announces a table is no head of it. */
-function areHeads({ tokens }: Letter, one: Range, other: Range): boolean {
-  const [first, second] = one.from < other.from ? [one, other] : [other, one]
-  return firstWord(tokens, ':', { from: first.to, to: second.from }) < 0
-}
-
-function inOrder(heads: Partial<Record<Column, Range | undefined>>): Head[] {
-  return collect(COLUMNS, (column) => {
-    const head = heads[column]
-    return head ? [{ column, from: head.from, to: head.to }] : []
-  }).sort((one, other) => one.from - other.from)
-}
-
-const COLUMNS: readonly Column[] = ['days', 'deadline', 'opening']
-
-function nearest(marks: readonly Range[], { from, to }: Range): Range | undefined {
-  const free = marks.filter((mark) => mark.to <= from || mark.from >= to)
-  const distance = (mark: Range) => (mark.to <= from ? from - mark.to : mark.from - to)
-  return [...free].sort((one, other) => distance(one) - distance(other))[0]
 }
 
 /** A longer table has no columns that stand one after the other. */
