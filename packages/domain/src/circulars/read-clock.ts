@@ -1,6 +1,7 @@
 import { AND, AT, HOUR, MINUTE, RANGE } from './calendar-vocabulary'
 import type { Sense } from './languages/index'
 import type { Language } from '../scalars'
+import { LastRead } from './last-read'
 import type { Marks } from './text/marks'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { TokenReader } from './token-reader'
@@ -24,6 +25,7 @@ export const DAY = 24 * 60
 /** Reads hours at given tokens. */
 export class ClockReader extends TokenReader {
   readonly marks: Marks<Sense>
+  readonly #read = new LastRead<Clock>()
 
   constructor(tokens: Tokens, language: Language, marks: Marks<Sense>) {
     super(tokens, language)
@@ -31,6 +33,10 @@ export class ClockReader extends TokenReader {
   }
 
   readClock(at: number): Clock | null {
+    return this.#read.at(at) ?? this.#read.keep(at, this.#readNew(at))
+  }
+
+  #readNew(at: number): Clock | null {
     const isWord = this.tokens.kind[at] === KINDS.word
     const noon = isWord ? this.marks.at('noon', at) : null
     const halfDayBefore = isWord ? this.#halfDayAt(at) : null

@@ -1,5 +1,6 @@
 import { AND, HALF_MONTH, HOUR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
 import { type Joiner, pointOf, type ReadPoint } from './date-point'
+import { LastRead } from './last-read'
 import { GAPS, KINDS } from './text/tokens'
 import { isYear, TokenReader } from './token-reader'
 
@@ -7,7 +8,13 @@ const HAN_WEEKDAYS = '一二三四五六日'
 
 /** Reads days at given tokens. */
 export class DateReader extends TokenReader {
-  readPoint(at: number): ReadPoint | null {
+  readonly #read = new LastRead<Readonly<ReadPoint>>()
+
+  readPoint(at: number): Readonly<ReadPoint> | null {
+    return this.#read.at(at) ?? this.#read.keep(at, this.#readNew(at))
+  }
+
+  #readNew(at: number): ReadPoint | null {
     const weekday = this.weekdayAt(at)
     const first = weekday === null ? at : this.skipFiller(at + 1)
     const isNumber = this.tokens.kind[first] === KINDS.number

@@ -194,7 +194,7 @@ function readChain(reader: DateReader, from: number): ReadPoint[] {
     const joiner = reader.readJoiner(point.to)
     const read = joiner && reader.readPoint(joiner.to)
     if (!joiner || !read) break
-    const next = first.isMonthFirst && read.month === null ? reader.readYear(read) : read
+    const next = first.isMonthFirst && read.month === null ? reader.readYear({ ...read }) : read
     if (!joiner.isInterval && !goesOn(point, next, joiner.isRange)) break
     // "Study Group 3 to 12-14 October": the stretch begins later
     if (isStretch && joiner.isRange && point.month === null) return []
