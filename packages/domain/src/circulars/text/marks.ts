@@ -81,7 +81,7 @@ function listPlaces(tokens: Tokens, vocabulary: Vocabulary<string>): (Places | u
   const { count, word } = tokens
   for (let index = 0; index < count; index++) {
     const { senses, longer } = phrasesAt(vocabulary, tokens, index)
-    for (const sense of senses) note(lists, sense, index, index + 1)
+    if (senses.length > 0) for (const sense of senses) note(lists, sense, index, index + 1)
     if (longer.size === 0) continue
     notePhrases(lists, longer.get(''), tokens, index)
     notePhrases(lists, longer.get(word[index + 1] ?? ''), tokens, index)

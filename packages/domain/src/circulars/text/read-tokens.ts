@@ -31,7 +31,7 @@ class Lexer {
   constructor(text: string) {
     this.#text = text
     this.#units = unitsOf(text)
-    this.#tokens = new TokenList(text, text.length >> 2)
+    this.#tokens = new TokenList(text, roomFor(this.#units, text.length))
   }
 
   run(): Tokens {
@@ -181,6 +181,18 @@ function isSmallRun(units: Uint16Array, from: number): boolean {
     if (!(unit > 96 && unit < 123)) return false
   }
   return true
+}
+
+/** One in so many units tells of what script a text is. */
+const SAMPLE = 64
+
+/** For about as many tokens as a text has: one in four of its units, and each Han sign. */
+function roomFor(units: Uint16Array, length: number): number {
+  let [signs, others] = [0, 0]
+  for (let at = 0; at < length; at += SAMPLE)
+    if (classOf(units[at] ?? 0) === HAN) signs += SAMPLE
+    else others += SAMPLE
+  return signs + (others >> 2)
 }
 
 /** Where most texts are laid out. */
