@@ -1,3 +1,2 @@
-export { recordAct, toActRow } from './record-act'
+export { recordAct } from './record-act'
 export { listActsOn } from './store'
-export type { ActRow } from './store'

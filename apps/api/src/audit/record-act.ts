@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../db/index'
-import type { ActRow } from './store'
 import { auditEntries } from './table'
 
 interface Act {
@@ -15,10 +14,5 @@ interface Act {
 
 /** Writes what is done beside what it does: `tx` is the transaction that does it. */
 export async function recordAct(tx: Database, act: Act): Promise<void> {
-  await tx.insert(auditEntries).values(toActRow(act))
-}
-
-/** For whoever writes it in the statement that does what it records. */
-export function toActRow(act: Act): ActRow {
-  return { id: randomUUID(), ...act }
+  await tx.insert(auditEntries).values({ id: randomUUID(), ...act })
 }

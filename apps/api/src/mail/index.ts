@@ -1,7 +1,7 @@
 export { deliverDue, giveBackAll } from './deliver-due'
 export { millisecondsToNext } from './pace-domains'
 export type { CertificateMaker, MailDeps } from './deliver-due'
-export { countLately, countMessages, queueMessage, queueMessages, toMessageRow } from './outbox'
+export { countLately, countMessages, queueMessage, queueMessages } from './outbox'
 export {
   dropFocalPointLinks,
   dropInvitationLinks,

@@ -45,8 +45,7 @@ export async function queueMessages(tx: Database, all: readonly NewMessage[]): P
       .onConflictDoNothing({ target: messages.once })
 }
 
-/** For whoever writes it in the statement that does what it tells of; others queue it. */
-export function toMessageRow(message: NewMessage): MessageRow {
+function toMessageRow(message: NewMessage): MessageRow {
   const { kind, slug, to, language, facts = {}, once = null, noticeId = null, at } = message
   return {
     id: randomUUID(),

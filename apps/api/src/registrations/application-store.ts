@@ -1,21 +1,15 @@
 import { z } from 'zod'
-import type { ActRow } from '../audit/index'
-import { auditEntries } from '../audit/table'
 import { statementsOf, toRecord } from '../db/index'
 import type { Database } from '../db/index'
 import { idempotencyKeys } from '../idempotency/table'
 import type { KeptAnswerRow } from '../idempotency/table'
-import { messages } from '../mail/tables'
-import type { MessageRow } from '../mail/tables'
 import type { Edition } from './kept-forms'
 import { registrations } from './tables'
 import type { RegistrationRow } from './tables'
 
-/** All that is written of somebody who applies for the first time. */
+/** Somebody who applies for the first time. */
 export interface NewApplicant {
   readonly registration: RegistrationRow
-  readonly message: MessageRow
-  readonly act: ActRow
   /** `null` where the request had no key. */
   readonly answer: KeptAnswerRow | null
 }
@@ -28,10 +22,11 @@ export type Entry = 'inserted' | 'known' | 'outdated'
 
 /**
  * A function of the database, which plans its statements once and compares the edition first: for all
- * of them it is one way there and back, and one transaction. It tells whose rows are new, or `null`.
+ * of them it is one way there and back, and one transaction. It writes the mail to confirm the address
+ * and the act as well, and tells whose rows are new, or `null`.
  */
-const INSERT = 'select take_in_applicants($1, $2, $3, $4) as "inserted"'
-const INSERT_NAME = 'take-in-applicants'
+const INSERT = 'select admit_applicants($1, $2, $3, $4, $5) as "inserted"'
+const INSERT_NAME = 'admit-applicants'
 
 const InsertedSchema = z.tuple([z.object({ inserted: z.array(z.string()).nullable() })])
 
@@ -45,7 +40,12 @@ export async function insertApplicants(
   { settings, published }: Edition,
   applicants: readonly NewApplicant[],
 ): Promise<Entry[]> {
-  const values = [slug, settings, published, `[${applicants.map(toJson).join()}]`]
+  const rowsOfAll = applicants.map(({ registration }) => toRecord(registrations, registration))
+  const answers = applicants.flatMap(toKept)
+  const values = [
+    ...[slug, settings, published, JSON.stringify(rowsOfAll)],
+    answers.length > 0 ? JSON.stringify(answers) : null,
+  ]
   const { rows } = await statementsOf(db, INSERT_NAME)(INSERT, values)
   const [{ inserted }] = InsertedSchema.parse(rows)
   return applicants.map(({ registration }) => {
@@ -54,11 +54,6 @@ export async function insertApplicants(
   })
 }
 
-function toJson({ registration, message, act, answer }: NewApplicant): string {
-  return JSON.stringify({
-    registration: toRecord(registrations, registration),
-    message: toRecord(messages, message),
-    act: toRecord(auditEntries, act),
-    answer: answer && toRecord(idempotencyKeys, answer),
-  })
+function toKept({ registration: { id }, answer }: NewApplicant) {
+  return answer ? [{ id, answer: toRecord(idempotencyKeys, answer) }] : []
 }

@@ -81,7 +81,7 @@ describe('a form that another process has changed', () => {
 
 describe('the statement that takes somebody in', () => {
   it('goes on where a column is added to what it writes, or taken away', async () => {
-    const alter = (change: string) => statementsOf(app.db)(`alter table "messages" ${change}`)
+    const alter = (change: string) => statementsOf(app.db)(`alter table "registrations" ${change}`)
     await alter('add column "added" text')
     expect((await applyAs(app, 'added@example.org')).status).toBe(200)
     await alter('drop column "added"')
@@ -100,6 +100,18 @@ describe('the statement that takes somebody in', () => {
         after: { state: 'unconfirmed', outcome: 'eligible' },
       },
     ])
+  })
+
+  it('queues the mail, and records the act, as is done row by row of who applies again', async () => {
+    expect((await applyAs(app, 'first@example.org')).status).toBe(200)
+    const unlike = { id: '', createdAt: '', nextAttemptAt: '' }
+    const mails = await app.db.select().from(messages).orderBy(messages.createdAt)
+    const [mail, mailAgain] = mails.map((one) => ({ ...one, ...unlike }))
+    expect(mail).toEqual(mailAgain)
+    const own = eq(auditEntries.subject, `registrations/${mail?.registrationId}`)
+    const acts = await app.db.select().from(auditEntries).where(own).orderBy(auditEntries.at)
+    const [act, actAgain] = acts.map((one) => ({ ...one, id: '', at: '', before: null }))
+    expect(act).toEqual(actAgain)
   })
 
   it('refuses a key that came with another request, and writes nothing of it', async () => {

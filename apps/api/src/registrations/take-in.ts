@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { ApplicationAnswerSchema } from '@u4ssc/client/contract'
 import type { ApplicationAnswer } from '@u4ssc/client/contract'
 import type { Decision } from '@u4ssc/domain'
-import { recordAct, toActRow } from '../audit/index'
+import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { idempotently, toKeptAnswer } from '../idempotency/index'
-import { countLately, queueMessage, toMessageRow } from '../mail/index'
+import { countLately, queueMessage } from '../mail/index'
 import type { Admission } from './admission'
 import type { Edition } from './kept-forms'
 import { foldEmail, newRow } from './new-row'
@@ -48,8 +48,6 @@ export async function takeIn(
   const write = () => ({ person: applicantOf(application), request: { slug, application } })
   const became = await admission.insert(edition, {
     registration,
-    message: toMessageRow(confirmMail(registration, now)),
-    act: toActRow(actOf(registration, null, now)),
     answer: key === undefined ? null : toKeptAnswer({ ...write(), key }, answer, now),
   })
   if (became === 'outdated') return undefined
@@ -83,15 +81,11 @@ async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Pro
 }
 
 /** Nothing of who the person is: the audit keeps it after they are erased. */
-function actOf(after: RegistrationRow, before: RegistrationRow | null, at: string) {
+function actOf(after: RegistrationRow, before: RegistrationRow, at: string) {
   const told = ({ state, decision }: RegistrationRow) => ({ state, outcome: decision.outcome })
   const subject = `registrations/${after.id}`
-  const change = { before: before && told(before), after: told(after) }
+  const change = { before: told(before), after: told(after) }
   return { at, person: null, action: 'apply', subject, ...change }
-}
-
-function confirmMail({ id, slug, language }: RegistrationRow, at: string) {
-  return { kind: 'confirm', slug, to: { registrationId: id }, language, at } as const
 }
 
 /** One of the two mails that anybody can have sent to an address; never more than so many. */
