@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pass } from 'node:timers/promises'
 import { isDatabaseAway, isTakenAlready } from '../db/index'
 import type { Database } from '../db/index'
 import { insertApplicants } from './application-store'
@@ -7,6 +7,9 @@ import type { Edition } from './kept-forms'
 
 /** Of one statement; more wait for the next, and are read while the database writes these. */
 const TOGETHER_MAX = 10
+
+/** For others, who come one after the other even where they are sent at once. */
+const FIRST_WAITS_MS = 1
 
 interface Waiting {
   readonly applicant: NewApplicant
@@ -21,12 +24,16 @@ interface Line {
   readonly slug: string
   readonly edition: Edition
   readonly waiting: Waiting[]
+  /** Settles once there are as many as one statement takes. */
+  readonly full: Promise<void>
+  readonly tellFull: () => void
 }
 
 /**
  * Writes new applicants of a meeting together who come while others are being written: many at once
- * share one statement and its commit, and who comes alone waits for nobody. One statement of a meeting
- * at a time: two would share those who wait, and each costs the database as much as several of them.
+ * share one statement and its commit. One statement of a meeting at a time: two would share those who
+ * wait, and each costs the database as much as several of them. The first waits a moment, for all who
+ * come with them would wait while one alone is written.
  */
 export class Admission {
   readonly #db: Database
@@ -44,15 +51,15 @@ export class Admission {
     return new Promise((settle, refuse) => {
       const one = { applicant, settle, refuse }
       const line = this.#lines.get(key)
-      if (line) line.waiting.push(one)
-      else void this.#writeLine(key, { slug, edition, waiting: [one] })
+      if (!line) return void this.#writeLine(key, openLine(slug, edition, one))
+      line.waiting.push(one)
+      if (line.waiting.length === TOGETHER_MAX) line.tellFull()
     })
   }
 
   async #writeLine(key: string, line: Line): Promise<void> {
     this.#lines.set(key, line)
-    // those whose requests have arrived by now come along
-    await nextTurn()
+    await Promise.race([line.full, pass(FIRST_WAITS_MS)])
     let tell: Tell = () => undefined
     while (line.waiting.length > 0) {
       const writing = this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
@@ -86,6 +93,12 @@ export class Admission {
       return () => each.forEach((tell) => tell())
     }
   }
+}
+
+function openLine(slug: string, edition: Edition, first: Waiting): Line {
+  let tellFull: Tell = () => undefined
+  const full = new Promise<void>((settle) => (tellFull = settle))
+  return { slug, edition, waiting: [first], full, tellFull }
 }
 
 /** The key of the request is taken: by the same one that came before, or by another. */
