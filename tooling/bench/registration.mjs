@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,20 +32,30 @@ const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
 
 const installed = findInstalledPostgres()
 if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
-const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
-const postgres = await openPostgres(async () => installed)
-try {
-  await compare(
-    'embedded',
-    { DATA_DIR: join(dataDir, 'api') },
-    { DATA_DIR: join(dataDir, 'least') },
-  )
+await compareEmbedded()
+// what the one engine has written would reach the disk, and its files be removed, while the other one commits
+execFileSync('sync')
+await compareOnServer(await openPostgres(async () => installed))
+
+async function compareEmbedded() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
+  const api = { DATA_DIR: join(dataDir, 'api') }
+  try {
+    await compare('embedded', api, { DATA_DIR: join(dataDir, 'least') })
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** @param {Awaited<ReturnType<typeof openPostgres>>} postgres opened for it, and stopped by it */
+async function compareOnServer(postgres) {
   const server = { DATABASE_URL: postgres.url }
-  await keepSegments(postgres.url)
-  await compare(`PostgreSQL ${postgres.version}`, server, server)
-} finally {
-  await postgres.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  try {
+    await keepSegments(postgres.url)
+    await compare(`PostgreSQL ${postgres.version}`, server, server)
+  } finally {
+    await postgres.stop()
+  }
 }
 
 /**
