@@ -147,7 +147,8 @@ export function askedIn(letter: Letter, lead: Range, verb: number): Range | null
 export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): Range {
   const named = marks.first('meeting', { from: from + 1, to })
   // "Contributions | to the RPM"
-  const meeting = named ?? (isCapitals(tokens, to - 1) ? { from: to - 1, to } : null)
+  const isShort = isCapitals(tokens, to - 1) && marks.at('article', to - 2) !== null
+  const meeting = named ?? (isShort ? { from: to - 1, to } : null)
   if (!meeting) return { from, to }
   for (let at = meeting.from - 1; at > from && meeting.from - at < MEETING_REACH; at--)
     if (TO_MEETING.test(tokens.word[at] ?? '')) return { from, to: at }

@@ -1,13 +1,10 @@
 import { collect } from './collect'
 import { skipSmallWords, stemAt, type Title } from './title'
-import type { FoundEvent } from './found-event'
 import type { Letter } from './letter'
 import { ownWords, placesOf } from './own-words'
 import { allIn, firstIn, holderOf, lastUpTo, positionAt } from './text/ranges'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { isHan } from './text/script'
-import { speaksOfAll } from './speaks-of-all'
-import { toldOf } from './told-of'
 
 export interface Owners {
   /** Whether the text names a meeting at all. */
@@ -109,7 +106,7 @@ function firstOfEach(names: readonly Name[]): Name[] {
   return names.filter(({ owner }) => owners.size < owners.add(owner).size)
 }
 
-function areOfKinds({ tokens }: Letter, titles: readonly Title[]): boolean {
+export function areOfKinds({ tokens }: Letter, titles: readonly Title[]): boolean {
   return new Set(titles.map(({ noun }) => stemAt(tokens, noun))).size === titles.length
 }
 
@@ -195,71 +192,4 @@ const MEMBERS_REACH = 8
 /** A word of a script with blanks. */
 function isWordAt({ kind, word }: Tokens, index: number): boolean {
   return kind[index] === KINDS.word && (word[index]?.length ?? 0) > 1
-}
-
-/** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
-export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEvent[] {
-  const titles = events.map(({ title }) => title)
-  const rows = collect(events, ({ row }) => row ?? [])
-  const owned = ownersOf(letter, titles, rows)
-  return events.map((event, index) =>
-    owned.names(index)
-      ? {
-          ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
-          isNamedIn: namedIn(owned, index),
-          ...event,
-          ...scopeOf(within(letter, event), owned, index),
-        }
-      : event,
-  )
-}
-
-/** What was left out of a meeting's sentences before stays out. */
-function within(letter: Letter, { sentences }: FoundEvent): Letter {
-  return { ...letter, sentences }
-}
-
-/** Whether a line names a meeting, null where it names none. */
-export function namedIn(owned: Owners, index: number) {
-  return (line: Range): boolean | null => {
-    const owners = owned.of(line)
-    return owners.length > 0 ? owners.includes(index) : null
-  }
-}
-
-/** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
-export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners, index: number) {
-  return (at: number): boolean => {
-    const own = { from: at, to: at + 1 }
-    const sentence = holderOf(sentences, own)
-    if (sentence && speaksOfAll(tokens, sentence)) return true
-    if (sentence && owned.of(sentence).length > 0) return owned.isAbout(at, index)
-    const paragraph = holderOf(paragraphs, own)
-    const last = paragraph && owned.lastBefore(at, paragraph)
-    return last === undefined || last === index
-  }
-}
-
-export function scopeOf(
-  { sentences, paragraphs }: Letter,
-  owned: Owners,
-  index: number,
-): Pick<FoundEvent, 'sentences' | 'owns' | 'ownsTold' | 'isNearest'> {
-  const isOthers = (owners: readonly number[]) => owners.length > 0 && !owners.includes(index)
-  const sentenceAt = (at: number) => holderOf(sentences, { from: at, to: at + 1 })
-  const isNamed = (sentence: Range) => owned.of(sentence).length > 0
-  const isTold = toldOf({ sentences, paragraphs }, owned, index)
-  return {
-    sentences: sentences.filter((sentence) => !isOthers(owned.of(sentence))),
-    owns: (at) => {
-      const sentence = sentenceAt(at)
-      return !sentence || !isNamed(sentence) || owned.isAbout(at, index)
-    },
-    ownsTold: (at) => {
-      const sentence = sentenceAt(at)
-      if (!sentence) return true
-      return isNamed(sentence) ? owned.isAbout(at, index) : isTold(sentence)
-    },
-    isNearest: (at) => owned.at(at) === index,
-  }
 }

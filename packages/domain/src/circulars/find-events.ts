@@ -1,7 +1,8 @@
 import { isAboutOther } from './about-other'
 import { collect } from './collect'
 import { isConvenedElsewhere } from './convened-elsewhere'
-import { duesOf, namedIn, ownersByKind, ownersOf, scoped, scopeOf } from './event-owners'
+import { ownersByKind, ownersOf } from './event-owners'
+import { duesOf, namedIn, scoped, scopeOf } from './event-scopes'
 import { isPutOff, statusOf } from './event-status'
 import { findCompanions, findOwnMeeting } from './find-companions'
 import { findGroupEvents } from './find-group-events'
@@ -10,20 +11,17 @@ import { findPointEvents } from './find-point-events'
 import { findRowEvents } from './find-row-events'
 import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
-import { findTable } from './find-table'
+import { findTableEvents } from './find-table-events'
 import { findTitleInBody, findTitles } from './find-titles'
-import { type FoundEvent, isAhead, ownsAll } from './found-event'
+import { EVENTS_MAX, type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn, datesOf, inOrderOf } from './meeting-dates'
 import { fullerName } from './meeting-names'
 import { placesOf } from './own-words'
 import type { DateMention } from './read-dates'
 import { allIn } from './text/ranges'
-import { firstWord, GAPS, KINDS, lastWord, type Range, type Tokens } from './text/tokens'
+import { GAPS, KINDS, type Range } from './text/tokens'
 import type { Title } from './title'
-
-/** A longer list is a calendar, which convenes nothing. */
-const EVENTS_MAX = 30
 
 /** Finds what a letter convenes: rows of a table, points of a list, or what the subject names. */
 export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
@@ -111,73 +109,6 @@ function withOwnMeeting(
     ...apart,
     { ...main, title: own.title, dates: own.dates, sentences, owns: isOwn, isNearest: isOwn },
   ]
-}
-
-/** Rows of a table of meetings, each with its name. */
-function findTableEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
-  const { marks, sentences } = letter
-  const rows = findTable(letter)
-  const isByColumn = rows.some(({ to }, index) => to > (rows[index + 1]?.from ?? to))
-  const events = collect(rows, (row): FoundEvent[] => {
-    const { days } = row
-    const name = row.name && wholeName(letter.tokens, row.name, days)
-    if (!name || !isAhead(days, issuedOn)) return []
-    const noun = marks.first('meeting', name) ?? { from: name.from, to: name.from + 1 }
-    const title = { noun, ...name }
-    return [
-      {
-        title,
-        dates: [days],
-        row,
-        ...(isByColumn && { opening: row.opening }),
-        sentences,
-        owns: ownsAll,
-        isNearest: ownsAll,
-        status: 'convened',
-      },
-    ]
-  })
-  const isList = events.length > 0 && events.length <= EVENTS_MAX
-  return isList ? events.map(withoutOthers(letter, events)) : events
-}
-
-/** Leaves out the sentences that say something of another row only. */
-function withoutOthers(
-  { tokens, marks, sentences }: Letter,
-  events: readonly FoundEvent[],
-): (event: FoundEvent) => FoundEvent {
-  const alone = new Map<Range, FoundEvent>()
-  for (const sentence of sentences) {
-    if (!marks.first('only', sentence)) continue
-    const [named, ...others] = events.filter(({ title }) => isNamedIn(tokens, title, sentence))
-    if (named && others.length === 0) alone.set(sentence, named)
-  }
-  return (event) => ({
-    ...event,
-    sentences: sentences.filter((sentence) => (alone.get(sentence) ?? event) === event),
-  })
-}
-
-/** "Remote participation is possible in the meeting of Study Group 6 only". */
-function isNamedIn({ word }: Tokens, { from, to }: Range, sentence: Range): boolean {
-  for (let at = sentence.from; at + to - from <= sentence.to; at++) {
-    let length = 0
-    while (from + length < to && word[at + length] === word[from + length]) length++
-    if (from + length === to) return true
-  }
-  return false
-}
-
-/** In glued tables a bracket of the head stands before the first name, and "7A" is no article. */
-function wholeName(tokens: Tokens, { from, to }: Range, days: Range): Range {
-  const { gap } = tokens
-  const bracket = lastWord(tokens, ')', { from, to })
-  let end = to
-  while (end < days.from && gap[end] === GAPS.none) end++
-  return {
-    from: bracket >= 0 && firstWord(tokens, '(', { from, to }) < 0 ? bracket + 1 : from,
-    to: end,
-  }
 }
 
 function findSingle(letter: Letter, title: Title, issuedOn: string | null): FoundEvent[] {

@@ -28,6 +28,9 @@ export interface FoundEvent {
   readonly status: Meeting['status']
 }
 
+/** A longer list is a calendar, which convenes nothing. */
+export const EVENTS_MAX = 30
+
 export const ownsAll = () => true
 
 export function isInside(inner: Range, outer: Range): boolean {

@@ -177,10 +177,11 @@ const AND = new Set(['and', 'et', 'y', 'e', 'и', '和', '以'])
 
 function entryOf({ tokens, language }: Letter, ranges: readonly Range[]): Found<string> | null {
   const { word } = tokens
-  const parts = ranges.map(({ from, to }, index) => {
+  const named = ranges.filter(({ from, to }) => tokens.kind.slice(from, to).includes(KINDS.word))
+  const parts = named.map(({ from, to }, index) => {
     let first = from
     let last = to
-    while (last > first && /^[;,.·-]$/.test(word[last - 1] ?? '') && index === ranges.length - 1)
+    while (last > first && /^[;,.·-]$/.test(word[last - 1] ?? '') && index === named.length - 1)
       last--
     if (AND.has(word[last - 1] ?? '') && /^[;,]$/.test(word[last - 2] ?? '')) last -= 2
     if (index === 0 && isBullet(tokens, first)) first++

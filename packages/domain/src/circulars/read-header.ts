@@ -4,13 +4,8 @@ import { cutHeader, type Piece, takenRanges } from './header-pieces'
 import type { Letter } from './letter'
 import { isInDate, labelEnd } from './marked-text'
 import { type Addressees, readAddressees } from './read-addressees'
-import {
-  findContactSentence,
-  isAddressLabel,
-  type FoundContact,
-  readContact,
-  readContactName,
-} from './read-contact'
+import { contactOf } from './contact-of-letter'
+import { type FoundContact, readContact } from './read-contact'
 import { type DateLine, readDateLine } from './read-date-line'
 import {
   findLoneNumber,
@@ -79,7 +74,7 @@ export function readHeader(letter: Letter, findings: Findings): Header {
   }
   return {
     reference,
-    secondReferences: [...others, ...units].sort((a, b) => a.from - b.from).map(found),
+    secondReferences: distinct([...others, ...units].sort((a, b) => a.from - b.from).map(found)),
     date,
     addressees: lists.addressees,
     copiedTo: lists.copiedTo,
@@ -87,6 +82,12 @@ export function readHeader(letter: Letter, findings: Findings): Header {
     organization: first('organization'),
     bureau: first('bureau'),
   }
+}
+
+function distinct(references: readonly Found<string>[]): Found<string>[] {
+  return references.filter(
+    ({ value }, index) => references.findIndex((other) => other.value === value) === index,
+  )
 }
 
 /** Lists that the head lacks may stand under the signature: "To: …", "Aux …", "cc: …". */
@@ -206,40 +207,4 @@ function chooseReference(mentions: readonly ReferenceMention[]): ReferenceMentio
     mentions[0] ??
     null
   )
-}
-
-/**
- * Where the header has no telephone, the sentence that names a contact gives what is missing; where it has
- * that of the house alone, above all else, the sentence gives whom to call.
- */
-function contactOf(letter: Letter, contact: FoundContact, pieces: readonly Piece[]): FoundContact {
-  const isOfHouse = isLetterhead(letter, pieces)
-  if (contact.email && (contact.telephone ?? contact.fax) && !isOfHouse) return contact
-  const range = findContactSentence(letter)
-  if (!range) return contact
-  const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
-  const isFound = contact.telephone ? found.telephone : !contact.fax && found.email
-  if (isOfHouse && isFound) return { ...found, web: contact.web }
-  return {
-    name: contact.name ?? found.name,
-    telephone: contact.telephone ?? found.telephone,
-    fax: contact.fax ?? found.fax,
-    email: contact.email ?? found.email,
-    web: contact.web,
-  }
-}
-
-/** The numbers stand before any other label, the date and whom the letter is for. */
-function isLetterhead({ tokens, dates }: Letter, pieces: readonly Piece[]): boolean {
-  const last = pieces.findLastIndex(({ kind }) => kind === 'phone' || kind === 'email')
-  if (last < 0) return false
-  const before = pieces.slice(0, last)
-  const number = pieces[last]
-  const isFirst = before.every(
-    (piece) =>
-      (piece.kind !== 'bullet' || !startsLine(tokens, piece.from)) &&
-      (piece.kind !== 'label' || isAddressLabel(piece.sense)),
-  )
-  const date = dates[0]
-  return isFirst && number !== undefined && (!date || number.from < date.from) && tokens.count > 0
 }

@@ -5,9 +5,10 @@ import { twoDigits } from './calendar'
 import { findHoursRole, type HoursRole, REACH } from './find-hours-role'
 import { findZoneWords } from './find-zone-words'
 import type { Sense } from './languages/index'
+import { isHoursCell } from './hours-cell'
+import { isMoved } from './moved-hours'
 import { type Clock, ClockReader, DAY } from './read-clock'
 import type { Marks } from './text/marks'
-import { startsCell } from './text/lines'
 import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 import { isYear } from './token-reader'
 
@@ -48,12 +49,19 @@ export function readHours(
     const before = Math.max(dates[date - 1]?.to ?? 0, floor)
     const clocks = readClocks(reader, from, limit, before)
     if (clocks.length === 0) continue
-    for (const pair of joinHalves(pairsOf(clocks))) {
+    for (const stretch of joinHalves(pairsOf(clocks))) {
+      const pair = isMoved(reader, from) ? endOf(stretch) : stretch
       mentions.push(mentionOf(reader, pair, mentions.at(-1), dates[date - 1]))
       floor = pair.to
     }
   }
   return mentions
+}
+
+/** Of an hour that was and one that is, the second. */
+function endOf(pair: Pair): Pair {
+  const { closes, to } = pair
+  return closes ? { from: closes.from, to, opens: closes, closes: null } : pair
 }
 
 /** Of "2.3.2", "+41 22", "CACE/560", "1-6". */
@@ -99,33 +107,21 @@ function readClocks(reader: ClockReader, from: number, limit: number, before: nu
     clocks.push({ clock: next, isEnd: (joiner.isRange || isBetween) && !clocks.at(-1)?.isEnd })
     last = next
   }
-  if ((before === from && isCell(reader, clocks)) || isCertain(reader, clocks))
+  if ((before === from && isOwnCell(reader, clocks)) || isCertain(reader, clocks))
     return isDayBefore(reader, clocks) ? clocks.slice(1).map(alone) : clocks
   return []
-}
-
-/** "1300-1430" in a cell of its own, right behind that of its date. */
-/** As many blanks stand between two columns. */
-const COLUMN_GAP = 3
-
-function isCell({ tokens, marks }: ClockReader, clocks: readonly Joined[]): boolean {
-  const [first, second, ...others] = clocks
-  if (!first || !second?.isEnd || others.length > 0) return false
-  const { clock } = second
-  const isBare = [first.clock, clock].every(
-    ({ from, to, minutes }) =>
-      minutes !== null && (to === from + 3 || (to === from + 1 && tokens.word[from]?.length === 4)),
-  )
-  const { from } = first.clock
-  const gap = (tokens.start[from] ?? 0) - (tokens.end[from - 1] ?? 0)
-  const isApart = startsCell(tokens, from) || gap >= COLUMN_GAP
-  return isBare && isApart && (startsCell(tokens, clock.to) || marks.at('daily', clock.to) !== null)
 }
 
 /** After a marked hour a bare number is something else: "at 0930 hours, 3 rooms". */
 function goesOn({ tokens }: ClockReader, last: Clock, next: Clock, isRange: boolean): boolean {
   const isMilitary = tokens.word[next.from]?.length === 4
   return isMilitary || next.isMarked || next.to > next.from + 1 || (isRange && !last.isMarked)
+}
+
+/** A bare stretch in the cell behind that of its date. */
+function isOwnCell(reader: ClockReader, [first, second, ...others]: readonly Joined[]): boolean {
+  if (!first || !second?.isEnd || others.length > 0) return false
+  return isHoursCell(reader, first.clock, second.clock)
 }
 
 function alone({ clock }: Joined): Joined {

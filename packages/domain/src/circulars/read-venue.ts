@@ -4,18 +4,9 @@ import { mayBeginName, placeAt } from './find-place'
 import type { Found } from './findings'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope, statementsOf } from './scope'
-import {
-  firstWord,
-  GAPS,
-  isCapital,
-  KINDS,
-  type Range,
-  spanOf,
-  type Tokens,
-  wordsOf,
-} from './text/tokens'
-import { nextBorder, startsLine } from './text/lines'
+import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from './text/tokens'
 import { isArabicOrHan, isHan } from './text/script'
+import { labelledVenue, nameBeforePlace } from './venue-without-noun'
 import { isParticle, isSaidAgain, isWrapped, withoutCity } from './venue-name'
 
 /** From the verb for organizing to the second who does. */
@@ -69,60 +60,6 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
     labelledVenue(letter, scope) ??
     nameBeforePlace(letter, isSame ? { ...scope, sentences: letter.sentences } : scope)
   )
-}
-
-/** "地点 / 上海世博中心": the cell beside a label, up to its first comma. */
-function labelledVenue(letter: Letter, scope: Scope): Range | null {
-  const { tokens } = letter
-  const [label] = statementsOf(letter, scope, 'venue-label').filter(
-    ({ words }) =>
-      startsLine(tokens, words.from) &&
-      (tokens.word[words.to] === ':' || tokens.gap[words.to] === GAPS.cell),
-  )
-  if (!label) return null
-  const from = tokens.word[label.words.to] === ':' ? label.words.to + 1 : label.words.to
-  const to = nextBorder(tokens, from, GAPS.cell)
-  const comma = firstWord(tokens, ',', { from, to })
-  const name = { from, to: comma < 0 ? to : comma }
-  return mayBeginName(tokens, from) && to - from <= 2 * NAME_MAX ? name : null
-}
-
-/** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */
-function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
-  const { tokens, marks } = letter
-  let last: Range | null = null
-  for (const { words, sentence } of statementsOf(letter, scope, 'takes-place')) {
-    // What stands behind a later verb of a sentence stands behind its first
-    if (sentence === last) continue
-    last = sentence
-    for (const lead of marks.within('in', { from: words.from, to: sentence.to })) {
-      const from = marks.at('article', lead.to)?.to ?? lead.to
-      let to = from
-      const end = Math.min(sentence.to, from + NAME_MAX)
-      while (to < end && mayBeginName(tokens, to) && tokens.gap[to] === GAPS.blank) to++
-      const isLong = from > lead.to && to - from > 1 && to - from < NAME_MAX
-      // "at the Gran Melia Arusha"
-      if (isLong && isCity(letter, to - 1)) return { from, to }
-      const isName = isLong && tokens.word[to] === ','
-      if (!isName || isArabicOrHan(tokens, from) || marks.first('meeting', { from, to })) continue
-      if (isFormer(letter, sentence, from) || !isBeforeCity(letter, to + 1, sentence.to)) continue
-      return { from, to }
-    }
-  }
-  return null
-}
-
-/** From the comma before a street to the one behind it. */
-const STREET_MAX = 7
-
-function isCity(letter: Letter, at: number): boolean {
-  return placeAt(letter, at, at + 1)?.city != null
-}
-
-/** A city right after the comma, or after one more: ", Nusa Dua, Bali, Indonesia". */
-function isBeforeCity(letter: Letter, from: number, to: number): boolean {
-  const comma = firstWord(letter.tokens, ',', { from, to: Math.min(to, from + STREET_MAX) })
-  return [from, comma + 1].some((at) => at > 0 && placeAt(letter, at, to)?.city != null)
 }
 
 /** Chinese writes the city and the building in one run. */

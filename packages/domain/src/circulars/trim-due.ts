@@ -84,9 +84,8 @@ function isBorder(
   return cutsAtComma || begins(hours, index + 1)
 }
 
-/** "Proposals of cases | to be shown", "case studies | of up to four slides": more about what is due. */
+/** "Case studies | of up to four slides", "proposals | for inclusion in …": more about what is due. */
 const FURTHER = new Map([
-  ['to', new Set(['be'])],
   ['of', new Set(['up'])],
   ['for', new Set(['inclusion', 'both'])],
   ['para', new Set(['ambos', 'ambas'])],
