@@ -13,7 +13,7 @@ import { hoursBeside } from './hours-beside'
 import { isCorrected } from './is-corrected'
 import { sentencesOf } from './text/sentences'
 import { beginningIn, holderOf, lastUpTo, positionAt } from './text/ranges'
-import { nextBorder } from './text/lines'
+import { lastBorder, nextBorder } from './text/lines'
 import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { AND_WORDS, afterLead } from './trim-due'
 import { withoutRepeated } from './repeated-deadlines'
@@ -26,8 +26,8 @@ export interface FoundDeadline extends Found<CircularDeadline> {
   readonly isBare: boolean
   /** Where the words stand that say whose it is: those that announce its list, or its date. */
   readonly saidAt: number
-  /** Its line in a list, which may name the meeting that it is for. */
-  readonly line: Range | null
+  /** What may name the meeting that it is for, in a list: its line, the words that announce it, those before them. */
+  readonly naming: readonly Range[]
 }
 
 /**
@@ -45,7 +45,7 @@ export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDea
       deadlineOf(letter, date, withoutMeeting(letter, due), issuedOn).map((own) => ({
         ...own,
         saidAt: lead.from,
-        line: lineOf(letter, due),
+        naming: namingOf(letter, due, lead),
       })),
     ),
     ...collect(without(letter.dates, self, told), (date) => readSentence(letter, date, issuedOn)),
@@ -53,10 +53,16 @@ export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDea
   return withoutRepeated(letter, found)
 }
 
-/** From what is due to the end of its line, or to the next date. */
-function lineOf({ tokens, dates }: Letter, { from, to }: Range): Range {
-  const next = dates[positionAt(dates, to)]?.from ?? tokens.count
-  return { from, to: Math.min(next, nextBorder(tokens, to - 1, GAPS.line)) }
+/** From what is due to the end of its line, or to the next date; the line that announces the list; its paragraph before. */
+function namingOf({ tokens, dates, paragraphs }: Letter, due: Range, lead: Range): Range[] {
+  const next = dates[positionAt(dates, due.to)]?.from ?? tokens.count
+  const announced = lastBorder(tokens, lead.from, GAPS.line)
+  const paragraph = holderOf(paragraphs, lead)
+  return [
+    { from: due.from, to: Math.min(next, nextBorder(tokens, due.to - 1, GAPS.line)) },
+    { from: announced, to: nextBorder(tokens, lead.to - 1, GAPS.line) },
+    { from: Math.min(paragraph?.textFrom ?? announced, announced), to: announced },
+  ]
 }
 
 const self = (date: DateMention) => date
@@ -115,7 +121,7 @@ function deadlineOf(
       row,
       isBare: letter.marks.at('deadline', due.from)?.to === due.to,
       saidAt: dated.from,
-      line: null,
+      naming: [],
     },
   ]
 }

@@ -107,3 +107,36 @@ it('those who have a copy may stand under the signature', () => {
   ).circular
   expect(copiedTo).toEqual(['Focal Points', 'Regional Offices'])
 })
+
+describe('whom to call', () => {
+  const question =
+    'Dear Sir/Madam,\n\nQuestions may be put to Ms. Ottilie Brandvold (tel. +41 22 917 21 46, o.brandvold@un.example).\n\nYours faithfully,\n'
+  const contactIn = (head: string) => readCircular(`${head}\n\n${question}`).circular.contact
+
+  it('is whom the letter names, where its head has the numbers of the house alone', () => {
+    expect(
+      contactIn(
+        'UNITED NATIONS\nPalais des Nations, Tel. +41 22 917 12 34, Fax +41 22 917 05 05\n\nGeneva, 18 July 2024\nTo: Ministries of transport\nSubject: New texts',
+      ),
+    ).toMatchObject({ telephone: '+41 22 917 21 46', fax: null, email: 'o.brandvold@un.example' })
+  })
+
+  it('is the number of the header, where it stands among its labels', () => {
+    expect(
+      contactIn(
+        'Geneva, 18 July 2024\nRef: TSB Circular 38\nTel: +41 22 730 5866\nE-mail: tsb@itu.int\nSubject: New texts',
+      ),
+    ).toMatchObject({ telephone: '+41 22 730 5866', email: 'tsb@itu.int' })
+  })
+})
+
+it('a line of a list with semicolons that has none goes on below', () => {
+  expect(
+    circularOf(
+      'Geneva, 4 July 2013\nTo: Heads of delegation to the Working Party on Road\n    Transport;\n    Transport ministries of member States\nSubject: New texts',
+    ).addressees,
+  ).toEqual([
+    'Heads of delegation to the Working Party on Road Transport',
+    'Transport ministries of member States',
+  ])
+})

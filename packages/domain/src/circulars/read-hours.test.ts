@@ -146,3 +146,23 @@ it('the zone beside the hours is found', () => {
   expect(zoneIn('北京时间上午9时30分', 'zh')).toEqual(['北京时间'])
   expect(zoneIn('الساعة 10:00 بتوقيت جنيف.', 'ar')).toEqual(['بتوقيت جنيف'])
 })
+
+describe('a bare stretch is hours', () => {
+  it.each([
+    '6 September 2022\t1300-1430\tZoom',
+    '6 September 2022\t13.00-14.30\n',
+    '6 September 2022      1300-1430 daily',
+  ])('in the cell behind that of a date: %j', (text) => {
+    expect(read(text)).toMatchObject([{ opens: '13:00', closes: '14:30' }])
+  })
+
+  it('and nothing of the kind elsewhere', () => {
+    expect(read('6 September 2022, rooms 1300-1430 of the tower')).toEqual([])
+  })
+})
+
+it('a change of hours holds the second', () => {
+  expect(read('has been brought forward from 1400 to 1100 hours')).toMatchObject([
+    { opens: '11:00', closes: null },
+  ])
+})

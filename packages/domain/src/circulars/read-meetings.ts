@@ -164,10 +164,10 @@ function deadlinesOf(
   { row, owns, ownsDue = owns, isNamedIn }: FoundEvent,
   { deadlines }: LetterFacts,
 ): FoundDeadline[] {
-  return deadlines.filter(({ row: own, saidAt, line }) => {
+  return deadlines.filter(({ row: own, saidAt, naming }) => {
     if (own) return row?.from === own.from || row === null
-    const isNamed = line && isNamedIn ? isNamedIn(line) : null
-    if (isNamed !== null) return isNamed
+    if (isNamedIn && naming.length > 0)
+      return naming.map(isNamedIn).find((isNamed) => isNamed !== null) ?? true
     return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
   })
 }

@@ -38,3 +38,15 @@ it('what cannot be resolved is noticed', () => {
   expect(zoneIn('The session opens at 0930 hours.')).toBe('zone-unresolved')
   expect(zoneIn('The session opens at 0930 hours IST.')).toBe('zone-ambiguous')
 })
+
+it('an offset that the clock of the place keeps on the day means that clock', () => {
+  const text = 'The session runs from 1000 to 1530 hours (UTC+9).'
+  expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
+  expect(zoneIn(text)).toBe('Etc/GMT-9')
+})
+
+it('an hour from which that of the meeting is reckoned names no zone', () => {
+  const text =
+    'The session runs from 1000 to 1530 hours. All hours are those of Seoul: Geneva time plus seven.'
+  expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
+})
