@@ -31,12 +31,13 @@ BEGIN
 			"created_at", 'apply', 'registrations/' || "id",
 			jsonb_build_object('state', "state", 'outcome', "outcome")
 		FROM fresh
-	),
-	answered AS (
-		INSERT INTO "idempotency_keys" SELECT (answer).*
-		FROM jsonb_to_recordset(answers) kept ("id" uuid, answer "idempotency_keys") JOIN fresh USING ("id")
 	)
 	SELECT coalesce(array_agg("id"), '{}') INTO admitted FROM fresh;
+	IF answers IS NOT NULL THEN
+		INSERT INTO "idempotency_keys" SELECT (answer).*
+		FROM jsonb_to_recordset(answers) kept ("id" uuid, answer "idempotency_keys")
+		WHERE "id" = ANY (admitted);
+	END IF;
 	RETURN admitted;
 END $$;
 -- "take_in_applicants" stays for processes of the release before, which run beside this one for a while
