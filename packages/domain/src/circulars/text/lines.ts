@@ -1,3 +1,4 @@
+import { bordersOf, placeIn } from './borders'
 import { GAPS, isCapital, KINDS, type Tokens } from './tokens'
 import { hasNoCase } from './script'
 
@@ -13,18 +14,29 @@ export function startsBlock({ gap, count }: Tokens, index: number): boolean {
   return index <= 0 || index >= count || gap[index] === GAPS.blankLine
 }
 
+/** Farther off, a border is looked up: each word of one long line would walk to the end of it. */
+const WALK_MAX = 64
+
 /** The first token after a given one with so wide a gap before it, or the end of the text. */
-export function nextBorder({ gap, count }: Tokens, index: number, width: number): number {
+export function nextBorder(tokens: Tokens, index: number, width: number): number {
+  const { gap, count } = tokens
+  const near = Math.min(index + WALK_MAX, count)
   let at = index + 1
-  while (at > 0 && at < count && (gap[at] ?? 0) < width) at++
-  return Math.min(at, count)
+  while (at > 0 && at < near && (gap[at] ?? 0) < width) at++
+  if (at !== near || near >= count) return Math.min(at, count)
+  const borders = bordersOf(tokens, width)
+  return borders[placeIn(borders, at)] ?? count
 }
 
 /** The last token up to a given one with so wide a gap before it, or the first of the text. */
-export function lastBorder({ gap, count }: Tokens, index: number, width: number): number {
+export function lastBorder(tokens: Tokens, index: number, width: number): number {
+  const { gap, count } = tokens
+  const near = Math.max(index - WALK_MAX, 0)
   let at = index
-  while (at > 0 && at < count && (gap[at] ?? 0) < width) at--
-  return at
+  while (at > near && at < count && (gap[at] ?? 0) < width) at--
+  if (at !== near || near === 0) return at
+  const borders = bordersOf(tokens, width)
+  return borders[placeIn(borders, at + 1) - 1] ?? 0
 }
 
 /** Whether lines are long: a page that came out as one line, or cells that run into each other. */
