@@ -29,9 +29,17 @@ export function markTokens<Sense extends string>(
 ): Marks<Sense> {
   const lists = listPlaces(tokens, vocabulary)
   const { places } = vocabulary
+  /** Each meeting of a letter asks for those of its senses. */
+  const all = new Map<Sense, readonly Range[]>()
   const placesOf = (sense: Sense) => lists[places.get(sense) ?? -1] ?? NOWHERE
   return {
-    of: (sense) => rangesWithin(placesOf(sense), { from: 0, to: tokens.count }),
+    of: (sense) => {
+      const known = all.get(sense)
+      if (known) return known
+      const found = rangesWithin(placesOf(sense), { from: 0, to: tokens.count })
+      all.set(sense, found)
+      return found
+    },
     first: (sense, { from, to }) => {
       const list = placesOf(sense)
       const at = positionIn(list, from)
