@@ -19,10 +19,10 @@ export interface Tokens {
   readonly text: string
   readonly count: number
   /** UTF-16 units of the text. */
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  readonly kind: readonly number[]
-  readonly gap: readonly number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly gap: Uint8Array
   /** Folded: in small letters, without diacritics. Signs are plain, addresses and telephone numbers as printed. */
   readonly word: readonly string[]
   /** What is known of each word. */
@@ -88,7 +88,7 @@ export function rangeOf({ start, end }: Tokens, span: Span): Range {
 }
 
 /** The first token that starts at or after an offset. */
-export function indexAt(start: readonly number[], offset: number): number {
+export function indexAt(start: Int32Array, offset: number): number {
   let low = 0
   let high = start.length
   while (low < high) {
