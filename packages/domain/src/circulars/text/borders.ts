@@ -1,11 +1,11 @@
 import type { Tokens } from './tokens'
 
-type BordersByWidth = Map<number, readonly number[]>
-const known = new WeakMap<Tokens, BordersByWidth>()
+/** By the width. */
+const known = new WeakMap<Tokens, Map<number, readonly number[]>>()
 
 /** Every token after the first with so wide a gap before it, in order. */
 export function bordersOf(tokens: Tokens, width: number): readonly number[] {
-  const byWidth: BordersByWidth = known.get(tokens) ?? new Map()
+  const byWidth = known.get(tokens) ?? new Map<number, readonly number[]>()
   known.set(tokens, byWidth)
   const before = byWidth.get(width)
   if (before) return before
