@@ -27,7 +27,7 @@ const SEGMENTS = 24
 const SHARE_MIN = 0.5
 const P99_TIMES_MAX = 1.5
 const LATE =
-  'the program, the database and the clients share two cores, and an applicant costs them 1.2 times what a row of the least program does: whoever comes while ten are written waits for these as well'
+  'the program, the database and the clients share two cores: an applicant costs them hardly more than a row of the least program, yet whoever comes while ten are written waits for these as well'
 const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
 
 const installed = findInstalledPostgres()
