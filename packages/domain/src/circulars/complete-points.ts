@@ -12,6 +12,8 @@ export interface PointDays {
 
 /** What a point leaves out is said by the one after it, or, where months stand first, before it. */
 export function completePoints(points: readonly DatePoint[], isMonthFirst: boolean): DatePoint[] {
+  // Most dates are one day, which no other tells anything
+  if (points.length < 2) return [...points]
   const backward = (own: readonly DatePoint[]) => fillFrom([...own].reverse(), -1).reverse()
   return isMonthFirst ? backward(fillFrom(points, 1)) : fillFrom(backward(points), 1)
 }
