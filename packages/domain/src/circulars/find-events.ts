@@ -39,11 +39,11 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
   const [group, ...others] = lists[0] ?? []
   if (group && others.length === 0 && isOneOfGroups(letter, group.title)) return [group]
   const rows = findRowEvents(letter, issuedOn)
-  if (rows.length > findTitles(letter).length) return scoped(letter, rows)
+  const titles = findTitles(letter)
+  if (rows.length > titles.length) return scoped(letter, rows)
   if (isAboutOther(letter, issuedOn)) return []
   const apart = findParagraphEvents(letter, issuedOn)
   if (apart.length > 1) return withOwnMeeting(letter, apart, issuedOn)
-  const titles = findTitles(letter)
   if (titles.length > 1) return findPair(letter, titles, issuedOn)
   const [title] = titles
   const named = title ?? findTitleInBody(letter)

@@ -32,6 +32,7 @@ const SENTENCE_DATES_MAX = 2
  * paragraph on each; or "The briefing takes place on Thursday, 5 March" beside the meeting of the subject.
  */
 export function findParagraphEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+  if (!hasDaysForTwo(letter, issuedOn)) return []
   const named = namesIn(letter)
   if (named.length === 0) return []
   const titles = [...named, ...companionsOf(letter, named, issuedOn)]
@@ -48,6 +49,12 @@ export function findParagraphEvents(letter: Letter, issuedOn: string | null): Fo
     return { title: name, dates, row: null, ...scope, status: 'convened' }
   })
   return areApart(events) ? events : []
+}
+
+/** Most letters give one day: they are not looked through for a second meeting. */
+function hasDaysForTwo({ dates }: Letter, issuedOn: string | null): boolean {
+  const first = dates.find((date) => isAhead(date, issuedOn))
+  return dates.some((date) => isAhead(date, issuedOn) && date.days[0] !== first?.days[0])
 }
 
 /** Each has days, and no two the same. */
@@ -116,13 +123,10 @@ function companionsOf(letter: Letter, named: readonly Title[], issuedOn: string 
 }
 
 /** "the technical briefing on the draft guidelines": a name in small letters, from its article on. */
-function nameBehindArticle(
-  { marks, ...letter }: Letter,
-  noun: Range,
-  sentence: Range,
-): Title | null {
-  const article = marks.last('article', { from: noun.from - ARTICLE_REACH, to: noun.from })
-  const to = endOfName({ marks, ...letter }, noun, sentence)
+function nameBehindArticle(letter: Letter, noun: Range, sentence: Range): Title | null {
+  const lead = { from: noun.from - ARTICLE_REACH, to: noun.from }
+  const article = letter.marks.last('article', lead)
+  const to = endOfName(letter, noun, sentence)
   return article && to - noun.to > 1 ? { from: article.to, to, noun } : null
 }
 

@@ -8,13 +8,13 @@ import type { Found } from './findings'
 import { placesOf } from './languages/index'
 import type { Letter } from './letter'
 import { completeYear, type DateMention } from './read-dates'
+import { namingOf } from './due-naming'
 import { withoutMeeting } from './due-wording'
 import { hoursBeside } from './hours-beside'
 import { isCorrected } from './is-corrected'
 import { sentencesOf } from './text/sentences'
 import { beginningIn, holderOf, lastUpTo, positionAt } from './text/ranges'
-import { lastBorder, nextBorder } from './text/lines'
-import { GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
+import { KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 import { AND_WORDS, afterLead } from './trim-due'
 import { withoutRepeated } from './repeated-deadlines'
 import { isCondition, isOfLodging, isToldAfter, speaksOfOther } from './not-due'
@@ -51,18 +51,6 @@ export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDea
     ...collect(without(letter.dates, self, told), (date) => readSentence(letter, date, issuedOn)),
   ]
   return withoutRepeated(letter, found)
-}
-
-/** From what is due to the end of its line, or to the next date; the line that announces the list; its paragraph before. */
-function namingOf({ tokens, dates, paragraphs }: Letter, due: Range, lead: Range): Range[] {
-  const next = dates[positionAt(dates, due.to)]?.from ?? tokens.count
-  const announced = lastBorder(tokens, lead.from, GAPS.line)
-  const paragraph = holderOf(paragraphs, lead)
-  return [
-    { from: due.from, to: Math.min(next, nextBorder(tokens, due.to - 1, GAPS.line)) },
-    { from: announced, to: nextBorder(tokens, lead.to - 1, GAPS.line) },
-    { from: Math.min(paragraph?.textFrom ?? announced, announced), to: announced },
-  ]
 }
 
 const self = (date: DateMention) => date

@@ -1,10 +1,10 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Language } from '../scalars'
 import { collect } from './collect'
-import { twoDigits } from './calendar'
 import { findHoursRole, type HoursRole, REACH } from './find-hours-role'
 import { findZoneWords } from './find-zone-words'
 import type { Sense } from './languages/index'
+import { wallTimesOf } from './hours-as-wall-times'
 import { isHoursCell } from './hours-cell'
 import { isMoved } from './moved-hours'
 import { type Clock, ClockReader, DAY } from './read-clock'
@@ -222,39 +222,9 @@ function mentionOf(
   const zone = findZoneWords(reader, pair)
   const around = { from: Math.max(before?.to ?? 0, from - REACH), to: to + REACH }
   const isDaily = pair.closes !== null && nearestDaily(reader, around)
-  return { from, to, ...wallTimesOf(pair), zone, role, isDaily }
+  return { from, to, ...wallTimesOf(pair.opens, pair.closes), zone, role, isDaily }
 }
 
 function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {
   return reader.marks.first('daily', { from, to }) !== null
-}
-
-function wallTimesOf({ opens, closes }: Pair): Pick<HoursMention, 'opens' | 'closes' | 'fault'> {
-  const start = minutesOf(opens, opens.halfDay)
-  if (!closes) return { opens: wallTime(start), closes: null, fault: faultOf(start) }
-  const end = minutesOf(closes, closes.halfDay)
-  if (start === null || end === null)
-    return { opens: null, closes: null, fault: 'hours-impossible' }
-  // "8:00 - 10:00 p.m." begins in the afternoon, "11:00 - 1:00 p.m." does not.
-  const shared = opens.halfDay === null ? minutesOf(opens, closes.halfDay) : start
-  const first = shared !== null && shared < end ? shared : start
-  const later = minutesOf(closes, closes.halfDay ?? opens.halfDay)
-  const last = end > first || later === null ? end : later
-  return first < last
-    ? { opens: wallTime(first), closes: wallTime(last), fault: null }
-    : { opens: null, closes: null, fault: 'closes-before-opens' }
-}
-
-function minutesOf({ minutes }: Clock, halfDay: number | null): number | null {
-  if (minutes === null || halfDay === null || minutes >= 13 * 60) return minutes
-  return (minutes % (12 * 60)) + halfDay * 60
-}
-
-function faultOf(minutes: number | null): DiagnosticCode | null {
-  return minutes === null ? 'hours-impossible' : null
-}
-
-function wallTime(minutes: number | null): string | null {
-  if (minutes === null || minutes >= DAY) return null
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }

@@ -4,6 +4,7 @@ import type { Found } from './findings'
 import { ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { dateIn, isOwn, type Scope } from './scope'
+import { placesOf } from './own-words'
 import { readVenue } from './read-venue'
 import { firstWord, GAPS, KINDS, type Range, rangeOf, spanOf, wordsOf } from './text/tokens'
 import { isArabicOrHan } from './text/script'
@@ -19,9 +20,12 @@ export interface FoundPlace {
 export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
   const { subject } = scope
   const inSubject = subject && placeInSubject(letter, subject)
+  const scopes = scopesFor(letter, scope)
+  // "Orlando, 24 to 28 January, and Geneva, 31 January": which of them, its own sentences say
+  const own = scopes.length > 1 ? placeToldIn(letter, scope) : null
+  if (own?.city && subject && isSaidIn(letter, own.city, subject)) return foundOf(letter, own)
   if (inSubject?.city) return foundOf(letter, inSubject)
   let country = inSubject
-  const scopes = scopesFor(letter, scope)
   const said = scopes.length > 1 ? placesKept : placesSaid
   for (const own of scopes) {
     for (const sentence of own.sentences) {
@@ -70,6 +74,19 @@ function foundOf({ tokens }: Letter, place: PlaceMention): FoundPlace {
 
 function derived(isDerived: boolean): { readonly certainty?: 'derived' } {
   return isDerived ? { certainty: 'derived' } : {}
+}
+
+function isSaidIn({ tokens }: Letter, { from, to }: Range, subject: Range): boolean {
+  return placesOf(tokens, tokens.word.slice(from, to), subject).length > 0
+}
+
+/** The first city that the sentences of a meeting say it is in. */
+function placeToldIn(letter: Letter, scope: Scope): PlaceMention | null {
+  for (const sentence of scope.sentences) {
+    const place = placeIn(placesKept(letter, sentence), scope)
+    if (place?.city) return place
+  }
+  return null
 }
 
 /** In a subject a place stands after a sign, on a line of its own or after "in"; the one nearest to a date counts. */

@@ -153,8 +153,8 @@ function freePhrases(letter: Letter): Range[] {
   const ends = collect(marks.within('zone-end', text), (end) => phraseBefore(reader, end))
   const starts = collect(marks.within('zone-start', text), ({ from }) => zoneAt(reader, from) ?? [])
   const heads = collect(marks.within('zone-end', text), (end) => withBracket(tokens, end))
-  const signs = signInBracket(reader, text)
-  return [...ends, ...starts, ...heads, ...signs].filter(
+  const named = [...ends, ...starts, ...heads]
+  return (named.length > 0 ? named : signInBracket(reader, text)).filter(
     (range) => !isTaken(range) && !isReckoned(tokens, range),
   )
 }

@@ -1,4 +1,5 @@
 import { findCityNamed } from './find-city-named'
+import { countryAt } from './find-country'
 import { placeAt } from './find-place'
 import type { Letter } from './letter'
 import { beginningIn } from './text/ranges'
@@ -101,6 +102,7 @@ function mayBePlace({ tokens, marks }: Letter, { from, to }: Range): boolean {
 export function isPlace(letter: Letter, range: Range): boolean {
   const { tokens } = letter
   if (range.to - range.from > PLACE_TOKENS_MAX || range.to <= range.from) return false
+  if (countryAt(letter, range.from)?.to === range.to) return true
   // "中国无锡"
   if (isHan(tokens, range.from) && placeAt(letter, range.from, range.to)?.to === range.to)
     return true

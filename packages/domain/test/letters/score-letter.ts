@@ -10,6 +10,9 @@ export type Expected = z.infer<typeof ExpectedSchema>
 export interface Score {
   readonly fields: number
   readonly right: number
+  /** Of the fields, those that the letter states. */
+  readonly stated: number
+  readonly statedRight: number
   /** Facts that were stated and are wrong, which is worse than silence. */
   readonly falseFacts: readonly string[]
   readonly misses: readonly string[]
@@ -19,6 +22,7 @@ interface FieldScore {
   readonly name: string
   readonly share: number
   readonly isFalse: boolean
+  readonly isStated: boolean
 }
 
 /** A wrong value in one of these misleads people; in the others it is untidy. */
@@ -55,7 +59,7 @@ export function scoreLetter(reading: Reading, expected: Expected): Score {
   const surplus = pool.length - meetings.length
   const scores: FieldScore[] = [
     ...scoreFields('', letterFields, factsOfLetter(reading)),
-    { name: 'meetingCount', share: surplus === 0 ? 1 : 0, isFalse: surplus > 0 },
+    { name: 'meetingCount', share: surplus === 0 ? 1 : 0, isFalse: surplus > 0, isStated: true },
     ...meetings.flatMap((meeting, index) => {
       const best = takeBest(pool, meeting)
       return scoreFields(`meetings/${index}/`, meeting, best ?? {})
@@ -63,10 +67,16 @@ export function scoreLetter(reading: Reading, expected: Expected): Score {
   ]
   return {
     fields: scores.length,
-    right: scores.reduce((sum, { share }) => sum + share, 0),
+    right: sumOf(scores),
+    stated: scores.filter(({ isStated }) => isStated).length,
+    statedRight: sumOf(scores.filter(({ isStated }) => isStated)),
     falseFacts: scores.filter(({ isFalse }) => isFalse).map(({ name }) => name),
     misses: scores.filter(({ share }) => share < 1).map(({ name }) => name),
   }
+}
+
+function sumOf(scores: readonly FieldScore[]): number {
+  return scores.reduce((sum, { share }) => sum + share, 0)
 }
 
 function factsOfLetter({ circular }: Reading): Record<string, unknown> {
@@ -132,7 +142,8 @@ function scoreFields(
   return Object.entries(expected).map(([field, value]) => {
     const share = shareOf(field, value ?? null, actual[field] ?? null)
     const isFalse = share === 0 && FACTS.includes(field) && (actual[field] ?? null) !== null
-    return { name: prefix + field, share, isFalse }
+    const isStated = value !== null && !(Array.isArray(value) && value.length === 0)
+    return { name: prefix + field, share, isFalse, isStated }
   })
 }
 

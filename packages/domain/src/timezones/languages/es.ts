@@ -126,6 +126,68 @@ Estambul
 
 
 
+Cotonú
+Alejandría
+
+
+
+
+
+
+
+Ciudad de Quebec
+
+
+
+
+
+
+
+
+
+
+||Nueva Orleans
+
+
+Sarja
+||||Nankín
+
+
+
+
+
+
+
+
+
+Ciudad Ho Chi Minh=Ciudad de Ho Chi Minh
+
+
+Adelaida
+
+||Salzburgo
+Amberes|Gante||Lovaina
+Basilea
+
+|Fráncfort=Fráncfort del Meno||Dresde
+
+
+
+|Marsella|Niza|Estrasburgo||Burdeos
+Edimburgo
+Tesalónica=Salónica
+
+
+|Florencia|Venecia|Bolonia|Nápoles
+Róterdam
+
+Cracovia|||Breslavia
+
+
+Gotemburgo
+Esmirna
+Leópolis
+
 `,
   zones: `
 CET|hora (estandar )?(de europa central|central europea)

@@ -126,6 +126,68 @@ Moscou|Saint-Pétersbourg
 
 
 
+
+Alexandrie
+
+
+
+
+
+
+
+Québec=Ville de Québec
+
+
+
+
+
+
+
+
+
+
+||La Nouvelle-Orléans=Nouvelle-Orléans
+
+
+Charjah
+||||Nankin
+Batoumi
+
+
+
+
+
+
+
+
+Hô Chi Minh-Ville|Danang
+
+
+
+
+||Salzbourg
+|||Louvain
+
+
+|Francfort=Francfort-sur-le-Main||Dresde
+
+|Saragosse
+
+
+Édimbourg
+Thessalonique=Salonique
+
+
+||Venise|Bologne
+
+
+Cracovie
+
+|Sotchi
+
+
+
+
 `,
   zones: `
 CET|heure (normale )?d europe centrale|hn?ec
