@@ -66,7 +66,11 @@ function makeNames(language: Language): Names {
   return names
 }
 
+const STEM_MIN = 3
+
 /** Russian names are declined: "в Узбекистане", "Российской Федерации". */
 function stemOf(word: string): string {
-  return /^[а-я]{4}/.test(word) ? word.replace(/[аеиоуыэюяйьм]+$/, '') : word
+  const stem = /^[а-я]{4}/.test(word) ? word.replace(/[аеиоуыэюяйьм]+$/, '') : word
+  // "Самоа" is more than "с"
+  return stem.length < STEM_MIN ? word : stem
 }

@@ -116,8 +116,9 @@ function speaksOfMeeting(letter: Letter, sentence: Range): boolean {
 }
 
 /** "originally planned for …", "instead of …", until the words that put something in its place. */
-export function isFormer({ marks }: Letter, before: Range): boolean {
-  const former = marks.last('former', before)
-  const now = former && marks.last('now', before)
-  return former !== null && (now === null || now.from < former.from)
+export function isFormer({ marks, tokens }: Letter, before: Range): boolean {
+  // "由" is "from", "由于" is "because of"
+  const former = marks.within('former', before).findLast(({ to }) => tokens.word[to] !== '于')
+  const now = marks.last('now', before)
+  return former !== undefined && (now === null || now.from < former.from)
 }

@@ -89,6 +89,7 @@ function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
   const { marks } = letter
   const before = { from: sentence.from, to: words.from }
   const former = marks.first('former', before)
+  if (isHeldBefore(letter, words)) return true
   return (
     marks.first('past', sentence) !== null ||
     (former !== null &&
@@ -96,6 +97,14 @@ function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
       !marks.first('now', before) &&
       !goesOn(letter, before))
   )
+}
+
+const BE = new Set('be being is are'.split(' '))
+
+/** "in the regional dialogue held online in June 2023" */
+function isHeldBefore({ tokens }: Letter, { from }: Range): boolean {
+  const { word, kind } = tokens
+  return word[from - 1] === 'held' && kind[from - 2] === KINDS.word && !BE.has(word[from - 2] ?? '')
 }
 
 function around(words: Range, sentence: Range): Range {
@@ -118,7 +127,7 @@ function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boole
     !isDenied(letter, words) &&
     !isOnlyWatched(letter, words, sentence) &&
     marks.first('refused', near) === null &&
-    marks.first('not', { from: words.to, to: Math.min(sentence.to, words.to + NEAR) }) === null
+    !isDeniedAfter(letter, { from: words.to, to: Math.min(sentence.to, words.to + NEAR) })
   )
 }
 
@@ -172,6 +181,14 @@ function isDenied({ marks, tokens }: Letter, { from }: Range): boolean {
   for (let at = from - 1; at >= from - 2 * NEAR && tokens.word[at] !== '.'; at--)
     if (NEITHER.has(tokens.word[at] ?? '')) return true
   return false
+}
+
+const WHO = new Set('who qui que quienes кто которые لمن من الذين'.split(' '))
+
+/** "remote participation is not foreseen"; not "… for those who cannot travel". */
+function isDeniedAfter({ marks, tokens }: Letter, after: Range): boolean {
+  const not = marks.first('not', after)
+  return not !== null && !WHO.has(tokens.word[not.from - 1] ?? '')
 }
 
 const NEITHER = new Set('neither aucun aucune ninguno ninguna ни'.split(' '))

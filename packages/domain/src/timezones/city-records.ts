@@ -131,69 +131,57 @@ WS:Apia
 Africa
 BJ Porto-Novo:Cotonou
 EG Cairo:Alexandria
-KE Nairobi:Mombasa|Kisumu
-MA Casablanca:Fez=Fès|Agadir|Tangier=Tanger
-TZ Dar_es_Salaam:Zanzibar|Dodoma
+KE Nairobi:Mombasa
+MA Casablanca:Fez=Fès|Agadir
+TZ Dar_es_Salaam:Zanzibar
 UG Kampala:Entebbe
 ZA Johannesburg:Pretoria
 ZM Lusaka:Livingstone
 America
-BR Sao_Paulo:Curitiba|Porto Alegre|Florianópolis|Belo Horizonte
+BR Sao_Paulo:Curitiba|Porto Alegre
 CA Toronto:Quebec City=Québec
 CA:Vancouver
-CL Santiago:Valparaíso
-CO Bogota:Cali|Barranquilla
+CO Bogota:Cali
 EC:Guayaquil
 MX:Monterrey
 MX:Cancún
-MX Mexico_City:Puebla|Veracruz
-PE Lima:Cusco=Cuzco|Arequipa
-US New_York:Boston|Miami|Orlando|Atlanta
-US:Los Angeles|San Diego|Seattle|Las Vegas
-US Chicago:Dallas|Houston|New Orleans
+MX Mexico_City:Veracruz
+US New_York:Boston|Miami|Orlando
+US:Los Angeles|Seattle|Las Vegas
+US Chicago:Houston
 US:Denver
-US:Phoenix
 Asia
-AE Dubai:Sharjah
-CN Shanghai:Guangzhou|Chengdu|Hangzhou|Wuhan|Nanjing|Tianjin|Chongqing|Qingdao|Xiamen|Kunming
-GE Tbilisi:Batumi
-ID Jakarta:Bandung|Yogyakarta|Surabaya
-IN Kolkata:Mumbai=Bombay|Chennai=Madras|Pune|Jaipur
-JP Tokyo:Osaka|Kobe|Fukuoka|Yokohama|Nagoya|Sapporo|Hiroshima
+CN Shanghai:Guangzhou|Chengdu|Hangzhou|Wuhan|Nanjing
+ID Jakarta:Bandung
+IN Kolkata:Mumbai=Bombay|Chennai=Madras|Pune
+JP Tokyo:Osaka|Kobe|Fukuoka|Yokohama
 KR Seoul:Daejeon|Jeju
-MY Kuala_Lumpur:Penang|Putrajaya|Cyberjaya|Langkawi
-NP Kathmandu:Pokhara
 PH Manila:Cebu
-TH Bangkok:Chiang Mai|Phuket|Pattaya
+TH Bangkok:Chiang Mai|Phuket
 VN Ho_Chi_Minh:Ho Chi Minh City|Da Nang
 Australia
 AU:Melbourne
 AU:Brisbane
-AU:Adelaide
 Europe
 AL Tirane:Tirana
-AT Vienna:Graz|Linz|Salzburg
-BE Brussels:Antwerp=Antwerpen=Anvers|Ghent=Gent=Gand|Bruges=Brugge|Leuven
-CH Zurich:Basel=Bâle|Montreux|Lugano|Davos
-CZ Prague:Brno
-DE Berlin:Munich=München|Frankfurt=Frankfurt am Main|Cologne=Köln|Dresden|Leipzig
-DK Copenhagen:Aarhus
-ES Madrid:Bilbao|Zaragoza
-FI Helsinki:Espoo|Tampere|Turku|Oulu
-FR Paris:Lyon|Marseille|Nice|Strasbourg|Toulouse|Bordeaux|Rennes|Grenoble
-GB London:Edinburgh|Glasgow
+AT Vienna:Graz
+BE Brussels:Antwerp=Antwerpen=Anvers|Ghent=Gent=Gand|Leuven
+CH Zurich:Basel=Bâle|Montreux|Davos
+DE Berlin:Munich=München|Frankfurt=Frankfurt am Main|Cologne=Köln
+ES Madrid:Bilbao
+FI Helsinki:Tampere
+FR Paris:Lyon|Marseille|Nice|Strasbourg|Toulouse
+GB London:Edinburgh
 GR Athens:Thessaloniki
-HR:Zagreb|Dubrovnik|Split
-IE Dublin:Galway
-IT Rome:Milan=Milano|Florence=Firenze|Venice=Venezia|Bologna|Naples=Napoli
-NL Amsterdam:Rotterdam|Utrecht|Eindhoven|Delft
-NO Oslo:Bergen|Stavanger
-PL Warsaw:Kraków=Cracow|Gdańsk|Poznań|Wrocław
-PT Lisbon:Porto=Oporto|Braga|Coimbra|Aveiro
+HR:Zagreb|Dubrovnik
+IT Rome:Milan=Milano|Florence=Firenze|Venice=Venezia
+NL Amsterdam:Rotterdam|Utrecht
+NO Oslo:Bergen
+PL Warsaw:Kraków=Cracow|Wrocław
+PT Lisbon:Porto=Oporto|Braga
 RU Moscow:Kazan|Sochi
-SE Stockholm:Gothenburg=Göteborg|Malmö
-TR Istanbul:Izmir
-UA Kyiv:Lviv|Odesa=Odessa
+SE Stockholm:Gothenburg=Göteborg
+UA Kyiv:Odesa=Odessa
 Pacific
-NZ:Auckland|Christchurch|Rotorua
+NZ:Auckland
 `

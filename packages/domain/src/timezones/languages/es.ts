@@ -146,14 +146,7 @@ Ciudad de Quebec
 
 
 
-||Nueva Orleans
-
-
-Sarja
 ||||Nankín
-
-
-
 
 
 
@@ -163,30 +156,25 @@ Sarja
 Ciudad Ho Chi Minh=Ciudad de Ho Chi Minh
 
 
-Adelaida
 
-||Salzburgo
-Amberes|Gante||Lovaina
+
+Amberes|Gante|Lovaina
 Basilea
-
-|Fráncfort=Fráncfort del Meno||Dresde
-
+|Fráncfort=Fráncfort del Meno
 
 
-|Marsella|Niza|Estrasburgo||Burdeos
+|Marsella|Niza|Estrasburgo
 Edimburgo
 Tesalónica=Salónica
 
-
-|Florencia|Venecia|Bolonia|Nápoles
+|Florencia|Venecia
 Róterdam
 
-Cracovia|||Breslavia
+Cracovia|Breslavia
 
 
 Gotemburgo
-Esmirna
-Leópolis
+
 
 `,
   zones: `

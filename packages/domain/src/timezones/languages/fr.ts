@@ -146,14 +146,7 @@ Québec=Ville de Québec
 
 
 
-||La Nouvelle-Orléans=Nouvelle-Orléans
-
-
-Charjah
 ||||Nankin
-Batoumi
-
-
 
 
 
@@ -165,26 +158,21 @@ Hô Chi Minh-Ville|Danang
 
 
 
-||Salzbourg
-|||Louvain
+||Louvain
 
+|Francfort=Francfort-sur-le-Main
 
-|Francfort=Francfort-sur-le-Main||Dresde
-
-|Saragosse
 
 
 Édimbourg
 Thessalonique=Salonique
 
-
-||Venise|Bologne
+||Venise
 
 
 Cracovie
 
 |Sotchi
-
 
 
 
