@@ -32,9 +32,9 @@ const LEAD_REACH = 30
 /** Longer lists have no end. */
 const LIST_MAX = 120
 /** Where words have announced lists of so many dates in vain, none of them announces one. */
-const VAIN_MAX = 20
+const VAIN_MAX = 20 * LIST_MAX
 /** The heads of a table are no longer. */
-const HEADS_MAX = 12 * LIST_MAX
+const HEADS_MAX = 12
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
