@@ -5,7 +5,7 @@ import { findTable } from './find-table'
 import { isAhead } from './found-event'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
-import { allIn } from './text/ranges'
+import { allIn, lastUpTo } from './text/ranges'
 import type { Range, Tokens } from './text/tokens'
 
 /** Mentions in the subject, then those of sentences that convene; a repeated day is kept as evidence. */
@@ -116,9 +116,23 @@ function speaksOfMeeting(letter: Letter, sentence: Range): boolean {
 }
 
 /** "originally planned for …", "instead of …", until the words that put something in its place. */
-export function isFormer({ marks, tokens }: Letter, before: Range): boolean {
+export function isFormer(letter: Letter, before: Range): boolean {
+  const former = lastUpTo(formersOf(letter), before.to)
+  const now = letter.marks.last('now', before)
+  return (
+    former !== undefined && former.from >= before.from && (now === null || now.from < former.from)
+  )
+}
+
+/** Each date of a sentence asks for the last before it. */
+const formers = new WeakMap<Letter, readonly Range[]>()
+
+function formersOf(letter: Letter): readonly Range[] {
+  const known = formers.get(letter)
+  if (known) return known
+  const { marks, tokens } = letter
   // "由" is "from", "由于" is "because of"
-  const former = marks.within('former', before).findLast(({ to }) => tokens.word[to] !== '于')
-  const now = marks.last('now', before)
-  return former !== undefined && (now === null || now.from < former.from)
+  const found = marks.of('former').filter(({ to }) => tokens.word[to] !== '于')
+  formers.set(letter, found)
+  return found
 }
