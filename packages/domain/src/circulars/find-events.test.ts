@@ -95,3 +95,12 @@ it('a line of a list of deadlines that names a meeting is due for that one', () 
   expect(workshop?.due).toEqual(['2022-07-15', '2022-07-29'])
   expect(meeting?.due).toEqual(['2022-07-22', '2022-07-29'])
 })
+
+it('a table of more rows than a letter convenes meetings is a calendar, and convenes none of them', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, day) =>
+      `Webinar on water ${day}\t${(day % 28) + 1} ${day < 28 ? 'September' : 'October'} 2022\t1300-1430`,
+  ).join('\n')
+  expect(meetingsOf('Calendar of webinars', `They are:\nWebinar\tDate\tHours\n${rows}`)).toEqual([])
+})

@@ -40,7 +40,7 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
   if (group && others.length === 0 && isOneOfGroups(letter, group.title)) return [group]
   const rows = findRowEvents(letter, issuedOn)
   const titles = findTitles(letter)
-  if (rows.length > titles.length) return scoped(letter, rows)
+  if (rows.length > titles.length && rows.length <= EVENTS_MAX) return scoped(letter, rows)
   if (isAboutOther(letter, issuedOn)) return []
   const apart = findParagraphEvents(letter, issuedOn)
   if (apart.length > 1) return withOwnMeeting(letter, apart, issuedOn)
