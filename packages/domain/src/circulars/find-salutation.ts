@@ -4,7 +4,7 @@ import { GAPS, KINDS, type Range, type Tokens } from './text/tokens'
 
 const WORDS_MAX = 9
 const LONG_LINE = 8
-/** In one long line, words of address further from the subject greet nobody. */
+/** In one long line, words of address further from the label of the subject greet nobody. */
 const SUBJECT_MAX = 90
 
 /** "Dear Sir/Madam,": the first words of address after the subject, on as many lines as they take. */
@@ -12,7 +12,7 @@ export function findSalutation(text: MarkedText, from: number): Range | null {
   const { tokens, marks } = text
   for (const mark of marks.of('salutation')) {
     if (mark.from < from || !mayStand(text, mark.from)) continue
-    if (text.isFlowing && mark.from > from + SUBJECT_MAX) return null
+    if (text.isFlowing && from > 0 && mark.from > from + SUBJECT_MAX) return null
     const to = endOfAddress(text, mark.to)
     if (to !== null) return { from: mark.from, to }
     if (mark.from > tokens.count / 2) return null
