@@ -8,7 +8,8 @@ export const en: Phrases<TermSense> = {
     'virtual*|online|remote*|at a distance|distant|from afar|webcast|video*|zoom|webex|teams|interprefy|stay at home|from home|through myworkspace|through mymeetings|not travel',
   webinar:
     'webinar*|e-meeting*|online meeting*|virtual meeting*|fully electronic*|be virtual|is virtual|virtual format|virtual event*|virtual mode|virtual basis|virtual session*|virtual workshop*|virtual conference*|virtual forum*|virtual seminar*|virtual symposi*|virtual dialogue*|virtual consultation*|virtual briefing*',
-  'in-person': 'in person|in-person|on the spot|in the room|physical*|face-to-face|face to face|on site|on-site|onsite',
+  'in-person':
+    'in person|in-person|on the spot|in the room|physical*|face-to-face|face to face|on site|on-site|onsite',
   hybrid: 'hybrid',
   'takes-part':
     'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented|admitted|intervene*|send delegates|send representatives',
@@ -61,7 +62,8 @@ export const en: Phrases<TermSense> = {
   fee: 'fee|fees|payment|charged',
   'not-fee':
     'visa*|bus|lunch*|wi-fi|internet|hotel*|dinner|fellowship*|travel|translat*|shuttle*|accommodation|meal*|breakfast|coffee|tea|visa|grant*|financial support|financial assistance|funding|bursar*',
-  registers: 'indico|regist*|filled in the form|fill in the form|pre-regist*|preregist*|accreditation|enrol*',
+  registers:
+    'indico|regist*|filled in the form|fill in the form|pre-regist*|preregist*|accreditation|enrol*',
   mandatory:
     'needed|mandatory|compulsory|obligatory|required|requirement|is necessary|are necessary|be necessary',
   must: 'must|have to|shall|need to|has to',
