@@ -2,7 +2,6 @@ import { collect } from './collect'
 import { startWithPeriod } from './due-period'
 import { AND_WORDS, skipFor, trimDue } from './trim-due'
 import type { Letter } from './letter'
-import { onceALetter } from './once-a-letter'
 import { endOfList, hasWord, isBullet, ITEM_REACH, linesIn, opensItem } from './list-lines'
 import type { DateMention } from './read-dates'
 import { startsLine } from './text/lines'
@@ -43,9 +42,18 @@ const HEADS_MAX = 12
  * Each date stands before its things or after them, in lines, cells or clauses, or run together;
  * all dates may also stand together, before or after the things that are due.
  */
-export const findDueList = onceALetter(listsIn)
+export function findDueList(letter: Letter): readonly DueListItem[] {
+  const known = lists.get(letter)
+  if (known) return known
+  const found = listsIn(letter)
+  lists.set(letter, found)
+  return found
+}
 
-function listsIn(letter: Letter): readonly DueListItem[] {
+/** The deadlines and the meetings of a letter both ask for them. */
+const lists = new WeakMap<Letter, readonly DueListItem[]>()
+
+function listsIn(letter: Letter): DueListItem[] {
   const { marks, tokens, annexes, dates } = letter
   const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
   const leads = [...marks.within('deadline', text), ...marks.within('list', text)]

@@ -13,7 +13,7 @@ import { findSeriesEvents } from './find-series-events'
 import { findSentenceEvents } from './find-sentence-events'
 import { findTableEvents } from './find-table-events'
 import { findTitleInBody, findTitles } from './find-titles'
-import { EVENTS_MAX, type FoundEvent, isAhead, ownsAll, startOf } from './found-event'
+import { EVENTS_MAX, type FoundEvent, isAhead, ownsAll } from './found-event'
 import type { Letter } from './letter'
 import { datesIn, datesOf, inOrderOf } from './meeting-dates'
 import { fullerName } from './meeting-names'
@@ -69,6 +69,10 @@ function areBefore({ subject, dates }: Letter, listed: readonly FoundEvent[]): b
   const [own] = subject ? allIn(dates, subject) : []
   const first = own?.days[0]
   return first !== undefined && listed.every((event) => startOf(event) < first)
+}
+
+function startOf({ dates }: FoundEvent): string {
+  return dates[0]?.days[0] ?? ''
 }
 
 function withCompanions(

@@ -1,7 +1,6 @@
 import { collect } from './collect'
 import { dueOfColumn } from './find-column-due'
 import type { Letter } from './letter'
-import { onceALetter } from './once-a-letter'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { allIn, beginningIn, lastUpTo } from './text/ranges'
@@ -29,9 +28,18 @@ const HOURS_REACH = 6
  * The heads of its columns tell how many dates a row has and what each is for, whether the cells
  * stand beside each other, one below the other, glued together, or column after column.
  */
-export const findTable = onceALetter(tableIn)
+export function findTable(letter: Letter): readonly TableRow[] {
+  const known = tables.get(letter)
+  if (known) return known
+  const found = tableIn(letter)
+  tables.set(letter, found)
+  return found
+}
 
-function tableIn(letter: Letter): readonly TableRow[] {
+/** Meetings, their dates and the deadlines of a letter all ask for it. */
+const tables = new WeakMap<Letter, readonly TableRow[]>()
+
+function tableIn(letter: Letter): TableRow[] {
   for (const paragraph of letter.paragraphs) {
     const heads = findHeads(letter, paragraph)
     const last = heads.at(-1)

@@ -41,8 +41,3 @@ export function isInside(inner: Range, outer: Range): boolean {
 export function isAhead({ days }: DateMention, issuedOn: string | null): boolean {
   return days[0] !== undefined && (issuedOn === null || days[0] > issuedOn)
 }
-
-/** Its first day, empty where the letter gives none. */
-export function startOf({ dates }: FoundEvent): string {
-  return dates[0]?.days[0] ?? ''
-}

@@ -4,7 +4,6 @@ import { findDueList } from './find-due-list'
 import { findTable } from './find-table'
 import { isAhead } from './found-event'
 import type { Letter } from './letter'
-import { onceALetter } from './once-a-letter'
 import type { DateMention } from './read-dates'
 import { allIn, lastUpTo } from './text/ranges'
 import type { Range, Tokens } from './text/tokens'
@@ -126,7 +125,14 @@ export function isFormer(letter: Letter, before: Range): boolean {
 }
 
 /** Each date of a sentence asks for the last before it. */
-const formersOf = onceALetter(({ marks, tokens }) =>
+const formers = new WeakMap<Letter, readonly Range[]>()
+
+function formersOf(letter: Letter): readonly Range[] {
+  const known = formers.get(letter)
+  if (known) return known
+  const { marks, tokens } = letter
   // "由" is "from", "由于" is "because of"
-  marks.of('former').filter(({ to }) => tokens.word[to] !== '于'),
-)
+  const found = marks.of('former').filter(({ to }) => tokens.word[to] !== '于')
+  formers.set(letter, found)
+  return found
+}

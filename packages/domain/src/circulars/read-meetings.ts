@@ -3,7 +3,7 @@ import type { Meeting } from '../meetings/index'
 import type { Language } from '../scalars'
 import { findEvents } from './find-events'
 import { mayBeginName, placeAt } from './find-place'
-import { type FoundEvent, ownsAll, startOf } from './found-event'
+import { type FoundEvent, ownsAll } from './found-event'
 import type { Findings, Found } from './findings'
 import type { Letter } from './letter'
 import { nameMeeting, readSeries } from './name-meeting'
@@ -52,6 +52,10 @@ export function readMeetings(letter: Letter, facts: LetterFacts, findings: Findi
 
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
+}
+
+function startOf({ dates }: FoundEvent): string {
+  return dates[0]?.days[0] ?? ''
 }
 
 /** What comes after the letter, from the people who prepare the meeting. */

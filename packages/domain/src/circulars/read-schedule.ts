@@ -7,7 +7,6 @@ import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { type ClockPlace, readZone } from './read-zone'
 import { isBullet, startsLine } from './text/lines'
-import { AND_WORDS } from './trim-due'
 import { allIn, holderOf } from './text/ranges'
 import { KINDS, type Range, spanOf, type Tokens } from './text/tokens'
 
@@ -124,18 +123,20 @@ function longest(letter: Letter, sound: readonly DateMention[], first: DateMenti
   return closing ? { ...first, days: [...first.days, ...closing.days] } : first
 }
 
+const AND = new Set(['and', 'et', 'y', 'и', '和'])
+
 /** "Thursday, 23 May (10 a.m. to 6 p.m.) and Friday, 24 May": nothing but the hours of the first between them. */
 function isListed({ tokens, hours, sentences }: Letter, first: Range, { from }: Range): boolean {
   const { word, kind } = tokens
   if (
-    !AND_WORDS.has(word[from - 1] ?? '') ||
+    !AND.has(word[from - 1] ?? '') ||
     holderOf(sentences, { from: first.from, to: from }) === undefined
   )
     return false
   const clocks = allIn(hours, { from: first.to, to: from })
   const isHour = (at: number) => clocks.some((own) => own.from <= at && at < own.to)
   for (let at = first.to; at < from - 1; at++)
-    if (kind[at] !== KINDS.sign && !isHour(at) && !AND_WORDS.has(word[at] ?? '')) return false
+    if (kind[at] !== KINDS.sign && !isHour(at) && !AND.has(word[at] ?? '')) return false
   return clocks.length > 0
 }
 

@@ -14,3 +14,15 @@ export function bordersOf(tokens: Tokens, width: number): readonly number[] {
   byWidth.set(width, borders)
   return borders
 }
+
+/** The place of the first border at or after a token. */
+export function placeIn(borders: readonly number[], token: number): number {
+  let low = 0
+  let high = borders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((borders[middle] ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,5 +1,5 @@
-import { bordersOf } from './borders'
-import { GAPS, indexAt, isCapital, KINDS, type Tokens } from './tokens'
+import { bordersOf, placeIn } from './borders'
+import { GAPS, isCapital, KINDS, type Tokens } from './tokens'
 import { hasNoCase } from './script'
 
 export function startsLine({ gap, count }: Tokens, index: number): boolean {
@@ -25,7 +25,7 @@ export function nextBorder(tokens: Tokens, index: number, width: number): number
   while (at > 0 && at < near && (gap[at] ?? 0) < width) at++
   if (at !== near || near >= count) return Math.min(at, count)
   const borders = bordersOf(tokens, width)
-  return borders[indexAt(borders, at)] ?? count
+  return borders[placeIn(borders, at)] ?? count
 }
 
 /** The last token up to a given one with so wide a gap before it, or the first of the text. */
@@ -36,7 +36,7 @@ export function lastBorder(tokens: Tokens, index: number, width: number): number
   while (at > near && at < count && (gap[at] ?? 0) < width) at--
   if (at !== near || near === 0) return at
   const borders = bordersOf(tokens, width)
-  return borders[indexAt(borders, at + 1) - 1] ?? 0
+  return borders[placeIn(borders, at + 1) - 1] ?? 0
 }
 
 /** Whether lines are long: a page that came out as one line, or cells that run into each other. */

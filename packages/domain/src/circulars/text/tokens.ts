@@ -87,8 +87,8 @@ export function rangeOf({ start, end }: Tokens, span: Span): Range {
   return { from, to }
 }
 
-/** The place in a list in order of the first at or after an offset: of the starts of tokens, that token. */
-export function indexAt(start: ArrayLike<number>, offset: number): number {
+/** The first token that starts at or after an offset. */
+export function indexAt(start: Int32Array, offset: number): number {
   let low = 0
   let high = start.length
   while (low < high) {
