@@ -59,14 +59,18 @@ export const CountrySchema = z
   .regex(/^[A-Z]{2}$/, 'A country is two capital letters of ISO 3166-1 (or XK)')
 
 /**
- * A time zone by the form of its IANA name; `isZone` says whether there is one.
+ * A time zone by its form: an IANA name, or an offset from UTC. `isZone` says whether there is one.
  *
  * @example
  * ZoneSchema.parse('America/Argentina/Ushuaia') // => 'America/Argentina/Ushuaia'
+ * ZoneSchema.parse('+05:30') // => '+05:30'
  */
 export const ZoneSchema = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*$/, 'A zone is an IANA name')
+  .regex(
+    /^([A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*|[+-](0\d|1[0-4]):[0-5]\d)$/,
+    'A zone is an IANA name or an offset from UTC such as +05:30',
+  )
 
 /**
  * Any language, by its BCP 47 tag.

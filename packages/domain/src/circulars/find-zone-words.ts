@@ -26,7 +26,7 @@ export function zoneAt(reader: ClockReader, at: number): Range | null {
   const { tokens, marks } = reader
   const start = marks.at('zone-start', at)
   if (start) return { from: at, to: endOfName(reader, start.to) }
-  const sign = zoneSignAt(reader, at)
+  const sign = zoneSignAt(reader, at) ?? bareOffsetAt(reader, at)
   if (sign) return sign
   // "время Женевы"
   const end = marks.at('zone-end', at)
@@ -95,13 +95,29 @@ function zoneSignAt(reader: ClockReader, at: number): Range | null {
   if (tokens.kind[at] !== KINDS.word || !isCapital(tokens, at)) return null
   if (!ZONE_SIGN.test(text.slice(start[at], end[at]))) return null
   const sign = tokens.word[at + 1] ?? ''
-  const isOffset = /^[+-]$/.test(sign) && reader.numberAt(at + 2, 4) >= 0
-  if (!isOffset) {
-    const other = sign === '/' && reader.isGlued(at + 2) ? zoneSignAt(reader, at + 2) : null
-    return { from: at, to: other?.to ?? at + 1 }
-  }
-  const isLong = reader.is(at + 3, ':') && reader.isGlued(at + 4)
-  return { from: at, to: isLong ? at + 5 : at + 3 }
+  const offset = offsetEnd(reader, at + 1)
+  if (offset !== null) return { from: at, to: offset }
+  const other = sign === '/' && reader.isGlued(at + 2) ? zoneSignAt(reader, at + 2) : null
+  return { from: at, to: other?.to ?? at + 1 }
+}
+
+/** Where "+2", "-03:30", "+0530" or "+5.5" ends that begins at a token. */
+function offsetEnd(reader: ClockReader, at: number): number | null {
+  const { tokens } = reader
+  if (!/^[+-]$/.test(tokens.word[at] ?? '') || reader.numberAt(at + 1, 4) < 0) return null
+  const isLong = /^[:.,]$/.test(tokens.word[at + 2] ?? '') && reader.isGlued(at + 2)
+  const hasMinutes = isLong && reader.isGlued(at + 3) && reader.numberAt(at + 3, 2) >= 0
+  return hasMinutes ? at + 4 : at + 2
+}
+
+/** "10:00 to 15:30 (+05:30)": an offset that no name stands before, in brackets or after a blank. */
+function bareOffsetAt(reader: ClockReader, at: number): Range | null {
+  const { tokens } = reader
+  const isBracketed = tokens.word[at - 1] === '('
+  if (tokens.word[at] !== '+' && !isBracketed) return null
+  const isWhole = reader.isGlued(at + 1) && tokens.word[at + 1]?.length === 2
+  const end = isWhole && tokens.word[at + 2] === ':' ? offsetEnd(reader, at) : null
+  return end === at + 4 ? { from: at, to: end } : null
 }
 
 /** "北京时间上午9时30分", "Geneva time: 10:00" */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { WRITTEN_OFFSETS } from '../../test/written-offsets'
 import { Findings } from './findings'
 import { type ClockPlace, readZone } from './read-zone'
 import { splitLetter } from './split-letter'
@@ -49,4 +50,40 @@ it('an hour from which that of the meeting is reckoned names no zone', () => {
   const text =
     'The session runs from 1000 to 1530 hours. All hours are those of Seoul: Geneva time plus seven.'
   expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
+})
+
+it('reads every written offset, of whole hours or not', () => {
+  const wrong = WRITTEN_OFFSETS.filter(
+    ([phrase, zone]) => zoneIn(`The session runs from 10:00 to 15:30 ${phrase}.`) !== zone,
+  )
+  expect(wrong).toEqual([])
+})
+
+it.each([
+  ['(UTC+05:30)', '+05:30'],
+  ['UTC+5:30', '+05:30'],
+  ['GMT +05:45', '+05:45'],
+  ['(UTC-03:30)', '-03:30'],
+  ['(GMT+0530)', '+05:30'],
+  ['UTC+0630', '+06:30'],
+  ['(+05:30)', '+05:30'],
+  ['UTC+5.5', '+05:30'],
+])('%s after the hours is %s', (phrase, zone) => {
+  expect(zoneIn(`The session runs from 10:00 to 15:30 ${phrase}.`)).toBe(zone)
+})
+
+it.each(['UTC+0575', 'UTC+19:30', 'Paris, Texas time', 'CET in July'])(
+  '%s after the hours is noticed, and no zone',
+  (phrase) => {
+    const on = '2026-07-07'
+    expect(zoneIn(`The session runs from 10:00 to 15:30 ${phrase}.`, null, on)).toBe(
+      'zone-ambiguous',
+    )
+  },
+)
+
+it('an offset with minutes that the clock of the place keeps means that clock', () => {
+  const delhi = { from: 0, to: 1, name: 'New Delhi', zone: 'Asia/Kolkata' }
+  const text = 'The session runs from 1000 to 1530 hours (UTC+05:30).'
+  expect(zoneIn(text, delhi)).toBe('Asia/Kolkata')
 })

@@ -9,7 +9,7 @@ import { ClockReader } from './read-clock'
 import { lastBorder } from './text/lines'
 import type { HoursMention } from './read-hours'
 import { beginningIn } from './text/ranges'
-import { firstWord, GAPS, type Range, spanOf, wordsOf } from './text/tokens'
+import { firstWord, GAPS, KINDS, type Range, spanOf, wordsOf } from './text/tokens'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
@@ -55,7 +55,7 @@ export function readZone(
 
 /** "Bhutan time (UTC+6)": an offset that the clock of the place keeps on that day means that clock. */
 function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
-  if (!zone.startsWith('Etc/GMT') || place?.zone == null) return zone
+  if (!/^(?:Etc\/GMT|[+-])/.test(zone) || place?.zone == null) return zone
   const isSame = instantOf(on, NOON, zone) === instantOf(on, NOON, place.zone)
   return isSame ? place.zone : zone
 }
@@ -118,6 +118,8 @@ function resolvePhrase(
   if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
     return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
   for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
+    // Without a number at its end "UTC+0575" would be UTC
+    if (to < phrase.to && tokens.kind[to] === KINDS.number) break
     const range = { from: phrase.from, to }
     const { zone, certainty } = resolveZone(wordsOf(tokens, range), {
       on,

@@ -84,7 +84,7 @@ OM:Muscat
 PH:Manila|*San José|*Santiago
 PK Karachi:Islamabad|*Hyderabad
 QA Qatar:Doha
-SA:Riyadh|Jeddah
+SA:Riyadh|Jeddah|Mecca=Makkah
 SG:Singapore
 TH:Bangkok
 UZ:Tashkent

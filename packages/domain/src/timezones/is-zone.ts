@@ -1,4 +1,5 @@
 import { keep } from './keep'
+import { offsetOfId, spellZone } from './zone-id'
 
 /** Zones younger than some runtimes, whose rules the package carries (`NEWER_RULES`). */
 const YOUNG_ZONES: readonly string[] = ['America/Coyhaique']
@@ -11,18 +12,36 @@ export interface RuntimeZone {
 }
 
 /**
- * Whether there is a time zone of that name.
+ * Returns whether there is a time zone of that name, whatever its case, or a zone that is an offset
+ * from UTC (`+05:30`, from -12:00 to +14:00).
  *
- * Only names of the IANA database count, as they are written there: no bare offsets. One that is
- * younger than the runtime counts when the package carries its rules.
+ * A name counts when the IANA database has it. One that is younger than the runtime counts when the
+ * package carries its rules. `normalizeZone` gives the usual spelling.
  *
  * @example
  * isZone('Europe/Zurich') // => true
+ * isZone('europe/zurich') // => true
+ * isZone('+05:30') // => true
  * isZone('Geneva') // => false
  */
 export function isZone(name: string): boolean {
-  if (!/^[A-Z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*$/.test(name)) return false
-  return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined
+  return normalizeZone(name) !== null
+}
+
+/**
+ * Returns the usual spelling of a zone: a name of the IANA database with its capitals, an offset as
+ * `±HH:MM`. Two spellings of one zone give the same text; a link stays a link ("Asia/Calcutta").
+ *
+ * @returns null where there is no such zone
+ * @example
+ * normalizeZone('europe/zurich') // => 'Europe/Zurich'
+ * normalizeZone('+0530') // => '+05:30'
+ * normalizeZone('Mars/Olympus') // => null
+ */
+export function normalizeZone(text: string): string | null {
+  const name = spellZone(text)
+  if (name === null) return null
+  return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined ? name : null
 }
 
 /** A formatter takes long to make; more zones than this are seldom asked for together. */
@@ -35,6 +54,9 @@ export function openRuntimeZone(zone: string): RuntimeZone | undefined {
 }
 
 function makeRuntimeZone(zone: string): RuntimeZone | undefined {
+  // Node 20 does not know offsets as zones
+  const offset = offsetOfId(zone)
+  if (offset !== undefined) return { name: zone, offsetAt: () => offset }
   try {
     const formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
     const { timeZone: name } = formatter.resolvedOptions()

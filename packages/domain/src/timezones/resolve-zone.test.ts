@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEWEST } from '../../test/tzdb-clock'
+import { WRITTEN_OFFSETS } from '../../test/written-offsets'
 import { PLACE_LANGUAGES, ru } from './languages/index'
 import { isZone } from './is-zone'
 import { resolveZone, type ZoneContext } from './resolve-zone'
@@ -92,6 +93,33 @@ const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
   ['+0200 UTC', 'Etc/GMT-2'],
   ['协调世界时+8小时', 'Etc/GMT-8'],
   ['غرينتش +٣', 'Etc/GMT-3'],
+  ['UTC+5:45', '+05:45'],
+  ['UTC+05:30', '+05:30'],
+  ['UTC+5:30', '+05:30'],
+  ['(UTC+05:30)', '+05:30'],
+  ['GMT +05:45', '+05:45'],
+  ['(UTC-03:30)', '-03:30'],
+  ['(GMT+0530)', '+05:30'],
+  ['UTC+0630', '+06:30'],
+  ['+0530', '+05:30'],
+  ['+05:30', '+05:30'],
+  ['UTC+5.5', '+05:30'],
+  ['utc+5:30', '+05:30'],
+  ['UTC−9:30', '-09:30'],
+  ['europe/zurich', 'Europe/Zurich'],
+
+  // As people write them
+  ['بتوقيت مكة المكرمة', 'Asia/Riyadh'],
+  ['heure de La Mecque', 'Asia/Riyadh'],
+  ['время московское', 'Europe/Moscow'],
+  ['по времени Женевы', 'Europe/Zurich'],
+  ['по времени Парижа', 'Europe/Paris'],
+  ['hora peninsular española', 'Europe/Madrid'],
+  ['14:00 CET', 'Europe/Zurich', winter],
+  ['1400 hours CET', 'Europe/Zurich', winter],
+  ['GMT+2 (Geneva)', 'Europe/Zurich', summer],
+  ['GMT+2 (Geneva)', 'Europe/Zurich'],
+  ['Geneva, CET', 'Europe/Zurich', winter],
 ]
 
 describe('resolveZone', () => {
@@ -121,19 +149,25 @@ describe('resolveZone', () => {
     })
   })
 
-  it('says which zones keep an offset that has no zone of its own', () => {
-    expect(resolveZone('UTC+5:45')).toEqual({
-      zone: null,
-      certainty: 'uncertain',
-      alternatives: ['Asia/Kathmandu'],
-    })
+  it.each(['Paris, Texas time', 'London, Ontario', 'Athens, Georgia time'])(
+    'takes %s for no city that it knows better',
+    (phrase) => {
+      const { zone, alternatives } = resolveZone(phrase)
+      expect(zone).toBeNull()
+      expect(alternatives).toHaveLength(1)
+    },
+  )
+
+  it('is not sure where a place never keeps the offset that stands next to it', () => {
+    const doubt = { zone: 'Europe/Zurich', certainty: 'uncertain' }
+    expect(resolveZone('GMT+2 (Geneva)', winter)).toEqual({ ...doubt, alternatives: ['Etc/GMT-2'] })
+    expect(resolveZone('Geneva time (UTC+5:30)')).toEqual({ ...doubt, alternatives: ['+05:30'] })
   })
 
-  it.each([
-    ['UTC+4:30', 'Asia/Kabul'],
-    ['UTC-9:30', 'Pacific/Marquesas'],
-  ])('%s is that of %s', (phrase, zone) => {
-    expect(resolveZone(phrase).alternatives).toEqual([zone])
+  it('reads every written offset, whole hours or not, in every way of writing it', () => {
+    const wrong = WRITTEN_OFFSETS.filter(([phrase, zone]) => resolveZone(phrase).zone !== zone)
+    expect(WRITTEN_OFFSETS).toHaveLength(1728)
+    expect(wrong).toEqual([])
   })
 
   it('says that a city has namesakes', () => {

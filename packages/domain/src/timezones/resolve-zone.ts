@@ -1,12 +1,21 @@
 import { foldName } from '../fold-name'
 import { abbreviations, type AbbreviationMeaning } from './abbreviations'
 import { findCity } from './cities'
-import { isZone, utc } from './is-zone'
+import { normalizeZone, utc } from './is-zone'
 import type { PlaceLanguage } from './languages/language'
 import type { ZoneResolution } from './zone'
 import { findZoneNamed } from './zone-names'
+import { offsetId } from './zone-id'
 import { HOUR, openZone } from './zone-rules'
-import { ARTICLE, LOCAL_TIME, PLACE_TIME, speltOut, UNIVERSAL } from './zone-phrases'
+import {
+  ADJECTIVE_AFTER,
+  ARTICLE,
+  LEADING_TIME,
+  LOCAL_TIME,
+  PLACE_TIME,
+  speltOut,
+  UNIVERSAL,
+} from './zone-phrases'
 
 /** What is known besides the phrase itself. */
 export interface ZoneContext {
@@ -23,20 +32,29 @@ export interface ZoneContext {
  *
  * An abbreviation that stands for several zones resolves to none of them unless the place decides;
  * one that is not in force on the day ("CET" in July) is reported as uncertain, never repaired.
- * Where an abbreviation and the place disagree, the place decides, uncertainly.
+ * Where an abbreviation or an offset and the place disagree, the place decides, uncertainly. An offset
+ * of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
  *
  * @returns `zone` null when it is not sure, with what it may be in `alternatives`; a city whose name
  *   others bear gives its zone, `uncertain`, with theirs as alternatives
  * @example
  * resolveZone('Geneva time') // => { zone: 'Europe/Zurich', certainty: 'stated', alternatives: [] }
+ * resolveZone('UTC+5:30').zone // => '+05:30'
  * resolveZone('IST').alternatives // => ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin']
  * resolveZone('по пекинскому времени', { languages: PLACE_LANGUAGES }).zone // => 'Asia/Shanghai'
  */
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
-  const parts = phrase
+  const words = phrase.replace(LEADING_TIME, '').replace(ADJECTIVE_AFTER, '$2 $1')
+  const doubt = readQualifiedPlace(words, context)
+  if (doubt) return doubt
+  const parts = words
     .replace(/^([A-Z]{2,5})\//, '$1 / ')
-    .replace(/^(\S+) \((.+)\)$/, '$2 $1')
+    .replace(/^(\p{L}+) \((.+)\)$/u, '$2 $1')
     .split(/[(),;（），；]|\s\/\s/)
+  return resolveParts([words, ...parts], context) ?? answer(null)
+}
+
+function resolveParts(parts: readonly string[], context: ZoneContext): ZoneResolution | null {
   for (const read of [
     readIanaName,
     readPlaceTime,
@@ -45,12 +63,42 @@ export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneReso
     readAbbreviation,
     readNameOfZone,
   ]) {
-    for (const part of [phrase, ...parts]) {
+    for (const part of parts) {
       const resolution = part.trim() && read(part.trim(), context)
-      if (resolution) return resolution
+      if (resolution)
+        return read === readPlaceTime ? besideOffset(resolution, parts, context) : resolution
     }
   }
-  return answer(null)
+  return null
+}
+
+/** "Paris, Texas time": words that are no place or zone known here make it another Paris. */
+function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution | null {
+  const [, name = '', qualifier = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
+  const place = qualifier === '' ? null : readPlaceTime(name.trim(), context)
+  if (!place || /^time$/i.test(qualifier) || resolveParts([qualifier], context)) return null
+  return answer(null, 'uncertain', place.zone === null ? [] : [place.zone])
+}
+
+/** "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset. */
+function besideOffset(
+  place: ZoneResolution,
+  parts: readonly string[],
+  { on }: ZoneContext,
+): ZoneResolution {
+  const { zone } = place
+  const other = parts.map((part) => readOffset(part.trim())?.zone).find((own) => own != null)
+  if (zone === null || other == null || place.certainty === 'uncertain') return place
+  const days = on ? [on] : SEASONS
+  const agrees = days.some((day) => noonOffset(zone, day) === noonOffset(other, day))
+  return agrees ? place : answer(zone, 'uncertain', [other])
+}
+
+/** A day of winter and one of summer, wherever that is. */
+const SEASONS = ['2026-01-15', '2026-07-15']
+
+function noonOffset(zone: string, day: string): number {
+  return openZone(zone).offsetAt(utc(`${day}T12:00Z`))
 }
 
 function answer(
@@ -62,7 +110,8 @@ function answer(
 }
 
 function readIanaName(part: string): ZoneResolution | null {
-  return part.includes('/') && isZone(part) ? answer(part, 'stated') : null
+  const zone = part.includes('/') ? normalizeZone(part) : null
+  return zone === null ? null : answer(zone, 'stated')
 }
 
 function readPlaceTime(part: string, { languages }: ZoneContext): ZoneResolution | null {
@@ -77,10 +126,12 @@ function readPlaceTime(part: string, { languages }: ZoneContext): ZoneResolution
 function placeNames(part: string, languages: ZoneContext['languages'] = []): string[] {
   const folded = foldName(part)
   const named = PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? [])
-  const nouns = languages.flatMap(({ adjective }) => {
-    const stem = adjective?.pattern.exec(folded)?.[1]
-    return stem === undefined ? [] : (adjective?.endings.map((ending) => stem + ending) ?? [])
-  })
+  const nouns = languages.flatMap(({ inflected = [] }) =>
+    inflected.flatMap(({ pattern, endings }) => {
+      const stem = pattern.exec(folded)?.[1]
+      return stem === undefined ? [] : endings.map((ending) => stem + ending)
+    }),
+  )
   return [...named.flatMap((name) => [name, name.replace(ARTICLE, '')]), folded, ...nouns]
 }
 
@@ -90,8 +141,8 @@ function readLocalTime(part: string, { place, languages }: ZoneContext): ZoneRes
 }
 
 const OFFSET = new RegExp(
-  `^(?:${UNIVERSAL} ?([+\\-−–＋])(\\d{1,2})|([+\\-−])(\\d\\d)(?=:?\\d))(?::?([0-5]\\d))?(?: ?(?:h|hours?|heures?|horas?|час(?:а|ов)?|小时|ساع(?:ة|ات)))?(?: ${UNIVERSAL})?$`,
-  'u',
+  `^(?:${UNIVERSAL} ?([+\\-−–＋])(\\d{1,2})|([+\\-−])(\\d\\d)(?=:?\\d))(?::?([0-5]\\d)|[.,](25|50?|75))?(?: ?(?:h|hours?|heures?|horas?|час(?:а|ов)?|小时|ساع(?:ة|ات)))?(?: ${UNIVERSAL})?$`,
+  'iu',
 )
 
 /** Whole hours have a zone of their own; the sign in its name is the POSIX one, west positive. */
@@ -104,14 +155,11 @@ function readOffset(part: string): ZoneResolution | null {
   if (!match) return null
   const isEast = /[+＋]/.test(match[1] ?? match[3] ?? '')
   const hours = Number(match[2] ?? match[4])
-  const minutes = Number(match[5] ?? 0)
-  if (hours > (isEast ? 14 : 12)) return null
-  if (minutes === 0) {
-    return answer(hours === 0 ? 'Etc/UTC' : `Etc/GMT${isEast ? '-' : '+'}${hours}`, 'stated')
-  }
-  const offset = (hours + minutes / 60) * (isEast ? 1 : -1)
-  const meanings = [...abbreviations().values()].flat()
-  return answer(null, 'uncertain', zonesOf(meanings.filter((meaning) => meaning.offset === offset)))
+  const minutes = Number(match[5] ?? 60 * Number(`.${match[6] ?? 0}`))
+  if (hours === 0 && minutes === 0) return answer('Etc/UTC', 'stated')
+  const zone = offsetId(isEast, hours, minutes)
+  if (zone === null) return null
+  return answer(minutes === 0 ? `Etc/GMT${isEast ? '-' : '+'}${hours}` : zone, 'stated')
 }
 
 function readAbbreviation(
@@ -148,12 +196,13 @@ function couldBe(meaning: AbbreviationMeaning, zone: string, on: ZoneContext['on
 /** Whether the zone keeps that offset at noon UTC of the day. */
 function isInForce({ offset }: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
   if (!on || Number.isNaN(offset)) return true
-  return openZone(zone).offsetAt(utc(`${on}T12:00Z`)) === offset * HOUR
+  return noonOffset(zone, on) === offset * HOUR
 }
 
 /** The tz database names a zone by its best-known city, which need not be one of the records. */
 function readNameOfZone(part: string, { languages }: ZoneContext): ZoneResolution | null {
-  if (isZone(part)) return answer(part, 'stated')
+  const own = /^[A-Z]/.test(part) ? normalizeZone(part) : null
+  if (own !== null) return answer(own, 'stated')
   for (const name of placeNames(part, languages)) {
     const zone = findZoneNamed(name)
     if (zone !== undefined) return answer(zone, 'derived')

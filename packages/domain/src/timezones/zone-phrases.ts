@@ -21,6 +21,13 @@ export const PLACE_TIME: readonly RegExp[] = [
 /** What may stand before the name of a place, as part of it or not. */
 export const ARTICLE = /^(?:la|l|el|في|ل?مدينه) /u
 
+/** "14:00 CET": the time before a zone. */
+export const LEADING_TIME =
+  /^\s*(?:\d{1,2}[:.hч]\d\d|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:hours|hrs|heures|horas|час(?:ов|а)?))? (?=\S)/iu
+
+/** "время московское": the usual order is the other one. */
+export const ADJECTIVE_AFTER = /^((?:по )?врем(?:я|ени)) (\p{L}+ск(?:ое|ому))$/iu
+
 /** What an offset is counted from. */
 export const UNIVERSAL =
   '(?:UTC|GMT|UT|TUC|TU|ВКВ|协调世界时|世界协调时|格林尼治(?:标准)?时间|(?:ب?توقيت )?غرينتش)'

@@ -1,5 +1,6 @@
 import { openRuntimeZone, type RuntimeZone } from './is-zone'
 import { NEWER_HISTORY, NEWER_RULES, RULES_VERSION } from './newer-rules'
+import { spellZone } from './zone-id'
 
 export const HOUR = 3_600_000
 
@@ -46,7 +47,7 @@ export function timeZoneRules(): ZoneRules {
  * @throws RangeError for a name that neither knows
  */
 export function openZone(zone: string, rules = NEWER_RULES): RuntimeZone {
-  return patchZone(zone, openRuntimeZone, isRuntimeOlder() ? rules : '')
+  return patchZone(spellZone(zone) ?? zone, openRuntimeZone, isRuntimeOlder() ? rules : '')
 }
 
 /** A zone with newer rules laid over those that `open` finds. */

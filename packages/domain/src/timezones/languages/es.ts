@@ -86,7 +86,7 @@ Mascate
 
 
 
-Riad|Yeda
+Riad|Yeda|La Meca
 Singapur
 
 Taskent
@@ -188,6 +188,7 @@ PT|hora del pacifico
 EAT|hora de africa oriental
 CAT|hora de africa central
 WAT|hora de africa occidental
+Europe/Madrid|hora (oficial )?(peninsular( (espanola|de espana))?|espanola)
 GMT|hora (media )?de greenwich
 UTC|(tiempo|hora) universal( coordinad[oa])?
 `,

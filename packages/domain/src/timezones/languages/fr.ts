@@ -86,7 +86,7 @@ Katmandou
 Manille
 
 
-Riyad|Djeddah
+Riyad|Djeddah|La Mecque=Mecque
 Singapour
 
 Tachkent

@@ -11,6 +11,9 @@ export interface PlaceLanguage {
   readonly cities: string
   /** Time zones by their full name, as `ZONE_NAMES` has them. */
   readonly zones: string
-  /** "По женевскому времени": the first group is the stem of a name, and these are its endings. */
-  readonly adjective?: { readonly pattern: RegExp; readonly endings: readonly string[] }
+  /**
+   * "По женевскому времени", "по времени Женевы": the first group is the stem of a name, and these are
+   * the endings that the name itself may have.
+   */
+  readonly inflected?: readonly { readonly pattern: RegExp; readonly endings: readonly string[] }[]
 }

@@ -86,7 +86,7 @@ export const zh: PlaceLanguage = {
 马尼拉
 伊斯兰堡
 多哈
-利雅得|吉达
+利雅得|吉达|麦加
 新加坡
 曼谷
 塔什干
