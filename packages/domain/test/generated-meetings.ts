@@ -3,10 +3,12 @@ import {
   type Document,
   type Meeting,
   MeetingSchema,
+  ScheduleSchema,
   type Session,
   type Sitting,
   type Speaker,
 } from '../src/index'
+import { dayAfter } from '../src/calendar-date'
 import { dates, sittings, zones } from './arbitraries'
 import { SIXTH_MEETING } from './sixth-meeting'
 
@@ -53,21 +55,24 @@ const documents: fc.Arbitrary<Document> = fc.record({
   access: fc.constantFrom('public', 'registrants', 'secretariat'),
 })
 
-/** Some days in order, with both hours, one of them or none. */
+/** Some days in order, with both times, one of them or none; some go on past midnight. */
 export const scheduleDays: fc.Arbitrary<Sitting[]> = fc
   .uniqueArray(sittings, { selector: ({ date }) => date, maxLength: 4 })
   .chain((days) =>
     fc.tuple(
-      ...days.map((day) =>
-        fc.tuple(fc.boolean(), fc.boolean()).map(([opens, closes]) => ({
-          date: day.date,
-          opens: opens ? day.opens : null,
-          closes: closes ? day.closes : null,
-        })),
+      ...days.map(({ date, opens, closes }) =>
+        fc.constantFrom<Sitting>(
+          { date, opens, closes, endDate: null },
+          { date, opens, closes: null, endDate: null },
+          { date, opens: null, closes, endDate: null },
+          { date, opens: null, closes: null, endDate: null },
+          { date, opens: closes, closes: opens, endDate: dayAfter(date) },
+        ),
       ),
     ),
   )
   .map((days) => days.sort((a, b) => (a.date < b.date ? -1 : 1)))
+  .filter((days) => ScheduleSchema.safeParse({ zone: null, days }).success)
 
 const localizations = fc.record(
   {

@@ -12,7 +12,7 @@ export const SIXTH_MEETING: Meeting = {
   mode: 'virtual',
   schedule: {
     zone: 'Europe/Zurich',
-    days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+    days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
   },
   venue: null,
   languages: ['en'],

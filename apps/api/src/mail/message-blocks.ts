@@ -6,7 +6,7 @@ import {
 } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
+import { meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
@@ -45,7 +45,7 @@ export function factsOf(
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
   const said = days.filter(({ opens }) => opens !== null)
   for (const day of said) lines.push(say('when', { when: describeHours(day, wording) }))
-  if (said.length > 0 || facts['until'] !== undefined) lines.push(say('zone', { zone: shown }))
+  if (said.length > 0 || facts['until'] !== undefined) lines.push(say('zone', { zone: zoneLabel(shown) }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 
@@ -77,7 +77,7 @@ export async function newsOf(
 function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): Block[] {
   const { zone } = meeting.schedule
   if (zone === null || zoneFor(recipient, meeting) === zone) return []
-  return [{ kind: 'words', text: mailMessages(language)('zone.meeting', { zone }) }]
+  return [{ kind: 'words', text: mailMessages(language)('zone.meeting', { zone: zoneLabel(zone) }) }]
 }
 
 /** The sessions that name a speaker, in the hours of the meeting. */

@@ -1,4 +1,4 @@
-import { isZone } from '@u4ssc/domain/timezones'
+import { normalizeZone } from '@u4ssc/domain/timezones'
 
 const PLACES_MAX = 24
 
@@ -17,7 +17,10 @@ const SEATS = [
 
 /** The zones that an address names, each once; else some around the world, and the visitor's. */
 export function placesAsked(search: URLSearchParams, yours: string | null): string[] {
-  const asked = search.getAll('place').filter(isZone).slice(0, PLACES_MAX)
+  const asked = search
+    .getAll('place')
+    .flatMap((place) => normalizeZone(place) ?? [])
+    .slice(0, PLACES_MAX)
   const shown = asked.length > 0 ? asked : [...SEATS, ...(yours === null ? [] : [yours])]
   return [...new Set(shown)]
 }

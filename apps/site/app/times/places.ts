@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { zoneLabel } from '@u4ssc/domain/timezones'
 import { zoneNames } from '../words/dates'
 import { cityOfZone } from './zone-cities'
 import type { Words } from '../words/words'
@@ -26,7 +27,6 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'Pacific/Enderbury': 'Kanton',
   'Pacific/Ponape': 'Pohnpei',
   'Pacific/Truk': 'Chuuk',
-  UTC: 'UTC',
 }
 
 /** CLDR keeps a zone under the name it first had. */
@@ -48,6 +48,8 @@ const CLDR_ZONES: Readonly<Record<string, string>> = {
 /** The city a zone is named after. @example placeName(words, 'America/New_York') // => 'New York' */
 export function placeName(words: Words, zone: string): string {
   if (zone === 'Europe/Zurich') return words.say('place.geneva')
+  const label = zoneLabel(zone)
+  if (label.startsWith('UTC')) return label
   const english = ENGLISH_NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
   const { language } = words
   if (language === 'en') return english

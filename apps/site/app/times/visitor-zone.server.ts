@@ -1,4 +1,4 @@
-import { isZone } from '@u4ssc/domain/timezones'
+import { normalizeZone } from '@u4ssc/domain/timezones'
 import { keptCookie } from '../kept-cookie.server'
 import { readCookies } from './read-cookies'
 
@@ -17,10 +17,10 @@ export function visitorZoneOf(request: Request): VisitorZone {
   const asked = zoneAskedFor(request)
   if (asked) return { zone: asked, source: 'chosen' }
   const cookies = readCookies(request.headers.get('cookie') ?? '')
-  const chosen = cookies.get(CHOSEN_COOKIE)
-  if (chosen && isZone(chosen)) return { zone: chosen, source: 'chosen' }
-  const detected = cookies.get(DETECTED_COOKIE)
-  if (detected && isZone(detected)) return { zone: detected, source: 'detected' }
+  const chosen = normalizeZone(cookies.get(CHOSEN_COOKIE) ?? '')
+  if (chosen !== null) return { zone: chosen, source: 'chosen' }
+  const detected = normalizeZone(cookies.get(DETECTED_COOKIE) ?? '')
+  if (detected !== null) return { zone: detected, source: 'detected' }
   return { zone: null, source: 'unknown' }
 }
 
@@ -31,6 +31,5 @@ export function cookieOfChoice(request: Request): string | null {
 }
 
 function zoneAskedFor(request: Request): string | null {
-  const zone = new URL(request.url).searchParams.get('zone')
-  return zone && isZone(zone) ? zone : null
+  return normalizeZone(new URL(request.url).searchParams.get('zone') ?? '')
 }

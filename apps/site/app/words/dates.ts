@@ -1,11 +1,9 @@
+import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { Memory } from '../memory'
 
 // The only file of the site that reckons with dates and asks Intl for their words. Dates are calendar dates and go through UTC,
 // so that no zone of the machine can move them.
 const DAY_MS = 86_400_000
-/** A formatter takes long to make. */
-const ZONES_MAX = 64
-const zoneDates = new Memory<Intl.DateTimeFormat>(ZONES_MAX)
 const LANGUAGE_NAMES_MAX = 64
 const inUtc = { timeZone: 'UTC' } as const
 
@@ -58,13 +56,7 @@ export function localForms(locale: string): LocalForms {
 
 /** The calendar date of an instant in a zone. */
 export function dateIn(zone: string, instant: string): string {
-  // Swedish dates are written as ISO 8601 has them.
-  const dates = zoneDates.recall(
-    zone,
-    [],
-    () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }),
-  )
-  return dates.format(Date.parse(instant))
+  return wallTimeAt(instant, zone).date
 }
 
 /** The instant at which the second of another began. @param instant - RFC 3339, in UTC */

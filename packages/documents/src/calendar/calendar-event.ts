@@ -133,6 +133,11 @@ function timeOf([first, last]: Days, zone: string | null): EventTime {
   return { kind: 'hours', zone, starts, ends }
 }
 
+/** Whether a zone is an offset from UTC, `+05:30`. */
+export function isOffset(zone: string): boolean {
+  return /^[+-]/.test(zone)
+}
+
 function idOf(words: string): string {
   return words
     .toLowerCase()

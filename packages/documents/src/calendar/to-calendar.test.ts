@@ -62,6 +62,8 @@ describe('a calendar file', () => {
     ['Asia/Kathmandu', '2021-12-07'],
     ['Australia/Lord_Howe', '2022-04-02'],
     ['Pacific/Apia', '2021-09-25'],
+    ['+05:30', '2026-12-07'],
+    ['-03:30', '2026-12-07'],
   ])('carries the rules of %s around %s', (zone, date) => {
     const [next = ''] = instantOf(date, '23:59', 'Etc/GMT+12').split('T')
     const days = [date, next].map((day) => ({ date: day, opens: '10:00', closes: '15:30' }))

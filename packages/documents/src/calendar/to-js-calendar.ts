@@ -2,6 +2,7 @@ import type { Meeting } from '@u4ssc/domain/meetings'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
 import {
+  isOffset,
   sittingEvents,
   type CalendarEvent,
   type CalendarOptions,
@@ -74,7 +75,11 @@ function timesOf(when: EventTime) {
   const duration = instantAt(when.starts, when.zone).until(instantAt(when.ends, when.zone), {
     largestUnit: 'hour',
   })
-  return { start: `${when.starts}:00`, timeZone: when.zone, duration: duration.toString() }
+  if (!isOffset(when.zone))
+    return { start: `${when.starts}:00`, timeZone: when.zone, duration: duration.toString() }
+  // The zone of an event is a name of the IANA database
+  const start = instantAt(when.starts, when.zone).toString({ smallestUnit: 'second' })
+  return { start: start.replace('Z', ''), timeZone: 'Etc/UTC', duration: duration.toString() }
 }
 
 function instantAt(wallTime: string, zone: string): Temporal.Instant {

@@ -9,7 +9,7 @@ import ical, {
   type ICalEventData,
 } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
-import type { CalendarEvent, EventTime } from './calendar-event'
+import { isOffset, type CalendarEvent, type EventTime } from './calendar-event'
 import { timeZoneBlock } from './time-zone-block'
 
 const PRODUCT = { company: 'U4SSC platform', product: 'documents' }
@@ -85,6 +85,9 @@ function timesOf(when: EventTime): Pick<ICalEventData, 'start' | 'end' | 'allDay
     return { start: Temporal.PlainDate.from(when.first), end, allDay: true }
   }
   const at = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime(when.zone)
+  // An offset is no name of a VTIMEZONE: it needs no rules, and its instants are written in UTC
+  if (isOffset(when.zone))
+    return { start: at(when.starts).toInstant(), end: at(when.ends).toInstant() }
   return { start: at(when.starts), end: at(when.ends), timezone: when.zone }
 }
 

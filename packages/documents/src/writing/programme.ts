@@ -1,5 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Meeting, Session } from '@u4ssc/domain/meetings'
+import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import { titleOf } from '../calendar/event-words'
 import { fill, PAPER_WORDS } from './words/index'
@@ -43,7 +44,7 @@ export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Progra
     language,
     heading: words.title,
     meeting: titleOf(meeting, language),
-    note: sessions.length === 0 ? words.none : zone && fill(words.zone, { zone }),
+    note: sessions.length === 0 ? words.none : zone && fill(words.zone, { zone: zoneLabel(zone) }),
     days: dates.map((date) => ({
       heading: describeDate(date, WORDINGS[language]),
       sessions: sessions

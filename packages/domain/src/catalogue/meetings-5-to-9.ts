@@ -28,7 +28,7 @@ export const FIFTH: CatalogueMeeting = {
   ordinal: 5,
   // The source says "annual meeting"; between the fourth and the sixth there is one
   numbering: derived(5, 'news-2020'),
-  days: stated([{ date: '2020-10-09', opens: null, closes: null }], 'news-2020'),
+  days: stated([{ date: '2020-10-09', opens: null, closes: null, endDate: null }], 'news-2020'),
   occasion: stated('UNECE Sustainable Cities Week, 5 to 9 October 2020', 'news-2020'),
 }
 
@@ -37,7 +37,10 @@ export const SIXTH: CatalogueMeeting = {
   id: 'u4ssc-6',
   ordinal: 6,
   numbering: stated(6, 'circular'),
-  days: stated([{ date: '2021-12-07', opens: '10:00', closes: '15:30' }], 'circular'),
+  days: stated(
+    [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+    'circular',
+  ),
   zone: derived('Europe/Zurich', 'circular'),
   mode: stated('virtual', 'circular'),
   organizers: stated(['ITU', 'UNECE', 'UN-Habitat'], 'circular'),
@@ -69,7 +72,11 @@ export const EIGHTH: CatalogueMeeting = {
   id: 'u4ssc-8',
   ordinal: 8,
   numbering: stated(8, 'page-8', 'page-8-later'),
-  days: stated([{ date: '2024-09-19', opens: null, closes: null }], 'page-8', 'page-8-later'),
+  days: stated(
+    [{ date: '2024-09-19', opens: null, closes: null, endDate: null }],
+    'page-8',
+    'page-8-later',
+  ),
   zone: derived('Europe/Madrid', 'page-8-later'),
   mode: derived('hybrid', 'page-8'),
   city: stated('Madrid', 'page-8-later'),

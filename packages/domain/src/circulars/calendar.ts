@@ -1,23 +1,14 @@
-/** Calendar arithmetic in plain numbers, so that a reader needs no date library. */
+import { lengthOfMonth } from '../calendar-date'
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+export { formatDate, twoDigits } from '../calendar-date'
 
 export function isDate(year: number, month: number, day: number): boolean {
-  const length = month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
-  return year >= 1900 && year < 2200 && day >= 1 && day <= length
+  return year >= 1900 && year < 2200 && day >= 1 && day <= lengthOfMonth(year, month)
 }
 
 /** @returns 0 for Monday to 6 for Sunday */
 export function weekdayOf(year: number, month: number, day: number): number {
   return (((dayNumber(year, month, day) + 3) % 7) + 7) % 7
-}
-
-export function formatDate(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
-}
-
-export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }
 
 /** Days from one `YYYY-MM-DD` to another, whichever is earlier. */
@@ -27,10 +18,6 @@ export function daysBetween(one: string, other: string): number {
     return dayNumber(year, month, day)
   })
   return Math.abs((second ?? 0) - (first ?? 0))
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
 /** Days since 1 January 1970, a Thursday; Howard Hinnant's civil calendar, which starts in March. */

@@ -20,7 +20,7 @@ it('the first letter has nothing in it that cannot be', () => {
 })
 
 it('a meeting before its letter, hours the wrong way round and a late deadline are found', () => {
-  const day = { date: '2021-10-01', opens: '15:30', closes: '10:00' }
+  const day = { date: '2021-10-01', opens: '15:30', closes: '10:00', endDate: null }
   const found = check({
     schedule: { zone: 'Europe/Zurich', days: [day] },
     deadlines: [{ date: '2021-10-02', what: 'contributions' }],

@@ -1,4 +1,5 @@
-import type { Schedule, Sitting } from '../meetings/index'
+import { dayAfter } from '../calendar-date'
+import { type Schedule, type Sitting, SittingSchema } from '../meetings/index'
 import type { FactMerge, Ground } from './consolidate-facts'
 
 const AT = '/schedule'
@@ -30,16 +31,18 @@ function mergeDays(
     const isLast = index === stated.length - 1
     const opening = sourceOf(before, index, isLast && index > 0)
     const closing = sourceOf(before, index, isLast)
+    const last = before[closing]
     const same = before.findIndex(({ date }) => date === day.date)
     state(merge, `${at}/date`, same < 0 ? undefined : stood[`${AT}/days/${same}/date`])
     const opens = day.opens ?? before[opening]?.opens ?? null
-    const closes = day.closes ?? before[closing]?.closes ?? null
-    const fits = opens === null || closes === null || opens < closes
-    const sitting = {
+    const isNight = day.closes === null ? last?.endDate != null : day.endDate !== null
+    const merged = {
       date: day.date,
-      opens: fits ? opens : day.opens,
-      closes: fits ? closes : day.closes,
+      opens,
+      closes: day.closes ?? last?.closes ?? null,
+      endDate: isNight ? dayAfter(day.date) : null,
     }
+    const sitting = SittingSchema.safeParse(merged).success ? merged : day
     const restate = (field: 'opens' | 'closes', from: number) => {
       if (sitting[field] === null) return
       const isKept = before[from]?.[field] === sitting[field]
@@ -51,9 +54,10 @@ function mergeDays(
   })
 }
 
-/** The day that stood where a day of the amendment stands now. */
+/** The day that stood where a day of the amendment stands now; days between the ends are all alike. */
 function sourceOf(before: readonly Sitting[], index: number, isLast: boolean): number {
-  return isLast ? before.length - 1 : index
+  const lastBetween = Math.max(0, before.length - 2)
+  return isLast ? before.length - 1 : index === 0 ? 0 : Math.min(index, lastBetween)
 }
 
 /** A fact that stays keeps its ground; the others rest on the amendment. */

@@ -76,7 +76,7 @@ const SCHEDULE: RecordShape = {
     days: {
       what: 'sitting',
       keys: [['date'], ['opens', 'closes']],
-      items: { moves: ['date', 'opens', 'closes'] },
+      items: { moves: ['date', 'opens', 'closes', 'endDate'] },
     },
   },
 }

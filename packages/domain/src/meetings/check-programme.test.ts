@@ -93,30 +93,42 @@ describe('checkProgramme', () => {
   })
 
   it('finds times that the clocks skip or show twice, of sittings and of sessions', () => {
-    const days = [{ date: '2022-03-27', opens: '02:30', closes: '09:00' }]
+    const days = [{ date: '2022-03-27', opens: '02:30', closes: '09:00', endDate: null }]
     const early = { programme: [], schedule: { zone: 'Europe/Zurich', days } }
     expect(list(checkProgramme(early))).toEqual(['time-skipped /schedule/days/0/opens'])
     expect(list(checkProgramme({ ...early, schedule: { zone: null, days } }))).toEqual([])
 
     const autumn: Schedule = {
       zone: 'Europe/Zurich',
-      days: [{ date: '2022-10-30', opens: null, closes: null }],
+      days: [{ date: '2022-10-30', opens: null, closes: null, endDate: null }],
     }
     const late = held('01:00', '02:59', { date: '2022-10-30' })
     expect(check([late], autumn)).toEqual(['time-repeated /programme/0/ends'])
   })
 
-  it('counts the days within a range as days of the meeting', () => {
+  it('takes every session of a night for one within its sitting', () => {
+    const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+    const schedule = { zone: 'Europe/Zurich', days: [night] }
+    expect(check([held('22:00', '23:30')], schedule)).toEqual([])
+    expect(check([held('00:00', '01:30', { date: '2021-12-08' })], schedule)).toEqual([])
+    expect(check([held('01:00', '02:00', { date: '2021-12-08' })], schedule)).toEqual([
+      'session-outside-schedule /programme/0',
+    ])
+  })
+
+  it('takes the days of a range for days of the meeting, and those left out for none', () => {
     const range = {
       zone: 'Europe/Zurich',
       days: [
-        { date: '2012-03-13', opens: '09:30', closes: null },
-        { date: '2012-03-16', opens: null, closes: '12:00' },
+        { date: '2012-03-13', opens: '09:30', closes: null, endDate: null },
+        { date: '2012-03-14', opens: null, closes: null, endDate: null },
+        { date: '2012-03-16', opens: null, closes: '12:00', endDate: null },
       ],
     }
     const on = (date: string) => held('11:30', '12:30', { date })
     expect(check([on('2012-03-13'), on('2012-03-14')], range)).toEqual([])
     expect(check([on('2012-03-16')], range)).toEqual(['session-outside-schedule /programme/0'])
+    expect(check([on('2012-03-15')], range)).toEqual(['session-outside-schedule /programme/0'])
   })
 
   it('finds a clash exactly where a session takes a minute of a room that an earlier one has taken', () => {

@@ -5,7 +5,6 @@ import type { Meeting } from './meeting'
 import { readTimes } from './impossible-times'
 import { findRoomClashes, findSpeakerClashes } from './overlaps'
 import { type PlannedSession, planOf } from './planned-session'
-import { rangesOf } from './sittings'
 
 /** What a meeting must have for its programme to be checked: a `Meeting` has it. */
 export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
@@ -48,9 +47,9 @@ function findEndsBeforeStart({ programme }: PlannedMeeting): string[] {
 
 /** A schedule without days leaves nothing outside. */
 function findOutside(plan: readonly PlannedSession[], { schedule }: PlannedMeeting): string[] {
-  const sittings = rangesOf(schedule.days).map(({ first, last }) => ({
-    opens: `${first.date} ${first.opens ?? '00:00'}`,
-    closes: `${last.date} ${last.closes ?? '24:00'}`,
+  const sittings = schedule.days.map((day) => ({
+    opens: `${day.date} ${day.opens ?? '00:00'}`,
+    closes: `${day.endDate ?? day.date} ${day.closes ?? '24:00'}`,
   }))
   if (sittings.length === 0) return []
   return plan.flatMap(({ pointer, session: { date, starts, ends } }) => {

@@ -1,23 +1,11 @@
 import type { Departure } from './compare-facts'
 import type { Sitting } from './schedule'
-import { type DayRange, rangesOf } from './sittings'
 
-/**
- * The days of a letter against those of the meeting. A range may be filled in with daily sittings, as
- * long as it begins and ends on the days the letter gives.
- */
+/** The days of a letter against those of the meeting: both have every day that it is held on. */
 export function compareDays(days: readonly Sitting[], stated: readonly Sitting[]): Departure[] {
-  const ranges = rangesOf(stated)
-  if (ranges.length === 0) return []
-  const held = rangesOf(days)
-  const agrees =
-    ranges.every(({ first, last }) => isHeldOn(first, held) && isHeldOn(last, held)) &&
-    held.every(({ first, last }) =>
-      ranges.some((range) => contains(range, first) && contains(range, last)),
-    )
-  if (agrees) return []
-  const dates = (list: readonly Sitting[]) => list.map(({ date }) => date)
-  return [{ pointer: '/schedule/days', letter: dates(stated), meeting: dates(days) }]
+  const [letter, meeting] = [stated, days].map((list) => list.map(({ date }) => date))
+  if (stated.length === 0 || letter?.join() === meeting?.join()) return []
+  return [{ pointer: '/schedule/days', letter, meeting }]
 }
 
 /**
@@ -44,12 +32,4 @@ export function compareHours(days: readonly Sitting[], stated: readonly Sitting[
           ],
     )
   })
-}
-
-function isHeldOn(day: Sitting, held: readonly DayRange[]): boolean {
-  return held.some((range) => contains(range, day))
-}
-
-function contains({ first, last }: DayRange, { date }: Sitting): boolean {
-  return first.date <= date && date <= last.date
 }

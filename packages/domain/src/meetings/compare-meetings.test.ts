@@ -212,7 +212,7 @@ describe('compareMeetings', () => {
       {
         schedule: {
           zone: 'Europe/Zurich',
-          days: [{ date: '2021-12-08', opens: '10:00', closes: '15:30' }],
+          days: [{ date: '2021-12-08', opens: '10:00', closes: '15:30', endDate: null }],
         },
       },
       { kind: 'moved', what: 'sitting', pointer: '/schedule/days/0' },

@@ -66,19 +66,19 @@ describe('compareWithLetter', () => {
     expect(compareWithLetter(filled, letter)).toEqual([])
   })
 
-  it('lets a range be filled in with its days, but not leave its first or last one', () => {
-    const range = withDays(['2012-03-13', null], ['2012-03-16', null])
+  it('holds the meeting to every day of the letter, and its hours to those stated', () => {
+    const range = withDays(['2012-03-13', null], ['2012-03-14', null], ['2012-03-15', null])
     const reading = { ...letter, meetings: [range] }
-    const daily = withDays(
+    const filled = withDays(
       ['2012-03-13', '17:00'],
       ['2012-03-14', '17:00'],
-      ['2012-03-16', '12:00'],
+      ['2012-03-15', '12:00'],
     )
     const short = withDays(['2012-03-13', '17:00'], ['2012-03-15', '17:00'])
-    const long = withDays(['2012-03-13', null], ['2012-03-17', null])
+    const long = withDays(['2012-03-13', null], ['2012-03-14', null], ['2012-03-16', null])
     const pointersOf = (meeting: Meeting) =>
       compareWithLetter(meeting, reading).map(({ pointer }) => pointer)
-    expect(pointersOf(daily)).toEqual([])
+    expect(pointersOf(filled)).toEqual([])
     expect(pointersOf(short)).toEqual(['/schedule/days'])
     expect(pointersOf(long)).toEqual(['/schedule/days'])
   })
@@ -125,6 +125,7 @@ function withDays(...days: [date: string, closes: string | null][]): Meeting {
     date,
     opens: closes === null ? null : '09:00',
     closes,
+    endDate: null,
   }))
   return { ...sixth, schedule: { zone: null, days: sittings } }
 }

@@ -22,9 +22,9 @@ export function readTimes({
     known.set(at, kind)
     return [{ kind, pointer }]
   }
-  const ofDays = days.flatMap(({ date, opens, closes }, index) => [
+  const ofDays = days.flatMap(({ date, opens, closes, endDate }, index) => [
     ...readTime(`/schedule/days/${index}/opens`, date, opens),
-    ...readTime(`/schedule/days/${index}/closes`, date, closes),
+    ...readTime(`/schedule/days/${index}/closes`, endDate ?? date, closes),
   ])
   const ofSessions = programme.flatMap(({ date, starts, ends }, index) => [
     ...readTime(`/programme/${index}/starts`, date, starts),

@@ -14,7 +14,7 @@ const MANDATORY: Registration = {
   capacity: null,
 }
 const UNSTATED: Registration = { ...MANDATORY, required: null }
-const SIXTH_DAY: Sitting = { date: '2021-12-07', opens: '10:00', closes: '15:30' }
+const SIXTH_DAY: Sitting = { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }
 
 describe('meetingPhase', () => {
   it.each([
@@ -53,21 +53,45 @@ describe('meetingPhase', () => {
   })
 
   it('lets a day without hours last from midnight to midnight', () => {
-    const day = meeting([{ date: '2021-12-07', opens: null, closes: null }])
+    const day = meeting([{ date: '2021-12-07', opens: null, closes: null, endDate: null }])
     expect(meetingPhase(day, '2021-12-06T22:59:59Z')).toBe('registration-open')
     expect(meetingPhase(day, '2021-12-06T23:00:00Z')).toBe('in-session')
     expect(meetingPhase(day, '2021-12-07T22:59:59Z')).toBe('in-session')
     expect(meetingPhase(day, '2021-12-07T23:00:00Z')).toBe('ended')
   })
 
-  it('counts the days within a range as part of it', () => {
+  it('takes each day of a range for one that it sits on', () => {
     const range = meeting([
-      { date: '2012-03-13', opens: '09:30', closes: null },
-      { date: '2012-03-16', opens: null, closes: null },
+      { date: '2012-03-13', opens: '09:30', closes: null, endDate: null },
+      { date: '2012-03-14', opens: null, closes: null, endDate: null },
+      { date: '2012-03-15', opens: null, closes: '12:00', endDate: null },
     ])
     expect(meetingPhase(range, '2012-03-13T08:29:59Z')).toBe('registration-open')
-    expect(meetingPhase(range, '2012-03-14T23:30:00Z')).toBe('in-session')
-    expect(meetingPhase(range, '2012-03-16T23:00:00Z')).toBe('ended')
+    expect(meetingPhase(range, '2012-03-14T22:30:00Z')).toBe('in-session')
+    expect(meetingPhase(range, '2012-03-15T11:00:00Z')).toBe('ended')
+  })
+
+  it('does not sit at night between daily sittings, nor on a day left out', () => {
+    const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
+      date,
+      opens: '10:00',
+      closes: '15:30',
+      endDate: null,
+    }))
+    const daily = meeting(days)
+    expect(meetingPhase(daily, '2026-12-07T23:00:00Z')).toBe('between-sittings')
+    expect(meetingPhase(daily, '2026-12-08T09:00:00Z')).toBe('in-session')
+    expect(meetingPhase(daily, '2026-12-09T11:00:00Z')).toBe('between-sittings')
+    expect(meetingPhase(daily, '2026-12-10T14:30:00Z')).toBe('ended')
+  })
+
+  it('sits past midnight where a sitting closes on the day after', () => {
+    const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+    expect(meetingPhase(meeting([night]), '2026-12-08T00:29:59Z')).toBe('in-session')
+    expect(meetingPhase(meeting([night]), '2026-12-08T00:30:00Z')).toBe('ended')
+    const late = { ...night, opens: '10:00', closes: '00:00' }
+    expect(meetingPhase(meeting([late]), '2026-12-07T22:59:59Z')).toBe('in-session')
+    expect(meetingPhase(meeting([late]), '2026-12-07T23:00:00Z')).toBe('ended')
   })
 
   it('without a zone holds a meeting for in session as long as it can be anywhere on Earth', () => {

@@ -1,7 +1,8 @@
+import { dayAfter } from '../calendar-date'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
-import { dayAfter, earliest, isNotAfter, latest, stretchesOf } from './sittings'
+import { earliest, isNotAfter, latest, stretchesOf } from './sittings'
 
 /** What a meeting must have for its phase to be known: a `Meeting` has it. */
 export type PhasedMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'>
@@ -9,8 +10,8 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'
 /**
  * Where a meeting stands at a moment.
  *
- * Intervals are half-open: at the closing hour the sitting is over. A sitting without hours lasts the
- * whole day in the zone of the meeting. Without a zone a meeting counts as in session as long as it
+ * Intervals are half-open: at its closing time a sitting is over. A sitting without times lasts the
+ * whole day in the zone of the meeting, one that closes after midnight until then. Without a zone a meeting counts as in session as long as it
  * can be anywhere on Earth, so that none is called ended before it has.
  *
  * Registration is open from the convening (or its first day) to the end of its last day, or to the

@@ -1,26 +1,44 @@
 import { z } from '../zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
+import { dayAfter } from '../calendar-date'
 
 /**
- * One day of a meeting, in the wall time of its zone; hours that are not stated are null.
+ * One sitting of a meeting, in the wall time of its zone; times that are not stated are null.
+ *
+ * `endDate` is the date it closes on where that is not `date`: the day after, for a sitting that goes
+ * on past midnight. One that lasts to the end of its day closes at 00:00 of the day after.
  *
  * @example
  * SittingSchema.safeParse({ date: '2021-12-07', opens: '15:30', closes: '10:00' }).success // => false
+ * const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+ * SittingSchema.parse(night).endDate // => '2021-12-08'
  */
 export const SittingSchema = z
   .object({
     date: CalendarDateSchema,
     opens: WallTimeSchema.nullable(),
     closes: WallTimeSchema.nullable(),
+    endDate: CalendarDateSchema.nullable().default(null),
   })
-  .refine((day) => day.opens === null || day.closes === null || day.opens < day.closes, {
+  .refine(
+    ({ date, closes, endDate }) =>
+      endDate === null || (closes !== null && endDate === dayAfter(date)),
+    {
+      path: ['endDate'],
+      error: 'A sitting closes on its date or on the day after',
+    },
+  )
+  .refine(({ opens, closes, endDate }) => isInOrder(opens, closes, endDate !== null), {
     path: ['closes'],
-    error: 'A sitting closes after it opens',
+    error: 'A sitting closes after it opens, within a day',
   })
 export type Sitting = z.infer<typeof SittingSchema>
 
 /**
- * The days of a meeting in order, each once, by the clocks of one zone.
+ * Every sitting of a meeting in order, one for each date that it is held on, by the clocks of one zone.
+ *
+ * "7 to 9 December, daily from 10:00 to 15:30" is three sittings with both times. Without "daily" the
+ * first has the opening alone, the last the closing alone, and the one between neither.
  *
  * @example
  * ScheduleSchema.parse(meeting.schedule).zone // => 'Europe/Zurich'
@@ -32,11 +50,20 @@ export const ScheduleSchema = z
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
     path: ['days'],
-    error: 'The days of a schedule stand in order, each once',
+    error:
+      'The days of a schedule are in order, each once, and none begins before the last one ends',
   })
 export type Schedule = z.infer<typeof ScheduleSchema>
 
+function isInOrder(opens: string | null, closes: string | null, isNextDay: boolean): boolean {
+  if (opens === null || closes === null) return true
+  return isNextDay ? closes <= opens : opens < closes
+}
+
 function isAfterPrevious(day: Sitting, index: number, days: readonly Sitting[]): boolean {
   const previous = days[index - 1]
-  return previous === undefined || previous.date < day.date
+  if (previous === undefined) return true
+  const isOver =
+    previous.endDate === null || day.opens === null || (previous.closes ?? '') <= day.opens
+  return previous.date < day.date && (previous.endDate !== day.date || isOver)
 }

@@ -67,6 +67,20 @@ describe('toSchemaOrg', () => {
     })
   })
 
+  it('tells each sitting of a meeting of several, with the date it closes on', () => {
+    const days = [
+      { date: '2026-12-07', opens: '10:00', closes: '15:30', endDate: null },
+      { date: '2026-12-09', opens: '22:00', closes: '01:30', endDate: '2026-12-10' },
+    ]
+    const schedule = { zone: '+05:30', days }
+    const { startDate, endDate, subEvent } = toSchemaOrg({ ...SIXTH_MEETING, schedule })
+    expect([startDate, endDate]).toEqual(['2026-12-07T10:00:00+05:30', '2026-12-10T01:30:00+05:30'])
+    expect(subEvent).toMatchObject([
+      { startDate: '2026-12-07T10:00:00+05:30', endDate: '2026-12-07T15:30:00+05:30' },
+      { startDate: '2026-12-09T22:00:00+05:30', endDate: '2026-12-10T01:30:00+05:30' },
+    ])
+  })
+
   it('says nothing of joining details, whatever they are', () => {
     const rooms = [
       { label: 'Secret', url: 'https://join.example/8', passcode: '4711', telephones: ['+41'] },

@@ -56,7 +56,8 @@ const ATTENDANCE = {
 } as const
 
 /**
- * A meeting as schema.org tells search engines of an event (JSON-LD), its sessions as sub-events.
+ * A meeting as schema.org tells search engines of an event (JSON-LD), with its sittings, where there are
+ * several, and its sessions as sub-events.
  *
  * It is made for public pages: joining details never come into it, and the address of a virtual
  * meeting is its public page. Hours carry the offset of their zone; hours without a zone are left out
@@ -86,7 +87,7 @@ export function toSchemaOrg(meeting: Meeting, page: string | null = null): Schem
     ...(languages.length > 0 && { inLanguage: languages }),
     ...(fee !== null && { isAccessibleForFree: fee === 'free' }),
     ...(series !== null && { superEvent: { '@type': 'EventSeries', name: series } }),
-    ...describeSessions(meeting, url),
+    ...describeParts(meeting, url),
   }
 }
 
@@ -98,7 +99,7 @@ function spanOf({ schedule }: Meeting): EventSpan {
   if (!first || !last) return {}
   return {
     startDate: momentOf(first.date, first.opens, zone),
-    endDate: momentOf(last.date, last.closes, zone),
+    endDate: momentOf(last.endDate ?? last.date, last.closes, zone),
   }
 }
 
@@ -109,9 +110,9 @@ function momentOf(date: string, time: string | null, zone: string | null): strin
   return `${shown.date}T${shown.time}:00${shown.offset}`
 }
 
-function describeSessions(meeting: Meeting, url: string | null): Pick<SchemaOrgEvent, 'subEvent'> {
+function describeParts(meeting: Meeting, url: string | null): Pick<SchemaOrgEvent, 'subEvent'> {
   const { schedule, programme } = meeting
-  const subEvent = programme
+  const sessions = programme
     .filter(({ kind }) => kind !== 'break')
     .map(({ id, title, date, starts, ends, room }: Session): SchemaOrgSubEvent => ({
       '@type': 'Event',
@@ -121,7 +122,22 @@ function describeSessions(meeting: Meeting, url: string | null): Pick<SchemaOrgE
       endDate: momentOf(date, ends, schedule.zone),
       ...circumstancesOf(meeting, url, room),
     }))
+  const subEvent = [...describeSittings(meeting, url), ...sessions]
   return subEvent.length > 0 ? { subEvent } : {}
+}
+
+/** The days of a meeting of several: from its first opening to its last closing it does not always sit. */
+function describeSittings(meeting: Meeting, url: string | null): SchemaOrgSubEvent[] {
+  const { zone, days } = meeting.schedule
+  if (days.length < 2) return []
+  return days.map(({ date, opens, closes, endDate }, index) => ({
+    '@type': 'Event',
+    identifier: `${meeting.id}-sitting-${index + 1}`,
+    name: meeting.title,
+    startDate: momentOf(date, opens, zone),
+    endDate: momentOf(endDate ?? date, closes, zone),
+    ...circumstancesOf(meeting, url, null),
+  }))
 }
 
 /** How it is held, and where. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { wallTimes, zones } from '../../test/arbitraries'
 import { scheduleDays, sessions } from '../../test/generated-meetings'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
+import { dayAfter } from '../calendar-date'
 import { instantOf } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { meetingPhase } from './phase'
@@ -28,7 +29,9 @@ const scheduled = fc.oneof(
       zone,
       days: dates.map((date, index) => {
         const [opens = null, closes = null] = times.slice(2 * index, 2 * index + 2).sort()
-        return opens === closes ? { date, opens: null, closes: null } : { date, opens, closes }
+        return opens === closes
+          ? { date, opens: null, closes: null, endDate: null }
+          : { date, opens, closes, endDate: null }
       }),
     })),
 )
@@ -149,13 +152,12 @@ function millisecondsOf(instant: string): string {
 /** Every moment at which a session or a sitting may begin or end, in order. */
 function edgesOf(meeting: Meeting): number[] {
   const { zone, days } = meeting.schedule
-  const ofDays = days.flatMap(({ date, opens, closes }) => {
-    const dayAfter = new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
+  const ofDays = days.flatMap(({ date, opens, closes, endDate }) => {
     return [
       instantOf(date, opens ?? '00:00', zone ?? 'Etc/GMT-14'),
       closes === null
-        ? instantOf(dayAfter, '00:00', zone ?? 'Etc/GMT+12')
-        : instantOf(date, closes, zone ?? 'Etc/GMT+12'),
+        ? instantOf(dayAfter(date), '00:00', zone ?? 'Etc/GMT+12')
+        : instantOf(endDate ?? date, closes, zone ?? 'Etc/GMT+12'),
     ]
   })
   const ofSessions = meeting.programme.flatMap((session) => [

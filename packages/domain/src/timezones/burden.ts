@@ -42,10 +42,10 @@ export function burden(
   zones: readonly string[],
 ): Burden[] {
   const { days, zone: own } = meeting.schedule
-  const spans = days.flatMap(({ date, opens, closes }) => {
+  const spans = days.flatMap(({ date, opens, closes, endDate }) => {
     if (own === null || opens === null || closes === null) return []
-    const instantAt = (time: string) => resolveClock(clockOf(date, time), own)
-    return [{ start: instantAt(opens), end: instantAt(closes) }]
+    const instantAt = (day: string, time: string) => resolveClock(clockOf(day, time), own)
+    return [{ start: instantAt(date, opens), end: instantAt(endDate ?? date, closes) }]
   })
   return zones.map((zone) => {
     const parts = spans.map(({ start, end }) => burdenBetween(zone, start, end))

@@ -20,7 +20,7 @@ function costOf(zone: string, start: number, end: number): number {
 
 describe('burden', () => {
   it('counts the hours of the sixth meeting of U4SSC', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }]
+    const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
     const schedule = { zone: 'Europe/Zurich', days }
     const zones = ['Europe/Zurich', 'America/Bogota', 'Asia/Tokyo']
     expect(burden({ schedule }, zones)).toEqual([
@@ -33,11 +33,14 @@ describe('burden', () => {
   })
 
   it('counts nothing where hours or zone are not stated', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: null }]
+    const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
     const nothing = { totalMinutes: 0, edgeMinutes: 0, nightMinutes: 0, cost: 0 }
     for (const schedule of [
       { zone: 'Europe/Zurich', days },
-      { zone: null, days: [{ date: '2021-12-07', opens: '10:00', closes: '11:00' }] },
+      {
+        zone: null,
+        days: [{ date: '2021-12-07', opens: '10:00', closes: '11:00', endDate: null }],
+      },
     ]) {
       expect(burden({ schedule }, ['Asia/Tokyo'])).toEqual([{ zone: 'Asia/Tokyo', ...nothing }])
     }

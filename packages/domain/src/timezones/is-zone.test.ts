@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NEWEST } from '../../test/tzdb-clock'
 import { isZone, normalizeZone } from './is-zone'
 import { instantOf, wallTimeAt } from './wall-time'
+import { zoneLabel } from './zone-label'
 import { meetingTimes } from './meeting-times'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
 import { ZoneSchema } from '../scalars'
@@ -61,6 +62,18 @@ describe('an offset from UTC as a zone', () => {
       expect(instantOf('2026-12-07', '10:00', zone)).toBe(instant.replace('.000', ''))
       expect(wallTimeAt(instant, zone)).toEqual({ date: '2026-12-07', time: '10:00', offset: zone })
     }
+  })
+
+  it('is called so by people, also where the name of its zone has the opposite sign', () => {
+    const zones = ['+05:30', '-03:30', 'Etc/GMT-5', 'Etc/GMT+3', 'Etc/UTC', 'Asia/Kolkata']
+    expect(zones.map(zoneLabel)).toEqual([
+      'UTC+05:30',
+      'UTC-03:30',
+      'UTC+5',
+      'UTC-3',
+      'UTC',
+      'Asia/Kolkata',
+    ])
   })
 
   it('shows a meeting, and holds one', () => {

@@ -8,7 +8,7 @@ import { MeetingTimesSchema } from './zone'
 const SIXTH_MEETING = {
   schedule: {
     zone: 'Europe/Zurich',
-    days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+    days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
   },
   programme: [{ id: 'opening', date: '2021-12-07', starts: '10:00', ends: '10:20' }],
 }
@@ -42,7 +42,7 @@ describe('meetingTimes', () => {
   })
 
   it('leaves null what the letter does not state', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: null }]
+    const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
     const times = meetingTimes(
       { schedule: { zone: 'Europe/Zurich', days }, programme: [] },
       'Etc/UTC',

@@ -13,13 +13,13 @@ export interface TimedMeeting {
 /**
  * A meeting as the clocks of one zone show it.
  *
- * `dayShift` says how many days the local date lies after (or before) the date in the letter: the end
- * of a meeting may fall on the next day. Hours that are not stated stay null, and so do all of them
+ * `dayShift` says how many days the local date lies after (or before) the date of the sitting in the
+ * letter: the end of a meeting may fall on the next day, here or in the letter itself. Hours that are not stated stay null, and so do all of them
  * where the letter names no zone.
  *
  * Zones keep the newest rules that the package or the runtime has (`timeZoneRules`).
  *
- * @param zone - IANA name of the zone to show the meeting in
+ * @param zone - to show the meeting in: an IANA name or an offset
  * @throws RangeError for a zone the runtime does not know
  * @example
  * // The sixth meeting of U4SSC, 10:00 to 15:30 in Geneva on 7 December 2021
@@ -30,15 +30,15 @@ export interface TimedMeeting {
  */
 export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
   const from = meeting.schedule.zone
-  const show = (date: string, time: string | null) =>
+  const show = (date: string, time: string | null, dayOfSitting = date) =>
     from === null || time === null
       ? null
-      : localTime(resolveClock(clockOf(date, time), from), zone, date)
+      : localTime(resolveClock(clockOf(date, time), from), zone, dayOfSitting)
 
-  const days = meeting.schedule.days.map(({ date, opens, closes }) => ({
+  const days = meeting.schedule.days.map(({ date, opens, closes, endDate }) => ({
     date,
     opens: show(date, opens),
-    closes: show(date, closes),
+    closes: show(endDate ?? date, closes, date),
   }))
   const sessions = meeting.programme.flatMap((session) => {
     const starts = show(session.date, session.starts)

@@ -8,7 +8,7 @@ import { offsetTransitionsNear } from './transitions'
 const DAY = 24 * 60 * 60 * 1000
 
 function meetingOn(date: string, zone: string | null = 'Europe/Zurich') {
-  return { schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30' }] } }
+  return { schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30', endDate: null }] } }
 }
 
 describe('offsetTransitionsNear', () => {
@@ -63,7 +63,10 @@ describe('offsetTransitionsNear', () => {
       fc.property(dates, zones, (date, zone) => {
         const noon = Date.parse(`${date}T12:00:00Z`)
         const meeting = {
-          schedule: { zone: 'Etc/UTC', days: [{ date, opens: '12:00', closes: '12:01' }] },
+          schedule: {
+            zone: 'Etc/UTC',
+            days: [{ date, opens: '12:00', closes: '12:01', endDate: null }],
+          },
         }
         const found = offsetTransitionsNear(meeting, zone, { days: 100 }).map(({ at }) => at)
         const expected = (NEWEST.get(zone) ?? [])

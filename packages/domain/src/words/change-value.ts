@@ -1,4 +1,5 @@
 import type { Change } from '../meetings/index'
+import { zoneLabel } from '../timezones/index'
 import { countryName } from './country-name'
 import { describeHours } from './describe-time'
 import { fill } from './fill'
@@ -15,7 +16,7 @@ interface Context {
 const IDS = new Set(['speaker', 'speakers', 'documents'])
 /** Fields whose strings are codes, and those whose strings are said without quotation marks. */
 const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
-const BARE = new Set(['zone', 'url', 'website', 'email', 'telephone', 'fax', 'web', 'askAt'])
+const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'askAt'])
 /** What says nothing to people. */
 const UNSAID = new Set(['id', 'code', 'cites'])
 /** What a thing is known by, the first that it has. */
@@ -49,6 +50,7 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
   if (field === 'country') return countryName(text, wording)
   if (field === 'languages' || field === 'language') return languageName(text, locale)
+  if (field === 'zone') return zoneLabel(text)
   return BARE.has(field) ? text : fill(quote, { text })
 }
 
@@ -66,10 +68,12 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 }
 
 function recordWords(record: Readonly<Record<string, Json>>, context: Context): string {
-  const { date, starts, ends, opens, closes } = record
+  const { date, starts, ends, opens, closes, endDate } = record
   if (typeof date === 'string') {
-    const moment = (time: Json | undefined) => (typeof time === 'string' ? { date, time } : null)
-    const hours = { opens: moment(starts ?? opens), closes: moment(ends ?? closes) }
+    const moment = (time: Json | undefined, day = date) =>
+      typeof time === 'string' ? { date: day, time } : null
+    const lastDay = typeof endDate === 'string' ? endDate : date
+    const hours = { opens: moment(starts ?? opens), closes: moment(ends ?? closes, lastDay) }
     return hours.opens || hours.closes
       ? describeHours(hours, context.wording)
       : formatDate(date, context.wording.locale)

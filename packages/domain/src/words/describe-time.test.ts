@@ -7,7 +7,7 @@ import { meetingTimes } from '../timezones/index'
 import { describePhase } from './index'
 import { describeDate, describeDayShift, describeHours, describeTime } from './index'
 
-const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }]
+const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
 const SIXTH_MEETING = { schedule: { zone: 'Europe/Zurich', days }, programme: [] }
 
 describe('describeHours', () => {

@@ -1,4 +1,4 @@
-import { meetingTimes } from '@u4ssc/domain/timezones'
+import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeHours, describeDate } from '@u4ssc/domain/words/languages'
 import { useSecondZone } from '../programme/use-second-zone'
 import { wording } from '../../../components/language'
@@ -20,7 +20,7 @@ export function TimesHere() {
             {opens === null && closes === null
               ? describeDate(date, wording)
               : describeHours({ opens, closes }, wording)}{' '}
-            <span className="soft">{say('schedule.inZone', { zone })}</span>
+            <span className="soft">{say('schedule.inZone', { zone: zoneLabel(zone) })}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,16 @@
+/**
+ * Returns what to call a zone where people read it: an offset from UTC as "UTC+05:30", also that of a
+ * zone of `Etc`, whose name has the opposite sign ("Etc/GMT-5" is five hours ahead). Other zones keep
+ * their name.
+ *
+ * @example
+ * zoneLabel('+05:30') // => 'UTC+05:30'
+ * zoneLabel('Etc/GMT-5') // => 'UTC+5'
+ * zoneLabel('Europe/Zurich') // => 'Europe/Zurich'
+ */
+export function zoneLabel(zone: string): string {
+  if (/^[+-]\d/.test(zone)) return `UTC${zone}`
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? []
+  if (hours !== undefined) return `UTC${sign === '-' ? '+' : '-'}${hours}`
+  return /^(?:Etc\/)?(?:UTC|UCT|GMT)$/.test(zone) ? 'UTC' : zone
+}
