@@ -1,3 +1,4 @@
+import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
@@ -22,6 +23,7 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
 export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase {
+  assertInstant(now, 'now')
   if (meeting.status !== 'convened') return meeting.status
 
   const at = Temporal.Instant.from(now)

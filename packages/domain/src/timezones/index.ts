@@ -7,6 +7,15 @@ export type { PlaceLanguage } from './languages/language'
 export { resolveZone } from './resolve-zone'
 export type { ZoneContext } from './resolve-zone'
 export { isZone } from './is-zone'
+export { assertZone } from './assert-zone'
+export {
+  assertDate,
+  assertInstant,
+  assertWallTime,
+  isDate,
+  isInstant,
+  isWallTime,
+} from '../assert-scalars'
 export { instantOf, readWallTime, wallTimeAt } from './wall-time'
 export type { WallTime, WallTimeReading } from './wall-time'
 export { timeZoneRules } from './zone-rules'

@@ -1,3 +1,4 @@
+import { assertDate } from '../assert-scalars'
 import { foldName } from '../fold-name'
 import { abbreviations, type AbbreviationMeaning } from './abbreviations'
 import { findCity } from './cities'
@@ -33,6 +34,7 @@ export interface ZoneContext {
  * resolveZone('по пекинскому времени', { languages: PLACE_LANGUAGES }).zone // => 'Asia/Shanghai'
  */
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
+  if (context.on !== undefined && context.on !== null) assertDate(context.on, 'on')
   const parts = phrase
     .replace(/^([A-Z]{2,5})\//, '$1 / ')
     .replace(/^(\S+) \((.+)\)$/, '$2 $1')
