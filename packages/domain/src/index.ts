@@ -9,6 +9,7 @@ export {
   ZoneSchema,
 } from './scalars'
 export type { Language } from './scalars'
+export { assertLanguage, isLanguage } from './assert-scalars'
 export { SpanSchema } from './span'
 export type { Span } from './span'
 export { DIAGNOSTICS } from './diagnostic-codes'

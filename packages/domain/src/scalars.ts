@@ -1,3 +1,4 @@
+import { isCountryCode } from './country-codes'
 import { z } from './zod'
 
 /**
@@ -53,10 +54,12 @@ export const WebAddressSchema = z.url({
  *
  * @example
  * CountrySchema.safeParse('COL').success // => false
+ * CountrySchema.safeParse('UK').success // => false
  */
 export const CountrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'A country is two capital letters of ISO 3166-1 (or XK)')
+  .refine((code) => isCountryCode(code), 'ISO 3166-1 has no country or area with this code')
 
 /**
  * A time zone by its form: an IANA name, or an offset from UTC. `isZone` says whether there is one.

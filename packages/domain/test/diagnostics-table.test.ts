@@ -28,7 +28,7 @@ function rows(): string[][] {
 function rowOf(code: DiagnosticCode): string[] {
   const severity = DIAGNOSTICS[code]
   const diagnostic = { code, severity, span: null, pointer: null, suggestion: null }
-  return [`\`${code}\``, severity, describeDiagnostic(diagnostic, 'en').replaceAll('|', '\\|')]
+  return [`\`${code}\``, severity, describeDiagnostic(diagnostic).replaceAll('|', '\\|')]
 }
 
 /** Columns of one width, as the formatter wants them. */

@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { assertDate } from '../assert-scalars'
 import { OrganizationSchema } from '../meetings/index'
 import { holdsOn, RoughDateSchema } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
@@ -140,10 +141,12 @@ export const PARTNER_COUNTS: readonly PartnerCount[] = [
  * among them.
  *
  * @param on - calendar date, `YYYY-MM-DD`
+ * @throws RangeError for what is no date
  * @example
  * partnersOn('2016-06-01').map(({ organization }) => organization.code) // => ['ITU', 'UNECE']
  */
 export function partnersOn(on: string): CataloguePartner[] {
+  assertDate(on, 'on')
   return PARTNERS.filter((each) => holdsOn(each, on))
 }
 
@@ -151,9 +154,11 @@ export function partnersOn(on: string): CataloguePartner[] {
  * The count that was last printed by a day.
  *
  * @param on - calendar date, `YYYY-MM-DD`
+ * @throws RangeError for what is no date
  * @example
  * partnerCountOn('2021-12-07').count // => 17
  */
 export function partnerCountOn(on: string): PartnerCount | undefined {
+  assertDate(on, 'on')
   return PARTNER_COUNTS.findLast(({ asOf }) => asOf <= on)
 }

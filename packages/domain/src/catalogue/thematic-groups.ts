@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { assertDate } from '../assert-scalars'
 import { SittingSchema } from '../meetings/index'
 import { holdsOn, RoughDateSchema } from './fact'
 import { SourceKeySchema } from './sources'
@@ -101,9 +102,11 @@ export const THEMATIC_GROUPS: readonly ThematicGroup[] = [
  * The groups at work on a day, as far as sources date them.
  *
  * @param on - calendar date, `YYYY-MM-DD`
+ * @throws RangeError for what is no date
  * @example
  * thematicGroupsOn('2016-07-22').map(({ name }) => name)[0] // => 'Setting the Framework'
  */
 export function thematicGroupsOn(on: string): ThematicGroup[] {
+  assertDate(on, 'on')
   return THEMATIC_GROUPS.filter((group) => holdsOn(group, on))
 }

@@ -1,6 +1,7 @@
+import { assertDate } from '../assert-scalars'
 import type { Circular } from './circular'
 import { readSeries } from './format-reference'
-import type { Reference } from './reference'
+import { assertReference, type Reference } from './reference'
 import { studyPeriodOf } from './study-periods'
 
 /** What can be said of two references: one letter, two letters, or not without knowing more. */
@@ -22,6 +23,8 @@ type Dated = Pick<Circular, 'reference' | 'issuedOn'>
  * compareReferences(letter, { reference, issuedOn: null }) // => 'undecided'
  */
 export function compareReferences(one: Dated, other: Dated): ReferenceComparison {
+  assertDated(one, 'one')
+  assertDated(other, 'other')
   if (!shareAName(one.reference, other.reference)) return 'different'
   if (one.issuedOn !== null && one.issuedOn === other.issuedOn) return 'same'
   if (one.issuedOn === null || other.issuedOn === null) {
@@ -29,6 +32,11 @@ export function compareReferences(one: Dated, other: Dated): ReferenceComparison
   }
   const [period, otherPeriod] = [studyPeriodOf(one.issuedOn), studyPeriodOf(other.issuedOn)]
   return period !== otherPeriod ? 'different' : 'undecided'
+}
+
+function assertDated({ reference, issuedOn }: Dated, argument: string): void {
+  assertReference(reference, `${argument}.reference`)
+  if (issuedOn !== null) assertDate(issuedOn, `${argument}.issuedOn`)
 }
 
 /** A letter may go by several references: "4/LCCE/71" is also "6/LCCE/15". */

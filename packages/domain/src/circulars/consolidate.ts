@@ -1,3 +1,4 @@
+import { assertDate } from '../assert-scalars'
 import type { Meeting } from '../meetings/index'
 import type { Circular } from './circular'
 import { applyAmendment } from './consolidate-amendment'
@@ -33,6 +34,7 @@ export function consolidate(
   readings: readonly Reading[],
   { on = null }: { readonly on?: string | null } = {},
 ): Consolidation {
+  if (on !== null) assertDate(on, 'on')
   const letters = inOrderOfIssue(readings.map(letterOf))
   const original = findOriginal(letters)
   const issued = letters.filter(

@@ -1,3 +1,4 @@
+import { assertLanguage } from '../assert-scalars'
 import { LANGUAGES, type Language } from '../scalars'
 import { fill } from './letter-form'
 import {
@@ -7,7 +8,7 @@ import {
   type LetterForm,
   type SeriesKind,
 } from './letter-forms/index'
-import type { Reference } from './reference'
+import { assertReference, type Reference } from './reference'
 
 /**
  * Writes a reference as letters of a language print it.
@@ -23,6 +24,8 @@ import type { Reference } from './reference'
  * formatReference(addendum, 'ru') // => 'Дополнительный документ 1 к Циркуляру 352 БСЭ'
  */
 export function formatReference(reference: Reference, language?: Language): string {
+  assertReference(reference)
+  if (language !== undefined) assertLanguage(language)
   const { kind, series, number, amends, text } = reference
   if (language === undefined && text !== null) return text
   const form = LETTER_FORMS[language ?? 'en']
@@ -45,6 +48,7 @@ export function formatReference(reference: Reference, language?: Language): stri
  * citeParagraph(reference, '5', 'es') // => 'Circular TSB 352, § 5'
  */
 export function citeParagraph(reference: Reference, number: string, language?: Language): string {
+  if (language !== undefined) assertLanguage(language)
   const { paragraph } = LETTER_FORMS[language ?? 'en']
   return fill(paragraph, { reference: formatReference(reference, language), number })
 }

@@ -19,7 +19,7 @@ export { CitationSchema } from '../citation'
 export type { Citation } from '../citation'
 export { ContactSchema } from '../contact'
 export type { Contact } from '../contact'
-export { ReferenceSchema } from './reference'
+export { assertReference, isReference, ReferenceSchema } from './reference'
 export type { Reference } from './reference'
 export {
   AnnexSchema,

@@ -1,9 +1,11 @@
+import { assertLanguage } from '../assert-scalars'
 import type { Language } from '../scalars'
 import type { Annex, Circular } from './circular'
 import { type HeaderLabel, LETTER_FORMS, type LetterForm } from './letter-forms/index'
 
 /** The form a letter is written in: as asked for, or of its own language, or the English one. */
 export function formOf(circular: Circular, asked: Language | undefined): LetterForm {
+  if (asked !== undefined) assertLanguage(asked)
   return LETTER_FORMS[asked ?? circular.language ?? 'en']
 }
 

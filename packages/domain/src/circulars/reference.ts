@@ -1,3 +1,4 @@
+import { wrongArgument } from '../wrong-argument'
 import { z } from '../zod'
 import { LineSchema } from './line'
 
@@ -24,3 +25,30 @@ export const ReferenceSchema = z.object({
   text: LineSchema.nullable(),
 })
 export type Reference = z.infer<typeof ReferenceSchema>
+
+/**
+ * Whether a value is a reference, as `parseReference` gives it.
+ *
+ * @example
+ * isReference(parseReference('TSB Circular 352')) // => true
+ * isReference('TSB Circular 352') // => false
+ */
+export function isReference(value: unknown): value is Reference {
+  return ReferenceSchema.safeParse(value).success
+}
+
+/**
+ * Refuses what is no reference.
+ *
+ * @param argument - its name in the error
+ * @throws RangeError that names the argument and the accepted form
+ * @example
+ * assertReference(parseReference('TSB Circular 352')) // => undefined
+ */
+export function assertReference(
+  value: unknown,
+  argument = 'reference',
+): asserts value is Reference {
+  if (!isReference(value))
+    throw wrongArgument(argument, 'a Reference, as parseReference gives it', value)
+}

@@ -1,3 +1,5 @@
+import { assertDate } from '../assert-scalars'
+
 /**
  * The study periods of ITU-T, the newest first, each from the day after the assembly that set it.
  *
@@ -24,11 +26,13 @@ const STUDY_PERIODS: readonly (readonly [after: string, name: string | null])[] 
  * That of 2017-2020 lasted until the assembly of March 2022, which had been put off.
  *
  * @param date - date of the letter, `YYYY-MM-DD`
+ * @throws RangeError for what is no date
  * @returns null before October 2004, whose assemblies are not on record here, and after 2028
  * @example
  * studyPeriodOf('2021-10-13') // => '2017-2020'
  * studyPeriodOf('2016-12-01') // => '2017-2020'
  */
 export function studyPeriodOf(date: string): string | null {
+  assertDate(date)
   return STUDY_PERIODS.find(([after]) => date > after)?.[1] ?? null
 }

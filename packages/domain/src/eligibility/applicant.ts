@@ -1,5 +1,6 @@
 import { z } from '../zod'
 import { CountrySchema } from '../scalars'
+import { wrongArgument } from '../wrong-argument'
 
 /**
  * In which capacities somebody may ask to take part.
@@ -23,6 +24,29 @@ export const CAPACITIES = [
  */
 export const CapacitySchema = z.enum(CAPACITIES)
 export type Capacity = z.infer<typeof CapacitySchema>
+
+/**
+ * Whether a value is one of `CAPACITIES`.
+ *
+ * @example
+ * isCapacity('individual') // => true
+ * isCapacity('Individual') // => false
+ */
+export function isCapacity(value: unknown): value is Capacity {
+  return CAPACITIES.some((capacity) => capacity === value)
+}
+
+/**
+ * Refuses what is no capacity.
+ *
+ * @param argument - its name in the error
+ * @throws RangeError that names the argument and the accepted form
+ * @example
+ * assertCapacity('individual') // => undefined
+ */
+export function assertCapacity(value: unknown, argument = 'capacity'): asserts value is Capacity {
+  if (!isCapacity(value)) throw wrongArgument(argument, `one of ${CAPACITIES.join(', ')}`, value)
+}
 
 /**
  * Who asks: in what capacity, from where, and for which organization, if any.

@@ -64,7 +64,7 @@ function judgeStanding(standing: MembershipStanding): [boolean | null, Because] 
   switch (standing.standing) {
     case 'member': {
       const { since, basis } = standing
-      return [true, { code: 'country-is-member', country, since, ...(basis && { basis }) }]
+      return [true, { code: 'country-is-member', country, since, basis }]
     }
     case 'territory':
       return [true, { code: 'territory-of-member', country, memberState: standing.memberState }]
@@ -78,7 +78,10 @@ function judgeStanding(standing: MembershipStanding): [boolean | null, Because] 
     case 'not-member':
       return [null, { code: 'country-status-needs-secretariat', country }]
     case 'unknown':
-      return [null, { code: 'country-unknown', country }]
+      return [
+        null,
+        { code: 'country-membership-not-known', country, on: '', since: standing.since },
+      ]
     default:
       return standing satisfies never
   }

@@ -1,5 +1,6 @@
+import { assertCountry, assertDate } from '../assert-scalars'
 import type { Citation } from '../citation'
-import type { Applicant } from './applicant'
+import { assertCapacity, type Applicant } from './applicant'
 import type { Decision } from './decision'
 import { isEntityMember, speaksForEntity } from './entity-membership'
 import { fillBlanks } from './fill-blanks'
@@ -34,6 +35,7 @@ export interface EligibilityOptions {
  *
  * @returns at least one ground, each citing the clause it rests on; those of clauses that do not
  *   speak of the applicant are left out. The grounds are shared between decisions and frozen
+ * @throws RangeError for a day, a country or a capacity that does not exist
  * @see TSB Circular 352, paragraph 5
  * @example
  * const policy = {
@@ -49,6 +51,9 @@ export function decideEligibility(
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Decision {
+  assertCapacity(applicant.capacity, 'applicant.capacity')
+  assertCountry(applicant.country, 'applicant.country')
+  assertDate(options.on, 'options.on')
   const plan = planOf(policy)
   const byClauses = judgeByClauses(plan, applicant, options)
   const { outcome, grounds } =
@@ -87,11 +92,6 @@ function answerOf(
   const judgeFor = (standing: MembershipStanding) =>
     judge(plan.openTo, { capacity, standing, isEntityMember })
   const timeline = timelineOf(country)
-  if (!timeline) {
-    // Not kept: of codes that belong to no country there is no end
-    const judgement = judgeFor({ standing: 'unknown', country })
-    return { since: '', before: judgement, after: judgement }
-  }
   const { since } = timeline
   const answer = { since, before: judgeFor(timeline.before), after: judgeFor(timeline.after) }
   answers.set(country, answer)

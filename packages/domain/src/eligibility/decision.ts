@@ -12,14 +12,14 @@ const MembershipStartSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
  * What a ground rests on, as a code with the facts that its sentence names.
  *
  * @example
- * BecauseSchema.parse({ code: 'country-unknown', country: 'ZZ' }).country // => 'ZZ'
+ * BecauseSchema.parse({ code: 'country-not-member', country: 'TW' }).country // => 'TW'
  */
 export const BecauseSchema = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('country-is-member'),
     country: CountrySchema,
     since: MembershipStartSchema,
-    basis: MembershipBasisSchema.optional(),
+    basis: MembershipBasisSchema,
   }),
   z.object({
     code: z.literal('country-not-yet-member'),
@@ -40,7 +40,12 @@ export const BecauseSchema = z.discriminatedUnion('code', [
     country: CountrySchema,
     memberState: CountrySchema,
   }),
-  z.object({ code: z.literal('country-unknown'), country: CountrySchema }),
+  z.object({
+    code: z.literal('country-membership-not-known'),
+    country: CountrySchema,
+    on: CalendarDateSchema,
+    since: MembershipStartSchema,
+  }),
   z.object({ code: z.literal('open-to-group'), group: ParticipantGroupSchema }),
   z.object({ code: z.literal('not-open-to-capacity'), capacity: CapacitySchema }),
   z.object({ code: z.literal('letter-silent-on-capacity'), capacity: CapacitySchema }),

@@ -24,6 +24,7 @@ function fill(ground: Ground, { on, organization }: Blanks): Ground {
   const { rule, holds, because, cites } = ground
   switch (because.code) {
     case 'country-not-yet-member':
+    case 'country-membership-not-known':
       return { rule, holds, because: { ...because, on }, cites }
     case 'entity-is-member':
     case 'entity-membership-not-known': {

@@ -5,7 +5,14 @@ export {
   PolicyConditionSchema,
 } from './policy'
 export type { ParticipantGroup, ParticipationPolicy, PolicyClause, PolicyCondition } from './policy'
-export { ApplicantSchema, CAPACITIES, CapacitySchema } from './applicant'
+export { assertCountry, isCountry } from '../assert-scalars'
+export {
+  ApplicantSchema,
+  assertCapacity,
+  CAPACITIES,
+  CapacitySchema,
+  isCapacity,
+} from './applicant'
 export type { Applicant, Capacity } from './applicant'
 export { BecauseSchema, DecisionSchema, GroundSchema } from './decision'
 export type { Because, Decision, Ground } from './decision'

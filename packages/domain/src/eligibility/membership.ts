@@ -41,6 +41,8 @@ export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 /**
  * How a country or area stands to ITU on a day, as `membershipOf` gives it.
  *
+ * `unknown`: the day is before the first that the records show, and they may begin too late (`basis`).
+ *
  * @example
  * MembershipStandingSchema.parse({ standing: 'not-member', country: 'VA' }).standing // => 'not-member'
  */
@@ -49,9 +51,14 @@ export const MembershipStandingSchema = z.discriminatedUnion('standing', [
     standing: z.literal('member'),
     country: CountrySchema,
     since: z.string(),
-    basis: MembershipBasisSchema.optional(),
+    basis: MembershipBasisSchema,
   }),
-  z.object({ standing: z.literal('not-yet-member'), country: CountrySchema, since: z.string() }),
+  z.object({
+    standing: z.literal('not-yet-member'),
+    country: CountrySchema,
+    since: z.string(),
+    basis: MembershipBasisSchema,
+  }),
   z.object({
     standing: z.literal('territory'),
     country: CountrySchema,
@@ -65,6 +72,11 @@ export const MembershipStandingSchema = z.discriminatedUnion('standing', [
     memberState: CountrySchema,
   }),
   z.object({ standing: z.literal('not-member'), country: CountrySchema }),
-  z.object({ standing: z.literal('unknown'), country: CountrySchema }),
+  z.object({
+    standing: z.literal('unknown'),
+    country: CountrySchema,
+    since: z.string(),
+    basis: MembershipBasisSchema,
+  }),
 ])
 export type MembershipStanding = z.infer<typeof MembershipStandingSchema>

@@ -102,7 +102,36 @@ describe('membershipOf', () => {
     })
   })
 
-  it.each(['ZZ', 'UK', 'EU', '', 'co', '__proto__', 'constructor'])('does not know %j', (code) => {
-    expect(membershipOf(code, '2021-12-07')).toEqual({ standing: 'unknown', country: code })
+  it.each(['ZZ', 'UK', 'EU', '', 'co', '__proto__', 'constructor'])('refuses %j', (code) => {
+    expect(() => membershipOf(code, '2021-12-07')).toThrow(RangeError)
+  })
+
+  it('says how it is known since when a country is no longer outside', () => {
+    expect(membershipOf('PW', '2021-12-07')).toEqual({
+      standing: 'not-yet-member',
+      country: 'PW',
+      since: '2024-09-19',
+      basis: 'itu-announcement',
+    })
+  })
+
+  it.each([
+    ['UA', '1991'],
+    ['BY', '1991'],
+    ['TO', '1999'],
+    ['KI', '1999'],
+    ['LI', '1990'],
+    ['SM', '1992'],
+    ['MC', '1993'],
+    ['TV', '2000'],
+  ])('of %s it does not know what was before its data begins, in %s', (country, since) => {
+    const standing = { standing: 'unknown', country, since, basis: 'panel-at-state-entry' }
+    expect(membershipOf(country, '1980-01-01')).toEqual(standing)
+    expect(membershipOf(country, `${since}-01-01`).standing).toBe('member')
+  })
+
+  it('knows of every day from 2007 on', () => {
+    for (const code of COUNTRY_CODES)
+      expect(membershipOf(code, '2007-01-01').standing).not.toBe('unknown')
   })
 })

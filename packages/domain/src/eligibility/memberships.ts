@@ -1,4 +1,5 @@
-import type { MembershipStanding } from './membership'
+import { assertCountry, assertDate } from '../assert-scalars'
+import type { MembershipBasis, MembershipStanding } from './membership'
 import { MEMBER_STATES } from './membership-records'
 import { NON_MEMBERS, TERRITORIES } from './territory-records'
 
@@ -16,18 +17,21 @@ const byCountry = new Map<string, MembershipTimeline>()
  * How a country or area stands to ITU on a day.
  *
  * A territory answers with the Member State it comes under, and that state's date. `since` may be a
- * bare year; `basis` says how it is known, and the year may be a latest one. The answer is shared
- * between calls and frozen.
+ * bare year; `basis` says how it is known. Where the year may be too late, earlier days are `unknown`:
+ * Ukraine is in the records since 1991, the year in which their data begins for it. The answer is
+ * shared between calls and frozen.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
  * @param on - calendar date in Geneva, `YYYY-MM-DD`; the first day of a membership counts
+ * @throws RangeError for what is no country or no date
  * @example
- * membershipOf('PW', '2021-12-07') // => { standing: 'not-yet-member', country: 'PW', since: '2024-09-19' }
+ * membershipOf('PW', '2021-12-07').standing // => 'not-yet-member'
  * membershipOf('PW', '2024-09-19').standing // => 'member'
+ * membershipOf('UA', '1980-01-01').standing // => 'unknown'
  */
 export function membershipOf(country: string, on: string): MembershipStanding {
+  assertDate(on, 'on')
   const timeline = timelineOf(country)
-  if (!timeline) return { standing: 'unknown', country }
   return timeline.since <= on ? timeline.after : timeline.before
 }
 
@@ -36,10 +40,12 @@ export function membershipOf(country: string, on: string): MembershipStanding {
  *
  * @param on - calendar date in Geneva, `YYYY-MM-DD`; before 2007 the years are those of the records
  * @returns ISO 3166-1 alpha-2 codes, in alphabetical order
+ * @throws RangeError for what is no date
  * @example
  * memberStatesOn('2021-12-07').length // => 193
  */
 export function memberStatesOn(on: string): string[] {
+  assertDate(on, 'on')
   return [...timelines()]
     .filter(([, { since, after }]) => after.standing === 'member' && since <= on)
     .map(([country]) => country)
@@ -52,14 +58,21 @@ export function memberStatesOn(on: string): string[] {
  * @returns `YYYY-MM-DD`, a bare year as its 1 January; null where the records give no such day
  */
 export function memberSince(country: string): string | null {
-  const timeline = timelineOf(country)
-  if (!timeline?.since) return null
-  return timeline.since.length === 4 ? `${timeline.since}-01-01` : timeline.since
+  const { since } = timelineOf(country)
+  if (since === '') return null
+  return since.length === 4 ? `${since}-01-01` : since
 }
 
-/** The whole of it; undefined for a code that belongs to no country or area. */
-export function timelineOf(country: string): MembershipTimeline | undefined {
-  return timelines().get(country)
+/**
+ * The whole of it.
+ *
+ * @throws RangeError for what is no country
+ */
+export function timelineOf(country: string): MembershipTimeline {
+  const timeline = timelines().get(country)
+  if (timeline) return timeline
+  assertCountry(country)
+  throw new Error(`The records of memberships lack ${country}`)
 }
 
 function timelines(): ReadonlyMap<string, MembershipTimeline> {
@@ -71,12 +84,14 @@ function readRecords() {
   for (const [basis, lines] of MEMBER_STATES)
     for (const line of lines.trim().split('\n')) {
       const [since = '', ...countries] = line.split(' ')
-      for (const country of countries) add({ standing: 'member', country, since, basis })
+      for (const country of countries) add({ standing: 'member', country, since, basis }, basis)
     }
   for (const [memberState, countries] of Object.entries(TERRITORIES)) {
-    const since = byCountry.get(memberState)?.since ?? ''
+    const state = byCountry.get(memberState)
+    if (state?.after.standing !== 'member') continue
+    const { since, basis } = state.after
     for (const country of countries.split(' '))
-      add({ standing: 'territory', country, memberState, since })
+      add({ standing: 'territory', country, memberState, since }, basis)
   }
   for (const [country, standing] of Object.entries(NON_MEMBERS)) {
     const always = Object.freeze({ ...standing, country })
@@ -84,8 +99,15 @@ function readRecords() {
   }
 }
 
-function add(after: Extract<MembershipStanding, { since: string }>) {
+/** The years of these may be too late: what was before is not known. */
+const LATEST_YEARS: ReadonlySet<MembershipBasis> = new Set(['panel-at-state-entry', 'unverified'])
+
+function add(
+  after: Extract<MembershipStanding, { standing: 'member' | 'territory' }>,
+  basis: MembershipBasis,
+) {
   const { country, since } = after
-  const before = Object.freeze({ standing: 'not-yet-member' as const, country, since })
+  const standing = LATEST_YEARS.has(basis) ? 'unknown' : 'not-yet-member'
+  const before = Object.freeze({ standing, country, since, basis })
   byCountry.set(country, { since, before, after: Object.freeze(after) })
 }

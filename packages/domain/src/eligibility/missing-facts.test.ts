@@ -18,7 +18,6 @@ describe('missingFacts', () => {
     ['PS', 'individual', 'individuals-from-member-countries', 'secretariat-ruling', 'secretariat'],
     ['XK', 'individual', 'individuals-from-member-countries', 'secretariat-ruling', 'secretariat'],
     ['NU', 'individual', 'individuals-from-member-countries', 'nationality', 'applicant'],
-    ['ZZ', 'individual', 'individuals-from-member-countries', 'country', 'applicant'],
     ['CO', 'academia', 'academia', 'entity-membership', 'secretariat'],
     ['CO', 'observer', 'member-states', 'words-of-the-letter', 'secretariat'],
   ] as const)('%s as %s, open to %s: %s, from the %s', (country, capacity, kind, fact, askOf) => {
@@ -40,7 +39,7 @@ describe('missingFacts', () => {
     const kinds = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
     fc.assert(
       fc.property(
-        fc.constantFrom(...COUNTRY_CODES, 'ZZ'),
+        fc.constantFrom(...COUNTRY_CODES),
         fc.constantFrom(...CAPACITIES),
         kinds,
         (country, capacity, open) => {

@@ -30,7 +30,6 @@ describe('eligibleFrom', () => {
     ['CO', '2021-12-07', '2021-12-07'],
     ['GL', '2021-12-07', '2021-12-07'],
     ['PS', '2021-12-07', null],
-    ['ZZ', '2021-12-07', null],
   ])('an individual from %s who asks about %s may come from %s', (country, on, from) => {
     const applicant = { capacity: 'individual', country, organization: null } as const
     expect(eligibleFrom(applicant, INDIVIDUALS, { on })).toBe(from)

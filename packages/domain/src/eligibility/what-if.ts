@@ -1,3 +1,4 @@
+import { assertCountry, assertDate } from '../assert-scalars'
 import { CAPACITIES, type Applicant, type Capacity } from './applicant'
 import { decideEligibility, type EligibilityOptions } from './decide-eligibility'
 import { membershipStarts } from './entity-membership'
@@ -11,6 +12,7 @@ import type { ParticipationPolicy } from './policy'
  * the organization where the caller gives it.
  *
  * @returns `YYYY-MM-DD`; null where no day on record makes a yes
+ * @throws RangeError for a day, a country or a capacity that does not exist
  * @example
  * const policy = {
  *   openTo: [{ kind: 'individuals-from-member-countries', cites: null }],
@@ -25,6 +27,8 @@ export function eligibleFrom(
   options: EligibilityOptions,
 ): string | null {
   const { on, memberships } = options
+  assertDate(on, 'options.on')
+  assertCountry(applicant.country, 'applicant.country')
   const starts = [
     memberSince(applicant.country) ?? on,
     ...membershipStarts(memberships?.entities ?? [], applicant),
@@ -39,6 +43,7 @@ export function eligibleFrom(
  * The capacities in which the same person may come.
  *
  * @returns in the order of `CAPACITIES`
+ * @throws RangeError for a day or a country that does not exist
  * @example
  * const colombia = { country: 'CO', organization: null }
  * const policy = { openTo: [{ kind: 'member-states', cites: null }], conditions: [] }

@@ -1,3 +1,4 @@
+import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import { stretchesOf } from './sittings'
@@ -36,6 +37,7 @@ export function isJoiningRevealed(
   meeting: JoinableMeeting & Pick<Meeting, 'status'>,
   now: string,
 ): boolean {
+  assertInstant(now, 'now')
   const from = joiningRevealedAt(meeting)
   return meeting.status === 'convened' && from !== null && Temporal.Instant.compare(from, now) <= 0
 }

@@ -1,4 +1,5 @@
 import { dayAfter } from '../calendar-date'
+import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
@@ -23,6 +24,7 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
 export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase {
+  assertInstant(now, 'now')
   if (meeting.status !== 'convened') return meeting.status
 
   const at = Temporal.Instant.from(now)

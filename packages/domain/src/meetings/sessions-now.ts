@@ -1,3 +1,4 @@
+import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
@@ -20,6 +21,7 @@ export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
  */
 export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
+  assertInstant(now, 'now')
   const at = Temporal.Instant.from(now)
   return runsOf(meeting)
     .filter(({ start, end }) => isNotAfter(start, at) && !isNotAfter(end, at))
@@ -38,6 +40,7 @@ export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
  */
 export function nextSession(meeting: RunningMeeting, now: string): Session | null {
+  assertInstant(now, 'now')
   const at = Temporal.Instant.from(now)
   const [first, ...others] = runsOf(meeting).filter(({ start }) => !isNotAfter(start, at))
   if (!first) return null

@@ -1,5 +1,6 @@
 import { z } from '../zod'
 import { ZoneSchema } from '../scalars'
+import { assertZone } from './assert-zone'
 import { clockOf, MINUTE } from './calendar-days'
 import { daySums, stretchesBetween, sumBetween } from './clock-costs'
 import type { TimedMeeting } from './meeting-times'
@@ -41,6 +42,7 @@ export function burden(
   meeting: Pick<TimedMeeting, 'schedule'>,
   zones: readonly string[],
 ): Burden[] {
+  zones.forEach((zone, index) => assertZone(zone, `zones[${index}]`))
   const { days, zone: own } = meeting.schedule
   const spans = days.flatMap(({ date, opens, closes, endDate }) => {
     if (own === null || opens === null || closes === null) return []

@@ -1,3 +1,4 @@
+import { assertDate, assertInstant, assertWallTime } from '../assert-scalars'
 import { isoOf, utc } from './is-zone'
 import { keep } from './keep'
 
@@ -22,10 +23,9 @@ export function dayOf(date: string): number {
 }
 
 function readDay(date: string): number {
-  const day = utc(date) / DAY
   // Runtimes take 30 February for 2 March
-  if (dateOf(day || 0) !== date) throw new RangeError(`There is no date ${date}`)
-  return day
+  assertDate(date)
+  return utc(date) / DAY
 }
 
 /** The date so many days after 1970-01-01, `YYYY-MM-DD`; the inverse of `dayOf`. */
@@ -44,9 +44,8 @@ export function weekdayOf(day: number): number {
  * @throws RangeError for a date or a time that does not exist
  */
 export function clockOf(date: string, time: string): number {
-  const minutes = minutesOf.get(time)
-  if (minutes === undefined) throw new RangeError(`There is no time ${time}`)
-  return dayOf(date) * DAY + minutes * MINUTE
+  assertWallTime(time)
+  return dayOf(date) * DAY + (minutesOf.get(time) ?? 0) * MINUTE
 }
 
 /** The time of day, `HH:mm`, that such a clock shows. */
@@ -59,18 +58,14 @@ export function minuteOfDay(clock: number): number {
   return Math.floor((clock - Math.floor(clock / DAY) * DAY) / MINUTE)
 }
 
-const INSTANT = /^[\d-]{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
-
 /**
  * Milliseconds from 1970 to an instant, RFC 3339.
  *
  * @throws RangeError for a text that is no instant
  */
-export function parseInstant(text: string): number {
-  const instant = INSTANT.test(text) ? utc(text) : Number.NaN
-  if (Number.isNaN(instant)) throw new RangeError(`${text} is no instant`)
-  dayOf(text.slice(0, 10))
-  return instant
+export function parseInstant(text: string, argument?: string): number {
+  assertInstant(text, argument)
+  return utc(text)
 }
 
 /** An instant in UTC, RFC 3339, with as many digits as it needs. */

@@ -1,9 +1,10 @@
+import { assertZone } from './assert-zone'
 import { burdenBetween } from './burden'
 import { clockOf, DAY, dayOf, formatInstant, MINUTE, minuteOfDay, weekdayOf } from './calendar-days'
 import { type DaySums, daySums, stretchesBetween, sumBetween, sumsByStart } from './clock-costs'
 import { localTime } from './local-time'
 import type { OffsetStretch } from './offset-table'
-import type { FairSlot, LocalHours, SlotSearch } from './slot-search'
+import { type FairSlot, type LocalHours, type SlotSearch, SlotSearchSchema } from './slot-search'
 import { resolveClock, showInstant } from './wall-time'
 
 /** Places whose clocks agree all the while, and whose people ask for the same. */
@@ -28,7 +29,7 @@ interface Candidate {
  * `rankBy: 'worst'` puts the place that pays most first. A start that breaks anybody's hours is none.
  *
  * @returns the best first; empty where no start suits every place
- * @throws RangeError for a zone that does not exist
+ * @throws RangeError for a search that `SlotSearchSchema` refuses, or a zone that does not exist
  * @example
  * const places = [{ zone: 'Europe/Zurich', weight: 20 }, { zone: 'America/Bogota' }, { zone: 'Asia/Tokyo' }]
  * const search = { places, durationMinutes: 60, from: '2026-12-15', until: '2026-12-16' }
@@ -38,6 +39,7 @@ interface Candidate {
  * fairSlots({ ...search, hours: { earliest: '08:00', latest: '20:00' } }) // => []
  */
 export function fairSlots(search: SlotSearch): FairSlot[] {
+  assertSearch(search)
   const { rankBy = 'total', slotsMax = 10, zone = 'Etc/UTC' } = search
   const length = search.durationMinutes * MINUTE
   const costs = sumsByStart(daySums().cost, search.durationMinutes)
@@ -51,6 +53,13 @@ export function fairSlots(search: SlotSearch): FairSlot[] {
     .sort((a, b) => a[first] - b[first] || a[second] - b[second] || a.start - b.start)
     .slice(0, slotsMax)
     .map((candidate) => describeSlot(candidate, search, zone))
+}
+
+function assertSearch(search: SlotSearch): void {
+  const [issue] = SlotSearchSchema.safeParse(search).error?.issues ?? []
+  if (issue) throw new RangeError(`${['search', ...issue.path].join('.')}: ${issue.message}`)
+  search.places.forEach(({ zone }, index) => assertZone(zone, `search.places.${index}.zone`))
+  if (search.zone !== undefined) assertZone(search.zone, 'search.zone')
 }
 
 function candidatesOf({ from, until, stepMinutes = 15 }: SlotSearch, zone: string): Candidate[] {

@@ -8,6 +8,15 @@ export { resolveZone } from './resolve-zone'
 export type { ZoneContext } from './resolve-zone'
 export { isZone, normalizeZone } from './is-zone'
 export { zoneLabel } from './zone-label'
+export { assertZone } from './assert-zone'
+export {
+  assertDate,
+  assertInstant,
+  assertWallTime,
+  isDate,
+  isInstant,
+  isWallTime,
+} from '../assert-scalars'
 export { instantOf, readWallTime, wallTimeAt } from './wall-time'
 export type { WallTime, WallTimeReading } from './wall-time'
 export { timeZoneRules } from './zone-rules'

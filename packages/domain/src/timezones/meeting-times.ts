@@ -1,4 +1,5 @@
 import type { Schedule, Session } from '../meetings/index'
+import { assertZone } from './assert-zone'
 import { clockOf } from './calendar-days'
 import { localTime } from './local-time'
 import { resolveClock } from './wall-time'
@@ -29,6 +30,7 @@ export interface TimedMeeting {
  * day.closes.dayShift // => 1
  */
 export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
+  assertZone(zone)
   const from = meeting.schedule.zone
   const show = (date: string, time: string | null, dayOfSitting = date) =>
     from === null || time === null

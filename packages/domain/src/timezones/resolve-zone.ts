@@ -1,3 +1,4 @@
+import { assertDate } from '../assert-scalars'
 import { foldName } from '../fold-name'
 import { abbreviations, type AbbreviationMeaning } from './abbreviations'
 import { findCity } from './cities'
@@ -44,6 +45,7 @@ export interface ZoneContext {
  * resolveZone('по пекинскому времени', { languages: PLACE_LANGUAGES }).zone // => 'Asia/Shanghai'
  */
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
+  if (context.on !== undefined && context.on !== null) assertDate(context.on, 'on')
   const words = phrase.replace(LEADING_TIME, '').replace(ADJECTIVE_AFTER, '$2 $1')
   const doubt = readQualifiedPlace(words, context)
   if (doubt) return doubt

@@ -3,11 +3,13 @@ import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '.
 import { BurdenSchema } from './burden'
 import { LocalTimeSchema } from './zone'
 
+const WEEKDAY = 'A weekday is 1 (Monday) to 7 (Sunday), ISO 8601'
+
 /** No part of the meeting lies outside them by the local clock, or on such a local day (7 is Sunday). */
 const LocalHoursSchema = z.object({
   earliest: WallTimeSchema.optional(),
   latest: WallTimeSchema.optional(),
-  excludedWeekdays: z.array(z.int().min(1).max(7)).optional(),
+  excludedWeekdays: z.array(z.int(WEEKDAY).min(1, WEEKDAY).max(7, WEEKDAY)).optional(),
 })
 export type LocalHours = z.infer<typeof LocalHoursSchema>
 
@@ -44,7 +46,10 @@ export const SlotSearchSchema = z
     /** How many slots to answer with: 10 unless stated. */
     slotsMax: z.int().min(1).optional(),
   })
-  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'Ends before it begins' })
+  .refine(({ from, until }) => from <= until, {
+    path: ['until'],
+    error: 'The last day comes before the first',
+  })
 export type SlotSearch = z.infer<typeof SlotSearchSchema>
 
 /**

@@ -1,3 +1,5 @@
+import { assertInstant } from '../assert-scalars'
+import { assertZone } from './assert-zone'
 import { clockOf, DAY, formatInstant, parseInstant } from './calendar-days'
 import type { TimedMeeting } from './meeting-times'
 import { offsetTable } from './offset-table'
@@ -45,6 +47,8 @@ export function offsetTransitionsNear(
   zone: string,
   { since, days = 14 }: NearbyTime = {},
 ): OffsetTransition[] {
+  assertZone(zone)
+  if (since !== undefined) assertInstant(since, 'since')
   const own = schedule.zone ?? zone
   const [first, last] = [schedule.days.at(0), schedule.days.at(-1)]
   if (!first || !last) return []

@@ -1,3 +1,4 @@
+import { assertZone } from './assert-zone'
 import { clockOf, DAY, dateOf, formatInstant, parseInstant, timeOf } from './calendar-days'
 import { offsetTable } from './offset-table'
 
@@ -28,6 +29,7 @@ export interface WallTime {
  * readWallTime('2022-10-30', '02:30', 'Europe/Zurich').second // => '2022-10-30T01:30:00Z'
  */
 export function readWallTime(date: string, time: string, zone: string): WallTimeReading {
+  assertZone(zone)
   const clock = clockOf(date, time)
   const [first, second] = instantsWith(clock, zone)
   if (first === undefined) {
@@ -52,6 +54,7 @@ export function readWallTime(date: string, time: string, zone: string): WallTime
  * instantOf('2022-03-27', '02:30', 'Europe/Zurich') // => '2022-03-27T01:30:00Z'
  */
 export function instantOf(date: string, time: string, zone: string): string {
+  assertZone(zone)
   return formatInstant(resolveClock(clockOf(date, time), zone))
 }
 
@@ -67,6 +70,7 @@ export function instantOf(date: string, time: string, zone: string): string {
  * wallTimeAt('2021-12-07T14:30:00Z', 'Pacific/Auckland') // => { date: '2021-12-08', time: '03:30', offset: '+13:00' }
  */
 export function wallTimeAt(instant: string, zone: string): WallTime {
+  assertZone(zone)
   return showInstant(parseInstant(instant), zone)
 }
 

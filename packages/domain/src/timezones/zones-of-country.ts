@@ -1,3 +1,4 @@
+import { assertCountry } from '../assert-scalars'
 import { ZONE_RECORDS } from './zone-records'
 
 const byCountry = new Map<string, readonly string[]>()
@@ -8,11 +9,13 @@ const byCountry = new Map<string, readonly string[]>()
  * Names are those of zone.tab in tzdb 2026f; an old runtime may not know the youngest of them.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @returns empty for a code without zones (uninhabited islands) and for an unknown one
+ * @returns empty for a code without zones (uninhabited islands)
+ * @throws RangeError for what is no country
  * @example
  * zonesOf('EC') // => ['America/Guayaquil', 'Pacific/Galapagos']
  */
 export function zonesOf(country: string): readonly string[] {
+  assertCountry(country)
   return zonesByCountry().get(country) ?? []
 }
 

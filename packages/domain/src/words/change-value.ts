@@ -1,3 +1,4 @@
+import { isCountry, isDate } from '../assert-scalars'
 import type { Change } from '../meetings/index'
 import { zoneLabel } from '../timezones/index'
 import { countryName } from './country-name'
@@ -44,11 +45,11 @@ function valueWords(value: Json, field: string, context: Context): string {
 
 function textWords(text: string, field: string, { wording, names }: Context): string {
   const { locale, codes, quote } = wording
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, locale)
+  if (isDate(text)) return formatDate(text, locale)
   if (/^\d{2}:\d{2}$/.test(text)) return inNumerals(text, locale)
   if (IDS.has(field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
   if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
-  if (field === 'country') return countryName(text, wording)
+  if (field === 'country' && isCountry(text)) return countryName(text, wording)
   if (field === 'languages' || field === 'language') return languageName(text, locale)
   if (field === 'zone') return zoneLabel(text)
   return BARE.has(field) ? text : fill(quote, { text })
@@ -69,7 +70,7 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 
 function recordWords(record: Readonly<Record<string, Json>>, context: Context): string {
   const { date, starts, ends, opens, closes, endDate } = record
-  if (typeof date === 'string') {
+  if (isDate(date)) {
     const moment = (time: Json | undefined, day = date) =>
       typeof time === 'string' ? { date: day, time } : null
     const lastDay = typeof endDate === 'string' ? endDate : date

@@ -1,24 +1,40 @@
-import { countryCodes } from './country-codes'
-import { regionName } from './intl'
-import type { Wording } from './wording'
+import { assertCountry } from '../assert-scalars'
+import { countryCodes } from '../country-codes'
+import { assertWording, type Wording } from './wording'
 
 /**
- * The name of a country or area as the United Nations says it, where it is not as CLDR does.
+ * The name of a country or area as the United Nations lists it, from a table of this package.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @returns the code itself where it has no name
+ * @throws RangeError for what is no country
+ * @see docs/decisions/0012-country-and-area-names.md
  * @example
  * countryName('GB', WORDINGS.en) // => 'United Kingdom of Great Britain and Northern Ireland'
  * countryName('KR', WORDINGS.fr) // => 'République de Corée'
  */
 export function countryName(country: string, wording: Wording): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country
-  return wording.countries[country] ?? regionName(country, wording.locale)
+  assertCountry(country)
+  assertWording(wording)
+  return wording.countries[country] ?? country
 }
 
-/** The name within a sentence, with its article where the language wants one. */
-export function nameInSentence(country: string, wording: Wording): string {
+/**
+ * The name in the order of words that a sentence needs, without an article.
+ *
+ * @param country - ISO 3166-1 alpha-2 code, or XK
+ * @throws RangeError for what is no country
+ * @example
+ * countryName('BO', WORDINGS.en) // => 'Bolivia (Plurinational State of)'
+ * countryNameInSentence('BO', WORDINGS.en) // => 'Plurinational State of Bolivia'
+ */
+export function countryNameInSentence(country: string, wording: Wording): string {
   const name = countryName(country, wording)
+  return wording.countriesInSentence[country] ?? name
+}
+
+/** The same with its article where the language wants one. */
+export function nameWithArticle(country: string, wording: Wording): string {
+  const name = countryNameInSentence(country, wording)
   const { article } = wording
   return article?.countries.includes(country) ? `${article.word} ${name}` : name
 }
@@ -32,8 +48,22 @@ export function nameInSentence(country: string, wording: Wording): string {
 export function listCountries(
   wording: Wording,
 ): { readonly code: string; readonly name: string }[] {
+  assertWording(wording)
   const { compare } = new Intl.Collator(wording.locale)
   return countryCodes()
     .map((code) => ({ code, name: countryName(code, wording) }))
     .sort((a, b) => compare(a.name, b.name))
+}
+
+/** Uninhabited: nobody is a national of Bouvet Island, of Heard and McDonald, or of Antarctica. */
+const WITHOUT_NATIONALS: readonly string[] = ['AQ', 'BV', 'HM']
+
+/**
+ * The countries and areas whose nationality a person may have, in the same order.
+ *
+ * @example
+ * listNationalities(WORDINGS.en).length // => 247
+ */
+export function listNationalities(wording: Wording): ReturnType<typeof listCountries> {
+  return listCountries(wording).filter(({ code }) => !WITHOUT_NATIONALS.includes(code))
 }

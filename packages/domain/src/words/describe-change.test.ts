@@ -95,7 +95,7 @@ describe('describeChange', () => {
       ...BEFORE,
       programme: [{ ...session, speakers }],
     })
-    const words = change && describeChange(change, 'en', { jd: 'J. Doe' })
+    const words = change && describeChange(change, WORDINGS.en, { jd: 'J. Doe' })
     expect(words).toBe('Added: speaker of a session (“Opening”), J. Doe, moderator.')
   })
 

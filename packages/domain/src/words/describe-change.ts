@@ -1,7 +1,7 @@
 import type { Change } from '../meetings/index'
 import { changeValue } from './change-value'
 import { fill, fillSentence } from './fill'
-import type { Wording } from './wording'
+import { assertWording, type Wording } from './wording'
 
 /** What a change is described from: a `Change` has it. */
 export type SayableChange = Pick<Change, 'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after'>
@@ -21,6 +21,7 @@ export function describeChange(
   wording: Wording,
   names: Readonly<Record<string, string>> = {},
 ): string {
+  assertWording(wording)
   const { kind, name } = change
   const isSecret = change.what === 'joining' || change.pointer.startsWith('/joining')
   const what = wording.things[isSecret ? 'joining' : change.what]

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CAPACITIES, decideEligibility, type Applicant } from '../eligibility/index'
-import { describeDecision, describeGround } from './index'
-import { listCountries } from './index'
+import { LANGUAGES } from '../scalars'
+import { countryNameInSentence, describeDecision, describeGround, listCountries } from './index'
+import { WORDINGS } from './languages/index'
 
 const cites = { reference: 'TSB Circular 352', paragraph: '5' }
 const SIXTH_MEETING = {
@@ -25,7 +26,13 @@ describe('describeDecision', () => {
       'PW',
       'On 7 December 2021 Palau was not yet a member of ITU; it became one on 19 September 2024.',
     ],
-    ['GL', 'Greenland comes under Denmark, which is a member of ITU.'],
+    ['GL', 'Greenland: participation is decided as for Denmark, which is a member of ITU.'],
+    ['HK', 'Hong Kong, China: participation is decided as for China, which is a member of ITU.'],
+    [
+      'FK',
+      'The Falkland Islands (Malvinas): participation is decided as for the United Kingdom of Great Britain and Northern Ireland, which is a member of ITU.',
+    ],
+    ['BO', 'The Plurinational State of Bolivia is a member of ITU (since 1907).'],
     [
       'PS',
       'The State of Palestine is not a member of ITU but takes part in its meetings as an observer under Resolution 99, and the secretariat says how the clause applies.',
@@ -34,14 +41,13 @@ describe('describeDecision', () => {
       'NU',
       'Niue is not a member of ITU; its people may hold the nationality of New Zealand, which is one, and the nationality decides.',
     ],
-    ['ZZ', 'No country is known here under the code ZZ.'],
   ])('says what the answer for %s rests on', (country, standing) => {
-    expect(describeDecision(decide({ country }), 'en')).toBe(`${OPEN} ${standing}`)
+    expect(describeDecision(decide({ country }))).toBe(`${OPEN} ${standing}`)
   })
 
   it('says what is not known of an organization, and that its people may come all the same', () => {
     const applicant = { capacity: 'sector-member', organization: 'Acme', country: 'CO' } as const
-    expect(describeDecision(decide(applicant), 'en')).toBe(
+    expect(describeDecision(decide(applicant))).toBe(
       [
         'The meeting is open to Sector Members of ITU [¶5].',
         'It is not known here whether Acme is a Sector Member of ITU.',
@@ -52,7 +58,7 @@ describe('describeDecision', () => {
   })
 
   it('makes one whole sentence of every ground', () => {
-    const codes = listCountries('en').map(({ code }) => code)
+    const codes = listCountries().map(({ code }) => code)
     fc.assert(
       fc.property(
         fc.constantFrom(...CAPACITIES),
@@ -63,16 +69,35 @@ describe('describeDecision', () => {
           const policy = { openTo, conditions: [] }
           const { grounds } = decideEligibility(applicant, policy, { on: '2021-12-07' })
           for (const ground of grounds) {
-            expect(describeGround(ground, 'en')).toMatch(/^\p{Lu}.*[^.]\.$/u)
-            expect(describeGround(ground, 'en')).not.toMatch(/undefined|null|\b[A-Z]{2}\b(?! ?$)/)
+            expect(describeGround(ground)).toMatch(/^\p{Lu}.*[^.]\.$/u)
+            expect(describeGround(ground)).not.toMatch(/undefined|null|\b[A-Z]{2}\b(?! ?$)/)
           }
         },
       ),
     )
   })
 
-  it('names an unknown country by its code', () => {
-    expect(describeDecision(decide({ country: 'ZZ' }), 'en')).toContain('ZZ')
+  it('says what the records do not show of a day before they begin', () => {
+    const ukraine = { capacity: 'individual', country: 'UA', organization: null } as const
+    const decision = decideEligibility(ukraine, SIXTH_MEETING, { on: '1980-01-01' })
+    expect(describeDecision(decision)).toBe(
+      `${OPEN} The records do not show whether Ukraine was a member of ITU on 1 January 1980; it has been one since 1991 at the latest.`,
+    )
+  })
+
+  it.each(LANGUAGES)('asserts no sovereignty over a territory, in %s', (language) => {
+    const words = describeDecision(decide({ country: 'FK' }), WORDINGS[language])
+    expect(words).not.toMatch(/comes under|relève|corresponde|относится|يتبع|归属/)
+    expect(words).toContain(countryNameInSentence('GB', WORDINGS[language]))
+  })
+
+  it('is all of one language: a code in place of the words is refused', () => {
+    const decision = decide({ country: 'PW' })
+    expect(describeDecision(decision, WORDINGS.fr)).toBe(
+      'La réunion est ouverte à toute personne originaire d’un pays qui est membre de l’UIT [¶5]. Palaos : pas encore membre de l’UIT le 7 décembre 2021 ; le pays l’est devenu le 19 septembre 2024.',
+    )
+    // @ts-expect-error: a code brings no words
+    expect(() => describeDecision(decision, 'fr')).toThrow(/^wording must be .* not "fr"$/)
   })
 })
 

@@ -1,8 +1,9 @@
+import { assertDate } from '../assert-scalars'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import { fillSentence } from './fill'
 import { formatDate } from './format-date'
 import { groundText, groundValues } from './ground-values'
-import type { Wording } from './wording'
+import { assertWording, type Wording } from './wording'
 
 /**
  * Why somebody may come or not: a sentence for each ground, naming the paragraph it rests on.
@@ -13,6 +14,7 @@ import type { Wording } from './wording'
  * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [¶5]. Colombia es miembro de la UIT (desde 1914).'
  */
 export function describeDecision({ grounds }: Decision, wording: Wording): string {
+  assertWording(wording)
   // Chinese sets no space between sentences
   return grounds
     .map((ground) => describeGround(ground, wording))
@@ -26,6 +28,7 @@ export function describeDecision({ grounds }: Decision, wording: Wording): strin
  * describeGround(decision.grounds[1], WORDINGS.ru) // => 'Колумбия — член МСЭ (с 1914 г.).'
  */
 export function describeGround(ground: Ground, wording: Wording): string {
+  assertWording(wording)
   return fillSentence(groundText(ground, wording), groundValues(ground, wording))
 }
 
@@ -37,7 +40,9 @@ export function describeGround(ground: Ground, wording: Wording): string {
  * describeEligibleFrom('2024-09-19', WORDINGS.ar) // => 'يمكن الحضور ابتداءً من 19 سبتمبر 2024.'
  */
 export function describeEligibleFrom(date: string | null, wording: Wording): string {
+  assertWording(wording)
   if (date === null) return wording.neverEligible
+  assertDate(date)
   const { locale } = wording
   return fillSentence(wording.eligibleFrom, { date: formatDate(date, locale, { weekday: false }) })
 }
@@ -52,5 +57,6 @@ export function describeEligibleFrom(date: string | null, wording: Wording): str
  * describeMissingFact(missing, WORDINGS.en) // => 'The applicant can say whether they hold the nationality of New Zealand.'
  */
 export function describeMissingFact({ fact, because }: MissingFact, wording: Wording): string {
+  assertWording(wording)
   return fillSentence(wording.missing[fact], groundValues({ because, cites: null }, wording))
 }

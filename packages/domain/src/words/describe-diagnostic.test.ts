@@ -15,7 +15,7 @@ const noticed = (code: DiagnosticCode, suggestion: string | null = null): Diagno
 
 describe('what the reader noticed is said in words', () => {
   it('with the value that would be right', () => {
-    expect(describeDiagnostic(noticed('date-run-together', '2021-12-07'), 'en')).toBe(
+    expect(describeDiagnostic(noticed('date-run-together', '2021-12-07'))).toBe(
       'Parts of a date are written together. Read as Tuesday, 7 December 2021.',
     )
   })
@@ -40,7 +40,7 @@ describe('what the reader noticed is said in words', () => {
   })
 
   it('without one where there is none', () => {
-    expect(describeDiagnostic(noticed('date-run-together'), 'en')).toBe(
+    expect(describeDiagnostic(noticed('date-run-together'))).toBe(
       'Parts of a date are written together.',
     )
   })
@@ -49,7 +49,7 @@ describe('what the reader noticed is said in words', () => {
     const codes = Object.keys(DIAGNOSTICS).filter(
       (code): code is DiagnosticCode => code in DIAGNOSTICS,
     )
-    const sentences = codes.map((code) => describeDiagnostic(noticed(code), 'en'))
+    const sentences = codes.map((code) => describeDiagnostic(noticed(code)))
     expect(new Set(sentences).size).toBe(codes.length)
   })
 })

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
 import { fillSentence } from './fill'
 import { formatDate } from './format-date'
-import type { SuggestionKey, Wording } from './wording'
+import { assertWording, type SuggestionKey, type Wording } from './wording'
 
 /** How the value that would be right is said, for the codes that come with one. */
 const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
@@ -25,6 +25,7 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
  * describeDiagnostic(diagnostic, WORDINGS.zh) // => '日期的各部分连写在一起。读作2021年12月7日星期二。'
  */
 export function describeDiagnostic({ code, suggestion }: Diagnostic, wording: Wording): string {
+  assertWording(wording)
   const sentence = wording.diagnostics[code]
   const key = SUGGESTIONS[code]
   if (suggestion === null || key === undefined) return sentence

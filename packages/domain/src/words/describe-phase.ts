@@ -1,5 +1,5 @@
 import type { MeetingPhase } from '../meetings/index'
-import type { Wording } from './wording'
+import { assertWording, type Wording } from './wording'
 
 /**
  * A phase in two or three words, fit for a badge.
@@ -8,5 +8,6 @@ import type { Wording } from './wording'
  * describePhase('registration-open', WORDINGS.es) // => 'Inscripción abierta'
  */
 export function describePhase(phase: MeetingPhase, wording: Wording): string {
+  assertWording(wording)
   return wording.phases[phase]
 }

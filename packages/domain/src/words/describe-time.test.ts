@@ -6,6 +6,7 @@ import { LANGUAGES } from '../scalars'
 import { meetingTimes } from '../timezones/index'
 import { describePhase } from './index'
 import { describeDate, describeDayShift, describeHours, describeTime } from './index'
+import { WORDINGS } from './languages/index'
 
 const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
 const SIXTH_MEETING = { schedule: { zone: 'Europe/Zurich', days }, programme: [] }
@@ -18,17 +19,17 @@ describe('describeHours', () => {
     ['Pacific/Honolulu', 'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30'],
   ])('says the hours of the sixth meeting in %s', (zone, words) => {
     const [day] = meetingTimes(SIXTH_MEETING, zone).days
-    expect(describeHours(day ?? { opens: null, closes: null }, 'en')).toBe(words)
+    expect(describeHours(day ?? { opens: null, closes: null })).toBe(words)
   })
 
   it('says only what is stated', () => {
     const opens = meetingTimes(SIXTH_MEETING, 'Europe/Zurich').days[0]?.opens ?? null
-    const from = describeHours({ opens, closes: null }, 'en')
+    const from = describeHours({ opens, closes: null })
     expect(from).toBe('Tuesday, 7 December 2021, from 10:00')
-    const until = describeHours({ opens: null, closes: opens }, 'en')
+    const until = describeHours({ opens: null, closes: opens })
     expect(until).toBe('Tuesday, 7 December 2021, until 10:00')
-    expect(describeHours({ opens: null, closes: null }, 'en')).toBe('Hours not stated')
-    expect(opens && describeTime(opens, 'en')).toBe('Tuesday, 7 December 2021, 10:00')
+    expect(describeHours({ opens: null, closes: null })).toBe('Hours not stated')
+    expect(opens && describeTime(opens)).toBe('Tuesday, 7 December 2021, 10:00')
   })
 })
 
@@ -39,7 +40,7 @@ describe('describeDate', () => {
         const [weekday = '', day = '', month = '', year = ''] = new Date(date)
           .toUTCString()
           .split(/[ ,]+/)
-        const words = describeDate(date, 'en')
+        const words = describeDate(date)
         const pattern = new RegExp(`^${weekday}\\w+, ${Number(day)} ${month}\\w* ${year}$`)
         expect(words).toMatch(pattern)
       }),
@@ -47,9 +48,9 @@ describe('describeDate', () => {
   })
 
   it('says the date in six languages', () => {
-    const words = LANGUAGES.map((language) => describeDate('2021-12-07', language))
+    const words = LANGUAGES.map((language) => describeDate('2021-12-07', WORDINGS[language]))
     expect(new Set(words).size).toBe(6)
-    expect(describeDate('2021-12-07', 'fr')).toBe('mardi 7 décembre 2021')
+    expect(describeDate('2021-12-07', WORDINGS.fr)).toBe('mardi 7 décembre 2021')
   })
 })
 
@@ -61,14 +62,14 @@ describe('describeDayShift', () => {
     [1, 'next day'],
     [2, '2 days later'],
   ])('says %i in words', (shift, words) => {
-    expect(describeDayShift(shift, 'en')).toBe(words)
+    expect(describeDayShift(shift)).toBe(words)
   })
 })
 
 describe('describePhase', () => {
   it('has words of its own for every phase', () => {
-    const words = MeetingPhaseSchema.options.map((phase) => describePhase(phase, 'en'))
+    const words = MeetingPhaseSchema.options.map((phase) => describePhase(phase))
     expect(new Set(words).size).toBe(MeetingPhaseSchema.options.length)
-    expect(describePhase('registration-open', 'en')).toBe('Registration open')
+    expect(describePhase('registration-open')).toBe('Registration open')
   })
 })

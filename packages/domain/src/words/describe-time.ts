@@ -1,8 +1,9 @@
 import type { LocalTime } from '../timezones/index'
+import { assertDate, assertWallTime } from '../assert-scalars'
 import { fill } from './fill'
 import { formatDate } from './format-date'
 import { formatNumber, inNumerals, pluralOf } from './intl'
-import type { Wording } from './wording'
+import { assertWording, type Wording } from './wording'
 
 /** The hours of one day, as `meetingTimes` gives them. */
 export interface DayHours {
@@ -22,6 +23,8 @@ export type Moment = Pick<LocalTime, 'date' | 'time'>
  * describeTime(days[0].opens, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
  */
 export function describeTime({ date, time }: Moment, wording: Wording): string {
+  assertMoment({ date, time }, 'shown')
+  assertWording(wording)
   const { locale } = wording
   return fill(wording.time.moment, {
     date: formatDate(date, locale),
@@ -36,6 +39,9 @@ export function describeTime({ date, time }: Moment, wording: Wording): string {
  * describeHours(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
 export function describeHours({ opens, closes }: DayHours, wording: Wording): string {
+  assertWording(wording)
+  if (opens) assertMoment(opens, 'opens')
+  if (closes) assertMoment(closes, 'closes')
   const { time } = wording
   const moment = opens ?? closes
   if (!moment) return time.notStated
@@ -58,6 +64,8 @@ export function describeHours({ opens, closes }: DayHours, wording: Wording): st
  * describeDate('2021-12-07', WORDINGS.es) // => 'martes, 7 de diciembre de 2021'
  */
 export function describeDate(date: string, wording: Wording): string {
+  assertDate(date)
+  assertWording(wording)
   return formatDate(date, wording.locale)
 }
 
@@ -69,10 +77,16 @@ export function describeDate(date: string, wording: Wording): string {
  * describeDayShift(2, WORDINGS.ru) // => 'на 2 дня позже'
  */
 export function describeDayShift(days: number, wording: Wording): string {
+  assertWording(wording)
   const { time, daysLater, daysEarlier, locale } = wording
   if (days === 0) return time.sameDay
   if (Math.abs(days) === 1) return days > 0 ? time.nextDay : time.previousDay
   const count = Math.abs(days)
   const text = pluralOf(days > 0 ? daysLater : daysEarlier, count, locale)
   return fill(text, { count: formatNumber(count, locale) })
+}
+
+function assertMoment({ date, time }: Moment, argument: string): void {
+  assertDate(date, `${argument}.date`)
+  assertWallTime(time, `${argument}.time`)
 }

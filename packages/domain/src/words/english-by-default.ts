@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import type { MeetingPhase } from '../meetings/index'
-import type { Language } from '../scalars'
 import * as name from './country-name'
 import * as change from './describe-change'
 import * as decision from './describe-decision'
@@ -12,27 +11,13 @@ import { en } from './languages/en'
 import type { Wording } from './wording'
 
 /**
- * The words of a language, or its code. A code alone brings no words: but for English they stay
- * English, with the dates and the names of countries that the runtime has for that language.
- */
-export type InLanguage = Language | Wording
-
-const LOCALES: Partial<Record<Language, string>> = { ar: 'ar-u-nu-latn' }
-
-function wordingOf(language: InLanguage): Wording {
-  if (typeof language !== 'string') return language
-  if (language === 'en') return en
-  return { ...en, locale: LOCALES[language] ?? language, countries: {}, article: null }
-}
-
-/**
  * A moment as the clock of its zone shows it, with its date.
  *
  * @example
  * describeTime(days[0].opens) // => 'Tuesday, 7 December 2021, 04:00'
  */
-export function describeTime(shown: time.Moment, language: InLanguage = en): string {
-  return time.describeTime(shown, wordingOf(language))
+export function describeTime(shown: time.Moment, wording: Wording = en): string {
+  return time.describeTime(shown, wording)
 }
 
 /**
@@ -41,19 +26,20 @@ export function describeTime(shown: time.Moment, language: InLanguage = en): str
  * @example
  * describeHours(days[0]) // => 'Tuesday, 7 December 2021, 04:00–09:30'
  */
-export function describeHours(hours: time.DayHours, language: InLanguage = en): string {
-  return time.describeHours(hours, wordingOf(language))
+export function describeHours(hours: time.DayHours, wording: Wording = en): string {
+  return time.describeHours(hours, wording)
 }
 
 /**
  * A calendar date in full, with its day of the week.
  *
  * @example
+ * // import { es } from '@u4ssc/domain/words/languages'
+ * describeDate('2021-12-07', es) // => 'martes, 7 de diciembre de 2021'
  * describeDate('2021-12-07') // => 'Tuesday, 7 December 2021'
- * describeDate('2021-12-07', 'es') // => 'martes, 7 de diciembre de 2021'
  */
-export function describeDate(date: string, language: InLanguage = en): string {
-  return time.describeDate(date, wordingOf(language))
+export function describeDate(date: string, wording: Wording = en): string {
+  return time.describeDate(date, wording)
 }
 
 /**
@@ -63,8 +49,8 @@ export function describeDate(date: string, language: InLanguage = en): string {
  * @example
  * describeDayShift(1) // => 'next day'
  */
-export function describeDayShift(days: number, language: InLanguage = en): string {
-  return time.describeDayShift(days, wordingOf(language))
+export function describeDayShift(days: number, wording: Wording = en): string {
+  return time.describeDayShift(days, wording)
 }
 
 /**
@@ -73,8 +59,8 @@ export function describeDayShift(days: number, language: InLanguage = en): strin
  * @example
  * describePhase('registration-open') // => 'Registration open'
  */
-export function describePhase(of: MeetingPhase, language: InLanguage = en): string {
-  return phase.describePhase(of, wordingOf(language))
+export function describePhase(of: MeetingPhase, wording: Wording = en): string {
+  return phase.describePhase(of, wording)
 }
 
 /**
@@ -83,8 +69,8 @@ export function describePhase(of: MeetingPhase, language: InLanguage = en): stri
  * @example
  * describeDecision(decision) // => 'The meeting is open to … [¶5]. Colombia is a member of ITU (since 1914).'
  */
-export function describeDecision(made: Decision, language: InLanguage = en): string {
-  return decision.describeDecision(made, wordingOf(language))
+export function describeDecision(made: Decision, wording: Wording = en): string {
+  return decision.describeDecision(made, wording)
 }
 
 /**
@@ -93,8 +79,8 @@ export function describeDecision(made: Decision, language: InLanguage = en): str
  * @example
  * describeGround(decision.grounds[1]) // => 'Colombia is a member of ITU (since 1914).'
  */
-export function describeGround(ground: Ground, language: InLanguage = en): string {
-  return decision.describeGround(ground, wordingOf(language))
+export function describeGround(ground: Ground, wording: Wording = en): string {
+  return decision.describeGround(ground, wording)
 }
 
 /**
@@ -103,19 +89,19 @@ export function describeGround(ground: Ground, language: InLanguage = en): strin
  * @example
  * describeEligibleFrom('2024-09-19') // => 'May come from 19 September 2024.'
  */
-export function describeEligibleFrom(date: string | null, language: InLanguage = en): string {
-  return decision.describeEligibleFrom(date, wordingOf(language))
+export function describeEligibleFrom(date: string | null, wording: Wording = en): string {
+  return decision.describeEligibleFrom(date, wording)
 }
 
 /**
  * What would settle a decision, and who can say it, as `missingFacts` gives it.
  *
  * @example
- * const unknown = { code: 'country-unknown', country: 'ZZ' }
- * describeMissingFact({ fact: 'country', askOf: 'applicant', because: unknown }) // => 'The applicant can say which country they come from.'
+ * const because = { code: 'nationality-decides', country: 'NU', memberState: 'NZ' }
+ * describeMissingFact({ fact: 'nationality', askOf: 'applicant', because }) // => 'The applicant can say whether they hold the nationality of New Zealand.'
  */
-export function describeMissingFact(missing: MissingFact, language: InLanguage = en): string {
-  return decision.describeMissingFact(missing, wordingOf(language))
+export function describeMissingFact(missing: MissingFact, wording: Wording = en): string {
+  return decision.describeMissingFact(missing, wording)
 }
 
 /**
@@ -125,8 +111,8 @@ export function describeMissingFact(missing: MissingFact, language: InLanguage =
  * const empty = { code: 'text-empty', severity: 'error', span: null, pointer: null, suggestion: null }
  * describeDiagnostic(empty) // => 'There is no text to read.'
  */
-export function describeDiagnostic(noticed: Diagnostic, language: InLanguage = en): string {
-  return diagnostic.describeDiagnostic(noticed, wordingOf(language))
+export function describeDiagnostic(noticed: Diagnostic, wording: Wording = en): string {
+  return diagnostic.describeDiagnostic(noticed, wording)
 }
 
 /**
@@ -139,32 +125,55 @@ export function describeDiagnostic(noticed: Diagnostic, language: InLanguage = e
  */
 export function describeChange(
   difference: change.SayableChange,
-  language: InLanguage = en,
+  wording: Wording = en,
   names: Readonly<Record<string, string>> = {},
 ): string {
-  return change.describeChange(difference, wordingOf(language), names)
+  return change.describeChange(difference, wording, names)
 }
 
 /**
- * The name of a country or area as the United Nations says it, where it is not as CLDR does.
+ * The name of a country or area as the United Nations lists it, from a table of this package.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @returns the code itself where it has no name
+ * @throws RangeError for what is no country
  * @example
  * countryName('GB') // => 'United Kingdom of Great Britain and Northern Ireland'
  */
-export function countryName(country: string, language: InLanguage = en): string {
-  return name.countryName(country, wordingOf(language))
+export function countryName(country: string, wording: Wording = en): string {
+  return name.countryName(country, wording)
+}
+
+/**
+ * The name in the order of words that a sentence needs, without an article.
+ *
+ * @param country - ISO 3166-1 alpha-2 code, or XK
+ * @throws RangeError for what is no country
+ * @example
+ * countryNameInSentence('BO') // => 'Plurinational State of Bolivia'
+ */
+export function countryNameInSentence(country: string, wording: Wording = en): string {
+  return name.countryNameInSentence(country, wording)
 }
 
 /**
  * All countries and areas that eligibility is decided for, in the alphabetical order of the language.
  *
  * @example
- * listCountries('fr')[0] // => { code: 'AF', name: 'Afghanistan' }
+ * listCountries()[0] // => { code: 'AF', name: 'Afghanistan' }
  */
 export function listCountries(
-  language: InLanguage = en,
+  wording: Wording = en,
 ): { readonly code: string; readonly name: string }[] {
-  return name.listCountries(wordingOf(language))
+  return name.listCountries(wording)
+}
+
+/**
+ * The countries and areas whose nationality a person may have, in the same order: all but Antarctica,
+ * Bouvet Island, and Heard Island and McDonald Islands, which have no people.
+ *
+ * @example
+ * listNationalities().length // => 247
+ */
+export function listNationalities(wording: Wording = en): ReturnType<typeof listCountries> {
+  return name.listNationalities(wording)
 }

@@ -1,5 +1,5 @@
 import type { Because, Ground } from '../eligibility/index'
-import { nameInSentence } from './country-name'
+import { nameWithArticle } from './country-name'
 import { fill } from './fill'
 import { formatDate } from './format-date'
 import { inNumerals } from './intl'
@@ -28,10 +28,10 @@ export function groundValues(
     clause: cites?.paragraph ? ` [¶${cites.paragraph}]` : '',
   }
   if ('country' in because) {
-    values['code'] = because.country
-    values['country'] = nameInSentence(because.country, wording)
+    values['country'] = nameWithArticle(because.country, wording)
   }
-  if ('memberState' in because) values['memberState'] = nameInSentence(because.memberState, wording)
+  if ('memberState' in because)
+    values['memberState'] = nameWithArticle(because.memberState, wording)
   if ('on' in because) values['on'] = dateWords(because.on, wording)
   if ('since' in because) {
     values['when'] = sayWhen(because.since, wording, [time.onDay, time.inYear])

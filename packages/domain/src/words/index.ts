@@ -2,6 +2,7 @@ export type { Plural, Wording } from './wording'
 export { en } from './languages/en'
 export {
   countryName,
+  countryNameInSentence,
   describeChange,
   describeDate,
   describeDayShift,
@@ -14,7 +15,7 @@ export {
   describePhase,
   describeTime,
   listCountries,
+  listNationalities,
 } from './english-by-default'
-export type { InLanguage } from './english-by-default'
 export type { SayableChange } from './describe-change'
 export type { DayHours, Moment } from './describe-time'

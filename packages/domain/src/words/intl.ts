@@ -17,9 +17,6 @@ const numbers = /* @__PURE__ */ remember(
   (locale) => new Intl.NumberFormat(locale, { useGrouping: false }),
 )
 const lists = /* @__PURE__ */ remember((locale) => new Intl.ListFormat(locale, { type: 'unit' }))
-const regions = /* @__PURE__ */ remember(
-  (locale) => new Intl.DisplayNames(locale, { type: 'region' }),
-)
 const languages = /* @__PURE__ */ remember(
   (locale) => new Intl.DisplayNames(locale, { type: 'language' }),
 )
@@ -40,10 +37,6 @@ export function inNumerals(text: string, locale: string): string {
 
 export function listWords(items: readonly string[], { locale }: Wording): string {
   return lists(locale).format(items)
-}
-
-export function regionName(code: string, locale: string): string {
-  return regions(locale).of(code) ?? code
 }
 
 /** The name of a language, or its code where that is none. */

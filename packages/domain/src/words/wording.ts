@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Because, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
 import type { ChangedThing, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
+import { wrongArgument } from '../wrong-argument'
 
 /**
  * The words of a language, as data: each of the six is one such record, and a program pays for those
@@ -11,8 +12,10 @@ export interface Wording {
   readonly language: Language
   /** For `Intl`: where a language has several, the variant and the numerals that ITU writes. */
   readonly locale: string
-  /** Names of the United Nations where those of CLDR are others, by ISO 3166-1 code. */
+  /** Countries and areas as a list names them, by ISO 3166-1 code. */
   readonly countries: Readonly<Record<string, string>>
+  /** Those that a sentence names in another order of words. */
+  readonly countriesInSentence: Readonly<Record<string, string>>
   /** What some names of countries take before them within a sentence. */
   readonly article: { readonly word: string; readonly countries: string } | null
   readonly quote: string
@@ -88,3 +91,9 @@ export type CodeKey =
   | 'deferred'
   | 'noted'
   | ParticipantGroup
+
+/** The words themselves are wanted: a code of a language brings none. */
+export function assertWording(value: unknown): asserts value is Wording {
+  if (typeof value !== 'object' || value === null || !('countries' in value))
+    throw wrongArgument('wording', 'the words of a language, such as WORDINGS.fr', value)
+}

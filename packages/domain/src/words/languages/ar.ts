@@ -1,5 +1,5 @@
 import type { Wording } from '../wording'
-import { NAMES_AR } from './names-ar'
+import { NAMES_AR, SENTENCE_NAMES_AR } from './names-ar'
 
 /**
  * The words of Arabic.
@@ -11,6 +11,7 @@ export const ar: Wording = {
   language: 'ar',
   locale: 'ar-u-nu-latn',
   countries: NAMES_AR,
+  countriesInSentence: SENTENCE_NAMES_AR,
   article: null,
   // The marks around the text keep words of another direction in their place
   quote: '«\u2068{text}\u2069»',
@@ -95,14 +96,16 @@ export const ar: Wording = {
     'country-not-yet-member':
       '{country}: لم تكن العضوية في الاتحاد الدولي للاتصالات قد بدأت في {on}؛ وقد بدأت {when}.',
     'country-not-member': '{country}: ليس عضواً في الاتحاد الدولي للاتصالات.',
-    'territory-of-member': '{country}: يتبع دولة عضواً في الاتحاد الدولي للاتصالات ({memberState}).',
+    'territory-of-member':
+      '{country}: يُبَتّ في المشاركة كما هو الحال بالنسبة إلى الدولة العضو في الاتحاد الدولي للاتصالات ({memberState}).',
     'observer-under-resolution-99':
       '{country}: ليست عضواً في الاتحاد الدولي للاتصالات لكنها تشارك في اجتماعاته بصفة مراقب بموجب القرار 99؛ وتحدد الأمانة كيفية تطبيق هذا البند.',
     'country-status-needs-secretariat':
       '{country}: لا يرد بين أعضاء الاتحاد الدولي للاتصالات؛ وتحدد الأمانة كيفية تطبيق هذا البند.',
     'nationality-decides':
       '{country}: ليس عضواً في الاتحاد الدولي للاتصالات؛ وقد يحمل سكانه جنسية دولة عضو ({memberState})، والعبرة بالجنسية.',
-    'country-unknown': 'لا يُعرف هنا بلد رمزه {code}.',
+    'country-membership-not-known':
+      '{country}: لا تبيّن السجلات ما إذا كان البلد عضواً في الاتحاد الدولي للاتصالات في {on}؛ وهو عضو فيه {since} على أبعد تقدير.',
     'focal-point-approves': 'يوافق مسؤول الاتصال المعيَّن على التسجيل{clause}.',
     'focal-point-is-applicant':
       'مقدم الطلب هو مسؤول الاتصال المعيَّن، ولا يحتاج تسجيله إلى موافقة أخرى{clause}.',
@@ -116,7 +119,8 @@ export const ar: Wording = {
     'entity-membership': 'يمكن للأمانة أن تبيّن إن كانت هذه الصفة ثابتة: {organization}، {entity}.',
     'focal-point-approval': 'يمكن لمسؤول الاتصال المعيَّن أن يبيّن إن كان التسجيل موافقاً عليه.',
     nationality: 'يمكن لمقدم الطلب أن يبيّن إن كان يحمل جنسية تلك الدولة العضو ({memberState}).',
-    country: 'يمكن لمقدم الطلب أن يبيّن البلد الذي يأتي منه.',
+    'country-membership':
+      'يمكن للأمانة أن تبيّن ما إذا كان البلد عضواً في الاتحاد الدولي للاتصالات في ذلك اليوم ({country}).',
     'secretariat-ruling': 'يمكن للأمانة أن تبيّن كيفية تطبيق البند ({country}).',
     'words-of-the-letter': 'يمكن للأمانة أن تبيّن إن كانت الرسالة تشمل مقدم الطلب.',
   },

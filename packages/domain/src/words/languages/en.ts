@@ -1,5 +1,5 @@
 import type { Wording } from '../wording'
-import { NAMES_EN } from './names-en'
+import { NAMES_EN, SENTENCE_NAMES_EN } from './names-en'
 
 /**
  * The words of English.
@@ -11,11 +11,12 @@ export const en: Wording = {
   language: 'en',
   locale: 'en-GB',
   countries: NAMES_EN,
+  countriesInSentence: SENTENCE_NAMES_EN,
   article: {
     word: 'the',
     countries:
-      'AE BS CD CF CG DO GB GM KM KP KR LA MD MH NE NL PH RU SD SY TZ US VA ' +
-      'AX BQ CC CK FK FO GS IM IO KY MP PN PS TC TF UM VG VI',
+      'AE BO BS CD CF CG DO FM GB GM IR KM KP KR LA MD MH NE NL PH RU SD SY TZ US VA VE ' +
+      'AX CC CK FK FO IM IO KY MP PS TC TF UM VG VI WF',
   },
   quote: '“{text}”',
   time: {
@@ -85,14 +86,16 @@ export const en: Wording = {
     'country-not-yet-member':
       'On {on} {country} was not yet a member of ITU; it became one {when}.',
     'country-not-member': '{country} is not a member of ITU.',
-    'territory-of-member': '{country} comes under {memberState}, which is a member of ITU.',
+    'territory-of-member':
+      '{country}: participation is decided as for {memberState}, which is a member of ITU.',
     'observer-under-resolution-99':
       '{country} is not a member of ITU but takes part in its meetings as an observer under Resolution 99, and the secretariat says how the clause applies.',
     'country-status-needs-secretariat':
       '{country} is not among the members of ITU, and the secretariat says how the clause applies.',
     'nationality-decides':
       '{country} is not a member of ITU; its people may hold the nationality of {memberState}, which is one, and the nationality decides.',
-    'country-unknown': 'No country is known here under the code {code}.',
+    'country-membership-not-known':
+      'The records do not show whether {country} was a member of ITU on {on}; it has been one {since} at the latest.',
     'focal-point-approves': 'The designated focal point approves the registration{clause}.',
     'focal-point-is-applicant':
       'The applicant is the designated focal point, whose own registration needs no further approval{clause}.',
@@ -107,7 +110,8 @@ export const en: Wording = {
     'focal-point-approval':
       'The designated focal point can say whether the registration is approved.',
     nationality: 'The applicant can say whether they hold the nationality of {memberState}.',
-    country: 'The applicant can say which country they come from.',
+    'country-membership':
+      'The secretariat can say whether {country} was a member of ITU on that day.',
     'secretariat-ruling': 'The secretariat can say how the clause applies to {country}.',
     'words-of-the-letter':
       'The secretariat can say whether the letter means to include the applicant.',

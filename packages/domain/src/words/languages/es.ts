@@ -1,5 +1,5 @@
 import type { Wording } from '../wording'
-import { NAMES_ES } from './names-es'
+import { NAMES_ES, SENTENCE_NAMES_ES } from './names-es'
 
 /**
  * The words of Spanish.
@@ -11,6 +11,7 @@ export const es: Wording = {
   language: 'es',
   locale: 'es',
   countries: NAMES_ES,
+  countriesInSentence: SENTENCE_NAMES_ES,
   article: null,
   quote: '«{text}»',
   time: {
@@ -87,14 +88,16 @@ export const es: Wording = {
     'country-not-yet-member':
       'El {on} {country} aún no era miembro de la UIT; pasó a serlo {when}.',
     'country-not-member': '{country} no es miembro de la UIT.',
-    'territory-of-member': '{country} corresponde a un Estado Miembro de la UIT ({memberState}).',
+    'territory-of-member':
+      '{country}: la participación se decide como para un Estado Miembro de la UIT ({memberState}).',
     'observer-under-resolution-99':
       '{country} no es miembro de la UIT, pero participa en sus reuniones como observador en virtud de la Resolución 99; corresponde a la secretaría decir cómo se aplica la cláusula.',
     'country-status-needs-secretariat':
       '{country} no figura entre los miembros de la UIT; corresponde a la secretaría decir cómo se aplica la cláusula.',
     'nationality-decides':
       '{country} no es miembro de la UIT; sus habitantes pueden tener la nacionalidad de un Estado Miembro ({memberState}), y la nacionalidad es lo que decide.',
-    'country-unknown': 'Aquí no se conoce ningún país con el código {code}.',
+    'country-membership-not-known':
+      'Los registros no permiten saber si {country} era miembro de la UIT el {on}; lo es {since} a más tardar.',
     'focal-point-approves': 'El coordinador designado aprueba la inscripción{clause}.',
     'focal-point-is-applicant':
       'El solicitante es el coordinador designado, cuya inscripción no necesita otra aprobación{clause}.',
@@ -109,7 +112,8 @@ export const es: Wording = {
     'focal-point-approval': 'El coordinador designado puede decir si aprueba la inscripción.',
     nationality:
       'El solicitante puede decir si tiene la nacionalidad de ese Estado Miembro ({memberState}).',
-    country: 'El solicitante puede decir de qué país viene.',
+    'country-membership':
+      'La secretaría puede decir si {country} era miembro de la UIT en esa fecha.',
     'secretariat-ruling': 'La secretaría puede decir cómo se aplica la cláusula ({country}).',
     'words-of-the-letter': 'La secretaría puede decir si la carta incluye al solicitante.',
   },

@@ -1,5 +1,5 @@
 import type { Wording } from '../wording'
-import { NAMES_FR } from './names-fr'
+import { NAMES_FR, SENTENCE_NAMES_FR } from './names-fr'
 
 /**
  * The words of French.
@@ -11,6 +11,7 @@ export const fr: Wording = {
   language: 'fr',
   locale: 'fr',
   countries: NAMES_FR,
+  countriesInSentence: SENTENCE_NAMES_FR,
   article: null,
   quote: '« {text} »',
   time: {
@@ -88,14 +89,16 @@ export const fr: Wording = {
     'country-not-yet-member':
       '{country} : pas encore membre de l’UIT le {on} ; le pays l’est devenu {when}.',
     'country-not-member': '{country} : n’est pas membre de l’UIT.',
-    'territory-of-member': '{country} : relève d’un État Membre de l’UIT ({memberState}).',
+    'territory-of-member':
+      '{country} : la participation est décidée comme pour un État Membre de l’UIT ({memberState}).',
     'observer-under-resolution-99':
       '{country} : n’est pas membre de l’UIT mais participe à ses réunions en qualité d’observateur au titre de la Résolution 99 ; il appartient au secrétariat de dire comment la clause s’applique.',
     'country-status-needs-secretariat':
       '{country} : ne figure pas parmi les membres de l’UIT ; il appartient au secrétariat de dire comment la clause s’applique.',
     'nationality-decides':
       '{country} : n’est pas membre de l’UIT ; ses habitants peuvent avoir la nationalité d’un État Membre ({memberState}), et c’est la nationalité qui est déterminante.',
-    'country-unknown': 'Aucun pays n’est connu ici sous le code {code}.',
+    'country-membership-not-known':
+      '{country} : les registres ne permettent pas de dire si le pays était membre de l’UIT le {on} ; il l’est {since} au plus tard.',
     'focal-point-approves': 'Le coordonnateur désigné approuve l’inscription{clause}.',
     'focal-point-is-applicant':
       'Le demandeur est le coordonnateur désigné, dont l’inscription ne demande pas d’autre approbation{clause}.',
@@ -109,7 +112,8 @@ export const fr: Wording = {
     'entity-membership': 'Le secrétariat peut dire si {organization} est {entity}.',
     'focal-point-approval': 'Le coordonnateur désigné peut dire si l’inscription est approuvée.',
     nationality: 'Le demandeur peut dire s’il a la nationalité de cet État Membre ({memberState}).',
-    country: 'Le demandeur peut dire de quel pays il vient.',
+    'country-membership':
+      'Le secrétariat peut dire si le pays était membre de l’UIT ce jour-là ({country}).',
     'secretariat-ruling': 'Le secrétariat peut dire comment la clause s’applique ({country}).',
     'words-of-the-letter': 'Le secrétariat peut dire si la lettre vise aussi le demandeur.',
   },

@@ -2,7 +2,12 @@
  * The same functions as in `words`, for programs that choose their languages: each takes the words as
  * a required argument, and none brings English along.
  */
-export { countryName, listCountries } from '../country-name'
+export {
+  countryName,
+  countryNameInSentence,
+  listCountries,
+  listNationalities,
+} from '../country-name'
 export { describeChange } from '../describe-change'
 export type { SayableChange } from '../describe-change'
 export {

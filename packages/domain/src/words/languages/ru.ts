@@ -1,5 +1,5 @@
 import type { Wording } from '../wording'
-import { NAMES_RU } from './names-ru'
+import { NAMES_RU, SENTENCE_NAMES_RU } from './names-ru'
 
 /**
  * The words of Russian.
@@ -11,6 +11,7 @@ export const ru: Wording = {
   language: 'ru',
   locale: 'ru',
   countries: NAMES_RU,
+  countriesInSentence: SENTENCE_NAMES_RU,
   article: null,
   quote: '«{text}»',
   time: {
@@ -89,14 +90,16 @@ export const ru: Wording = {
     'country-not-yet-member':
       '{country}: на {on} еще не член МСЭ; вступление в Союз состоялось {when}.',
     'country-not-member': '{country} — не член МСЭ.',
-    'territory-of-member': '{country} относится к Государству – Члену МСЭ ({memberState}).',
+    'territory-of-member':
+      '{country}: вопрос об участии решается так же, как для Государства – Члена МСЭ ({memberState}).',
     'observer-under-resolution-99':
       '{country} — не член МСЭ, но участвует в его собраниях в качестве наблюдателя согласно Резолюции 99; как применяется это положение письма, решает секретариат.',
     'country-status-needs-secretariat':
       '{country}: не входит в число членов МСЭ; как применяется это положение письма, решает секретариат.',
     'nationality-decides':
       '{country} — не член МСЭ; жители могут иметь гражданство Государства-Члена ({memberState}), и решает гражданство.',
-    'country-unknown': 'Под кодом {code} здесь не известна ни одна страна.',
+    'country-membership-not-known':
+      '{country}: по имеющимся данным нельзя сказать, состояла ли эта страна в МСЭ на {on}; она является его членом не позднее чем {since}.',
     'focal-point-approves': 'Назначенный координатор утверждает регистрацию{clause}.',
     'focal-point-is-applicant':
       'Заявитель — сам назначенный координатор, и его регистрация не требует другого утверждения{clause}.',
@@ -111,7 +114,8 @@ export const ru: Wording = {
     'focal-point-approval': 'Назначенный координатор может сообщить, утверждена ли регистрация.',
     nationality:
       'Заявитель может сообщить, имеет ли он гражданство Государства-Члена ({memberState}).',
-    country: 'Заявитель может сообщить, из какой он страны.',
+    'country-membership':
+      'Секретариат может сообщить, состояла ли эта страна в МСЭ в тот день ({country}).',
     'secretariat-ruling':
       'Секретариат может разъяснить, как применяется положение письма ({country}).',
     'words-of-the-letter': 'Секретариат может разъяснить, относится ли письмо к заявителю.',

@@ -11,6 +11,7 @@ export const zh: Wording = {
   language: 'zh',
   locale: 'zh',
   countries: NAMES_ZH,
+  countriesInSentence: {},
   article: null,
   quote: '“{text}”',
   time: {
@@ -77,14 +78,15 @@ export const zh: Wording = {
     'country-is-member-at-latest': '{country}是国际电联成员国（最迟{since}）。',
     'country-not-yet-member': '{on}时{country}尚不是国际电联成员国；该国{when}成为成员国。',
     'country-not-member': '{country}不是国际电联成员国。',
-    'territory-of-member': '{country}归属国际电联成员国{memberState}。',
+    'territory-of-member': '{country}：与会资格按国际电联成员国{memberState}的情况确定。',
     'observer-under-resolution-99':
       '{country}不是国际电联成员国，但根据第99号决议以观察员身份参加其会议；该条款如何适用，由秘书处说明。',
     'country-status-needs-secretariat':
       '{country}不在国际电联成员国之列；该条款如何适用，由秘书处说明。',
     'nationality-decides':
       '{country}不是国际电联成员国；其居民可能拥有成员国{memberState}的国籍，以国籍为准。',
-    'country-unknown': '此处没有代码为{code}的国家。',
+    'country-membership-not-known':
+      '现有记录无法说明{country}在{on}是否为国际电联成员国；最迟{since}已是成员国。',
     'focal-point-approves': '指定联系人批准注册{clause}。',
     'focal-point-is-applicant': '申请人即指定联系人，其本人的注册无需另行批准{clause}。',
     'focal-point-refuses': '指定联系人未批准注册{clause}。',
@@ -96,7 +98,7 @@ export const zh: Wording = {
     'entity-membership': '{organization}是否为{entity}，可由秘书处说明。',
     'focal-point-approval': '注册是否获批，可由指定联系人说明。',
     nationality: '申请人是否拥有{memberState}国籍，可由本人说明。',
-    country: '申请人来自哪个国家，可由本人说明。',
+    'country-membership': '{country}当日是否为国际电联成员国，可由秘书处说明。',
     'secretariat-ruling': '该条款如何适用于{country}，可由秘书处说明。',
     'words-of-the-letter': '信函是否包括申请人，可由秘书处说明。',
   },

@@ -7,7 +7,15 @@ const CODES =
   'PNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTR' +
   'TTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW'
 
-/** All countries and areas that eligibility is decided for, by code. */
+/** All countries and areas that have a code, by that code. */
 export function countryCodes(): string[] {
   return CODES.match(/../g) ?? []
+}
+
+let codes: ReadonlySet<unknown> | undefined
+
+/** Whether a value is the code of a country or area. */
+export function isCountryCode(value: unknown): value is string {
+  codes ??= new Set(countryCodes())
+  return codes.has(value)
 }

@@ -1,0 +1,20 @@
+import { wrongArgument } from '../wrong-argument'
+import { isZone } from './is-zone'
+
+/** Names that were found right: there are only so many of them, and asking takes long. */
+const known = new Set<unknown>()
+
+/**
+ * Refuses what is no time zone.
+ *
+ * @param argument - its name in the error
+ * @throws RangeError that names the argument and the accepted form
+ * @example
+ * assertZone('Europe/Zurich') // => undefined
+ */
+export function assertZone(value: unknown, argument = 'zone'): asserts value is string {
+  if (known.has(value)) return
+  if (typeof value !== 'string' || !isZone(value))
+    throw wrongArgument(argument, 'an IANA time zone (America/Bogota)', value)
+  known.add(value)
+}

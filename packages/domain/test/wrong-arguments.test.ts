@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as catalogue from '../src/catalogue/index'
+import * as circulars from '../src/circulars/index'
+import * as eligibility from '../src/eligibility/index'
+import * as root from '../src/index'
+import * as meetings from '../src/meetings/index'
+import * as schemaNames from '../src/schema-names/index'
+import * as timezones from '../src/timezones/index'
+import * as words from '../src/words/index'
+import * as wordsLanguages from '../src/words/languages/index'
+import { SIXTH_MEETING } from './sixth-meeting'
+
+type Call = (wrong: unknown) => unknown
+interface Case {
+  readonly name: string
+  /** What the error calls it. */
+  readonly argument: string
+  readonly wrongs: readonly unknown[]
+  readonly call: Call
+}
+
+const DATES = [
+  '2024-9-18',
+  '7 December 2021',
+  '2025-13-45',
+  'yesterday',
+  '',
+  undefined,
+  new Date(0),
+]
+const INSTANTS = [
+  '2021-12-07',
+  'now',
+  '2021-12-07T10:00',
+  '2021-02-30T10:00Z',
+  undefined,
+  new Date(0),
+]
+const TIMES = ['24:00', '9:00', '10', '', undefined, 10]
+const ZONES = ['Mars/X', 'Geneva', 'europe/zurich', '', undefined, 1]
+const COUNTRIES = ['UK', 'EL', 'ZZ', 'co', 'COL', 'Colombia', '__proto__', '', undefined]
+const CAPACITIES = ['Individual', 'member', '', undefined, 7]
+const LANGUAGES = ['de', 'FR', 'fr-CA', '', 7]
+const WORDINGS = ['fr', 'en', '', null, 7]
+const REFERENCES = ['TSB Circular 352', null, undefined, {}, 352]
+
+const meeting = SIXTH_MEETING
+const policy = meeting.participation
+const reference = circulars.parseReference('TSB Circular 352')
+const { circular } = circulars.readCircular('Ref: TSB Circular 352')
+const individual = { capacity: 'individual', country: 'CO', organization: null }
+const on = '2021-12-07'
+const search = { places: [{ zone: 'Asia/Tokyo' }], durationMinutes: 60, from: on, until: on }
+const decision = eligibility.decideEligibility(
+  { capacity: 'individual', country: 'CO', organization: null },
+  policy,
+  { on },
+)
+
+const cases: Case[] = []
+const untyped = new Map<string, (...given: unknown[]) => unknown>()
+for (const entry of [
+  catalogue,
+  circulars,
+  eligibility,
+  root,
+  meetings,
+  schemaNames,
+  timezones,
+  words,
+])
+  for (const [name, value] of Object.entries(entry))
+    if (typeof value === 'function')
+      untyped.set(name, (...given) => Reflect.apply(value, null, given))
+
+function refuses(name: string, argument: string, wrongs: readonly unknown[], ...given: unknown[]) {
+  const call: Call = (wrong) => untyped.get(name)?.(...given.map((each) => put(each, wrong)))
+  cases.push({ name, argument, wrongs, call })
+}
+
+/** Where the wrong value goes. */
+const HERE = Symbol('here')
+function put(value: unknown, wrong: unknown): unknown {
+  if (value === HERE) return wrong
+  if (Array.isArray(value)) return value.map((each) => put(each, wrong))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, put(each, wrong)]))
+}
+const present = (wrongs: readonly unknown[]) => wrongs.filter((each) => each !== undefined)
+
+refuses('assertDate', 'date', DATES, HERE)
+refuses('assertInstant', 'instant', INSTANTS, HERE)
+refuses('assertWallTime', 'time', TIMES, HERE)
+refuses('assertZone', 'zone', ZONES, HERE)
+refuses('assertCountry', 'country', COUNTRIES, HERE)
+refuses('assertCapacity', 'capacity', CAPACITIES, HERE)
+refuses('assertLanguage', 'language', LANGUAGES, HERE)
+refuses('assertReference', 'reference', REFERENCES, HERE)
+
+refuses('membershipOf', 'country', COUNTRIES, HERE, on)
+refuses('membershipOf', 'on', DATES, 'CO', HERE)
+refuses('memberStatesOn', 'on', DATES, HERE)
+for (const name of ['decideEligibility', 'eligibleFrom', 'eligibleCapacities']) {
+  refuses(name, 'options.on', DATES, individual, policy, { on: HERE })
+  refuses(name, 'applicant.country', COUNTRIES, { ...individual, country: HERE }, policy, { on })
+}
+for (const name of ['decideEligibility', 'eligibleFrom'])
+  refuses(name, 'applicant.capacity', CAPACITIES, { ...individual, capacity: HERE }, policy, { on })
+
+for (const name of ['meetingPhase', 'sessionsAt', 'nextSession', 'isJoiningRevealed'])
+  refuses(name, 'now', INSTANTS, meeting, HERE)
+
+for (const name of ['instantOf', 'readWallTime']) {
+  refuses(name, 'date', DATES, HERE, '10:00', 'Europe/Zurich')
+  refuses(name, 'time', TIMES, on, HERE, 'Europe/Zurich')
+  refuses(name, 'zone', ZONES, on, '10:00', HERE)
+}
+refuses('wallTimeAt', 'instant', INSTANTS, HERE, 'Europe/Zurich')
+refuses('wallTimeAt', 'zone', ZONES, '2021-12-07T09:00:00Z', HERE)
+refuses('meetingTimes', 'zone', ZONES, meeting, HERE)
+refuses('offsetTransitionsNear', 'zone', ZONES, meeting, HERE)
+refuses('offsetTransitionsNear', 'since', present(INSTANTS), meeting, 'Asia/Tokyo', { since: HERE })
+refuses('burden', 'zones[1]', ZONES, meeting, ['Asia/Tokyo', HERE])
+refuses('resolveZone', 'on', present(DATES), 'CET', { on: HERE })
+refuses('zonesOf', 'country', COUNTRIES, HERE)
+refuses('fairSlots', 'search.places.0.zone', ZONES, { ...search, places: [{ zone: HERE }] })
+refuses('fairSlots', 'search.zone', present(ZONES), { ...search, zone: HERE })
+refuses('fairSlots', 'search.from', DATES, { ...search, from: HERE })
+refuses('fairSlots', 'search.until', DATES, { ...search, until: HERE })
+
+refuses('studyPeriodOf', 'date', DATES, HERE)
+refuses('consolidate', 'on', present(DATES), [], { on: HERE })
+refuses('formatReference', 'reference', REFERENCES, HERE)
+refuses('formatReference', 'language', LANGUAGES, reference, HERE)
+refuses('citeParagraph', 'reference', REFERENCES, HERE, '5')
+refuses('citeParagraph', 'language', LANGUAGES, reference, '5', HERE)
+const dated = { reference, issuedOn: on }
+refuses('compareReferences', 'one.reference', REFERENCES, { ...dated, reference: HERE }, dated)
+refuses('compareReferences', 'other.issuedOn', DATES, dated, { ...dated, issuedOn: HERE })
+refuses('renderCircular', 'language', LANGUAGES, circular, { format: 'text', language: HERE })
+refuses('letterLayout', 'language', LANGUAGES, circular, { language: HERE })
+
+for (const name of ['partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
+  refuses(name, 'on', DATES, HERE)
+
+const moment = { date: on, time: '10:00' }
+refuses('describeDate', 'date', DATES, HERE)
+refuses('describeDate', 'wording', WORDINGS, on, HERE)
+refuses('describeTime', 'shown.date', DATES, { ...moment, date: HERE })
+refuses('describeTime', 'shown.time', TIMES, { ...moment, time: HERE })
+refuses('describeTime', 'wording', WORDINGS, moment, HERE)
+refuses('describeHours', 'opens.date', DATES, { opens: { ...moment, date: HERE }, closes: null })
+refuses('describeHours', 'closes.time', TIMES, { opens: null, closes: { ...moment, time: HERE } })
+refuses('describeHours', 'wording', WORDINGS, { opens: moment, closes: null }, HERE)
+refuses('describeDayShift', 'wording', WORDINGS, 1, HERE)
+refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
+refuses('describeEligibleFrom', 'date', DATES, HERE)
+refuses('describeEligibleFrom', 'wording', WORDINGS, on, HERE)
+refuses('describeDecision', 'wording', WORDINGS, decision, HERE)
+refuses('describeGround', 'wording', WORDINGS, decision.grounds[0], HERE)
+const because = { code: 'focal-point-approval-not-known' }
+const missing = { fact: 'focal-point-approval', askOf: 'focal-point', because }
+refuses('describeMissingFact', 'wording', WORDINGS, missing, HERE)
+const noticed = {
+  code: 'text-empty',
+  severity: 'error',
+  span: null,
+  pointer: null,
+  suggestion: null,
+}
+refuses('describeDiagnostic', 'wording', WORDINGS, noticed, HERE)
+const change = {
+  kind: 'cancelled',
+  what: 'meeting',
+  pointer: '',
+  name: null,
+  before: null,
+  after: null,
+}
+refuses('describeChange', 'wording', WORDINGS, change, HERE)
+for (const name of ['countryName', 'countryNameInSentence']) {
+  refuses(name, 'country', COUNTRIES, HERE)
+  refuses(name, 'wording', WORDINGS, 'CO', HERE)
+}
+for (const name of ['listCountries', 'listNationalities']) refuses(name, 'wording', WORDINGS, HERE)
+
+/** Functions that take neither a date nor an instant, zone, country, capacity, language or reference. */
+const TAKE_NONE = [
+  // Text never throws, and what asks whether a value is right takes any value
+  ...['readCircular', 'parseReference', 'groupParagraphs', 'findCity', 'nameCity'],
+  ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
+  'isReference',
+  // Records of other functions, numbers and names
+  ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
+  ...['compareWithLetter', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
+  ...['findMeeting', 'gapsOf', 'scheduleOf', 'timeZoneRules', 'nameSchemas'],
+]
+
+describe('a wrong argument is refused by name, with the form that is accepted', () => {
+  it.each(cases)('$name: $argument', ({ argument, wrongs, call }) => {
+    for (const wrong of wrongs) {
+      const error = errorOf(() => call(wrong))
+      expect(error, String(wrong)).toBeInstanceOf(RangeError)
+      expect(String(error).startsWith(`RangeError: ${argument}`), String(error)).toBe(true)
+    }
+  })
+
+  it('in every exported function that takes one', () => {
+    const tried = new Set([...cases.map(({ name }) => name), ...TAKE_NONE])
+    expect([...untyped.keys()].filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  it('and in the same functions of words/languages', () => {
+    const functions = Object.entries(wordsLanguages).filter(
+      ([, value]) => typeof value === 'function',
+    )
+    const tried = new Set(cases.map(({ name }) => name))
+    expect(functions.map(([name]) => name).filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  it('without the text of a whole letter in the error', () => {
+    expect(String(errorOf(() => timezones.assertDate('x'.repeat(1_000_000)))).length).toBeLessThan(
+      200,
+    )
+  })
+})
+
+describe('what is asserted is what the schemas take', () => {
+  const near = (pattern: RegExp) => fc.oneof(fc.stringMatching(pattern), fc.string())
+  it.each([
+    ['dates', timezones.isDate, root.CalendarDateSchema, /^\d{4}-[01]\d-[0-3]\d$/],
+    ['times', timezones.isWallTime, root.WallTimeSchema, /^[0-2]\d:[0-6]\d$/],
+    [
+      'instants',
+      timezones.isInstant,
+      root.InstantSchema,
+      /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-][0-2]\d:[0-5]\d)$/,
+    ],
+    ['countries', eligibility.isCountry, root.CountrySchema, /^[A-Z]{2}$/],
+    ['languages', root.isLanguage, root.LanguageSchema, /^(ar|en|es|fr|ru|zh|de)$/],
+    ['capacities', eligibility.isCapacity, eligibility.CapacitySchema, /^(individual|observer)$/],
+  ] as const)('%s', (_name, is, schema, pattern) => {
+    fc.assert(
+      fc.property(near(pattern), (text) => {
+        expect(is(text)).toBe(schema.safeParse(text).success)
+      }),
+    )
+  })
+})
+
+function errorOf(call: () => unknown): unknown {
+  try {
+    return call()
+  } catch (error) {
+    return error
+  }
+}
