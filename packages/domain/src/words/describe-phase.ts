@@ -5,7 +5,7 @@ import type { Wording } from './wording'
  * A phase in two or three words, fit for a badge.
  *
  * @example
- * describePhase('registration-open', WORDINGS.es) // => 'Inscripción abierta'
+ * describePhase('in-session', WORDINGS.es) // => 'En curso'
  */
 export function describePhase(phase: MeetingPhase, wording: Wording): string {
   return wording.phases[phase]

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
-import type { MeetingPhase } from '../meetings/index'
+import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
 import type { Language } from '../scalars'
 import * as name from './country-name'
 import * as change from './describe-change'
 import * as decision from './describe-decision'
 import * as diagnostic from './describe-diagnostic'
 import * as phase from './describe-phase'
+import * as registration from './describe-registration'
 import * as time from './describe-time'
 import { en } from './languages/en'
 import type { Wording } from './wording'
@@ -71,10 +72,23 @@ export function describeDayShift(days: number, language: InLanguage = en): strin
  * A phase in two or three words, fit for a badge.
  *
  * @example
- * describePhase('registration-open') // => 'Registration open'
+ * describePhase('in-session') // => 'In session'
  */
 export function describePhase(of: MeetingPhase, language: InLanguage = en): string {
   return phase.describePhase(of, wordingOf(language))
+}
+
+/**
+ * Returns a registration status in a few words, short enough for a badge.
+ *
+ * @example
+ * describeRegistrationStatus({ kind: 'waiting-list', closesAt: null }) // => 'Waiting list open'
+ */
+export function describeRegistrationStatus(
+  status: RegistrationStatus,
+  language: InLanguage = en,
+): string {
+  return registration.describeRegistrationStatus(status, wordingOf(language))
 }
 
 /**

@@ -12,6 +12,7 @@ export {
   describeHours,
   describeMissingFact,
   describePhase,
+  describeRegistrationStatus,
   describeTime,
   listCountries,
 } from './english-by-default'
