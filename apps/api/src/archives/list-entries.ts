@@ -5,7 +5,7 @@ import { toCalendar } from '@u4ssc/documents/calendar'
 import type { Database } from '../db/index'
 import { publicOf, titleOf } from '../feeds/index'
 import type { PublishedMeetingRow } from '../meetings/index'
-import { listProceedings, toPublishedMeeting } from '../meetings/index'
+import { listProceedings, toMeetingRecord } from '../meetings/index'
 import { programmeToCsv } from './programme-csv'
 import { renderLetterPage, renderMeetingPage } from './render-pages'
 import { listLettersOf } from './store'
@@ -51,7 +51,7 @@ export async function* listEntries(
   yield { path: 'style.css', text: STYLE }
   yield { path: 'programme.csv', text: programmeToCsv(meeting, language) }
   yield { path: 'calendar.ics', text: toCalendar(meeting, calendar) }
-  yield { path: 'meeting.json', text: JSON.stringify(toPublishedMeeting(row, closings), null, 2) }
+  yield { path: 'meeting.json', text: JSON.stringify(toMeetingRecord(row, closings), null, 2) }
   yield* records
   yield { path: 'event.jsonld', text: JSON.stringify(event, null, 2) }
   for (const letter of letters) {

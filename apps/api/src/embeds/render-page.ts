@@ -1,10 +1,16 @@
 import { html } from 'hono/html'
-import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import type { Language, Meeting } from '@u4ssc/domain'
-import { describeDate, describeHours, describePhase, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { Language } from '@u4ssc/domain'
+import {
+  describeDate,
+  describeHours,
+  describeRegistrationStatus,
+  WORDINGS,
+} from '@u4ssc/domain/words/languages'
 import type { CircularRow } from '../circulars/index'
 import { titleOf } from '../feeds/index'
+import { registrationOf } from '../meetings/index'
+import type { PublishedMeetingRow } from '../meetings/index'
 
 /** More than these would make the page longer than the place that others have for it. */
 const DAYS_MAX = 3
@@ -17,7 +23,8 @@ interface Page {
 }
 
 /** The next times of a meeting, in its own zone; `times.js` adds those of the reader. */
-export function renderMeeting(meeting: Meeting, { language, page, now }: Page) {
+export function renderMeeting(row: PublishedMeetingRow, { language, page, now }: Page) {
+  const { meeting } = row
   const wording = WORDINGS[language]
   const { zone } = meeting.schedule
   const own = zone === null ? undefined : meetingTimes(meeting, zone)
@@ -46,7 +53,9 @@ export function renderMeeting(meeting: Meeting, { language, page, now }: Page) {
   )
   return frame(
     { language, page, title: titleOf(meeting, language) },
-    html`<p class="state">${describePhase(meetingPhase(meeting, now), wording)}</p>
+    html`<p class="state">
+        ${describeRegistrationStatus(registrationOf(row, now).registrationStatus, wording)}
+      </p>
       <ul>
         ${items}
       </ul>`,

@@ -94,7 +94,7 @@ export function embedRoutes(deps: EmbedDeps) {
       const language = answerLanguage(c, c.req.valid('query').lang)
       const own = pageOf({ kind: 'meetings', id: slug, language })
       c.header('cache-control', SHORTLY)
-      return c.html(await renderMeeting(row.meeting, { language, page: own, now: clock() }), 200)
+      return c.html(await renderMeeting(row, { language, page: own, now: clock() }), 200)
     })
     .openapi(getCircular, async (c) => {
       const { id } = c.req.valid('param')

@@ -11,8 +11,8 @@ export interface AppEnv {
     requestId: string
     /** The address that asks; there is none where a test calls the app itself. */
     clientAddress: string | undefined
-    /** Whether the answer holds for now only, so that nobody keeps it for later. */
-    isOfNow?: boolean
+    /** How long the answer may be cached, 0 for not at all; unset: until something is published. */
+    keptForMs?: number
     /** Looks up who is signed in, once per request and only where somebody asks. */
     findPerson: () => Promise<Person | undefined>
     /** Looks up the service key that the request carries, as above. */

@@ -18,8 +18,9 @@ export { toPublishedRelease } from './public-release'
 export {
   evidenceOfMeeting,
   publicEvidence,
+  registrationOf,
+  toMeetingRecord,
   toPublicMeeting,
-  toPublishedMeeting,
 } from './public-meeting'
 export { releaseRoutes } from './release-routes'
 export {

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { readCircular } from '@u4ssc/domain/circulars'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { LETTER } from '../../test/letters'
-import { evidenceOfMeeting, toMeetingSummary, toPublishedMeeting } from './public-meeting'
+import {
+  evidenceOfMeeting,
+  toMeetingRecord,
+  toMeetingSummary,
+  toPublishedMeeting,
+} from './public-meeting'
 import type { PublishedMeetingRow } from './store'
 
+const NOW = '2021-11-25T09:00:00.000Z'
 const STATED: Evidence[string] = { spans: [], certainty: 'stated' }
 
 function rowOf(change: Partial<Meeting>, evidence: Evidence = {}) {
@@ -18,6 +24,8 @@ function rowOf(change: Partial<Meeting>, evidence: Evidence = {}) {
     evidence,
     release: { number: 1, name: null, publishedAt: '2021-10-13T12:00:00.000Z' },
     letter: { id: 'tsb-circular-352-2021-10-13', circular },
+    form: null,
+    isFull: false,
   }
 }
 
@@ -27,7 +35,11 @@ const joining = {
 }
 
 describe('what is public of a meeting', () => {
-  it.each([toMeetingSummary, (row: PublishedMeetingRow) => toPublishedMeeting(row, [])])(
+  it.each([
+    (row: PublishedMeetingRow) => toMeetingSummary(row, NOW),
+    (row: PublishedMeetingRow) => toPublishedMeeting(row, [], NOW),
+    (row: PublishedMeetingRow) => toMeetingRecord(row, []),
+  ])(
     'holds nothing of how to join',
     (toPublic) => {
       const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
@@ -45,7 +57,7 @@ describe('what is public of a meeting', () => {
       title: access,
       access,
     }))
-    const published = toPublishedMeeting(rowOf({ documents }), [])
+    const published = toPublishedMeeting(rowOf({ documents }), [], NOW)
     expect(published.meeting.documents.map(({ id }) => id)).toEqual(['public'])
   })
 })

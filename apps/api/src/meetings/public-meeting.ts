@@ -1,9 +1,16 @@
 import {
+  MeetingRecordSchema,
   MeetingSummarySchema,
   PublicMeetingSchema,
   PublishedMeetingSchema,
 } from '@u4ssc/client/contract'
-import type { MeetingSummary, PublicMeeting, PublishedMeeting } from '@u4ssc/client/contract'
+import type {
+  MeetingRecord,
+  MeetingSummary,
+  PublicMeeting,
+  PublishedMeeting,
+} from '@u4ssc/client/contract'
+import { registrationStatus } from '@u4ssc/domain/meetings'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { toProceedings } from './proceedings-store'
 import type { ProceedingsRow } from './proceedings-store'
@@ -14,20 +21,40 @@ export function toPublicMeeting(meeting: Meeting): PublicMeeting {
   return PublicMeetingSchema.parse(withPublicDocuments(meeting))
 }
 
-export function toMeetingSummary(row: PublishedMeetingRow): MeetingSummary {
-  return MeetingSummarySchema.parse(publicParts(row))
+export function toMeetingSummary(row: PublishedMeetingRow, now: string): MeetingSummary {
+  return MeetingSummarySchema.parse({ ...publicParts(row), ...registrationOf(row, now) })
 }
 
 /** @param closings - of its proceedings, the latest first */
 export function toPublishedMeeting(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
+  now: string,
 ): PublishedMeeting {
   return PublishedMeetingSchema.parse({
-    ...publicParts(row),
-    evidence: publicEvidence(row.evidence),
-    proceedings: closings.map(toProceedings),
+    ...recordParts(row, closings),
+    ...registrationOf(row, now),
   })
+}
+
+/** The published meeting without what changes by itself, for an archive. */
+export function toMeetingRecord(
+  row: PublishedMeetingRow,
+  closings: readonly ProceedingsRow[],
+): MeetingRecord {
+  return MeetingRecordSchema.parse(recordParts(row, closings))
+}
+
+/** Whether people can register for a meeting at an instant, and whether they do so here. */
+export function registrationOf(
+  { meeting, form, isFull }: Pick<PublishedMeetingRow, 'meeting' | 'form' | 'isFull'>,
+  now: string,
+): Pick<PublishedMeeting, 'registrationStatus' | 'registersHere'> {
+  const facts = form && { ...form, modes: [{ full: isFull }] }
+  return {
+    registrationStatus: registrationStatus(meeting, facts, now),
+    registersHere: form !== null,
+  }
 }
 
 /** The evidence of a meeting for what of it anyone may see. */
@@ -48,6 +75,14 @@ export function evidenceOfMeeting(evidence: Evidence, position: number): Evidenc
 function withPublicDocuments(meeting: Meeting) {
   const documents = meeting.documents.filter((document) => document.access === 'public')
   return { ...meeting, documents }
+}
+
+function recordParts(row: PublishedMeetingRow, closings: readonly ProceedingsRow[]) {
+  return {
+    ...publicParts(row),
+    evidence: publicEvidence(row.evidence),
+    proceedings: closings.map(toProceedings),
+  }
 }
 
 function publicParts({ slug, meeting, release, letter }: PublishedMeetingRow) {

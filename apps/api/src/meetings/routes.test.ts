@@ -165,8 +165,8 @@ describe('filters of lists', () => {
     'year=2021',
     'mode=virtual',
     'status=convened',
-    'phase=registration-open',
-    'year=2021&mode=virtual&status=convened&phase=registration-open&limit=100',
+    'phase=upcoming',
+    'year=2021&mode=virtual&status=convened&phase=upcoming&limit=100',
   ])('find the sixth meeting by %s', async (query) => {
     expect(await slugs(query)).toContain('u4ssc-6')
   })

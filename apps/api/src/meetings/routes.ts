@@ -17,7 +17,7 @@ import { problemAnswers } from '../http/problems'
 import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
 import { missingMeeting } from './missing-meeting'
-import { listProceedings, modifiedOf } from './proceedings-store'
+import { listProceedings } from './proceedings-store'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
 import { listPublishedMeetings, prepareFindPublished } from './store'
 import type { MeetingFilter } from './store'
@@ -53,6 +53,9 @@ const getMeeting = createRoute({
   },
 })
 
+/** Whether people can register changes with the time and with each registration. */
+const STATUS_HOLDS_MS = 1_000
+
 const selectMeeting = selectFrom(PublishedMeetingSchema)
 const selectSummary = selectFrom(MeetingSummarySchema)
 
@@ -68,11 +71,11 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const { cursor: from, limit, phase, fields, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const filter = { ...facts, after, limit: limit + 1 }
-      c.set('isOfNow', phase !== undefined)
+      c.set('keptForMs', STATUS_HOLDS_MS)
       const rows = await (phase === undefined
         ? listPublishedMeetings(db, filter)
         : listNow(filter, phase))
-      const page = toPage(rows, limit, toMeetingSummary, cursor.format)
+      const page = toPage(rows, limit, (row) => toMeetingSummary(row, clock()), cursor.format)
       return c.json(selectSummary.fromPage(page, fields), 200)
     })
     .openapi(getMeeting, async (c) => {
@@ -80,8 +83,8 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const row = await findPublished(slug)
       if (!row) throw await missingMeeting(db, slug)
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
-      c.header('last-modified', modifiedOf(row, closings).toUTCString())
-      const published = toPublishedMeeting(row, closings)
+      c.set('keptForMs', STATUS_HOLDS_MS)
+      const published = toPublishedMeeting(row, closings, clock())
       return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)
     })
 }

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { RegistrationFormFacts } from '@u4ssc/domain/meetings'
 import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
 import type { Release } from '@u4ssc/client/contract'
 import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
 import { proceedings } from './proceedings-table'
+import { registrationPlaces, registrationSettings } from '../registrations/tables'
 import { linkCircular } from './release-store'
 import { meetingCirculars, meetingReleases, meetings } from './tables'
 
@@ -15,6 +17,10 @@ export interface PublishedMeetingRow {
   readonly evidence: Evidence
   readonly release: Release
   readonly letter: { readonly id: string; readonly circular: Circular }
+  /** Its registration form; `null` where nobody registers here. */
+  readonly form: Pick<RegistrationFormFacts, 'openTo' | 'opensAt' | 'closesAt'> | null
+  /** Whether no place is free, on site or online. */
+  readonly isFull: boolean
 }
 
 export interface MeetingLinkRow {
@@ -60,6 +66,7 @@ export function prepareFindPublished(db: Database) {
     .from(meetings)
     .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
     .innerJoin(circulars, eq(circulars.id, meetings.circularId))
+    .leftJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
     .where(
       and(isLatest(db), eq(meetings.slug, sql.placeholder('slug')), isNull(meetings.withdrawnAt)),
     )
@@ -190,6 +197,16 @@ const PUBLISHED = {
     publishedAt: meetingReleases.publishedAt,
   },
   letter: { id: circulars.id, circular: circulars.circular },
+  form: {
+    openTo: registrationSettings.openTo,
+    opensAt: registrationSettings.opensAt,
+    closesAt: registrationSettings.closesAt,
+  },
+  isFull: sql<boolean>`coalesce((
+    select bool_and(${registrationPlaces.taken} >= ${registrationPlaces.capacity}
+      and ${registrationPlaces.capacity} is not null)
+    from ${registrationPlaces}
+    where ${registrationPlaces.slug} = ${meetings.slug} and ${registrationPlaces.open}), false)`,
 }
 
 function selectPublished(db: Database) {
@@ -198,6 +215,7 @@ function selectPublished(db: Database) {
     .from(meetings)
     .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
     .innerJoin(circulars, eq(circulars.id, meetings.circularId))
+    .leftJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
 }
 
 function isLatest(db: Database) {

@@ -145,7 +145,7 @@ export function organizationRoutes(deps: OrganizationDeps & { readonly shelf: Sh
       const rows = await listOrganizations(db, filter, { after, limit: limit + 1 })
       c.header('cache-control', LATEST)
       // searches are without number: kept, they would push out what pages are made of
-      c.set('isOfNow', filter.q !== undefined)
+      if (filter.q !== undefined) c.set('keptForMs', 0)
       return c.json(
         toPage(rows, limit, ({ entry }) => entry, cursor.format),
         200,

@@ -40,7 +40,8 @@ describe('a public read', () => {
   )
 
   it('answers 304 to any form of the copy, and to its date', async () => {
-    const { response } = await bytesOf({ 'accept-encoding': 'br' })
+    const path = `${PATH}/releases/1`
+    const { response } = await bytesOf({ 'accept-encoding': 'br' }, path)
     const etag = response.headers.get('etag') ?? ''
     const date = response.headers.get('last-modified') ?? ''
     for (const headers of [
@@ -49,14 +50,14 @@ describe('a public read', () => {
       { 'if-none-match': '*' },
       { 'if-modified-since': date },
     ]) {
-      const again = await bytesOf(headers)
+      const again = await bytesOf(headers, path)
       expect(again.response.status).toBe(304)
       expect(again.body).toHaveLength(0)
     }
     const older = { 'if-modified-since': 'Fri, 01 Jan 2010 00:00:00 GMT' }
-    expect((await bytesOf(older)).response.status).toBe(200)
+    expect((await bytesOf(older, path)).response.status).toBe(200)
     const both = { 'if-none-match': '"other"', 'if-modified-since': date }
-    expect((await bytesOf(both)).response.status).toBe(200)
+    expect((await bytesOf(both, path)).response.status).toBe(200)
   })
 
   it('is made once for all who ask for it at the same moment', async () => {
@@ -115,6 +116,13 @@ describe('Shelf', () => {
     expect(shelf.find('/v1/meetings')).toBeUndefined()
     shelf.keep('/v1/meetings', made(), shelf.edition)
     expect(shelf.find('/v1/meetings')).toBeDefined()
+  })
+
+  it('keeps an answer no longer than it may', () => {
+    const shelf = new Shelf()
+    shelf.keep('/v1/meetings', made(), shelf.edition, 0)
+    expect(shelf.find('/v1/meetings')).toBeUndefined()
+    expect([shelf.size, shelf.bytes]).toEqual([0, 0])
   })
 
   it('keeps an answer to a query from the second time on that it is asked for', () => {

@@ -26,8 +26,8 @@ export function servePrepared(shelf: Shelf) {
       if (c.res.status !== 200) return
       const made = new PreparedAnswer(Buffer.from(await c.res.arrayBuffer()), c.res.headers)
       // the shelf knows an answer by its address alone
-      const isKept = !variesBy(c.res.headers, 'accept-language') && c.var.isOfNow !== true
-      if (isKept) shelf.keep(address, (shared = made), edition)
+      const forMs = variesBy(c.res.headers, 'accept-language') ? 0 : c.var.keptForMs
+      if (forMs !== 0) shelf.keep(address, (shared = made), edition, forMs)
       const id = c.res.headers.get('x-request-id')
       // Hono merges the headers of an answer it replaces
       c.res = undefined

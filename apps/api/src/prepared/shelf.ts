@@ -12,7 +12,7 @@ export type Edition = symbol
  * answer made from what was public before does not get in afterwards.
  */
 export class Shelf {
-  readonly #answers = new Map<string, PreparedAnswer>()
+  readonly #answers = new Map<string, { readonly answer: PreparedAnswer; readonly untilMs: number }>()
   readonly #askedOnce = new Set<string>()
   readonly #underway = new Map<string, Promise<PreparedAnswer | undefined>>()
   #bytes = 0
@@ -33,7 +33,10 @@ export class Shelf {
   }
 
   find(address: string): PreparedAnswer | undefined {
-    return this.#answers.get(address)
+    const kept = this.#answers.get(address)
+    if (!kept || performance.now() < kept.untilMs) return kept?.answer
+    this.#drop(address)
+    return undefined
   }
 
   /** What is being made of this edition already; it gives `undefined` where it turns out to be for one alone. */
@@ -55,13 +58,15 @@ export class Shelf {
   /**
    * Keeps an answer for whoever asks next. A query is something that anybody can make up, without end:
    * an address with one has to be asked for twice.
+   *
+   * @param forMs - how long it is kept at most, even if nothing new is public
    */
-  keep(address: string, answer: PreparedAnswer, edition: Edition): void {
+  keep(address: string, answer: PreparedAnswer, edition: Edition, forMs = Infinity): void {
     if (edition !== this.#edition || this.#answers.has(address)) return
     if (address.includes('?') && this.#isAskedFirst(address)) return
     const isFull = this.#answers.size >= ANSWERS_MAX || this.#bytes + answer.bytes > BYTES_MAX
     if (isFull) this.#empty()
-    this.#answers.set(address, answer)
+    this.#answers.set(address, { answer, untilMs: performance.now() + forMs })
     this.#bytes += answer.bytes
   }
 
@@ -77,6 +82,12 @@ export class Shelf {
     if (this.#askedOnce.size >= ANSWERS_MAX) this.#askedOnce.clear()
     this.#askedOnce.add(address)
     return true
+  }
+
+  #drop(address: string): void {
+    this.#bytes -= this.#answers.get(address)?.answer.bytes ?? 0
+    this.#answers.delete(address)
+    this.#askedOnce.add(address)
   }
 
   #empty(): void {

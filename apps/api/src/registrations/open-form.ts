@@ -1,5 +1,5 @@
-import { meetingPhase } from '@u4ssc/domain/meetings'
-import type { MeetingPhase } from '@u4ssc/domain/meetings'
+import { meetingPhase, registrationStatus } from '@u4ssc/domain/meetings'
+import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import type { RegistrationForm } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
@@ -31,39 +31,31 @@ export async function requireForm(db: Database, slug: string): Promise<Form> {
   return { slug, meeting, settings, places, quotas }
 }
 
-/** Whether anybody can register at a moment. */
+/** Whether anybody can register for a meeting at an instant. */
+export function statusOf({ meeting, settings, places }: Form, now: string): RegistrationStatus {
+  const modes = places.filter(({ open }) => open).map((one) => ({ full: isFull(one) }))
+  return registrationStatus(meeting, { ...settings, modes }, now)
+}
+
+/** Whether anybody can register now, at least for the waiting list. */
 export function isOpen(form: Form, now: string): boolean {
-  return form.settings.openTo === 'everyone' && isWithinHours(form, now)
+  const { kind } = statusOf(form, now)
+  return kind === 'open' || kind === 'waiting-list'
 }
 
 /** Whether nobody can register (any more), invited or not. */
-export function isOver({ meeting }: Form, now: string): boolean {
-  const phase = phaseOf(meeting, now)
+export function isOver({ meeting }: Pick<Form, 'meeting'>, now: string): boolean {
+  const phase = meetingPhase(meeting, now)
   return phase === 'ended' || phase === 'cancelled' || phase === 'postponed'
 }
 
-/**
- * Whether registration runs at a moment: within the hours set for it, else in the phase of the
- * meeting in which its letter has them register. Never after the meeting, or while it is put off.
- */
+/** Whether registration is open, for those it is open to: everyone, or the invited. */
 export function isWithinHours(form: Form, now: string): boolean {
-  if (isOver(form, now)) return false
-  const { meeting, settings } = form
-  const { opensAt, closesAt } = settings
-  if (opensAt === null && closesAt === null) return phaseOf(meeting, now) === 'registration-open'
-  return (opensAt === null || opensAt <= now) && (closesAt === null || now < closesAt)
+  return isOpen({ ...form, settings: { ...form.settings, openTo: 'everyone' } }, now)
 }
 
-const phases = new WeakMap<Meeting, { readonly minute: string; readonly phase: MeetingPhase }>()
-
-/** A phase begins on a whole minute, so that many who come in one are judged by one look at the days. */
-function phaseOf(meeting: Meeting, now: string): MeetingPhase {
-  const minute = now.slice(0, 'YYYY-MM-DDTHH:mm'.length)
-  const known = phases.get(meeting)
-  if (known?.minute === minute) return known.phase
-  const phase = meetingPhase(meeting, now)
-  phases.set(meeting, { minute, phase })
-  return phase
+function isFull({ capacity, taken }: PlacesRow): boolean {
+  return capacity !== null && taken >= capacity
 }
 
 export function toForm(form: Form, now: string): RegistrationForm {
@@ -71,16 +63,17 @@ export function toForm(form: Form, now: string): RegistrationForm {
   const { openTo, opensAt, closesAt, rule, questions } = settings
   const modes = places
     .filter(({ open }) => open)
-    .map(({ mode, capacity, taken }) => ({
-      mode,
-      full: capacity !== null && taken >= capacity,
-      fullFor: quotas.filter((one) => one.mode === mode && isTaken(one)).map((one) => one.capacity),
+    .map((one) => ({
+      mode: one.mode,
+      full: isFull(one),
+      fullFor: quotas.filter(({ mode }) => mode === one.mode).filter(isTaken).map(({ capacity }) => capacity),
     }))
   const { title } = meeting
   return {
     meeting: slug,
     title,
     open: isOpen(form, now),
+    status: statusOf(form, now),
     openTo,
     opensAt,
     closesAt,

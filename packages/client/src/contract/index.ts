@@ -24,6 +24,7 @@ export {
   MeetingPageSchema,
   MeetingSummarySchema,
   PublicMeetingSchema,
+  MeetingRecordSchema,
   PublishedMeetingSchema,
   ReleaseSchema,
 } from './meetings'
@@ -31,6 +32,7 @@ export type {
   LetterLink,
   MeetingSummary,
   PublicMeeting,
+  MeetingRecord,
   PublishedMeeting,
   Release,
 } from './meetings'

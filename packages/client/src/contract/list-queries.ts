@@ -9,7 +9,7 @@ export const MeetingQuerySchema = PageQuerySchema.extend({
   year: year.meta({ description: 'Of its first day' }),
   mode: MeetingSchema.shape.mode.unwrap().optional(),
   status: MeetingSchema.shape.status.optional(),
-  phase: MeetingPhaseSchema.optional().meta({ description: 'Where it stands now' }),
+  phase: MeetingPhaseSchema.optional().meta({ description: 'Where it is now' }),
 })
 export type MeetingQuery = z.input<typeof MeetingQuerySchema>
 

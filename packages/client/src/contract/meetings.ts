@@ -5,6 +5,7 @@ import {
   EvidenceSchema,
   InstantSchema,
   MeetingSchema,
+  RegistrationStatusSchema,
 } from '@u4ssc/domain'
 import { pageOf } from './page'
 import { ProceedingsSchema } from './proceedings'
@@ -30,8 +31,16 @@ export const PublicMeetingSchema = MeetingSchema.omit({ joining: true }).meta({
 })
 export type PublicMeeting = z.infer<typeof PublicMeetingSchema>
 
+const registration = {
+  registrationStatus: RegistrationStatusSchema.meta({
+    description: 'Whether people can register now, by the form where there is one',
+  }),
+  registersHere: z.boolean().meta({ description: 'Whether the meeting has a registration form here' }),
+}
+
 export const MeetingSummarySchema = z
   .object({
+    ...registration,
     slug: z.string(),
     meeting: PublicMeetingSchema.pick({
       title: true,
@@ -59,6 +68,7 @@ export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({ id: 'Meetin
 
 export const PublishedMeetingSchema = z
   .object({
+    ...registration,
     slug: z.string(),
     meeting: PublicMeetingSchema,
     release: ReleaseSchema,
@@ -71,4 +81,11 @@ export const PublishedMeetingSchema = z
     }),
   })
   .meta({ id: 'PublishedMeeting' })
+/** A published meeting in an archive: without what changes by itself. */
+export const MeetingRecordSchema = PublishedMeetingSchema.omit({
+  registrationStatus: true,
+  registersHere: true,
+}).meta({ id: 'MeetingRecord' })
+export type MeetingRecord = z.infer<typeof MeetingRecordSchema>
+
 export type PublishedMeeting = z.infer<typeof PublishedMeetingSchema>

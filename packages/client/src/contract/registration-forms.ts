@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CapacitySchema, InstantSchema, LANGUAGES } from '@u4ssc/domain'
+import { CapacitySchema, InstantSchema, LANGUAGES, RegistrationStatusSchema } from '@u4ssc/domain'
 
 export const ATTENDANCE_MODES = ['on-site', 'online'] as const
 export const AttendanceModeSchema = z.enum(ATTENDANCE_MODES).meta({ id: 'AttendanceMode' })
@@ -110,7 +110,8 @@ export const RegistrationFormSchema = z
   .object({
     meeting: z.string(),
     title: z.string(),
-    open: z.boolean().meta({ description: 'Whether anybody can register now' }),
+    open: z.boolean().meta({ description: 'Whether this form can be sent now' }),
+    status: RegistrationStatusSchema,
     openTo: RegistrationOpenToSchema,
     opensAt: InstantSchema.nullable(),
     closesAt: InstantSchema.nullable(),

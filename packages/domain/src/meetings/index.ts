@@ -58,3 +58,9 @@ export { MeetingPhaseSchema } from './meeting-phase'
 export type { MeetingPhase } from './meeting-phase'
 export { meetingPhase } from './phase'
 export type { PhasedMeeting } from './phase'
+export { registrationStatus, RegistrationStatusSchema } from './registration-status'
+export type {
+  RegisteringMeeting,
+  RegistrationFormFacts,
+  RegistrationStatus,
+} from './registration-status'

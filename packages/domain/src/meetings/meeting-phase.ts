@@ -7,9 +7,7 @@ import { z } from '../zod'
  * MeetingPhaseSchema.parse('in-session') // => 'in-session'
  */
 export const MeetingPhaseSchema = z.enum([
-  'announced',
-  'registration-open',
-  'registration-closed',
+  'upcoming',
   'in-session',
   'between-sittings',
   'ended',

@@ -3,24 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { dates, sittings, zones } from '../../test/arbitraries'
 import { instantOf } from '../timezones/index'
 import { meetingPhase, type PhasedMeeting } from './phase'
-import type { Registration } from './meeting'
 import type { Sitting } from './schedule'
 
-const MANDATORY: Registration = {
-  required: true,
-  url: null,
-  opens: null,
-  closes: null,
-  capacity: null,
-}
-const UNSTATED: Registration = { ...MANDATORY, required: null }
 const SIXTH_DAY: Sitting = { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }
 
 describe('meetingPhase', () => {
   it.each([
-    ['2021-10-13T08:00:00Z', 'registration-open'],
-    ['2021-11-25T09:00:00Z', 'registration-open'],
-    ['2021-12-07T08:59:59.999Z', 'registration-open'],
+    ['2021-10-13T08:00:00Z', 'upcoming'],
+    ['2021-11-25T09:00:00Z', 'upcoming'],
+    ['2021-12-07T08:59:59.999Z', 'upcoming'],
     ['2021-12-07T09:00:00Z', 'in-session'],
     ['2021-12-07T04:00:00-05:00', 'in-session'],
     ['2021-12-07T14:29:59Z', 'in-session'],
@@ -28,22 +19,6 @@ describe('meetingPhase', () => {
     ['2026-11-24T00:00:00Z', 'ended'],
   ])('at %s the sixth meeting is in the phase %s', (now, phase) => {
     expect(meetingPhase(meeting([SIXTH_DAY]), now)).toBe(phase)
-  })
-
-  it('keeps registration open to the end of its last day in the zone of the meeting', () => {
-    const dated = meeting([SIXTH_DAY], { ...MANDATORY, opens: '2021-11-01', closes: '2021-11-30' })
-    expect(meetingPhase(dated, '2021-10-31T22:59:59Z')).toBe('announced')
-    expect(meetingPhase(dated, '2021-10-31T23:00:00Z')).toBe('registration-open')
-    expect(meetingPhase(dated, '2021-11-30T22:59:59Z')).toBe('registration-open')
-    expect(meetingPhase(dated, '2021-11-30T23:00:00Z')).toBe('registration-closed')
-  })
-
-  it('only announces a meeting whose letter says nothing of registration', () => {
-    expect(meetingPhase(meeting([SIXTH_DAY], UNSTATED), '2021-11-25T09:00:00Z')).toBe('announced')
-    const withAddress = { ...UNSTATED, url: 'https://example.org/register' }
-    expect(meetingPhase(meeting([SIXTH_DAY], withAddress), '2021-11-25T09:00:00Z')).toBe(
-      'registration-open',
-    )
   })
 
   it('says between sittings when one day is over and another to come', () => {
@@ -54,7 +29,7 @@ describe('meetingPhase', () => {
 
   it('lets a day without hours last from midnight to midnight', () => {
     const day = meeting([{ date: '2021-12-07', opens: null, closes: null, endDate: null }])
-    expect(meetingPhase(day, '2021-12-06T22:59:59Z')).toBe('registration-open')
+    expect(meetingPhase(day, '2021-12-06T22:59:59Z')).toBe('upcoming')
     expect(meetingPhase(day, '2021-12-06T23:00:00Z')).toBe('in-session')
     expect(meetingPhase(day, '2021-12-07T22:59:59Z')).toBe('in-session')
     expect(meetingPhase(day, '2021-12-07T23:00:00Z')).toBe('ended')
@@ -66,7 +41,7 @@ describe('meetingPhase', () => {
       { date: '2012-03-14', opens: null, closes: null, endDate: null },
       { date: '2012-03-15', opens: null, closes: '12:00', endDate: null },
     ])
-    expect(meetingPhase(range, '2012-03-13T08:29:59Z')).toBe('registration-open')
+    expect(meetingPhase(range, '2012-03-13T08:29:59Z')).toBe('upcoming')
     expect(meetingPhase(range, '2012-03-14T22:30:00Z')).toBe('in-session')
     expect(meetingPhase(range, '2012-03-15T11:00:00Z')).toBe('ended')
   })
@@ -96,14 +71,14 @@ describe('meetingPhase', () => {
 
   it('without a zone holds a meeting for in session as long as it can be anywhere on Earth', () => {
     const somewhere = { ...meeting([SIXTH_DAY]), schedule: { zone: null, days: [SIXTH_DAY] } }
-    expect(meetingPhase(somewhere, '2021-12-06T19:59:59Z')).toBe('registration-open')
+    expect(meetingPhase(somewhere, '2021-12-06T19:59:59Z')).toBe('upcoming')
     expect(meetingPhase(somewhere, '2021-12-06T20:00:00Z')).toBe('in-session')
     expect(meetingPhase(somewhere, '2021-12-08T03:29:59Z')).toBe('in-session')
     expect(meetingPhase(somewhere, '2021-12-08T03:30:00Z')).toBe('ended')
   })
 
   it('never ends a meeting that has no day', () => {
-    expect(meetingPhase(meeting([]), '2099-01-01T00:00:00Z')).toBe('registration-open')
+    expect(meetingPhase(meeting([]), '2099-01-01T00:00:00Z')).toBe('upcoming')
   })
 
   it.each(['postponed', 'cancelled'] as const)('says %s whatever the hour', (status) => {
@@ -129,6 +104,6 @@ describe('meetingPhase', () => {
   })
 })
 
-function meeting(days: Sitting[], registration = MANDATORY): PhasedMeeting {
-  return { schedule: { zone: 'Europe/Zurich', days }, registration, status: 'convened' }
+function meeting(days: Sitting[]): PhasedMeeting {
+  return { schedule: { zone: 'Europe/Zurich', days }, status: 'convened' }
 }

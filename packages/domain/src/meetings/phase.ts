@@ -1,26 +1,24 @@
-import { dayAfter } from '../calendar-date'
 import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
-import { earliest, isNotAfter, latest, stretchesOf } from './sittings'
+import { isNotAfter, stretchesOf } from './sittings'
 
 /** What a meeting must have for its phase to be known: a `Meeting` has it. */
-export type PhasedMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'>
+export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
 
 /**
  * Where a meeting stands at a moment.
  *
  * Intervals are half-open: at its closing time a sitting is over. A sitting without times lasts the
- * whole day in the zone of the meeting, one that closes after midnight until then. Without a zone a meeting counts as in session as long as it
+ * whole day in the zone of the meeting. Without a zone a meeting counts as in session as long as it
  * can be anywhere on Earth, so that none is called ended before it has.
  *
- * Registration is open from the convening (or its first day) to the end of its last day, or to the
- * opening where no last day is stated; a letter that says nothing of registration only announces.
+ * Whether people can register is another question: see `registrationStatus`.
  *
  * @param now - an instant, RFC 3339
  * @example
- * meetingPhase(meeting, '2021-11-25T09:00:00Z') // => 'registration-open'
+ * meetingPhase(meeting, '2021-11-25T09:00:00Z') // => 'upcoming'
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
 export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase {
@@ -32,16 +30,5 @@ export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase 
   const has = (moment: Temporal.Instant) => isNotAfter(moment, at)
   if (stretches.some(({ start, end }) => has(start) && !has(end))) return 'in-session'
   if (stretches.length > 0 && stretches.every(({ end }) => has(end))) return 'ended'
-  if (stretches.some(({ start }) => has(start))) return 'between-sittings'
-  return registrationPhase(meeting, has)
-}
-
-function registrationPhase(
-  { registration, schedule: { zone } }: PhasedMeeting,
-  has: (moment: Temporal.Instant) => boolean,
-): MeetingPhase {
-  const { required, url, opens, closes } = registration
-  if (closes !== null && has(latest(dayAfter(closes), '00:00', zone))) return 'registration-closed'
-  if (opens !== null) return has(earliest(opens, '00:00', zone)) ? 'registration-open' : 'announced'
-  return required !== null || url !== null || closes !== null ? 'registration-open' : 'announced'
+  return stretches.some(({ start }) => has(start)) ? 'between-sittings' : 'upcoming'
 }

@@ -22,6 +22,7 @@ import {
   OutcomeSchema,
   PartnerSchema,
   RegistrationSchema,
+  RegistrationStatusSchema,
   ScheduleSchema,
   SessionSchema,
   SittingSchema,
@@ -96,6 +97,10 @@ export const MEETINGS: readonly NamedSchema[] = [
   [DelegationSchema.shape.meeting, { description: 'Id of the meeting' }],
   [DelegationSchema.shape.organization, { description: 'Null for the delegation of a state' }],
   [MeetingPhaseSchema, { id: 'MeetingPhase' }],
+  [
+    RegistrationStatusSchema,
+    { id: 'RegistrationStatus', description: 'Whether people can register for a meeting now' },
+  ],
   [VenueSchema, { id: 'Venue', description: 'Names in the language of the letter' }],
   [RegistrationSchema, { id: 'Registration' }],
   [RegistrationSchema.shape.opens, { description: 'First day, in the zone of the meeting' }],

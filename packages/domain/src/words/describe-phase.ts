@@ -5,7 +5,7 @@ import { assertWording, type Wording } from './wording'
  * A phase in two or three words, fit for a badge.
  *
  * @example
- * describePhase('registration-open', WORDINGS.es) // => 'Inscripción abierta'
+ * describePhase('in-session', WORDINGS.es) // => 'En curso'
  */
 export function describePhase(phase: MeetingPhase, wording: Wording): string {
   assertWording(wording)

@@ -4,7 +4,7 @@ import { dates } from '../../test/arbitraries'
 import { MeetingPhaseSchema } from '../meetings/index'
 import { LANGUAGES } from '../scalars'
 import { meetingTimes } from '../timezones/index'
-import { describePhase } from './index'
+import { describePhase, describeRegistrationStatus } from './index'
 import { describeDate, describeDayShift, describeHours, describeTime } from './index'
 import { WORDINGS } from './languages/index'
 
@@ -70,6 +70,37 @@ describe('describePhase', () => {
   it('has words of its own for every phase', () => {
     const words = MeetingPhaseSchema.options.map((phase) => describePhase(phase))
     expect(new Set(words).size).toBe(MeetingPhaseSchema.options.length)
-    expect(describePhase('registration-open')).toBe('Registration open')
+    expect(describePhase('upcoming')).toBe('Upcoming')
+  })
+})
+
+describe('describeRegistrationStatus', () => {
+  it.each(Object.values(WORDINGS))('has its own words for every status in $language', (wording) => {
+    const instant = '2021-11-01T08:00:00Z'
+    const words = (
+      [
+        { kind: 'not-open', opensAt: null, opensOn: null },
+        { kind: 'not-open', opensAt: instant, opensOn: '2021-11-01' },
+        { kind: 'open', closesAt: instant },
+        { kind: 'waiting-list', closesAt: instant },
+        { kind: 'by-invitation' },
+        { kind: 'closed', closedAt: instant },
+        { kind: 'none' },
+        { kind: 'in-session' },
+        { kind: 'between-sittings' },
+        { kind: 'over' },
+        { kind: 'postponed' },
+        { kind: 'cancelled' },
+      ] as const
+    ).map((status) => describeRegistrationStatus(status, wording))
+    expect(new Set(words).size).toBe(words.length)
+    expect(words.join('')).not.toContain('{')
+  })
+
+  it('names the day on which registration opens', () => {
+    const opens = { kind: 'not-open', opensAt: '2021-11-01T08:00:00Z', opensOn: '2021-11-01' }
+    expect(describeRegistrationStatus({ ...opens, kind: 'not-open' })).toBe(
+      'Registration opens on Monday, 1 November 2021',
+    )
   })
 })

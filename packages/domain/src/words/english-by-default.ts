@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
-import type { MeetingPhase } from '../meetings/index'
+import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
 import * as name from './country-name'
 import * as change from './describe-change'
 import * as decision from './describe-decision'
 import * as diagnostic from './describe-diagnostic'
 import * as phase from './describe-phase'
+import * as registration from './describe-registration'
 import * as time from './describe-time'
 import { en } from './languages/en'
 import type { Wording } from './wording'
@@ -57,10 +58,23 @@ export function describeDayShift(days: number, wording: Wording = en): string {
  * A phase in two or three words, fit for a badge.
  *
  * @example
- * describePhase('registration-open') // => 'Registration open'
+ * describePhase('in-session') // => 'In session'
  */
 export function describePhase(of: MeetingPhase, wording: Wording = en): string {
   return phase.describePhase(of, wording)
+}
+
+/**
+ * Returns a registration status in a few words, short enough for a badge.
+ *
+ * @example
+ * describeRegistrationStatus({ kind: 'waiting-list', closesAt: null }) // => 'Waiting list open'
+ */
+export function describeRegistrationStatus(
+  status: RegistrationStatus,
+  wording: Wording = en,
+): string {
+  return registration.describeRegistrationStatus(status, wording)
 }
 
 /**

@@ -13,6 +13,7 @@ export {
   describeHours,
   describeMissingFact,
   describePhase,
+  describeRegistrationStatus,
   describeTime,
   listCountries,
   listNationalities,

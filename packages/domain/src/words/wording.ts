@@ -23,6 +23,8 @@ export interface Wording {
   readonly daysLater: Plural
   readonly daysEarlier: Plural
   readonly phases: Readonly<Record<MeetingPhase, string>>
+  /** Whether people can register for a meeting that is to come. */
+  readonly registration: Readonly<Record<RegistrationKey, string>>
   readonly groups: Readonly<Record<ParticipantGroup, string>>
   /** Whoever asks, in the plural and in the case that the sentences about them need. */
   readonly capacities: Readonly<Record<Capacity, string>>
@@ -46,6 +48,9 @@ export interface Wording {
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string
 }
+
+export type RegistrationKey =
+  'opensSoon' | 'opensOn' | 'open' | 'waitingList' | 'byInvitation' | 'closed'
 
 export type TimeKey =
   | 'moment'

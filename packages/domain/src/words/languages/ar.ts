@@ -47,14 +47,20 @@ export const ar: Wording = {
     other: 'قبل {count} يوم',
   },
   phases: {
-    announced: 'أُعلن عنه',
-    'registration-open': 'باب التسجيل مفتوح',
-    'registration-closed': 'أُغلق باب التسجيل',
+    upcoming: 'قادم',
     'in-session': 'منعقد الآن',
     'between-sittings': 'بين الجلسات',
     ended: 'انتهى',
     postponed: 'مؤجَّل',
     cancelled: 'ملغى',
+  },
+  registration: {
+    opensSoon: 'يُفتح باب التسجيل قريباً',
+    opensOn: 'يُفتح باب التسجيل في {date}',
+    open: 'باب التسجيل مفتوح',
+    waitingList: 'قائمة الانتظار مفتوحة',
+    byInvitation: 'بدعوة فقط',
+    closed: 'أُغلق باب التسجيل',
   },
   groups: {
     'member-states': 'الدول الأعضاء في الاتحاد الدولي للاتصالات',

@@ -37,14 +37,20 @@ export const en: Wording = {
   daysLater: { one: '{count} day later', other: '{count} days later' },
   daysEarlier: { one: '{count} day earlier', other: '{count} days earlier' },
   phases: {
-    announced: 'Announced',
-    'registration-open': 'Registration open',
-    'registration-closed': 'Registration closed',
+    upcoming: 'Upcoming',
     'in-session': 'In session',
     'between-sittings': 'Between sittings',
     ended: 'Ended',
     postponed: 'Postponed',
     cancelled: 'Cancelled',
+  },
+  registration: {
+    opensSoon: 'Registration opens soon',
+    opensOn: 'Registration opens on {date}',
+    open: 'Registration open',
+    waitingList: 'Waiting list open',
+    byInvitation: 'By invitation',
+    closed: 'Registration closed',
   },
   groups: {
     'member-states': 'Member States of ITU',

@@ -40,14 +40,20 @@ export const es: Wording = {
     other: '{count} días antes',
   },
   phases: {
-    announced: 'Anunciada',
-    'registration-open': 'Inscripción abierta',
-    'registration-closed': 'Inscripción cerrada',
+    upcoming: 'Próximamente',
     'in-session': 'En curso',
     'between-sittings': 'Entre sesiones',
     ended: 'Finalizada',
     postponed: 'Aplazada',
     cancelled: 'Cancelada',
+  },
+  registration: {
+    opensSoon: 'La inscripción se abrirá pronto',
+    opensOn: 'La inscripción se abre el {date}',
+    open: 'Inscripción abierta',
+    waitingList: 'Lista de espera abierta',
+    byInvitation: 'Por invitación',
+    closed: 'Inscripción cerrada',
   },
   groups: {
     'member-states': 'a los Estados Miembros de la UIT',

@@ -40,14 +40,20 @@ export const fr: Wording = {
     other: '{count} jours plus tôt',
   },
   phases: {
-    announced: 'Annoncée',
-    'registration-open': 'Inscriptions ouvertes',
-    'registration-closed': 'Inscriptions closes',
+    upcoming: 'À venir',
     'in-session': 'En cours',
     'between-sittings': 'Entre deux séances',
     ended: 'Terminée',
     postponed: 'Reportée',
     cancelled: 'Annulée',
+  },
+  registration: {
+    opensSoon: 'Inscriptions bientôt ouvertes',
+    opensOn: 'Ouverture des inscriptions le {date}',
+    open: 'Inscriptions ouvertes',
+    waitingList: 'Liste d’attente ouverte',
+    byInvitation: 'Sur invitation',
+    closed: 'Inscriptions closes',
   },
   groups: {
     'member-states': 'aux États Membres de l’UIT',

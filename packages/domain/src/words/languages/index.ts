@@ -17,6 +17,7 @@ export {
   describeMissingFact,
 } from '../describe-decision'
 export { describePhase } from '../describe-phase'
+export { describeRegistrationStatus } from '../describe-registration'
 export { describeDate, describeDayShift, describeHours, describeTime } from '../describe-time'
 export type { DayHours, Moment } from '../describe-time'
 export { describeDiagnostic } from '../describe-diagnostic'

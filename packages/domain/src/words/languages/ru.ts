@@ -42,14 +42,20 @@ export const ru: Wording = {
     other: 'на {count} дня раньше',
   },
   phases: {
-    announced: 'Объявлено',
-    'registration-open': 'Регистрация открыта',
-    'registration-closed': 'Регистрация закрыта',
+    upcoming: 'Предстоит',
     'in-session': 'Идет заседание',
     'between-sittings': 'Между заседаниями',
     ended: 'Завершено',
     postponed: 'Отложено',
     cancelled: 'Отменено',
+  },
+  registration: {
+    opensSoon: 'Регистрация скоро откроется',
+    opensOn: 'Регистрация откроется {date}',
+    open: 'Регистрация открыта',
+    waitingList: 'Открыт лист ожидания',
+    byInvitation: 'По приглашению',
+    closed: 'Регистрация закрыта',
   },
   groups: {
     'member-states': 'Государств – Членов МСЭ',

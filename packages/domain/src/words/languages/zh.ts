@@ -32,14 +32,20 @@ export const zh: Wording = {
   daysLater: { other: '晚 {count} 天' },
   daysEarlier: { other: '早 {count} 天' },
   phases: {
-    announced: '已宣布',
-    'registration-open': '注册已开放',
-    'registration-closed': '注册已截止',
+    upcoming: '即将召开',
     'in-session': '会议进行中',
     'between-sittings': '休会中',
     ended: '已结束',
     postponed: '已推迟',
     cancelled: '已取消',
+  },
+  registration: {
+    opensSoon: '注册即将开放',
+    opensOn: '注册将于{date}开放',
+    open: '注册已开放',
+    waitingList: '候补名单已开放',
+    byInvitation: '仅限受邀者',
+    closed: '注册已截止',
   },
   groups: {
     'member-states': '国际电联成员国',
