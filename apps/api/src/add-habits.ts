@@ -5,6 +5,7 @@ import type { App } from './http/app-env'
 import { servePrivately, servePublicly } from './http/cache-policy'
 import type { TrustedProxies } from './http/client-address'
 import { findClient } from './http/find-client'
+import { limitBodies } from './http/limit-bodies'
 import { logRequests } from './http/log-requests'
 import { protectAnswers } from './http/secure-headers'
 import { observeRequests } from './metrics/index'
@@ -41,6 +42,7 @@ export function addHabits(app: App, deps: HabitDeps): void {
     requestId(),
     logRequests(log),
     protectAnswers(publicApiUrl),
+    limitBodies,
   )
   app.use('/v1/*', servePrivately)
   for (const path of PUBLIC_READS) app.get(path, servePublicly)

@@ -28,6 +28,7 @@ export interface TestApp {
   /** Does what is due when a test says so, and never by itself. */
   readonly jobs: Jobs
   readonly clock: () => string
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** Sends a request as a program would: `path` with its leading slash. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
   /** The typed client, speaking to this app as the one whose cookie it is given. */
@@ -94,6 +95,7 @@ export async function openTestApp(
     auth,
     jobs,
     clock,
+    routes: app.routes,
     request,
     clientOf: (cookie) =>
       createClient({

@@ -1,20 +1,13 @@
-import { bodyLimit } from 'hono/body-limit'
-import type { Context, Next } from 'hono'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from './app-env'
 import { Problem } from './problems'
 
-/** Room for the longest letter with every character escaped. */
-const BODY_BYTES_MAX = 4 * 1024 * 1024
-
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-const limitWhileReading = bodyLimit({ maxSize: BODY_BYTES_MAX, onError: refuseLongBody })
-
 /**
- * Refuses writes that a browser sends on behalf of another site, bodies that are not said to be plain
- * JSON, and bodies that are too long. Of reads nobody looks at origin or body. One step does it all:
- * each step more is work for every request.
+ * Refuses writes that a browser sends on behalf of another site, and bodies that are not declared as
+ * plain JSON.
  */
 export function guardWrites(publicApiUrl: string) {
   const { origin: ownOrigin } = new URL(publicApiUrl)
@@ -27,7 +20,7 @@ export function guardWrites(publicApiUrl: string) {
         'body-not-json',
         'Send the body with the content type application/json, in UTF-8 and not compressed',
       )
-    return limitBody(c, next)
+    return next()
   })
 }
 
@@ -67,19 +60,4 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 /** @param type - the header `Content-Type` */
 export function isPlainJson(type: string): boolean {
   return JSON_TYPE.test(type)
-}
-
-/**
- * One that says its length is not looked at for it: the server takes no byte more than was said, and
- * making a stream of each body would be most of the work of a short one.
- */
-function limitBody(c: Context<AppEnv, string>, next: Next) {
-  const length = c.req.header('content-length')
-  const isSaid = length !== undefined && c.req.header('transfer-encoding') === undefined
-  if (!isSaid) return limitWhileReading(c, next)
-  return Number(length) <= BODY_BYTES_MAX ? next() : refuseLongBody()
-}
-
-function refuseLongBody(): never {
-  throw new Problem('body-too-large', `A body has at most ${BODY_BYTES_MAX} bytes`)
 }

@@ -36,3 +36,24 @@ it('leads right whoever comes after more than it keeps, and by an address too lo
   for (const slug of [...slugs, 'long'.repeat(100), ...slugs.slice(0, 3)])
     expect(await ask(app, `/v1/meetings/${slug}`)).toEqual([200, `reads ${slug}`, 'v1'])
 })
+
+it.each([
+  '/v1/meetings/*',
+  '/v1/meetings/%2A',
+  '/v1/meetings/:slug',
+  '/v1/:folder/latest',
+  '/v1/*',
+])('runs each handler once for the address %s, which is spelled like a pattern', async (path) => {
+  const passed: string[] = []
+  const app = new Hono({ router: new KeepingRouter() })
+  for (const pattern of ['*', '/v1/*', '/v1/meetings/*', '/v1/meetings/:slug'])
+    app.use(pattern, (_c, next) => {
+      passed.push(pattern)
+      return next()
+    })
+  // one that is ambiguous beside the others: it makes Hono take the router of the two that knows all
+  app.get('/v1/:folder/latest', (c) => c.text('latest'))
+  await app.request(path)
+  expect(passed).toContain('/v1/*')
+  expect(passed).toEqual([...new Set(passed)])
+})

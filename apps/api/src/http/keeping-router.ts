@@ -25,10 +25,22 @@ export class KeepingRouter<Handler> implements Router<Handler> {
     const key = `${method} ${path}`
     const known = this.#kept.get(key)
     if (known) return known
-    const found = this.#router.match(method, path)
+    const found = eachOnce(this.#router.match(method, path))
     if (path.length > PATH_LENGTH_MAX) return found
     if (this.#kept.size >= KEPT_MAX) this.#kept.clear()
     this.#kept.set(key, found)
     return found
   }
+}
+
+/**
+ * Returns the match with each handler once. An address that is spelled like a pattern, for example
+ * `/v1/meetings/*`, matches the pattern as its text and as a pattern.
+ */
+function eachOnce<Handler>(found: Result<Handler>): Result<Handler> {
+  return found.length === 2 ? [firstOfEach(found[0]), found[1]] : [firstOfEach(found[0])]
+}
+
+function firstOfEach<Handler, Params>(matches: readonly [Handler, Params][]): [Handler, Params][] {
+  return [...new Map(matches.map((match) => [match[0], match])).values()]
 }

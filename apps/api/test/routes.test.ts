@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LARGE_BODY_MAX_BYTES } from '../src/http/limit-bodies'
+import { publishFirstLetter } from '../src/publish-first-letter'
+import { openTestApp } from './open-test-app'
+import type { TestApp } from './open-test-app'
+
+/** What a stream may hold ready beyond what was read of it. */
+const CHUNK_BYTES = 64 * 1024
+const SLACK_BYTES = 4 * CHUNK_BYTES
+
+let app: TestApp
+let owner: string
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  owner = await app.signInAs('owner')
+})
+afterAll(() => app.close())
+
+/** A body without end that counts how much of it was taken. */
+function endlessBody() {
+  const taken = { bytes: 0 }
+  const chunk = new TextEncoder().encode('"'.padEnd(CHUNK_BYTES, 'x'))
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      taken.bytes += CHUNK_BYTES
+      // it fails rather than filling the memory where nothing stops it
+      if (taken.bytes > 3 * LARGE_BODY_MAX_BYTES) controller.error(new Error('read without end'))
+      else controller.enqueue(chunk)
+    },
+  })
+  return { taken, body }
+}
+
+describe('each route', () => {
+  it('that takes a body refuses one without end, whatever its type', async () => {
+    const wrong: string[] = []
+    const routes = app.routes.filter(({ method }) => !['GET', 'HEAD', 'ALL'].includes(method))
+    const unique = new Set(routes.map(({ method, path }) => `${method} ${path}`))
+    expect(unique.size).toBeGreaterThan(80)
+    for (const route of unique)
+      for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
+        const [method = '', pattern = ''] = route.split(' ')
+        const path = pattern.replaceAll(/:\w+(\{[^}]*\})?/g, 'x')
+        const { taken, body } = endlessBody()
+        const headers = { 'content-type': type, cookie: owner, 'personal-link': 'x' }
+        const init = { method, headers, body, duplex: 'half' } satisfies RequestInit & {
+          duplex: 'half'
+        }
+        const { status } = await app.request(path, init)
+        if (status !== 413 || taken.bytes > LARGE_BODY_MAX_BYTES + SLACK_BYTES)
+          wrong.push(`${route} as ${type}: ${status} after ${taken.bytes} bytes`)
+      }
+    expect(wrong).toEqual([])
+  })
+
+  it('answers an address that is spelled like its pattern', { timeout: 60_000 }, async () => {
+    const unanswered: string[] = []
+    const paths = new Set(
+      app.routes.flatMap(({ path }) => [path, path.replaceAll('*', '%2A'), `${path}/*`]),
+    )
+    for (const path of paths) {
+      const aborted = new AbortController()
+      const answer = app.request(path).then((response) => {
+        void response.body?.cancel()
+        return response.status
+      })
+      const status = await Promise.race([answer, seconds(5, aborted.signal)])
+      aborted.abort()
+      if (status === undefined || status >= 500) unanswered.push(`${path}: ${status}`)
+    }
+    expect(unanswered).toEqual([])
+  })
+
+  it.each(['/v1/meetings', '/v1/circulars'])(
+    'of %s answers * as any slug that is not there',
+    async (list) => {
+      const other = await app.request(`${list}/no-such`)
+      for (const path of [`${list}/*`, `${list}/%2A`, `${list}/%2a`, `${list}/:slug`]) {
+        const answer = await app.request(path)
+        expect(answer.status, path).toBe(other.status)
+        expect(answer.headers.get('content-type')).toBe(other.headers.get('content-type'))
+      }
+    },
+  )
+})
+
+function seconds(count: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, count * 1_000)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  })
+}
