@@ -50,6 +50,7 @@ describe('describeDate', () => {
     const words = LANGUAGES.map((language) => describeDate('2021-12-07', language))
     expect(new Set(words).size).toBe(6)
     expect(describeDate('2021-12-07', 'fr')).toBe('mardi 7 décembre 2021')
+    expect(describeDate('2021-12-01', 'fr')).toBe('mercredi 1er décembre 2021')
   })
 })
 

@@ -38,7 +38,7 @@ export const fr: AdminCatalogue = {
   'action.correctFact': 'Corriger : {fact}',
   'action.save': 'Enregistrer',
   'action.cancel': 'Annuler',
-  'action.undo': 'Rétablir',
+  'action.undo': 'Annuler la modification',
   'action.undoCorrection': 'Retirer la correction : {fact}',
   'action.publish': 'Publier',
   'action.toggleTheme': 'Passer du mode clair au mode sombre et inversement',

@@ -38,7 +38,7 @@ export const ru: AdminCatalogue = {
   'action.correctFact': 'Исправить: {fact}',
   'action.save': 'Сохранить',
   'action.cancel': 'Отменить',
-  'action.undo': 'Вернуть',
+  'action.undo': 'Отменить действие',
   'action.undoCorrection': 'Отменить исправление: {fact}',
   'action.publish': 'Опубликовать',
   'action.toggleTheme': 'Переключить светлое и тёмное оформление',
