@@ -64,9 +64,11 @@ describe('a document put to a meeting', () => {
     ])
   })
 
-  it('of an owner, who may be alone, is approved by them', async () => {
+  it('of an owner is approved by somebody else, too', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
-    expect(await approve(owner, await put(owner))).toMatchObject({ state: 'approved' })
+    const sent = await put(owner)
+    await expect(approve(owner, sent)).rejects.toEqual(refused('own-document'))
+    expect(await approve(other, sent)).toMatchObject({ state: 'approved' })
   })
 
   it('goes back to its sender by a mail with the reason', async () => {

@@ -119,7 +119,8 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
     })
     .openapi(postRuling, async (c) => {
       const { id } = c.req.valid('param')
-      return c.json(await ruleOnDocument(deps, id, c.req.valid('json'), await personOf(c)), 200)
+      const { id: person } = await personOf(c)
+      return c.json(await ruleOnDocument(deps, id, c.req.valid('json'), person), 200)
     })
     .openapi(getSent, async (c) => {
       const { id: person } = await personOf(c)

@@ -8,22 +8,22 @@ import type { DocumentDeps } from './put-document'
 import { findDocument, lockDocument, updateDocument } from './store'
 
 /**
- * Approves a document of a meeting, or sends it back with a reason, by mail. Somebody else does it
- * than who sent it, but for an owner, who may be alone.
+ * Approves a document of a meeting, or returns it by email with a reason. Nobody decides about a
+ * document that they sent, whatever their role.
  */
 export async function ruleOnDocument(
   deps: DocumentDeps,
   id: string,
   ruling: MeetingDocumentRuling,
-  { id: person, role }: Pick<Person, 'id' | 'role'>,
+  person: Person['id'],
 ): Promise<MeetingDocument> {
   return deps.db.transaction(async (tx) => {
     const at = deps.clock()
     const row = await lockDocument(tx, id)
     if (!row) throw goneDocument()
     const { slug, sentBy, language, state } = row
-    if (sentBy === person && role !== 'owner')
-      throw new Problem('own-document', 'Another editor, or an owner, approves it')
+    if (sentBy === person)
+      throw new Problem('own-document', 'Another editor or owner approves this document')
     if (state !== 'waiting') throw new Problem('material-ruled', `It is ${state} by now`)
 
     const reason = ruling.outcome === 'returned' ? ruling.reason : null

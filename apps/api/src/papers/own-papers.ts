@@ -20,6 +20,6 @@ export async function ownPapers(
   return {
     certificate: isOver && (await hasAttended(db, row.id)),
     visa,
-    mayAskVisa: comes && !isOver && visa?.state !== 'approved',
+    mayAskVisa: comes && !isOver && (visa === null || visa.state === 'refused'),
   }
 }

@@ -10,7 +10,7 @@ import type { RegistrationRow } from '../registrations/tables'
 import { ownPapers } from './own-papers'
 import { findVisaRequest, writeVisaRequest } from './store'
 
-/** Asks for the letter, or asks once more with what is right. */
+/** Requests the letter, or requests it again after a refusal. */
 export async function askVisaLetter(
   { db, clock }: RegistrationDeps,
   token: string,

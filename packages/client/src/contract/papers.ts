@@ -45,7 +45,9 @@ export const OwnPapersSchema = z
   .object({
     certificate: z.boolean().meta({ description: 'Whether it can be downloaded' }),
     visa: z.object({ state: VisaStateSchema, reason: z.string().nullable() }).nullable(),
-    mayAskVisa: z.boolean(),
+    mayAskVisa: z.boolean().meta({
+      description: 'Whether a visa letter can be requested: never yet, or the request was refused',
+    }),
   })
   .meta({ id: 'OwnPapers' })
 export type OwnPapers = z.infer<typeof OwnPapersSchema>

@@ -14,8 +14,7 @@ export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
  * speaker in two places, a session outside the schedule or that ends before it starts, gaps, more than
  * four hours without a break, and wall times that the clocks skip or show twice.
  *
- * Sessions without a room share one place only if no session has a room. Of two that clash the later
- * one is named. It sees the record only: its diagnostics point at facts and have no spans.
+ * Sessions without a room never share one. Of two that clash the later one is named. It sees the record only: its diagnostics point at facts and have no spans.
  *
  * @example
  * const panel = { id: 's1', kind: 'panel', date: '2021-12-07', starts: '15:00', ends: '16:00' }

@@ -12,12 +12,11 @@ export interface PlannedSession {
 
 /** The sessions of a programme by the clock; those that do not end after they start are left out. */
 export function planOf(programme: readonly Session[]): PlannedSession[] {
-  const isInRooms = programme.some(({ room }) => room !== null)
   return programme
     .map((session, index) => ({
       session,
       pointer: `/programme/${index}`,
-      place: session.room === null ? (isInRooms ? null : '') : foldName(session.room),
+      place: session.room === null ? null : foldName(session.room),
     }))
     .filter(({ session: { starts, ends } }) => starts < ends)
     .sort((one, other) => compareClocks(one.session, other.session))

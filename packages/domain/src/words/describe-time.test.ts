@@ -51,6 +51,7 @@ describe('describeDate', () => {
     const words = LANGUAGES.map((language) => describeDate('2021-12-07', WORDINGS[language]))
     expect(new Set(words).size).toBe(6)
     expect(describeDate('2021-12-07', WORDINGS.fr)).toBe('mardi 7 décembre 2021')
+    expect(describeDate('2021-12-01', WORDINGS.fr)).toBe('mercredi 1er décembre 2021')
   })
 })
 

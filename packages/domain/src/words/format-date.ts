@@ -8,6 +8,11 @@ export function formatDate(
 ): string {
   const formatter = formatterOf(locale, options.weekday)
   const day = new Date(`${date}T00:00:00Z`)
+  if (locale.startsWith('fr'))
+    return formatter
+      .formatToParts(day)
+      .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+      .join('')
   if (!locale.startsWith('en')) return formatter.format(day)
 
   // Versions of CLDR disagree on the comma in English; a page and its script must not

@@ -94,6 +94,7 @@ export const es: AdminCatalogue = {
   'saving.saving': 'Guardando…',
   'saving.saved': 'Guardado',
   'saving.refused': 'No guardado',
+  'saving.incomplete': 'No se ha guardado: {fields}. Corrija los campos marcados.',
 
   'import.title': 'Importar una carta',
   'import.lead':
@@ -137,7 +138,6 @@ export const es: AdminCatalogue = {
   'facts.meeting': 'La reunión',
   'facts.meetingNumber': 'Reunión {number}',
   'fact.notStated': 'No consta',
-  'fact.ofDay': '{fact}, día {day}',
   'fact.reference': 'Referencia',
   'fact.issuedOn': 'Fecha de emisión',
   'fact.issuedAt': 'Lugar de emisión',
@@ -152,7 +152,20 @@ export const es: AdminCatalogue = {
   'fact.opens': 'Apertura',
   'fact.closes': 'Clausura',
   'fact.zone': 'Zona horaria',
-  'fact.days': 'Todos los días',
+  'fact.days': 'Todas las sesiones',
+  'sittings.title': 'Sesiones',
+  'sittings.number': 'Sesión {number}',
+  'sittings.firstDay': 'Primer día',
+  'sittings.firstDayHint': 'Al cambiar el primer día se mueven todas las sesiones.',
+  'sittings.lastDay': 'Último día',
+  'sittings.lastDayHint': 'Al cambiar el último día se añaden o se quitan sesiones.',
+  'sittings.day': 'Día',
+  'sittings.start': 'Inicio',
+  'sittings.end': 'Fin',
+  'sittings.none': 'Todavía no hay sesiones. Añada una por cada día de reunión.',
+  'sittings.add': 'Añadir una sesión',
+  'sittings.order': 'Indique una hora de fin posterior a la de inicio, por ejemplo 15:30.',
+  'sittings.dayOrder': 'Indique un día posterior a la sesión anterior.',
   'fact.mode': 'Modalidad',
   'fact.venue': 'Lugar',
   'fact.languages': 'Idiomas',
@@ -218,8 +231,7 @@ export const es: AdminCatalogue = {
   'hint.zone': 'Un nombre de la base de datos de zonas horarias, por ejemplo Europe/Zurich',
   'hint.lines': 'Uno por línea',
   'hint.languages': 'Códigos de idioma separados por comas, por ejemplo en, fr',
-  'hint.sittings':
-    'Un día por línea: fecha, apertura, clausura, por ejemplo 2021-12-07 10:00 15:30',
+  'hint.sittings': 'Una sesión por línea: fecha, inicio, fin. Por ejemplo, 2021-12-07 10:00 15:30',
   'hint.deadlines':
     'Un plazo por línea: fecha y después el asunto, por ejemplo 2021-12-01 Último día de inscripción',
   'hint.country': 'Dos letras, por ejemplo CH',
@@ -241,6 +253,10 @@ export const es: AdminCatalogue = {
   'problem.part': 'No tiene la forma debida.',
 
   'corrections.title': 'Correcciones',
+  'corrections.items':
+    '{count, plural, =0 {Ninguno} one {# elemento} many {# elementos} other {# elementos}}',
+  'corrections.set': 'Indicado',
+  'corrections.other': 'Otra parte de la reunión',
   'conflict.explanation':
     'Otra persona ha guardado esta carta entretanto. Cargue su versión: lo que ha escrito se queda aquí y podrá guardarlo encima.',
   'conflict.reload': 'Cargar su versión',
@@ -357,16 +373,30 @@ export const es: AdminCatalogue = {
 
   'settings.title': 'Ajustes de inscripción',
   'settings.noMeeting': 'No hay ninguna reunión publicada en esta dirección.',
-  'settings.none': 'Aún no es posible inscribirse: al guardar se permiten las inscripciones.',
+  'settings.none':
+    'La inscripción aún no está configurada. Guarde estos ajustes para configurarla.',
   'settings.zone': 'Las horas son las de la reunión: {zone}.',
   'settings.opensAt': 'Apertura de la inscripción',
   'settings.closesAt': 'Cierre de la inscripción',
-  'settings.opensHint': 'Vacío: ya está abierta.',
-  'settings.closesHint': 'Vacío: permanece abierta.',
+  'settings.opensHint': 'Deje ambas horas vacías para usar las fechas de la circular.',
+  'settings.closesHint':
+    'Déjelo vacío para que la inscripción siga abierta hasta el final de la reunión.',
   'settings.order': 'La inscripción se cierra después de abrirse: elija una hora posterior.',
   'settings.rule': 'Quién admite a las personas admisibles',
   'settings.modes': 'Modos de asistencia',
   'settings.modesMissing': 'Elija al menos uno.',
+  'settings.modesNotOffered':
+    'Nadie puede inscribirse para: {modes}. La reunión también se celebra de este modo.',
+  'settings.state-open': 'La inscripción está abierta.',
+  'settings.state-openUntil': 'La inscripción está abierta hasta el {moment}.',
+  'settings.state-opens': 'La inscripción se abre el {moment}.',
+  'settings.state-closed': 'La inscripción se cerró el {moment}.',
+  'settings.state-invited': 'La inscripción es solo por invitación.',
+  'settings.state-ended': 'La inscripción está cerrada porque la reunión ha terminado.',
+  'settings.state-cancelled': 'La inscripción está cerrada porque la reunión se ha cancelado.',
+  'settings.state-postponed': 'La inscripción está cerrada porque la reunión se ha aplazado.',
+  'settings.state-undated':
+    'La inscripción no está abierta. La circular no indica fechas de inscripción: indique cuándo se abre.',
   'settings.onSitePlaces': 'Plazas presenciales',
   'settings.onlinePlaces': 'Plazas en línea',
   'settings.placesHint': 'Vacío: sin límite.',

@@ -38,7 +38,7 @@ export const fr: AdminCatalogue = {
   'action.correctFact': 'Corriger : {fact}',
   'action.save': 'Enregistrer',
   'action.cancel': 'Annuler',
-  'action.undo': 'Rétablir',
+  'action.undo': 'Annuler la modification',
   'action.undoCorrection': 'Retirer la correction : {fact}',
   'action.publish': 'Publier',
   'action.toggleTheme': 'Passer du mode clair au mode sombre et inversement',
@@ -92,6 +92,7 @@ export const fr: AdminCatalogue = {
   'saving.saving': 'Enregistrement…',
   'saving.saved': 'Enregistré',
   'saving.refused': 'Non enregistré',
+  'saving.incomplete': 'Non enregistré : {fields}. Corrigez les champs signalés.',
 
   'import.title': 'Importer une lettre',
   'import.lead':
@@ -136,7 +137,6 @@ export const fr: AdminCatalogue = {
   'facts.meeting': 'La réunion',
   'facts.meetingNumber': 'Réunion {number}',
   'fact.notStated': 'Non indiqué',
-  'fact.ofDay': '{fact}, jour {day}',
   'fact.reference': 'Référence',
   'fact.issuedOn': 'Datée du',
   'fact.issuedAt': 'Lieu d’émission',
@@ -151,7 +151,20 @@ export const fr: AdminCatalogue = {
   'fact.opens': 'Ouverture',
   'fact.closes': 'Clôture',
   'fact.zone': 'Fuseau horaire',
-  'fact.days': 'Tous les jours',
+  'fact.days': 'Toutes les séances',
+  'sittings.title': 'Séances',
+  'sittings.number': 'Séance {number}',
+  'sittings.firstDay': 'Premier jour',
+  'sittings.firstDayHint': 'Un nouveau premier jour déplace toutes les séances.',
+  'sittings.lastDay': 'Dernier jour',
+  'sittings.lastDayHint': 'Un nouveau dernier jour ajoute ou supprime des séances.',
+  'sittings.day': 'Jour',
+  'sittings.start': 'Début',
+  'sittings.end': 'Fin',
+  'sittings.none': 'Aucune séance pour l’instant. Ajoutez-en une pour chaque jour de réunion.',
+  'sittings.add': 'Ajouter une séance',
+  'sittings.order': 'Indiquez une heure de fin postérieure à l’heure de début, par exemple 15:30.',
+  'sittings.dayOrder': 'Indiquez un jour postérieur à la séance précédente.',
   'fact.mode': 'Modalité',
   'fact.venue': 'Lieu',
   'fact.languages': 'Langues',
@@ -217,8 +230,7 @@ export const fr: AdminCatalogue = {
   'hint.zone': 'Un nom de la base des fuseaux horaires, par exemple Europe/Zurich',
   'hint.lines': 'Un élément par ligne',
   'hint.languages': 'Codes de langue séparés par des virgules, par exemple en, fr',
-  'hint.sittings':
-    'Un jour par ligne : date, ouverture, clôture, par exemple 2021-12-07 10:00 15:30',
+  'hint.sittings': 'Une séance par ligne : date, début, fin. Par exemple, 2021-12-07 10:00 15:30',
   'hint.deadlines':
     'Une échéance par ligne : date, puis objet, par exemple 2021-12-01 Dernier jour d’inscription',
   'hint.country': 'Deux lettres, par exemple CH',
@@ -241,6 +253,10 @@ export const fr: AdminCatalogue = {
   'problem.part': 'Ceci n’a pas la forme voulue.',
 
   'corrections.title': 'Corrections',
+  'corrections.items':
+    '{count, plural, =0 {Aucun élément} one {# élément} many {# éléments} other {# éléments}}',
+  'corrections.set': 'Renseigné',
+  'corrections.other': 'Autre élément de la réunion',
   'conflict.explanation':
     'Une autre personne a enregistré cette lettre entre-temps. Chargez sa version : votre saisie reste ici et vous pourrez l’enregistrer par-dessus.',
   'conflict.reload': 'Charger sa version',
@@ -357,17 +373,31 @@ export const fr: AdminCatalogue = {
 
   'settings.title': 'Paramètres d’inscription',
   'settings.noMeeting': 'Aucune réunion n’est publiée à cette adresse.',
-  'settings.none': 'Personne ne peut encore s’inscrire : l’enregistrement ouvre les inscriptions.',
+  'settings.none':
+    'Les inscriptions ne sont pas encore configurées. Enregistrez ces réglages pour les configurer.',
   'settings.zone': 'Les heures sont celles de la réunion : {zone}.',
   'settings.opensAt': 'Ouverture des inscriptions',
   'settings.closesAt': 'Clôture des inscriptions',
-  'settings.opensHint': 'Vide : elles sont déjà ouvertes.',
-  'settings.closesHint': 'Vide : elles restent ouvertes.',
+  'settings.opensHint': 'Laissez les deux champs vides pour appliquer les dates de la circulaire.',
+  'settings.closesHint':
+    'Laissez vide pour que les inscriptions restent ouvertes jusqu’à la fin de la réunion.',
   'settings.order':
     'Les inscriptions se ferment après leur ouverture : choisissez une heure ultérieure.',
   'settings.rule': 'Qui admet les personnes admissibles',
   'settings.modes': 'Modes de participation',
   'settings.modesMissing': 'Choisissez-en au moins un.',
+  'settings.modesNotOffered':
+    'Personne ne peut s’inscrire pour : {modes}. La réunion se tient aussi sous cette forme.',
+  'settings.state-open': 'Les inscriptions sont ouvertes.',
+  'settings.state-openUntil': 'Les inscriptions sont ouvertes jusqu’au {moment}.',
+  'settings.state-opens': 'Les inscriptions ouvrent le {moment}.',
+  'settings.state-closed': 'Les inscriptions ont fermé le {moment}.',
+  'settings.state-invited': 'L’inscription se fait uniquement sur invitation.',
+  'settings.state-ended': 'Les inscriptions sont closes, car la réunion est terminée.',
+  'settings.state-cancelled': 'Les inscriptions sont closes, car la réunion est annulée.',
+  'settings.state-postponed': 'Les inscriptions sont closes, car la réunion est reportée.',
+  'settings.state-undated':
+    'Les inscriptions ne sont pas ouvertes. La circulaire n’indique aucune date d’inscription : précisez quand elles ouvrent.',
   'settings.onSitePlaces': 'Places en présentiel',
   'settings.onlinePlaces': 'Places en ligne',
   'settings.placesHint': 'Vide : sans limite.',

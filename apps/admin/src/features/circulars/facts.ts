@@ -1,7 +1,8 @@
-import type { Circular, Meeting, Reading, Schedule } from '@u4ssc/domain'
+import type { Circular, Meeting, Reading, Schedule, Sitting } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../components/say'
 import type { FactKind } from './kinds/fact-kind'
+import { sitting } from './kinds/sitting'
 import { deadlines, groups, languages, lines, sittings } from './kinds/lists'
 import {
   contact,
@@ -88,29 +89,36 @@ function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
   ]
 }
 
-/** Each sitting with its own rows; the row of all days is where one is added or taken away. */
-function factsOfSchedule(schedule: Schedule, base: string): Fact[] {
+/** The days and times, then the zone; the row of all sittings is where one is added or removed. */
+function factsOfSchedule({ zone: ownZone, days }: Schedule, base: string): Fact[] {
   const fact = factsAt(`${base}/schedule`)
-  const several = schedule.days.length > 1
-  const rows = schedule.days.flatMap((day, index) => {
-    const named = (name: AdminMessage) =>
-      several ? say('fact.ofDay', { fact: say(name), day: index + 1 }) : say(name)
-    return [
-      {
-        ...fact(`/days/${index}/date`, 'fact.date', day.date, requiredDate),
-        name: named('fact.date'),
-      },
-      { ...fact(`/days/${index}/opens`, 'fact.opens', day.opens, time), name: named('fact.opens') },
-      {
-        ...fact(`/days/${index}/closes`, 'fact.closes', day.closes, time),
-        name: named('fact.closes'),
-      },
-    ]
-  })
   return [
-    ...rows,
-    fact('/zone', 'fact.zone', schedule.zone, zone),
-    fact('/days', 'fact.days', schedule.days, sittings),
+    ...(days.length > 1 ? factsOfSittings(days, fact) : factsOfSitting(days[0], fact)),
+    fact('/zone', 'fact.zone', ownZone, zone),
+    fact('/days', 'fact.days', days, sittings),
+  ]
+}
+
+function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsAt>): Fact[] {
+  if (!day) return []
+  return [
+    fact('/days/0/date', 'fact.date', day.date, requiredDate),
+    fact('/days/0/opens', 'fact.opens', day.opens, time),
+    fact('/days/0/closes', 'fact.closes', day.closes, time),
+  ]
+}
+
+/** The first and the last day, then a row for each sitting. */
+function factsOfSittings(days: readonly Sitting[], fact: ReturnType<typeof factsAt>): Fact[] {
+  const [first, last] = [days.at(0), days.at(-1)]
+  if (!first || !last) return []
+  return [
+    fact('/days/0/date', 'sittings.firstDay', first.date, requiredDate),
+    fact(`/days/${days.length - 1}/date`, 'sittings.lastDay', last.date, requiredDate),
+    ...days.map((day, index) => ({
+      ...fact(`/days/${index}`, 'sittings.title', day, sitting),
+      name: say('sittings.number', { number: index + 1 }),
+    })),
   ]
 }
 

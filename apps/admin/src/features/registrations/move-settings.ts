@@ -1,19 +1,29 @@
 import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { movedInstant } from '../../clock-words'
+import { modesOf } from './new-settings'
 
 type Scheduled = Pick<PublicMeeting, 'schedule'>
+type New = Pick<PublicMeeting, 'schedule' | 'mode'>
 
-/** The settings of one meeting for another: registration opens and closes as long before its first day. */
+/**
+ * The settings of one meeting for another: registration opens and closes as long before its first day,
+ * in each of its own modes.
+ */
 export function moveSettings(
   settings: RegistrationSettings,
   before: Scheduled,
-  now: Scheduled,
+  now: New,
 ): RegistrationSettings {
   const [from, to] = [beginningOf(before), beginningOf(now)]
   const move = (instant: string | null) =>
     instant === null || from === null || to === null ? null : movedInstant(instant, from, to)
-  return { ...settings, opensAt: move(settings.opensAt), closesAt: move(settings.closesAt) }
+  return {
+    ...settings,
+    modes: modesOf(now),
+    opensAt: move(settings.opensAt),
+    closesAt: move(settings.closesAt),
+  }
 }
 
 function beginningOf({ schedule: { zone, days } }: Scheduled): string | null {

@@ -48,16 +48,27 @@ export function useRegistrationSettings(slug: string) {
     queryFn: async () => {
       const [meeting, settings] = await Promise.all([
         client.findMeeting(slug),
-        guarded(() => findSettings(client, slug)),
+        guarded(() => unlessClosed(() => client.findRegistrationSettings(slug))),
       ])
       return { meeting: meeting ?? null, settings: settings ?? null }
     },
   })
 }
 
-async function findSettings(client: Client, slug: string) {
+/** What the site knows of registering for a meeting; `null` where registration is not set up. */
+export function useRegistrationForm(slug: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...settingsKey(slug), 'form'],
+    queryFn: async () => (await unlessClosed(() => client.findRegistrationForm(slug))) ?? null,
+  })
+}
+
+async function unlessClosed<Answer>(
+  ask: () => Promise<Answer | undefined>,
+): Promise<Answer | undefined> {
   try {
-    return await client.findRegistrationSettings(slug)
+    return await ask()
   } catch (error) {
     if (isProblem(error, 'registration-closed')) return undefined
     throw error

@@ -1,11 +1,12 @@
 import type { RegistrationSettings } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { SettingsFormSchema } from './schema'
-import { fromForm, NEW_SETTINGS, toForm } from './settings-form'
+import { fromForm, toForm } from './settings-form'
+import { SAMPLE_SETTINGS } from './test/sample-settings'
 
 const ZONE = 'Asia/Kathmandu'
 const SETTINGS: RegistrationSettings = {
-  ...NEW_SETTINGS,
+  ...SAMPLE_SETTINGS,
   opensAt: '2026-11-01T03:15:30Z',
   closesAt: '2026-11-20T18:15:00Z',
   places: { 'on-site': 40, online: null },

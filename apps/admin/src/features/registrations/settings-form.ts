@@ -3,21 +3,6 @@ import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import type { SettingsForm, SettingsInput } from './schema'
 
-/** What a meeting begins with that nobody can register for yet. */
-export const NEW_SETTINGS: RegistrationSettings = {
-  openTo: 'everyone',
-  opensAt: null,
-  closesAt: null,
-  rule: 'automatic',
-  places: { 'on-site': null, online: null },
-  quotas: [],
-  modes: ['online'],
-  listedDays: 30,
-  offerHours: 48,
-  reminderHours: [],
-  questions: [],
-}
-
 /** @param zone - of the wall times of the form */
 export function toForm(settings: RegistrationSettings, zone: string): SettingsInput {
   const { openTo, rule, modes, offerHours, listedDays, places, quotas } = settings

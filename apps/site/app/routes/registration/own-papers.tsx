@@ -1,4 +1,5 @@
 import { listCountries } from '@u4ssc/domain/words'
+import { PASSPORT_NUMBER } from '../../registration/passport-number'
 import type { OwnView } from '../../registration/own-view'
 import { useWords } from '../../words/use-words'
 
@@ -49,7 +50,7 @@ function AskVisa({ token, view }: OwnPapersProps) {
         <input type="hidden" name="token" value={token} />
         <label>
           {words.say('papers.passport')}
-          <input name="number" required pattern="[0-9A-Za-z<\\-]{4,20}" autoComplete="off" />
+          <input name="number" required pattern={PASSPORT_NUMBER} autoComplete="off" />
         </label>
         <label>
           {words.say('papers.nationality')}

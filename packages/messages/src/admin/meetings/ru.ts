@@ -44,7 +44,7 @@ export const meetings = {
   'desk.theirVersion': 'Что изменится, если взять чужой вариант:',
   'desk.keepMine': 'Оставить мой',
   'desk.takeTheirs': 'Взять чужой',
-  'action.redo': 'Вернуть',
+  'action.redo': 'Повторить',
   'action.moveUp': 'Выше',
   'action.moveDown': 'Ниже',
   'action.remove': 'Убрать',

@@ -42,7 +42,7 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'Quién puede inscribirse',
   'settings.openTo-everyone': 'Todos, dentro del plazo de inscripción',
   'settings.openTo-invited': 'Solo las personas invitadas',
-  'settings.shares': 'Plazas por calidad',
+  'settings.shares': 'Plazas por calidad: {mode}',
   'settings.sharesHint':
     'Vacío: comparten las plazas con todos los demás. 0: esperan hasta que la secretaría fije más.',
   'settings.sharesProblem': 'Escriba un número entero, o déjelo vacío.',
@@ -124,8 +124,7 @@ export const participation: ParticipationCatalogue = {
   'delegations.noLetters': 'Todavía ninguna: el coordinador las envía desde su página.',
   'speakers.photograph': 'Fotografía (enlace)',
   'documentFile.title': 'Archivos enviados para aprobación',
-  'documentFile.hint':
-    'Un archivo se publica cuando otra persona lo ha aprobado y una versión lo contiene.',
+  'documentFile.hint': 'Un archivo se publica cuando lo ha aprobado otra persona y una versión publicada lo incluye.',
   'documentFile.unpublished': 'Se pueden enviar archivos cuando la reunión es pública.',
   'documentFile.send': 'Enviar un archivo',
   'documentFile.kinds': 'PDF, Word, PNG o JPEG, hasta 3 MB',
@@ -135,7 +134,7 @@ export const participation: ParticipationCatalogue = {
   'documentFile.returned': 'Devuelto: {reason}',
   'documentFile.removed': 'El archivo se retiró',
   'documentFile.sentBy': 'Enviado por {name}',
-  'documentFile.own': 'Lo aprueba otro editor o un propietario.',
+  'documentFile.own': 'Debe aprobarlo otro editor o propietario.',
   'documentFile.approve': 'Aprobar',
   'documentFile.reason': 'Motivo, que leerá quien lo envió',
   'documentFile.put': 'Poner en el borrador',

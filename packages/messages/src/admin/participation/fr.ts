@@ -42,7 +42,7 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'Qui peut s’inscrire',
   'settings.openTo-everyone': 'Tout le monde, pendant la période d’inscription',
   'settings.openTo-invited': 'Seulement les personnes invitées',
-  'settings.shares': 'Places par qualité',
+  'settings.shares': 'Places par qualité : {mode}',
   'settings.sharesHint':
     'Vide : les places sont partagées avec tous les autres. 0 : ces personnes attendent que le secrétariat en fixe davantage.',
   'settings.sharesProblem': 'Saisissez un nombre entier, ou laissez vide.',
@@ -124,8 +124,7 @@ export const participation: ParticipationCatalogue = {
   'delegations.noLetters': 'Aucune encore : le coordonnateur les envoie depuis sa page.',
   'speakers.photograph': 'Photographie (lien)',
   'documentFile.title': 'Fichiers soumis à approbation',
-  'documentFile.hint':
-    'Un fichier paraît une fois approuvé par une autre personne et contenu dans une version publiée.',
+  'documentFile.hint': 'Un fichier devient public une fois approuvé par une autre personne et inclus dans une version publiée.',
   'documentFile.unpublished': 'Des fichiers peuvent être envoyés dès que la réunion est publique.',
   'documentFile.send': 'Envoyer un fichier',
   'documentFile.kinds': 'PDF, Word, PNG ou JPEG, 3 Mo au plus',
@@ -135,7 +134,7 @@ export const participation: ParticipationCatalogue = {
   'documentFile.returned': 'Renvoyé : {reason}',
   'documentFile.removed': 'Le fichier a été retiré',
   'documentFile.sentBy': 'Envoyé par {name}',
-  'documentFile.own': 'Un autre rédacteur, ou un propriétaire, l’approuve.',
+  'documentFile.own': 'Un autre rédacteur ou propriétaire doit l’approuver.',
   'documentFile.approve': 'Approuver',
   'documentFile.reason': 'Motif, que l’expéditeur lira',
   'documentFile.put': 'Mettre dans le brouillon',

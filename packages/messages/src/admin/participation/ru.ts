@@ -42,7 +42,7 @@ export const participation: ParticipationCatalogue = {
   'settings.openTo': 'Кто может регистрироваться',
   'settings.openTo-everyone': 'Все, в сроки регистрации',
   'settings.openTo-invited': 'Только приглашённые',
-  'settings.shares': 'Места по статусу',
+  'settings.shares': 'Места по статусу: {mode}',
   'settings.sharesHint':
     'Пусто: места общие со всеми остальными. 0: такие участники ждут, пока секретариат не выделит больше.',
   'settings.sharesProblem': 'Введите целое число или оставьте поле пустым.',
@@ -122,8 +122,7 @@ export const participation: ParticipationCatalogue = {
   'delegations.noLetters': 'Пока нет: их присылает координатор на своей странице.',
   'speakers.photograph': 'Фотография (ссылка)',
   'documentFile.title': 'Файлы, отправленные на утверждение',
-  'documentFile.hint':
-    'Файл становится доступен, когда его утвердил кто-то другой и он вошёл в выпуск.',
+  'documentFile.hint': 'Файл становится общедоступным, когда его утвердит другой человек и он войдёт в опубликованную версию.',
   'documentFile.unpublished': 'Файлы можно отправлять, когда собрание опубликовано.',
   'documentFile.send': 'Отправить файл',
   'documentFile.kinds': 'PDF, Word, PNG или JPEG, до 3 МБ',
@@ -133,7 +132,7 @@ export const participation: ParticipationCatalogue = {
   'documentFile.returned': 'Возвращён: {reason}',
   'documentFile.removed': 'Файл убран',
   'documentFile.sentBy': 'Отправитель: {name}',
-  'documentFile.own': 'Его утверждает другой редактор или владелец.',
+  'documentFile.own': 'Утвердить должен другой редактор или владелец.',
   'documentFile.approve': 'Утвердить',
   'documentFile.reason': 'Причина, её прочтёт отправитель',
   'documentFile.put': 'Внести в черновик',

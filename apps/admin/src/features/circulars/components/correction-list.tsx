@@ -1,6 +1,7 @@
 import type { Draft } from '@u4ssc/client'
 import { say } from '../../../components/say'
 import { undoCorrection } from '../corrections'
+import { describeCorrection } from '../describe-correction'
 import type { Fact } from '../facts'
 import type { Review } from './use-review'
 
@@ -18,9 +19,7 @@ export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
       <h2 id="corrections">{say('corrections.title')}</h2>
       <ul className="changes" aria-labelledby="corrections">
         {draft.corrections.map((correction) => {
-          const fact = facts.find(({ pointer }) => pointer === correction.pointer)
-          const name = fact?.name ?? correction.pointer
-          const lines = fact?.kind.describe(correction.value) ?? []
+          const { name, lines } = describeCorrection(correction, facts)
           return (
             <li key={correction.pointer}>
               <b>{name}</b>: {lines.join('; ') || say('fact.notStated')}

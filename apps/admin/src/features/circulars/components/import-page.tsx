@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
 import { LETTER_LENGTH_MAX } from '@u4ssc/client'
 import { LinkBase, useNavigate } from 'react-admin'
@@ -28,6 +28,8 @@ function Import() {
   const importLetter = useImportLetter()
   const readFile = useReadLetterFile()
   const navigate = useNavigate()
+  /** Whether the circular is to be read as soon as its file is open. */
+  const isWanted = useRef(false)
   const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
 
   function take(file: File) {
@@ -37,12 +39,21 @@ function Import() {
         if (!letter.ok) return
         setText(letter.text)
         setFileName(file.name)
+        if (isWanted.current) read(letter.text, file.name)
+      },
+      onSettled: () => {
+        isWanted.current = false
       },
     })
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (readFile.isPending) isWanted.current = true
+    else read(text, fileName)
+  }
+
+  function read(text: string, fileName: string | null) {
     const letter = LetterFormSchema.safeParse({ text, fileName })
     const reason = text.length > LETTER_LENGTH_MAX ? 'import.tooLong' : 'import.empty'
     setProblem(letter.success ? null : say(reason))

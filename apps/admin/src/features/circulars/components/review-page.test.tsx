@@ -58,7 +58,7 @@ it('a fact in hand lights the words of the letter that state it', async () => {
 it('words chosen in the letter lead to their fact', async () => {
   const user = await openReview()
   await user.click(screen.getByText('1000'))
-  expect(document.activeElement?.textContent).toContain('Opens, day 1')
+  expect(document.activeElement?.textContent).toContain('Sitting 1')
 })
 
 it('keys go from fact to fact and open the editor, unless they are turned off', async () => {
@@ -71,7 +71,7 @@ it('keys go from fact to fact and open the editor, unless they are turned off', 
   await user.click(screen.getByRole('checkbox', { name: 'Use these keys' }))
   await user.click(screen.getByText('1000'))
   await user.keyboard('j')
-  expect(document.activeElement?.textContent).toContain('Opens, day 1')
+  expect(document.activeElement?.textContent).toContain('Sitting 1')
 })
 
 it('a doubt holds publication back until it is accepted with a reason', async () => {
@@ -102,13 +102,13 @@ it('a correction is saved with its note, and can be undone', async () => {
 it('what the API finds wrong with a value stands beside its field', async () => {
   drafts.refusal = {
     ...problem('invalid-request', 422),
-    errors: [{ pointer: '/corrections/0/value', message: 'A sitting closes after it opens' }],
+    errors: [{ pointer: '/corrections/0/value/opens', message: 'A sitting closes after it opens' }],
   }
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Correct Opens, day 1' }))
-  const field = screen.getByLabelText('Opens, day 1')
+  await user.click(screen.getByRole('button', { name: 'Correct Sitting 1' }))
+  const field = screen.getByLabelText('Start')
   await user.clear(field)
-  await user.type(field, '16:00')
+  await user.type(field, '09:00')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('A sitting closes after it opens')
   expect(field.getAttribute('aria-invalid')).toBe('true')

@@ -5,7 +5,7 @@ import { useDeskHere } from '../desk/desk'
 import type { Conflict } from '../desk/merge'
 import { takeTheirs } from '../desk/merge'
 import { namesOf } from '../names-of'
-import { nameOfField } from '../name-of-field'
+import { nameOfField } from '../../circulars/name-of-field'
 import { ChangeList } from './change-list'
 
 /** What somebody else saved meanwhile: taken in where that is safe, side by side where it is not. */

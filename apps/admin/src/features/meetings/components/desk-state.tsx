@@ -3,10 +3,11 @@ import { describeMoment } from '../../../clock-words'
 import { say } from '../../../components/say'
 import { deskPath } from '../actions'
 import { useDeskHere } from '../desk/desk'
+import type { SavingState } from '../desk/desk'
 
 /** Whether everything is saved, the steps back, and the way to the release. */
 export function DeskState() {
-  const { draft, position, saving, mayEdit, history } = useDeskHere()
+  const { draft, position, saving, unsaved, mayEdit, history } = useDeskHere()
   if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
   if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
   return (
@@ -14,7 +15,7 @@ export function DeskState() {
       <span className={saving === 'refused' ? 'doubts' : 'soft'} role="status">
         {saving === 'unchanged' || saving === 'saved'
           ? say('desk.savedAt', { moment: describeMoment(draft.updatedAt) })
-          : say(`saving.${saving}`)}
+          : describeUnsaved(saving, unsaved)}
       </span>
       <button
         type="button"
@@ -37,4 +38,9 @@ export function DeskState() {
       </LinkBase>
     </>
   )
+}
+
+function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
+  if (saving !== 'refused' || unsaved.length === 0) return say(`saving.${saving}`)
+  return say('saving.incomplete', { fields: unsaved.join(', ') })
 }

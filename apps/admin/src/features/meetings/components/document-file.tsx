@@ -1,7 +1,6 @@
 import type { MeetingDocument } from '@u4ssc/client'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
-import { useRole } from '../../../components/use-role'
 import { useRemoveDocument, useRuleOnDocument } from '../actions'
 import { SendBack } from './send-back'
 
@@ -18,11 +17,10 @@ interface DocumentFileProps {
 
 /** One file put to a meeting: opened, approved by another than its sender, sent back or removed. */
 export function DocumentFile({ sent, draft }: DocumentFileProps) {
-  const role = useRole()
   const rule = useRuleOnDocument()
   const remove = useRemoveDocument()
   const { id, file, state, reason, sentBy, own } = sent
-  const mayRule = state === 'waiting' && (!own || role === 'owner')
+  const mayRule = state === 'waiting' && !own
   const isIn = draft?.has(sent) ?? false
   return (
     <div className="notice" role="group" aria-label={file.name}>

@@ -5,7 +5,7 @@ import { deadlines, groups, languages, sittings } from '../../circulars/kinds/li
 import { fee, mode, registrationRequired } from '../../circulars/kinds/of-letters'
 import { date } from '../../circulars/kinds/scalars'
 import { EDITABLE } from '../desk/editable'
-import { nameOfField } from '../name-of-field'
+import { nameOfField } from '../../circulars/name-of-field'
 
 type Sides = Pick<PreviewedDrift, 'pointer' | 'letter' | 'meeting' | 'cites'>
 

@@ -19,8 +19,10 @@ export function LiveFact({ label, kind, value, set }: LiveFactProps) {
   const [entries, setEntries] = useState(() => kind.toEntries(value))
   const typed = kind.parse(entries, value)
   useHeld(label, !typed.ok)
-  // undone, or taken in from somebody else
-  if (typed.ok && !dequal(typed.value, value)) setEntries(kind.toEntries(value))
+  // changed by undo or by somebody else. Entries are compared with entries, because a value can have
+  // another form than its fields give, for example a contact with five empty parts
+  const held = kind.parse(kind.toEntries(value), value)
+  if (typed.ok && !(held.ok && dequal(typed.value, held.value))) setEntries(kind.toEntries(value))
 
   function change(key: string, text: string) {
     const next = { ...entries, [key]: text }

@@ -18,6 +18,8 @@ export interface Desk {
   readonly mayEdit: boolean
   readonly changed: readonly Editable[]
   readonly saving: SavingState
+  /** The names of what is not saved because something in it is missing or wrong. */
+  readonly unsaved: readonly string[]
   readonly error: unknown
   readonly conflicts: readonly Conflict[]
   /** Fields that somebody else changed meanwhile and that were taken in. */

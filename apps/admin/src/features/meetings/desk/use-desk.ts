@@ -7,8 +7,9 @@ import { isProblem } from '../../../components/describe-error'
 import { draftKey } from '../../circulars/queries'
 import type { Desk, SavingState } from './desk'
 import { changedFields, changeOfFields } from './draft-change'
+import { nameOfField } from '../../circulars/name-of-field'
 import type { Editable } from './editable'
-import { issuesIn } from './editable'
+import { issuesIn, withoutBlanks } from './editable'
 import { mergeMeetings, takeTheirs } from './merge'
 import type { Conflict } from './merge'
 import { takeUpRelease } from './take-up-release'
@@ -37,7 +38,8 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
   const [taken, setTaken] = useState<readonly Editable[]>([])
 
   const meeting = history.now
-  const changed = changedFields(kept.meeting, meeting)
+  const filled = withoutBlanks(meeting)
+  const changed = changedFields(kept.meeting, filled)
   const issues = new Map(
     changed.map((field) => [field, issuesIn(field, meeting)] as const).filter(([, all]) => all[0]),
   )
@@ -67,9 +69,9 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
     setSaving(true)
     setError(null)
     try {
-      const change = changeOfFields(kept.draft, position, meeting, ready)
+      const change = changeOfFields(kept.draft, position, filled, ready)
       const draft = await client.changeDraft(initial.id, change)
-      const sent = Object.fromEntries(ready.map((field) => [field, meeting[field]]))
+      const sent = Object.fromEntries(ready.map((field) => [field, filled[field]]))
       keep({ draft, meeting: { ...kept.meeting, ...sent } })
       setWasSaved(true)
     } catch (refusal) {
@@ -132,6 +134,7 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
   }
 
   const { undo, redo, canUndo, canRedo } = history
+  const unsaved = [...new Set([...held, ...changed.filter(isStuck).map(nameOfField)])]
   return {
     draft: kept.draft,
     kept: kept.meeting,
@@ -142,8 +145,9 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
     changed,
     saving: savingState({
       ...{ isSaving, wasSaved, changed, error },
-      isStuck: held.length > 0 || changed.some(isStuck),
+      isStuck: unsaved.length > 0,
     }),
+    unsaved,
     error,
     conflicts,
     taken,

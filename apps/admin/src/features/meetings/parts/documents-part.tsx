@@ -80,7 +80,7 @@ function DocumentFields(props: {
       <FormField
         label={say('fact.title')}
         value={title}
-        problem={title.trim() === '' ? say('problem.required') : undefined}
+        problem={title.trim() === '' && url !== '' ? say('problem.required') : undefined}
         onChange={(event) => change({ title: event.target.value })}
       />
       <FormField

@@ -9,7 +9,7 @@ import { LiveFact } from '../components/live-fact'
 import { useDeskHere } from '../desk/desk'
 import { jsonIn } from '../desk/editable'
 import type { Editable } from '../desk/editable'
-import { nameOfField } from '../name-of-field'
+import { nameOfField } from '../../circulars/name-of-field'
 import { capacity } from '../capacity'
 
 const status = choice(optionsOf(MeetingSchema.shape.status.options, (value) => `status.${value}`))

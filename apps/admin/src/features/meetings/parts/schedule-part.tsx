@@ -4,9 +4,9 @@ import { describeTime } from '@u4ssc/domain/words/languages'
 import { ZONE_HERE } from '../../../clock-words'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { sittings } from '../../circulars/kinds/lists'
 import { zone as zoneKind } from '../../circulars/kinds/scalars'
 import { LiveFact } from '../components/live-fact'
+import { SittingsEditor } from '../components/sittings-editor'
 import { TimesHere } from '../components/times-here'
 import { useDeskHere } from '../desk/desk'
 
@@ -26,15 +26,7 @@ export function SchedulePart() {
         value={schedule.zone}
         set={(value) => set({ zone: typeof value === 'string' ? value : null })}
       />
-      <LiveFact
-        label={say('fact.days')}
-        kind={sittings}
-        value={schedule.days}
-        set={(value) => {
-          const days = ScheduleSchema.shape.days.safeParse(value)
-          if (days.success) set({ days: days.data })
-        }}
-      />
+      <SittingsEditor days={schedule.days} set={(days) => set({ days })} />
       <TimesHere />
       <ClockWarnings />
     </div>

@@ -38,6 +38,10 @@ function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
     id,
     options: places,
     open: true,
+    // the list is always open, so it takes the key for itself
+    onClose: (_, reason) => {
+      if (reason === 'escape') close()
+    },
     autoHighlight: true,
     clearOnEscape: false,
     getOptionLabel: ({ label }) => label,

@@ -20,6 +20,18 @@ it('a few letters and Enter lead to a page, from anywhere and without a pointer'
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+it('Escape closes the palette, empty or typed into', async () => {
+  const user = openPage(<WayFinding />, { api: api(), role: 'owner' })
+  await user.click(await screen.findByRole('button', { name: /^Go to/ }))
+  await screen.findByRole('combobox')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Go to/ }))
+  await user.type(await screen.findByRole('combobox'), 'import')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
 it('it offers what the role includes, and nothing else', async () => {
   const user = openPage(<WayFinding />, { api: api(), role: 'registrar' })
   await user.click(await screen.findByRole('button', { name: /^Go to/ }))

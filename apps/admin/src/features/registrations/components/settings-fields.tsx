@@ -1,19 +1,23 @@
 import { ATTENDANCE_MODES, LISTED_DAYS_MAX } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client'
+import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
+import { modesOf } from '../new-settings'
 import { SharesFields } from './shares-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 const OPEN_TO = ['everyone', 'invited'] as const
 
 interface SettingsFieldsProps {
+  readonly meeting: PublicMeeting
   readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
 }
 
-export function SettingsFields({ form }: SettingsFieldsProps) {
+export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
   const { register, formState } = form
   const { errors } = formState
   return (
@@ -49,6 +53,7 @@ export function SettingsFields({ form }: SettingsFieldsProps) {
             {say(`attendance.${mode}`)}
           </label>
         ))}
+        <MissingModes form={form} meeting={meeting} />
         {errors.modes && (
           <p className="problem" id="modes-problem">
             {say('settings.modesMissing')}
@@ -85,6 +90,19 @@ export function SettingsFields({ form }: SettingsFieldsProps) {
         {...register('listedDays')}
       />
     </>
+  )
+}
+
+/** The modes of the meeting in which nobody can register. */
+function MissingModes({ form, meeting }: SettingsFieldsProps) {
+  const offered = useWatch({ control: form.control, name: 'modes' })
+  const missing = modesOf(meeting).filter((mode) => !offered.includes(mode))
+  if (meeting.mode === null || missing.length === 0) return null
+  const modes = missing.map((mode) => say(`attendance.${mode}`)).join(', ')
+  return (
+    <p className="doubts" role="status">
+      {say('settings.modesNotOffered', { modes })}
+    </p>
   )
 }
 

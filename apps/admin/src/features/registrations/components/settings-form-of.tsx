@@ -8,6 +8,7 @@ import { useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
 import { fromForm, quotasOf, toForm } from '../settings-form'
 import { placesProblems } from '../places-problems'
+import { RegistrationState } from './registration-state'
 import { SettingsFields } from './settings-fields'
 
 interface SettingsFormOfProps {
@@ -43,7 +44,8 @@ export function SettingsFormOf({ slug, meeting, settings: before, isNew }: Setti
       <p className="soft">
         {say('settings.zone', { zone })} {isNew && say('settings.none')}
       </p>
-      <SettingsFields form={form} />
+      <RegistrationState slug={slug} meeting={meeting} />
+      <SettingsFields form={form} meeting={meeting} />
       <p className="soft">{say('settings.questions', { count: before.questions.length })}</p>
       {save.error && <ProblemNotice error={save.error} />}
       <div className="actions">

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import { instantNow } from '../../../clock-now'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { moveSettings } from '../move-settings'
 import { useMeetings, useRegistrationSettings } from '../queries'
-import { NEW_SETTINGS } from '../settings-form'
+import { newSettings } from '../new-settings'
 import { SettingsFormOf } from './settings-form-of'
 
 interface SettingsOfProps {
@@ -42,7 +43,7 @@ export function SettingsOf({ slug, meeting, settings }: SettingsOfProps) {
               settings ??
               (from !== '' && before.meeting && before.settings
                 ? moveSettings(before.settings, before.meeting.meeting, meeting)
-                : NEW_SETTINGS)
+                : newSettings(meeting, instantNow()))
             }
             isNew={settings === null}
           />

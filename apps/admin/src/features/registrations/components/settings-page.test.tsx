@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { wording } from '../../../components/language'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { NEW_SETTINGS } from '../settings-form'
 import { SAMPLE_MEETING } from '../test/sample-meeting'
+import { SAMPLE_SETTINGS } from '../test/sample-settings'
 import { SettingsPage } from './settings-page'
 
 const { Routes, Route } = reactRouterProvider
@@ -28,22 +28,34 @@ it('a meeting that nobody can register for yet is opened by saving', async () =>
     [`GET ${PATH}`]: () => kept ?? refuse('registration-closed', 409),
     [`PUT ${PATH}`]: ({ body }) => (kept = body),
   })
-  await screen.findByText(/Nobody can register yet/)
+  await screen.findByText(/Registration is not set up yet/)
   await user.type(screen.getByLabelText('Places in person'), '40')
   await user.click(screen.getByRole('checkbox', { name: 'In person' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
-  await waitFor(() => expect(screen.queryByText(/Nobody can register yet/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/Registration is not set up yet/)).toBeNull())
   expect(screen.getByText('Saved')).toBeTruthy()
   expect(api.bodies).toEqual([
-    { ...NEW_SETTINGS, modes: ['on-site', 'online'], places: { 'on-site': 40, online: null } },
+    {
+      ...SAMPLE_SETTINGS,
+      opensAt: expect.any(String),
+      modes: ['on-site', 'online'],
+      places: { 'on-site': 40, online: null },
+    },
   ])
+})
+
+it('a mode of the meeting that is not offered is said', async () => {
+  const { user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
+  await user.click(await screen.findByRole('checkbox', { name: 'In person' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Online' }))
+  expect(await screen.findByText(/Nobody can register for: Online/)).toBeTruthy()
 })
 
 it('fewer places than are taken is said beside the field, and what is typed stays', async () => {
   const message = '12 are taken: no fewer will do'
   const { user } = open({
-    [`GET ${PATH}`]: () => ({ ...NEW_SETTINGS, places: { 'on-site': null, online: 40 } }),
+    [`GET ${PATH}`]: () => ({ ...SAMPLE_SETTINGS, places: { 'on-site': null, online: 40 } }),
     [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/places/online', message }]),
   })
   const field = await screen.findByLabelText<HTMLInputElement>('Places online')
@@ -57,7 +69,7 @@ it('fewer places than are taken is said beside the field, and what is typed stay
 it('a share of a capacity that is less than it has is said beside its field', async () => {
   const message = '3 are taken: no fewer will do'
   const { api, user } = open({
-    [`GET ${PATH}`]: () => NEW_SETTINGS,
+    [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
     [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
   })
   await user.click(await screen.findByText('Places by capacity: Online'))
@@ -72,7 +84,7 @@ it('a share of a capacity that is less than it has is said beside its field', as
 })
 
 it('hours that are none are refused before the API is asked', async () => {
-  const { api, user } = open({ [`GET ${PATH}`]: () => NEW_SETTINGS })
+  const { api, user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   const field = await screen.findByLabelText('Hours an offered place is kept')
   await user.clear(field)
   await user.type(field, 'two days')

@@ -21,7 +21,7 @@ export function SharesFields({ form }: SharesFieldsProps) {
   return MODES.map(({ mode, shares }) => (
     <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
       <summary>
-        {say('settings.shares')}: {say(`attendance.${mode}`)}
+        {say('settings.shares', { mode: say(`attendance.${mode}`) })}
       </summary>
       <p className="soft">{say('settings.sharesHint')}</p>
       {CAPACITIES.map((capacity) => {

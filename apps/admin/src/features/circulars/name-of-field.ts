@@ -1,8 +1,7 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../components/say'
-import type { Editable } from './desk/editable'
 
-const NAMES: Readonly<Record<Editable, AdminMessage>> = {
+const NAMES = {
   title: 'fact.title',
   shortTitle: 'fact.shortTitle',
   status: 'circulars.state',
@@ -24,8 +23,14 @@ const NAMES: Readonly<Record<Editable, AdminMessage>> = {
   outcomes: 'desk.outcomes',
   decisions: 'outcomes.decisions',
   joining: 'desk.joining',
+} as const satisfies Readonly<Record<string, AdminMessage>>
+type NamedField = keyof typeof NAMES
+
+/** A field of a meeting as people call it. */
+export function nameOfField(field: NamedField): string {
+  return say(NAMES[field])
 }
 
-export function nameOfField(field: Editable): string {
-  return say(NAMES[field])
+export function isNamedField(field: string): field is NamedField {
+  return Object.hasOwn(NAMES, field)
 }

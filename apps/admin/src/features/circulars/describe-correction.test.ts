@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { describeCorrection } from './describe-correction'
+import { factsOfReading } from './facts'
+import { SAMPLE_READING } from './test/sample-draft'
+
+const facts = factsOfReading(SAMPLE_READING).flatMap((group) => group.facts)
+const correction = (pointer: string, value: null | string | unknown[] | object) => ({
+  ...{ pointer, note: null },
+  value: JSON.parse(JSON.stringify(value)),
+})
+
+it('a correction of one fact is described as the fact is', () => {
+  expect(describeCorrection(correction('/meetings/0/fee', 'free'), facts)).toEqual({
+    name: 'Fee',
+    lines: ['Free of charge'],
+  })
+})
+
+it('a correction of a whole part has a name and says what is in it, never a pointer', () => {
+  const [meeting] = SAMPLE_READING.meetings
+  const schedule = correction('/meetings/0/schedule', meeting?.schedule ?? {})
+  const { name, lines } = describeCorrection(schedule, facts)
+  expect(name).toBe('Schedule')
+  expect(lines).toContain('First day: Tuesday, 7 December 2021')
+  const programme = describeCorrection(correction('/meetings/0/programme', [{}, {}]), facts)
+  expect(programme).toEqual({ name: 'Programme', lines: ['2 items'] })
+})

@@ -1,0 +1,50 @@
+import { SittingSchema } from '@u4ssc/domain'
+import type { Sitting } from '@u4ssc/domain'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { describeDate, describeHours } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import type { FactKind } from './fact-kind'
+
+const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
+  date: 'problem.date',
+  opens: 'problem.time',
+  closes: 'problem.time',
+}
+
+/** One sitting: its day, and when it starts and ends. */
+export const sitting: FactKind = {
+  fields: [
+    { key: 'date', label: 'sittings.day', input: 'date' },
+    { key: 'opens', label: 'sittings.start', input: 'time' },
+    { key: 'closes', label: 'sittings.end', input: 'time' },
+  ],
+  describe: (value) => {
+    const parsed = SittingSchema.safeParse(value)
+    return parsed.success ? [describeSitting(parsed.data)] : []
+  },
+  toEntries: (value) => {
+    const { date = '', opens = null, closes = null } = SittingSchema.safeParse(value).data ?? {}
+    return { date, opens: opens ?? '', closes: closes ?? '' }
+  },
+  parse: (entries, before) => {
+    const typed = (key: string) => (entries[key] ?? '').trim()
+    const parts = {
+      date: typed('date'),
+      opens: typed('opens') || null,
+      closes: typed('closes') || null,
+    }
+    const parsed = SittingSchema.safeParse({ ...SittingSchema.safeParse(before).data, ...parts })
+    if (parsed.success) return { ok: true, value: parsed.data }
+    const [issue] = parsed.error.issues
+    const field = String(issue?.path[0] ?? 'date')
+    const problem = issue?.code === 'custom' ? 'sittings.order' : PROBLEMS[field]
+    return { ok: false, field, problem: problem ?? 'problem.part' }
+  },
+}
+
+export function describeSitting({ date, opens, closes }: Sitting): string {
+  const at = (time: string | null) => (time === null ? null : { date, time })
+  return opens === null && closes === null
+    ? describeDate(date, wording)
+    : describeHours({ opens: at(opens), closes: at(closes) }, wording)
+}

@@ -1,0 +1,102 @@
+import type { Sitting } from '@u4ssc/domain'
+import { dequal } from 'dequal/lite'
+import { useState } from 'react'
+import { say } from '../../../components/say'
+import { EditorInput } from '../../circulars/components/editor-input'
+import { sitting } from '../../circulars/kinds/sitting'
+import { useDeskHere, useHeld } from '../desk/desk'
+import { addSitting, moveFirstDay, moveLastDay } from '../schedule/sitting-rows'
+import type { SittingRow } from '../schedule/sitting-rows'
+import { parseRows } from '../schedule/parse-rows'
+import { DayField } from './day-field'
+
+interface SittingsEditorProps {
+  readonly days: readonly Sitting[]
+  readonly set: (days: Sitting[]) => void
+}
+
+/** The first and the last day of a meeting, then a row for each sitting. */
+export function SittingsEditor({ days, set }: SittingsEditorProps) {
+  const { mayEdit } = useDeskHere()
+  const [rows, setRows] = useState<readonly SittingRow[]>(() => days.map(sitting.toEntries))
+  const typed = parseRows(rows)
+  useHeld(say('sittings.title'), !typed.ok)
+  // changed by undo or by somebody else
+  if (typed.ok && !dequal(typed.days, days)) setRows(days.map(sitting.toEntries))
+
+  function change(next: readonly SittingRow[]) {
+    setRows(next)
+    const parsed = parseRows(next)
+    if (parsed.ok) set(parsed.days)
+  }
+  const problemAt = (index: number, key: string) =>
+    !typed.ok && typed.index === index && typed.field === key ? say(typed.problem) : undefined
+
+  return (
+    <fieldset className="sittings" disabled={!mayEdit}>
+      <legend>{say('sittings.title')}</legend>
+      {rows.length > 0 && (
+        <div className="range">
+          <DayField
+            label={say('sittings.firstDay')}
+            hint={say('sittings.firstDayHint')}
+            day={rows.at(0)?.['date'] ?? ''}
+            set={(day) => change(moveFirstDay(rows, day))}
+          />
+          <DayField
+            label={say('sittings.lastDay')}
+            hint={say('sittings.lastDayHint')}
+            day={rows.at(-1)?.['date'] ?? ''}
+            set={(day) => change(moveLastDay(rows, day))}
+          />
+        </div>
+      )}
+      {rows.length === 0 && <p className="empty">{say('sittings.none')}</p>}
+      <ol>
+        {rows.map((row, index) => {
+          const name = say('sittings.number', { number: index + 1 })
+          return (
+            <li key={index}>
+              <fieldset>
+                <legend>{name}</legend>
+                {sitting.fields.map((field) => (
+                  <EditorInput
+                    key={field.key}
+                    field={field}
+                    label={field.label === null ? name : say(field.label)}
+                    value={row[field.key] ?? ''}
+                    problem={problemAt(index, field.key)}
+                    change={(text) =>
+                      change(
+                        rows.map((one, at) => (at === index ? { ...one, [field.key]: text } : one)),
+                      )
+                    }
+                  />
+                ))}
+                {mayEdit && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={say('items.remove', { name })}
+                    onClick={() => change(rows.filter((_, at) => at !== index))}
+                  >
+                    {say('action.remove')}
+                  </button>
+                )}
+              </fieldset>
+            </li>
+          )
+        })}
+      </ol>
+      {mayEdit && (
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => change(addSitting(rows))}
+        >
+          {say('sittings.add')}
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { SAMPLE_READING } from '../circulars/test/sample-draft'
+import { modesOf, newSettings } from './new-settings'
+
+const [MEETING] = SAMPLE_READING.meetings
+if (!MEETING) throw new Error('The sample has a meeting')
+const NOW = '2021-11-25T09:00:00Z'
+const datesOf = (opens: string | null, closes: string | null) => {
+  const registration = { ...MEETING.registration, opens, closes }
+  const settings = newSettings({ ...MEETING, registration }, NOW)
+  return [settings.opensAt, settings.closesAt]
+}
+
+it('a meeting is offered in each of its modes, and in all where its mode is not known', () => {
+  expect(modesOf({ mode: 'hybrid' })).toEqual(['on-site', 'online'])
+  expect(modesOf({ mode: 'physical' })).toEqual(['on-site'])
+  expect(modesOf({ mode: 'virtual' })).toEqual(['online'])
+  expect(modesOf({ mode: null })).toEqual(['on-site', 'online'])
+})
+
+it('registration follows the dates of the circular, by the clocks of the meeting', () => {
+  expect(datesOf('2021-11-01', '2021-12-05')).toEqual([
+    '2021-10-31T23:00:00Z',
+    '2021-12-05T22:59:00Z',
+  ])
+})
+
+it('without dates, saving opens registration now', () => {
+  expect(datesOf(null, null)).toEqual([NOW, null])
+})
+
+it('a closing date that has passed is not overruled', () => {
+  expect(datesOf(null, '2021-11-01')).toEqual([null, '2021-11-01T22:59:00Z'])
+})

@@ -1,0 +1,40 @@
+import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import { instantOf } from '@u4ssc/domain/timezones'
+
+type NewMeeting = Pick<PublicMeeting, 'mode' | 'schedule' | 'registration'>
+
+const MODES: Readonly<Record<NonNullable<PublicMeeting['mode']>, RegistrationSettings['modes']>> = {
+  virtual: ['online'],
+  physical: ['on-site'],
+  hybrid: ['on-site', 'online'],
+}
+
+/** How people can attend a meeting: every way, where the circular does not say. */
+export function modesOf({ mode }: Pick<PublicMeeting, 'mode'>): RegistrationSettings['modes'] {
+  return MODES[mode ?? 'hybrid']
+}
+
+/**
+ * The settings that the form of a meeting without settings starts from: every mode of the meeting, and
+ * the registration dates of its circular. Without dates, saving opens registration immediately.
+ */
+export function newSettings(meeting: NewMeeting, now: string): RegistrationSettings {
+  const { registration, schedule } = meeting
+  const at = (date: string | null, time: string) =>
+    date === null ? null : instantOf(date, time, schedule.zone ?? 'UTC')
+  const closesAt = at(registration.closes, '23:59')
+  const isPast = closesAt !== null && closesAt <= now
+  return {
+    openTo: 'everyone',
+    opensAt: at(registration.opens, '00:00') ?? (isPast ? null : now),
+    closesAt,
+    rule: 'automatic',
+    places: { 'on-site': null, online: null },
+    quotas: [],
+    modes: modesOf(meeting),
+    listedDays: 30,
+    offerHours: 48,
+    reminderHours: [],
+    questions: [],
+  }
+}
