@@ -110,6 +110,7 @@ function meetingWith(registration: Registration) {
     date,
     opens: '10:00',
     closes: '15:30',
+    endDate: null,
   }))
   return {
     schedule: { zone: 'Europe/Zurich', days },
