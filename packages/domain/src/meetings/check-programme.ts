@@ -5,6 +5,7 @@ import type { Meeting } from './meeting'
 import { readTimes } from './impossible-times'
 import { findRoomClashes, findSpeakerClashes } from './overlaps'
 import { type PlannedSession, planOf } from './planned-session'
+import { repeatedIds } from './programme'
 import { rangesOf } from './sittings'
 
 /** What a meeting must have for its programme to be checked: a `Meeting` has it. */
@@ -12,7 +13,8 @@ export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
 
 /**
  * Checks a programme for what cannot be and for what people will not like: two sessions in one room, a
- * speaker in two places, a session outside the schedule or that ends before it starts, gaps, more than
+ * speaker in two places, two sessions with one id, a session outside the schedule or that ends before
+ * it starts, gaps, more than
  * four hours without a break, and wall times that the clocks skip or show twice.
  *
  * Sessions without a room share one place only if no session has a room. Of two that clash the later
@@ -30,6 +32,7 @@ export function checkProgramme(meeting: PlannedMeeting): Diagnostic[] {
     times.filter(({ kind }) => kind === sought).map(({ pointer }) => pointer)
   return [
     ...about('session-ends-before-start', findEndsBeforeStart(meeting)),
+    ...about('session-id-repeated', findRepeatedIds(meeting)),
     ...about('room-double-booked', findRoomClashes(plan)),
     ...about('speaker-in-two-places', findSpeakerClashes(plan)),
     ...about('session-outside-schedule', findOutside(plan, meeting)),
@@ -44,6 +47,10 @@ function findEndsBeforeStart({ programme }: PlannedMeeting): string[] {
   return programme.flatMap(({ starts, ends }, index) =>
     ends <= starts ? [`/programme/${index}/ends`] : [],
   )
+}
+
+function findRepeatedIds({ programme }: PlannedMeeting): string[] {
+  return repeatedIds(programme).map((index) => `/programme/${index}/id`)
 }
 
 /** A schedule without days leaves nothing outside. */

@@ -1,5 +1,6 @@
 import { z } from '../zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
+import { isZone } from '../timezones/index'
 
 /**
  * One day of a meeting, in the wall time of its zone; hours that are not stated are null.
@@ -27,7 +28,7 @@ export type Sitting = z.infer<typeof SittingSchema>
  */
 export const ScheduleSchema = z
   .object({
-    zone: ZoneSchema.nullable(),
+    zone: ZoneSchema.refine(isZone, 'There is no such time zone').nullable(),
     days: z.array(SittingSchema),
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
