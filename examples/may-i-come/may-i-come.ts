@@ -21,7 +21,7 @@ for (const meeting of meetings) {
   for (const country of countries) {
     const applicant = ApplicantSchema.parse({ capacity: 'individual', country })
     const decision = decideEligibility(applicant, meeting.participation, { on: day.date })
-    const words = `${ANSWERS[decision.outcome]} ${describeDecision(decision, 'en')}`
-    console.log(`${countryName(country, 'en')}: ${words}`)
+    const words = `${ANSWERS[decision.outcome]} ${describeDecision(decision)}`
+    console.log(`${countryName(country)}: ${words}`)
   }
 }

@@ -13,7 +13,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const { days } = meetingTimes({ schedule: scheduleOf(meeting), programme: [] }, zone)
   return {
     city: meeting.city?.value ?? null,
-    hours: days.map((day) => describeHours(day, 'en')),
+    hours: days.map((day) => describeHours(day)),
     notKnown: gapsOf(meeting),
   }
 }

@@ -13,7 +13,7 @@ meetings.forEach((meeting, position) => {
   console.log(meeting.title)
   for (const zone of ['Europe/Zurich', 'America/Bogota', 'Pacific/Auckland']) {
     for (const day of meetingTimes(meeting, zone).days) {
-      console.log(`  ${zone}: ${describeHours(day, 'en')}`)
+      console.log(`  ${zone}: ${describeHours(day)}`)
     }
   }
   const { spans } = evidence[`/meetings/${position}/schedule/days/0/date`] ?? { spans: [] }
@@ -21,7 +21,7 @@ meetings.forEach((meeting, position) => {
   if (span) console.log(`  The letter says so in ¶${span.paragraph}: "${quote(span)}"`)
 
   const now = '2021-11-25T09:00:00Z'
-  console.log(`  On 25 November 2021: ${describePhase(meetingPhase(meeting, now), 'en')}`)
+  console.log(`  On 25 November 2021: ${describePhase(meetingPhase(meeting, now))}`)
 })
 for (const { code, severity } of diagnostics) console.log(`${severity}: ${code}`)
 

@@ -7,5 +7,5 @@ const meeting = { schedule: scheduleOf(findMeeting(6)), programme: [] }
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 const { days } = meetingTimes(meeting, timeZone)
 
-const sentences = days.map((day) => `${describeHours(day, 'en')} (${timeZone})`)
+const sentences = days.map((day) => `${describeHours(day)} (${timeZone})`)
 document.querySelector('#hours').textContent = sentences.join('; ')

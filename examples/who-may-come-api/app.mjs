@@ -15,5 +15,5 @@ export const app = new Hono().post('/decisions', async (c) => {
   if (!success) return c.json({ title: 'Not an applicant', issues: error.issues }, 400)
 
   const decision = decideEligibility(applicant, meeting.participation, { on })
-  return c.json({ outcome: decision.outcome, words: describeDecision(decision, 'en') })
+  return c.json({ outcome: decision.outcome, words: describeDecision(decision) })
 })

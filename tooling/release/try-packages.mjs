@@ -33,4 +33,4 @@ const isWhole =
   String(told).includes('04:00') &&
   typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
 if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('It is not as it should be')
-console.log(describeHours(day, 'en'))
+console.log(describeHours(day))

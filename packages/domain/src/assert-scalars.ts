@@ -16,7 +16,7 @@ const INSTANT =
  * isDate('2021-2-3') // => false
  */
 export function isDate(value: unknown): value is string {
-  const [, year, month, day] = (typeof value === 'string' && DATE.exec(value)) || []
+  const [, year, month, day] = typeof value === 'string' ? (DATE.exec(value) ?? []) : []
   return day !== undefined && day !== '00' && Number(day) <= daysIn(Number(year), Number(month))
 }
 

@@ -7,6 +7,7 @@ export const PROGRAMME_DIAGNOSTICS = {
   'speaker-in-two-places': 'error',
   'session-outside-schedule': 'warning',
   'session-ends-before-start': 'error',
+  'session-id-repeated': 'error',
   'programme-gap': 'info',
   'no-break-in-four-hours': 'warning',
   'time-skipped': 'error',

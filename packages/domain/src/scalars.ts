@@ -58,7 +58,10 @@ export const WebAddressSchema = z.url({
  */
 export const CountrySchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'A country is two capital letters of ISO 3166-1 (or XK)')
+  .regex(/^[A-Z]{2}$/, {
+    error: 'A country is two capital letters of ISO 3166-1 (or XK)',
+    abort: true,
+  })
   .refine((code) => isCountryCode(code), 'ISO 3166-1 has no country or area with this code')
 
 /**

@@ -100,7 +100,7 @@ const joining = fc.record({
   ),
 })
 
-/** Every part of a meeting that can differ, its lists with ids that repeat or are missing. */
+/** Every part of a meeting that can differ; ids repeat or are missing in all lists but the programme. */
 export const meetings: fc.Arbitrary<Meeting> = fc
   .record(
     {
@@ -121,7 +121,7 @@ export const meetings: fc.Arbitrary<Meeting> = fc
       fee: orNull(fc.constantFrom('free', 'paid')),
       website: orNull(urls),
       deadlines: few(fc.record({ date: dates, what: words })),
-      programme: few(sessions),
+      programme: fc.uniqueArray(sessions, { selector: ({ id }) => id, maxLength: 6 }),
       speakers: few(speakers),
       documents: few(documents),
       outcomes: few(fc.record({ objective: fc.nat(3), text: words, documents: few(ids) })),
@@ -155,11 +155,13 @@ export const revisions: fc.Arbitrary<[Meeting, Meeting]> = fc
       ...(roll(2, 2) && { objectives: rearrange(before.objectives, other.objectives, dice) }),
       ...(roll(3, 2) && { documents: rearrange(before.documents, other.documents, dice) }),
       ...(roll(4, 2) && { speakers: rearrange(before.speakers, other.speakers, dice) }),
-      programme: rearrange(before.programme, other.programme, dice).map((session, index) => ({
-        ...session,
-        ...(roll(index, 3) === 0 && { id: `${session.id}x` }),
-        ...(roll(index, 4) === 0 && { title: `${session.title}, continued` }),
-      })),
+      programme: rearrange(before.programme, other.programme, dice)
+        .map((session, index) => ({
+          ...session,
+          ...(roll(index, 3) === 0 && { id: `${session.id}x` }),
+          ...(roll(index, 4) === 0 && { title: `${session.title}, continued` }),
+        }))
+        .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index),
     }
     return [before, after]
   })

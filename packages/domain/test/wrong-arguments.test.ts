@@ -60,6 +60,8 @@ const decision = eligibility.decideEligibility(
 
 const cases: Case[] = []
 const untyped = new Map<string, (...given: unknown[]) => unknown>()
+const isFunction = (value: unknown): value is (...given: unknown[]) => unknown =>
+  typeof value === 'function'
 for (const entry of [
   catalogue,
   circulars,
@@ -70,9 +72,8 @@ for (const entry of [
   timezones,
   words,
 ])
-  for (const [name, value] of Object.entries(entry))
-    if (typeof value === 'function')
-      untyped.set(name, (...given) => Reflect.apply(value, null, given))
+  for (const [name, value] of Object.entries<unknown>(entry))
+    if (isFunction(value)) untyped.set(name, value)
 
 function refuses(name: string, argument: string, wrongs: readonly unknown[], ...given: unknown[]) {
   const call: Call = (wrong) => untyped.get(name)?.(...given.map((each) => put(each, wrong)))

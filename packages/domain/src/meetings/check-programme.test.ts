@@ -76,6 +76,11 @@ describe('checkProgramme', () => {
       [held('11:00', '11:00')],
       ['session-ends-before-start /programme/0/ends'],
     ],
+    [
+      'two sessions with one id',
+      [held('10:00', '11:00', { id: 'a' }), held('11:00', '12:00', { id: 'a' })],
+      ['session-id-repeated /programme/1/id'],
+    ],
     ['no gap where people change over', [held('10:00', '11:00'), held('11:15', '12:00')], []],
     [
       'a gap where nothing is planned for longer',
@@ -169,9 +174,10 @@ describe('checkProgramme', () => {
   })
 })
 
+let heldCount = 0
 function held(starts: string, ends: string, parts: Partial<Session> = {}): Session {
   return {
-    id: `${starts} ${ends}`,
+    id: `s${(heldCount += 1)}`,
     title: 'Session',
     kind: 'session',
     date: '2021-12-07',

@@ -5,13 +5,15 @@ import type { Meeting } from './meeting'
 import { readTimes } from './impossible-times'
 import { findRoomClashes, findSpeakerClashes } from './overlaps'
 import { type PlannedSession, planOf } from './planned-session'
+import { repeatedIds } from './programme'
 
 /** What a meeting must have for its programme to be checked: a `Meeting` has it. */
 export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
 
 /**
  * Checks a programme for what cannot be and for what people will not like: two sessions in one room, a
- * speaker in two places, a session outside the schedule or that ends before it starts, gaps, more than
+ * speaker in two places, two sessions with one id, a session outside the schedule or that ends before
+ * it starts, gaps, more than
  * four hours without a break, and wall times that the clocks skip or show twice.
  *
  * Sessions without a room never share one. Of two that clash the later one is named. It sees the record only: its diagnostics point at facts and have no spans.
@@ -28,6 +30,7 @@ export function checkProgramme(meeting: PlannedMeeting): Diagnostic[] {
     times.filter(({ kind }) => kind === sought).map(({ pointer }) => pointer)
   return [
     ...about('session-ends-before-start', findEndsBeforeStart(meeting)),
+    ...about('session-id-repeated', findRepeatedIds(meeting)),
     ...about('room-double-booked', findRoomClashes(plan)),
     ...about('speaker-in-two-places', findSpeakerClashes(plan)),
     ...about('session-outside-schedule', findOutside(plan, meeting)),
@@ -42,6 +45,10 @@ function findEndsBeforeStart({ programme }: PlannedMeeting): string[] {
   return programme.flatMap(({ starts, ends }, index) =>
     ends <= starts ? [`/programme/${index}/ends`] : [],
   )
+}
+
+function findRepeatedIds({ programme }: PlannedMeeting): string[] {
+  return repeatedIds(programme).map((index) => `/programme/${index}/id`)
 }
 
 /** A schedule without days leaves nothing outside. */

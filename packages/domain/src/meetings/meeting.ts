@@ -15,6 +15,7 @@ import {
   DocumentSchema,
   JoiningDetailsSchema,
   PartnerSchema,
+  repeatedIds,
   SessionSchema,
   SpeakerSchema,
 } from './programme'
@@ -99,7 +100,14 @@ export const MeetingSchema = z.object({
   contact: ContactSchema.nullable(),
   deadlines: z.array(MeetingDeadlineSchema),
   access: AccessProvisionSchema.optional(),
-  programme: z.array(SessionSchema),
+  programme: z.array(SessionSchema).superRefine((programme, context) => {
+    for (const index of repeatedIds(programme))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: 'Another session has this id',
+      })
+  }),
   speakers: z.array(SpeakerSchema),
   documents: z.array(DocumentSchema),
   outcomes: z.array(OutcomeSchema),

@@ -82,6 +82,13 @@ export const SessionSchema = z
   })
 export type Session = z.infer<typeof SessionSchema>
 
+/** The places of sessions whose id an earlier one has: changes and calendars know a session by it. */
+export function repeatedIds(programme: readonly Pick<Session, 'id'>[]): number[] {
+  return programme.flatMap(({ id }, index) =>
+    programme.findIndex((other) => other.id === id) < index ? [index] : [],
+  )
+}
+
 /**
  * A paper of a meeting, and who may see it.
  *

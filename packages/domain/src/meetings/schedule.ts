@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 import { dayAfter } from '../calendar-date'
+import { isZone } from '../timezones/index'
 
 /**
  * One sitting of a meeting, in the wall time of its zone; times that are not stated are null.
@@ -45,7 +46,7 @@ export type Sitting = z.infer<typeof SittingSchema>
  */
 export const ScheduleSchema = z
   .object({
-    zone: ZoneSchema.nullable(),
+    zone: ZoneSchema.refine(isZone, 'There is no such time zone').nullable(),
     days: z.array(SittingSchema),
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {

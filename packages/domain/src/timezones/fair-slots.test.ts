@@ -18,6 +18,29 @@ function costOf(zone: string, start: number, end: number): number {
   return cost
 }
 
+describe('fairSlots refuses a search that has no answer', () => {
+  const search = {
+    places: [{ zone: 'Asia/Tokyo' }],
+    durationMinutes: 60,
+    from: '2026-12-15',
+    until: '2026-12-16',
+  }
+  it.each([
+    [{ durationMinutes: -5 }, /^search\.durationMinutes: /],
+    [{ durationMinutes: 1.5 }, /^search\.durationMinutes: /],
+    [{ places: [] }, /^search\.places: /],
+    [{ hours: { excludedWeekdays: [0] } }, /1 \(Monday\) to 7 \(Sunday\), ISO 8601$/],
+    [{ hours: { earliest: '24:00' } }, /^search\.hours\.earliest: /],
+    [{ places: [{ zone: 'Asia/Tokyo', weight: 0 }] }, /^search\.places\.0\.weight: /],
+    [{ until: '2026-12-14' }, /^search\.until: The last day comes before the first$/],
+    [{ slotsMax: 0 }, /^search\.slotsMax: /],
+    [{ stepMinutes: 0 }, /^search\.stepMinutes: /],
+  ])('%j', (wrong, message) => {
+    expect(() => fairSlots({ ...search, ...wrong })).toThrow(RangeError)
+    expect(() => fairSlots({ ...search, ...wrong })).toThrow(message)
+  })
+})
+
 describe('burden', () => {
   it('counts the hours of the sixth meeting of U4SSC', () => {
     const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]

@@ -183,7 +183,7 @@ export const ar: AdminCatalogue = {
   'part.title': 'الوظيفة',
   'part.place': 'المكان',
   'part.city': 'المدينة',
-  'part.country': 'البلد',
+  'part.country': 'البلد أو المنطقة',
   'part.telephone': 'الهاتف',
   'part.fax': 'الفاكس',
   'part.email': 'البريد الإلكتروني',

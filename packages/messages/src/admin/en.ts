@@ -183,7 +183,7 @@ export const en = {
   'part.title': 'Title',
   'part.place': 'Place',
   'part.city': 'City',
-  'part.country': 'Country',
+  'part.country': 'Country or area',
   'part.telephone': 'Telephone',
   'part.fax': 'Fax',
   'part.email': 'E-mail',

@@ -189,7 +189,7 @@ export const es: AdminCatalogue = {
   'part.title': 'Cargo',
   'part.place': 'Lugar',
   'part.city': 'Ciudad',
-  'part.country': 'País',
+  'part.country': 'País o área',
   'part.telephone': 'Teléfono',
   'part.fax': 'Fax',
   'part.email': 'Correo electrónico',
@@ -295,7 +295,7 @@ export const es: AdminCatalogue = {
   'filter.meeting': 'Reunión',
   'filter.state': 'Estado',
   'filter.mode': 'Asistencia',
-  'filter.country': 'País o zona',
+  'filter.country': 'País o área',
   'filter.capacity': 'Calidad',
   'filter.text': 'Nombre, organización o correo electrónico',
 

@@ -188,7 +188,7 @@ export const fr: AdminCatalogue = {
   'part.title': 'Fonction',
   'part.place': 'Lieu',
   'part.city': 'Ville',
-  'part.country': 'Pays',
+  'part.country': 'Pays ou zone',
   'part.telephone': 'Téléphone',
   'part.fax': 'Télécopie',
   'part.email': 'Courriel',

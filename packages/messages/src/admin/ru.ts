@@ -187,7 +187,7 @@ export const ru: AdminCatalogue = {
   'part.title': 'Должность',
   'part.place': 'Место',
   'part.city': 'Город',
-  'part.country': 'Страна',
+  'part.country': 'Страна или район',
   'part.telephone': 'Телефон',
   'part.fax': 'Факс',
   'part.email': 'Эл. почта',
@@ -294,7 +294,7 @@ export const ru: AdminCatalogue = {
   'filter.meeting': 'Собрание',
   'filter.state': 'Состояние',
   'filter.mode': 'Форма участия',
-  'filter.country': 'Страна или территория',
+  'filter.country': 'Страна или район',
   'filter.capacity': 'Статус участия',
   'filter.text': 'Имя, организация или электронная почта',
 

@@ -176,7 +176,7 @@ export const zh: AdminCatalogue = {
   'part.title': '职务',
   'part.place': '地点',
   'part.city': '城市',
-  'part.country': '国家',
+  'part.country': '国家或地区',
   'part.telephone': '电话',
   'part.fax': '传真',
   'part.email': '电子邮件',

@@ -149,7 +149,7 @@ export const ar = {
 
   'may.title': 'هل يمكنني المشاركة؟',
   'may.title-past': 'من كان يمكنه المشاركة؟',
-  'may.country': 'البلد',
+  'may.country': 'البلد أو المنطقة',
   'may.capacity': 'الصفة',
   'may.choose': 'اختر',
   'may.check': 'تحقق',

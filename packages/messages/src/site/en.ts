@@ -148,7 +148,7 @@ export const en = {
 
   'may.title': 'May I come?',
   'may.title-past': 'Who could come?',
-  'may.country': 'Country',
+  'may.country': 'Country or area',
   'may.capacity': 'In what capacity',
   'may.choose': 'Choose',
   'may.check': 'Check',

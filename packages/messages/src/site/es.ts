@@ -152,7 +152,7 @@ export const es = {
 
   'may.title': '¿Puedo participar?',
   'may.title-past': '¿Quién podía participar?',
-  'may.country': 'País',
+  'may.country': 'País o área',
   'may.capacity': 'En calidad de',
   'may.choose': 'Elegir',
   'may.check': 'Comprobar',

@@ -152,7 +152,7 @@ export const fr = {
 
   'may.title': 'Puis-je participer ?',
   'may.title-past': 'Qui pouvait participer ?',
-  'may.country': 'Pays',
+  'may.country': 'Pays ou zone',
   'may.capacity': 'À quel titre',
   'may.choose': 'Choisir',
   'may.check': 'Vérifier',

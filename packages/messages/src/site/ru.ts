@@ -149,7 +149,7 @@ export const ru = {
 
   'may.title': 'Могу ли я участвовать?',
   'may.title-past': 'Кто мог участвовать?',
-  'may.country': 'Страна',
+  'may.country': 'Страна или район',
   'may.capacity': 'В каком качестве',
   'may.choose': 'Выберите',
   'may.check': 'Проверить',

@@ -145,7 +145,7 @@ export const zh = {
 
   'may.title': '我可以参加吗？',
   'may.title-past': '谁可以参加？',
-  'may.country': '国家',
+  'may.country': '国家或地区',
   'may.capacity': '以何种身份',
   'may.choose': '请选择',
   'may.check': '查询',

@@ -1,4 +1,4 @@
-import { listCountries } from '@u4ssc/domain/words'
+import { listNationalities } from '@u4ssc/domain/words'
 import { PASSPORT_NUMBER } from '../../registration/passport-number'
 import type { OwnView } from '../../registration/own-view'
 import { useWords } from '../../words/use-words'
@@ -55,7 +55,7 @@ function AskVisa({ token, view }: OwnPapersProps) {
         <label>
           {words.say('papers.nationality')}
           <select name="nationality" defaultValue={view.nationality}>
-            {listCountries(words.wording).map(({ code, name }) => (
+            {listNationalities(words.wording).map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>

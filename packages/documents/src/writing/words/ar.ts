@@ -8,7 +8,7 @@ export const ar: PaperWords = {
     name: 'الاسم',
     jobTitle: 'الوظيفة',
     organization: 'المنظمة',
-    country: 'البلد',
+    country: 'البلد أو المنطقة',
     capacity: 'الصفة',
     attendance: 'طريقة المشاركة',
     registration: 'التسجيل',

@@ -8,7 +8,7 @@ export const en: PaperWords = {
     name: 'Name',
     jobTitle: 'Function',
     organization: 'Organization',
-    country: 'Country',
+    country: 'Country or area',
     capacity: 'Capacity',
     attendance: 'Attendance',
     registration: 'Registration',

@@ -8,7 +8,7 @@ export const es: PaperWords = {
     name: 'Nombre',
     jobTitle: 'Cargo',
     organization: 'Organización',
-    country: 'País',
+    country: 'País o área',
     capacity: 'Calidad',
     attendance: 'Participación',
     registration: 'Inscripción',

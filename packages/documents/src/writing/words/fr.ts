@@ -8,7 +8,7 @@ export const fr: PaperWords = {
     name: 'Nom',
     jobTitle: 'Fonction',
     organization: 'Organisation',
-    country: 'Pays',
+    country: 'Pays ou zone',
     capacity: 'Qualité',
     attendance: 'Participation',
     registration: 'Inscription',

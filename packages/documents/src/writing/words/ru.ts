@@ -8,7 +8,7 @@ export const ru: PaperWords = {
     name: 'Имя',
     jobTitle: 'Должность',
     organization: 'Организация',
-    country: 'Страна',
+    country: 'Страна или район',
     capacity: 'Статус',
     attendance: 'Участие',
     registration: 'Регистрация',

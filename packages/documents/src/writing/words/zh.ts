@@ -8,7 +8,7 @@ export const zh: PaperWords = {
     name: '姓名',
     jobTitle: '职务',
     organization: '组织',
-    country: '国家',
+    country: '国家或地区',
     capacity: '身份',
     attendance: '参会方式',
     registration: '注册编号',

@@ -149,6 +149,8 @@ export const en: Wording = {
     'speaker-in-two-places': 'The speaker is named in another session at the same time.',
     'session-outside-schedule': 'The session lies outside the days and hours of the meeting.',
     'session-ends-before-start': 'The session does not end after it starts.',
+    'session-id-repeated':
+      'Another session has the same id: changes and calendars cannot tell them apart.',
     'programme-gap': 'Nothing is planned for some time before this session.',
     'no-break-in-four-hours': 'From this session on there is no break for more than four hours.',
     'time-skipped': 'The clocks go forward on this day, and this time does not exist.',

@@ -151,6 +151,8 @@ export const es: Wording = {
     'speaker-in-two-places': 'El orador figura en otra sesión a la misma hora.',
     'session-outside-schedule': 'La sesión queda fuera de los días y horas de la reunión.',
     'session-ends-before-start': 'La sesión no termina después de empezar.',
+    'session-id-repeated':
+      'Otra sesión tiene el mismo identificador: los cambios y los calendarios no pueden distinguirlas.',
     'programme-gap': 'No hay nada previsto durante algún tiempo antes de esta sesión.',
     'no-break-in-four-hours': 'A partir de esta sesión no hay pausa durante más de cuatro horas.',
     'time-skipped': 'Ese día se adelantan los relojes y esta hora no existe.',

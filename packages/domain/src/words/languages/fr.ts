@@ -151,6 +151,8 @@ export const fr: Wording = {
     'speaker-in-two-places': 'L’orateur figure à la même heure dans une autre séance.',
     'session-outside-schedule': 'La séance est en dehors des jours et des heures de la réunion.',
     'session-ends-before-start': 'La séance ne se termine pas après son début.',
+    'session-id-repeated':
+      'Une autre séance a le même identifiant : les modifications et les calendriers ne peuvent pas les distinguer.',
     'programme-gap': 'Rien n’est prévu pendant quelque temps avant cette séance.',
     'no-break-in-four-hours':
       'À partir de cette séance, il n’y a pas de pause pendant plus de quatre heures.',

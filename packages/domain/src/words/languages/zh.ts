@@ -135,6 +135,7 @@ export const zh: Wording = {
     'speaker-in-two-places': '该发言人同时列于另一场次。',
     'session-outside-schedule': '该场次不在会议的日期和时间之内。',
     'session-ends-before-start': '该场次的结束时间不晚于开始时间。',
+    'session-id-repeated': '另一场次使用了相同的标识，变更记录和日历无法区分二者。',
     'programme-gap': '该场次之前有一段时间未作安排。',
     'no-break-in-four-hours': '自该场次起四个多小时没有休息。',
     'time-skipped': '当日时钟拨快，该时间不存在。',

@@ -25,7 +25,7 @@ export const overview = {
   'region.142': 'Asia',
   'region.150': 'Europa',
   'region.009': 'Oceanía',
-  'overview.byCountry': 'Por país o zona',
+  'overview.byCountry': 'Por país o área',
   'overview.byCapacity': 'Por calidad',
   'overview.byMode': 'Por modalidad',
   'overview.asTable': 'Como tabla',

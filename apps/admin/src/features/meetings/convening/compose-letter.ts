@@ -1,7 +1,7 @@
 import type { PublishedCircular } from '@u4ssc/client'
 import type { Circular } from '@u4ssc/domain'
 import { renderCircular } from '@u4ssc/domain/circulars'
-import { WORDINGS, countryName } from '@u4ssc/domain/words/languages'
+import { WORDINGS, countryNameInSentence } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { describeLetterDay } from '../../../clock-words'
 import type { Convening } from './schema'
@@ -116,5 +116,5 @@ const WHERE = {
 } as const
 
 function placeOf({ city, country, language }: Convening): string {
-  return country === '' ? city : `${city} (${countryName(country, WORDINGS[language])})`
+  return country === '' ? city : `${city} (${countryNameInSentence(country, WORDINGS[language])})`
 }
