@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../db/index'
+import { maskJoining } from './mask-joining'
 import { auditEntries } from './table'
 
 interface Act {
@@ -12,7 +13,12 @@ interface Act {
   readonly after: unknown
 }
 
-/** Writes what is done beside what it does: `tx` is the transaction that does it. */
+/**
+ * Writes what is done beside what it does: `tx` is the transaction that does it. Joining links and
+ * passcodes are left out.
+ */
 export async function recordAct(tx: Database, act: Act): Promise<void> {
-  await tx.insert(auditEntries).values({ id: randomUUID(), ...act })
+  const before = maskJoining(act.before)
+  const after = maskJoining(act.after)
+  await tx.insert(auditEntries).values({ id: randomUUID(), ...act, before, after })
 }

@@ -61,4 +61,41 @@ describe('the migrations', () => {
     expect(links.rows).toEqual([{ slug: 'u4ssc-6', circular_id: 'letter' }])
     await engine.close()
   })
+  it('take joining links and passcodes out of the audit, which stays closed to changes', async () => {
+    const engine = await PGlite.create()
+    const db = drizzle(engine)
+    await migrate(db, { migrationsFolder: migrationsUpTo(26) })
+    const rooms = [{ url: 'https://rooms.example/secret', passcode: 'secret' }]
+    const insert = `insert into audit (id, at, action, subject, before, after)
+       values (gen_random_uuid(), now(), $1, 'drafts/1', $2, $3)`
+    const corrections = [
+      { pointer: '/meetings/0/title', value: 'Sixth', note: null },
+      { pointer: '/meetings/0/joining', value: { rooms }, note: null },
+    ]
+    const changes = [{ pointer: '/joining', before: null, after: { rooms } }]
+    await engine.query(insert, [
+      'change-draft',
+      '{"corrections":[]}',
+      JSON.stringify({ corrections }),
+    ])
+    await engine.query(insert, ['publish-release', null, JSON.stringify({ release: 2, changes })])
+
+    await migrate(db, { migrationsFolder })
+    const { rows } = await engine.query('select action, before, after from audit order by action')
+    expect(JSON.stringify(rows)).not.toContain('secret')
+    expect(rows).toEqual([
+      {
+        action: 'change-draft',
+        before: { corrections: [] },
+        after: { corrections: [corrections[0], { ...corrections[1], value: 'masked' }] },
+      },
+      {
+        action: 'publish-release',
+        before: null,
+        after: { release: 2, changes: [{ pointer: '/joining', before: null, after: 'masked' }] },
+      },
+    ])
+    await expect(engine.query(`update audit set subject = 'x'`)).rejects.toThrow()
+    await engine.close()
+  })
 })

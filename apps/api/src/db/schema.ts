@@ -14,6 +14,7 @@ export {
   firstOwnerLinks,
   keys,
   sessions,
+  failedAttempts,
   twoFactors,
   usedCodes,
   users,
@@ -33,6 +34,7 @@ export {
   registrations,
   registrationSettings,
 } from '../registrations/tables'
+export { laterApplications } from '../registrations/later-application-table'
 export { speakerInvitations, speakerMaterials } from '../speakers/tables'
 export { subscriptions } from '../subscriptions/table'
 export { webhookDeliveries, webhooks } from '../webhooks/tables'

@@ -57,14 +57,16 @@ function writtenAlike(text: string): string | undefined {
   return isIPv4(text) ? text : parseAddress(text)?.toString()
 }
 
-/** Addresses that one place can ask from count as one. */
-export function placeOf(address: string | undefined): string {
+/**
+ * Addresses that one place can ask from count as one.
+ *
+ * @param bits - of the network that is one place, for IPv6
+ */
+export function placeOf(address: string | undefined, bits = IPV6_BITS_OF_ONE_PLACE): string {
   // those of IPv4 are written in one way only
   const parsed = address?.includes(':') ? parseAddress(address) : undefined
   if (!(parsed instanceof ipaddr.IPv6)) return address ?? 'unknown'
-  return ipaddr.IPv6.networkAddressFromCIDR(
-    `${parsed.toString()}/${IPV6_BITS_OF_ONE_PLACE}`,
-  ).toString()
+  return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${bits}`).toString()
 }
 
 function isTrusted(address: string, hop: number, trusted: TrustedProxies | undefined): boolean {

@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
 import type { AppEnv } from './app-env'
 
-/** Addresses of personal links end in what opens them. */
-const PERSONAL = /^(\/(?:join|unsubscribe)\/).+/
+/** Addresses of personal links and of certificates end in what opens them. */
+const PERSONAL = /^(\/(?:join|unsubscribe|v1\/certificates)\/).+/
 
 /** One line for each request: what was asked and how it went, nothing of who asked. */
 export function logRequests(log: Logger) {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { FieldError } from '@u4ssc/client/contract'
 import type { AppEnv } from './app-env'
 import { isPlainJson } from './guard-writes'
+import { isDeeperThan, JSON_MAX_DEPTH } from './json-depth'
 import { toPointer } from './json-pointer'
 import { Problem } from './problems'
 import { findUnstorable } from './unstorable-text'
@@ -55,7 +56,13 @@ function headersNamed(c: Context<AppEnv>, names: readonly string[]): Record<stri
 /** A body that is not said to be JSON counts as an empty one. */
 async function readBody(c: Context<AppEnv>): Promise<unknown> {
   if (!isPlainJson(c.req.header('content-type') ?? '')) return {}
-  const text = await c.req.text()
+  const json = parseJson(await c.req.text())
+  if (isDeeperThan(JSON_MAX_DEPTH, json))
+    throw new Problem('invalid-request', `Send JSON of at most ${JSON_MAX_DEPTH} levels`)
+  return json
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,10 +1,7 @@
 import type { Database } from '../db/index'
-import { countLately, queueMessage } from '../mail/index'
+import { mayMailTyped, queueMessage } from '../mail/index'
 import { findInvitationOf } from './store'
 import type { MeetingInvitationRow } from './tables'
-
-/** Mails of an invitation in an hour, however often somebody asks for them. */
-const MAILS_AN_HOUR = 5
 
 /** The mail with the personal link, beside the invitation that it brings. */
 export async function mailInvitation(
@@ -24,6 +21,5 @@ export async function mailInvitationAgain(
 ): Promise<void> {
   const invitation = await findInvitationOf(tx, slug, email)
   if (invitation?.revokedAt !== null) return
-  const lately = await countLately(tx, { invitationId: invitation.id }, ['invitation'], at)
-  if (lately < MAILS_AN_HOUR) await mailInvitation(tx, invitation, at)
+  if (await mayMailTyped(tx, email, at)) await mailInvitation(tx, invitation, at)
 }

@@ -25,7 +25,7 @@ export const meetingInvitations = pgTable(
       columns: [t.slug],
       foreignColumns: [meetings.slug],
     }),
-    unique('meeting_invitations_email_key').on(t.slug, t.email),
+    unique('meeting_invitations_email_key').on(t.email, t.slug),
     index('meeting_invitations_created_at_index').on(t.slug, t.createdAt, t.id),
     check('meeting_invitations_email_is_folded', sql`${t.email} = lower(${t.email})`),
   ],

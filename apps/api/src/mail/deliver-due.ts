@@ -176,10 +176,10 @@ async function render(
     papers: await papersFor(deps, message),
     releases,
     words: await findWords(db, message),
-    makeLink: (purpose, to) => {
+    makeLink: (purpose, to, applicationId) => {
       const hours = HOURS_VALID[purpose]
       const end = hours === undefined ? {} : { expiresAt: addHours(now, hours) }
-      return makeLink(db, { purpose, to, at: now, ...end })
+      return makeLink(db, { purpose, to, applicationId: applicationId ?? null, at: now, ...end })
     },
   })
 }

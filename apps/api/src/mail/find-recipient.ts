@@ -60,18 +60,20 @@ export async function findRecipient(
   return row && { ...row, name: null, attends: false }
 }
 
-async function findRegistrant(db: Database, own: string): Promise<Recipient | undefined> {
-  const { id, email, name, zone, state, mode, version, checkInCode } = registrations
+async function findRegistrant(db: Database, id: string): Promise<Recipient | undefined> {
+  const { email, name, zone, state, mode, version, checkInCode } = registrations
   const [row] = await db
     .select({ email, name, zone, state, mode, version, checkInCode })
     .from(registrations)
-    .where(eq(id, own))
+    .where(eq(registrations.id, id))
   const address = row?.email ?? null
   if (!row || address === null) return undefined
   const attends = row.state === 'confirmed'
   const code = attends && row.mode === 'on-site' ? row.checkInCode : null
   const door = code === null ? {} : { checkInCode: code }
-  return { email: address, name: row.name, zone: row.zone, version: row.version, attends, ...door }
+  // until the address is confirmed, anybody can have typed the name
+  const known = row.state === 'unconfirmed' ? null : row.name
+  return { email: address, name: known, zone: row.zone, version: row.version, attends, ...door }
 }
 
 async function findFocalPoint(db: Database, own: string): Promise<Recipient | undefined> {

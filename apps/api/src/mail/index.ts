@@ -1,7 +1,7 @@
 export { deliverDue, giveBackAll } from './deliver-due'
 export { millisecondsToNext } from './pace-domains'
 export type { CertificateMaker, MailDeps } from './deliver-due'
-export { countLately, countMessages, queueMessage, queueMessages } from './outbox'
+export { countMessages, queueMessage, queueMessages } from './outbox'
 export {
   dropFocalPointLinks,
   dropInvitationLinks,
@@ -20,6 +20,7 @@ export type { MailAddresses } from './render-message'
 export { messageRoutes } from './routes'
 export { createBounceAddresses } from './bounce-address'
 export { openBounceServer } from './open-bounce-server'
+export { mayMailTyped } from './typed-mails'
 export { openSender } from './sender'
 export type { Sender } from './sender'
 export { readDkimKey } from './read-dkim-key'

@@ -5,7 +5,11 @@ import type { MailAddresses } from './render-message'
 import type { MessageRow } from './tables'
 
 /** Makes a link and keeps its hash, or stands in for one in a preview. @returns the token */
-export type LinkMaker = (purpose: LinkPurpose, to: LinkOwner) => Promise<string>
+export type LinkMaker = (
+  purpose: LinkPurpose,
+  to: LinkOwner,
+  applicationId?: string | null,
+) => Promise<string>
 
 /** Where on the site each mail leads that has a personal link. */
 const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: string]>> = {
@@ -71,7 +75,7 @@ export async function linksFor(
     PERSONAL[kind] ?? (to && own && own[0] in to ? (['own', own[1]] as const) : undefined)
   if (to && personal) {
     const [purpose, page] = personal
-    const action = `${site}/${page}?token=${await makeLink(purpose, to)}`
+    const action = `${site}/${page}?token=${await makeLink(purpose, to, message.applicationId)}`
     return { action, isOwn: true, end }
   }
   const page = kind === 'speakers' ? '/programme' : ''

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { and, count, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, count, desc, eq, sql } from 'drizzle-orm'
 import type { MessageState } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
-import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import { meetingInvitations } from '../invitations/tables'
 import { speakerContacts } from '../notices/tables'
@@ -12,7 +11,7 @@ import { focalPoints } from '../registrations/delegation-tables'
 import { registrations } from '../registrations/tables'
 import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
-import type { Addressee, LinkOwner } from './personal-links'
+import type { Addressee } from './personal-links'
 import { messages } from './tables'
 import type { MessageRow } from './tables'
 
@@ -25,6 +24,8 @@ export interface NewMessage {
   /** Of two messages with the same key the first is written. */
   readonly once?: string
   readonly noticeId?: string
+  /** Of a later application that the message asks to confirm. */
+  readonly applicationId?: string | undefined
   readonly at: string
 }
 
@@ -47,9 +48,10 @@ export async function queueMessages(tx: Database, all: readonly NewMessage[]): P
 
 function toMessageRow(message: NewMessage): MessageRow {
   const { kind, slug, to, language, facts = {}, once = null, noticeId = null, at } = message
+  const { applicationId = null } = message
   return {
     id: randomUUID(),
-    ...{ kind, slug, language, facts, once, noticeId },
+    ...{ kind, slug, language, facts, once, noticeId, applicationId },
     ...NOBODY,
     ...to,
     ...{ state: 'queued', attempts: 0, nextAttemptAt: at, claimedUntil: null, error: null },
@@ -65,32 +67,6 @@ const NOBODY = {
 /** How many mails are in each state. */
 export function countMessages(db: Database): Promise<{ state: MessageState; count: number }[]> {
   return db.select({ state: messages.state, count: count() }).from(messages).groupBy(messages.state)
-}
-
-/** How many mails of these kinds somebody had in the last hour. */
-export async function countLately(
-  tx: Database,
-  to: LinkOwner,
-  kinds: readonly MailKind[],
-  now: string,
-): Promise<number> {
-  const [counted] = await tx
-    .select({ lately: count() })
-    .from(messages)
-    .where(
-      and(isFor(to), inArray(messages.kind, [...kinds]), gt(messages.createdAt, addHours(now, -1))),
-    )
-  return counted?.lately ?? 0
-}
-
-function isFor(to: LinkOwner) {
-  if ('registrationId' in to) return eq(messages.registrationId, to.registrationId)
-  if ('focalPointId' in to) return eq(messages.focalPointId, to.focalPointId)
-  if ('speakerInvitationId' in to) return eq(messages.speakerInvitationId, to.speakerInvitationId)
-  if ('personId' in to) return eq(messages.personId, to.personId)
-  return 'invitationId' in to
-    ? eq(messages.invitationId, to.invitationId)
-    : eq(messages.subscriptionId, to.subscriptionId)
 }
 
 interface MessagePlace {

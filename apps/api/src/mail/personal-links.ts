@@ -20,14 +20,19 @@ export type Addressee = LinkOwner | { readonly speakerContactId: string }
 interface NewLink {
   readonly purpose: LinkPurpose
   readonly to: LinkOwner
+  /** Of a later application that the link confirms. */
+  readonly applicationId?: string | null
   readonly at: string
   readonly expiresAt?: string
 }
 
 /** @returns the token of a new link, of which only the hash is kept */
-export async function makeLink(tx: Database, { purpose, to, at, expiresAt }: NewLink) {
+export async function makeLink(
+  tx: Database,
+  { purpose, to, applicationId = null, at, expiresAt }: NewLink,
+) {
   const token = randomBytes(32).toString('base64url')
-  const row = { tokenHash: hashOf(token), purpose, ...to, createdAt: at }
+  const row = { tokenHash: hashOf(token), purpose, ...to, applicationId, createdAt: at }
   await tx.insert(personalLinks).values({ ...row, expiresAt: expiresAt ?? null })
   return token
 }

@@ -19,6 +19,7 @@ import { meetings } from '../meetings/tables'
 import { notices, speakerContacts } from '../notices/tables'
 import { users } from '../people/tables'
 import { focalPoints } from '../registrations/delegation-tables'
+import { laterApplications } from '../registrations/later-application-table'
 import { registrations } from '../registrations/tables'
 import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
@@ -60,6 +61,10 @@ export const messages = pgTable(
       onDelete: 'cascade',
     }),
     noticeId: uuid('notice_id').references(() => notices.id),
+    /** The later application that the message asks to confirm. */
+    applicationId: uuid('application_id').references(() => laterApplications.id, {
+      onDelete: 'set null',
+    }),
     language: text('language').$type<Language>().notNull(),
     facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
     /** What must not be told twice: a second message with the same key is not written. */
@@ -83,6 +88,18 @@ export const messages = pgTable(
     index('messages_notice_index')
       .on(t.noticeId, t.state)
       .where(sql`notice_id is not null`),
+    index('messages_subscription_index')
+      .on(t.subscriptionId)
+      .where(sql`subscription_id is not null`),
+    index('messages_invitation_index')
+      .on(t.invitationId)
+      .where(sql`invitation_id is not null`),
+    index('messages_person_index')
+      .on(t.personId)
+      .where(sql`person_id is not null`),
+    index('messages_application_index')
+      .on(t.applicationId)
+      .where(sql`application_id is not null`),
     check(
       'messages_has_one_addressee',
       sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerInvitationId}, ${t.speakerContactId}, ${t.personId}) = 1`,
@@ -106,6 +123,10 @@ export const personalLinks = pgTable(
     tokenHash: text('token_hash').primaryKey(),
     purpose: text('purpose', { enum: ['confirm', 'own', 'join', 'end', 'password'] }).notNull(),
     ...addressee,
+    /** Of a later application; null: the link confirms the registration as it was first sent. */
+    applicationId: uuid('application_id').references(() => laterApplications.id, {
+      onDelete: 'cascade',
+    }),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at'),
     usedAt: instant('used_at'),
@@ -117,6 +138,7 @@ export const personalLinks = pgTable(
     index('personal_links_invitation_index').on(t.invitationId),
     index('personal_links_speaker_invitation_index').on(t.speakerInvitationId),
     index('personal_links_person_index').on(t.personId),
+    index('personal_links_application_index').on(t.applicationId),
     check(
       'personal_links_has_one_owner',
       sql`num_nonnulls(${t.registrationId}, ${t.focalPointId}, ${t.subscriptionId}, ${t.invitationId}, ${t.speakerInvitationId}, ${t.personId}) = 1`,

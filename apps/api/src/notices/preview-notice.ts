@@ -68,6 +68,7 @@ function imagine(
     speakerContactId: own('speaker'),
     personId: null,
     noticeId: notice.id,
+    applicationId: null,
     language,
     facts: factsOfNotice(notice),
     once: null,

@@ -4,7 +4,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { dropPersonLinks, findLink, takeLink } from '../mail/index'
-import { endSessionsOf, refuseCommon, setPassword } from '../people/index'
+import { endSessionsOf, findMember, refuseCommon, setPassword } from '../people/index'
 import type { Auth } from '../people/index'
 
 export interface RenewalDeps {
@@ -22,8 +22,10 @@ export async function renewPassword(
   { token, password }: PasswordRenewal,
 ): Promise<void> {
   // hashing a password is work; not for whoever guesses at links
-  if (!(await findLink(db, token, 'password', clock()))) throw linkNotValid()
-  await refuseCommon('/password', password)
+  const open = await findLink(db, token, 'password', clock())
+  const owner = open?.personId ? await findMember(db, open.personId) : undefined
+  if (!owner) throw linkNotValid()
+  await refuseCommon('/password', password, owner)
   const { password: hasher } = await auth.$context
   const passwordHash = await hasher.hash(password)
 

@@ -37,7 +37,7 @@ export async function becomeFirstOwner(
   // hashing a password is work; not for whoever guesses at links
   if (!(await isFirstOwnerLinkOpen(db, tokenHash))) throw linkNotValid()
 
-  await refuseCommon('/password', password)
+  await refuseCommon('/password', password, { email, name })
   const { password: hasher } = await auth.$context
   const passwordHash = await hasher.hash(password)
   return db.transaction(async (tx) => {

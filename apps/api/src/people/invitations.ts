@@ -86,7 +86,7 @@ export async function acceptInvitation(
   // hashing a password is work; not for whoever guesses at links
   const [open] = await db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash))
   if (!open || open.expiresAt <= clock()) throw linkNotValid()
-  await refuseCommon('/password', password)
+  await refuseCommon('/password', password, { email: open.email, name })
   const { password: hasher } = await auth.$context
   const passwordHash = await hasher.hash(password)
 

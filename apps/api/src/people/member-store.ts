@@ -22,6 +22,15 @@ export async function isActive(db: Database, id: string): Promise<boolean> {
   return row?.active === true
 }
 
+export async function findMember(
+  db: Database,
+  id: string,
+): Promise<Pick<Member, 'email' | 'name'> | undefined> {
+  const { email, name } = users
+  const [row] = await db.select({ email, name }).from(users).where(eq(users.id, id))
+  return row
+}
+
 export async function hasAddress(db: Database, email: string): Promise<boolean> {
   const found = await db.select({ id: users.id }).from(users).where(eq(users.email, email))
   return found.length > 0

@@ -52,8 +52,8 @@ export async function changeOwnPassword(
   headers: Headers,
   { current, next }: PasswordChange,
 ): Promise<void> {
-  const own = await requireSession(auth, headers)
-  await refuseCommon('/next', next)
+  const { session: own, user } = await requireSignedIn(auth, headers)
+  await refuseCommon('/next', next, user)
   try {
     const body = { currentPassword: current, newPassword: next, revokeOtherSessions: false }
     await auth.api.changePassword({ headers, body })
@@ -71,7 +71,11 @@ export async function changeOwnPassword(
 }
 
 async function requireSession(auth: Auth, headers: Headers) {
+  return (await requireSignedIn(auth, headers)).session
+}
+
+async function requireSignedIn(auth: Auth, headers: Headers) {
   const found = await auth.api.getSession({ headers })
   if (found === null) throw new Problem('not-signed-in', 'Sign in first')
-  return found.session
+  return found
 }

@@ -3,7 +3,10 @@ import type { Client } from '@u4ssc/client'
 import { cookieOf, openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { timedCode } from '../../test/timed-code'
-import { sessions, twoFactors } from '../db/schema'
+import { sessions, twoFactors, usedCodes } from '../db/schema'
+import { Problem } from '../http/problems'
+import { signIn as openOwnSession } from './sign-in'
+import type { SignInDeps } from './sign-in'
 
 const PASSWORD = 'la vache rit jaune'
 
@@ -27,6 +30,10 @@ beforeEach(async () => {
 
 function signIn(code?: string): Promise<Response> {
   return app.request('/v1/session', post({ email, password: PASSWORD, code }))
+}
+
+function openSession(deps: SignInDeps, code: string) {
+  return openOwnSession(deps, { email, password: PASSWORD, code }, new Headers())
 }
 
 /** Turns the second factor of the editor on. */
@@ -70,7 +77,7 @@ describe('a second factor', () => {
     expect(await typeOf(stranger)).toBe('/problems/sign-in-refused')
     const refused = await signIn(timedCode(secret, 1000))
     expect(await typeOf(refused)).toBe('/problems/second-factor-refused')
-    const signedIn = await signIn(timedCode(secret))
+    const signedIn = await signIn(timedCode(secret, 1))
     expect(signedIn.status).toBe(200)
     const there = app.clientOf(cookieOf(signedIn))
     expect(await there.whoAmI()).toMatchObject({ email, role: 'editor' })
@@ -79,13 +86,13 @@ describe('a second factor', () => {
 
   it('opens one session by each timed code, though it is shown twice at once', async () => {
     const { secret } = await turnOn()
-    const code = timedCode(secret)
+    const code = timedCode(secret, 1)
     const before = await openSessions()
     const answers = await Promise.all([signIn(code), signIn(code)])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401])
     expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
     expect((await openSessions()) - before).toBe(1)
-    expect((await signIn(timedCode(secret, 1))).status).toBe(200)
+    expect((await signIn(timedCode(secret, -1))).status).toBe(200)
   })
 
   it('ends the other sessions when it is turned on', async () => {
@@ -136,7 +143,44 @@ describe('a second factor', () => {
   it('holds after ten wrong codes, however many come from elsewhere', async () => {
     const { secret } = await turnOn()
     for (let turn = 0; turn < 10; turn += 1) await signIn(timedCode(secret, 1000 + turn))
-    expect(await typeOf(await signIn(timedCode(secret)))).toBe('/problems/too-many-attempts')
+    expect(await typeOf(await signIn(timedCode(secret, 1)))).toBe('/problems/too-many-attempts')
+  })
+
+  it('is not opened by the code that turned it on', async () => {
+    const { secret } = await editor.beginSecondFactor({ password: PASSWORD })
+    const code = timedCode(secret)
+    await editor.confirmSecondFactor({ code })
+    expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
+  })
+
+  it('has no more than ten guesses judged, however many are sent at the same moment', async () => {
+    const { secret } = await turnOn()
+    const guesses = Array.from({ length: 29 }, (_, turn) => timedCode(secret, 1000 + turn))
+    const codes = [...guesses, timedCode(secret, 1)]
+    // past the limit of one address, as from many of them
+    const refusals = await Promise.all(
+      codes.map((code) =>
+        openSession({ db: app.db, auth: app.auth, clock: app.clock }, code).catch(
+          (error: unknown) => (error instanceof Problem ? error.code : error),
+        ),
+      ),
+    )
+    expect(refusals.filter((code) => code === 'too-many-attempts')).toHaveLength(20)
+  })
+
+  it('counts a code that was used already, and forgets no guess for it', async () => {
+    const { secret } = await turnOn()
+    const deps = { db: app.db, auth: app.auth, clock: app.clock }
+    for (let turn = 0; turn < 9; turn += 1)
+      await expect(openSession(deps, timedCode(secret, 1000 + turn))).rejects.toThrow(Problem)
+    const [used] = await app.db.select().from(usedCodes)
+    expect(used).toBeDefined()
+    await expect(openSession(deps, timedCode(secret))).rejects.toMatchObject({
+      code: 'second-factor-refused',
+    })
+    await expect(openSession(deps, timedCode(secret, 1))).rejects.toMatchObject({
+      code: 'too-many-attempts',
+    })
   })
 
   it('keeps nothing by which a copy of the database could make its codes', async () => {

@@ -9,6 +9,7 @@ import { failureOf } from './auth-failure'
 import type { Auth } from './create-auth'
 import { endOtherSessions, endSessionsOf, findMemberToChange } from './member-store'
 import { twoFactors, users } from './tables'
+import { takeCode } from './used-codes'
 
 interface Deps {
   readonly db: Database
@@ -52,6 +53,8 @@ export async function confirmSecondFactor(
   if (kept === undefined || kept.verified)
     throw new Problem('second-factor-state', 'There is no second factor that waits for a code')
   const set = await verify(auth, headers, code)
+  // it has opened a session here, and opens no other one
+  await takeCode(db, id, code, clock())
   await db.transaction(async (tx) => {
     await endOtherSessions(tx, id, tokenIn(set))
     await record(tx, { at: clock(), person: id, action: 'turn-on-second-factor', id })

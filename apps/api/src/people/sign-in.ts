@@ -6,6 +6,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { failureOf } from './auth-failure'
+import { ATTEMPTS_MINUTES, countAttempt, forgetAttempts } from './count-attempts'
 import type { Auth } from './create-auth'
 import { takeCode } from './used-codes'
 
@@ -27,6 +28,11 @@ const PasswordAnswerSchema = z.union([
   z.object({ user: PersonSchema }),
 ])
 const CodeAnswerSchema = z.object({ user: PersonSchema, token: z.string() })
+
+/** Of one account, from wherever: a guesser with many addresses gets no further. */
+const PASSWORDS_MAX = 100
+
+const CODES_MAX = 10
 
 /** Codes of a program or a device have six digits; codes for recovery have letters. */
 const TIMED_CODE = /^\d{6}$/
@@ -51,15 +57,22 @@ async function openSession(
 ): Promise<SignedIn> {
   const { auth } = deps
   const body = { email, password }
+  const account = email.toLowerCase()
+  if (!(await countAttempt(deps, `password:${account}`, PASSWORDS_MAX))) throw tooManyAttempts()
   const { response, headers: set } = await refuseAs(
     () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
     () => new Problem('sign-in-refused', 'Check the address and the password'),
   )
   const answer = PasswordAnswerSchema.parse(response)
+  await forgetAttempts(deps, `password:${account}`)
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor as well')
-  return checkCode(deps, code, challengeOf(set, headers))
+  const attempts = `second-factor:${account}`
+  if (!(await countAttempt(deps, attempts, CODES_MAX))) throw tooManyAttempts()
+  const signedIn = await checkCode(deps, code, challengeOf(set, headers))
+  await forgetAttempts(deps, attempts)
+  return signedIn
 }
 
 async function checkCode(
@@ -82,6 +95,10 @@ async function checkCode(
   return { person: user, cookies: set.getSetCookie() }
 }
 
+function tooManyAttempts(): Problem {
+  return new Problem('too-many-attempts', `Try again in ${ATTEMPTS_MINUTES} minutes`)
+}
+
 function codeRefused(): Problem {
   return new Problem('second-factor-refused', 'Wait for the next code, or use one for recovery')
 }
@@ -102,8 +119,7 @@ async function refuseAs<Answer>(
     return await ask()
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw failureOf(error)
-    if (error.statusCode === 429)
-      throw new Problem('too-many-attempts', 'Too many wrong codes: try again in 15 minutes')
+    if (error.statusCode === 429) throw tooManyAttempts()
     throw refusal()
   }
 }

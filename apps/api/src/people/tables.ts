@@ -125,6 +125,13 @@ export const usedCodes = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.codeHash] })],
 )
 
+/** Attempts to prove who one is that did not succeed, by the hash of what they were aimed at. */
+export const failedAttempts = pgTable('failed_attempts', {
+  subjectHash: text('subject_hash').primaryKey(),
+  failed: integer('failed').notNull(),
+  lastAt: instant('last_at').notNull(),
+})
+
 /** Links that make the first owner, by the hash of their token. */
 export const firstOwnerLinks = pgTable('first_owner_links', {
   tokenHash: text('token_hash').primaryKey(),

@@ -8,6 +8,7 @@ import { idempotently } from '../idempotency/index'
 import { makeLink, takeLink } from '../mail/index'
 import type { RegistrationDeps } from './apply'
 import { findDelegationFor } from './delegation-store'
+import { deleteLaterApplications, findAsApplied } from './later-applications'
 import { foldEmail } from './new-row'
 import { requireForm } from './open-form'
 import { toOwnRegistration } from './own-view'
@@ -21,7 +22,8 @@ import {
   updateRegistration,
 } from './store'
 import type { RegistrationRow } from './tables'
-import { sendMail } from './take-in'
+import { sendLinkAgain } from './take-in'
+import { mayBecome } from './transitions'
 
 /**
  * Takes the link of the first mail: from here on the person is in line. The link works once; sent
@@ -56,10 +58,23 @@ async function takeConfirmation(tx: Database, token: string, now: string) {
   const found = link?.registrationId ? await findRegistration(tx, link.registrationId) : undefined
   if (!found) throw linkNotValid()
   await lockPlaces(tx, found.slug)
-  const row = await findToChange(tx, found.id)
+  const kept = await findToChange(tx, found.id)
+  const row = kept && (await findAsSent(tx, kept, link?.applicationId ?? null))
   if (row?.state !== 'unconfirmed') throw linkNotValid()
+  await deleteLaterApplications(tx, row.id)
   await enter(tx, row, now, { isVouched: false })
   return { id: row.id }
+}
+
+/** What was sent with a link: first, or in a later application. */
+async function findAsSent(
+  tx: Database,
+  row: RegistrationRow,
+  applicationId: string | null,
+): Promise<RegistrationRow | undefined> {
+  if (applicationId === null) return row
+  const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
+  return isOpen ? findAsApplied(tx, row, applicationId) : undefined
 }
 
 interface Entry {
@@ -89,7 +104,7 @@ export async function enter(
  * Sends the link once more to an address that has a registration or an invitation; says nothing
  * where it has neither.
  */
-export async function sendLinkAgain(
+export async function sendLinkTo(
   { db, clock }: RegistrationDeps,
   slug: string,
   email: string,
@@ -97,7 +112,7 @@ export async function sendLinkAgain(
   await db.transaction(async (tx) => {
     const row = await findByEmail(tx, slug, foldEmail(email))
     if (!row) return mailInvitationAgain(tx, slug, foldEmail(email), clock())
-    await sendMail(tx, row, row.state === 'unconfirmed' ? 'confirm' : 'already', clock())
+    await sendLinkAgain(tx, row, clock())
   })
 }
 

@@ -9,6 +9,7 @@ import {
   RulingOutcomeSchema,
   RulingSchema,
 } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
@@ -133,10 +134,14 @@ export function delegationRoutes(deps: RegistrationDeps) {
     })
     .openapi(deleteFocalPoint, async (c) => {
       const { id, focalPoint } = c.req.valid('param')
+      const { id: person } = await personOf(c)
       await db.transaction(async (tx) => {
-        if (!(await revokeFocalPoint(tx, id, focalPoint, clock())))
+        const at = clock()
+        if (!(await revokeFocalPoint(tx, id, focalPoint, at)))
           throw new Problem('delegation-not-found', 'No such focal point answers for it')
         await dropFocalPointLinks(tx, focalPoint)
+        const [action, subject] = ['revoke-focal-point', `delegations/${id}`]
+        await recordAct(tx, { at, person, action, subject, before: { focalPoint }, after: null })
       })
       return c.body(null, 204)
     })

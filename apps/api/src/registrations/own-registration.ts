@@ -16,6 +16,7 @@ import { dropLinks } from '../mail/index'
 import { dropPapers } from '../papers/store'
 import { decide, refuseFaults } from './apply'
 import type { RegistrationDeps } from './apply'
+import { deleteLaterApplications } from './later-applications'
 import { requireForm } from './open-form'
 import type { Form } from './open-form'
 import { requireOwn, toOwnRegistration } from './own-view'
@@ -139,6 +140,7 @@ export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): 
     await become(tx, { ...row, ...NOBODY }, 'erased', now)
     await tx.delete(messages).where(eq(messages.registrationId, id))
     await dropLinks(tx, id)
+    await deleteLaterApplications(tx, id)
     await dropPapers(tx, id)
     await forgetInvitation(tx, row)
     await offerFreePlaces(tx, slug, now)

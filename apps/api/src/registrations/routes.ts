@@ -16,7 +16,7 @@ import { operation } from '../people/index'
 import { Admission } from './admission'
 import { apply } from './apply'
 import type { RegistrationDeps } from './apply'
-import { confirmAddress, sendLinkAgain } from './confirm-address'
+import { confirmAddress, sendLinkTo } from './confirm-address'
 import { KeptForms } from './kept-forms'
 import { requireForm, toForm } from './open-form'
 
@@ -95,7 +95,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
     })
     .openapi(postLink, async (c) => {
       const { meeting, email } = c.req.valid('json')
-      await sendLinkAgain(deps, meeting, email)
+      await sendLinkTo(deps, meeting, email)
       return c.body(null, 202)
     })
 }

@@ -44,7 +44,8 @@ async function ruleOnOne(
   await lockPlaces(tx, found.slug)
   const row = await findToChange(tx, id)
   if (!row) return { id, done: false, why: 'not-found', state: null }
-  if (!isRulable(row, ruling)) return { id, done: false, why: 'state-forbids', state: row.state }
+  if (!isRulable(row, ruling, delegation))
+    return { id, done: false, why: 'state-forbids', state: row.state }
   if (ruling === 'approve' && (await isDelegationFull(tx, row)))
     return { id, done: false, why: 'delegation-full', state: row.state }
 
@@ -61,7 +62,13 @@ async function ruleOnOne(
   return { id, done: true, state: next.state }
 }
 
-function isRulable({ state }: RegistrationRow, ruling: Ruling['ruling']): boolean {
+/** A focal point decides what is in review, and never changes what the secretariat decided. */
+function isRulable(
+  { state }: RegistrationRow,
+  ruling: Ruling['ruling'],
+  delegation: string | null,
+): boolean {
+  if (delegation !== null && state !== 'in-review') return false
   switch (ruling) {
     case 'approve':
       return state === 'in-review'

@@ -181,11 +181,37 @@ describe('a delegation', () => {
     })
   })
 
+  it('keeps what the secretariat decided, whatever its focal point asks', async () => {
+    const { link } = await openDelegation()
+    expect((await add(1, link)).status).toBe(201)
+    const id = await idOf('delegate-1@example.org')
+    const reason = 'Security: not admitted'
+    await rule({ registrations: [id], ruling: 'refuse', reason })
+    for (const ruling of ['reopen', 'approve', 'refuse']) {
+      const body = post({ registrations: [id], ruling, reason: 'Please' }, link)
+      const answer = await app.request('/v1/delegations/own/rulings', body)
+      expect(await answer.json()).toMatchObject({
+        outcomes: [{ id, done: false, why: 'state-forbids', state: 'refused' }],
+      })
+    }
+    const [row] = await app.db.select().from(registrations).where(eq(registrations.id, id))
+    expect(row).toMatchObject({ state: 'refused', reason })
+    await rule({ registrations: [id], ruling: 'reopen' })
+    await rule({ registrations: [id], ruling: 'approve' })
+    const refusal = post({ registrations: [id], ruling: 'refuse', reason }, link)
+    const answer = await app.request('/v1/delegations/own/rulings', refusal)
+    expect(await answer.json()).toMatchObject({ outcomes: [{ done: false, state: 'confirmed' }] })
+  })
+
   it('lets a focal point act no longer who is revoked', async () => {
     const { delegation, first, link } = await openDelegation()
     const path = `/v1/delegations/${delegation.id}/focal-points/${first.id}`
     const revoke = () => app.request(path, { method: 'DELETE', headers: { cookie } })
     expect([(await revoke()).status, (await revoke()).status]).toEqual([204, 404])
+    const acts = eq(auditEntries.action, 'revoke-focal-point')
+    expect(await app.db.select().from(auditEntries).where(acts)).toMatchObject([
+      { subject: `delegations/${delegation.id}`, before: { focalPoint: first.id } },
+    ])
     expect((await get('/v1/delegations/own', link)).status).toBe(403)
     expect((await add(1, link)).status).toBe(403)
   })

@@ -159,7 +159,8 @@ export const registrations = pgTable(
       columns: [t.delegationId],
       foreignColumns: [delegations.id],
     }),
-    unique('registrations_email_key').on(t.slug, t.email),
+    // the address first, for the emails that it had over all meetings
+    unique('registrations_email_key').on(t.email, t.slug),
     // an applicant has none of these three yet, and most never a delegation: no entry for what is null
     uniqueIndex('registrations_check_in_code_key')
       .on(t.checkInCode)

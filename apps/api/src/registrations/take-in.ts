@@ -6,17 +6,15 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { idempotently, toKeptAnswer } from '../idempotency/index'
-import { countLately, queueMessage } from '../mail/index'
+import { mayMailTyped, queueMessage } from '../mail/index'
 import type { Admission } from './admission'
 import type { Edition } from './kept-forms'
 import { foldEmail, newRow } from './new-row'
 import type { ApplicationData } from './new-row'
-import { findByEmail, updateRegistration } from './store'
+import { findLatestApplication, insertLaterApplication } from './later-applications'
+import { findByEmail } from './store'
 import type { RegistrationRow } from './tables'
 import { mayBecome } from './transitions'
-
-/** Mails to one registration in an hour, however often somebody asks for them. */
-const MAILS_AN_HOUR = 5
 
 interface TakeInDeps {
   readonly db: Database
@@ -67,35 +65,53 @@ function applicantOf({ email }: ApplicationData): string {
   return `applicant:${createHash('sha256').update(foldEmail(email)).digest('base64url')}`
 }
 
-/** The address is registered already: its person hears of it, or begins anew. */
+/**
+ * The address is registered already: its person is notified, or asked to confirm this application.
+ * What was sent before stays as it is, so that each link confirms what was sent with it.
+ */
 async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Promise<void> {
   const known = await findByEmail(tx, fresh.slug, fresh.email ?? '')
   // gone meanwhile: its person has just erased it, and can apply anew
-  if (!known) return
+  if (!known || !(await mayMail(tx, known, at))) return
   if (known.state !== 'unconfirmed' && !mayBecome(known.state, 'unconfirmed'))
-    return sendMail(tx, known, 'already', at)
-  const again = { ...fresh, id: known.id, version: known.version + 1, createdAt: known.createdAt }
-  await updateRegistration(tx, again)
-  await recordAct(tx, actOf(again, known, at))
-  await sendMail(tx, again, 'confirm', at)
+    return queueMail(tx, known, { kind: 'already', at })
+  const applicationId = await insertLaterApplication(tx, known.id, fresh, at)
+  await recordAct(tx, actOf(fresh, known, at))
+  await queueMail(
+    tx,
+    { ...known, language: fresh.language },
+    { kind: 'confirm', applicationId, at },
+  )
 }
 
 /** Nothing of who the person is: the audit keeps it after they are erased. */
-function actOf(after: RegistrationRow, before: RegistrationRow, at: string) {
-  const told = ({ state, decision }: RegistrationRow) => ({ state, outcome: decision.outcome })
-  const subject = `registrations/${after.id}`
-  const change = { before: told(before), after: told(after) }
-  return { at, person: null, action: 'apply', subject, ...change }
+function actOf({ decision }: RegistrationRow, { id, state }: RegistrationRow, at: string) {
+  const subject = `registrations/${id}`
+  const after = { state, outcome: decision.outcome }
+  return { at, person: null, action: 'apply', subject, before: null, after }
 }
 
-/** One of the two mails that anybody can have sent to an address; never more than so many. */
-export async function sendMail(
+/**
+ * Sends the link once more: to the own page of who is confirmed, to confirm the newest application
+ * of who is not.
+ */
+export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: string): Promise<void> {
+  if (!(await mayMail(tx, row, at))) return
+  const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
+  const applicationId = isOpen ? await findLatestApplication(tx, row.id) : undefined
+  const waits = row.state === 'unconfirmed' || applicationId !== undefined
+  await queueMail(tx, row, { kind: waits ? 'confirm' : 'already', applicationId, at })
+}
+
+/** Whether the address had few enough of the mails that anybody can have sent to it. */
+async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Promise<boolean> {
+  return email !== null && (await mayMailTyped(tx, email, at))
+}
+
+async function queueMail(
   tx: Database,
   { id, slug, language }: RegistrationRow,
-  kind: 'confirm' | 'already',
-  at: string,
+  message: { kind: 'confirm' | 'already'; applicationId?: string | undefined; at: string },
 ): Promise<void> {
-  const to = { registrationId: id }
-  if ((await countLately(tx, to, ['confirm', 'already'], at)) >= MAILS_AN_HOUR) return
-  await queueMessage(tx, { kind, slug, to, language, at })
+  await queueMessage(tx, { ...message, slug, language, to: { registrationId: id } })
 }

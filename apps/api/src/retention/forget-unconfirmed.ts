@@ -4,8 +4,13 @@ import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { personalLinks } from '../mail/tables'
+import { failedAttempts } from '../people/tables'
+import { laterApplications } from '../registrations/later-application-table'
 import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
+
+/** Longer than any attempt counts. */
+const ATTEMPTS_KEPT_HOURS = 24
 
 /** Longer than any mail is tried for, and its link works after that. */
 const KEPT_HOURS = 24 * RETENTION.unconfirmed.kept.days
@@ -37,6 +42,10 @@ export async function forgetUnconfirmed({
         not(linkFor(eq(registrationId, registrations.id))),
       ),
     )
+  await db.delete(laterApplications).where(lte(laterApplications.createdAt, before))
+  await db
+    .delete(failedAttempts)
+    .where(lte(failedAttempts.lastAt, addHours(now, -ATTEMPTS_KEPT_HOURS)))
   await db
     .delete(subscriptions)
     .where(

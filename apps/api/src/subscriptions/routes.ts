@@ -8,13 +8,12 @@ import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
-import { countLately, queueMessage, takeLink } from '../mail/index'
+import { mayMailTyped, queueMessage, takeLink } from '../mail/index'
 import { findPublishedMeeting } from '../meetings/index'
 import { operation } from '../people/index'
 import { activate, insertOrFind } from './store'
 
 const tags = ['Subscriptions']
-const MAILS_AN_HOUR = 3
 
 export interface SubscriptionDeps {
   readonly db: Database
@@ -72,9 +71,8 @@ async function follow(
     const asked = { email: email.trim().toLowerCase(), slug, language, zone, state } as const
     const fresh = { id: randomUUID(), ...asked, createdAt: at, confirmedAt: null }
     const row = await insertOrFind(tx, fresh)
-    if (row?.state !== 'unconfirmed') return
+    if (row?.state !== 'unconfirmed' || !(await mayMailTyped(tx, row.email, at))) return
     const to = { subscriptionId: row.id }
-    if ((await countLately(tx, to, ['follow'], at)) >= MAILS_AN_HOUR) return
     await queueMessage(tx, { kind: 'follow', slug, to, language, at })
   })
 }

@@ -1,0 +1,16 @@
+/** No body of ours nests further; schemas of any JSON descend into it by recursion. */
+export const JSON_MAX_DEPTH = 100
+
+/** Whether parsed JSON nests deeper than `max` levels. Looks level by level, without recursion. */
+export function isDeeperThan(max: number, json: unknown): boolean {
+  let level: unknown[] = [json]
+  for (let depth = 0; depth <= max; depth += 1) {
+    level = level.flatMap(childrenOf)
+    if (level.length === 0) return false
+  }
+  return true
+}
+
+function childrenOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
+}

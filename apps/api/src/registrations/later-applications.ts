@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { desc, eq } from 'drizzle-orm'
+import type { Database } from '../db/index'
+import { laterApplications } from './later-application-table'
+import { registrations } from './tables'
+import type { RegistrationRow } from './tables'
+
+/** Stores an application next to the registration its address has, which stays as it is. */
+export async function insertLaterApplication(
+  tx: Database,
+  registrationId: string,
+  application: RegistrationRow,
+  at: string,
+): Promise<string> {
+  const id = randomUUID()
+  await tx.insert(laterApplications).values({ id, registrationId, application, createdAt: at })
+  // what is unconfirmed is kept for a week from the last application on
+  await tx.update(registrations).set({ updatedAt: at }).where(eq(registrations.id, registrationId))
+  return id
+}
+
+/** Returns the registration as the application would have it; the id and the history stay. */
+export async function findAsApplied(
+  tx: Database,
+  row: RegistrationRow,
+  applicationId: string,
+): Promise<RegistrationRow | undefined> {
+  const [found] = await tx
+    .select()
+    .from(laterApplications)
+    .where(eq(laterApplications.id, applicationId))
+  if (found?.registrationId !== row.id) return undefined
+  const { id, version, createdAt } = row
+  return { ...found.application, id, version: version + 1, createdAt }
+}
+
+/** The newest application that waits next to a registration. */
+export async function findLatestApplication(
+  tx: Database,
+  registrationId: string,
+): Promise<string | undefined> {
+  const [found] = await tx
+    .select({ id: laterApplications.id })
+    .from(laterApplications)
+    .where(eq(laterApplications.registrationId, registrationId))
+    .orderBy(desc(laterApplications.createdAt))
+    .limit(1)
+  return found?.id
+}
+
+/** Makes their links void, too. */
+export async function deleteLaterApplications(tx: Database, registrationId: string): Promise<void> {
+  await tx.delete(laterApplications).where(eq(laterApplications.registrationId, registrationId))
+}
