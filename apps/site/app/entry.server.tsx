@@ -3,11 +3,10 @@ import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Rendering } from './components/rendering'
 import type { RenderingFacts } from './components/rendering'
-import { env } from './env.server'
+import { env, secretariat } from './env.server'
 import { oldestCopyUsed } from './answers/visit.server'
 import { log } from './log.server'
 import { answerWith } from './rendered-text.server'
-import { findSecretariat } from './secretariat.server'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
 import { Speaking } from './words/use-words'
 import { wordsOf } from './words/words'
@@ -29,8 +28,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   const rendering: RenderingFacts = {
     script: context.manifest.entry.module,
-    // A loader for them would have Remix make one more request of each request
-    secretariat: await findSecretariat(),
+    secretariat,
     visitor: visitorZoneOf(request),
     origin: env.PUBLIC_SITE_URL,
     stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,

@@ -21,3 +21,10 @@ it('names the setting that cannot be used, and what it should be', () => {
   expect(() => readEnv({ SITE_PORT: 'http' })).toThrow(/number from 1 to 65535[^]*SITE_PORT/)
   expect(() => readEnv({ NODE_ENV: 'production', CLOCK: '2021-11-25T09:00:00Z' })).toThrow(/CLOCK/)
 })
+
+it('refuses a secretariat without a usable email address', () => {
+  expect(readEnv({ SECRETARIAT_EMAIL: 'desk@example.org' }).SECRETARIAT_EMAIL).toBe(
+    'desk@example.org',
+  )
+  expect(() => readEnv({ SECRETARIAT_EMAIL: 'desk' })).toThrow(/email address[^]*SECRETARIAT_EMAIL/)
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Secretariat } from './components/rendering'
 
 const PortSchema = z.coerce
   .number('A port is a number from 1 to 65535, such as 3000')
@@ -15,6 +16,12 @@ const EnvSchema = z
     PUBLIC_API_URL: z.url().optional(),
     INTERNAL_API_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    SECRETARIAT_NAME: z.string().trim().min(1).default('U4SSC, International Telecommunication Union (ITU)'),
+    SECRETARIAT_ADDRESS: z.string().trim().min(1).optional(),
+    SECRETARIAT_EMAIL: z
+      .email('An email address, such as secretariat@example.org')
+      .default('u4ssc@itu.int'),
+    SECRETARIAT_TELEPHONE: z.string().trim().min(1).optional(),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
   })
   .refine((env) => env.CLOCK === undefined || env.NODE_ENV !== 'production', {
@@ -34,6 +41,14 @@ const EnvSchema = z
 
 /** The settings of the site, read once from the environment. */
 export const env = readEnv(process.env)
+
+/** Who answers questions, as every page says in its footer. */
+export const secretariat: Secretariat = {
+  name: env.SECRETARIAT_NAME,
+  address: env.SECRETARIAT_ADDRESS ?? null,
+  email: env.SECRETARIAT_EMAIL,
+  telephone: env.SECRETARIAT_TELEPHONE ?? null,
+}
 
 /** Whether visitors come by https: only then may a browser be held to it. */
 export const isHttps = env.PUBLIC_SITE_URL.startsWith('https:')

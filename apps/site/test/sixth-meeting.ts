@@ -9,7 +9,12 @@ const LETTER = {
 }
 
 /** The meeting of the first letter, as the API answers it, with the evidence of a few facts. */
-export function sixthMeeting(change: Partial<PublishedMeeting['meeting']> = {}): PublishedMeeting {
+export function sixthMeeting(
+  change: Partial<PublishedMeeting['meeting']> = {},
+  registering: Partial<
+    Pick<PublishedMeeting, 'registrationStatus' | 'registersHere' | 'joinableFrom'>
+  > = {},
+): PublishedMeeting {
   const cites = { reference: LETTER.reference, paragraph: '5' }
   const contact = {
     name: null,
@@ -20,6 +25,10 @@ export function sixthMeeting(change: Partial<PublishedMeeting['meeting']> = {}):
   }
   return PublishedMeetingSchema.parse({
     slug: 'u4ssc-6',
+    registrationStatus: { kind: 'not-open', opensAt: null, opensOn: null },
+    registersHere: false,
+    joinableFrom: null,
+    ...registering,
     meeting: {
       id: 'u4ssc-6',
       title: 'Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative',
@@ -72,8 +81,6 @@ function stated(start: number, end: number, paragraph: string | null) {
 }
 
 /** The same as a row of the API's list. */
-export function sixthMeetingSummary(
-  change: Partial<PublishedMeeting['meeting']> = {},
-): MeetingSummary {
-  return MeetingSummarySchema.parse(sixthMeeting(change))
+export function sixthMeetingSummary(...change: Parameters<typeof sixthMeeting>): MeetingSummary {
+  return MeetingSummarySchema.parse(sixthMeeting(...change))
 }

@@ -10,7 +10,7 @@ import type {
   PublicMeeting,
   PublishedMeeting,
 } from '@u4ssc/client/contract'
-import { registrationStatus } from '@u4ssc/domain/meetings'
+import { joiningRevealedAt, registrationStatus } from '@u4ssc/domain/meetings'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { toProceedings } from './proceedings-store'
 import type { ProceedingsRow } from './proceedings-store'
@@ -80,6 +80,7 @@ function withPublicDocuments(meeting: Meeting) {
 function recordParts(row: PublishedMeetingRow, closings: readonly ProceedingsRow[]) {
   return {
     ...publicParts(row),
+    joinableFrom: joiningRevealedAt(row.meeting),
     evidence: publicEvidence(row.evidence),
     proceedings: closings.map(toProceedings),
   }

@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import type { Contact } from '@u4ssc/domain/circulars'
 import { holding, renderOnce } from './part'
 import { Rendering } from './rendering'
+import type { Secretariat } from './rendering'
 import { useWords } from '../words/use-words'
 
 const PAGES = [
@@ -20,25 +20,30 @@ export function Foot() {
   return <footer className="foot" {...holding(html)} />
 }
 
-function Inside({ secretariat }: { secretariat: Contact | null }) {
+function Inside({ secretariat }: { secretariat: Secretariat }) {
   const words = useWords()
-  const { email = null, telephone = null } = secretariat ?? {}
+  const { name, address, email, telephone } = secretariat
   return (
     <div className="wrap">
-      {email !== null || telephone !== null ? (
-        <p>
-          {words.labelled(words.say('foot.secretariat'))}{' '}
-          {email && <a href={`mailto:${email}`}>{email}</a>}
-          {email && telephone && ' · '}
-          {telephone && (
+      <address>
+        {words.labelled(words.say('foot.secretariat'))} <bdi>{name}</bdi>
+        {address !== null && (
+          <>
+            {' · '}
+            <bdi>{address}</bdi>
+          </>
+        )}
+        {' · '}
+        <a href={`mailto:${email}`}>{email}</a>
+        {telephone !== null && (
+          <>
+            {' · '}
             <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
               <bdi>{telephone}</bdi>
             </a>
-          )}
-        </p>
-      ) : (
-        <p>{words.say('site.full-name')}</p>
-      )}
+          </>
+        )}
+      </address>
       <nav aria-label={words.say('foot.label')}>
         <ul>
           {PAGES.map(({ page, key }) => (

@@ -1,15 +1,19 @@
 import { SelectField, TextField } from '../components/form-fields'
+import type { MeetingChoice } from '../times/order-choices'
 import type { FieldProblem } from './field-problems'
 import { useWords } from '../words/use-words'
 
 interface AskLinkAgainProps {
-  readonly meetings: readonly { readonly slug: string; readonly name: string }[]
+  readonly meetings: readonly MeetingChoice[]
+  /** The slug of the meeting that is proposed; else the first. */
+  readonly chosen?: string | null
   readonly problems: readonly FieldProblem[]
 }
 
 /** For those whose link is lost or used: the answer never tells whether the address is registered. */
-export function AskLinkAgain({ meetings, problems }: AskLinkAgainProps) {
+export function AskLinkAgain({ meetings, chosen, problems }: AskLinkAgainProps) {
   const words = useWords()
+  if (meetings.length === 0) return null
   return (
     <section aria-labelledby="again">
       <h2 id="again">{words.say('registration.again')}</h2>
@@ -18,7 +22,7 @@ export function AskLinkAgain({ meetings, problems }: AskLinkAgainProps) {
         <SelectField
           name="meeting"
           label={words.say('eligibility.meeting')}
-          value={meetings[0]?.slug ?? ''}
+          value={chosen ?? meetings[0]?.slug ?? ''}
           choices={meetings.map(({ slug, name }) => ({ value: slug, label: name }))}
           problems={problems}
         />

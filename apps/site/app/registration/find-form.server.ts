@@ -1,20 +1,10 @@
-import { ProblemError, UnreachableError } from '@u4ssc/client'
+import { ProblemError } from '@u4ssc/client'
 import type { RegistrationForm } from '@u4ssc/client'
 import { answered, api } from '../api.server'
 
 /** What is asked of those who want to take part; `null` where a meeting takes no registrations here. */
 export function findForm(slug: string): Promise<RegistrationForm | null> {
   return answered(askForForm(slug))
-}
-
-/** As `findForm`, for a page that is about something else: without an answer it goes without. */
-export async function findFormIfReachable(slug: string): Promise<RegistrationForm | null> {
-  try {
-    return await askForForm(slug)
-  } catch (error) {
-    if (error instanceof UnreachableError) return null
-    throw error
-  }
 }
 
 async function askForForm(slug: string): Promise<RegistrationForm | null> {

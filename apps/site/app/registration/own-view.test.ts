@@ -35,7 +35,7 @@ const nextOf = (change: Partial<OwnRegistration>) =>
 
 describe('one’s own registration', () => {
   it('tells the confirmed from when on they can read how to join', () => {
-    expect(nextOf({})).toContain('from 7 December 2021, 08:45 UTC')
+    expect(nextOf({})).toContain('appear here on 7 December 2021, 08:45 UTC')
   })
 
   it('tells those who wait how many are before them', () => {

@@ -1,7 +1,8 @@
 import type { OwnRegistration } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import type { Words } from '../words/words'
-import { MODES, momentOf } from './form-notes'
+import { momentIn } from '../times/moment-in'
+import { MODES } from './form-notes'
 
 /** A registration as its person reads it. */
 export interface OwnView {
@@ -48,7 +49,12 @@ const TONES = {
   erased: '',
 } as const satisfies Record<OwnRegistration['state'], OwnView['tone']>
 
-export function toOwnView(words: Words, own: OwnRegistration): OwnView {
+/** @param visitorZone - the visitor's zone; else times are in the zone they registered from */
+export function toOwnView(
+  words: Words,
+  own: OwnRegistration,
+  visitorZone: string | null = null,
+): OwnView {
   const { title, meeting, state, reason, joining } = own
   return {
     title,
@@ -56,7 +62,7 @@ export function toOwnView(words: Words, own: OwnRegistration): OwnView {
     state,
     stateWords: words.say(`registration.state-${state}`),
     tone: TONES[state],
-    next: nextFor(words, own),
+    next: nextFor(words, own, visitorZone ?? own.zone),
     reason,
     facts: factsOf(words, own),
     rooms: joining?.rooms ?? [],
@@ -67,13 +73,14 @@ export function toOwnView(words: Words, own: OwnRegistration): OwnView {
   }
 }
 
-function nextFor(words: Words, own: OwnRegistration): string[] {
+function nextFor(words: Words, own: OwnRegistration, zone: string | null): string[] {
   const { state, ahead, offerExpiresAt, joining, joiningFrom } = own
-  const until = offerExpiresAt === null ? { date: '', time: '' } : momentOf(words, offerExpiresAt)
+  const until =
+    offerExpiresAt === null ? { date: '', time: '' } : momentIn(words, offerExpiresAt, zone)
   const next = [words.say(`registration.next-${state}`, { ...until })]
   if (ahead !== null) next.push(words.say('registration.ahead', { count: ahead }))
   if (state === 'confirmed' && joining === null && joiningFrom !== null)
-    next.push(words.say('registration.joining-from', momentOf(words, joiningFrom)))
+    next.push(words.say('registration.joining-from', momentIn(words, joiningFrom, zone)))
   return next
 }
 

@@ -17,12 +17,9 @@ export interface MeetingRow {
   readonly isToCome: boolean
 }
 
-export function toMeetingRow(
-  words: Words,
-  { slug, meeting }: MeetingSummary,
-  now: string,
-): MeetingRow {
-  const phase = toPhaseView(words, meeting, now)
+export function toMeetingRow(words: Words, summary: MeetingSummary, now: string): MeetingRow {
+  const { slug, meeting } = summary
+  const phase = toPhaseView(words, summary, now)
   return {
     slug,
     title: meeting.title,

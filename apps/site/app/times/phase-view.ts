@@ -1,13 +1,14 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
-import type { MeetingPhase, PhasedMeeting } from '@u4ssc/domain/meetings'
+import type { MeetingPhase, PhasedMeeting, RegistrationStatus } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describePhase } from '@u4ssc/domain/words'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { dateIn, daysBetween, secondsBetween } from '../words/dates'
 import type { Words } from '../words/words'
 
-/** Where a meeting stands, in words, as of the moment the page was made. */
+/** Where a meeting is in time, and whether people can register, as of the moment the page was made. */
 export interface PhaseView {
   readonly phase: MeetingPhase
+  readonly registration: RegistrationStatus['kind']
   readonly words: string
   /** How far off it is, in days of its own place; `null` once it has begun, or where no day is known. */
   readonly countdown: string | null
@@ -17,34 +18,46 @@ export interface PhaseView {
 }
 
 const TONES = {
-  announced: 'quiet',
-  'registration-open': 'open',
-  'registration-closed': 'quiet',
+  'not-open': 'quiet',
+  open: 'open',
+  'waiting-list': 'open',
+  'by-invitation': 'quiet',
+  closed: 'quiet',
+  none: 'quiet',
   'in-session': 'live',
   'between-sittings': 'live',
-  ended: 'quiet',
+  over: 'quiet',
   postponed: 'off',
   cancelled: 'off',
-} as const satisfies Record<MeetingPhase, PhaseView['tone']>
-
-const BEFORE: ReadonlySet<MeetingPhase> = new Set([
-  'announced',
-  'registration-open',
-  'registration-closed',
-])
+} as const satisfies Record<RegistrationStatus['kind'], PhaseView['tone']>
 
 const HOUR_SECONDS = 3600
 
+/** The API's answers may be this old when the page asks again. */
+const ANSWER_AGE_SECONDS = 3
+
+interface Registering {
+  readonly meeting: PhasedMeeting
+  readonly registrationStatus: RegistrationStatus
+}
+
 /** @param now - an instant, RFC 3339 */
-export function toPhaseView(words: Words, meeting: PhasedMeeting, now: string): PhaseView {
+export function toPhaseView(
+  words: Words,
+  { meeting, registrationStatus: status }: Registering,
+  now: string,
+): PhaseView {
   const phase = meetingPhase(meeting, now)
   const isOver = phase === 'ended' || phase === 'cancelled'
   return {
     phase,
-    words: describePhase(phase, words.wording),
-    countdown: BEFORE.has(phase) ? countdownTo(words, meeting, now) : null,
-    tone: TONES[phase],
-    changesInSeconds: isOver ? null : Math.min(HOUR_SECONDS, secondsToBoundary(meeting, now)),
+    registration: status.kind,
+    words: describeRegistrationStatus(status, words.wording),
+    countdown: phase === 'upcoming' ? countdownTo(words, meeting, now) : null,
+    tone: TONES[status.kind],
+    changesInSeconds: isOver
+      ? null
+      : Math.min(HOUR_SECONDS, secondsToChange(meeting, status, now) + ANSWER_AGE_SECONDS),
   }
 }
 
@@ -61,12 +74,23 @@ export function isToCome({ phase }: PhaseView): boolean {
   return phase !== 'ended' && phase !== 'cancelled' && phase !== 'postponed'
 }
 
-/** Until the next sitting opens or closes; at least one second, infinite if none does. */
-function secondsToBoundary({ schedule }: PhasedMeeting, now: string): number {
+/** Until the next sitting or registration opens or closes; at least 1 second, infinite if none does. */
+function secondsToChange(
+  { schedule }: PhasedMeeting,
+  status: RegistrationStatus,
+  now: string,
+): number {
   const { days } = meetingTimes({ schedule, programme: [] }, 'UTC')
   const boundaries = days
     .flatMap(({ opens, closes }) => [opens, closes])
-    .flatMap((moment) => (moment ? [secondsBetween(now, moment.instant)] : []))
+    .flatMap((moment) => (moment ? [moment.instant] : []))
+    .concat(turnOf(status) ?? [])
+    .map((instant) => secondsBetween(now, instant))
     .filter((seconds) => seconds > 0)
   return Math.max(1, Math.ceil(Math.min(...boundaries)))
+}
+
+function turnOf(status: RegistrationStatus): string | null {
+  if (status.kind === 'not-open') return status.opensAt
+  return status.kind === 'open' || status.kind === 'waiting-list' ? status.closesAt : null
 }

@@ -35,7 +35,9 @@ const registration = {
   registrationStatus: RegistrationStatusSchema.meta({
     description: 'Whether people can register now, by the form where there is one',
   }),
-  registersHere: z.boolean().meta({ description: 'Whether the meeting has a registration form here' }),
+  registersHere: z
+    .boolean()
+    .meta({ description: 'Whether the meeting has a registration form here' }),
 }
 
 export const MeetingSummarySchema = z
@@ -69,6 +71,9 @@ export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({ id: 'Meetin
 export const PublishedMeetingSchema = z
   .object({
     ...registration,
+    joinableFrom: InstantSchema.nullable().meta({
+      description: 'From when the confirmed see on their personal page how to join',
+    }),
     slug: z.string(),
     meeting: PublicMeetingSchema,
     release: ReleaseSchema,

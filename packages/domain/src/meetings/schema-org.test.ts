@@ -126,4 +126,25 @@ describe('toSchemaOrg', () => {
     const { subEvent = [], ...event } = toSchemaOrg({ ...HYBRID, status })
     expect([event, ...subEvent].map((each) => each.eventStatus)).toEqual([eventStatus, eventStatus])
   })
+
+  it.each([
+    ['open', 'InStock', 'availabilityEnds'],
+    ['waiting-list', 'SoldOut', 'availabilityEnds'],
+  ] as const)('offers registration while its status is %s', (kind, availability, until) => {
+    const status = { kind, closesAt: '2021-12-01T12:00:00Z' }
+    expect(toSchemaOrg(HYBRID, null, status).offers).toEqual({
+      '@type': 'Offer',
+      url: 'https://example.org/u4ssc-6',
+      availability: `https://schema.org/${availability}`,
+      [until]: '2021-12-01T12:00:00Z',
+    })
+  })
+
+  it('says when registration opens, and offers none once it is closed', () => {
+    const opensAt = '2021-12-01T12:00:00Z'
+    const before = { kind: 'not-open', opensAt, opensOn: '2021-12-01' } as const
+    expect(toSchemaOrg(HYBRID, null, before).offers).toMatchObject({ availabilityStarts: opensAt })
+    for (const kind of ['by-invitation', 'in-session', 'over', 'cancelled'] as const)
+      expect(toSchemaOrg(HYBRID, null, { kind })).not.toHaveProperty('offers')
+  })
 })

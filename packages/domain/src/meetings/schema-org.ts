@@ -1,6 +1,7 @@
 import { instantOf, wallTimeAt } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
+import type { RegistrationStatus } from './registration-status'
 
 interface SchemaOrgPlace {
   readonly '@type': 'Place'
@@ -31,6 +32,15 @@ export interface SchemaOrgSubEvent {
   readonly location?: SchemaOrgLocation | readonly SchemaOrgLocation[]
 }
 
+/** Registration as an offer of schema.org: when it opens or closes, and whether places are left. */
+export interface SchemaOrgOffer {
+  readonly '@type': 'Offer'
+  readonly url: string
+  readonly availability: `https://schema.org/${'InStock' | 'SoldOut' | 'PreOrder'}`
+  readonly availabilityStarts?: string
+  readonly availabilityEnds?: string
+}
+
 /** A meeting as an Event of schema.org, ready to stand in a page. */
 export interface SchemaOrgEvent extends SchemaOrgSubEvent {
   readonly '@context': 'https://schema.org'
@@ -39,6 +49,7 @@ export interface SchemaOrgEvent extends SchemaOrgSubEvent {
   readonly organizer?: readonly { readonly '@type': 'Organization'; readonly name: string }[]
   readonly inLanguage?: readonly string[]
   readonly isAccessibleForFree?: boolean
+  readonly offers?: SchemaOrgOffer
   readonly superEvent?: { readonly '@type': 'EventSeries'; readonly name: string }
   readonly subEvent?: readonly SchemaOrgSubEvent[]
 }
@@ -64,12 +75,17 @@ const ATTENDANCE = {
  * and the day remains.
  *
  * @param page - address of the public page of the meeting, otherwise its website
+ * @param status - whether people can register; `null` leaves it out
  * @see https://schema.org/Event
  * @example
  * toSchemaOrg(meeting).startDate // => '2021-12-07T10:00:00+01:00'
  * toSchemaOrg(meeting).eventAttendanceMode // => 'https://schema.org/OnlineEventAttendanceMode'
  */
-export function toSchemaOrg(meeting: Meeting, page: string | null = null): SchemaOrgEvent {
+export function toSchemaOrg(
+  meeting: Meeting,
+  page: string | null = null,
+  status: RegistrationStatus | null = null,
+): SchemaOrgEvent {
   const { id, title, shortTitle, series, fee, languages, organizers } = meeting
   const url = page ?? meeting.website
   return {
@@ -87,7 +103,28 @@ export function toSchemaOrg(meeting: Meeting, page: string | null = null): Schem
     ...(languages.length > 0 && { inLanguage: languages }),
     ...(fee !== null && { isAccessibleForFree: fee === 'free' }),
     ...(series !== null && { superEvent: { '@type': 'EventSeries', name: series } }),
+    ...(status !== null && url !== null && offerOf(status, url)),
     ...describeParts(meeting, url),
+  }
+}
+
+function offerOf(status: RegistrationStatus, url: string): Pick<SchemaOrgEvent, 'offers'> {
+  const offer = { '@type': 'Offer', url } as const
+  switch (status.kind) {
+    case 'open':
+    case 'waiting-list': {
+      const isFull = status.kind === 'waiting-list'
+      const availability = `https://schema.org/${isFull ? 'SoldOut' : 'InStock'}` as const
+      const ends = status.closesAt !== null && { availabilityEnds: status.closesAt }
+      return { offers: { ...offer, availability, ...ends } }
+    }
+    case 'not-open': {
+      const availability = 'https://schema.org/PreOrder'
+      const starts = status.opensAt !== null && { availabilityStarts: status.opensAt }
+      return { offers: { ...offer, availability, ...starts } }
+    }
+    default:
+      return {}
   }
 }
 

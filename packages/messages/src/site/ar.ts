@@ -68,6 +68,8 @@ export const ar = {
     'لا تذكر الرسالة المنطقة الزمنية لهذه المواعيد، ولذلك لا يمكن عرضها بتوقيت أماكن أخرى.',
   'when.hours-unzoned': '{hours} بتوقيت مكان الاجتماع',
   'when.in-place': 'في {place}',
+  'when.time-there': '{time} (بتوقيت {place})',
+  'when.time-utc': '{time} UTC',
   'when.caption': 'المواعيد بحسب المكان',
   'when.caption-day': 'المواعيد في {date} بحسب المكان',
   'when.your-place': 'مكانك',

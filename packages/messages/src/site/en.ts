@@ -66,6 +66,8 @@ export const en = {
     'The letter does not state the time zone of these hours, so they cannot be given for other places.',
   'when.hours-unzoned': '{hours} at the place of the meeting',
   'when.in-place': 'in {place}',
+  'when.time-there': '{time} ({place} time)',
+  'when.time-utc': '{time} UTC',
   'when.caption': 'When it is, place by place',
   'when.caption-day': 'When it is on {date}, place by place',
   'when.your-place': 'your place',

@@ -70,6 +70,8 @@ export const es = {
     'La carta no indica la zona horaria de estas horas, por lo que no pueden darse para otros lugares.',
   'when.hours-unzoned': '{hours} en el lugar de la reunión',
   'when.in-place': 'en {place}',
+  'when.time-there': '{time} (hora de {place})',
+  'when.time-utc': '{time} UTC',
   'when.caption': 'El horario, lugar por lugar',
   'when.caption-day': 'El horario del {date}, lugar por lugar',
   'when.your-place': 'su lugar',

@@ -70,6 +70,8 @@ export const fr = {
     'La lettre n’indique pas le fuseau horaire de ces heures ; elles ne peuvent donc être données pour d’autres lieux.',
   'when.hours-unzoned': '{hours} au lieu de la réunion',
   'when.in-place': 'à {place}',
+  'when.time-there': '{time} (heure de {place})',
+  'when.time-utc': '{time} UTC',
   'when.caption': 'Les heures, lieu par lieu',
   'when.caption-day': 'Les heures du {date}, lieu par lieu',
   'when.your-place': 'chez vous',

@@ -68,6 +68,8 @@ export const ru = {
   'when.no-zone': 'В письме не указан часовой пояс, поэтому время для других мест привести нельзя.',
   'when.hours-unzoned': '{hours} по времени места проведения',
   'when.in-place': '({place})',
+  'when.time-there': '{time} (время: {place})',
+  'when.time-utc': '{time} UTC',
   'when.caption': 'Время по местам',
   'when.caption-day': 'Время по местам: {date}',
   'when.your-place': 'ваше место',

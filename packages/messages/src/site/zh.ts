@@ -65,6 +65,8 @@ export const zh = {
   'when.no-zone': '信函未说明所列时间的时区，因此无法换算为其他地点的时间。',
   'when.hours-unzoned': '会议所在地时间{hours}',
   'when.in-place': '（{place}）',
+  'when.time-there': '{time}（{place}时间）',
+  'when.time-utc': '{time}（UTC）',
   'when.caption': '各地时间',
   'when.caption-day': '{date}各地时间',
   'when.your-place': '您所在地',

@@ -15,13 +15,27 @@ function heldOn(slug: string, date: string) {
 
 describe('home', () => {
   it('before the sixth meeting leads to it, with registration open', () => {
-    const { next } = toHomeView(words, { meetings: [sixthMeetingSummary()], circulars: [] }, BEFORE)
+    const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
+    const meetings = [sixthMeetingSummary({}, open)]
+    const { next } = toHomeView(words, { meetings, circulars: [] }, BEFORE)
     expect(next?.row).toMatchObject({
       slug: 'u4ssc-6',
-      phase: { phase: 'registration-open', countdown: 'in 12 days' },
+      phase: { registration: 'open', countdown: 'in 12 days' },
     })
-    expect(next?.registerAt).toContain('202112/meeting.aspx')
+    expect(next?.action?.href).toContain('202112/meeting.aspx')
+    const here = sixthMeetingSummary({}, { ...open, registersHere: true })
+    const view = toHomeView(words, { meetings: [here], circulars: [] }, BEFORE)
+    expect(view.next?.action?.href).toBe('/en/meetings/u4ssc-6/register')
   })
+
+  it.each(['closed', 'by-invitation', 'in-session'] as const)(
+    'asks nobody to register while the status is %s',
+    (kind) => {
+      const registrationStatus = kind === 'closed' ? { kind, closedAt: null } : { kind }
+      const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
+      expect(toHomeView(words, { meetings, circulars: [] }, BEFORE).next?.action).toBeNull()
+    },
+  )
 
   it('after it, says that no meeting is convened and shows the last', () => {
     const view = toHomeView(words, { meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)

@@ -1,4 +1,6 @@
 import type { CircularSummary, MeetingSummary } from '@u4ssc/client'
+import { actionOf } from '../../registration/registration-view'
+import type { RegistrationView } from '../../registration/registration-view'
 import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
 import { byDate, toMeetingRow } from '../../times/meeting-row'
@@ -20,7 +22,7 @@ export interface HomeView {
 export interface NextMeeting {
   readonly row: MeetingRow
   readonly when: WhenView
-  readonly registerAt: string | null
+  readonly action: RegistrationView['action']
 }
 
 /** Something that became public, on a day. */
@@ -59,14 +61,13 @@ export function toHomeView(
 function toNextMeeting(
   words: Words,
   row: MeetingRow,
-  { meeting }: MeetingSummary,
+  summary: MeetingSummary,
   yours: string | null,
 ): NextMeeting {
-  const isOpen = row.phase.phase === 'registration-open' && meeting.registration.required !== false
   return {
     row,
-    when: toWhenView(words, meeting.schedule, yours),
-    registerAt: isOpen ? (meeting.registration.url ?? meeting.website) : null,
+    when: toWhenView(words, summary.meeting.schedule, yours),
+    action: actionOf(words, summary),
   }
 }
 

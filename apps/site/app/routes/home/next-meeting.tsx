@@ -10,17 +10,17 @@ import { markOf } from '../../words/words'
 
 interface NextProps {
   readonly next: NextMeeting
-  readonly canRegisterHere: boolean
 }
 
-export function TheNextMeeting({ next, canRegisterHere }: NextProps) {
-  const { row, when, registerAt } = next
+export function TheNextMeeting({ next }: NextProps) {
+  const { row, when, action } = next
   const words = useWords()
   const path = words.path(`/meetings/${encodeURIComponent(row.slug)}`)
   return (
     <section aria-labelledby="next">
       <p className="eyebrow" id="phase" data-fresh data-changes-in={row.phase.changesInSeconds}>
-        <PhaseMark phase={row.phase} /> {words.say('home.next-meeting')}
+        <PhaseMark phase={row.phase} />{' '}
+        {row.phase.phase === 'upcoming' && words.say('home.next-meeting')}
         {row.phase.countdown !== null && ` · ${row.phase.countdown}`}
       </p>
       <h1 id="next">
@@ -47,16 +47,10 @@ export function TheNextMeeting({ next, canRegisterHere }: NextProps) {
         {when.places.length > 0 && <AnotherPlace />}
       </div>
       <div className="actions">
-        {canRegisterHere ? (
-          <a className="button" href={`${path}/register`}>
-            {words.say('register.title')}
+        {action && (
+          <a className="button" href={action.href}>
+            {action.words}
           </a>
-        ) : (
-          registerAt !== null && (
-            <a className="button" href={registerAt}>
-              {words.say('meeting.register')}
-            </a>
-          )
         )}
         <a className="button quiet" href={`${path}#may`}>
           {words.say('home.may-i-come')}

@@ -6,7 +6,6 @@ import { catalogueRows } from '../../catalogue/meeting-rows'
 import { CatalogueMeetings } from '../../components/catalogue-meetings'
 import { CircularRows } from '../../components/circular-rows'
 import { MeetingRows } from '../../components/meeting-rows'
-import { findFormIfReachable } from '../../registration/find-form.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
@@ -30,9 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
   const home = toHomeView(words, given, { yours: visitor.zone, now: now() })
-  const form = home.next && (await findFormIfReachable(home.next.row.slug))
   const fromSources = catalogueRows(words, meetings.items).slice(0, SOURCED_SHOWN)
-  return { home, fromSources, canRegisterHere: form?.open ?? false }
+  return { home, fromSources }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -49,15 +47,11 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function HomePage() {
   const words = useWords()
-  const { home, fromSources, canRegisterHere } = useLoaderData<typeof loader>()
+  const { home, fromSources } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="next">
-        {home.next ? (
-          <TheNextMeeting next={home.next} canRegisterHere={canRegisterHere} />
-        ) : (
-          <NoNextMeeting last={home.last} />
-        )}
+        {home.next ? <TheNextMeeting next={home.next} /> : <NoNextMeeting last={home.last} />}
         <Published items={home.published} />
       </div>
       <div className="halves">

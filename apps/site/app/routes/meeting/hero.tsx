@@ -2,6 +2,7 @@ import { AnotherPlace } from '../../components/another-place'
 import { ClauseChips } from '../../components/clause-chip'
 import { PhaseMark } from '../../components/phase-mark'
 import { holding } from '../../components/part'
+import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
 import { useWords } from '../../words/use-words'
 import { markOf } from '../../words/words'
 import type { MeetingView } from './meeting-view'
@@ -44,7 +45,9 @@ export function Hero({ meeting, places, changes, calendar }: HeroProps) {
           </p>
         ))}
         <SinceVisit changes={changes} />
+        {meeting.registration.canJoin && <JoinNow registration={meeting.registration} />}
         <Terms meeting={meeting} calendar={calendar} />
+        {!meeting.registration.canJoin && <AlreadyRegistered own={meeting.registration.own} />}
       </div>
       <When meeting={meeting} places={places} />
     </header>
@@ -74,11 +77,12 @@ function MeetingDate({ when }: { when: MeetingView['when'] }) {
 
 function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
   const words = useWords()
-  const { action, registration, terms, when } = meeting
+  const { registration, website, terms, when } = meeting
+  const { action, note } = registration
   return (
     <div className="actions">
       {action && (
-        <a className={action.main ? 'button' : 'button quiet'} href={action.href}>
+        <a className="button" href={action.href}>
           {action.words}
         </a>
       )}
@@ -87,7 +91,12 @@ function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
           {words.say('meeting.add-to-calendar')}
         </a>
       )}
-      {registration !== null && <span className="soft">{registration}</span>}
+      {website !== null && website !== action?.href && (
+        <a className="button quiet" href={website}>
+          {words.say('meeting.website')}
+        </a>
+      )}
+      {note !== null && <span className="soft">{note}</span>}
       {terms.length > 0 && (
         <span className="soft">
           {terms.map(({ words, clauses }) => (

@@ -7,37 +7,37 @@ import { wordsIn } from '../../words/words'
 
 const words = wordsIn('en')
 
-const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z', form: null, first: null }
-const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', form: null, first: null }
+const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z', first: null }
+const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', first: null }
 
 const noticesOf = (status: 'cancelled' | 'postponed') =>
   toMeetingView(words, sixthMeeting({ status }), BEFORE).notices.join(' ')
 
 describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
-    const view = toMeetingView(words, sixthMeeting(), BEFORE)
-    expect(view.phase).toMatchObject({ phase: 'registration-open', countdown: 'in 12 days' })
-    expect(view.action).toEqual({
-      words: 'Register on the meeting’s page',
-      href: 'https://www.itu.int/en/ITU-T/ssc/united/Pages/202112/meeting.aspx',
-      main: true,
-    })
+    const url = 'https://example.org/register'
+    const registration = { required: true, url, opens: null, closes: null, capacity: null }
+    const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
+    const view = toMeetingView(words, sixthMeeting({ registration }, open), BEFORE)
+    expect(view.phase).toMatchObject({ registration: 'open', countdown: 'in 12 days' })
+    expect(view.registration.action).toEqual({ words: 'Register on the meeting’s page', href: url })
   })
 
   it('after the meeting no longer asks anyone to register', () => {
-    const view = toMeetingView(words, sixthMeeting(), TODAY)
+    const over = { registrationStatus: { kind: 'over' } } as const
+    const view = toMeetingView(words, sixthMeeting({}, over), TODAY)
     expect(view.phase).toMatchObject({ phase: 'ended', countdown: null, changesInSeconds: null })
-    expect(view.action?.main).toBe(false)
+    expect(view.registration.action).toBeNull()
   })
 
   it('while it sits, says for how long its words hold: until it closes', () => {
-    const view = toMeetingView(words, sixthMeeting(), {
+    const live = { registrationStatus: { kind: 'in-session' } } as const
+    const view = toMeetingView(words, sixthMeeting({}, live), {
       yours: null,
       now: '2021-12-07T14:20:00Z',
-      form: null,
       first: null,
     })
-    expect(view.phase).toMatchObject({ phase: 'in-session', tone: 'live', changesInSeconds: 600 })
+    expect(view.phase).toMatchObject({ phase: 'in-session', tone: 'live', changesInSeconds: 603 })
   })
 
   it('says that a cancelled or postponed meeting is one', () => {
@@ -77,7 +77,7 @@ describe('the page of a meeting', () => {
     })
     const view = toMeetingView(words, silent, BEFORE)
     expect(view.terms).toEqual([])
-    expect(view.action).toBeNull()
+    expect(view.website).toBeNull()
     expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'E-mail', 'Telephone'])
   })
 

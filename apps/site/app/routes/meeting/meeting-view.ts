@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Schedule } from '@u4ssc/domain/meetings'
-import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
 import type { PhaseView } from '../../times/phase-view'
@@ -19,7 +19,8 @@ import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { MeetingFact } from './facts-of-meeting'
-import { shortNoteOn } from '../../registration/form-notes'
+import { toRegistrationView } from '../../registration/registration-view'
+import type { RegistrationView } from '../../registration/registration-view'
 import type { Words } from '../../words/words'
 
 /** The page of a meeting as plain data: words, and machine values beside them. */
@@ -34,9 +35,8 @@ export interface MeetingView {
   readonly notices: readonly string[]
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]
-  readonly action: { readonly words: string; readonly href: string; readonly main: boolean } | null
-  /** Whether people can register here, and until when. */
-  readonly registration: string | null
+  readonly registration: RegistrationView
+  readonly website: string | null
   readonly terms: readonly { readonly words: string; readonly clauses: readonly ClauseView[] }[]
   readonly record: RecordView
   readonly objectivesClauses: readonly ClauseView[]
@@ -50,8 +50,6 @@ interface Visit {
   readonly yours: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** What is asked of those who register here; `null` where nobody can. */
-  readonly form: RegistrationForm | null
   /** The schedule that was published first; `null` where it is the present one. */
   readonly first: Schedule | null
 }
@@ -59,12 +57,13 @@ interface Visit {
 export function toMeetingView(
   words: Words,
   published: PublishedMeeting,
-  { yours, now, form, first }: Visit,
+  { yours, now, first }: Visit,
 ): MeetingView {
   const { slug, release } = published
   const { meeting, language } = localize(words, published.meeting)
   const clauses = clauseFinder(words, published)
-  const phase = toPhaseView(words, meeting, now)
+  const phase = toPhaseView(words, published, now)
+  const email = (meeting.contact ?? published.letter?.contact)?.email ?? null
   return {
     slug,
     title: meeting.title,
@@ -83,9 +82,9 @@ export function toMeetingView(
     ),
     when: toWhenView(words, meeting.schedule, yours),
     whenClauses: clauses(words.say('letter.when'), '/schedule'),
-    action: form === null ? toAction(words, published, phase) : toRegister(words, form),
-    registration: form === null ? null : shortNoteOn(words, form, now),
-    terms: toTerms(words, published, clauses),
+    registration: toRegistrationView(words, published, { yours, now, email }),
+    website: meeting.website,
+    terms: toTerms(words, published, clauses, phase.phase === 'upcoming'),
     record: toRecordView(words, meeting),
     objectivesClauses: clauses(words.say('letter.objectives'), '/objectives'),
     facts: factsOfMeeting(words, published),
@@ -102,36 +101,21 @@ function noticeOf(words: Words, { phase }: PhaseView): string | null {
   return phase === 'postponed' ? words.say('meeting.postponed-note') : null
 }
 
-/** What a visitor can do next: register while that is open, else look at the meeting's own page. */
-function toAction(
-  words: Words,
-  { meeting }: PublishedMeeting,
-  { phase }: PhaseView,
-): MeetingView['action'] {
-  const href = meeting.registration.url ?? meeting.website
-  if (href === null) return null
-  const canRegister = phase === 'registration-open' && meeting.registration.required !== false
-  return canRegister
-    ? { words: words.say('meeting.register'), href, main: true }
-    : { words: words.say('meeting.website'), href: meeting.website ?? href, main: false }
-}
-
-/** To the form of this site, which also says why it cannot be sent now. */
-function toRegister(words: Words, { meeting, open }: RegistrationForm): MeetingView['action'] {
-  const href = words.path(`/meetings/${encodeURIComponent(meeting)}/register`)
-  return { words: words.say('register.title'), href, main: open }
-}
-
 type Cite = (label: string, pointer: string) => readonly ClauseView[]
 
-function toTerms(words: Words, { meeting }: PublishedMeeting, cite: Cite): MeetingView['terms'] {
+function toTerms(
+  words: Words,
+  { meeting }: PublishedMeeting,
+  cite: Cite,
+  isToCome: boolean,
+): MeetingView['terms'] {
   const { fee, registration } = meeting
   const terms = []
   if (fee !== null) {
     const free = words.say(fee === 'free' ? 'meeting.free' : 'meeting.paid')
     terms.push({ words: free, clauses: cite(words.say('meeting.fee'), '/fee') })
   }
-  if (registration.required !== null) {
+  if (registration.required !== null && isToCome) {
     const key = registration.required
       ? 'meeting.registration-mandatory'
       : 'meeting.registration-optional'

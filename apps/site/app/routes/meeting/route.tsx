@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
@@ -16,7 +16,6 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { MayICome } from '../../eligibility/may-i-come'
 import { toProgrammeView } from '../../programme/programme-view'
-import { findFormIfReachable } from '../../registration/find-form.server'
 import { Aside, toAside } from './aside'
 import { feedsOf } from './feeds.server'
 import { Hero } from './hero'
@@ -41,17 +40,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const { zone } = visitorZoneOf(request)
-  const [seen, form, around, eligibility] = await Promise.all([
+  const [seen, around, eligibility] = await Promise.all([
     changesSinceVisit(words, published, request),
-    findFormIfReachable(published.slug),
     findSurroundings(published),
     answerEligibility(words, published, request),
   ])
   const second = startOfSecond(now())
   const page = views.recall(
     `${words.language} ${zone} ${published.slug}`,
-    [published, form, around.meetings, around.releases, around.first, second],
-    () => toPage(words, { published, form, around, zone, now: second }),
+    [published, around.meetings, around.releases, around.first, second],
+    () => toPage(words, { published, around, zone, now: second }),
   )
   return data(pageData({ ...page, changes: seen.changes, eligibility }), {
     headers: { 'Set-Cookie': seen.cookie },
@@ -60,17 +58,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 interface Records {
   readonly published: PublishedMeeting
-  readonly form: RegistrationForm | null
   readonly around: Awaited<ReturnType<typeof findSurroundings>>
   readonly zone: string | null
   readonly now: string
 }
 
 /** All that visitors of one place, who come in the same second, see alike. */
-function toPage(words: Words, { published, form, around, zone, now }: Records) {
+function toPage(words: Words, { published, around, zone, now }: Records) {
   const surroundings = toSurroundingsView(words, published, around)
   const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
-  const visit = { yours: zone, now, form, first: surroundings.first }
+  const visit = { yours: zone, now, first: surroundings.first }
   const meeting = toMeetingView(words, published, visit)
   const feeds = feedsOf(words, published.slug, published.meeting.title)
   const { changed, previous, following } = surroundings
@@ -81,6 +78,7 @@ function toPage(words: Words, { published, form, around, zone, now }: Records) {
     event: toSchemaOrg(
       { ...published.meeting, programme: [], joining: null },
       env.PUBLIC_SITE_URL + path,
+      published.registrationStatus,
     ),
     meeting,
     places: renderPart(words, <Places when={meeting.when} />),

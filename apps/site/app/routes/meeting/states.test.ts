@@ -1,4 +1,6 @@
-import type { PublicMeeting, RegistrationForm } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client'
+import { registrationStatus } from '@u4ssc/domain/meetings'
+import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import { expect, it } from 'vitest'
 import { sixthMeeting, sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { wordsIn } from '../../words/words'
@@ -26,45 +28,87 @@ const show = (
   change: Partial<PublicMeeting>,
   now: string,
   first: PublicMeeting['schedule'] | null = null,
-) => toMeetingView(words, sixthMeeting(change), { yours: null, now, form: null, first })
+) => {
+  const status = registrationStatus(sixthMeeting(change).meeting, null, now)
+  const published = sixthMeeting(change, { registrationStatus: status })
+  return toMeetingView(words, published, { yours: null, now, first })
+}
+
+/** The page of a meeting that people register for here. */
+const showHere = (
+  registrationStatus: RegistrationStatus,
+  {
+    joinableFrom = null,
+    now = '2021-11-20T09:00:00Z',
+  }: { joinableFrom?: string | null; now?: string } = {},
+) =>
+  toMeetingView(
+    words,
+    sixthMeeting({}, { registersHere: true, registrationStatus, joinableFrom }),
+    { yours: 'America/Bogota', now, first: null },
+  ).registration
 
 it.each([
-  ['before registration opens', '2021-10-20T09:00:00Z', 'announced'],
-  ['while registration is open', '2021-11-20T09:00:00Z', 'registration-open'],
-  ['once registration is closed', '2021-12-03T09:00:00Z', 'registration-closed'],
-  ['while it sits', '2021-12-07T10:00:00Z', 'in-session'],
-  ['between sittings', '2021-12-07T20:00:00Z', 'between-sittings'],
-  ['once it is over', '2021-12-08T12:00:00Z', 'ended'],
-] as const)('%s the page says so, and asks to register only while one can', (_, now, phase) => {
-  const view = show({ schedule: TWO_DAYS, registration }, now)
-  expect(view.phase.phase).toBe(phase)
-  expect(view.phase.words).not.toBe('')
-  expect(view.action?.main).toBe(phase === 'registration-open')
+  ['before registration opens', '2021-10-20T09:00:00Z', 'upcoming', 'not-open'],
+  ['while registration is open', '2021-11-20T09:00:00Z', 'upcoming', 'open'],
+  ['once registration is closed', '2021-12-03T09:00:00Z', 'upcoming', 'closed'],
+  ['while it sits', '2021-12-07T10:00:00Z', 'in-session', 'in-session'],
+  ['between sittings', '2021-12-07T20:00:00Z', 'between-sittings', 'between-sittings'],
+  ['once it is over', '2021-12-08T12:00:00Z', 'ended', 'over'],
+] as const)(
+  '%s the page says so, and asks to register only while one can',
+  (_, now, phase, status) => {
+    const view = show({ schedule: TWO_DAYS, registration }, now)
+    expect(view.phase).toMatchObject({ phase, registration: status })
+    expect(view.phase.words).not.toBe('')
+    expect(view.registration.action !== null).toBe(status === 'open')
+    expect(view.terms.some((term) => term.words === 'Registration is mandatory.')).toBe(
+      phase === 'upcoming',
+    )
+  },
+)
+
+it('a Register button leads to the form, and the note says until when in the zone of the visitor', () => {
+  const open = showHere({ kind: 'open', closesAt: '2021-12-01T12:00:00Z' })
+  expect(open.action).toEqual({ words: 'Register', href: '/en/meetings/u4ssc-6/register' })
+  expect(open.note).toBe('Registration closes on 1 December 2021, 07:00 (Bogotá time).')
 })
 
-it('a meeting whose places are all taken says so, and still leads to its waiting list', () => {
-  const full = { mode: 'online' as const, full: true, fullFor: [] }
-  const form: RegistrationForm = {
-    meeting: 'u4ssc-6',
-    title: 'Sixth meeting',
-    openTo: 'everyone',
-    open: true,
-    opensAt: null,
-    closesAt: '2021-12-01T12:00:00Z',
-    rule: 'automatic',
-    modes: [full],
-    questions: [],
-  }
-  const view = (modes: RegistrationForm['modes']) =>
-    toMeetingView(words, sixthMeeting(), {
-      yours: null,
-      now: '2021-11-20T09:00:00Z',
-      form: { ...form, modes },
-      first: null,
-    })
-  expect(view([full]).registration).toContain('all places are taken')
-  expect(view([full]).action).toMatchObject({ href: '/en/meetings/u4ssc-6/register', main: true })
-  expect(view([full, { ...full, mode: 'on-site', full: false }]).registration).toContain('Dec')
+it('a meeting whose places are all taken leads to its waiting list', () => {
+  const full = showHere({ kind: 'waiting-list', closesAt: null })
+  expect(full.action?.words).toBe('Join the waiting list')
+  expect(full.note).toContain('All places are taken')
+})
+
+it.each<[RegistrationStatus, string]>([
+  [
+    { kind: 'not-open', opensAt: '2021-11-25T09:00:00Z', opensOn: '2021-11-25' },
+    'Registration opens on 25 November 2021, 04:00 (Bogotá time).',
+  ],
+  [{ kind: 'by-invitation' }, 'by invitation'],
+  [{ kind: 'closed', closedAt: '2021-11-19T12:00:00Z' }, 'Write to u4ssc@itu.int'],
+])('with the status %o there is no Register button, and a note says why', (status, note) => {
+  const view = showHere(status)
+  expect(view.action).toBeNull()
+  expect(view.note).toContain(note)
+})
+
+it('a registered person is led to their registration, and from its time on to joining', () => {
+  const joinableFrom = '2021-12-07T08:00:00Z'
+  const before = showHere({ kind: 'closed', closedAt: null }, { joinableFrom })
+  expect(before).toMatchObject({ own: '/en/registration?meeting=u4ssc-6', canJoin: false })
+  const now = '2021-12-07T08:00:00Z'
+  expect(showHere({ kind: 'closed', closedAt: null }, { joinableFrom, now }).canJoin).toBe(true)
+  expect(showHere({ kind: 'in-session' }, { joinableFrom, now }).canJoin).toBe(true)
+  expect(showHere({ kind: 'over' }, { joinableFrom, now: '2021-12-08T09:00:00Z' })).toMatchObject({
+    own: '/en/registration?meeting=u4ssc-6',
+    canJoin: false,
+  })
+})
+
+it('a meeting that nobody registers for here leads to no registration', () => {
+  const { registration: view } = show({}, '2021-12-07T10:00:00Z')
+  expect(view).toMatchObject({ own: null, canJoin: false })
 })
 
 it('a meeting on another day than first announced says for when it was', () => {

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
+import { now } from '../../clock.server'
 import { env } from '../../env.server'
 import { Crumbs } from '../../components/crumbs'
 import { NewRelease } from '../../components/new-release'
 import { AnotherPlace } from '../../components/another-place'
 import { toSpeakerViews } from '../../programme/speakers-view'
+import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
+import { toRegistrationView } from '../../registration/registration-view'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
@@ -14,16 +17,25 @@ import { Sessions } from './sessions'
 import { Speakers } from './speakers'
 
 export async function loader(request: LoaderFunctionArgs) {
-  const { programme, published } = await loadProgramme(request)
+  const { programme, published, visitor } = await loadProgramme(request)
   const { slug, meeting } = published
   const words = wordsOf(request.request)
   const page = words.path(`/meetings/${encodeURIComponent(slug)}`)
   return {
-    event: toSchemaOrg({ ...meeting, joining: null }, env.PUBLIC_SITE_URL + page),
+    event: toSchemaOrg(
+      { ...meeting, joining: null },
+      env.PUBLIC_SITE_URL + page,
+      published.registrationStatus,
+    ),
     release: published.release.number,
     programme,
     speakers: toSpeakerViews(meeting, words.language, env.PUBLIC_API_URL),
     ownZone: meeting.schedule.zone,
+    registration: toRegistrationView(words, published, {
+      yours: visitor.zone,
+      now: now(),
+      email: null,
+    }),
   }
 }
 
@@ -38,13 +50,18 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function ProgrammePage() {
   const words = useWords()
-  const { programme, speakers, ownZone, release } = useLoaderData<typeof loader>()
+  const { programme, speakers, ownZone, release, registration } = useLoaderData<typeof loader>()
   const path = words.path(`/meetings/${encodeURIComponent(programme.slug)}`)
   return (
     <div className="plain-page">
       <Crumbs list={{ path, name: programme.shortName }} page={words.say('programme.title')} />
       <NewRelease meeting={programme.slug} release={release} />
       <h1>{words.say('programme.of', { meeting: programme.shortName })}</h1>
+      {registration.canJoin ? (
+        <JoinNow registration={registration} />
+      ) : (
+        <AlreadyRegistered own={registration.own} />
+      )}
       {programme.days.length === 0 ? (
         <p>{words.say('programme.none')}</p>
       ) : (

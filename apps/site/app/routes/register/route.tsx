@@ -3,7 +3,6 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
-import { now } from '../../clock.server'
 import { Crumbs } from '../../components/crumbs'
 import { Problems, TextField, TickField } from '../../components/form-fields'
 import { Answer } from '../../eligibility/may-i-come'
@@ -37,7 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     offered: await offerOrganizations(words),
     elsewhere: meeting.registration.url ?? meeting.website,
     form,
-    notes: form === null ? [words.say('register.none')] : notesOn(words, form, now()),
+    notes:
+      form === null
+        ? [words.say('register.none')]
+        : notesOn(words, form, visitorZoneOf(request).zone ?? meeting.schedule.zone),
     isSent: new URL(request.url).searchParams.has('sent'),
     sheet: randomUUID(),
   }

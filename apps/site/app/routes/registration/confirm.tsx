@@ -7,13 +7,13 @@ import { ConfirmByLink } from '../../components/confirm-by-link'
 import { AskLinkAgain } from '../../registration/ask-link-again'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
-import { meetingChoices } from '../../times/meeting-choices.server'
+import { registrationChoices } from '../../times/meeting-choices.server'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const meetings = await meetingChoices(wordsOf(request))
+  const meetings = await registrationChoices(wordsOf(request))
   return { token: tokenIn(request), sheet: randomUUID(), meetings }
 }
 

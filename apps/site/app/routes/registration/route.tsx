@@ -8,7 +8,8 @@ import { AskLinkAgain } from '../../registration/ask-link-again'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { toOwnView } from '../../registration/own-view'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
-import { meetingChoices } from '../../times/meeting-choices.server'
+import { registrationChoices } from '../../times/meeting-choices.server'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
@@ -18,13 +19,26 @@ import { OwnRegistrationParts } from './own-registration'
 export async function loader({ request }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const token = tokenIn(request)
-  const became = new URL(request.url).searchParams.get('became')
+  const { searchParams } = new URL(request.url)
+  const became = searchParams.get('became')
   const own = token === null ? null : await byLink(directApi.ownRegistration(token))
   if (token !== null && own !== null)
-    return { own: { token, view: toOwnView(words, own) }, meetings: [], became, isBad: false }
+    return {
+      own: { token, view: toOwnView(words, own, visitorZoneOf(request).zone) },
+      meetings: [],
+      chosen: null,
+      became,
+      isBad: false,
+    }
   const isBad = token !== null
   return data(
-    { own: null, meetings: await meetingChoices(words), became, isBad },
+    {
+      own: null,
+      meetings: await registrationChoices(words),
+      chosen: searchParams.get('meeting'),
+      became,
+      isBad,
+    },
     { status: isBad ? 403 : 200 },
   )
 }
@@ -47,7 +61,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function RegistrationPage() {
   const words = useWords()
-  const { own, meetings, became, isBad } = useLoaderData<typeof loader>()
+  const { own, meetings, chosen, became, isBad } = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>()?.outcome
   const failed = outcome === undefined ? null : failureWords(words, outcome)
   return (
@@ -63,6 +77,7 @@ export default function RegistrationPage() {
       {own === null && became !== 'erased' && (
         <AskLinkAgain
           meetings={meetings}
+          chosen={chosen}
           problems={
             outcome === 'bad-email'
               ? [{ field: 'email', words: words.say('register.error-email') }]

@@ -51,6 +51,7 @@ const FORM: RegistrationForm = {
   meeting: 'u4ssc-6',
   title: 'Sixth Meeting',
   open: true,
+  status: { kind: 'open', closesAt: null },
   openTo: 'everyone',
   opensAt: null,
   closesAt: null,

@@ -1,8 +1,6 @@
 import type { PublishedMeeting } from '@u4ssc/client'
-import { meetingPhase } from '@u4ssc/domain/meetings'
-import { describePhase } from '@u4ssc/domain/words/languages'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
-import { instantNow } from '../../../clock-now'
 import { ForRole } from '../../../components/for-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
@@ -49,7 +47,7 @@ function ToMeetings() {
 }
 
 function Meeting({ published }: { published: PublishedMeeting }) {
-  const { slug, meeting, release } = published
+  const { slug, meeting, release, registrationStatus } = published
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
@@ -63,7 +61,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         </div>
         <div>
           <dt>{say('circulars.state')}</dt>
-          <dd>{describePhase(meetingPhase(meeting, instantNow()), wording)}</dd>
+          <dd>{describeRegistrationStatus(registrationStatus, wording)}</dd>
         </div>
         <div>
           <dt>{say('meetings.release')}</dt>

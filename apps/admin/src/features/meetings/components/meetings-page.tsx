@@ -1,8 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client'
-import { meetingPhase } from '@u4ssc/domain/meetings'
-import { describePhase } from '@u4ssc/domain/words/languages'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
-import { instantNow } from '../../../clock-now'
 import { ForRole } from '../../../components/for-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
@@ -46,7 +44,6 @@ function Meetings() {
 
 function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
   const drafts = useOpenDrafts().data?.pages.flatMap((page) => page.items) ?? []
-  const now = instantNow()
   return (
     <ListTable
       columns={[
@@ -57,13 +54,13 @@ function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
         say('meetings.drafts'),
       ]}
     >
-      {meetings.map(({ slug, meeting, release }) => (
+      {meetings.map(({ slug, meeting, release, registrationStatus }) => (
         <tr key={slug}>
           <th scope="row">
             <LinkBase to={`/meetings/${slug}`}>{meeting.title}</LinkBase>
           </th>
           <td>{describeDays(meeting.schedule)}</td>
-          <td>{describePhase(meetingPhase(meeting, now), wording)}</td>
+          <td>{describeRegistrationStatus(registrationStatus, wording)}</td>
           <td className="num">{release.number}</td>
           <td>
             <DraftLinks drafts={drafts} slug={slug} />

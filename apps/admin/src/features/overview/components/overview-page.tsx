@@ -1,5 +1,5 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
-import { describePhase } from '@u4ssc/domain/words/languages'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
 import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
@@ -57,7 +57,7 @@ function NextMeeting() {
           .filter(({ meeting }) => meetingPhase(meeting, now) !== 'ended')
           .findLast(({ meeting }) => meeting.schedule.days.length > 0)
         if (!next) return <p className="soft">{say('overview.noNext')}</p>
-        const { slug, meeting } = next
+        const { slug, meeting, registrationStatus } = next
         return (
           <p>
             {maySeeMeetings(role) ? (
@@ -67,7 +67,7 @@ function NextMeeting() {
             )}{' '}
             <span className="soft">
               {describeDays(meeting.schedule)} ·{' '}
-              {describePhase(meetingPhase(meeting, now), wording)}
+              {describeRegistrationStatus(registrationStatus, wording)}
             </span>
           </p>
         )

@@ -3,6 +3,9 @@ import { SAMPLE_READING } from '../../circulars/test/sample-draft'
 /** A published meeting as the API gives it. */
 export const SAMPLE_MEETING = {
   slug: 'u4ssc-6',
+  registrationStatus: { kind: 'open', closesAt: null },
+  registersHere: true,
+  joinableFrom: null,
   meeting: SAMPLE_READING.meetings[0],
   release: { number: 1, name: null, publishedAt: '2026-11-01T09:00:00Z' },
   letter: null,

@@ -5,11 +5,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'register.title': 'Inscribirse',
   'register.none': 'La inscripción en esta reunión no se hace en este sitio.',
   'register.not-open': 'La inscripción no está abierta.',
-  'register.opens': 'La inscripción se abre el {date} a las {time} UTC.',
-  'register.closed': 'La inscripción se cerró el {date} a las {time} UTC.',
-  'register.closes': 'La inscripción se cierra el {date} a las {time} UTC.',
+  'register.opens': 'La inscripción se abre el {date} a las {time}.',
+  'register.closed': 'La inscripción se cerró el {date} a las {time}.',
+  'register.closes': 'La inscripción se cierra el {date} a las {time}.',
   'register.full':
     '{mode}: todas las plazas están ocupadas. Quien se inscriba ahora pasa a la lista de espera.',
+  'register.waiting-list':
+    'Todas las plazas están ocupadas. Las nuevas inscripciones pasan a la lista de espera.',
+  'register.join-waiting-list': 'Inscribirse en la lista de espera',
+  'register.questions-to': '¿Tiene preguntas? Escriba a {email}.',
   'register.rule-automatic':
     'Quien puede participar queda inscrito en cuanto se confirma la dirección.',
   'register.rule-review': 'La secretaría examina cada inscripción.',
@@ -69,13 +73,18 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'No se ha aceptado. Puede que la inscripción haya cambiado entretanto: cargue de nuevo la página.',
 
   'registration.title': 'Su inscripción',
+  'registration.already': '¿Ya se ha inscrito?',
+  'registration.open-own': 'Abrir mi inscripción',
+  'registration.join-now': 'Unirse ahora',
+  'registration.join-text':
+    'El enlace de conexión está en la página de su inscripción. Abra esa página con el enlace de su correo electrónico, o pida que se lo reenvíen.',
   'registration.confirm-title': 'Confirme su dirección',
   'registration.confirm-text': 'Su inscripción cuenta una vez que la confirme aquí.',
   'registration.confirm': 'Confirmar',
   'registration.link-bad': 'Este enlace ya no funciona: se ha usado o ha caducado.',
-  'registration.link-none': 'Esta página se abre con el enlace de su correo.',
-  'registration.again': 'Volver a recibir el enlace',
-  'registration.again-send': 'Enviar el enlace',
+  'registration.link-none': 'Utilice el enlace de su correo electrónico para abrir su inscripción.',
+  'registration.again': 'Reenviar mi enlace',
+  'registration.again-send': 'Reenviar mi enlace',
   'registration.again-sent':
     'Si esa dirección está inscrita en esa reunión, se le envía un correo.',
   'registration.state': 'Estado',
@@ -92,7 +101,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'registration.next-in-review': 'Recibirá un correo cuando se decida. No tiene que hacer nada.',
   'registration.next-waiting': 'Recibirá un correo cuando haya una plaza libre para usted.',
   'registration.next-offered':
-    'Acéptela antes del {date} a las {time} UTC; después pasa a la persona siguiente.',
+    'Acéptela antes del {date} a las {time}; después pasa a la persona siguiente.',
   'registration.next-confirmed': 'No tiene que hacer nada más.',
   'registration.next-refused': 'La secretaría responde a las preguntas.',
   'registration.next-lapsed': 'Puede inscribirse de nuevo mientras la inscripción esté abierta.',
@@ -103,8 +112,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'registration.accept': 'Aceptar la plaza',
   'registration.reason': 'Motivo',
   'registration.joining': 'Cómo conectarse',
-  'registration.joining-from':
-    'Los datos de conexión figuran aquí a partir del {date} a las {time} UTC.',
+  'registration.joining-from': 'El enlace de conexión aparecerá aquí el {date} a las {time}.',
   'registration.join': 'Unirse a la reunión',
   'registration.passcode': 'Código de acceso',
   'registration.sent': 'Lo que ha enviado',

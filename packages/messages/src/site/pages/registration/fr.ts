@@ -5,11 +5,15 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'register.title': 'S’inscrire',
   'register.none': 'L’inscription à cette réunion ne se fait pas sur ce site.',
   'register.not-open': 'Les inscriptions ne sont pas ouvertes.',
-  'register.opens': 'Les inscriptions ouvrent le {date} à {time} UTC.',
-  'register.closed': 'Les inscriptions ont été closes le {date} à {time} UTC.',
-  'register.closes': 'Les inscriptions sont closes le {date} à {time} UTC.',
+  'register.opens': 'Les inscriptions ouvrent le {date} à {time}.',
+  'register.closed': 'Les inscriptions ont été closes le {date} à {time}.',
+  'register.closes': 'Les inscriptions sont closes le {date} à {time}.',
   'register.full':
     '{mode} : toutes les places sont prises. Les nouvelles inscriptions vont sur la liste d’attente.',
+  'register.waiting-list':
+    'Toutes les places sont prises. Les nouvelles inscriptions sont placées sur la liste d’attente.',
+  'register.join-waiting-list': 'S’inscrire sur la liste d’attente',
+  'register.questions-to': 'Des questions ? Écrivez à {email}.',
   'register.rule-automatic':
     'Toute personne admise à participer est inscrite dès que son adresse est confirmée.',
   'register.rule-review': 'Le secrétariat examine chaque inscription.',
@@ -72,13 +76,18 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Cela n’a pas été accepté. L’inscription a peut-être changé entre-temps : rechargez la page.',
 
   'registration.title': 'Votre inscription',
+  'registration.already': 'Déjà inscrit ?',
+  'registration.open-own': 'Ouvrir mon inscription',
+  'registration.join-now': 'Rejoindre maintenant',
+  'registration.join-text':
+    'Le lien de connexion se trouve sur la page de votre inscription. Ouvrez cette page avec le lien reçu par courriel, ou faites-vous renvoyer ce lien.',
   'registration.confirm-title': 'Confirmez votre adresse',
   'registration.confirm-text': 'Votre inscription compte une fois confirmée ici.',
   'registration.confirm': 'Confirmer',
   'registration.link-bad': 'Ce lien ne fonctionne plus : il a servi ou il a expiré.',
-  'registration.link-none': 'Cette page s’ouvre par le lien de votre courriel.',
-  'registration.again': 'Faire renvoyer le lien',
-  'registration.again-send': 'Envoyer le lien',
+  'registration.link-none': 'Utilisez le lien reçu par courriel pour ouvrir votre inscription.',
+  'registration.again': 'Renvoyer mon lien',
+  'registration.again-send': 'Renvoyer mon lien',
   'registration.again-sent':
     'Si cette adresse est inscrite à cette réunion, un courriel lui est adressé.',
   'registration.state': 'État',
@@ -97,7 +106,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Vous recevrez un courriel après la décision. Il n’y a rien à faire.',
   'registration.next-waiting': 'Vous recevrez un courriel quand une place se libérera.',
   'registration.next-offered':
-    'Acceptez-la avant le {date} à {time} UTC ; ensuite elle va à la personne suivante.',
+    'Acceptez-la avant le {date} à {time} ; ensuite elle va à la personne suivante.',
   'registration.next-confirmed': 'Il n’y a rien à faire.',
   'registration.next-refused': 'Le secrétariat répond aux questions.',
   'registration.next-lapsed':
@@ -110,8 +119,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'registration.accept': 'Accepter la place',
   'registration.reason': 'Motif',
   'registration.joining': 'Comment rejoindre la réunion',
-  'registration.joining-from':
-    'Les informations de connexion figurent ici à partir du {date} à {time} UTC.',
+  'registration.joining-from': 'Le lien de connexion apparaîtra ici le {date} à {time}.',
   'registration.join': 'Rejoindre la réunion',
   'registration.passcode': 'Code d’accès',
   'registration.sent': 'Ce que vous avez envoyé',
