@@ -32,6 +32,7 @@ export {
   registrationQuotas,
   registrations,
   registrationSettings,
+  unnamedAttendance,
 } from '../registrations/tables'
 export { speakerInvitations, speakerMaterials } from '../speakers/tables'
 export { subscriptions } from '../subscriptions/table'
