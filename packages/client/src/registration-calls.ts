@@ -3,6 +3,7 @@ import {
   ApplicationAnswerSchema,
   CheckInListSchema,
   CheckInOutcomesSchema,
+  EmailHealthSchema,
   MessagePageSchema,
   MessagePreviewSchema,
   MessageSummarySchema,
@@ -154,6 +155,9 @@ export function registrarCalls(api: Connection) {
         query: { ...query },
         answer: MessagePageSchema,
       }),
+    /** Whether emails can leave, and how many have not. */
+    getEmailHealth: () =>
+      send(api, { method: 'GET', path: '/v1/email-health', answer: EmailHealthSchema }),
     previewMessage: (id: string) =>
       find(api, {
         method: 'GET',

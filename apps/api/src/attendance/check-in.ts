@@ -6,10 +6,17 @@ import type { Database } from '../db/index'
 import { keepProceedingsOpen } from '../meetings/index'
 import type { RegistrationRow } from '../registrations/tables'
 import { readCode } from './codes'
-import { findByCodes, insertAttendance } from './store'
+import { findByCodes, insertAttendance, insertUnnamed } from './store'
 
 type Outcome = CheckInOutcomes['outcomes'][number]
 type CheckIn = CheckIns['checkIns'][number]
+
+const NEWLY_IN: ReadonlySet<Outcome['outcome']> = new Set(['checked-in', 'counted'])
+
+interface Published {
+  readonly slug: string
+  readonly meeting: Meeting
+}
 
 interface Desk {
   readonly db: Database
@@ -18,11 +25,11 @@ interface Desk {
 
 /**
  * Records who came, as a desk noted it, perhaps without a connection and some time ago. Sent again,
- * each came once. Of those who did not agree nothing is kept: they are told apart to be let in.
+ * each came once. Those who did not agree to be recorded are counted without a name.
  */
 export async function checkIn(
   { db, clock }: Desk,
-  { slug, meeting }: { readonly slug: string; readonly meeting: Meeting },
+  { slug, meeting }: Published,
   { checkIns }: CheckIns,
   person: string,
 ): Promise<CheckInOutcomes> {
@@ -34,10 +41,10 @@ export async function checkIn(
     const outcomes: Outcome[] = []
     for (const one of checkIns) {
       const row = found.find(({ checkInCode }) => checkInCode === readCode(one.code))
-      const outcome = await checkInOne(tx, meeting, row, one, now)
+      const outcome = await checkInOne(tx, { slug, meeting }, row, one, now)
       outcomes.push({ code: one.code, outcome, name: row?.name ?? null })
     }
-    const people = outcomes.filter(({ outcome }) => outcome === 'checked-in').length
+    const people = outcomes.filter(({ outcome }) => NEWLY_IN.has(outcome)).length
     if (people > 0)
       await recordAct(tx, {
         at: now,
@@ -53,9 +60,9 @@ export async function checkIn(
 
 async function checkInOne(
   tx: Database,
-  { schedule, programme }: Meeting,
+  { slug, meeting: { schedule, programme } }: Published,
   row: RegistrationRow | undefined,
-  { sitting, session, at }: CheckIn,
+  { id, sitting, session, at }: CheckIn,
   now: string,
 ): Promise<Outcome['outcome']> {
   if (!row) return 'unknown-code'
@@ -63,7 +70,10 @@ async function checkInOne(
   const isDay = schedule.days.some(({ date }) => date === sitting)
   const isSession = session === null || programme.some(({ id }) => id === session)
   if (!isDay || !isSession) return 'no-such-time'
-  if (!row.recordAttendance) return 'not-kept'
+  if (!row.recordAttendance) {
+    const counted = await insertUnnamed(tx, { id, slug, sitting, session: session ?? '' })
+    return counted > 0 ? 'counted' : 'already'
+  }
   const was = { registrationId: row.id, sitting, at: at < now ? at : now }
   const places = session === null ? [''] : ['', session]
   const inserted = await insertAttendance(

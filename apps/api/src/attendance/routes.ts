@@ -9,7 +9,7 @@ import { operation, personOf } from '../people/index'
 import { LinkHeaderSchema, requireForm, requireOwn } from '../registrations/index'
 import type { Form, RegistrationDeps } from '../registrations/index'
 import { checkIn } from './check-in'
-import { listAttendance, listConfirmed } from './store'
+import { countUnnamed, listAttendance, listConfirmed } from './store'
 
 const tags = ['Registrations']
 const params = z.object({ slug: z.string() })
@@ -70,7 +70,8 @@ export function attendanceRoutes(deps: RegistrationDeps) {
     .openapi(getList, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)
       const rows = await listConfirmed(db, form.slug)
-      return c.json(toList(form, rows, await listAttendance(db, form.slug)), 200)
+      const attended = await listAttendance(db, form.slug)
+      return c.json(toList(form, rows, attended, await countUnnamed(db, form.slug)), 200)
     })
     .openapi(postCheckIns, async (c) => {
       const { id: person } = await personOf(c)
@@ -93,7 +94,12 @@ export function attendanceRoutes(deps: RegistrationDeps) {
 type Confirmed = Awaited<ReturnType<typeof listConfirmed>>
 type Attendance = Awaited<ReturnType<typeof listAttendance>>
 
-function toList({ slug, meeting }: Form, rows: Confirmed, attended: Attendance): CheckInList {
+function toList(
+  { slug, meeting }: Form,
+  rows: Confirmed,
+  attended: Attendance,
+  unnamed: Awaited<ReturnType<typeof countUnnamed>>,
+): CheckInList {
   const byPerson = new Map<string, Attendance>()
   for (const row of attended)
     byPerson.set(row.registrationId, [...(byPerson.get(row.registrationId) ?? []), row])
@@ -105,10 +111,12 @@ function toList({ slug, meeting }: Form, rows: Confirmed, attended: Attendance):
     people: rows.map((row) => ({
       ...row,
       code: row.checkInCode,
-      checkedIn: (byPerson.get(row.id) ?? []).map(({ sitting, session }) => ({
-        sitting,
-        session: session === '' ? null : session,
-      })),
+      checkedIn: (byPerson.get(row.id) ?? []).map(atPlace),
     })),
+    unnamed: unnamed.map((counted) => ({ ...counted, ...atPlace(counted) })),
   })
+}
+
+function atPlace({ sitting, session }: Pick<Attendance[number], 'sitting' | 'session'>) {
+  return { sitting, session: session === '' ? null : session }
 }

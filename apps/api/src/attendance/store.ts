@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { attendance, registrations } from '../registrations/tables'
+import { attendance, registrations, unnamedAttendance } from '../registrations/tables'
 import type { RegistrationRow } from '../registrations/tables'
 
 /** The confirmed of a meeting, by name. */
@@ -47,4 +47,27 @@ export async function insertAttendance(
     .onConflictDoNothing()
     .returning({ at: attendance.at })
   return inserted.length
+}
+
+/** @returns how many of them are new */
+export async function insertUnnamed(
+  tx: Database,
+  row: typeof unnamedAttendance.$inferInsert,
+): Promise<number> {
+  const inserted = await tx
+    .insert(unnamedAttendance)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: unnamedAttendance.id })
+  return inserted.length
+}
+
+/** How many came to each sitting and session of a meeting whose names are not recorded. */
+export function countUnnamed(db: Database, slug: string) {
+  const { sitting, session } = unnamedAttendance
+  return db
+    .select({ sitting, session, people: count() })
+    .from(unnamedAttendance)
+    .where(eq(unnamedAttendance.slug, slug))
+    .groupBy(sitting, session)
 }

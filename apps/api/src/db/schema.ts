@@ -33,6 +33,7 @@ export {
   registrationQuotas,
   registrations,
   registrationSettings,
+  unnamedAttendance,
 } from '../registrations/tables'
 export { laterApplications } from '../registrations/later-application-table'
 export { speakerInvitations, speakerMaterials } from '../speakers/tables'

@@ -1,12 +1,18 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
+  EmailHealthSchema,
   MessagePageSchema,
   MessagePreviewSchema,
   MessageQuerySchema,
   MessageSummarySchema,
 } from '@u4ssc/client/contract'
-import type { MessagePreview, MessageSummary } from '@u4ssc/client/contract'
+import type {
+  EmailHealth,
+  MessagePreview,
+  MessageState,
+  MessageSummary,
+} from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { addHours } from '../clock'
 import { jsonAnswer } from '../http/bodies'
@@ -18,7 +24,7 @@ import { resend } from './deliver-due'
 import type { MailDeps } from './deliver-due'
 import { findRecipient } from './find-recipient'
 import { findWords } from './notice-words'
-import { findMessage, listMessages } from './outbox'
+import { countMessages, findMessage, listMessages } from './outbox'
 import type { ListedMessage } from './outbox'
 import { makeLink } from './personal-links'
 import { createReleaseReader } from './read-releases'
@@ -39,6 +45,18 @@ const getMessages = createRoute({
   responses: {
     200: jsonAnswer(MessagePageSchema, 'Messages, the newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const getHealth = createRoute({
+  ...operation('get-email-health'),
+  summary: 'Whether emails can leave, and how many have not',
+  tags,
+  method: 'get',
+  path: '/email-health',
+  responses: {
+    200: jsonAnswer(EmailHealthSchema, 'The whole outbox, counted'),
+    ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
@@ -88,6 +106,7 @@ export function messageRoutes(deps: RouteDeps) {
         200,
       )
     })
+    .openapi(getHealth, async (c) => c.json(await readHealth(deps), 200))
     .openapi(getMessage, async (c) =>
       c.json(await preview(deps, await requireMessage(deps, c.req.valid('param').id)), 200),
     )
@@ -113,6 +132,16 @@ export function messageRoutes(deps: RouteDeps) {
       })
       return c.json(toSummary(await requireMessage(deps, id)), 200)
     })
+}
+
+async function readHealth({ db, sender }: RouteDeps): Promise<EmailHealth> {
+  const counts = new Map((await countMessages(db)).map(({ state, count }) => [state, count]))
+  const of = (state: MessageState) => counts.get(state) ?? 0
+  return {
+    canSend: sender !== undefined,
+    waiting: of('queued') + of('deferred'),
+    failed: of('failed') + of('bounced'),
+  }
 }
 
 async function requireMessage({ db }: RouteDeps, id: string): Promise<ListedMessage> {

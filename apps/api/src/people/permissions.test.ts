@@ -104,6 +104,7 @@ const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/subscribers': ['owner', 'registrar'],
   'DELETE /v1/subscribers/{id}': ['owner', 'registrar'],
   'GET /v1/messages': ['owner', 'registrar'],
+  'GET /v1/email-health': ['owner', 'editor', 'registrar'],
   'GET /v1/messages/{id}': ['owner', 'registrar'],
   'POST /v1/messages/{id}/resend': ['owner', 'registrar'],
   'GET /v1/registrations': ['owner', 'registrar'],

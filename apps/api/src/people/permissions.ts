@@ -92,6 +92,7 @@ export const PERMISSIONS = {
   'list-keys': OWNERS,
   'create-key': OWNERS,
   'revoke-key': OWNERS,
+  'get-email-health': NOTICES,
   'list-webhooks': OWNERS,
   'create-webhook': OWNERS,
   'remove-webhook': OWNERS,

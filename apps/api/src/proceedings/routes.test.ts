@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProceedingsRecordSchema } from '@u4ssc/client/contract'
@@ -32,7 +33,7 @@ let app: TestApp
 let editor: Client
 let owner: Client
 let registrar: Client
-let code: string
+let codes: string[]
 beforeAll(async () => {
   const [one, other] = await openTwice()
   earlier = await openTestApp(undefined, { database: one })
@@ -40,7 +41,8 @@ beforeAll(async () => {
   await publishFirstLetter(earlier)
   registrar = app.clientOf(await openRegistration(earlier))
   const dora = await registerAs(earlier, 'dora@example.org', { recordAttendance: true })
-  code = dora.registration.checkInCode ?? ''
+  const emil = await registerAs(earlier, 'emil@example.org')
+  codes = [dora, emil].map(({ registration }) => registration.checkInCode ?? '')
   editor = app.clientOf(await app.signInAs('editor'))
   owner = app.clientOf(await app.signInAs('owner'))
 })
@@ -51,7 +53,9 @@ afterAll(async () => {
 
 function checkIn() {
   const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
-  return registrar.checkIn(SLUG, { checkIns: [{ code, ...at }] })
+  return registrar.checkIn(SLUG, {
+    checkIns: codes.map((code) => ({ id: randomUUID(), code, ...at })),
+  })
 }
 
 async function correct(id: string, pointer: string, value: string) {
@@ -114,7 +118,7 @@ describe('closing the proceedings', () => {
     const record = ProceedingsRecordSchema.parse(JSON.parse(text))
     expect(record).toMatchObject({ slug: SLUG, number: 1, frozenAt: closed.frozenAt })
     expect(record.release).toEqual(await app.clientOf().findRelease(SLUG, 2))
-    expect(record.attendance).toEqual([{ sitting: '2021-12-07', session: null, people: 1 }])
+    expect(record.attendance).toEqual([{ sitting: '2021-12-07', session: null, people: 2 }])
     expect(text).not.toMatch(/Ana María|example\.org|joining/)
 
     expect((await app.clientOf().findMeeting(SLUG))?.proceedings).toEqual([closed])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { changeMeeting } from '../../test/change-meeting'
@@ -47,14 +48,14 @@ function enter(link: string, room = '0'): Promise<Response> {
   return app.request(link, { method: 'POST', body: new URLSearchParams({ room }) })
 }
 
-it('a desk checks people in by their code, once however often it is sent, and only those who agreed', async () => {
+it('a desk checks people in by their code, once however often it is sent, and counts those who did not agree without their names', async () => {
   const cookie = await app.signInAs('registrar')
   const desk = app.clientOf(cookie)
   const dora = await registerAs(app, 'dora@example.org', { name: 'Dora', recordAttendance: true })
   const emil = await registerAs(app, 'emil@example.org', { name: 'Emil' })
   const code = dora.registration.checkInCode ?? ''
   const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
-  const checkIns = [
+  const places = [
     { code: code.toLowerCase().replaceAll('-', ''), ...at },
     { code, ...at },
     { code: emil.registration.checkInCode ?? '', ...at },
@@ -62,17 +63,22 @@ it('a desk checks people in by their code, once however often it is sent, and on
     { code, ...at, sitting: '2021-12-09' },
     { code, ...at, session: 'no-such-session' },
   ]
+  const checkIns = places.map((place) => ({ id: randomUUID(), ...place }))
   const { outcomes } = await desk.checkIn('u4ssc-6', { checkIns })
   expect(outcomes.map(({ outcome }) => outcome)).toEqual([
     'checked-in',
     'already',
-    'not-kept',
+    'counted',
     'unknown-code',
     'no-such-time',
     'no-such-time',
   ])
-  expect((await desk.checkIn('u4ssc-6', { checkIns })).outcomes[0]?.outcome).toBe('already')
-  const { people } = await desk.listForCheckIn('u4ssc-6')
+  const again = await desk.checkIn('u4ssc-6', { checkIns })
+  expect(again.outcomes.slice(0, 3).map(({ outcome }) => outcome)).toEqual(
+    Array.from({ length: 3 }, () => 'already'),
+  )
+  const { people, unnamed } = await desk.listForCheckIn('u4ssc-6')
+  expect(unnamed).toEqual([{ sitting: '2021-12-07', session: null, people: 1 }])
   expect(people).toMatchObject([
     { name: 'Dora', code, checkedIn: [{ sitting: '2021-12-07', session: null }] },
     { name: 'Emil', recordAttendance: false, checkedIn: [] },
@@ -114,7 +120,9 @@ it('papers are given to whom they are due, and anybody who has their code can ch
   ).toBe('%PDF-')
 
   const at = { sitting: '2021-12-07', session: null, at: DURING }
-  await desk.checkIn('u4ssc-6', { checkIns: [{ code: registration.checkInCode ?? '', ...at }] })
+  await desk.checkIn('u4ssc-6', {
+    checkIns: [{ id: randomUUID(), code: registration.checkInCode ?? '', ...at }],
+  })
   const publicSiteUrl = 'https://u4ssc.example'
   const clock = () => '2021-12-08T12:00:00.000Z'
   const certificateOf = createCertificateMaker({ db: app.db, clock, publicSiteUrl })

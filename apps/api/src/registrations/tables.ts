@@ -226,6 +226,26 @@ export const keptCounts = pgTable(
   ],
 )
 
+/** People who came and did not agree that it is recorded: they are counted, and nothing leads to them. */
+export const unnamedAttendance = pgTable(
+  'unnamed_attendance',
+  {
+    /** Made by the desk. */
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull(),
+    sitting: date('sitting', { mode: 'string' }).notNull(),
+    session: text('session').notNull().default(''),
+  },
+  (t) => [
+    index('unnamed_attendance_of_meeting').on(t.slug),
+    foreignKey({
+      name: 'unnamed_attendance_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+  ],
+)
+
 /** Who was there, once for each sitting and, by its id, each session; the sitting has an empty one. */
 export const attendance = pgTable(
   'attendance',

@@ -27,6 +27,9 @@ export const CheckInListSchema = z
         checkedIn: z.array(z.object(WhereSchema)),
       }),
     ),
+    unnamed: z
+      .array(z.object({ ...WhereSchema, people: z.int().positive() }))
+      .meta({ description: 'How many came whose names are not recorded' }),
   })
   .meta({
     id: 'CheckInList',
@@ -39,6 +42,10 @@ export const CheckInsSchema = z
     checkIns: z
       .array(
         z.object({
+          id: z.uuid().meta({
+            description:
+              'Made by the desk for each check-in: sent again, the person is counted once',
+          }),
           code: z.string().trim().min(1).max(100),
           ...WhereSchema,
           at: InstantSchema.meta({ description: 'When it was, by the clock of the desk' }),
@@ -59,14 +66,14 @@ export const CheckInOutcomesSchema = z
           .enum([
             'checked-in',
             'already',
-            'not-kept',
+            'counted',
             'unknown-code',
             'not-confirmed',
             'no-such-time',
           ])
           .meta({
             description:
-              'not-kept: they may come in, and did not agree that it is recorded; ' +
+              'counted: without a name, because they did not agree that it is recorded; ' +
               'no-such-time: the meeting has no such day or session',
           }),
         name: z.string().nullable(),

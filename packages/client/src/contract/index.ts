@@ -274,6 +274,7 @@ export type {
   RowFate,
 } from './meeting-invitations'
 export {
+  EmailHealthSchema,
   MESSAGE_STATES,
   MessagePageSchema,
   MessagePreviewSchema,
@@ -281,7 +282,13 @@ export {
   MessageStateSchema,
   MessageSummarySchema,
 } from './messages'
-export type { MessagePreview, MessageQuery, MessageState, MessageSummary } from './messages'
+export type {
+  EmailHealth,
+  MessagePreview,
+  MessageQuery,
+  MessageState,
+  MessageSummary,
+} from './messages'
 export {
   AudienceCountSchema,
   AudienceRequestSchema,

@@ -40,6 +40,15 @@ export const MessageQuerySchema = PageQuerySchema.extend({
 })
 export type MessageQuery = z.input<typeof MessageQuerySchema>
 
+export const EmailHealthSchema = z
+  .object({
+    canSend: z.boolean().meta({ description: 'Whether a mail server is set' }),
+    waiting: z.int().nonnegative().meta({ description: 'Emails that have not left yet' }),
+    failed: z.int().nonnegative().meta({ description: 'Emails that could not be sent' }),
+  })
+  .meta({ id: 'EmailHealth', description: 'Whether emails can leave, and how many have not' })
+export type EmailHealth = z.infer<typeof EmailHealthSchema>
+
 export const MessagePreviewSchema = MessageSummarySchema.extend({
   subject: z.string(),
   text: z.string(),

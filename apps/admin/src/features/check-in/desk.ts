@@ -13,16 +13,20 @@ export interface Expected extends Person {
   readonly isIn: boolean
 }
 
-/** The people of a list as they stand at one door, with those who are noted and not sent yet. */
+/**
+ * The people of a list as they are at one door.
+ *
+ * @param noted - who was checked in here: not sent yet, or without a recorded name
+ */
 export function peopleAt(
   { people }: CheckInList,
-  queue: readonly CheckIn[],
+  noted: readonly CheckIn[],
   door: Door,
 ): Expected[] {
-  const noted = new Set(queue.filter((one) => isAt(one, door)).map(({ code }) => code))
+  const here = new Set(noted.filter((one) => isAt(one, door)).map(({ code }) => code))
   return people.map((person) => ({
     ...person,
-    isIn: noted.has(person.code) || person.checkedIn.some((one) => isAt(one, door)),
+    isIn: here.has(person.code) || person.checkedIn.some((one) => isAt(one, door)),
   }))
 }
 
@@ -46,9 +50,32 @@ export function doorOn({ sittings }: CheckInList, today: string): Door {
   return { sitting: sittings.find((day) => day === today) ?? sittings[0] ?? today, session: null }
 }
 
+/** How many have come to a door, with or without a recorded name. */
+export function countAt(
+  list: CheckInList,
+  people: readonly Expected[],
+  queue: readonly CheckIn[],
+  door: Door,
+): number {
+  const unnamed = new Set(
+    list.people.filter(({ recordAttendance }) => !recordAttendance).map(({ code }) => code),
+  )
+  const named = people.filter(({ isIn, recordAttendance }) => isIn && recordAttendance).length
+  const counted = list.unnamed.find((one) => isAt(one, door))?.people ?? 0
+  const waiting = queue.filter((one) => isAt(one, door) && unnamed.has(one.code)).length
+  return named + counted + waiting
+}
+
+/** Where a person without a recorded name is counted: whoever comes to a session is at the meeting. */
+export function unnamedPlaces(unnamed: readonly CheckIn[], code: string, door: Door): Door[] {
+  const entrance = { ...door, session: null }
+  const isCounted = unnamed.some((one) => one.code === code && isAt(one, entrance))
+  return door.session === null || isCounted ? [door] : [entrance, door]
+}
+
 /** The check-ins that the API has not had yet, once it answered to some of them. */
 export function withoutSent(queue: readonly CheckIn[], sent: readonly CheckIn[]): CheckIn[] {
-  return queue.filter((one) => !sent.some(({ code, at }) => code === one.code && at === one.at))
+  return queue.filter((one) => !sent.some(({ id }) => id === one.id))
 }
 
 function isAt(one: Door, { sitting, session }: Door): boolean {

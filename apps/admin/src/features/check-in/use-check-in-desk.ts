@@ -4,7 +4,7 @@ import type { CheckIns } from '@u4ssc/client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instantNow } from '../../clock-now'
 import { useClient } from '../../components/client'
-import { withoutSent } from './desk'
+import { unnamedPlaces, withoutSent } from './desk'
 import type { Door, Expected } from './desk'
 import { openKeptDesk } from './kept-desk'
 
@@ -17,6 +17,8 @@ export function useCheckInDesk(slug: string) {
   const kept = useMemo(() => openKeptDesk(slug), [slug])
   const [refusal, setRefusal] = useState<unknown>(null)
   const [queue, setQueue] = useState<CheckIns['checkIns']>([])
+  // nothing on this device or the server says later who they were
+  const [unnamed, setUnnamed] = useState<CheckIns['checkIns']>([])
   const key = useMemo(() => ['check-in', slug], [slug])
 
   const list = useQuery({
@@ -74,10 +76,18 @@ export function useCheckInDesk(slug: string) {
     }
   }, [send])
 
-  const note = async ({ code }: Expected, door: Door) => {
-    await kept.changeQueue((now) => [...now, { code, ...door, at: instantNow() }])
+  const note = async ({ code, recordAttendance }: Expected, door: Door) => {
+    const places = recordAttendance ? [door] : unnamedPlaces(unnamed, code, door)
+    const at = instantNow()
+    const noted = places.map((place) => ({ id: crypto.randomUUID(), code, ...place, at }))
+    if (!recordAttendance) setUnnamed((before) => [...before, ...noted])
+    await kept.changeQueue((now) => [...now, ...noted])
     setQueue(await kept.readQueue())
     await send()
   }
-  return { list, shown, queue, refusal, note, forget: kept.forget }
+  const forget = async () => {
+    setUnnamed([])
+    await kept.forget()
+  }
+  return { list, shown, queue, unnamed, refusal, note, forget }
 }

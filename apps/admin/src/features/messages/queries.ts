@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MessageState } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
+import { useRole } from '../../components/use-role'
 import { usePages } from '../../components/use-pages'
 
 export const messagesKey = ['messages']
@@ -18,6 +19,18 @@ export function useMessagePages(filter: MessageFilter) {
   return usePages([...messagesKey, 'pages', filter], (from) =>
     client.listMessages({ ...filter, ...from }),
   )
+}
+
+/** Whether emails can leave, and how many have not. */
+export function useEmailHealth() {
+  const client = useClient()
+  const guarded = useGuarded()
+  const role = useRole()
+  return useQuery({
+    queryKey: [...messagesKey, 'health'],
+    queryFn: () => guarded(() => client.getEmailHealth()),
+    enabled: role !== undefined && role !== 'reader',
+  })
 }
 
 /** One message as it would leave now; `null` where its person is gone. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
-import { messagesKey } from '../messages/queries'
+import { noticesKey } from '../notices/queries'
 import { registrationsKey } from '../registrations/queries'
 
 /** How many registrations there are, of all meetings or of one, by what they have in common. */
@@ -15,12 +15,12 @@ export function useFigures(meeting: string | undefined) {
   })
 }
 
-/** The mails that could not be sent, as many as one page holds. */
-export function useFailedMails() {
+/** The notices that await approval, as many as one page holds. */
+export function useDraftedNotices() {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: [...messagesKey, 'failed'],
-    queryFn: () => guarded(() => client.listMessages({ state: 'failed', limit: 100 })),
+    queryKey: [...noticesKey, 'drafted'],
+    queryFn: () => guarded(() => client.listNotices({ state: 'drafted', limit: 100 })),
   })
 }

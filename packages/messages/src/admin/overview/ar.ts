@@ -12,7 +12,15 @@ export const overview = {
     '{count, plural, zero {لا تسجيلات للبت فيها} one {تسجيل واحد للبت فيه} two {تسجيلان للبت فيهما} few {# تسجيلات للبت فيها} many {# تسجيلاً للبت فيها} other {# تسجيل للبت فيها}}',
   'overview.failed':
     '{count, plural, zero {لا رسائل متعذرة} one {تعذر إرسال رسالة واحدة} two {تعذر إرسال رسالتين} few {تعذر إرسال # رسائل} many {تعذر إرسال # رسالة} other {تعذر إرسال # رسالة}}',
-  'overview.failedMore': 'تعذر إرسال أكثر من {count} رسالة',
+  'overview.emails':
+    '{count, plural, zero {لا رسائل تنتظر الإرسال} one {رسالة واحدة لم ترسل بعد} two {رسالتان لم ترسلا بعد} few {# رسائل لم ترسل بعد} many {# رسالة لم ترسل بعد} other {# رسالة لم ترسل بعد}}',
+  'overview.notices':
+    '{count, plural, zero {لا إشعارات بانتظار الموافقة} one {إشعار واحد بانتظار الموافقة} two {إشعاران بانتظار الموافقة} few {# إشعارات بانتظار الموافقة} many {# إشعاراً بانتظار الموافقة} other {# إشعار بانتظار الموافقة}}',
+  'emailHealth.cannotSend': 'لا يمكن إرسال الرسائل: لم يُحدَّد خادم بريد.',
+  'emailHealth.waiting':
+    '{count, plural, zero {لا رسائل منتظرة.} one {رسالة واحدة منتظرة.} two {رسالتان منتظرتان.} few {# رسائل منتظرة.} many {# رسالة منتظرة.} other {# رسالة منتظرة.}}',
+  'emailHealth.settings': 'مراجعة إعدادات البريد',
+  'emailHealth.askOwner': 'اطلب من أحد مالكي لوحة الإدارة هذه إعداد خادم بريد.',
   'overview.next': 'الاجتماع المقبل',
   'overview.noNext': 'لا اجتماع مقبل.',
   'overview.noRegistrations': 'لم يسجل أحد بعد.',

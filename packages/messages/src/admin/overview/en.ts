@@ -10,7 +10,15 @@ export const overview = {
     '{count, plural, one {# registration to decide on} other {# registrations to decide on}}',
   'overview.failed':
     '{count, plural, one {# mail could not be sent} other {# mails could not be sent}}',
-  'overview.failedMore': 'More than {count} mails could not be sent',
+  'overview.emails':
+    '{count, plural, one {# email has not left yet} other {# emails have not left yet}}',
+  'overview.notices':
+    '{count, plural, one {# notice awaits approval} other {# notices await approval}}',
+  'emailHealth.cannotSend': 'Emails cannot leave: no mail server is set.',
+  'emailHealth.waiting':
+    '{count, plural, =0 {No emails are waiting.} one {# email is waiting.} other {# emails are waiting.}}',
+  'emailHealth.settings': 'Check the email settings',
+  'emailHealth.askOwner': 'Ask an owner of this dashboard to set up a mail server.',
   'overview.next': 'Next meeting',
   'overview.noNext': 'No meeting is ahead.',
   'overview.noRegistrations': 'Nobody has registered yet.',

@@ -12,7 +12,17 @@ export const overview = {
     '{count, plural, one {# inscripción por decidir} many {# inscripciones por decidir} other {# inscripciones por decidir}}',
   'overview.failed':
     '{count, plural, one {# correo no se pudo enviar} many {# correos no se pudieron enviar} other {# correos no se pudieron enviar}}',
-  'overview.failedMore': 'Más de {count} correos no se pudieron enviar',
+  'overview.emails':
+    '{count, plural, one {# correo aún no ha salido} many {# correos aún no han salido} other {# correos aún no han salido}}',
+  'overview.notices':
+    '{count, plural, one {# aviso espera aprobación} many {# avisos esperan aprobación} other {# avisos esperan aprobación}}',
+  'emailHealth.cannotSend':
+    'Los correos no pueden salir: no hay ningún servidor de correo configurado.',
+  'emailHealth.waiting':
+    '{count, plural, =0 {No hay correos en espera.} one {# correo está en espera.} many {# correos están en espera.} other {# correos están en espera.}}',
+  'emailHealth.settings': 'Revisar la configuración del correo',
+  'emailHealth.askOwner':
+    'Pida a un propietario de este panel que configure un servidor de correo.',
   'overview.next': 'Próxima reunión',
   'overview.noNext': 'No hay ninguna reunión próxima.',
   'overview.noRegistrations': 'Todavía no se ha inscrito nadie.',

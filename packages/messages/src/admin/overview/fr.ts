@@ -12,7 +12,17 @@ export const overview = {
     '{count, plural, one {# inscription à traiter} many {# inscriptions à traiter} other {# inscriptions à traiter}}',
   'overview.failed':
     '{count, plural, one {# courriel n’a pas pu être envoyé} many {# courriels n’ont pas pu être envoyés} other {# courriels n’ont pas pu être envoyés}}',
-  'overview.failedMore': 'Plus de {count} courriels n’ont pas pu être envoyés',
+  'overview.emails':
+    '{count, plural, one {# courriel n’est pas encore parti} many {# courriels ne sont pas encore partis} other {# courriels ne sont pas encore partis}}',
+  'overview.notices':
+    '{count, plural, one {# avis attend une approbation} many {# avis attendent une approbation} other {# avis attendent une approbation}}',
+  'emailHealth.cannotSend':
+    'Les courriels ne peuvent pas partir : aucun serveur de messagerie n’est configuré.',
+  'emailHealth.waiting':
+    '{count, plural, =0 {Aucun courriel n’est en attente.} one {# courriel est en attente.} many {# courriels sont en attente.} other {# courriels sont en attente.}}',
+  'emailHealth.settings': 'Vérifier les paramètres de messagerie',
+  'emailHealth.askOwner':
+    'Demandez à un propriétaire de ce tableau de bord de configurer un serveur de messagerie.',
   'overview.next': 'Prochaine réunion',
   'overview.noNext': 'Aucune réunion à venir.',
   'overview.noRegistrations': 'Personne ne s’est encore inscrit.',

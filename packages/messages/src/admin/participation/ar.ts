@@ -59,7 +59,7 @@ export const participation: ParticipationCatalogue = {
   'checkIn.done': 'سُجّل حضور {name}.',
   'checkIn.already': '{name} حاضر من قبل.',
   'checkIn.isIn': 'حاضر',
-  'checkIn.notKept': 'يمكن أن يدخل {name}. ولا يُسجَّل شيء بناءً على رغبته.',
+  'checkIn.counted': 'احتُسب {name}. لم يُسجَّل الاسم بحسب اختيار صاحبه.',
   'checkIn.unknown': 'لا يُنتظر أحد بهذا الرمز أو الاسم.',
   'checkIn.more': 'هناك آخرون: اكتب المزيد من الاسم.',
   'checkIn.counts': 'حضر {here, number} من {all, number}.',

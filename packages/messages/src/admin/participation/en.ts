@@ -59,7 +59,7 @@ export const participation = {
   'checkIn.done': '{name} is checked in.',
   'checkIn.already': '{name} is in already.',
   'checkIn.isIn': 'In',
-  'checkIn.notKept': '{name} may come in. Nothing is recorded, as they wished.',
+  'checkIn.counted': '{name} is counted. The name is not recorded, as they chose.',
   'checkIn.unknown': 'Nobody is expected with this code or name.',
   'checkIn.more': 'There are more: type more of the name.',
   'checkIn.counts': '{here, number} of {all, number} are here.',
@@ -120,7 +120,8 @@ export const participation = {
   'delegations.noLetters': 'None yet: the focal point sends them on their page.',
   'speakers.photograph': 'Photograph (link)',
   'documentFile.title': 'Files sent for approval',
-  'documentFile.hint': 'A file becomes public after someone else has approved it and a release includes it.',
+  'documentFile.hint':
+    'A file becomes public after someone else has approved it and a release includes it.',
   'documentFile.unpublished': 'Files can be sent once the meeting is public.',
   'documentFile.send': 'Send a file',
   'documentFile.kinds': 'PDF, Word, PNG or JPEG, up to 3 MB',

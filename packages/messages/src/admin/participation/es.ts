@@ -62,7 +62,7 @@ export const participation: ParticipationCatalogue = {
   'checkIn.done': '{name} queda acreditado/a.',
   'checkIn.already': '{name} ya está dentro.',
   'checkIn.isIn': 'Dentro',
-  'checkIn.notKept': '{name} puede entrar. No se registra nada, como deseó.',
+  'checkIn.counted': '{name} cuenta en el total. Su nombre no se registra, según su elección.',
   'checkIn.unknown': 'No se espera a nadie con este código o nombre.',
   'checkIn.more': 'Hay más: precise el nombre.',
   'checkIn.counts': '{here, number} de {all, number} están aquí.',
@@ -124,7 +124,8 @@ export const participation: ParticipationCatalogue = {
   'delegations.noLetters': 'Todavía ninguna: el coordinador las envía desde su página.',
   'speakers.photograph': 'Fotografía (enlace)',
   'documentFile.title': 'Archivos enviados para aprobación',
-  'documentFile.hint': 'Un archivo se publica cuando lo ha aprobado otra persona y una versión publicada lo incluye.',
+  'documentFile.hint':
+    'Un archivo se publica cuando lo ha aprobado otra persona y una versión publicada lo incluye.',
   'documentFile.unpublished': 'Se pueden enviar archivos cuando la reunión es pública.',
   'documentFile.send': 'Enviar un archivo',
   'documentFile.kinds': 'PDF, Word, PNG o JPEG, hasta 3 MB',

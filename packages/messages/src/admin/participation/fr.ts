@@ -62,7 +62,7 @@ export const participation: ParticipationCatalogue = {
   'checkIn.done': '{name} est enregistré(e).',
   'checkIn.already': '{name} est déjà là.',
   'checkIn.isIn': 'Présent(e)',
-  'checkIn.notKept': '{name} peut entrer. Rien n’est enregistré, selon son souhait.',
+  'checkIn.counted': '{name} est compté. Son nom n’est pas enregistré, selon son choix.',
   'checkIn.unknown': 'Personne n’est attendu avec ce code ou ce nom.',
   'checkIn.more': 'Il y en a d’autres : précisez le nom.',
   'checkIn.counts': '{here, number} sur {all, number} sont là.',
@@ -124,7 +124,8 @@ export const participation: ParticipationCatalogue = {
   'delegations.noLetters': 'Aucune encore : le coordonnateur les envoie depuis sa page.',
   'speakers.photograph': 'Photographie (lien)',
   'documentFile.title': 'Fichiers soumis à approbation',
-  'documentFile.hint': 'Un fichier devient public une fois approuvé par une autre personne et inclus dans une version publiée.',
+  'documentFile.hint':
+    'Un fichier devient public une fois approuvé par une autre personne et inclus dans une version publiée.',
   'documentFile.unpublished': 'Des fichiers peuvent être envoyés dès que la réunion est publique.',
   'documentFile.send': 'Envoyer un fichier',
   'documentFile.kinds': 'PDF, Word, PNG ou JPEG, 3 Mo au plus',

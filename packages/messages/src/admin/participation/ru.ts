@@ -61,7 +61,7 @@ export const participation: ParticipationCatalogue = {
   'checkIn.done': '{name}: вход отмечен.',
   'checkIn.already': '{name}: вход уже отмечен.',
   'checkIn.isIn': 'На месте',
-  'checkIn.notKept': '{name} может войти. По желанию участника ничего не записывается.',
+  'checkIn.counted': '{name}: вход учтён. Имя не записано, как выбрал участник.',
   'checkIn.unknown': 'С таким кодом или именем никого не ждут.',
   'checkIn.more': 'Есть и другие: введите больше букв имени.',
   'checkIn.counts': 'На месте {here, number} из {all, number}.',
@@ -122,7 +122,8 @@ export const participation: ParticipationCatalogue = {
   'delegations.noLetters': 'Пока нет: их присылает координатор на своей странице.',
   'speakers.photograph': 'Фотография (ссылка)',
   'documentFile.title': 'Файлы, отправленные на утверждение',
-  'documentFile.hint': 'Файл становится общедоступным, когда его утвердит другой человек и он войдёт в опубликованную версию.',
+  'documentFile.hint':
+    'Файл становится общедоступным, когда его утвердит другой человек и он войдёт в опубликованную версию.',
   'documentFile.unpublished': 'Файлы можно отправлять, когда собрание опубликовано.',
   'documentFile.send': 'Отправить файл',
   'documentFile.kinds': 'PDF, Word, PNG или JPEG, до 3 МБ',

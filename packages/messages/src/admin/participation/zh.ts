@@ -56,7 +56,7 @@ export const participation: ParticipationCatalogue = {
   'checkIn.done': '{name} 已签到。',
   'checkIn.already': '{name} 此前已签到。',
   'checkIn.isIn': '已到',
-  'checkIn.notKept': '{name} 可以入场。按其意愿不作记录。',
+  'checkIn.counted': '已计入{name}。按本人选择，不记录姓名。',
   'checkIn.unknown': '没有与此代码或姓名相符的与会者。',
   'checkIn.more': '还有更多：请输入更完整的姓名。',
   'checkIn.counts': '已到 {here, number} 人，共 {all, number} 人。',

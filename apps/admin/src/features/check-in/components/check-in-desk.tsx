@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
-import { doorOn, findPeople, peopleAt } from '../desk'
+import { countAt, doorOn, findPeople, peopleAt } from '../desk'
 import type { Door, Expected } from '../desk'
 import { CodeScanner } from './code-scanner'
 import { DoorFields } from './door-fields'
@@ -14,24 +14,27 @@ interface CheckInDeskProps {
   readonly isFresh: boolean
   /** Nobody can be checked in any more. */
   readonly isClosed: boolean
+  /** Check-ins that are not sent yet. */
   readonly queue: CheckIns['checkIns']
+  /** Check-ins of this desk whose names are recorded nowhere else. */
+  readonly unnamed: CheckIns['checkIns']
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
 /** Finds people by the code they show or by name, and notes that they came. */
 export function CheckInDesk(props: CheckInDeskProps) {
-  const { list, isFresh, isClosed, queue, note, forget } = props
+  const { list, isFresh, isClosed, queue, unnamed, note, forget } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
   const [told, setTold] = useState('')
-  const people = peopleAt(list, queue, door)
+  const people = peopleAt(list, [...queue, ...unnamed], door)
   const found = findPeople(people, text)
 
   const take = (person: Expected) => {
     setText('')
     setTold(wordsFor(person))
-    if (!person.isIn && person.recordAttendance) void note(person, door)
+    if (!person.isIn) void note(person, door)
   }
   const enter = (typed: string) => {
     const [only, ...more] = findPeople(people, typed)
@@ -69,7 +72,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
       <PeopleFound people={isClosed ? [] : found} take={take} />
       <p className="soft">
         {say('checkIn.counts', {
-          here: people.filter(({ isIn }) => isIn).length,
+          here: countAt(list, people, queue, door),
           all: people.length,
         })}{' '}
         {queue.length > 0 && say('checkIn.waiting', { count: queue.length })}{' '}
@@ -88,6 +91,6 @@ export function CheckInDesk(props: CheckInDeskProps) {
 }
 
 function wordsFor({ name, isIn, recordAttendance }: Expected): string {
-  if (!recordAttendance) return say('checkIn.notKept', { name })
-  return say(isIn ? 'checkIn.already' : 'checkIn.done', { name })
+  if (isIn) return say('checkIn.already', { name })
+  return say(recordAttendance ? 'checkIn.done' : 'checkIn.counted', { name })
 }

@@ -24,6 +24,7 @@ const LIST = {
   title: 'Sixth meeting',
   sittings: ['2021-12-07'],
   sessions: [],
+  unnamed: [],
   people: [
     { ...person, code: '7K3M-Q0ZD-4T8P', name: 'Ana Ñandú', recordAttendance: true },
     { ...person, code: '1111-2222-3333', name: 'Ben', recordAttendance: false },
@@ -41,22 +42,36 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
   return { api, user: openPage(page, { api, role: 'registrar', at: '/check-in/u4ssc-6' }) }
 }
 
-it('who shows a code is checked in; of who did not agree nothing is sent', async () => {
-  const outcome = { code: '7K3M-Q0ZD-4T8P', outcome: 'checked-in', name: 'Ana Ñandú' }
+it('everyone who is checked in is counted, and those who did not agree are counted without a name', async () => {
+  const outcomes = [{ code: '7K3M-Q0ZD-4T8P', outcome: 'checked-in', name: 'Ana Ñandú' }]
+  const [ana, ben] = LIST.people
+  const at = { sitting: '2021-12-07', session: null }
+  let sent = 0
   const { api, user } = open({
-    [`GET ${PATH}`]: () => LIST,
-    [`POST ${PATH}`]: () => ({ outcomes: [outcome] }),
+    [`GET ${PATH}`]: () => ({
+      ...LIST,
+      people: [{ ...ana, checkedIn: sent > 0 ? [at] : [] }, ben],
+      unnamed: sent > 1 ? [{ ...at, people: 1 }] : [],
+    }),
+    [`POST ${PATH}`]: () => {
+      sent += 1
+      return { outcomes }
+    },
   })
   const field = await screen.findByLabelText('Code or name')
   await user.type(field, '7k3mq0zd4t8p{Enter}')
   await screen.findByText('Ana Ñandú is checked in.')
   await user.type(field, 'ben')
   await user.click(screen.getByRole('button', { name: 'Check in: Ben' }))
-  await screen.findByText('Ben may come in. Nothing is recorded, as they wished.')
+  await screen.findByText('Ben is counted. The name is not recorded, as they chose.')
+  await screen.findByText(/2 of 2 are here/)
+  await user.type(field, 'ben{Enter}')
+  await screen.findByText('Ben is in already.')
   await user.type(field, 'nobody{Enter}')
   await screen.findByText('Nobody is expected with this code or name.')
   expect(api.bodies).toMatchObject([
-    { checkIns: [{ code: '7K3M-Q0ZD-4T8P', sitting: '2021-12-07', session: null }] },
+    { checkIns: [{ code: '7K3M-Q0ZD-4T8P', ...at }] },
+    { checkIns: [{ code: '1111-2222-3333', ...at }] },
   ])
 })
 

@@ -39,6 +39,7 @@ export function CheckInPage() {
           {...shown}
           isClosed={isClosed}
           queue={desk.queue}
+          unnamed={desk.unnamed}
           note={desk.note}
           forget={desk.forget}
         />

@@ -60,7 +60,9 @@ it('a message is sent once more, and not twice', async () => {
 it('the state of the address is asked for, and one that is none asks for all', async () => {
   const { api } = open('/messages?state=bounced')
   await screen.findByText('ana@example.org')
-  expect(api.calls).toEqual(['GET /v1/messages?state=bounced'])
+  expect(api.calls.filter((call) => call.includes('/messages'))).toEqual([
+    'GET /v1/messages?state=bounced',
+  ])
 })
 
 it('what the API refuses is said, with a way to try again', async () => {

@@ -11,6 +11,7 @@ import { useSearch } from '../../../components/use-search'
 import { mayReadOutbox } from '../permissions'
 import { useMessagePages } from '../queries'
 import { MessageFilterSchema } from '../schema'
+import { EmailHealth } from './email-health'
 import { MessagePanel } from './message-panel'
 import { MessageTable } from './message-table'
 import { OfNotice } from './of-notice'
@@ -29,6 +30,7 @@ function Outbox() {
   return (
     <>
       <PageHeader title={say('messages.title')} />
+      <EmailHealth />
       {filter.notice !== undefined && <OfNotice id={filter.notice} />}
       <FilterForm>
         <SelectField

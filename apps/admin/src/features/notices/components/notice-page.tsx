@@ -5,7 +5,9 @@ import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { describeKind } from '../../messages/describe-kind'
+import { EmailHealth } from '../../messages/components/email-health'
 import { useNoticeActions } from '../actions'
+import { describeState } from '../describe-state'
 import { mayHandleNotices } from '../permissions'
 import { useNotice } from '../queries'
 import { DeliveryPart } from './delivery-part'
@@ -47,9 +49,10 @@ function NoticeDesk({ notice }: { notice: Notice }) {
         title={`${describeKind(kind)}: ${title}`}
       >
         <strong className={state === 'drafted' ? 'doubts' : 'soft'} role="status">
-          {say(`noticeState.${state}`)}
+          {describeState(notice)}
         </strong>
       </PageHeader>
+      <EmailHealth />
       {since !== null && release !== null && (
         <p className="soft">{say('notices.tells', { since, release })}</p>
       )}

@@ -5,6 +5,7 @@ import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../../messages/describe-kind'
 import { describeDelivery } from '../describe-delivery'
+import { describeState } from '../describe-state'
 
 const LOOKS: Partial<Record<NoticeState, string>> = { drafted: 'doubts', queued: 'good' }
 
@@ -26,7 +27,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
           </th>
           <td>{notice.title}</td>
           <td className={LOOKS[notice.state]}>
-            {say(`noticeState.${notice.state}`)}
+            {describeState(notice)}
             {notice.state === 'approved' && notice.sendAt !== null && (
               <span className="soft"> {describeMoment(notice.sendAt)}</span>
             )}

@@ -7,6 +7,7 @@ import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useSearch } from '../../../components/use-search'
+import { EmailHealth } from '../../messages/components/email-health'
 import { MeetingField } from '../../registrations/components/meeting-field'
 import { mayHandleNotices } from '../permissions'
 import { useNoticePages } from '../queries'
@@ -31,6 +32,7 @@ function Notices() {
           {say('notices.compose')}
         </LinkBase>
       </PageHeader>
+      <EmailHealth />
       <FilterForm>
         <MeetingField chosen={filter.meeting} />
         <SelectField

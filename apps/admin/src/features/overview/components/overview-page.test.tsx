@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import type { MeetingDocument, SpeakerInvitation } from '@u4ssc/client'
+import type { MeetingDocument, Notice, SpeakerInvitation } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -42,6 +42,13 @@ const SPEAKER: SpeakerInvitation = {
   ],
 }
 
+const NOTICE: Notice = {
+  ...{ id: ID, kind: 'notice', meeting: 'u4ssc-6', title: 'Sixth Meeting', language: 'en' },
+  ...{ since: null, release: null, words: {}, state: 'drafted', version: 1, sendAt: null },
+  ...{ createdAt: AT, approvedAt: null, queuedAt: null, delivery: {} },
+  audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
+}
+
 function apiWith(figures: unknown = FIGURES) {
   return new FakeApi({
     'GET /v1/drafts': () => ({ items: [SAMPLE_DRAFT], nextCursor: null }),
@@ -50,7 +57,8 @@ function apiWith(figures: unknown = FIGURES) {
     'GET /v1/registration-figures': () => figures,
     'GET /v1/meeting-documents': () => ({ items: [DOCUMENT] }),
     'GET /v1/speaker-invitations': () => ({ items: [SPEAKER] }),
-    'GET /v1/messages': () => ({ items: [], nextCursor: null }),
+    'GET /v1/notices': () => ({ items: [NOTICE], nextCursor: null }),
+    'GET /v1/email-health': () => ({ canSend: false, waiting: 24, failed: 1 }),
   })
 }
 
@@ -66,6 +74,16 @@ it('an owner sees the drafts with their doubts, what was sent, the registrations
   const document = await screen.findByRole('link', { name: '1 document waits for approval' })
   expect(document.getAttribute('href')).toBe('/meetings/u4ssc-6')
   expect(screen.getByRole('link', { name: '1 thing from speakers to look over' })).toBeTruthy()
+})
+
+it('it says that emails cannot leave and how many wait, and which notices await approval', async () => {
+  openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
+  expect(await screen.findByText('Emails cannot leave: no mail server is set.')).toBeTruthy()
+  expect(screen.getByText('24 emails are waiting.', { exact: false })).toBeTruthy()
+  const notice = await screen.findByRole('link', { name: '1 notice awaits approval' })
+  expect(notice.getAttribute('href')).toBe('/notices?state=drafted')
+  expect(screen.getByRole('link', { name: '24 emails have not left yet' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '1 mail could not be sent' })).toBeTruthy()
 })
 
 it('an editor sees no registrations, and the API is not asked for them', async () => {

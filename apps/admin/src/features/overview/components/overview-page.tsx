@@ -12,7 +12,10 @@ import { describeDays } from '../../meetings/describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../../meetings/permissions'
 import { useMeetings } from '../../registrations/queries'
 import { mayDecideRegistrations } from '../../registrations/permissions'
+import { EmailHealth } from '../../messages/components/email-health'
+import { mayHandleNotices } from '../../notices/permissions'
 import { DraftsWaiting } from './drafts-waiting'
+import { EmailsWaiting } from './emails-waiting'
 import { FiguresOf } from './figures-of'
 import { RegistrarsWork } from './registrars-work'
 import { SentForReview } from './sent-for-review'
@@ -23,12 +26,14 @@ export function OverviewPage() {
   return (
     <>
       <PageHeader title={say('overview.title')} />
+      <EmailHealth />
       <section aria-labelledby="waiting">
         <h2 id="waiting">{say('overview.waiting')}</h2>
         <div className="waiting">
           {maySeeMeetings(role) && <DraftsWaiting />}
           {mayEditMeetings(role) && <SentForReview />}
           {mayDecideRegistrations(role) && <RegistrarsWork />}
+          {mayHandleNotices(role) && <EmailsWaiting />}
         </div>
       </section>
       {maySeeMeetings(role) && (

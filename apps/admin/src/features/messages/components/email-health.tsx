@@ -1,0 +1,27 @@
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { maySeeSettings } from '../../settings/permissions'
+import { useEmailHealth } from '../queries'
+
+/** Says that emails cannot leave, wherever somebody could think that they do. */
+export function EmailHealth() {
+  const role = useRole()
+  const { data } = useEmailHealth()
+  if (!data || data.canSend) return null
+  return (
+    <div className="notice bad" role="status">
+      <p>
+        <strong>{say('emailHealth.cannotSend')}</strong>{' '}
+        {say('emailHealth.waiting', { count: data.waiting })}
+      </p>
+      <p>
+        {maySeeSettings(role) ? (
+          <LinkBase to="/settings">{say('emailHealth.settings')}</LinkBase>
+        ) : (
+          say('emailHealth.askOwner')
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { queueMessage } from './outbox'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+})
+afterAll(() => app.close())
+
+it('without a mail server, it says that emails cannot leave and how many wait', async () => {
+  const editor = app.clientOf(await app.signInAs('editor'))
+  expect(await editor.getEmailHealth()).toEqual({ canSend: false, waiting: 0, failed: 0 })
+  const { id } = await editor.whoAmI()
+  const message = { kind: 'password', slug: null, language: 'en' } as const
+  await queueMessage(app.db, { ...message, to: { personId: id }, at: '2021-11-25T09:00:00.000Z' })
+  expect(await editor.getEmailHealth()).toMatchObject({ canSend: false, waiting: 1 })
+})
