@@ -9,6 +9,7 @@ import {
   type Reading,
   ReferenceSchema,
 } from '../src/index'
+import { datesFrom } from '../src/calendar-date'
 import { readKnownLetters } from './known-letters'
 
 const DeadlinesSchema = z.array(z.object({ date: CalendarDateSchema, what: z.string() }))
@@ -87,13 +88,12 @@ export function readingOfFacts(number: string): Reading {
 
 function meetingOf(facts: MeetingFacts, index: number, { reference, language }: Circular): Meeting {
   const { startDate, endDate, startTime, endTime, city, country } = facts
-  const days =
-    startDate === endDate
-      ? [{ date: startDate, opens: startTime, closes: endTime }]
-      : [
-          { date: startDate, opens: startTime, closes: null },
-          { date: endDate, opens: null, closes: endTime },
-        ]
+  const days = datesFrom(startDate, endDate, 100).map((date) => ({
+    date,
+    opens: date === startDate ? startTime : null,
+    closes: date === endDate ? endTime : null,
+    endDate: null,
+  }))
   const cites = { reference: reference.text, paragraph: null }
   return MeetingSchema.parse({
     id: `meeting-${index + 1}`,

@@ -49,7 +49,7 @@ export function gapsOf(meeting: CatalogueMeeting): string[] {
  *
  * @returns no days where none is known
  * @example
- * scheduleOf(findMeeting(6)) // => { zone: 'Europe/Zurich', days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }] }
+ * scheduleOf(findMeeting(6)) // => { zone: 'Europe/Zurich', days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }] }
  */
 export function scheduleOf({ zone, days }: CatalogueMeeting): Schedule {
   return { zone: zone?.value ?? null, days: days?.value ?? [] }

@@ -2,10 +2,14 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import { formatDate, isDate, weekdayOf } from './calendar'
 import type { DatePoint } from './date-point'
 
+export type DayRange = readonly [first: string, last: string]
+
 /** The days that points stand for. */
 export interface PointDays {
   /** The first day and the last; one entry when they are the same. Empty while the year is not known. */
   readonly days: readonly string[]
+  /** The first and the last day of each range, in order; the same day twice for one that stands alone. */
+  readonly ranges: readonly DayRange[]
   /** Why the days must not be relied on, or what the letter got wrong in writing them. */
   readonly fault: DiagnosticCode | null
 }
@@ -27,7 +31,8 @@ function fillFrom(points: readonly DatePoint[], step: 1 | -1): DatePoint[] {
       month !== null && neighbour?.month != null && (month - neighbour.month) * step < 0
     const known = neighbour?.year ?? null
     const year = point.year ?? (known === null ? null : known + (isOtherYear ? step : 0))
-    neighbour = { day: point.day, month, year, weekday: point.weekday }
+    const { day, weekday, endsRange } = point
+    neighbour = { day, month, year, weekday, endsRange }
     return neighbour
   })
 }
@@ -40,16 +45,35 @@ export function daysOf(
   const days: string[] = []
   let fault = note
   for (const { day, month, year, weekday } of points) {
-    if (month === null || year === null) return { days: [], fault: null }
-    if (!isDate(year, month, day)) return { days: [], fault: 'date-impossible' }
+    if (month === null || year === null) return NO_DAYS
+    if (!isDate(year, month, day)) return { ...NO_DAYS, fault: 'date-impossible' }
     if (weekday !== null && weekdayOf(year, month, day) !== weekday)
       fault = 'weekday-contradicts-date'
     days.push(formatDate(year, month, day))
   }
+  const [one, other] = [days[0], days.at(-1)]
+  if (one === undefined || other === undefined) return NO_DAYS
+  if (other >= one)
+    return { days: one === other ? [one] : [one, other], ranges: rangesOf(days, points), fault }
   // Right to left, a stretch may be written with its last day first: "24-22".
-  if (isEitherOrder) days.sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return { days: [], fault: null }
-  if (last < first) return { days: [], fault: 'ends-before-starts' }
-  return { days: first === last ? [first] : [first, last], fault }
+  if (!isEitherOrder) return { ...NO_DAYS, fault: 'ends-before-starts' }
+  const isRange = points.some(({ endsRange }) => endsRange)
+  const [first = one, ...rest] = days.sort()
+  const last = rest.at(-1) ?? first
+  return {
+    days: [first, last],
+    ranges: isRange ? [[first, last]] : days.map((day) => [day, day]),
+    fault,
+  }
+}
+
+const NO_DAYS: PointDays = { days: [], ranges: [], fault: null }
+
+function rangesOf(days: readonly string[], points: readonly DatePoint[]): DayRange[] {
+  const ranges: DayRange[] = []
+  days.forEach((day, index) => {
+    const before = points[index]?.endsRange ? ranges.pop() : undefined
+    ranges.push([before?.[0] ?? day, day])
+  })
+  return ranges
 }

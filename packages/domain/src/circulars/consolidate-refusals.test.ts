@@ -246,7 +246,7 @@ describe('what calls a meeting off', () => {
     const record = consolidate([original, postponed, revision])
     expect(record.meetings[0]).toMatchObject({
       status: 'convened',
-      schedule: { days: [{ date: '2019-06-18' }, { date: '2019-06-20' }] },
+      schedule: { days: [{ date: '2019-06-18' }, { date: '2019-06-19' }, { date: '2019-06-20' }] },
     })
   })
 
@@ -308,11 +308,19 @@ describe('facts that an addendum states', () => {
         schedule: {
           days: [
             { date: '2019-05-14', opens: '09:30', closes: null, endDate: null },
+            { date: '2019-05-15', opens: null, closes: null, endDate: null },
             { date: '2019-05-16', opens: null, closes: '17:00', endDate: null },
           ],
         },
       },
     ])
+  })
+
+  it('a night sitting that moves closes on the day after its new date', () => {
+    const night = { opens: '22:00', closes: '01:30' }
+    const days = [{ date: '2019-05-14', ...night, endDate: '2019-05-15' }]
+    const [held] = amended({ schedule: { zone: null, days } })
+    expect(held?.schedule.days).toEqual(days)
   })
 
   it('days that are fewer take the first opening and the last closing along', () => {

@@ -33,7 +33,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     expect(heldOn(asOf('2019-01-21'))).toEqual([
       {
         title,
-        days: ['2019-05-14 09:30 -', '2019-05-16 - 12:30'],
+        days: ['2019-05-14 09:30 -', '2019-05-15 - -', '2019-05-16 - 12:30'],
         zone: 'Asia/Singapore',
         mode: 'physical',
         place: ', Singapore',
@@ -46,7 +46,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     const record = asOf('2019-03-10')
     expect(heldOn(record)).toMatchObject([
       {
-        days: ['2019-05-14 09:30 -', '2019-05-16 - 12:30'],
+        days: ['2019-05-14 09:30 -', '2019-05-15 - -', '2019-05-16 - 12:30'],
         mode: 'hybrid',
         place: 'Harbour Pavilion, Singapore',
       },
@@ -68,7 +68,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     const record = asOf('2019-04-01')
     expect(heldOn(record)).toMatchObject([
       {
-        days: ['2019-05-14 10:00 -', '2019-05-16 - 16:00'],
+        days: ['2019-05-14 10:00 -', '2019-05-15 - -', '2019-05-16 - 16:00'],
         mode: 'hybrid',
         place: 'Harbour Pavilion, Singapore',
       },
@@ -92,7 +92,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     expect(heldOn(record)).toEqual([
       {
         title,
-        days: ['2019-06-18 09:00 -', '2019-06-20 - 17:00'],
+        days: ['2019-06-18 09:00 -', '2019-06-19 - -', '2019-06-20 - 17:00'],
         zone: 'Asia/Kuala_Lumpur',
         mode: 'physical',
         place: 'Sentral Convention Centre, Kuala Lumpur',
@@ -115,7 +115,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
   it('the cancellation leaves the meeting in the record as cancelled, by its own paragraph', () => {
     const record = asOf()
     expect(heldOn(record)).toMatchObject([
-      { days: ['2019-06-18 09:00 -', '2019-06-20 - 17:00'], status: 'cancelled' },
+      { days: ['2019-06-18 09:00 -', '2019-06-19 - -', '2019-06-20 - 17:00'], status: 'cancelled' },
     ])
     expect(record.history['/meetings/0/status']).toEqual({
       reference: 'TSB Circular 232',
@@ -139,7 +139,7 @@ it('a French addendum changes the place, the hours and the paragraph it rewrites
   const record = consolidate(chain('32', '33'))
   expect(heldOn(record)).toMatchObject([
     {
-      days: ['2011-03-22 10:00 -', '2011-03-24 - 13:00'],
+      days: ['2011-03-22 10:00 -', '2011-03-23 - -', '2011-03-24 - 13:00'],
       zone: 'Africa/Dakar',
       place: 'Hôtel des Almadies, Dakar',
     },
@@ -160,7 +160,7 @@ describe('Circular TSB 164, in Spanish', () => {
     const record = consolidate(chain('44', '45'))
     expect(heldOn(record)).toMatchObject([
       {
-        days: ['2020-05-06 09:30 -', '2020-05-08 - 13:00'],
+        days: ['2020-05-06 09:30 -', '2020-05-07 - -', '2020-05-08 - 13:00'],
         zone: 'America/Montevideo',
         place: 'Salón Azul, Montevideo',
       },
@@ -170,8 +170,8 @@ describe('Circular TSB 164, in Spanish', () => {
       'comenzará el miércoles 6 de mayo a las 09.30 horas y terminará el 8 de mayo a las 13.00',
     )
     expect(record.history).toMatchObject({
-      '/meetings/0/schedule/days/1/date': { reference: 'Corrigéndum 1 a la Circular TSB 164' },
-      '/meetings/0/schedule/days/1/closes': { reference: 'Circular TSB 164' },
+      '/meetings/0/schedule/days/2/date': { reference: 'Corrigéndum 1 a la Circular TSB 164' },
+      '/meetings/0/schedule/days/2/closes': { reference: 'Circular TSB 164' },
     })
     expect(record.unapplied).toEqual([])
   })
@@ -195,7 +195,7 @@ describe('Circular 214, in Russian', () => {
   it('the addendum adds place and hours', () => {
     expect(heldOn(consolidate(letters, { on: '2019-03-11' }))).toMatchObject([
       {
-        days: ['2019-05-14 10:00 -', '2019-05-16 - 16:30'],
+        days: ['2019-05-14 10:00 -', '2019-05-15 - -', '2019-05-16 - 16:30'],
         zone: 'Asia/Tashkent',
         place: 'гостиница «Навруз Палас», Ташкент',
       },
@@ -205,7 +205,10 @@ describe('Circular 214, in Russian', () => {
   it('the corrigendum moves days and a deadline, and the hours stay', () => {
     const record = consolidate(letters, { on: '2019-04-02' })
     expect(heldOn(record)).toMatchObject([
-      { days: ['2019-05-15 10:00 -', '2019-05-17 - 16:30'], zone: 'Asia/Tashkent' },
+      {
+        days: ['2019-05-15 10:00 -', '2019-05-16 - -', '2019-05-17 - 16:30'],
+        zone: 'Asia/Tashkent',
+      },
     ])
     expect(record.meetings[0]?.deadlines).toEqual([
       { date: '2019-05-03', what: 'срок регистрации' },
@@ -219,7 +222,7 @@ describe('Circular 214, in Russian', () => {
     const record = consolidate(letters)
     expect(heldOn(record)).toMatchObject([
       {
-        days: ['2019-09-24 09:30 -', '2019-09-26 - -'],
+        days: ['2019-09-24 09:30 -', '2019-09-25 - -', '2019-09-26 - -'],
         mode: 'hybrid',
         place: 'Конгресс-центр «Шарк», Ташкент',
         status: 'convened',
@@ -238,7 +241,13 @@ describe('Collective letter 5/20, in Chinese', () => {
       { title: '数字孪生城市讲习班', days: ['2021-09-03 09:00 17:30'] },
       {
         title: '第20研究组会议',
-        days: ['2021-09-06 10:00 -', '2021-09-10 - -'],
+        days: [
+          '2021-09-06 10:00 -',
+          '2021-09-07 - -',
+          '2021-09-08 - -',
+          '2021-09-09 - -',
+          '2021-09-10 - -',
+        ],
         place: '太湖国际博览中心, 无锡',
       },
     ])
@@ -250,7 +259,19 @@ describe('Collective letter 5/20, in Chinese', () => {
       { title: '数字孪生城市讲习班', status: 'cancelled' },
       {
         title: '第20研究组会议',
-        days: ['2021-10-11 12:00 -', '2021-10-21 - 16:00'],
+        days: [
+          '2021-10-11 12:00 16:00',
+          '2021-10-12 12:00 16:00',
+          '2021-10-13 12:00 16:00',
+          '2021-10-14 12:00 16:00',
+          '2021-10-15 12:00 16:00',
+          '2021-10-16 12:00 16:00',
+          '2021-10-17 12:00 16:00',
+          '2021-10-18 12:00 16:00',
+          '2021-10-19 12:00 16:00',
+          '2021-10-20 12:00 16:00',
+          '2021-10-21 12:00 16:00',
+        ],
         mode: 'virtual',
         status: 'convened',
       },
@@ -267,7 +288,10 @@ describe('Circular 176, in Arabic', () => {
 
   it('the first addendum adds place, hours and a forum on the day after', () => {
     expect(heldOn(consolidate(letters, { on: '2018-09-03' }))).toMatchObject([
-      { days: ['2018-10-22 10:00 -', '2018-10-24 - 15:30'], zone: 'Africa/Cairo' },
+      {
+        days: ['2018-10-22 10:00 -', '2018-10-23 - -', '2018-10-24 - 15:30'],
+        zone: 'Africa/Cairo',
+      },
       { title: 'منتدى الشباب', days: ['2018-10-25 09:30 13:00'], status: 'convened' },
     ])
   })
@@ -286,7 +310,17 @@ it('the addendum of 2001 moves the third meeting to another city, with its hour'
   const record = consolidate(chain('90', '05'))
   expect(heldOn(record)).toMatchObject([
     {
-      days: ['2001-11-26 14:00 -', '2001-12-04 - -'],
+      days: [
+        '2001-11-26 14:00 -',
+        '2001-11-27 - -',
+        '2001-11-28 - -',
+        '2001-11-29 - -',
+        '2001-11-30 - -',
+        '2001-12-01 - -',
+        '2001-12-02 - -',
+        '2001-12-03 - -',
+        '2001-12-04 - -',
+      ],
       place: 'Chicago Marriott Schaumburg Hotel, Chicago',
     },
   ])

@@ -6,6 +6,8 @@ export interface DatePoint {
   readonly year: number | null
   /** 0 for Monday. */
   readonly weekday: number | null
+  /** The days from the one before it to it are meant, too: "7 to 9 December", not "7 and 9". */
+  readonly endsRange: boolean
 }
 
 /** A day while it is read. */
@@ -22,6 +24,7 @@ export interface ReadPoint {
   isRunTogether: boolean
   /** The first of two days that lost the dash between them. */
   dayBefore: number | null
+  endsRange: boolean
 }
 
 /** What stands between two days of a phrase. */
@@ -51,5 +54,6 @@ export function pointOf(
     isMonthFirst,
     isRunTogether: false,
     dayBefore: null,
+    endsRange: false,
   }
 }

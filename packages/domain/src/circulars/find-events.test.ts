@@ -27,7 +27,10 @@ describe('meetings that a subject names one after the other', () => {
     expect(meetingsOf(subject, group, training, workshop)).toMatchObject([
       { title: "Newcomers' Training", days: ['2022-09-13'], opens: '14:00' },
       { title: 'Workshop on Heat', days: ['2022-09-14'], opens: '09:30' },
-      { title: 'Meeting of Study Group 5', days: ['2022-09-15', '2022-09-23'] },
+      {
+        title: 'Meeting of Study Group 5',
+        days: [15, 16, 17, 18, 19, 20, 21, 22, 23].map((day) => `2022-09-${day}`),
+      },
     ])
   })
 

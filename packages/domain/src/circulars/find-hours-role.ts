@@ -5,7 +5,7 @@ import { GAPS, KINDS, type Range } from './text/tokens'
 export type HoursRole = 'registration' | 'opening' | 'closing' | 'deadline'
 
 /** As far as words speak of an hour. */
-export const REACH = 24
+const REACH = 24
 
 /** What the words before an hour, back to the one before it, say that it is for. */
 export function findHoursRole(
@@ -79,14 +79,22 @@ function rowOf({ tokens: { gap } }: ClockReader, { from, to }: Range): number {
 }
 
 /** Where the sentence begins, or the hour before ends. */
-function leadOf({ tokens, language }: ClockReader, from: number, floor: number): number {
-  const { word, gap } = tokens
+export function leadOf(reader: ClockReader, from: number, floor: number): number {
   let at = from
-  while (at > floor && from - at < REACH) {
-    const sign = word[at - 1]
-    const isEnd = (sign === '.' || sign === ';') && (gap[at] !== GAPS.none || language === 'zh')
-    if (isEnd || gap[at] === GAPS.blankLine) break
-    at--
-  }
+  while (at > floor && from - at < REACH && !isSentenceStart(reader, at)) at--
   return at
+}
+
+/** Where the sentence ends, or what speaks of an hour. */
+export function tailOf(reader: ClockReader, to: number): number {
+  let at = to
+  while (at - to < REACH && !isSentenceStart(reader, at)) at++
+  return at
+}
+
+function isSentenceStart({ tokens, language }: ClockReader, at: number): boolean {
+  const sign = tokens.word[at - 1]
+  const isEnd = sign === '.' || sign === ';' || sign === '。' || sign === '；'
+  const gap = tokens.gap[at]
+  return (isEnd && (gap !== GAPS.none || language === 'zh')) || gap === GAPS.blankLine
 }

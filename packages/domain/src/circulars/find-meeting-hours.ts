@@ -9,10 +9,14 @@ import type { HoursMention } from './read-hours'
 import { allIn, holderOf } from './text/ranges'
 import { GAPS, type Range } from './text/tokens'
 
-/** The hours of a meeting: when its first day opens and its last one closes. */
+/** The hours of a meeting: when its first day opens and its last one closes, and those of its days. */
 export interface MeetingHours {
   readonly opens: HoursMention | null
   readonly closes: HoursMention | null
+  /** Both hours of every day, where the letter says so. */
+  readonly daily: HoursMention | null
+  /** Both hours of one day, with its date next to them. */
+  readonly ofDay: (day: string) => HoursMention | null
 }
 
 /** Hours of registration, of deadlines and of other days are not the hours of the meeting. */
@@ -43,10 +47,47 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     ) ??
     onLast.find((hours) => hours.closes !== null) ??
     null
+  const byDay = hoursByDay(letter, own)
   return {
     opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
     closes,
+    daily: findDaily(letter, own, dates, opens),
+    ofDay: (day) => byDay.get(day) ?? null,
   }
+}
+
+/** Hours of every day: said to be daily, or those of days that are listed and not the ends of a range. */
+function findDaily(
+  letter: Letter,
+  own: readonly HoursMention[],
+  { ranges }: DateMention,
+  opens: HoursMention | null,
+): HoursMention | null {
+  const isList = ranges.every(([from, until]) => from === until)
+  const isOfList = opens !== null && isWhole(opens) && isList && !isOfOneDay(letter, opens)
+  const first = own.find((hours) => isWhole(hours) && hours.isDaily) ?? (isOfList ? opens : null)
+  if (!first) return null
+  const end = lastOfDay(letter, own, { ...first, isDaily: true }) ?? first
+  return { ...first, closes: end.closes, closesNextDay: end.closesNextDay }
+}
+
+function isWhole({ opens, closes }: HoursMention): boolean {
+  return opens !== null && closes !== null
+}
+
+/** The first hours that stand next to one day and state both ends of it. */
+function hoursByDay(letter: Letter, own: readonly HoursMention[]): Map<string, HoursMention> {
+  const byDay = new Map<string, HoursMention>()
+  for (const hours of own) {
+    const [day, ...others] =
+      isWhole(hours) && !hours.isDaily ? (dateOf(letter, hours)?.days ?? []) : []
+    if (day !== undefined && others.length === 0 && !byDay.has(day)) byDay.set(day, hours)
+  }
+  return byDay
+}
+
+function isOfOneDay(letter: Letter, hours: HoursMention): boolean {
+  return dateOf(letter, hours)?.days.length === 1
 }
 
 const LAST = new Set(

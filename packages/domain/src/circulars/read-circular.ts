@@ -9,6 +9,7 @@ import type { Reading } from './reading'
 import { splitLetter } from './split-letter'
 import { tellLanguage } from './tell-language'
 import { readTokens } from './text/read-tokens'
+import { remarkOnUnread } from './unread-dates'
 
 /**
  * The longest text the reader takes, in UTF-16 units: some four hundred pages.
@@ -54,6 +55,7 @@ function read(text: string): Reading {
     deadlines: found,
   }
   const meetings = readMeetings(letter, facts, findings)
+  remarkOnUnread(letter, meetings, circular.issuedOn, findings)
   const replies = meetings.some(({ status }) => status === 'convened') ? [] : found
   const deadlines = findings.stateEach('/circular/deadlines', replies)
   const { evidence, diagnostics } = findings

@@ -38,6 +38,8 @@ export class ClockReader extends TokenReader {
 
   #readNew(at: number): Clock | null {
     const isWord = this.tokens.kind[at] === KINDS.word
+    const midnight = isWord ? this.marks.at('midnight', at) : null
+    if (midnight) return midnightOf(at, midnight.to)
     const noon = isWord ? this.marks.at('noon', at) : null
     const halfDayBefore = isWord ? this.#halfDayAt(at) : null
     const numberAt = halfDayBefore?.to ?? noon?.to ?? at
@@ -124,6 +126,8 @@ export class ClockReader extends TokenReader {
     }
     const isWordBefore = clock.to > clock.from + 1 && this.roleAt(clock.to - 1) === HOUR
     if (!isWordBefore) skipWord()
+    const midnight = this.tokens.kind[to] === KINDS.word ? this.marks.at('midnight', to) : null
+    if (midnight && (clock.minutes ?? 1) % NOON === 0) return midnightOf(from, midnight.to)
     const noon = this.tokens.kind[to] === KINDS.word ? this.marks.at('noon', to) : null
     const after = noon ? { halfDay: 12, to: noon.to } : this.#halfDayAt(to)
     if (after && this.#isBeside(to)) to = after.to
@@ -179,6 +183,11 @@ export class ClockReader extends TokenReader {
 
 function isBreak(gap: number | undefined): boolean {
   return gap === GAPS.cell || gap === GAPS.blankLine
+}
+
+/** "midnight", "12 midnight": the end of a day, unless another hour ends it. */
+function midnightOf(from: number, to: number): Clock {
+  return { from, to, minutes: DAY, halfDay: null, isSure: true, isMarked: true }
 }
 
 function minutesOf(hour: number, minute: number): number | null {

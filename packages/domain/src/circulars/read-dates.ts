@@ -99,7 +99,7 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
   const isRunTogether = chain.some((point) => point.isRunTogether)
   const note = isRunTogether ? 'date-run-together' : null
-  const { days, fault } = daysOf(points, note, reader.language === 'ar')
+  const { days, ranges, fault } = daysOf(points, note, reader.language === 'ar')
   return {
     from: lead.from,
     to: last.to,
@@ -107,6 +107,7 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
     hasWeekday: points.some(({ weekday }) => weekday !== null),
     points,
     days,
+    ranges,
     fault,
   }
 }
@@ -173,13 +174,17 @@ function giveWeekdays(points: readonly DatePoint[], weekdays: readonly number[])
   })
 }
 
-function withWeekday({ day, month, year }: DatePoint, weekday: number): DatePoint {
-  return { day, month, year, weekday }
+function withWeekday(point: DatePoint, weekday: number): DatePoint {
+  return { ...point, weekday }
 }
 
-function splitPoint({ day, month, year, weekday, dayBefore }: ReadPoint): DatePoint[] {
-  const point = { day, month, year, weekday }
-  return dayBefore === null ? [point] : [{ day: dayBefore, month, year, weekday: null }, point]
+function splitPoint({ day, month, year, weekday, dayBefore, endsRange }: ReadPoint): DatePoint[] {
+  const point = { day, month, year, weekday, endsRange }
+  if (dayBefore === null) return [point]
+  return [
+    { ...point, day: dayBefore, weekday: null },
+    { ...point, endsRange: true },
+  ]
 }
 
 /** More days than this are a calendar, not a date. */
@@ -201,11 +206,19 @@ function readChain(reader: DateReader, from: number): ReadPoint[] {
     isStretch = joiner.isRange
     if (joiner.isComma && next.month !== null && next.day !== point.day + 1) return []
     if (!joiner.isRange && chain.length === 1 && isGluedToWord(reader, from)) return []
-    chain.push(next)
+    const isBetween = chain.length === 1 && isBetweenBefore(reader, from)
+    chain.push({ ...next, endsRange: joiner.isRange || isBetween })
     point = next
   }
   while (!first.isMonthFirst && chain.at(-1)?.month === null) chain.pop()
   return chain
+}
+
+const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])
+
+/** "between 7 and 9 December": a range, though "and" joins its ends. */
+function isBetweenBefore({ tokens }: DateReader, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((index) => BETWEEN.has(tokens.word[index] ?? ''))
 }
 
 /** A stretch may end in another month; a list stays in one, or names each month of days in a row. */

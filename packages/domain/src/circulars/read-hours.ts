@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Language } from '../scalars'
 import { collect } from './collect'
-import { findHoursRole, type HoursRole, REACH } from './find-hours-role'
+import { findHoursRole, type HoursRole, leadOf, tailOf } from './find-hours-role'
 import { findZoneWords } from './find-zone-words'
 import type { Sense } from './languages/index'
 import { wallTimesOf } from './hours-as-wall-times'
@@ -20,6 +20,8 @@ export interface HoursMention extends Range {
   readonly zone: Range | null
   /** What it is the hour of, when the words before say so. */
   readonly role: HoursRole | null
+  /** `closes` is of the date after that of `opens`: past midnight, or the end of the day. */
+  readonly closesNextDay: boolean
   /** They hold every day. */
   readonly isDaily: boolean
   readonly fault: DiagnosticCode | null
@@ -29,7 +31,7 @@ export interface HoursMention extends Range {
  * Finds every hour of a text, in order: "1000 to 1530 hours", "9 h 30", "8:00 - 10:00 a.m. EDT".
  *
  * @param dates - numbers of dates are no hours
- * @returns wall-clock `HH:mm`, not yet in any zone; the end of the day, which no clock shows, is null
+ * @returns wall-clock `HH:mm`, not yet in any zone; the end of the day is 00:00 of the next one
  */
 export function readHours(
   tokens: Tokens,
@@ -39,10 +41,12 @@ export function readHours(
 ): readonly HoursMention[] {
   const reader = new ClockReader(tokens, language, marks)
   const mentions: HoursMention[] = []
+  const midnights = new Set(marks.of('midnight').map(({ from }) => from))
   let [floor, date] = [0, 0]
   for (let index = 0; index < tokens.count; index++) {
     while (date < dates.length && (dates[date]?.to ?? 0) <= index) date++
-    if (tokens.kind[index] !== KINDS.number || index < floor) continue
+    const isClock = tokens.kind[index] === KINDS.number || midnights.has(index)
+    if (!isClock || index < floor) continue
     if (index >= (dates[date]?.from ?? tokens.count) || isPartOfNumber(tokens, index)) continue
     const from = startOf(reader, index, floor)
     const limit = dates[date]?.from ?? tokens.count
@@ -220,9 +224,9 @@ function mentionOf(
   const { from, to } = pair
   const role = findHoursRole(reader, { from, to, isStretch: pair.closes !== null }, before, date)
   const zone = findZoneWords(reader, pair)
-  const around = { from: Math.max(before?.to ?? 0, from - REACH), to: to + REACH }
+  const around = { from: leadOf(reader, from, before?.to ?? 0), to: tailOf(reader, to) }
   const isDaily = pair.closes !== null && nearestDaily(reader, around)
-  return { from, to, ...wallTimesOf(pair.opens, pair.closes), zone, role, isDaily }
+  return { from, to, ...wallTimesOf(pair.opens, pair.closes, role), zone, role, isDaily }
 }
 
 function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {

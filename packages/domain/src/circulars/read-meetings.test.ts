@@ -76,7 +76,11 @@ it('days that no longer hold are not those of a meeting that moved', () => {
     'The session is postponed and will now be held from 8 to 12 October 2022.',
   )
   expect(meetings).toMatchObject([
-    { schedule: { days: [{ date: '2022-10-08' }, { date: '2022-10-12' }] } },
+    {
+      schedule: {
+        days: [8, 9, 10, 11, 12].map((day) => ({ date: `2022-10-${day < 10 ? '0' : ''}${day}` })),
+      },
+    },
   ])
 })
 
@@ -323,7 +327,7 @@ describe('days of a meeting are not', () => {
       'Subject: Workshop on batteries – new dates\n\nGeneva, 3 May 2023\n\nDear Sir,\n\n' +
       'You were invited to a workshop planned for 6 to 8 November 2023.\n\n' +
       'It will now be held from 29 to 31 January 2024 in London.'
-    expect(daysOf(text)).toEqual(['2024-01-29,2024-01-31'])
+    expect(daysOf(text)).toEqual(['2024-01-29,2024-01-30,2024-01-31'])
   })
 
   it('those of a list of deadlines that says first how long before', () => {
@@ -331,7 +335,9 @@ describe('days of a meeting are not', () => {
       'Subject: Meeting of Study Group 11, Geneva, 4-13 March 2020\n\nDear Sir,\n\n' +
       'Key deadlines (before the meeting)\nTwo months 2020-01-04\n- Contributions\nSix weeks 2020-01-22\n- Fellowships'
     const [meeting] = readCircular(text).meetings
-    expect(daysOf(text)).toEqual(['2020-03-04,2020-03-13'])
+    expect(daysOf(text)).toEqual([
+      [...Array(10).keys()].map((day) => `2020-03-${String(day + 4).padStart(2, '0')}`).join(),
+    ])
     expect(meeting?.deadlines).toEqual([
       { date: '2020-01-04', what: 'Contributions' },
       { date: '2020-01-22', what: 'Fellowships' },

@@ -1,16 +1,17 @@
-import type { Schedule, Sitting } from '../meetings/index'
-import { type FoundEvent, isInside } from './found-event'
-import { findHours, isWithin, type MeetingHours } from './find-meeting-hours'
+import { datesFrom, dayAfter } from '../calendar-date'
+import { type Schedule, type Sitting, SittingSchema } from '../meetings/index'
+import type { FoundEvent } from './found-event'
+import { findHours, type MeetingHours } from './find-meeting-hours'
 import type { Findings } from './findings'
+import { isNight } from './hours-as-wall-times'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
 import { type ClockPlace, readZone } from './read-zone'
-import { isBullet, startsLine } from './text/lines'
-import { allIn, holderOf } from './text/ranges'
-import { KINDS, type Range, spanOf, type Tokens } from './text/tokens'
+import { settleDates } from './settle-dates'
+import { spanOf } from './text/tokens'
 
-/** Reads the days of a meeting, its hours and their zone, and says what does not fit together. */
+/** Reads the sittings of a meeting and their zone, and says what does not fit together. */
 export function readSchedule(
   letter: Letter,
   event: FoundEvent,
@@ -22,7 +23,8 @@ export function readSchedule(
   if (!mention) return { zone: null, days: [] }
   const hours = findHours(letter, event, mention)
   const days = stateDays(letter, event, mention, hours, findings, `${pointer}/days`)
-  remarkOnHours(letter, hours, days.length - 1, findings, `${pointer}/days`)
+  remarkOnHours(letter, hours, days, findings, `${pointer}/days`)
+  remarkOnOtherDays(letter, event, mention, findings, `${pointer}/days`)
   const stated = hours.opens ?? hours.closes
   const [first] = days
   const isTimed = days.some(({ opens, closes }) => (opens ?? closes) !== null)
@@ -32,121 +34,112 @@ export function readSchedule(
   return { zone: findings.state(`${pointer}/zone`, zone), days }
 }
 
-/** The opening belongs to the first day, the closing to the last. */
+/**
+ * Every day that the meeting is held on. Hours of every day belong to each of them, hours next to one
+ * day to that day; of others the opening belongs to the first and the closing to the last.
+ */
 function stateDays(
   { tokens }: Letter,
   event: FoundEvent,
-  { days, yearStated }: DateMention,
+  mention: DateMention,
   hours: MeetingHours,
   findings: Findings,
   pointer: string,
 ): Sitting[] {
-  const certainty = yearStated ? 'stated' : 'derived'
+  const certainty = mention.yearStated ? 'stated' : 'derived'
   const spans = event.dates
-    .filter((mention) => mention.days.every((day) => days.includes(day)))
-    .map((mention) => spanOf(tokens, mention))
-  const opening = hours.opens?.opens ?? null
-  const closing = closingOf(hours.closes)
-  return days.map((date, index) => {
+    .filter(({ days }) => days.every((day) => isDayOf(day, mention)))
+    .map((other) => spanOf(tokens, other))
+  const dates = datesOf(mention)
+  const isWhole = dates.length > 0
+  if (!isWhole) findings.remark({ code: 'days-not-listed', span: spanOf(tokens, mention), pointer })
+  const held = isWhole ? dates : mention.days
+  return held.map((date, index) => {
     const at = `${pointer}/${index}`
-    const opens = index === 0 ? opening : null
-    const closes = index === days.length - 1 ? closing : null
+    const own = hours.ofDay(date) ?? (isWhole ? hours.daily : null)
+    const opening = (index === 0 ? hours.opens : null) ?? own
+    const closing = (index === held.length - 1 ? hours.closes : null) ?? own
+    const sitting = sittingOf(date, opening, closing)
     findings.state(`${at}/date`, { value: date, spans, certainty })
-    if (opens !== null && hours.opens)
-      findings.state(`${at}/opens`, { value: opens, spans: [spanOf(tokens, hours.opens)] })
-    const isAfter = closes !== null && (opens === null || opens < closes)
-    if (isAfter && hours.closes)
-      findings.state(`${at}/closes`, { value: closes, spans: [spanOf(tokens, hours.closes)] })
-    return { date, opens, closes: isAfter ? closes : null }
+    if (sitting.opens !== null && opening)
+      findings.state(`${at}/opens`, { value: sitting.opens, spans: [spanOf(tokens, opening)] })
+    if (sitting.closes !== null && closing)
+      findings.state(`${at}/closes`, { value: sitting.closes, spans: [spanOf(tokens, closing)] })
+    return sitting
   })
 }
 
-function closingOf(hours: HoursMention | null): string | null {
-  return hours ? (hours.closes ?? (hours.role === 'closing' ? hours.opens : null)) : null
+/** More days than any meeting has; a year's range is stated by its two ends. */
+const DAYS_MAX = 100
+
+/** Every day of a mention; none where they are too many. */
+function datesOf({ ranges }: DateMention): string[] {
+  const dates = ranges.flatMap(([first, last]) => datesFrom(first, last, DAYS_MAX + 1))
+  return dates.length > DAYS_MAX ? [] : [...new Set(dates)].sort()
+}
+
+function isDayOf(day: string, { ranges }: DateMention): boolean {
+  return ranges.some(([first, last]) => first <= day && day <= last)
+}
+
+/** A closing that is not after the opening is that of the night, or none. */
+function sittingOf(
+  date: string,
+  opening: HoursMention | null,
+  closing: HoursMention | null,
+): Sitting {
+  const opens = opening?.opens ?? null
+  const end = closingOf(closing)
+  if (!end) return { date, opens, closes: null, endDate: null }
+  const isNextDay =
+    end.isNextDay || (opens !== null && isNight(minutesOf(opens), minutesOf(end.time)))
+  const sitting = { date, opens, closes: end.time, endDate: isNextDay ? dayAfter(date) : null }
+  return SittingSchema.safeParse(sitting).success
+    ? sitting
+    : { date, opens, closes: null, endDate: null }
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+function closingOf(hours: HoursMention | null): { time: string; isNextDay: boolean } | null {
+  if (!hours) return null
+  const { role, opens, closes, closesNextDay } = hours
+  if (closes !== null) return { time: closes, isNextDay: closesNextDay }
+  return role === 'closing' && opens !== null ? { time: opens, isNextDay: false } : null
 }
 
 function remarkOnHours(
   { tokens }: Letter,
   { opens, closes }: MeetingHours,
-  last: number,
+  days: readonly Sitting[],
   findings: Findings,
   pointer: string,
 ): void {
   const span = opens && spanOf(tokens, opens)
+  const end = `${pointer}/${days.length - 1}/closes`
+  const isClosed = days.at(-1)?.closes != null
   if (opens?.fault) findings.remark({ code: opens.fault, span, pointer: `${pointer}/0/opens` })
-  else if (opens && !closes)
-    findings.remark({ code: 'hours-without-end', span, pointer: `${pointer}/${last}/closes` })
+  else if (opens && !closes) findings.remark({ code: 'hours-without-end', span, pointer: end })
+  else if (opens && closes && !isClosed)
+    findings.remark({ code: 'closes-before-opens', span: spanOf(tokens, closes), pointer: end })
 }
 
-/** The first mention, unless the letter contradicts itself: then there is no date, and a remark. */
-function settleDates(
-  letter: Letter,
+/** Later days of the meeting, by the words around them, that are none of those that it was read to have. */
+function remarkOnOtherDays(
+  { tokens }: Letter,
   { dates }: FoundEvent,
+  mention: DateMention,
   findings: Findings,
   pointer: string,
-): DateMention | null {
-  const { tokens, subject } = letter
+): void {
+  const [first = ''] = mention.days
   for (const date of dates) {
-    const { fault, days } = date
-    const suggestion = days[0] ?? null
-    if (fault) findings.remark({ code: fault, span: spanOf(tokens, date), pointer, suggestion })
+    const [suggestion = null] = date.days
+    const isLater = suggestion !== null && suggestion > first && date.fault === null
+    if (isLater && date.days.some((day) => !isDayOf(day, mention)))
+      findings.remark({ code: 'day-unexplained', span: spanOf(tokens, date), pointer, suggestion })
   }
-  const sound = dates.filter(({ fault }) => fault !== 'weekday-contradicts-date')
-  const [first] = sound
-  if (!first) return null
-  const isStated = subject !== null && isInside(first, subject)
-  const other = isStated ? sound.find((date) => !isInside(date, subject)) : undefined
-  const agrees = sound.some((date) => date !== first && agree(date, first))
-  if (!isStated) return longest(letter, sound, first)
-  if (!other || agrees) return first
-  findings.remark({
-    code: 'subject-contradicts-body',
-    span: spanOf(tokens, other),
-    pointer,
-    suggestion: other.days[0] ?? null,
-  })
-  return null
-}
-
-/** The stretch around the first day, or the days on which the letter says it opens and closes. */
-function longest(letter: Letter, sound: readonly DateMention[], first: DateMention): DateMention {
-  const { marks, tokens } = letter
-  const whole = sound.find((date) => date.days.length > 1 && isWithin(first, date))
-  if (whole || first.days.length > 1) return whole ?? first
-  const later = sound.filter(
-    ({ days }) => (days[0] ?? '') > (first.days[0] ?? '') && days.length === 1,
-  )
-  const closing =
-    later.find((date) => isListed(letter, first, date)) ??
-    later.find(({ from }) => marks.first('closes', { from: from - CLOSING_REACH, to: from })) ??
-    later.findLast((date) => isPoint(tokens, date) && isPoint(tokens, first))
-  return closing ? { ...first, days: [...first.days, ...closing.days] } : first
-}
-
-const AND = new Set(['and', 'et', 'y', 'и', '和'])
-
-/** "Thursday, 23 May (10 a.m. to 6 p.m.) and Friday, 24 May": nothing but the hours of the first between them. */
-function isListed({ tokens, hours, sentences }: Letter, first: Range, { from }: Range): boolean {
-  const { word, kind } = tokens
-  if (
-    !AND.has(word[from - 1] ?? '') ||
-    holderOf(sentences, { from: first.from, to: from }) === undefined
-  )
-    return false
-  const clocks = allIn(hours, { from: first.to, to: from })
-  const isHour = (at: number) => clocks.some((own) => own.from <= at && at < own.to)
-  for (let at = first.to; at < from - 1; at++)
-    if (kind[at] !== KINDS.sign && !isHour(at) && !AND.has(word[at] ?? '')) return false
-  return clocks.length > 0
-}
-
-/** Sittings, each with a point of its own. */
-function isPoint(tokens: Tokens, { from }: Range): boolean {
-  return [from - 1, from - 2].some((at) => startsLine(tokens, at) && isBullet(tokens, at))
-}
-
-const CLOSING_REACH = 6
-
-function agree(one: DateMention, other: DateMention): boolean {
-  return isWithin(one, other) || isWithin(other, one)
 }

@@ -134,6 +134,13 @@ export const en: Wording = {
     'date-run-together': 'Parts of a date are written together.',
     'date-impossible': 'This date does not exist in the calendar.',
     'weekday-contradicts-date': 'The weekday and the date do not agree.',
+    'days-not-listed':
+      'The letter names a range of more than 100 days. Only its first and last day are recorded: enter the days of the meeting.',
+    'day-unexplained':
+      'The letter names this day with the meeting, but it is not one of the days recorded.',
+    'meeting-without-date':
+      'The letter announces a meeting here, but no date for it could be read.',
+    'date-ambiguous': 'This date can mean two days: the day or the month may come first.',
     'hours-without-end': 'The letter says when the meeting opens, but not when it closes.',
     'hours-impossible': 'These hours do not exist on a clock.',
     'closes-before-opens': 'The closing hour is not after the opening hour.',

@@ -136,6 +136,13 @@ export const es: Wording = {
     'date-run-together': 'Partes de una fecha están escritas sin espacio.',
     'date-impossible': 'Esta fecha no existe en el calendario.',
     'weekday-contradicts-date': 'El día de la semana y la fecha no concuerdan.',
+    'days-not-listed':
+      'La carta indica un período de más de 100 días. Solo se registran el primero y el último: introduzca los días de la reunión.',
+    'day-unexplained':
+      'La carta menciona este día al hablar de la reunión, pero no figura entre los días registrados.',
+    'meeting-without-date':
+      'La carta anuncia aquí una reunión, pero no se ha podido leer ninguna fecha.',
+    'date-ambiguous': 'Esta fecha puede designar dos días: puede empezar por el día o por el mes.',
     'hours-without-end': 'La carta dice cuándo se abre la reunión, pero no cuándo se clausura.',
     'hours-impossible': 'Estas horas no existen.',
     'closes-before-opens': 'La hora de clausura no es posterior a la de apertura.',

@@ -136,6 +136,13 @@ export const fr: Wording = {
     'date-run-together': 'Des parties d’une date sont écrites sans espace.',
     'date-impossible': 'Cette date n’existe pas dans le calendrier.',
     'weekday-contradicts-date': 'Le jour de la semaine et la date ne concordent pas.',
+    'days-not-listed':
+      'La lettre indique une période de plus de 100 jours. Seuls le premier et le dernier jour sont enregistrés : saisissez les jours de la réunion.',
+    'day-unexplained':
+      'La lettre mentionne ce jour à propos de la réunion, mais il ne figure pas parmi les jours enregistrés.',
+    'meeting-without-date': 'La lettre annonce ici une réunion, mais aucune date n’a pu être lue.',
+    'date-ambiguous':
+      'Cette date peut désigner deux jours : le jour ou le mois peut venir en premier.',
     'hours-without-end': 'La lettre dit quand la réunion s’ouvre, mais pas quand elle se termine.',
     'hours-impossible': 'Ces heures n’existent pas.',
     'closes-before-opens': 'L’heure de clôture n’est pas postérieure à l’heure d’ouverture.',

@@ -4,6 +4,8 @@ export type TimeSense =
   | 'forenoon'
   | 'afternoon'
   | 'noon'
+  /** The end of a day, or its beginning. */
+  | 'midnight'
   /** Closes a phrase that names a zone: "Geneva time", "по женевскому времени", "日内瓦时间". */
   | 'zone-end'
   /** Opens one: "heure de Genève", "local time in Geneva". */
