@@ -1,14 +1,17 @@
 // Runs where the packed packages are installed and nothing else: each has to do its main work.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createClient } from '@u4ssc/client'
 import { toCalendar } from '@u4ssc/documents/calendar'
+import { readDocument } from '@u4ssc/documents/reading'
+import { circularToDocx } from '@u4ssc/documents/writing'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeHours } from '@u4ssc/domain/words'
 
-const [meeting] = readCircular(readFileSync('letter.txt', 'utf8')).meetings
+const { circular, meetings } = readCircular(readFileSync('letter.txt', 'utf8'))
+const [meeting] = meetings
 if (!meeting) throw new Error('The letter convenes nothing')
 const [day] = meetingTimes(meeting, 'America/Bogota').days
 const palau = { capacity: /** @type {const} */ ('individual'), country: 'PW', organization: null }
@@ -18,18 +21,24 @@ const calendar = toCalendar(meeting, {
   sequence: 0,
   now: '2021-11-25T09:00:00Z',
 })
+// The same letter from a Word file, in this process and in one apart
+const word = await circularToDocx(circular)
+writeFileSync('letter.docx', word)
+const { text, findings } = await readDocument(new Blob([new Uint8Array(word)]))
 // Deno alone has to be told that a file is to be run, and may look around
 const asked = 'Deno' in globalThis ? ['run', '--allow-all', '--quiet'] : []
 const told = execFileSync(process.execPath, [
   ...asked,
   'node_modules/@u4ssc/cli/dist/main.js',
   'times',
-  'letter.txt',
+  'letter.docx',
   '--in',
   'America/Bogota',
 ])
 const isWhole =
   calendar.includes('BEGIN:VTIMEZONE') &&
+  findings.length === 0 &&
+  readCircular(text).meetings.length === 1 &&
   String(told).includes('04:00') &&
   typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
 if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('It is not as it should be')

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import pLimit from 'p-limit'
 import { refusedDocument, type DocumentText } from '../reading/document-text'
+import { bytesOf, type FileContents, sizeOf } from '../reading/file-contents'
 import { DOCUMENT_LIMITS } from '../reading/limits'
 import type { ReadDocumentOptions } from '../reading/read-document'
 import type { ReaderQuestion } from './exchange'
@@ -19,7 +20,7 @@ export interface ReadersOptions {
 
 export interface Readers {
   /** As `readDocument`; `signal` ends the work within it, too. */
-  readonly read: (bytes: Uint8Array, options?: ReadDocumentOptions) => Promise<DocumentText>
+  readonly read: (file: FileContents, options?: ReadDocumentOptions) => Promise<DocumentText>
   /** Ends the processes; what is being read is told to be stopped. */
   readonly close: () => void
 }
@@ -63,11 +64,11 @@ export function openReaders({
   }
 
   return {
-    read: (bytes, { name, signal, limits: stated } = {}) => {
+    read: async (file, { name, signal, limits: stated } = {}) => {
       const limits = { ...DOCUMENT_LIMITS, ...stated }
       // Before it is copied to another process
-      if (bytes.length > limits.bytesMax)
-        return Promise.resolve(refusedDocument('document-too-large'))
+      if (sizeOf(file) > limits.bytesMax) return refusedDocument('document-too-large')
+      const bytes = await bytesOf(file)
       return inTurn(() => read({ bytes, name, limits }, signal))
     },
     close: () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { letterText } from '../../test/letter-files'
-import { DocumentTextSchema, readDocument } from './index'
+import { DocumentTextSchema, readDocument, readTable } from './index'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -33,6 +33,35 @@ const LETTERS = {
   'windows-1256': 'letters/78-ar-tsb-circular-176-cairo-workshop',
   gb18030: 'letters/69-zh-collective-letter-5-20-wuxi',
 }
+
+describe('a file is given', () => {
+  const bytes = encode('Dear Sir/Madam,')
+  it.each([
+    ['as bytes', bytes],
+    ['as an ArrayBuffer, which fetch gives', bytes.slice().buffer],
+    ['as a Blob, which a form gives', new Blob([bytes])],
+  ])('%s', async (_form, file) => {
+    expect((await readDocument(file)).text.trim()).toBe('Dear Sir/Madam,')
+    expect((await readTable(file)).rows).toEqual([['Dear Sir/Madam', '']])
+  })
+
+  it.each([['letter.docx'], [undefined], [null], [7], [{ length: 3 }]])(
+    'and not as %j',
+    async (file) => {
+      // @ts-expect-error: no contents of a file
+      await expect(readDocument(file)).rejects.toThrow(/^file must be a Uint8Array/)
+      // @ts-expect-error: no contents of a file
+      await expect(readTable(file)).rejects.toThrow(RangeError)
+    },
+  )
+
+  it('and is not loaded when it is too large', async () => {
+    const large = new Blob([bytes])
+    large.arrayBuffer = () => Promise.reject(new Error('It was loaded'))
+    const { findings } = await readDocument(large, { limits: { bytesMax: 3 } })
+    expect(findings).toMatchObject([{ code: 'document-too-large' }])
+  })
+})
 
 describe('a text file', () => {
   it.each(Object.entries(LETTERS))('in %s is told by its letters', async (encoding, path) => {

@@ -1,6 +1,7 @@
 import { findingOf, type DocumentFinding } from '../finding'
 import { refusedDocument, type DocumentFormat, type DocumentText } from './document-text'
 import { decodeText } from './decode-text'
+import { bytesOf, type FileContents, sizeOf } from './file-contents'
 import { htmlText } from './html-text'
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
 import { plainText } from './plain-text'
@@ -29,20 +30,25 @@ interface FileText {
  * No file makes it throw: what cannot be read is an error among the findings, and the text is empty.
  * Nothing that a file names is fetched, and nothing in it is run.
  *
+ * @param file - its contents: a Uint8Array, an ArrayBuffer or a Blob
  * @returns offsets count UTF-16 units of `text`
+ * @throws RangeError for what is no file, such as its path
  * @example
  * const { text, findings } = await readDocument(await readFile('letter.docx'))
+ * await readDocument(await response.arrayBuffer())
  */
 export async function readDocument(
-  bytes: Uint8Array,
+  file: FileContents,
   { name, signal, limits }: ReadDocumentOptions = {},
 ): Promise<DocumentText> {
+  const size = sizeOf(file)
   const bounds = { ...DOCUMENT_LIMITS, ...limits }
   let format: DocumentFormat | null = null
   try {
     stopIfAborted(signal)
-    if (bytes.length === 0) throw new Refusal('document-empty')
-    if (bytes.length > bounds.bytesMax) throw new Refusal('document-too-large')
+    if (size === 0) throw new Refusal('document-empty')
+    if (size > bounds.bytesMax) throw new Refusal('document-too-large')
+    const bytes = await bytesOf(file)
     format = tellFormat(bytes)
     const { writer, encoding, findings } = await read(bytes, format, bounds, signal)
     const text = writer.text()

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer'
 import { strFromU8, strToU8, zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { findingOf, type DocumentFinding } from '../finding'
 import { checkXml } from './check-xml'
 import { htmlText } from './html-text'
+import { importMammoth } from './import-mammoth'
 import type { DocumentLimits } from './limits'
 import { openArchive } from './open-archive'
 import { Refusal, stopIfAborted } from './refusal'
@@ -49,6 +49,7 @@ const WRAPPINGS = /<\/?w:(?:fldSimple|customXml|dir|bdo)\b(?:[^>"]|"[^"]*")*>/g
 async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const own = [...parts].map(([name, part]) => [name, withoutWrappings(part)] as const)
   const packed = zipSync(Object.fromEntries(own), { level: 0 })
+  const mammoth = await importMammoth()
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
@@ -59,9 +60,9 @@ async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
       },
     )
     return value
-  } catch {
-    // Whatever it stumbles over, the file is not as Word writes it
-    throw new Refusal('document-damaged')
+  } catch (reason) {
+    // An error that only a program makes says nothing of the file: the reader failed, not the sender
+    throw new Refusal(reason instanceof TypeError ? 'reading-failed' : 'document-damaged')
   }
 }
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { findingOf, type DocumentFinding } from '../finding'
 import { decodeText } from './decode-text'
+import { bytesOf, type FileContents, sizeOf } from './file-contents'
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
 import { openArchive } from './open-archive'
 import { Refusal } from './refusal'
@@ -26,17 +27,21 @@ const ROWS_MAX = 10_000
  *
  * No file makes it throw: what cannot be read is an error among the findings, and there are no rows.
  *
+ * @param file - its contents: a Uint8Array, an ArrayBuffer or a Blob
+ * @throws RangeError for what is no file, such as its path
  * @example
  * const { rows } = await readTable(await readFile('invited.xlsx'))
  */
 export async function readTable(
-  bytes: Uint8Array,
+  file: FileContents,
   { rowsMax = ROWS_MAX, limits }: ReadTableOptions = {},
 ): Promise<Table> {
+  const size = sizeOf(file)
   const bounds = { ...DOCUMENT_LIMITS, ...limits }
   try {
-    if (bytes.length === 0) throw new Refusal('document-empty')
-    if (bytes.length > bounds.bytesMax) throw new Refusal('document-too-large')
+    if (size === 0) throw new Refusal('document-empty')
+    if (size > bounds.bytesMax) throw new Refusal('document-too-large')
+    const bytes = await bytesOf(file)
     const table = isArchive(bytes) ? await readXlsx(bytes, bounds) : readCsv(bytes)
     if (table.rows.length > rowsMax) throw new Refusal('too-many-rows')
     if (table.rows.every((row) => row.every((cell) => cell === '')))
