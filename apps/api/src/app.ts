@@ -116,7 +116,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', exportRoutes(deps))
   app.route('/v1', streamRoutes(deps))
   app.route('/v1', searchRoutes(deps))
-  app.route('/v1', readingRoutes())
+  app.route('/v1', readingRoutes(deps))
   app.route('/v1', documentRoutes(deps))
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))

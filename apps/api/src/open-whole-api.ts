@@ -54,7 +54,7 @@ export async function openWholeApi(deps: WholeDeps): Promise<WholeApi> {
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
   await startRounds(jobs, { db, clock, log, sender: mail.sender, addresses, certificateOf })
-  await startPurges(jobs, { db, clock, log })
+  await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const readers = readersWhenNeeded()

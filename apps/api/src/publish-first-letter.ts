@@ -22,13 +22,15 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
 
   // what reads letters is much, and only the first start needs it at once
   const { createDraft, publishDraft } = await import('./drafts/index')
+  const { readCircular } = await import('@u4ssc/domain/circulars')
   const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
+  const read = readCircular(text)
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
     if (await isFilled(tx)) return false
 
     const deps = { db: tx, clock }
-    const draft = await createDraft(deps, { text, fileName: FIRST_LETTER }, null)
+    const draft = await createDraft(deps, { text, read, fileName: FIRST_LETTER }, null)
     await publishDraft(deps, draft.id, { version: draft.version }, null)
     return true
   })

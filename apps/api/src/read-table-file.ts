@@ -1,17 +1,18 @@
+import type { Readers } from '@u4ssc/documents/apart'
 import { Problem } from './http/problems'
 
 /**
- * The cells of a CSV or Excel file that somebody sends.
+ * The cells of a CSV or Excel file that somebody sends, read in a process apart.
  *
  * @param content - its bytes, in base64
  * @throws {Problem} where it is no such file, or has more rows
  */
 export async function readTableFile(
+  readers: Pick<Readers, 'readTable'>,
   content: string,
   rowsMax: number,
 ): Promise<readonly (readonly string[])[]> {
-  const { readTable } = await import('@u4ssc/documents/reading')
-  const { rows, findings } = await readTable(Buffer.from(content, 'base64'), { rowsMax })
+  const { rows, findings } = await readers.readTable(Buffer.from(content, 'base64'), { rowsMax })
   const error = findings.find(({ severity }) => severity === 'error')
   if (error) throw fileWrong(error.message)
   return rows

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCircular } from '@u4ssc/domain/circulars'
 import { packageFolder } from '../src/package-folder'
 
 /** TSB Circular 352, which convenes the sixth meeting. */
@@ -8,4 +9,9 @@ export const LETTER = readFileSync(join(packageFolder, 'seed', 'tsb-circular-352
 /** The same letter under another number, for another meeting. */
 export function letterFor(number: string, ordinal: string): string {
   return LETTER.replaceAll('352', number).replaceAll('Sixth', ordinal)
+}
+
+/** A letter as a draft begins with it, read. */
+export function letterFrom(text: string) {
+  return { text, read: readCircular(text), fileName: null }
 }

@@ -15,9 +15,14 @@ interface Session {
   }
 }
 
+interface TokenContext {
+  readonly path: string
+  readonly body: { id_token?: string }
+}
+
 /** A provider of identities that lets in, without asking, whomever `who` names. */
 export async function openOidcProvider(client: OidcClient) {
-  const who = { email: '', verified: true }
+  const who = { email: '', verified: true, withIdToken: true }
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -41,6 +46,10 @@ export async function openOidcProvider(client: OidcClient) {
       await grant.save()
       return grant
     },
+  })
+  provider.use(async (context: TokenContext, next: () => Promise<void>) => {
+    await next()
+    if (context.path === '/token' && !who.withIdToken) delete context.body.id_token
   })
   const answer = provider.callback()
   server.on('request', (request, response) => {

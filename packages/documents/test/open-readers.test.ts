@@ -1,6 +1,7 @@
 import { openReaders } from '@u4ssc/documents/apart'
 import { expect, it } from 'vitest'
-import { readDocument } from '../src/reading/index'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { readDocument, readTable } from '../src/reading/index'
 import { encode } from './hostile/hostile-file'
 import { letterText } from './letter-files'
 
@@ -50,4 +51,30 @@ it('limits that are stated hold apart, too', async () => {
     findings: [{ code: 'text-too-long' }],
   })
   readers.close()
+})
+
+it('a table and a circular read apart are as those read here', async () => {
+  const readers = openReaders({ processes: 1 })
+  const table = encode('Name;Email\nAna;ana@example.org\n')
+  expect(await readers.readTable(table)).toEqual(await readTable(table))
+  expect(await readers.readTable(table, { rowsMax: 1 })).toMatchObject({
+    rows: [],
+    findings: [{ code: 'too-many-rows' }],
+  })
+  const text = letterText('letters/00-tsb-circular-352')
+  expect(await readers.readCircular(text)).toEqual({ reading: readCircular(text), findings: [] })
+  readers.close()
+})
+
+it('a circular that takes too long is ended, and closed readers read none', async () => {
+  const readers = openReaders({ processes: 1, timeLimitMs: 1 })
+  const text = letterText('letters/00-tsb-circular-352').repeat(20)
+  expect(await readers.readCircular(text)).toMatchObject({
+    reading: null,
+    findings: [{ code: 'takes-too-long' }],
+  })
+  readers.close()
+  expect(await readers.readCircular('Circular 352')).toMatchObject({
+    findings: [{ code: 'reading-stopped' }],
+  })
 })

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { LanguageQuerySchema } from '@u4ssc/client/contract'
+import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { answerLanguage } from '../feeds/index'
 import { unchanged } from '../http/bodies'
@@ -14,6 +15,9 @@ import {
   modifiedOf,
 } from '../meetings/index'
 import { operation } from '../people/index'
+import type { Shelf } from '../prepared/index'
+import { ArchiveCache } from './archive-cache'
+import type { Archive } from './archive-cache'
 import { zipEntries } from './zip-entries'
 
 const TYPE = 'application/zip'
@@ -44,26 +48,41 @@ const getArchive = createRoute({
 interface ArchiveDeps {
   readonly db: Database
   readonly publicSiteUrl: string
+  readonly shelf: Pick<Shelf, 'edition'>
 }
 
-export function archiveRoutes({ db, publicSiteUrl }: ArchiveDeps) {
+export function archiveRoutes(deps: ArchiveDeps) {
+  const cache = new ArchiveCache()
   return createRouter().openapi(getArchive, async (c) => {
     const { slug } = c.req.valid('param')
-    const row = await findPublishedMeeting(db, slug)
-    const latest = await findLatestRelease(db, slug)
-    if (!row || !latest) throw await missingMeeting(db, slug)
     const language = answerLanguage(c, c.req.valid('query').lang)
-    const page = `${publicSiteUrl}/${language}/meetings/${encodeURIComponent(slug)}`
-    const modifiedAt = modifiedOf(row, await listProceedings(db, slug))
-    const { sequence } = latest
-    // the words of the pages, in every language, are much
-    const { listEntries } = await import('./list-entries')
-    const entries = listEntries(db, { row, sequence, language, page })
-    const chunks = zipEntries(entries, { modifiedAt, bytesMax: BYTES_MAX })
-    return c.body(ReadableStream.from(chunks), 200, {
+    const { bytes, modifiedAt } = await cache.find(deps.shelf.edition, `${language} ${slug}`, () =>
+      makeArchive(deps, slug, language),
+    )
+    return c.body(new Uint8Array(bytes), 200, {
       'content-type': TYPE,
       'content-disposition': `attachment; filename="${slug.replace(/[^\w.-]/g, '-')}.zip"`,
       'last-modified': modifiedAt.toUTCString(),
     })
   })
+}
+
+async function makeArchive(
+  { db, publicSiteUrl }: ArchiveDeps,
+  slug: string,
+  language: Language,
+): Promise<Archive> {
+  const row = await findPublishedMeeting(db, slug)
+  const latest = await findLatestRelease(db, slug)
+  if (!row || !latest) throw await missingMeeting(db, slug)
+  const page = `${publicSiteUrl}/${language}/meetings/${encodeURIComponent(slug)}`
+  const modifiedAt = modifiedOf(row, await listProceedings(db, slug))
+  const { sequence } = latest
+  // the words of the pages, in every language, are much
+  const { listEntries } = await import('./list-entries')
+  const entries = listEntries(db, { row, sequence, language, page })
+  const chunks: Uint8Array[] = []
+  for await (const chunk of zipEntries(entries, { modifiedAt, bytesMax: BYTES_MAX }))
+    chunks.push(chunk)
+  return { bytes: Buffer.concat(chunks), modifiedAt }
 }

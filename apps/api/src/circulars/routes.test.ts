@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LETTER, letterFor } from '../../test/letters'
+import { LETTER, letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { createDraft, publishDraft } from '../drafts/index'
@@ -58,11 +58,7 @@ describe('GET /v1/circulars/:id/letter.docx and letter.pdf', () => {
 
 describe('GET /v1/circulars', () => {
   it('pages through all of them, each once', async () => {
-    const draft = await createDraft(
-      app,
-      { text: letterFor('353', 'Seventh'), fileName: null },
-      null,
-    )
+    const draft = await createDraft(app, letterFrom(letterFor('353', 'Seventh')), null)
     await publishDraft(app, draft.id, { version: 1 }, null)
 
     const client = app.clientOf()

@@ -1,12 +1,22 @@
-import { fsyncSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { CannotStart } from '../cannot-start'
 import type { OpenDatabase } from './database'
 import { openEmbedded } from './open-embedded'
 import { keys } from './schema'
+import { wipeDeleted } from './wipe-deleted'
 
 let folder: string
 const opened: OpenDatabase[] = []
@@ -83,4 +93,43 @@ it('starts over where the first start was cut short', async () => {
   writeFileSync(join(folder, 'database.new', 'PG_VERSION'), 'half')
   const { db } = await open()
   expect(await db.select().from(keys)).toEqual([])
+})
+
+it('keeps nothing in its files of what was deleted and wiped', async () => {
+  const database = await open()
+  const secret = 'zebra-4711@example.org'
+  const filesWithIt = () =>
+    readdirSync(join(folder, 'database'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => readFileSync(path).includes(secret))
+  await database.db.insert(keys).values({ name: secret, value: 'x' })
+  await database.db.execute(sql`checkpoint`)
+  expect(filesWithIt()).not.toEqual([])
+  await database.db.delete(keys).where(eq(keys.name, secret))
+  await wipeDeleted(database)
+  expect(filesWithIt()).toEqual([])
+})
+
+it.each([
+  ['PG_VERSION', 'PG_VERSION'],
+  ['control file', 'global/pg_control'],
+  ['log', 'pg_wal'],
+  ['tables', 'base'],
+])('says what to do where its %s is damaged', async (_what, place) => {
+  await close(await open())
+  for (const path of filesUnder(join(folder, 'database', place)))
+    writeFileSync(path, Buffer.alloc(Math.max(1, readFileSync(path).length), 0xa5))
+  await expect(openEmbedded(folder)).rejects.toThrow(
+    /^The database in the data folder .* does not open \(.*\)\. Restore the folder from a backup/,
+  )
+})
+
+function filesUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)))
+}
+
+it('refuses a place where no folder can be made, and does not try for ever', async () => {
+  await expect(openEmbedded('/proc/nope/deeper')).rejects.toThrow(/cannot be written/)
 })

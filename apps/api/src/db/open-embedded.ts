@@ -9,8 +9,9 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -38,13 +39,18 @@ const DURABLE = [
 /** The engine clears this memory as it starts, and holds all of it: four times as much by itself. */
 const CACHE = ['-c', 'shared_buffers=32MB']
 
+/** A segment of the log that is used again would keep what was deleted. */
+const FORGETFUL = ['-c', 'wal_recycle=off']
+
+const REASON_LENGTH = 200
+
 const EXTENSIONS = { pg_trgm }
 
 /**
  * Opens the PostgreSQL that runs inside this process, in a folder that no other process may use
  * meanwhile, and brings its tables up to date.
  *
- * @throws {CannotStart} where the folder is in use or cannot be written
+ * @throws {CannotStart} where the folder is in use, cannot be written, or is damaged
  */
 export async function openEmbedded(
   dataDir: string,
@@ -57,7 +63,7 @@ export async function openEmbedded(
     if (!existsSync(folder)) await initialise(folder)
     const engine = await PGlite.create({
       fs: new DurableFileSystem(folder, syncFile),
-      startParams: [...DURABLE, ...CACHE],
+      startParams: [...DURABLE, ...CACHE, ...FORGETFUL],
       extensions: EXTENSIONS,
     })
     const close = async () => {
@@ -67,8 +73,16 @@ export async function openEmbedded(
     return await migrated(engine, close)
   } catch (error) {
     unlock()
-    throw error
+    throw error instanceof CannotStart ? error : damaged(dataDir, error)
   }
+}
+
+function damaged(dataDir: string, error: unknown): CannotStart {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return new CannotStart(
+    `The database in the data folder ${dataDir} does not open (${reason.slice(0, REASON_LENGTH)}). ` +
+      'Restore the folder from a backup, or set DATA_DIR to another folder.',
+  )
 }
 
 interface InMemory extends OpenDatabase {
@@ -101,7 +115,7 @@ async function migrated(engine: PGlite, close: () => Promise<void>): Promise<Ope
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeWithParents(folder)
     accessSync(folder, constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
@@ -110,6 +124,13 @@ function makeFolder(folder: string): void {
         'Let this user write there, or set DATA_DIR to another folder.',
     )
   }
+}
+
+/** One after the other: in some places Node never ends when it is asked to make them all. */
+function makeWithParents(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  makeWithParents(dirname(folder))
+  mkdirSync(folder)
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Readers } from '@u4ssc/documents/apart'
 
-/** As `openReaders`, which is loaded when the first file is sent: few processes are ever sent one. */
+/** As `openReaders`, which is loaded when there is something to read: few processes are ever sent one. */
 export function readersWhenNeeded(load = loadReaders): Readers {
   let opened: Promise<Readers> | undefined
   return {
-    read: async (bytes, options) => (await (opened ??= load())).read(bytes, options),
+    read: async (...asked) => (await (opened ??= load())).read(...asked),
+    readTable: async (...asked) => (await (opened ??= load())).readTable(...asked),
+    readCircular: async (...asked) => (await (opened ??= load())).readCircular(...asked),
     // Whoever sent a file was told that they could not be loaded
     close: () =>
       void opened?.then(

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readCircular } from '@u4ssc/domain/circulars'
 import type { Reading } from '@u4ssc/domain'
 import type { DraftCreationSchema } from '@u4ssc/client/contract'
 import type { z } from 'zod'
@@ -24,20 +23,22 @@ export interface DraftDeps {
   readonly clock: Clock
 }
 
-type Creation = z.output<typeof DraftCreationSchema>
+/** What somebody starts a draft from; `read` is the reading of the text. */
+type Creation = z.input<typeof DraftCreationSchema> & { readonly read?: Reading | undefined }
 type Source = Pick<DraftRow, 'sourceText' | 'read' | 'meeting' | 'start' | 'bases' | 'unapplied'>
 
 /**
- * Imports a letter, or takes up a published meeting: reads it and keeps the reading for review.
+ * Imports a letter, or takes up a published meeting, and keeps the reading for review.
  *
  * @param person - id of who does it; `null` for the program itself
  */
 export async function createDraft(
   { db, clock }: DraftDeps,
-  creation: z.input<typeof DraftCreationSchema>,
+  creation: Creation,
   person: string | null,
 ): Promise<DraftRow> {
-  const { text = null, fileName = null, meeting = null } = creation
+  const { fileName = null, meeting = null } = creation
+  const letter = letterOf(creation)
   return db.transaction(async (tx) => {
     const at = clock()
     const row: DraftRow = {
@@ -45,7 +46,7 @@ export async function createDraft(
       status: 'open',
       version: 1,
       fileName,
-      ...(await findSource(tx, { text, fileName, meeting })),
+      ...(await findSource(tx, letter, meeting)),
       corrections: [],
       acknowledgements: [],
       createdAt: at,
@@ -61,11 +62,26 @@ export async function createDraft(
   })
 }
 
-async function findSource(tx: Database, { text, meeting: slug }: Creation): Promise<Source> {
-  const published = slug === null ? undefined : await requireMeeting(tx, slug)
-  if (text === null) return published ? sourceOfMeeting(tx, published) : nothingToDraft()
+interface Letter {
+  readonly text: string
+  readonly read: Reading
+}
 
-  const read = readCircular(text)
+function letterOf({ text = null, read }: Creation): Letter | null {
+  if (text === null) return null
+  if (!read) throw new Error('A letter is imported with its reading')
+  return { text, read }
+}
+
+async function findSource(
+  tx: Database,
+  letter: Letter | null,
+  slug: string | null,
+): Promise<Source> {
+  const published = slug === null ? undefined : await requireMeeting(tx, slug)
+  if (letter === null) return published ? sourceOfMeeting(tx, published) : nothingToDraft()
+
+  const { text, read } = letter
   const about = await findStart(tx, read, slug)
   if (published && !about) refuseStranger(published.slug)
   const { start = null, bases = [], unapplied = [] } = about ?? {}

@@ -21,6 +21,8 @@ import { Problem, problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
 import type { Shelf } from '../prepared/index'
 import { actorOf, operation } from '../people/index'
+import { readApart } from '../readings/index'
+import type { CircularReaders } from '../readings/index'
 import { changeDraft } from './change-draft'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
@@ -172,7 +174,13 @@ async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
   return row
 }
 
-export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly jobs: Jobs }) {
+interface DraftRouteDeps extends DraftDeps {
+  readonly shelf: Shelf
+  readonly jobs: Jobs
+  readonly readers: CircularReaders
+}
+
+export function draftRoutes(deps: DraftRouteDeps) {
   const { db } = deps
   return createRouter()
     .openapi(getDrafts, async (c) => {
@@ -185,10 +193,12 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
       const actor = await actorOf(c)
       const body = c.req.valid('json')
       const key = c.req.valid('header')['idempotency-key']
+      // before the transaction, which others may wait for
+      const read = body.text === null ? undefined : await readApart(deps.readers, body.text)
       const draft = await idempotently(
         deps,
         { key, person: actor, request: ['create-draft', body] },
-        async (tx) => toDraft(await createDraft({ ...deps, db: tx }, body, actor)),
+        async (tx) => toDraft(await createDraft({ ...deps, db: tx }, { ...body, read }, actor)),
         DraftSchema,
       )
       setVersion(c, draft.version)

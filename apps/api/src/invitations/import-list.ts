@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
 import type { InvitationImport, InvitationImportOutcome, RowFate } from '@u4ssc/client/contract'
+import type { Readers } from '@u4ssc/documents/apart'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'
@@ -19,12 +20,13 @@ const WRITTEN_AT_ONCE = 500
  * invites nobody again.
  */
 export async function importList(
-  { db, clock }: RegistrationDeps,
+  { db, clock, readers }: RegistrationDeps & { readonly readers: Pick<Readers, 'readTable'> },
   { meeting: slug, file, language, dryRun }: InvitationImport,
   person: string,
 ): Promise<InvitationImportOutcome> {
   await requireForm(db, slug)
-  const rows = readRows(await readTableFile(file.content, INVITATION_IMPORT_ROWS_MAX + 1), language)
+  const cells = await readTableFile(readers, file.content, INVITATION_IMPORT_ROWS_MAX + 1)
+  const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
   const fates = await fatesOf(db, slug, rows)
   if (dryRun) return toOutcome(true, fates)

@@ -11,6 +11,7 @@ import {
   OwnInvitationSchema,
   RegistrationConfirmedSchema,
 } from '@u4ssc/client/contract'
+import type { Readers } from '@u4ssc/documents/apart'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
@@ -113,7 +114,9 @@ const postOwn = createRoute({
 })
 
 /** Invitations to a meeting: as the secretariat sends them, and as those invited use them. */
-export function invitationRoutes(deps: RegistrationDeps) {
+export function invitationRoutes(
+  deps: RegistrationDeps & { readonly readers: Pick<Readers, 'readTable'> },
+) {
   const { db } = deps
   return createRouter()
     .openapi(getOwn, async (c) =>

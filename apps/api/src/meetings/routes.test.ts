@@ -1,6 +1,6 @@
 import { MeetingPageSchema } from '@u4ssc/client/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { letterFor } from '../../test/letters'
+import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { createDraft, publishDraft } from '../drafts/index'
@@ -123,7 +123,7 @@ describe('GET /v1/meetings', () => {
       ['353', 'Seventh'],
       ['354', 'Eighth'],
     ] as const) {
-      const letter = { text: letterFor(number, ordinal), fileName: null }
+      const letter = letterFrom(letterFor(number, ordinal))
       const draft = await createDraft(app, letter, null)
       await publishDraft(app, draft.id, { version: 1 }, null)
     }

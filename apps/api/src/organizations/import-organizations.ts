@@ -5,6 +5,7 @@ import type {
   OrganizationImport,
   OrganizationImportOutcome,
 } from '@u4ssc/client/contract'
+import type { Readers } from '@u4ssc/documents/apart'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'
@@ -22,11 +23,11 @@ import type { TakenRow } from './take-rows'
  * more changes nothing.
  */
 export async function importOrganizations(
-  { db, clock }: OrganizationDeps,
+  { db, clock, readers }: OrganizationDeps & { readonly readers: Pick<Readers, 'readTable'> },
   { file, language, dryRun }: OrganizationImport,
   person: string,
 ): Promise<OrganizationImportOutcome> {
-  const cells = await readTableFile(file.content, ORGANIZATION_IMPORT_ROWS_MAX + 1)
+  const cells = await readTableFile(readers, file.content, ORGANIZATION_IMPORT_ROWS_MAX + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds the codes of the organizations: call it "code"')
   return db.transaction(async (tx) => {

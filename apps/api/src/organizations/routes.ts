@@ -13,6 +13,7 @@ import {
   OrganizationPageSchema,
   OrganizationQuerySchema,
 } from '@u4ssc/client/contract'
+import type { Readers } from '@u4ssc/documents/apart'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
@@ -136,7 +137,12 @@ const postImport = createRoute({
 })
 
 /** @param deps - `shelf`: where public answers lie; a change takes them off it before it is answered */
-export function organizationRoutes(deps: OrganizationDeps & { readonly shelf: Shelf }) {
+export function organizationRoutes(
+  deps: OrganizationDeps & {
+    readonly shelf: Shelf
+    readonly readers: Pick<Readers, 'readTable'>
+  },
+) {
   const { db, shelf } = deps
   return createRouter()
     .openapi(getOrganizations, async (c) => {

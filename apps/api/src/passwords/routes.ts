@@ -3,6 +3,7 @@ import { PasswordLinkRequestSchema, PasswordRenewalSchema } from '@u4ssc/client/
 import { jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
+import { takeAtLeast } from '../http/take-at-least'
 import { limitAttempts, operation } from '../people/index'
 import { renewPassword } from './renew-password'
 import type { RenewalDeps } from './renew-password'
@@ -41,7 +42,7 @@ export function passwordLinkRoutes(deps: RenewalDeps) {
   router.post('/password-links/use', limitAttempts())
   return router
     .openapi(postLink, async (c) => {
-      await sendPasswordLink(deps, c.req.valid('json'))
+      await takeAtLeast(sendPasswordLink(deps, c.req.valid('json')))
       return c.body(null, 202)
     })
     .openapi(postUse, async (c) => {

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import type { GenericOAuthConfig } from 'better-auth/plugins'
 import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { CLIENT_HEADER } from './client-headers'
@@ -74,11 +75,17 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
   })
 }
 
-function providerOf({ issuer, clientId, clientSecret }: OidcSettings, publicApiUrl: string) {
+function providerOf(
+  { issuer, clientId, clientSecret }: OidcSettings,
+  publicApiUrl: string,
+): GenericOAuthConfig {
   return {
     providerId: OIDC_PROVIDER,
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
     requireIdTokenVerification: true,
+    // an answer without a token that was verified, by its issuer, audience and nonce, names nobody
+    accountSubject: ({ tokens, profile }) =>
+      tokens.idToken !== undefined && typeof profile.sub === 'string' ? profile.sub : '',
     clientId,
     clientSecret,
     scopes: ['openid', 'email', 'profile'],

@@ -23,8 +23,11 @@ afterAll(async () => {
 })
 
 /** Signs in at the provider, as a browser does. @returns where it ends, and the cookies it has then */
-async function signIn(email: string, { verified = true, withCookies = true } = {}) {
-  Object.assign(provider.who, { email, verified })
+async function signIn(
+  email: string,
+  { verified = true, withCookies = true, withIdToken = true } = {},
+) {
+  Object.assign(provider.who, { email, verified, withIdToken })
   const begun = await app.request('/v1/session/oidc')
   expect(begun.status).toBe(302)
   const back = await provider.visit(begun.headers.get('location') ?? '')
@@ -61,6 +64,7 @@ it('lets in nobody who has no account, whose address is not verified, or who may
     await signIn('stranger@example.org'),
     await signIn('bob@example.org', { verified: false }),
     await signIn('bob@example.org', { withCookies: false }),
+    await signIn('bob@example.org', { withIdToken: false }),
   ]
   await app.clientOf(await app.signInAs('owner')).changePerson(id, { role, active: false })
   for (const { place, cookie } of [...refused, await signIn('bob@example.org')]) {

@@ -33,6 +33,8 @@ export class PreparedAnswer {
   readonly #headers: readonly string[]
   readonly #hash: string
   readonly #modifiedMs: number
+  /** Packed bytes do not become fewer. */
+  readonly #isPacked: boolean
   readonly #vary: string
   readonly #forms = new Map<Coding, { full: ReadyAnswer; unchanged: ReadyAnswer; etag: string }>()
 
@@ -41,6 +43,7 @@ export class PreparedAnswer {
     this.#body = body
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
     this.#modifiedMs = millisecondsOf(headers.get('last-modified') ?? '')
+    this.#isPacked = headers.get('content-type') === 'application/zip'
     this.#vary = variesBy(headers, 'accept-language')
       ? 'accept-language, accept-encoding'
       : 'accept-encoding'
@@ -62,7 +65,8 @@ export class PreparedAnswer {
   }
 
   #codingFor(accepted: string | undefined): Coding {
-    if (accepted === undefined || this.#body.length < COMPRESSED_FROM_BYTES) return 'identity'
+    const isSmall = this.#body.length < COMPRESSED_FROM_BYTES
+    if (accepted === undefined || isSmall || this.#isPacked) return 'identity'
     return accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
   }
 

@@ -11,6 +11,7 @@ import {
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
+import { takeAtLeast } from '../http/take-at-least'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation } from '../people/index'
 import { Admission } from './admission'
@@ -95,7 +96,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
     })
     .openapi(postLink, async (c) => {
       const { meeting, email } = c.req.valid('json')
-      await sendLinkTo(deps, meeting, email)
+      await takeAtLeast(sendLinkTo(deps, meeting, email))
       return c.body(null, 202)
     })
 }

@@ -4,7 +4,8 @@ import { RETENTION } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
-import type { Database } from '../db/index'
+import { wipeDeleted } from '../db/index'
+import type { Database, OpenDatabase } from '../db/index'
 import { idempotencyKeys } from '../idempotency/table'
 import { takeTurns } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
@@ -37,8 +38,14 @@ const ORDER = [
 ] as const satisfies readonly MeetingData[]
 
 /** Every hour, deletes the personal data whose time is over. */
-export function startPurges(jobs: Jobs, deps: PurgeDeps): Promise<void> {
-  return takeTurns(jobs, deps.db, { name: 'purge', everySeconds: EVERY_SECONDS }, () => purge(deps))
+export function startPurges(
+  jobs: Jobs,
+  deps: PurgeDeps & { readonly database: Pick<OpenDatabase, 'engine' | 'execute'> },
+): Promise<void> {
+  return takeTurns(jobs, deps.db, { name: 'purge', everySeconds: EVERY_SECONDS }, async () => {
+    await purge(deps)
+    await wipeDeleted(deps.database)
+  })
 }
 
 /**

@@ -16,6 +16,15 @@ describe('isPublicAddress', () => {
     'fd00::1',
     '::ffff:127.0.0.1',
     '64:ff9b::7f00:1',
+    '::127.0.0.1',
+    '::7f00:1',
+    '::10.0.0.1',
+    '::93.184.216.34',
+    '168.63.129.16',
+    '::ffff:168.63.129.16',
+    '4000::1',
+    '2001:db8::1',
+    '2002:7f00:1::',
     'example.org',
   ])('refuses %s', (address) => {
     expect(isPublicAddress(address)).toBe(false)

@@ -11,7 +11,18 @@ export function webhookPolicyFor({ production }: { readonly production: boolean 
   return { httpsOnly: production, allows: isPublicAddress }
 }
 
+/** What is allocated of IPv6 to the open internet (RFC 4291). */
+const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3')
+
+/** It looks public, and is the machine's own host in one provider's cloud. */
+const HOST_OF_AZURE = '168.63.129.16'
+
 /** Whether an IP address is one of the open internet; an IPv4 one in IPv6 dress counts as itself. */
-export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+export function isPublicAddress(text: string): boolean {
+  if (!ipaddr.isValid(text)) return false
+  const address = ipaddr.process(text)
+  if (address.range() !== 'unicast') return false
+  return address instanceof ipaddr.IPv6
+    ? address.match(GLOBAL_IPV6)
+    : address.toString() !== HOST_OF_AZURE
 }

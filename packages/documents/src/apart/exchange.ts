@@ -1,5 +1,6 @@
+import { ReadingSchema } from '@u4ssc/domain'
 import { z } from 'zod'
-import { DocumentTextSchema } from '../reading/document-text'
+import { DocumentFindingSchema } from '../finding'
 
 const LimitsSchema = z.object({
   bytesMax: z.number(),
@@ -10,18 +11,42 @@ const LimitsSchema = z.object({
   pagesMax: z.number(),
   lengthMax: z.number(),
 })
+const BytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-/** What a process is asked. */
-export const ReaderQuestionSchema = z.object({
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  name: z.string().optional(),
-  limits: LimitsSchema,
-})
+/** What a process is asked to read. */
+export const ReaderQuestionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('document'),
+    bytes: BytesSchema,
+    name: z.string().optional(),
+    limits: LimitsSchema,
+  }),
+  z.object({
+    kind: z.literal('table'),
+    bytes: BytesSchema,
+    rowsMax: z.number().optional(),
+    limits: LimitsSchema,
+  }),
+  z.object({ kind: z.literal('circular'), text: z.string() }),
+])
 export type ReaderQuestion = z.infer<typeof ReaderQuestionSchema>
 
-/** What it answers; no document where the reader itself is wrong. */
+/** What it answers; no result where the reader itself is wrong. */
 export const ReaderAnswerSchema = z.object({
-  document: DocumentTextSchema.nullable(),
+  result: z.unknown(),
   memoryBytes: z.int().nonnegative(),
 })
 export type ReaderAnswer = z.infer<typeof ReaderAnswerSchema>
+
+export const TableSchema = z.object({
+  format: z.enum(['csv', 'xlsx']).nullable(),
+  rows: z.array(z.array(z.string())),
+  findings: z.array(DocumentFindingSchema),
+})
+
+export const CircularReadingSchema = z.object({
+  reading: ReadingSchema.nullable(),
+  findings: z.array(DocumentFindingSchema),
+})
+/** The reading of a circular; null where a finding says why it was not read. */
+export type CircularReading = z.infer<typeof CircularReadingSchema>

@@ -5,15 +5,13 @@ import { z } from 'zod'
 const EVERY_MS = 10
 /** Between two looks it grows on. */
 const ENDED_FROM = 0.9
-const { memoryBytesMax, timeLimitMs } = z
-  .object({ memoryBytesMax: z.int().positive(), timeLimitMs: z.number().positive() })
-  .parse(workerData)
+const { memoryBytesMax } = z.object({ memoryBytesMax: z.int().positive() }).parse(workerData)
 const parent = process.ppid
-let begun: NodeJS.CpuUsage | null = null
+let begun: { readonly usage: NodeJS.CpuUsage; readonly limitMs: number } | null = null
 
 // Between files no time counts: the watch itself would use it up in the end
-parentPort?.on('message', (isReading) => {
-  begun = isReading === true ? process.cpuUsage() : null
+parentPort?.on('message', (limitMs) => {
+  begun = typeof limitMs === 'number' ? { usage: process.cpuUsage(), limitMs } : null
 })
 
 /**
@@ -26,6 +24,6 @@ setInterval(() => {
   if (process.memoryUsage.rss() > ENDED_FROM * memoryBytesMax || process.ppid !== parent)
     process.kill(process.pid, 'SIGKILL')
   if (begun === null) return
-  const { user, system } = process.cpuUsage(begun)
-  if ((user + system) / 1_000 > timeLimitMs) process.kill(process.pid, 'SIGTERM')
+  const { user, system } = process.cpuUsage(begun.usage)
+  if ((user + system) / 1_000 > begun.limitMs) process.kill(process.pid, 'SIGTERM')
 }, EVERY_MS)

@@ -1,16 +1,21 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import type { DocumentFindingCode } from '../finding-codes'
 import { ReaderAnswerSchema, type ReaderQuestion } from './exchange'
-import { refusedDocument, type DocumentText } from '../reading/document-text'
 
 const PROGRAM = new URL('./reader-process.js', import.meta.url)
 const MEGABYTE = 1_048_576
 /** Of its memory, what a process may keep after a file and still be given the next. */
 const KEPT_MAX = 0.6
 
-/** A process that reads one file at a time. */
+/** What came of a question; `result` is null where the reader itself is wrong. */
+export type ReaderOutcome =
+  | { readonly done: true; readonly result: unknown }
+  | { readonly done: false; readonly why: DocumentFindingCode }
+
+/** A process that reads one file or circular at a time. */
 export interface ReaderChild {
   /** Ends the process where `ended` says so, or where it has grown too large to be used again. */
-  readonly read: (question: ReaderQuestion, ended: AbortSignal) => Promise<DocumentText>
+  readonly read: (question: ReaderQuestion, ended: AbortSignal) => Promise<ReaderOutcome>
   readonly isUsable: () => boolean
   readonly end: () => void
 }
@@ -31,11 +36,11 @@ export function startReader(memoryMegabytesMax: number, timeLimitMs: number): Re
     read: async (question, ended) => {
       const message = await exchange(child, question, ended)
       if (message.kind === 'silence') end()
-      if (message.kind === 'gone') return refusedDocument(message.why)
-      if (message.kind === 'silence') return refusedDocument(whyEnded(ended))
-      const { document, memoryBytes } = ReaderAnswerSchema.parse(message.answer)
+      if (message.kind === 'gone') return { done: false, why: message.why }
+      if (message.kind === 'silence') return { done: false, why: whyEnded(ended) }
+      const { result, memoryBytes } = ReaderAnswerSchema.parse(message.answer)
       if (memoryBytes > KEPT_MAX * memoryBytesMax) end()
-      return document ?? refusedDocument('reading-failed')
+      return result === null ? { done: false, why: 'reading-failed' } : { done: true, result }
     },
   }
 }

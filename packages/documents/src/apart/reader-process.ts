@@ -1,13 +1,20 @@
+import { constants, setPriority } from 'node:os'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { loadReader, readDocument } from '../reading/read-document'
+import { readTable } from '../reading/read-table'
 import { ReaderQuestionSchema, type ReaderAnswer, type ReaderQuestion } from './exchange'
 
-/** Reads what it is sent, one file at a time, until its parent has gone. */
-const [memoryBytesMax, timeLimitMs] = process.argv.slice(2).map(Number)
+/** A circular of the greatest length takes longer than any file that is read to its end. */
+const CIRCULAR_TIME_FACTOR = 8
+
+/** Reads what it is sent, one file or circular at a time, until its parent has gone. */
+const [memoryBytesMax = 0, timeLimitMs = 0] = process.argv.slice(2).map(Number)
 const watch = new Worker(new URL('./process-watch.js', import.meta.url), {
-  workerData: { memoryBytesMax, timeLimitMs },
+  workerData: { memoryBytesMax },
 })
+// who waits for a reading waits a little longer, and who is served by the parent does not
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 process.on('message', (question) => {
   void answer(question)
@@ -16,20 +23,41 @@ process.on('disconnect', () => process.exit())
 
 async function answer(question: unknown): Promise<void> {
   const { success, data } = ReaderQuestionSchema.safeParse(question)
-  const document = success ? await read(data) : null
-  const whole: ReaderAnswer = { document, memoryBytes: process.memoryUsage.rss() }
+  const result = success ? await read(data) : null
+  const whole: ReaderAnswer = { result, memoryBytes: process.memoryUsage.rss() }
   process.send?.(whole)
 }
 
-/** Only the time that the file takes is counted, not that of loading what reads it. */
-async function read({ bytes, name, limits }: ReaderQuestion): Promise<ReaderAnswer['document']> {
-  await loadReader(bytes).catch(() => undefined)
-  watch.postMessage(true)
+/** Only the time that reading takes is counted, not that of loading what reads. */
+async function read(question: ReaderQuestion): Promise<unknown> {
   try {
-    return await readDocument(bytes, { name, limits })
+    const { readNow, limitMs } = await prepare(question)
+    watch.postMessage(limitMs)
+    return await readNow()
   } catch {
     return null
   } finally {
-    watch.postMessage(false)
+    watch.postMessage(null)
+  }
+}
+
+async function prepare(question: ReaderQuestion) {
+  switch (question.kind) {
+    case 'document': {
+      const { bytes, name, limits } = question
+      await loadReader(bytes).catch(() => undefined)
+      return { readNow: () => readDocument(bytes, { name, limits }), limitMs: timeLimitMs }
+    }
+    case 'table': {
+      const { bytes, ...options } = question
+      return { readNow: () => readTable(bytes, options), limitMs: timeLimitMs }
+    }
+    case 'circular': {
+      const { readCircular } = await import('@u4ssc/domain/circulars')
+      const readNow = () => ({ reading: readCircular(question.text), findings: [] })
+      return { readNow, limitMs: CIRCULAR_TIME_FACTOR * timeLimitMs }
+    }
+    default:
+      return question satisfies never
   }
 }

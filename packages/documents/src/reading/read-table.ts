@@ -15,7 +15,7 @@ export interface Table {
 }
 
 export interface ReadTableOptions {
-  readonly rowsMax?: number
+  readonly rowsMax?: number | undefined
   readonly limits?: Partial<DocumentLimits> | undefined
 }
 
