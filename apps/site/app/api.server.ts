@@ -1,15 +1,19 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
 import type { CircularQuery, MeetingQuery, OrganizationQuery, PageQuery } from '@u4ssc/client'
 import { KeptAnswers } from './answers/kept-answers.server'
-import { forVisitor } from './answers/visit.server'
+import { forVisitor, readTimeLeft } from './answers/visit.server'
 import { now, processMs } from './clock.server'
 import { env } from './env.server'
 import { log } from './log.server'
 import { refuse, refuseWithdrawn } from './refuse.server'
 
-const TIMEOUT_MS = 5000
-const fetchInTime: typeof fetch = (input, init) =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
+/** For what changes something: whoever sends it would rather wait than not know. */
+const WRITE_MS = 5_000
+const fetchInTime: typeof fetch = (input, init) => {
+  const isRead = init?.method === undefined || init.method === 'GET'
+  const signal = AbortSignal.timeout(isRead ? readTimeLeft() : WRITE_MS)
+  return fetch(input, { ...init, signal })
+}
 
 /** As texts; read, they stay within some tens of megabytes. */
 const ANSWERS_BYTES_MAX = 12 * 1024 * 1024

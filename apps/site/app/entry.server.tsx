@@ -32,7 +32,8 @@ export default async function handleRequest(
     visitor: visitorZoneOf(request),
     origin: env.PUBLIC_SITE_URL,
     stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
-    lastCopy: oldestCopyUsed(),
+    // an error page is made of no copy
+    lastCopy: status < 400 ? oldestCopyUsed() : null,
   }
   const html = renderToStaticMarkup(
     <Speaking.Provider value={wordsOf(request)}>

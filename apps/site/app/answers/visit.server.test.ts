@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { duringVisit, forVisitor } from './visit.server'
+import { expect, it, vi } from 'vitest'
+import { duringVisit, forVisitor, readTimeLeft } from './visit.server'
 
 const WHO = '198.51.100.4, 203.0.113.7'
 
@@ -23,4 +23,16 @@ it('the API is told who asks the site, and what it was told before', async () =>
 
 it('the API is told of nobody where nobody is known', async () => {
   expect((await askAs()).has('x-forwarded-for')).toBe(false)
+})
+
+it('the reads for one page share two seconds at most, and a late one still gets a moment', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const left = duringVisit(() =>
+    [0, 1_000, 60_000].map((ms) => {
+      clock.mockReturnValue(ms)
+      return readTimeLeft()
+    }),
+  )
+  clock.mockRestore()
+  expect(left).toEqual([1_500, 500, 100])
 })

@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { processMs } from '../clock.server'
 
 interface Visit {
+  /** When its reads have to be done, in milliseconds of the process. */
+  readonly readsUntilMs: number
   /** Who asks, and by which proxies, as `X-Forwarded-For` has it; `undefined` where nobody tells. */
   readonly askedBy: string | undefined
   oldestCopy: string | null
@@ -8,9 +11,14 @@ interface Visit {
 
 const visits = new AsyncLocalStorage<Visit>()
 
+/** All reads for one page together: so a page answers within two seconds, whatever the API does. */
+const READS_MS = 1_500
+/** For a read that begins when this time is over: enough for an API that is well. */
+const LAST_READ_MS = 100
+
 /** Runs what answers one request, so that the copies used for it are known, and who asks. */
 export function duringVisit<Answer>(answer: () => Answer, askedBy?: string): Answer {
-  return visits.run({ askedBy, oldestCopy: null }, answer)
+  return visits.run({ askedBy, oldestCopy: null, readsUntilMs: processMs() + READS_MS }, answer)
 }
 
 /** Asks for the visitor of this request, as a proxy does: the API's limits are of people, not of sites. */
@@ -22,6 +30,12 @@ export function forVisitor(fetch: typeof globalThis.fetch): typeof globalThis.fe
     headers.set('x-forwarded-for', askedBy)
     return fetch(input, { ...init, headers })
   }
+}
+
+/** How long a read for this request may still take, in milliseconds. */
+export function readTimeLeft(): number {
+  const until = visits.getStore()?.readsUntilMs
+  return until === undefined ? READS_MS : Math.max(LAST_READ_MS, Math.ceil(until - processMs()))
 }
 
 /** Of when the oldest copy is that this request was answered with; `null` if all was fresh. */

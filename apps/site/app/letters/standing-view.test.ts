@@ -21,19 +21,12 @@ const words = wordsIn('en')
 const asOf = (on: string) => toStandingView(words, [LETTER, CORRIGENDUM], on)
 
 it('before the first letter nothing stands', () => {
-  expect(asOf('2021-10-01')).toMatchObject({ isIssued: false, paragraphs: [], meetings: [] })
+  expect(asOf('2021-10-01')).toMatchObject({ isIssued: false, meetings: [] })
 })
 
-it('until the corrigendum the words are those of the letter', () => {
-  const standing = asOf('2021-10-20')
-  expect(standing.paragraphs[0]?.text).toContain('7 December 2021')
-  expect(standing.paragraphs.map(({ rests }) => rests)).toEqual([null, null])
-})
-
-it('from its day on the corrected words stand, and say which letter they rest on', () => {
-  const { paragraphs, meetings } = asOf('2021-11-02')
-  expect(paragraphs[0]?.text).toContain('9 December 2021')
-  expect(paragraphs[0]?.rests).toContain('Corrigendum 1')
-  expect(paragraphs[1]?.rests).toBeNull()
-  expect(meetings[0]?.when).toContain('9 December 2021')
+it('until the corrigendum the meeting is when the letter says, and then when the corrigendum says', () => {
+  expect(asOf('2021-10-20').meetings[0]?.when).toContain('7 December 2021')
+  const [meeting] = asOf('2021-11-02').meetings
+  expect(meeting?.when).toContain('9 December 2021')
+  expect(meeting?.rests.join()).toContain('Corrigendum 1')
 })

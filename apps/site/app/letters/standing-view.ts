@@ -9,7 +9,6 @@ export interface StandingView {
   readonly lead: string
   readonly isIssued: boolean
   readonly meetings: readonly StandingMeeting[]
-  readonly paragraphs: readonly StandingParagraph[]
   readonly unapplied: readonly string[]
 }
 
@@ -23,21 +22,12 @@ export interface StandingMeeting {
   readonly rests: readonly string[]
 }
 
-export interface StandingParagraph {
-  readonly number: string | null
-  readonly text: string
-  readonly items: readonly string[]
-  /** The letter whose words they are, where it is not the first. */
-  readonly rests: string | null
-}
-
 /**
  * @param texts - of the letters of the chain
  * @param on - calendar date: letters issued later do not count yet
  */
 export function toStandingView(words: Words, texts: readonly string[], on: string): StandingView {
   const { circular, meetings, history, unapplied } = consolidate(texts.map(readCircular), { on })
-  const first = circular?.reference.text ?? null
   const restsOn = (pointer: string) =>
     Object.entries(history)
       .filter(([at]) => at === pointer || at.startsWith(`${pointer}/`))
@@ -64,18 +54,6 @@ export function toStandingView(words: Words, texts: readonly string[], on: strin
             ...restsOn(`/meetings/${index}/status`),
           ]),
         ],
-      }
-    }),
-    paragraphs: (circular?.paragraphs ?? []).map(({ number, text, items }, index) => {
-      const [rest] = Object.entries(history).filter(([at]) =>
-        at.startsWith(`/circular/paragraphs/${index}`),
-      )
-      const isOfFirst = rest === undefined || rest[1].reference === first
-      return {
-        number,
-        text,
-        items,
-        rests: isOfFirst ? null : citation(words, rest[1].reference, rest[1].paragraph),
       }
     }),
     unapplied: unapplied.map(({ reference, words: asked }) =>

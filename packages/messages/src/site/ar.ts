@@ -172,6 +172,13 @@ export const ar = {
   'clause.closing': 'الخاتمة',
   'clause.annex': 'الملحق',
   'clause.read': '{clause}: {fact}، بنص الرسالة',
+  'clause.other-letter': '{letter}، الفقرة {number}',
+  'letter.corrected-text': 'النص بعد التصويب. الكلمات المحذوفة مشطوبة والكلمات المضافة مسطّرة.',
+  'letter.original-text': 'النص الأصلي دون تصويبات.',
+  'letter.show-original': 'عرض النص الأصلي',
+  'letter.show-corrected': 'عرض النص بعد التصويب',
+  'letter.earlier': 'سابقاً',
+  'letter.changed-since': 'عدّلته الأمانة بعد هذه الرسالة المعمَّمة.',
 
   'letter.label': 'الرسالة',
   'letter.says': 'ما تقوله الرسالة',

@@ -171,6 +171,13 @@ export const en = {
   'clause.closing': 'closing',
   'clause.annex': 'annex',
   'clause.read': '{clause}: {fact}, in the words of the letter',
+  'clause.other-letter': '{letter}, paragraph {number}',
+  'letter.corrected-text': 'Text with corrections. Deleted words are struck through, inserted words are underlined.',
+  'letter.original-text': 'Original text, without corrections.',
+  'letter.show-original': 'Show the original text',
+  'letter.show-corrected': 'Show the text with corrections',
+  'letter.earlier': 'Earlier',
+  'letter.changed-since': 'Changed by the secretariat after this circular.',
 
   'letter.label': 'The letter',
   'letter.says': 'What it says',

@@ -175,6 +175,13 @@ export const es = {
   'clause.closing': 'despedida',
   'clause.annex': 'anexo',
   'clause.read': '{clause}: {fact}, en las palabras de la carta',
+  'clause.other-letter': '{letter}, párrafo {number}',
+  'letter.corrected-text': 'Texto corregido. Las palabras suprimidas están tachadas y las añadidas, subrayadas.',
+  'letter.original-text': 'Texto original, sin las correcciones.',
+  'letter.show-original': 'Mostrar el texto original',
+  'letter.show-corrected': 'Mostrar el texto corregido',
+  'letter.earlier': 'Anteriormente',
+  'letter.changed-since': 'Modificado por la secretaría después de esta circular.',
 
   'letter.label': 'La carta',
   'letter.says': 'Lo que dice',

@@ -176,6 +176,13 @@ export const fr = {
   'clause.closing': 'formule finale',
   'clause.annex': 'annexe',
   'clause.read': '{clause} : {fact}, dans les termes de la lettre',
+  'clause.other-letter': '{letter}, paragraphe {number}',
+  'letter.corrected-text': 'Texte corrigé. Les mots supprimés sont barrés, les mots ajoutés sont soulignés.',
+  'letter.original-text': 'Texte original, sans les corrections.',
+  'letter.show-original': 'Afficher le texte original',
+  'letter.show-corrected': 'Afficher le texte corrigé',
+  'letter.earlier': 'Auparavant',
+  'letter.changed-since': 'Modifié par le secrétariat après cette circulaire.',
 
   'letter.label': 'La lettre',
   'letter.says': 'Ce qu’elle dit',

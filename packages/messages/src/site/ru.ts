@@ -172,6 +172,13 @@ export const ru = {
   'clause.closing': 'заключение',
   'clause.annex': 'приложение',
   'clause.read': '{clause}: {fact}, словами письма',
+  'clause.other-letter': '{letter}, пункт {number}',
+  'letter.corrected-text': 'Текст с исправлениями. Исключённые слова зачёркнуты, добавленные подчёркнуты.',
+  'letter.original-text': 'Первоначальный текст без исправлений.',
+  'letter.show-original': 'Показать первоначальный текст',
+  'letter.show-corrected': 'Показать текст с исправлениями',
+  'letter.earlier': 'Ранее',
+  'letter.changed-since': 'Изменено секретариатом после этого циркуляра.',
 
   'letter.label': 'Письмо',
   'letter.says': 'О чём в нём говорится',

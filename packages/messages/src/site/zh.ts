@@ -168,6 +168,13 @@ export const zh = {
   'clause.closing': '结语',
   'clause.annex': '附件',
   'clause.read': '{clause}：{fact}，见信函原文',
+  'clause.other-letter': '{letter}，第{number}段',
+  'letter.corrected-text': '更正后的文本。删除的文字加删除线，新增的文字加下划线。',
+  'letter.original-text': '未经更正的原文。',
+  'letter.show-original': '显示原文',
+  'letter.show-corrected': '显示更正后的文本',
+  'letter.earlier': '原为',
+  'letter.changed-since': '秘书处在本通函之后作了更改。',
 
   'letter.label': '信函',
   'letter.says': '信函内容',

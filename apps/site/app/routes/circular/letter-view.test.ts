@@ -83,7 +83,7 @@ function piecesOf(view: LetterView): Piece[] {
 
 function quotesIn(pieces: readonly Piece[]): { id: string | null; fact: string }[] {
   return pieces.flatMap((piece) =>
-    piece.kind === 'text' ? [] : [{ id: piece.id, fact: piece.fact }, ...quotesIn(piece.pieces)],
+    piece.kind !== 'quote' ? [] : [{ id: piece.id, fact: piece.fact }, ...quotesIn(piece.pieces)],
   )
 }
 
@@ -128,6 +128,39 @@ describe('a letter beside its facts', () => {
         detail: 'Set by the secretariat: Told by mail',
       }),
     ])
+  })
+
+  it('a corrected fact cites the corrigendum, and shows what the circular says itself', () => {
+    const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c#p1' }
+    const start = TEXT.indexOf('free of charge')
+    const edit = { start, end: start + 14, inserted: 'subject to a fee', source }
+    const view = (isCorrected: boolean) =>
+      toLetterView(words, letter(), [sixthMeeting({ fee: 'paid' })], {
+        firsts: [sixthMeeting()],
+        corrections: { inText: [edit], sourceOf: () => source },
+        isCorrected,
+      })
+    const fee = view(true).facts.find(({ id }) => id === 'fact-meetings-0-fee')
+    expect(fee).toMatchObject({
+      words: 'There is a fee',
+      clauses: [source],
+      earlier: { words: 'None', clauses: [{ label: '¶2' }] },
+    })
+    const edits = (isCorrected: boolean) =>
+      JSON.stringify(piecesOf(view(isCorrected))).includes('subject to a fee')
+    expect([edits(true), edits(false)]).toEqual([true, false])
+  })
+
+  it('a fact that a release changed without a circular cites no words', () => {
+    const view = toLetterView(words, letter(), [sixthMeeting({ fee: 'paid' })], {
+      firsts: [sixthMeeting()],
+      corrections: null,
+      isCorrected: false,
+    })
+    expect(view.facts.find(({ id }) => id === 'fact-meetings-0-fee')).toMatchObject({
+      clauses: [],
+      detail: 'Changed by the secretariat after this circular.',
+    })
   })
 
   it('a remark quotes the words it is about and leads to them', () => {

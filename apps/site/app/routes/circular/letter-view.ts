@@ -4,6 +4,7 @@ import { describeDiagnostic } from '@u4ssc/domain/words'
 import { clausesOf, wordsAnchor } from '../../letters/cite'
 import { isLetterItself, isWithin } from '../../letters/letter-itself'
 import type { ClauseView } from '../../letters/cite'
+import type { Corrections } from '../../letters/corrections'
 import { factsOfCircular } from './facts-of-circular'
 import type { LetterFact } from './facts-of-circular'
 import { groupHead } from './group-head'
@@ -48,19 +49,40 @@ export interface FactView {
   readonly href: string | null
   readonly detail: string | null
   readonly clauses: readonly ClauseView[]
+  /** What the circular itself says, where a later one or a release changed it. */
+  readonly earlier: { readonly words: string; readonly clauses: readonly ClauseView[] } | null
+}
+
+/** What became of a circular since it was issued. */
+export interface Since {
+  /** Its meetings as they were first published. */
+  readonly firsts: readonly (PublishedMeeting | undefined)[]
+  readonly corrections: Corrections | null
+  /** Whether the text is shown with its corrections. */
+  readonly isCorrected: boolean
 }
 
 export function toLetterView(
   words: Words,
   letter: PublishedCircular,
   meetings: readonly (PublishedMeeting | undefined)[],
+  { firsts, corrections, isCorrected }: Since = {
+    firsts: meetings,
+    corrections: null,
+    isCorrected: false,
+  },
 ): LetterView {
   const facts = factsOfCircular(words, letter, meetings)
+  const stated = factsOfCircular(words, letter, firsts)
+  const edits = isCorrected ? (corrections?.inText ?? []) : []
   const blocks = layOutLetter(letter.text, letter.circular)
   const quoted = quoteLetter(
     letter.text,
     blocks.map(({ span }) => span),
-    quotesOf(letter, facts),
+    [
+      ...edits.map((edit) => ({ ...edit, id: `edit-${edit.start}-${edit.end}` })),
+      ...quotesOf(letter, facts),
+    ],
   )
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
   const anchors = new Set(quoted.flatMap(anchorsIn))
@@ -72,10 +94,31 @@ export function toLetterView(
       shown.filter(({ block }) => block.kind === 'head'),
     ),
     body: toBody(shown.filter(({ block }) => block.kind !== 'head')),
-    facts: facts.map((fact) => toFactView(words, fact, letter, anchors)),
+    facts: facts.map((fact) => {
+      const view = toFactView(words, fact, letter, anchors)
+      const before = stated.find(({ id }) => id === fact.id)
+      return before === undefined || before.words === fact.words
+        ? view
+        : changedFact(words, view, before.words, corrections?.sourceOf(fact.pointers) ?? null)
+    }),
     remarks: letter.diagnostics.map((diagnostic) =>
       toRemark(words, diagnostic, letter.text, anchors),
     ),
+  }
+}
+
+/** A fact that is otherwise now than the circular says: it rests on the words of the correction. */
+function changedFact(
+  words: Words,
+  view: FactView,
+  before: string,
+  source: ClauseView | null,
+): FactView {
+  return {
+    ...view,
+    detail: source === null ? words.say('letter.changed-since') : null,
+    clauses: source === null ? [] : [source],
+    earlier: { words: before, clauses: view.clauses },
   }
 }
 
@@ -113,7 +156,10 @@ function anchorsIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) =>
     piece.kind === 'text'
       ? []
-      : [...(piece.id === null ? [] : [piece.id]), ...anchorsIn(piece.pieces)],
+      : [
+          ...(piece.kind === 'edit' || piece.id === null ? [] : [piece.id]),
+          ...anchorsIn(piece.pieces),
+        ],
   )
 }
 
@@ -134,6 +180,7 @@ function toFactView(
     href: fact.href,
     detail: correction ? correctionWords(words, correction.note) : certaintyWords(words, fact),
     clauses: clausesOf(words, spans, { fact: fact.label, letterPath: '' }),
+    earlier: null,
   }
 }
 

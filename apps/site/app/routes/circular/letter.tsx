@@ -101,17 +101,46 @@ function Paragraph({ number, pieces }: { number: string | null; pieces: readonly
  * Words with their quotes marked. A quote leads to its fact as one link; where it holds quotes of
  * other facts each text of its own is a link, for links cannot be nested as quotes are.
  */
-function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string }) {
+function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | undefined }) {
   return (
     <>
       {pieces.map((piece, index) =>
-        piece.kind === 'quote' ? (
+        piece.kind === 'edit' ? (
+          <Corrected key={index} edit={piece} fact={fact} />
+        ) : piece.kind === 'quote' ? (
           <mark key={index} id={piece.id ?? undefined}>
             <Quoted fact={piece.fact} pieces={piece.pieces} />
           </mark>
         ) : (
           <Quoted key={index} fact={fact} pieces={[piece]} />
         ),
+      )}
+    </>
+  )
+}
+
+/** Words that no longer hold, then those that replace them, with where they come from. */
+function Corrected({
+  edit: { pieces, inserted, source },
+  fact,
+}: {
+  edit: Extract<Piece, { kind: 'edit' }>
+  fact: string | undefined
+}) {
+  return (
+    <>
+      <del>
+        <Words pieces={pieces} fact={fact} />
+      </del>
+      {inserted !== null && (
+        <>
+          {' '}
+          <ins>
+            <a href={source.href} title={source.label}>
+              <bdi>{inserted}</bdi>
+            </a>
+          </ins>
+        </>
       )}
     </>
   )
@@ -137,7 +166,7 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
       {pieces.map((piece, index) =>
         piece.kind === 'text' ? (
           piece.text
-        ) : (
+        ) : piece.kind === 'edit' ? null : (
           <mark key={index} id={piece.id ?? undefined}>
             <Marked pieces={piece.pieces} />
           </mark>

@@ -5,7 +5,9 @@ import type { Piece, Quote } from './quote-letter'
 
 function idsOf(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) =>
-    piece.kind === 'text' ? [] : [...(piece.id === null ? [] : [piece.id]), ...idsOf(piece.pieces)],
+    piece.kind !== 'quote'
+      ? []
+      : [...(piece.id === null ? [] : [piece.id]), ...idsOf(piece.pieces)],
   )
 }
 
@@ -13,9 +15,9 @@ function idsOf(pieces: readonly Piece[]): string[] {
 function quotedBy(fact: string, pieces: readonly Piece[], within = false): string {
   return pieces
     .map((piece) =>
-      piece.kind === 'text'
+      piece.kind !== 'quote'
         ? within
-          ? piece.text
+          ? textOf([piece])
           : ''
         : quotedBy(fact, piece.pieces, within || piece.fact === fact),
     )

@@ -1,10 +1,20 @@
 import type { Span } from '@u4ssc/domain'
+import type { ClauseView } from '../../letters/cite'
 
 /** Words of the letter that state facts. `id` names them on the page, `fact` is where they lead. */
 export interface Quote extends Span {
   readonly id: string
   readonly fact: string
 }
+
+/** Words of the letter that are replaced, and by what. */
+export interface Edit extends Span {
+  readonly id: string
+  readonly inserted: string
+  readonly source: ClauseView
+}
+
+type Mark = Quote | Edit
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -14,6 +24,13 @@ export type Piece =
       readonly id: string | null
       readonly fact: string
       readonly pieces: readonly Piece[]
+    }
+  | {
+      readonly kind: 'edit'
+      readonly pieces: readonly Piece[]
+      /** `null` on further pieces of the same words. */
+      readonly inserted: string | null
+      readonly source: ClauseView
     }
 
 /**
@@ -27,21 +44,21 @@ export type Piece =
 export function quoteLetter(
   text: string,
   stretches: readonly Span[],
-  quotes: readonly Quote[],
+  marks: readonly Mark[],
 ): Piece[][] {
   const named = new Set<string>()
 
-  function nest(stretch: Span, within: readonly Quote[]): Piece[] {
+  function nest(stretch: Span, within: readonly Mark[]): Piece[] {
     const pieces: Piece[] = []
     const waiting = [...within].sort(outermostFirst)
     let cursor = stretch.start
-    for (let quote = waiting.shift(); quote; quote = waiting.shift()) {
-      pieces.push(...plain(cursor, quote.start))
-      const { inside, after } = divide(waiting, quote.end)
-      const id = named.has(quote.id) ? null : quote.id
-      named.add(quote.id)
-      pieces.push({ kind: 'quote', id, fact: quote.fact, pieces: nest(quote, inside) })
-      cursor = quote.end
+    for (let mark = waiting.shift(); mark; mark = waiting.shift()) {
+      pieces.push(...plain(cursor, mark.start))
+      const { inside, after } = divide(waiting, mark.end)
+      const isFirst = !named.has(mark.id)
+      named.add(mark.id)
+      pieces.push(toPiece(mark, isFirst, nest(mark, inside)))
+      cursor = mark.end
       waiting.splice(0, waiting.length, ...after.sort(outermostFirst))
     }
     return [...pieces, ...plain(cursor, stretch.end)]
@@ -51,7 +68,14 @@ export function quoteLetter(
     return start < end ? [{ kind: 'text', text: text.slice(start, end) }] : []
   }
 
-  return stretches.map((stretch) => nest(stretch, clip(quotes, stretch)))
+  return stretches.map((stretch) => nest(stretch, clip(marks, stretch)))
+}
+
+function toPiece(mark: Mark, isFirst: boolean, pieces: readonly Piece[]): Piece {
+  if ('fact' in mark)
+    return { kind: 'quote', id: isFirst ? mark.id : null, fact: mark.fact, pieces }
+  const { inserted, source } = mark
+  return { kind: 'edit', pieces, inserted: isFirst ? inserted : null, source }
 }
 
 /** The text of pieces, without the quotes. */
@@ -62,28 +86,29 @@ export function textOf(pieces: readonly Piece[]): string {
 /** Whether pieces hold no quote of another fact. */
 export function stateOnly(fact: string, pieces: readonly Piece[]): boolean {
   return pieces.every(
-    (piece) => piece.kind === 'text' || (piece.fact === fact && stateOnly(fact, piece.pieces)),
+    (piece) => piece.kind === 'text' ||
+      (piece.kind === 'quote' && piece.fact === fact && stateOnly(fact, piece.pieces)),
   )
 }
 
 /** What of the waiting quotes lies before `end`, and what after it; one that crosses is in both. */
-function divide(waiting: readonly Quote[], end: number) {
+function divide(waiting: readonly Mark[], end: number) {
   return {
     inside: clip(waiting, { start: 0, end }),
     after: clip(waiting, { start: end, end: Number.MAX_SAFE_INTEGER }),
   }
 }
 
-function clip(quotes: readonly Quote[], { start, end }: Span): Quote[] {
-  return quotes
-    .map((quote) => ({
-      ...quote,
-      start: Math.max(quote.start, start),
-      end: Math.min(quote.end, end),
+function clip(marks: readonly Mark[], { start, end }: Span): Mark[] {
+  return marks
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, start),
+      end: Math.min(mark.end, end),
     }))
-    .filter((quote) => quote.start < quote.end)
+    .filter((mark) => mark.start < mark.end)
 }
 
-function outermostFirst(a: Quote, b: Quote): number {
+function outermostFirst(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end
 }

@@ -12,7 +12,7 @@ import { toLetterView } from './letter-view'
 import type { FactView, RemarkView } from './letter-view'
 import { Files, Related } from './related'
 import { Standing } from './standing'
-import { findSurroundings } from './surroundings.server'
+import { findFirsts, findSurroundings } from './surroundings.server'
 import { oEmbedOf } from '../../words/oembed.server'
 import { oEmbedLink, pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
@@ -26,12 +26,17 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const meetings = await answered(
     Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
   )
-  const surroundings = await findSurroundings(words, letter, new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const { corrections, ...surroundings } = await findSurroundings(words, letter, searchParams)
+  const firsts = await findFirsts(meetings)
+  const hasCorrections = corrections !== null && corrections.inText.length > 0
+  const isCorrected = hasCorrections && searchParams.get('text') !== 'original'
   const path = words.path(`/circulars/${encodeURIComponent(letter.id)}`)
   return {
     id: letter.id,
     oEmbed: oEmbedOf(env.PUBLIC_SITE_URL + path),
-    letter: toLetterView(words, letter, meetings),
+    letter: toLetterView(words, letter, meetings, { firsts, corrections, isCorrected }),
+    text: hasCorrections ? { isCorrected, path } : null,
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
     ...surroundings,
@@ -52,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function CircularPage() {
   const words = useWords()
-  const { id, letter, json, related, beside, standing } = useLoaderData<typeof loader>()
+  const { id, letter, text, json, related, beside, standing } = useLoaderData<typeof loader>()
   return (
     <>
       <Crumbs
@@ -61,6 +66,7 @@ export default function CircularPage() {
       />
       <h1 className="letter-title">{letter.title}</h1>
       <Related related={related} beside={beside?.id ?? null} />
+      {text && <WhichText {...text} />}
       <div className={beside ? 'reading beside' : 'reading'}>
         <Letter letter={letter} />
         {beside && <Letter letter={beside.letter} />}
@@ -83,6 +89,19 @@ export default function CircularPage() {
   )
 }
 
+/** The corrected text is the default; the original is one click away. */
+function WhichText({ isCorrected, path }: { isCorrected: boolean; path: string }) {
+  const words = useWords()
+  return (
+    <p className="which-text no-print">
+      {words.say(isCorrected ? 'letter.corrected-text' : 'letter.original-text')}{' '}
+      <a href={isCorrected ? `${path}?text=original` : path}>
+        {words.say(isCorrected ? 'letter.show-original' : 'letter.show-corrected')}
+      </a>
+    </p>
+  )
+}
+
 function Remark({ remark: { words: remark, quote, href } }: { remark: RemarkView }) {
   const words = useWords()
   return (
@@ -98,6 +117,7 @@ function Remark({ remark: { words: remark, quote, href } }: { remark: RemarkView
 }
 
 function Fact({ fact }: { fact: FactView }) {
+  const words = useWords()
   return (
     <div id={fact.id} className="fact">
       <dt>
@@ -109,6 +129,15 @@ function Fact({ fact }: { fact: FactView }) {
       <dd>
         <bdi>{fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}</bdi>
         {fact.detail !== null && <span className="soft">{fact.detail}</span>}
+        {fact.earlier !== null && (
+          <span className="soft">
+            {words.labelled(words.say('letter.earlier'))}{' '}
+            <del>
+              <bdi>{fact.earlier.words}</bdi>
+            </del>{' '}
+            <ClauseChips clauses={fact.earlier.clauses} />
+          </span>
+        )}
       </dd>
     </div>
   )

@@ -1,5 +1,5 @@
 import { describePhase } from '@u4ssc/domain/words'
-import type { StandingMeeting, StandingParagraph, StandingView } from '../../letters/standing-view'
+import type { StandingMeeting, StandingView } from '../../letters/standing-view'
 import { useWords } from '../../words/use-words'
 
 /** Asks for a day, and says what the letters of the chain say together on it. */
@@ -19,7 +19,6 @@ export function Standing({ standing }: { standing: StandingView }) {
       {standing.meetings.map((meeting) => (
         <Meeting key={meeting.title} meeting={meeting} />
       ))}
-      <Text paragraphs={standing.paragraphs} />
       {standing.unapplied.length > 0 && (
         <>
           <h3>{words.say('letter.standing-unapplied')}</h3>
@@ -52,29 +51,6 @@ function Meeting({ meeting }: { meeting: StandingMeeting }) {
         {facts.join(words.say('list.between'))}
       </p>
       {rests.length > 0 && <p className="soft">{rests.join('; ')}</p>}
-    </div>
-  )
-}
-
-function Text({ paragraphs }: { paragraphs: readonly StandingParagraph[] }) {
-  if (paragraphs.length === 0) return null
-  return (
-    <div className="letter" dir="auto">
-      {paragraphs.map(({ number, text, items, rests }, index) => (
-        <div key={index} className={rests === null ? undefined : 'changed'}>
-          <p className={number === null ? 'paragraph' : 'paragraph numbered'}>
-            {number !== null && <span className="number">{number}</span>} {text}
-          </p>
-          {items.length > 0 && (
-            <ul>
-              {items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          )}
-          {rests !== null && <p className="soft">{rests}</p>}
-        </div>
-      ))}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import { z } from 'zod'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
+import { findCorrections } from '../../letters/corrections'
 import { toCircularRow } from '../../letters/circular-row'
 import { chainOf, relatedLetters } from '../../letters/related-letters'
 import { toStandingView } from '../../letters/standing-view'
@@ -30,12 +31,26 @@ export async function findSurroundings(
       })),
     },
     beside: beside ? await findLetter(words, beside.id) : null,
-    standing: await findStanding(
+    ...(await findStanding(
       words,
+      letter,
       chainOf(letter, all).map(({ id }) => id),
       DaySchema.safeParse(search.get('on')).data ?? now().slice(0, 10),
-    ),
+    )),
   }
+}
+
+/** The meetings of a circular as they were first published; as they are, where nothing changed. */
+export function findFirsts(meetings: readonly (PublishedMeeting | undefined)[]) {
+  return answered(
+    Promise.all(
+      meetings.map(async (published) => {
+        if (published === undefined || published.release.number === 1) return published
+        const first = await api.findRelease(published.slug, 1)
+        return first ? { ...published, meeting: first.meeting } : published
+      }),
+    ),
+  )
 }
 
 async function findLetter(words: Words, id: string) {
@@ -43,9 +58,21 @@ async function findLetter(words: Words, id: string) {
   return letter ? { id, letter: toLetterView(words, letter, []) } : null
 }
 
-async function findStanding(words: Words, chain: readonly string[], on: string) {
-  if (chain.length < 2) return null
+async function findStanding(
+  words: Words,
+  letter: PublishedCircular,
+  chain: readonly string[],
+  on: string,
+) {
+  if (chain.length < 2) return { standing: null, corrections: null }
   const letters = await answered(Promise.all(chain.map((id) => api.findCircular(id))))
-  const texts = letters.flatMap((letter) => letter?.text ?? [])
-  return toStandingView(words, texts, on)
+  const known = letters.filter((one) => one !== undefined)
+  const standing = toStandingView(
+    words,
+    known.map(({ text }) => text),
+    on,
+  )
+  const later = known.filter(({ id }) => id !== letter.id)
+  const corrections = chain[0] === letter.id ? findCorrections(words, letter, later, on) : null
+  return { standing, corrections }
 }

@@ -1,0 +1,70 @@
+import { readCircular } from '@u4ssc/domain/circulars'
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../words/words'
+import { findCorrections } from './corrections'
+
+const words = wordsIn('en')
+
+const LETTER = `Geneva, 13 October 2021
+Ref: TSB Circular 352
+
+Subject: Workshop on data in cities
+
+1 The workshop will take place at ITU headquarters, Geneva, on 7 December 2021 from 0930 to
+1700 hours, Geneva time.
+2 Participation is free of charge.`
+
+const corrigendum = (asks: string) => `Geneva, 2 November 2021
+Ref: Corrigendum 1 to TSB Circular 352
+
+Subject: Workshop on data in cities
+
+1 ${asks}`
+
+const RESTATED = corrigendum(
+  'The workshop will take place on 7 December 2021 from 1030 to 1730 hours, Geneva time.',
+)
+const REWORDED = corrigendum('In paragraph 1, instead of "7 December 2021" read "9 December 2021".')
+const VENUE = corrigendum('In paragraph 2, instead of "free of charge" read "subject to a fee".')
+
+function published(id: string, text: string) {
+  const { circular, evidence } = readCircular(text)
+  return { id, text, evidence, reference: circular.reference }
+}
+
+const correct = (text: string, on = '2021-12-01') =>
+  findCorrections(words, published('first', LETTER), [published('corr', text)], on)
+
+/** What is deleted and inserted, word for word. */
+const edits = ({ inText }: ReturnType<typeof correct>) =>
+  inText.map(({ start, end, inserted }) => [LETTER.slice(start, end).replace(/\s+/g, ' '), inserted])
+
+describe('the corrections of a circular', () => {
+  it('replace the words of a fact that a corrigendum states differently', () => {
+    expect(edits(correct(RESTATED))).toEqual([['0930 to 1700 hours', '1030 to 1730 hours']])
+  })
+
+  it('replace the words that a corrigendum quotes, facts or not', () => {
+    expect(edits(correct(REWORDED))).toEqual([['7', '9']])
+    expect(edits(correct(VENUE))).toEqual([['free of charge.', 'subject to a fee.']])
+  })
+
+  it('cite the words of the corrigendum, and lead to them', () => {
+    const { inText, sourceOf } = correct(RESTATED)
+    const source = sourceOf(['/meetings/0/schedule'])
+    expect(source?.label).toBe('Corrigendum 1, paragraph 1')
+    expect(inText[0]?.source).toEqual(source)
+    const [, start = '', end = ''] = /words-(\d+)-(\d+)$/.exec(source?.href ?? '') ?? []
+    expect(source?.href).toMatch(/^\/en\/circulars\/corr#words-/)
+    expect(RESTATED.slice(Number(start), Number(end))).toBe('1030 to 1730 hours')
+    expect(sourceOf(['/meetings/0/venue'])).toBeNull()
+  })
+
+  it('lead to the paragraph where the corrigendum quotes words without stating the fact', () => {
+    expect(correct(REWORDED).inText[0]?.source.href).toBe('/en/circulars/corr#p1')
+  })
+
+  it('do not hold before the corrigendum is issued', () => {
+    expect(correct(RESTATED, '2021-11-01').inText).toEqual([])
+  })
+})

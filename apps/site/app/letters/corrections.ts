@@ -1,0 +1,106 @@
+import { consolidate, readCircular } from '@u4ssc/domain/circulars'
+import type { PublishedCircular } from '@u4ssc/client'
+import type { Words } from '../words/words'
+import { wordsAnchor } from './cite'
+import type { ClauseView } from './cite'
+import { correctedWords } from './corrected-words'
+import { isWithin } from './letter-itself'
+
+/** Words of a circular that a later one corrects, and what replaces them. */
+export interface Correction {
+  readonly start: number
+  readonly end: number
+  readonly inserted: string
+  readonly source: ClauseView
+}
+
+/** What the later circulars of a chain correct in the first one. */
+export interface Corrections {
+  readonly inText: readonly Correction[]
+  /** Where a later circular states the fact under a pointer of the first one's reading. */
+  readonly sourceOf: (pointers: readonly string[]) => ClauseView | null
+}
+
+type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence'>
+
+/**
+ * @param later - the other circulars of the chain
+ * @param on - calendar date: circulars issued later are left out
+ */
+export function findCorrections(
+  words: Words,
+  letter: Letter,
+  later: readonly Letter[],
+  on: string,
+): Corrections {
+  const original = readCircular(letter.text)
+  const readings = [original, ...later.map(({ text }) => readCircular(text))]
+  const { circular, meetings, history } = consolidate(readings, { on })
+  const sourceAt = (pointer: string): Source | null => {
+    const cited = nearest(history, pointer)
+    const source = later.find(({ reference }) => reference.text === cited?.reference)
+    return cited && source ? toSource(words, source, pointer, cited.paragraph) : null
+  }
+  const sourceOf = (pointers: readonly string[]) =>
+    Object.keys(history)
+      .filter((key) => pointers.some((outer) => isWithin(key, outer)))
+      .map((key) => sourceAt(key)?.link ?? null)
+      .find((link) => link !== null) ?? null
+  const inText = correctedWords(words, letter, { original, circular, meetings })
+  return {
+    inText: inText.flatMap(({ pointer, start, end, inserted }) => {
+      const source = sourceAt(pointer)
+      if (source === null) return []
+      return [{ start, end, inserted: source.quote ?? inserted, source: source.link }]
+    }),
+    sourceOf,
+  }
+}
+
+interface Source {
+  readonly link: ClauseView
+  /** The words of the later circular that state the fact; `null` where it only quotes a correction. */
+  readonly quote: string | null
+}
+
+/** The entry for a pointer, or for what it is part of. */
+function nearest<Value>(byPointer: Readonly<Record<string, Value>>, pointer: string) {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
+    if (byPointer[at]) return byPointer[at]
+  return undefined
+}
+
+function toSource(
+  words: Words,
+  { id, reference, text, evidence }: Letter,
+  pointer: string,
+  paragraph: string | null,
+): Source {
+  const span = spanStating(evidence, pointer)
+  const anchor = span ? wordsAnchor(span) : paragraph === null ? null : `p${paragraph}`
+  const name = reference.text ?? words.say('circulars.no-reference')
+  // "Corrigendum 1" of "Corrigendum 1 to TSB Circular 352"
+  const short = (reference.kind === 'circular' ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
+  const label =
+    paragraph === null
+      ? short
+      : words.say('clause.other-letter', { letter: short, number: paragraph })
+  const page = words.path(`/circulars/${encodeURIComponent(id)}`)
+  return {
+    link: { label, description: label, href: anchor === null ? page : `${page}#${anchor}` },
+    quote: span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ') : null,
+  }
+}
+
+/** Where a circular states the same fact of a meeting, whichever of its meetings that is. */
+function spanStating(evidence: Letter['evidence'], pointer: string) {
+  const [prefix] = MEETING.exec(pointer) ?? []
+  if (prefix === undefined) return undefined
+  const fact = pointer.slice(prefix.length)
+  const stated = Object.entries(evidence).find(
+    ([key]) => MEETING.test(key) && key.replace(MEETING, '') === fact,
+  )
+  return stated?.[1].spans[0]
+}
+
+const MEETING = /^\/meetings\/\d+/u
