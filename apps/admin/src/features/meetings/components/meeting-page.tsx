@@ -1,4 +1,5 @@
 import type { PublishedMeeting } from '@u4ssc/client'
+import { useState } from 'react'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { describePhase } from '@u4ssc/domain/words/languages'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
@@ -6,6 +7,7 @@ import { instantNow } from '../../../clock-now'
 import { ForRole } from '../../../components/for-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
+import { MoreMenu } from '../../../components/more-menu'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -13,6 +15,8 @@ import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
+import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
+import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
 import { deskPath, useStartChange } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
@@ -29,17 +33,18 @@ export function MeetingPage() {
   return (
     <ForRole may={maySeeMeetings} title={say('filter.meeting')}>
       <Loaded query={useMeeting(slug)}>
-        {(published) => (published ? <Meeting published={published} /> : <NoMeeting />)}
+        {(published) => (published ? <Meeting published={published} /> : <NoMeeting slug={slug} />)}
       </Loaded>
     </ForRole>
   )
 }
 
-function NoMeeting() {
+function NoMeeting({ slug }: { slug: string }) {
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={say('filter.meeting')} />
       <p className="empty">{say('settings.noMeeting')}</p>
+      <WithdrawnList kind="meeting" id={slug} />
     </>
   )
 }
@@ -54,6 +59,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
         <StartChange slug={slug} isClosed={closingOf(published) !== null} />
+        <WithdrawMeeting slug={slug} title={meeting.title} />
       </PageHeader>
       <ClosedNotice slug={slug} />
       <dl className="tally">
@@ -114,11 +120,38 @@ function Links({ published: { slug, letter } }: { published: PublishedMeeting })
   )
 }
 
+function WithdrawMeeting({ slug, title }: { slug: string; title: string }) {
+  const [isAsking, setAsking] = useState(false)
+  if (!mayEditMeetings(useRole())) return null
+  return (
+    <>
+      <MoreMenu
+        name={title}
+        items={[{ label: say('withdraw.open-meeting'), act: () => setAsking(true) }]}
+      />
+      {isAsking && (
+        <WithdrawDialog
+          published={{ kind: 'meeting', id: slug, title }}
+          close={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
+
 function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
   const start = useStartChange()
   const navigate = useNavigate()
   const role = useRole()
+  const open = useOpenDrafts(slug).data?.pages.flatMap(({ items }) => items) ?? []
+  const own = open.find(({ meeting }) => meeting === slug)
   if (!mayEditMeetings(role)) return <span className="soft">{say('review.readOnly')}</span>
+  if (own)
+    return (
+      <LinkBase className="button" to={deskPath(own)}>
+        {say('meetings.continue')}
+      </LinkBase>
+    )
   return (
     <>
       {start.error && <ProblemNotice error={start.error} />}
