@@ -78,7 +78,7 @@ describe('GET /v1/releases/stream', () => {
     const back = await listen({ 'last-event-id': '0' })
     expect(await back.until(/event: withdrawal[^]*?\n\n/)).toContain(gone)
     await back.leave()
-    await editor.restoreMeeting('u4ssc-7')
+    await editor.restoreMeeting('u4ssc-7', { reason: 'By mistake' })
     expect(await until(/"withdrawn":false/)).toContain('"id":"u4ssc-7","withdrawn":false')
     await leave()
   })

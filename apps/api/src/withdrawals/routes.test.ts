@@ -11,6 +11,7 @@ import { publishFirstLetter } from '../publish-first-letter'
 const SLUG = 'u4ssc-6'
 const LETTER_ID = 'tsb-circular-352-2021-10-13'
 const REASON = 'Published before it was decided'
+const MISTAKE = { reason: 'Withdrawn by mistake' }
 
 let app: TestApp
 let editor: Client
@@ -117,12 +118,14 @@ describe('a withdrawn meeting', () => {
   })
 
   it('comes back as it was, with its calendar entry', async () => {
-    await editor.restoreMeeting(SLUG)
+    await editor.restoreMeeting(SLUG, MISTAKE)
     for (const path of GONE) expect((await app.request(path)).status, path).toBe(200)
     for (const path of LISTS) expect(await textOf(path), path).toContain(SLUG)
     expect(await entryOf(CALENDARS[0] ?? '')).toMatchObject({ status: 'CANCELLED', sequence: 4 })
     expect((await editor.listWithdrawals()).items).toEqual([])
-    await expect(editor.restoreMeeting(SLUG)).rejects.toMatchObject({ status: 404 })
+    const acts = await app.db.select().from(auditEntries)
+    expect(acts.find(({ action }) => action === 'restore-meeting')?.after).toEqual(MISTAKE)
+    await expect(editor.restoreMeeting(SLUG, MISTAKE)).rejects.toMatchObject({ status: 404 })
   })
 
   it('comes back with the next release of it, too', async () => {
@@ -182,7 +185,7 @@ describe('a withdrawn meeting', () => {
 
 describe('a withdrawn letter', () => {
   it('leaves only once no public meeting rests on it, and takes none back without it', async () => {
-    await editor.restoreMeeting(SLUG)
+    await editor.restoreMeeting(SLUG, MISTAKE)
     await expect(editor.withdrawCircular(LETTER_ID, { reason: REASON })).rejects.toMatchObject({
       type: '/problems/letter-convenes',
     })
@@ -196,7 +199,7 @@ describe('a withdrawn letter', () => {
     })
     expect((await editor.listCirculars()).items).toEqual([])
     expect((await editor.search({ q: 'smart' })).items).toEqual([])
-    await expect(editor.restoreMeeting(SLUG)).rejects.toMatchObject({
+    await expect(editor.restoreMeeting(SLUG, MISTAKE)).rejects.toMatchObject({
       status: 409,
       type: '/problems/letter-withdrawn',
     })
@@ -207,10 +210,10 @@ describe('a withdrawn letter', () => {
   })
 
   it('comes back, and its meeting after it', async () => {
-    await editor.restoreCircular(LETTER_ID)
-    await editor.restoreMeeting(SLUG)
+    await editor.restoreCircular(LETTER_ID, MISTAKE)
+    await editor.restoreMeeting(SLUG, MISTAKE)
     expect((await editor.findCircular(LETTER_ID))?.meetings).toMatchObject([{ slug: SLUG }])
-    await expect(editor.restoreCircular(LETTER_ID)).rejects.toMatchObject({ status: 404 })
+    await expect(editor.restoreCircular(LETTER_ID, MISTAKE)).rejects.toMatchObject({ status: 404 })
   })
 
   it('is not published a second time from another copy of it', async () => {

@@ -397,8 +397,13 @@ export { JsonFeedSchema, LanguageQuerySchema } from './feeds'
 export type { JsonFeed } from './feeds'
 export { ReleaseNoticeSchema, WithdrawalNoticeSchema } from './stream'
 export type { ReleaseNotice, WithdrawalNotice } from './stream'
-export { WithdrawalRequestSchema, WithdrawalSchema, WithdrawalsSchema } from './withdrawals'
-export type { Withdrawal, WithdrawalRequest } from './withdrawals'
+export {
+  RestorationRequestSchema,
+  WithdrawalRequestSchema,
+  WithdrawalSchema,
+  WithdrawalsSchema,
+} from './withdrawals'
+export type { RestorationRequest, Withdrawal, WithdrawalRequest } from './withdrawals'
 export { RegistrationFiguresSchema } from './registration-figures'
 export type { RegistrationFigures, Tally } from './registration-figures'
 export {

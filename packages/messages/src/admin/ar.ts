@@ -42,6 +42,11 @@ export const ar: AdminCatalogue = {
   'action.undoCorrection': 'التراجع عن تصحيح: {fact}',
   'action.publish': 'نشر',
   'action.toggleTheme': 'التبديل بين المظهر الفاتح والداكن',
+  'more.open': 'المزيد',
+  'more.of': 'المزيد: {name}',
+  'more.actions': 'الإجراءات',
+  'reason.label': 'السبب',
+  'reason.missing': 'أدخل السبب.',
 
   'error.unreachable': 'الخادم لا يستجيب. تحقق من الاتصال ثم أعد المحاولة.',
   'error.unexpected': 'حدث خطأ في هذه الصفحة. أعد المحاولة أو أعد تحميل الصفحة.',
@@ -76,6 +81,8 @@ export const ar: AdminCatalogue = {
   'circulars.subject': 'الموضوع',
   'circulars.state': 'الحالة',
   'circulars.changed': 'آخر تغيير',
+  'circulars.public': 'الرسائل المعممة المنشورة',
+  'circulars.publicNone': 'لا توجد رسالة معممة منشورة بعد.',
   'circulars.unnamed': 'رسالة بدون مرجع',
 
   'state.loading': 'جارٍ التحميل…',

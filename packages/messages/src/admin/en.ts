@@ -40,6 +40,11 @@ export const en = {
   'action.undoCorrection': 'Undo the correction of {fact}',
   'action.publish': 'Publish',
   'action.toggleTheme': 'Switch between light and dark',
+  'more.open': 'More',
+  'more.of': 'More: {name}',
+  'more.actions': 'Actions',
+  'reason.label': 'Reason',
+  'reason.missing': 'Enter a reason.',
 
   'error.unreachable': 'The server does not answer. Check the connection, then try again.',
   'error.unexpected': 'Something went wrong on this page. Try again, or load the page anew.',
@@ -77,6 +82,8 @@ export const en = {
   'circulars.subject': 'Subject',
   'circulars.state': 'State',
   'circulars.changed': 'Last change',
+  'circulars.public': 'Public circulars',
+  'circulars.publicNone': 'No circular is public yet.',
   'circulars.unnamed': 'Letter without a reference',
 
   'state.loading': 'Loading…',

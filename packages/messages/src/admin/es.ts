@@ -42,6 +42,11 @@ export const es: AdminCatalogue = {
   'action.undoCorrection': 'Deshacer la corrección: {fact}',
   'action.publish': 'Publicar',
   'action.toggleTheme': 'Cambiar entre modo claro y oscuro',
+  'more.open': 'Más',
+  'more.of': 'Más: {name}',
+  'more.actions': 'Acciones',
+  'reason.label': 'Motivo',
+  'reason.missing': 'Indique un motivo.',
 
   'error.unreachable': 'El servidor no responde. Compruebe la conexión e inténtelo de nuevo.',
   'error.unexpected':
@@ -82,6 +87,8 @@ export const es: AdminCatalogue = {
   'circulars.subject': 'Asunto',
   'circulars.state': 'Estado',
   'circulars.changed': 'Último cambio',
+  'circulars.public': 'Circulares publicadas',
+  'circulars.publicNone': 'Aún no hay circulares publicadas.',
   'circulars.unnamed': 'Carta sin referencia',
 
   'state.loading': 'Cargando…',

@@ -42,6 +42,11 @@ export const fr: AdminCatalogue = {
   'action.undoCorrection': 'Retirer la correction : {fact}',
   'action.publish': 'Publier',
   'action.toggleTheme': 'Passer du mode clair au mode sombre et inversement',
+  'more.open': 'Plus',
+  'more.of': 'Plus : {name}',
+  'more.actions': 'Actions',
+  'reason.label': 'Motif',
+  'reason.missing': 'Indiquez un motif.',
 
   'error.unreachable': 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
   'error.unexpected': 'Une erreur s’est produite sur cette page. Réessayez ou rechargez la page.',
@@ -80,6 +85,8 @@ export const fr: AdminCatalogue = {
   'circulars.subject': 'Objet',
   'circulars.state': 'État',
   'circulars.changed': 'Dernière modification',
+  'circulars.public': 'Circulaires publiées',
+  'circulars.publicNone': 'Aucune circulaire n’est encore publiée.',
   'circulars.unnamed': 'Lettre sans référence',
 
   'state.loading': 'Chargement…',

@@ -42,6 +42,11 @@ export const ru: AdminCatalogue = {
   'action.undoCorrection': 'Отменить исправление: {fact}',
   'action.publish': 'Опубликовать',
   'action.toggleTheme': 'Переключить светлое и тёмное оформление',
+  'more.open': 'Ещё',
+  'more.of': 'Ещё: {name}',
+  'more.actions': 'Действия',
+  'reason.label': 'Причина',
+  'reason.missing': 'Укажите причину.',
 
   'error.unreachable': 'Сервер не отвечает. Проверьте соединение и повторите попытку.',
   'error.unexpected':
@@ -80,6 +85,8 @@ export const ru: AdminCatalogue = {
   'circulars.subject': 'Предмет',
   'circulars.state': 'Состояние',
   'circulars.changed': 'Последнее изменение',
+  'circulars.public': 'Опубликованные циркуляры',
+  'circulars.publicNone': 'Опубликованных циркуляров пока нет.',
   'circulars.unnamed': 'Письмо без обозначения',
 
   'state.loading': 'Загрузка…',

@@ -42,6 +42,11 @@ export const zh: AdminCatalogue = {
   'action.undoCorrection': '撤销更正：{fact}',
   'action.publish': '发布',
   'action.toggleTheme': '切换浅色与深色模式',
+  'more.open': '更多',
+  'more.of': '更多：{name}',
+  'more.actions': '操作',
+  'reason.label': '理由',
+  'reason.missing': '请填写理由。',
 
   'error.unreachable': '服务器没有响应。请检查连接后重试。',
   'error.unexpected': '此页面出现错误。请重试或重新加载页面。',
@@ -74,6 +79,8 @@ export const zh: AdminCatalogue = {
   'circulars.subject': '事由',
   'circulars.state': '状态',
   'circulars.changed': '最近修改',
+  'circulars.public': '已公布的通函',
+  'circulars.publicNone': '尚无已公布的通函。',
   'circulars.unnamed': '无编号的信函',
 
   'state.loading': '正在加载…',

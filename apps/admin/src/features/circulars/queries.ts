@@ -14,6 +14,12 @@ export function useDraftPages() {
   )
 }
 
+/** The circulars that are public, the latest first, page after page. */
+export function usePublicCirculars() {
+  const client = useClient()
+  return usePages([...draftsKey, 'public'], (place) => client.listCirculars(place))
+}
+
 /** One letter under review; `null` where there is none of this id. */
 export function useDraft(id: string) {
   const client = useClient()

@@ -6,9 +6,11 @@ import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
+import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
 import { nameOfDraft } from '../name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraftPages } from '../queries'
+import { PublicCirculars } from './public-circulars'
 
 export function CircularList() {
   const role = useRole()
@@ -22,6 +24,8 @@ export function CircularList() {
         )}
       </PageHeader>
       <Drafts />
+      <PublicCirculars />
+      <WithdrawnList kind="circular" />
     </ForRole>
   )
 }

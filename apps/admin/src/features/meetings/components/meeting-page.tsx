@@ -1,9 +1,11 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
+import { useState } from 'react'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
 import { ForRole } from '../../../components/for-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
+import { MoreMenu } from '../../../components/more-menu'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -11,6 +13,8 @@ import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
+import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
+import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
 import { deskPath, useStartChange } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
@@ -27,17 +31,18 @@ export function MeetingPage() {
   return (
     <ForRole may={maySeeMeetings} title={say('filter.meeting')}>
       <Loaded query={useMeeting(slug)}>
-        {(published) => (published ? <Meeting published={published} /> : <NoMeeting />)}
+        {(published) => (published ? <Meeting published={published} /> : <NoMeeting slug={slug} />)}
       </Loaded>
     </ForRole>
   )
 }
 
-function NoMeeting() {
+function NoMeeting({ slug }: { slug: string }) {
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={say('filter.meeting')} />
       <p className="empty">{say('settings.noMeeting')}</p>
+      <WithdrawnList kind="meeting" id={slug} />
     </>
   )
 }
@@ -52,6 +57,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
         <StartChange slug={slug} isClosed={closingOf(published) !== null} />
+        <WithdrawMeeting slug={slug} title={meeting.title} />
       </PageHeader>
       <ClosedNotice slug={slug} />
       <dl className="tally">
@@ -112,11 +118,38 @@ function Links({ published: { slug, letter } }: { published: PublishedMeeting })
   )
 }
 
+function WithdrawMeeting({ slug, title }: { slug: string; title: string }) {
+  const [isAsking, setAsking] = useState(false)
+  if (!mayEditMeetings(useRole())) return null
+  return (
+    <>
+      <MoreMenu
+        name={title}
+        items={[{ label: say('withdraw.open-meeting'), act: () => setAsking(true) }]}
+      />
+      {isAsking && (
+        <WithdrawDialog
+          published={{ kind: 'meeting', id: slug, title }}
+          close={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
+
 function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
   const start = useStartChange()
   const navigate = useNavigate()
   const role = useRole()
+  const open = useOpenDrafts(slug).data?.pages.flatMap(({ items }) => items) ?? []
+  const own = open.find(({ meeting }) => meeting === slug)
   if (!mayEditMeetings(role)) return <span className="soft">{say('review.readOnly')}</span>
+  if (own)
+    return (
+      <LinkBase className="button" to={deskPath(own)}>
+        {say('meetings.continue')}
+      </LinkBase>
+    )
   return (
     <>
       {start.error && <ProblemNotice error={start.error} />}

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
+import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeetingPages, useOpenDrafts } from '../queries'
@@ -21,6 +22,7 @@ export function MeetingsPage() {
         <NewMeeting />
       </PageHeader>
       <Meetings />
+      <WithdrawnList kind="meeting" />
     </ForRole>
   )
 }

@@ -1,0 +1,51 @@
+import { Menu, MenuItem } from '@mui/material'
+import { useId, useRef, useState } from 'react'
+import { say } from './say'
+
+interface MoreMenuProps {
+  /** What the actions are about, to those who hear the button. */
+  readonly name: string
+  readonly items: readonly { readonly label: string; readonly act: () => void }[]
+}
+
+/** Actions that are rare or that take something away, behind one button. */
+export function MoreMenu({ name, items }: MoreMenuProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button quiet small"
+        aria-label={say('more.of', { name })}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {say('more.open')}
+      </button>
+      <Menu
+        id={id}
+        anchorEl={button.current}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        transitionDuration={0}
+      >
+        {items.map(({ label, act }) => (
+          <MenuItem
+            key={label}
+            onClick={() => {
+              setOpen(false)
+              act()
+            }}
+          >
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { CircularSummary } from '@u4ssc/client'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { useState } from 'react'
+import { ListTable } from '../../../components/list-table'
+import { language, wording } from '../../../components/language'
+import { MoreMenu } from '../../../components/more-menu'
+import { Paged } from '../../../components/paged'
+import { say } from '../../../components/say'
+import { siteAddress } from '../../../components/site-address'
+import { useRole } from '../../../components/use-role'
+import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
+import { mayEditCirculars } from '../permissions'
+import { usePublicCirculars } from '../queries'
+
+/** The circulars that are public, each of which can be withdrawn. */
+export function PublicCirculars() {
+  return (
+    <section className="part" aria-labelledby="public-circulars">
+      <h2 id="public-circulars">{say('circulars.public')}</h2>
+      <Paged pages={usePublicCirculars()} none={say('circulars.publicNone')}>
+        {(circulars) => <CircularTable circulars={circulars} />}
+      </Paged>
+    </section>
+  )
+}
+
+function CircularTable({ circulars }: { circulars: readonly CircularSummary[] }) {
+  const mayEdit = mayEditCirculars(useRole())
+  const [withdrawing, setWithdrawing] = useState<CircularSummary | null>(null)
+  return (
+    <>
+      <ListTable
+        columns={[
+          say('circulars.reference'),
+          say('circulars.subject'),
+          say('fact.issuedOn'),
+          ...(mayEdit ? [say('more.actions')] : []),
+        ]}
+      >
+        {circulars.map((circular) => (
+          <tr key={circular.id}>
+            <th scope="row">
+              <PageLink circular={circular} />
+            </th>
+            <td dir="auto">{circular.subject ?? say('fact.notStated')}</td>
+            <td>
+              {circular.issuedOn === null
+                ? say('fact.notStated')
+                : describeDate(circular.issuedOn, wording)}
+            </td>
+            {mayEdit && (
+              <td>
+                <MoreMenu
+                  name={nameOf(circular)}
+                  items={[
+                    { label: say('withdraw.open-circular'), act: () => setWithdrawing(circular) },
+                  ]}
+                />
+              </td>
+            )}
+          </tr>
+        ))}
+      </ListTable>
+      {withdrawing && (
+        <WithdrawDialog
+          published={{ kind: 'circular', id: withdrawing.id, title: nameOf(withdrawing) }}
+          close={() => setWithdrawing(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function PageLink({ circular }: { circular: CircularSummary }) {
+  const url = siteAddress(`/${language}/circulars/${circular.id}`)
+  return url === null ? <bdi>{nameOf(circular)}</bdi> : <a href={url}>{nameOf(circular)}</a>
+}
+
+function nameOf({ reference, id }: CircularSummary): string {
+  return reference.text || id
+}

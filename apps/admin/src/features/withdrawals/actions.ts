@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Withdrawal } from '@u4ssc/client'
+import { useClient } from '../../components/client'
+
+/** A meeting by its slug, or a circular by its id. */
+export type Published = Pick<Withdrawal, 'kind' | 'id' | 'title'>
+
+interface Order {
+  readonly reason: string
+}
+
+/** Withdraws something from the public. */
+export function useWithdraw({ kind, id }: Published) {
+  const client = useClient()
+  const settle = useSettled()
+  return useMutation({
+    mutationFn: (order: Order) =>
+      kind === 'meeting' ? client.withdrawMeeting(id, order) : client.withdrawCircular(id, order),
+    onSuccess: settle,
+  })
+}
+
+/** Makes something public again, as it was. */
+export function useRestore({ kind, id }: Published) {
+  const client = useClient()
+  const settle = useSettled()
+  return useMutation({
+    mutationFn: (order: Order) =>
+      kind === 'meeting' ? client.restoreMeeting(id, order) : client.restoreCircular(id, order),
+    onSuccess: settle,
+  })
+}
+
+/** What is public is in most of what is shown. */
+function useSettled() {
+  const cache = useQueryClient()
+  return () => cache.invalidateQueries()
+}

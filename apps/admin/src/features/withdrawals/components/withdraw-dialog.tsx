@@ -1,0 +1,23 @@
+import { ReasonDialog } from '../../../components/reason-dialog'
+import { say } from '../../../components/say'
+import { useWithdraw } from '../actions'
+import type { Published } from '../actions'
+
+/** Asks why something public is withdrawn, and says what that does. */
+export function WithdrawDialog({ published, close }: { published: Published; close: () => void }) {
+  const withdraw = useWithdraw(published)
+  const { kind, title } = published
+  return (
+    <ReasonDialog
+      title={say('withdraw.title', { title })}
+      hint={say('withdraw.reasonHint')}
+      confirm={say('withdraw.do')}
+      isBusy={withdraw.isPending}
+      error={withdraw.error}
+      act={(reason) => withdraw.mutate({ reason }, { onSuccess: close })}
+      close={close}
+    >
+      <p>{say(`withdraw.what-${kind}`)}</p>
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Withdrawal } from '@u4ssc/client'
+import { useState } from 'react'
+import { describeMoment } from '../../../clock-words'
+import { ListTable } from '../../../components/list-table'
+import { ReasonDialog } from '../../../components/reason-dialog'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { mayEditCirculars } from '../../circulars/permissions'
+import { useRestore } from '../actions'
+import { useWithdrawals } from '../queries'
+
+interface WithdrawnListProps {
+  readonly kind: Withdrawal['kind']
+  /** The only one that is shown; all, without it. */
+  readonly id?: string
+}
+
+/** The meetings or the circulars that are withdrawn, each of which can be restored. */
+export function WithdrawnList({ kind, id }: WithdrawnListProps) {
+  const mayRestore = mayEditCirculars(useRole())
+  const items = (useWithdrawals().data?.items ?? []).filter(
+    (one) => one.kind === kind && (id === undefined || one.id === id),
+  )
+  const [restoring, setRestoring] = useState<Withdrawal | null>(null)
+  if (items.length === 0) return null
+  return (
+    <section className="part" aria-labelledby="withdrawn">
+      <h2 id="withdrawn">{say('withdraw.list')}</h2>
+      <ListTable
+        columns={[
+          say(kind === 'meeting' ? 'filter.meeting' : 'circulars.reference'),
+          say('reason.label'),
+          say('withdraw.since'),
+          say('more.actions'),
+        ]}
+      >
+        {items.map((one) => (
+          <tr key={one.id}>
+            <th scope="row" dir="auto">
+              {one.title}
+            </th>
+            <td dir="auto">{one.reason}</td>
+            <td className="num soft">{describeMoment(one.withdrawnAt)}</td>
+            <td>
+              {mayRestore && (
+                <button
+                  type="button"
+                  className="button quiet small"
+                  aria-label={say('withdraw.restoreOne', { title: one.title })}
+                  onClick={() => setRestoring(one)}
+                >
+                  {say('withdraw.restore')}
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </ListTable>
+      {restoring && <RestoreDialog withdrawn={restoring} close={() => setRestoring(null)} />}
+    </section>
+  )
+}
+
+function RestoreDialog({ withdrawn, close }: { withdrawn: Withdrawal; close: () => void }) {
+  const restore = useRestore(withdrawn)
+  return (
+    <ReasonDialog
+      title={say('withdraw.restoreTitle', { title: withdrawn.title })}
+      hint={say('withdraw.restoreHint')}
+      confirm={say('withdraw.restore')}
+      isBusy={restore.isPending}
+      error={restore.error}
+      act={(reason) => restore.mutate({ reason }, { onSuccess: close })}
+      close={close}
+    >
+      <p>{say('withdraw.restoreWhat')}</p>
+    </ReasonDialog>
+  )
+}

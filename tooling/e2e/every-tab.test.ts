@@ -1,0 +1,101 @@
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import type { Client, Draft } from '@u4ssc/client'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { clientOf, goTo, openAsFirstOwner } from './dashboard'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+type Json = Draft['corrections'][number]['value']
+
+const HOURS = { opens: '10:00', closes: '15:30' }
+/** Pages about a meeting next to its desk. */
+const PAGES = [
+  'meetings',
+  'registration-settings',
+  'check-in',
+  'visa-requests',
+  'proceedings',
+] as const
+
+let platform: OpenPlatform
+let browser: Browser
+let page: Page
+let owner: Client
+/** What the page threw. */
+const thrown: string[] = []
+
+beforeAll(async () => {
+  platform = await openPlatform(BEFORE_THE_SIXTH)
+  browser = await openChromium()
+  page = await openAsFirstOwner(browser, platform)
+  owner = await clientOf(page, platform)
+  page.on('pageerror', (error) => thrown.push(error.message))
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+})
+
+it.each([
+  ['blank', 'virtual'],
+  ['hybrid', 'hybrid'],
+])('every tab of a new %s meeting opens', async (_, mode) => {
+  await goTo(page, `${platform.admin}#/meetings/new`)
+  await page.getByLabel('Title', { exact: true }).fill(`Workshop on ${mode} meetings`)
+  await page.getByLabel('First day').fill('2022-03-14')
+  await page.getByLabel('Mode').selectOption(mode)
+  if (mode === 'hybrid') await page.getByLabel('City').fill('Geneva')
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await page.waitForURL(/#\/circulars\/[0-9a-f-]{36}/)
+  const [id = ''] = /[0-9a-f-]{36}/.exec(page.url()) ?? []
+  await openEveryTab(id)
+})
+
+it.each<[string, Readonly<Record<string, Json>>]>([
+  ['moved', { schedule: { zone: 'Europe/Zurich', days: [{ date: '2021-12-14', ...HOURS }] } }],
+  ['cancelled', { status: 'cancelled' }],
+  [
+    'multi-day',
+    {
+      mode: 'hybrid',
+      schedule: {
+        zone: 'Europe/Zurich',
+        days: ['2021-12-07', '2021-12-08', '2021-12-09'].map((date) => ({ date, ...HOURS })),
+      },
+    },
+  ],
+])('every tab of a %s meeting opens', async (_, fields) => {
+  const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
+  const corrections = Object.entries(fields).map(([field, value]) => ({
+    ...{ pointer: `/meetings/0/${field}`, value, note: 'Decided by the chair.' },
+  }))
+  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await openEveryTab(id)
+})
+
+it.each(PAGES)('the page %s of a meeting opens', async (path) => {
+  await goTo(page, `${platform.admin}#/${path}/u4ssc-6`)
+  await expectNoError()
+})
+
+async function openEveryTab(draft: string): Promise<void> {
+  await goTo(page, `${platform.admin}#/circulars/${draft}`)
+  await expectNoError()
+  await goTo(page, `${platform.admin}#/meeting-drafts/${draft}/0`)
+  const tabs = page.locator('.parts a')
+  await tabs.first().waitFor()
+  const count = await tabs.count()
+  expect(count).toBeGreaterThanOrEqual(9)
+  for (let at = 0; at < count; at += 1) {
+    await tabs.nth(at).click()
+    await expect.poll(() => page.locator('.parts [aria-current=page]').count()).toBe(1)
+    await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+    await expectNoError()
+  }
+}
+
+async function expectNoError(): Promise<void> {
+  expect(await page.getByText(/Something went wrong/).count(), page.url()).toBe(0)
+  expect(thrown, page.url()).toEqual([])
+}
