@@ -177,7 +177,7 @@ async function apply(at: Page, { name, email, capacity = 'individual' }: Applica
   await at.goto(`${platform.site}/en/meetings/${MEETING}/register`)
   await at.getByLabel('E-mail').fill(email)
   await at.getByLabel('Name').fill(name)
-  await at.getByLabel('Country').selectOption({ label: 'Colombia' })
+  await at.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await at.getByLabel('In what capacity').selectOption(capacity)
   await at.getByLabel(/accept it/).check()
   await goBy(at, at.getByRole('button', { name: 'Send the registration' }))

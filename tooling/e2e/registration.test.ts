@@ -77,7 +77,7 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
   expect(await page.getByRole('status').innerText()).toMatch(/^No\./)
   expect(await listKinds()).toEqual([])
   await expectClean(page)
-  await page.getByLabel('Country').selectOption({ label: 'Colombia' })
+  await page.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await send(page)
   await page.getByRole('heading', { name: 'Look in your mail' }).waitFor()
 
@@ -230,7 +230,7 @@ const ONE_DOT = Buffer.from(
 async function fillIn(page: Page, { country }: { country: string }): Promise<void> {
   await page.getByLabel('E-mail').fill(ANA)
   await page.getByLabel('Name').fill('Ana María Ñ.')
-  await page.getByLabel('Country').selectOption({ label: country })
+  await page.getByLabel('Country or area').selectOption({ label: country })
   await page.getByLabel(/accept it/).check()
 }
 

@@ -76,7 +76,7 @@ describe.each([
   async function ask(country: string, label: RegExp | string = country): Promise<string> {
     const page = await openMeeting()
     const form = page.getByRole('region', { name: 'May I come?' })
-    const countries = form.getByRole('combobox', { name: 'Country' })
+    const countries = form.getByRole('combobox', { name: 'Country or area' })
     const choices = await countries.getByRole('option').allTextContents()
     const choice = choices.find((name) => name === label || name.match(label))
     await countries.selectOption({ label: choice ?? country })

@@ -1,7 +1,7 @@
 import { checkCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { isZone, meetingTimes } from '@u4ssc/domain/timezones'
+import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDecision, describeDiagnostic, describeHours } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
 import { colours } from './colours'
@@ -10,7 +10,8 @@ import type { Letter } from './open-letter'
 import { optionOf, type Options } from './options'
 import { renderLetter } from './render-letter'
 import { someOf } from './some-meetings'
-import { FileError, UsageError } from './usage-error'
+import { FileError } from './usage-error'
+import { zoneNamed } from './zone-named'
 
 /** Lines for people with the same as data; or a file. */
 export type Answer =
@@ -56,9 +57,7 @@ function check({ reading: { circular, meetings, diagnostics } }: Letter): Answer
 }
 
 function times({ reading: { meetings } }: Letter, options: Options): Answer {
-  const zones = optionOf('in', z.array(z.string()), options)
-  for (const zone of zones)
-    if (!isZone(zone)) throw new UsageError(`There is no time zone ${zone}. One is America/Bogota.`)
+  const zones = optionOf('in', z.array(z.string()), options).map((given) => zoneNamed(given, 'in'))
   const data = someOf(meetings).flatMap((meeting) =>
     zones.map((zone) => ({ meeting: meeting.title, ...meetingTimes(meeting, zone) })),
   )

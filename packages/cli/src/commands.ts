@@ -84,11 +84,12 @@ export const COMMANDS = {
         type: 'string',
         multiple: true,
         value: 'ZONE',
-        about: 'IANA name, as America/Bogota; may be repeated',
+        about:
+          'A time zone, for example America/Bogota, or a city, for example Tokyo; may be repeated',
       },
       json: JSON_OPTION,
     },
-    examples: ['u4ssc times letter.docx --in America/Bogota --in Asia/Tokyo'],
+    examples: ['u4ssc times letter.docx --in America/Bogota --in Tokyo'],
   },
   eligible: {
     about: 'Whether somebody may take part, and on what ground; exit code 1 if not sure',
@@ -126,7 +127,7 @@ export const COMMANDS = {
         type: 'string',
         multiple: true,
         value: 'ZONE[=PEOPLE]',
-        about: 'A place, and how many are there; repeated',
+        about: 'A time zone or a city, and how many people are there; repeated',
       },
       minutes: { type: 'string', value: 'NUMBER', about: 'How long the meeting takes' },
       from: { type: 'string', value: 'DATE', about: 'First day, as 2026-12-15' },

@@ -1,9 +1,10 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
-import { fairSlots, isZone, type FairSlot } from '@u4ssc/domain/timezones'
+import { fairSlots, type FairSlot } from '@u4ssc/domain/timezones'
 import { describeHours } from '@u4ssc/domain/words'
 import { z } from 'zod'
 import { UsageError } from './usage-error'
 import { optionOf, type Options } from './options'
+import { zoneNamed } from './zone-named'
 
 /** The start times that ask least, best first. */
 export function fairAnswer(options: Options): { data: FairSlot[]; lines: string[] } {
@@ -18,12 +19,11 @@ export function fairAnswer(options: Options): { data: FairSlot[]; lines: string[
 }
 
 function placeOf(given: string): { zone: string; weight: number } {
-  const [zone = '', people = '1'] = given.split('=')
-  if (!isZone(zone)) throw new UsageError(`There is no time zone ${zone}. One is America/Bogota.`)
+  const [place = '', people = '1'] = given.split('=')
   const weight = Number(people)
   if (!(weight > 0))
     throw new UsageError(`--zone ${given}: The people at a place are a number above 0.`)
-  return { zone, weight }
+  return { zone: zoneNamed(place, 'zone'), weight }
 }
 
 function describeSlot({ starts, total, places }: FairSlot): string[] {

@@ -7,7 +7,8 @@ const EXIT_CODES = [
   row('0', 'done'),
   row('1', 'done, and an answer needs a look: a contradiction, or not eligible for sure'),
   row('2', 'asked wrongly; nothing was done'),
-  row('3', 'a file cannot be read; the others were answered'),
+  row('3', 'a file cannot be read or written; the others were answered'),
+  row('4', 'a fault of u4ssc itself'),
 ]
 
 export function help(): string {
@@ -22,7 +23,7 @@ export function help(): string {
     FILES,
     'Answers go to standard output, remarks and progress to standard error.',
     'Colours are for terminals; NO_COLOR takes them away.',
-    'u4ssc COMMAND --help tells the options of a command, with examples.',
+    'u4ssc COMMAND --help tells the options of a command, with examples; u4ssc --version the version.',
     '',
     ...EXIT_CODES,
     '',

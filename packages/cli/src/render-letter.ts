@@ -6,6 +6,7 @@ import { RENDER_FORMATS } from './commands'
 import type { Letter } from './open-letter'
 import { optionOf, type Options } from './options'
 import { someOf } from './some-meetings'
+import { FileError } from './usage-error'
 import { writeCalendar } from './write-calendar'
 
 const EXTENSIONS = {
@@ -37,10 +38,13 @@ async function contentsOf(
   if (to === 'ics') return writeCalendar(someOf(meetings), options)
   if (to === 'docx' || to === 'pdf') {
     // Large, and needed here alone
-    const { circularToDocx, circularToPdf } = await import('@u4ssc/documents/writing')
-    return to === 'docx'
-      ? circularToDocx(circular, { language })
-      : circularToPdf(circular, { language })
+    const { circularToDocx, circularToPdf, PaperError } = await import('@u4ssc/documents/writing')
+    if (to === 'docx') return circularToDocx(circular, { language })
+    try {
+      return await circularToPdf(circular, { language })
+    } catch (reason) {
+      throw reason instanceof PaperError ? new FileError(reason.message) : reason
+    }
   }
   const format = to === 'md' || to === 'akn' ? FORMATS[to] : to
   return `${renderCircular(circular, { format, language }).trimEnd()}\n`

@@ -12,9 +12,10 @@ import { parseOptions, type Options } from './options'
 import { readLetters } from './read-letters'
 import { showProgress } from './show-progress'
 import { FileError, UsageError } from './usage-error'
+import { version } from './version'
 import { writeCalendar } from './write-calendar'
 
-const EXIT = { done: 0, needsLook: 1, askedWrongly: 2, unreadable: 3 } as const
+const EXIT = { done: 0, needsLook: 1, askedWrongly: 2, unreadable: 3, fault: 4 } as const
 
 /** Runs one command and gives its exit code. */
 export async function run(given: readonly string[], streams: Streams): Promise<number> {
@@ -24,16 +25,28 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
       streams.out(help())
       return name === undefined ? EXIT.askedWrongly : EXIT.done
     }
+    if (name === '--version' || name === '-V') {
+      streams.out(`${version()}\n`)
+      return EXIT.done
+    }
     if (!isCommand(name)) throw new UsageError(`${name} is no command. ${commandNames()}`)
     const { values, positionals } = parseOptions(name, rest)
     if (values['help'] !== true) return await runCommand(name, values, positionals, streams)
     streams.out(helpOf(name))
     return EXIT.done
   } catch (reason) {
-    if (!(reason instanceof UsageError)) throw reason
-    streams.warn(reason.message)
-    return EXIT.askedWrongly
+    if (reason instanceof UsageError) {
+      streams.warn(reason.message)
+      return EXIT.askedWrongly
+    }
+    // Not 1, which says that an answer needs a look
+    streams.warn(`A fault of u4ssc itself: ${faultOf(reason)}`)
+    return EXIT.fault
   }
+}
+
+function faultOf(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 }
 
 async function runCommand(

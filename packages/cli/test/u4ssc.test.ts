@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 const BINARY = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const LETTER = fileURLToPath(
@@ -22,6 +23,10 @@ function u4ssc(args: readonly string[], input = '') {
   const options = { input, encoding: 'utf8' } as const
   const { status, stdout, stderr } = spawnSync('node', [BINARY, ...args], options)
   return { status, stdout, stderr }
+}
+
+function moduleOf(source: string): string {
+  return `data:text/javascript,${encodeURIComponent(source)}`
 }
 
 describe('u4ssc', () => {
@@ -48,6 +53,42 @@ describe('u4ssc', () => {
       'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
     )
     expect(stdout).toContain('Tuesday, 7 December 2021, 18:00–23:30')
+  })
+
+  it('knows cities by their names, in any of the six languages', () => {
+    const { stdout } = u4ssc(['times', LETTER, '--in', 'Tokyo', '--in', 'Женева'])
+    expect(stdout).toContain('(Asia/Tokyo)')
+    expect(stdout).toContain('(Europe/Zurich)')
+  })
+
+  it('says its version', () => {
+    const { version } = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+    for (const flag of ['--version', '-V'])
+      expect(u4ssc([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('says in one line that the compiler for PDFs is not installed, and that a file is missing', () => {
+    const resolve =
+      "export const resolve = (name, context, next) => { if (name.startsWith('@myriaddreamin/')) throw new Error('Not installed'); return next(name, context) }"
+    const hook = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(resolve))})`
+    const args = ['--import', moduleOf(hook), BINARY, 'render', LETTER, '--to', 'pdf']
+    const { status, stdout, stderr } = spawnSync('node', args, { encoding: 'utf8' })
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    expect(stderr).toBe(
+      `u4ssc: ${LETTER}: PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7, which is not installed here.\n`,
+    )
+  })
+
+  it('does not say that an answer needs a look where it fails itself', () => {
+    const load =
+      "export const resolve = (name, context, next) => { if (name === '@u4ssc/documents/writing') throw new Error('Broken'); return next(name, context) }"
+    const hook = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(load))})`
+    const args = ['--import', moduleOf(hook), BINARY, 'render', LETTER, '--to', 'docx']
+    const { status, stderr } = spawnSync('node', args, { encoding: 'utf8' })
+    expect(status).toBe(4)
+    expect(stderr).toContain('A fault of u4ssc itself')
   })
 
   it('decides who may come, and says so in its exit code', () => {
@@ -85,7 +126,18 @@ describe('u4ssc', () => {
     [['read', LETTER, '--jsn'], 2, "Unknown option '--jsn'. See u4ssc read --help."],
     [['read', 'nowhere.docx'], 3, 'nowhere.docx: There is no such file.'],
     [['times', LETTER], 2, '--in is missing.'],
-    [['times', LETTER, '--in', 'Mars/Olympus'], 2, 'There is no time zone Mars/Olympus.'],
+    [
+      ['times', LETTER, '--in', 'Mars/Olympus'],
+      2,
+      '--in Mars/Olympus: This is not a time zone or a known city. Enter an IANA time zone, for example America/Bogota, or a city, for example Tokyo.',
+    ],
+    [['times', LETTER, '--in', 'Valencia'], 2, 'Europe/Madrid, America/Caracas'],
+    [
+      ['fair', '--zone', 'Nowhere=2', '--minutes', '60', '--from', '2026-12-15'],
+      2,
+      '--zone Nowhere: This is not a time zone',
+    ],
+    [['eligible', LETTER, '--country', 'UK', '--capacity', 'individual'], 2, 'ISO 3166-1 has no'],
     [['render', LETTER, '--to', 'rtf'], 2, 'json-ld'],
     [['eligible', LETTER, '--country', 'Colombia'], 2, 'two capital letters'],
     [['read', '-'], 3, 'standard input: The file is empty.'],

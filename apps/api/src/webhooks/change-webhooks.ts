@@ -65,10 +65,13 @@ export async function replayDelivery(
   })
 }
 
+/** These names lead to this machine everywhere (RFC 6761, section 6.3). */
+const LOCALHOST = /^(?:.+\.)?localhost\.?$/
+
 /** What shows at once; where a name leads is seen when it is sent to. */
-function refuseAddress(address: string, { httpsOnly, allows }: WebhookPolicy): void {
+export function refuseAddress(address: string, { httpsOnly, allows }: WebhookPolicy): void {
   const { protocol, hostname, username } = new URL(address)
-  const host = hostname.replace(/^\[|\]$/g, '')
+  const host = LOCALHOST.test(hostname) ? '127.0.0.1' : hostname.replace(/^\[|\]$/g, '')
   const message =
     httpsOnly && protocol !== 'https:'
       ? 'A webhook is reached by https'

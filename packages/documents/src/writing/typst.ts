@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Language } from '@u4ssc/domain'
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { LANGUAGE_TAGS } from './direction'
+import { PaperError } from './paper-error'
 import { printable } from './printable'
 
 type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
@@ -21,7 +22,7 @@ const CACHE_AGE_MAX = 10
  *
  * The data goes in as JSON, never as markup: no word of it can be taken for a command.
  *
- * @throws where a word has a letter that none of the fonts has
+ * @throws PaperError where a word has a letter that none of the fonts has, or without the compiler
  */
 export async function writePdf(
   template: Template,
@@ -32,11 +33,12 @@ export async function writePdf(
   const inputs = { data: JSON.stringify({ ...data, region }, withoutForbidden) }
   const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`), inputs })
   const document = compiled.result
-  if (document === null) throw new Error(`The paper was not set: ${reasonOf(compiled.takeError())}`)
+  if (document === null)
+    throw new PaperError(`The paper was not set: ${reasonOf(compiled.takeError())}`)
   try {
     return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
   } catch (cause) {
-    throw new Error(sayWhy(String(cause)), { cause })
+    throw new PaperError(sayWhy(String(cause)), { cause })
   } finally {
     compiler.evictCache(CACHE_AGE_MAX)
   }
@@ -74,9 +76,10 @@ async function importCompiler(): Promise<typeof NodeCompiler> {
   try {
     return (await import('@myriaddreamin/typst-ts-node-compiler')).NodeCompiler
   } catch (cause) {
-    throw new Error('PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7 installed', {
-      cause,
-    })
+    throw new PaperError(
+      'PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7, which is not installed here.',
+      { cause },
+    )
   }
 }
 
