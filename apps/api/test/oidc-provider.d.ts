@@ -4,6 +4,7 @@ declare module 'oidc-provider' {
   /** As much of the provider as the tests use. */
   export class Provider {
     constructor(issuer: string, configuration: object)
+    use<Context>(step: (context: Context, next: () => Promise<void>) => Promise<void>): void
     callback(): RequestListener
     interactionFinished(
       request: IncomingMessage,

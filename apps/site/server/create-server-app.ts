@@ -14,6 +14,7 @@ import { duringVisit, oldestCopyUsed } from '../app/answers/visit.server'
 import { keepPersonal } from './personal-pages'
 import { preparePages } from './prepared/index'
 import type { PageShelf } from './prepared/index'
+import { refuseForeignForms } from './refuse-foreign-forms'
 import { createPageRenderer } from './render-page'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
@@ -54,6 +55,7 @@ export function createServerApp(shelf: PageShelf) {
   app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
   app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
+  app.post('*', refuseForeignForms)
   app.post('*', (c, next) => (WITH_FILE.test(c.req.path) ? limitLetter : limitForm)(c, next))
   app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw), whoAsks(c)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))

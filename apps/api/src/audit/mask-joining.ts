@@ -11,6 +11,11 @@ const FACT_FIELDS: ReadonlySet<string> = new Set([
 const JOINING_POINTER = /(^|\/)joining(\/|$)/
 const MASKED = 'masked'
 
+/** Whether a JSON pointer leads to how to join a meeting. */
+export function isJoiningPointer(pointer: string): boolean {
+  return JOINING_POINTER.test(pointer)
+}
+
 /**
  * Returns the JSON without joining links and passcodes. `masked` replaces them, so that an entry
  * says that they changed, not to what; null stays null.
@@ -19,7 +24,7 @@ export function maskJoining(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(maskJoining)
   if (typeof json !== 'object' || json === null) return json
   const isJoining =
-    'pointer' in json && typeof json.pointer === 'string' && JOINING_POINTER.test(json.pointer)
+    'pointer' in json && typeof json.pointer === 'string' && isJoiningPointer(json.pointer)
   const fields = Object.entries(json).map(([name, value]: [string, unknown]) => {
     const isMasked = name === 'joining' || (isJoining && FACT_FIELDS.has(name))
     return [name, isMasked ? mask(value) : maskJoining(value)] as const

@@ -5,7 +5,8 @@ import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
-import { operation } from '../people/index'
+import { mayAlso, operation } from '../people/index'
+import { driftWithoutJoining } from './without-joining'
 import { listOpenDrift } from './list-open-drift'
 
 const getDrift = createRoute({
@@ -22,7 +23,10 @@ const getDrift = createRoute({
 })
 
 export function driftRoutes({ db }: { readonly db: Database }) {
-  return createRouter().openapi(getDrift, async (c) =>
-    c.json({ items: await listOpenDrift(db, c.req.valid('query').meeting) }, 200),
-  )
+  return createRouter().openapi(getDrift, async (c) => {
+    const items = await listOpenDrift(db, c.req.valid('query').meeting)
+    if (await mayAlso(c, 'change-draft')) return c.json({ items }, 200)
+    const shown = items.map((one) => ({ ...one, drift: driftWithoutJoining(one.drift) }))
+    return c.json({ items: shown.filter(({ drift }) => drift.length > 0) }, 200)
+  })
 }

@@ -20,7 +20,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { Problem, problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
 import type { Shelf } from '../prepared/index'
-import { actorOf, operation } from '../people/index'
+import { actorOf, mayAlso, operation } from '../people/index'
 import { readApart } from '../readings/index'
 import type { CircularReaders } from '../readings/index'
 import { changeDraft } from './change-draft'
@@ -33,6 +33,7 @@ import { queueReleaseEvents } from './queue-release-events'
 import { rebaseDraft } from './rebase-draft'
 import { findDraft, listDrafts } from './store'
 import type { DraftRow } from './table'
+import { draftWithoutJoining, releaseWithoutJoining } from './without-joining'
 
 const tags = ['Drafts']
 const params = z.object({ id: z.uuid() })
@@ -207,11 +208,18 @@ export function draftRoutes(deps: DraftRouteDeps) {
     .openapi(getDraft, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
       setVersion(c, row.version)
-      return c.json(toDraft(row), 200)
+      const draft = toDraft(row)
+      const maySeeJoining = await mayAlso(c, 'change-draft')
+      return c.json(maySeeJoining ? draft : draftWithoutJoining(draft), 200)
     })
     .openapi(getPreview, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
-      return c.json({ releases: await previewReleases(db, row) }, 200)
+      const releases = await previewReleases(db, row)
+      const maySeeJoining = await mayAlso(c, 'change-draft')
+      return c.json(
+        { releases: maySeeJoining ? releases : releases.map(releaseWithoutJoining) },
+        200,
+      )
     })
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)

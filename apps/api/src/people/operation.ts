@@ -41,6 +41,14 @@ async function requirePermission(c: Context<AppEnv>, operationId: Operation): Pr
     throw new Problem('not-allowed', `The role "${role}" may not do this`)
 }
 
+/** Whether whoever asks may also do another operation. */
+export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boolean> {
+  const key = await c.var.findKey()
+  if (key !== undefined) return mayDo(other, { kind: 'key', scopes: key.scopes })
+  const { role } = await personOf(c)
+  return mayDo(other, { kind: 'person', role })
+}
+
 /** The person signed in. @throws {Problem} where nobody is */
 export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()

@@ -23,6 +23,9 @@ interface PurgeDeps {
 
 const EVERY_SECONDS = 3600
 
+/** Others wait while a table is written again. */
+const WIPE_EVERY_SECONDS = 24 * 3600
+
 /** Registrations first: who was there is counted before it is forgotten. */
 const ORDER = [
   'registration',
@@ -37,15 +40,19 @@ const ORDER = [
   'speaker-pages',
 ] as const satisfies readonly MeetingData[]
 
-/** Every hour, deletes the personal data whose time is over. */
-export function startPurges(
+/**
+ * Every hour, deletes the personal data whose time is over; every day, removes it from the files of
+ * an embedded database.
+ */
+export async function startPurges(
   jobs: Jobs,
   deps: PurgeDeps & { readonly database: Pick<OpenDatabase, 'engine' | 'execute'> },
 ): Promise<void> {
-  return takeTurns(jobs, deps.db, { name: 'purge', everySeconds: EVERY_SECONDS }, async () => {
-    await purge(deps)
-    await wipeDeleted(deps.database)
-  })
+  await takeTurns(jobs, deps.db, { name: 'purge', everySeconds: EVERY_SECONDS }, () => purge(deps))
+  if (deps.database.engine !== 'embedded') return
+  await takeTurns(jobs, deps.db, { name: 'wipe', everySeconds: WIPE_EVERY_SECONDS }, () =>
+    wipeDeleted(deps.database),
+  )
 }
 
 /**

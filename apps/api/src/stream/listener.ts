@@ -5,6 +5,9 @@ import type { Listener, Notice } from './release-stream'
 const HEARTBEAT_MS = 15_000
 const RETRY_MS = 3_000
 
+/** After this long a client is let go; it comes back by itself for what it has missed. */
+const LIFETIME_MS = 3_600_000
+
 /** One client of the stream: what waits for it, and the loop that writes it out. */
 export function openListener(heartbeatMs = HEARTBEAT_MS) {
   const waiting: Notice[] = []
@@ -37,6 +40,7 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
   /** Writes until either side closes. @param after - what the client has seen already */
   const writeTo = async (stream: SSEStreamingApi, after: number): Promise<void> => {
     let seen = after
+    const lifetime = setTimeout(listener.close, LIFETIME_MS)
     await stream.write(`retry: ${RETRY_MS}\n\n`)
     while (isListening()) {
       const notice = waiting.shift()
@@ -51,6 +55,7 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
         await stream.writeSSE({ event: 'release', id: String(seen), data })
       }
     }
+    clearTimeout(lifetime)
   }
   return { ...listener, writeTo }
 }

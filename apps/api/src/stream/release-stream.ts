@@ -9,6 +9,9 @@ import { listWithdrawn, turnsBetween } from './withdrawn'
 /** Who listens at once, in one process: each takes about 20 kB. */
 const LISTENERS_MAX = 5_000
 
+/** From one place, so that no one takes all: many are behind the one address of a house. */
+const LISTENERS_OF_PLACE_MAX = 1_000
+
 /** Notices that wait for one listener; whoever is slower is let go, and comes back for the rest. */
 const WAITING_MAX = 64
 
@@ -28,7 +31,9 @@ export interface Listener {
  * withdrawn or public again.
  */
 export class ReleaseStream {
-  readonly #listeners = new Set<Listener>()
+  /** With the place that each listens from. */
+  readonly #listeners = new Map<Listener, string>()
+  readonly #places = new Map<string, number>()
   readonly #db: Database
   readonly #log: Logger
   #told: number | undefined
@@ -46,14 +51,21 @@ export class ReleaseStream {
   }
 
   /** @returns whether there was room */
-  add(listener: Listener): boolean {
-    if (this.#listeners.size >= LISTENERS_MAX) return false
-    this.#listeners.add(listener)
+  add(listener: Listener, place: string): boolean {
+    const fromThere = this.#places.get(place) ?? 0
+    if (this.#listeners.size >= LISTENERS_MAX || fromThere >= LISTENERS_OF_PLACE_MAX) return false
+    this.#listeners.set(listener, place)
+    this.#places.set(place, fromThere + 1)
     return true
   }
 
   remove(listener: Listener): void {
+    const place = this.#listeners.get(listener)
+    if (place === undefined) return
     this.#listeners.delete(listener)
+    const left = (this.#places.get(place) ?? 0) - 1
+    if (left > 0) this.#places.set(place, left)
+    else this.#places.delete(place)
   }
 
   /** To be called once something is public: reads what it was, one call after the other. */
@@ -64,8 +76,9 @@ export class ReleaseStream {
 
   /** Lets everybody go, so that the server can stop. */
   close(): void {
-    for (const listener of this.#listeners) listener.close()
+    for (const listener of this.#listeners.keys()) listener.close()
     this.#listeners.clear()
+    this.#places.clear()
   }
 
   async #tell(): Promise<void> {
@@ -94,9 +107,9 @@ export class ReleaseStream {
   }
 
   #sendToAll(notice: Notice): void {
-    for (const listener of this.#listeners) {
+    for (const listener of this.#listeners.keys()) {
       if (listener.send(notice) <= WAITING_MAX) continue
-      this.#listeners.delete(listener)
+      this.remove(listener)
       listener.close()
     }
   }

@@ -98,8 +98,8 @@ describe('ReleaseStream', () => {
       send: () => waiting,
       close: () => void closed.push(name),
     })
-    releases.add(listener('slow', 65))
-    releases.add(listener('quick', 64))
+    releases.add(listener('slow', 65), '192.0.2.1')
+    releases.add(listener('quick', 64), '192.0.2.1')
     await releases.renew()
     const editor = app.clientOf(await app.signInAs('editor'))
     const draft = await editor.createDraft({ text: letterFor('354', 'Eighth') })
@@ -116,9 +116,23 @@ describe('ReleaseStream', () => {
       send: () => 0,
       close: () => undefined,
     }))
-    expect(listeners.filter((listener) => releases.add(listener))).toHaveLength(5_000)
+    const added = listeners.filter((one, at) => releases.add(one, `192.0.2.${at % 10}`))
+    expect(added).toHaveLength(5_000)
     const [first] = listeners
     if (first) releases.remove(first)
-    expect(releases.add({ send: () => 0, close: () => undefined })).toBe(true)
+    expect(releases.add({ send: () => 0, close: () => undefined }, '192.0.2.1')).toBe(true)
+  })
+
+  it('gives one address no more than a thousand of them, and each again once it is free', () => {
+    const releases = new ReleaseStream(app.db, createLog('silent'))
+    const listeners = Array.from({ length: 1_001 }, () => ({
+      send: () => 0,
+      close: () => undefined,
+    }))
+    const add = () => listeners.map((one) => releases.add(one, '192.0.2.1')).filter(Boolean)
+    expect(add()).toHaveLength(1_000)
+    expect(releases.add({ send: () => 0, close: () => undefined }, '192.0.2.2')).toBe(true)
+    for (const one of listeners) releases.remove(one)
+    expect(add()).toHaveLength(1_000)
   })
 })

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Database } from '../db/index'
+import { placeOf } from '../http/client-address'
 import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
 import { listByRevision } from '../meetings/index'
@@ -41,7 +42,7 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
     const after = c.req.valid('header')['last-event-id']
     const listener = openListener()
     // before what was missed is read, so that nothing falls in between
-    if (!releases.add(listener))
+    if (!releases.add(listener, placeOf(c.get('clientAddress'))))
       throw new Problem('too-many-listeners', 'Ask again later, or read the feeds of changes')
     try {
       const missed =

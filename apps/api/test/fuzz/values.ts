@@ -14,6 +14,9 @@ const ODD_TEXTS = [
   '\ufeff',
   '../../etc/passwd',
   '%00',
+  '*',
+  '%2A',
+  ':slug',
   '%',
   "' or 1=1 --",
   '"',
@@ -36,6 +39,9 @@ const ODD_TEXTS = [
   '9999-12-31T23:59:60Z',
 ]
 
+/** What each step of a schema that descends by recursion would have to hold. */
+const DEEP = Array.from({ length: 3_000 }).reduce<unknown>((inner) => [inner], 0)
+
 const ODD_VALUES = [
   null,
   true,
@@ -51,6 +57,8 @@ const ODD_VALUES = [
   {},
   [[[[[[]]]]]],
   { a: { b: { c: {} } } },
+  DEEP,
+  { deep: DEEP },
 ]
 
 const oddTexts: fc.Arbitrary<string> = fc.oneof(
