@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
 import type { Language } from '../scalars'
+import type { ChangeClock } from './change-value'
 import * as name from './country-name'
 import * as change from './describe-change'
 import * as decision from './describe-decision'
@@ -155,8 +156,9 @@ export function describeChange(
   difference: change.SayableChange,
   language: InLanguage = en,
   names: Readonly<Record<string, string>> = {},
+  clock: ChangeClock | null = null,
 ): string {
-  return change.describeChange(difference, wordingOf(language), names)
+  return change.describeChange(difference, wordingOf(language), names, clock)
 }
 
 /**

@@ -17,5 +17,6 @@ export {
   listCountries,
 } from './english-by-default'
 export type { InLanguage } from './english-by-default'
+export type { ChangeClock } from './change-value'
 export type { SayableChange } from './describe-change'
 export type { DayHours, Moment } from './describe-time'

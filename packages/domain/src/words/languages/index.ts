@@ -4,6 +4,7 @@
  */
 export { countryName, listCountries } from '../country-name'
 export { describeChange } from '../describe-change'
+export type { ChangeClock } from '../change-value'
 export type { SayableChange } from '../describe-change'
 export {
   describeDecision,
