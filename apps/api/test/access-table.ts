@@ -45,6 +45,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/registrations/own': EVERYBODY,
   'PUT /v1/registrations/own': EVERYBODY,
   'POST /v1/registrations/own/acceptance': EVERYBODY,
+  'POST /v1/registrations/own/preview': EVERYBODY,
   'POST /v1/registrations/own/withdrawal': EVERYBODY,
   'DELETE /v1/registrations/own': EVERYBODY,
   'GET /v1/registrations/own/data': EVERYBODY,

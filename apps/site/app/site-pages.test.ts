@@ -9,12 +9,13 @@ const FILES = /\.(txt|csv|ics|json|md|xml|jsonld|png)$/
 /** What may follow: the page stands without it. */
 const OPTIONAL = /\/:\w+\?$/
 
-it('every route below a language is a page of the sitemap or a personal one, and the other way round', () => {
+it('every route below a language is a page of the sitemap, a list of people or a personal page, and the other way round', () => {
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
   const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]
+  const unlisted = ['/meetings/:slug/participants']
   const personal = PERSONAL_PAGES.filter((page) => !FILES.test(page))
-  const decoded = [...listed, ...personal].map((page) => decodeURIComponent(page))
+  const decoded = [...listed, ...unlisted, ...personal].map((page) => decodeURIComponent(page))
   expect(pathsOf(below).sort()).toEqual(decoded.sort())
 })
 

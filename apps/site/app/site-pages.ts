@@ -22,6 +22,7 @@ export const PERSONAL_PAGES = [
   '/registration',
   '/registration/confirm',
   '/registration/change',
+  '/registration/participants',
   '/registration/calendar.ics',
   '/registration/code.svg',
   '/registration/certificate.pdf',

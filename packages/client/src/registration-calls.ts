@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ChangePreviewSchema,
   ApplicationAnswerSchema,
   CheckInListSchema,
   CheckInOutcomesSchema,
@@ -89,6 +90,14 @@ export function personalCalls(api: Connection) {
     ownRegistration: (token: string) => send(by(token), { method: 'GET', path: own, answer }),
     changeOwnRegistration: (token: string, body: RegistrationChange) =>
       send(by(token), { method: 'PUT', path: own, body, answer }),
+    /** Saves nothing. */
+    previewOwnChange: (token: string, body: RegistrationChange) =>
+      send(by(token), {
+        method: 'POST',
+        path: `${own}/preview`,
+        body,
+        answer: ChangePreviewSchema,
+      }),
     acceptOffer: (token: string) =>
       send(by(token), { method: 'POST', path: `${own}/acceptance`, answer }),
     withdrawRegistration: (token: string) =>

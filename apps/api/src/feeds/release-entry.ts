@@ -1,6 +1,7 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { changesFor } from '@u4ssc/domain/meetings'
 import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { Moment } from '@u4ssc/domain/words/languages'
 import type { ReleaseRow } from '../meetings/index'
 
 /** One release of a meeting in words, as every feed tells it. */
@@ -27,10 +28,12 @@ export function toEntries(
   const title = titleOf(meeting, language)
   const wording = WORDINGS[language]
   const names = namesOf(meeting)
+  const { zone } = meeting.schedule
+  const clock = zone === null ? null : { name: zone, shown: (moment: Moment) => moment }
   const sentences =
     number === 1
       ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
-      : changesFor('public', changes).map((change) => describeChange(change, wording, names))
+      : changesFor('public', changes).map((change) => describeChange(change, wording, names, clock))
   if (sentences.length === 0) return []
   const path = `meetings/${slug}`
   const id = `${publicApiUrl}/v1/${path}/releases/${number}`

@@ -4,9 +4,10 @@ import {
   describeTime,
   WORDINGS,
 } from '@u4ssc/domain/words/languages'
+import type { ChangeClock } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
+import { instantOf, meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
@@ -69,8 +70,19 @@ export async function newsOf(
   // that it is postponed or cancelled is what the whole mail is about
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
-  const items = news.map((change) => ({ text: describeChange(change, WORDINGS[language]) }))
-  return [{ kind: 'list', items }, ...hoursNote(language, recipient, after.meeting)]
+  const clock = clockFor(recipient, after.meeting)
+  const items = news.map((change) => ({
+    text: describeChange(change, WORDINGS[language], {}, clock),
+  }))
+  return [{ kind: 'list', items }]
+}
+
+/** The reader's clock; none where the zone of the meeting is not known. */
+function clockFor(recipient: Recipient, meeting: Meeting): ChangeClock | null {
+  const { zone } = meeting.schedule
+  if (zone === null) return null
+  const name = zoneFor(recipient, meeting)
+  return { name, shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), name) }
 }
 
 /** Where the reader has other hours than the meeting: which ones a list is in. */

@@ -105,6 +105,7 @@ export const PERMISSIONS = {
   'send-registration-link': 'anyone',
   'get-own-registration': 'anyone',
   'change-own-registration': 'anyone',
+  'preview-own-change': 'anyone',
   'accept-offer': 'anyone',
   'withdraw-registration': 'anyone',
   'erase-own-registration': 'anyone',

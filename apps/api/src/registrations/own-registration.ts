@@ -3,6 +3,7 @@ import { OwnDataSchema } from '@u4ssc/client/contract'
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type {
+  ChangePreview,
   Consent,
   OwnData,
   OwnRegistration,
@@ -52,17 +53,49 @@ async function actOnOwn(
 }
 
 /** Changes what a person sent; a change that matters is decided on again. */
-export function changeOwn(deps: RegistrationDeps, token: string, { version, ...change }: Change) {
-  return actOnOwn(deps, token, async (tx, row, now) => {
-    requireVersion(row, version)
-    if (!OPEN.includes(row.state)) throw cannot(row)
-    const form = await requireForm(tx, row.slug)
-    refuseFaults(form, change)
-    const consents = [...row.consents, ...newConsents(row, change, now)]
-    const changed = { ...row, ...change, consents, updatedAt: now }
-    const decided = await decideAgain(tx, form, row, changed, now)
-    return isSameLine(form, row, changed) ? decided : moveLine(tx, decided, row, now)
-  })
+export function changeOwn(deps: RegistrationDeps, token: string, change: Change) {
+  return actOnOwn(deps, token, (tx, row, now) => applyChange(tx, row, change, now))
+}
+
+/** Makes a change, sees what becomes of the registration, and takes the change back. */
+export async function previewChange(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  change: Change,
+): Promise<ChangePreview> {
+  let preview: ChangePreview | undefined
+  try {
+    await db.transaction(async (tx) => {
+      const now = clock()
+      const { id, slug } = await requireOwn(tx, token, now)
+      await lockPlaces(tx, slug)
+      const row = await findToChange(tx, id)
+      if (!row) throw new Error('A registration under its lock is gone')
+      const { state, decision } = await applyChange(tx, row, change, now)
+      preview = { state, decision }
+      tx.rollback()
+    })
+  } catch (error) {
+    if (preview === undefined) throw error
+  }
+  if (preview === undefined) throw new Error('A preview ends in a rollback')
+  return preview
+}
+
+async function applyChange(
+  tx: Database,
+  row: RegistrationRow,
+  { version, ...change }: Change,
+  now: string,
+): Promise<RegistrationRow> {
+  requireVersion(row, version)
+  if (!OPEN.includes(row.state)) throw cannot(row)
+  const form = await requireForm(tx, row.slug)
+  refuseFaults(form, change)
+  const consents = [...row.consents, ...newConsents(row, change, now)]
+  const changed = { ...row, ...change, consents, updatedAt: now }
+  const decided = await decideAgain(tx, form, row, changed, now)
+  return isSameLine(form, row, changed) ? decided : moveLine(tx, decided, row, now)
 }
 
 async function decideAgain(

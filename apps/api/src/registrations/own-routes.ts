@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { toCalendar } from '@u4ssc/documents/calendar'
 import {
+  ChangePreviewSchema,
   OwnDataSchema,
   OwnRegistrationSchema,
   RegistrationChangeSchema,
@@ -14,7 +15,14 @@ import { personalSequence } from '../mail/index'
 import { findLatestRelease } from '../meetings/index'
 import { operation } from '../people/index'
 import type { RegistrationDeps } from './apply'
-import { acceptOffer, changeOwn, eraseOwn, readOwnData, withdrawOwn } from './own-registration'
+import {
+  acceptOffer,
+  changeOwn,
+  eraseOwn,
+  previewChange,
+  readOwnData,
+  withdrawOwn,
+} from './own-registration'
 import { requireOwn, toOwnRegistration } from './own-view'
 
 const tags = ['Registrations']
@@ -58,6 +66,24 @@ const putOwn = createRoute({
     body: jsonBody(RegistrationChangeSchema),
   },
   responses: { ...OWN_CHANGED, ...problemAnswers('precondition-failed') },
+})
+
+const postPreview = createRoute({
+  ...operation('preview-own-change'),
+  summary: 'What a change would make of my registration; nothing is saved',
+  tags,
+  method: 'post',
+  path: '/registrations/own/preview',
+  request: { headers, body: jsonBody(RegistrationChangeSchema) },
+  responses: {
+    200: jsonAnswer(ChangePreviewSchema, 'The state after the change, and the decision behind it'),
+    ...problemAnswers(
+      'personal-link-not-valid',
+      'registration-state',
+      'registration-changed',
+      'invalid-request',
+    ),
+  },
 })
 
 const postAcceptance = createRoute({
@@ -139,6 +165,10 @@ export function ownRegistrationRoutes(deps: RegistrationDeps) {
       )
       setVersion(c, own.version)
       return c.json(own, 200)
+    })
+    .openapi(postPreview, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await previewChange(deps, token, c.req.valid('json')), 200)
     })
     .openapi(postAcceptance, async (c) =>
       c.json(await acceptOffer(deps, c.req.valid('header')['personal-link']), 200),

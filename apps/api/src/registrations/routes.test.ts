@@ -214,6 +214,26 @@ describe('one’s own registration', () => {
     expect((await change(token, { ...details, version: 3 })).status).toBe(409)
   })
 
+  it('says what a change would cost, with the clause, and saves nothing of it', async () => {
+    const { token } = await registerAs(app, 'ana@example.org')
+    const preview = (country: string) =>
+      app.request(
+        '/v1/registrations/own/preview',
+        post({ ...details, version: 2, country }, { 'personal-link': token }),
+      )
+    expect(await (await preview('PW')).json()).toMatchObject({
+      state: 'in-review',
+      decision: { outcome: 'not-eligible', grounds: [{ cites: { paragraph: '5' } }, {}] },
+    })
+    expect(await (await preview('FR')).json()).toMatchObject({ state: 'confirmed' })
+    expect(await (await own('', token)).json()).toMatchObject({
+      state: 'confirmed',
+      country: 'CO',
+      version: 2,
+    })
+    expect(await kindsOf()).toEqual(['confirm', 'confirmed'])
+  })
+
   it('goes over to the other mode, last in its line', async () => {
     await openRegistration(app, {
       modes: ['online', 'on-site'],

@@ -29,3 +29,14 @@ export function JoinNow({ registration: { own } }: { registration: RegistrationV
     </section>
   )
 }
+
+/** The list of those who agreed to be named. */
+export function ToParticipants({ participants }: Pick<RegistrationView, 'participants'>) {
+  const words = useWords()
+  if (participants === null) return null
+  return (
+    <p className="no-print">
+      <a href={participants}>{words.say('participants.title')}</a>
+    </p>
+  )
+}

@@ -10,6 +10,8 @@ export interface RegistrationView {
   readonly note: string | null
   /** Where a registered person finds their registration; `null` where nobody registers here. */
   readonly own: string | null
+  /** The list of participants; `null` where nobody registers here. */
+  readonly participants: string | null
   /** Whether the confirmed can join now. */
   readonly canJoin: boolean
 }
@@ -39,6 +41,9 @@ export function toRegistrationView(
   return {
     action: actionOf(words, registering),
     note: noteOn(words, status, zone, email),
+    participants: registersHere
+      ? words.path(`/meetings/${encodeURIComponent(slug)}/participants`)
+      : null,
     own: registersHere ? words.path(`/registration?meeting=${encodeURIComponent(slug)}`) : null,
     canJoin: registersHere && isOn && joinableFrom !== null && joinableFrom <= now,
   }

@@ -1,5 +1,8 @@
 import type { PublicMeeting, ReleaseComparison, ReleaseSummary } from '@u4ssc/client'
+import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeChange } from '@u4ssc/domain/words'
+import type { ChangeClock } from '@u4ssc/domain/words'
+import { placeName } from '../times/places'
 import type { Words } from '../words/words'
 
 /** A release with what it changed, in words. */
@@ -15,24 +18,38 @@ export function toReleaseView(
   words: Words,
   { number, name, publishedAt, changes }: ReleaseSummary,
   meeting: PublicMeeting,
+  yours: string | null,
 ): ReleaseView {
   return {
     number,
     name: name ?? words.say('updates.release', { number }),
     on: publishedAt,
-    changes: changesInWords(words, changes, meeting),
+    changes: changesInWords(words, changes, meeting, yours),
     isFirst: number === 1,
   }
 }
 
+/** @param yours - the visitor's zone, in which times are said where it is known */
 export function changesInWords(
   words: Words,
   changes: ReleaseComparison['changes'],
-  { speakers, documents }: PublicMeeting,
+  { speakers, documents, schedule }: PublicMeeting,
+  yours: string | null,
 ): string[] {
+  const clock = clockFor(words, schedule.zone, yours)
   const names = Object.fromEntries([
     ...speakers.map(({ id, name }) => [id, name] as const),
     ...documents.map(({ id, title }) => [id, title] as const),
   ])
-  return changes.map((change) => describeChange(change, words.wording, names))
+  return changes.map((change) => describeChange(change, words.wording, names, clock))
+}
+
+/** The visitor's clock, else the meeting's; none where the meeting's zone is not known. */
+function clockFor(words: Words, zone: string | null, yours: string | null): ChangeClock | null {
+  if (zone === null) return null
+  const place = placeName(words, yours ?? zone)
+  return {
+    shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
+    name: yours === 'UTC' ? 'UTC' : words.say('when.clock', { place }),
+  }
 }

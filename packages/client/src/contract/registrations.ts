@@ -125,6 +125,12 @@ export const RegistrationChangeSchema = RegistrantSchema.extend({
 }).meta({ id: 'RegistrationChange' })
 export type RegistrationChange = z.input<typeof RegistrationChangeSchema>
 
+/** What would become of a registration by a change that is not saved yet. */
+export const ChangePreviewSchema = z
+  .object({ state: RegistrationStateSchema, decision: DecisionSchema })
+  .meta({ id: 'ChangePreview' })
+export type ChangePreview = z.infer<typeof ChangePreviewSchema>
+
 /** All that is kept about a person, for that person. */
 export const OwnDataSchema = z
   .object({

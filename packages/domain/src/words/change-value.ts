@@ -2,16 +2,25 @@ import { isCountry, isDate } from '../assert-scalars'
 import type { Change } from '../meetings/index'
 import { zoneLabel } from '../timezones/index'
 import { countryName } from './country-name'
-import { describeHours } from './describe-time'
+import { describeHours, type Moment } from './describe-time'
 import { fill } from './fill'
 import { formatDate } from './format-date'
 import { formatNumber, inNumerals, languageName, listWords } from './intl'
 import type { CodeKey, Wording } from './wording'
 
 type Json = Change['before']
+/** The clock by which the times of a change are said. */
+export interface ChangeClock {
+  /** What it shows at a time of the meeting. */
+  readonly shown: (moment: Moment) => Moment
+  /** Said after the times, for example "Geneva time". */
+  readonly name: string
+}
+
 interface Context {
   readonly wording: Wording
   readonly names: Readonly<Record<string, string>>
+  readonly clock: ChangeClock | null
 }
 
 const IDS = new Set(['speaker', 'speakers', 'documents'])
@@ -71,13 +80,16 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 function recordWords(record: Readonly<Record<string, Json>>, context: Context): string {
   const { date, starts, ends, opens, closes, endDate } = record
   if (isDate(date)) {
-    const moment = (time: Json | undefined, day = date) =>
-      typeof time === 'string' ? { date: day, time } : null
+    const { clock, wording } = context
+    const moment = (time: Json | undefined, day = date) => {
+      if (typeof time !== 'string') return null
+      return clock === null ? { date: day, time } : clock.shown({ date: day, time })
+    }
     const lastDay = typeof endDate === 'string' ? endDate : date
     const hours = { opens: moment(starts ?? opens), closes: moment(ends ?? closes, lastDay) }
-    return hours.opens || hours.closes
-      ? describeHours(hours, context.wording)
-      : formatDate(date, context.wording.locale)
+    if (!hours.opens && !hours.closes) return formatDate(date, wording.locale)
+    const said = describeHours(hours, wording)
+    return clock === null ? said : `${said} (${clock.name})`
   }
   const named = NAMES.find((field) => typeof record[field] === 'string')
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']

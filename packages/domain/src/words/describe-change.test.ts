@@ -99,6 +99,21 @@ describe('describeChange', () => {
     expect(words).toBe('Added: speaker of a session (“Opening”), J. Doe, moderator.')
   })
 
+  it('says times by the clock it is given, with the name of that clock', () => {
+    const [change] = compareMeetings(BEFORE, {
+      ...BEFORE,
+      programme: [{ ...session, starts: '10:15' }],
+    })
+    if (!change) throw new Error('The session moved')
+    const shown = ({ date, time }: { date: string; time: string }) => ({
+      date,
+      time: time.replace('10:', '04:'),
+    })
+    const words = describeChange(change, 'en', {}, { name: 'Bogotá time', shown })
+    expect(words).toContain('04:00–04:30 (Bogotá time) to')
+    expect(words).toContain('04:15–04:30 (Bogotá time).')
+  })
+
   it('never says where to join', () => {
     const rooms = [
       { label: 'Main', url: 'https://zoom.example/j/1', passcode: '42', telephones: [] },

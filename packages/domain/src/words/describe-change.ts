@@ -1,5 +1,5 @@
 import type { Change } from '../meetings/index'
-import { changeValue } from './change-value'
+import { changeValue, type ChangeClock } from './change-value'
 import { fill, fillSentence } from './fill'
 import { assertWording, type Wording } from './wording'
 
@@ -12,6 +12,7 @@ export type SayableChange = Pick<Change, 'kind' | 'what' | 'pointer' | 'name' | 
  * Joining details are never said, only that they changed: the words may go where the links must not.
  *
  * @param names - words for ids of speakers and documents, which a change names by id only
+ * @param clock - the zone that times are shown in and named with; else they are those of the meeting
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
  * describeChange(change, WORDINGS.fr) // => 'Forme de la réunion : auparavant réunion virtuelle, désormais réunion hybride.'
@@ -20,6 +21,7 @@ export function describeChange(
   change: SayableChange,
   wording: Wording,
   names: Readonly<Record<string, string>> = {},
+  clock: ChangeClock | null = null,
 ): string {
   assertWording(wording)
   const { kind, name } = change
@@ -30,7 +32,7 @@ export function describeChange(
       ? what
       : fill(wording.changes.named, { what, name: fill(wording.quote, { text: name }) })
   const say = (value: Change['before']) =>
-    isSecret ? '' : changeValue(value, change, { wording, names })
+    isSecret ? '' : changeValue(value, change, { wording, names, clock })
   const values = { what, subject, before: say(change.before), after: say(change.after) }
   switch (kind) {
     case 'added':

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
+import type { ChangeClock } from './change-value'
 import * as name from './country-name'
 import * as change from './describe-change'
 import * as decision from './describe-decision'
@@ -141,8 +142,9 @@ export function describeChange(
   difference: change.SayableChange,
   wording: Wording = en,
   names: Readonly<Record<string, string>> = {},
+  clock: ChangeClock | null = null,
 ): string {
-  return change.describeChange(difference, wording, names)
+  return change.describeChange(difference, wording, names, clock)
 }
 
 /**

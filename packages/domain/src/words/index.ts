@@ -18,5 +18,6 @@ export {
   listCountries,
   listNationalities,
 } from './english-by-default'
+export type { ChangeClock } from './change-value'
 export type { SayableChange } from './describe-change'
 export type { DayHours, Moment } from './describe-time'

@@ -2,7 +2,7 @@ import { AnotherPlace } from '../../components/another-place'
 import { ClauseChips } from '../../components/clause-chip'
 import { PhaseMark } from '../../components/phase-mark'
 import { holding } from '../../components/part'
-import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
+import { AlreadyRegistered, JoinNow, ToParticipants } from '../../registration/registered-person'
 import { useWords } from '../../words/use-words'
 import { markOf } from '../../words/words'
 import type { MeetingView } from './meeting-view'
@@ -48,6 +48,7 @@ export function Hero({ meeting, places, changes, calendar }: HeroProps) {
         {meeting.registration.canJoin && <JoinNow registration={meeting.registration} />}
         <Terms meeting={meeting} calendar={calendar} />
         {!meeting.registration.canJoin && <AlreadyRegistered own={meeting.registration.own} />}
+        <ToParticipants participants={meeting.registration.participants} />
       </div>
       <When meeting={meeting} places={places} />
     </header>

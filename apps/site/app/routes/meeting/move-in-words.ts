@@ -1,11 +1,12 @@
 import type { Schedule } from '@u4ssc/domain/meetings'
 import { describeDate } from '@u4ssc/domain/words'
+import { timeIn } from '../../times/moment-in'
 import type { Words } from '../../words/words'
 
 /** Says when the meeting was first announced for, where that is no longer so. */
 export function moveInWords(
   words: Words,
-  { days: [now] }: Schedule,
+  { zone, days: [now] }: Schedule,
   { days: [first] }: Schedule,
 ): string | null {
   if (!first || !now) return null
@@ -14,5 +15,8 @@ export function moveInWords(
   const { opens: from, closes: to } = first
   const isSame = from === now.opens && to === now.closes
   if (isSame || from === null || to === null) return null
-  return words.say('meeting.moved-hours', { hours: words.say('when.hours', { from, to }) })
+  const hours = words.say('when.hours', { from, to })
+  return words.say('meeting.moved-hours', {
+    hours: zone === null ? hours : timeIn(words, hours, zone),
+  })
 }

@@ -65,7 +65,7 @@ interface Records {
 
 /** All that visitors of one place, who come in the same second, see alike. */
 function toPage(words: Words, { published, around, zone, now }: Records) {
-  const surroundings = toSurroundingsView(words, published, around)
+  const surroundings = toSurroundingsView(words, published, around, zone)
   const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
   const visit = { yours: zone, now, first: surroundings.first }
   const meeting = toMeetingView(words, published, visit)

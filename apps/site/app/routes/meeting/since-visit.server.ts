@@ -3,6 +3,7 @@ import { answered, api } from '../../api.server'
 import { keptCookie } from '../../kept-cookie.server'
 import { changesInWords } from '../../releases/release-view'
 import { readCookies } from '../../times/read-cookies'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { Words } from '../../words/words'
 
 /**
@@ -21,7 +22,7 @@ export async function changesSinceVisit(
     ? await answered(api.compareReleases(slug, seen, release.number))
     : undefined
   return {
-    changes: compared ? changesInWords(words, compared.changes, meeting) : [],
+    changes: compared ? changesInWords(words, compared.changes, meeting, visitorZoneOf(request).zone) : [],
     cookie: keptCookie(name, String(release.number)),
   }
 }

@@ -28,6 +28,7 @@ export function toSurroundingsView(
   words: Words,
   published: PublishedMeeting,
   { meetings, releases, first }: Surroundings,
+  yours: string | null,
 ) {
   const { meeting } = published
   return {
@@ -35,7 +36,7 @@ export function toSurroundingsView(
     /** The schedule as it was first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
     changed: (releases?.items ?? [])
-      .map((summary) => toReleaseView(words, summary, meeting))
+      .map((summary) => toReleaseView(words, summary, meeting, yours))
       .filter(({ isFirst, changes }) => !isFirst && changes.length > 0)
       .slice(0, RELEASES_SHOWN),
   }

@@ -2,10 +2,12 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
-import type { OwnRegistration, RegistrationForm } from '@u4ssc/client'
+import type { ChangePreview, OwnRegistration, RegistrationForm } from '@u4ssc/client'
 import { answered, api, directApi } from '../../api.server'
 import { Crumbs } from '../../components/crumbs'
 import { Problems } from '../../components/form-fields'
+import { toDecisionView } from '../../eligibility/answer-eligibility.server'
+import { Answer } from '../../eligibility/may-i-come'
 import { refuse } from '../../refuse.server'
 import { describeProblems } from '../../registration/field-problems'
 import { findForm } from '../../registration/find-form.server'
@@ -51,11 +53,30 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ fields, problems, notice: null }, { status: 422 })
   }
   try {
+    if (valueOf(fields, 'sure') !== 'yes') {
+      const preview = await directApi.previewOwnChange(token, value)
+      if (costsPlace(own.state, preview.state))
+        return data({ fields, warning: await warningOf(words, own.meeting, preview) })
+    }
     await directApi.changeOwnRegistration(token, value)
   } catch (error) {
     return data(refusalOf(error, words, fields, form), { status: 422 })
   }
   return redirect(`${words.path('/registration')}?token=${encodeURIComponent(token)}`, 303)
+}
+
+/** A place that is held, or kept for the person, and would no longer be. */
+function costsPlace(before: OwnRegistration['state'], after: OwnRegistration['state']): boolean {
+  return (before === 'confirmed' || before === 'offered') && after !== before
+}
+
+async function warningOf(words: Words, slug: string, { state, decision }: ChangePreview) {
+  const published = await answered(api.findMeeting(slug))
+  const key = state === 'waiting' ? 'registration.warning-waiting' : 'registration.warning-in-review'
+  return {
+    words: words.say(key),
+    decision: published ? toDecisionView(words, decision, published) : null,
+  }
 }
 
 function refusalOf(error: unknown, words: Words, fields: Fields, form: RegistrationForm) {
@@ -72,7 +93,10 @@ export const meta: MetaFunction = ({ location }) => {
 export default function ChangePage() {
   const words = useWords()
   const { token, form, access, offered, fields: sent, version } = useLoaderData<typeof loader>()
-  const { fields = null, problems = [], notice = null } = useActionData<typeof action>() ?? {}
+  const outcome = useActionData<typeof action>()
+  const { fields = null } = outcome ?? {}
+  const { problems = [], notice = null } = outcome && 'problems' in outcome ? outcome : {}
+  const warning = outcome && 'warning' in outcome ? outcome.warning : null
   const filled = { form, access, fields: fields ?? sent, problems }
   const back = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
   return (
@@ -91,6 +115,20 @@ export default function ChangePage() {
       <form method="post" className="form" noValidate>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="version" value={version} />
+        {warning !== null && (
+          <section className="acts" aria-labelledby="warning" role="alert">
+            <h2 id="warning">{words.say('registration.warning-title')}</h2>
+            <p>{warning.words}</p>
+            {warning.decision !== null && <Answer answer={warning.decision} />}
+            <label className="choice">
+              <input type="checkbox" name="sure" value="yes" />
+              <span>{words.say('registration.save-anyway')}</span>
+            </label>
+            <p>
+              <a href={back}>{words.say('registration.keep')}</a>
+            </p>
+          </section>
+        )}
         <RegistrantFields filled={filled} offered={offered} />
         <h2>{words.say('register.consents')}</h2>
         <Consents filled={filled} />

@@ -135,6 +135,11 @@ function Sent({ token, view }: OwnProps) {
         )}
         {view.state === 'confirmed' && (
           <li>
+            <a href={at('/registration/participants')}>{words.say('participants.title')}</a>
+          </li>
+        )}
+        {view.state === 'confirmed' && (
+          <li>
             <a href={at('/registration/calendar.ics')}>{words.say('registration.calendar')}</a>
           </li>
         )}

@@ -5,6 +5,7 @@ import { answered, api, found } from '../../api.server'
 import { Crumbs } from '../../components/crumbs'
 import { NextPage } from '../../components/next-page'
 import { shortNameWords } from '../../words/meeting-words'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
@@ -19,6 +20,7 @@ const PairSchema = z.object({
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const slug = params['slug'] ?? ''
+  const { zone } = visitorZoneOf(request)
   const { searchParams } = new URL(request.url)
   const { meeting } = found(await answered(api.findMeeting(slug)))
   const cursor = searchParams.get('after-release')
@@ -28,10 +30,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return {
     slug,
     name: shortNameWords(words, meeting),
-    releases: page.items.map((release) => toReleaseView(words, release, meeting)),
+    releases: page.items.map((release) => toReleaseView(words, release, meeting, zone)),
     nextCursor: page.nextCursor,
     pair,
-    differences: compared && changesInWords(words, compared.changes, meeting),
+    differences: compared && changesInWords(words, compared.changes, meeting, zone),
   }
 }
 

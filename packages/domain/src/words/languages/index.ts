@@ -9,6 +9,7 @@ export {
   listNationalities,
 } from '../country-name'
 export { describeChange } from '../describe-change'
+export type { ChangeClock } from '../change-value'
 export type { SayableChange } from '../describe-change'
 export {
   describeDecision,

@@ -68,6 +68,10 @@ export const en = {
     'This was not accepted. Registration may have changed meanwhile: load the page again.',
 
   'registration.title': 'Your registration',
+  'participants.title': 'Participants',
+  'participants.lead': 'Confirmed participants who agreed to be named, by country or area.',
+  'participants.none': 'No participant is named here. Names appear once confirmed participants agree to be listed.',
+  'participants.unlisted': '{count, plural, one {# more participant is not named.} other {# more participants are not named.}}',
   'registration.already': 'Already registered?',
   'registration.open-own': 'Open my registration',
   'registration.join-now': 'Join now',
@@ -113,6 +117,11 @@ export const en = {
   'registration.calendar': 'Save as a calendar file',
   'registration.change': 'Change what you sent',
   'registration.save': 'Save',
+  'registration.warning-title': 'This change costs you your place',
+  'registration.warning-in-review': 'If you save it, you give up your place and your registration is reviewed again.',
+  'registration.warning-waiting': 'If you save it, you give up your place and join the waiting list.',
+  'registration.save-anyway': 'Save anyway',
+  'registration.keep': 'Keep my registration as it is',
   'registration.saved': 'Saved.',
   'registration.conflict':
     'It was changed elsewhere meanwhile. What stands below is the newest; change it again.',

@@ -73,6 +73,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'No se ha aceptado. Puede que la inscripción haya cambiado entretanto: cargue de nuevo la página.',
 
   'registration.title': 'Su inscripción',
+  'participants.title': 'Participantes',
+  'participants.lead': 'Participantes confirmados que aceptaron figurar con su nombre, por país o zona.',
+  'participants.none': 'No figura aquí ningún participante. Los nombres aparecen cuando los participantes confirmados aceptan figurar en la lista.',
+  'participants.unlisted': '{count, plural, one {# participante más no figura con su nombre.} other {# participantes más no figuran con su nombre.}}',
   'registration.already': '¿Ya se ha inscrito?',
   'registration.open-own': 'Abrir mi inscripción',
   'registration.join-now': 'Unirse ahora',
@@ -119,6 +123,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'registration.calendar': 'Guardar como archivo de calendario',
   'registration.change': 'Cambiar lo que ha enviado',
   'registration.save': 'Guardar',
+  'registration.warning-title': 'Con este cambio pierde su plaza',
+  'registration.warning-in-review': 'Si lo guarda, renuncia a su plaza y su inscripción se examina de nuevo.',
+  'registration.warning-waiting': 'Si lo guarda, renuncia a su plaza y pasa a la lista de espera.',
+  'registration.save-anyway': 'Guardar de todos modos',
+  'registration.keep': 'Dejar mi inscripción como está',
   'registration.saved': 'Guardado.',
   'registration.conflict':
     'Entretanto se ha cambiado en otro lugar. Lo que figura abajo es lo más reciente; cámbielo de nuevo.',

@@ -1,0 +1,29 @@
+import { compareMeetings } from '@u4ssc/domain/meetings'
+import { expect, it } from 'vitest'
+import { sixthMeeting } from '../../test/sixth-meeting'
+import { wordsIn } from '../words/words'
+import { changesInWords } from './release-view'
+
+const { meeting } = sixthMeeting()
+const { days } = sixthMeeting({
+  schedule: {
+    zone: 'Europe/Zurich',
+    days: [{ date: '2021-12-07', opens: '10:30', closes: '17:30' }],
+  },
+}).meeting.schedule
+const before = { ...meeting, joining: null }
+const changes = compareMeetings(before, { ...before, schedule: { ...meeting.schedule, days } })
+
+const says = (yours: string | null, language: 'en' | 'fr' = 'en') =>
+  changesInWords(wordsIn(language), changes, meeting, yours).join(' ')
+
+it('a change names the zone of its times: the visitor’s where it is known', () => {
+  expect(says('America/Bogota')).toContain('04:00–09:30 (Bogotá time)')
+  expect(says('America/Bogota')).toContain('04:30–11:30 (Bogotá time)')
+  expect(says(null)).toContain('10:30–17:30 (Geneva time)')
+  expect(says(null, 'fr')).toContain('Genève')
+})
+
+it('a change to another day in the visitor’s zone names that day', () => {
+  expect(says('Pacific/Auckland')).toContain('8 December 2021, 05:30')
+})

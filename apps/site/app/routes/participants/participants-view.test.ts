@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { wordsIn } from '../../words/words'
+import { toParticipantsView } from './participants-view'
+
+const LIST = {
+  items: [
+    { name: 'Zoë', organization: 'City of Paris', country: 'FR' },
+    { name: 'Bo', organization: null, country: 'CO' },
+    { name: 'Ana', organization: 'ZZ Institute', country: 'CO' },
+    { name: 'Abe', organization: 'City of Paris', country: 'FR' },
+  ],
+  unlisted: 2,
+}
+
+it('participants are listed by country, organization and name, as the language sorts them', () => {
+  const { countries, unlisted } = toParticipantsView(wordsIn('en'), LIST)
+  expect(countries.map(({ country, people }) => [country, people.map(({ name }) => name)])).toEqual(
+    [
+      ['Colombia', ['Bo', 'Ana']],
+      ['France', ['Abe', 'Zoë']],
+    ],
+  )
+  expect(unlisted).toBe('2 more participants are not named.')
+  expect(toParticipantsView(wordsIn('ar'), LIST).countries).toHaveLength(2)
+})
+
+it('where all are named nobody else is counted', () => {
+  expect(toParticipantsView(wordsIn('en'), { ...LIST, unlisted: 0 }).unlisted).toBeNull()
+})
