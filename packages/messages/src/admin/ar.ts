@@ -7,6 +7,7 @@ import { participation } from './participation/ar'
 import { organizations } from './organizations/ar'
 import { platform } from './platform/ar'
 import { proceedings } from './proceedings/ar'
+import { publishing } from './publishing/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
@@ -18,6 +19,7 @@ export const ar: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',
   'page.title': '{title} · أمانة U4SSC',

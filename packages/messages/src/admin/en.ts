@@ -6,6 +6,7 @@ import { participation } from './participation/en'
 import { organizations } from './organizations/en'
 import { platform } from './platform/en'
 import { proceedings } from './proceedings/en'
+import { publishing } from './publishing/en'
 
 export const en = {
   ...convening,
@@ -16,6 +17,7 @@ export const en = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',
   'page.title': '{title} · U4SSC Secretariat',

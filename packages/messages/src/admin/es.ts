@@ -7,6 +7,7 @@ import { participation } from './participation/es'
 import { organizations } from './organizations/es'
 import { platform } from './platform/es'
 import { proceedings } from './proceedings/es'
+import { publishing } from './publishing/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
@@ -18,6 +19,7 @@ export const es: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',
   'page.title': '{title} · Secretaría de U4SSC',

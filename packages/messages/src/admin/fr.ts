@@ -7,6 +7,7 @@ import { participation } from './participation/fr'
 import { organizations } from './organizations/fr'
 import { platform } from './platform/fr'
 import { proceedings } from './proceedings/fr'
+import { publishing } from './publishing/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
@@ -18,6 +19,7 @@ export const fr: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',
   'page.title': '{title} · Secrétariat U4SSC',

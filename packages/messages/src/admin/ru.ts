@@ -7,6 +7,7 @@ import { participation } from './participation/ru'
 import { organizations } from './organizations/ru'
 import { platform } from './platform/ru'
 import { proceedings } from './proceedings/ru'
+import { publishing } from './publishing/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
@@ -18,6 +19,7 @@ export const ru: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',
   'page.title': '{title} · Секретариат U4SSC',

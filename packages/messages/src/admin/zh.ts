@@ -7,6 +7,7 @@ import { participation } from './participation/zh'
 import { organizations } from './organizations/zh'
 import { platform } from './platform/zh'
 import { proceedings } from './proceedings/zh'
+import { publishing } from './publishing/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
@@ -18,6 +19,7 @@ export const zh: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',
   'page.title': '{title} · U4SSC秘书处',
