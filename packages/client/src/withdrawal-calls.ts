@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { WithdrawalSchema, WithdrawalsSchema } from './contract/index'
-import type { WithdrawalRequest } from './contract/index'
+import type { RestorationRequest, WithdrawalRequest } from './contract/index'
 import { send } from './send'
 import type { Connection } from './send'
 
 /** Takes from the public what was published, and gives it back. */
 export function withdrawalCalls(api: Connection) {
-  const ofMeeting = (slug: string) => `/v1/meetings/${encodeURIComponent(slug)}/withdrawal`
-  const ofCircular = (id: string) => `/v1/circulars/${encodeURIComponent(id)}/withdrawal`
+  const ofMeeting = (slug: string) => `/v1/meetings/${encodeURIComponent(slug)}`
+  const ofCircular = (id: string) => `/v1/circulars/${encodeURIComponent(id)}`
   const withdraw = (path: string, body: WithdrawalRequest) =>
-    send(api, { method: 'PUT', path, body, answer: WithdrawalSchema })
-  const restore = (path: string) => send(api, { method: 'DELETE', path, answer: z.undefined() })
+    send(api, { method: 'PUT', path: `${path}/withdrawal`, body, answer: WithdrawalSchema })
+  const restore = (path: string, body: RestorationRequest) =>
+    send(api, { method: 'POST', path: `${path}/restoration`, body, answer: z.undefined() })
   return {
     /** What is withdrawn now, the latest first. */
     listWithdrawals: () =>
@@ -18,9 +19,9 @@ export function withdrawalCalls(api: Connection) {
     /** @throws {ProblemError} 409 where people are registered: cancel the meeting first */
     withdrawMeeting: (slug: string, body: WithdrawalRequest) => withdraw(ofMeeting(slug), body),
     /** Publishes the latest release again. @throws {ProblemError} 409 where its letter is withdrawn */
-    restoreMeeting: (slug: string) => restore(ofMeeting(slug)),
+    restoreMeeting: (slug: string, body: RestorationRequest) => restore(ofMeeting(slug), body),
     /** @throws {ProblemError} 409 where it convenes a meeting that is public */
     withdrawCircular: (id: string, body: WithdrawalRequest) => withdraw(ofCircular(id), body),
-    restoreCircular: (id: string) => restore(ofCircular(id)),
+    restoreCircular: (id: string, body: RestorationRequest) => restore(ofCircular(id), body),
   }
 }

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
+  RestorationRequestSchema,
   WithdrawalRequestSchema,
   WithdrawalSchema,
   WithdrawalsSchema,
@@ -19,6 +20,7 @@ const tags = ['Withdrawals']
 const ofMeeting = z.object({ slug: z.string() })
 const ofCircular = z.object({ id: z.string() })
 const body = jsonBody(WithdrawalRequestSchema)
+const restoration = jsonBody(RestorationRequestSchema)
 
 const getWithdrawals = createRoute({
   ...operation('list-withdrawals'),
@@ -54,14 +56,14 @@ const putMeeting = createRoute({
   },
 })
 
-const deleteMeeting = createRoute({
+const postRestoredMeeting = createRoute({
   ...operation('restore-meeting'),
   summary: 'Publish a withdrawn meeting again',
   description: 'As its latest release has it. Publishing a change of it does so, too.',
   tags,
-  method: 'delete',
-  path: '/meetings/{slug}/withdrawal',
-  request: { params: ofMeeting },
+  method: 'post',
+  path: '/meetings/{slug}/restoration',
+  request: { params: ofMeeting, body: restoration },
   responses: {
     204: { description: 'It is public again' },
     ...problemAnswers(
@@ -93,13 +95,13 @@ const putCircular = createRoute({
   },
 })
 
-const deleteCircular = createRoute({
+const postRestoredCircular = createRoute({
   ...operation('restore-circular'),
   summary: 'Publish a withdrawn letter again',
   tags,
-  method: 'delete',
-  path: '/circulars/{id}/withdrawal',
-  request: { params: ofCircular },
+  method: 'post',
+  path: '/circulars/{id}/restoration',
+  request: { params: ofCircular, body: restoration },
   responses: {
     204: { description: 'It is public again' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'circular-not-found', 'invalid-request'),
@@ -115,8 +117,9 @@ export function withdrawalRoutes(deps: WithdrawalDeps & { readonly shelf: Shelf 
       deps.shelf.renew()
       return c.json(withdrawal, 200)
     })
-    .openapi(deleteMeeting, async (c) => {
-      await giveMeetingBack(deps, c.req.valid('param').slug, await actorOf(c))
+    .openapi(postRestoredMeeting, async (c) => {
+      const { slug } = c.req.valid('param')
+      await giveMeetingBack(deps, slug, c.req.valid('json'), await actorOf(c))
       deps.shelf.renew()
       return c.body(null, 204)
     })
@@ -126,8 +129,9 @@ export function withdrawalRoutes(deps: WithdrawalDeps & { readonly shelf: Shelf 
       deps.shelf.renew()
       return c.json(withdrawal, 200)
     })
-    .openapi(deleteCircular, async (c) => {
-      await giveCircularBack(deps, c.req.valid('param').id, await actorOf(c))
+    .openapi(postRestoredCircular, async (c) => {
+      const { id } = c.req.valid('param')
+      await giveCircularBack(deps, id, c.req.valid('json'), await actorOf(c))
       deps.shelf.renew()
       return c.body(null, 204)
     })

@@ -1,4 +1,4 @@
-import type { Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
+import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { findCircularToChange, setWithdrawal } from '../circulars/index'
 import type { CircularRow } from '../circulars/index'
@@ -39,6 +39,7 @@ export async function takeCircularBack(
 export async function giveCircularBack(
   deps: WithdrawalDeps,
   id: string,
+  { reason }: RestorationRequest,
   person: string,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
@@ -49,7 +50,7 @@ export async function giveCircularBack(
     await setWithdrawal(tx, id, null)
     await indexPublished(tx)
     const act = { at, person, action: 'restore-circular', subject: `circulars/${id}` }
-    await recordAct(tx, { ...act, before, after: null })
+    await recordAct(tx, { ...act, before, after: { reason } })
     const { kind, title } = before
     await queueEvent({ ...deps, db: tx }, 'circular.restored', { kind, id, title })
   })

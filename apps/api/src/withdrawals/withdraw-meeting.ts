@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
-import type { Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
+import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -60,6 +60,7 @@ export async function takeMeetingBack(
 export async function giveMeetingBack(
   deps: WithdrawalDeps,
   slug: string,
+  { reason }: RestorationRequest,
   person: string,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
@@ -74,7 +75,7 @@ export async function giveMeetingBack(
     await restoreMeeting(tx, slug, at)
     await indexPublished(tx)
     const act = { at, person, action: 'restore-meeting', subject: `meetings/${slug}` }
-    await recordAct(tx, { ...act, before, after: null })
+    await recordAct(tx, { ...act, before, after: { reason } })
     const { title } = kept.meeting
     await queueEvent({ ...deps, db: tx }, 'meeting.restored', { kind: 'meeting', id: slug, title })
   })

@@ -143,6 +143,8 @@ export {
   DraftQuerySchema,
   DraftSchema,
   DraftSummarySchema,
+  DraftTextChangeSchema,
+  DraftTextChangedSchema,
   PublicationRequestSchema,
   PublicationSchema,
   RebaseRequestSchema,
@@ -154,20 +156,27 @@ export type {
   DraftCreation,
   DraftQuery,
   DraftSummary,
+  DraftTextChange,
+  DraftTextChanged,
   Publication,
   PublicationRequest,
   RebaseRequest,
 } from './drafts'
 export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
-export { OpenDriftSchema, ReleasePreviewSchema, UnapprovedFileSchema } from './release-previews'
+export { DECISION_ANSWERS, DecisionRequestSchema, DraftDecisionSchema } from './draft-decisions'
+export type { DecisionAnswer, DecisionRequest, DraftDecision } from './draft-decisions'
+export { OpenDriftSchema, OpenIssueSchema, ReviewSchema, UnapprovedFileSchema } from './reviews'
 export type {
+  FactSource,
   OpenDrift,
-  PreviewedDrift,
-  PreviewedRelease,
-  ReleasePreview,
+  OpenIssue,
+  Review,
+  ReviewedChange,
+  ReviewedDrift,
+  ReviewedMeeting,
   UnapprovedFile,
-} from './release-previews'
+} from './reviews'
 export {
   ATTENDANCE_MODES,
   AttendanceModeSchema,
@@ -388,8 +397,13 @@ export { JsonFeedSchema, LanguageQuerySchema } from './feeds'
 export type { JsonFeed } from './feeds'
 export { ReleaseNoticeSchema, WithdrawalNoticeSchema } from './stream'
 export type { ReleaseNotice, WithdrawalNotice } from './stream'
-export { WithdrawalRequestSchema, WithdrawalSchema, WithdrawalsSchema } from './withdrawals'
-export type { Withdrawal, WithdrawalRequest } from './withdrawals'
+export {
+  RestorationRequestSchema,
+  WithdrawalRequestSchema,
+  WithdrawalSchema,
+  WithdrawalsSchema,
+} from './withdrawals'
+export type { RestorationRequest, Withdrawal, WithdrawalRequest } from './withdrawals'
 export { RegistrationFiguresSchema } from './registration-figures'
 export type { RegistrationFigures, Tally } from './registration-figures'
 export {

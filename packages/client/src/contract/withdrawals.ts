@@ -13,6 +13,11 @@ export const WithdrawalRequestSchema = z
   .meta({ id: 'WithdrawalRequest' })
 export type WithdrawalRequest = z.infer<typeof WithdrawalRequestSchema>
 
+export const RestorationRequestSchema = z
+  .object({ reason: z.string().trim().min(1).max(500).meta({ description: 'Kept on record' }) })
+  .meta({ id: 'RestorationRequest' })
+export type RestorationRequest = z.infer<typeof RestorationRequestSchema>
+
 export const WithdrawalSchema = z
   .object({
     kind: z.enum(['meeting', 'circular']),

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ar'
+import { reviewing } from './reviewing/ar'
 import { finding } from './finding/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
@@ -11,6 +12,7 @@ import { proceedings } from './proceedings/ar'
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

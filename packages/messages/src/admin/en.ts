@@ -1,4 +1,5 @@
 import { convening } from './convening/en'
+import { reviewing } from './reviewing/en'
 import { finding } from './finding/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
@@ -9,6 +10,7 @@ import { proceedings } from './proceedings/en'
 
 export const en = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

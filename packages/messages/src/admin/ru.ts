@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ru'
+import { reviewing } from './reviewing/ru'
 import { finding } from './finding/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
@@ -11,6 +12,7 @@ import { proceedings } from './proceedings/ru'
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/zh'
+import { reviewing } from './reviewing/zh'
 import { finding } from './finding/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
@@ -11,6 +12,7 @@ import { proceedings } from './proceedings/zh'
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
