@@ -21,15 +21,16 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
   if (await isFilled(db)) return false
 
   // what reads letters is much, and only the first start needs it at once
-  const { createDraft, publishDraft } = await import('./drafts/index')
+  const { createDraft, publishDraft, reviewDraft } = await import('./drafts/index')
   const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
     if (await isFilled(tx)) return false
 
     const deps = { db: tx, clock }
-    const draft = await createDraft(deps, { text, fileName: FIRST_LETTER }, null)
-    await publishDraft(deps, draft.id, { version: draft.version }, null)
+    const { draft } = await createDraft(deps, { text, fileName: FIRST_LETTER }, null)
+    const { version, hash: reviewed } = await reviewDraft(tx, draft, clock())
+    await publishDraft(deps, draft.id, { version, reviewed }, null)
     return true
   })
 }

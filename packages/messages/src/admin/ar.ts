@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ar'
+import { reviewing } from './reviewing/ar'
 import { finding } from './finding/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
@@ -12,6 +13,7 @@ import { publishing } from './publishing/ar'
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

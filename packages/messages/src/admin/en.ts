@@ -1,4 +1,5 @@
 import { convening } from './convening/en'
+import { reviewing } from './reviewing/en'
 import { finding } from './finding/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
@@ -10,6 +11,7 @@ import { publishing } from './publishing/en'
 
 export const en = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

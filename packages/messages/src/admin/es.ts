@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/es'
+import { reviewing } from './reviewing/es'
 import { finding } from './finding/es'
 import { meetings } from './meetings/es'
 import { overview } from './overview/es'
@@ -12,6 +13,7 @@ import { publishing } from './publishing/es'
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/fr'
+import { reviewing } from './reviewing/fr'
 import { finding } from './finding/fr'
 import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
@@ -12,6 +13,7 @@ import { publishing } from './publishing/fr'
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

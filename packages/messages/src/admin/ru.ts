@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ru'
+import { reviewing } from './reviewing/ru'
 import { finding } from './finding/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
@@ -12,6 +13,7 @@ import { publishing } from './publishing/ru'
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,

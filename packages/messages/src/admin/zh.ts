@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/zh'
+import { reviewing } from './reviewing/zh'
 import { finding } from './finding/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
@@ -12,6 +13,7 @@ import { publishing } from './publishing/zh'
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
