@@ -10,6 +10,7 @@ import './styles/renewing.css'
 import './styles/lists.css'
 import './styles/review.css'
 import './styles/desk.css'
+import './styles/publishing.css'
 import './styles/sittings.css'
 
 // without it the dashboard works as well, only not the door of a meeting without a connection

@@ -21,7 +21,7 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
   if (await isFilled(db)) return false
 
   // what reads letters is much, and only the first start needs it at once
-  const { createDraft, publishDraft } = await import('./drafts/index')
+  const { createDraft, publishDraft, reviewDraft } = await import('./drafts/index')
   const { readCircular } = await import('@u4ssc/domain/circulars')
   const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
   const read = readCircular(text)
@@ -30,8 +30,9 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
     if (await isFilled(tx)) return false
 
     const deps = { db: tx, clock }
-    const draft = await createDraft(deps, { text, read, fileName: FIRST_LETTER }, null)
-    await publishDraft(deps, draft.id, { version: draft.version }, null)
+    const { draft } = await createDraft(deps, { text, read, fileName: FIRST_LETTER }, null)
+    const { version, hash: reviewed } = await reviewDraft(tx, draft, clock())
+    await publishDraft(deps, draft.id, { version, reviewed }, null)
     return true
   })
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '@u4ssc/client'
 import type { TestApp } from './open-test-app'
+import { publishReviewed } from './publish-reviewed'
 
 /** Publishes a further release of the sixth meeting, as an editor, where these facts are otherwise. */
 export async function changeMeeting(
@@ -14,6 +15,6 @@ export async function changeMeeting(
     note: 'As the secretariat decided',
   }))
   const { id, version } = draft
-  const changed = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
-  await editor.publishDraft(id, { version: changed.version })
+  await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await publishReviewed(editor, id)
 }

@@ -23,7 +23,10 @@ export async function importReading(
   change: (reading: Reading) => Partial<Reading>,
 ): Promise<Draft> {
   const client = app.clientOf(cookie)
-  const { id, read } = await client.createDraft({ text: letterFor(number, 'Seventh') })
+  const { id, read } = await client.createDraft({
+    text: letterFor(number, 'Seventh'),
+    allowDuplicate: true,
+  })
   await setReading(app.db, id, { ...read, ...change(read) })
   const draft = await client.findDraft(id)
   if (draft === undefined) throw new Error('The draft just imported is gone')
@@ -34,7 +37,7 @@ export async function importReading(
 export function renamed(reading: Reading, ...ids: string[]): Pick<Reading, 'meetings'> {
   return {
     meetings: ids.flatMap((id) =>
-      reading.meetings.slice(0, 1).map((meeting) => ({ ...meeting, id })),
+      reading.meetings.slice(0, 1).map((meeting) => ({ ...meeting, id, ordinal: null })),
     ),
   }
 }

@@ -12,6 +12,7 @@ import { createClient } from '@u4ssc/client'
 import { packageFolder } from '../src/package-folder'
 import { letterFor } from './letters'
 import { cookieOf, post } from './open-test-app'
+import { publishReviewed } from './publish-reviewed'
 
 const PROGRAM = join(packageFolder, 'dist', 'main.js')
 const LineSchema = z.object({ event: z.string().optional(), url: z.string().optional() })
@@ -108,7 +109,7 @@ describe('the built program', () => {
     const headers = { cookie: cookieOf(response) }
     const owner = createClient({ baseUrl: first.baseUrl, headers })
     const draft = await owner.createDraft({ text: letterFor('353', 'Seventh') })
-    await owner.publishDraft(draft.id, { version: 1 })
+    await publishReviewed(owner, draft.id)
     await end(first.program, 'SIGKILL')
 
     const second = await serve()

@@ -6,6 +6,7 @@ import { findAt, stepsOf } from '../src/http/json-pointer'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
 import { openTestDatabaseTwice } from './open-test-database'
+import { publishReviewed } from './publish-reviewed'
 
 const SLUG = 'u4ssc-6'
 const server = process.env['TEST_DATABASE_URL'] ?? ''
@@ -102,7 +103,7 @@ describe.skipIf(server === '')('twenty editors at once, through two processes', 
         let current = changed.version
         await untilDone(async () => {
           try {
-            await editor.publishDraft(id, { version: current })
+            await publishReviewed(editor, id)
           } catch (error) {
             current = (await editor.rebaseDraft(id, { version: current })).version
             throw error

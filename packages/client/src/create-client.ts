@@ -2,39 +2,28 @@ import { z } from 'zod'
 import { ReadingSchema } from '@u4ssc/domain'
 import {
   CircularPageSchema,
-  DocumentAnswerSchema,
-  DraftPageSchema,
-  DraftSchema,
   EligibilityAnswerSchema,
   MeetingPageSchema,
-  OpenDriftSchema,
   PersonSchema,
-  PublicationSchema,
   PublishedCircularSchema,
   PublishedMeetingSchema,
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
-  ReleasePreviewSchema,
   SearchPageSchema,
 } from './contract/index'
 import type {
   CircularQuery,
-  DocumentRequest,
-  DraftChange,
-  DraftCreation,
-  DraftQuery,
   EligibilityRequest,
   FirstOwner,
   MeetingQuery,
   PageQuery,
-  PublicationRequest,
   ReadingRequest,
-  RebaseRequest,
   SearchQuery,
   SignIn,
 } from './contract/index'
 import { delegationCalls } from './delegation-calls'
+import { draftCalls } from './draft-calls'
 import { invitationCalls } from './invitation-calls'
 import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
 import { accessCalls } from './access-calls'
@@ -178,42 +167,5 @@ function peopleCalls(api: Connection) {
     signOut: () => send(api, { method: 'DELETE', path: '/v1/session', answer: z.undefined() }),
     /** The person signed in. @throws {ProblemError} 401 where nobody is */
     whoAmI: () => send(api, { method: 'GET', path: '/v1/session', answer: PersonSchema }),
-  }
-}
-
-function draftCalls(api: Connection) {
-  const pathOf = (id: string) => `/v1/drafts/${encodeURIComponent(id)}`
-  return {
-    readDocument: (body: DocumentRequest) =>
-      send(api, { method: 'POST', path: '/v1/documents', body, answer: DocumentAnswerSchema }),
-    listDrafts: (query: DraftQuery = {}) =>
-      send(api, {
-        method: 'GET',
-        path: '/v1/drafts',
-        query: { ...query },
-        answer: DraftPageSchema,
-      }),
-    createDraft: (body: DraftCreation) =>
-      send(api, { method: 'POST', path: '/v1/drafts', body, answer: DraftSchema }),
-    findDraft: (id: string) => find(api, { method: 'GET', path: pathOf(id), answer: DraftSchema }),
-    /** @throws {ProblemError} 409 where another person changed the draft since `body.version` */
-    changeDraft: (id: string, body: DraftChange) =>
-      send(api, { method: 'PUT', path: pathOf(id), body, answer: DraftSchema }),
-    /** @throws {ProblemError} 422 where a correction does not fit the latest releases */
-    rebaseDraft: (id: string, body: RebaseRequest) =>
-      send(api, { method: 'POST', path: `${pathOf(id)}/rebase`, body, answer: DraftSchema }),
-    /** What publishing it now would change, depart from, and tell whom. */
-    previewDraft: (id: string) =>
-      find(api, { method: 'GET', path: `${pathOf(id)}/preview`, answer: ReleasePreviewSchema }),
-    /** Where open drafts, of one meeting or of all, depart from their letters without a note. */
-    listOpenDrift: (query: { readonly meeting?: string } = {}) =>
-      send(api, { method: 'GET', path: '/v1/drift', query: { ...query }, answer: OpenDriftSchema }),
-    publishDraft: (id: string, body: PublicationRequest) =>
-      send(api, {
-        method: 'POST',
-        path: `${pathOf(id)}/publication`,
-        body,
-        answer: PublicationSchema,
-      }),
   }
 }

@@ -8,5 +8,7 @@ export async function missingCircular(db: Database, id: string): Promise<Problem
     (await findKeptCircular(db, id)) ?? {}
   return reason === null
     ? new Problem('circular-not-found', `No letter "${id}" is published here`)
-    : new Problem('circular-withdrawn', reason, [], undefined, withdrawnAt ?? undefined)
+    : new Problem('circular-withdrawn', reason, [], undefined, {
+        withdrawnAt: withdrawnAt ?? undefined,
+      })
 }

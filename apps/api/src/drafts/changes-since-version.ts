@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { AcknowledgementSchema, CorrectionSchema, DraftBaseSchema } from '@u4ssc/client/contract'
+import {
+  AcknowledgementSchema,
+  CorrectionSchema,
+  DraftBaseSchema,
+  DraftDecisionSchema,
+} from '@u4ssc/client/contract'
 import type { Correction, Difference } from '@u4ssc/client/contract'
 import { listActsOn } from '../audit/index'
 import type { Database } from '../db/index'
@@ -17,6 +22,7 @@ const KeptSchema = z.object({
   corrections: z.array(CorrectionSchema),
   acknowledgements: z.array(AcknowledgementSchema),
   bases: z.array(DraftBaseSchema),
+  decisions: z.array(DraftDecisionSchema),
 })
 type Kept = z.infer<typeof KeptSchema>
 
@@ -46,20 +52,41 @@ export async function changesSinceVersion(
   return [...pointers]
     .filter((pointer) => isOtherwise(seen, now, pointer))
     .map((pointer) => {
-      const { by, at } = lastToSet(steps, pointer) ?? now
-      const name = by === null ? undefined : names.get(by)
       return {
         pointer,
         before: seen.settings.get(pointer) ?? unset(draft, pointer),
         after: now.settings.get(pointer) ?? unset(draft, pointer),
-        by: by === null || name === undefined ? null : { id: by, name },
-        at,
+        ...setterOf(lastToSet(steps, pointer) ?? now, names),
       }
     })
 }
 
+/** Who set a fact of a draft last, and when. */
+export type Setter = Pick<Difference, 'by' | 'at'>
+
+/** Who set what people set in a draft, by JSON pointer within it. */
+export async function listSetters(
+  tx: Database,
+  draftId: string,
+): Promise<ReadonlyMap<string, Setter>> {
+  const steps = stepsFrom(await listActsOn(tx, `drafts/${draftId}`))
+  const names = await nameActors(tx, [...new Set(steps.flatMap(({ by }) => by ?? []))])
+  const pointers = [...(steps.at(-1)?.settings.keys() ?? [])]
+  return new Map(
+    pointers.flatMap((pointer) => {
+      const step = lastToSet(steps, pointer)
+      return step ? [[pointer, setterOf(step, names)] as const] : []
+    }),
+  )
+}
+
+function setterOf({ by, at }: Step, names: ReadonlyMap<string, string>): Setter {
+  const name = by === null ? undefined : names.get(by)
+  return { by: by === null || name === undefined ? null : { id: by, name }, at }
+}
+
 function stepsFrom(acts: Awaited<ReturnType<typeof listActsOn>>): Step[] {
-  let kept: Kept = { corrections: [], acknowledgements: [], bases: [] }
+  let kept: Kept = { corrections: [], acknowledgements: [], bases: [], decisions: [] }
   const steps = acts.flatMap(({ after, person: by, at }): Step[] => {
     const act = ActSchema.safeParse(after)
     if (!act.success) return []
@@ -70,12 +97,13 @@ function stepsFrom(acts: Awaited<ReturnType<typeof listActsOn>>): Step[] {
   return steps.sort((a, b) => a.version - b.version)
 }
 
-function settingsOf({ corrections, acknowledgements, bases }: Kept): Settings {
+function settingsOf({ corrections, acknowledgements, bases, decisions }: Kept): Settings {
   return new Map<string, Value>([
     ...corrections.map(({ pointer, value }) => [`/reading${pointer}`, value] as const),
     ...acknowledgements.map(
       ({ diagnostic, note }) => [`/read/diagnostics/${diagnostic}`, { note }] as const,
     ),
+    ...decisions.map(({ issue, answer }) => [`/decisions/${issue}`, answer] as const),
     ['/bases', bases],
   ])
 }

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { Reading } from '@u4ssc/domain'
+import type { Circular, Reading } from '@u4ssc/domain'
 import type { DraftCreationSchema } from '@u4ssc/client/contract'
 import type { z } from 'zod'
 import { recordAct } from '../audit/index'
-import { findKeptCircular } from '../circulars/index'
+import { findCircularRow, findKeptCircular } from '../circulars/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { findKeptMeeting } from '../meetings/index'
+import { findKeptMeeting, findLatestRelease, findLatestToFollow } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import { correctedReading } from './draft-view'
-import { findChainFor, findChainOfMeeting } from './find-chain'
-import { layOver, startFrom } from './lay-over'
-import type { DraftStart } from './lay-over'
+import { findStart } from './find-start'
+import { startFrom } from './lay-over'
 import { evidenceAt } from './letter-chain'
+import { rebaseDraft } from './rebase-draft'
 import { refuseFrozen } from './refuse-frozen'
-import { insertDraft } from './store'
+import { findOpenCopy, findOpenDraftOf, insertDraft } from './store'
 import type { DraftRow } from './table'
 
 export interface DraftDeps {
@@ -27,8 +27,15 @@ export interface DraftDeps {
 type Creation = z.input<typeof DraftCreationSchema> & { readonly read?: Reading | undefined }
 type Source = Pick<DraftRow, 'sourceText' | 'read' | 'meeting' | 'start' | 'bases' | 'unapplied'>
 
+/** A draft to work on: a new one, or the one that is open already. */
+export interface StartedDraft {
+  readonly draft: DraftRow
+  readonly isNew: boolean
+}
+
 /**
- * Imports a letter, or takes up a published meeting, and keeps the reading for review.
+ * Imports a circular, or starts to change a published meeting; a meeting has one open draft of that
+ * kind, which is continued.
  *
  * @param person - id of who does it; `null` for the program itself
  */
@@ -36,19 +43,27 @@ export async function createDraft(
   { db, clock }: DraftDeps,
   creation: Creation,
   person: string | null,
-): Promise<DraftRow> {
-  const { fileName = null, meeting = null } = creation
+): Promise<StartedDraft> {
+  const { fileName = null, meeting = null, allowDuplicate = false } = creation
   const letter = letterOf(creation)
   return db.transaction(async (tx) => {
     const at = clock()
+    const open =
+      letter === null && meeting !== null ? await findOpenChange(tx, meeting) : undefined
+    if (open)
+      return { draft: await refreshUntouched({ db: tx, clock }, open, person), isNew: false }
+
+    const source = await findSource(tx, letter, meeting)
+    if (letter !== null && !allowDuplicate) await refuseCopy(tx, letter)
     const row: DraftRow = {
       id: randomUUID(),
       status: 'open',
       version: 1,
       fileName,
-      ...(await findSource(tx, letter, meeting)),
+      ...source,
       corrections: [],
       acknowledgements: [],
+      decisions: [],
       createdAt: at,
       updatedAt: at,
     }
@@ -58,13 +73,50 @@ export async function createDraft(
     const after = { fileName, reference: row.read.circular.reference.text, bases }
     const subject = `drafts/${row.id}`
     await recordAct(tx, { at, person, action: 'create-draft', subject, before: null, after })
-    return row
+    return { draft: row, isNew: true }
   })
 }
 
 interface Letter {
   readonly text: string
   readonly read: Reading
+}
+
+/** The open draft that changes a meeting without a circular; others who start one wait. */
+async function findOpenChange(tx: Database, slug: string): Promise<DraftRow | undefined> {
+  await findLatestToFollow(tx, slug)
+  return findOpenDraftOf(tx, slug)
+}
+
+/** Nothing is lost where a draft in which nobody changed anything starts from the latest release. */
+async function refreshUntouched(
+  deps: DraftDeps,
+  draft: DraftRow,
+  person: string | null,
+): Promise<DraftRow> {
+  const [base] = draft.bases
+  const latest = base && (await findLatestRelease(deps.db, base.slug))
+  const isBehind = latest !== undefined && latest.number !== base?.release
+  return draft.corrections.length === 0 && isBehind
+    ? rebaseDraft(deps, draft.id, draft, person)
+    : draft
+}
+
+/** @throws {Problem} 409 naming the circular or the open draft that has the same reference or text */
+async function refuseCopy(tx: Database, { text, read }: Letter): Promise<void> {
+  const published = await findCircularRow(tx, read.circular)
+  if (published) throw alreadyImported('circular', published.id, published.circular)
+  const open = await findOpenCopy(tx, text, read.circular)
+  if (open) throw alreadyImported('draft', open.id, correctedReading(open).circular)
+}
+
+function alreadyImported(kind: 'circular' | 'draft', id: string, circular: Circular): Problem {
+  const { text: reference } = circular.reference
+  const name = reference ?? 'This circular'
+  const where = kind === 'draft' ? 'is imported and waits for review' : 'is published'
+  return new Problem('already-imported', `${name} ${where} already`, [], undefined, {
+    existing: { kind, id, reference },
+  })
 }
 
 function letterOf({ text = null, read }: Creation): Letter | null {
@@ -86,16 +138,6 @@ async function findSource(
   if (published && !about) refuseStranger(published.slug)
   const { start = null, bases = [], unapplied = [] } = about ?? {}
   return { sourceText: text, read, meeting: null, start, bases, unapplied }
-}
-
-/** @param slug - of the meeting that somebody says the letter is about */
-export async function findStart(
-  tx: Database,
-  read: Reading,
-  slug: string | null,
-): Promise<DraftStart | undefined> {
-  const chain = await (slug === null ? findChainFor(tx, read) : findChainOfMeeting(tx, slug))
-  return chain && layOver(read, chain)
 }
 
 async function sourceOfMeeting(

@@ -1,18 +1,19 @@
-import type { Reading } from '@u4ssc/domain'
+import type { Meeting, Reading } from '@u4ssc/domain'
 import type { Draft, DraftSummary } from '@u4ssc/client/contract'
 import { applyCorrections } from './apply-corrections'
-import { openDoubts } from './open-doubts'
+import { textIssues } from './review/text-issues'
 import type { DraftRow } from './table'
 
 export function toDraftSummary(row: DraftRow): DraftSummary {
-  const { circular } = correctedReading(row)
+  const reading = correctedReading(row)
+  const { circular } = reading
   return {
     id: row.id,
     status: row.status,
     reference: circular.reference.text,
     subject: circular.subject,
     fileName: row.fileName,
-    openDoubts: openDoubts(row).length,
+    openIssues: textIssues(row, reading).filter(({ decision }) => decision === null).length,
     meeting: row.meeting,
     bases: row.bases,
     createdAt: row.createdAt,
@@ -21,10 +22,10 @@ export function toDraftSummary(row: DraftRow): DraftSummary {
 }
 
 export function toDraft(row: DraftRow): Draft {
-  const { version, sourceText: text, read, corrections, acknowledgements } = row
+  const { version, sourceText: text, read, corrections, acknowledgements, decisions } = row
   const reading = correctedReading(row)
   const { unapplied } = row
-  const review = { read, reading, corrections, acknowledgements, unapplied }
+  const review = { read, reading, corrections, acknowledgements, decisions, unapplied }
   return { ...toDraftSummary(row), version, text, ...review }
 }
 
@@ -33,4 +34,18 @@ export function correctedReading({ id, read, start, corrections }: DraftRow): Re
   const corrected = applyCorrections(start ?? read, corrections)
   if (corrected.outcome === 'corrected') return corrected.reading
   throw new Error(`The corrections kept with draft ${id} no longer fit its reading`)
+}
+
+/**
+ * What the circular of a draft says of its meetings itself: the rest of a meeting laid over a public
+ * one is not its word.
+ *
+ * @param meetings - of the reading, with the corrections
+ */
+export function statedMeetings({ read, bases }: DraftRow, meetings: readonly Meeting[]): Meeting[] {
+  return meetings.flatMap((meeting, position) =>
+    bases.some((base) => base.position === position)
+      ? read.meetings.slice(position, position + 1)
+      : [meeting],
+  )
 }

@@ -6,7 +6,7 @@ import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { mayAlso, operation } from '../people/index'
-import { driftWithoutJoining } from './without-joining'
+import { withoutJoining } from './without-joining'
 import { listOpenDrift } from './list-open-drift'
 
 const getDrift = createRoute({
@@ -26,7 +26,7 @@ export function driftRoutes({ db }: { readonly db: Database }) {
   return createRouter().openapi(getDrift, async (c) => {
     const items = await listOpenDrift(db, c.req.valid('query').meeting)
     if (await mayAlso(c, 'change-draft')) return c.json({ items }, 200)
-    const shown = items.map((one) => ({ ...one, drift: driftWithoutJoining(one.drift) }))
+    const shown = items.map((one) => ({ ...one, drift: withoutJoining(one.drift) }))
     return c.json({ items: shown.filter(({ drift }) => drift.length > 0) }, 200)
   })
 }

@@ -1,24 +1,20 @@
 import type { Reading } from '@u4ssc/domain'
-import { findCircularRow, listCircularsAbout, listCircularsByNumber } from '../circulars/index'
+import { listCircularsAbout, listCircularsByNumber } from '../circulars/index'
 import type { CircularRow } from '../circulars/index'
 import type { Database } from '../db/index'
-import { findRelease, listConvened, listMeetingsLike } from '../meetings/index'
-import { canFollow, evidenceAt, isAmended } from './letter-chain'
+import { findRelease, listConvened } from '../meetings/index'
+import { evidenceAt, isAmended } from './letter-chain'
 import type { LetterChain } from './letter-chain'
 
 /**
- * The chain that a letter belongs to: by the reference that it amends, else by a meeting of the
- * same name or of the same number in its series.
+ * The chain of the letter that a letter says it amends. Meetings that are only alike do not count: a
+ * person says whether a letter changes one of them.
  */
 export async function findChainFor(db: Database, read: Reading): Promise<LetterChain | undefined> {
   const words = amendedWords(read)
   for (const { id } of await listCircularsByNumber(db, numbersIn(words))) {
     const chain = await findChainOf(db, id)
     if (chain && isAmended(chain, read)) return chain
-  }
-  for (const { circularId } of await listMeetingsLike(db, read.meetings)) {
-    const chain = await findChainOf(db, circularId)
-    if (chain && canFollow(chain, read) && !(await isPublic(db, chain, read))) return chain
   }
   return undefined
 }
@@ -50,14 +46,6 @@ async function findChainOf(db: Database, circularId: string): Promise<LetterChai
 
 function readingOf({ circular, meetings, evidence }: CircularRow): Reading {
   return { circular, meetings, evidence, diagnostics: [] }
-}
-
-/** The very letter that is public already changes nothing. */
-async function isPublic(db: Database, { root }: LetterChain, read: Reading): Promise<boolean> {
-  const { series, number } = read.circular.reference
-  const { circular } = root
-  if (circular.reference.series === series && circular.reference.number === number) return true
-  return (await findCircularRow(db, read.circular)) !== undefined
 }
 
 function amendedWords({ circular: { reference, relations } }: Reading): string {

@@ -31,11 +31,6 @@ export function isAmended({ root, later }: LetterChain, letter: Reading): boolea
   return countObstacles([root, ...later, own]) === countObstacles([root, ...later])
 }
 
-/** Whether a letter can be laid over the meetings of the chain, whatever it says that it changes. */
-export function canFollow({ root }: LetterChain, letter: Reading): boolean {
-  return countObstacles([root, asAmending(letter, root)]) === 0
-}
-
 function countObstacles(letters: readonly Reading[]): number {
   return consolidate(letters).unapplied.filter(({ reason }) => OBSTACLES.has(reason)).length
 }

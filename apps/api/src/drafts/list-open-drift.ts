@@ -2,7 +2,7 @@ import type { OpenDrift } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { findLatestRelease } from '../meetings/index'
 import { correctedReading } from './draft-view'
-import { findDrift } from './preview-releases'
+import { findDrift } from './find-drift'
 import { listDrafts } from './store'
 import type { DraftRow } from './table'
 

@@ -5,6 +5,7 @@ import { LETTER } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { auditEntries } from '../db/schema'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 let app: TestApp
 let cookie: string
@@ -21,7 +22,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     const draft = await importReading(app, cookie, '410', (read) => renamed(read, 'u4ssc-410'))
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'By corrigendum' }
     await editor.changeDraft(draft.id, { version: 1, corrections: [fee], acknowledgements: [] })
-    const publication = await editor.publishDraft(draft.id, { version: 2 })
+    const publication = await publishReviewed(editor, draft.id)
     expect(publication.meetings).toMatchObject([{ slug: 'u4ssc-410' }])
 
     const visitor = app.clientOf()
@@ -40,15 +41,15 @@ describe('POST /v1/drafts/:id/publication', () => {
     expect(ofDraft.every((act) => act.person === person)).toBe(true)
   })
 
-  it('waits for open doubts, which a person accepts or settles by a correction', async () => {
+  it('waits for open remarks, which a person accepts or settles by a correction', async () => {
     const draft = await importReading(app, cookie, '411', (read) => ({
       ...renamed(read, 'u4ssc-411'),
       diagnostics: [DOUBT, { ...DOUBT, severity: 'info' }, { ...DOUBT, pointer: null }],
     }))
-    expect(draft.openDoubts).toBe(2)
-    await expect(editor.publishDraft(draft.id, { version: 1 })).rejects.toMatchObject({
-      type: '/problems/doubts-open',
-      errors: [{ pointer: '/read/diagnostics/0' }, { pointer: '/read/diagnostics/2' }],
+    expect(draft.openIssues).toBe(2)
+    await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
+      errors: [{ message: 'remark' }, { message: 'remark' }],
     })
 
     const zone = { pointer: '/meetings/0/schedule/zone', value: 'Europe/Paris', note: null }
@@ -57,8 +58,8 @@ describe('POST /v1/drafts/:id/publication', () => {
       corrections: [zone],
       acknowledgements: [{ diagnostic: 2, note: 'Seen' }],
     })
-    expect(reviewed.openDoubts).toBe(0)
-    await editor.publishDraft(draft.id, { version: 2 })
+    expect(reviewed.openIssues).toBe(0)
+    await publishReviewed(editor, draft.id)
   })
 
   it.each(['series', 'number'] as const)('refuses a letter without %s', async (part) => {
@@ -66,8 +67,8 @@ describe('POST /v1/drafts/:id/publication', () => {
       circular: { ...read.circular, reference: { ...read.circular.reference, [part]: null } },
       diagnostics: [],
     }))
-    await expect(editor.publishDraft(draft.id, { version: 1 })).rejects.toMatchObject({
-      type: '/problems/letter-unnamed',
+    await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
       errors: [{ pointer: `/reading/circular/reference/${part}` }],
     })
   })
@@ -77,8 +78,8 @@ describe('POST /v1/drafts/:id/publication', () => {
       circular: { ...read.circular, issuedOn: null },
       diagnostics: [],
     }))
-    await expect(editor.publishDraft(draft.id, { version: 1 })).rejects.toMatchObject({
-      type: '/problems/letter-unnamed',
+    await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
       errors: [{ pointer: '/reading/circular/issuedOn' }],
     })
   })
@@ -86,14 +87,11 @@ describe('POST /v1/drafts/:id/publication', () => {
   it('refuses the same letter twice, from the same draft and from another', async () => {
     const first = await importReading(app, cookie, '413', (read) => renamed(read, 'u4ssc-413'))
     const second = await importReading(app, cookie, '413', (read) => renamed(read, 'u4ssc-414'))
-    await editor.publishDraft(first.id, { version: 1 })
+    await publishReviewed(editor, first.id)
     const alreadyPublished = { status: 409, type: '/problems/already-published' }
-    await expect(editor.publishDraft(first.id, { version: 2 })).rejects.toMatchObject(
-      alreadyPublished,
-    )
-    await expect(editor.publishDraft(second.id, { version: 1 })).rejects.toMatchObject(
-      alreadyPublished,
-    )
+    const published = { type: '/problems/open-issues', errors: [{ message: 'letter-published' }] }
+    await expect(publishReviewed(editor, first.id)).rejects.toMatchObject(alreadyPublished)
+    await expect(publishReviewed(editor, second.id)).rejects.toMatchObject(published)
     const closed = { version: 2, corrections: [], acknowledgements: [] }
     await expect(editor.changeDraft(first.id, closed)).rejects.toMatchObject({
       type: '/problems/draft-closed',
@@ -105,18 +103,18 @@ describe('POST /v1/drafts/:id/publication', () => {
       ...renamed(read, 'u4ssc-415'),
       circular: { ...read.circular, reference: { ...read.circular.reference, series: 'Циркуляр' } },
     }))
-    const { circular } = await editor.publishDraft(draft.id, { version: 1 })
+    const { circular } = await publishReviewed(editor, draft.id)
     expect((await app.clientOf().findCircular(circular))?.id).toBe('циркуляр-415-2021-10-13')
   })
 
   it('publishes all of a letter or nothing of it', async () => {
     const first = await importReading(app, cookie, '420', (read) => renamed(read, 'u4ssc-420'))
-    await editor.publishDraft(first.id, { version: 1 })
+    await publishReviewed(editor, first.id)
     const second = await importReading(app, cookie, '421', (read) =>
       renamed(read, 'u4ssc-421', 'u4ssc-420'),
     )
-    await expect(editor.publishDraft(second.id, { version: 1 })).rejects.toMatchObject({
-      type: '/problems/meeting-already-published',
+    await expect(publishReviewed(editor, second.id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
       errors: [{ pointer: '/reading/meetings/1/id' }],
     })
 
@@ -129,11 +127,11 @@ describe('POST /v1/drafts/:id/publication', () => {
 
   it('refuses a version that somebody else has changed since', async () => {
     const draft = await editor.createDraft({ text: LETTER })
-    await expect(editor.publishDraft(draft.id, { version: 7 })).rejects.toMatchObject({
+    await expect(publishReviewed(editor, draft.id, { version: 7 })).rejects.toMatchObject({
       type: '/problems/draft-changed',
     })
     const path = `/v1/drafts/${draft.id}/publication`
-    const response = await app.request(path, post({ version: 'latest' }, { cookie }))
+    const response = await app.request(path, post({ version: 'latest', reviewed: '' }, { cookie }))
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/version' }] })
   })

@@ -1,24 +1,23 @@
 import type { Meeting, Reading } from '@u4ssc/domain'
-import type { Publication, PublicationRequest } from '@u4ssc/client/contract'
+import type { Publication, PublicationRequest, Review } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
-import { circularKey, findKeptCircular, insertCircular } from '../circulars/index'
+import { circularKey, insertCircular } from '../circulars/index'
 import type { CircularKey } from '../circulars/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { evidenceOfMeeting, insertFirstRelease } from '../meetings/index'
+import { evidenceOfMeeting, findLatestToFollow, insertFirstRelease } from '../meetings/index'
 import { indexPublished } from '../search/index'
 import type { DraftDeps } from './create-draft'
-import { correctedReading } from './draft-view'
-import { notesOn } from './notes-on'
-import { openDoubts } from './open-doubts'
+import { correctedReading, statedMeetings } from './draft-view'
 import { publishRelease } from './publish-release'
-import { refuseUnapproved } from './refuse-unapproved'
 import { requireDraft } from './require-draft'
+import { requireReviewed } from './require-reviewed'
+import { reviewDraft } from './review/index'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
 /**
- * Makes a letter and its meetings public, all of it or nothing.
+ * Makes a circular and its meetings public, all of it or nothing, exactly as it was reviewed.
  *
  * @param person - id of who does it; `null` for the program itself
  */
@@ -30,9 +29,11 @@ export async function publishDraft(
 ): Promise<Publication> {
   return db.transaction(async (tx) => {
     const draft = await requireDraft(tx, id, { version: request.version }, 'already-published')
-    refuseDoubts(draft)
+    await holdMeetings(tx, draft)
     const at = clock()
-    const publication = await publishReading(tx, draft, request, { at, person })
+    const review = await reviewDraft(tx, draft, at)
+    await requireReviewed(tx, draft, review, request)
+    const publication = await publishReading(tx, draft, review, { ...request, at, person })
     await indexPublished(tx)
     const version = draft.version + 1
     await updateDraft(tx, { ...draft, status: 'published', version, updatedAt: at })
@@ -48,7 +49,13 @@ export async function publishDraft(
   })
 }
 
-interface Act {
+/** Nobody else publishes these meetings until the transaction ends; always taken in the same order. */
+async function holdMeetings(tx: Database, { bases }: DraftRow): Promise<void> {
+  const slugs = bases.map(({ slug }) => slug).sort()
+  for (const slug of slugs) await findLatestToFollow(tx, slug)
+}
+
+interface Act extends Pick<PublicationRequest, 'name' | 'reason'> {
   readonly at: string
   readonly person: string | null
 }
@@ -56,20 +63,21 @@ interface Act {
 async function publishReading(
   tx: Database,
   draft: DraftRow,
-  { name = null, driftNotes = [] }: PublicationRequest,
-  { at, person }: Act,
+  review: Review,
+  { name = null, reason = null, at, person }: Act,
 ): Promise<Publication> {
   const reading = correctedReading(draft)
-  const key = requireKey(reading)
+  const key = circularKey(reading.circular)
+  if (!key) throw new Error(`Draft ${draft.id} passed its review without a reference`)
   const circularId = draft.meeting === null ? key.id : null
   if (circularId !== null) await writeCircular(tx, draft, reading, key, at)
 
   const meetings: Publication['meetings'] = []
   for (const [position, meeting] of reading.meetings.entries()) {
     const base = draft.bases.find((one) => one.position === position)
-    const notes = notesOn(position, draft, driftNotes)
+    const { drift = [] } = review.meetings[position] ?? {}
     const release = base
-      ? await publishRelease(tx, { base, meeting, circularId, name, notes, at, person })
+      ? await publishRelease(tx, { base, meeting, drift, circularId, name, reason, at, person })
       : await writeMeeting(tx, key.id, reading, meeting, position, at)
     meetings.push({ slug: meeting.id, title: meeting.title, release })
   }
@@ -82,35 +90,6 @@ function refuseIdle({ bases }: DraftRow, meetings: Publication['meetings']): voi
     meetings.some((meeting) => meeting.slug === slug && meeting.release === release),
   )
   if (isIdle) throw new Problem('nothing-changed', 'The draft is as its meeting is public')
-}
-
-function refuseDoubts(draft: DraftRow): void {
-  const doubts = openDoubts(draft)
-  if (doubts.length === 0) return
-  throw new Problem(
-    'doubts-open',
-    'Correct the facts they are about, or accept them; then publish',
-    doubts.map(({ position, diagnostic }) => ({
-      pointer: `/read/diagnostics/${position}`,
-      message: diagnostic.code,
-    })),
-  )
-}
-
-function requireKey({ circular }: Reading): CircularKey {
-  const key = circularKey(circular)
-  if (key !== undefined) return key
-  const facts = {
-    '/circular/reference/series': circular.reference.series,
-    '/circular/reference/number': circular.reference.number,
-    '/circular/issuedOn': circular.issuedOn,
-  }
-  const missing = Object.entries(facts).filter(([, value]) => value === null)
-  throw new Problem(
-    'letter-unnamed',
-    'The letter has no address without them: add what is missing as a correction',
-    missing.map(([pointer]) => ({ pointer: `/reading${pointer}`, message: 'is missing' })),
-  )
 }
 
 async function writeCircular(
@@ -127,25 +106,13 @@ async function writeCircular(
     language: circular.language,
     sourceText: draft.sourceText,
     circular,
-    // what the letter says itself; the rest of a meeting laid over a public one is not its word
-    meetings: meetings.flatMap((meeting, position) =>
-      draft.bases.some((base) => base.position === position)
-        ? draft.read.meetings.slice(position, position + 1)
-        : [meeting],
-    ),
+    meetings: statedMeetings(draft, meetings),
     evidence,
     diagnostics,
     corrections: draft.corrections,
     publishedAt,
   })
-  if (isNew) return
-  const kept = await findKeptCircular(tx, key.id)
-  if (kept?.withdrawnAt != null)
-    throw new Problem(
-      'letter-withdrawn',
-      `The letter "${key.id}" was public: ${kept.withdrawalReason}`,
-    )
-  throw new Problem('already-published', `The letter "${key.id}" is public already`)
+  if (!isNew) throw raced(`The circular "${key.id}" was published meanwhile`)
 }
 
 async function writeMeeting(
@@ -156,12 +123,13 @@ async function writeMeeting(
   position: number,
   publishedAt: string,
 ): Promise<number> {
-  await refuseUnapproved(tx, meeting, position)
   const evidence = evidenceOfMeeting(reading.evidence, position)
   const isNew = await insertFirstRelease(tx, { circularId, meeting, evidence, publishedAt })
   if (isNew) return 1
-  const message = `A meeting "${meeting.id}" is public already`
-  throw new Problem('meeting-already-published', message, [
-    { pointer: `/reading/meetings/${position}/id`, message },
-  ])
+  throw raced(`A meeting "${meeting.id}" was published meanwhile`)
+}
+
+/** Somebody else published the same in the moment since the review was checked. */
+function raced(message: string): Problem {
+  return new Problem('review-outdated', `${message}: review the draft again`)
 }

@@ -5,6 +5,8 @@ import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { auditEntries, meetingReleases } from '../db/schema'
 import { publishFirstLetter } from '../publish-first-letter'
+import { copyDraft } from '../../test/copy-draft'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const CORRIGENDUM = `International Telecommunication Union
 Telecommunication Standardization Bureau
@@ -36,8 +38,8 @@ afterAll(() => app.close())
 
 const SLUG = 'u4ssc-6'
 
-/** Accepts every doubt of a draft. @returns its version */
-async function acceptDoubts(id: string): Promise<number> {
+/** Accepts every remark on a draft. */
+async function acceptRemarks(id: string): Promise<void> {
   const draft = await editor.findDraft(id)
   if (!draft) throw new Error('The draft is gone')
   const acknowledgements = draft.read.diagnostics.map((_, diagnostic) => ({
@@ -45,19 +47,19 @@ async function acceptDoubts(id: string): Promise<number> {
     note: null,
   }))
   const { corrections, version } = draft
-  return (await editor.changeDraft(id, { version, corrections, acknowledgements })).version
+  await editor.changeDraft(id, { version, corrections, acknowledgements })
 }
 
 async function change(pointer: string, value: string | number | null, note: string | null) {
-  const draft = await editor.createDraft({ meeting: SLUG })
+  const { id, version } = await editor.createDraft({ meeting: SLUG })
   const corrections = [{ pointer: `/meetings/0${pointer}`, value, note }]
-  return editor.changeDraft(draft.id, { version: 1, corrections, acknowledgements: [] })
+  return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
 }
 
 describe('a draft from a published meeting', () => {
   it('starts from its latest release, with the words of its letter', async () => {
     const draft = await editor.createDraft({ meeting: SLUG })
-    expect(draft).toMatchObject({ meeting: SLUG, openDoubts: 0, status: 'open' })
+    expect(draft).toMatchObject({ meeting: SLUG, openIssues: 0, status: 'open' })
     expect(draft.bases).toEqual([{ position: 0, slug: SLUG, release: 1 }])
     expect(draft.reading.meetings[0]?.id).toBe(SLUG)
     await expect(editor.createDraft({ meeting: 'u4ssc-99' })).rejects.toMatchObject({
@@ -67,7 +69,7 @@ describe('a draft from a published meeting', () => {
 
   it('needs a change to publish', async () => {
     const draft = await editor.createDraft({ meeting: SLUG })
-    await expect(editor.publishDraft(draft.id, { version: 1 })).rejects.toMatchObject({
+    await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
       status: 409,
       type: '/problems/nothing-changed',
     })
@@ -75,19 +77,17 @@ describe('a draft from a published meeting', () => {
 
   it('makes the next release with its change set, and needs a note where it leaves its letter', async () => {
     const draft = await change('/mode', 'hybrid', null)
-    await expect(editor.publishDraft(draft.id, { version: 2 })).rejects.toMatchObject({
-      status: 422,
-      type: '/problems/drift-open',
-      errors: [{ pointer: '/reading/meetings/0/mode' }],
+    await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
+      status: 409,
+      type: '/problems/open-issues',
+      errors: [{ pointer: '/reading/meetings/0/mode', message: 'drift' }],
     })
     expect((await editor.listReleases(SLUG)).items).toHaveLength(1)
 
     const note = 'A room was found'
-    const publication = await editor.publishDraft(draft.id, {
-      version: 2,
-      name: 'Now with a room',
-      driftNotes: [{ pointer: '/meetings/0/mode', note }],
-    })
+    const accepted = { version: 2, issue: 'drift/0/mode', answer: 'accept', note } as const
+    await editor.decideIssue(draft.id, accepted)
+    const publication = await publishReviewed(editor, draft.id, { name: 'Now with a room' })
     expect(publication.meetings).toMatchObject([{ slug: SLUG, release: 2 }])
     const release = await app.clientOf().findRelease(SLUG, 2)
     expect(release?.release).toMatchObject({ number: 2, name: 'Now with a room', sequence: 1 })
@@ -105,17 +105,18 @@ describe('a draft from a published meeting', () => {
 
   it('keeps the notes that came before, and the calendar entry where it shows nothing new', async () => {
     const draft = await change('/shortTitle', 'Sixth', null)
-    await editor.publishDraft(draft.id, { version: 2 })
+    await publishReviewed(editor, draft.id)
     const release = await app.clientOf().findRelease(SLUG, 3)
     expect(release?.drift).toMatchObject([{ pointer: '/mode', note: 'A room was found' }])
     expect(release?.release.circular).toBeNull()
   })
 
   it('tells the second of two editors what is new, and lays their change over it', async () => {
-    const mine = await change('/website', 'https://example.org/mine', 'Moved')
+    const { id: copied } = await change('/website', 'https://example.org/mine', 'Moved')
+    const mine = { id: await copyDraft(app, copied) }
     const theirs = await change('/fee', 'paid', 'By decision')
-    await editor.publishDraft(theirs.id, { version: 2 })
-    await expect(editor.publishDraft(mine.id, { version: 2 })).rejects.toMatchObject({
+    await publishReviewed(editor, theirs.id)
+    await expect(publishReviewed(editor, mine.id)).rejects.toMatchObject({
       status: 409,
       type: '/problems/meeting-changed',
       errors: [{ pointer: '/reading/meetings/0/fee' }],
@@ -133,16 +134,17 @@ describe('a draft from a published meeting', () => {
       fee: 'paid',
       website: 'https://example.org/mine',
     })
-    const { meetings } = await editor.publishDraft(mine.id, { version: rebased.version })
+    const { meetings } = await publishReviewed(editor, mine.id)
     expect(meetings).toMatchObject([{ slug: SLUG, release: 5 }])
   })
 
   it('does not let the address of a meeting change', async () => {
     const draft = await change('/id', 'u4ssc-six', null)
-    await expect(editor.publishDraft(draft.id, { version: 2 })).rejects.toMatchObject({
+    await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
       type: '/problems/invalid-request',
       errors: [{ pointer: '/reading/meetings/0/id' }],
     })
+    await editor.deleteDraft(draft.id, draft.version)
   })
 })
 
@@ -161,9 +163,9 @@ describe('a draft from a further letter', () => {
   })
 
   it('publishes the letter and the next release, in which its days are no drift', async () => {
-    const draft = await editor.createDraft({ text: CORRIGENDUM })
-    const version = await acceptDoubts(draft.id)
-    const { circular, meetings } = await editor.publishDraft(draft.id, { version })
+    const draft = await editor.createDraft({ text: CORRIGENDUM, allowDuplicate: true })
+    await acceptRemarks(draft.id)
+    const { circular, meetings } = await publishReviewed(editor, draft.id)
     expect(meetings).toMatchObject([{ slug: SLUG, release: 6 }])
     const release = await app.clientOf().findRelease(SLUG, 6)
     expect(release?.release.circular).toBe(circular)
@@ -182,11 +184,12 @@ describe('a draft from a further letter', () => {
     const fresh = await editor.createDraft({ meeting: SLUG })
     const pointer = '/meetings/0/schedule/days/0/date'
     const corrections = [{ pointer, value: '2021-12-09', note: null }]
-    await editor.changeDraft(fresh.id, { version: 1, corrections, acknowledgements: [] })
+    const { version } = fresh
+    await editor.changeDraft(fresh.id, { version, corrections, acknowledgements: [] })
     const day = '/reading/meetings/0/schedule/days'
-    await expect(editor.publishDraft(fresh.id, { version: 2 })).rejects.toMatchObject({
-      type: '/problems/drift-open',
-      errors: [{ pointer: day, message: 'Corrigendum 1 to TSB Circular 352: ["2021-12-08"]' }],
+    await expect(publishReviewed(editor, fresh.id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
+      errors: [{ pointer: day, message: 'drift' }],
     })
   })
 })

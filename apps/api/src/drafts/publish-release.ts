@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { Evidence, Meeting } from '@u4ssc/domain'
-import type { AcceptedDrift, DraftBase } from '@u4ssc/client/contract'
+import type { AcceptedDrift, DraftBase, ReviewedDrift } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { findAt, stepsOf } from '../http/json-pointer'
 import { Problem } from '../http/problems'
 import {
-  findLatestToFollow,
-  findRelease,
+  findLatestRelease,
   findWithdrawnMeeting,
   insertNextRelease,
   linkCircular,
@@ -17,34 +16,32 @@ import {
 } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { draftReleaseNotice } from '../notices/index'
-import { nextSequence } from './calendar-sequence'
-import { changesSinceRelease } from './changes-since-release'
 import { requirePublicLetter } from '../withdrawals/index'
-import { checkDrift } from './check-drift'
-import type { FactNote, NotedDrift } from './check-drift'
-import { findChainOfMeeting } from './find-chain'
-import { refuseUnapproved } from './refuse-unapproved'
+import { nextSequence } from './calendar-sequence'
 
 export interface ReleaseRequest {
   readonly base: DraftBase
   readonly meeting: Meeting
+  /** As reviewed, with the notes that accept it. */
+  readonly drift: readonly ReviewedDrift[]
   /** Of the letter it comes with, public by now; `null` where a person changes the meeting. */
   readonly circularId: string | null
   readonly name: string | null
-  readonly notes: readonly FactNote[]
+  readonly reason: string | null
   readonly at: string
   readonly person: string | null
 }
 
 /**
- * Writes the release after the one that a draft started from, with its change set, its calendar
- * sequence and its drift from the letters.
+ * Writes the release after the one that a reviewed draft started from, with its change set, its
+ * calendar sequence and its drift from the letters.
  *
- * @returns the number of the latest release; no new one where nothing is otherwise
+ * @returns the number of the latest release; no new one where nothing changes
  */
 export async function publishRelease(tx: Database, request: ReleaseRequest): Promise<number> {
-  const { base, meeting, circularId, name, at, person } = request
-  const before = await requireBase(tx, base)
+  const { base, meeting, circularId, name, reason, at, person } = request
+  const before = await findLatestRelease(tx, base.slug)
+  if (!before) throw new Error(`The meeting "${base.slug}" that a draft changes is gone`)
   refuseNewSlug(base, meeting)
   const withdrawn = await findWithdrawnMeeting(tx, base.slug)
   if (withdrawn) await requirePublicLetter(tx, withdrawn.circularId)
@@ -57,14 +54,18 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   }
 
   await requireOpenProceedings(tx, base.slug)
-  await refuseUnapproved(tx, meeting, base.position)
   if (circularId !== null) await linkCircular(tx, base.slug, circularId)
-  const drift = await acceptedDrift(tx, request, before)
+  const drift = request.drift.flatMap(({ note, ...one }): AcceptedDrift[] =>
+    note === null ? [] : [{ ...one, note }],
+  )
   const { slug } = base
   const number = before.number + 1
   const sequence = nextSequence(before.sequence, changes)
   const evidence = evidenceThatHolds(before, meeting)
-  const release = { slug, number, name, circularId, sequence, changes, drift, publishedAt: at }
+  const release = {
+    ...{ slug, number, name, reason, circularId, sequence, changes, drift },
+    publishedAt: at,
+  }
   await insertNextRelease(tx, { ...release, meeting, evidence })
   await draftReleaseNotice(tx, { ...release, meeting })
   await recordAct(tx, {
@@ -73,27 +74,9 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
     action: 'publish-release',
     subject: `meetings/${slug}`,
     before: { release: before.number },
-    after: { release: number, circular: circularId, sequence, changes, drift },
+    after: { release: number, circular: circularId, reason, sequence, changes, drift },
   })
   return number
-}
-
-async function requireBase(tx: Database, { slug, release, position }: DraftBase) {
-  const latest = await findLatestToFollow(tx, slug)
-  if (!latest) throw new Error(`The meeting "${slug}" that a draft changes is gone`)
-  if (latest.number === release) return latest
-
-  const seen = await findRelease(tx, slug, release)
-  const changes = seen ? compareMeetings(seen.meeting, latest.meeting) : []
-  throw new Problem(
-    'meeting-changed',
-    `The meeting is at release ${latest.number} by now, the draft started from ${release}: rebase it`,
-    changes.map(({ pointer, kind, what }) => ({
-      pointer: `/reading/meetings/${position}${pointer}`,
-      message: `${what}: ${kind} since release ${release}`,
-    })),
-    await changesSinceRelease(tx, { slug, release, position }, changes),
-  )
 }
 
 function refuseNewSlug({ slug, position }: DraftBase, { id }: Meeting): void {
@@ -102,33 +85,6 @@ function refuseNewSlug({ slug, position }: DraftBase, { id }: Meeting): void {
   throw new Problem('invalid-request', message, [
     { pointer: `/reading/meetings/${position}/id`, message },
   ])
-}
-
-async function acceptedDrift(
-  tx: Database,
-  { base, meeting, notes }: ReleaseRequest,
-  before: ReleaseRow,
-): Promise<AcceptedDrift[]> {
-  const chain = await findChainOfMeeting(tx, base.slug)
-  const found = chain ? checkDrift(meeting, chain, notes, before.drift) : []
-  const open = found.filter(({ note }) => note === null)
-  if (open.length > 0) throw openDrift(base, open)
-  return found.flatMap(({ drift, note }) => (note === null ? [] : [{ ...drift, note }]))
-}
-
-function openDrift({ position }: DraftBase, open: readonly NotedDrift[]): Problem {
-  return new Problem(
-    'drift-open',
-    'Say why the meeting departs from its letter, in a note on each fact; then publish',
-    open.map(({ drift: { pointer, letter, cites } }) => ({
-      pointer: `/reading/meetings/${position}${pointer}`,
-      message: `${cites.reference ?? 'The letter'}${paragraphOf(cites)}: ${JSON.stringify(letter)}`,
-    })),
-  )
-}
-
-function paragraphOf({ paragraph }: { readonly paragraph: string | null }): string {
-  return paragraph === null ? '' : `, paragraph ${paragraph}`
 }
 
 /** The words of the first letter no longer stand for a fact that is otherwise now. */

@@ -2,8 +2,8 @@ import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting } from '../meetings/index'
 import { applyCorrections } from './apply-corrections'
-import { findStart } from './create-draft'
 import type { DraftDeps } from './create-draft'
+import { findStart } from './find-start'
 import { startFrom } from './lay-over'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
@@ -20,7 +20,7 @@ export async function rebaseDraft(
   { db, clock }: DraftDeps,
   id: string,
   { version }: { readonly version: number },
-  person: string,
+  person: string | null,
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
     const before = await requireDraft(tx, id, { version })

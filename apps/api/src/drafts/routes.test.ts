@@ -3,6 +3,7 @@ import type { Client } from '@u4ssc/client'
 import { LETTER, letterFor } from '../../test/letters'
 import { openTestApp, post, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const REGISTRATION = { required: true, url: null, opens: null, closes: null, capacity: null }
 const NOWHERE = '00000000-0000-4000-8000-000000000000'
@@ -34,7 +35,7 @@ describe('POST /v1/drafts', () => {
   })
 
   it('takes a letter that counts its meeting from nought, without a number for it', async () => {
-    const draft = await editor.createDraft({ text: LETTER.replaceAll('Sixth', '0th') })
+    const draft = await editor.createDraft({ text: LETTER.replaceAll('Sixth', '0th'), allowDuplicate: true })
     expect(draft.reading.meetings[0]?.ordinal).toBeNull()
   })
 
@@ -102,7 +103,10 @@ describe('PUT /v1/drafts/:id', () => {
     ['/meetings/0/__proto__/polluted', true, '/corrections/0/pointer'],
     ['/evidence/fee', null, '/corrections/0/pointer'],
   ])('refuses to set %s to %j, naming %s', async (pointer, value, blamed) => {
-    const draft = await editor.createDraft({ text: letterFor('401', 'Seventh') })
+    const draft = await editor.createDraft({
+      text: letterFor('401', 'Seventh'),
+      allowDuplicate: true,
+    })
     const change = {
       version: 1,
       corrections: [{ pointer, value, note: null }],
@@ -118,7 +122,7 @@ describe('PUT /v1/drafts/:id', () => {
   })
 
   it('refuses to accept a remark that the reading does not have', async () => {
-    const draft = await editor.createDraft({ text: LETTER })
+    const draft = await editor.createDraft({ text: LETTER, allowDuplicate: true })
     const change = {
       version: 1,
       corrections: [],
@@ -132,7 +136,7 @@ describe('PUT /v1/drafts/:id', () => {
   })
 
   it('lets the first of two editors win and tells the second', async () => {
-    const draft = await editor.createDraft({ text: LETTER })
+    const draft = await editor.createDraft({ text: LETTER, allowDuplicate: true })
     const change = { version: 1, corrections: [], acknowledgements: [] }
     const outcomes = await Promise.allSettled([
       editor.changeDraft(draft.id, change),
@@ -149,7 +153,7 @@ describe('PUT /v1/drafts/:id', () => {
   it('shows the second editor what is otherwise since, old and new, by whom and when', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
     const { id: ownerId, name } = await owner.whoAmI()
-    const { id, read } = await editor.createDraft({ text: LETTER })
+    const { id, read } = await editor.createDraft({ text: LETTER, allowDuplicate: true })
     const opens = { pointer: '/meetings/0/schedule/days/0/opens', note: null }
     const accepted = [{ diagnostic: 0, note: 'Known' }]
     const first = { corrections: [{ ...opens, value: '11:00' }], acknowledgements: [] }
@@ -173,13 +177,13 @@ describe('PUT /v1/drafts/:id', () => {
     await expect(editor.changeDraft(id, { version: 1, ...first })).rejects.toMatchObject({
       differences: [{ pointer, before: '10:00', after: '12:00', by }, changes[1], changes[2]],
     })
-    await expect(editor.publishDraft(id, { version: 2 })).rejects.toMatchObject({
+    await expect(publishReviewed(editor, id, { version: 2 })).rejects.toMatchObject({
       differences: changes,
     })
   })
 
   it('is refused by If-Match like by the version, with the differences, and says what to name', async () => {
-    const { id } = await editor.createDraft({ text: LETTER })
+    const { id } = await editor.createDraft({ text: LETTER, allowDuplicate: true })
     const path = `/v1/drafts/${id}`
     const opens = { pointer: '/meetings/0/schedule/days/0/opens', value: '11:00', note: null }
     const change = (version: number, etag: string) =>

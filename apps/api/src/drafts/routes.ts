@@ -1,15 +1,18 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
+  DecisionRequestSchema,
   DraftChangeSchema,
   DraftCreationSchema,
   DraftPageSchema,
   DraftQuerySchema,
   DraftSchema,
+  DraftTextChangedSchema,
+  DraftTextChangeSchema,
   PublicationRequestSchema,
   PublicationSchema,
   RebaseRequestSchema,
-  ReleasePreviewSchema,
+  ReviewSchema,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
@@ -24,16 +27,19 @@ import { actorOf, mayAlso, operation } from '../people/index'
 import { readApart } from '../readings/index'
 import type { CircularReaders } from '../readings/index'
 import { changeDraft } from './change-draft'
+import { changeText } from './change-text'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
+import { decideIssue } from './decide-issue'
+import { deleteDraft } from './delete-draft'
 import { toDraft, toDraftSummary } from './draft-view'
-import { previewReleases } from './preview-releases'
 import { publishDraft } from './publish-draft'
 import { queueReleaseEvents } from './queue-release-events'
 import { rebaseDraft } from './rebase-draft'
+import { reviewDraft } from './review/index'
 import { findDraft, listDrafts } from './store'
 import type { DraftRow } from './table'
-import { draftWithoutJoining, releaseWithoutJoining } from './without-joining'
+import { draftWithoutJoining, reviewWithoutJoining } from './without-joining'
 
 const tags = ['Drafts']
 const params = z.object({ id: z.uuid() })
@@ -60,12 +66,14 @@ const postDraft = createRoute({
   path: '/drafts',
   request: { headers: IdempotencyHeaderSchema, body: jsonBody(DraftCreationSchema) },
   responses: {
+    200: jsonAnswer(DraftSchema, 'The open draft of the meeting, to be continued'),
     201: jsonAnswer(DraftSchema, 'The letter, read and kept for review'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
       'meeting-not-found',
       'proceedings-frozen',
+      'already-imported',
       'key-reused',
       'invalid-request',
       'body-too-large',
@@ -121,15 +129,58 @@ const postRebase = createRoute({
   responses: DRAFT_CHANGED,
 })
 
-const getPreview = createRoute({
-  ...operation('preview-draft'),
-  summary: 'What publishing a draft would do',
+const removeDraft = createRoute({
+  ...operation('delete-draft'),
+  summary: 'Delete an open draft',
+  tags,
+  method: 'delete',
+  path: '/drafts/{id}',
+  request: { params, headers: IfMatchHeaderSchema.required() },
+  responses: {
+    204: { description: 'It is deleted' },
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'draft-not-found',
+      'precondition-failed',
+      'draft-closed',
+      'invalid-request',
+    ),
+  },
+})
+
+const putText = createRoute({
+  ...operation('change-draft-text'),
+  summary: 'Edit the text of a circular under review and read it again',
+  tags,
+  method: 'put',
+  path: '/drafts/{id}/text',
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(DraftTextChangeSchema) },
+  responses: {
+    ...DRAFT_CHANGED,
+    200: jsonAnswer(DraftTextChangedSchema, 'The draft, and the corrections that no longer apply'),
+  },
+})
+
+const postDecision = createRoute({
+  ...operation('decide-issue'),
+  summary: 'Answer an open issue, or take the answer back',
+  tags,
+  method: 'post',
+  path: '/drafts/{id}/decisions',
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(DecisionRequestSchema) },
+  responses: DRAFT_CHANGED,
+})
+
+const getReview = createRoute({
+  ...operation('review-draft'),
+  summary: 'What publishing a draft would do, with the hash that publishing needs',
   tags,
   method: 'get',
-  path: '/drafts/{id}/preview',
+  path: '/drafts/{id}/review',
   request: { params },
   responses: {
-    200: jsonAnswer(ReleasePreviewSchema, 'A release for each published meeting that it changes'),
+    200: jsonAnswer(ReviewSchema, 'Changes, open issues, calendars, and how many are notified'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
   },
 })
@@ -153,16 +204,13 @@ const postPublication = createRoute({
       'draft-not-found',
       'draft-changed',
       'precondition-failed',
-      'doubts-open',
-      'letter-unnamed',
       'already-published',
       'letter-withdrawn',
-      'meeting-already-published',
       'meeting-changed',
+      'review-outdated',
+      'open-issues',
       'proceedings-frozen',
-      'documents-not-approved',
       'nothing-changed',
-      'drift-open',
       'key-reused',
       'invalid-request',
     ),
@@ -196,14 +244,17 @@ export function draftRoutes(deps: DraftRouteDeps) {
       const key = c.req.valid('header')['idempotency-key']
       // before the transaction, which others may wait for
       const read = body.text === null ? undefined : await readApart(deps.readers, body.text)
-      const draft = await idempotently(
+      const { draft, isNew } = await idempotently(
         deps,
         { key, person: actor, request: ['create-draft', body] },
-        async (tx) => toDraft(await createDraft({ ...deps, db: tx }, { ...body, read }, actor)),
-        DraftSchema,
+        async (tx) => {
+          const started = await createDraft({ ...deps, db: tx }, { ...body, read }, actor)
+          return { draft: toDraft(started.draft), isNew: started.isNew }
+        },
+        z.object({ draft: DraftSchema, isNew: z.boolean() }),
       )
       setVersion(c, draft.version)
-      return c.json(draft, 201)
+      return isNew ? c.json(draft, 201) : c.json(draft, 200)
     })
     .openapi(getDraft, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
@@ -212,14 +263,40 @@ export function draftRoutes(deps: DraftRouteDeps) {
       const maySeeJoining = await mayAlso(c, 'change-draft')
       return c.json(maySeeJoining ? draft : draftWithoutJoining(draft), 200)
     })
-    .openapi(getPreview, async (c) => {
-      const row = await findDraftOr404(db, c.req.valid('param').id)
-      const releases = await previewReleases(db, row)
-      const maySeeJoining = await mayAlso(c, 'change-draft')
-      return c.json(
-        { releases: maySeeJoining ? releases : releases.map(releaseWithoutJoining) },
-        200,
+    .openapi(removeDraft, async (c) => {
+      const actor = await actorOf(c)
+      const { id } = c.req.valid('param')
+      const { version } = await findDraftOr404(db, id)
+      await onVersion(c, version, (named) => deleteDraft(deps, id, named, actor))
+      return c.body(null, 204)
+    })
+    .openapi(putText, async (c) => {
+      const actor = await actorOf(c)
+      const { id } = c.req.valid('param')
+      const body = c.req.valid('json')
+      // before the transaction, which others may wait for
+      const read = await readApart(deps.readers, body.text)
+      const { draft, dropped } = await onVersion(c, body.version, (version) =>
+        changeText(deps, id, { ...body, version, read }, actor),
       )
+      setVersion(c, draft.version)
+      return c.json({ draft: toDraft(draft), dropped }, 200)
+    })
+    .openapi(postDecision, async (c) => {
+      const actor = await actorOf(c)
+      const { id } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const row = await onVersion(c, body.version, (version) =>
+        decideIssue(deps, id, { ...body, version }, actor),
+      )
+      setVersion(c, row.version)
+      return c.json(toDraft(row), 200)
+    })
+    .openapi(getReview, async (c) => {
+      const row = await findDraftOr404(db, c.req.valid('param').id)
+      const review = await reviewDraft(db, row, deps.clock())
+      const maySeeJoining = await mayAlso(c, 'change-draft')
+      return c.json(maySeeJoining ? review : reviewWithoutJoining(review), 200)
     })
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { Circular } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { drafts } from './table'
 import type { DraftRow } from './table'
@@ -48,6 +49,41 @@ export function listDrafts(
     .where(and(isOfStatus, changes, began, beyond))
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
+}
+
+/** The newest open draft that changes a meeting without a circular. */
+export async function findOpenDraftOf(db: Database, slug: string): Promise<DraftRow | undefined> {
+  const page = { after: undefined, limit: 1 }
+  const [row] = await listDrafts(db, { status: 'open', meeting: slug, from: 'meeting' }, page)
+  return row
+}
+
+/** An open draft of the same circular: of the same text, or read under the same reference. */
+export async function findOpenCopy(
+  db: Database,
+  text: string,
+  { reference: { series, number }, issuedOn }: Circular,
+): Promise<DraftRow | undefined> {
+  const { status, meeting, sourceText, read, createdAt } = drafts
+  const named = sql`${read} -> 'circular' @> ${JSON.stringify({ reference: { series, number }, issuedOn })}::jsonb`
+  const isNamed = series !== null && number !== null && issuedOn !== null
+  const [row] = await db
+    .select()
+    .from(drafts)
+    .where(
+      and(
+        eq(status, 'open'),
+        isNull(meeting),
+        or(eq(sourceText, text), isNamed ? named : undefined),
+      ),
+    )
+    .orderBy(desc(createdAt))
+    .limit(1)
+  return row
+}
+
+export async function deleteDraftRow(tx: Database, id: string): Promise<void> {
+  await tx.delete(drafts).where(eq(drafts.id, id))
 }
 
 export async function insertDraft(tx: Database, row: DraftRow): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { Reading, Unapplied } from '@u4ssc/domain'
-import type { Acknowledgement, Correction, DraftBase } from '@u4ssc/client/contract'
+import type { Acknowledgement, Correction, DraftBase, DraftDecision } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 
@@ -25,6 +25,7 @@ export const drafts = pgTable(
     unapplied: jsonb('unapplied').$type<Unapplied[]>().notNull().default([]),
     corrections: jsonb('corrections').$type<Correction[]>().notNull(),
     acknowledgements: jsonb('acknowledgements').$type<Acknowledgement[]>().notNull(),
+    decisions: jsonb('decisions').$type<DraftDecision[]>().notNull().default([]),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

@@ -1,4 +1,4 @@
-import type { Draft, PreviewedDrift, PreviewedRelease } from '@u4ssc/client/contract'
+import type { Draft, Review } from '@u4ssc/client/contract'
 import type { Reading } from '@u4ssc/domain'
 import { isJoiningPointer } from '../audit/index'
 
@@ -16,13 +16,24 @@ export function draftWithoutJoining(draft: Draft): Draft {
   }
 }
 
-export function releaseWithoutJoining(release: PreviewedRelease): PreviewedRelease {
-  const changes = release.changes.filter(({ pointer }) => !isJoiningPointer(pointer))
-  return { ...release, changes, drift: driftWithoutJoining(release.drift) }
+/** Returns the review without joining links and passcodes, for those who only look at it. */
+export function reviewWithoutJoining(review: Review): Review {
+  return {
+    ...review,
+    meetings: review.meetings.map((meeting) => ({
+      ...meeting,
+      changes: withoutJoining(meeting.changes),
+      drift: withoutJoining(meeting.drift),
+    })),
+    issues: review.issues.filter(
+      (issue) => issue.kind !== 'drift' || !isJoiningPointer(issue.drift.pointer),
+    ),
+  }
 }
 
-export function driftWithoutJoining(drift: readonly PreviewedDrift[]): PreviewedDrift[] {
-  return drift.filter(({ pointer }) => !isJoiningPointer(pointer))
+/** Returns the facts without those of how to join. */
+export function withoutJoining<Part extends { readonly pointer: string }>(parts: readonly Part[]): Part[] {
+  return parts.filter(({ pointer }) => !isJoiningPointer(pointer))
 }
 
 function readingWithoutJoining(reading: Reading): Reading {

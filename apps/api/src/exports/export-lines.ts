@@ -80,12 +80,12 @@ function toMeetingLine(row: MeetingRow): ExportLine {
 }
 
 function toReleaseLine(row: ReleaseRow): ExportedRelease {
-  const { slug, number, name, circularId: circular, sequence, drift, publishedAt } = row
+  const { slug, number, name, reason, circularId: circular, sequence, drift, publishedAt } = row
   const meeting = toPublicMeeting(row.meeting)
   const evidence = publicEvidence(row.evidence)
   const changes = changesFor('public', row.changes)
   return {
-    ...{ type: 'release', slug, number, name, circular, sequence },
+    ...{ type: 'release', slug, number, name, reason, circular, sequence },
     ...{ meeting, evidence, changes, drift, publishedAt },
   }
 }

@@ -8,6 +8,7 @@ import { openTestDatabase } from '../../test/open-test-database'
 import { digestOf, insertProceedings } from '../meetings/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { importLines } from './index'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const RECORD = '{"title":"Déjà vu 🏙️"}'
 const SECRET = 'the-room-nobody-may-know'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await publishFirstLetter(app)
   const editor = app.clientOf(await app.signInAs('editor'))
   const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
-  await editor.publishDraft(draft.id, { version: draft.version })
+  await publishReviewed(editor, draft.id)
   await changeMeeting(app, { '/title': 'Sixth Meeting of U4SSC, by another name' })
   await changeMeeting(app, {
     '/joining': {

@@ -139,9 +139,9 @@ async function writeCircular(tx: Database, line: ExportedCircular): Promise<void
 }
 
 async function writeRelease(tx: Database, line: ExportedRelease): Promise<void> {
-  const { slug, number, name, circular, sequence, evidence, drift, publishedAt } = line
+  const { slug, number, name, reason, circular, sequence, evidence, drift, publishedAt } = line
   await insertNextRelease(tx, {
-    ...{ slug, number, name, circularId: circular, sequence, evidence, drift, publishedAt },
+    ...{ slug, number, name, reason, circularId: circular, sequence, evidence, drift, publishedAt },
     meeting: { ...line.meeting, joining: null },
     changes: number > 1 && line.changes.length === 0 ? [KEPT_BACK] : line.changes,
   })

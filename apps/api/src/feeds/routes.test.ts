@@ -5,6 +5,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const ADDRESSES = [
   '/v1/feeds/changes.atom',
@@ -27,7 +28,7 @@ beforeAll(async () => {
     { pointer: '/meetings/0/fee', value: 'paid', note: 'Costs & <services> are shared' },
   ]
   await editor.changeDraft(draft.id, { version: draft.version, corrections, acknowledgements: [] })
-  await editor.publishDraft(draft.id, { version: draft.version + 1 })
+  await publishReviewed(editor, draft.id)
 })
 afterAll(() => app.close())
 

@@ -17,8 +17,8 @@ export class Problem extends Error {
     readonly errors: readonly FieldError[] = [],
     /** What somebody else changed meanwhile; none for most problems. */
     readonly differences?: readonly Difference[],
-    /** Since when it is withdrawn, where that is the matter: an instant, RFC 3339. */
-    readonly withdrawnAt?: string,
+    /** What else the answer says of problems of this kind. */
+    readonly more: Pick<ProblemBody, 'withdrawnAt' | 'existing'> = {},
   ) {
     super(detail)
   }
@@ -26,13 +26,13 @@ export class Problem extends Error {
 
 export function answerProblem(
   c: Context<AppEnv>,
-  { code, message, errors, differences, withdrawnAt }: Problem,
+  { code, message, errors, differences, more }: Problem,
 ): Response {
   const { status, title } = PROBLEMS[code]
   const { requestId } = c.var
   const type = typeOfProblem(code)
   const body: ProblemBody = { type, title, status, detail: message, requestId, errors: [...errors] }
-  return c.body(JSON.stringify({ ...body, differences, withdrawnAt }), status, {
+  return c.body(JSON.stringify({ ...body, differences, ...more }), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}),

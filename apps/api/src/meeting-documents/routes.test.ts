@@ -5,6 +5,7 @@ import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { auditEntries, files, meetingDocuments, messages } from '../db/schema'
 import { publishFirstLetter } from '../publish-first-letter'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 let app: TestApp
 let sender: Client
@@ -85,20 +86,20 @@ describe('a document put to a meeting', () => {
     expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
   })
 
-  it('holds a release back until it is approved, and the preview says so', async () => {
+  it('holds a release back until it is approved, and the review says so', async () => {
     const sent = await put()
-    const { id, version } = await draftWith(sent)
+    const { id } = await draftWith(sent)
     const held = { pointer: '/documents/0', title: 'Agenda', state: 'waiting' }
-    expect((await sender.previewDraft(id))?.releases).toMatchObject([{ unapproved: [held] }])
-    await expect(sender.publishDraft(id, { version })).rejects.toMatchObject({
-      type: '/problems/documents-not-approved',
-      errors: [{ pointer: '/reading/meetings/0/documents/0', message: 'Agenda: waiting' }],
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [held] }])
+    await expect(publishReviewed(sender, id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
+      errors: [{ pointer: '/reading/meetings/0/documents/0', message: 'file-not-approved' }],
     })
 
     await approve(other, sent)
-    expect((await sender.previewDraft(id))?.releases).toMatchObject([{ unapproved: [] }])
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [] }])
     expect((await fileOf(sent)).status).toBe(404)
-    await sender.publishDraft(id, { version })
+    await publishReviewed(sender, id)
     const answer = await fileOf(sent)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
     expect(await answer.text()).toBe('%PDF-1.7 agenda')
@@ -108,7 +109,7 @@ describe('a document put to a meeting', () => {
   it('for the secretariat alone holds nothing back, and stays with it', async () => {
     const sent = await put()
     const { id } = await draftWith(sent, 'secretariat')
-    expect((await sender.previewDraft(id))?.releases).toMatchObject([{ unapproved: [] }])
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [] }])
     await approve(other, sent)
     expect((await fileOf(sent)).status).toBe(404)
   })
@@ -118,7 +119,7 @@ describe('a document put to a meeting', () => {
     const { id } = await draftWith(sent)
     await other.removeMeetingDocument(sent.id)
     expect(await app.db.select().from(files)).toHaveLength(0)
-    expect((await sender.previewDraft(id))?.releases).toMatchObject([
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([
       { unapproved: [{ state: 'removed' }] },
     ])
     await expect(other.removeMeetingDocument(sent.id)).rejects.toEqual(

@@ -7,7 +7,9 @@ import { findWithdrawnMeeting } from './withdrawal-store'
 export async function missingMeeting(db: Database, slug: string): Promise<Problem> {
   const withdrawn = await findWithdrawnMeeting(db, slug)
   return withdrawn
-    ? new Problem('meeting-withdrawn', withdrawn.reason, [], undefined, withdrawn.withdrawnAt)
+    ? new Problem('meeting-withdrawn', withdrawn.reason, [], undefined, {
+        withdrawnAt: withdrawn.withdrawnAt,
+      })
     : new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
 }
 

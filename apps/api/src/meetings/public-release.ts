@@ -10,8 +10,8 @@ import { toPublicMeeting } from './public-meeting'
 import type { ReleaseRow } from './release-store'
 
 export function toReleaseSummary(row: ReleaseRow): ReleaseSummary {
-  const { sequence, circularId: circular, changes } = row
-  return { ...toRelease(row), sequence, circular, changes: changesFor('public', changes) }
+  const { sequence, reason, circularId: circular, changes } = row
+  return { ...toRelease(row), sequence, reason, circular, changes: changesFor('public', changes) }
 }
 
 export function toPublishedRelease(row: ReleaseRow): PublishedRelease {

@@ -170,33 +170,28 @@ export async function linkCircular(tx: Database, slug: string, circularId: strin
   await tx.insert(meetingCirculars).values({ slug, circularId }).onConflictDoNothing()
 }
 
-/** No letter is about more meetings that are alike. */
+/** More are not shown to choose from. */
 const ALIKE_MAX = 10
 
-/** Meetings of the same name, or of the same number in the same series. */
+/**
+ * Published meetings that a new one could be taken for, withdrawn ones too: the one at the same
+ * address first, then those of the same number in the same series.
+ */
 export async function listMeetingsLike(
   db: Database,
-  stated: readonly Meeting[],
-): Promise<{ circularId: string }[]> {
+  { id, series, ordinal }: Pick<Meeting, 'id' | 'series' | 'ordinal'>,
+): Promise<string[]> {
   const { meeting } = meetingReleases
-  const alike = stated
-    .slice(0, ALIKE_MAX)
-    .map(({ id, series, ordinal }) =>
-      or(
-        eq(meetings.slug, id),
-        series === null || ordinal === null
-          ? undefined
-          : sql`${meeting} ->> 'series' = ${series} and ${meeting} ->> 'ordinal' = ${String(ordinal)}`,
-      ),
-    )
-  if (alike.length === 0) return []
-  return db
-    .selectDistinct({ circularId: meetings.circularId })
+  const isOfNumber =
+    series === null || ordinal === null
+      ? undefined
+      : sql`${meeting} ->> 'series' = ${series} and ${meeting} ->> 'ordinal' = ${String(ordinal)}`
+  const rows = await db
+    .select({ slug: meetings.slug })
     .from(meetings)
-    .innerJoin(
-      meetingReleases,
-      and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, 1)),
-    )
-    .where(or(...alike))
+    .innerJoin(meetingReleases, isLatestOf(db))
+    .where(or(eq(meetings.slug, id), isOfNumber))
+    .orderBy(sql`${meetings.slug} <> ${id}`, asc(meetings.slug))
     .limit(ALIKE_MAX)
+  return rows.map(({ slug }) => slug)
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { createDraft, publishDraft } from '../drafts/index'
+import { createDraft } from '../drafts/index'
+import { publishAsProgram } from '../../test/publish-reviewed'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp
@@ -123,9 +124,8 @@ describe('GET /v1/meetings', () => {
       ['353', 'Seventh'],
       ['354', 'Eighth'],
     ] as const) {
-      const letter = letterFrom(letterFor(number, ordinal))
-      const draft = await createDraft(app, letter, null)
-      await publishDraft(app, draft.id, { version: 1 }, null)
+      const { draft } = await createDraft(app, letterFrom(letterFor(number, ordinal)), null)
+      await publishAsProgram(app, draft.id)
     }
     expect((await app.request('/v1/meetings')).headers.get('etag')).not.toBe(before)
 

@@ -149,6 +149,7 @@ export async function insertFirstRelease(
     slug,
     number: 1,
     name: null,
+    reason: null,
     circularId,
     sequence: 0,
     meeting,

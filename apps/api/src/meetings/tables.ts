@@ -81,6 +81,8 @@ export const meetingReleases = pgTable(
     number: integer('number').notNull(),
     previous: integer('previous').generatedAlwaysAs(sql`nullif(number - 1, 0)`),
     name: text('name'),
+    /** Why it was published, for the public; null where nobody had to say it. */
+    reason: text('reason'),
     circularId: text('circular_id'),
     sequence: integer('sequence').notNull(),
     meeting: jsonb('meeting').$type<Meeting>().notNull(),

@@ -1,6 +1,7 @@
-export { countToTell } from './count-to-tell'
+export { countNotified } from './count-notified'
 export { draftReleaseNotice } from './draft-release-notice'
 export { noticeRoutes } from './routes'
+export { openingOf } from './queue-reminders'
 export { startRounds } from './rounds'
 export { speakerContactRoutes } from './speaker-contact-routes'
 export { keepSpeakerContact } from './speaker-contact-store'

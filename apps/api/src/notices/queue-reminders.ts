@@ -72,7 +72,7 @@ async function remind(
 }
 
 /** When the meeting opens; `undefined` where it has no hour, or is put off. */
-function openingOf(meeting: Meeting): string | undefined {
+export function openingOf(meeting: Meeting): string | undefined {
   const { zone } = meeting.schedule
   if (zone === null || meeting.status !== 'convened') return undefined
   const instant = meetingTimes(meeting, zone).days[0]?.opens?.instant

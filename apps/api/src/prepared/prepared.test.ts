@@ -6,6 +6,7 @@ import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'
 import { PreparedAnswer } from './prepared-answer'
 import { Shelf } from './shelf'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const PATH = '/v1/meetings/u4ssc-6'
 
@@ -98,7 +99,7 @@ describe('a public read', () => {
     const before = await (await app.request('/v1/circulars')).text()
     const editor = app.clientOf(await app.signInAs('editor'))
     const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
-    await editor.publishDraft(draft.id, { version: 1 })
+    await publishReviewed(editor, draft.id)
     const after = await (await app.request('/v1/circulars')).text()
     expect(after).not.toBe(before)
     expect(after).toContain('353')

@@ -13,6 +13,7 @@ import type { OpenDatabase } from '../db/index'
 import { auditEntries, proceedings } from '../db/schema'
 import { findLatestRelease, findLatestToFollow, insertNextRelease } from '../meetings/index'
 import { publishFirstLetter } from '../publish-first-letter'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const SLUG = 'u4ssc-6'
 const MEETING = `/v1/meetings/${SLUG}`
@@ -74,7 +75,9 @@ async function slipIn(from: TestApp): Promise<void> {
     const kind = { kind: 'renamed', what: 'meeting', pointer: '/title' } as const
     const rest = { pointerBefore: '/title', subject: null, name: null, audience: 'public' } as const
     const changes = [{ ...kind, ...rest, before: meeting.title, after: meeting.title }]
-    await insertNextRelease(tx, { ...release, meeting, evidence, changes, drift, publishedAt })
+    await insertNextRelease(tx, {
+      ...{ ...release, reason: null, meeting, evidence, changes, drift, publishedAt },
+    })
   })
 }
 
@@ -99,7 +102,7 @@ describe('closing the proceedings', () => {
       contents: { objectives: 4, outcomes: 0, decisions: 0, documents: 0, attendance: [] },
     })
     const { version = 0 } = (await editor.findDraft(draft.id)) ?? {}
-    await editor.publishDraft(draft.id, { version })
+    await publishReviewed(editor, draft.id, { version })
     await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
       errors: [{ pointer: '/release' }],

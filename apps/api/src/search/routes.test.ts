@@ -9,6 +9,7 @@ import { circulars } from '../circulars/table'
 import { publishFirstLetter } from '../publish-first-letter'
 import { indexPublished } from './index-publication'
 import { searchEntries } from './table'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 let app: TestApp
 beforeAll(async () => {
@@ -19,7 +20,7 @@ beforeAll(async () => {
     diagnostics: [],
     meetings: meetings.slice(0, 1).map((meeting) => ({ ...meeting, ...WITH_PROGRAMME })),
   }))
-  await app.clientOf(cookie).publishDraft(draft.id, { version: 1 })
+  await publishReviewed(app.clientOf(cookie), draft.id)
 })
 afterAll(() => app.close())
 

@@ -7,6 +7,7 @@ import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'
 import { ReleaseStream } from './release-stream'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 const PATH = '/v1/releases/stream'
 
@@ -47,7 +48,7 @@ describe('GET /v1/releases/stream', () => {
     await until(/retry: /)
     const editor = app.clientOf(await app.signInAs('editor'))
     const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
-    await editor.publishDraft(draft.id, { version: 1 })
+    await publishReviewed(editor, draft.id)
     const text = await until(/u4ssc-7[^]*id: \d+\n\n/)
     const notice = noticesIn(text).at(-1)
     expect(notice).toMatchObject({ slug: 'u4ssc-7', release: { number: 1 }, changed: [] })
@@ -78,7 +79,7 @@ describe('GET /v1/releases/stream', () => {
     const back = await listen({ 'last-event-id': '0' })
     expect(await back.until(/event: withdrawal[^]*?\n\n/)).toContain(gone)
     await back.leave()
-    await editor.restoreMeeting('u4ssc-7', { reason: 'By mistake' })
+    await editor.restoreMeeting('u4ssc-7', { reason: 'It was a mistake' })
     expect(await until(/"withdrawn":false/)).toContain('"id":"u4ssc-7","withdrawn":false')
     await leave()
   })
@@ -103,7 +104,7 @@ describe('ReleaseStream', () => {
     await releases.renew()
     const editor = app.clientOf(await app.signInAs('editor'))
     const draft = await editor.createDraft({ text: letterFor('354', 'Eighth') })
-    await editor.publishDraft(draft.id, { version: 1 })
+    await publishReviewed(editor, draft.id)
     await releases.renew()
     expect(closed).toEqual(['slow'])
     releases.close()

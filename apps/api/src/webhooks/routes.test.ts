@@ -9,6 +9,7 @@ import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { postSafely } from './post-safely'
 import { webhookPolicyFor } from './webhook-policy'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 interface Received {
   readonly headers: IncomingHttpHeaders
@@ -43,7 +44,7 @@ afterAll(async () => {
 async function publish(number: string, ordinal: string) {
   const owner = app.clientOf(cookie)
   const draft = await owner.createDraft({ text: letterFor(number, ordinal) })
-  return owner.publishDraft(draft.id, { version: 1 })
+  return publishReviewed(owner, draft.id)
 }
 
 async function subscribe() {
@@ -104,7 +105,7 @@ describe('webhooks', () => {
     const { id } = await subscribe()
     const owner = app.clientOf(cookie)
     const draft = await owner.createDraft({ text: letterFor('353', 'Seventh') })
-    await expect(owner.publishDraft(draft.id, { version: 1 })).rejects.toBeDefined()
+    await expect(publishReviewed(owner, draft.id)).rejects.toBeDefined()
     await app.jobs.runDue()
     expect((await owner.listDeliveries(id)).items).toEqual([])
     await owner.removeWebhook(id)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InstantSchema, ReadingSchema, UnappliedSchema } from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from './corrections'
 import { MeetingLinkSchema } from './circulars'
+import { DraftDecisionSchema } from './draft-decisions'
 import { PageQuerySchema, pageOf } from './page'
 import { LETTER_LENGTH_MAX } from './readings'
 
@@ -22,9 +23,13 @@ export const DraftCreationSchema = z
       .default(null)
       .meta({
         description:
-          'Slug of the published meeting to change. With a text, the letter is about that meeting; ' +
-          'without this, it is looked for by the reference the letter amends, else by its likeness',
+          'Slug of the published meeting to change. Its open draft is answered where it has one. ' +
+          'With a text, the circular is about that meeting; without this, it is about the meetings ' +
+          'of the circular that it says it amends',
       }),
+    allowDuplicate: z.boolean().default(false).meta({
+      description: 'Import a circular even if it is published or has an open draft already',
+    }),
   })
   .refine(({ text, meeting }) => text !== null || meeting !== null, {
     path: ['text'],
@@ -50,7 +55,9 @@ export const DraftSummarySchema = z
     reference: z.string().nullable(),
     subject: z.string().nullable(),
     fileName: z.string().nullable(),
-    openDoubts: z.int().nonnegative().meta({ description: 'Doubts that hold publication back' }),
+    openIssues: z.int().nonnegative().meta({
+      description: 'Open issues of the text; the review of the draft has all of them',
+    }),
     meeting: z.string().nullable().meta({
       description: 'The published meeting it changes; null where it is an imported letter',
     }),
@@ -87,6 +94,7 @@ export const DraftSchema = DraftSummarySchema.extend({
   }),
   corrections: z.array(CorrectionSchema),
   acknowledgements: z.array(AcknowledgementSchema),
+  decisions: z.array(DraftDecisionSchema),
 }).meta({ id: 'Draft' })
 export type Draft = z.infer<typeof DraftSchema>
 
@@ -99,29 +107,43 @@ export const DraftChangeSchema = z
   .meta({ id: 'DraftChange', description: 'The whole of the corrections and acknowledgements' })
 export type DraftChange = z.infer<typeof DraftChangeSchema>
 
+export const DraftTextChangeSchema = z
+  .object({
+    version: z.int().positive().meta({ description: 'The version this change was made on' }),
+    text: z.string().regex(/\S/, 'A circular has words').max(LETTER_LENGTH_MAX),
+  })
+  .meta({ id: 'DraftTextChange', description: 'The text of a circular, to be read again' })
+export type DraftTextChange = z.infer<typeof DraftTextChangeSchema>
+
+export const DraftTextChangedSchema = z
+  .object({
+    draft: DraftSchema,
+    dropped: z.array(CorrectionSchema).meta({
+      description: 'Corrections that no longer apply to what was read; all others are kept',
+    }),
+  })
+  .meta({ id: 'DraftTextChanged' })
+export type DraftTextChanged = z.infer<typeof DraftTextChangedSchema>
+
 export const RebaseRequestSchema = z
   .object({ version: z.int().positive() })
   .meta({ id: 'RebaseRequest', description: 'The version of the draft that somebody saw' })
 export type RebaseRequest = z.infer<typeof RebaseRequestSchema>
 
-const DriftNoteSchema = z
-  .object({
-    pointer: z.string().meta({ description: 'JSON pointer of the fact within the reading' }),
-    note: z.string().trim().min(1).max(500),
-  })
-  .meta({ id: 'DriftNote' })
-
 export const PublicationRequestSchema = z
   .object({
     version: z.int().positive(),
+    reviewed: z.string().max(100).meta({
+      description: 'The `hash` of the review: nothing else than what it shows is published',
+    }),
+    reason: z.string().trim().min(1).max(500).nullable().default(null).meta({
+      description:
+        'Public: shown with the updates and in the notice. Needed where a published meeting changes',
+      example: 'The meeting moves to 14 December (Corrigendum 1).',
+    }),
     name: z.string().trim().min(1).max(200).nullable().default(null).meta({
       description: 'Of the releases that change published meetings: "After Corrigendum 1"',
     }),
-    driftNotes: z
-      .array(DriftNoteSchema)
-      .max(500)
-      .default([])
-      .meta({ description: 'Why a meeting departs from its letter, for the reader of the page' }),
   })
   .meta({ id: 'PublicationRequest' })
 export type PublicationRequest = z.input<typeof PublicationRequestSchema>

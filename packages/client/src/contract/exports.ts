@@ -45,6 +45,7 @@ const ReleaseLineSchema = z.object({
   slug: z.string(),
   number: z.int().positive(),
   name: z.string().nullable(),
+  reason: z.string().nullable(),
   circular: z.string().nullable(),
   sequence: z.int().nonnegative(),
   meeting: PublicMeetingSchema,

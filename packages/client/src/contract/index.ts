@@ -145,6 +145,8 @@ export {
   DraftQuerySchema,
   DraftSchema,
   DraftSummarySchema,
+  DraftTextChangeSchema,
+  DraftTextChangedSchema,
   PublicationRequestSchema,
   PublicationSchema,
   RebaseRequestSchema,
@@ -156,20 +158,27 @@ export type {
   DraftCreation,
   DraftQuery,
   DraftSummary,
+  DraftTextChange,
+  DraftTextChanged,
   Publication,
   PublicationRequest,
   RebaseRequest,
 } from './drafts'
 export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
-export { OpenDriftSchema, ReleasePreviewSchema, UnapprovedFileSchema } from './release-previews'
+export { DECISION_ANSWERS, DecisionRequestSchema, DraftDecisionSchema } from './draft-decisions'
+export type { DecisionAnswer, DecisionRequest, DraftDecision } from './draft-decisions'
+export { OpenDriftSchema, OpenIssueSchema, ReviewSchema, UnapprovedFileSchema } from './reviews'
 export type {
+  FactSource,
   OpenDrift,
-  PreviewedDrift,
-  PreviewedRelease,
-  ReleasePreview,
+  OpenIssue,
+  Review,
+  ReviewedChange,
+  ReviewedDrift,
+  ReviewedMeeting,
   UnapprovedFile,
-} from './release-previews'
+} from './reviews'
 export {
   ATTENDANCE_MODES,
   AttendanceModeSchema,

@@ -37,7 +37,19 @@ export const ProblemSchema = z
     differences: z
       .array(DifferenceSchema)
       .optional()
-      .meta({ description: 'With `draft-changed` and `meeting-changed`: what changed since' }),
+      .meta({
+        description:
+          'With `draft-changed` and `meeting-changed`: what changed since. With `review-outdated`: ' +
+          'what would be published now',
+      }),
+    existing: z
+      .object({
+        kind: z.enum(['draft', 'circular']),
+        id: z.string(),
+        reference: z.string().nullable(),
+      })
+      .optional()
+      .meta({ description: 'With `already-imported` and `already-published`: where it is' }),
     withdrawnAt: InstantSchema.optional().meta({
       description: 'With `meeting-withdrawn` and `circular-withdrawn`: since when',
     }),

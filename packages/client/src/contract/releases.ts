@@ -21,6 +21,7 @@ export const ReleaseSummarySchema = ReleaseSchema.extend({
   circular: z.string().nullable().meta({
     description: 'Id of the letter that it came with; null where a person changed the meeting',
   }),
+  reason: z.string().nullable().meta({ description: 'Why, in the words of the secretariat' }),
   changes: z.array(ChangeSchema).meta({
     description: 'Since the release before, as far as everybody may know; none in the first',
   }),

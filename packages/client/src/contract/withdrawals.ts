@@ -14,7 +14,7 @@ export const WithdrawalRequestSchema = z
 export type WithdrawalRequest = z.infer<typeof WithdrawalRequestSchema>
 
 export const RestorationRequestSchema = z
-  .object({ reason: z.string().trim().min(1).max(500).meta({ description: 'For the audit log' }) })
+  .object({ reason: z.string().trim().min(1).max(500).meta({ description: 'Kept on record' }) })
   .meta({ id: 'RestorationRequest' })
 export type RestorationRequest = z.infer<typeof RestorationRequestSchema>
 

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ar'
+import { reviewing } from './reviewing/ar'
 import { finding } from './finding/ar'
 import { meetings } from './meetings/ar'
 import { overview } from './overview/ar'
@@ -7,10 +8,12 @@ import { participation } from './participation/ar'
 import { organizations } from './organizations/ar'
 import { platform } from './platform/ar'
 import { proceedings } from './proceedings/ar'
+import { publishing } from './publishing/ar'
 
 /** The words of the dashboard in Arabic. */
 export const ar: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
@@ -18,6 +21,7 @@ export const ar: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'الأمانة',
   'page.title': '{title} · أمانة U4SSC',

@@ -1,4 +1,5 @@
 import { convening } from './convening/en'
+import { reviewing } from './reviewing/en'
 import { finding } from './finding/en'
 import { meetings } from './meetings/en'
 import { overview } from './overview/en'
@@ -6,9 +7,11 @@ import { participation } from './participation/en'
 import { organizations } from './organizations/en'
 import { platform } from './platform/en'
 import { proceedings } from './proceedings/en'
+import { publishing } from './publishing/en'
 
 export const en = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
@@ -16,6 +19,7 @@ export const en = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretariat',
   'page.title': '{title} · U4SSC Secretariat',

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/es'
+import { reviewing } from './reviewing/es'
 import { finding } from './finding/es'
 import { meetings } from './meetings/es'
 import { overview } from './overview/es'
@@ -7,10 +8,12 @@ import { participation } from './participation/es'
 import { organizations } from './organizations/es'
 import { platform } from './platform/es'
 import { proceedings } from './proceedings/es'
+import { publishing } from './publishing/es'
 
 /** The words of the dashboard in Spanish. */
 export const es: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
@@ -18,6 +21,7 @@ export const es: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Secretaría',
   'page.title': '{title} · Secretaría de U4SSC',

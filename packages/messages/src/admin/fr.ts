@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/fr'
+import { reviewing } from './reviewing/fr'
 import { finding } from './finding/fr'
 import { meetings } from './meetings/fr'
 import { overview } from './overview/fr'
@@ -7,10 +8,12 @@ import { participation } from './participation/fr'
 import { organizations } from './organizations/fr'
 import { platform } from './platform/fr'
 import { proceedings } from './proceedings/fr'
+import { publishing } from './publishing/fr'
 
 /** The words of the dashboard in French. */
 export const fr: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
@@ -18,6 +21,7 @@ export const fr: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Secrétariat',
   'page.title': '{title} · Secrétariat U4SSC',

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/ru'
+import { reviewing } from './reviewing/ru'
 import { finding } from './finding/ru'
 import { meetings } from './meetings/ru'
 import { overview } from './overview/ru'
@@ -7,10 +8,12 @@ import { participation } from './participation/ru'
 import { organizations } from './organizations/ru'
 import { platform } from './platform/ru'
 import { proceedings } from './proceedings/ru'
+import { publishing } from './publishing/ru'
 
 /** The words of the dashboard in Russian. */
 export const ru: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
@@ -18,6 +21,7 @@ export const ru: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': 'Секретариат',
   'page.title': '{title} · Секретариат U4SSC',

@@ -1,5 +1,6 @@
 import type { AdminCatalogue } from './catalogue'
 import { convening } from './convening/zh'
+import { reviewing } from './reviewing/zh'
 import { finding } from './finding/zh'
 import { meetings } from './meetings/zh'
 import { overview } from './overview/zh'
@@ -7,10 +8,12 @@ import { participation } from './participation/zh'
 import { organizations } from './organizations/zh'
 import { platform } from './platform/zh'
 import { proceedings } from './proceedings/zh'
+import { publishing } from './publishing/zh'
 
 /** The words of the dashboard in Chinese. */
 export const zh: AdminCatalogue = {
   ...convening,
+  ...reviewing,
   ...finding,
   ...meetings,
   ...overview,
@@ -18,6 +21,7 @@ export const zh: AdminCatalogue = {
   ...organizations,
   ...platform,
   ...proceedings,
+  ...publishing,
   'brand.name': 'U4SSC',
   'brand.office': '秘书处',
   'page.title': '{title} · U4SSC秘书处',

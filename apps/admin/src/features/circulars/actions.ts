@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Draft, DraftChange, DraftCreation } from '@u4ssc/client'
+import type { Draft, DraftChange, DraftCreation, PublicationRequest } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from './queries'
 import { readLetterFile } from './read-letter-file'
@@ -40,7 +40,8 @@ export function usePublishDraft(draft: Draft) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: () => client.publishDraft(draft.id, { version: draft.version }),
+    mutationFn: (request: Omit<PublicationRequest, 'version'>) =>
+      client.publishDraft(draft.id, { ...request, version: draft.version }),
     onSuccess: () => cache.invalidateQueries({ queryKey: draftsKey }),
   })
 }

@@ -24,6 +24,11 @@ export function useStartChange() {
   })
 }
 
+/** A release with the notes on where it departs from its circulars, by the keys of the open issues. */
+export interface ReleaseToPublish extends PublicationRequest {
+  readonly notes: readonly { readonly issue: string; readonly note: string }[]
+}
+
 /**
  * @param onPublished - called before anything is read anew: what is read then may take away the form that
  *   asked, and with it what it would do afterwards
@@ -32,7 +37,14 @@ export function usePublishRelease(id: string, onPublished: () => void) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (request: PublicationRequest) => client.publishDraft(id, request),
+    mutationFn: async ({ notes, ...request }: ReleaseToPublish) => {
+      if (notes.length === 0) return client.publishDraft(id, request)
+      let { version } = request
+      for (const { issue, note } of notes)
+        ({ version } = await client.decideIssue(id, { version, issue, answer: 'accept', note }))
+      const noted = await client.reviewDraft(id)
+      return client.publishDraft(id, { ...request, version, reviewed: noted?.hash ?? '' })
+    },
     onSuccess: () => {
       onPublished()
       return Promise.all([
@@ -109,7 +121,7 @@ function useDocumentsSettled() {
   return () =>
     Promise.all([
       cache.invalidateQueries({ queryKey: meetingDocumentsKey }),
-      cache.invalidateQueries({ queryKey: [...draftsKey, 'preview'] }),
+      cache.invalidateQueries({ queryKey: [...draftsKey, 'release-review'] }),
     ])
 }
 

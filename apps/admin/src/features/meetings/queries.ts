@@ -115,14 +115,3 @@ export function useMeetingDocuments(query: MeetingDocumentQuery) {
     queryFn: () => guarded(() => client.listMeetingDocuments(query)),
   })
 }
-
-/** What publishing a draft would do, asked anew with each version of it. */
-export function useReleasePreview(id: string, version: number) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...draftsKey, 'preview', id, version],
-    queryFn: async () => (await guarded(() => client.previewDraft(id))) ?? null,
-    staleTime: 0,
-  })
-}

@@ -71,6 +71,6 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
 
 function DraftState({ draft }: { draft: DraftSummary }) {
   if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
-  if (draft.openDoubts === 0) return <span>{say('state.ready')}</span>
-  return <span className="doubts">{say('doubts.open', { count: draft.openDoubts })}</span>
+  if (draft.openIssues === 0) return <span>{say('state.ready')}</span>
+  return <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
 }

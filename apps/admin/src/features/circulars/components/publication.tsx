@@ -37,7 +37,7 @@ export function Publication({ draft, review }: { draft: Draft; review: Review })
 
 function reasonToWait(draft: Draft, review: Review): string | null {
   const { reference, issuedOn } = draft.reading.circular
-  if (draft.openDoubts > 0) return say('doubts.open', { count: draft.openDoubts })
+  if (draft.openIssues > 0) return say('doubts.open', { count: draft.openIssues })
   if (reference.series === null || reference.number === null || issuedOn === null)
     return say('publish.unnamed')
   return review.saving === 'typed' ? say('publish.unsaved') : null

@@ -145,13 +145,15 @@ it('a session that ended meanwhile is said, and what is typed stays', async () =
 })
 
 it('publishing names what becomes public, and asks first', async () => {
-  drafts.changeElsewhere({ openDoubts: 0 })
+  drafts.changeElsewhere({ openIssues: 0 })
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Publish' }))
   const dialog = screen.getByRole('dialog', { name: 'Publish TSB Circular 352?' })
   expect(dialog.textContent).toContain('/en/meetings/u4ssc-6')
   expect(drafts.draft.status).toBe('open')
-  await user.click(within(dialog).getByRole('button', { name: 'Publish now' }))
+  const confirm = within(dialog).getByRole('button', { name: 'Publish now' })
+  await waitFor(() => expect(confirm).toHaveProperty('disabled', false))
+  await user.click(confirm)
   await screen.findByText('Published.')
   expect(drafts.draft.status).toBe('published')
 })

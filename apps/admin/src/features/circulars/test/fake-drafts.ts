@@ -1,5 +1,5 @@
 import { createClient, DraftChangeSchema } from '@u4ssc/client'
-import type { Client, Draft, ProblemBody } from '@u4ssc/client'
+import type { Client, Draft, ProblemBody, Review } from '@u4ssc/client'
 import { SAMPLE_DRAFT } from './sample-draft'
 
 /** One draft as the API keeps it, in memory: versions, refusals, open doubts. */
@@ -11,8 +11,8 @@ export class FakeDrafts {
   readonly client: Client = createClient({
     baseUrl: 'http://api.test',
     fetch: async (...request) => {
-      const { method, body } = await read(new Request(...request))
-      return this.answer(method, body)
+      const { method, path, body } = await read(new Request(...request))
+      return this.answer(method, path, body)
     },
   })
 
@@ -21,7 +21,8 @@ export class FakeDrafts {
     this.draft = { ...this.draft, ...change, version: this.draft.version + 1 }
   }
 
-  private answer(method: string, body: string): Response {
+  private answer(method: string, path: string, body: string): Response {
+    if (path.endsWith('/review')) return Response.json(this.review())
     if (method === 'GET') return Response.json(this.draft)
     if (method === 'POST') return this.publish()
     const change = DraftChangeSchema.parse(JSON.parse(body))
@@ -31,9 +32,16 @@ export class FakeDrafts {
       this.refusal = null
       return refuse(refusal)
     }
-    const openDoubts = change.acknowledgements.length + change.corrections.length > 0 ? 0 : 1
-    this.draft = { ...this.draft, ...change, openDoubts, version: change.version + 1 }
+    const openIssues = change.acknowledgements.length + change.corrections.length > 0 ? 0 : 1
+    this.draft = { ...this.draft, ...change, openIssues, version: change.version + 1 }
     return Response.json(this.draft)
+  }
+
+  private review(): Review {
+    const { id: draft, version } = this.draft
+    const circular = { id: null, reference: null }
+    const rest = { circular, meetings: [], issues: [], needsReason: false }
+    return { draft, version, hash: 'reviewed', ...rest }
   }
 
   private publish(): Response {
@@ -44,7 +52,8 @@ export class FakeDrafts {
 }
 
 async function read(request: Request) {
-  return { method: request.method, body: await request.text() }
+  const path = new URL(request.url).pathname
+  return { method: request.method, path, body: await request.text() }
 }
 
 export function problem(code: string, status: number): ProblemBody {

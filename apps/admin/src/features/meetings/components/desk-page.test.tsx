@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { MeetingDocument, PreviewedRelease, Role } from '@u4ssc/client'
+import type { MeetingDocument, ReviewedMeeting, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
@@ -31,9 +31,10 @@ function ReadAnew() {
   )
 }
 
-const HYBRID: PreviewedRelease['changes'][number] = {
+const HYBRID: ReviewedMeeting['changes'][number] = {
   ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
   ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
+  ...{ section: 'facts', source: { kind: 'derived' } },
 }
 const SAVED = { timeout: 3000 }
 const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
@@ -173,8 +174,8 @@ describe('the programme', () => {
 describe('the release', () => {
   it('says what changes and whom it tells, and waits for a note on what leaves the letter', async () => {
     const fake = new FakeMeeting()
-    fake.preview = {
-      ...fake.preview,
+    fake.reviewed = {
+      ...fake.reviewed,
       changes: [HYBRID],
       drift: [
         {
@@ -182,8 +183,8 @@ describe('the release', () => {
           cites: { reference: 'TSB Circular 352', paragraph: '1' },
         },
       ],
-      sequence: { before: 0, after: 1 },
-      told: { registrants: 2, followers: 1 },
+      calendar: { ...fake.reviewed.calendar, sequence: { before: 0, after: 1 } },
+      notified: { ...fake.reviewed.notified, people: 3, registrants: 2, followers: 1 },
     }
     const user = open(fake, 'release')
     expect(await screen.findByText('2 registrants')).toBeTruthy()
@@ -192,13 +193,15 @@ describe('the release', () => {
     expect(publish).toHaveProperty('disabled', true)
     await user.type(screen.getByLabelText(/Why, for the readers/), 'A room was found')
     await user.type(screen.getByLabelText(/Name of the release/), 'Hybrid')
+    await user.type(screen.getByLabelText('Reason (public)'), 'A room is free')
     await user.click(publish)
     await user.click(screen.getByRole('button', { name: 'Publish now' }))
+    const note = 'A room was found'
+    const decision = { version: 1, issue: 'drift/0/mode', answer: 'accept', note }
+    await waitFor(() => expect(fake.api.bodies).toContainEqual(decision))
     await waitFor(() =>
       expect(fake.api.bodies).toContainEqual({
-        version: 1,
-        name: 'Hybrid',
-        driftNotes: [{ pointer: '/meetings/0/mode', note: 'A room was found' }],
+        ...{ version: 2, reviewed: 'reviewed-2', reason: 'A room is free', name: 'Hybrid' },
       }),
     )
     expect(await screen.findByText('Published.')).toBeTruthy()
@@ -206,9 +209,10 @@ describe('the release', () => {
 
   it('is said to be published though what it changed is read anew before the draft is', async () => {
     const fake = new FakeMeeting()
-    fake.preview = { ...fake.preview, changes: [HYBRID] }
+    fake.reviewed = { ...fake.reviewed, changes: [HYBRID] }
     const user = open(fake, 'release')
-    await user.click(await screen.findByRole('button', { name: 'Publish release 2' }))
+    await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
+    await user.click(screen.getByRole('button', { name: 'Publish release 2' }))
     fake.held = new Promise(() => undefined)
     await user.click(screen.getByRole('button', { name: 'Publish now' }))
     expect(await screen.findByText('Published.')).toBeTruthy()
@@ -269,7 +273,14 @@ describe('a file sent for approval', () => {
   it('holds the release back, in words', async () => {
     const fake = new FakeMeeting()
     const unapproved = [{ pointer: '/documents/0', title: 'Agenda', state: 'waiting' } as const]
-    fake.preview = { ...fake.preview, changes: [HYBRID], unapproved }
+    fake.reviewed = { ...fake.reviewed, changes: [HYBRID], unapproved }
+    fake.issues = [
+      {
+        ...{ kind: 'file-not-approved', key: 'file-not-approved/0/documents/0', position: 0 },
+        ...{ pointer: '/meetings/0/documents/0', answers: [], decision: null },
+        ...{ title: 'Agenda', state: 'waiting' },
+      },
+    ]
     open(fake, 'release')
     const link = await screen.findByRole('link', { name: 'Agenda' })
     expect(link.getAttribute('href')).toBe('/meeting-drafts/change-1/0/documents')

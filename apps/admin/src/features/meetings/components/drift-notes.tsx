@@ -1,4 +1,4 @@
-import type { PreviewedDrift } from '@u4ssc/client'
+import type { ReviewedDrift } from '@u4ssc/client'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { DriftSides, nameOfPointer } from './drift-sides'
@@ -6,7 +6,7 @@ import { DriftSides, nameOfPointer } from './drift-sides'
 const NOTE_LENGTH_MAX = 500
 
 interface DriftNotesProps {
-  readonly drift: readonly PreviewedDrift[]
+  readonly drift: readonly ReviewedDrift[]
   readonly notes: Readonly<Record<string, string>>
   readonly set: (pointer: string, note: string) => void
 }

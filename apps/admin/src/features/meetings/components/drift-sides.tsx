@@ -1,4 +1,4 @@
-import type { PreviewedDrift } from '@u4ssc/client'
+import type { ReviewedDrift } from '@u4ssc/client'
 import type { FactKind } from '../../circulars/kinds/fact-kind'
 import { say } from '../../../components/say'
 import { deadlines, groups, languages, sittings } from '../../circulars/kinds/lists'
@@ -7,7 +7,7 @@ import { date } from '../../circulars/kinds/scalars'
 import { EDITABLE } from '../desk/editable'
 import { nameOfField } from '../../circulars/name-of-field'
 
-type Sides = Pick<PreviewedDrift, 'pointer' | 'letter' | 'meeting' | 'cites'>
+type Sides = Pick<ReviewedDrift, 'pointer' | 'letter' | 'meeting' | 'cites'>
 
 /** What the letter says of a fact, in which paragraph, and what the meeting now says. */
 export function DriftSides({ drift }: { drift: Sides }) {
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
 ]
 
 /** What a side of a drift holds, in words. */
-function describeSide(pointer: string, value: PreviewedDrift['letter']): string {
+function describeSide(pointer: string, value: ReviewedDrift['letter']): string {
   const [, kind] = KINDS.find(([pattern]) => pattern.test(pointer)) ?? []
   const words = kind?.describe(value) ?? []
   return words.length > 0 ? words.join(', ') : wordsOf(value)

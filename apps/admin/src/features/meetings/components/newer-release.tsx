@@ -1,4 +1,4 @@
-import type { PreviewedRelease } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useDeskHere } from '../desk/desk'
@@ -6,9 +6,14 @@ import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
 /** Somebody else published meanwhile: what they changed, what this draft changes, and the way on. */
-export function NewerRelease({ release }: { release: PreviewedRelease }) {
+export function NewerRelease(props: {
+  readonly release: ReviewedMeeting
+  readonly base: number
+  readonly latest: number
+}) {
+  const { release, base, latest } = props
   const { takeUp, mayEdit, saving } = useDeskHere()
-  const { slug, release: base, latest } = release
+  const { slug } = release
   return (
     <div className="notice bad" role="alert">
       <p>{say('release.newer', { number: latest })}</p>

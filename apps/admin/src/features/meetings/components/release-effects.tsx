@@ -1,14 +1,13 @@
-import type { PreviewedRelease } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { mayHandleNotices } from '../../notices/permissions'
-import { calendarEffect } from '../calendar-effect'
 
 /** What a release does beyond the page: in calendars, and in the mail of those who are told. */
-export function ReleaseEffects({ release }: { release: PreviewedRelease }) {
-  const { sequence, told, changes } = release
-  const { moved, cancelled, added } = calendarEffect(changes)
+export function ReleaseEffects({ release }: { release: ReviewedMeeting }) {
+  const { calendar, notified } = release
+  const { sequence, moved, cancelled, added } = calendar
   const role = useRole()
   return (
     <>
@@ -22,13 +21,15 @@ export function ReleaseEffects({ release }: { release: PreviewedRelease }) {
         </p>
       )}
       <h3>{say('release.told')}</h3>
-      {told.registrants + told.followers === 0 ? (
+      {notified.people === 0 ? (
         <p>{say('release.nobody')}</p>
       ) : (
         <>
           <ul className="plain">
-            <li>{say('release.registrants', { count: told.registrants })}</li>
-            <li>{say('release.followers', { count: told.followers })}</li>
+            <li>{say('release.registrants', { count: notified.registrants })}</li>
+            <li>{say('release.speakers', { count: notified.speakers })}</li>
+            <li>{say('release.focalPoints', { count: notified.focalPoints })}</li>
+            <li>{say('release.followers', { count: notified.followers })}</li>
           </ul>
           {mayHandleNotices(role) && <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>}
         </>

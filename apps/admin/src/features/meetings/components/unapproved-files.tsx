@@ -1,4 +1,4 @@
-import type { PreviewedRelease } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { deskPath } from '../actions'
@@ -11,7 +11,7 @@ const WORDS = {
 } as const
 
 /** The files that hold a release back, each with the way to where it is looked over. */
-export function UnapprovedFiles({ files }: { readonly files: PreviewedRelease['unapproved'] }) {
+export function UnapprovedFiles({ files }: { readonly files: ReviewedMeeting['unapproved'] }) {
   const { draft, position } = useDeskHere()
   if (files.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import type { PreviewedRelease } from '@u4ssc/client'
+import type { Review, ReviewedMeeting } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
@@ -11,13 +11,13 @@ import { VisitorPreview } from '../components/visitor-preview'
 import { useDeskHere } from '../desk/desk'
 import { slugAt } from '../desk/slug-at'
 import { namesOf } from '../names-of'
-import { useReleasePreview } from '../queries'
+import { useReviewOfDraft } from '../../circulars/use-review-of-draft'
 import { findUnfinished } from '../unfinished'
 
 /** Before it goes out: what changes, where it leaves the letter, who is told; then the release. */
 export function ReleasePart() {
   const { draft, position, saving } = useDeskHere()
-  const preview = useReleasePreview(draft.id, draft.version)
+  const review = useReviewOfDraft(draft)
   if (draft.status === 'published') return <Published />
   return (
     <div className="work release">
@@ -26,10 +26,11 @@ export function ReleasePart() {
           <p className="notice">{say('release.unsaved')}</p>
         )}
         <Unfinished />
-        <Loaded query={preview}>
+        <Loaded query={review}>
           {(answer) => {
-            const release = answer?.releases.find((one) => one.position === position)
-            return release ? <Release release={release} /> : <WithItsLetter />
+            const release = answer?.meetings.find((one) => one.position === position)
+            if (!answer || !release?.latest) return <WithItsLetter />
+            return <Release release={release} latest={release.latest} review={answer} />
           }}
         </Loaded>
       </div>
@@ -38,19 +39,27 @@ export function ReleasePart() {
   )
 }
 
-function Release({ release }: { release: PreviewedRelease }) {
+function Release(props: {
+  readonly release: ReviewedMeeting
+  readonly latest: number
+  readonly review: Review
+}) {
+  const { release, latest, review } = props
   const { draft, kept, mayEdit } = useDeskHere()
-  if (release.latest !== release.release) return <NewerRelease release={release} />
+  if (release.release !== null && latest !== release.release)
+    return <NewerRelease release={release} base={release.release} latest={latest} />
   return (
     <>
-      <h3>{say('release.changes', { number: release.latest })}</h3>
+      <h3>{say('release.changes', { number: latest })}</h3>
       <ChangeList changes={release.changes} names={namesOf(kept)} />
       <UnapprovedFiles files={release.unapproved} />
       <ReleaseEffects release={release} />
       {draft.meeting === null ? (
         <WithItsLetter />
       ) : (
-        mayEdit && <ReleaseForm key={draft.version} release={release} />
+        mayEdit && (
+          <ReleaseForm key={draft.version} release={release} latest={latest} review={review} />
+        )
       )}
     </>
   )

@@ -1,5 +1,11 @@
 import { DraftChangeSchema } from '@u4ssc/client'
-import type { Draft, MeetingDocument, PreviewedRelease, SpeakerInvitation } from '@u4ssc/client'
+import type {
+  Draft,
+  MeetingDocument,
+  Review,
+  ReviewedMeeting,
+  SpeakerInvitation,
+} from '@u4ssc/client'
 import { MeetingSchema } from '@u4ssc/domain'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { SAMPLE_DRAFT, SAMPLE_READING } from '../../circulars/test/sample-draft'
@@ -11,7 +17,7 @@ const SAMPLE_MEETING = MEETING
 const SAMPLE_CHANGE: Draft = {
   ...SAMPLE_DRAFT,
   id: 'change-1',
-  openDoubts: 0,
+  openIssues: 0,
   meeting: 'u4ssc-6',
   bases: [{ position: 0, slug: 'u4ssc-6', release: 1 }],
 }
@@ -19,17 +25,26 @@ const SAMPLE_CHANGE: Draft = {
 /** Of what a speaker sent. */
 export const SENT_ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
 
-const NOTHING: PreviewedRelease = {
+const NOTHING: ReviewedMeeting = {
   ...{ position: 0, slug: 'u4ssc-6', release: 1, latest: 1, changes: [], drift: [] },
-  unapproved: [],
-  sequence: { before: 0, after: 0 },
-  told: { registrants: 0, followers: 0 },
+  ...{ title: SAMPLE_MEETING.title, unapproved: [] },
+  schedule: {
+    firstDate: { before: '2021-12-07', after: '2021-12-07' },
+    joiningAt: { before: null, after: null },
+    reminders: [],
+    registrationClosesAt: { before: null, after: null },
+    eligibility: { date: { before: null, after: null }, registrations: 0 },
+  },
+  calendar: { sequence: { before: 0, after: 0 }, moved: 0, cancelled: 0, added: 0 },
+  notified: { people: 0, registrants: 0, followers: 0, speakers: 0, focalPoints: 0, languages: {} },
 }
 
 /** A draft on a published meeting, kept as the API keeps it: versions, refusals, a preview. */
 export class FakeMeeting {
   draft: Draft = SAMPLE_CHANGE
-  preview: PreviewedRelease = NOTHING
+  reviewed: ReviewedMeeting = NOTHING
+  /** Issues other than those of the meeting itself. */
+  issues: Review['issues'] = []
   speakers: SpeakerInvitation[] = []
   documents: MeetingDocument[] = []
   /** What answers about the draft wait for. */
@@ -41,7 +56,8 @@ export class FakeMeeting {
       return this.draft
     },
     'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
-    'GET /v1/drafts/change-1/preview': () => ({ releases: [this.preview] }),
+    'GET /v1/drafts/change-1/review': () => this.review(),
+    'POST /v1/drafts/change-1/decisions': () => this.decide(),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
     'GET /v1/meeting-documents': () => ({ items: this.documents }),
     [`POST /v1/meeting-documents/${SENT_ID}/ruling`]: () => this.approveAll(),
@@ -83,9 +99,22 @@ export class FakeMeeting {
     return this.documents[0]
   }
 
+  private review(): Review {
+    const { version } = this.draft
+    return {
+      ...{ draft: SENT_ID, version, hash: `reviewed-${version}`, circular: null },
+      ...{ meetings: [this.reviewed], issues: this.issues, needsReason: true },
+    }
+  }
+
+  private decide(): Draft {
+    this.draft = { ...this.draft, version: this.draft.version + 1 }
+    return this.draft
+  }
+
   private publish() {
     this.draft = { ...this.draft, status: 'published' }
-    this.preview = { ...this.preview, latest: this.preview.latest + 1 }
+    this.reviewed = { ...this.reviewed, latest: (this.reviewed.latest ?? 0) + 1 }
     const meetings = [{ slug: 'u4ssc-6', title: SAMPLE_MEETING.title, release: 2 }]
     return { circular: 'tsb-circular-352-2021-10-13', meetings }
   }

@@ -32,8 +32,8 @@ export function DraftsWaiting() {
             <LinkBase to={draft.meeting === null ? `/circulars/${draft.id}` : deskPath(draft)}>
               {draft.meeting ?? nameOfDraft(draft)}
             </LinkBase>{' '}
-            {draft.openDoubts > 0 && (
-              <span className="doubts">{say('doubts.open', { count: draft.openDoubts })}</span>
+            {draft.openIssues > 0 && (
+              <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
             )}
           </li>
         ))}

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
-import { letterFor } from '../../test/letters'
-import { openTestApp } from '../../test/open-test-app'
-import type { TestApp } from '../../test/open-test-app'
-import { subscriptions } from '../db/schema'
-import { publishFirstLetter } from '../publish-first-letter'
+import { letterFor } from '../../../test/letters'
+import { openTestApp } from '../../../test/open-test-app'
+import type { TestApp } from '../../../test/open-test-app'
+import { subscriptions } from '../../db/schema'
+import { publishFirstLetter } from '../../publish-first-letter'
+import { copyDraft } from '../../../test/copy-draft'
+import { publishReviewed } from '../../../test/publish-reviewed'
 
 const SLUG = 'u4ssc-6'
 const NOWHERE = '00000000-0000-4000-8000-000000000000'
@@ -26,30 +28,30 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function draftWith(corrections: { pointer: string; value: string; note: string | null }[]) {
-  const { id } = await editor.createDraft({ meeting: SLUG })
-  return editor.changeDraft(id, { version: 1, corrections, acknowledgements: [] })
+  const { id, version } = await editor.createDraft({ meeting: SLUG })
+  return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
 }
 
 it('a draft as its meeting is public changes nothing and tells nobody', async () => {
   const { id } = await editor.createDraft({ meeting: SLUG })
-  expect(await editor.previewDraft(id)).toMatchObject({
-    releases: [
+  expect(await editor.reviewDraft(id)).toMatchObject({
+    meetings: [
       {
         slug: SLUG,
         release: 1,
         latest: 1,
         changes: [],
-        sequence: { before: 0, after: 0 },
-        told: { registrants: 0, followers: 0 },
+        calendar: { sequence: { before: 0, after: 0 } },
+        notified: { people: 0 },
       },
     ],
   })
 })
 
-it('the preview names each change, the drift with its letter, and each person to tell once', async () => {
+it('the review names each change, the drift with its letter, and each person to tell once', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: null }
-  const preview = await editor.previewDraft((await draftWith([mode])).id)
-  expect(preview?.releases).toMatchObject([
+  const review = await editor.reviewDraft((await draftWith([mode])).id)
+  expect(review?.meetings).toMatchObject([
     {
       changes: [{ what: 'mode', before: 'virtual', after: 'hybrid' }],
       drift: [
@@ -60,28 +62,28 @@ it('the preview names each change, the drift with its letter, and each person to
           cites: { reference: 'TSB Circular 352' },
         },
       ],
-      sequence: { before: 0, after: 1 },
-      told: { registrants: 0, followers: 2 },
+      calendar: { sequence: { before: 0, after: 1 } },
+      notified: { people: 2, registrants: 0, followers: 2 },
     },
   ])
 })
 
 it('a note on the correction settles the drift', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: 'A room was found' }
-  const preview = await editor.previewDraft((await draftWith([mode])).id)
-  expect(preview?.releases[0]?.drift).toMatchObject([{ note: 'A room was found' }])
+  const review = await editor.reviewDraft((await draftWith([mode])).id)
+  expect(review?.meetings[0]?.drift).toMatchObject([{ note: 'A room was found' }])
 })
 
 it('a draft that is behind says which release is public', async () => {
   const behind = await draftWith([{ pointer: '/meetings/0/shortTitle', value: 'A', note: null }])
-  const other = await draftWith([{ pointer: '/meetings/0/shortTitle', value: 'B', note: null }])
-  await editor.publishDraft(other.id, { version: 2 })
-  const preview = await editor.previewDraft(behind.id)
-  expect(preview?.releases).toMatchObject([{ release: 1, latest: 2 }])
+  const other = await copyDraft(app, behind.id)
+  await publishReviewed(editor, other)
+  const review = await editor.reviewDraft(behind.id)
+  expect(review?.meetings).toMatchObject([{ release: 1, latest: 2 }])
 })
 
-it('there is no preview of what is no draft', async () => {
-  expect(await editor.previewDraft(NOWHERE)).toBeUndefined()
+it('there is no review of what is no draft', async () => {
+  expect(await editor.reviewDraft(NOWHERE)).toBeUndefined()
 })
 
 it('drafts are listed by their state and by the meeting that they change', async () => {
@@ -106,7 +108,7 @@ it('drafts are listed by their state and by the meeting that they change', async
 
 it('what an open draft departs in without a note is listed, by its meeting as well', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'physical', note: null }
-  const { id } = await draftWith([mode])
+  const { id, version } = await draftWith([mode])
   for (const query of [{}, { meeting: SLUG }]) {
     const { items } = await editor.listOpenDrift(query)
     const own = items.find(({ draft }) => draft === id)
@@ -117,7 +119,7 @@ it('what an open draft departs in without a note is listed, by its meeting as we
     })
   }
   await editor.changeDraft(id, {
-    ...{ version: 2, corrections: [{ ...mode, note: 'Agreed by phone.' }], acknowledgements: [] },
+    ...{ version, corrections: [{ ...mode, note: 'Agreed by phone.' }], acknowledgements: [] },
   })
   const { items } = await editor.listOpenDrift()
   expect(items.map(({ draft }) => draft)).not.toContain(id)

@@ -1,0 +1,85 @@
+import type { Diagnostic, Reading } from '@u4ssc/domain'
+import type { Acknowledgement, Correction, DraftTextChange } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import { Problem } from '../http/problems'
+import { applyCorrections } from './apply-corrections'
+import type { DraftDeps } from './create-draft'
+import { findStart } from './find-start'
+import { refuseFrozen } from './refuse-frozen'
+import { requireDraft } from './require-draft'
+import { updateDraft } from './store'
+import type { DraftRow } from './table'
+
+/**
+ * Replaces the text of a circular under review and reads it again. Corrections that still apply, the
+ * remarks that were accepted and are made again, and all decisions are kept.
+ *
+ * @param change - with the reading of the new text
+ */
+export async function changeText(
+  { db, clock }: DraftDeps,
+  id: string,
+  { version, text, read }: DraftTextChange & { readonly read: Reading },
+  person: string,
+): Promise<{ readonly draft: DraftRow; readonly dropped: Correction[] }> {
+  return db.transaction(async (tx) => {
+    const before = await requireDraft(tx, id, { version })
+    if (before.meeting !== null) throw refuseMeeting()
+    const base = before.decisions.some(({ answer }) => answer === 'change')
+      ? (before.bases[0]?.slug ?? null)
+      : null
+    const { start = null, bases = [], unapplied = [] } = (await findStart(tx, read, base)) ?? {}
+    const { kept, dropped, reading } = keepFitting(start ?? read, before.corrections)
+    const at = clock()
+    const draft: DraftRow = {
+      ...before,
+      ...{ sourceText: text, read, start, bases, unapplied, corrections: kept },
+      acknowledgements: keepAccepted(before, read.diagnostics),
+      ...{ version: version + 1, updatedAt: at },
+    }
+    await refuseFrozen(tx, draft, reading)
+    await updateDraft(tx, draft)
+    const { corrections, acknowledgements } = draft
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'change-draft-text',
+      subject: `drafts/${id}`,
+      before: { text: before.sourceText, corrections: before.corrections },
+      after: { text, corrections, acknowledgements, bases, dropped, version: draft.version },
+    })
+    return { draft, dropped }
+  })
+}
+
+function keepFitting(read: Reading, corrections: readonly Correction[]) {
+  const kept: Correction[] = []
+  const dropped: Correction[] = []
+  let reading = read
+  for (const correction of corrections) {
+    const next = applyCorrections(read, [...kept, correction])
+    if (next.outcome === 'corrected') {
+      kept.push(correction)
+      reading = next.reading
+    } else dropped.push(correction)
+  }
+  return { kept, dropped, reading }
+}
+
+function keepAccepted(
+  { read, acknowledgements }: DraftRow,
+  diagnostics: readonly Diagnostic[],
+): Acknowledgement[] {
+  return acknowledgements.flatMap(({ diagnostic, note }) => {
+    const accepted = read.diagnostics[diagnostic]
+    const again = diagnostics.findIndex(
+      ({ code, pointer }) => code === accepted?.code && pointer === accepted.pointer,
+    )
+    return again === -1 ? [] : [{ diagnostic: again, note }]
+  })
+}
+
+function refuseMeeting(): Problem {
+  const message = 'Only the text of an imported circular can be edited'
+  return new Problem('invalid-request', message, [{ pointer: '/text', message }])
+}

@@ -1,0 +1,110 @@
+import type { Correction, DecisionAnswer, DecisionRequest, OpenIssue } from '@u4ssc/client/contract'
+import type { Meeting } from '@u4ssc/domain'
+import { moveProgramme } from '@u4ssc/domain/meetings'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findKeptMeeting, findRelease } from '../meetings/index'
+import { correctedReading } from './draft-view'
+import { findStart } from './find-start'
+import { listSessionsLeft } from './review/index'
+import type { DraftRow } from './table'
+
+/** What an answer changes in a draft besides that it is kept. */
+export type DecisionEffect = Partial<
+  Pick<DraftRow, 'acknowledgements' | 'start' | 'bases' | 'unapplied' | 'corrections'>
+>
+
+/** @param request - `since` has the days of the meeting when the issue was decided before */
+export async function findEffect(
+  tx: Database,
+  draft: DraftRow,
+  issue: OpenIssue,
+  answer: DecisionAnswer,
+  request: DecisionRequest & { readonly since: readonly string[] | undefined },
+): Promise<DecisionEffect> {
+  switch (issue.kind) {
+    case 'remark': {
+      const accepted = { diagnostic: issue.diagnostic, note: request.note ?? null }
+      return { acknowledgements: [...draft.acknowledgements, accepted] }
+    }
+    case 'drift':
+      if (request.note == null)
+        throw wrong('/note', 'Say why the meeting departs from its circular')
+      return {}
+    case 'same-meeting':
+      return answer === 'change'
+        ? layOver(tx, draft, issue.existing.slug)
+        : { corrections: [await renamed(tx, draft, issue, request)] }
+    case 'move-programme':
+      return { corrections: await movedProgramme(tx, draft, issue, answer, request) }
+    case 'move-deadlines':
+      return { corrections: answer === 'move' ? movedDeadlines(issue, request) : [] }
+    default:
+      return {}
+  }
+}
+
+async function layOver(tx: Database, { read }: DraftRow, slug: string): Promise<DecisionEffect> {
+  const from = await findStart(tx, read, slug)
+  if (!from) throw wrong('/answer', `The circular cannot be laid over the meeting "${slug}"`)
+  return from
+}
+
+async function renamed(
+  tx: Database,
+  draft: DraftRow,
+  issue: Extract<OpenIssue, { kind: 'same-meeting' }>,
+  request: DecisionRequest,
+): Promise<Correction> {
+  const own = requireMeeting(draft, issue).id
+  const wanted = request.slug ?? (own === issue.existing.slug ? issue.slug : own)
+  if (await findKeptMeeting(tx, wanted))
+    throw wrong('/slug', `A meeting "${wanted}" exists already`)
+  return { pointer: `/meetings/${issue.position}/id`, value: wanted, note: null }
+}
+
+/** Only sessions that stayed behind move, and none changes its id. */
+async function movedProgramme(
+  tx: Database,
+  draft: DraftRow,
+  issue: Extract<OpenIssue, { kind: 'move-programme' }>,
+  answer: DecisionAnswer,
+  { since }: { readonly since: readonly string[] | undefined },
+): Promise<Correction[]> {
+  if (answer === 'one-by-one') return []
+  const after = requireMeeting(draft, issue)
+  const pointer = `/meetings/${issue.position}/programme`
+  if (answer === 'hide') return [{ pointer, value: [], note: null }]
+  const base = draft.bases.find(({ position }) => position === issue.position)
+  const release = base && (await findRelease(tx, base.slug, base.release))
+  if (!release) throw new Error(`Draft ${draft.id} moves a meeting without a release`)
+  const left = new Set(listSessionsLeft({ before: release.meeting, after }))
+  const from = (since ?? issue.from).map((date) => ({ date }))
+  const value = after.programme.flatMap((session) =>
+    left.has(session) ? moveProgramme([session], from, after.schedule.days) : [session],
+  )
+  return [{ pointer, value, note: null }]
+}
+
+const MOVED = 'The meeting moved'
+
+function movedDeadlines(
+  { deadlines, position }: Extract<OpenIssue, { kind: 'move-deadlines' }>,
+  { note }: DecisionRequest,
+): Correction[] {
+  return deadlines.flatMap(({ pointer, after }) =>
+    pointer === null
+      ? []
+      : [{ pointer: `/meetings/${position}${pointer}`, value: after, note: note ?? MOVED }],
+  )
+}
+
+function requireMeeting(draft: DraftRow, { key, position }: OpenIssue): Meeting {
+  const meeting = position === null ? undefined : correctedReading(draft).meetings[position]
+  if (!meeting) throw new Error(`The issue "${key}" is about no meeting`)
+  return meeting
+}
+
+function wrong(pointer: string, message: string): Problem {
+  return new Problem('invalid-request', message, [{ pointer, message }])
+}

@@ -1,0 +1,37 @@
+import type { Meeting } from '@u4ssc/domain'
+import type { AcceptedDrift, DraftBase, ReviewedDrift } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { checkDrift } from './check-drift'
+import { correctedReading, statedMeetings } from './draft-view'
+import { findChainOfMeeting } from './find-chain'
+import type { LetterChain } from './letter-chain'
+import { notesOn } from './notes-on'
+import type { DraftRow } from './table'
+
+/**
+ * Where a meeting of a draft departs from its circulars, with the notes that accept it.
+ *
+ * @param accepted - what was accepted with an earlier release
+ */
+export async function findDrift(
+  db: Database,
+  draft: DraftRow,
+  { slug, position }: DraftBase,
+  { meeting, accepted }: { meeting: Meeting; accepted: readonly AcceptedDrift[] },
+): Promise<ReviewedDrift[]> {
+  const published = await findChainOfMeeting(db, slug)
+  if (!published) return []
+  const chain = draft.meeting === null ? withLetterOf(draft, published) : published
+  const found = checkDrift(meeting, chain, notesOn(position, draft), accepted)
+  return found.map(({ drift, note }) => ({ ...drift, note }))
+}
+
+/** The chain as it is once the circular of the draft is public: what that states itself is no drift. */
+function withLetterOf(draft: DraftRow, { root, later, releases }: LetterChain): LetterChain {
+  const { circular, evidence, meetings } = correctedReading(draft)
+  const own = { circular, evidence, meetings: statedMeetings(draft, meetings), diagnostics: [] }
+  const letters = [...later, own].sort((one, other) =>
+    (one.circular.issuedOn ?? '') < (other.circular.issuedOn ?? '') ? -1 : 1,
+  )
+  return { root, later: letters, releases }
+}

@@ -1,0 +1,4 @@
+export { datesOf, listSessionsLeft } from './date-issues'
+export { findFreeSlug } from './meeting-issues'
+export { openIssues, reviewDraft } from './review-draft'
+export { movedClosing } from './schedule-effect'

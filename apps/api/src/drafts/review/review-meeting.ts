@@ -1,0 +1,111 @@
+import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import type { Change, Meeting } from '@u4ssc/domain'
+import type { DraftBase, ReviewedChange, ReviewedMeeting } from '@u4ssc/client/contract'
+import type { Database } from '../../db/index'
+import { findUnapproved } from '../../meeting-documents/index'
+import { findLatestRelease } from '../../meetings/index'
+import type { ReleaseRow } from '../../meetings/index'
+import { countNotified } from '../../notices/index'
+import { nextSequence } from '../calendar-sequence'
+import type { Setter } from '../changes-since-version'
+import { findDrift } from '../find-drift'
+import type { DraftRow } from '../table'
+import { blankMeeting } from './blank-meeting'
+import { scheduleEffect } from './schedule-effect'
+import { sourceOfChange } from './source-of-change'
+import { decisionOn } from './text-issues'
+
+const NOBODY = {
+  ...{ people: 0, registrants: 0, followers: 0, speakers: 0, focalPoints: 0 },
+  languages: {},
+}
+
+/** One meeting of a draft: as it is public now, and as it is reviewed. */
+export interface MeetingReview {
+  readonly reviewed: ReviewedMeeting
+  readonly latest: ReleaseRow | null
+  readonly meeting: Meeting
+}
+
+/** What publishing a draft would make of one of its meetings. */
+export async function reviewMeeting(
+  db: Database,
+  draft: DraftRow,
+  position: number,
+  meeting: Meeting,
+  setters: ReadonlyMap<string, Setter>,
+): Promise<MeetingReview> {
+  const base = draft.bases.find((one) => one.position === position)
+  const latest = base ? await requireLatest(db, base) : null
+  const changes = latest ? compareMeetings(latest.meeting, meeting) : introduce(meeting)
+  const isNews = latest !== null && changesFor('public', changes).length > 0
+  const movesDeadlines = decisionOn(draft, `move-deadlines/${position}`)?.answer === 'move'
+  const reviewed: ReviewedMeeting = {
+    position,
+    slug: base?.slug ?? meeting.id,
+    title: meeting.title,
+    release: base?.release ?? null,
+    latest: latest?.number ?? null,
+    changes: changes.map((change): ReviewedChange => ({
+      ...change,
+      section: sectionOf(change),
+      source: sourceOfChange(draft, `/meetings/${position}${change.pointer}`, setters),
+    })),
+    drift:
+      base && latest ? await findDrift(db, draft, base, { meeting, accepted: latest.drift }) : [],
+    unapproved: await findUnapproved(db, meeting),
+    schedule: await scheduleEffect(db, latest?.meeting ?? null, meeting, movesDeadlines),
+    calendar: calendarEffect(latest, changes),
+    notified: isNews && base ? await countNotified(db, base.slug) : NOBODY,
+  }
+  return { reviewed, latest, meeting }
+}
+
+async function requireLatest(db: Database, { slug }: DraftBase): Promise<ReleaseRow> {
+  const latest = await findLatestRelease(db, slug)
+  if (!latest) throw new Error(`The meeting "${slug}" that a draft changes is gone`)
+  return latest
+}
+
+/** Everything of a new meeting is new. */
+function introduce(meeting: Meeting): Change[] {
+  return compareMeetings(blankMeeting(meeting), meeting).map((change) => ({
+    ...change,
+    kind: 'added',
+    before: null,
+  }))
+}
+
+const OF_PROGRAMME: ReadonlySet<Change['what']> = new Set([
+  'session',
+  'room',
+  'session-speaker',
+  'role',
+  'session-document',
+])
+
+function sectionOf({ what, pointer }: Change): ReviewedChange['section'] {
+  if (OF_PROGRAMME.has(what)) return 'programme'
+  const isDeadline = what === 'deadline' || /^\/registration\/(opens|closes)$/.test(pointer)
+  return isDeadline ? 'deadlines' : 'facts'
+}
+
+/** How many entries of people's calendars move, are cancelled and are added. */
+function calendarEffect(
+  latest: ReleaseRow | null,
+  changes: readonly Change[],
+): ReviewedMeeting['calendar'] {
+  const before = latest?.sequence ?? 0
+  const after = latest ? nextSequence(before, changes) : before
+  const entries = changes.filter(({ what }) => ENTRIES.has(what))
+  const count = (...kinds: readonly Change['kind'][]) =>
+    entries.filter(({ kind }) => kinds.includes(kind)).length
+  return {
+    sequence: { before, after },
+    moved: count('moved', 'postponed'),
+    cancelled: count('removed', 'cancelled'),
+    added: count('added', 'reinstated'),
+  }
+}
+
+const ENTRIES: ReadonlySet<Change['what']> = new Set(['session', 'sitting', 'status'])

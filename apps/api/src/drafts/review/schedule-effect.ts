@@ -1,0 +1,77 @@
+import { and, count, eq, inArray } from 'drizzle-orm'
+import type { ReviewedMeeting } from '@u4ssc/client/contract'
+import type { Meeting } from '@u4ssc/domain'
+import { addDays, daysMoved, joiningRevealedAt } from '@u4ssc/domain/meetings'
+import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { addHours } from '../../clock'
+import type { Database } from '../../db/index'
+import { openingOf } from '../../notices/index'
+import { findSettings } from '../../registrations/settings-store'
+import type { SettingsRow } from '../../registrations/settings-store'
+import { registrations } from '../../registrations/tables'
+
+type Effect = ReviewedMeeting['schedule']
+
+/** What depends on the days of a meeting, before and after it moves. */
+export async function scheduleEffect(
+  db: Database,
+  before: Meeting | null,
+  after: Meeting,
+  movesDeadlines: boolean,
+): Promise<Effect> {
+  const settings = before ? await findSettings(db, before.id) : undefined
+  const firstDate = { before: firstDateOf(before), after: firstDateOf(after) }
+  const isMoved = before !== null && firstDate.before !== firstDate.after
+  const closesAt = settings?.closesAt ?? null
+  return {
+    firstDate,
+    joiningAt: { before: before && joiningRevealedAt(before), after: joiningRevealedAt(after) },
+    reminders: (settings?.reminderHours ?? []).map((hoursBefore) => ({
+      hoursBefore,
+      at: { before: reminderOf(before, hoursBefore), after: reminderOf(after, hoursBefore) },
+    })),
+    registrationClosesAt: {
+      before: closesAt,
+      after:
+        before && settings && isMoved && movesDeadlines
+          ? movedClosing(settings, before, after)
+          : closesAt,
+    },
+    eligibility: {
+      date: firstDate,
+      registrations: isMoved ? await countDecided(db, after.id) : 0,
+    },
+  }
+}
+
+/** When the registration form closes if that moves with the meeting, at the same wall time. */
+export function movedClosing(
+  { closesAt }: Pick<SettingsRow, 'closesAt'>,
+  before: Meeting,
+  after: Meeting,
+): string | null {
+  if (closesAt === null) return null
+  const zone = after.schedule.zone ?? 'UTC'
+  const { date, time } = wallTimeAt(closesAt, zone)
+  const days = daysMoved(before.schedule.days, after.schedule.days)
+  return addHours(instantOf(addDays(date, days), time, zone), 0)
+}
+
+function firstDateOf(meeting: Meeting | null): string | null {
+  return meeting?.schedule.days[0]?.date ?? null
+}
+
+function reminderOf(meeting: Meeting | null, hours: number): string | null {
+  const opensAt = meeting ? openingOf(meeting) : undefined
+  return opensAt === undefined ? null : addHours(opensAt, -hours)
+}
+
+async function countDecided(db: Database, slug: string): Promise<number> {
+  const { state } = registrations
+  const counts = inArray(state, ['in-review', 'waiting', 'offered', 'confirmed'])
+  const [row] = await db
+    .select({ people: count() })
+    .from(registrations)
+    .where(and(eq(registrations.slug, slug), counts))
+  return row?.people ?? 0
+}

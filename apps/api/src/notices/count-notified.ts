@@ -1,0 +1,8 @@
+import type { AudienceCount } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { countAudience, EVERYBODY } from './list-audience'
+
+/** How many people the notice of a release reaches, counted as the notice itself counts them. */
+export function countNotified(db: Database, slug: string): Promise<AudienceCount> {
+  return countAudience(db, slug, EVERYBODY)
+}

@@ -1,0 +1,30 @@
+import type { reviewing as english } from './en'
+
+export const reviewing = {
+  'publish.reason': 'Motivo (público)',
+  'publish.reasonHint': 'Se muestra en «Actualizaciones» y en el aviso.',
+  'publish.resolve':
+    '{count, plural, one {Resuelva # cuestión pendiente para publicar.} other {Resuelva # cuestiones pendientes para publicar.}}',
+  'release.speakers': '{count, plural, one {# orador} other {# oradores}}',
+  'release.focalPoints': '{count, plural, one {# coordinador} other {# coordinadores}}',
+  'issue.no-meeting': 'No se encontró ninguna reunión en esta circular',
+  'issue.letter-unnamed': 'La circular necesita una serie, un número y una fecha',
+  'issue.letter-published': 'Esta circular ya está publicada',
+  'issue.same-meeting': '«{title}» ya existe. ¿Desea modificar esa reunión o crear una nueva?',
+  'issue.slug-taken': 'La dirección «{slug}» pertenece a otra reunión',
+  'issue.newer-release':
+    'La versión {latest} de la reunión ya es pública; este borrador parte de la versión {release}',
+  'issue.move-programme': '¿Trasladar el programa al {date}?',
+  'issue.move-deadlines': '¿Trasladar los plazos con la reunión?',
+  'issue.drift': 'La reunión se aparta de su circular. Indique por qué.',
+  'issue.file-not-approved': '«{title}» aún no está aprobado',
+  'issue.speaker-unknown': '«{session}» nombra a un orador que no figura en la lista de oradores',
+  'answer.accept': 'Aceptar',
+  'answer.convenes-none': 'Esta circular no convoca ninguna reunión',
+  'answer.change': 'Modificar la reunión existente',
+  'answer.create': 'Crear una reunión nueva',
+  'answer.move': 'Trasladar con la reunión',
+  'answer.hide': 'Ocultar el programa hasta que se revise',
+  'answer.one-by-one': 'Trasladar las sesiones una por una',
+  'answer.keep': 'Dejar como están',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,31 @@
+import type { reviewing as english } from './en'
+
+export const reviewing = {
+  'publish.reason': 'Motif (public)',
+  'publish.reasonHint': 'Affiché sous « Mises à jour » et dans la notification.',
+  'publish.resolve':
+    '{count, plural, one {Réglez # point en suspens pour publier.} other {Réglez # points en suspens pour publier.}}',
+  'release.speakers': '{count, plural, one {# intervenant} other {# intervenants}}',
+  'release.focalPoints': '{count, plural, one {# point de contact} other {# points de contact}}',
+  'issue.no-meeting': 'Aucune réunion n’a été trouvée dans cette circulaire',
+  'issue.letter-unnamed': 'La circulaire doit avoir une série, un numéro et une date',
+  'issue.letter-published': 'Cette circulaire est déjà publiée',
+  'issue.same-meeting':
+    '« {title} » existe déjà. Modifier cette réunion ou en créer une nouvelle ?',
+  'issue.slug-taken': 'L’adresse « {slug} » appartient à une autre réunion',
+  'issue.newer-release':
+    'La version {latest} de la réunion est désormais publique ; ce brouillon part de la version {release}',
+  'issue.move-programme': 'Déplacer le programme au {date} ?',
+  'issue.move-deadlines': 'Déplacer les échéances avec la réunion ?',
+  'issue.drift': 'La réunion s’écarte de sa circulaire. Indiquez pourquoi.',
+  'issue.file-not-approved': '« {title} » n’est pas encore approuvé',
+  'issue.speaker-unknown': '« {session} » nomme un intervenant absent de la liste des intervenants',
+  'answer.accept': 'Accepter',
+  'answer.convenes-none': 'Cette circulaire ne convoque aucune réunion',
+  'answer.change': 'Modifier la réunion existante',
+  'answer.create': 'Créer une nouvelle réunion',
+  'answer.move': 'Déplacer avec la réunion',
+  'answer.hide': 'Masquer le programme jusqu’à sa révision',
+  'answer.one-by-one': 'Déplacer les séances une par une',
+  'answer.keep': 'Ne rien changer',
+} satisfies Record<keyof typeof english, string>

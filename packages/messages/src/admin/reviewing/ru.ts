@@ -1,0 +1,32 @@
+import type { reviewing as english } from './en'
+
+export const reviewing = {
+  'publish.reason': 'Причина (для всех)',
+  'publish.reasonHint': 'Показывается в разделе «Обновления» и в уведомлении.',
+  'publish.resolve':
+    '{count, plural, one {Решите # открытый вопрос, чтобы опубликовать.} few {Решите # открытых вопроса, чтобы опубликовать.} many {Решите # открытых вопросов, чтобы опубликовать.} other {Решите # открытого вопроса, чтобы опубликовать.}}',
+  'release.speakers':
+    '{count, plural, one {# докладчик} few {# докладчика} many {# докладчиков} other {# докладчика}}',
+  'release.focalPoints':
+    '{count, plural, one {# координатор} few {# координатора} many {# координаторов} other {# координатора}}',
+  'issue.no-meeting': 'В этом циркуляре не найдено ни одного собрания',
+  'issue.letter-unnamed': 'У циркуляра должны быть серия, номер и дата',
+  'issue.letter-published': 'Этот циркуляр уже опубликован',
+  'issue.same-meeting': '«{title}» уже существует. Изменить это собрание или создать новое?',
+  'issue.slug-taken': 'Адрес «{slug}» принадлежит другому собранию',
+  'issue.newer-release':
+    'Уже опубликована версия {latest} собрания; этот черновик основан на версии {release}',
+  'issue.move-programme': 'Перенести программу на {date}?',
+  'issue.move-deadlines': 'Перенести сроки вместе с собранием?',
+  'issue.drift': 'Собрание расходится с циркуляром. Укажите причину.',
+  'issue.file-not-approved': 'Документ «{title}» ещё не утверждён',
+  'issue.speaker-unknown': 'В «{session}» указан докладчик, которого нет в списке докладчиков',
+  'answer.accept': 'Принять',
+  'answer.convenes-none': 'Этот циркуляр не созывает собраний',
+  'answer.change': 'Изменить существующее собрание',
+  'answer.create': 'Создать новое собрание',
+  'answer.move': 'Перенести вместе с собранием',
+  'answer.hide': 'Скрыть программу до её пересмотра',
+  'answer.one-by-one': 'Переносить заседания по одному',
+  'answer.keep': 'Оставить без изменений',
+} satisfies Record<keyof typeof english, string>

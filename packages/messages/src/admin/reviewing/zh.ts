@@ -1,0 +1,28 @@
+import type { reviewing as english } from './en'
+
+export const reviewing = {
+  'publish.reason': '原因（公开）',
+  'publish.reasonHint': '显示在“更新”栏目和通知中。',
+  'publish.resolve': '{count, plural, other {请先解决#个待决问题，然后发布。}}',
+  'release.speakers': '{count, plural, other {#位发言人}}',
+  'release.focalPoints': '{count, plural, other {#位联系人}}',
+  'issue.no-meeting': '在本通函中未找到任何会议',
+  'issue.letter-unnamed': '通函需要有系列、编号和日期',
+  'issue.letter-published': '本通函已经发布',
+  'issue.same-meeting': '“{title}”已存在。要修改该会议，还是新建会议？',
+  'issue.slug-taken': '地址“{slug}”属于另一会议',
+  'issue.newer-release': '该会议的第{latest}版现已公开；本草稿基于第{release}版',
+  'issue.move-programme': '要将议程移至{date}吗？',
+  'issue.move-deadlines': '截止日期是否随会议一并移动？',
+  'issue.drift': '会议与其通函不一致。请说明原因。',
+  'issue.file-not-approved': '“{title}”尚未获批准',
+  'issue.speaker-unknown': '“{session}”列出的一位发言人不在发言人名单中',
+  'answer.accept': '接受',
+  'answer.convenes-none': '本通函不召集任何会议',
+  'answer.change': '修改现有会议',
+  'answer.create': '新建会议',
+  'answer.move': '随会议移动',
+  'answer.hide': '在修订之前隐藏议程',
+  'answer.one-by-one': '逐场移动',
+  'answer.keep': '保持不变',
+} satisfies Record<keyof typeof english, string>
