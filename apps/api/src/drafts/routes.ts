@@ -11,18 +11,16 @@ import {
   RebaseRequestSchema,
   ReleasePreviewSchema,
 } from '@u4ssc/client/contract'
-import type { Database } from '../db/index'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
-import { Problem, problemAnswers } from '../http/problems'
+import { problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
 import type { Shelf } from '../prepared/index'
-import { actorOf, mayAlso, operation } from '../people/index'
-import { readApart } from '../readings/index'
-import type { CircularReaders } from '../readings/index'
+import { actorOf, operation } from '../people/index'
+import { readApart, type CircularReaders } from '../readings/index'
 import { changeDraft } from './change-draft'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
@@ -30,10 +28,10 @@ import { toDraft, toDraftSummary } from './draft-view'
 import { previewReleases } from './preview-releases'
 import { publishDraft } from './publish-draft'
 import { queueReleaseEvents } from './queue-release-events'
+import { findDraftOr404 } from './require-draft'
 import { rebaseDraft } from './rebase-draft'
-import { findDraft, listDrafts } from './store'
-import type { DraftRow } from './table'
-import { draftWithoutJoining, releaseWithoutJoining } from './without-joining'
+import { listDrafts } from './store'
+import { showDraft, showReleases } from './without-joining'
 
 const tags = ['Drafts']
 const params = z.object({ id: z.uuid() })
@@ -169,12 +167,6 @@ const postPublication = createRoute({
   },
 })
 
-async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
-  const row = await findDraft(db, id)
-  if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
-  return row
-}
-
 interface DraftRouteDeps extends DraftDeps {
   readonly shelf: Shelf
   readonly jobs: Jobs
@@ -208,18 +200,12 @@ export function draftRoutes(deps: DraftRouteDeps) {
     .openapi(getDraft, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
       setVersion(c, row.version)
-      const draft = toDraft(row)
-      const maySeeJoining = await mayAlso(c, 'change-draft')
-      return c.json(maySeeJoining ? draft : draftWithoutJoining(draft), 200)
+      return c.json(await showDraft(c, toDraft(row)), 200)
     })
     .openapi(getPreview, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
-      const releases = await previewReleases(db, row)
-      const maySeeJoining = await mayAlso(c, 'change-draft')
-      return c.json(
-        { releases: maySeeJoining ? releases : releases.map(releaseWithoutJoining) },
-        200,
-      )
+      const releases = await showReleases(c, await previewReleases(db, row))
+      return c.json({ releases }, 200)
     })
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)

@@ -1,11 +1,26 @@
+import type { Context } from 'hono'
 import type { Draft, PreviewedDrift, PreviewedRelease } from '@u4ssc/client/contract'
 import type { Reading } from '@u4ssc/domain'
 import { isJoiningPointer } from '../audit/index'
+import type { AppEnv } from '../http/app-env'
+import { mayAlso } from '../people/index'
 
 const WHOLE_MEETING = /^\/meetings\/\d+$/
 
-/** Returns the draft without joining links and passcodes, for those who only look at it. */
-export function draftWithoutJoining(draft: Draft): Draft {
+/** Returns the draft; for those who only look at it, without joining links and passcodes. */
+export async function showDraft(c: Context<AppEnv>, draft: Draft): Promise<Draft> {
+  return (await mayAlso(c, 'change-draft')) ? draft : draftWithoutJoining(draft)
+}
+
+/** As `showDraft`, for what publishing it would do. */
+export async function showReleases(
+  c: Context<AppEnv>,
+  releases: PreviewedRelease[],
+): Promise<PreviewedRelease[]> {
+  return (await mayAlso(c, 'change-draft')) ? releases : releases.map(releaseWithoutJoining)
+}
+
+function draftWithoutJoining(draft: Draft): Draft {
   return {
     ...draft,
     read: readingWithoutJoining(draft.read),
@@ -16,7 +31,7 @@ export function draftWithoutJoining(draft: Draft): Draft {
   }
 }
 
-export function releaseWithoutJoining(release: PreviewedRelease): PreviewedRelease {
+function releaseWithoutJoining(release: PreviewedRelease): PreviewedRelease {
   const changes = release.changes.filter(({ pointer }) => !isJoiningPointer(pointer))
   return { ...release, changes, drift: driftWithoutJoining(release.drift) }
 }
