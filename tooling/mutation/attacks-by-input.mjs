@@ -105,9 +105,9 @@ export const BY_INPUT = [
   },
   {
     attack: 'A body that is too long',
-    file: `${API}/http/guard-writes.ts`,
-    taken: 'const BODY_BYTES_MAX = 4 * 1024 * 1024',
-    left: 'const BODY_BYTES_MAX = 4 * 1024 * 1024 * 1024',
+    file: `${API}/http/limit-bodies.ts`,
+    taken: 'const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024',
+    left: 'const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024 * 1024',
     test: ATTACKS,
     name: 'that is too long is refused, and ends nothing',
   },
@@ -122,8 +122,8 @@ export const BY_INPUT = [
   {
     attack: 'A file that takes for ever to read (expressions without end)',
     file: 'packages/documents/src/apart/process-watch.ts',
-    taken: "if ((user + system) / 1_000 > timeLimitMs) process.kill(process.pid, 'SIGTERM')",
-    left: 'void [user, system, timeLimitMs]',
+    taken: "if ((user + system) / 1_000 > begun.limitMs) process.kill(process.pid, 'SIGTERM')",
+    left: 'void [user, system]',
     built: 'packages/documents',
     test: 'packages/documents/test/open-readers.test.ts',
     name: 'a file that takes too long is ended, and those behind it are read',

@@ -1,10 +1,16 @@
 declare module 'oidc-provider' {
   import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
+  /** As much of what the provider answers. */
+  export interface TokenContext {
+    readonly path: string
+    readonly body: { id_token?: string }
+  }
+
   /** As much of the provider as the tests use. */
   export class Provider {
     constructor(issuer: string, configuration: object)
-    use<Context>(step: (context: Context, next: () => Promise<void>) => Promise<void>): void
+    use(step: (context: TokenContext, next: () => Promise<void>) => Promise<void>): void
     callback(): RequestListener
     interactionFinished(
       request: IncomingMessage,

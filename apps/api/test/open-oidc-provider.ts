@@ -15,11 +15,6 @@ interface Session {
   }
 }
 
-interface TokenContext {
-  readonly path: string
-  readonly body: { id_token?: string }
-}
-
 /** A provider of identities that lets in, without asking, whomever `who` names. */
 export async function openOidcProvider(client: OidcClient) {
   const who = { email: '', verified: true, withIdToken: true }
@@ -47,7 +42,7 @@ export async function openOidcProvider(client: OidcClient) {
       return grant
     },
   })
-  provider.use(async (context: TokenContext, next: () => Promise<void>) => {
+  provider.use(async (context, next) => {
     await next()
     if (context.path === '/token' && !who.withIdToken) delete context.body.id_token
   })

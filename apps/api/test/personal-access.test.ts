@@ -38,7 +38,7 @@ const SESSION = {
   speakers: [{ speaker: 'ana', role: 'panellist' }],
 }
 const FILE = { name: 'letter.pdf', content: 'JVBERi0xLjc=' }
-const { country: _c, capacity: _p, privacyNotice: _n, ...DELEGATE } = applicationOf('d@example.org')
+const DELEGATE = { name: 'Dora', email: 'dora@example.org', mode: 'online', language: 'es' }
 const REGISTRANT = { ...applicationOf('ana@example.org'), version: 1 }
 const PASSPORT = { number: 'AB123456', nationality: 'CO', bornOn: '1980-01-01' }
 

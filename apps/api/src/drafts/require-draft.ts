@@ -3,7 +3,7 @@ import type { DraftChange, FieldError } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { changesSinceVersion } from './changes-since-version'
-import { findDraftToChange } from './store'
+import { findDraft, findDraftToChange } from './store'
 import type { DraftRow } from './table'
 
 /** The version somebody saw, and what they want the review to be where they change it. */
@@ -48,4 +48,11 @@ function differencesFrom(draft: DraftRow, { corrections, acknowledgements }: See
     return [{ pointer: `/read/diagnostics/${position}`, message }]
   })
   return [...facts, ...doubts]
+}
+
+/** The draft as it is, for those who look at it. @throws {Problem} where there is none */
+export async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
+  const row = await findDraft(db, id)
+  if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
+  return row
 }

@@ -14,18 +14,16 @@ import {
   RebaseRequestSchema,
   ReviewSchema,
 } from '@u4ssc/client/contract'
-import type { Database } from '../db/index'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
-import { Problem, problemAnswers } from '../http/problems'
+import { problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
 import type { Shelf } from '../prepared/index'
-import { actorOf, mayAlso, operation } from '../people/index'
-import { readApart } from '../readings/index'
-import type { CircularReaders } from '../readings/index'
+import { actorOf, operation } from '../people/index'
+import { readApart, type CircularReaders } from '../readings/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
 import { createDraft } from './create-draft'
@@ -35,11 +33,11 @@ import { deleteDraft } from './delete-draft'
 import { toDraft, toDraftSummary } from './draft-view'
 import { publishDraft } from './publish-draft'
 import { queueReleaseEvents } from './queue-release-events'
+import { findDraftOr404 } from './require-draft'
 import { rebaseDraft } from './rebase-draft'
 import { reviewDraft } from './review/index'
-import { findDraft, listDrafts } from './store'
-import type { DraftRow } from './table'
-import { draftWithoutJoining, reviewWithoutJoining } from './without-joining'
+import { listDrafts } from './store'
+import { showDraft, showReview } from './without-joining'
 
 const tags = ['Drafts']
 const params = z.object({ id: z.uuid() })
@@ -217,12 +215,6 @@ const postPublication = createRoute({
   },
 })
 
-async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
-  const row = await findDraft(db, id)
-  if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
-  return row
-}
-
 interface DraftRouteDeps extends DraftDeps {
   readonly shelf: Shelf
   readonly jobs: Jobs
@@ -259,9 +251,7 @@ export function draftRoutes(deps: DraftRouteDeps) {
     .openapi(getDraft, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
       setVersion(c, row.version)
-      const draft = toDraft(row)
-      const maySeeJoining = await mayAlso(c, 'change-draft')
-      return c.json(maySeeJoining ? draft : draftWithoutJoining(draft), 200)
+      return c.json(await showDraft(c, toDraft(row)), 200)
     })
     .openapi(removeDraft, async (c) => {
       const actor = await actorOf(c)
@@ -294,9 +284,7 @@ export function draftRoutes(deps: DraftRouteDeps) {
     })
     .openapi(getReview, async (c) => {
       const row = await findDraftOr404(db, c.req.valid('param').id)
-      const review = await reviewDraft(db, row, deps.clock())
-      const maySeeJoining = await mayAlso(c, 'change-draft')
-      return c.json(maySeeJoining ? review : reviewWithoutJoining(review), 200)
+      return c.json(await showReview(c, await reviewDraft(db, row, deps.clock())), 200)
     })
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)

@@ -1,11 +1,23 @@
+import type { Context } from 'hono'
 import type { Draft, Review } from '@u4ssc/client/contract'
 import type { Reading } from '@u4ssc/domain'
 import { isJoiningPointer } from '../audit/index'
+import type { AppEnv } from '../http/app-env'
+import { mayAlso } from '../people/index'
 
-const WHOLE_MEETING = /^\/meetings\/\d+$/
+const WHOLE_MEETING = /^\/meetings\/(\d+|-)$/
 
-/** Returns the draft without joining links and passcodes, for those who only look at it. */
-export function draftWithoutJoining(draft: Draft): Draft {
+/** Returns the draft; for those who only look at it, without joining links and passcodes. */
+export async function showDraft(c: Context<AppEnv>, draft: Draft): Promise<Draft> {
+  return (await mayAlso(c, 'change-draft')) ? draft : draftWithoutJoining(draft)
+}
+
+/** As `showDraft`, for what publishing it would do. */
+export async function showReview(c: Context<AppEnv>, review: Review): Promise<Review> {
+  return (await mayAlso(c, 'change-draft')) ? review : reviewWithoutJoining(review)
+}
+
+function draftWithoutJoining(draft: Draft): Draft {
   return {
     ...draft,
     read: readingWithoutJoining(draft.read),
@@ -16,8 +28,7 @@ export function draftWithoutJoining(draft: Draft): Draft {
   }
 }
 
-/** Returns the review without joining links and passcodes, for those who only look at it. */
-export function reviewWithoutJoining(review: Review): Review {
+function reviewWithoutJoining(review: Review): Review {
   return {
     ...review,
     meetings: review.meetings.map((meeting) => ({
@@ -32,7 +43,9 @@ export function reviewWithoutJoining(review: Review): Review {
 }
 
 /** Returns the facts without those of how to join. */
-export function withoutJoining<Part extends { readonly pointer: string }>(parts: readonly Part[]): Part[] {
+export function withoutJoining<Part extends { readonly pointer: string }>(
+  parts: readonly Part[],
+): Part[] {
   return parts.filter(({ pointer }) => !isJoiningPointer(pointer))
 }
 

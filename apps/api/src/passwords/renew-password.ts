@@ -4,7 +4,14 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { dropPersonLinks, findLink, takeLink } from '../mail/index'
-import { endSessionsOf, findMember, refuseCommon, setPassword } from '../people/index'
+import {
+  endSessionsOf,
+  findMember,
+  forgetAttempts,
+  passwordAttempts,
+  refuseCommon,
+  setPassword,
+} from '../people/index'
 import type { Auth } from '../people/index'
 
 export interface RenewalDeps {
@@ -37,6 +44,7 @@ export async function renewPassword(
     await setPassword(tx, person, passwordHash, at)
     await endSessionsOf(tx, person)
     await dropPersonLinks(tx, person)
+    await forgetAttempts({ db: tx }, passwordAttempts(owner.email))
     const act = { at, person, action: 'renew-password', subject: `people/${person}` }
     await recordAct(tx, { ...act, before: null, after: null })
   })

@@ -8,6 +8,11 @@ import { hashOf } from './token'
 /** So long after the last attempt that counted, they count from zero again. */
 export const ATTEMPTS_MINUTES = 15
 
+/** What attempts to give the password of an account are aimed at. */
+export function passwordAttempts(email: string): string {
+  return `password:${email.toLowerCase()}`
+}
+
 interface Deps {
   readonly db: Database
   readonly clock: Clock

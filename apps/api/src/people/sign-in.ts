@@ -6,7 +6,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { failureOf } from './auth-failure'
-import { ATTEMPTS_MINUTES, countAttempt, forgetAttempts } from './count-attempts'
+import { ATTEMPTS_MINUTES, countAttempt, forgetAttempts, passwordAttempts } from './count-attempts'
 import type { Auth } from './create-auth'
 import { takeCode } from './used-codes'
 
@@ -57,18 +57,17 @@ async function openSession(
 ): Promise<SignedIn> {
   const { auth } = deps
   const body = { email, password }
-  const account = email.toLowerCase()
-  if (!(await countAttempt(deps, `password:${account}`, PASSWORDS_MAX))) throw tooManyAttempts()
+  if (!(await countAttempt(deps, passwordAttempts(email), PASSWORDS_MAX))) throw tooManyAttempts()
   const { response, headers: set } = await refuseAs(
     () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
     () => new Problem('sign-in-refused', 'Check the address and the password'),
   )
   const answer = PasswordAnswerSchema.parse(response)
-  await forgetAttempts(deps, `password:${account}`)
+  await forgetAttempts(deps, passwordAttempts(email))
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor as well')
-  const attempts = `second-factor:${account}`
+  const attempts = `second-factor:${email.toLowerCase()}`
   if (!(await countAttempt(deps, attempts, CODES_MAX))) throw tooManyAttempts()
   const signedIn = await checkCode(deps, code, challengeOf(set, headers))
   await forgetAttempts(deps, attempts)
