@@ -11,7 +11,7 @@ import { findGone, forgetGone, markGone } from './take-report'
 import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
 import type { RoundOfDomains } from './pace-domains'
 import { findWords } from './notice-words'
-import { makeLink } from './personal-links'
+import { CONFIRM_HOURS, makeLink } from './personal-links'
 import type { LinkPurpose } from './personal-links'
 import { createReleaseReader } from './read-releases'
 import type { ReleaseReader } from './read-releases'
@@ -55,7 +55,7 @@ const ROUND_MS = 20_000
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
 
 /** How long links work that prove whose address it is; the others work until they are made void. */
-const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: 48, password: 1 }
+const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: CONFIRM_HOURS, password: 1 }
 
 /**
  * Sends what is due, each message by one process at a time.

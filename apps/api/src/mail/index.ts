@@ -3,6 +3,7 @@ export { millisecondsToNext } from './pace-domains'
 export type { CertificateMaker, MailDeps } from './deliver-due'
 export { countMessages, queueMessage, queueMessages } from './outbox'
 export {
+  CONFIRM_HOURS,
   dropFocalPointLinks,
   dropInvitationLinks,
   dropLinks,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { RETENTION } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { personalLinks } from './tables'
 
@@ -16,6 +17,12 @@ export type LinkOwner =
 
 /** Whom a message is for: also speakers without a page of their own. */
 export type Addressee = LinkOwner | { readonly speakerContactId: string }
+
+/**
+ * How long a link that confirms an address works; after that, what nobody confirmed is deleted. Longer
+ * than any mail is tried for.
+ */
+export const CONFIRM_HOURS = 24 * RETENTION.unconfirmed.kept.days
 
 interface NewLink {
   readonly purpose: LinkPurpose

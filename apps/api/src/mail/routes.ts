@@ -26,7 +26,7 @@ import { findRecipient } from './find-recipient'
 import { findWords } from './notice-words'
 import { countMessages, findMessage, listMessages } from './outbox'
 import type { ListedMessage } from './outbox'
-import { makeLink } from './personal-links'
+import { CONFIRM_HOURS, makeLink } from './personal-links'
 import { createReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
 import type { MailAttachment } from './render-message'
@@ -175,7 +175,7 @@ async function preview(
     makeLink: (purpose, to) =>
       sender || purpose === 'password'
         ? Promise.resolve('…')
-        : makeLink(db, { purpose, to, at: now, expiresAt: addHours(now, 48) }),
+        : makeLink(db, { purpose, to, at: now, expiresAt: addHours(now, CONFIRM_HOURS) }),
   })
   const shown = withPictures(html, attachments)
   return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html: shown })

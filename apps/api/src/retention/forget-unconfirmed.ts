@@ -1,8 +1,8 @@
-import { RETENTION } from '@u4ssc/client/contract'
 import { and, eq, exists, gt, lte, not } from 'drizzle-orm'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
+import { CONFIRM_HOURS } from '../mail/index'
 import { personalLinks } from '../mail/tables'
 import { failedAttempts } from '../people/tables'
 import { laterApplications } from '../registrations/later-application-table'
@@ -12,12 +12,9 @@ import { subscriptions } from '../subscriptions/table'
 /** Longer than any attempt counts. */
 const ATTEMPTS_KEPT_HOURS = 24
 
-/** Longer than any mail is tried for, and its link works after that. */
-const KEPT_HOURS = 24 * RETENTION.unconfirmed.kept.days
-
 /**
  * Deletes what somebody sent and nobody confirmed, with its mails and links, as the mail says: after
- * a week, unless a link to confirm it still works.
+ * two days, unless a link to confirm it still works.
  */
 export async function forgetUnconfirmed({
   db,
@@ -27,7 +24,7 @@ export async function forgetUnconfirmed({
   readonly clock: Clock
 }): Promise<void> {
   const now = clock()
-  const before = addHours(now, -KEPT_HOURS)
+  const before = addHours(now, -CONFIRM_HOURS)
   const { registrationId, subscriptionId, purpose, expiresAt } = personalLinks
   const works = and(eq(purpose, 'confirm'), gt(expiresAt, now))
   const linkFor = (owner: ReturnType<typeof eq>) =>

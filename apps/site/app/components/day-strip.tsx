@@ -1,5 +1,6 @@
 import { DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
+import { useWords } from '../words/use-words'
 
 /** The strip of a day with a sitting on it. A picture beside its words: hidden from readers of words. */
 export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
@@ -23,10 +24,13 @@ export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
   )
 }
 
+/** Time runs in the direction of reading, as the strip does. */
 export function HourScale() {
+  const { dir } = useWords()
+  const marks = HOUR_MARKS.map(({ hour, at }) => ({ hour, at: dir === 'rtl' ? 100 - at : at }))
   return (
     <svg className="scale" aria-hidden="true" focusable="false">
-      {HOUR_MARKS.map(({ hour, at }) => (
+      {marks.map(({ hour, at }) => (
         <text key={hour} x={`${at}%`} y="0.9em" textAnchor={anchorOf(at)}>
           {hour}
         </text>

@@ -32,7 +32,7 @@ export const RETENTION = {
     data: 'unconfirmed',
     purpose: 'confirm',
     ground: 'request',
-    kept: { from: 'sent', days: 7 },
+    kept: { from: 'sent', days: 2 },
     then: 'deleted',
   },
   registration: {

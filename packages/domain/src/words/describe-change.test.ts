@@ -99,6 +99,11 @@ describe('describeChange', () => {
     expect(words).toBe('Added: speaker of a session (“Opening”), J. Doe, moderator.')
   })
 
+  it('ends in one stop, also where the words it quotes end in one', () => {
+    const [words] = says({ objectives: ['Discuss it; see the report.'] })
+    expect(words).toMatch(/see the report\.”$/)
+  })
+
   it('says times by the clock it is given, with the name of that clock', () => {
     const [change] = compareMeetings(BEFORE, {
       ...BEFORE,

@@ -5,8 +5,11 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   )
 }
 
+/** A stop after words that end in one, within quotation marks or not. */
+const TWO_STOPS = /([.!?…。！？][”»"’」』]?)[.。]$/u
+
 /** A whole sentence: begins with a capital where its script has them, and has one full stop. */
 export function fillSentence(text: string, values: Readonly<Record<string, string>>): string {
-  const [first = '', ...rest] = fill(text, values).replace(/\.\.$/, '.')
+  const [first = '', ...rest] = fill(text, values).replace(TWO_STOPS, '$1')
   return first.toUpperCase() + rest.join('')
 }

@@ -131,8 +131,7 @@ export const en = {
   'meeting.conditions': 'On condition',
   'meeting.release': 'Release {number}, published on {date}.',
   'meeting.cancelled-note': 'This meeting has been cancelled. What the letter said stays below.',
-  'meeting.postponed-note':
-    'This meeting has been postponed. The dates below are those the letter first stated.',
+  'meeting.postponed-note': 'This meeting has been postponed. The dates shown are those the circular first stated.',
 
   'group.member-states': 'Member States',
   'group.sector-members': 'Sector Members',

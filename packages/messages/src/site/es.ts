@@ -135,8 +135,7 @@ export const es = {
   'meeting.release': 'Versión {number}, publicada el {date}.',
   'meeting.cancelled-note':
     'Esta reunión ha sido cancelada. Lo que decía la carta se conserva a continuación.',
-  'meeting.postponed-note':
-    'Esta reunión ha sido aplazada. Las fechas que figuran a continuación son las que indicaba inicialmente la carta.',
+  'meeting.postponed-note': 'Esta reunión ha sido aplazada. Las fechas indicadas son las que anunciaba inicialmente la circular.',
 
   'group.member-states': 'Estados Miembros',
   'group.sector-members': 'Miembros de Sector',

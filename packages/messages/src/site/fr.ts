@@ -135,8 +135,7 @@ export const fr = {
   'meeting.release': 'Version {number}, publiée le {date}.',
   'meeting.cancelled-note':
     'Cette réunion a été annulée. Ce que disait la lettre reste affiché ci-dessous.',
-  'meeting.postponed-note':
-    'Cette réunion a été reportée. Les dates ci-dessous sont celles que la lettre indiquait d’abord.',
+  'meeting.postponed-note': 'Cette réunion a été reportée. Les dates indiquées sont celles que la circulaire annonçait d’abord.',
 
   'group.member-states': 'États Membres',
   'group.sector-members': 'Membres de Secteur',

@@ -132,8 +132,7 @@ export const ru = {
   'meeting.conditions': 'При условии',
   'meeting.release': 'Выпуск {number}, опубликован {date}.',
   'meeting.cancelled-note': 'Это собрание отменено. Содержание письма сохранено ниже.',
-  'meeting.postponed-note':
-    'Это собрание перенесено. Ниже приведены даты, первоначально указанные в письме.',
+  'meeting.postponed-note': 'Это собрание отложено. Указаны даты, первоначально названные в циркуляре.',
 
   'group.member-states': 'Государства-Члены',
   'group.sector-members': 'Члены Секторов',

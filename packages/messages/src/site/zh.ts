@@ -129,7 +129,7 @@ export const zh = {
   'meeting.conditions': '条件',
   'meeting.release': '第{number}版，{date}发布。',
   'meeting.cancelled-note': '本次会议已取消。信函原有内容保留如下。',
-  'meeting.postponed-note': '本次会议已推迟。以下日期为信函最初所述日期。',
+  'meeting.postponed-note': '本次会议已推迟。所示日期为通函最初所述日期。',
 
   'group.member-states': '成员国',
   'group.sector-members': '部门成员',

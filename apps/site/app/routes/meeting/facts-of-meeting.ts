@@ -9,6 +9,7 @@ import {
   registrationWords,
   venueWords,
 } from '../../words/meeting-words'
+import type { CorrectedIn } from './find-corrections.server'
 import type { Words } from '../../words/words'
 
 /** A fact of the meeting in words, with the clauses of the letter that state it. */
@@ -27,9 +28,12 @@ export interface FactPart {
 }
 
 /** The facts beside the meeting, in the order people ask for them; what is not known is left out. */
-export function factsOfMeeting(words: Words, published: PublishedMeeting): MeetingFact[] {
+export function factsOfMeeting(
+  words: Words,
+  published: PublishedMeeting,
+  clauses: Cite,
+): MeetingFact[] {
   const { meeting } = published
-  const clauses = clauseFinder(words, published)
   const cite = (label: string, words: string | null, pointer: string): MeetingFact | null =>
     words === null
       ? null
@@ -86,15 +90,25 @@ export function factsOfMeeting(words: Words, published: PublishedMeeting): Meeti
   ].filter((fact) => fact !== null)
 }
 
-/** Finds the clauses of the letter behind a part of the meeting; none where no letter is known. */
-export function clauseFinder(words: Words, { evidence, letter }: PublishedMeeting) {
-  return (fact: string, pointer: string): ClauseView[] =>
-    letter === null
-      ? []
-      : clausesOf(words, spansOf(evidence, [pointer]), {
-          fact,
-          letterPath: words.path(`/circulars/${encodeURIComponent(letter.id)}`),
-        })
+/** Finds the clauses behind a part of the meeting, by its label and JSON pointer. */
+export type Cite = (label: string, pointer: string) => readonly ClauseView[]
+
+/**
+ * A corrected part cites the circular that corrects it first, then the words of the original that still
+ * hold. Nothing is cited where no circular is known.
+ */
+export function clauseFinder(
+  words: Words,
+  { evidence, letter }: PublishedMeeting,
+  correctedIn: CorrectedIn = () => null,
+): Cite {
+  return (fact, pointer) => {
+    if (letter === null) return []
+    const letterPath = words.path(`/circulars/${encodeURIComponent(letter.id)}`)
+    const holding = clausesOf(words, spansOf(evidence, [pointer]), { fact, letterPath })
+    const correction = correctedIn(pointer)
+    return correction === null ? holding : [correction, ...holding]
+  }
 }
 
 function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | null {

@@ -66,6 +66,14 @@ describe('the page of a meeting', () => {
     ])
   })
 
+  it('a corrected fact cites the corrigendum, before the words that still hold', () => {
+    const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c' }
+    const correctedIn = (pointer: string) => (pointer === '/schedule' ? source : null)
+    const view = toMeetingView(words, sixthMeeting(), { ...BEFORE, correctedIn })
+    expect(view.whenClauses.map(({ label }) => label)).toEqual([source.label, '¶1'])
+    expect(view.terms[0]?.clauses.map(({ label }) => label)).toEqual(['¶5'])
+  })
+
   it('leaves out what the letter leaves open, rather than guess it', () => {
     const silent = sixthMeeting({
       fee: null,

@@ -18,7 +18,8 @@ import { moveInWords } from './move-in-words'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
-import type { MeetingFact } from './facts-of-meeting'
+import type { Cite, MeetingFact } from './facts-of-meeting'
+import type { CorrectedIn } from './find-corrections.server'
 import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import type { Words } from '../../words/words'
@@ -52,16 +53,17 @@ interface Visit {
   readonly now: string
   /** The schedule that was published first; `null` where it is the present one. */
   readonly first: Schedule | null
+  readonly correctedIn?: CorrectedIn | undefined
 }
 
 export function toMeetingView(
   words: Words,
   published: PublishedMeeting,
-  { yours, now, first }: Visit,
+  { yours, now, first, correctedIn }: Visit,
 ): MeetingView {
   const { slug, release } = published
   const { meeting, language } = localize(words, published.meeting)
-  const clauses = clauseFinder(words, published)
+  const clauses = clauseFinder(words, published, correctedIn)
   const phase = toPhaseView(words, published, now)
   const email = (meeting.contact ?? published.letter?.contact)?.email ?? null
   return {
@@ -87,7 +89,7 @@ export function toMeetingView(
     terms: toTerms(words, published, clauses, phase.phase === 'upcoming'),
     record: toRecordView(words, meeting),
     objectivesClauses: clauses(words.say('letter.objectives'), '/objectives'),
-    facts: factsOfMeeting(words, published),
+    facts: factsOfMeeting(words, published, clauses),
     releaseNumber: release.number,
     release: words.say('meeting.release', {
       number: release.number,
@@ -100,8 +102,6 @@ function noticeOf(words: Words, { phase }: PhaseView): string | null {
   if (phase === 'cancelled') return words.say('meeting.cancelled-note')
   return phase === 'postponed' ? words.say('meeting.postponed-note') : null
 }
-
-type Cite = (label: string, pointer: string) => readonly ClauseView[]
 
 function toTerms(
   words: Words,

@@ -22,11 +22,15 @@ export function Objectives({ meeting }: { meeting: MeetingView }) {
           <li key={text}>
             {text}
             {outcomes.map((outcome) => (
-              <p key={outcome.text} className="outcome">
-                <b lang={words.language} dir={words.dir}>
-                  {words.say('meeting.outcome')}
-                </b>{' '}
-                {outcome.text} <Papers papers={outcome.papers} />
+              <p
+                key={outcome.text}
+                className="outcome"
+                lang={words.language}
+                dir={words.dir}
+              >
+                <b>{words.say('meeting.outcome')}</b>{' '}
+                <bdi {...markOf(words, meeting.language)}>{outcome.text}</bdi>{' '}
+                <Papers papers={outcome.papers} />
               </p>
             ))}
           </li>

@@ -17,6 +17,8 @@ import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { MayICome } from '../../eligibility/may-i-come'
 import { toProgrammeView } from '../../programme/programme-view'
 import { Aside, toAside } from './aside'
+import { findCorrectedIn } from './find-corrections.server'
+import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
 import { Hero } from './hero'
 import { toMeetingView } from './meeting-view'
@@ -40,16 +42,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const { zone } = visitorZoneOf(request)
-  const [seen, around, eligibility] = await Promise.all([
+  const [seen, around, eligibility, correctedIn] = await Promise.all([
     changesSinceVisit(words, published, request),
     findSurroundings(published),
     answerEligibility(words, published, request),
+    findCorrectedIn(words, published),
   ])
   const second = startOfSecond(now())
   const page = views.recall(
     `${words.language} ${zone} ${published.slug}`,
-    [published, around.meetings, around.releases, around.first, second],
-    () => toPage(words, { published, around, zone, now: second }),
+    [published, around.meetings, around.releases, around.first, correctedIn, second],
+    () => toPage(words, { published, around, zone, now: second, correctedIn }),
   )
   return data(pageData({ ...page, changes: seen.changes, eligibility }), {
     headers: { 'Set-Cookie': seen.cookie },
@@ -61,13 +64,14 @@ interface Records {
   readonly around: Awaited<ReturnType<typeof findSurroundings>>
   readonly zone: string | null
   readonly now: string
+  readonly correctedIn: CorrectedIn | undefined
 }
 
 /** All that visitors of one place, who come in the same second, see alike. */
-function toPage(words: Words, { published, around, zone, now }: Records) {
+function toPage(words: Words, { published, around, zone, now, correctedIn }: Records) {
   const surroundings = toSurroundingsView(words, published, around, zone)
   const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
-  const visit = { yours: zone, now, first: surroundings.first }
+  const visit = { yours: zone, now, first: surroundings.first, correctedIn }
   const meeting = toMeetingView(words, published, visit)
   const feeds = feedsOf(words, published.slug, published.meeting.title)
   const { changed, previous, following } = surroundings

@@ -1,40 +1,61 @@
 import { useWords } from '../../words/use-words'
 import type { HeatRow } from './planner-view'
 
-/** Hours of UTC across, places down: each cell says what hour it is there, its colour how it feels. */
+const PARTS = ['day', 'edge', 'late', 'night'] as const
+
+/**
+ * Hours of UTC across, places down: each cell says what hour it is there, its colour which part of the
+ * day. The roles keep it a table where a narrow screen lays its rows out as grids.
+ */
 export function HeatMap({ rows }: { rows: readonly HeatRow[] }) {
   const words = useWords()
   return (
-    <figure>
-      <div className="heat" tabIndex={0} role="region" aria-label={words.say('planner.heat')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">UTC</th>
-              {Array.from({ length: 24 }, (_, hour) => (
-                <th key={hour} scope="col">
-                  {String(hour).padStart(2, '0')}
-                </th>
+    <figure className="heat">
+      <figcaption>
+        <p>{words.say('planner.heat-legend')}</p>
+        <ul className="legend">
+          {PARTS.map((part) => (
+            <li key={part}>
+              <span className={`swatch part-${part}`} /> {words.say(`planner.part-${part}`)}
+            </li>
+          ))}
+          <li>
+            <span className="swatch picked" /> {words.say('planner.part-picked')}
+          </li>
+        </ul>
+      </figcaption>
+      <table role="table" aria-label={words.say('planner.heat')}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              UTC
+            </th>
+            {Array.from({ length: 24 }, (_, hour) => (
+              <th key={hour} scope="col" role="columnheader">
+                {String(hour).padStart(2, '0')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(({ name, hours }) => (
+            <tr key={name} role="row">
+              <th scope="row" role="rowheader">
+                <bdi>{name}</bdi>
+              </th>
+              {hours.map(({ hour, part, isPicked }, index) => (
+                <td
+                  key={index}
+                  role="cell"
+                  className={isPicked ? `part-${part} picked` : `part-${part}`}
+                >
+                  {hour}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, hours }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <bdi>{name}</bdi>
-                </th>
-                {hours.map(({ hour, tone, isPicked }, index) => (
-                  <td key={index} className={isPicked ? `${tone} picked` : tone}>
-                    {hour}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <figcaption>{words.say('planner.heat-legend')}</figcaption>
+          ))}
+        </tbody>
+      </table>
     </figure>
   )
 }

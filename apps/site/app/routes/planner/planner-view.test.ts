@@ -29,9 +29,9 @@ describe('the planner', () => {
   it('outlines the best hours, and says of each hour how it feels there', () => {
     const [zurich, bogota] = plan('place=Europe/Zurich&place=America/Bogota&minutes=60').heat
     expect(zurich?.hours.flatMap(({ isPicked }, utc) => (isPicked ? [utc] : []))).toEqual([13])
-    expect(zurich?.hours[13]).toMatchObject({ hour: '14', tone: 'working' })
-    expect(bogota?.hours[12]).toMatchObject({ hour: '07', tone: 'edge' })
-    expect(bogota?.hours[5]).toMatchObject({ hour: '00', tone: 'night' })
+    expect(zurich?.hours[13]).toMatchObject({ hour: '14', part: 'day' })
+    expect(bogota?.hours[12]).toMatchObject({ hour: '07', part: 'edge' })
+    expect(bogota?.hours[5]).toMatchObject({ hour: '00', part: 'night' })
   })
 
   it.each([

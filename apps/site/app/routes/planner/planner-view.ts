@@ -35,6 +35,9 @@ export interface SlotView {
   }[]
 }
 
+/** Parts of the day by local time, as the legend names them. */
+export type DayPart = 'day' | 'edge' | 'late' | 'night'
+
 export interface HeatRow {
   readonly name: string
   readonly hours: readonly HeatCell[]
@@ -43,7 +46,7 @@ export interface HeatRow {
 /** One hour of the first day in UTC, as the clock of a place shows it. */
 export interface HeatCell {
   readonly hour: string
-  readonly tone: 'working' | 'edge' | 'night'
+  readonly part: DayPart
   readonly isPicked: boolean
 }
 
@@ -115,15 +118,15 @@ function toHeatRow(words: Words, zone: string, date: string, best: FairSlot | un
     hours: Array.from({ length: 24 }, (_, index) => {
       const instant = `${date}T${String(index).padStart(2, '0')}:00:00Z`
       const { time } = wallTimeAt(instant, zone)
-      return { hour: time.slice(0, 2), tone: toneOf(time), isPicked: isWithin(instant, best) }
+      return { hour: time.slice(0, 2), part: partOf(time), isPicked: isWithin(instant, best) }
     }),
   }
 }
 
-/** As the domain weighs them: 8 to 18 costs nothing, 22 to 7 most. */
-function toneOf(time: string): HeatCell['tone'] {
-  if (time >= '08:00' && time < '18:00') return 'working'
-  return time >= '07:00' && time < '22:00' ? 'edge' : 'night'
+function partOf(time: string): DayPart {
+  if (time >= '08:00' && time < '18:00') return 'day'
+  if (time >= '07:00' && time < '21:00') return 'edge'
+  return time >= '06:00' && time < '23:00' ? 'late' : 'night'
 }
 
 /** Whether any of the hour that begins at an instant lies within a slot. */

@@ -85,8 +85,12 @@ export const en = {
   'planner.starts-there': 'Starts there',
   'planner.worst': 'hardest for {place}',
   'planner.heat': 'The hours of the first day, place by place',
-  'planner.heat-legend':
-    'Hours of UTC across; each row shows the clock of its place. Pale: working day. Yellow: early or late. Dark: night. Outlined: the best time found.',
+  'planner.part-day': 'Working day, 08:00–18:00',
+  'planner.part-edge': 'Early or late, 07:00–08:00 and 18:00–21:00',
+  'planner.part-late': 'Very early or very late, 06:00–07:00 and 21:00–23:00',
+  'planner.part-night': 'Night, 23:00–06:00',
+  'planner.part-picked': 'Best time found',
+  'planner.heat-legend': 'Columns are hours in UTC. Each row shows local time.',
 
   'about.title': 'About the initiative',
   'about.lead':

@@ -87,8 +87,12 @@ export const es = {
   'planner.starts-there': 'Comienzo local',
   'planner.worst': 'lo más difícil para {place}',
   'planner.heat': 'Las horas del primer día, lugar por lugar',
-  'planner.heat-legend':
-    'Horas UTC en columnas; cada fila muestra la hora de su lugar. Claro: jornada laboral. Amarillo: temprano o tarde. Oscuro: noche. Recuadrado: la mejor hora encontrada.',
+  'planner.part-day': 'Jornada laboral, 08:00–18:00',
+  'planner.part-edge': 'Temprano o tarde, 07:00–08:00 y 18:00–21:00',
+  'planner.part-late': 'Muy temprano o muy tarde, 06:00–07:00 y 21:00–23:00',
+  'planner.part-night': 'Noche, 23:00–06:00',
+  'planner.part-picked': 'Mejor hora encontrada',
+  'planner.heat-legend': 'Las columnas son las horas UTC. Cada fila muestra la hora local.',
 
   'about.title': 'Acerca de la iniciativa',
   'about.lead':

@@ -89,8 +89,12 @@ export const fr = {
   'planner.starts-there': 'Début sur place',
   'planner.worst': 'le plus dur pour {place}',
   'planner.heat': 'Les heures du premier jour, lieu par lieu',
-  'planner.heat-legend':
-    'Les heures UTC en colonnes ; chaque ligne montre l’heure du lieu. Clair : journée de travail. Jaune : tôt ou tard. Foncé : nuit. Encadré : la meilleure heure trouvée.',
+  'planner.part-day': 'Journée de travail, 08:00–18:00',
+  'planner.part-edge': 'Tôt ou tard, 07:00–08:00 et 18:00–21:00',
+  'planner.part-late': 'Très tôt ou très tard, 06:00–07:00 et 21:00–23:00',
+  'planner.part-night': 'Nuit, 23:00–06:00',
+  'planner.part-picked': 'Meilleur horaire trouvé',
+  'planner.heat-legend': 'Les colonnes sont les heures UTC. Chaque ligne indique l’heure locale.',
 
   'about.title': 'À propos de l’initiative',
   'about.lead':

@@ -85,8 +85,12 @@ export const zh = {
   'planner.starts-there': '当地开始时间',
   'planner.worst': '对{place}最为不便',
   'planner.heat': '第一天各地的时间',
-  'planner.heat-legend':
-    '横向为UTC时间；每行显示当地时间。浅色：工作时间。黄色：清早或傍晚。深色：夜间。加框：所找到的最佳时间。',
+  'planner.part-day': '工作时间，08:00–18:00',
+  'planner.part-edge': '清早或傍晚，07:00–08:00和18:00–21:00',
+  'planner.part-late': '过早或过晚，06:00–07:00和21:00–23:00',
+  'planner.part-night': '夜间，23:00–06:00',
+  'planner.part-picked': '找到的最佳时间',
+  'planner.heat-legend': '各列为UTC时间，各行显示当地时间。',
 
   'about.title': '关于本举措',
   'about.lead':

@@ -1,0 +1,37 @@
+import type { PublishedMeeting } from '@u4ssc/client'
+import { answered, api } from '../../api.server'
+import { now } from '../../clock.server'
+import type { ClauseView } from '../../letters/cite'
+import { findCorrections } from '../../letters/corrections'
+import { chainOf } from '../../letters/related-letters'
+import { listAllCirculars } from '../../lists/all-pages.server'
+import { Memory } from '../../memory'
+import type { Words } from '../../words/words'
+
+/** Where a later circular states a fact of the meeting, by JSON pointer within it. */
+export type CorrectedIn = (pointer: string) => ClauseView | null
+
+const KEPT_MAX = 200
+const kept = new Memory<CorrectedIn>(KEPT_MAX)
+
+/** Circulars take long to read: they are read again only once there are others. */
+export async function findCorrectedIn(
+  words: Words,
+  { slug, letter, release }: PublishedMeeting,
+): Promise<CorrectedIn | undefined> {
+  if (letter === null || release.number === 1) return undefined
+  const all = await listAllCirculars()
+  const own = all.find(({ id }) => id === letter.id)
+  const chain = own ? chainOf(own, all) : []
+  if (chain.length < 2 || chain[0]?.id !== letter.id) return undefined
+  const found = await answered(Promise.all(chain.map(({ id }) => api.findCircular(id))))
+  const letters = found.filter((one) => one !== undefined)
+  const [first, ...later] = letters
+  if (!first) return undefined
+  const on = now().slice(0, 10)
+  return kept.recall(`${words.language} ${slug}`, [on, ...letters], () => {
+    const { sourceOf } = findCorrections(words, first, later, on)
+    const position = first.meetings.findIndex((meeting) => meeting.slug === slug)
+    return (pointer) => sourceOf([`/meetings/${position}${pointer}`])
+  })
+}
