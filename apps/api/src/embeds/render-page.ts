@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { meetingPhase } from '@u4ssc/domain/meetings'
-import { meetingTimes } from '@u4ssc/domain/timezones'
+import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { describeDate, describeHours, describePhase, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { CircularRow } from '../circulars/index'
@@ -23,9 +23,7 @@ export function renderMeeting(meeting: Meeting, { language, page, now }: Page) {
   const own = zone === null ? undefined : meetingTimes(meeting, zone)
   const utc = meetingTimes(meeting, 'UTC')
   const days = meeting.schedule.days.map(({ date }, at) => ({
-    words: own?.days[at]?.opens
-      ? describeHours(own.days[at], wording)
-      : describeDate(date, wording),
+    words: describeHours(own?.days[at] ?? { date, opens: null, closes: null }, wording),
     opens: instantOf(utc.days[at]?.opens),
     closes: instantOf(utc.days[at]?.closes),
     date,
@@ -36,7 +34,11 @@ export function renderMeeting(meeting: Meeting, { language, page, now }: Page) {
     ({ words, opens, closes }) =>
       html`<li>
         <span>${words}</span>
-        ${zone !== null && opens !== null ? html`<bdi class="zone" dir="ltr">${zone}</bdi>` : ''}
+        ${
+          zone !== null && (opens ?? closes) !== null
+            ? html`<bdi class="zone" dir="ltr">${zoneLabel(zone)}</bdi>`
+            : ''
+        }
         ${
           opens === null
             ? ''

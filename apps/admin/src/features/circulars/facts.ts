@@ -2,7 +2,8 @@ import type { Circular, Meeting, Reading, Schedule } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../components/say'
 import type { FactKind } from './kinds/fact-kind'
-import { deadlines, groups, languages, lines, sittings } from './kinds/lists'
+import { deadlines, groups, languages, lines } from './kinds/lists'
+import { sittings } from './kinds/sittings'
 import {
   contact,
   fee,

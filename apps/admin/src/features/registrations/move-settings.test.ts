@@ -3,7 +3,10 @@ import { moveSettings } from './move-settings'
 import { NEW_SETTINGS } from './settings-form'
 
 const on = (date: string) => ({
-  schedule: { zone: 'Europe/Zurich', days: [{ date, opens: '10:00', closes: '15:30' }] },
+  schedule: {
+    zone: 'Europe/Zurich',
+    days: [{ date, opens: '10:00', closes: '15:30', endDate: null }],
+  },
 })
 const settings = { ...NEW_SETTINGS, opensAt: '2021-11-07T09:00:00.000Z', closesAt: null }
 

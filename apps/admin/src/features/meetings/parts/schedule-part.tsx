@@ -4,7 +4,7 @@ import { describeTime } from '@u4ssc/domain/words/languages'
 import { ZONE_HERE } from '../../../clock-words'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { sittings } from '../../circulars/kinds/lists'
+import { sittings } from '../../circulars/kinds/sittings'
 import { zone as zoneKind } from '../../circulars/kinds/scalars'
 import { LiveFact } from '../components/live-fact'
 import { TimesHere } from '../components/times-here'
@@ -47,10 +47,13 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
   const { schedule } = meeting
   const own = schedule.zone
   if (own === null) return <p className="notice">{say('schedule.noZone')}</p>
-  const odd = schedule.days.flatMap(({ date, opens, closes }) =>
-    [opens, closes].flatMap((time) => {
-      const kind = time === null ? 'once' : readWallTime(date, time, own).kind
-      return kind === 'once' || time === null ? [] : [{ date, time, kind }]
+  const odd = schedule.days.flatMap(({ date, opens, closes, endDate }) =>
+    [
+      { date, time: opens },
+      { date: endDate ?? date, time: closes },
+    ].flatMap(({ date: day, time }) => {
+      const kind = time === null ? 'once' : readWallTime(day, time, own).kind
+      return kind === 'once' || time === null ? [] : [{ date: day, time, kind }]
     }),
   )
   const changes = offsetTransitionsNear(meeting, zone)
