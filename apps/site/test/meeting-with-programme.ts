@@ -6,7 +6,7 @@ const nothing = { speakers: [], documents: [], room: null }
 export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
   const date = '2021-12-07'
   return sixthMeeting({
-    schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30' }] },
+    schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30', endDate: null }] },
     programme: [
       {
         ...nothing,

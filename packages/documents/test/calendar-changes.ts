@@ -24,16 +24,16 @@ const CONVENED: Meeting = {
 
 const RELEASES = {
   convened: [CONVENED, 0],
-  moved: [onDay({ date: '2021-12-14', opens: '09:00', closes: '12:00' }), 1],
+  moved: [onDay({ date: '2021-12-14', opens: '09:00', closes: '12:00', endDate: null }), 1],
   renamed: [{ ...CONVENED, title: 'Sixth Meeting of U4SSC, resumed' }, 2],
   'day-added': [
     onDay(
-      { date: '2021-12-07', opens: '10:00', closes: '15:30' },
-      { date: '2021-12-08', opens: '10:00', closes: '12:00' },
+      { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
+      { date: '2021-12-08', opens: '10:00', closes: '12:00', endDate: null },
     ),
     3,
   ],
-  'hours-withdrawn': [onDay({ date: '2021-12-07', opens: null, closes: null }), 4],
+  'hours-withdrawn': [onDay({ date: '2021-12-07', opens: null, closes: null, endDate: null }), 4],
   postponed: [{ ...CONVENED, status: 'postponed' }, 5],
   cancelled: [{ ...CONVENED, status: 'cancelled' }, 6],
 } as const satisfies Record<string, readonly [Meeting, number]>

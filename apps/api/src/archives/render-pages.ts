@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { renderCircular } from '@u4ssc/domain/circulars'
-import { meetingTimes } from '@u4ssc/domain/timezones'
+import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
 import { describeDate, describeHours, WORDINGS } from '@u4ssc/domain/words/languages'
 import { siteMessages } from '@u4ssc/messages/site'
@@ -98,10 +98,8 @@ function daysOf(meeting: Meeting, language: Language) {
   const shown = zone === null ? [] : meetingTimes(meeting, zone).days
   return days.map(({ date }, at) => {
     const day = shown[at]
-    const words = day?.opens
-      ? describeHours(day, WORDINGS[language])
-      : describeDate(date, WORDINGS[language])
-    return html`<li>${words} <bdi dir="ltr">${zone ?? ''}</bdi></li>`
+    const words = describeHours(day ?? { date, opens: null, closes: null }, WORDINGS[language])
+    return html`<li>${words} <bdi dir="ltr">${zone && zoneLabel(zone)}</bdi></li>`
   })
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { meetingTimes } from '@u4ssc/domain/timezones'
+import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import type { Language } from '@u4ssc/domain'
 import {
   describeDate,
@@ -30,9 +30,7 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
   const own = zone === null ? undefined : meetingTimes(meeting, zone)
   const utc = meetingTimes(meeting, 'UTC')
   const days = meeting.schedule.days.map(({ date }, at) => ({
-    words: own?.days[at]?.opens
-      ? describeHours(own.days[at], wording)
-      : describeDate(date, wording),
+    words: describeHours(own?.days[at] ?? { date, opens: null, closes: null }, wording),
     opens: instantOf(utc.days[at]?.opens),
     closes: instantOf(utc.days[at]?.closes),
     date,
@@ -43,7 +41,11 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
     ({ words, opens, closes }) =>
       html`<li>
         <span>${words}</span>
-        ${zone !== null && opens !== null ? html`<bdi class="zone" dir="ltr">${zone}</bdi>` : ''}
+        ${
+          zone !== null && (opens ?? closes) !== null
+            ? html`<bdi class="zone" dir="ltr">${zoneLabel(zone)}</bdi>`
+            : ''
+        }
         ${
           opens === null
             ? ''

@@ -44,9 +44,9 @@ export function factsOf(
   }
   const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
-  const said = days.filter(({ opens }) => opens !== null)
-  for (const day of said) lines.push(say('when', { when: describeHours(day, wording) }))
-  if (said.length > 0 || facts['until'] !== undefined) lines.push(say('zone', { zone: zoneLabel(shown) }))
+  for (const day of days) lines.push(say('when', { when: describeHours(day, wording) }))
+  const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
+  if (hasTimes || facts['until'] !== undefined) lines.push(say('zone', { zone: zoneLabel(shown) }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 
@@ -89,7 +89,9 @@ function clockFor(recipient: Recipient, meeting: Meeting): ChangeClock | null {
 function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): Block[] {
   const { zone } = meeting.schedule
   if (zone === null || zoneFor(recipient, meeting) === zone) return []
-  return [{ kind: 'words', text: mailMessages(language)('zone.meeting', { zone: zoneLabel(zone) }) }]
+  return [
+    { kind: 'words', text: mailMessages(language)('zone.meeting', { zone: zoneLabel(zone) }) },
+  ]
 }
 
 /** The sessions that name a speaker, in the hours of the meeting. */

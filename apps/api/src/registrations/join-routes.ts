@@ -107,8 +107,11 @@ async function recordAttendance(
 ): Promise<void> {
   const at = clock()
   if (!agreed || schedule.zone === null) return
-  const today = wallTimeAt(at, schedule.zone).date
-  const sitting = schedule.days.find(({ date }) => date === today)?.date
+  const { date: today, time } = wallTimeAt(at, schedule.zone)
+  const ofLastNight = schedule.days.find(
+    ({ endDate, closes }) => endDate === today && closes !== null && time < closes,
+  )
+  const sitting = (ofLastNight ?? schedule.days.find(({ date }) => date === today))?.date
   if (sitting === undefined) return
   await db.insert(attendance).values({ registrationId, sitting, at }).onConflictDoNothing()
 }

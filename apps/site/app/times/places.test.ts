@@ -29,3 +29,10 @@ it.each(['ar', 'ru', 'zh'] as const)(
     expect(latin).toEqual([])
   },
 )
+
+it('an offset from UTC is called so, whatever the name of its zone', () => {
+  const names = ['+05:30', 'Etc/GMT-5', 'Etc/UTC', 'UTC'].map((zone) =>
+    placeName(wordsIn('ru'), zone),
+  )
+  expect(names).toEqual(['UTC+05:30', 'UTC+5', 'UTC', 'UTC'])
+})

@@ -13,6 +13,13 @@ describe('the zone of a visitor', () => {
     })
   })
 
+  it.each([
+    ['/en?zone=%2B05:30', '+05:30'],
+    ['/en?zone=europe/zurich', 'Europe/Zurich'],
+  ])('may be an offset, and is spelled as usual: %s', (path, zone) => {
+    expect(visitorZoneOf(request(path))).toEqual({ zone, source: 'chosen' })
+  })
+
   it('is what was chosen before what the browser told', () => {
     const cookies = 'browser-zone=Europe%2FParis; zone=Asia%2FTokyo'
     expect(visitorZoneOf(request('/en', cookies))).toEqual({ zone: 'Asia/Tokyo', source: 'chosen' })

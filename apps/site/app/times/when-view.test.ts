@@ -1,13 +1,13 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
-import { toWhenView } from './when-view'
+import { dateWords, toWhenView } from './when-view'
 import { wordsIn } from '../words/words'
 
 const words = wordsIn('en')
 
 const SIXTH = {
   zone: 'Europe/Zurich',
-  days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+  days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
 }
 
 /** The e-meetings of 2024, each at 14:00 Geneva time: the clocks of Europe change before the last, those of America before the third. */
@@ -50,7 +50,7 @@ function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | un
 
 describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
   it.each(E_MEETINGS)('is right far away, whoever changes clocks: $date', ({ date, ...far }) => {
-    const days = [{ date, opens: '14:00', closes: '15:00' }]
+    const days = [{ date, opens: '14:00', closes: '15:00', endDate: null }]
     for (const zone of FAR) {
       const when = toWhenView(wordsIn(language), { zone: 'Europe/Zurich', days }, zone)
       const hours = when.places.find((place) => place.zone === zone)?.hours
@@ -91,7 +91,10 @@ describe('when a meeting is', () => {
   })
 
   it('says plainly where the whole meeting is on another day', () => {
-    const early = { ...SIXTH, days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30' }] }
+    const early = {
+      ...SIXTH,
+      days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30', endDate: null }],
+    }
     expect(toWhenView(words, early, 'America/Bogota').notes).toEqual([
       'In Bogotá this is Monday, 6 December 2021.',
     ])
@@ -105,14 +108,14 @@ describe('when a meeting is', () => {
   })
 
   it('says that hours are not stated rather than showing a whole day', () => {
-    const days = [{ date: '2021-12-07', opens: null, closes: null }]
+    const days = [{ date: '2021-12-07', opens: null, closes: null, endDate: null }]
     const when = toWhenView(words, { ...SIXTH, days }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.notes).toEqual(['The letter states no hours.'])
   })
 
   it('shows an opening without a closing, and draws no bar for it', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: null }]
+    const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
     const [geneva] = toWhenView(words, { ...SIXTH, days }, null).places
     expect(geneva?.hours.opens?.time).toBe('10:00')
     expect(geneva?.hours.closes).toBeNull()
@@ -124,6 +127,7 @@ describe('when a meeting is', () => {
       date,
       opens: '10:00',
       closes: '15:30',
+      endDate: null,
     }))
     const when = toWhenView(words, { ...SIXTH, days }, 'Pacific/Auckland')
     expect(when.date?.words).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
@@ -136,5 +140,40 @@ describe('when a meeting is', () => {
   it('without a date there is nothing to show', () => {
     const when = toWhenView(words, { zone: null, days: [] }, 'America/Bogota')
     expect(when).toMatchObject({ date: null, places: [], days: [], notes: [] })
+  })
+})
+
+describe('the dates of a meeting of several days', () => {
+  const on = (...dates: string[]) => ({
+    zone: '+05:30',
+    days: dates.map((date) => ({ date, opens: '10:00', closes: '15:30', endDate: null })),
+  })
+
+  it('are a range where they follow each other', () => {
+    expect(dateWords(words, on('2026-12-07', '2026-12-08', '2026-12-09'))).toBe(
+      'Monday, 7 December 2026 to Wednesday, 9 December 2026',
+    )
+  })
+
+  it('are listed where they do not', () => {
+    expect(dateWords(words, on('2026-12-07', '2026-12-09'))).toBe(
+      'Monday, 7 December 2026 and Wednesday, 9 December 2026',
+    )
+  })
+
+  it('stand day by day, with the times of each, in the zone of the meeting and UTC', () => {
+    const { days, places } = toWhenView(words, on('2026-12-07', '2026-12-09'), null)
+    expect(days.map(({ iso, hours }) => [iso, ...hours])).toEqual([
+      ['2026-12-07', '10:00–15:30', '04:30–10:00'],
+      ['2026-12-09', '10:00–15:30', '04:30–10:00'],
+    ])
+    expect(places[0]).toMatchObject({ zone: '+05:30', name: 'UTC+05:30', offset: '+05:30' })
+  })
+
+  it('a night ends on the day after, and its row says so', () => {
+    const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+    const when = toWhenView(words, { zone: 'Europe/Zurich', days: [night] }, 'Europe/Zurich')
+    expect(when.places[0]?.hours).toMatchObject({ closes: { time: '01:30' }, daysLater: 1 })
+    expect(when.notes).toEqual(['In Geneva it ends on Tuesday, 8 December 2026.'])
   })
 })

@@ -5,6 +5,7 @@ import { describeDate } from '@u4ssc/domain/words'
 import { stripBars } from './day-strip'
 import type { StripBar } from './day-strip'
 import { placeName } from './places'
+import { dateAfter } from '../words/dates'
 import type { Words } from '../words/words'
 
 /** One place and the hours of a sitting there. */
@@ -149,15 +150,22 @@ function hoursInWords(words: Words, from: string | null, to: string | null): str
   return to === null ? '' : words.say('when.until-hour', { to })
 }
 
-/** The date in words; of several days the first and the last. */
+/** The dates in words: a range where they follow each other, and a list of ranges where they don't. */
 export function dateWords(words: Words, { days }: Schedule): string {
-  const first = days[0]
-  const last = days.at(-1)
-  if (!first || !last) return words.say('when.no-date')
-  const from = describeDate(first.date, words.wording)
-  return first === last
-    ? from
-    : words.say('when.range', { from, to: describeDate(last.date, words.wording) })
+  if (days.length === 0) return words.say('when.no-date')
+  const ranges: { first: string; last: string }[] = []
+  for (const { date } of days) {
+    const range = ranges.at(-1)
+    if (range && dateAfter(range.last, 1) === date) range.last = date
+    else ranges.push({ first: date, last: date })
+  }
+  const inWords = ranges.map(({ first, last }) => {
+    const from = describeDate(first, words.wording)
+    if (first === last) return from
+    return words.say('when.range', { from, to: describeDate(last, words.wording) })
+  })
+  const [only = '', ...others] = inWords
+  return others.length === 0 ? only : words.list(inWords)
 }
 
 function notesOn(words: Words, schedule: Schedule, yours: MeetingTimes | undefined): string[] {

@@ -1,5 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import { isJoiningRevealed, type Meeting, type Sitting } from '@u4ssc/domain/meetings'
+import { zoneLabel } from '@u4ssc/domain/timezones'
+import { Temporal } from 'temporal-polyfill'
 import { describeEvent, titleOf, venueOf, withStatus, wordsFor } from './event-words'
 
 export interface CalendarOptions {
@@ -39,14 +41,24 @@ export type EventTime =
       readonly ends: string
     }
 
-/** One event for each sitting; its identity is the place of the sitting, which outlives a move. */
+/**
+ * One event for each sitting with both times; sittings on consecutive days whose times are not all
+ * stated share one event of whole days, which says the times that are. The identity of an event is the
+ * place of its first sitting, which outlives a move.
+ */
 export function sittingEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
   const { zone, days } = meeting.schedule
-  return eventDays(days).map((ends, index) => ({
-    ...aboutMeeting(meeting, options),
-    uid: `${meeting.id}-sitting-${index + 1}@u4ssc.int`,
-    when: timeOf(ends, zone),
-  }))
+  const about = aboutMeeting(meeting, options)
+  return eventsOfDays(days, zone).map(({ sittings, position, when }) => {
+    const times =
+      when.kind === 'days' ? sittings.flatMap((sitting) => timesInWords(sitting, zone)) : []
+    return {
+      ...about,
+      description: [...times, about.description].filter((line) => line !== '').join('\n'),
+      uid: `${meeting.id}-sitting-${position + 1}@u4ssc.int`,
+      when,
+    }
+  })
 }
 
 /** Sessions have ids of their own. Without a zone their hours are nobody's, and they take the day. */
@@ -64,13 +76,9 @@ export function sessionEvents(
       description: [titleOf(meeting, options.language), about.description].join('\n'),
       location: [room, about.location].filter((part) => part !== null).join(', ') || null,
       uid: `${meeting.id}-session-${id}@u4ssc.int`,
-      when: timeOf(
-        [
-          { date, opens: starts, closes: starts },
-          { date, opens: ends, closes: ends },
-        ],
-        meeting.schedule.zone,
-      ),
+      when:
+        timeOf({ date, opens: starts, closes: ends, endDate: null }, meeting.schedule.zone) ??
+        wholeDay(date),
     }))
 }
 
@@ -110,27 +118,47 @@ function aboutMeeting(meeting: Meeting, options: CalendarOptions) {
   }
 }
 
-type Days = readonly [first: Sitting, last: Sitting]
-
-/** A day with an opening and the next with a closing alone are the ends of one range. */
-function eventDays(days: readonly Sitting[]): Days[] {
-  const ranges: Days[] = []
-  let first: Sitting | undefined
-  days.forEach((day, index) => {
-    first ??= day
-    const next = days[index + 1]
-    if (next && day.closes === null && next.opens === null) return
-    ranges.push([first, day])
-    first = undefined
-  })
-  return ranges
+interface SittingsOfEvent {
+  readonly sittings: readonly Sitting[]
+  /** Of the first one in the schedule. */
+  readonly position: number
+  readonly when: EventTime
 }
 
-function timeOf([first, last]: Days, zone: string | null): EventTime {
-  if (zone === null || first.opens === null || last.closes === null)
-    return { kind: 'days', first: first.date, last: last.date }
-  const [starts, ends] = [`${first.date}T${first.opens}`, `${last.date}T${last.closes}`]
-  return { kind: 'hours', zone, starts, ends }
+function eventsOfDays(days: readonly Sitting[], zone: string | null): SittingsOfEvent[] {
+  const events: SittingsOfEvent[] = []
+  days.forEach((sitting, position) => {
+    const when = timeOf(sitting, zone)
+    const last = events.at(-1)
+    if (!when && last?.when.kind === 'days' && dateAfter(last.when.last) === sitting.date) {
+      const range = { ...last.when, last: sitting.date }
+      events.splice(-1, 1, { ...last, sittings: [...last.sittings, sitting], when: range })
+    } else {
+      events.push({ sittings: [sitting], position, when: when ?? wholeDay(sitting.date) })
+    }
+  })
+  return events
+}
+
+/** Null where a time or the zone is not known. */
+function timeOf({ date, opens, closes, endDate }: Sitting, zone: string | null): EventTime | null {
+  if (zone === null || opens === null || closes === null) return null
+  return { kind: 'hours', zone, starts: `${date}T${opens}`, ends: `${endDate ?? date}T${closes}` }
+}
+
+function wholeDay(date: string) {
+  return { kind: 'days', first: date, last: date } as const
+}
+
+function dateAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+}
+
+/** "2026-12-07 10:00– (Europe/Zurich)", in no language; none where nothing is stated. */
+function timesInWords({ date, opens, closes }: Sitting, zone: string | null): string[] {
+  if (opens === null && closes === null) return []
+  const place = zone === null ? '' : ` (${zoneLabel(zone)})`
+  return [`${date} ${opens ?? ''}–${closes ?? ''}${place}`]
 }
 
 /** Whether a zone is an offset from UTC, `+05:30`. */

@@ -66,7 +66,12 @@ describe('a calendar file', () => {
     ['-03:30', '2026-12-07'],
   ])('carries the rules of %s around %s', (zone, date) => {
     const [next = ''] = instantOf(date, '23:59', 'Etc/GMT+12').split('T')
-    const days = [date, next].map((day) => ({ date: day, opens: '10:00', closes: '15:30' }))
+    const days = [date, next].map((day) => ({
+      date: day,
+      opens: '10:00',
+      closes: '15:30',
+      endDate: null,
+    }))
     const { events } = readBack(onDays(zone, days))
     expect(events.map(({ starts, ends }) => [starts, ends])).toEqual(
       days.map((day) =>
@@ -78,7 +83,9 @@ describe('a calendar file', () => {
   })
 
   it('keeps the identity of its events through a move and a new title', () => {
-    const moved = onDays('Asia/Tokyo', [{ date: '2022-02-01', opens: '09:00', closes: '12:00' }])
+    const moved = onDays('Asia/Tokyo', [
+      { date: '2022-02-01', opens: '09:00', closes: '12:00', endDate: null },
+    ])
     const [before] = readBack(SIXTH_MEETING).events
     const [after] = readBack({ ...moved, title: 'Sixth meeting' }, { sequence: 3 }).events
     expect(after).toMatchObject({ uid: before?.uid, sequence: 3, summary: 'Sixth meeting' })
@@ -98,17 +105,53 @@ describe('a calendar file', () => {
   })
 
   it('has days where hours or the zone are not known, and one event for a range', () => {
-    const closed = { opens: null, closes: null }
+    const closed = { opens: null, closes: null, endDate: null }
     const range = [
       { date: '2021-12-07', ...closed },
-      { date: '2021-12-09', ...closed },
+      { date: '2021-12-08', ...closed },
+      { date: '2021-12-10', ...closed },
     ]
     expect(readBack(onDays('Europe/Zurich', range)).events).toMatchObject([
-      { starts: '2021-12-07', ends: '2021-12-10' },
+      { uid: 'u4ssc-6-sitting-1@u4ssc.int', starts: '2021-12-07', ends: '2021-12-09' },
+      { uid: 'u4ssc-6-sitting-3@u4ssc.int', starts: '2021-12-10', ends: '2021-12-11' },
     ])
-    const hours = [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }]
+    const hours = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
     expect(readBack(onDays(null, hours)).events).toMatchObject([
       { starts: '2021-12-07', ends: '2021-12-08' },
+    ])
+  })
+
+  it('says the times of a range that are known, and has nobody busy at night', () => {
+    const range = [
+      { date: '2026-12-07', opens: '10:00', closes: null, endDate: null },
+      { date: '2026-12-08', opens: null, closes: null, endDate: null },
+      { date: '2026-12-09', opens: null, closes: '15:30', endDate: null },
+    ]
+    const meeting = onDays('Europe/Zurich', range)
+    expect(readBack(meeting).events).toMatchObject([{ starts: '2026-12-07', ends: '2026-12-10' }])
+    const text = toCalendar(meeting, OPTIONS).replaceAll('\r\n ', '')
+    expect(text).toContain('2026-12-07 10:00– (Europe/Zurich)\\n2026-12-09 –15:30 (Europe/Zurich)')
+  })
+
+  it('has one event a day for daily sittings, and none on a day left out', () => {
+    const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
+      date,
+      opens: '10:00',
+      closes: '15:30',
+      endDate: null,
+    }))
+    expect(readBack(onDays('+05:30', days)).events).toMatchObject(
+      days.map(({ date }) => ({
+        starts: `${date}T04:30:00.000Z`,
+        ends: `${date}T10:00:00.000Z`,
+      })),
+    )
+  })
+
+  it('has a night as one event that ends on the day after', () => {
+    const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+    expect(readBack(onDays('Europe/Zurich', [night])).events).toMatchObject([
+      { starts: '2026-12-07T21:00:00.000Z', ends: '2026-12-08T00:30:00.000Z' },
     ])
   })
 
@@ -136,7 +179,9 @@ describe('a calendar file', () => {
 describe('a calendar of several meetings', () => {
   it('has each at its hours, with one block for a zone and a cancelled one as cancelled', () => {
     const later = {
-      ...onDays('Europe/Zurich', [{ date: '2024-07-02', opens: '09:00', closes: '10:00' }]),
+      ...onDays('Europe/Zurich', [
+        { date: '2024-07-02', opens: '09:00', closes: '10:00', endDate: null },
+      ]),
       id: 'later',
       status: 'cancelled',
     } as const

@@ -13,7 +13,7 @@ import { writeICalendar, type CalendarColor, type Person } from './write-icalend
  *
  * The identity of an event outlives a move and a new title: it is the id of the meeting and the
  * position of the sitting. Days without an opening or a closing, and meetings without a zone, give
- * day-long events. A cancelled meeting stays, with its status and with the word before its title.
+ * day-long events, one for days in a row, with the times that are known in their description. A cancelled meeting stays, with its status and with the word before its title.
  *
  * Joining details come into a file for registrants only, from their time of reveal on.
  *

@@ -24,9 +24,10 @@ it('JSCalendar has the events of the calendar file, under the same identities', 
 })
 
 it('a range of days begins at its first midnight and takes them all', () => {
-  const closed = { opens: null, closes: null }
+  const closed = { opens: null, closes: null, endDate: null }
   const days = [
     { date: '2021-12-07', ...closed },
+    { date: '2021-12-08', ...closed },
     { date: '2021-12-09', ...closed },
   ]
   const range = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
@@ -36,10 +37,15 @@ it('a range of days begins at its first midnight and takes them all', () => {
 })
 
 it('elapsed time is told where clocks change between the ends', () => {
-  const days = [
-    { date: '2022-03-26', opens: '22:00', closes: null },
-    { date: '2022-03-27', opens: null, closes: '10:00' },
-  ]
+  const days = [{ date: '2022-03-26', opens: '22:00', closes: '10:00', endDate: '2022-03-27' }]
   const night = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
   expect(toJsCalendar(night, OPTIONS)).toMatchObject([{ duration: 'PT11H' }])
+})
+
+it('an offset from UTC is no zone of an event, which is told in UTC', () => {
+  const days = [{ date: '2026-12-07', opens: '03:00', closes: '15:30', endDate: null }]
+  const schedule = { zone: '+05:30', days }
+  expect(toJsCalendar({ ...SIXTH_MEETING, schedule }, OPTIONS)).toMatchObject([
+    { start: '2026-12-06T21:30:00', timeZone: 'Etc/UTC', duration: 'PT12H30M' },
+  ])
 })

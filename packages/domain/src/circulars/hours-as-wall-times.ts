@@ -35,8 +35,7 @@ export function wallTimesOf(opens: Clock, closes: Clock | null, role: HoursRole 
     : timesFrom(first, night + DAY)
 }
 
-/** Whether a time before another one, on a clock, can be that of the night after it. */
-export function isNight(opens: number, closes: number): boolean {
+function isNight(opens: number, closes: number): boolean {
   return closes <= opens && closes + DAY - opens < NIGHT_MAX
 }
 

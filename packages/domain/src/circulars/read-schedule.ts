@@ -1,9 +1,8 @@
 import { datesFrom, dayAfter } from '../calendar-date'
-import { type Schedule, type Sitting, SittingSchema } from '../meetings/index'
+import { type Schedule, type Sitting, sittingOn, SittingSchema } from '../meetings/index'
 import type { FoundEvent } from './found-event'
 import { findHours, type MeetingHours } from './find-meeting-hours'
 import type { Findings } from './findings'
-import { isNight } from './hours-as-wall-times'
 import type { Letter } from './letter'
 import type { DateMention } from './read-dates'
 import type { HoursMention } from './read-hours'
@@ -91,17 +90,11 @@ function sittingOf(
   const opens = opening?.opens ?? null
   const end = closingOf(closing)
   if (!end) return { date, opens, closes: null, endDate: null }
-  const isNextDay =
-    end.isNextDay || (opens !== null && isNight(minutesOf(opens), minutesOf(end.time)))
-  const sitting = { date, opens, closes: end.time, endDate: isNextDay ? dayAfter(date) : null }
-  return SittingSchema.safeParse(sitting).success
-    ? sitting
-    : { date, opens, closes: null, endDate: null }
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
+  const sitting = end.isNextDay
+    ? { date, opens, closes: end.time, endDate: dayAfter(date) }
+    : sittingOn(date, opens, end.time)
+  const isSound = SittingSchema.safeParse(sitting).success
+  return sitting && isSound ? sitting : { date, opens, closes: null, endDate: null }
 }
 
 function closingOf(hours: HoursMention | null): { time: string; isNextDay: boolean } | null {

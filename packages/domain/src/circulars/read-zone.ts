@@ -113,6 +113,10 @@ function resolvePhrase(
   // "6月22日日内瓦时间13时": the last sign of the date before it
   if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
     return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
+  // "每日日内瓦时间10时"
+  const daily = letter.marks.last('daily', phrase)
+  if (daily && daily.to < phrase.to)
+    return resolvePhrase(letter, { from: daily.to, to: phrase.to }, on, place)
   // "Date | Geneva time": the head of another column before it
   const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
   if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))

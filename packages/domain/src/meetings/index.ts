@@ -8,6 +8,7 @@ export {
 export type { Localization, Meeting, MeetingDeadline, Registration, Venue } from './meeting'
 export { ScheduleSchema, SittingSchema } from './schedule'
 export type { Schedule, Sitting } from './schedule'
+export { sittingOn } from './sitting-on'
 export {
   DocumentSchema,
   JoiningDetailsSchema,

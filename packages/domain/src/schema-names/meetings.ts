@@ -132,7 +132,11 @@ export const MEETINGS: readonly NamedSchema[] = [
   [JoiningDetailsSchema, { id: 'JoiningDetails' }],
   [
     SittingSchema,
-    { id: 'Sitting', description: 'One day of a meeting, in the wall time of its zone' },
+    { id: 'Sitting', description: 'One sitting of a meeting, in the wall time of its zone' },
+  ],
+  [
+    SittingSchema.shape.endDate,
+    { description: 'The date it closes on where that is the day after `date`, otherwise null' },
   ],
   [
     ScheduleSchema,
@@ -140,7 +144,7 @@ export const MEETINGS: readonly NamedSchema[] = [
   ],
   [
     ScheduleSchema.shape.days,
-    { description: 'In order. A range without daily hours: its first and its last day' },
+    { description: 'In order, one for each date that the meeting is held on' },
   ],
   [
     MeetingSeriesSchema,

@@ -7,6 +7,8 @@ import { assertWording, type Wording } from './wording'
 
 /** The hours of one day, as `meetingTimes` gives them. */
 export interface DayHours {
+  /** Of the sitting: said alone where neither time is stated. */
+  readonly date?: string
   readonly opens: Moment | null
   readonly closes: Moment | null
 }
@@ -33,18 +35,19 @@ export function describeTime({ date, time }: Moment, wording: Wording): string {
 }
 
 /**
- * The hours of a day of a meeting, in the zone they were worked out for.
+ * Returns the times of a sitting, in the zone they were worked out for; its date alone where they are
+ * not stated.
  *
  * @example
  * describeHours(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
-export function describeHours({ opens, closes }: DayHours, wording: Wording): string {
+export function describeHours({ date, opens, closes }: DayHours, wording: Wording): string {
   assertWording(wording)
   if (opens) assertMoment(opens, 'opens')
   if (closes) assertMoment(closes, 'closes')
   const { time } = wording
   const moment = opens ?? closes
-  if (!moment) return time.notStated
+  if (!moment) return date === undefined ? time.notStated : formatDate(date, wording.locale)
   const { locale } = wording
   const clock = (shown: Moment | null) => (shown ? inNumerals(shown.time, locale) : '')
   const values = {

@@ -233,10 +233,11 @@ export const en = {
 
   'hint.address': 'A web address, with https://',
   'hint.time': 'Hours and minutes, as 09:30',
-  'hint.zone': 'A name of the time zone database, as Europe/Zurich',
+  'hint.zone': 'An IANA time zone or an offset from UTC: Europe/Zurich, +05:30',
   'hint.lines': 'One to a line',
   'hint.languages': 'Language codes with commas between, as en, fr',
-  'hint.sittings': 'One sitting per line: date, start, end. For example, 2021-12-07 10:00 15:30',
+  'hint.sittings':
+    'One sitting per line: 2021-12-07 10:00–15:30. A sitting may end after midnight: 22:00–01:30',
   'hint.deadlines': 'One to a line: date, then what, as 2021-12-01 Last day to register',
   'hint.country': 'Two letters, as CH',
 

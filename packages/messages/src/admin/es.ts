@@ -239,10 +239,11 @@ export const es: AdminCatalogue = {
 
   'hint.address': 'Una dirección web, con https://',
   'hint.time': 'Horas y minutos, por ejemplo 09:30',
-  'hint.zone': 'Un nombre de la base de datos de zonas horarias, por ejemplo Europe/Zurich',
+  'hint.zone': 'Un huso horario IANA o una diferencia respecto a UTC: Europe/Zurich, +05:30',
   'hint.lines': 'Uno por línea',
   'hint.languages': 'Códigos de idioma separados por comas, por ejemplo en, fr',
-  'hint.sittings': 'Una sesión por línea: fecha, inicio, fin. Por ejemplo, 2021-12-07 10:00 15:30',
+  'hint.sittings':
+    'Una sesión por línea: 2021-12-07 10:00–15:30. Una sesión puede terminar pasada la medianoche: 22:00–01:30',
   'hint.deadlines':
     'Un plazo por línea: fecha y después el asunto, por ejemplo 2021-12-01 Último día de inscripción',
   'hint.country': 'Dos letras, por ejemplo CH',

@@ -238,10 +238,11 @@ export const fr: AdminCatalogue = {
 
   'hint.address': 'Une adresse web, avec https://',
   'hint.time': 'Heures et minutes, par exemple 09:30',
-  'hint.zone': 'Un nom de la base des fuseaux horaires, par exemple Europe/Zurich',
+  'hint.zone': 'Un fuseau horaire IANA ou un décalage par rapport à UTC : Europe/Zurich, +05:30',
   'hint.lines': 'Un élément par ligne',
   'hint.languages': 'Codes de langue séparés par des virgules, par exemple en, fr',
-  'hint.sittings': 'Une séance par ligne : date, début, fin. Par exemple, 2021-12-07 10:00 15:30',
+  'hint.sittings':
+    'Une séance par ligne : 2021-12-07 10:00–15:30. Une séance peut se terminer après minuit : 22:00–01:30',
   'hint.deadlines':
     'Une échéance par ligne : date, puis objet, par exemple 2021-12-01 Dernier jour d’inscription',
   'hint.country': 'Deux lettres, par exemple CH',

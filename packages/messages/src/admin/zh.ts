@@ -226,10 +226,10 @@ export const zh: AdminCatalogue = {
 
   'hint.address': '网址，以https://开头',
   'hint.time': '时和分，例如09:30',
-  'hint.zone': '时区数据库中的名称，例如Europe/Zurich',
+  'hint.zone': 'IANA时区名称或与UTC的时差：Europe/Zurich、+05:30',
   'hint.lines': '每行一项',
   'hint.languages': '语言代码，以逗号分隔，例如en, fr',
-  'hint.sittings': '每行一个会次：日期、开始、结束。例如：2021-12-07 10:00 15:30',
+  'hint.sittings': '每行一次会议：2021-12-07 10:00–15:30。会议可在午夜之后结束：22:00–01:30',
   'hint.deadlines': '每行一项：日期，然后是事项，例如2021-12-01 注册最后一天',
   'hint.country': '两个字母，例如CH',
 

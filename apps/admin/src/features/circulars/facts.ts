@@ -3,7 +3,8 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../components/say'
 import type { FactKind } from './kinds/fact-kind'
 import { sitting } from './kinds/sitting'
-import { deadlines, groups, languages, lines, sittings } from './kinds/lists'
+import { deadlines, groups, languages, lines } from './kinds/lists'
+import { sittings } from './kinds/sittings'
 import {
   contact,
   fee,

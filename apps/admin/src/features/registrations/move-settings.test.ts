@@ -4,7 +4,10 @@ import { SAMPLE_SETTINGS } from './test/sample-settings'
 
 const on = (date: string) => ({
   mode: 'hybrid' as const,
-  schedule: { zone: 'Europe/Zurich', days: [{ date, opens: '10:00', closes: '15:30' }] },
+  schedule: {
+    zone: 'Europe/Zurich',
+    days: [{ date, opens: '10:00', closes: '15:30', endDate: null }],
+  },
 })
 const settings = { ...SAMPLE_SETTINGS, opensAt: '2021-11-07T09:00:00.000Z', closesAt: null }
 

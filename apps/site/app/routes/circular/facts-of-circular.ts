@@ -177,8 +177,10 @@ function scheduleWords(
   const first = schedule.days[0]
   if (!first) return null
   const { opens, closes } = first
-  const { zone } = schedule
-  const hours = opens && closes ? words.say('when.hours', { from: opens, to: closes }) : null
+  const { zone, days } = schedule
+  const isSame = days.every((day) => day.opens === opens && day.closes === closes)
+  const hours =
+    opens && closes && isSame ? words.say('when.hours', { from: opens, to: closes }) : null
   const clock = zone && words.say('when.clock', { place: placeName(words, zone) })
   // Hours stand as they do everywhere in the language, so that they are not isolated
   return [dateWords(words, schedule), hours, clock]

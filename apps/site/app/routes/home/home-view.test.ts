@@ -9,7 +9,10 @@ const BEFORE = { yours: null, now: '2021-11-25T09:00:00Z' }
 const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
 
 function heldOn(slug: string, date: string) {
-  const schedule = { zone: 'Europe/Zurich', days: [{ date, opens: '10:00', closes: '15:30' }] }
+  const schedule = {
+    zone: 'Europe/Zurich',
+    days: [{ date, opens: '10:00', closes: '15:30', endDate: null }],
+  }
   return { ...sixthMeetingSummary({ schedule }), slug }
 }
 

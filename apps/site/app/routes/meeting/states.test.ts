@@ -12,8 +12,8 @@ const zone = 'Europe/Zurich'
 const TWO_DAYS = {
   zone,
   days: [
-    { date: '2021-12-07', opens: '10:00', closes: '15:30' },
-    { date: '2021-12-08', opens: '10:00', closes: '12:00' },
+    { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
+    { date: '2021-12-08', opens: '10:00', closes: '12:00', endDate: null },
   ],
 }
 const registration = {
@@ -112,14 +112,20 @@ it('a meeting that nobody registers for here leads to no registration', () => {
 })
 
 it('a meeting on another day than first announced says for when it was', () => {
-  const first = { zone, days: [{ date: '2021-12-01', opens: '10:00', closes: '15:30' }] }
+  const first = {
+    zone,
+    days: [{ date: '2021-12-01', opens: '10:00', closes: '15:30', endDate: null }],
+  }
   expect(show({}, '2021-11-20T09:00:00Z', first).notices).toEqual([
     'Moved: it was first announced for Wednesday, 1 December 2021.',
   ])
 })
 
 it('a meeting at other hours than first announced says at which it was', () => {
-  const first = { zone, days: [{ date: '2021-12-07', opens: '09:00', closes: '12:00' }] }
+  const first = {
+    zone,
+    days: [{ date: '2021-12-07', opens: '09:00', closes: '12:00', endDate: null }],
+  }
   expect(show({}, '2021-11-20T09:00:00Z', first).notices.join()).toContain('09:00–12:00')
 })
 

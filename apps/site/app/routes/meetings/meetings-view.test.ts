@@ -8,7 +8,10 @@ const words = wordsIn('en')
 const now = '2021-11-25T09:00:00Z'
 
 function heldOn(slug: string, date: string, mode: 'virtual' | 'physical' = 'virtual') {
-  const schedule = { zone: 'Europe/Zurich', days: [{ date, opens: null, closes: null }] }
+  const schedule = {
+    zone: 'Europe/Zurich',
+    days: [{ date, opens: null, closes: null, endDate: null }],
+  }
   return { ...sixthMeetingSummary({ schedule, mode }), slug }
 }
 

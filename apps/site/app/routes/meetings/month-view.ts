@@ -93,12 +93,6 @@ function meetingsByDate(words: Words, meetings: readonly MeetingSummary[]) {
   return held
 }
 
-/** Every day of a schedule; a range without daily hours has its first and its last day only. */
 function datesOf({ days }: Schedule): string[] {
-  return days.flatMap(({ date, closes }, index) => {
-    const next = days[index + 1]
-    const isRange = next !== undefined && closes === null && next.opens === null
-    const length = isRange ? daysBetween(date, next.date) : 1
-    return Array.from({ length }, (_, day) => dateAfter(date, day))
-  })
+  return days.map(({ date }) => date)
 }

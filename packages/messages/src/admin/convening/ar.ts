@@ -33,6 +33,7 @@ export const convening = {
   'convene.oneDay': 'في {day}',
   'convene.days': 'من {first} إلى {last}',
   'convene.hours': ' من الساعة {opens} إلى الساعة {closes} {time}',
+  'convene.dailyHours': ' يومياً من الساعة {opens} إلى الساعة {closes} {time}',
   'convene.genevaTime': 'بتوقيت جنيف',
   'convene.otherTime': '{zone}',
   'convene.salutation': 'تحية طيبة وبعد،',

@@ -33,6 +33,7 @@ export const convening = {
   'convene.oneDay': 'on {day}',
   'convene.days': 'from {first} to {last}',
   'convene.hours': ', from {opens} to {closes} hours, {time}',
+  'convene.dailyHours': ', daily from {opens} to {closes} hours, {time}',
   'convene.genevaTime': 'Geneva time',
   'convene.otherTime': '{zone}',
   'convene.salutation': 'Dear Sir/Madam,',

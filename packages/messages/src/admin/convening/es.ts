@@ -34,6 +34,7 @@ export const convening = {
   'convene.oneDay': 'el {day}',
   'convene.days': 'del {first} al {last}',
   'convene.hours': ', de las {opens} a las {closes} horas, {time}',
+  'convene.dailyHours': ', cada día de las {opens} a las {closes} horas, {time}',
   'convene.genevaTime': 'hora de Ginebra',
   'convene.otherTime': '{zone}',
   'convene.salutation': 'Muy señora mía / Muy señor mío:',

@@ -34,6 +34,7 @@ export const convening = {
   'convene.oneDay': 'le {day}',
   'convene.days': 'du {first} au {last}',
   'convene.hours': ', de {opens} à {closes}, {time}',
+  'convene.dailyHours': ', chaque jour de {opens} à {closes}, {time}',
   'convene.genevaTime': 'heure de Genève',
   'convene.otherTime': '{zone}',
   'convene.salutation': 'Madame, Monsieur,',

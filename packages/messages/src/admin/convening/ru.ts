@@ -34,6 +34,7 @@ export const convening = {
   'convene.oneDay': '{day}',
   'convene.days': 'с {first} по {last}',
   'convene.hours': ', с {opens} до {closes} {time}',
+  'convene.dailyHours': ', ежедневно с {opens} до {closes} {time}',
   'convene.genevaTime': 'по женевскому времени',
   'convene.otherTime': '{zone}',
   'convene.salutation': 'Уважаемая госпожа, уважаемый господин,',

@@ -32,6 +32,7 @@ export const convening = {
   'convene.oneDay': '{day}',
   'convene.days': '{first}至{last}',
   'convene.hours': '{time}{opens}至{closes}',
+  'convene.dailyHours': '每日{time}{opens}至{closes}',
   'convene.genevaTime': '日内瓦时间',
   'convene.otherTime': '（{zone}）',
   'convene.salutation': '尊敬的先生/女士：',

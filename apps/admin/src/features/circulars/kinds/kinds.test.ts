@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../pointers'
 import type { FactKind } from './fact-kind'
-import { deadlines, groups, languages, lines, sittings } from './lists'
+import { dayAfter } from '../../../clock-words'
+import { deadlines, groups, languages, lines } from './lists'
+import { sittings } from './sittings'
 import { contact, mode, registrationRequired, venue } from './of-letters'
 import { address, date, requiredText, text, time, zone } from './scalars'
 
@@ -15,6 +17,8 @@ describe('what is typed becomes a value', () => {
     ['a date', date, '2021-12-07', '2021-12-07'],
     ['a time', time, '09:30', '09:30'],
     ['a zone', zone, 'Asia/Kathmandu', 'Asia/Kathmandu'],
+    ['a zone in small letters', zone, 'asia/kathmandu', 'Asia/Kathmandu'],
+    ['an offset from UTC', zone, '+0530', '+05:30'],
     ['a web address', address, 'https://itu.int/u4ssc', 'https://itu.int/u4ssc'],
     ['a choice', mode, 'hybrid', 'hybrid'],
     ['no choice', mode, '', null],
@@ -23,13 +27,23 @@ describe('what is typed becomes a value', () => {
     ['no lines', lines, '', []],
     ['languages', languages, 'en, fr;zh', ['en', 'fr', 'zh']],
     [
-      'sittings, with hours or without',
+      'sittings, with both times, one or none',
       sittings,
-      '2021-12-07 10:00 15:30\n2021-12-08\n2021-12-09 09:00',
+      '2021-12-07 10:00 15:30\n2021-12-08\n2021-12-09 09:00\n2021-12-10 –15:30',
       [
-        { date: '2021-12-07', opens: '10:00', closes: '15:30' },
-        { date: '2021-12-08', opens: null, closes: null },
-        { date: '2021-12-09', opens: '09:00', closes: null },
+        { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
+        { date: '2021-12-08', opens: null, closes: null, endDate: null },
+        { date: '2021-12-09', opens: '09:00', closes: null, endDate: null },
+        { date: '2021-12-10', opens: null, closes: '15:30', endDate: null },
+      ],
+    ],
+    [
+      'sittings that close after midnight, or at the end of their day',
+      sittings,
+      '2021-12-07 22:00–01:30\n2021-12-09 10:00–24:00',
+      [
+        { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' },
+        { date: '2021-12-09', opens: '10:00', closes: '00:00', endDate: '2021-12-10' },
       ],
     ],
     [
@@ -50,7 +64,7 @@ describe('what is no such value is refused', () => {
     ['24 o’clock', time, '24:00'],
     ['a time without minutes', time, '9'],
     ['a zone that nobody knows', zone, 'Europe/Atlantis'],
-    ['an offset', zone, '+02:00'],
+    ['an offset that no place has', zone, '+19:00'],
     ['an address without https', address, 'www.itu.int'],
     ['a script as an address', address, 'javascript:alert(1)'],
     ['a title of nothing', requiredText, ' '],
@@ -73,13 +87,22 @@ it('sittings that are shown for correction and saved untouched stay the same', (
   const hours = fc.constantFrom(
     { opens: null, closes: null },
     { opens: '09:00', closes: null },
+    { opens: null, closes: '15:30' },
     { opens: '00:00', closes: '23:59' },
+    { opens: '10:00', closes: '00:00' },
+    { opens: null, closes: '00:00' },
   )
-  const days = fc
-    .uniqueArray(dates, { minLength: 1 })
-    .chain((each) =>
-      fc.tuple(...each.sort().map((day) => hours.map((hour) => ({ date: day, ...hour })))),
-    )
+  const days = fc.uniqueArray(dates, { minLength: 1 }).chain((each) =>
+    fc.tuple(
+      ...each.sort().map((date) =>
+        hours.map((hour) => ({
+          date,
+          ...hour,
+          endDate: hour.closes === '00:00' ? dayAfter(date) : null,
+        })),
+      ),
+    ),
+  )
   fc.assert(
     fc.property(days, (value) => {
       expect(sittings.parse(sittings.toEntries(value), value)).toEqual({ ok: true, value })

@@ -3,9 +3,8 @@ import {
   MeetingDeadlineSchema,
   ParticipantGroupSchema,
   PolicyClauseSchema,
-  ScheduleSchema,
 } from '@u4ssc/domain'
-import { describeDate, describeHours } from '@u4ssc/domain/words/languages'
+import { describeDate } from '@u4ssc/domain/words/languages'
 import { z } from 'zod'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
@@ -33,34 +32,6 @@ export const languages = oneField(
     toText: (value) => value.join(', '),
     fromText: (typed) => typed.split(/[\s,;]+/).filter((tag) => tag !== ''),
     problem: 'problem.languages',
-    empty: [],
-  },
-)
-
-/** Sittings as lines: `2021-12-07 10:00 15:30`, or the date alone where the hours are not stated. */
-export const sittings = oneField(
-  ScheduleSchema.shape.days.refine(
-    (days) => ScheduleSchema.safeParse({ zone: null, days }).success,
-  ),
-  { input: 'lines', hint: 'hint.sittings' },
-  {
-    describe: (days) =>
-      days.map(({ date, opens, closes }) => {
-        const at = (time: string | null) => (time === null ? null : { date, time })
-        return opens === null && closes === null
-          ? describeDate(date, wording)
-          : describeHours({ opens: at(opens), closes: at(closes) }, wording)
-      }),
-    toText: (days) =>
-      days
-        .map((day) => [day.date, day.opens, day.closes].filter((part) => part !== null).join(' '))
-        .join('\n'),
-    fromText: (typed) =>
-      linesOf(typed).map((line) => {
-        const [date, opens, closes, ...rest] = line.split(/[\s,–]+/)
-        return rest.length === 0 ? { date, opens: opens ?? null, closes: closes ?? null } : line
-      }),
-    problem: 'problem.sittings',
     empty: [],
   },
 )
@@ -99,7 +70,7 @@ export const groups = oneField(
   },
 )
 
-function linesOf(typed: string): string[] {
+export function linesOf(typed: string): string[] {
   return typed
     .split('\n')
     .map((line) => line.trim())

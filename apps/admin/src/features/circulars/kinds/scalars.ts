@@ -1,5 +1,5 @@
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '@u4ssc/domain'
-import { isZone } from '@u4ssc/domain/timezones'
+import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { z } from 'zod'
@@ -38,7 +38,7 @@ export const time = oneField(
 export const zone = oneField(
   ZoneSchema.refine(isZone),
   { input: 'zone', hint: 'hint.zone' },
-  { ...asTyped, problem: 'problem.zone' },
+  { ...asTyped, fromText: (typed) => normalizeZone(typed) ?? typed, problem: 'problem.zone' },
 )
 
 export const requiredText = required(text)

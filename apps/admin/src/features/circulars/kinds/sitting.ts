@@ -1,7 +1,7 @@
-import { SittingSchema } from '@u4ssc/domain'
+import { SittingSchema, sittingOn } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeDate, describeHours } from '@u4ssc/domain/words/languages'
+import { describeHours } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import type { FactKind } from './fact-kind'
 
@@ -11,7 +11,7 @@ const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
   closes: 'problem.time',
 }
 
-/** One sitting: its day, and when it starts and ends. */
+/** One sitting: its day, and when it starts and ends; an end before the start is on the day after. */
 export const sitting: FactKind = {
   fields: [
     { key: 'date', label: 'sittings.day', input: 'date' },
@@ -28,12 +28,12 @@ export const sitting: FactKind = {
   },
   parse: (entries, before) => {
     const typed = (key: string) => (entries[key] ?? '').trim()
-    const parts = {
-      date: typed('date'),
-      opens: typed('opens') || null,
-      closes: typed('closes') || null,
-    }
-    const parsed = SittingSchema.safeParse({ ...SittingSchema.safeParse(before).data, ...parts })
+    const [date, opens, closes] = [typed('date'), typed('opens') || null, typed('closes') || null]
+    const parsed = SittingSchema.safeParse({
+      ...SittingSchema.safeParse(before).data,
+      // a closing before the opening is that of the night, as far as there is such a night
+      ...(sittingOn(date, opens, closes) ?? { date, opens, closes, endDate: null }),
+    })
     if (parsed.success) return { ok: true, value: parsed.data }
     const [issue] = parsed.error.issues
     const field = String(issue?.path[0] ?? 'date')
@@ -42,9 +42,10 @@ export const sitting: FactKind = {
   },
 }
 
-export function describeSitting({ date, opens, closes }: Sitting): string {
-  const at = (time: string | null) => (time === null ? null : { date, time })
-  return opens === null && closes === null
-    ? describeDate(date, wording)
-    : describeHours({ opens: at(opens), closes: at(closes) }, wording)
+export function describeSitting({ date, opens, closes, endDate }: Sitting): string {
+  const at = (day: string, time: string | null) => (time === null ? null : { date: day, time })
+  return describeHours(
+    { date, opens: at(date, opens), closes: at(endDate ?? date, closes) },
+    wording,
+  )
 }

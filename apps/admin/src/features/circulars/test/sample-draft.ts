@@ -16,8 +16,8 @@ const MEETING: Meeting = {
   schedule: {
     zone: 'Europe/Zurich',
     days: [
-      { date: '2021-12-07', opens: '10:00', closes: '15:30' },
-      { date: '2021-12-08', opens: null, closes: null },
+      { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
+      { date: '2021-12-08', opens: null, closes: null, endDate: null },
     ],
   },
   venue: null,

@@ -1,6 +1,7 @@
 import type { PublishedCircular } from '@u4ssc/client'
 import type { Circular } from '@u4ssc/domain'
 import { renderCircular } from '@u4ssc/domain/circulars'
+import { zoneLabel } from '@u4ssc/domain/timezones'
 import { WORDINGS, countryNameInSentence } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { describeLetterDay } from '../../../clock-words'
@@ -94,18 +95,22 @@ function lasting({ circular, evidence }: Previous['letter']): Circular['paragrap
 function sentenceOf(facts: Convening, say: Say): string {
   const { title, mode, firstDay, lastDay, opens, closes, language } = facts
   const day = (date: string) => describeLetterDay(date, language)
+  const isOneDay = lastDay === '' || lastDay === firstDay
   const time = facts.zone === 'Europe/Zurich' ? 'convene.genevaTime' : 'convene.otherTime'
   return say('convene.sentence', {
     title,
     where: say(WHERE[mode], { place: placeOf(facts) }),
-    when:
-      lastDay === '' || lastDay === firstDay
-        ? say('convene.oneDay', { day: day(firstDay) })
-        : say('convene.days', { first: day(firstDay), last: day(lastDay) }),
+    when: isOneDay
+      ? say('convene.oneDay', { day: day(firstDay) })
+      : say('convene.days', { first: day(firstDay), last: day(lastDay) }),
     hours:
       opens === ''
         ? ''
-        : say('convene.hours', { opens, closes, time: say(time, { zone: facts.zone }) }),
+        : say(isOneDay ? 'convene.hours' : 'convene.dailyHours', {
+            opens,
+            closes,
+            time: say(time, { zone: zoneLabel(facts.zone) }),
+          }),
   })
 }
 

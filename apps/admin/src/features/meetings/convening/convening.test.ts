@@ -45,15 +45,32 @@ it.each(LANGUAGES)('the letter of any meeting convenes just that one, in %s', as
   }
 })
 
-it('what the reader does not see of it is set: the hours of each day, another zone', async () => {
+it.each(LANGUAGES)(
+  'the days, times and zone of a letter read back as typed, in %s',
+  async (language) => {
+    const schedules = [
+      FACTS,
+      { ...FACTS, lastDay: '2027-03-12' },
+      { ...FACTS, zone: '+05:30' },
+      { ...FACTS, opens: '22:00', closes: '01:30' },
+      { ...FACTS, lastDay: '2027-03-11', opens: '22:00', closes: '01:30', zone: 'Etc/UTC' },
+    ]
+    for (const facts of schedules) {
+      const { reading } = await convened({ ...facts, language }, ['ITU'])
+      expect(reading.meetings[0]?.schedule).toEqual(scheduleOf(facts))
+    }
+  },
+)
+
+it('what the reader does not see of it is set: a zone that the letter names by its place', async () => {
   const { change } = await convened({ ...IN_GENEVA, zone: 'Asia/Kathmandu' })
   expect(change?.corrections).toContainEqual({
     pointer: '/meetings/0/schedule',
     value: {
       zone: 'Asia/Kathmandu',
       days: [
-        { date: '2027-03-09', opens: '10:00', closes: '15:30' },
-        { date: '2027-03-10', opens: '10:00', closes: '15:30' },
+        { date: '2027-03-09', opens: '10:00', closes: '15:30', endDate: null },
+        { date: '2027-03-10', opens: '10:00', closes: '15:30', endDate: null },
       ],
     },
     note: null,

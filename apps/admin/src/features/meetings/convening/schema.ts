@@ -1,6 +1,12 @@
-import { CalendarDateSchema, CountrySchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
+import {
+  CalendarDateSchema,
+  CountrySchema,
+  LanguageSchema,
+  MeetingSchema,
+  sittingOn,
+} from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
-import { isZone } from '@u4ssc/domain/timezones'
+import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { z } from 'zod'
 import { dayAfter } from '../../../clock-words'
 
@@ -26,25 +32,24 @@ export const ConveningSchema = z
   .refine(({ firstDay, lastDay }) => lastDay === '' || daysFrom(firstDay, lastDay).length > 0, {
     path: ['lastDay'],
   })
-  .refine(({ opens, closes }) => (opens === '') === (closes === '') && opens <= closes, {
-    path: ['closes'],
-  })
+  .refine(
+    ({ firstDay, opens, closes }) =>
+      opens === '' ? closes === '' : closes !== '' && sittingOn(firstDay, opens, closes) !== null,
+    { path: ['closes'] },
+  )
   .refine(({ mode, city }) => mode === 'virtual' || city !== '', {
     path: ['city'],
   })
 export type Convening = z.infer<typeof ConveningSchema>
 
 /** When the meeting is, every day of it. */
-export function scheduleOf({
-  zone,
-  firstDay,
-  lastDay,
-  opens,
-  closes,
-}: Convening): Meeting['schedule'] {
-  const hours = { opens: opens || null, closes: closes || null }
+export function scheduleOf(facts: Convening): Meeting['schedule'] {
+  const { zone, firstDay, lastDay, opens, closes } = facts
   const days = daysFrom(firstDay, lastDay || firstDay)
-  return { zone, days: days.map((date) => ({ date, ...hours })) }
+  return {
+    zone: normalizeZone(zone),
+    days: days.flatMap((date) => sittingOn(date, opens || null, closes || null) ?? []),
+  }
 }
 
 function daysFrom(first: string, last: string): string[] {

@@ -39,10 +39,13 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
   const { schedule } = meeting
   const own = schedule.zone
   if (own === null) return <p className="notice">{say('schedule.noZone')}</p>
-  const odd = schedule.days.flatMap(({ date, opens, closes }) =>
-    [opens, closes].flatMap((time) => {
-      const kind = time === null ? 'once' : readWallTime(date, time, own).kind
-      return kind === 'once' || time === null ? [] : [{ date, time, kind }]
+  const odd = schedule.days.flatMap(({ date, opens, closes, endDate }) =>
+    [
+      { date, time: opens },
+      { date: endDate ?? date, time: closes },
+    ].flatMap(({ date: day, time }) => {
+      const kind = time === null ? 'once' : readWallTime(day, time, own).kind
+      return kind === 'once' || time === null ? [] : [{ date: day, time, kind }]
     }),
   )
   const changes = offsetTransitionsNear(meeting, zone)

@@ -1,0 +1,41 @@
+import { ScheduleSchema, sittingOn } from '@u4ssc/domain'
+import type { Sitting } from '@u4ssc/domain'
+import { dayAfter } from '../../../clock-words'
+import { oneField } from './fact-kind'
+import { linesOf } from './lists'
+import { describeSitting } from './sitting'
+
+/**
+ * Sittings as lines: `2021-12-07 10:00–15:30`, `10:00–` or `–15:30` where one time is not stated, and the
+ * date alone where neither is. A time past midnight comes after that of the evening: `22:00–01:30`.
+ */
+export const sittings = oneField(
+  ScheduleSchema.shape.days.refine(
+    (days) => ScheduleSchema.safeParse({ zone: null, days }).success,
+  ),
+  { input: 'lines', hint: 'hint.sittings' },
+  {
+    describe: (days) => days.map(describeSitting),
+    toText: (days) => days.map(writeSitting).join('\n'),
+    fromText: (typed) => linesOf(typed).map((line) => parseSitting(line) ?? line),
+    problem: 'problem.sittings',
+    empty: [],
+  },
+)
+
+function writeSitting({ date, opens, closes, endDate }: Sitting): string {
+  if (opens === null && closes === null) return date
+  const end = closes === '00:00' && endDate !== null ? '24:00' : (closes ?? '')
+  // Without an opening nothing says that it is past midnight
+  const mark = opens === null && endDate !== null && end !== '24:00' ? '+1' : ''
+  return `${date} ${opens ?? ''}–${end}${mark}`
+}
+
+const LINE = /^(\S+?)(?:[\s,]+(\d\d:\d\d)?(?:\s*[–-]\s*|\s+|$)(?:(\d\d:\d\d)(\+1)?)?)?$/
+
+function parseSitting(line: string): Sitting | null {
+  const [, date, opens = null, end = null, mark] = LINE.exec(line) ?? []
+  if (date === undefined) return null
+  const sitting = sittingOn(date, opens, end)
+  return sitting && mark !== undefined ? { ...sitting, endDate: dayAfter(date) } : sitting
+}

@@ -1,0 +1,33 @@
+import { dayAfter } from '../calendar-date'
+import type { Sitting } from './schedule'
+
+/** Longer than this a closing before the opening is a mistake, and no night: "from 15:30 to 10:00". */
+const NIGHT_MAX_MINUTES = 12 * 60
+
+/**
+ * Returns the sitting of a date that opens and closes at these times. A closing that is not after the
+ * opening is that of the night; `24:00` is the end of the day. Null where the two cannot be a sitting.
+ *
+ * @param opens - `HH:mm`, or null where it is not stated
+ * @param closes - as `opens`, or `24:00`
+ * @example
+ * sittingOn('2026-12-07', '22:00', '01:30').endDate // => '2026-12-08'
+ * sittingOn('2026-12-07', '14:00', '24:00').closes // => '00:00'
+ * sittingOn('2026-12-07', '15:30', '10:00') // => null
+ */
+export function sittingOn(
+  date: string,
+  opens: string | null,
+  closes: string | null,
+): Sitting | null {
+  if (closes === '24:00') return { date, opens, closes: '00:00', endDate: dayAfter(date) }
+  if (opens === null || closes === null || opens < closes)
+    return { date, opens, closes, endDate: null }
+  const length = 24 * 60 - minutesOf(opens) + minutesOf(closes)
+  return length < NIGHT_MAX_MINUTES ? { date, opens, closes, endDate: dayAfter(date) } : null
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
