@@ -1,5 +1,6 @@
 import { SittingSchema, sittingOn } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
+import { isDate } from '@u4ssc/domain/timezones'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { describeHours } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
@@ -26,14 +27,11 @@ export const sitting: FactKind = {
     const { date = '', opens = null, closes = null } = SittingSchema.safeParse(value).data ?? {}
     return { date, opens: opens ?? '', closes: closes ?? '' }
   },
-  parse: (entries, before) => {
+  parse: (entries) => {
     const typed = (key: string) => (entries[key] ?? '').trim()
     const [date, opens, closes] = [typed('date'), typed('opens') || null, typed('closes') || null]
-    const parsed = SittingSchema.safeParse({
-      ...SittingSchema.safeParse(before).data,
-      // a closing before the opening is that of the night, as far as there is such a night
-      ...(sittingOn(date, opens, closes) ?? { date, opens, closes, endDate: null }),
-    })
+    const night = isDate(date) ? sittingOn(date, opens, closes) : null
+    const parsed = SittingSchema.safeParse(night ?? { date, opens, closes, endDate: null })
     if (parsed.success) return { ok: true, value: parsed.data }
     const [issue] = parsed.error.issues
     const field = String(issue?.path[0] ?? 'date')
