@@ -21,7 +21,9 @@ const LIST: ListOfParticipants = {
 describe('a list of participants as comma-separated values', () => {
   it('has a byte order mark, lines with CRLF and every cell in quotes', () => {
     const [head, first] = participantsToCsv(LIST).split('\r\n')
-    expect(head).toBe('\ufeff"Name","Function","Organization","Country or area","Capacity","Attendance"')
+    expect(head).toBe(
+      '\ufeff"Name","Function","Organization","Country or area","Capacity","Attendance"',
+    )
     expect(first).toBe(
       '"Ada LOVELACE","Head, Numbers","Analytical ""Engine"" & Co",' +
         '"United Kingdom of Great Britain and Northern Ireland","Sector Member","On site"',
