@@ -100,6 +100,6 @@ function hoursOf(meeting: Meeting): string[] {
   const { days } = meetingTimes(meeting, zone ?? 'UTC')
   return meeting.schedule.days.map(({ date }, index) => {
     const day = days[index]
-    return `  ${day?.opens ? `${describeHours(day)} (${zone ?? ''})` : date}`
+    return `  ${day && (day.opens ?? day.closes) ? `${describeHours(day)} (${zone ?? ''})` : date}`
   })
 }

@@ -22,7 +22,7 @@ describe('GET /v1/meetings/:slug', () => {
       mode: 'virtual',
       schedule: {
         zone: 'Europe/Zurich',
-        days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+        days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
       },
       fee: 'free',
       registration: { required: true },
@@ -57,7 +57,7 @@ describe('GET /v1/meetings/:slug', () => {
     const response = await app.request(`${path}?fields=${fields}`)
     expect(await response.json()).toEqual({
       slug: 'u4ssc-6',
-      meeting: { schedule: { days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }] } },
+      meeting: { schedule: { days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }] } },
       letter: { issuedOn: '2021-10-13' },
     })
     const etag = response.headers.get('etag') ?? ''

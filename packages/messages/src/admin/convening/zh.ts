@@ -31,10 +31,10 @@ export const convening = {
   'convene.hybrid': '在{place}及在线',
   'convene.oneDay': '{day}',
   'convene.days': '{first}至{last}',
-  'convene.hours': '{time}{opens}至{closes}',
-  'convene.dailyHours': '每日{time}{opens}至{closes}',
+  'convene.hours': '{opens}至{closes}（{time}）',
+  'convene.dailyHours': '每日{opens}至{closes}（{time}）',
   'convene.genevaTime': '日内瓦时间',
-  'convene.otherTime': '（{zone}）',
+  'convene.otherTime': '{zone}',
   'convene.salutation': '尊敬的先生/女士：',
   'convene.closing': '顺致敬意，',
 } as const satisfies Record<keyof typeof english, string>
