@@ -16,7 +16,11 @@ const EnvSchema = z
     PUBLIC_API_URL: z.url().optional(),
     INTERNAL_API_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    SECRETARIAT_NAME: z.string().trim().min(1).default('U4SSC, International Telecommunication Union (ITU)'),
+    SECRETARIAT_NAME: z
+      .string()
+      .trim()
+      .min(1)
+      .default('U4SSC, International Telecommunication Union (ITU)'),
     SECRETARIAT_ADDRESS: z.string().trim().min(1).optional(),
     SECRETARIAT_EMAIL: z
       .email('An email address, such as secretariat@example.org')

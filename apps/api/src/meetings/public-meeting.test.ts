@@ -39,15 +39,12 @@ describe('what is public of a meeting', () => {
     (row: PublishedMeetingRow) => toMeetingSummary(row, NOW),
     (row: PublishedMeetingRow) => toPublishedMeeting(row, [], NOW),
     (row: PublishedMeetingRow) => toMeetingRecord(row, []),
-  ])(
-    'holds nothing of how to join',
-    (toPublic) => {
-      const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
-      const published = JSON.stringify(toPublic(row))
-      expect(published).toContain('Sixth Meeting')
-      expect(published).not.toMatch(/join\.example|1234|joining/)
-    },
-  )
+  ])('holds nothing of how to join', (toPublic) => {
+    const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
+    const published = JSON.stringify(toPublic(row))
+    expect(published).toContain('Sixth Meeting')
+    expect(published).not.toMatch(/join\.example|1234|joining/)
+  })
 
   it('holds the documents that are for everybody', () => {
     const document = { kind: 'agenda', language: null, url: 'https://example.org/a' } as const

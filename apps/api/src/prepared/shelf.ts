@@ -12,7 +12,10 @@ export type Edition = symbol
  * answer made from what was public before does not get in afterwards.
  */
 export class Shelf {
-  readonly #answers = new Map<string, { readonly answer: PreparedAnswer; readonly untilMs: number }>()
+  readonly #answers = new Map<
+    string,
+    { readonly answer: PreparedAnswer; readonly untilMs: number }
+  >()
   readonly #askedOnce = new Set<string>()
   readonly #underway = new Map<string, Promise<PreparedAnswer | undefined>>()
   #bytes = 0

@@ -66,7 +66,10 @@ export function toForm(form: Form, now: string): RegistrationForm {
     .map((one) => ({
       mode: one.mode,
       full: isFull(one),
-      fullFor: quotas.filter(({ mode }) => mode === one.mode).filter(isTaken).map(({ capacity }) => capacity),
+      fullFor: quotas
+        .filter(({ mode }) => mode === one.mode)
+        .filter(isTaken)
+        .map(({ capacity }) => capacity),
     }))
   const { title } = meeting
   return {

@@ -61,7 +61,11 @@ function changedPart(before: string, after: string) {
   let same = 0
   while (same < old.length && old[same] === now[same]) same += 1
   let last = 0
-  while (last < old.length - same && last < now.length - same && old.at(-1 - last) === now.at(-1 - last))
+  while (
+    last < old.length - same &&
+    last < now.length - same &&
+    old.at(-1 - last) === now.at(-1 - last)
+  )
     last += 1
   const start = old.slice(0, same).join(' ').length + (same > 0 ? 1 : 0)
   const deleted = old.slice(same, old.length - last).join(' ')

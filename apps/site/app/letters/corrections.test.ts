@@ -37,7 +37,10 @@ const correct = (text: string, on = '2021-12-01') =>
 
 /** What is deleted and inserted, word for word. */
 const edits = ({ inText }: ReturnType<typeof correct>) =>
-  inText.map(({ start, end, inserted }) => [LETTER.slice(start, end).replace(/\s+/g, ' '), inserted])
+  inText.map(({ start, end, inserted }) => [
+    LETTER.slice(start, end).replace(/\s+/g, ' '),
+    inserted,
+  ])
 
 describe('the corrections of a circular', () => {
   it('replace the words of a fact that a corrigendum states differently', () => {

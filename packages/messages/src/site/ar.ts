@@ -133,7 +133,8 @@ export const ar = {
   'meeting.conditions': 'بشرط',
   'meeting.release': 'الإصدار {number}، نُشر في {date}.',
   'meeting.cancelled-note': 'أُلغي هذا الاجتماع. ويبقى ما جاء في الرسالة معروضاً أدناه.',
-  'meeting.postponed-note': 'أُجّل هذا الاجتماع. والتواريخ المبيّنة هي التي ذكرتها الرسالة المعمَّمة في الأصل.',
+  'meeting.postponed-note':
+    'أُجّل هذا الاجتماع. والتواريخ المبيّنة هي التي ذكرتها الرسالة المعمَّمة في الأصل.',
 
   'group.member-states': 'الدول الأعضاء',
   'group.sector-members': 'أعضاء القطاعات',

@@ -131,7 +131,8 @@ export const en = {
   'meeting.conditions': 'On condition',
   'meeting.release': 'Release {number}, published on {date}.',
   'meeting.cancelled-note': 'This meeting has been cancelled. What the letter said stays below.',
-  'meeting.postponed-note': 'This meeting has been postponed. The dates shown are those the circular first stated.',
+  'meeting.postponed-note':
+    'This meeting has been postponed. The dates shown are those the circular first stated.',
 
   'group.member-states': 'Member States',
   'group.sector-members': 'Sector Members',
@@ -171,7 +172,8 @@ export const en = {
   'clause.annex': 'annex',
   'clause.read': '{clause}: {fact}, in the words of the letter',
   'clause.other-letter': '{letter}, paragraph {number}',
-  'letter.corrected-text': 'Text with corrections. Deleted words are struck through, inserted words are underlined.',
+  'letter.corrected-text':
+    'Text with corrections. Deleted words are struck through, inserted words are underlined.',
   'letter.original-text': 'Original text, without corrections.',
   'letter.show-original': 'Show the original text',
   'letter.show-corrected': 'Show the text with corrections',

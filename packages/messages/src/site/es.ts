@@ -135,7 +135,8 @@ export const es = {
   'meeting.release': 'Versión {number}, publicada el {date}.',
   'meeting.cancelled-note':
     'Esta reunión ha sido cancelada. Lo que decía la carta se conserva a continuación.',
-  'meeting.postponed-note': 'Esta reunión ha sido aplazada. Las fechas indicadas son las que anunciaba inicialmente la circular.',
+  'meeting.postponed-note':
+    'Esta reunión ha sido aplazada. Las fechas indicadas son las que anunciaba inicialmente la circular.',
 
   'group.member-states': 'Estados Miembros',
   'group.sector-members': 'Miembros de Sector',
@@ -175,7 +176,8 @@ export const es = {
   'clause.annex': 'anexo',
   'clause.read': '{clause}: {fact}, en las palabras de la carta',
   'clause.other-letter': '{letter}, párrafo {number}',
-  'letter.corrected-text': 'Texto corregido. Las palabras suprimidas están tachadas y las añadidas, subrayadas.',
+  'letter.corrected-text':
+    'Texto corregido. Las palabras suprimidas están tachadas y las añadidas, subrayadas.',
   'letter.original-text': 'Texto original, sin las correcciones.',
   'letter.show-original': 'Mostrar el texto original',
   'letter.show-corrected': 'Mostrar el texto corregido',

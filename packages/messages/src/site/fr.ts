@@ -135,7 +135,8 @@ export const fr = {
   'meeting.release': 'Version {number}, publiée le {date}.',
   'meeting.cancelled-note':
     'Cette réunion a été annulée. Ce que disait la lettre reste affiché ci-dessous.',
-  'meeting.postponed-note': 'Cette réunion a été reportée. Les dates indiquées sont celles que la circulaire annonçait d’abord.',
+  'meeting.postponed-note':
+    'Cette réunion a été reportée. Les dates indiquées sont celles que la circulaire annonçait d’abord.',
 
   'group.member-states': 'États Membres',
   'group.sector-members': 'Membres de Secteur',
@@ -176,7 +177,8 @@ export const fr = {
   'clause.annex': 'annexe',
   'clause.read': '{clause} : {fact}, dans les termes de la lettre',
   'clause.other-letter': '{letter}, paragraphe {number}',
-  'letter.corrected-text': 'Texte corrigé. Les mots supprimés sont barrés, les mots ajoutés sont soulignés.',
+  'letter.corrected-text':
+    'Texte corrigé. Les mots supprimés sont barrés, les mots ajoutés sont soulignés.',
   'letter.original-text': 'Texte original, sans les corrections.',
   'letter.show-original': 'Afficher le texte original',
   'letter.show-corrected': 'Afficher le texte corrigé',

@@ -132,7 +132,8 @@ export const ru = {
   'meeting.conditions': 'При условии',
   'meeting.release': 'Выпуск {number}, опубликован {date}.',
   'meeting.cancelled-note': 'Это собрание отменено. Содержание письма сохранено ниже.',
-  'meeting.postponed-note': 'Это собрание отложено. Указаны даты, первоначально названные в циркуляре.',
+  'meeting.postponed-note':
+    'Это собрание отложено. Указаны даты, первоначально названные в циркуляре.',
 
   'group.member-states': 'Государства-Члены',
   'group.sector-members': 'Члены Секторов',
@@ -172,7 +173,8 @@ export const ru = {
   'clause.annex': 'приложение',
   'clause.read': '{clause}: {fact}, словами письма',
   'clause.other-letter': '{letter}, пункт {number}',
-  'letter.corrected-text': 'Текст с исправлениями. Исключённые слова зачёркнуты, добавленные подчёркнуты.',
+  'letter.corrected-text':
+    'Текст с исправлениями. Исключённые слова зачёркнуты, добавленные подчёркнуты.',
   'letter.original-text': 'Первоначальный текст без исправлений.',
   'letter.show-original': 'Показать первоначальный текст',
   'letter.show-corrected': 'Показать текст с исправлениями',

@@ -131,7 +131,11 @@ describe('a letter beside its facts', () => {
   })
 
   it('a corrected fact cites the corrigendum, and shows what the circular says itself', () => {
-    const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c#p1' }
+    const source = {
+      label: 'Corrigendum 1, paragraph 1',
+      description: '',
+      href: '/en/circulars/c#p1',
+    }
     const start = TEXT.indexOf('free of charge')
     const edit = { start, end: start + 14, inserted: 'subject to a fee', source }
     const view = (isCorrected: boolean) =>

@@ -86,7 +86,8 @@ export function textOf(pieces: readonly Piece[]): string {
 /** Whether pieces hold no quote of another fact. */
 export function stateOnly(fact: string, pieces: readonly Piece[]): boolean {
   return pieces.every(
-    (piece) => piece.kind === 'text' ||
+    (piece) =>
+      piece.kind === 'text' ||
       (piece.kind === 'quote' && piece.fact === fact && stateOnly(fact, piece.pieces)),
   )
 }

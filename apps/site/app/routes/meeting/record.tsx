@@ -22,12 +22,7 @@ export function Objectives({ meeting }: { meeting: MeetingView }) {
           <li key={text}>
             {text}
             {outcomes.map((outcome) => (
-              <p
-                key={outcome.text}
-                className="outcome"
-                lang={words.language}
-                dir={words.dir}
-              >
+              <p key={outcome.text} className="outcome" lang={words.language} dir={words.dir}>
                 <b>{words.say('meeting.outcome')}</b>{' '}
                 <bdi {...markOf(words, meeting.language)}>{outcome.text}</bdi>{' '}
                 <Papers papers={outcome.papers} />

@@ -22,7 +22,9 @@ export async function changesSinceVisit(
     ? await answered(api.compareReleases(slug, seen, release.number))
     : undefined
   return {
-    changes: compared ? changesInWords(words, compared.changes, meeting, visitorZoneOf(request).zone) : [],
+    changes: compared
+      ? changesInWords(words, compared.changes, meeting, visitorZoneOf(request).zone)
+      : [],
     cookie: keptCookie(name, String(release.number)),
   }
 }

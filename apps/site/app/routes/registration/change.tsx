@@ -72,7 +72,8 @@ function costsPlace(before: OwnRegistration['state'], after: OwnRegistration['st
 
 async function warningOf(words: Words, slug: string, { state, decision }: ChangePreview) {
   const published = await answered(api.findMeeting(slug))
-  const key = state === 'waiting' ? 'registration.warning-waiting' : 'registration.warning-in-review'
+  const key =
+    state === 'waiting' ? 'registration.warning-waiting' : 'registration.warning-in-review'
   return {
     words: words.say(key),
     decision: published ? toDecisionView(words, decision, published) : null,

@@ -70,8 +70,10 @@ export const en = {
   'registration.title': 'Your registration',
   'participants.title': 'Participants',
   'participants.lead': 'Confirmed participants who agreed to be named, by country or area.',
-  'participants.none': 'No participant is named here. Names appear once confirmed participants agree to be listed.',
-  'participants.unlisted': '{count, plural, one {# more participant is not named.} other {# more participants are not named.}}',
+  'participants.none':
+    'No participant is named here. Names appear once confirmed participants agree to be listed.',
+  'participants.unlisted':
+    '{count, plural, one {# more participant is not named.} other {# more participants are not named.}}',
   'registration.already': 'Already registered?',
   'registration.open-own': 'Open my registration',
   'registration.join-now': 'Join now',
@@ -118,8 +120,10 @@ export const en = {
   'registration.change': 'Change what you sent',
   'registration.save': 'Save',
   'registration.warning-title': 'This change costs you your place',
-  'registration.warning-in-review': 'If you save it, you give up your place and your registration is reviewed again.',
-  'registration.warning-waiting': 'If you save it, you give up your place and join the waiting list.',
+  'registration.warning-in-review':
+    'If you save it, you give up your place and your registration is reviewed again.',
+  'registration.warning-waiting':
+    'If you save it, you give up your place and join the waiting list.',
   'registration.save-anyway': 'Save anyway',
   'registration.keep': 'Keep my registration as it is',
   'registration.saved': 'Saved.',

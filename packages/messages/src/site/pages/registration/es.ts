@@ -74,9 +74,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
 
   'registration.title': 'Su inscripción',
   'participants.title': 'Participantes',
-  'participants.lead': 'Participantes confirmados que aceptaron figurar con su nombre, por país o zona.',
-  'participants.none': 'No figura aquí ningún participante. Los nombres aparecen cuando los participantes confirmados aceptan figurar en la lista.',
-  'participants.unlisted': '{count, plural, one {# participante más no figura con su nombre.} other {# participantes más no figuran con su nombre.}}',
+  'participants.lead':
+    'Participantes confirmados que aceptaron figurar con su nombre, por país o zona.',
+  'participants.none':
+    'No figura aquí ningún participante. Los nombres aparecen cuando los participantes confirmados aceptan figurar en la lista.',
+  'participants.unlisted':
+    '{count, plural, one {# participante más no figura con su nombre.} other {# participantes más no figuran con su nombre.}}',
   'registration.already': '¿Ya se ha inscrito?',
   'registration.open-own': 'Abrir mi inscripción',
   'registration.join-now': 'Unirse ahora',
@@ -124,7 +127,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'registration.change': 'Cambiar lo que ha enviado',
   'registration.save': 'Guardar',
   'registration.warning-title': 'Con este cambio pierde su plaza',
-  'registration.warning-in-review': 'Si lo guarda, renuncia a su plaza y su inscripción se examina de nuevo.',
+  'registration.warning-in-review':
+    'Si lo guarda, renuncia a su plaza y su inscripción se examina de nuevo.',
   'registration.warning-waiting': 'Si lo guarda, renuncia a su plaza y pasa a la lista de espera.',
   'registration.save-anyway': 'Guardar de todos modos',
   'registration.keep': 'Dejar mi inscripción como está',

@@ -78,8 +78,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'registration.title': 'Votre inscription',
   'participants.title': 'Participants',
   'participants.lead': 'Participants confirmés qui ont accepté d’être nommés, par pays ou zone.',
-  'participants.none': 'Aucun participant n’est nommé ici. Les noms apparaissent lorsque des participants confirmés acceptent d’y figurer.',
-  'participants.unlisted': '{count, plural, one {# autre participant n’est pas nommé.} other {# autres participants ne sont pas nommés.}}',
+  'participants.none':
+    'Aucun participant n’est nommé ici. Les noms apparaissent lorsque des participants confirmés acceptent d’y figurer.',
+  'participants.unlisted':
+    '{count, plural, one {# autre participant n’est pas nommé.} other {# autres participants ne sont pas nommés.}}',
   'registration.already': 'Déjà inscrit ?',
   'registration.open-own': 'Ouvrir mon inscription',
   'registration.join-now': 'Rejoindre maintenant',
@@ -131,8 +133,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'registration.change': 'Modifier ce que vous avez envoyé',
   'registration.save': 'Enregistrer',
   'registration.warning-title': 'Cette modification vous fait perdre votre place',
-  'registration.warning-in-review': 'Si vous l’enregistrez, vous renoncez à votre place et votre inscription est réexaminée.',
-  'registration.warning-waiting': 'Si vous l’enregistrez, vous renoncez à votre place et passez sur la liste d’attente.',
+  'registration.warning-in-review':
+    'Si vous l’enregistrez, vous renoncez à votre place et votre inscription est réexaminée.',
+  'registration.warning-waiting':
+    'Si vous l’enregistrez, vous renoncez à votre place et passez sur la liste d’attente.',
   'registration.save-anyway': 'Enregistrer quand même',
   'registration.keep': 'Garder mon inscription telle quelle',
   'registration.saved': 'Enregistré.',

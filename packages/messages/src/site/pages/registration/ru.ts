@@ -72,9 +72,12 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
 
   'registration.title': 'Ваша регистрация',
   'participants.title': 'Участники',
-  'participants.lead': 'Подтверждённые участники, согласившиеся на публикацию имени, по странам и территориям.',
-  'participants.none': 'Здесь пока никто не указан. Имена появятся, когда подтверждённые участники согласятся на публикацию.',
-  'participants.unlisted': '{count, plural, one {Ещё # участник не указан.} few {Ещё # участника не указаны.} many {Ещё # участников не указаны.} other {Ещё # участника не указаны.}}',
+  'participants.lead':
+    'Подтверждённые участники, согласившиеся на публикацию имени, по странам и территориям.',
+  'participants.none':
+    'Здесь пока никто не указан. Имена появятся, когда подтверждённые участники согласятся на публикацию.',
+  'participants.unlisted':
+    '{count, plural, one {Ещё # участник не указан.} few {Ещё # участника не указаны.} many {Ещё # участников не указаны.} other {Ещё # участника не указаны.}}',
   'registration.already': 'Уже зарегистрированы?',
   'registration.open-own': 'Открыть мою регистрацию',
   'registration.join-now': 'Подключиться',
@@ -120,8 +123,10 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'registration.change': 'Изменить отправленное',
   'registration.save': 'Сохранить',
   'registration.warning-title': 'Из-за этого изменения вы потеряете место',
-  'registration.warning-in-review': 'Если вы сохраните его, вы освободите место и вашу регистрацию рассмотрят заново.',
-  'registration.warning-waiting': 'Если вы сохраните его, вы освободите место и попадёте в лист ожидания.',
+  'registration.warning-in-review':
+    'Если вы сохраните его, вы освободите место и вашу регистрацию рассмотрят заново.',
+  'registration.warning-waiting':
+    'Если вы сохраните его, вы освободите место и попадёте в лист ожидания.',
   'registration.save-anyway': 'Всё равно сохранить',
   'registration.keep': 'Оставить регистрацию без изменений',
   'registration.saved': 'Сохранено.',
