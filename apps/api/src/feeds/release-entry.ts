@@ -21,7 +21,7 @@ export interface Addresses {
 
 /** @returns none for a release that changes nothing everybody may know of */
 export function toEntries(
-  { slug, number, meeting, changes, publishedAt }: ReleaseRow,
+  { slug, number, reason, meeting, changes, publishedAt }: ReleaseRow,
   language: Language,
   { publicApiUrl, publicSiteUrl }: Addresses,
 ): ReleaseEntry[] {
@@ -35,9 +35,18 @@ export function toEntries(
       ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
       : changesFor('public', changes).map((change) => describeChange(change, wording, names, clock))
   if (sentences.length === 0) return []
+  const why = reason === null ? [] : [reason]
   const path = `meetings/${slug}`
   const id = `${publicApiUrl}/v1/${path}/releases/${number}`
-  return [{ id, page: `${publicSiteUrl}/${language}/${path}`, title, sentences, publishedAt }]
+  return [
+    {
+      id,
+      page: `${publicSiteUrl}/${language}/${path}`,
+      title,
+      sentences: [...why, ...sentences],
+      publishedAt,
+    },
+  ]
 }
 
 export function titleOf({ title, localizations }: Meeting, language: Language): string {

@@ -74,15 +74,36 @@ export async function newsOf(
   const items = news.map((change) => ({
     text: describeChange(change, WORDINGS[language], {}, clock),
   }))
-  return [{ kind: 'list', items }]
+  const why = await reasonsOf(releases, slug, { since, release })
+  return [
+    ...why.map((text): Block => ({ kind: 'words', text: isolate(text, language) })),
+    { kind: 'list', items },
+  ]
 }
 
 /** The reader's clock; none where the zone of the meeting is not known. */
 function clockFor(recipient: Recipient, meeting: Meeting): ChangeClock | null {
   const { zone } = meeting.schedule
   if (zone === null) return null
-  const name = zoneFor(recipient, meeting)
-  return { name, shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), name) }
+  const own = zoneFor(recipient, meeting)
+  return {
+    name: zoneLabel(own),
+    shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
+  }
+}
+
+/** Why a meeting changed, in the words of the secretariat, one for each release that says so. */
+async function reasonsOf(
+  releases: ReleaseReader,
+  slug: string,
+  { since, release }: { readonly since: number; readonly release: number },
+): Promise<string[]> {
+  const reasons: string[] = []
+  for (let number = since + 1; number <= release; number += 1) {
+    const reason = (await releases.numbered(slug, number))?.reason ?? null
+    if (reason !== null) reasons.push(reason)
+  }
+  return reasons
 }
 
 /** Where the reader has other hours than the meeting: which ones a list is in. */

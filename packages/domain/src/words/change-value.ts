@@ -56,6 +56,7 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   const { locale, codes, quote } = wording
   if (isDate(text)) return formatDate(text, locale)
   if (/^\d{2}:\d{2}$/.test(text)) return inNumerals(text, locale)
+  if (field === 'id') return ''
   if (IDS.has(field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
   if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
   if (field === 'country' && isCountry(text)) return countryName(text, wording)
@@ -91,7 +92,7 @@ function recordWords(record: Readonly<Record<string, Json>>, context: Context): 
     const said = describeHours(hours, wording)
     return clock === null ? said : `${said} (${clock.name})`
   }
-  const named = NAMES.find((field) => typeof record[field] === 'string')
+  const named = NAMES.find((field) => typeof record[field] === 'string' && record[field] !== '')
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
   const words = fields.flatMap((field) => {
     const value = record[field]

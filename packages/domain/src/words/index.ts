@@ -21,3 +21,4 @@ export {
 export type { ChangeClock } from './change-value'
 export type { SayableChange } from './describe-change'
 export type { DayHours, Moment } from './describe-time'
+export { nextTitle } from './next-title'

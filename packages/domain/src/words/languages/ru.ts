@@ -191,6 +191,7 @@ export const ru: Wording = {
   },
   things: {
     meeting: 'собрание',
+    'short-title': 'краткое название',
     status: 'статус',
     mode: 'форма проведения',
     zone: 'часовой пояс',
