@@ -66,14 +66,14 @@ describe('a list of participants as a Word file', () => {
         'Sixth Meeting of U4SSC',
         'List of participants',
         'Member State',
-        'Name\tFunction\tOrganization\tCountry\n' +
+        'Name\tFunction\tOrganization\tCountry or area\n' +
           'Ольга ЛАДЫЖЕНСКАЯ\tKazakhstan\n' +
           'سامي الحداد\tمدير\t=HYPERLINK("http://example.org")\tEgypt',
         'Sector Member',
-        'Name\tFunction\tOrganization\tCountry\n' +
+        'Name\tFunction\tOrganization\tCountry or area\n' +
           'Ada LOVELACE\tHead, Numbers\tAnalytical "Engine" & Co\tUnited Kingdom of Great Britain and Northern Ireland',
         'Academia',
-        'Name\tFunction\tOrganization\tCountry\n林海平\t+41 22 730 6301\t@SUM(A1)\tChina',
+        'Name\tFunction\tOrganization\tCountry or area\n林海平\t+41 22 730 6301\t@SUM(A1)\tChina',
       ].join('\n\n'),
     )
   })
