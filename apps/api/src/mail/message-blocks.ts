@@ -29,7 +29,7 @@ const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
 
 /** When it is, why, until when: what the words of the mail leave to lines of their own. */
 export function factsOf(
-  { kind, language, facts }: MessageRow,
+  { kind, language, facts }: Pick<MessageRow, 'kind' | 'language' | 'facts'>,
   recipient: Recipient,
   meeting: Meeting | undefined,
 ): Block[] {
