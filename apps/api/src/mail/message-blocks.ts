@@ -28,7 +28,7 @@ const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
 
 /** When it is, why, until when: what the words of the mail leave to lines of their own. */
 export function factsOf(
-  { kind, language, facts }: MessageRow,
+  { kind, language, facts, createdAt }: MessageRow,
   recipient: Recipient,
   meeting: Meeting | undefined,
 ): Block[] {
@@ -37,6 +37,10 @@ export function factsOf(
   const lines: string[] = []
   if (facts['reason'] !== undefined) lines.push(say('reason', { reason: facts['reason'] }))
   const shown = zoneFor(recipient, meeting)
+  if (kind === 'confirm') {
+    const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
+    lines.push(say('confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
+  }
   if (typeof facts['until'] === 'string') {
     const until = describeTime(wallTimeAt(facts['until'], shown), wording)
     lines.push(say('until', { until }))
@@ -45,7 +49,8 @@ export function factsOf(
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
   const said = days.filter(({ opens }) => opens !== null)
   for (const day of said) lines.push(say('when', { when: describeHours(day, wording) }))
-  if (said.length > 0 || facts['until'] !== undefined) lines.push(say('zone', { zone: shown }))
+  if (said.length > 0 || facts['until'] !== undefined || kind === 'confirm')
+    lines.push(say('zone', { zone: shown }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 
