@@ -107,10 +107,11 @@ describe('mail', () => {
   })
 
   it('escapes what people write into it', async () => {
-    await applyAs(app, 'ana@example.org', { name: '<b>Ana</b> & "co"\r\nBcc: x@example.org' })
+    await registerAs(app, 'ana@example.org', { name: '<b>Ana</b> & "co"\r\nBcc: x@example.org' })
     await deliver()
-    expect(server.accepted[0]?.html).toContain('&lt;b&gt;Ana&lt;/b&gt; &amp; &quot;co&quot;')
-    expect(server.accepted[0]?.bcc).toBeUndefined()
+    const all = server.accepted.map(({ html }) => html).join('')
+    expect(all).toContain('&lt;b&gt;Ana&lt;/b&gt; &amp; &quot;co&quot;')
+    for (const { bcc } of server.accepted) expect(bcc).toBeUndefined()
   })
 
   it('is tried again where the server puts it off or hangs up, and arrives once', async () => {
@@ -149,7 +150,7 @@ describe('mail', () => {
     for (const email of people) await applyAs(app, email)
     await Promise.all([deliver(), deliver(), deliver()])
     const to = server.accepted.map((mail) => [mail.to].flat()[0]?.text ?? '')
-    expect(to.map((text) => /<(.*)>/.exec(text)?.[1]).sort()).toEqual([...people].sort())
+    expect(to.sort()).toEqual([...people].sort())
     expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(15)
   })
 

@@ -2,6 +2,7 @@ export { deliverDue, giveBackAll } from './deliver-due'
 export { millisecondsToNext } from './pace-domains'
 export type { CertificateMaker, MailDeps } from './deliver-due'
 export { countMessages, queueMessage, queueMessages } from './outbox'
+export type { NewMessage } from './outbox'
 export {
   CONFIRM_HOURS,
   dropFocalPointLinks,

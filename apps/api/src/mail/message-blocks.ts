@@ -29,7 +29,10 @@ const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
 
 /** When it is, why, until when: what the words of the mail leave to lines of their own. */
 export function factsOf(
-  { kind, language, facts }: Pick<MessageRow, 'kind' | 'language' | 'facts'>,
+  { kind, language, facts, createdAt }: Pick<
+    MessageRow,
+    'kind' | 'language' | 'facts' | 'createdAt'
+  >,
   recipient: Recipient,
   meeting: Meeting | undefined,
 ): Block[] {
@@ -38,6 +41,10 @@ export function factsOf(
   const lines: string[] = []
   if (facts['reason'] !== undefined) lines.push(say('reason', { reason: facts['reason'] }))
   const shown = zoneFor(recipient, meeting)
+  if (kind === 'confirm') {
+    const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
+    lines.push(say('confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
+  }
   if (typeof facts['until'] === 'string') {
     const until = describeTime(wallTimeAt(facts['until'], shown), wording)
     lines.push(say('until', { until }))
@@ -46,7 +53,8 @@ export function factsOf(
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('when', { when: describeHours(day, wording) }))
   const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
-  if (hasTimes || facts['until'] !== undefined) lines.push(say('zone', { zone: zoneLabel(shown) }))
+  if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
+    lines.push(say('zone', { zone: zoneLabel(shown) }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 

@@ -104,7 +104,7 @@ describe('the statement that takes somebody in', () => {
 
   it('queues the mail, and records the act, as is done row by row of who applies again', async () => {
     expect((await applyAs(app, 'first@example.org')).status).toBe(200)
-    const unlike = { id: '', createdAt: '', nextAttemptAt: '' }
+    const unlike = { id: '', createdAt: '', nextAttemptAt: '', applicationId: null, facts: {} }
     const mails = await app.db.select().from(messages).orderBy(messages.createdAt)
     const [mail, mailAgain] = mails.map((one) => ({ ...one, ...unlike }))
     expect(mail).toEqual(mailAgain)

@@ -76,6 +76,10 @@ describe('an application for an address that waits for confirmation already', ()
     expect(row?.consents).toMatchObject([{}, { purpose: 'listed', value: 'nobody' }, {}])
   })
 
+  it('has an email that says when its form was sent, so that its person can tell it from theirs', () => {
+    for (const { text } of sent) expect(text).toMatch(/Form(ulario)? (sent|enviado): .*25.*2021/i)
+  })
+
   it('is confirmed by its own link alone, which confirms what was sent with it', async () => {
     expect((await confirm(tokens()[1])).status).toBe(200)
     expect(await rowOf()).toMatchObject({ name: STRANGER.name, listed: 'public' })

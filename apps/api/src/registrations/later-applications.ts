@@ -34,18 +34,19 @@ export async function findAsApplied(
   return { ...found.application, id, version: version + 1, createdAt }
 }
 
-/** The newest application that waits next to a registration. */
+/** The newest application that waits next to a registration, and when it was sent. */
 export async function findLatestApplication(
   tx: Database,
   registrationId: string,
-): Promise<string | undefined> {
+): Promise<{ id: string; createdAt: string } | undefined> {
+  const { id, createdAt } = laterApplications
   const [found] = await tx
-    .select({ id: laterApplications.id })
+    .select({ id, createdAt })
     .from(laterApplications)
     .where(eq(laterApplications.registrationId, registrationId))
-    .orderBy(desc(laterApplications.createdAt))
+    .orderBy(desc(createdAt))
     .limit(1)
-  return found?.id
+  return found
 }
 
 /** Makes their links void, too. */

@@ -7,6 +7,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { idempotently, toKeptAnswer } from '../idempotency/index'
 import { mayMailTyped, queueMessage } from '../mail/index'
+import type { NewMessage } from '../mail/index'
 import type { Admission } from './admission'
 import type { Edition } from './kept-forms'
 import { foldEmail, newRow } from './new-row'
@@ -98,9 +99,10 @@ function actOf({ decision }: RegistrationRow, { id, state }: RegistrationRow, at
 export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: string): Promise<void> {
   if (!(await mayMail(tx, row, at))) return
   const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
-  const applicationId = isOpen ? await findLatestApplication(tx, row.id) : undefined
-  const waits = row.state === 'unconfirmed' || applicationId !== undefined
-  await queueMail(tx, row, { kind: waits ? 'confirm' : 'already', applicationId, at })
+  const later = isOpen ? await findLatestApplication(tx, row.id) : undefined
+  if (row.state !== 'unconfirmed' && !later) return queueMail(tx, row, { kind: 'already', at })
+  const facts = { sent: (later ?? row).createdAt }
+  await queueMail(tx, row, { kind: 'confirm', applicationId: later?.id, facts, at })
 }
 
 /** Whether the address had few enough of the mails that anybody can have sent to it. */
@@ -111,7 +113,7 @@ async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Pr
 async function queueMail(
   tx: Database,
   { id, slug, language }: RegistrationRow,
-  message: { kind: 'confirm' | 'already'; applicationId?: string | undefined; at: string },
+  message: Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & { kind: 'confirm' | 'already' },
 ): Promise<void> {
   await queueMessage(tx, { ...message, slug, language, to: { registrationId: id } })
 }

@@ -30,6 +30,7 @@ export const ar: MailWords = {
   'confirm.subject': 'يُرجى تأكيد تسجيلك: {title}',
   'confirm.body':
     'سجّل شخص ما، ولعله أنت، هذا العنوان في «{title}». أكّد التسجيل بالرابط أدناه؛ وهو صالح مرة واحدة ولمدة يومين. وإن لم تكن أنت فلا تفعل شيئاً: ستُحذف البيانات.',
+  'confirm.sent': 'أُرسلت الاستمارة: {at}',
   'confirm.action': 'تأكيد التسجيل',
   'already.subject': 'أنت مسجَّل بالفعل: {title}',
   'already.body':

@@ -30,6 +30,7 @@ export const en = {
   'confirm.subject': 'Please confirm your registration: {title}',
   'confirm.body':
     'Somebody, probably you, registered this address for “{title}”. Confirm it with the link below; it works once, for two days. If it was not you, do nothing: the data are then deleted.',
+  'confirm.sent': 'Form sent: {at}',
   'confirm.action': 'Confirm the registration',
   'already.subject': 'You are registered already: {title}',
   'already.body':

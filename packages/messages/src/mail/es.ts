@@ -30,6 +30,7 @@ export const es: MailWords = {
   'confirm.subject': 'Confirme su inscripción: {title}',
   'confirm.body':
     'Alguien, probablemente usted, inscribió esta dirección en «{title}». Confírmelo con el enlace siguiente; sirve una sola vez, durante dos días. Si no fue usted, no haga nada: los datos se borrarán.',
+  'confirm.sent': 'Formulario enviado: {at}',
   'confirm.action': 'Confirmar la inscripción',
   'already.subject': 'Ya está inscrito/a: {title}',
   'already.body':

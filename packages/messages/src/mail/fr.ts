@@ -30,6 +30,7 @@ export const fr: MailWords = {
   'confirm.subject': 'Veuillez confirmer votre inscription : {title}',
   'confirm.body':
     'Quelqu’un, sans doute vous, a inscrit cette adresse à « {title} ». Confirmez par le lien ci-dessous ; il sert une seule fois, pendant deux jours. Si ce n’était pas vous, ne faites rien : les données seront effacées.',
+  'confirm.sent': 'Formulaire envoyé : {at}',
   'confirm.action': 'Confirmer l’inscription',
   'already.subject': 'Vous êtes déjà inscrit(e) : {title}',
   'already.body':

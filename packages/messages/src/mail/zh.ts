@@ -30,6 +30,7 @@ export const zh: MailWords = {
   'confirm.subject': '请确认您的注册：{title}',
   'confirm.body':
     '有人（很可能是您本人）用此地址注册了“{title}”。请通过下面的链接确认；链接两天内有效，只能使用一次。如果不是您本人，无须任何操作：数据将被删除。',
+  'confirm.sent': '表格提交时间：{at}',
   'confirm.action': '确认注册',
   'already.subject': '您已经注册：{title}',
   'already.body': '此地址再次注册了“{title}”。您原先的注册保持不变；您可以在个人页面查看和修改。',
