@@ -20,12 +20,12 @@ const RETRY_AFTER_SECONDS = '30'
 export const streamTimeout = 10
 
 /** Renders a page as plain HTML: nothing hydrates it, so no marks for hydration are in it. */
-export default async function handleRequest(
+export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-): Promise<Response> {
+): Response {
   const rendering: RenderingFacts = {
     script: context.manifest.entry.module,
     secretariat,

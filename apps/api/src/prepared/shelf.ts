@@ -90,7 +90,8 @@ export class Shelf {
   #drop(address: string): void {
     this.#bytes -= this.#answers.get(address)?.answer.bytes ?? 0
     this.#answers.delete(address)
-    this.#askedOnce.add(address)
+    // it was asked for often enough to be kept again
+    if (address.includes('?')) this.#askedOnce.add(address)
   }
 
   #empty(): void {

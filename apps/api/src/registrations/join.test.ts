@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { changeMeeting } from '../../test/change-meeting'
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
+import { openTestDatabase } from '../../test/open-test-database'
 import type { TestApp } from '../../test/open-test-app'
 import { attendance, papers, registrations } from '../db/schema'
 import { makeLink } from '../mail/index'
@@ -26,14 +27,22 @@ const JOINING = {
 }
 const settings = { opensAt: '2021-11-01T00:00:00.000Z', modes: ['online'] as ['online'] }
 
+/** The same platform on the day before: nobody registers once the meeting has begun. */
+let before: TestApp
 let app: TestApp
 beforeAll(async () => {
-  app = await openTestApp(DURING)
+  const database = await openTestDatabase()
+  const shared = { ...database, close: () => Promise.resolve() }
+  before = await openTestApp('2021-12-06T09:00:00.000Z', { database: shared })
+  app = await openTestApp(DURING, { database })
   await publishFirstLetter(app)
   await changeMeeting(app, { '/joining': JOINING })
   await openRegistration(app, settings)
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await before.close()
+  await app.close()
+})
 
 async function joinLinkOf(email: string): Promise<string> {
   const rows = await app.db.select().from(registrations)
@@ -51,8 +60,11 @@ function enter(link: string, room = '0'): Promise<Response> {
 it('a desk checks people in by their code, once however often it is sent, and counts those who did not agree without their names', async () => {
   const cookie = await app.signInAs('registrar')
   const desk = app.clientOf(cookie)
-  const dora = await registerAs(app, 'dora@example.org', { name: 'Dora', recordAttendance: true })
-  const emil = await registerAs(app, 'emil@example.org', { name: 'Emil' })
+  const dora = await registerAs(before, 'dora@example.org', {
+    name: 'Dora',
+    recordAttendance: true,
+  })
+  const emil = await registerAs(before, 'emil@example.org', { name: 'Emil' })
   const code = dora.registration.checkInCode ?? ''
   const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
   const places = [
@@ -94,7 +106,7 @@ it('a desk checks people in by their code, once however often it is sent, and co
 it('papers are given to whom they are due, and anybody who has their code can check them', async () => {
   const desk = app.clientOf(await app.signInAs('registrar'))
   await openRegistration(app, { ...settings, modes: ['online', 'on-site'] })
-  const { token, registration } = await registerAs(app, 'fay@example.org', {
+  const { token, registration } = await registerAs(before, 'fay@example.org', {
     name: 'Fay Ñandú',
     mode: 'on-site',
     recordAttendance: true,
@@ -184,8 +196,12 @@ async function hear({ headers, body }: Response): Promise<string> {
 }
 
 it('a confirmed person sees them from their time on, and goes through a link that outlives a move', async () => {
-  const { registration } = await registerAs(app, 'ana@example.org', { recordAttendance: true })
-  expect(registration.joining?.rooms[0]?.passcode).toBe(SECRET)
+  const { token, registration } = await registerAs(before, 'ana@example.org', {
+    recordAttendance: true,
+  })
+  expect(registration.joining).toBeNull()
+  const own = await app.clientOf().ownRegistration(token)
+  expect(own.joining?.rooms[0]?.passcode).toBe(SECRET)
   const link = await joinLinkOf('ana@example.org')
   const first = await enter(link)
   await enter(link)
@@ -224,7 +240,7 @@ it('a look at the link is no attendance, and shows no way into a room', async ()
 
 it('who is not confirmed is led to the page of the meeting, and leaves no trace', async () => {
   await openRegistration(app, { ...settings, rule: 'review' })
-  const { registration } = await registerAs(app, 'ben@example.org', { recordAttendance: true })
+  const { registration } = await registerAs(before, 'ben@example.org', { recordAttendance: true })
   expect(registration).toMatchObject({ state: 'in-review', joining: null })
   const response = await app.request(await joinLinkOf('ben@example.org'))
   expect(response.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')

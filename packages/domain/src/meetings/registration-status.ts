@@ -59,6 +59,7 @@ export interface RegistrationFormFacts {
  * @param now - an instant, RFC 3339
  * @example
  * registrationStatus(meeting, null, '2021-11-25T09:00:00Z') // => { kind: 'not-open', opensAt: null, opensOn: null }
+ * const form = { openTo: 'everyone', opensAt: null, closesAt: null, modes: [{ full: false }] }
  * registrationStatus(meeting, form, '2021-11-25T09:00:00Z') // => { kind: 'open', closesAt: null }
  * registrationStatus(meeting, form, '2021-12-08T09:00:00Z') // => { kind: 'over' }
  */
