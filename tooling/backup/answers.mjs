@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@u4ssc/client'
 import { ROOT } from '@u4ssc/start/settings.mjs'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
 
@@ -37,12 +38,12 @@ export async function writeSome(baseUrl, cookie) {
   await owner.createWebhook({ url: 'http://nobody.invalid/', events: ['publication.created'] })
   const change = await owner.createDraft({ meeting: 'u4ssc-6' })
   const corrections = [{ pointer: '/meetings/0/fee', value: 'paid', note: 'Decided since' }]
-  const { version } = await owner.changeDraft(change.id, {
+  await owner.changeDraft(change.id, {
     version: change.version,
     corrections,
     acknowledgements: [],
   })
-  await owner.publishDraft(change.id, { version })
+  await publishReviewed(owner, change.id)
   await owner.freezeProceedings('u4ssc-6', { release: 2 })
   await owner.createOrganization({
     code: 'ACME',

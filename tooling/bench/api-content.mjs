@@ -1,5 +1,6 @@
 import { createClient } from '@u4ssc/client'
 import { letterOf } from '@u4ssc/crash/writers.mjs'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 const SESSIONS = 60
 const SPEAKERS = 40
@@ -27,7 +28,7 @@ export async function publishContent(baseUrl, cookie) {
   const client = createClient({ baseUrl, headers: { cookie } })
   for (let number = 1; number < LISTED; number += 1) {
     const draft = await client.createDraft({ text: letterOf(String(FIRST_NUMBER + number)) })
-    await client.publishDraft(draft.id, { version: draft.version })
+    await publishReviewed(client, draft.id)
   }
   await publishFacts(client, { programme: programme(), speakers: speakers() })
 }
@@ -46,8 +47,8 @@ export async function publishFacts(client, facts) {
     note: 'As the secretariat decided',
   }))
   const { id, version } = draft
-  const changed = await client.changeDraft(id, { version, corrections, acknowledgements: [] })
-  await client.publishDraft(id, { version: changed.version })
+  await client.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await publishReviewed(client, id)
 }
 
 function programme() {

@@ -14,6 +14,7 @@ import { startApp } from '@u4ssc/start/start-app.mjs'
 import { Stop } from '@u4ssc/start/stop.mjs'
 import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { amount, reportRates, reportRow } from './report.mjs'
 
 // nginx with the file that operators are given, in front of two API processes and a site: how much it
@@ -157,7 +158,7 @@ async function publishUntil(end, client) {
   let published = 0
   for (; !end.aborted; published += 1) {
     const draft = await client.createDraft({ text: letterOf(String(1_000 + published)) })
-    await client.publishDraft(draft.id, { version: draft.version })
+    await publishReviewed(client, draft.id)
     await pause(PUBLISH_EVERY_MS)
   }
   return published

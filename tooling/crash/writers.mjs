@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient, UnreachableError } from '@u4ssc/client'
 import { ROOT } from '@u4ssc/start/settings.mjs'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 const WRITERS = 4
 const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
@@ -39,7 +40,7 @@ export async function openWriters(baseUrl, cookie) {
         const own = String(number)
         const draft = await client.createDraft({ text: letterOf(own) })
         acknowledged.drafts.set(draft.id, own)
-        const published = await client.publishDraft(draft.id, { version: draft.version })
+        const published = await publishReviewed(client, draft.id)
         acknowledged.publications.set(draft.id, published)
       }
     } catch (error) {

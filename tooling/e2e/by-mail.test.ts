@@ -2,6 +2,7 @@ import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client, RegistrationSettings } from '@u4ssc/client'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { clientOf, openAsFirstOwner } from './dashboard'
 import { part, publish, saved, settleDrift, startChange } from './desk'
 import { addressOf, linkIn, openMailbox } from './open-mailbox'
@@ -201,8 +202,8 @@ async function expectStates(states: Readonly<Record<string, string>>): Promise<v
 async function release(fact: string, value: string): Promise<void> {
   const { id, version } = await owner.createDraft({ meeting: MEETING })
   const corrections = [{ pointer: `/meetings/0/${fact}`, value, note: 'Agreed.' }]
-  const changed = await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
-  await owner.publishDraft(id, { version: changed.version })
+  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await publishReviewed(owner, id)
 }
 
 /** The notice that waits for somebody to look at it. */

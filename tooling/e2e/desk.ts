@@ -28,6 +28,7 @@ export async function settleDrift(at: Page): Promise<void> {
 
 export async function publish(at: Page, name: string): Promise<void> {
   await at.getByLabel(/Name of the release/).fill(name)
+  await at.getByLabel('Reason (public)').fill('Agreed.')
   await at.getByRole('button', { name: /^Publish release/ }).click()
   await at.getByRole('button', { name: 'Publish now' }).click()
   await at.getByText('Published.').waitFor()

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { clientOf, openAs, openAsFirstOwner } from './dashboard'
 import { part, publish, saved, settleDrift, startChange } from './desk'
 import { openPage, wordsOf } from './open-page'
@@ -174,8 +175,8 @@ async function welcomeEverybody(): Promise<void> {
   const session = { id: 'welcome', title: 'Welcome', kind: 'session', room: null, ...times }
   const value = [{ ...session, speakers: [], documents: [] }]
   const corrections = [{ pointer: '/meetings/0/programme', value, note: 'Agreed.' }]
-  const changed = await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
-  await owner.publishDraft(id, { version: changed.version })
+  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await publishReviewed(owner, id)
 }
 
 const meetingPage = () => `${platform.admin}#/meetings/u4ssc-6`

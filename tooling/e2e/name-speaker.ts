@@ -1,4 +1,5 @@
 import type { Client } from '@u4ssc/client'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 interface Told {
   readonly biography?: string
@@ -18,6 +19,6 @@ export async function nameSpeaker(owner: Client, told: Told = {}): Promise<void>
     { pointer: '/meetings/0/speakers', value: [lin], note: null },
     { pointer: '/meetings/0/programme', value: [session], note: null },
   ]
-  const changed = await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
-  await owner.publishDraft(id, { version: changed.version })
+  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await publishReviewed(owner, id)
 }

@@ -3,6 +3,7 @@ import { createClient } from '@u4ssc/client'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -137,8 +138,8 @@ async function publishMarkup() {
     note: MARKUP,
   }))
   const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: MARKUP }))
-  const changed = await owner.changeDraft(id, { version, corrections, acknowledgements })
-  await owner.publishDraft(id, { version: changed.version })
+  await owner.changeDraft(id, { version, corrections, acknowledgements })
+  await publishReviewed(owner, id)
 }
 
 async function becomeOwner() {
@@ -160,10 +161,10 @@ async function becomeOwner() {
 
 async function publish(correction: { pointer: string; value: string; note: string }) {
   const draft = await owner.createDraft({ meeting: 'u4ssc-6' })
-  const changed = await owner.changeDraft(draft.id, {
+  await owner.changeDraft(draft.id, {
     version: draft.version,
     corrections: [correction],
     acknowledgements: [],
   })
-  await owner.publishDraft(draft.id, { version: changed.version })
+  await publishReviewed(owner, draft.id)
 }

@@ -68,8 +68,11 @@ export function work({ api }, { fetchAs }, cookie, end) {
       `d-${number}`,
     )
     acknowledged.drafts.set(draft.id, number)
-    const { id, version } = draft
-    const published = await insist((client) => client.publishDraft(id, { version }), `p-${number}`)
+    const { id } = draft
+    // what is sent again has to be the same request
+    const review = await insist((client) => client.reviewDraft(id), `r-${number}`)
+    const request = { version: draft.version, reviewed: review?.hash ?? '' }
+    const published = await insist((client) => client.publishDraft(id, request), `p-${number}`)
     acknowledged.publications.set(id, published)
   })
   const look = everySoOften(LOOK_EVERY_MS, end, async () => {

@@ -8,6 +8,9 @@ export type CorrectedReading =
   | { readonly outcome: 'corrected'; readonly reading: Reading }
   | { readonly outcome: 'refused'; readonly errors: readonly FieldError[] }
 
+/** A correction that adds a meeting to a reading. */
+const ADDED_MEETING = '/meetings/-'
+
 /**
  * Sets facts of a reading as people corrected them, in order. The outcome is a whole, valid
  * reading or none; each error points at the correction to blame.
@@ -25,14 +28,15 @@ export function applyCorrections(
   const parsed = ReadingSchema.safeParse(draft)
   if (!parsed.success) {
     const errors = parsed.error.issues.map(({ path, message }) => ({
-      pointer: blame(corrections, path.map(String)),
+      pointer: blame(placesOf(read, corrections), path.map(String)),
       message,
     }))
     return { outcome: 'refused', errors }
   }
 
-  const stripped = corrections.flatMap(({ pointer }, index) => {
-    const steps = stepsOf(pointer)
+  const placed = placesOf(read, corrections)
+  const stripped = corrections.flatMap((_, index) => {
+    const steps = placed[index] ?? []
     return isDeepStrictEqual(findAt(draft, steps), findAt(parsed.data, steps))
       ? []
       : [hasStrangeFields(index)]
@@ -41,12 +45,20 @@ export function applyCorrections(
   return { outcome: 'corrected', reading: parsed.data }
 }
 
+/** Where each correction went: a meeting that is added has the place after those before it. */
+function placesOf({ meetings }: Reading, corrections: readonly Correction[]): string[][] {
+  let next = meetings.length
+  return corrections.map(({ pointer }) =>
+    stepsOf(pointer === ADDED_MEETING ? `/meetings/${next++}` : pointer),
+  )
+}
+
 /** The value that made the reading wrong: of the correction nearest to where it is wrong. */
-function blame(corrections: readonly Correction[], wrong: readonly string[]): string {
-  const shared = corrections.map(({ pointer }) => sharedSteps(stepsOf(pointer), wrong))
+function blame(places: readonly (readonly string[])[], wrong: readonly string[]): string {
+  const shared = places.map((steps) => sharedSteps(steps, wrong))
   const nearest = Math.max(...shared)
   const index = shared.lastIndexOf(nearest)
-  const isWithin = stepsOf(corrections[index]?.pointer ?? '').length === nearest
+  const isWithin = places[index]?.length === nearest
   return toPointer(['corrections', index, 'value', ...(isWithin ? wrong.slice(nearest) : [])])
 }
 

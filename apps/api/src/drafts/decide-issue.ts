@@ -29,11 +29,13 @@ export async function decideIssue(
     const before = await requireDraft(tx, id, { version: request.version })
     const at = clock()
     const earlier = before.decisions.find(({ issue }) => issue === request.issue)
-    const free = earlier ? await takeBack(tx, before, earlier, request.answer) : before
+    const isStale = earlier !== undefined && request.answer !== null && isOutdated(before, earlier)
+    const free = earlier ? await takeBack(tx, before, earlier, isStale) : before
+    const since = isStale ? earlier.dates : undefined
     const next =
       request.answer === null
         ? free
-        : await decide(tx, free, request.answer, { ...request, since: earlier?.dates }, at)
+        : await decide(tx, free, request.answer, { ...request, since }, at)
     refuseMisfits(next)
     const after: DraftRow = { ...next, version: before.version + 1, updatedAt: at }
     await updateDraft(tx, after)
@@ -76,21 +78,18 @@ async function decide(
 }
 
 /**
- * The draft without an earlier decision and what it set. What somebody changed since stays, and where
- * the days of the meeting changed since, the next decision goes on from what this one set.
+ * The draft without an earlier decision and what it set. What somebody changed since stays.
+ *
+ * @param keepsSet - whether the next decision goes on from what this one set
  */
 async function takeBack(
   tx: Tx,
   draft: DraftRow,
   decision: DraftDecision,
-  answer: DecisionAnswer | null,
+  keepsSet: boolean,
 ): Promise<DraftRow> {
   const decisions = draft.decisions.filter((one) => one !== decision)
-  const position = Number(/\/(\d+)$/.exec(decision.issue)?.[1] ?? Number.NaN)
-  const meeting = correctedReading(draft).meetings[position]
-  const isStale =
-    decision.dates.length > 0 && !isDeepStrictEqual(meeting && datesOf(meeting), decision.dates)
-  if (answer !== null && isStale) return { ...draft, decisions }
+  if (keepsSet) return { ...draft, decisions }
   const corrections = draft.corrections.filter(
     (own) => !decision.corrections.some((set) => isDeepStrictEqual(own, set)),
   )
@@ -100,6 +99,13 @@ async function takeBack(
     unapplied = [],
   } = decision.answer === 'change' ? ((await findStart(tx, draft.read, null)) ?? {}) : draft
   return { ...draft, decisions, corrections, start, bases, unapplied }
+}
+
+/** Whether the days of the meeting changed since a decision that is about days. */
+function isOutdated(draft: DraftRow, { issue, dates }: DraftDecision): boolean {
+  const position = Number(/\/(\d+)$/.exec(issue)?.[1] ?? Number.NaN)
+  const meeting = correctedReading(draft).meetings[position]
+  return dates.length > 0 && meeting !== undefined && !isDeepStrictEqual(datesOf(meeting), dates)
 }
 
 /** Corrections of what the new ones set as a whole are gone. */

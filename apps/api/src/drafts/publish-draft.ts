@@ -1,5 +1,10 @@
 import type { Meeting, Reading } from '@u4ssc/domain'
-import type { Publication, PublicationRequest, Review } from '@u4ssc/client/contract'
+import type {
+  Publication,
+  PublicationRequest,
+  Review,
+  ReviewedMeeting,
+} from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { circularKey, insertCircular } from '../circulars/index'
 import type { CircularKey } from '../circulars/index'
@@ -75,14 +80,22 @@ async function publishReading(
   const meetings: Publication['meetings'] = []
   for (const [position, meeting] of reading.meetings.entries()) {
     const base = draft.bases.find((one) => one.position === position)
-    const { drift = [] } = review.meetings[position] ?? {}
+    const reviewed = review.meetings[position]
+    const { drift = [] } = reviewed ?? {}
+    const closesAt = movedClosingOf(reviewed)
+    const own = { meeting, drift, circularId, closesAt, name, reason, at, person }
     const release = base
-      ? await publishRelease(tx, { base, meeting, drift, circularId, name, reason, at, person })
+      ? await publishRelease(tx, { ...own, base })
       : await writeMeeting(tx, key.id, reading, meeting, position, at)
     meetings.push({ slug: meeting.id, title: meeting.title, release })
   }
   if (circularId === null) refuseIdle(draft, meetings)
   return { circular: key.id, meetings }
+}
+
+function movedClosingOf(reviewed: ReviewedMeeting | undefined): string | undefined {
+  const { before = null, after = null } = reviewed?.schedule.registrationClosesAt ?? {}
+  return after === before ? undefined : (after ?? undefined)
 }
 
 function refuseIdle({ bases }: DraftRow, meetings: Publication['meetings']): void {

@@ -16,6 +16,7 @@ import {
 } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { draftReleaseNotice } from '../notices/index'
+import { followMove } from '../registrations/index'
 import { requirePublicLetter } from '../withdrawals/index'
 import { nextSequence } from './calendar-sequence'
 
@@ -26,6 +27,8 @@ export interface ReleaseRequest {
   readonly drift: readonly ReviewedDrift[]
   /** Of the letter it comes with, public by now; `null` where a person changes the meeting. */
   readonly circularId: string | null
+  /** When the registration form closes from now on; `undefined` where that stays. */
+  readonly closesAt: string | undefined
   readonly name: string | null
   readonly reason: string | null
   readonly at: string
@@ -39,7 +42,7 @@ export interface ReleaseRequest {
  * @returns the number of the latest release; no new one where nothing changes
  */
 export async function publishRelease(tx: Database, request: ReleaseRequest): Promise<number> {
-  const { base, meeting, circularId, name, reason, at, person } = request
+  const { base, meeting, circularId, name, reason, closesAt, at, person } = request
   const before = await findLatestRelease(tx, base.slug)
   if (!before) throw new Error(`The meeting "${base.slug}" that a draft changes is gone`)
   refuseNewSlug(base, meeting)
@@ -67,6 +70,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
     publishedAt: at,
   }
   await insertNextRelease(tx, { ...release, meeting, evidence })
+  await followMove(tx, { before: before.meeting, after: meeting, closesAt, at, person })
   await draftReleaseNotice(tx, { ...release, meeting })
   await recordAct(tx, {
     at,

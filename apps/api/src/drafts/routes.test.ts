@@ -35,7 +35,10 @@ describe('POST /v1/drafts', () => {
   })
 
   it('takes a letter that counts its meeting from nought, without a number for it', async () => {
-    const draft = await editor.createDraft({ text: LETTER.replaceAll('Sixth', '0th'), allowDuplicate: true })
+    const draft = await editor.createDraft({
+      text: LETTER.replaceAll('Sixth', '0th'),
+      allowDuplicate: true,
+    })
     expect(draft.reading.meetings[0]?.ordinal).toBeNull()
   })
 

@@ -253,8 +253,9 @@ export function draftRoutes(deps: DraftDeps & { readonly shelf: Shelf; readonly 
     .openapi(removeDraft, async (c) => {
       const actor = await actorOf(c)
       const { id } = c.req.valid('param')
-      const { version } = await findDraftOr404(db, id)
-      await onVersion(c, version, (named) => deleteDraft(deps, id, named, actor))
+      const isAny = c.req.valid('header')['if-match'].trim() === '*'
+      const stated = isAny ? (await findDraftOr404(db, id)).version : Number.MAX_SAFE_INTEGER
+      await onVersion(c, stated, (version) => deleteDraft(deps, id, version, actor))
       return c.body(null, 204)
     })
     .openapi(putText, async (c) => {

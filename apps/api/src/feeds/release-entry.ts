@@ -20,7 +20,7 @@ export interface Addresses {
 
 /** @returns none for a release that changes nothing everybody may know of */
 export function toEntries(
-  { slug, number, meeting, changes, publishedAt }: ReleaseRow,
+  { slug, number, reason, meeting, changes, publishedAt }: ReleaseRow,
   language: Language,
   { publicApiUrl, publicSiteUrl }: Addresses,
 ): ReleaseEntry[] {
@@ -32,9 +32,18 @@ export function toEntries(
       ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
       : changesFor('public', changes).map((change) => describeChange(change, wording, names))
   if (sentences.length === 0) return []
+  const why = reason === null ? [] : [reason]
   const path = `meetings/${slug}`
   const id = `${publicApiUrl}/v1/${path}/releases/${number}`
-  return [{ id, page: `${publicSiteUrl}/${language}/${path}`, title, sentences, publishedAt }]
+  return [
+    {
+      id,
+      page: `${publicSiteUrl}/${language}/${path}`,
+      title,
+      sentences: [...why, ...sentences],
+      publishedAt,
+    },
+  ]
 }
 
 export function titleOf({ title, localizations }: Meeting, language: Language): string {

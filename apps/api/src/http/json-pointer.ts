@@ -20,13 +20,15 @@ export function findAt(document: unknown, steps: readonly string[]): unknown {
 }
 
 /**
- * Puts a value where another one stands.
+ * Puts a value in the place of another one, or after the last one of a list where the pointer ends in
+ * `-` (RFC 6901).
  *
- * @returns whether there was one; a pointer that leads nowhere changes nothing
+ * @returns whether there is such a place; a pointer that leads nowhere changes nothing
  */
 export function replaceAt(document: unknown, steps: readonly string[], value: unknown): boolean {
   const holder = findAt(document, steps.slice(0, -1))
   const last = steps.at(-1)
+  if (last === '-' && Array.isArray(holder)) return holder.push(value) > 0
   if (last === undefined || !isHolder(holder) || !has(holder, last)) return false
   holder[last] = value
   return true

@@ -70,7 +70,26 @@ export async function newsOf(
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
   const items = news.map((change) => ({ text: describeChange(change, WORDINGS[language]) }))
-  return [{ kind: 'list', items }, ...hoursNote(language, recipient, after.meeting)]
+  const why = await reasonsOf(releases, slug, { since, release })
+  return [
+    ...why.map((text): Block => ({ kind: 'words', text: isolate(text, language) })),
+    { kind: 'list', items },
+    ...hoursNote(language, recipient, after.meeting),
+  ]
+}
+
+/** Why a meeting changed, in the words of the secretariat, one for each release that says so. */
+async function reasonsOf(
+  releases: ReleaseReader,
+  slug: string,
+  { since, release }: { readonly since: number; readonly release: number },
+): Promise<string[]> {
+  const reasons: string[] = []
+  for (let number = since + 1; number <= release; number += 1) {
+    const reason = (await releases.numbered(slug, number))?.reason ?? null
+    if (reason !== null) reasons.push(reason)
+  }
+  return reasons
 }
 
 /** Where the reader has other hours than the meeting: which ones a list is in. */

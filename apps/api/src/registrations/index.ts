@@ -1,4 +1,6 @@
 export { findRegistration, findToChange, lockPlaces } from './store'
+export { followMove, movedClosing } from './follow-move'
+export { findSettings } from './settings-store'
 export { lapseAllOffers } from './lapse-offers'
 export type { RegistrationDeps } from './apply'
 export { requireForm } from './open-form'

@@ -5,6 +5,8 @@ export interface ListShape {
   readonly what: ChangedThing
   /** Fields that tell which item is which, tried in turn; of none, the item itself. */
   readonly keys: readonly (readonly string[])[]
+  /** Whether the items that no key pairs are the same ones in their order, as days are. */
+  readonly inOrder?: boolean
   /** For the items that no key pairs. */
   readonly likeness?: Likeness
   readonly items?: Omit<RecordShape, 'what'>
@@ -76,6 +78,7 @@ const SCHEDULE: RecordShape = {
     days: {
       what: 'sitting',
       keys: [['date'], ['opens', 'closes']],
+      inOrder: true,
       items: { moves: ['date', 'opens', 'closes'] },
     },
   },
@@ -98,6 +101,7 @@ export const MEETING: RecordShape = {
   what: 'meeting',
   named: 'title',
   fields: {
+    shortTitle: 'short-title',
     mode: 'mode',
     status: 'status',
     schedule: SCHEDULE,

@@ -28,6 +28,7 @@ export type ChangeKind = z.infer<typeof ChangeKindSchema>
  */
 export const ChangedThingSchema = z.enum([
   'meeting',
+  'short-title',
   'status',
   'mode',
   'zone',

@@ -45,6 +45,7 @@ export { ChangeKindSchema, ChangeSchema, ChangedThingSchema, DriftSchema } from 
 export type { Change, ChangeKind, ChangedThing, Drift } from './changes'
 export { compareMeetings } from './compare-meetings'
 export { applyChanges } from './apply-changes'
+export { meetingOf } from './meeting-of'
 export { addDays, daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
 export type { DatedMeeting, MeetingDay, MovedDeadline } from './move-days'
 export { changesFor } from './audience'

@@ -14,7 +14,7 @@ import { mostAlike } from './likeness'
 export function pairUp(
   before: readonly unknown[],
   after: readonly unknown[],
-  { keys, likeness }: ListShape,
+  { keys, inOrder = false, likeness }: ListShape,
 ): number[] {
   const partners = after.map(() => -1)
   let free = [...before.keys()]
@@ -43,6 +43,11 @@ export function pairUp(
     const alike = mostAlike(before, free, after, unpaired, likeness)
     for (const [from, to] of alike) pair(from, to)
   }
+  if (inOrder)
+    for (const [index, to] of unpaired.entries()) {
+      const from = free[index]
+      if (from !== undefined) pair(from, to)
+    }
   return partners
 }
 

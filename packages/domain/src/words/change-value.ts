@@ -45,6 +45,7 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   const { locale, codes, quote } = wording
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, locale)
   if (/^\d{2}:\d{2}$/.test(text)) return inNumerals(text, locale)
+  if (field === 'id') return ''
   if (IDS.has(field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
   if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
   if (field === 'country') return countryName(text, wording)
@@ -74,7 +75,7 @@ function recordWords(record: Readonly<Record<string, Json>>, context: Context): 
       ? describeHours(hours, context.wording)
       : formatDate(date, context.wording.locale)
   }
-  const named = NAMES.find((field) => typeof record[field] === 'string')
+  const named = NAMES.find((field) => typeof record[field] === 'string' && record[field] !== '')
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
   const words = fields.flatMap((field) => {
     const value = record[field]

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
-import { ChangedThingSchema, ChangeKindSchema, compareMeetings } from '../meetings/index'
+import {
+  ChangedThingSchema,
+  changesFor,
+  ChangeKindSchema,
+  compareMeetings,
+} from '../meetings/index'
 import type { Meeting } from '../meetings/index'
 import { LANGUAGES } from '../scalars'
 import { describeChange } from './index'
@@ -17,6 +22,10 @@ const session = {
   speakers: [],
   documents: [],
 }
+const DECISION = {
+  ...{ id: 'd1', item: 'Terms', result: 'approved' as const, text: 'The terms are approved' },
+  documents: [],
+} satisfies Meeting['decisions'][number]
 const BEFORE: Meeting = { ...SIXTH_MEETING, programme: [session] }
 
 function says(after: Partial<Meeting>, language: (typeof LANGUAGES)[number] = 'en'): string[] {
@@ -24,6 +33,30 @@ function says(after: Partial<Meeting>, language: (typeof LANGUAGES)[number] = 'e
     describeChange(change, WORDINGS[language]),
   )
 }
+
+it('nobody reads an internal id, and only the secretariat learns that one changed', () => {
+  const changes = compareMeetings(BEFORE, {
+    ...BEFORE,
+    programme: [{ ...session, id: 'session-1dpqgp8' }],
+  })
+  expect(changes).toHaveLength(1)
+  for (const language of LANGUAGES)
+    for (const change of changes) {
+      expect(describeChange(change, WORDINGS[language])).not.toContain('1dpqgp8')
+      expect(describeChange(change, WORDINGS[language])).not.toContain('opening')
+    }
+  expect(changesFor('public', changes)).toEqual([])
+  expect(changesFor('registrants', changes)).toEqual([])
+  expect(changesFor('secretariat', changes)).toEqual(changes)
+})
+
+it('a day that moves with other hours is told as moved, not as removed and added', () => {
+  const { zone } = BEFORE.schedule
+  const days = [{ date: '2021-12-14', opens: '09:00', closes: '16:00' }]
+  expect(says({ schedule: { zone, days } })).toEqual([
+    'Day of the meeting: moved from Tuesday, 7 December 2021, 10:00–15:30 to Tuesday, 14 December 2021, 09:00–16:00.',
+  ])
+})
 
 describe('describeChange', () => {
   it.each<[Partial<Meeting>, string]>([
@@ -36,6 +69,11 @@ describe('describeChange', () => {
       'Meeting: was “Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative”, is now “Sixth U4SSC Meeting”.',
     ],
     [{ objectives: ['Discuss activities'] }, 'Added: objective, “Discuss activities”.'],
+    [{ shortTitle: 'Sixth meeting' }, 'Short title: was not stated, now “Sixth meeting”.'],
+    [
+      { decisions: [{ ...DECISION, item: '' }] },
+      'Added: decision, “The terms are approved”.',
+    ],
     [{ languages: ['en', 'fr'] }, 'Added: language of the discussions, French.'],
     [{ website: 'https://example.org/' }, 'Web address: was not stated, now https://example.org/.'],
     [

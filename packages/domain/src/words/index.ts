@@ -18,3 +18,4 @@ export {
 export type { InLanguage } from './english-by-default'
 export type { SayableChange } from './describe-change'
 export type { DayHours, Moment } from './describe-time'
+export { nextTitle } from './next-title'

@@ -1,4 +1,3 @@
 export { datesOf, listSessionsLeft } from './date-issues'
 export { findFreeSlug } from './meeting-issues'
 export { openIssues, reviewDraft } from './review-draft'
-export { movedClosing } from './schedule-effect'

@@ -1,4 +1,4 @@
-import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import { changesFor, compareMeetings, meetingOf } from '@u4ssc/domain/meetings'
 import type { Change, Meeting } from '@u4ssc/domain'
 import type { DraftBase, ReviewedChange, ReviewedMeeting } from '@u4ssc/client/contract'
 import type { Database } from '../../db/index'
@@ -10,7 +10,6 @@ import { nextSequence } from '../calendar-sequence'
 import type { Setter } from '../changes-since-version'
 import { findDrift } from '../find-drift'
 import type { DraftRow } from '../table'
-import { blankMeeting } from './blank-meeting'
 import { scheduleEffect } from './schedule-effect'
 import { sourceOfChange } from './source-of-change'
 import { decisionOn } from './text-issues'
@@ -69,7 +68,8 @@ async function requireLatest(db: Database, { slug }: DraftBase): Promise<Release
 
 /** Everything of a new meeting is new. */
 function introduce(meeting: Meeting): Change[] {
-  return compareMeetings(blankMeeting(meeting), meeting).map((change) => ({
+  const { id, status, language } = meeting
+  return compareMeetings(meetingOf({ id, status, language }), meeting).map((change) => ({
     ...change,
     kind: 'added',
     before: null,

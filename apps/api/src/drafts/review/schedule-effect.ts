@@ -1,13 +1,11 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import type { ReviewedMeeting } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
-import { addDays, daysMoved, joiningRevealedAt } from '@u4ssc/domain/meetings'
-import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
 import { openingOf } from '../../notices/index'
-import { findSettings } from '../../registrations/settings-store'
-import type { SettingsRow } from '../../registrations/settings-store'
+import { findSettings, movedClosing } from '../../registrations/index'
 import { registrations } from '../../registrations/tables'
 
 type Effect = ReviewedMeeting['schedule']
@@ -33,8 +31,8 @@ export async function scheduleEffect(
     registrationClosesAt: {
       before: closesAt,
       after:
-        before && settings && isMoved && movesDeadlines
-          ? movedClosing(settings, before, after)
+        before && closesAt !== null && isMoved && movesDeadlines
+          ? movedClosing(closesAt, before, after)
           : closesAt,
     },
     eligibility: {
@@ -42,19 +40,6 @@ export async function scheduleEffect(
       registrations: isMoved ? await countDecided(db, after.id) : 0,
     },
   }
-}
-
-/** When the registration form closes if that moves with the meeting, at the same wall time. */
-export function movedClosing(
-  { closesAt }: Pick<SettingsRow, 'closesAt'>,
-  before: Meeting,
-  after: Meeting,
-): string | null {
-  if (closesAt === null) return null
-  const zone = after.schedule.zone ?? 'UTC'
-  const { date, time } = wallTimeAt(closesAt, zone)
-  const days = daysMoved(before.schedule.days, after.schedule.days)
-  return addHours(instantOf(addDays(date, days), time, zone), 0)
 }
 
 function firstDateOf(meeting: Meeting | null): string | null {

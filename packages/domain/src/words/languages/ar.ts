@@ -176,6 +176,7 @@ export const ar: Wording = {
   },
   things: {
     meeting: 'الاجتماع',
+    'short-title': 'العنوان المختصر',
     status: 'الحالة',
     mode: 'شكل الاجتماع',
     zone: 'المنطقة الزمنية',

@@ -169,6 +169,7 @@ export const en: Wording = {
   },
   things: {
     meeting: 'meeting',
+    'short-title': 'short title',
     status: 'status',
     mode: 'form of the meeting',
     zone: 'time zone',

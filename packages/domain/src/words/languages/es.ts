@@ -170,6 +170,7 @@ export const es: Wording = {
   },
   things: {
     meeting: 'reunión',
+    'short-title': 'título abreviado',
     status: 'estado',
     mode: 'forma de la reunión',
     zone: 'huso horario',

@@ -172,6 +172,7 @@ export const fr: Wording = {
   },
   things: {
     meeting: 'réunion',
+    'short-title': 'titre abrégé',
     status: 'état',
     mode: 'forme de la réunion',
     zone: 'fuseau horaire',

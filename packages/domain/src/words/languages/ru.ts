@@ -173,6 +173,7 @@ export const ru: Wording = {
   },
   things: {
     meeting: 'собрание',
+    'short-title': 'краткое название',
     status: 'статус',
     mode: 'форма проведения',
     zone: 'часовой пояс',

@@ -156,6 +156,7 @@ export const zh: Wording = {
   },
   things: {
     meeting: '会议',
+    'short-title': '会议简称',
     status: '状态',
     mode: '会议形式',
     zone: '时区',

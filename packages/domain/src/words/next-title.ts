@@ -1,0 +1,72 @@
+import { LANGUAGES } from '../scalars'
+import { ORDINAL_WORDS } from './ordinal-words'
+
+/**
+ * The title of the meeting after one, with the next ordinal: "Sixth Meeting" becomes "Seventh Meeting",
+ * in words or in figures, in the six languages. A title without a recognizable ordinal stays as it is.
+ *
+ * @param ordinal - of the earlier meeting, where it is known: other ordinals of the title stay
+ * @example
+ * nextTitle('Sixth Meeting of U4SSC', 6) // => 'Seventh Meeting of U4SSC'
+ * nextTitle('6th Meeting of U4SSC', null) // => '7th Meeting of U4SSC'
+ * nextTitle('Annual meeting', null) // => 'Annual meeting'
+ */
+export function nextTitle(title: string, ordinal: number | null): string {
+  let isDone = false
+  const replace = (found: string, next: string | undefined) => {
+    if (isDone || next === undefined) return found
+    isDone = true
+    return next
+  }
+  return title
+    .replace(/第([一二三四五六七八九十]+)/gu, (found, word: string) =>
+      replace(found, prefixed('第', wordAfter(word, ordinal))),
+    )
+    .replace(/\p{L}+/gu, (word) => replace(word, wordAfter(word, ordinal)))
+    .replace(FIGURES, (found, before: string | undefined, figures: string, ending: string) => {
+      const value = Number(figures)
+      if (ordinal !== null && value !== ordinal) return found
+      return replace(found, `${before ?? ''}${value + 1}${endingOf(value + 1, ending)}`)
+    })
+}
+
+/** "6th", "6e", "6ème", "6.ª", "6-е", "第6": figures with an ordinal ending, or after 第. */
+const FIGURES =
+  /(第)?(?<![\p{L}\p{N}.-])(\d{1,3})((?<=第\d{1,3})|st|nd|rd|th|ème|ère|e|\.?[ªº]|-(?:е|я|й|го))(?![\p{L}\p{N}])/giu
+
+function wordAfter(word: string, ordinal: number | null): string | undefined {
+  for (const language of LANGUAGES)
+    for (const list of ORDINAL_WORDS[language]) {
+      const words = list.split(' ')
+      const index = words.findIndex((one) => plain(one) === plain(word))
+      if (index < 0 || (ordinal !== null && ordinal !== index + 1)) continue
+      const next = words[index + 1]
+      return next === undefined ? undefined : likeCase(next, word)
+    }
+  return undefined
+}
+
+function prefixed(prefix: string, word: string | undefined): string | undefined {
+  return word === undefined ? undefined : prefix + word
+}
+
+/** English endings follow the number; those of other languages stay, but for the French first. */
+function endingOf(number: number, ending: string): string {
+  if (/^(st|nd|rd|th)$/i.test(ending)) {
+    const tens = number % 100
+    if (tens >= 11 && tens <= 13) return 'th'
+    return { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th'
+  }
+  return /^ère$/i.test(ending) ? 'ème' : ending
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFC').replaceAll('ё', 'е')
+}
+
+function likeCase(word: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase())
+    return word.toUpperCase()
+  const [first = ''] = model
+  return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
