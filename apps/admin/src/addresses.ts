@@ -3,6 +3,7 @@ export const FRAMED_ADDRESSES = [
   '/circulars',
   '/circulars/create',
   '/circulars/:id',
+  '/publish/:id',
   '/meetings',
   '/meetings/new',
   '/meetings/:slug',

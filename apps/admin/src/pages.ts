@@ -27,6 +27,7 @@ import { FirstOwnerPage } from './features/people/components/first-owner-page'
 import { ForgottenPasswordPage } from './features/people/components/forgotten-password-page'
 import { NewPasswordPage } from './features/people/components/new-password-page'
 import { PeoplePage } from './features/people/components/people-page'
+import { PublishPage } from './features/publishing/components/publish-page'
 import { ProceedingsPage } from './features/proceedings/components/proceedings-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
@@ -41,6 +42,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/circulars/create': ImportPage,
   '/circulars/:id': ReviewPage,
   '/meetings': MeetingsPage,
+  '/publish/:id': PublishPage,
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': MeetingPage,
   '/proceedings/:slug': ProceedingsPage,

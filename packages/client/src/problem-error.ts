@@ -12,6 +12,8 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[]
   /** What somebody else changed meanwhile, where that is why not. */
   readonly differences: readonly Difference[]
+  /** The draft or circular that is there already, where that is why not. */
+  readonly existing: NonNullable<ProblemBody['existing']> | null
   /** Since when it is withdrawn, where that is why not: an instant, RFC 3339. */
   readonly withdrawnAt: string | null
 
@@ -26,6 +28,7 @@ export class ProblemError extends Error {
     this.requestId = body.requestId
     this.errors = body.errors
     this.differences = body.differences ?? []
+    this.existing = body.existing ?? null
     this.withdrawnAt = body.withdrawnAt ?? null
     this.existing = body.existing ?? null
   }

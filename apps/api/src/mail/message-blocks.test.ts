@@ -3,10 +3,12 @@ import { expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../../packages/domain/test/sixth-meeting'
 import { factsOf } from './message-blocks'
 
+const NOW = '2026-11-28T09:00:00.000Z'
+
 /** The lines of a reminder about when a meeting is, in the zone of its reader. */
 function linesOf(schedule: Meeting['schedule'], zone: string | null = null): readonly string[] {
   const recipient = { email: 'name@example.org', name: null, zone, attends: true }
-  const message = { kind: 'reminder', language: 'en', facts: {} } as const
+  const message = { kind: 'reminder', language: 'en', facts: {}, createdAt: NOW } as const
   const [block] = factsOf(message, recipient, { ...SIXTH_MEETING, schedule })
   return block?.kind === 'facts' ? block.lines : []
 }

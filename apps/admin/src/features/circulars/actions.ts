@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Draft, DraftChange, DraftCreation, PublicationRequest } from '@u4ssc/client'
+import type { Draft, DraftChange, DraftCreation } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from './queries'
 import { readLetterFile } from './read-letter-file'
@@ -36,12 +36,25 @@ export function useChangeDraft(id: string) {
   })
 }
 
-export function usePublishDraft(draft: Draft) {
+/** Deletes a draft with its unpublished changes. */
+export function useDeleteDraft({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (request: Omit<PublicationRequest, 'version'>) =>
-      client.publishDraft(draft.id, { ...request, version: draft.version }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: draftsKey }),
+    mutationFn: () => client.deleteDraft(id, version),
+    onSuccess: () => cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] }),
+  })
+}
+
+/** Reads an edited text again; corrections that still apply are kept. */
+export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (text: string) => client.changeDraftText(id, { version, text }),
+    onSuccess: ({ draft }) => {
+      cache.setQueryData(draftKey(id), draft)
+      return cache.invalidateQueries({ queryKey: draftsKey })
+    },
   })
 }

@@ -8,7 +8,6 @@ export const publishing = {
   'publishing.first': 'النسخة الأولى. لم يُنشر شيء بعد.',
   'publishing.source': 'المصدر: {source}.',
   'publishing.back': 'العودة إلى المسودة',
-  'publishing.goTo': 'انتقل إلى',
   'publishing.open': 'مسائل مفتوحة',
   'publishing.facts': 'البيانات',
   'publishing.programme': 'البرنامج',
@@ -16,7 +15,6 @@ export const publishing = {
   'publishing.calendars': 'التقويمات',
   'publishing.audience': 'من سيتلقى إشعاراً',
   'publishing.notifications': 'الإشعارات',
-  'publishing.publish': 'نشر',
   'publishing.toResolve':
     '{count, plural, zero {لا شيء} one {مسألة واحدة} two {مسألتان} few {# مسائل} many {# مسألة} other {# مسألة}}',
   'publishing.noneOpen': 'لا شيء',
@@ -48,10 +46,6 @@ export const publishing = {
   'publishing.noNotice': 'لا يُشعر أحد.',
   'publishing.panel': 'نشر النسخة {number, number}',
   'publishing.panelFirst': 'نشر',
-  'publishing.reason': 'السبب (علني)',
-  'publishing.reasonHint': 'يظهر ضمن «التحديثات» وفي الإشعار.',
-  'publishing.blocked':
-    '{count, plural, zero {يمكنك النشر.} one {عالج مسألة واحدة مفتوحة لتتمكن من النشر.} two {عالج مسألتين مفتوحتين لتتمكن من النشر.} few {عالج # مسائل مفتوحة لتتمكن من النشر.} many {عالج # مسألة مفتوحة لتتمكن من النشر.} other {عالج # مسألة مفتوحة لتتمكن من النشر.}}',
   'publishing.reasonMissing': 'أدخل السبب لتتمكن من النشر.',
   'publishing.nothing': 'لا شيء للنشر: المسودة مطابقة للنسخة المنشورة.',
   'publishing.readOnly': 'دورك لا يشمل النشر.',
@@ -60,7 +54,6 @@ export const publishing = {
   'publishing.meanwhile': 'تغيّرت المسودة أثناء مراجعتك. الجديد محدَّد. راجعه ثم انشر من جديد.',
   'publishing.new': 'جديد',
   'publishing.done': 'تم النشر.',
-  'publishing.issueMove': 'نقل البرنامج إلى {date}؟',
   'publishing.issueMoveWhy':
     'ينتقل الاجتماع من {from} إلى {to}. {count, plural, zero {لا جلسات في التواريخ السابقة} one {جلسة واحدة ما زالت في التواريخ السابقة} two {جلستان ما زالتا في التواريخ السابقة} few {# جلسات ما زالت في التواريخ السابقة} many {# جلسة ما زالت في التواريخ السابقة} other {# جلسة ما زالت في التواريخ السابقة}}.',
   'publishing.moveAll':
@@ -71,8 +64,6 @@ export const publishing = {
   'publishing.oneByOne': 'نقل الجلسات واحدة واحدة',
   'publishing.oneByOneWhat': 'يفتح البرنامج. ثم تعود إلى هنا.',
   'publishing.apply': 'تطبيق',
-  'publishing.issueClash': 'تعديل الاجتماع القائم أم إنشاء اجتماع جديد؟',
-  'publishing.issueClashWhy': '«{title}» منشور بالفعل على العنوان نفسه.',
   'publishing.changeExisting': 'تعديل الاجتماع القائم',
   'publishing.changeExistingWhat': 'تبقى التسجيلات والوثائق والاشتراكات معه.',
   'publishing.createNew': 'إنشاء اجتماع جديد',
@@ -89,4 +80,18 @@ export const publishing = {
   'draft.deleteTitle': 'حذف هذه المسودة؟',
   'draft.deleteWhat': 'ستفقد تغييراتها غير المنشورة. ولا يتغير ما هو منشور.',
   'draft.deleteDo': 'حذف',
+  'publishing.reminder':
+    '{hours, plural, zero {تذكير} one {تذكير قبل ساعة} two {تذكير قبل ساعتين} few {تذكير قبل # ساعات} many {تذكير قبل # ساعة} other {تذكير قبل # ساعة}}',
+  'publishing.joining': 'إظهار رابط الانضمام',
+  'publishing.eligibility':
+    '{count, plural, zero {أهلية التسجيلات} one {أهلية تسجيل واحد} two {أهلية تسجيلين} few {أهلية # تسجيلات} many {أهلية # تسجيلاً} other {أهلية # تسجيل}}',
+  'publishing.note': 'السبب (علني)',
+  'publishing.noteHint': 'مثال: باتفاق مع الرئيس.',
+  'draft.textHint': 'تُحفظ التصحيحات التي ما زالت صالحة.',
+  'draft.readAgain': 'إعادة القراءة',
+  'draft.dropped':
+    '{count, plural, zero {لم يُحذف أي تصحيح.} one {حُذف تصحيح واحد لم يعد صالحاً.} two {حُذف تصحيحان لم يعودا صالحين.} few {حُذفت # تصحيحات لم تعد صالحة.} many {حُذف # تصحيحاً لم يعد صالحاً.} other {حُذف # تصحيح لم يعد صالحاً.}}',
+  'import.duplicate': 'هذه الرسالة المعممة موجودة بالفعل: {reference}.',
+  'import.openExisting': 'فتحها',
+  'import.anyway': 'استيرادها من جديد',
 } as const satisfies Record<keyof typeof english, string>

@@ -6,7 +6,6 @@ export const publishing = {
   'publishing.first': 'The first version. Nothing is public yet.',
   'publishing.source': 'Source: {source}.',
   'publishing.back': 'Back to the draft',
-  'publishing.goTo': 'Go to',
   'publishing.open': 'Open issues',
   'publishing.facts': 'Facts',
   'publishing.programme': 'Programme',
@@ -14,7 +13,6 @@ export const publishing = {
   'publishing.calendars': 'Calendars',
   'publishing.audience': 'Who will be notified',
   'publishing.notifications': 'Notifications',
-  'publishing.publish': 'Publish',
   'publishing.toResolve': '{count, plural, one {# to resolve} other {# to resolve}}',
   'publishing.noneOpen': 'None',
   'publishing.noChange': 'No change',
@@ -43,10 +41,6 @@ export const publishing = {
   'publishing.noNotice': 'Nobody is notified.',
   'publishing.panel': 'Publish version {number, number}',
   'publishing.panelFirst': 'Publish',
-  'publishing.reason': 'Reason (public)',
-  'publishing.reasonHint': 'Shown under “Updates” and in the notice.',
-  'publishing.blocked':
-    '{count, plural, one {Resolve # open issue to publish.} other {Resolve # open issues to publish.}}',
   'publishing.reasonMissing': 'Enter a reason to publish.',
   'publishing.nothing': 'There is nothing to publish: the draft is the same as the public version.',
   'publishing.readOnly': 'Your role does not include publishing.',
@@ -56,7 +50,6 @@ export const publishing = {
     'The draft changed while you were reviewing it. What is new is marked. Check it, then publish again.',
   'publishing.new': 'New',
   'publishing.done': 'Published.',
-  'publishing.issueMove': 'Move the programme to {date}?',
   'publishing.issueMoveWhy':
     'The meeting moves from {from} to {to}. {count, plural, one {# session is} other {# sessions are}} still on the earlier dates.',
   'publishing.moveAll':
@@ -68,8 +61,6 @@ export const publishing = {
   'publishing.oneByOne': 'Move sessions one by one',
   'publishing.oneByOneWhat': 'Opens the programme. You return here afterwards.',
   'publishing.apply': 'Apply',
-  'publishing.issueClash': 'Change the existing meeting, or create a new one?',
-  'publishing.issueClashWhy': '“{title}” is already public under the same address.',
   'publishing.changeExisting': 'Change the existing meeting',
   'publishing.changeExistingWhat': 'Registrations, documents and subscriptions stay with it.',
   'publishing.createNew': 'Create a new meeting',
@@ -86,4 +77,18 @@ export const publishing = {
   'draft.deleteTitle': 'Delete this draft?',
   'draft.deleteWhat': 'Its unpublished changes are lost. What is public does not change.',
   'draft.deleteDo': 'Delete',
+  'publishing.reminder':
+    '{hours, plural, one {Reminder, # hour before} other {Reminder, # hours before}}',
+  'publishing.joining': 'Joining link is shown',
+  'publishing.eligibility':
+    '{count, plural, =0 {Eligibility of registrations} one {Eligibility of # registration} other {Eligibility of # registrations}}',
+  'publishing.note': 'Why (public)',
+  'publishing.noteHint': 'For example: agreed with the chair.',
+  'draft.textHint': 'Corrections that still apply are kept.',
+  'draft.readAgain': 'Read again',
+  'draft.dropped':
+    '{count, plural, one {# correction no longer applies and was removed.} other {# corrections no longer apply and were removed.}}',
+  'import.duplicate': 'This circular is already here: {reference}.',
+  'import.openExisting': 'Open it',
+  'import.anyway': 'Import it again',
 } as const

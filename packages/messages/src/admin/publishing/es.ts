@@ -9,7 +9,6 @@ export const publishing = {
   'publishing.first': 'La primera versión. Aún no hay nada publicado.',
   'publishing.source': 'Fuente: {source}.',
   'publishing.back': 'Volver al borrador',
-  'publishing.goTo': 'Ir a',
   'publishing.open': 'Cuestiones abiertas',
   'publishing.facts': 'Datos',
   'publishing.programme': 'Programa',
@@ -17,7 +16,6 @@ export const publishing = {
   'publishing.calendars': 'Calendarios',
   'publishing.audience': 'A quién se notificará',
   'publishing.notifications': 'Notificaciones',
-  'publishing.publish': 'Publicar',
   'publishing.toResolve':
     '{count, plural, one {# por resolver} many {# por resolver} other {# por resolver}}',
   'publishing.noneOpen': 'Ninguna',
@@ -49,10 +47,6 @@ export const publishing = {
   'publishing.noNotice': 'No se notifica a nadie.',
   'publishing.panel': 'Publicar la versión {number, number}',
   'publishing.panelFirst': 'Publicar',
-  'publishing.reason': 'Motivo (público)',
-  'publishing.reasonHint': 'Se muestra en «Novedades» y en el aviso.',
-  'publishing.blocked':
-    '{count, plural, one {Resuelva # cuestión abierta para publicar.} many {Resuelva # cuestiones abiertas para publicar.} other {Resuelva # cuestiones abiertas para publicar.}}',
   'publishing.reasonMissing': 'Indique un motivo para publicar.',
   'publishing.nothing': 'No hay nada que publicar: el borrador es igual a la versión publicada.',
   'publishing.readOnly': 'Su función no incluye publicar.',
@@ -62,7 +56,6 @@ export const publishing = {
     'El borrador cambió mientras lo revisaba. Lo nuevo está marcado. Compruébelo y vuelva a publicar.',
   'publishing.new': 'Nuevo',
   'publishing.done': 'Publicado.',
-  'publishing.issueMove': '¿Mover el programa al {date}?',
   'publishing.issueMoveWhy':
     'La reunión pasa del {from} al {to}. {count, plural, one {# sesión sigue en las fechas anteriores} many {# sesiones siguen en las fechas anteriores} other {# sesiones siguen en las fechas anteriores}}.',
   'publishing.moveAll':
@@ -74,8 +67,6 @@ export const publishing = {
   'publishing.oneByOne': 'Mover las sesiones una por una',
   'publishing.oneByOneWhat': 'Abre el programa. Después volverá aquí.',
   'publishing.apply': 'Aplicar',
-  'publishing.issueClash': '¿Cambiar la reunión existente o crear una nueva?',
-  'publishing.issueClashWhy': '«{title}» ya está publicada con la misma dirección.',
   'publishing.changeExisting': 'Cambiar la reunión existente',
   'publishing.changeExistingWhat':
     'Conserva las inscripciones, los documentos y las suscripciones.',
@@ -93,4 +84,18 @@ export const publishing = {
   'draft.deleteTitle': '¿Eliminar este borrador?',
   'draft.deleteWhat': 'Se perderán sus cambios sin publicar. Lo publicado no cambia.',
   'draft.deleteDo': 'Eliminar',
+  'publishing.reminder':
+    '{hours, plural, one {Recordatorio, # hora antes} many {Recordatorio, # horas antes} other {Recordatorio, # horas antes}}',
+  'publishing.joining': 'Se muestra el enlace de conexión',
+  'publishing.eligibility':
+    '{count, plural, =0 {Admisibilidad de las inscripciones} one {Admisibilidad de # inscripción} many {Admisibilidad de # inscripciones} other {Admisibilidad de # inscripciones}}',
+  'publishing.note': 'Por qué (público)',
+  'publishing.noteHint': 'Por ejemplo: acordado con la presidencia.',
+  'draft.textHint': 'Se conservan las correcciones que sigan siendo válidas.',
+  'draft.readAgain': 'Leer de nuevo',
+  'draft.dropped':
+    '{count, plural, one {# corrección ya no es válida y se ha quitado.} many {# correcciones ya no son válidas y se han quitado.} other {# correcciones ya no son válidas y se han quitado.}}',
+  'import.duplicate': 'Esta circular ya está aquí: {reference}.',
+  'import.openExisting': 'Abrirla',
+  'import.anyway': 'Importarla de nuevo',
 } as const satisfies Record<keyof typeof english, string>

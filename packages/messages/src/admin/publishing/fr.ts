@@ -8,7 +8,6 @@ export const publishing = {
   'publishing.first': 'Première version. Rien n’est encore public.',
   'publishing.source': 'Source : {source}.',
   'publishing.back': 'Retour au projet',
-  'publishing.goTo': 'Aller à',
   'publishing.open': 'Points à régler',
   'publishing.facts': 'Informations',
   'publishing.programme': 'Programme',
@@ -16,7 +15,6 @@ export const publishing = {
   'publishing.calendars': 'Agendas',
   'publishing.audience': 'Personnes informées',
   'publishing.notifications': 'Notifications',
-  'publishing.publish': 'Publier',
   'publishing.toResolve': '{count, plural, one {# à régler} many {# à régler} other {# à régler}}',
   'publishing.noneOpen': 'Aucun',
   'publishing.noChange': 'Aucun changement',
@@ -48,10 +46,6 @@ export const publishing = {
   'publishing.noNotice': 'Personne n’est informé.',
   'publishing.panel': 'Publier la version {number, number}',
   'publishing.panelFirst': 'Publier',
-  'publishing.reason': 'Motif (public)',
-  'publishing.reasonHint': 'Affiché sous « Mises à jour » et dans l’avis.',
-  'publishing.blocked':
-    '{count, plural, one {Réglez # point pour publier.} many {Réglez # points pour publier.} other {Réglez # points pour publier.}}',
   'publishing.reasonMissing': 'Indiquez un motif pour publier.',
   'publishing.nothing': 'Il n’y a rien à publier : le projet est identique à la version publiée.',
   'publishing.readOnly': 'Votre rôle ne permet pas de publier.',
@@ -61,7 +55,6 @@ export const publishing = {
     'Le projet a changé pendant votre vérification. Les nouveautés sont signalées. Vérifiez-les, puis publiez de nouveau.',
   'publishing.new': 'Nouveau',
   'publishing.done': 'Publié.',
-  'publishing.issueMove': 'Déplacer le programme au {date} ?',
   'publishing.issueMoveWhy':
     'La réunion passe du {from} au {to}. {count, plural, one {# séance est encore aux anciennes dates} many {# séances sont encore aux anciennes dates} other {# séances sont encore aux anciennes dates}}.',
   'publishing.moveAll':
@@ -73,8 +66,6 @@ export const publishing = {
   'publishing.oneByOne': 'Déplacer les séances une par une',
   'publishing.oneByOneWhat': 'Ouvre le programme. Vous reviendrez ensuite ici.',
   'publishing.apply': 'Appliquer',
-  'publishing.issueClash': 'Modifier la réunion existante ou en créer une nouvelle ?',
-  'publishing.issueClashWhy': '« {title} » est déjà publiée à la même adresse.',
   'publishing.changeExisting': 'Modifier la réunion existante',
   'publishing.changeExistingWhat': 'Les inscriptions, documents et abonnements y restent attachés.',
   'publishing.createNew': 'Créer une nouvelle réunion',
@@ -92,4 +83,18 @@ export const publishing = {
   'draft.deleteWhat':
     'Ses modifications non publiées seront perdues. Ce qui est public ne change pas.',
   'draft.deleteDo': 'Supprimer',
+  'publishing.reminder':
+    '{hours, plural, one {Rappel, # heure avant} many {Rappel, # heures avant} other {Rappel, # heures avant}}',
+  'publishing.joining': 'Affichage du lien de connexion',
+  'publishing.eligibility':
+    '{count, plural, =0 {Admissibilité des inscriptions} one {Admissibilité de # inscription} many {Admissibilité de # inscriptions} other {Admissibilité de # inscriptions}}',
+  'publishing.note': 'Pourquoi (public)',
+  'publishing.noteHint': 'Par exemple : convenu avec la présidence.',
+  'draft.textHint': 'Les corrections toujours applicables sont conservées.',
+  'draft.readAgain': 'Relire',
+  'draft.dropped':
+    '{count, plural, one {# correction ne s’applique plus et a été retirée.} many {# corrections ne s’appliquent plus et ont été retirées.} other {# corrections ne s’appliquent plus et ont été retirées.}}',
+  'import.duplicate': 'Cette circulaire est déjà présente : {reference}.',
+  'import.openExisting': 'L’ouvrir',
+  'import.anyway': 'L’importer de nouveau',
 } as const satisfies Record<keyof typeof english, string>

@@ -9,7 +9,6 @@ export const publishing = {
   'publishing.first': 'Первая версия. Пока ничего не опубликовано.',
   'publishing.source': 'Источник: {source}.',
   'publishing.back': 'Вернуться к проекту',
-  'publishing.goTo': 'Перейти к',
   'publishing.open': 'Открытые вопросы',
   'publishing.facts': 'Сведения',
   'publishing.programme': 'Программа',
@@ -17,7 +16,6 @@ export const publishing = {
   'publishing.calendars': 'Календари',
   'publishing.audience': 'Кто получит уведомление',
   'publishing.notifications': 'Уведомления',
-  'publishing.publish': 'Опубликовать',
   'publishing.toResolve':
     '{count, plural, one {# нерешённый} few {# нерешённых} many {# нерешённых} other {# нерешённого}}',
   'publishing.noneOpen': 'Нет',
@@ -50,10 +48,6 @@ export const publishing = {
   'publishing.noNotice': 'Уведомления не отправляются.',
   'publishing.panel': 'Опубликовать версию {number, number}',
   'publishing.panelFirst': 'Опубликовать',
-  'publishing.reason': 'Причина (общедоступно)',
-  'publishing.reasonHint': 'Показывается в разделе «Обновления» и в уведомлении.',
-  'publishing.blocked':
-    '{count, plural, one {Чтобы опубликовать, решите # вопрос.} few {Чтобы опубликовать, решите # вопроса.} many {Чтобы опубликовать, решите # вопросов.} other {Чтобы опубликовать, решите # вопроса.}}',
   'publishing.reasonMissing': 'Чтобы опубликовать, укажите причину.',
   'publishing.nothing': 'Публиковать нечего: проект совпадает с опубликованной версией.',
   'publishing.readOnly': 'Ваша роль не позволяет публиковать.',
@@ -63,7 +57,6 @@ export const publishing = {
     'Проект изменился во время проверки. Новое отмечено. Проверьте и опубликуйте снова.',
   'publishing.new': 'Новое',
   'publishing.done': 'Опубликовано.',
-  'publishing.issueMove': 'Перенести программу на {date}?',
   'publishing.issueMoveWhy':
     'Собрание переносится с {from} на {to}. {count, plural, one {# заседание остаётся на прежних датах} few {# заседания остаются на прежних датах} many {# заседаний остаются на прежних датах} other {# заседания остаются на прежних датах}}.',
   'publishing.moveAll':
@@ -75,8 +68,6 @@ export const publishing = {
   'publishing.oneByOne': 'Перенести заседания по одному',
   'publishing.oneByOneWhat': 'Откроется программа. Затем вы вернётесь сюда.',
   'publishing.apply': 'Применить',
-  'publishing.issueClash': 'Изменить существующее собрание или создать новое?',
-  'publishing.issueClashWhy': '«{title}» уже опубликовано по тому же адресу.',
   'publishing.changeExisting': 'Изменить существующее собрание',
   'publishing.changeExistingWhat': 'Регистрации, документы и подписки сохраняются за ним.',
   'publishing.createNew': 'Создать новое собрание',
@@ -93,4 +84,18 @@ export const publishing = {
   'draft.deleteTitle': 'Удалить этот проект?',
   'draft.deleteWhat': 'Неопубликованные изменения будут потеряны. Опубликованное не изменится.',
   'draft.deleteDo': 'Удалить',
+  'publishing.reminder':
+    '{hours, plural, one {Напоминание за # час} few {Напоминание за # часа} many {Напоминание за # часов} other {Напоминание за # часа}}',
+  'publishing.joining': 'Показ ссылки для подключения',
+  'publishing.eligibility':
+    '{count, plural, =0 {Право на участие} one {Право на участие: # регистрация} few {Право на участие: # регистрации} many {Право на участие: # регистраций} other {Право на участие: # регистрации}}',
+  'publishing.note': 'Почему (общедоступно)',
+  'publishing.noteHint': 'Например: согласовано с председателем.',
+  'draft.textHint': 'Исправления, которые ещё подходят, сохраняются.',
+  'draft.readAgain': 'Прочитать снова',
+  'draft.dropped':
+    '{count, plural, one {# исправление больше не подходит и удалено.} few {# исправления больше не подходят и удалены.} many {# исправлений больше не подходят и удалены.} other {# исправления больше не подходят и удалены.}}',
+  'import.duplicate': 'Этот циркуляр уже есть: {reference}.',
+  'import.openExisting': 'Открыть',
+  'import.anyway': 'Импортировать снова',
 } as const satisfies Record<keyof typeof english, string>

@@ -11,6 +11,7 @@ import { useImportLetter, useReadLetterFile } from '../actions'
 import { mayEditCirculars } from '../permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
+import { ImportProblem } from './import-problem'
 
 /** A letter to import, from a file or from what is pasted. */
 export function ImportPage() {
@@ -53,12 +54,15 @@ function Import() {
     else read(text, fileName)
   }
 
-  function read(text: string, fileName: string | null) {
+  function read(text: string, fileName: string | null, allowDuplicate = false) {
     const letter = LetterFormSchema.safeParse({ text, fileName })
     const reason = text.length > LETTER_LENGTH_MAX ? 'import.tooLong' : 'import.empty'
     setProblem(letter.success ? null : say(reason))
     if (!letter.success) return
-    importLetter.mutate(letter.data, { onSuccess: (draft) => navigate(`/circulars/${draft.id}`) })
+    importLetter.mutate(
+      { ...letter.data, allowDuplicate },
+      { onSuccess: (draft) => navigate(`/circulars/${draft.id}`) },
+    )
   }
 
   function drop(event: DragEvent) {
@@ -98,7 +102,12 @@ function Import() {
           )}
         </div>
         {readFile.error && <ProblemNotice error={readFile.error} />}
-        {importLetter.error && <ProblemNotice error={importLetter.error} />}
+        {importLetter.error && (
+          <ImportProblem
+            error={importLetter.error}
+            importAgain={() => read(text, fileName, true)}
+          />
+        )}
         <button type="submit" className="button" disabled={importLetter.isPending}>
           {say(importLetter.isPending ? 'import.reading' : 'action.read')}
         </button>

@@ -1,44 +1,31 @@
-import { useState } from 'react'
 import type { Draft } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
-import { PublishDialog } from './publish-dialog'
+import { ReviewLink } from './review-link'
+import { DraftMenu } from './draft-menu'
 import { PublishedPages } from './published-pages'
 import type { Review } from './use-review'
 
-/** Where the review stands: what is saved, what holds publication back, and the way out. */
+/** What is saved, and the way to publish it. */
 export function Publication({ draft, review }: { draft: Draft; review: Review }) {
-  const [isAsking, setAsking] = useState(false)
   if (draft.status === 'published') return <PublishedPages draft={draft} />
-  if (!review.mayEdit) return <span className="soft">{say('review.readOnly')}</span>
-  const reason = reasonToWait(draft, review)
+  if (!review.mayEdit)
+    return (
+      <>
+        <span className="soft">{say('review.readOnly')}</span>
+        <LinkBase to={`/publish/${draft.id}`}>{say('publishing.title')}</LinkBase>
+      </>
+    )
   return (
     <>
       <span className="soft" role="status">
         {say(`saving.${review.saving}`)}
       </span>
-      {reason && (
-        <span className="doubts" id="reason-to-wait">
-          {reason}
-        </span>
+      {draft.openIssues > 0 && (
+        <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
       )}
-      <button
-        type="button"
-        className="button"
-        disabled={reason !== null}
-        aria-describedby={reason ? 'reason-to-wait' : undefined}
-        onClick={() => setAsking(true)}
-      >
-        {say('action.publish')}
-      </button>
-      <PublishDialog draft={draft} open={isAsking} close={() => setAsking(false)} />
+      <ReviewLink draft={draft} />
+      <DraftMenu draft={draft} />
     </>
   )
-}
-
-function reasonToWait(draft: Draft, review: Review): string | null {
-  const { reference, issuedOn } = draft.reading.circular
-  if (draft.openIssues > 0) return say('doubts.open', { count: draft.openIssues })
-  if (reference.series === null || reference.number === null || issuedOn === null)
-    return say('publish.unnamed')
-  return review.saving === 'typed' ? say('publish.unsaved') : null
 }

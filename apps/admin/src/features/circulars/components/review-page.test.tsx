@@ -74,15 +74,14 @@ it('keys go from fact to fact and open the editor, unless they are turned off', 
   expect(document.activeElement?.textContent).toContain('Sitting 1')
 })
 
-it('a doubt holds publication back until it is accepted with a reason', async () => {
+it('a doubt is open until it is accepted with a reason', async () => {
   const user = await openReview()
-  const publish = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Publish' })
-  expect(publish().disabled).toBe(true)
+  expect(screen.getByText('1 doubt open')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Accept as it stands' }))
   expect(drafts.draft.acknowledgements).toEqual([])
   await user.type(screen.getByLabelText(/Why it is right/), 'Geneva is meant')
   await user.click(screen.getByRole('button', { name: 'Accept as it stands' }))
-  await waitFor(() => expect(publish().disabled).toBe(false))
+  await waitFor(() => expect(screen.queryByText('1 doubt open')).toBeNull())
   expect(drafts.draft.acknowledgements).toEqual([{ diagnostic: 0, note: 'Geneva is meant' }])
 })
 
@@ -142,18 +141,4 @@ it('a session that ended meanwhile is said, and what is typed stays', async () =
   expect(field.value).toBe('paid')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(drafts.draft.corrections).toHaveLength(1))
-})
-
-it('publishing names what becomes public, and asks first', async () => {
-  drafts.changeElsewhere({ openIssues: 0 })
-  const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Publish' }))
-  const dialog = screen.getByRole('dialog', { name: 'Publish TSB Circular 352?' })
-  expect(dialog.textContent).toContain('/en/meetings/u4ssc-6')
-  expect(drafts.draft.status).toBe('open')
-  const confirm = within(dialog).getByRole('button', { name: 'Publish now' })
-  await waitFor(() => expect(confirm).toHaveProperty('disabled', false))
-  await user.click(confirm)
-  await screen.findByText('Published.')
-  expect(drafts.draft.status).toBe('published')
 })

@@ -11,6 +11,7 @@ import { slugAt } from '../desk/slug-at'
 import { PARTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
 import { DeskState } from './desk-state'
+import { BehindRelease } from './newer-release'
 
 /** What stands around each part of the desk: the meeting, what is saved, the way to the other parts. */
 export function DeskFrame() {
@@ -56,6 +57,7 @@ export function DeskFrame() {
       </nav>
       {desk.error !== null && <ProblemNotice error={desk.error} retry={() => void desk.save()} />}
       <ConflictList />
+      <BehindRelease />
       <section className="desk" aria-labelledby="part-title">
         <h2 id="part-title" ref={heading} className="vh">
           {say(current.label)}

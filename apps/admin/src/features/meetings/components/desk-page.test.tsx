@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { MeetingDocument, ReviewedMeeting, Role } from '@u4ssc/client'
+import type { MeetingDocument, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { draftsKey } from '../../circulars/queries'
-import { FakeMeeting, SENT_ID } from '../test/fake-meeting'
+import { FakeMeeting, HYBRID, SENT_ID } from '../test/fake-meeting'
 import { DeskPage } from './desk-page'
 
 const { Route, Routes } = reactRouterProvider
@@ -31,11 +31,6 @@ function ReadAnew() {
   )
 }
 
-const HYBRID: ReviewedMeeting['changes'][number] = {
-  ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
-  ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
-  ...{ section: 'facts', source: { kind: 'derived' } },
-}
 const SAVED = { timeout: 3000 }
 const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
 
@@ -128,6 +123,15 @@ describe('the desk of a meeting', () => {
     expect(title).toHaveProperty('value', 'Sixth')
   })
 
+  it('leads to the review with the number of unpublished changes, and publishes nothing itself', async () => {
+    const fake = new FakeMeeting()
+    fake.reviewed = { ...fake.reviewed, changes: [HYBRID, HYBRID] }
+    open(fake, 'facts')
+    const link = await screen.findByRole('link', { name: 'Review and publish (2)' })
+    expect(link.getAttribute('href')).toBe('/publish/change-1')
+    expect(screen.queryByRole('button', { name: /Publish/ })).toBeNull()
+  })
+
   it('lets a reader look and change nothing', async () => {
     open(new FakeMeeting(), 'facts', 'reader')
     const title = await screen.findByLabelText('Short title')
@@ -168,55 +172,6 @@ describe('the programme', () => {
     await user.clear(minutes)
     await user.type(minutes, '60{Enter}')
     expect(screen.getByLabelText('Start: Panel')).toHaveProperty('value', '10:45')
-  })
-})
-
-describe('the release', () => {
-  it('says what changes and whom it tells, and waits for a note on what leaves the letter', async () => {
-    const fake = new FakeMeeting()
-    fake.reviewed = {
-      ...fake.reviewed,
-      changes: [HYBRID],
-      drift: [
-        {
-          ...{ pointer: '/mode', letter: 'virtual', meeting: 'hybrid', note: null },
-          cites: { reference: 'TSB Circular 352', paragraph: '1' },
-        },
-      ],
-      calendar: { ...fake.reviewed.calendar, sequence: { before: 0, after: 1 } },
-      notified: { ...fake.reviewed.notified, people: 3, registrants: 2, followers: 1 },
-    }
-    const user = open(fake, 'release')
-    expect(await screen.findByText('2 registrants')).toBeTruthy()
-    expect(screen.getByText('TSB Circular 352 ¶1')).toBeTruthy()
-    const publish = screen.getByRole('button', { name: 'Publish release 2' })
-    expect(publish).toHaveProperty('disabled', true)
-    await user.type(screen.getByLabelText(/Why, for the readers/), 'A room was found')
-    await user.type(screen.getByLabelText(/Name of the release/), 'Hybrid')
-    await user.type(screen.getByLabelText('Reason (public)'), 'A room is free')
-    await user.click(publish)
-    await user.click(screen.getByRole('button', { name: 'Publish now' }))
-    const note = 'A room was found'
-    const decision = { version: 1, issue: 'drift/0/mode', answer: 'accept', note }
-    await waitFor(() => expect(fake.api.bodies).toContainEqual(decision))
-    await waitFor(() =>
-      expect(fake.api.bodies).toContainEqual({
-        ...{ version: 2, reviewed: 'reviewed-2', reason: 'A room is free', name: 'Hybrid' },
-      }),
-    )
-    expect(await screen.findByText('Published.')).toBeTruthy()
-  })
-
-  it('is said to be published though what it changed is read anew before the draft is', async () => {
-    const fake = new FakeMeeting()
-    fake.reviewed = { ...fake.reviewed, changes: [HYBRID] }
-    const user = open(fake, 'release')
-    await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
-    await user.click(screen.getByRole('button', { name: 'Publish release 2' }))
-    fake.held = new Promise(() => undefined)
-    await user.click(screen.getByRole('button', { name: 'Publish now' }))
-    expect(await screen.findByText('Published.')).toBeTruthy()
-    expect(screen.queryByText(/has become public since/)).toBeNull()
   })
 })
 
@@ -268,23 +223,5 @@ describe('a file sent for approval', () => {
     open(fake, 'documents', 'owner')
     expect(await screen.findByText('Another editor or owner has to approve it.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
-  })
-
-  it('holds the release back, in words', async () => {
-    const fake = new FakeMeeting()
-    const unapproved = [{ pointer: '/documents/0', title: 'Agenda', state: 'waiting' } as const]
-    fake.reviewed = { ...fake.reviewed, changes: [HYBRID], unapproved }
-    fake.issues = [
-      {
-        ...{ kind: 'file-not-approved', key: 'file-not-approved/0/documents/0', position: 0 },
-        ...{ pointer: '/meetings/0/documents/0', answers: [], decision: null },
-        ...{ title: 'Agenda', state: 'waiting' },
-      },
-    ]
-    open(fake, 'release')
-    const link = await screen.findByRole('link', { name: 'Agenda' })
-    expect(link.getAttribute('href')).toBe('/meeting-drafts/change-1/0/documents')
-    const publish = screen.getByRole('button', { name: 'Publish release 2' })
-    expect(publish).toHaveProperty('disabled', true)
   })
 })

@@ -1,13 +1,13 @@
-import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-words'
 import { say } from '../../../components/say'
-import { deskPath } from '../actions'
+import { DraftMenu } from '../../circulars/components/draft-menu'
+import { ReviewLink } from '../../circulars/components/review-link'
 import { useDeskHere } from '../desk/desk'
 import type { SavingState } from '../desk/desk'
 
 /** Whether everything is saved, the steps back, and the way to the release. */
 export function DeskState() {
-  const { draft, position, saving, unsaved, mayEdit, history } = useDeskHere()
+  const { draft, saving, unsaved, mayEdit, history } = useDeskHere()
   if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
   if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
   return (
@@ -33,9 +33,8 @@ export function DeskState() {
       >
         {say('action.redo')}
       </button>
-      <LinkBase className="button" to={deskPath(draft, position, 'release')}>
-        {say('desk.toRelease')}
-      </LinkBase>
+      <ReviewLink draft={draft} />
+      <DraftMenu draft={draft} />
     </>
   )
 }

@@ -1,12 +1,23 @@
 import type { ReviewedMeeting } from '@u4ssc/client'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
+import { useReviewOfDraft } from '../../circulars/use-review-of-draft'
 import { useDeskHere } from '../desk/desk'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
+/** Shown while a newer release is public than the one that the draft started from. */
+export function BehindRelease() {
+  const { draft, position } = useDeskHere()
+  const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
+  const release = review?.meetings.find((one) => one.position === position)
+  if (!release || release.release === null || release.latest === null) return null
+  if (release.release === release.latest) return null
+  return <NewerRelease release={release} base={release.release} latest={release.latest} />
+}
+
 /** Somebody else published meanwhile: what they changed, what this draft changes, and the way on. */
-export function NewerRelease(props: {
+function NewerRelease(props: {
   readonly release: ReviewedMeeting
   readonly base: number
   readonly latest: number

@@ -1,7 +1,6 @@
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
-import { deskPath } from '../actions'
 import { useOpenDrift } from '../queries'
 import { DriftSides } from './drift-sides'
 
@@ -16,9 +15,7 @@ export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
           <ul className="plain">
             {items.map(({ draft, slug, position, reference, drift }) => (
               <li key={`${draft} ${position}`}>
-                <LinkBase to={deskPath({ id: draft }, position, 'release')}>
-                  {reference ?? slug}
-                </LinkBase>{' '}
+                <LinkBase to={`/publish/${draft}`}>{reference ?? slug}</LinkBase>{' '}
                 <span className="doubts">{say('drift.of', { count: drift.length })}</span>
                 {drift.map((one) => (
                   <DriftSides key={one.pointer} drift={one} />

@@ -6,7 +6,7 @@ import { JoiningPart } from './joining-part'
 import { OutcomesPart } from './outcomes-part'
 import { ParticipationPart } from './participation-part'
 import { ProgrammePart } from './programme-part'
-import { ReleasePart } from './release-part'
+import { VisitorPreview } from '../components/visitor-preview'
 import { SchedulePart } from './schedule-part'
 import { SpeakersPart } from './speakers-part'
 
@@ -26,5 +26,5 @@ export const PARTS: readonly [Part, ...Part[]] = [
   { path: 'participation', label: 'desk.participation', Part: ParticipationPart },
   { path: 'joining', label: 'desk.joining', Part: JoiningPart },
   { path: 'outcomes', label: 'desk.outcomes', Part: OutcomesPart },
-  { path: 'release', label: 'desk.release', Part: ReleasePart },
+  { path: 'preview', label: 'preview.title', Part: VisitorPreview },
 ]

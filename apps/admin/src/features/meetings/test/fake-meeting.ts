@@ -39,6 +39,14 @@ const NOTHING: ReviewedMeeting = {
   notified: { people: 0, registrants: 0, followers: 0, speakers: 0, focalPoints: 0, languages: {} },
 }
 
+/** The change of a meeting that becomes hybrid. */
+export const HYBRID: ReviewedMeeting['changes'][number] = {
+  ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
+  ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
+  section: 'facts',
+  source: { kind: 'edited', note: 'A room is free', by: { id: '1', name: 'Ana' }, at: null },
+}
+
 /** A draft on a published meeting, kept as the API keeps it: versions, refusals, a preview. */
 export class FakeMeeting {
   draft: Draft = SAMPLE_CHANGE
@@ -47,6 +55,8 @@ export class FakeMeeting {
   issues: Review['issues'] = []
   speakers: SpeakerInvitation[] = []
   documents: MeetingDocument[] = []
+  /** Why the next publication is refused. */
+  refusal: string | null = null
   /** What answers about the draft wait for. */
   held: Promise<void> = Promise.resolve()
 
@@ -58,6 +68,7 @@ export class FakeMeeting {
     'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
     'GET /v1/drafts/change-1/review': () => this.review(),
     'POST /v1/drafts/change-1/decisions': () => this.decide(),
+    'DELETE /v1/drafts/change-1': () => new Response(null, { status: 204 }),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
     'GET /v1/meeting-documents': () => ({ items: this.documents }),
     [`POST /v1/meeting-documents/${SENT_ID}/ruling`]: () => this.approveAll(),
@@ -108,11 +119,15 @@ export class FakeMeeting {
   }
 
   private decide(): Draft {
+    this.issues = []
     this.draft = { ...this.draft, version: this.draft.version + 1 }
     return this.draft
   }
 
   private publish() {
+    const { refusal } = this
+    this.refusal = null
+    if (refusal !== null) return refuse(refusal, 409)
     this.draft = { ...this.draft, status: 'published' }
     this.reviewed = { ...this.reviewed, latest: (this.reviewed.latest ?? 0) + 1 }
     const meetings = [{ slug: 'u4ssc-6', title: SAMPLE_MEETING.title, release: 2 }]

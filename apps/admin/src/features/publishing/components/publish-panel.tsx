@@ -58,8 +58,8 @@ export function PublishPanel(props: PublishPanelProps) {
           ))}
         </ul>
         <TextField
-          label={say('publishing.reason')}
-          hint={say('publishing.reasonHint')}
+          label={say('publish.reason')}
+          hint={say('publish.reasonHint')}
           problem={undefined}
           rows={2}
           maxLength={REASON_MAX_LENGTH}

@@ -1,0 +1,47 @@
+import type { Draft } from '@u4ssc/client'
+import { useState } from 'react'
+import { useNavigate } from 'react-admin'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { MoreMenu } from '../../../components/more-menu'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useDeleteDraft } from '../actions'
+import { nameOfDraft } from '../name-of-draft'
+import { EditTextDialog } from './edit-text-dialog'
+
+/** What is rarely done with a draft: its text is edited and read again, or it is deleted. */
+export function DraftMenu({ draft }: { draft: Draft }) {
+  const [opened, setOpened] = useState<'text' | 'delete' | null>(null)
+  const remove = useDeleteDraft(draft)
+  const navigate = useNavigate()
+  const isCircular = draft.meeting === null
+  const back = isCircular ? '/circulars' : `/meetings/${draft.meeting}`
+  const close = () => setOpened(null)
+  if (draft.status !== 'open') return null
+  return (
+    <>
+      <MoreMenu
+        name={nameOfDraft(draft)}
+        items={[
+          ...(isCircular
+            ? [{ label: say('publishing.editText'), act: () => setOpened('text') }]
+            : []),
+          { label: say('draft.delete'), act: () => setOpened('delete') },
+        ]}
+      />
+      {opened === 'text' && <EditTextDialog draft={draft} close={close} />}
+      <ConfirmDialog
+        open={opened === 'delete'}
+        title={say('draft.deleteTitle')}
+        confirm={say('draft.deleteDo')}
+        cancel={say('action.cancel')}
+        isBusy={remove.isPending}
+        onConfirm={() => remove.mutate(undefined, { onSuccess: () => navigate(back) })}
+        onCancel={close}
+      >
+        <p>{say('draft.deleteWhat')}</p>
+        {remove.error && <ProblemNotice error={remove.error} />}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Draft } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { useReviewOfDraft } from '../use-review-of-draft'
+
+/** The main button of every editing screen, with the number of unpublished changes. */
+export function ReviewLink({ draft }: { draft: Draft }) {
+  const { data: review } = useReviewOfDraft(draft)
+  const count = review?.meetings.reduce((sum, { changes }) => sum + changes.length, 0)
+  return (
+    <LinkBase className="button" to={`/publish/${draft.id}`}>
+      {count === undefined ? say('publishing.title') : say('publishing.titleCount', { count })}
+    </LinkBase>
+  )
+}

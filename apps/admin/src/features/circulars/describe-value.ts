@@ -1,0 +1,58 @@
+import type { FactKind } from './kinds/fact-kind'
+import { deadlines, groups, languages, sittings } from './kinds/lists'
+import { contact, fee, mode, registrationRequired, venue } from './kinds/of-letters'
+import { sitting } from './kinds/sitting'
+import { choice, date, optionsOf } from './kinds/scalars'
+import { nameOfLanguage } from '../../components/name-of-language'
+import { say } from '../../components/say'
+import { isNamedField, nameOfField } from './name-of-field'
+import type { Json } from './pointers'
+
+const status = choice(
+  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `status.${value}`),
+)
+
+/** The kinds of the facts of a meeting that are no plain words; a pattern stands for whole pointers. */
+const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
+  [/^\/status$/, status],
+  [/^\/mode$/, mode],
+  [/^\/fee$/, fee],
+  [/^\/venue$/, venue],
+  [/^\/contact$/, contact('nullable')],
+  [/^\/schedule\/days$/, sittings],
+  [/^\/schedule\/days\/\d+$/, sitting],
+  [/\/(date|registration\/(opens|closes))$/, date],
+  [/^\/languages$/, languages],
+  [/^\/participation\/openTo$/, groups],
+  [/^\/registration\/required$/, registrationRequired],
+  [/^\/deadlines$/, deadlines],
+]
+
+/** The part of an item that names it to people. */
+const NAMES = ['title', 'name', 'item', 'what', 'text', 'objective'] as const
+
+/** The fact that a pointer within a meeting is about, as people call it. */
+export function nameOfPointer(pointer: string): string {
+  const field = pointer.split('/')[1] ?? ''
+  return isNamedField(field) ? nameOfField(field) : say('corrections.other')
+}
+
+/** A value of a meeting in words, a line each; none where nothing is stated. No ids and no codes. */
+export function describeValue(pointer: string, value: Json): string[] {
+  const [, kind] = KINDS.find(([pattern]) => pattern.test(pointer)) ?? []
+  const words = kind?.describe(value) ?? []
+  if (words.length > 0) return words
+  const languageTag = /^\/languages\/\d+$/.test(pointer) && typeof value === 'string'
+  return languageTag ? [nameOfLanguage(value)] : linesOf(value)
+}
+
+function linesOf(value: Json): string[] {
+  if (value === null || value === '') return []
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  if (typeof value === 'boolean') return [say(value ? 'answer.yes' : 'answer.no')]
+  if (Array.isArray(value)) return value.flatMap(linesOf)
+  const named = NAMES.map((name) => value[name]).find((one) => typeof one === 'string')
+  if (typeof named === 'string') return [named]
+  const parts = Object.entries(value).flatMap(([key, part]) => (key === 'id' ? [] : linesOf(part)))
+  return parts.length === 0 ? [] : [parts.join(' ')]
+}

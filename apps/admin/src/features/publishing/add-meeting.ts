@@ -1,0 +1,28 @@
+import { CorrectionSchema } from '@u4ssc/client'
+import type { Draft, DraftChange } from '@u4ssc/client'
+import type { Meeting } from '@u4ssc/domain'
+
+/** The draft with a meeting of which nothing is known but the subject of its circular. */
+export function addMeeting(draft: Draft): DraftChange {
+  const { version, corrections, acknowledgements, reading } = draft
+  const { subject, reference } = reading.circular
+  const meeting: Meeting = {
+    ...{
+      id: `meeting-${draft.id.slice(0, 8)}`,
+      title: subject ?? reference.text ?? '',
+      shortTitle: null,
+      ordinal: null,
+    },
+    ...{ series: null, mode: null, schedule: { zone: null, days: [] }, venue: null },
+    ...{ languages: [], organizers: [], partners: [], objectives: [] },
+    participation: { openTo: [], conditions: [] },
+    fee: null,
+    registration: { required: null, url: null, opens: null, closes: null, capacity: null },
+    ...{ website: null, contact: null, deadlines: [], programme: [], speakers: [] },
+    ...{ documents: [], outcomes: [], decisions: [], joining: null, status: 'convened' },
+    convenedBy: reference.text ? [reference.text] : [],
+    ...{ language: reading.circular.language, localizations: {} },
+  }
+  const added = CorrectionSchema.parse({ pointer: '/meetings/-', value: meeting, note: null })
+  return { version, acknowledgements, corrections: [...corrections, added] }
+}

@@ -1,0 +1,39 @@
+import type { Draft, OpenIssue } from '@u4ssc/client'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useDecide } from '../actions'
+import { describeIssue } from '../describe-issue'
+
+interface DecidedIssueProps {
+  readonly draft: Draft
+  readonly issue: OpenIssue
+  readonly mayDecide: boolean
+}
+
+/** An issue that was decided: the answer, its note, and the way to take it back. */
+export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
+  const decide = useDecide(draft)
+  const title = describeIssue(issue, draft)
+  const { decision } = issue
+  if (decision === null) return null
+  return (
+    <article className="issue done" aria-label={title}>
+      <p>
+        <b>{title}</b> <span className="good">{say(`answer.${decision.answer}`)}</span>
+        {decision.note !== null && <span dir="auto"> {decision.note}</span>}{' '}
+        {mayDecide && (
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say('action.undo')}: ${title}`}
+            disabled={decide.isPending}
+            onClick={() => decide.mutate({ issue: issue.key, answer: null })}
+          >
+            {say('action.undo')}
+          </button>
+        )}
+      </p>
+      {decide.error && <ProblemNotice error={decide.error} />}
+    </article>
+  )
+}

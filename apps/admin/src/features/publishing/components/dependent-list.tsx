@@ -1,0 +1,26 @@
+import { say } from '../../../components/say'
+import type { Dependent } from '../dependents-of'
+
+/** What goes by the days of the meeting: each moves with them, or does not change. */
+export function DependentList({ dependents }: { dependents: readonly Dependent[] }) {
+  if (dependents.length === 0) return null
+  return (
+    <ul className="dependents">
+      {dependents.map(({ name, before, after }, index) => (
+        <li key={index}>
+          <span dir="auto">{name}</span>
+          {before === after ? (
+            <span className="soft">
+              {after}, {say('publishing.noChange')}
+            </span>
+          ) : (
+            <span>
+              {before !== null && <s className="soft">{before}</s>}{' '}
+              <b>{after ?? say('fact.notStated')}</b>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,149 @@
+import type { Draft, OpenIssue } from '@u4ssc/client'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { LinkBase, useNavigate } from 'react-admin'
+import { wording } from '../../../components/language'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { DriftSides } from '../../meetings/components/drift-sides'
+import { deskPath } from '../../meetings/actions'
+import { useDecide } from '../actions'
+import { daysOf, describeIssue } from '../describe-issue'
+import { partOfIssue } from '../part-of-issue'
+import { IssueChoice } from './issue-choice'
+import { NoMeetingIssue } from './no-meeting-issue'
+import { NoteForm } from './note-form'
+
+interface IssueCardProps<Issue extends OpenIssue = OpenIssue> {
+  readonly draft: Draft
+  readonly issue: Issue
+  readonly mayDecide: boolean
+}
+
+/** One open issue, with its answers where it has some, or the way to where it is settled. */
+export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
+  const decide = useDecide(draft)
+  const navigate = useNavigate()
+  const title = describeIssue(issue, draft)
+  const answer = (value: string) => {
+    const chosen = issue.answers.find((one) => one === value)
+    if (!chosen) return
+    decide.mutate(
+      { issue: issue.key, answer: chosen },
+      {
+        onSuccess: () => {
+          if (chosen === 'one-by-one') navigate(deskPath(draft, issue.position ?? 0, 'programme'))
+        },
+      },
+    )
+  }
+  const choice = { title, isBusy: decide.isPending, mayAnswer: mayDecide, answer }
+  const problem = decide.error && <ProblemNotice error={decide.error} />
+  switch (issue.kind) {
+    case 'no-meeting':
+      return <NoMeetingIssue draft={draft} issue={issue} mayDecide={mayDecide} />
+    case 'move-programme': {
+      const date = daysOf(issue.to)
+      const why = { from: daysOf(issue.from), to: date, count: issue.sessions }
+      const all = say('publishing.moveAll', { count: issue.sessions, date })
+      return (
+        <IssueChoice
+          {...choice}
+          answers={[
+            { value: 'move', label: all, what: say('publishing.moveAllWhat') },
+            { value: 'hide', label: say('publishing.hide'), what: say('publishing.hideWhat') },
+            {
+              value: 'one-by-one',
+              label: say('publishing.oneByOne'),
+              what: say('publishing.oneByOneWhat'),
+            },
+          ]}
+        >
+          <p>{say('publishing.issueMoveWhy', why)}</p>
+          {problem}
+        </IssueChoice>
+      )
+    }
+    case 'same-meeting':
+      return (
+        <IssueChoice
+          {...choice}
+          answers={[
+            {
+              value: 'change',
+              label: say('publishing.changeExisting'),
+              what: say('publishing.changeExistingWhat'),
+            },
+            {
+              value: 'create',
+              label: say('publishing.createNew'),
+              what: say('publishing.createNewWhat'),
+            },
+          ]}
+        >
+          {problem}
+        </IssueChoice>
+      )
+    case 'move-deadlines':
+      return (
+        <IssueChoice
+          {...choice}
+          answers={[
+            { value: 'move', label: say('answer.move'), what: '' },
+            { value: 'keep', label: say('answer.keep'), what: '' },
+          ]}
+        >
+          <ul className="plain">
+            {issue.deadlines.map(({ pointer, what, before, after }) => (
+              <li key={pointer ?? 'registration'}>
+                {what ?? say('fact.registrationCloses')}: {describeDate(before, wording)} →{' '}
+                {describeDate(after, wording)}
+              </li>
+            ))}
+          </ul>
+          {problem}
+        </IssueChoice>
+      )
+    case 'drift':
+    case 'remark':
+      return (
+        <article className="issue" aria-label={title}>
+          <h3>{title}</h3>
+          {issue.kind === 'drift' && <DriftSides drift={issue.drift} />}
+          {mayDecide && (
+            <NoteForm
+              isBusy={decide.isPending}
+              accept={(note) => decide.mutate({ issue: issue.key, answer: 'accept', note })}
+            />
+          )}
+          {problem}
+          <WayThere draft={draft} issue={issue} />
+        </article>
+      )
+    case 'letter-unnamed':
+    case 'letter-published':
+    case 'slug-taken':
+    case 'newer-release':
+    case 'file-not-approved':
+    case 'speaker-unknown':
+      return (
+        <article className="issue" aria-label={title}>
+          <h3>{title}</h3>
+          <WayThere draft={draft} issue={issue} />
+        </article>
+      )
+  }
+}
+
+/** The part of the draft in which an issue is settled. */
+function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
+  const part = partOfIssue(issue)
+  return (
+    <p>
+      {part === null || issue.position === null ? (
+        <LinkBase to={`/circulars/${draft.id}`}>{say('publishing.toReview')}</LinkBase>
+      ) : (
+        <LinkBase to={deskPath(draft, issue.position, part)}>{say('publishing.toDraft')}</LinkBase>
+      )}
+    </p>
+  )
+}

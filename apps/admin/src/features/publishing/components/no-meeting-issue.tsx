@@ -1,0 +1,65 @@
+import type { Draft, OpenIssue } from '@u4ssc/client'
+import { useState } from 'react'
+import { useNavigate } from 'react-admin'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { EditTextDialog } from '../../circulars/components/edit-text-dialog'
+import { deskPath } from '../../meetings/actions'
+import { useAddMeeting, useDecide } from '../actions'
+
+interface NoMeetingIssueProps {
+  readonly draft: Draft
+  readonly issue: OpenIssue
+  readonly mayDecide: boolean
+}
+
+/** No meeting was found: one is added, there is none, or the text is edited and read again. */
+export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps) {
+  const decide = useDecide(draft)
+  const add = useAddMeeting(draft)
+  const navigate = useNavigate()
+  const [isEditing, setEditing] = useState(false)
+  const isBusy = decide.isPending || add.isPending
+  const error = decide.error ?? add.error
+  return (
+    <article className="issue" aria-label={say('publishing.issueNoMeeting')}>
+      <h3>{say('publishing.issueNoMeeting')}</h3>
+      <p>{say('publishing.issueNoMeetingWhy')}</p>
+      {mayDecide && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button small"
+            disabled={isBusy}
+            onClick={() =>
+              add.mutate(undefined, {
+                onSuccess: ({ reading }) =>
+                  navigate(deskPath(draft, reading.meetings.length - 1, 'facts')),
+              })
+            }
+          >
+            {say('publishing.addMeeting')}
+          </button>
+          <button
+            type="button"
+            className="button quiet small"
+            disabled={isBusy}
+            onClick={() => decide.mutate({ issue: issue.key, answer: 'convenes-none' })}
+          >
+            {say('publishing.convenesNone')}
+          </button>
+          <button
+            type="button"
+            className="button quiet small"
+            disabled={isBusy}
+            onClick={() => setEditing(true)}
+          >
+            {say('publishing.editText')}
+          </button>
+        </p>
+      )}
+      {error && <ProblemNotice error={error} />}
+      {isEditing && <EditTextDialog draft={draft} close={() => setEditing(false)} />}
+    </article>
+  )
+}

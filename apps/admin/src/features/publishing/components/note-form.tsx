@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+
+const NOTE_MAX_LENGTH = 500
+
+interface NoteFormProps {
+  readonly isBusy: boolean
+  readonly accept: (note: string) => void
+}
+
+/** Accepts an issue with the note that says why. */
+export function NoteForm({ isBusy, accept }: NoteFormProps) {
+  const [note, setNote] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setMissing(note.trim() === '')
+        if (note.trim() !== '') accept(note.trim())
+      }}
+    >
+      <FormField
+        label={say('publishing.note')}
+        hint={say('publishing.noteHint')}
+        maxLength={NOTE_MAX_LENGTH}
+        value={note}
+        problem={isMissing ? say('reason.missing') : undefined}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <button type="submit" className="button small" disabled={isBusy}>
+        {say('answer.accept')}
+      </button>
+    </form>
+  )
+}

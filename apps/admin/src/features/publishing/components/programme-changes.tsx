@@ -1,0 +1,52 @@
+import type { ReviewedMeeting } from '@u4ssc/client'
+import { describeChange, describeDate } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { keyOfChange } from '../keys-of-review'
+
+interface ProgrammeChangesProps {
+  readonly meeting: ReviewedMeeting
+  /** Words for the ids of speakers and documents. */
+  readonly names: Readonly<Record<string, string>>
+  readonly isNew: (key: string) => boolean
+}
+
+/** What changes in the programme: the day that it moves to, then each change as a sentence. */
+export function ProgrammeChanges({ meeting, names, isNew }: ProgrammeChangesProps) {
+  const { before, after } = meeting.schedule.firstDate
+  const changes = meeting.changes.filter(({ section }) => section === 'programme')
+  if (changes.length === 0) return null
+  const moved = changes.filter(({ kind, what }) => kind === 'moved' && what === 'session').length
+  return (
+    <div className="body">
+      {before !== null && after !== null && before !== after && moved > 0 && (
+        <div className="moves">
+          <div>
+            <span className="soft">{say('publishing.nowShort')}</span>
+            <b>{describeDate(before, wording)}</b>
+          </div>
+          <span aria-hidden="true">→</span>
+          <div>
+            <span className="soft">{say('publishing.after')}</span>
+            <b>{describeDate(after, wording)}</b>
+            {say('publishing.sessions', { count: moved })}
+          </div>
+        </div>
+      )}
+      <details open={changes.length <= 5}>
+        <summary>{say('publishing.changed', { count: changes.length })}</summary>
+        <ul className="changes">
+          {changes.map((change) => {
+            const key = keyOfChange(meeting.position, change)
+            return (
+              <li key={key}>
+                {describeChange(change, wording, names)}{' '}
+                {isNew(key) && <span className="badge new">{say('publishing.new')}</span>}
+              </li>
+            )
+          })}
+        </ul>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { OpenIssue, Role } from '@u4ssc/client'
+import { reactRouterProvider } from 'react-admin'
+import { expect, it } from 'vitest'
+import { openPage } from '../../../test/open-page'
+import { FakeMeeting, HYBRID } from '../../meetings/test/fake-meeting'
+import { PublishPage } from './publish-page'
+
+const { Route, Routes } = reactRouterProvider
+const MOVE: OpenIssue = {
+  ...{ kind: 'move-programme', key: 'move-programme/0', position: 0 },
+  ...{ pointer: '/meetings/0/programme', answers: ['move', 'hide', 'one-by-one'] },
+  ...{ decision: null, from: ['2021-12-07'], to: ['2021-12-14'], sessions: 8 },
+}
+
+function open(fake: FakeMeeting, role: Role = 'editor') {
+  const page = (
+    <Routes>
+      <Route path="/publish/:id" element={<PublishPage />} />
+      <Route path="/meeting-drafts/:id/:position/:part" element={<p>The programme</p>} />
+    </Routes>
+  )
+  return openPage(page, { api: fake.api, role, at: '/publish/change-1' })
+}
+
+function changed(...changes: FakeMeeting['reviewed']['changes']): FakeMeeting {
+  const fake = new FakeMeeting()
+  fake.reviewed = { ...fake.reviewed, changes }
+  return fake
+}
+
+const button = () => screen.findByRole('button', { name: 'Publish version 2' })
+const section = (name: string) => screen.findByRole('region', { name })
+
+it('has six sections in order, and those without changes say so', async () => {
+  open(changed(HYBRID))
+  const facts = await section('Facts')
+  expect(within(facts).getByText('1 change')).toBeTruthy()
+  expect(within(facts).getByText('Virtual').tagName).toBe('S')
+  expect(within(facts).getByText('In person and online').tagName).toBe('B')
+  expect(within(facts).getByText('Ana: A room is free')).toBeTruthy()
+  expect(within(await section('Programme')).getByText('No change')).toBeTruthy()
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+  expect(headings).toEqual([
+    'Open issues',
+    'Facts',
+    'Programme',
+    'Deadlines, reminders and eligibility',
+    'Calendars',
+    'Who will be notified',
+    'Publish version 2',
+  ])
+})
+
+it('a published meeting needs a public reason, and exactly what was reviewed is published', async () => {
+  const fake = changed(HYBRID)
+  const user = open(fake)
+  await user.click(await button())
+  expect(screen.getByText('Enter a reason to publish.')).toBeTruthy()
+  await user.type(screen.getByLabelText('Reason (public)'), 'A room is free')
+  await user.click(await button())
+  expect(await screen.findByText('Published.')).toBeTruthy()
+  expect(fake.api.bodies).toEqual([
+    { version: 1, reviewed: 'reviewed-1', reason: 'A room is free' },
+  ])
+})
+
+it('an open issue blocks publishing until it is answered', async () => {
+  const fake = changed(HYBRID)
+  fake.issues = [MOVE]
+  const user = open(fake)
+  await screen.findByRole('heading', { name: /^Move the programme to Tuesday, 14 December 2021/ })
+  expect((await button()).getAttribute('aria-disabled')).toBe('true')
+  expect(screen.getByText('Resolve 1 open issue to publish.')).toBeTruthy()
+  await user.click(screen.getByRole('radio', { name: /^Hide the programme/ }))
+  await user.click(screen.getByRole('button', { name: 'Apply' }))
+  await waitFor(() => expect(screen.queryByText('Resolve 1 open issue to publish.')).toBeNull())
+  expect(fake.api.bodies).toEqual([{ version: 1, issue: 'move-programme/0', answer: 'hide' }])
+})
+
+it('moving sessions one by one leads to the programme', async () => {
+  const fake = changed(HYBRID)
+  fake.issues = [MOVE]
+  const user = open(fake)
+  await user.click(await screen.findByRole('radio', { name: /^Move sessions one by one/ }))
+  await user.click(screen.getByRole('button', { name: 'Apply' }))
+  expect(await screen.findByText('The programme')).toBeTruthy()
+})
+
+it('what a colleague changed during the review is marked as new, and published only then', async () => {
+  const fake = changed(HYBRID)
+  const user = open(fake)
+  await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
+  fake.refusal = 'review-outdated'
+  fake.changeElsewhere([])
+  fake.reviewed = {
+    ...fake.reviewed,
+    changes: [HYBRID, { ...HYBRID, what: 'fee', pointer: '/fee', before: 'free', after: 'paid' }],
+  }
+  await user.click(await button())
+  expect(await screen.findByText(/The draft changed while you were reviewing it/)).toBeTruthy()
+  const fee = await screen.findByRole('row', { name: /^Fee New/ })
+  expect(within(fee).getByText('Paid')).toBeTruthy()
+  expect(within(screen.getByRole('row', { name: /^Mode/ })).queryByText('New')).toBeNull()
+  await user.click(await button())
+  expect(await screen.findByText('Published.')).toBeTruthy()
+  expect(fake.api.bodies.at(-1)).toMatchObject({ version: 2, reviewed: 'reviewed-2' })
+})
+
+it('a circular without a meeting asks for one, for none, or for another text', async () => {
+  const fake = new FakeMeeting()
+  fake.issues = [
+    {
+      ...{ kind: 'no-meeting', key: 'no-meeting', position: null, pointer: null },
+      ...{ answers: ['convenes-none'], decision: null },
+    },
+  ]
+  const user = open(fake)
+  await screen.findByRole('heading', { name: 'No meeting found' })
+  expect(screen.getByRole('button', { name: 'Add a meeting' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Edit the text and read again' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'This circular convenes no meeting' }))
+  await waitFor(() =>
+    expect(fake.api.bodies).toEqual([{ version: 1, issue: 'no-meeting', answer: 'convenes-none' }]),
+  )
+})
+
+it('a reader sees the review and decides nothing', async () => {
+  const fake = changed(HYBRID)
+  fake.issues = [MOVE]
+  open(fake, 'reader')
+  expect(await screen.findByText('Your role does not include publishing.')).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+})

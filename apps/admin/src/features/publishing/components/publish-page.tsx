@@ -1,0 +1,66 @@
+import { LinkBase, useParams } from 'react-admin'
+import { ForRole } from '../../../components/for-role'
+import { Loaded } from '../../../components/loaded'
+import { PageHeader } from '../../../components/page-header'
+import { say } from '../../../components/say'
+import { PublishedPages } from '../../circulars/components/published-pages'
+import { maySeeCirculars } from '../../circulars/permissions'
+import { deskPath } from '../../meetings/actions'
+import { usePublishing } from '../queries'
+import type { Publishing } from '../queries'
+import { ReviewDesk } from './review-desk'
+
+/** The only way to publish: what changes, what is still open, who is notified. */
+export function PublishPage() {
+  const { id = '' } = useParams()
+  return (
+    <ForRole may={maySeeCirculars} title={say('publishing.title')}>
+      <Loaded query={usePublishing(id)}>
+        {(publishing) => (publishing ? <Review publishing={publishing} /> : <NoDraft />)}
+      </Loaded>
+    </ForRole>
+  )
+}
+
+function NoDraft() {
+  return (
+    <>
+      <PageHeader title={say('publishing.title')} />
+      <p className="empty">{say('desk.none')}</p>
+    </>
+  )
+}
+
+function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
+  const isCircular = draft.meeting === null
+  const back = isCircular ? `/circulars/${draft.id}` : deskPath(draft)
+  return (
+    <>
+      <PageHeader
+        crumbs={
+          isCircular ? (
+            <LinkBase to="/circulars">{say('circulars.title')}</LinkBase>
+          ) : (
+            <>
+              <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+              {' / '}
+              <LinkBase to={`/meetings/${draft.meeting}`}>
+                {draft.reading.meetings[0]?.shortTitle ?? draft.meeting}
+              </LinkBase>
+            </>
+          )
+        }
+        title={say('publishing.title')}
+      >
+        <LinkBase className="button quiet" to={back}>
+          {say('publishing.back')}
+        </LinkBase>
+      </PageHeader>
+      {review === null ? (
+        <PublishedPages draft={draft} />
+      ) : (
+        <ReviewDesk key={draft.id} draft={draft} review={review} />
+      )}
+    </>
+  )
+}

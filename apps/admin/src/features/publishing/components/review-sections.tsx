@@ -1,0 +1,143 @@
+import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client'
+import type { ReactNode } from 'react'
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { EmailHealth } from '../../messages/components/email-health'
+import { namesOf } from '../../meetings/names-of'
+import { mayHandleNotices } from '../../notices/permissions'
+import { dependentsOf } from '../dependents-of'
+import { factChangesOf } from '../fact-changes-of'
+import { keyOfChange, keyOfIssue } from '../keys-of-review'
+import { SECTIONS } from '../sections'
+import { AudienceTable } from './audience-table'
+import { DependentList } from './dependent-list'
+import { FactChanges } from './fact-changes'
+import { IssueList } from './issue-list'
+import { ProgrammeChanges } from './programme-changes'
+import { resultsOf, zoneOf } from './results-of'
+import { SectionCard } from './section-card'
+import { UnfinishedList } from './unfinished-list'
+
+interface ReviewSectionsProps {
+  readonly draft: Draft
+  readonly review: Review
+  readonly mayDecide: boolean
+  readonly isNew: (key: string) => boolean
+}
+
+/** The six sections of a review, each with what it comes to. */
+export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectionsProps) {
+  const { meetings, issues } = review
+  const summaries = new Map(
+    resultsOf(draft, review).map(({ section, summary }) => [section.id, summary] as const),
+  )
+  const summary = (id: string) => summaries.get(id) ?? null
+  const isNewIn = (section: 'facts' | 'programme' | 'deadlines') =>
+    meetings.some(({ position, changes }) =>
+      changes.some((one) => one.section === section && isNew(keyOfChange(position, one))),
+    )
+  const each = (show: (meeting: ReviewedMeeting) => ReactNode) =>
+    meetings.map((meeting) => (
+      <ForMeeting key={meeting.position} meeting={meeting} isOnly={meetings.length === 1}>
+        {show(meeting)}
+      </ForMeeting>
+    ))
+  return (
+    <>
+      <SectionCard
+        section={SECTIONS.issues}
+        summary={summary(SECTIONS.issues.id)}
+        isNew={issues.some((issue) => isNew(keyOfIssue(issue)))}
+      >
+        <IssueList draft={draft} issues={issues} mayDecide={mayDecide} isNew={isNew} />
+        <UnfinishedList draft={draft} />
+      </SectionCard>
+      <SectionCard
+        section={SECTIONS.facts}
+        summary={summary(SECTIONS.facts.id)}
+        isNew={isNewIn('facts')}
+      >
+        {each((meeting) => (
+          <FactChanges
+            facts={factChangesOf(meeting, isNew)}
+            now={meeting.latest}
+            next={(meeting.latest ?? 0) + 1}
+          />
+        ))}
+      </SectionCard>
+      <SectionCard
+        section={SECTIONS.programme}
+        summary={summary(SECTIONS.programme.id)}
+        isNew={isNewIn('programme')}
+      >
+        {each((meeting) => (
+          <ProgrammeChanges meeting={meeting} names={namesIn(draft, meeting)} isNew={isNew} />
+        ))}
+      </SectionCard>
+      <SectionCard
+        section={SECTIONS.dependents}
+        summary={summary(SECTIONS.dependents.id)}
+        isNew={isNewIn('deadlines')}
+      >
+        {each((meeting) => (
+          <DependentList dependents={dependentsOf(meeting, zoneOf(draft, meeting))} />
+        ))}
+      </SectionCard>
+      <SectionCard section={SECTIONS.calendars} summary={summary(SECTIONS.calendars.id)}>
+        {each(({ calendar }) =>
+          calendar.moved + calendar.added + calendar.cancelled === 0 ? null : (
+            <div className="body">
+              <p>
+                <b>{say('publishing.entries', calendarOf(calendar))}</b> {say('publishing.refresh')}
+              </p>
+            </div>
+          ),
+        )}
+      </SectionCard>
+      <SectionCard section={SECTIONS.audience} summary={summary(SECTIONS.audience.id)}>
+        {each(({ notified }) => (
+          <AudienceTable
+            rows={(['registrants', 'speakers', 'focalPoints', 'followers'] as const).map(
+              (group) => ({ group, people: notified[group] }),
+            )}
+          >
+            <EmailHealth />
+            <ToNotices />
+          </AudienceTable>
+        ))}
+      </SectionCard>
+    </>
+  )
+}
+
+/** With the title of the meeting, where a circular has several. */
+function ForMeeting(props: {
+  readonly meeting: ReviewedMeeting
+  readonly isOnly: boolean
+  readonly children: ReactNode
+}) {
+  if (props.isOnly || props.children === null) return props.children
+  return (
+    <>
+      <h3 className="of-meeting" dir="auto">
+        {props.meeting.title}
+      </h3>
+      {props.children}
+    </>
+  )
+}
+
+function ToNotices() {
+  if (!mayHandleNotices(useRole())) return null
+  return <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>
+}
+
+function calendarOf({ moved, added, cancelled }: ReviewedMeeting['calendar']) {
+  return { moved, added, cancelled }
+}
+
+function namesIn({ reading }: Draft, { position }: ReviewedMeeting) {
+  const meeting = reading.meetings[position]
+  return meeting ? namesOf(meeting) : {}
+}

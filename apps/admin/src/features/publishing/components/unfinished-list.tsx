@@ -1,0 +1,29 @@
+import type { Draft } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { deskPath } from '../../meetings/actions'
+import { findUnfinished } from '../../meetings/unfinished'
+
+const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documents' } as const
+
+/** What nobody would publish on purpose: a session without a title, a speaker without a name. */
+export function UnfinishedList({ draft }: { draft: Draft }) {
+  const found = draft.reading.meetings.flatMap((meeting, position) =>
+    findUnfinished(meeting).map((one) => ({ ...one, position })),
+  )
+  if (found.length === 0) return null
+  return (
+    <div className="body">
+      {found.map(({ part, count, position }) => (
+        <article key={`${position} ${part}`} className="issue">
+          <h3>{say(`release.unfinished-${part}`, { count })}</h3>
+          <p>
+            <LinkBase to={deskPath(draft, position, PARTS[part])}>
+              {say('publishing.toDraft')}
+            </LinkBase>
+          </p>
+        </article>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Draft, OpenIssue } from '@u4ssc/client'
+import { describeDate, describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { wording } from '../../components/language'
+import { say } from '../../components/say'
+
+/** What is to be decided, as a heading. */
+export function describeIssue(issue: OpenIssue, { reading }: Draft): string {
+  switch (issue.kind) {
+    case 'remark': {
+      const diagnostic = reading.diagnostics[issue.diagnostic]
+      return diagnostic ? describeDiagnostic(diagnostic, wording) : say('publishing.issueDoubt')
+    }
+    case 'same-meeting':
+      return say('issue.same-meeting', { title: issue.existing.title })
+    case 'slug-taken':
+      return say('issue.slug-taken', { slug: issue.slug })
+    case 'newer-release':
+      return say('issue.newer-release', { release: issue.release, latest: issue.latest })
+    case 'move-programme':
+      return say('issue.move-programme', { date: daysOf(issue.to) })
+    case 'file-not-approved':
+      return say('issue.file-not-approved', { title: issue.title })
+    case 'speaker-unknown':
+      return say('issue.speaker-unknown', { session: issue.session })
+    case 'no-meeting':
+    case 'letter-unnamed':
+    case 'letter-published':
+    case 'move-deadlines':
+    case 'drift':
+      return say(`issue.${issue.kind}`)
+  }
+}
+
+/** Days in words: the first, and the last where there are several. */
+export function daysOf(days: readonly string[]): string {
+  const [first, last] = [days.at(0), days.at(-1)]
+  if (first === undefined || last === undefined) return say('fact.notStated')
+  return first === last
+    ? describeDate(first, wording)
+    : `${describeDate(first, wording)} – ${describeDate(last, wording)}`
+}

@@ -1,0 +1,26 @@
+import type { ReviewedMeeting } from '@u4ssc/client'
+import { describeValue, nameOfPointer } from '../circulars/describe-value'
+import type { FactChange } from './components/fact-changes'
+import { describeSource } from './describe-source'
+import { keyOfChange } from './keys-of-review'
+
+/** The facts of a meeting that change, as rows: what is public, what will be, and why. */
+export function factChangesOf(
+  { position, changes }: ReviewedMeeting,
+  isNew: (key: string) => boolean,
+): FactChange[] {
+  return changes
+    .filter(({ section }) => section === 'facts')
+    .map((change) => {
+      const key = keyOfChange(position, change)
+      const { pointer, pointerBefore, before, after, source } = change
+      return {
+        key,
+        name: nameOfPointer(pointer || pointerBefore),
+        before: describeValue(pointerBefore || pointer, before),
+        after: describeValue(pointer || pointerBefore, after),
+        source: describeSource(source),
+        isNew: isNew(key),
+      }
+    })
+}

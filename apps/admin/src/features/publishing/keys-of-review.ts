@@ -1,0 +1,21 @@
+import type { OpenIssue, Review, ReviewedChange } from '@u4ssc/client'
+
+/** Names a change by all that it says, so that one with another value is another change. */
+export function keyOfChange(position: number, change: ReviewedChange): string {
+  const { kind, what, pointer, before, after } = change
+  return JSON.stringify([position, kind, what, pointer, before, after])
+}
+
+export function keyOfIssue({ key, decision }: OpenIssue): string {
+  return JSON.stringify([key, decision === null])
+}
+
+/** Everything that a person saw in a review. */
+export function keysOfReview({ meetings, issues }: Review): ReadonlySet<string> {
+  return new Set([
+    ...issues.map(keyOfIssue),
+    ...meetings.flatMap(({ position, changes }) =>
+      changes.map((change) => keyOfChange(position, change)),
+    ),
+  ])
+}

@@ -1,0 +1,18 @@
+import type { OpenIssue } from '@u4ssc/client'
+
+const PARTS: Readonly<Record<string, string>> = {
+  schedule: 'schedule',
+  programme: 'programme',
+  speakers: 'speakers',
+  documents: 'documents',
+  participation: 'participation',
+  joining: 'joining',
+  outcomes: 'outcomes',
+  decisions: 'outcomes',
+}
+
+/** The part of the desk in which an issue is settled; `null` where it is one of the circular. */
+export function partOfIssue({ kind, position, pointer }: OpenIssue): string | null {
+  if (position === null || kind === 'remark') return null
+  return PARTS[pointer?.split('/')[3] ?? ''] ?? 'facts'
+}
