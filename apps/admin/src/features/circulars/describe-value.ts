@@ -1,5 +1,6 @@
 import type { FactKind } from './kinds/fact-kind'
-import { deadlines, groups, languages, sittings } from './kinds/lists'
+import { deadlines, groups, languages } from './kinds/lists'
+import { sittings } from './kinds/sittings'
 import { contact, fee, mode, registrationRequired, venue } from './kinds/of-letters'
 import { sitting } from './kinds/sitting'
 import { choice, date, optionsOf } from './kinds/scalars'
