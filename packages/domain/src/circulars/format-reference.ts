@@ -26,6 +26,11 @@ import { assertReference, type Reference } from './reference'
 export function formatReference(reference: Reference, language?: Language): string {
   assertReference(reference)
   if (language !== undefined) assertLanguage(language)
+  return writeReference(reference, language)
+}
+
+/** The same of any record, for letters that are written whatever is in them. */
+export function writeReference(reference: Reference, language?: Language): string {
   const { kind, series, number, amends, text } = reference
   if (language === undefined && text !== null) return text
   const form = LETTER_FORMS[language ?? 'en']

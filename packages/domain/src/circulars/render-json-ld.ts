@@ -1,6 +1,6 @@
 import type { Circular, Paragraph } from './circular'
 import { isPresent } from './letter-form'
-import { formatReference } from './format-reference'
+import { writeReference } from './format-reference'
 
 /**
  * Writes a circular as one object of schema.org.
@@ -16,7 +16,7 @@ export function renderJsonLd(circular: Circular): string {
   const message = {
     '@context': 'https://schema.org',
     '@type': 'Message',
-    identifier: formatReference(reference),
+    identifier: writeReference(reference),
     alternateName: reference.alsoKnownAs,
     name: subject,
     inLanguage: circular.language,
