@@ -101,3 +101,21 @@ async function openDoor(api: string) {
   await open()
   return { port, open, shut }
 }
+
+it('with an API that never answers a page says so within two seconds, and claims no copy', async () => {
+  const silent = createServer((socket) => socket.unref())
+  silent.listen(0)
+  await once(silent, 'listening')
+  const address = silent.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const alone = await openSite(`http://localhost:${port}`)
+  // the first page of a process takes longer, whatever the API does
+  await fetch(`${alone.address}/en/about`)
+  for (const page of ['/en', '/en/meetings/u4ssc-6', '/fr/circulars']) {
+    const answer = await fetch(alone.address + page, { signal: AbortSignal.timeout(2_000) })
+    expect(answer.status, page).toBe(503)
+    expect(await answer.text(), page).not.toContain(NOTICE)
+  }
+  await alone.close()
+  silent.close()
+})

@@ -50,7 +50,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
         America/Bogota: Tuesday, 7 December 2021, 04:00–09:30
         Pacific/Auckland: Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30
         The letter says so in ¶1: "07 December2021"
-        On 25 November 2021: Registration open
+        On 25 November 2021: Upcoming
       info: bookmark-residue
       info: signatory-missing
       info: date-run-together

@@ -79,7 +79,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'participants.none':
     'No figura aquí ningún participante. Los nombres aparecen cuando los participantes confirmados aceptan figurar en la lista.',
   'participants.unlisted':
-    '{count, plural, one {# participante más no figura con su nombre.} other {# participantes más no figuran con su nombre.}}',
+    '{count, plural, one {# participante más no figura con su nombre.} many {# de participantes más no figuran con su nombre.} other {# participantes más no figuran con su nombre.}}',
   'registration.already': '¿Ya se ha inscrito?',
   'registration.open-own': 'Abrir mi inscripción',
   'registration.join-now': 'Unirse ahora',

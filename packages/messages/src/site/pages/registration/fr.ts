@@ -81,7 +81,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'participants.none':
     'Aucun participant n’est nommé ici. Les noms apparaissent lorsque des participants confirmés acceptent d’y figurer.',
   'participants.unlisted':
-    '{count, plural, one {# autre participant n’est pas nommé.} other {# autres participants ne sont pas nommés.}}',
+    '{count, plural, one {# autre participant n’est pas nommé.} many {# d’autres participants ne sont pas nommés.} other {# autres participants ne sont pas nommés.}}',
   'registration.already': 'Déjà inscrit ?',
   'registration.open-own': 'Ouvrir mon inscription',
   'registration.join-now': 'Rejoindre maintenant',
