@@ -32,6 +32,12 @@ it('a meeting before its letter, hours the wrong way round and a late deadline a
   ])
 })
 
+it('a night that closes on the day after has nothing in it that cannot be', () => {
+  const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+  const deadlines = [{ date: '2021-12-08', what: 'contributions' }]
+  expect(check({ schedule: { zone: '+05:30', days: [night] }, deadlines })).toEqual([])
+})
+
 it('a skipped paragraph number is found', () => {
   const paragraphs = circular.paragraphs.filter(({ number }) => number !== '3')
   expect(checkCircular({ ...circular, paragraphs }, [])).toMatchObject([

@@ -35,11 +35,12 @@ function checkNumbers({ paragraphs }: Circular): Diagnostic[] {
 
 function checkMeeting({ issuedOn }: Circular, meeting: Meeting, at: string): Diagnostic[] {
   const { days } = meeting.schedule
-  const [first, last] = [days[0]?.date, days.at(-1)?.date]
+  const [first, end] = [days[0]?.date, days.at(-1)]
+  const last = end?.endDate ?? end?.date
   return [
-    ...days.flatMap(({ date, opens, closes }, index) => [
+    ...days.flatMap(({ date, opens, closes, endDate }, index) => [
       ...when(
-        opens !== null && closes !== null && closes <= opens,
+        opens !== null && closes !== null && endDate === null && closes <= opens,
         'closes-before-opens',
         `${at}/schedule/days/${index}/closes`,
       ),

@@ -36,7 +36,10 @@ export const SHARED: readonly NamedSchema[] = [
     CountrySchema,
     { id: 'Country', description: 'ISO 3166-1 alpha-2 code, or the user-assigned XK' },
   ],
-  [ZoneSchema, { id: 'Zone', description: 'IANA time zone name, or an offset from UTC such as +05:30' }],
+  [
+    ZoneSchema,
+    { id: 'Zone', description: 'IANA time zone name, or an offset from UTC such as +05:30' },
+  ],
   [LanguageTagSchema, { id: 'LanguageTag', description: 'BCP 47 language tag' }],
   [
     SpanSchema,

@@ -84,6 +84,19 @@ describe('describeChange', () => {
       { participation: { openTo: SIXTH_MEETING.participation.openTo.slice(1), conditions: [] } },
       'Removed: who may take part, Member States.',
     ],
+    [
+      { schedule: { ...SIXTH_MEETING.schedule, zone: '+05:30' } },
+      'Time zone: was Europe/Zurich, now UTC+05:30.',
+    ],
+    [
+      {
+        schedule: {
+          ...SIXTH_MEETING.schedule,
+          days: [{ date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }],
+        },
+      },
+      'Day of the meeting: moved from Tuesday, 7 December 2021, 10:00–15:30 to Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 01:30.',
+    ],
     [{ programme: [] }, 'Removed: session (“Opening”), Tuesday, 7 December 2021, 10:00–10:30.'],
     [
       { programme: [{ ...session, title: 'Welcome' }] },

@@ -12,7 +12,8 @@ export const en: Phrases<TimeSense> = {
   'registration-hour': 'doors|regist*|badg*|accreditation|check-in',
   opens: 'open*|begin*|start*|commenc*',
   closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*|rises|is over|be over',
-  daily: 'each of the … days|daily|every day|each day|on each day|every working day|each working day|every weekday|each morning|every morning|each afternoon|every afternoon|per day',
+  daily:
+    'each of the … days|daily|every day|each day|on each day|every working day|each working day|every weekday|each morning|every morning|each afternoon|every afternoon|per day',
   deadline:
     'deadline*|time limit*|time-limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
   due: 'if they are received by|before the close of business on|before close of business on|by the close of business on|if received by|if they are received before|no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|in no case after|in no case later than|by end of day on',

@@ -14,7 +14,8 @@ export const es: Phrases<TimeSense> = {
     'puertas|acogida|inscri*|acredita*|registr*|credencial*|tarjetas de identificacion',
   opens: 'abr*|apertura|inici*|comenz*|comienz*|empez*|empiez*|inaugur*',
   closes: 'clausur*|finaliz*|termin*|cerr*|cierr*|conclu*|fin',
-  daily: 'cada dia|cada uno de los dias|todos los dias|diari*|cada manana|cada tarde|cada jornada|por dia',
+  daily:
+    'cada dia|cada uno de los dias|todos los dias|diari*|cada manana|cada tarde|cada jornada|por dia',
   deadline:
     'respuesta antes de|plazo*|fecha* limite|fecha tope|fecha* de cierre|vencimiento|fechas importantes|fechas clave|fechas principales|ultimo dia|fecha final|accion requerida|se requieren medidas',
   due: 'a mas tardar|antes del|antes de|hasta el|no despues del|hasta|no mas tarde del',

@@ -13,7 +13,8 @@ export const fr: Phrases<TimeSense> = {
   'registration-hour': 'accueil*|inscri*|badge*|accredit*|enregistr*',
   opens: "ouvr*|ouvert*|s'ouvr*|debut*|commenc*",
   closes: "fin|finir*|clotur*|achev*|termin*|ferm*|s'achev*|clos|close",
-  daily: 'chaque jour|chacun des jours|tous les jours|quotidien*|chaque matin|chaque apres-midi|par jour|journellement',
+  daily:
+    'chaque jour|chacun des jours|tous les jours|quotidien*|chaque matin|chaque apres-midi|par jour|journellement',
   deadline:
     'date* limite*|delai*|date* butoir|echeance*|date* de cloture|dates importantes|dates cles|principales dates|principales echeances|dates a retenir|dernier delai|dernier jour|derniere date|suite a donner|action requise',
   due: "au plus tard|avant|avant le|jusqu'au|d'ici|d'ici le|d'ici au|attendu* pour|report* au|prolonge* au|recu* pour|parvenir pour|transmis* pour|envoye* pour",
