@@ -16,15 +16,34 @@ it('looks', async () => {
     const page = await openAsFirstOwner(browser, platform)
     const owner = await clientOf(page, platform)
     const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
-    await owner.changeDraft(id, { version, acknowledgements: [], corrections: [
-      { pointer: '/meetings/0/mode', value: 'hybrid', note: 'x' },
-      { pointer: '/meetings/0/schedule', note: 'x', value: { zone: 'Europe/Zurich', days: ['2021-12-07', '2021-12-08'].map((date) => ({ date, ...HOURS })) } },
-    ] })
-    const paths: [string, string][] = (process.env['LOOK'] ?? '').split(' ').filter(Boolean).map((one) => {
-      const path = one.replace('DRAFT', id)
-      return [one.replaceAll('/', '_'), path]
+    await owner.changeDraft(id, {
+      version,
+      acknowledgements: [],
+      corrections: [
+        { pointer: '/meetings/0/mode', value: 'hybrid', note: 'x' },
+        {
+          pointer: '/meetings/0/schedule',
+          note: 'x',
+          value: {
+            zone: 'Europe/Zurich',
+            days: ['2021-12-07', '2021-12-08'].map((date) => ({ date, ...HOURS })),
+          },
+        },
+      ],
     })
-    for (const [language, dark, width] of [['en', false, 1280], ['ar', true, 390], ['en', false, 390], ['ar', true, 1280]] as const) {
+    const paths: [string, string][] = (process.env['LOOK'] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((one) => {
+        const path = one.replace('DRAFT', id)
+        return [one.replaceAll('/', '_'), path]
+      })
+    for (const [language, dark, width] of [
+      ['en', false, 1280],
+      ['ar', true, 390],
+      ['en', false, 390],
+      ['ar', true, 1280],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 })
       await page.evaluate((chosen) => localStorage.setItem('u4ssc.language', chosen), language)
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
@@ -36,7 +55,8 @@ it('looks', async () => {
         if (wide > width) console.log('SIDEWAYS', name, language, width, wide)
         await page.screenshot({ path: `${OUT}/${name}-${language}-${width}.png`, fullPage: true })
         const { violations } = await new AxeBuilder({ page }).analyze()
-        for (const v of violations) console.log('AXE', name, language, width, v.id, v.nodes[0]?.html)
+        for (const v of violations)
+          console.log('AXE', name, language, width, v.id, v.nodes[0]?.html)
       }
     }
   } finally {

@@ -17,9 +17,6 @@ export class ProblemError extends Error {
   /** Since when it is withdrawn, where that is why not: an instant, RFC 3339. */
   readonly withdrawnAt: string | null
 
-  /** The draft or circular that is there already, where that is why not. */
-  readonly existing: NonNullable<ProblemBody['existing']> | null
-
   constructor(body: ProblemBody) {
     super(body.detail)
     this.type = body.type
@@ -30,7 +27,6 @@ export class ProblemError extends Error {
     this.differences = body.differences ?? []
     this.existing = body.existing ?? null
     this.withdrawnAt = body.withdrawnAt ?? null
-    this.existing = body.existing ?? null
   }
 }
 

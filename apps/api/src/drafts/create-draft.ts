@@ -48,8 +48,7 @@ export async function createDraft(
   const letter = letterOf(creation)
   return db.transaction(async (tx) => {
     const at = clock()
-    const open =
-      letter === null && meeting !== null ? await findOpenChange(tx, meeting) : undefined
+    const open = letter === null && meeting !== null ? await findOpenChange(tx, meeting) : undefined
     if (open)
       return { draft: await refreshUntouched({ db: tx, clock }, open, person), isNew: false }
 

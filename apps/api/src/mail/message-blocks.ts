@@ -29,10 +29,12 @@ const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
 
 /** When it is, why, until when: what the words of the mail leave to lines of their own. */
 export function factsOf(
-  { kind, language, facts, createdAt }: Pick<
-    MessageRow,
-    'kind' | 'language' | 'facts' | 'createdAt'
-  >,
+  {
+    kind,
+    language,
+    facts,
+    createdAt,
+  }: Pick<MessageRow, 'kind' | 'language' | 'facts' | 'createdAt'>,
   recipient: Recipient,
   meeting: Meeting | undefined,
 ): Block[] {

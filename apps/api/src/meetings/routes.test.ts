@@ -57,7 +57,11 @@ describe('GET /v1/meetings/:slug', () => {
     const response = await app.request(`${path}?fields=${fields}`)
     expect(await response.json()).toEqual({
       slug: 'u4ssc-6',
-      meeting: { schedule: { days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }] } },
+      meeting: {
+        schedule: {
+          days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+        },
+      },
       letter: { issuedOn: '2021-10-13' },
     })
     const etag = response.headers.get('etag') ?? ''

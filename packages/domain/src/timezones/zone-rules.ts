@@ -60,7 +60,12 @@ export function patchZone(
   const known = open(zone)
   const name = known?.name ?? zone
   const words = linesOf(rules).find((line) => line.includes(name))
-  if (!known && !words) throw wrongArgument('zone', 'an IANA time zone or an offset from UTC (America/Bogota, +05:30)', zone)
+  if (!known && !words)
+    throw wrongArgument(
+      'zone',
+      'an IANA time zone or an offset from UTC (America/Bogota, +05:30)',
+      zone,
+    )
 
   const own = known?.offsetAt ?? (() => 0)
   const layOver = (earlier: typeof own, step: string) => {

@@ -70,10 +70,7 @@ describe('describeChange', () => {
     ],
     [{ objectives: ['Discuss activities'] }, 'Added: objective, “Discuss activities”.'],
     [{ shortTitle: 'Sixth meeting' }, 'Short title: was not stated, now “Sixth meeting”.'],
-    [
-      { decisions: [{ ...DECISION, item: '' }] },
-      'Added: decision, “The terms are approved”.',
-    ],
+    [{ decisions: [{ ...DECISION, item: '' }] }, 'Added: decision, “The terms are approved”.'],
     [{ languages: ['en', 'fr'] }, 'Added: language of the discussions, French.'],
     [{ website: 'https://example.org/' }, 'Web address: was not stated, now https://example.org/.'],
     [

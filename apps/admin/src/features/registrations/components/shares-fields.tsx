@@ -20,9 +20,7 @@ export function SharesFields({ form }: SharesFieldsProps) {
   const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))
   return MODES.map(({ mode, shares }) => (
     <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
-      <summary>
-        {say('settings.shares', { mode: say(`attendance.${mode}`) })}
-      </summary>
+      <summary>{say('settings.shares', { mode: say(`attendance.${mode}`) })}</summary>
       <p className="soft">{say('settings.sharesHint')}</p>
       {CAPACITIES.map((capacity) => {
         const problem = formState.errors[shares]?.[capacity]?.message
