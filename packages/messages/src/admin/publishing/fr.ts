@@ -83,6 +83,14 @@ export const publishing = {
   'draft.deleteWhat':
     'Ses modifications non publiées seront perdues. Ce qui est public ne change pas.',
   'draft.deleteDo': 'Supprimer',
+  'programme.moveDay': 'Déplacer cette journée…',
+  'programme.moveTitle': 'Déplacer : {day}',
+  'programme.moveTo': 'Nouvelle date',
+  'programme.moveWhat': 'Éléments déplacés',
+  'programme.moveDayOnly': 'Cette journée seulement',
+  'programme.moveEverything': 'Tout le programme',
+  'programme.moveNow': 'Déplacer',
+  'programme.movedTo': 'Déplacé au {day}.',
   'publishing.reminder':
     '{hours, plural, one {Rappel, # heure avant} many {Rappel, # heures avant} other {Rappel, # heures avant}}',
   'publishing.joining': 'Affichage du lien de connexion',
