@@ -14,7 +14,6 @@ export const publishing = {
   'publishing.dependents': 'المواعيد النهائية والتذكيرات والأهلية',
   'publishing.calendars': 'التقويمات',
   'publishing.audience': 'من سيتلقى إشعاراً',
-  'publishing.notifications': 'الإشعارات',
   'publishing.toResolve':
     '{count, plural, zero {لا شيء} one {مسألة واحدة} two {مسألتان} few {# مسائل} many {# مسألة} other {# مسألة}}',
   'publishing.noneOpen': 'لا شيء',

@@ -12,7 +12,6 @@ export const publishing = {
   'publishing.dependents': 'Deadlines, reminders and eligibility',
   'publishing.calendars': 'Calendars',
   'publishing.audience': 'Who will be notified',
-  'publishing.notifications': 'Notifications',
   'publishing.toResolve': '{count, plural, one {# to resolve} other {# to resolve}}',
   'publishing.noneOpen': 'None',
   'publishing.noChange': 'No change',

@@ -15,7 +15,6 @@ export const publishing = {
   'publishing.dependents': 'Plazos, recordatorios y admisibilidad',
   'publishing.calendars': 'Calendarios',
   'publishing.audience': 'A quién se notificará',
-  'publishing.notifications': 'Notificaciones',
   'publishing.toResolve':
     '{count, plural, one {# por resolver} many {# por resolver} other {# por resolver}}',
   'publishing.noneOpen': 'Ninguna',

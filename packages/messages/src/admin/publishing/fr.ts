@@ -14,7 +14,6 @@ export const publishing = {
   'publishing.dependents': 'Échéances, rappels et admissibilité',
   'publishing.calendars': 'Agendas',
   'publishing.audience': 'Personnes informées',
-  'publishing.notifications': 'Notifications',
   'publishing.toResolve': '{count, plural, one {# à régler} many {# à régler} other {# à régler}}',
   'publishing.noneOpen': 'Aucun',
   'publishing.noChange': 'Aucun changement',

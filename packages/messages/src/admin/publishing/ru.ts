@@ -15,7 +15,6 @@ export const publishing = {
   'publishing.dependents': 'Сроки, напоминания и право на участие',
   'publishing.calendars': 'Календари',
   'publishing.audience': 'Кто получит уведомление',
-  'publishing.notifications': 'Уведомления',
   'publishing.toResolve':
     '{count, plural, one {# нерешённый} few {# нерешённых} many {# нерешённых} other {# нерешённого}}',
   'publishing.noneOpen': 'Нет',

@@ -14,7 +14,6 @@ export const publishing = {
   'publishing.dependents': '截止日期、提醒和参会资格',
   'publishing.calendars': '日历',
   'publishing.audience': '通知对象',
-  'publishing.notifications': '通知',
   'publishing.toResolve': '{count, plural, other {#项待解决}}',
   'publishing.noneOpen': '无',
   'publishing.noChange': '无变化',
