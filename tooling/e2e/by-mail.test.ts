@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { clientOf, openAsFirstOwner } from './dashboard'
-import { part, publish, saved, settleDrift, startChange } from './desk'
+import { acceptIssues, openReview, publish, saved, startChange } from './desk'
 import { addressOf, linkIn, openMailbox } from './open-mailbox'
 import type { Mailbox } from './open-mailbox'
 import { goBy, openPage, wordsOf } from './open-page'
@@ -138,8 +138,8 @@ it('a meeting cancelled on the dashboard is so on its page, in calendars, in the
   await startChange(page, `${platform.admin}#/meetings/${MEETING}`)
   await page.getByLabel('State').selectOption('cancelled')
   await saved(page)
-  await part(page, 'Release')
-  await settleDrift(page)
+  await openReview(page)
+  await acceptIssues(page)
   await publish(page, 'Cancelled')
   const site = await openPage(browser, `${platform.site}/en/meetings/${MEETING}`, NO_SCRIPTS)
   expect(await wordsOf(site)).toMatch(/cancelled/i)

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 
-/** Begins a change of a meeting, from its page. */
+/** Begins a change of a meeting, from its page, or continues the one that is open. */
 export async function startChange(at: Page, meeting: string): Promise<void> {
   await at.goto(meeting)
-  await at.getByRole('button', { name: 'Change this meeting' }).click()
+  const start = at.getByRole('button', { name: 'Change this meeting' })
+  await start.or(at.getByRole('link', { name: 'Continue editing' })).click()
   await at.getByRole('navigation', { name: 'Parts of the meeting' }).waitFor()
 }
 
@@ -19,17 +20,33 @@ export async function saved(at: Page): Promise<void> {
     .waitFor()
 }
 
-export async function settleDrift(at: Page): Promise<void> {
-  await at.getByLabel(/Name of the release/).waitFor()
-  const notes = at.getByLabel(/Why, for the readers/)
-  const count = await notes.count()
-  for (let index = 0; index < count; index += 1) await notes.nth(index).fill('Agreed by phone.')
+/** Goes from any editing screen to the review. */
+export async function openReview(at: Page): Promise<void> {
+  await at.getByRole('link', { name: /^Review and publish/ }).click()
+  await at.getByRole('heading', { name: 'Open issues' }).waitFor()
 }
 
-export async function publish(at: Page, name: string): Promise<void> {
-  await at.getByLabel(/Name of the release/).fill(name)
-  await at.getByLabel('Reason (public)').fill('Agreed.')
-  await at.getByRole('button', { name: /^Publish release/ }).click()
-  await at.getByRole('button', { name: 'Publish now' }).click()
+/** Accepts, with a note, every open issue of the review that can be accepted. @returns how many */
+export async function acceptIssues(at: Page): Promise<number> {
+  const notes = at.getByLabel('Why (public)')
+  const count = await notes.count()
+  for (let left = count; left > 0; left -= 1) {
+    await notes.first().fill('Agreed by phone.')
+    await at.getByRole('button', { name: 'Accept', exact: true }).first().click()
+    await at.waitForFunction(
+      (expected) =>
+        [...document.querySelectorAll('label')].filter(
+          ({ textContent }) => textContent === 'Why (public)',
+        ).length === expected,
+      left - 1,
+    )
+  }
+  return count
+}
+
+/** Publishes what the review shows. */
+export async function publish(at: Page, reason: string): Promise<void> {
+  await at.getByLabel('Reason (public)').fill(reason)
+  await at.getByRole('button', { name: /^Publish/ }).click()
   await at.getByText('Published.').waitFor()
 }

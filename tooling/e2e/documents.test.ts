@@ -3,7 +3,7 @@ import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openAs, openAsFirstOwner, OWNER } from './dashboard'
-import { part, publish, saved, settleDrift, startChange } from './desk'
+import { acceptIssues, openReview, part, publish, saved, startChange } from './desk'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
@@ -38,13 +38,14 @@ it('a document that an editor sends waits for somebody else, and holds its relea
   await sent.getByText('It is in the draft.').waitFor()
   expect(await sent.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
   await saved(editor)
-  await part(editor, 'Release')
-  await editor.getByText(/These may not go out yet/).waitFor()
-  await settleDrift(editor)
-  const release = editor.getByRole('button', { name: /^Publish release/ })
-  expect(await release.isDisabled()).toBe(true)
-  const link = editor.getByRole('link', { name: 'Agenda', exact: true })
-  await link.click()
+  await openReview(editor)
+  const unapproved = editor.getByRole('article', { name: /“Agenda” is not approved yet/ })
+  await unapproved.waitFor()
+  await acceptIssues(editor)
+  await editor.getByLabel('Reason (public)').fill('Agenda added')
+  const button = editor.getByRole('button', { name: /^Publish/ })
+  expect(await button.getAttribute('aria-disabled')).toBe('true')
+  await unapproved.getByRole('link').click()
   expect((await fetch(await addressOfAgenda())).status).toBe(404)
 })
 
@@ -74,8 +75,8 @@ it('then it is released, and everybody has it', async () => {
   await editor.getByRole('button', { name: 'Remove: Old' }).click()
   await saved(editor)
   const address = await addressOfAgenda()
-  await part(editor, 'Release')
-  await settleDrift(editor)
+  await openReview(editor)
+  await acceptIssues(editor)
   await publish(editor, 'Agenda added')
   const answer = await fetch(address)
   expect(await answer.text()).toBe('%PDF-1.7 agenda')

@@ -44,7 +44,6 @@ export const ar: AdminCatalogue = {
   'action.cancel': 'إلغاء',
   'action.undo': 'تراجع',
   'action.undoCorrection': 'التراجع عن تصحيح: {fact}',
-  'action.publish': 'نشر',
   'action.toggleTheme': 'التبديل بين المظهر الفاتح والداكن',
   'more.open': 'المزيد',
   'more.of': 'المزيد: {name}',
@@ -269,15 +268,7 @@ export const ar: AdminCatalogue = {
   'keys.leave': 'مغادرة المحرر',
   'keys.on': 'استخدام هذه المفاتيح',
 
-  'publish.title': 'نشر {letter}؟',
-  'publish.becomes': 'سيصبح علنياً:',
-  'publish.letter': 'الرسالة {letter} بما فيها من معلومات',
-  'publish.meeting': 'الاجتماع "{title}" على العنوان',
-  'publish.lasting': 'ما يُنشر يبقى مسجّلاً ولا يمكن سحبه من هنا.',
-  'publish.confirm': 'النشر الآن',
   'publish.done': 'نُشر.',
-  'publish.unnamed': 'تحتاج الرسالة أولاً إلى سلسلة ورقم وتاريخ',
-  'publish.unsaved': 'احفظ التصحيح المفتوح أو غادره أولاً',
 
   'unsaved.title': 'المغادرة دون حفظ؟',
   'unsaved.content': 'ما كتبته غير محفوظ وسيُفقد.',

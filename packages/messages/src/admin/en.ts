@@ -42,7 +42,6 @@ export const en = {
   'action.cancel': 'Cancel',
   'action.undo': 'Undo',
   'action.undoCorrection': 'Undo the correction of {fact}',
-  'action.publish': 'Publish',
   'action.toggleTheme': 'Switch between light and dark',
   'more.open': 'More',
   'more.of': 'More: {name}',
@@ -268,15 +267,7 @@ export const en = {
   'keys.leave': 'leave the editor',
   'keys.on': 'Use these keys',
 
-  'publish.title': 'Publish {letter}?',
-  'publish.becomes': 'This becomes public:',
-  'publish.letter': 'the letter {letter}, with its facts',
-  'publish.meeting': 'the meeting “{title}”, at',
-  'publish.lasting': 'What is published stays on record and cannot be taken back here.',
-  'publish.confirm': 'Publish now',
   'publish.done': 'Published.',
-  'publish.unnamed': 'The letter needs a series, a number and a date first',
-  'publish.unsaved': 'Save or leave the open correction first',
 
   'unsaved.title': 'Leave without saving?',
   'unsaved.content': 'What you typed is not saved and will be lost.',

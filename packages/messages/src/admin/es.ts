@@ -44,7 +44,6 @@ export const es: AdminCatalogue = {
   'action.cancel': 'Cancelar',
   'action.undo': 'Deshacer',
   'action.undoCorrection': 'Deshacer la corrección: {fact}',
-  'action.publish': 'Publicar',
   'action.toggleTheme': 'Cambiar entre modo claro y oscuro',
   'more.open': 'Más',
   'more.of': 'Más: {name}',
@@ -277,15 +276,7 @@ export const es: AdminCatalogue = {
   'keys.leave': 'salir del editor',
   'keys.on': 'Usar estas teclas',
 
-  'publish.title': '¿Publicar {letter}?',
-  'publish.becomes': 'Pasará a ser público:',
-  'publish.letter': 'la carta {letter}, con sus datos',
-  'publish.meeting': 'la reunión «{title}», en la dirección',
-  'publish.lasting': 'Lo publicado queda registrado y no puede retirarse aquí.',
-  'publish.confirm': 'Publicar ahora',
   'publish.done': 'Publicado.',
-  'publish.unnamed': 'La carta necesita antes una serie, un número y una fecha',
-  'publish.unsaved': 'Guarde antes la corrección abierta, o salga de ella',
 
   'unsaved.title': '¿Salir sin guardar?',
   'unsaved.content': 'Lo que ha escrito no está guardado y se perderá.',

@@ -44,7 +44,6 @@ export const fr: AdminCatalogue = {
   'action.cancel': 'Annuler',
   'action.undo': 'Annuler la modification',
   'action.undoCorrection': 'Retirer la correction : {fact}',
-  'action.publish': 'Publier',
   'action.toggleTheme': 'Passer du mode clair au mode sombre et inversement',
   'more.open': 'Plus',
   'more.of': 'Plus : {name}',
@@ -277,15 +276,7 @@ export const fr: AdminCatalogue = {
   'keys.leave': 'quitter l’éditeur',
   'keys.on': 'Utiliser ces touches',
 
-  'publish.title': 'Publier {letter} ?',
-  'publish.becomes': 'Deviendra public :',
-  'publish.letter': 'la lettre {letter}, avec ses faits',
-  'publish.meeting': 'la réunion « {title} », à l’adresse',
-  'publish.lasting': 'Ce qui est publié reste consigné et ne peut être retiré ici.',
-  'publish.confirm': 'Publier maintenant',
   'publish.done': 'Publié.',
-  'publish.unnamed': 'La lettre doit d’abord avoir une série, un numéro et une date',
-  'publish.unsaved': 'Enregistrez ou quittez d’abord la correction en cours',
 
   'unsaved.title': 'Quitter sans enregistrer ?',
   'unsaved.content': 'Votre saisie n’est pas enregistrée et sera perdue.',

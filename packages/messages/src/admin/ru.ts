@@ -44,7 +44,6 @@ export const ru: AdminCatalogue = {
   'action.cancel': 'Отменить',
   'action.undo': 'Отменить действие',
   'action.undoCorrection': 'Отменить исправление: {fact}',
-  'action.publish': 'Опубликовать',
   'action.toggleTheme': 'Переключить светлое и тёмное оформление',
   'more.open': 'Ещё',
   'more.of': 'Ещё: {name}',
@@ -275,15 +274,7 @@ export const ru: AdminCatalogue = {
   'keys.leave': 'выйти из редактора',
   'keys.on': 'Использовать эти клавиши',
 
-  'publish.title': 'Опубликовать {letter}?',
-  'publish.becomes': 'Станет общедоступным:',
-  'publish.letter': 'письмо {letter} с его сведениями',
-  'publish.meeting': 'собрание «{title}» по адресу',
-  'publish.lasting': 'Опубликованное остаётся в учёте, и здесь его отозвать нельзя.',
-  'publish.confirm': 'Опубликовать сейчас',
   'publish.done': 'Опубликовано.',
-  'publish.unnamed': 'Сначала письму нужны серия, номер и дата',
-  'publish.unsaved': 'Сначала сохраните или оставьте открытое исправление',
 
   'unsaved.title': 'Уйти без сохранения?',
   'unsaved.content': 'Введённое не сохранено и будет потеряно.',

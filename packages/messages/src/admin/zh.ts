@@ -44,7 +44,6 @@ export const zh: AdminCatalogue = {
   'action.cancel': '取消',
   'action.undo': '撤销',
   'action.undoCorrection': '撤销更正：{fact}',
-  'action.publish': '发布',
   'action.toggleTheme': '切换浅色与深色模式',
   'more.open': '更多',
   'more.of': '更多：{name}',
@@ -259,15 +258,7 @@ export const zh: AdminCatalogue = {
   'keys.leave': '退出编辑',
   'keys.on': '使用这些按键',
 
-  'publish.title': '发布{letter}？',
-  'publish.becomes': '以下内容将公开：',
-  'publish.letter': '信函{letter}及其各项内容',
-  'publish.meeting': '会议“{title}”，网址为',
-  'publish.lasting': '发布的内容将留存记录，不能在此撤回。',
-  'publish.confirm': '立即发布',
   'publish.done': '已发布。',
-  'publish.unnamed': '信函须先有系列、号码和日期',
-  'publish.unsaved': '请先保存或放弃当前的更正',
 
   'unsaved.title': '不保存就离开？',
   'unsaved.content': '您输入的内容尚未保存，将会丢失。',

@@ -3,6 +3,13 @@ import { describeDate, describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language'
 import { say } from '../../components/say'
 
+/** What the name of a circular can lack. */
+const MISSING = [
+  ['/series', 'part.series'],
+  ['/number', 'part.number'],
+  ['/issuedOn', 'fact.issuedOn'],
+] as const
+
 /** What is to be decided, as a heading. */
 export function describeIssue(issue: OpenIssue, { reading }: Draft): string {
   switch (issue.kind) {
@@ -22,8 +29,12 @@ export function describeIssue(issue: OpenIssue, { reading }: Draft): string {
       return say('issue.file-not-approved', { title: issue.title })
     case 'speaker-unknown':
       return say('issue.speaker-unknown', { session: issue.session })
+    case 'letter-unnamed': {
+      const missing = MISSING.find(([end]) => issue.pointer?.endsWith(end))
+      const title = say('issue.letter-unnamed')
+      return missing ? `${title} (${say(missing[1])})` : title
+    }
     case 'no-meeting':
-    case 'letter-unnamed':
     case 'letter-published':
     case 'move-deadlines':
     case 'drift':

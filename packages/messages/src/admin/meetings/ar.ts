@@ -34,8 +34,6 @@ export const meetings = {
   'desk.participation': 'المشاركة',
   'desk.joining': 'الانضمام',
   'desk.outcomes': 'النتائج',
-  'desk.release': 'النشر',
-  'desk.toRelease': 'إلى النشر',
   'desk.savedAt': 'حُفظ في {moment}',
   'desk.taken': 'حفظ شخص آخر في هذه الأثناء. أُدرج: {fields}.',
   'desk.conflicts':
@@ -209,12 +207,6 @@ export const meetings = {
   'result.deferred': 'أُجّل',
   'result.noted': 'أُحيط علماً',
   'preview.title': 'كما يراه الزائر',
-  'release.unsaved': 'آخر تعديل لم يُحفظ بعد؛ والقائمة أدناه لا تشمله.',
-  'release.changes': 'ما يتغير مقارنةً بالإصدار {number}',
-  'release.withLetter': 'جاءت هذه المسودة مع رسالة: وتُنشر من مراجعتها.',
-  'release.toReview': 'إلى المراجعة',
-  'release.toMeeting': 'إلى الاجتماع',
-  'release.unfinished': 'أكمل ما يلي أولاً:',
   'release.unfinished-sessions':
     '{count, plural, zero {لا جلسات بلا عنوان} one {جلسة بلا عنوان} two {جلستان بلا عنوان} few {# جلسات بلا عنوان} many {# جلسة بلا عنوان} other {# جلسة بلا عنوان}}',
   'release.unfinished-speakers':
@@ -226,29 +218,8 @@ export const meetings = {
   'release.theirs': 'ما غيّره الإصدار {number}',
   'release.mine': 'ما ستغيّره فيه هذه المسودة',
   'release.takeUp': 'وضع المسودة على الإصدار {number}',
-  'release.calendars': 'في التقويمات',
-  'release.calendarStays': 'تبقى المواعيد كما هي (التسلسل {sequence}).',
-  'release.calendarMoves': 'يصبح التسلسل {before} هو {after}؛ وتبقى الهويات.',
-  'release.entries': 'المنقولة: {moved}؛ الملغاة: {cancelled}؛ المضافة: {added}.',
-  'release.told': 'من سيُبلَّغ',
-  'release.nobody': 'لا أحد بالبريد.',
-  'release.registrants':
-    '{count, plural, zero {لا مسجلين} one {مسجل واحد} two {مسجلان} few {# مسجلين} many {# مسجلاً} other {# مسجل}}',
-  'release.followers':
-    '{count, plural, zero {لا متابعين بالبريد} one {متابع واحد بالبريد} two {متابعان بالبريد} few {# متابعين بالبريد} many {# متابعاً بالبريد} other {# متابع بالبريد}}',
   'release.toNotices': 'ينتظرك الإشعار هناك: راجعه ثم أرسله',
-  'release.drift': 'مقارنةً بالرسالة',
   'release.letterSays': 'تقول الرسالة: {value}',
   'release.nowIs': 'يقول الاجتماع الآن: {value}',
   'release.noted': 'ملاحظة: {note}',
-  'release.why': 'السبب لقرّاء الصفحة: {fact}',
-  'release.notesMissing':
-    '{count, plural, zero {لا اختلافات عن الرسالة} one {اذكر سبب اختلاف واحد عن الرسالة} two {اذكر سبب اختلافين عن الرسالة} few {اذكر سبب # اختلافات عن الرسالة} many {اذكر سبب # اختلافاً عن الرسالة} other {اذكر سبب # اختلاف عن الرسالة}}',
-  'release.name': 'اسم الإصدار (اختياري)',
-  'release.nameHint': 'مثل «أُضيف البرنامج». يظهر في صفحة المستجدات.',
-  'release.publish': 'نشر الإصدار {number}',
-  'release.ask': 'نشر الإصدار {number} من «{title}»؟',
-  'release.askMore':
-    '{count, plural, zero {لا تغييرات.} one {يُنشر تغيير واحد فوراً: في الصفحة والموجزات والتقويمات.} two {يُنشر تغييران فوراً: في الصفحة والموجزات والتقويمات.} few {تُنشر # تغييرات فوراً: في الصفحة والموجزات والتقويمات.} many {يُنشر # تغييراً فوراً: في الصفحة والموجزات والتقويمات.} other {يُنشر # تغيير فوراً: في الصفحة والموجزات والتقويمات.}}',
-  'release.lasting': 'يبقى الإصدار في السجل. ويُصحَّح الخطأ بالإصدار التالي.',
 } as const satisfies Record<keyof typeof english, string>

@@ -35,8 +35,6 @@ export const meetings = {
   'desk.participation': 'Participación',
   'desk.joining': 'Conexión',
   'desk.outcomes': 'Resultados',
-  'desk.release': 'Publicación',
-  'desk.toRelease': 'Ir a la publicación',
   'desk.savedAt': 'Guardado el {moment}',
   'desk.taken': 'Otra persona guardó entretanto. Incorporado: {fields}.',
   'desk.conflicts':
@@ -214,12 +212,6 @@ export const meetings = {
   'result.deferred': 'Aplazado',
   'result.noted': 'Se tomó nota',
   'preview.title': 'Como lo ve un visitante',
-  'release.unsaved': 'Su último cambio aún no está guardado; la lista siguiente no lo incluye.',
-  'release.changes': 'Qué cambia respecto de la versión {number}',
-  'release.withLetter': 'Este borrador llegó con una carta: se publica desde su revisión.',
-  'release.toReview': 'Ir a la revisión',
-  'release.toMeeting': 'Ir a la reunión',
-  'release.unfinished': 'Termine primero lo siguiente:',
   'release.unfinished-sessions':
     '{count, plural, one {# sesión sin título} many {# sesiones sin título} other {# sesiones sin título}}',
   'release.unfinished-speakers':
@@ -231,29 +223,8 @@ export const meetings = {
   'release.theirs': 'Qué cambió la versión {number}',
   'release.mine': 'Qué cambiaría en ella este borrador',
   'release.takeUp': 'Incorporar la versión {number}',
-  'release.calendars': 'En los calendarios',
-  'release.calendarStays': 'Las entradas quedan como están (secuencia {sequence}).',
-  'release.calendarMoves': 'La secuencia {before} pasa a {after}; las identidades se mantienen.',
-  'release.entries': 'Movidas: {moved}; canceladas: {cancelled}; añadidas: {added}.',
-  'release.told': 'A quién se informará',
-  'release.nobody': 'Nadie por correo.',
-  'release.registrants':
-    '{count, plural, one {# persona inscrita} many {# personas inscritas} other {# personas inscritas}}',
-  'release.followers':
-    '{count, plural, one {# seguidor por correo} many {# seguidores por correo} other {# seguidores por correo}}',
   'release.toNotices': 'El aviso le espera allí: revíselo y déjelo salir',
-  'release.drift': 'Respecto de la carta',
   'release.letterSays': 'La carta dice: {value}',
   'release.nowIs': 'La reunión dice ahora: {value}',
   'release.noted': 'Anotado: {note}',
-  'release.why': 'Por qué, para quienes lean la página: {fact}',
-  'release.notesMissing':
-    '{count, plural, one {Explique # diferencia con la carta} many {Explique # diferencias con la carta} other {Explique # diferencias con la carta}}',
-  'release.name': 'Nombre de la versión (opcional)',
-  'release.nameHint': 'Como «Programa añadido». Figura en la página de novedades.',
-  'release.publish': 'Publicar la versión {number}',
-  'release.ask': '¿Publicar la versión {number} de «{title}»?',
-  'release.askMore':
-    '{count, plural, one {# cambio se hace público enseguida: en la página, los canales y los calendarios.} many {# cambios se hacen públicos enseguida: en la página, los canales y los calendarios.} other {# cambios se hacen públicos enseguida: en la página, los canales y los calendarios.}}',
-  'release.lasting': 'Una versión queda en el registro. Lo erróneo se corrige con la siguiente.',
 } as const satisfies Record<keyof typeof english, string>

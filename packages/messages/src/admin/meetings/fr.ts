@@ -35,8 +35,6 @@ export const meetings = {
   'desk.participation': 'Participation',
   'desk.joining': 'Connexion',
   'desk.outcomes': 'Résultats',
-  'desk.release': 'Publication',
-  'desk.toRelease': 'Vers la publication',
   'desk.savedAt': 'Enregistré le {moment}',
   'desk.taken': 'Quelqu’un d’autre a enregistré entre-temps. Repris : {fields}.',
   'desk.conflicts':
@@ -215,13 +213,6 @@ export const meetings = {
   'result.deferred': 'Reporté',
   'result.noted': 'Pris en note',
   'preview.title': 'Vu par un visiteur',
-  'release.unsaved':
-    'Votre dernière modification n’est pas encore enregistrée ; la liste ci-dessous ne la contient pas.',
-  'release.changes': 'Ce qui change par rapport à la version {number}',
-  'release.withLetter': 'Ce projet est venu avec une lettre : il est publié depuis sa relecture.',
-  'release.toReview': 'Aller à la relecture',
-  'release.toMeeting': 'Aller à la réunion',
-  'release.unfinished': 'À terminer d’abord :',
   'release.unfinished-sessions':
     '{count, plural, one {# séance sans titre} many {# séances sans titre} other {# séances sans titre}}',
   'release.unfinished-speakers':
@@ -233,29 +224,8 @@ export const meetings = {
   'release.theirs': 'Ce que la version {number} a changé',
   'release.mine': 'Ce que ce projet y changerait',
   'release.takeUp': 'Reprendre la version {number}',
-  'release.calendars': 'Dans les agendas',
-  'release.calendarStays': 'Les entrées restent telles quelles (séquence {sequence}).',
-  'release.calendarMoves': 'La séquence {before} devient {after} ; les identités restent.',
-  'release.entries': 'Déplacées : {moved} ; annulées : {cancelled} ; ajoutées : {added}.',
-  'release.told': 'Qui sera informé',
-  'release.nobody': 'Personne par courriel.',
-  'release.registrants':
-    '{count, plural, one {# personne inscrite} many {# personnes inscrites} other {# personnes inscrites}}',
-  'release.followers':
-    '{count, plural, one {# abonné par courriel} many {# abonnés par courriel} other {# abonnés par courriel}}',
   'release.toNotices': 'L’avis vous y attend : relisez-le, puis laissez-le partir',
-  'release.drift': 'Par rapport à la lettre',
   'release.letterSays': 'La lettre dit : {value}',
   'release.nowIs': 'La réunion dit maintenant : {value}',
   'release.noted': 'Noté : {note}',
-  'release.why': 'Pourquoi, pour les lecteurs de la page : {fact}',
-  'release.notesMissing':
-    '{count, plural, one {Expliquez # écart par rapport à la lettre} many {Expliquez # écarts par rapport à la lettre} other {Expliquez # écarts par rapport à la lettre}}',
-  'release.name': 'Nom de la version (facultatif)',
-  'release.nameHint': 'Par exemple « Programme ajouté ». Il figure sur la page des mises à jour.',
-  'release.publish': 'Publier la version {number}',
-  'release.ask': 'Publier la version {number} de « {title} » ?',
-  'release.askMore':
-    '{count, plural, one {# changement devient public aussitôt : sur la page, dans les flux et les agendas.} many {# changements deviennent publics aussitôt : sur la page, dans les flux et les agendas.} other {# changements deviennent publics aussitôt : sur la page, dans les flux et les agendas.}}',
-  'release.lasting': 'Une version reste consignée. Ce qui y est erroné se corrige par la suivante.',
 } as const satisfies Record<keyof typeof english, string>

@@ -35,8 +35,6 @@ export const meetings = {
   'desk.participation': 'Участие',
   'desk.joining': 'Подключение',
   'desk.outcomes': 'Итоги',
-  'desk.release': 'Выпуск',
-  'desk.toRelease': 'К выпуску',
   'desk.savedAt': 'Сохранено {moment}',
   'desk.taken': 'Тем временем сохранил кто-то другой. Принято: {fields}.',
   'desk.conflicts':
@@ -214,12 +212,6 @@ export const meetings = {
   'result.deferred': 'Отложено',
   'result.noted': 'Принято к сведению',
   'preview.title': 'Как это видит посетитель',
-  'release.unsaved': 'Последнее изменение ещё не сохранено; в списке ниже его нет.',
-  'release.changes': 'Что изменится против выпуска {number}',
-  'release.withLetter': 'Этот проект пришёл с письмом: он публикуется при его проверке.',
-  'release.toReview': 'К проверке',
-  'release.toMeeting': 'К совещанию',
-  'release.unfinished': 'Сначала завершите:',
   'release.unfinished-sessions':
     '{count, plural, one {# заседание без названия} few {# заседания без названия} many {# заседаний без названия} other {# заседания без названия}}',
   'release.unfinished-speakers':
@@ -231,29 +223,8 @@ export const meetings = {
   'release.theirs': 'Что изменил выпуск {number}',
   'release.mine': 'Что изменит в нём этот проект',
   'release.takeUp': 'Перенести на выпуск {number}',
-  'release.calendars': 'В календарях',
-  'release.calendarStays': 'Записи остаются как есть (номер {sequence}).',
-  'release.calendarMoves': 'Номер {before} становится {after}; записи остаются теми же.',
-  'release.entries': 'Перенесено: {moved}; отменено: {cancelled}; добавлено: {added}.',
-  'release.told': 'Кому сообщат',
-  'release.nobody': 'Никому по почте.',
-  'release.registrants':
-    '{count, plural, one {# зарегистрированный} few {# зарегистрированных} many {# зарегистрированных} other {# зарегистрированного}}',
-  'release.followers':
-    '{count, plural, one {# подписчик} few {# подписчика} many {# подписчиков} other {# подписчика}}',
   'release.toNotices': 'Уведомление ждёт вас там: проверьте и отправьте',
-  'release.drift': 'Против письма',
   'release.letterSays': 'В письме: {value}',
   'release.nowIs': 'В совещании теперь: {value}',
   'release.noted': 'Отмечено: {note}',
-  'release.why': 'Почему, для читателей страницы: {fact}',
-  'release.notesMissing':
-    '{count, plural, one {Объясните # отступление от письма} few {Объясните # отступления от письма} many {Объясните # отступлений от письма} other {Объясните # отступления от письма}}',
-  'release.name': 'Название выпуска (необязательно)',
-  'release.nameHint': 'Например, «Добавлена программа». Стоит на странице обновлений.',
-  'release.publish': 'Опубликовать выпуск {number}',
-  'release.ask': 'Опубликовать выпуск {number}: «{title}»?',
-  'release.askMore':
-    '{count, plural, one {# изменение сразу станет публичным: на странице, в лентах и календарях.} few {# изменения сразу станут публичными: на странице, в лентах и календарях.} many {# изменений сразу станут публичными: на странице, в лентах и календарях.} other {# изменения сразу станут публичными: на странице, в лентах и календарях.}}',
-  'release.lasting': 'Выпуск остаётся в истории. Ошибка исправляется следующим.',
 } as const satisfies Record<keyof typeof english, string>

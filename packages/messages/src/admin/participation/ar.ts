@@ -134,8 +134,6 @@ export const participation: ParticipationCatalogue = {
   'documentFile.approve': 'موافقة',
   'documentFile.reason': 'السبب، ويقرؤه المرسل',
   'documentFile.put': 'وضعه في المسودة',
-  'release.fileReturned': 'أُعيد',
-  'release.unapproved': 'لا يمكن أن يصدر ما يلي بعد. اطلب الموافقة عليه أو أزله من المسودة:',
   'mail.document-returned': 'وثيقة أُعيدت',
   'overview.sent': 'الوثائق والمتحدثون',
   'overview.documents':

@@ -135,9 +135,6 @@ export const participation = {
   'documentFile.approve': 'Approve',
   'documentFile.reason': 'Reason, which the sender reads',
   'documentFile.put': 'Put into the draft',
-  'release.fileReturned': 'Sent back',
-  'release.unapproved':
-    'These may not go out yet. Have them approved, or take them out of the draft:',
   'mail.document-returned': 'Document sent back',
   'overview.sent': 'Documents and speakers',
   'overview.documents':

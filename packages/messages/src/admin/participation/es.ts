@@ -139,9 +139,6 @@ export const participation: ParticipationCatalogue = {
   'documentFile.approve': 'Aprobar',
   'documentFile.reason': 'Motivo, que leerá quien lo envió',
   'documentFile.put': 'Poner en el borrador',
-  'release.fileReturned': 'Devuelto',
-  'release.unapproved':
-    'Estos archivos aún no pueden publicarse. Haga que se aprueben o quítelos del borrador:',
   'mail.document-returned': 'Documento devuelto',
   'overview.sent': 'Documentos y oradores',
   'overview.documents':

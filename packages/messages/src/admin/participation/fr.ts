@@ -139,9 +139,6 @@ export const participation: ParticipationCatalogue = {
   'documentFile.approve': 'Approuver',
   'documentFile.reason': 'Motif, que l’expéditeur lira',
   'documentFile.put': 'Mettre dans le brouillon',
-  'release.fileReturned': 'Renvoyé',
-  'release.unapproved':
-    'Ces fichiers ne peuvent pas encore paraître. Faites-les approuver ou retirez-les du brouillon :',
   'mail.document-returned': 'Document renvoyé',
   'overview.sent': 'Documents et intervenants',
   'overview.documents':

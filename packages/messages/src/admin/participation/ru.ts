@@ -137,8 +137,6 @@ export const participation: ParticipationCatalogue = {
   'documentFile.approve': 'Утвердить',
   'documentFile.reason': 'Причина, её прочтёт отправитель',
   'documentFile.put': 'Внести в черновик',
-  'release.fileReturned': 'Возвращён',
-  'release.unapproved': 'Это пока нельзя выпускать. Дайте утвердить или уберите из черновика:',
   'mail.document-returned': 'Документ возвращён',
   'overview.sent': 'Документы и докладчики',
   'overview.documents':

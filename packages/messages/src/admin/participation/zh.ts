@@ -129,8 +129,6 @@ export const participation: ParticipationCatalogue = {
   'documentFile.approve': '批准',
   'documentFile.reason': '理由（发送人可见）',
   'documentFile.put': '放入草稿',
-  'release.fileReturned': '已退回',
-  'release.unapproved': '以下文件尚不能发布。请获得批准，或从草稿中移除：',
   'mail.document-returned': '文件被退回',
   'overview.sent': '文件与发言人',
   'overview.documents': '{count, plural, other {#份文件等待批准}}',

@@ -14,7 +14,6 @@ export const publishing = {
   'publishing.dependents': 'المواعيد النهائية والتذكيرات والأهلية',
   'publishing.calendars': 'التقويمات',
   'publishing.audience': 'من سيتلقى إشعاراً',
-  'publishing.notifications': 'الإشعارات',
   'publishing.toResolve':
     '{count, plural, zero {لا شيء} one {مسألة واحدة} two {مسألتان} few {# مسائل} many {# مسألة} other {# مسألة}}',
   'publishing.noneOpen': 'لا شيء',
@@ -80,6 +79,14 @@ export const publishing = {
   'draft.deleteTitle': 'حذف هذه المسودة؟',
   'draft.deleteWhat': 'ستفقد تغييراتها غير المنشورة. ولا يتغير ما هو منشور.',
   'draft.deleteDo': 'حذف',
+  'programme.moveDay': 'نقل هذا اليوم…',
+  'programme.moveTitle': 'نقل: {day}',
+  'programme.moveTo': 'التاريخ الجديد',
+  'programme.moveWhat': 'ما يُنقل',
+  'programme.moveDayOnly': 'هذا اليوم فقط',
+  'programme.moveEverything': 'البرنامج بأكمله',
+  'programme.moveNow': 'نقل',
+  'programme.movedTo': 'نُقل إلى {day}.',
   'publishing.reminder':
     '{hours, plural, zero {تذكير} one {تذكير قبل ساعة} two {تذكير قبل ساعتين} few {تذكير قبل # ساعات} many {تذكير قبل # ساعة} other {تذكير قبل # ساعة}}',
   'publishing.joining': 'إظهار رابط الانضمام',

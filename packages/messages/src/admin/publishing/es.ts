@@ -15,7 +15,6 @@ export const publishing = {
   'publishing.dependents': 'Plazos, recordatorios y admisibilidad',
   'publishing.calendars': 'Calendarios',
   'publishing.audience': 'A quién se notificará',
-  'publishing.notifications': 'Notificaciones',
   'publishing.toResolve':
     '{count, plural, one {# por resolver} many {# por resolver} other {# por resolver}}',
   'publishing.noneOpen': 'Ninguna',
@@ -84,6 +83,14 @@ export const publishing = {
   'draft.deleteTitle': '¿Eliminar este borrador?',
   'draft.deleteWhat': 'Se perderán sus cambios sin publicar. Lo publicado no cambia.',
   'draft.deleteDo': 'Eliminar',
+  'programme.moveDay': 'Mover este día…',
+  'programme.moveTitle': 'Mover: {day}',
+  'programme.moveTo': 'Nueva fecha',
+  'programme.moveWhat': 'Qué se mueve',
+  'programme.moveDayOnly': 'Solo este día',
+  'programme.moveEverything': 'Todo el programa',
+  'programme.moveNow': 'Mover',
+  'programme.movedTo': 'Movido al {day}.',
   'publishing.reminder':
     '{hours, plural, one {Recordatorio, # hora antes} many {Recordatorio, # horas antes} other {Recordatorio, # horas antes}}',
   'publishing.joining': 'Se muestra el enlace de conexión',

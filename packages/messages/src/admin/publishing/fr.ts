@@ -14,7 +14,6 @@ export const publishing = {
   'publishing.dependents': 'Échéances, rappels et admissibilité',
   'publishing.calendars': 'Agendas',
   'publishing.audience': 'Personnes informées',
-  'publishing.notifications': 'Notifications',
   'publishing.toResolve': '{count, plural, one {# à régler} many {# à régler} other {# à régler}}',
   'publishing.noneOpen': 'Aucun',
   'publishing.noChange': 'Aucun changement',
@@ -83,6 +82,14 @@ export const publishing = {
   'draft.deleteWhat':
     'Ses modifications non publiées seront perdues. Ce qui est public ne change pas.',
   'draft.deleteDo': 'Supprimer',
+  'programme.moveDay': 'Déplacer cette journée…',
+  'programme.moveTitle': 'Déplacer : {day}',
+  'programme.moveTo': 'Nouvelle date',
+  'programme.moveWhat': 'Éléments déplacés',
+  'programme.moveDayOnly': 'Cette journée seulement',
+  'programme.moveEverything': 'Tout le programme',
+  'programme.moveNow': 'Déplacer',
+  'programme.movedTo': 'Déplacé au {day}.',
   'publishing.reminder':
     '{hours, plural, one {Rappel, # heure avant} many {Rappel, # heures avant} other {Rappel, # heures avant}}',
   'publishing.joining': 'Affichage du lien de connexion',

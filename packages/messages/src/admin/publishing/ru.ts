@@ -15,7 +15,6 @@ export const publishing = {
   'publishing.dependents': 'Сроки, напоминания и право на участие',
   'publishing.calendars': 'Календари',
   'publishing.audience': 'Кто получит уведомление',
-  'publishing.notifications': 'Уведомления',
   'publishing.toResolve':
     '{count, plural, one {# нерешённый} few {# нерешённых} many {# нерешённых} other {# нерешённого}}',
   'publishing.noneOpen': 'Нет',
@@ -84,6 +83,14 @@ export const publishing = {
   'draft.deleteTitle': 'Удалить этот проект?',
   'draft.deleteWhat': 'Неопубликованные изменения будут потеряны. Опубликованное не изменится.',
   'draft.deleteDo': 'Удалить',
+  'programme.moveDay': 'Перенести этот день…',
+  'programme.moveTitle': 'Перенести: {day}',
+  'programme.moveTo': 'Новая дата',
+  'programme.moveWhat': 'Что переносится',
+  'programme.moveDayOnly': 'Только этот день',
+  'programme.moveEverything': 'Вся программа',
+  'programme.moveNow': 'Перенести',
+  'programme.movedTo': 'Перенесено на {day}.',
   'publishing.reminder':
     '{hours, plural, one {Напоминание за # час} few {Напоминание за # часа} many {Напоминание за # часов} other {Напоминание за # часа}}',
   'publishing.joining': 'Показ ссылки для подключения',

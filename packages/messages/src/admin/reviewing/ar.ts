@@ -5,10 +5,6 @@ export const reviewing = {
   'publish.reasonHint': 'يظهر ضمن «التحديثات» وفي الإشعار.',
   'publish.resolve':
     '{count, plural, zero {لا توجد مسائل مفتوحة.} one {عالج مسألة مفتوحة واحدة لتتمكن من النشر.} two {عالج مسألتين مفتوحتين لتتمكن من النشر.} few {عالج # مسائل مفتوحة لتتمكن من النشر.} many {عالج # مسألة مفتوحة لتتمكن من النشر.} other {عالج # مسألة مفتوحة لتتمكن من النشر.}}',
-  'release.speakers':
-    '{count, plural, zero {لا متحدثين} one {متحدث واحد} two {متحدثان} few {# متحدثين} many {# متحدثًا} other {# متحدث}}',
-  'release.focalPoints':
-    '{count, plural, zero {لا جهات اتصال} one {جهة اتصال واحدة} two {جهتا اتصال} few {# جهات اتصال} many {# جهة اتصال} other {# جهة اتصال}}',
   'issue.no-meeting': 'لم يُعثر على أي اجتماع في هذه الرسالة المعممة',
   'issue.letter-unnamed': 'تحتاج الرسالة المعممة إلى سلسلة ورقم وتاريخ',
   'issue.letter-published': 'هذه الرسالة المعممة منشورة من قبل',

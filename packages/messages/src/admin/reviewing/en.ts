@@ -4,8 +4,6 @@ export const reviewing = {
   'publish.reasonHint': 'Shown under “Updates” and in the notice.',
   'publish.resolve':
     '{count, plural, one {Resolve # open issue to publish.} other {Resolve # open issues to publish.}}',
-  'release.speakers': '{count, plural, one {# speaker} other {# speakers}}',
-  'release.focalPoints': '{count, plural, one {# focal point} other {# focal points}}',
   'issue.no-meeting': 'No meeting was found in this circular',
   'issue.letter-unnamed': 'The circular needs a series, a number and a date',
   'issue.letter-published': 'This circular is already published',

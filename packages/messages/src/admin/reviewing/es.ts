@@ -4,9 +4,7 @@ export const reviewing = {
   'publish.reason': 'Motivo (público)',
   'publish.reasonHint': 'Se muestra en «Actualizaciones» y en el aviso.',
   'publish.resolve':
-    '{count, plural, one {Resuelva # cuestión pendiente para publicar.} other {Resuelva # cuestiones pendientes para publicar.}}',
-  'release.speakers': '{count, plural, one {# orador} other {# oradores}}',
-  'release.focalPoints': '{count, plural, one {# coordinador} other {# coordinadores}}',
+    '{count, plural, one {Resuelva # cuestión abierta para publicar.} many {Resuelva # cuestiones abiertas para publicar.} other {Resuelva # cuestiones abiertas para publicar.}}',
   'issue.no-meeting': 'No se encontró ninguna reunión en esta circular',
   'issue.letter-unnamed': 'La circular necesita una serie, un número y una fecha',
   'issue.letter-published': 'Esta circular ya está publicada',

@@ -4,9 +4,7 @@ export const reviewing = {
   'publish.reason': 'Motif (public)',
   'publish.reasonHint': 'Affiché sous « Mises à jour » et dans la notification.',
   'publish.resolve':
-    '{count, plural, one {Réglez # point en suspens pour publier.} other {Réglez # points en suspens pour publier.}}',
-  'release.speakers': '{count, plural, one {# intervenant} other {# intervenants}}',
-  'release.focalPoints': '{count, plural, one {# point de contact} other {# points de contact}}',
+    '{count, plural, one {Réglez # point pour publier.} many {Réglez # points pour publier.} other {Réglez # points pour publier.}}',
   'issue.no-meeting': 'Aucune réunion n’a été trouvée dans cette circulaire',
   'issue.letter-unnamed': 'La circulaire doit avoir une série, un numéro et une date',
   'issue.letter-published': 'Cette circulaire est déjà publiée',

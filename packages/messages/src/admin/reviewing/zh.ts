@@ -4,8 +4,6 @@ export const reviewing = {
   'publish.reason': '原因（公开）',
   'publish.reasonHint': '显示在“更新”栏目和通知中。',
   'publish.resolve': '{count, plural, other {请先解决#个待决问题，然后发布。}}',
-  'release.speakers': '{count, plural, other {#位发言人}}',
-  'release.focalPoints': '{count, plural, other {#位联系人}}',
   'issue.no-meeting': '在本通函中未找到任何会议',
   'issue.letter-unnamed': '通函需要有系列、编号和日期',
   'issue.letter-published': '本通函已经发布',

@@ -156,6 +156,25 @@ describe('the programme', () => {
     ])
   })
 
+  it('moves a day to another date, sessions and their identity kept', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'programme')
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    if (add) await user.click(add)
+    await user.keyboard('Opening')
+    await waitFor(() => expect(programmeOf(fake)).toHaveLength(1), SAVED)
+    const [before] = programmeOf(fake)
+    await user.click(screen.getByRole('button', { name: 'Move this day…' }))
+    const date = screen.getByLabelText('New date')
+    await user.clear(date)
+    await user.type(date, '2021-12-14')
+    await user.click(screen.getByRole('button', { name: 'Move' }))
+    await waitFor(
+      () => expect(programmeOf(fake)).toEqual([{ ...before, date: '2021-12-14' }]),
+      SAVED,
+    )
+  })
+
   it('says a clash as it arises, and moves all after a session', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'programme')

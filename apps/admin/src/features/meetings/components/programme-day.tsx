@@ -7,6 +7,7 @@ import { SelectField } from '../../../components/select-field'
 import { useDeskHere } from '../desk/desk'
 import { sessionsOn } from '../programme/session-order'
 import type { ProgrammeActs } from '../programme/use-programme'
+import { MoveDialog } from './move-dialog'
 import { SessionRow } from './session-row'
 
 interface ProgrammeDayProps {
@@ -65,12 +66,25 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
           >
             {say('programme.add')}
           </button>
+          {sessions.length > 0 && <MoveDay date={date} acts={acts} />}
           {sessions.length > 0 && otherDates.length > 0 && (
             <CopyDay date={date} otherDates={otherDates} sessions={sessions} acts={acts} />
           )}
         </div>
       )}
     </section>
+  )
+}
+
+function MoveDay({ date, acts }: { date: string; acts: ProgrammeActs }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button quiet small" onClick={() => setOpen(true)}>
+        {say('programme.moveDay')}
+      </button>
+      {isOpen && <MoveDialog date={date} acts={acts} close={() => setOpen(false)} />}
+    </>
   )
 }
 

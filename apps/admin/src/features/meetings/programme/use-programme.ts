@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { Session } from '@u4ssc/domain'
+import { moveDay, moveProgramme } from '@u4ssc/domain/meetings'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { useDeskHere } from '../desk/desk'
 import type { Shift } from '../components/shift-dialog'
 import * as edits from './edit-programme'
-import { replaceSession } from './session-order'
+import { inOrder, replaceSession } from './session-order'
 import { minutesOf } from './wall-minutes'
 
 /** What can be done with a programme, each act said where it cannot be. */
@@ -27,6 +30,10 @@ export interface ProgrammeActs {
   readonly split: (session: Session) => void
   readonly remove: (session: Session) => void
   readonly copyDay: (from: string, to: string) => void
+  /** Moves the sessions of one day to another, at the same times. */
+  readonly moveDay: (from: string, to: string) => void
+  /** Moves all sessions by as many days as one day moves. */
+  readonly moveAll: (from: string, to: string) => void
 }
 
 export function useProgramme(): ProgrammeActs {
@@ -92,5 +99,17 @@ export function useProgramme(): ProgrammeActs {
         say('programme.removed', { title: named(session) }),
       ),
     copyDay: (from, to) => set('copy', edits.copyDay(programme, from, to), say('programme.copied')),
+    moveDay: (from, to) =>
+      set(
+        'move day',
+        inOrder(moveDay(programme, from, to)),
+        say('programme.movedTo', { day: describeDate(to, wording) }),
+      ),
+    moveAll: (from, to) =>
+      set(
+        'move all',
+        inOrder(moveProgramme(programme, [{ date: from }], [{ date: to }])),
+        say('programme.movedTo', { day: describeDate(to, wording) }),
+      ),
   }
 }

@@ -18,7 +18,7 @@ export function AudienceTable({
   if (all === 0) return <p className="body">{say('publishing.noNotice')}</p>
   return (
     <>
-      <div className="scroll">
+      <div>
         <table className="list">
           <thead>
             <tr>

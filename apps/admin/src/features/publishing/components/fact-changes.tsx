@@ -23,7 +23,7 @@ interface FactChangesProps {
 export function FactChanges({ facts, now, next }: FactChangesProps) {
   if (facts.length === 0) return null
   return (
-    <div className="scroll">
+    <div>
       <table className="list cards">
         <thead>
           <tr>

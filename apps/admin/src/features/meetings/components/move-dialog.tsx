@@ -1,0 +1,70 @@
+import { Dialog } from '@mui/material'
+import { CalendarDateSchema } from '@u4ssc/domain'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { useId, useState } from 'react'
+import type { FormEvent } from 'react'
+import { FormField } from '../../../components/form-field'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import type { ProgrammeActs } from '../programme/use-programme'
+
+interface MoveDialogProps {
+  readonly date: string
+  readonly acts: ProgrammeActs
+  readonly close: () => void
+}
+
+/** Moves the sessions of a day, or the whole programme with it, to another date. */
+export function MoveDialog({ date, acts, close }: MoveDialogProps) {
+  const titleId = useId()
+  const [to, setTo] = useState(date)
+  const [scope, setScope] = useState('day')
+  const isRight = CalendarDateSchema.safeParse(to).success
+  function act(event: FormEvent) {
+    event.preventDefault()
+    if (!isRight) return
+    if (scope === 'day') acts.moveDay(date, to)
+    else acts.moveAll(date, to)
+    close()
+  }
+  return (
+    <Dialog
+      open
+      onClose={close}
+      transitionDuration={0}
+      aria-labelledby={titleId}
+      slotProps={{ paper: { className: 'dialog' } }}
+    >
+      <form noValidate onSubmit={act}>
+        <h2 id={titleId}>{say('programme.moveTitle', { day: describeDate(date, wording) })}</h2>
+        <FormField
+          label={say('programme.moveTo')}
+          type="date"
+          autoFocus
+          value={to}
+          problem={isRight ? undefined : say('problem.date')}
+          onChange={(event) => setTo(event.target.value)}
+        />
+        <SelectField
+          label={say('programme.moveWhat')}
+          options={[
+            { value: 'day', label: say('programme.moveDayOnly') },
+            { value: 'all', label: say('programme.moveEverything') },
+          ]}
+          value={scope}
+          onChange={(event) => setScope(event.target.value)}
+        />
+        <p className="soft">{say('publishing.moveAllWhat')}</p>
+        <div className="actions">
+          <button type="button" className="button quiet" onClick={close}>
+            {say('action.cancel')}
+          </button>
+          <button type="submit" className="button" disabled={!isRight || to === date}>
+            {say('programme.moveNow')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
