@@ -49,8 +49,10 @@ export async function createDraft(
   return db.transaction(async (tx) => {
     const at = clock()
     const open = letter === null && meeting !== null ? await findOpenChange(tx, meeting) : undefined
-    if (open)
+    if (open) {
+      await refuseFrozen(tx, open, correctedReading(open))
       return { draft: await refreshUntouched({ db: tx, clock }, open, person), isNew: false }
+    }
 
     const source = await findSource(tx, letter, meeting)
     if (letter !== null && !allowDuplicate) await refuseCopy(tx, letter)

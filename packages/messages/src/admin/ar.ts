@@ -387,8 +387,6 @@ export const ar: AdminCatalogue = {
   'settings.state-ended': 'التسجيل مغلق لأن الاجتماع انتهى.',
   'settings.state-cancelled': 'التسجيل مغلق لأن الاجتماع أُلغي.',
   'settings.state-postponed': 'التسجيل مغلق لأن الاجتماع أُجّل.',
-  'settings.state-undated':
-    'التسجيل غير مفتوح. لا تذكر الرسالة المعممة تواريخ للتسجيل: حدد متى يُفتح.',
   'settings.onSitePlaces': 'المقاعد الحضورية',
   'settings.onlinePlaces': 'المقاعد عبر الإنترنت',
   'settings.placesHint': 'فارغ: بلا حد.',

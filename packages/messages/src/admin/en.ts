@@ -385,8 +385,6 @@ export const en = {
   'settings.state-ended': 'Registration is closed because the meeting has ended.',
   'settings.state-cancelled': 'Registration is closed because the meeting is cancelled.',
   'settings.state-postponed': 'Registration is closed because the meeting is postponed.',
-  'settings.state-undated':
-    'Registration is not open. The circular gives no registration dates: enter when registration opens.',
   'settings.onSitePlaces': 'Places in person',
   'settings.onlinePlaces': 'Places online',
   'settings.placesHint': 'Empty: as many as come.',

@@ -398,8 +398,6 @@ export const es: AdminCatalogue = {
   'settings.state-ended': 'La inscripción está cerrada porque la reunión ha terminado.',
   'settings.state-cancelled': 'La inscripción está cerrada porque la reunión se ha cancelado.',
   'settings.state-postponed': 'La inscripción está cerrada porque la reunión se ha aplazado.',
-  'settings.state-undated':
-    'La inscripción no está abierta. La circular no indica fechas de inscripción: indique cuándo se abre.',
   'settings.onSitePlaces': 'Plazas presenciales',
   'settings.onlinePlaces': 'Plazas en línea',
   'settings.placesHint': 'Vacío: sin límite.',

@@ -399,8 +399,6 @@ export const fr: AdminCatalogue = {
   'settings.state-ended': 'Les inscriptions sont closes, car la réunion est terminée.',
   'settings.state-cancelled': 'Les inscriptions sont closes, car la réunion est annulée.',
   'settings.state-postponed': 'Les inscriptions sont closes, car la réunion est reportée.',
-  'settings.state-undated':
-    'Les inscriptions ne sont pas ouvertes. La circulaire n’indique aucune date d’inscription : précisez quand elles ouvrent.',
   'settings.onSitePlaces': 'Places en présentiel',
   'settings.onlinePlaces': 'Places en ligne',
   'settings.placesHint': 'Vide : sans limite.',

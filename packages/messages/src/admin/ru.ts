@@ -394,8 +394,6 @@ export const ru: AdminCatalogue = {
   'settings.state-ended': 'Регистрация закрыта: собрание завершено.',
   'settings.state-cancelled': 'Регистрация закрыта: собрание отменено.',
   'settings.state-postponed': 'Регистрация закрыта: собрание перенесено.',
-  'settings.state-undated':
-    'Регистрация не открыта. В циркуляре нет дат регистрации: укажите, когда она откроется.',
   'settings.onSitePlaces': 'Места для очного участия',
   'settings.onlinePlaces': 'Места для онлайн-участия',
   'settings.placesHint': 'Пусто: без ограничения.',

@@ -371,7 +371,6 @@ export const zh: AdminCatalogue = {
   'settings.state-ended': '会议已结束，注册已截止。',
   'settings.state-cancelled': '会议已取消，注册已截止。',
   'settings.state-postponed': '会议已推迟，注册已截止。',
-  'settings.state-undated': '注册未开放。通函未注明注册日期：请填写开放时间。',
   'settings.onSitePlaces': '现场名额',
   'settings.onlinePlaces': '线上名额',
   'settings.placesHint': '留空：不限人数。',

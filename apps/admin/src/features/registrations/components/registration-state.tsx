@@ -1,8 +1,6 @@
 import type { PublicMeeting, RegistrationForm } from '@u4ssc/client'
-import { meetingPhase } from '@u4ssc/domain/meetings'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
-import { describeTime } from '@u4ssc/domain/words/languages'
-import { instantNow } from '../../../clock-now'
+import { describeRegistrationStatus, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { useRegistrationForm } from '../queries'
@@ -16,26 +14,39 @@ interface RegistrationStateProps {
 export function RegistrationState({ slug, meeting }: RegistrationStateProps) {
   const { data } = useRegistrationForm(slug)
   if (!data) return null
-  return <p className="notice">{describeRegistration(data, meeting, instantNow())}</p>
+  return <p className="notice">{describeRegistration(data, meeting.schedule.zone)}</p>
 }
 
+/** Returns the status of a registration form in a sentence, with its times in the meeting's zone. */
 export function describeRegistration(
-  { open, openTo, opensAt, closesAt }: RegistrationForm,
-  meeting: PublicMeeting,
-  now: string,
+  { status }: Pick<RegistrationForm, 'status'>,
+  zone: string | null,
 ): string {
-  const phase = meetingPhase(meeting, now)
-  const at = (instant: string) =>
-    describeTime(wallTimeAt(instant, meeting.schedule.zone ?? 'UTC'), wording)
-  if (phase === 'ended' || phase === 'cancelled' || phase === 'postponed')
-    return say(`settings.state-${phase}`)
-  if (openTo === 'invited') return say('settings.state-invited')
-  if (open)
-    return closesAt === null
-      ? say('settings.state-open')
-      : say('settings.state-openUntil', { moment: at(closesAt) })
-  if (opensAt !== null && now < opensAt) return say('settings.state-opens', { moment: at(opensAt) })
-  if (closesAt !== null && closesAt <= now)
-    return say('settings.state-closed', { moment: at(closesAt) })
-  return say('settings.state-undated')
+  const at = (instant: string) => describeTime(wallTimeAt(instant, zone ?? 'UTC'), wording)
+  switch (status.kind) {
+    case 'open':
+      return status.closesAt === null
+        ? say('settings.state-open')
+        : say('settings.state-openUntil', { moment: at(status.closesAt) })
+    case 'not-open':
+      return status.opensAt === null
+        ? describeRegistrationStatus(status, wording)
+        : say('settings.state-opens', { moment: at(status.opensAt) })
+    case 'closed':
+      return status.closedAt === null
+        ? describeRegistrationStatus(status, wording)
+        : say('settings.state-closed', { moment: at(status.closedAt) })
+    case 'by-invitation':
+      return say('settings.state-invited')
+    case 'over':
+      return say('settings.state-ended')
+    case 'cancelled':
+    case 'postponed':
+      return say(`settings.state-${status.kind}`)
+    case 'waiting-list':
+    case 'none':
+    case 'in-session':
+    case 'between-sittings':
+      return describeRegistrationStatus(status, wording)
+  }
 }
