@@ -23,16 +23,23 @@ export function nextTitle(title: string, ordinal: number | null): string {
       replace(found, prefixed('第', wordAfter(word, ordinal))),
     )
     .replace(/\p{L}+/gu, (word) => replace(word, wordAfter(word, ordinal)))
-    .replace(FIGURES, (found, before: string | undefined, figures: string, ending: string) => {
-      const value = Number(figures)
-      if (ordinal !== null && value !== ordinal) return found
-      return replace(found, `${before ?? ''}${value + 1}${endingOf(value + 1, ending)}`)
+    .replace(/第(\d{1,3})(?!\d)/gu, (found, figures: string) =>
+      replace(found, prefixed('第', numberAfter(figures, ordinal)?.toString())),
+    )
+    .replace(FIGURES, (found, figures: string, ending: string) => {
+      const next = numberAfter(figures, ordinal)
+      return replace(found, next === undefined ? undefined : `${next}${endingOf(next, ending)}`)
     })
 }
 
-/** "6th", "6e", "6ème", "6.ª", "6-е", "第6": figures with an ordinal ending, or after 第. */
+/** "6th", "6e", "6ème", "6.ª", "6-е": figures with an ordinal ending. */
 const FIGURES =
-  /(第)?(?<![\p{L}\p{N}.-])(\d{1,3})((?<=第\d{1,3})|st|nd|rd|th|ème|ère|e|\.?[ªº]|-(?:е|я|й|го))(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}.-])(\d{1,3})(st|nd|rd|th|ème|ère|e|\.?[ªº]|-(?:е|я|й|го))(?![\p{L}\p{N}])/giu
+
+function numberAfter(figures: string, ordinal: number | null): number | undefined {
+  const value = Number(figures)
+  return ordinal === null || value === ordinal ? value + 1 : undefined
+}
 
 function wordAfter(word: string, ordinal: number | null): string | undefined {
   for (const language of LANGUAGES)

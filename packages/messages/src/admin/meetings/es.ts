@@ -99,10 +99,14 @@ export const meetings = {
   'programme.shift': 'Desplazar esta y las siguientes…',
   'programme.shiftTitle': 'Desplazar «{title}» y todas las siguientes del día',
   'programme.shiftNow': 'Desplazar',
-  'programme.shifted': 'Desplazado {minutes} minutos desde: {title}',
+  'programme.shifted':
+    '{days, plural, =0 {} one {Trasladado # día. } other {Trasladado # días. }}{minutes, plural, =0 {} one {Trasladado # minuto. } other {Trasladado # minutos. }}Desde: {title}',
   'programme.minutes': 'Cuántos minutos',
   'programme.minutesHint': '15 para más tarde, -15 para más temprano.',
-  'programme.minutesProblem': 'Escriba minutos enteros, menos de un día, no 0.',
+  'programme.minutesProblem':
+    'Escriba minutos enteros, menos de un día, y días enteros; uno de los dos distinto de 0.',
+  'programme.days': 'Cuántos días',
+  'programme.daysHint': '7 para una semana después, -1 para el día anterior.',
   'programme.split': 'Dividir en dos',
   'programme.splitDone': 'Dividida en dos: {title}',
   'programme.insertBreak': 'Insertar una pausa de {minutes} minutos después',

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { listCountries } from '@u4ssc/domain/words'
+import { listCountries, nextTitle } from '@u4ssc/domain/words'
 import { useForm } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { instantNow } from '../../../clock-now'
@@ -133,7 +133,11 @@ function startOf(previous: PreviousMeeting | null): Convening {
   const { meeting } = previous?.published ?? {}
   const sitting = meeting?.schedule.days[0]
   return {
-    ...{ title: meeting?.title ?? '', firstDay: '', lastDay: '' },
+    ...{
+      title: meeting ? nextTitle(meeting.title, meeting.ordinal) : '',
+      firstDay: '',
+      lastDay: '',
+    },
     ...{ opens: sitting?.opens ?? '', closes: sitting?.closes ?? '' },
     zone: meeting?.schedule.zone ?? 'Europe/Zurich',
     mode: meeting?.mode ?? 'virtual',

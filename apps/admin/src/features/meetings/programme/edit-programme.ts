@@ -1,4 +1,5 @@
 import type { Session } from '@u4ssc/domain'
+import { addDays } from '@u4ssc/domain/meetings'
 import { inOrder, newId, replaceSession, sessionsOn } from './session-order'
 import type { Programme } from './session-order'
 import { DAY, minutesOf, timeOf } from './wall-minutes'
@@ -56,11 +57,14 @@ export function insertBreak(
   return moved && (addSession(moved, given, { after })?.programme ?? null)
 }
 
-/** Moves a session and all that start at its time or later on its day. */
-export function shiftFrom(programme: Programme, from: Session, minutes: number): Edited {
+/** Moves a session and all that start at its time or later on its day, with their ids. */
+export function shiftFrom(programme: Programme, from: Session, minutes: number, days = 0): Edited {
   const moved = programme.map((session) =>
     session.date === from.date && session.starts >= from.starts
-      ? startAt(session, minutesOf(session.starts) + minutes)
+      ? startAt(
+          { ...session, date: addDays(session.date, days) },
+          minutesOf(session.starts) + minutes,
+        )
       : session,
   )
   const possible = moved.filter((session) => session !== null)
