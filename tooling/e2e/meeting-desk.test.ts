@@ -47,7 +47,10 @@ it.each([
   await page.emulateMedia({ colorScheme: mode })
   await page.reload()
   const findings = await inspect(page, 'meeting')
-  await page.getByRole('button', { name: /Change this|تعديل هذا/ }).click()
+  await page
+    .getByRole('button', { name: /Change this|تعديل هذا/ })
+    .or(page.getByRole('link', { name: /Continue editing|متابعة التحرير/ }))
+    .click()
   await page.locator('.parts').waitFor()
   const parts = await page.locator('.parts a').count()
   for (let at = 0; at < parts; at += 1) {

@@ -141,8 +141,10 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
   const start = useStartChange()
   const navigate = useNavigate()
   const role = useRole()
-  const open = useOpenDrafts(slug).data?.pages.flatMap(({ items }) => items) ?? []
-  const own = open.find(({ meeting }) => meeting === slug)
+  const open = useOpenDrafts(slug)
+  const drafts = open.data?.pages.flatMap(({ items }) => items) ?? []
+  // what is in memory may have been published since
+  const own = open.isFetching ? undefined : drafts.find(({ meeting }) => meeting === slug)
   if (!mayEditMeetings(role)) return <span className="soft">{say('review.readOnly')}</span>
   if (own)
     return (
@@ -156,7 +158,7 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
       <button
         type="button"
         className="button"
-        disabled={start.isPending || isClosed}
+        disabled={start.isPending || isClosed || open.isFetching}
         onClick={() => start.mutate(slug, { onSuccess: (draft) => navigate(deskPath(draft)) })}
       >
         {say('meetings.change')}
