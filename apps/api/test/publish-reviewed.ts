@@ -5,7 +5,7 @@ import { findDraft } from '../src/drafts/store'
 import { reviewDraft } from '../src/drafts/review/index'
 
 /** Why published meetings change in tests. */
-export const REASON = 'As the secretariat decided.'
+export const REASON = 'Agreed with the organizers.'
 
 /** Publishes a draft as it is reviewed now, with a reason where it needs one. */
 export async function publishReviewed(

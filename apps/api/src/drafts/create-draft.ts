@@ -48,8 +48,10 @@ export async function createDraft(
   return db.transaction(async (tx) => {
     const at = clock()
     const open = text === null && meeting !== null ? await findOpenChange(tx, meeting) : undefined
-    if (open)
+    if (open) {
+      await refuseFrozen(tx, open, correctedReading(open))
       return { draft: await refreshUntouched({ db: tx, clock }, open, person), isNew: false }
+    }
 
     const source = await findSource(tx, { text, meeting })
     if (text !== null && !allowDuplicate) await refuseCopy(tx, text, source.read)

@@ -47,7 +47,7 @@ describe('the feeds of changes', () => {
     const { feed } = await jsonFeed('/v1/feeds/changes.json?lang=en')
     expect(feed.items).toHaveLength(2)
     expect(feed.items[0]?.id).toBe('http://localhost:4000/v1/meetings/u4ssc-6/releases/2')
-    expect(feed.items[0]?.content_text).toMatch(/^Fee: /)
+    expect(feed.items[0]?.content_text).toMatch(/^Agreed with the organizers\.\s+Fee: /)
     expect(feed.items[1]?.content_text).toMatch(/^Added: meeting.+“Sixth Meeting.+”/)
     const own = await jsonFeed('/v1/meetings/u4ssc-6/changes.json?lang=en')
     expect(own.feed.items).toEqual(feed.items)

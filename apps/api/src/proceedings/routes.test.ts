@@ -13,6 +13,7 @@ import type { OpenDatabase } from '../db/index'
 import { auditEntries, proceedings } from '../db/schema'
 import { findLatestRelease, findLatestToFollow, insertNextRelease } from '../meetings/index'
 import { publishFirstLetter } from '../publish-first-letter'
+import { copyDraft } from '../../test/copy-draft'
 import { publishReviewed } from '../../test/publish-reviewed'
 
 const SLUG = 'u4ssc-6'
@@ -88,8 +89,8 @@ describe('closing the proceedings', () => {
       ...UNREADY,
       errors: [{ pointer: '/meeting/schedule' }],
     })
-    const idle = await editor.createDraft({ meeting: SLUG })
     const draft = await editor.createDraft({ meeting: SLUG })
+    const idle = { id: await copyDraft(app, draft.id) }
     await correct(draft.id, '/shortTitle', 'Sixth')
     await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
@@ -101,8 +102,7 @@ describe('closing the proceedings', () => {
       obstacles: [{ kind: 'open-draft', draft: draft.id, position: 0, isLetter: false }],
       contents: { objectives: 4, outcomes: 0, decisions: 0, documents: 0, attendance: [] },
     })
-    const { version = 0 } = (await editor.findDraft(draft.id)) ?? {}
-    await publishReviewed(editor, draft.id, { version })
+    await publishReviewed(editor, draft.id)
     await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
       errors: [{ pointer: '/release' }],

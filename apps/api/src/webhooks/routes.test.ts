@@ -104,7 +104,9 @@ describe('webhooks', () => {
   it('hear nothing of a publication that was refused', async () => {
     const { id } = await subscribe()
     const owner = app.clientOf(cookie)
-    const draft = await owner.createDraft({ text: letterFor('353', 'Seventh') })
+    const draft = await owner.createDraft({
+      ...{ text: letterFor('353', 'Seventh'), allowDuplicate: true },
+    })
     await expect(publishReviewed(owner, draft.id)).rejects.toBeDefined()
     await app.jobs.runDue()
     expect((await owner.listDeliveries(id)).items).toEqual([])
