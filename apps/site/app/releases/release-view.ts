@@ -10,13 +10,15 @@ export interface ReleaseView {
   readonly number: number
   readonly name: string
   readonly on: string
+  /** Why it was published, in the words of the secretariat. */
+  readonly reason: string | null
   readonly changes: readonly string[]
   readonly isFirst: boolean
 }
 
 export function toReleaseView(
   words: Words,
-  { number, name, publishedAt, changes }: ReleaseSummary,
+  { number, name, publishedAt, reason, changes }: ReleaseSummary,
   meeting: PublicMeeting,
   yours: string | null,
 ): ReleaseView {
@@ -24,6 +26,7 @@ export function toReleaseView(
     number,
     name: name ?? words.say('updates.release', { number }),
     on: publishedAt,
+    reason,
     changes: changesInWords(words, changes, meeting, yours),
     isFirst: number === 1,
   }

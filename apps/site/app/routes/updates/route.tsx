@@ -62,7 +62,7 @@ export default function UpdatesPage() {
   )
 }
 
-function Release({ release: { name, on, changes, isFirst } }: { release: ReleaseView }) {
+function Release({ release: { name, on, reason, changes, isFirst } }: { release: ReleaseView }) {
   const words = useWords()
   return (
     <section>
@@ -70,6 +70,7 @@ function Release({ release: { name, on, changes, isFirst } }: { release: Release
       <p className="soft">
         <time dateTime={on}>{words.longDate(on)}</time>
       </p>
+      {reason !== null && <p dir="auto">{reason}</p>}
       {isFirst ? <p>{words.say('updates.first')}</p> : <Changes changes={changes} />}
     </section>
   )
