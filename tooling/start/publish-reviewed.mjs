@@ -1,7 +1,15 @@
 /**
+ * @template Publication
+ * @typedef {object} Publisher - the part of a client that publishes
+ * @property {(id: string) => Promise<{ version: number, hash: string, needsReason: boolean } | undefined>} reviewDraft
+ * @property {(id: string, request: { version: number, reviewed: string, reason: string | null }) => Promise<Publication>} publishDraft
+ */
+
+/**
  * Publishes a draft as it is reviewed now, with a reason where a published meeting changes.
  *
- * @param {import('@u4ssc/client').Client} client
+ * @template Publication
+ * @param {Publisher<Publication>} client
  * @param {string} id
  */
 export async function publishReviewed(client, id) {
