@@ -212,7 +212,7 @@ async function openNotice(): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${platform.admin}#/notices?meeting=${MEETING}&state=drafted`)
   await page.getByRole('rowheader').getByRole('link').click()
-  await page.getByRole('status').filter({ hasText: 'Waits for approval' }).waitFor()
+  await page.getByRole('status').filter({ hasText: 'Awaiting approval' }).waitFor()
 }
 
 async function letGo(question: string): Promise<void> {

@@ -10,7 +10,7 @@ import type { Database } from './db/index'
 import { delegationDeskRoutes } from './delegations/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes } from './documents/index'
-import { draftRoutes, driftRoutes } from './drafts/index'
+import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
 import { embedRoutes } from './embeds/index'
@@ -128,6 +128,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
+  app.route('/v1', reviewRoutes(deps))
   app.route('/v1', driftRoutes(deps))
   app.route('/v1', settingsRoutes(deps))
   app.route('/v1', withdrawalRoutes(deps))

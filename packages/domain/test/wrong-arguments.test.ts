@@ -38,7 +38,7 @@ const INSTANTS = [
   new Date(0),
 ]
 const TIMES = ['24:00', '9:00', '10', '', undefined, 10]
-const ZONES = ['Mars/X', 'Geneva', 'europe/zurich', '', undefined, 1]
+const ZONES = ['Mars/X', 'Geneva', '+15:00', '', undefined, 1]
 const COUNTRIES = ['UK', 'EL', 'ZZ', 'co', 'COL', 'Colombia', '__proto__', '', undefined]
 const CAPACITIES = ['Individual', 'member', '', undefined, 7]
 const LANGUAGES = ['de', 'FR', 'fr-CA', '', 7]
@@ -112,6 +112,27 @@ for (const name of ['decideEligibility', 'eligibleFrom'])
 for (const name of ['meetingPhase', 'sessionsAt', 'nextSession', 'isJoiningRevealed'])
   refuses(name, 'now', INSTANTS, meeting, HERE)
 
+refuses('registrationStatus', 'now', INSTANTS, meeting, null, HERE)
+refuses('sittingOn', 'date', DATES, HERE, '10:00', '15:30')
+refuses('sittingOn', 'opens', TIMES, on, HERE, '15:30')
+refuses(
+  'sittingOn',
+  'closes',
+  TIMES.filter((time) => time !== '24:00'),
+  on,
+  '10:00',
+  HERE,
+)
+const session = { id: 's1', date: on, starts: '10:00', ends: '11:00' }
+refuses('moveDay', 'from', DATES, [session], HERE, on)
+refuses('moveDay', 'to', DATES, [session], on, HERE)
+refuses('moveProgramme', 'from[0].date', DATES, [session], [{ date: HERE }], [{ date: on }])
+refuses('moveProgramme', 'to[0].date', DATES, [session], [{ date: on }], [{ date: HERE }])
+refuses('listUnmovedDeadlines', 'since', DATES, meeting, meeting, HERE)
+refuses('daysMoved', 'before[0].date', DATES, [{ date: HERE }], [{ date: on }])
+refuses('daysMoved', 'after[0].date', DATES, [{ date: on }], [{ date: HERE }])
+refuses('addDays', 'date', DATES, HERE, 1)
+
 for (const name of ['instantOf', 'readWallTime']) {
   refuses(name, 'date', DATES, HERE, '10:00', 'Europe/Zurich')
   refuses(name, 'time', TIMES, on, HERE, 'Europe/Zurich')
@@ -156,6 +177,8 @@ refuses('describeHours', 'closes.time', TIMES, { opens: null, closes: { ...momen
 refuses('describeHours', 'wording', WORDINGS, { opens: moment, closes: null }, HERE)
 refuses('describeDayShift', 'wording', WORDINGS, 1, HERE)
 refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
+const open = { kind: 'open', closesAt: null }
+refuses('describeRegistrationStatus', 'wording', WORDINGS, open, HERE)
 refuses('describeEligibleFrom', 'date', DATES, HERE)
 refuses('describeEligibleFrom', 'wording', WORDINGS, on, HERE)
 refuses('describeDecision', 'wording', WORDINGS, decision, HERE)
@@ -191,11 +214,12 @@ const TAKE_NONE = [
   // Text never throws, and what asks whether a value is right takes any value
   ...['readCircular', 'parseReference', 'groupParagraphs', 'findCity', 'nameCity'],
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
-  'isReference',
+  ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle'],
   // Records of other functions, numbers and names
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
   ...['compareWithLetter', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'gapsOf', 'scheduleOf', 'timeZoneRules', 'nameSchemas'],
+  'meetingOf',
 ]
 
 describe('a wrong argument is refused by name, with the form that is accepted', () => {

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { attendance, registrations, unnamedAttendance } from '../registrations/tables'
+import { registrations } from '../registrations/tables'
+import { attendance, unnamedAttendance } from './tables'
 import type { RegistrationRow } from '../registrations/tables'
 
 /** The confirmed of a meeting, by name. */

@@ -27,14 +27,13 @@ export { notices, speakerContacts } from '../notices/tables'
 export { goneAddresses, mailDomains, messages, personalLinks } from '../mail/tables'
 export { delegations, focalPoints } from '../registrations/delegation-tables'
 export {
-  attendance,
   keptCounts,
   registrationPlaces,
   registrationQuotas,
   registrations,
   registrationSettings,
-  unnamedAttendance,
 } from '../registrations/tables'
+export { attendance, unnamedAttendance } from '../attendance/tables'
 export { laterApplications } from '../registrations/later-application-table'
 export { speakerInvitations, speakerMaterials } from '../speakers/tables'
 export { subscriptions } from '../subscriptions/table'

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { ReadingSchema } from '@u4ssc/domain'
 import type { Reading } from '@u4ssc/domain'
 import type { Correction, FieldError } from '@u4ssc/client/contract'
@@ -37,7 +36,7 @@ export function applyCorrections(
   const placed = placesOf(read, corrections)
   const stripped = corrections.flatMap((_, index) => {
     const steps = placed[index] ?? []
-    return isDeepStrictEqual(findAt(draft, steps), findAt(parsed.data, steps))
+    return keepsAll(findAt(draft, steps), findAt(parsed.data, steps))
       ? []
       : [hasStrangeFields(index)]
   })
@@ -65,6 +64,14 @@ function blame(places: readonly (readonly string[])[], wrong: readonly string[])
 function sharedSteps(left: readonly string[], right: readonly string[]): number {
   const parting = left.findIndex((step, position) => step !== right[position])
   return parting === -1 ? left.length : parting
+}
+
+/** Whether all of a value is kept; what the schema adds to it by default does not count. */
+function keepsAll(value: unknown, kept: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === kept
+  if (typeof kept !== 'object' || kept === null) return false
+  const fields = new Map<string, unknown>(Object.entries(kept))
+  return Object.entries(value).every(([key, part]) => keepsAll(part, fields.get(key)))
 }
 
 function noSuchFact(index: number): FieldError {

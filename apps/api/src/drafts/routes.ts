@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
-  DecisionRequestSchema,
   DraftChangeSchema,
   DraftCreationSchema,
   DraftPageSchema,
@@ -9,10 +8,7 @@ import {
   DraftSchema,
   DraftTextChangedSchema,
   DraftTextChangeSchema,
-  PublicationRequestSchema,
-  PublicationSchema,
   RebaseRequestSchema,
-  ReviewSchema,
 } from '@u4ssc/client/contract'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
@@ -20,24 +16,19 @@ import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
-import type { Jobs } from '../jobs/index'
-import type { Shelf } from '../prepared/index'
 import { actorOf, operation } from '../people/index'
 import { readApart, type CircularReaders } from '../readings/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
 import { createDraft } from './create-draft'
 import type { DraftDeps } from './create-draft'
-import { decideIssue } from './decide-issue'
 import { deleteDraft } from './delete-draft'
+import { DRAFT_CHANGED } from './draft-answers'
 import { toDraft, toDraftSummary } from './draft-view'
-import { publishDraft } from './publish-draft'
-import { queueReleaseEvents } from './queue-release-events'
 import { findDraftOr404 } from './require-draft'
 import { rebaseDraft } from './rebase-draft'
-import { reviewDraft } from './review/index'
 import { listDrafts } from './store'
-import { showDraft, showReview } from './without-joining'
+import { showDraft } from './without-joining'
 
 const tags = ['Drafts']
 const params = z.object({ id: z.uuid() })
@@ -92,21 +83,6 @@ const getDraft = createRoute({
   },
 })
 
-/** What comes of changing a draft. */
-const DRAFT_CHANGED = {
-  200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
-  ...problemAnswers(
-    'not-signed-in',
-    'not-allowed',
-    'draft-not-found',
-    'draft-changed',
-    'precondition-failed',
-    'proceedings-frozen',
-    'draft-closed',
-    'invalid-request',
-  ),
-}
-
 const putDraft = createRoute({
   ...operation('change-draft'),
   summary: 'Replace the corrections and acknowledgements',
@@ -160,64 +136,7 @@ const putText = createRoute({
   },
 })
 
-const postDecision = createRoute({
-  ...operation('decide-issue'),
-  summary: 'Answer an open issue, or take the answer back',
-  tags,
-  method: 'post',
-  path: '/drafts/{id}/decisions',
-  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(DecisionRequestSchema) },
-  responses: DRAFT_CHANGED,
-})
-
-const getReview = createRoute({
-  ...operation('review-draft'),
-  summary: 'What publishing a draft would do, with the hash that publishing needs',
-  tags,
-  method: 'get',
-  path: '/drafts/{id}/review',
-  request: { params },
-  responses: {
-    200: jsonAnswer(ReviewSchema, 'Changes, open issues, calendars, and how many are notified'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
-  },
-})
-
-const postPublication = createRoute({
-  ...operation('publish-draft'),
-  summary: 'Publish the letter and its meetings',
-  tags,
-  method: 'post',
-  path: '/drafts/{id}/publication',
-  request: {
-    params,
-    headers: IdempotencyHeaderSchema.extend(IfMatchHeaderSchema.shape),
-    body: jsonBody(PublicationRequestSchema),
-  },
-  responses: {
-    201: jsonAnswer(PublicationSchema, 'What is public now'),
-    ...problemAnswers(
-      'not-signed-in',
-      'not-allowed',
-      'draft-not-found',
-      'draft-changed',
-      'precondition-failed',
-      'already-published',
-      'letter-withdrawn',
-      'meeting-changed',
-      'review-outdated',
-      'open-issues',
-      'proceedings-frozen',
-      'nothing-changed',
-      'key-reused',
-      'invalid-request',
-    ),
-  },
-})
-
 interface DraftRouteDeps extends DraftDeps {
-  readonly shelf: Shelf
-  readonly jobs: Jobs
   readonly readers: CircularReaders
 }
 
@@ -273,20 +192,6 @@ export function draftRoutes(deps: DraftRouteDeps) {
       setVersion(c, draft.version)
       return c.json({ draft: toDraft(draft), dropped }, 200)
     })
-    .openapi(postDecision, async (c) => {
-      const actor = await actorOf(c)
-      const { id } = c.req.valid('param')
-      const body = c.req.valid('json')
-      const row = await onVersion(c, body.version, (version) =>
-        decideIssue(deps, id, { ...body, version }, actor),
-      )
-      setVersion(c, row.version)
-      return c.json(toDraft(row), 200)
-    })
-    .openapi(getReview, async (c) => {
-      const row = await findDraftOr404(db, c.req.valid('param').id)
-      return c.json(await showReview(c, await reviewDraft(db, row, deps.clock())), 200)
-    })
     .openapi(putDraft, async (c) => {
       const actor = await actorOf(c)
       const { id } = c.req.valid('param')
@@ -305,26 +210,5 @@ export function draftRoutes(deps: DraftRouteDeps) {
       )
       setVersion(c, row.version)
       return c.json(toDraft(row), 200)
-    })
-    .openapi(postPublication, async (c) => {
-      const actor = await actorOf(c)
-      const { id } = c.req.valid('param')
-      const body = c.req.valid('json')
-      const key = c.req.valid('header')['idempotency-key']
-      const publication = await idempotently(
-        deps,
-        { key, person: actor, request: ['publish-draft', id, body] },
-        (db) =>
-          db.transaction(async (tx) => {
-            const published = await onVersion(c, body.version, (version) =>
-              publishDraft({ ...deps, db: tx }, id, { ...body, version }, actor),
-            )
-            await queueReleaseEvents({ ...deps, db: tx }, id, published)
-            return published
-          }),
-        PublicationSchema,
-      )
-      deps.shelf.renew()
-      return c.json(publication, 201)
     })
 }

@@ -74,7 +74,9 @@ async function bytesOf(from: TestApp): Promise<Record<string, string>> {
   const answers = ADDRESSES.map(async (address) => {
     const answer = await from.request(address)
     expect(answer.status, address).toBe(200)
-    return [address, await answer.text()] as const
+    // how to join is not exported, nor when
+    const text = (await answer.text()).replace(/"joinableFrom":[^,]+,/, '')
+    return [address, text] as const
   })
   return Object.fromEntries(await Promise.all(answers))
 }

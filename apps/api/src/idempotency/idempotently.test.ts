@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LETTER } from '../../test/letters'
+import { LETTER, letterFor } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 
@@ -31,19 +31,23 @@ describe('Idempotency-Key', () => {
   })
 
   it('refuses another request with the key, but not another person', async () => {
-    await create(LETTER, 'two')
-    const other = await create(`${LETTER} `, 'two')
+    await create(letterFor('353', 'Seventh'), 'two')
+    const other = await create(letterFor('354', 'Eighth'), 'two')
     expect(other.status).toBe(409)
     expect(await other.json()).toMatchObject({ type: '/problems/key-reused' })
-    expect((await create(`${LETTER} `, 'two', await app.signInAs('editor'))).status).toBe(201)
+    expect(
+      (await create(letterFor('354', 'Eighth'), 'two', await app.signInAs('editor'))).status,
+    ).toBe(201)
   })
 
   it('lets a request that was refused be sent again', async () => {
-    const draft = await app.clientOf(cookie).createDraft({ text: LETTER })
+    const editor = app.clientOf(cookie)
+    const draft = await editor.createDraft({ text: letterFor('355', 'Ninth') })
+    const reviewed = (await editor.reviewDraft(draft.id))?.hash
     const publish = (version: number) =>
       app.request(
         `/v1/drafts/${draft.id}/publication`,
-        post({ version }, { cookie, 'idempotency-key': 'three' }),
+        post({ version, reviewed }, { cookie, 'idempotency-key': 'three' }),
       )
     expect((await publish(7)).status).toBe(409)
     const first = await publish(1)

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { attendance, registrations } from '../registrations/tables'
+import { attendance } from '../attendance/tables'
+import { registrations } from '../registrations/tables'
 import { papers, visaRequests } from './tables'
 import type { PaperRow, VisaRequestRow } from './tables'
 

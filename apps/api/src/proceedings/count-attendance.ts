@@ -2,7 +2,8 @@ import { asc, count, eq, sum } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { AttendanceCount } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { attendance, registrations, unnamedAttendance } from '../registrations/tables'
+import { attendance, unnamedAttendance } from '../attendance/tables'
+import { registrations } from '../registrations/tables'
 
 /** How many came to each sitting and session of a meeting, with and without a recorded name. */
 export async function countAttendance(db: Database, slug: string): Promise<AttendanceCount[]> {

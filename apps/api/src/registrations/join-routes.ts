@@ -12,7 +12,7 @@ import { operation } from '../people/index'
 import type { RegistrationDeps } from './apply'
 import { renderJoinPage } from './join-page'
 import { findRegistration } from './store'
-import { attendance } from './tables'
+import { attendance } from '../attendance/tables'
 import type { RegistrationRow } from './tables'
 
 const tags = ['Registrations']

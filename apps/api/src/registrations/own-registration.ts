@@ -23,7 +23,7 @@ import type { Form } from './open-form'
 import { requireOwn, toOwnRegistration } from './own-view'
 import { become, offerFreePlaces, seat } from './settle'
 import { drawPlace, findToChange, lockPlaces, updateRegistration } from './store'
-import { attendance } from './tables'
+import { attendance } from '../attendance/tables'
 import type { RegistrationRow } from './tables'
 
 type Change = z.output<typeof RegistrationChangeSchema>

@@ -9,7 +9,8 @@ import { speakerContacts } from '../notices/tables'
 import { papers, visaRequests } from '../papers/tables'
 import { delegations, focalPoints } from '../registrations/delegation-tables'
 import { lockPlaces } from '../registrations/index'
-import { attendance, keptCounts, registrations } from '../registrations/tables'
+import { attendance } from '../attendance/tables'
+import { keptCounts, registrations } from '../registrations/tables'
 import { dropSpeakerPages } from '../speakers/index'
 
 type Table = typeof RETENTION

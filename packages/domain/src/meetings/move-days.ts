@@ -1,4 +1,4 @@
-import { CalendarDateSchema } from '../scalars'
+import { assertDate } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
@@ -21,8 +21,8 @@ export function moveDay<Placed extends Pick<Session, 'date'>>(
   from: string,
   to: string,
 ): Placed[] {
-  assertDate('from', from)
-  assertDate('to', to)
+  assertDate(from, 'from')
+  assertDate(to, 'to')
   return programme.map((session) => (session.date === from ? { ...session, date: to } : session))
 }
 
@@ -42,12 +42,8 @@ export function moveProgramme<Placed extends Pick<Session, 'date'>>(
   from: readonly MeetingDay[],
   to: readonly MeetingDay[],
 ): Placed[] {
-  from.forEach(({ date }, index) => {
-    assertDate(`from[${index}].date`, date)
-  })
-  to.forEach(({ date }, index) => {
-    assertDate(`to[${index}].date`, date)
-  })
+  assertDays(from, 'from')
+  assertDays(to, 'to')
   const counterparts = new Map(from.map(({ date }, index) => [date, to[index]?.date]))
   const days = daysMoved(from, to)
   return programme.map((session) => ({
@@ -82,7 +78,7 @@ export function listUnmovedDeadlines(
   after: DatedMeeting,
   since: string,
 ): MovedDeadline[] {
-  assertDate('since', since)
+  assertDate(since, 'since')
   const days = daysMoved(before.schedule.days, after.schedule.days)
   if (days === 0) return []
   const earlier = new Set(datesOf(before).map(({ what, date }) => `${what} ${date}`))
@@ -107,10 +103,13 @@ function datesOf({ deadlines, registration }: DatedMeeting) {
 /**
  * How many days later the first day is; 0 where one of the two states has no day.
  *
+ * @throws RangeError for a date that does not exist
  * @example
  * daysMoved([{ date: '2021-12-07' }], [{ date: '2021-12-14' }]) // => 7
  */
 export function daysMoved(before: readonly MeetingDay[], after: readonly MeetingDay[]): number {
+  assertDays(before, 'before')
+  assertDays(after, 'after')
   const [from] = before
   const [to] = after
   if (!from || !to) return 0
@@ -125,11 +124,12 @@ export function daysMoved(before: readonly MeetingDay[], after: readonly Meeting
  * addDays('2021-12-31', 1) // => '2022-01-01'
  */
 export function addDays(date: string, days: number): string {
-  assertDate('date', date)
+  assertDate(date)
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
-function assertDate(argument: string, date: string): void {
-  if (CalendarDateSchema.safeParse(date).success) return
-  throw new RangeError(`${argument} must be a calendar date such as 2021-12-07, not "${date}"`)
+function assertDays(days: readonly MeetingDay[], argument: string): void {
+  days.forEach(({ date }, index) => {
+    assertDate(date, `${argument}[${index}].date`)
+  })
 }

@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { assertInstant } from '../assert-scalars'
 import { dayAfter } from '../calendar-date'
 import { CalendarDateSchema, InstantSchema } from '../scalars'
 import { Temporal } from '../temporal'
@@ -57,6 +58,7 @@ export interface RegistrationFormFacts {
  *
  * @param form - the registration form of the meeting, `null` where there is none
  * @param now - an instant, RFC 3339
+ * @throws RangeError for what is no instant
  * @example
  * registrationStatus(meeting, null, '2021-11-25T09:00:00Z') // => { kind: 'not-open', opensAt: null, opensOn: null }
  * const form = { openTo: 'everyone', opensAt: null, closesAt: null, modes: [{ full: false }] }
@@ -68,6 +70,7 @@ export function registrationStatus(
   form: RegistrationFormFacts | null,
   now: string,
 ): RegistrationStatus {
+  assertInstant(now, 'now')
   const phase = meetingPhase(meeting, now)
   if (phase === 'ended') return { kind: 'over' }
   if (phase !== 'upcoming') return { kind: phase }

@@ -1,7 +1,7 @@
 import { z } from '../zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 import { dayAfter } from '../calendar-date'
-import { isZone } from '../timezones/index'
+import { normalizeZone } from '../timezones/index'
 
 /**
  * One sitting of a meeting, in the wall time of its zone; times that are not stated are null.
@@ -46,7 +46,7 @@ export type Sitting = z.infer<typeof SittingSchema>
  */
 export const ScheduleSchema = z
   .object({
-    zone: ZoneSchema.refine(isZone, 'There is no such time zone').nullable(),
+    zone: ZoneSchema.refine(isSpelledZone, 'There is no such time zone').nullable(),
     days: z.array(SittingSchema),
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
@@ -55,6 +55,11 @@ export const ScheduleSchema = z
       'The days of a schedule are in order, each once, and none begins before the last one ends',
   })
 export type Schedule = z.infer<typeof ScheduleSchema>
+
+/** Two spellings of one zone would be a change where none is. */
+function isSpelledZone(zone: string): boolean {
+  return normalizeZone(zone) === zone
+}
 
 function isInOrder(opens: string | null, closes: string | null, isNextDay: boolean): boolean {
   if (opens === null || closes === null) return true

@@ -1,3 +1,4 @@
+import { assertDate, assertWallTime } from '../assert-scalars'
 import { dayAfter } from '../calendar-date'
 import type { Sitting } from './schedule'
 
@@ -10,6 +11,7 @@ const NIGHT_MAX_MINUTES = 12 * 60
  *
  * @param opens - `HH:mm`, or null where it is not stated
  * @param closes - as `opens`, or `24:00`
+ * @throws RangeError for what is no date or no time
  * @example
  * sittingOn('2026-12-07', '22:00', '01:30').endDate // => '2026-12-08'
  * sittingOn('2026-12-07', '14:00', '24:00').closes // => '00:00'
@@ -20,6 +22,9 @@ export function sittingOn(
   opens: string | null,
   closes: string | null,
 ): Sitting | null {
+  assertDate(date)
+  if (opens !== null) assertWallTime(opens, 'opens')
+  if (closes !== null && closes !== '24:00') assertWallTime(closes, 'closes')
   if (closes === '24:00') return { date, opens, closes: '00:00', endDate: dayAfter(date) }
   if (opens === null || closes === null || opens < closes)
     return { date, opens, closes, endDate: null }

@@ -162,7 +162,7 @@ describe('describeChange', () => {
       date,
       time: time.replace('10:', '04:'),
     })
-    const words = describeChange(change, 'en', {}, { name: 'Bogotá time', shown })
+    const words = describeChange(change, WORDINGS.en, {}, { name: 'Bogotá time', shown })
     expect(words).toContain('04:00–04:30 (Bogotá time) to')
     expect(words).toContain('04:15–04:30 (Bogotá time).')
   })

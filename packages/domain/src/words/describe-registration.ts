@@ -1,7 +1,7 @@
 import type { RegistrationStatus } from '../meetings/index'
 import { describeDate } from './describe-time'
 import { fill } from './fill'
-import type { Wording } from './wording'
+import { assertWording, type Wording } from './wording'
 
 /**
  * Returns a registration status in a few words, short enough for a badge.
@@ -10,6 +10,7 @@ import type { Wording } from './wording'
  * describeRegistrationStatus({ kind: 'open', closesAt: null }, WORDINGS.es) // => 'Inscripción abierta'
  */
 export function describeRegistrationStatus(status: RegistrationStatus, wording: Wording): string {
+  assertWording(wording)
   const { registration, phases } = wording
   switch (status.kind) {
     case 'not-open':

@@ -100,7 +100,7 @@ export const meetings = {
   'programme.shiftTitle': 'Desplazar «{title}» y todas las siguientes del día',
   'programme.shiftNow': 'Desplazar',
   'programme.shifted':
-    '{days, plural, =0 {} one {Trasladado # día. } other {Trasladado # días. }}{minutes, plural, =0 {} one {Trasladado # minuto. } other {Trasladado # minutos. }}Desde: {title}',
+    '{days, plural, =0 {} one {Trasladado # día. } many {Trasladado # días. } other {Trasladado # días. }}{minutes, plural, =0 {} one {Trasladado # minuto. } many {Trasladado # minutos. } other {Trasladado # minutos. }}Desde: {title}',
   'programme.minutes': 'Cuántos minutos',
   'programme.minutesHint': '15 para más tarde, -15 para más temprano.',
   'programme.minutesProblem':

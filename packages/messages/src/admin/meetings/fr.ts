@@ -101,7 +101,7 @@ export const meetings = {
   'programme.shiftTitle': 'Décaler « {title} » et toutes les suivantes de la journée',
   'programme.shiftNow': 'Décaler',
   'programme.shifted':
-    '{days, plural, =0 {} one {Déplacé de # jour. } other {Déplacé de # jours. }}{minutes, plural, =0 {} one {Déplacé de # minute. } other {Déplacé de # minutes. }}À partir de : {title}',
+    '{days, plural, =0 {} one {Déplacé de # jour. } many {Déplacé de # jours. } other {Déplacé de # jours. }}{minutes, plural, =0 {} one {Déplacé de # minute. } many {Déplacé de # minutes. } other {Déplacé de # minutes. }}À partir de : {title}',
   'programme.minutes': 'De combien de minutes',
   'programme.minutesHint': '15 pour plus tard, -15 pour plus tôt.',
   'programme.minutesProblem':

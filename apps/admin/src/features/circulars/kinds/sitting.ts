@@ -1,6 +1,6 @@
 import { SittingSchema, sittingOn } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
-import { isDate } from '@u4ssc/domain/timezones'
+import { isDate, isWallTime } from '@u4ssc/domain/timezones'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { describeHours } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
@@ -30,14 +30,26 @@ export const sitting: FactKind = {
   parse: (entries) => {
     const typed = (key: string) => (entries[key] ?? '').trim()
     const [date, opens, closes] = [typed('date'), typed('opens') || null, typed('closes') || null]
-    const night = isDate(date) ? sittingOn(date, opens, closes) : null
-    const parsed = SittingSchema.safeParse(night ?? { date, opens, closes, endDate: null })
+    const parsed = SittingSchema.safeParse(
+      sittingTyped(date, opens, closes) ?? { date, opens, closes, endDate: null },
+    )
     if (parsed.success) return { ok: true, value: parsed.data }
     const [issue] = parsed.error.issues
     const field = String(issue?.path[0] ?? 'date')
     const problem = issue?.code === 'custom' ? 'sittings.order' : PROBLEMS[field]
     return { ok: false, field, problem: problem ?? 'problem.part' }
   },
+}
+
+/** Returns the sitting that was typed, or null where a part of it is no date or no time. */
+export function sittingTyped(
+  date: string,
+  opens: string | null,
+  closes: string | null,
+): Sitting | null {
+  const isTime = (time: string | null) => time === null || isWallTime(time)
+  const isWhole = isDate(date) && isTime(opens) && (isTime(closes) || closes === '24:00')
+  return isWhole ? sittingOn(date, opens, closes) : null
 }
 
 export function describeSitting({ date, opens, closes, endDate }: Sitting): string {

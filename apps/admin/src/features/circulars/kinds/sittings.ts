@@ -1,9 +1,9 @@
-import { ScheduleSchema, sittingOn } from '@u4ssc/domain'
+import { ScheduleSchema } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
 import { dayAfter } from '../../../clock-words'
 import { oneField } from './fact-kind'
 import { linesOf } from './lists'
-import { describeSitting } from './sitting'
+import { describeSitting, sittingTyped } from './sitting'
 
 /**
  * Sittings as lines: `2021-12-07 10:00–15:30`, `10:00–` or `–15:30` where one time is not stated, and the
@@ -36,6 +36,6 @@ const LINE = /^(\S+?)(?:[\s,]+(\d\d:\d\d)?(?:\s*[–-]\s*|\s+|$)(?:(\d\d:\d\d)(\
 function parseSitting(line: string): Sitting | null {
   const [, date, opens = null, end = null, mark] = LINE.exec(line) ?? []
   if (date === undefined) return null
-  const sitting = sittingOn(date, opens, end)
+  const sitting = sittingTyped(date, opens, end)
   return sitting && mark !== undefined ? { ...sitting, endDate: dayAfter(date) } : sitting
 }

@@ -69,7 +69,7 @@ it('an owner sees the drafts with their doubts, what was sent, the registrations
   expect(waiting.getAttribute('href')).toBe('/registrations?state=in-review')
   expect(await screen.findByRole('rowheader', { name: 'Colombia', hidden: true })).toBeTruthy()
   const drift = await screen.findByRole('link', { name: 'Corrigendum 1' })
-  expect(drift.getAttribute('href')).toBe(`/meeting-drafts/${DRIFT.draft}/0/release`)
+  expect(drift.getAttribute('href')).toBe(`/publish/${DRIFT.draft}`)
   expect(screen.getByText('1 fact departs from the letter')).toBeTruthy()
   const document = await screen.findByRole('link', { name: '1 document waits for approval' })
   expect(document.getAttribute('href')).toBe('/meetings/u4ssc-6')

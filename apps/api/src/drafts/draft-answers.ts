@@ -1,0 +1,18 @@
+import { DraftSchema } from '@u4ssc/client/contract'
+import { jsonAnswer } from '../http/bodies'
+import { problemAnswers } from '../http/problems'
+
+/** The answers of every route that changes a draft. */
+export const DRAFT_CHANGED = {
+  200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
+  ...problemAnswers(
+    'not-signed-in',
+    'not-allowed',
+    'draft-not-found',
+    'draft-changed',
+    'precondition-failed',
+    'proceedings-frozen',
+    'draft-closed',
+    'invalid-request',
+  ),
+}

@@ -1,0 +1,129 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import {
+  DecisionRequestSchema,
+  PublicationRequestSchema,
+  PublicationSchema,
+  ReviewSchema,
+} from '@u4ssc/client/contract'
+import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { createRouter } from '../http/create-router'
+import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
+import { problemAnswers } from '../http/problems'
+import type { Jobs } from '../jobs/index'
+import type { Shelf } from '../prepared/index'
+import { actorOf, operation } from '../people/index'
+import type { DraftDeps } from './create-draft'
+import { decideIssue } from './decide-issue'
+import { DRAFT_CHANGED } from './draft-answers'
+import { toDraft } from './draft-view'
+import { publishDraft } from './publish-draft'
+import { queueReleaseEvents } from './queue-release-events'
+import { findDraftOr404 } from './require-draft'
+import { reviewDraft } from './review/index'
+import { showReview } from './without-joining'
+
+const tags = ['Drafts']
+const params = z.object({ id: z.uuid() })
+
+const postDecision = createRoute({
+  ...operation('decide-issue'),
+  summary: 'Answer an open issue, or take the answer back',
+  tags,
+  method: 'post',
+  path: '/drafts/{id}/decisions',
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(DecisionRequestSchema) },
+  responses: DRAFT_CHANGED,
+})
+
+const getReview = createRoute({
+  ...operation('review-draft'),
+  summary: 'What publishing a draft would do, with the hash that publishing needs',
+  tags,
+  method: 'get',
+  path: '/drafts/{id}/review',
+  request: { params },
+  responses: {
+    200: jsonAnswer(ReviewSchema, 'Changes, open issues, calendars, and how many are notified'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
+  },
+})
+
+const postPublication = createRoute({
+  ...operation('publish-draft'),
+  summary: 'Publish the letter and its meetings',
+  tags,
+  method: 'post',
+  path: '/drafts/{id}/publication',
+  request: {
+    params,
+    headers: IdempotencyHeaderSchema.extend(IfMatchHeaderSchema.shape),
+    body: jsonBody(PublicationRequestSchema),
+  },
+  responses: {
+    201: jsonAnswer(PublicationSchema, 'What is public now'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'draft-not-found',
+      'draft-changed',
+      'precondition-failed',
+      'already-published',
+      'letter-withdrawn',
+      'meeting-changed',
+      'review-outdated',
+      'open-issues',
+      'proceedings-frozen',
+      'nothing-changed',
+      'key-reused',
+      'invalid-request',
+    ),
+  },
+})
+
+interface ReviewRouteDeps extends DraftDeps {
+  readonly shelf: Shelf
+  readonly jobs: Jobs
+}
+
+/** From the review of a draft to its publication. */
+export function reviewRoutes(deps: ReviewRouteDeps) {
+  const { db } = deps
+  return createRouter()
+    .openapi(postDecision, async (c) => {
+      const actor = await actorOf(c)
+      const { id } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const row = await onVersion(c, body.version, (version) =>
+        decideIssue(deps, id, { ...body, version }, actor),
+      )
+      setVersion(c, row.version)
+      return c.json(toDraft(row), 200)
+    })
+    .openapi(getReview, async (c) => {
+      const row = await findDraftOr404(db, c.req.valid('param').id)
+      return c.json(await showReview(c, await reviewDraft(db, row, deps.clock())), 200)
+    })
+    .openapi(postPublication, async (c) => {
+      const actor = await actorOf(c)
+      const { id } = c.req.valid('param')
+      const body = c.req.valid('json')
+      const key = c.req.valid('header')['idempotency-key']
+      const publication = await idempotently(
+        deps,
+        { key, person: actor, request: ['publish-draft', id, body] },
+        (db) =>
+          db.transaction(async (tx) => {
+            const published = await onVersion(c, body.version, (version) =>
+              publishDraft({ ...deps, db: tx }, id, { ...body, version }, actor),
+            )
+            await queueReleaseEvents({ ...deps, db: tx }, id, published)
+            return published
+          }),
+        PublicationSchema,
+      )
+      deps.shelf.renew()
+      return c.json(publication, 201)
+    })
+}
