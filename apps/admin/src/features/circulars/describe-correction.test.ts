@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest'
 import { describeCorrection } from './describe-correction'
 import { factsOfReading } from './facts'
+import type { Json } from './pointers'
 import { SAMPLE_READING } from './test/sample-draft'
 
 const facts = factsOfReading(SAMPLE_READING).flatMap((group) => group.facts)
-const correction = (pointer: string, value: null | string | unknown[] | object) => ({
-  ...{ pointer, note: null },
-  value: JSON.parse(JSON.stringify(value)),
-})
+const correction = (pointer: string, value: Json) => ({ pointer, value, note: null })
 
 it('a correction of one fact is described as the fact is', () => {
   expect(describeCorrection(correction('/meetings/0/fee', 'free'), facts)).toEqual({

@@ -8,7 +8,7 @@ interface StateMember {
   readonly name: string
   /** A year, or a day where it is known. */
   readonly since: string
-  readonly basis: MembershipBasis | null
+  readonly basis: MembershipBasis
 }
 
 /** The Member States of ITU on a day, by their names in the language of the dashboard. */
@@ -19,7 +19,7 @@ export function statesOn(day: string): StateMember[] {
       const standing = membershipOf(code, day)
       if (standing.standing !== 'member') return []
       const { since, basis } = standing
-      return [{ code, name: countryName(code, wording), since, basis: basis ?? null }]
+      return [{ code, name: countryName(code, wording), since, basis }]
     })
     .sort((one, other) => compare(one.name, other.name))
 }

@@ -77,5 +77,5 @@ function PageLink({ circular }: { circular: CircularSummary }) {
 }
 
 function nameOf({ reference, id }: CircularSummary): string {
-  return reference.text || id
+  return reference.text ?? id
 }

@@ -11,9 +11,9 @@ export function BehindRelease() {
   const { draft, position } = useDeskHere()
   const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
   const release = review?.meetings.find((one) => one.position === position)
-  if (!release || release.release === null || release.latest === null) return null
-  if (release.release === release.latest) return null
-  return <NewerRelease release={release} base={release.release} latest={release.latest} />
+  const { release: base = null, latest = null } = release ?? {}
+  if (!release || base === null || latest === null || base === latest) return null
+  return <NewerRelease release={release} base={base} latest={latest} />
 }
 
 /** Somebody else published meanwhile: what they changed, what this draft changes, and the way on. */

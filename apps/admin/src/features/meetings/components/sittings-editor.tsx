@@ -18,11 +18,13 @@ interface SittingsEditorProps {
 /** The first and the last day of a meeting, then a row for each sitting. */
 export function SittingsEditor({ days, set }: SittingsEditorProps) {
   const { mayEdit } = useDeskHere()
-  const [rows, setRows] = useState<readonly SittingRow[]>(() => days.map(sitting.toEntries))
+  const [rows, setRows] = useState<readonly SittingRow[]>(() =>
+    days.map((day) => sitting.toEntries(day)),
+  )
   const typed = parseRows(rows)
   useHeld(say('sittings.title'), !typed.ok)
   // changed by undo or by somebody else
-  if (typed.ok && !dequal(typed.days, days)) setRows(days.map(sitting.toEntries))
+  if (typed.ok && !dequal(typed.days, days)) setRows(days.map((day) => sitting.toEntries(day)))
 
   function change(next: readonly SittingRow[]) {
     setRows(next)

@@ -9,6 +9,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { z } from 'zod'
 import { dayAfter } from '../../../clock-words'
+import { sittingTyped } from '../../circulars/kinds/sitting'
 
 /** More days than a meeting has. */
 const DAYS_MAX = 60
@@ -34,7 +35,9 @@ export const ConveningSchema = z
   })
   .refine(
     ({ firstDay, opens, closes }) =>
-      opens === '' ? closes === '' : closes !== '' && sittingOn(firstDay, opens, closes) !== null,
+      opens === ''
+        ? closes === ''
+        : closes !== '' && sittingTyped(firstDay, opens, closes) !== null,
     { path: ['closes'] },
   )
   .refine(({ mode, city }) => mode === 'virtual' || city !== '', {

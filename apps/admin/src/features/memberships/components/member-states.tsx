@@ -39,7 +39,7 @@ function StateTable({ states }: { states: ReturnType<typeof statesOn> }) {
         <tr key={code}>
           <th scope="row">{name}</th>
           <td className="num">{describeRoughDate(since)}</td>
-          <td className="soft">{basis === null ? '–' : say(`basis.${basis}`)}</td>
+          <td className="soft">{say(`basis.${basis}`)}</td>
         </tr>
       ))}
     </ListTable>

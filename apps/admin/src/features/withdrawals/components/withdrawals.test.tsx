@@ -62,8 +62,7 @@ it('a meeting is withdrawn and restored, each with a reason', async () => {
 })
 
 it('a meeting with an open change is edited further instead of being changed once more', async () => {
-  const { read: _read, text: _text, ...summary } = SAMPLE_DRAFT
-  const draft = { ...summary, id: 'change-1', meeting: 'u4ssc-6' }
+  const draft = { ...SAMPLE_DRAFT, id: 'change-1', meeting: 'u4ssc-6' }
   open({ items: [draft], nextCursor: null })
   const link = await screen.findByRole('link', { name: 'Continue editing' })
   expect(link.getAttribute('href')).toBe('/meeting-drafts/change-1/0')
