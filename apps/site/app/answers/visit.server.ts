@@ -12,7 +12,7 @@ interface Visit {
 const visits = new AsyncLocalStorage<Visit>()
 
 /** All reads for one page together: so a page answers within two seconds, whatever the API does. */
-const READS_MS = 1_200
+const READS_MS = 1_600
 /** For a read that begins when this time is over: enough for an API that is well. */
 const LAST_READ_MS = 100
 

@@ -259,6 +259,7 @@ export const ar: AdminCatalogue = {
   'corrections.items':
     '{count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصراً} other {# عنصر}}',
   'corrections.set': 'محدد',
+  'fact.convenedBy': 'الدعوة صادرة بموجب',
   'corrections.other': 'جزء آخر من الاجتماع',
   'conflict.explanation':
     'حفظ شخص آخر هذه الرسالة في هذه الأثناء. حمّل نسخته: يبقى ما كتبته هنا ويمكنك حفظه فوقها.',

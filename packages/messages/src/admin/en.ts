@@ -258,6 +258,7 @@ export const en = {
   'corrections.title': 'Corrections',
   'corrections.items': '{count, plural, =0 {None} one {# item} other {# items}}',
   'corrections.set': 'Set',
+  'fact.convenedBy': 'Convened by',
   'corrections.other': 'Another part of the meeting',
   'conflict.explanation':
     'Somebody else saved this letter meanwhile. Load their version: what you typed stays here, and you can save it on top.',

@@ -267,6 +267,7 @@ export const es: AdminCatalogue = {
   'corrections.items':
     '{count, plural, =0 {Ninguno} one {# elemento} many {# elementos} other {# elementos}}',
   'corrections.set': 'Indicado',
+  'fact.convenedBy': 'Convocada por',
   'corrections.other': 'Otra parte de la reunión',
   'conflict.explanation':
     'Otra persona ha guardado esta carta entretanto. Cargue su versión: lo que ha escrito se queda aquí y podrá guardarlo encima.',

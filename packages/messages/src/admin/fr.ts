@@ -267,6 +267,7 @@ export const fr: AdminCatalogue = {
   'corrections.items':
     '{count, plural, =0 {Aucun élément} one {# élément} many {# éléments} other {# éléments}}',
   'corrections.set': 'Renseigné',
+  'fact.convenedBy': 'Convoquée par',
   'corrections.other': 'Autre élément de la réunion',
   'conflict.explanation':
     'Une autre personne a enregistré cette lettre entre-temps. Chargez sa version : votre saisie reste ici et vous pourrez l’enregistrer par-dessus.',

@@ -265,6 +265,7 @@ export const ru: AdminCatalogue = {
   'corrections.items':
     '{count, plural, =0 {Нет} one {# элемент} few {# элемента} many {# элементов} other {# элемента}}',
   'corrections.set': 'Указано',
+  'fact.convenedBy': 'Созвано',
   'corrections.other': 'Другая часть собрания',
   'conflict.explanation':
     'Тем временем письмо сохранил кто-то другой. Загрузите эту версию: введённое вами останется здесь, и вы сможете сохранить его поверх.',

@@ -249,6 +249,7 @@ export const zh: AdminCatalogue = {
   'corrections.title': '更正',
   'corrections.items': '{count, plural, =0 {无} other {#项}}',
   'corrections.set': '已填写',
+  'fact.convenedBy': '召集文件',
   'corrections.other': '会议的其他部分',
   'conflict.explanation':
     '其间有人保存了这封信函。请加载其版本：您输入的内容保留在此，可以在其基础上保存。',

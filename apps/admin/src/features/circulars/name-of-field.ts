@@ -23,6 +23,7 @@ const NAMES = {
   outcomes: 'desk.outcomes',
   decisions: 'outcomes.decisions',
   joining: 'desk.joining',
+  convenedBy: 'fact.convenedBy',
 } as const satisfies Readonly<Record<string, AdminMessage>>
 type NamedField = keyof typeof NAMES
 
