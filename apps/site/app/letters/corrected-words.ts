@@ -98,7 +98,7 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
-/** The words that state facts which are otherwise now, each stretch once. */
+/** All words that state facts which a later circular changed, each range once. */
 function factWords(
   words: Words,
   { evidence }: Pick<PublishedCircular, 'evidence'>,
@@ -109,13 +109,14 @@ function factWords(
     if (!pointer.startsWith('/meetings/')) continue
     const before = valueAt({ meetings: original.meetings }, pointer)
     const after = valueAt({ meetings }, pointer)
-    const [span] = spans
-    if (!span || typeof after !== 'string' || before === undefined || before === after) continue
-    const key = `${span.start}-${span.end}`
-    const known = edits.get(key)
+    if (typeof after !== 'string' || before === undefined || before === after) continue
     const value = /^\d{4}-\d\d-\d\d$/u.test(after) ? words.longDate(after) : after
-    const inserted = known === undefined ? value : `${known.inserted}–${value}`
-    edits.set(key, { pointer, start: span.start, end: span.end, inserted })
+    for (const { start, end } of spans) {
+      const key = `${start}-${end}`
+      const known = edits.get(key)
+      const inserted = known === undefined ? value : `${known.inserted}–${value}`
+      edits.set(key, { pointer, start, end, inserted })
+    }
   }
   return [...edits.values()]
 }

@@ -52,6 +52,23 @@ describe('the corrections of a circular', () => {
     expect(edits(correct(VENUE))).toEqual([['free of charge.', 'subject to a fee.']])
   })
 
+  it('replace a date in the subject and in the body', () => {
+    const text = LETTER.replace('data in cities', 'data in cities (Geneva, 7 December 2021)')
+    const moved = corrigendum(
+      'The workshop will take place on 9 December 2021 from 0930 to 1700 hours, Geneva time.',
+    )
+    const { inText } = findCorrections(
+      words,
+      published('first', text),
+      [published('corr', moved)],
+      '2021-12-01',
+    )
+    expect(inText.map(({ start, end, inserted }) => [text.slice(start, end), inserted])).toEqual([
+      ['7 December 2021', '9 December 2021'],
+      ['7 December 2021', '9 December 2021'],
+    ])
+  })
+
   it('cite the words of the corrigendum, and lead to them', () => {
     const { inText, sourceOf } = correct(RESTATED)
     const source = sourceOf(['/meetings/0/schedule'])
