@@ -4,7 +4,7 @@ import type { AppEnv } from './app-env'
 import { Problem } from './problems'
 
 /** Room for the largest form: 500 decisions, questions in six languages. */
-export const BODY_MAX_BYTES = 256 * 1024
+const BODY_MAX_BYTES = 256 * 1024
 
 /** Room for the longest letter with every character escaped, and for a file in base64. */
 export const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024

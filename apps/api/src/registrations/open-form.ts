@@ -32,7 +32,7 @@ export async function requireForm(db: Database, slug: string): Promise<Form> {
 }
 
 /** Whether anybody can register for a meeting at an instant. */
-export function statusOf({ meeting, settings, places }: Form, now: string): RegistrationStatus {
+function statusOf({ meeting, settings, places }: Form, now: string): RegistrationStatus {
   const modes = places.filter(({ open }) => open).map((one) => ({ full: isFull(one) }))
   return registrationStatus(meeting, { ...settings, modes }, now)
 }

@@ -7,7 +7,7 @@ import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
 
 /** Words of a circular that a later one corrects, and what replaces them. */
-export interface Correction {
+interface Correction {
   readonly start: number
   readonly end: number
   readonly inserted: string

@@ -5,7 +5,7 @@ import { DecisionAnswerSchema, DraftDecisionSchema } from './draft-decisions'
 import { AudienceCountSchema } from './notices'
 import { ChangeSchema } from './releases'
 
-export const ReviewedDriftSchema = DriftSchema.extend({
+const ReviewedDriftSchema = DriftSchema.extend({
   letter: JsonValueSchema,
   meeting: JsonValueSchema,
   note: z.string().nullable().meta({
@@ -137,7 +137,7 @@ export const OpenIssueSchema = z
   .meta({ id: 'OpenIssue', description: 'Something to decide before publishing' })
 export type OpenIssue = z.infer<typeof OpenIssueSchema>
 
-export const FactSourceSchema = z
+const FactSourceSchema = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('circular'),
@@ -156,7 +156,7 @@ export const FactSourceSchema = z
   .meta({ id: 'FactSource', description: 'Why a fact is what it is' })
 export type FactSource = z.infer<typeof FactSourceSchema>
 
-export const ReviewedChangeSchema = ChangeSchema.extend({
+const ReviewedChangeSchema = ChangeSchema.extend({
   section: z.enum(['facts', 'programme', 'deadlines']),
   source: FactSourceSchema,
 }).meta({ id: 'ReviewedChange' })
@@ -166,7 +166,7 @@ const count = z.int().nonnegative()
 const moved = <Value extends z.ZodType>(value: Value) =>
   z.object({ before: value.nullable(), after: value.nullable() })
 
-export const ReviewedMeetingSchema = z
+const ReviewedMeetingSchema = z
   .object({
     position: z.int().nonnegative(),
     slug: z.string(),

@@ -3,13 +3,12 @@ import type {
   Draft,
   MeetingDocumentRequest,
   MeetingDocumentRuling,
-  PublicationRequest,
   SpeakerInvitationRequest,
   SpeakerMaterialRuling,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from '../circulars/queries'
-import { meetingDocumentsKey, meetingsKey, speakerPagesKey } from './queries'
+import { meetingDocumentsKey, speakerPagesKey } from './queries'
 
 /** Starts a draft from a meeting as it is public. */
 export function useStartChange() {
@@ -20,37 +19,6 @@ export function useStartChange() {
     onSuccess: (draft) => {
       cache.setQueryData(draftKey(draft.id), draft)
       return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
-    },
-  })
-}
-
-/** A release with the notes on where it departs from its circulars, by the keys of the open issues. */
-export interface ReleaseToPublish extends PublicationRequest {
-  readonly notes: readonly { readonly issue: string; readonly note: string }[]
-}
-
-/**
- * @param onPublished - called before anything is read anew: what is read then may take away the form that
- *   asked, and with it what it would do afterwards
- */
-export function usePublishRelease(id: string, onPublished: () => void) {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: async ({ notes, ...request }: ReleaseToPublish) => {
-      if (notes.length === 0) return client.publishDraft(id, request)
-      let { version } = request
-      for (const { issue, note } of notes)
-        ({ version } = await client.decideIssue(id, { version, issue, answer: 'accept', note }))
-      const noted = await client.reviewDraft(id)
-      return client.publishDraft(id, { ...request, version, reviewed: noted?.hash ?? '' })
-    },
-    onSuccess: () => {
-      onPublished()
-      return Promise.all([
-        cache.invalidateQueries({ queryKey: draftsKey }),
-        cache.invalidateQueries({ queryKey: meetingsKey }),
-      ])
     },
   })
 }

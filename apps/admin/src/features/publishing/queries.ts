@@ -11,7 +11,7 @@ export interface Publishing {
   readonly review: Review | null
 }
 
-export const publishingKey = (id: string) => [...draftsKey, 'publishing', id]
+const publishingKey = (id: string) => [...draftsKey, 'publishing', id]
 
 /** `null` where there is no such draft. */
 export function usePublishing(id: string) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 
-export const withdrawalsKey = ['withdrawals']
+const withdrawalsKey = ['withdrawals']
 
 /** The meetings and circulars that are withdrawn now, the latest first. */
 export function useWithdrawals() {

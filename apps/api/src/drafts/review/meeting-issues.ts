@@ -41,7 +41,7 @@ export async function sameMeetingIssue(
 }
 
 /** The own address of a meeting where it is free, else with its year, else with a number. */
-export async function findFreeSlug(
+async function findFreeSlug(
   db: Database,
   { id, schedule }: Pick<Meeting, 'id' | 'schedule'>,
 ): Promise<string> {

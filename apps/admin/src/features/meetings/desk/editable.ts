@@ -37,7 +37,7 @@ export interface FieldIssue {
 }
 
 /** A document that was added and not filled in yet. It is no part of the meeting until it is. */
-export function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
+function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
   return title.trim() === '' && url === ''
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { say } from '../../../components/say'
 
-export interface Answer {
+interface Answer {
   readonly value: string
   readonly label: string
   readonly what: string
