@@ -9,7 +9,7 @@ import { openAnswerCheck } from './fuzz/check-answers'
 import { DescriptionSchema, operationsOf } from './fuzz/description'
 import type { Description } from './fuzz/description'
 import { requestsOf } from './fuzz/requests'
-import { LETTER } from './letters'
+import { LETTER, letterFor } from './letters'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
 import { openRegistration } from './register'
@@ -37,7 +37,7 @@ beforeAll(async () => {
     const key = await owner.createKey({ name: scope, scopes: [scope] })
     credentials.push({ authorization: `Bearer ${key.secret}` })
   }
-  for (const draft of [{ text: LETTER }, { meeting: 'u4ssc-6' }])
+  for (const draft of [{ text: letterFor('353', 'Seventh') }, { meeting: 'u4ssc-6' }])
     known.push((await owner.createDraft(draft)).id)
   described = z
     .record(z.string(), z.unknown())

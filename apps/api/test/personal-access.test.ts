@@ -54,7 +54,7 @@ const OPENED: Readonly<Record<string, readonly [kind: Kind, body?: object]>> = {
   'GET /v1/registrations/own/visa-letter.pdf': ['registrant'],
   'PUT /v1/registrations/own/visa-request': ['registrant', PASSPORT],
   'POST /v1/registrations/own/acceptance': ['registrant'],
-  'POST /v1/registrations/own/preview': ['registrant'],
+  'POST /v1/registrations/own/preview': ['registrant', REGISTRANT],
   'POST /v1/registrations/own/withdrawal': ['registrant'],
   'GET /v1/delegations/own': ['focal-point'],
   'PUT /v1/delegations/own/head': ['focal-point', { head: null }],

@@ -34,5 +34,5 @@ it('the reads for one page share two seconds at most, and a late one still gets 
     }),
   )
   clock.mockRestore()
-  expect(left).toEqual([1_200, 200, 100])
+  expect(left).toEqual([1_600, 600, 100])
 })

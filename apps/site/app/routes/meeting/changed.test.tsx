@@ -10,7 +10,14 @@ function show(count: number): string {
     { length: count },
     (_, place) => `Room of session ${place + 1} changed`,
   )
-  const release = { number: 2, name: 'Second', on: '2021-11-25T09:00:00Z', isFirst: false, changes }
+  const release = {
+    number: 2,
+    name: 'Second',
+    on: '2021-11-25T09:00:00Z',
+    reason: null,
+    isFirst: false,
+    changes,
+  }
   return renderPart(words, <Changed releases={[release]} page="/en/meetings/u4ssc-6/updates" />)
 }
 

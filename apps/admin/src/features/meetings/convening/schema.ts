@@ -6,7 +6,7 @@ import {
   sittingOn,
 } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
-import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
+import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { z } from 'zod'
 import { dayAfter } from '../../../clock-words'
 import { sittingTyped } from '../../circulars/kinds/sitting'
@@ -37,7 +37,7 @@ export const ConveningSchema = z
     ({ firstDay, opens, closes }) =>
       opens === ''
         ? closes === ''
-        : closes !== '' && sittingTyped(firstDay, opens, closes) !== null,
+        : closes !== '' && (!isDate(firstDay) || sittingTyped(firstDay, opens, closes) !== null),
     { path: ['closes'] },
   )
   .refine(({ mode, city }) => mode === 'virtual' || city !== '', {
