@@ -41,7 +41,7 @@ async function requirePermission(c: Context<AppEnv>, operationId: Operation): Pr
     throw new Problem('not-allowed', `The role "${role}" may not do this`)
 }
 
-/** Whether whoever asks may also do another operation. */
+/** Whether the person who asks may also do another operation. */
 export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boolean> {
   const key = await c.var.findKey()
   if (key !== undefined) return mayDo(other, { kind: 'key', scopes: key.scopes })

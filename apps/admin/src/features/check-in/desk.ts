@@ -66,7 +66,7 @@ export function countAt(
   return named + counted + waiting
 }
 
-/** Where a person without a recorded name is counted: whoever comes to a session is at the meeting. */
+/** Where a person without a recorded name is counted: a person who comes to a session is at the meeting. */
 export function unnamedPlaces(unnamed: readonly CheckIn[], code: string, door: Door): Door[] {
   const entrance = { ...door, session: null }
   const isCounted = unnamed.some((one) => one.code === code && isAt(one, entrance))
