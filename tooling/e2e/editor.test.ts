@@ -190,5 +190,8 @@ async function signIn(): Promise<void> {
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Circulars', exact: true }).click()
-  await page.getByRole('link', { name: /Circular 71/ }).first().waitFor()
+  await page
+    .getByRole('link', { name: /Circular 71/ })
+    .first()
+    .waitFor()
 }
