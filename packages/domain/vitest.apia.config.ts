@@ -5,9 +5,9 @@ import here from './vitest.config'
 const OF_NO_PLACE = [
   'test/packed.test.ts',
   'test/public-api.test.ts',
-  'src/circulars/read-any-text.test.ts',
-  'src/circulars/round-trip.test.ts',
-  'src/circulars/consolidate-refusals.test.ts',
+  'src/circulars/reader/read-any-text.test.ts',
+  'src/circulars/reader/round-trip.test.ts',
+  'src/circulars/consolidate/refusals.test.ts',
 ]
 
 /** Nothing may depend on where the computer stands: once more, a day ahead of most of the world. */

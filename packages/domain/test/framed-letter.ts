@@ -1,7 +1,7 @@
-import type { Letter } from '../src/circulars/letter'
-import type { Scope } from '../src/circulars/scope'
-import { splitLetter } from '../src/circulars/split-letter'
-import { readTokens } from '../src/circulars/text/read-tokens'
+import type { Letter } from '../src/circulars/document/index'
+import type { Scope } from '../src/circulars/document/index'
+import { splitLetter } from '../src/circulars/segments/index'
+import { readTokens } from '../src/circulars/tokens/index'
 import type { Language } from '../src/scalars'
 
 type Frame = readonly [head: string, subject: string, salutation: string, closing: string]

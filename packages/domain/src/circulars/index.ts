@@ -1,26 +1,26 @@
-export { checkCircular } from './check-circular'
-export { compareReferences } from './compare-references'
-export type { ReferenceComparison } from './compare-references'
-export { citeParagraph, formatReference } from './format-reference'
-export { groupParagraphs } from './group-paragraphs'
-export type { ParagraphGroup } from './group-paragraphs'
-export { letterLayout } from './letter-layout'
-export type { HeadEntry, LetterLayout } from './letter-layout'
-export { parseReference } from './parse-reference'
-export { renderCircular } from './render-circular'
-export type { LetterFormat, RenderOptions } from './render-circular'
-export { studyPeriodOf } from './study-periods'
-export { readCircular } from './read-circular'
-export { LETTER_LENGTH_MAX } from './read-circular'
-export { consolidate } from './consolidate'
-export { ConsolidationSchema, UnappliedSchema } from './consolidated'
-export type { Consolidation, Unapplied } from './consolidated'
+export { checkCircular } from './check/index'
+export { compareReferences } from './references/index'
+export type { ReferenceComparison } from './references/index'
+export { citeParagraph, formatReference } from './references/index'
+export { groupParagraphs } from './render/index'
+export type { ParagraphGroup } from './render/index'
+export { letterLayout } from './render/index'
+export type { HeadEntry, LetterLayout } from './render/index'
+export { parseReference } from './references/index'
+export { renderCircular } from './render/index'
+export type { LetterFormat, RenderOptions } from './render/index'
+export { studyPeriodOf } from './model/index'
+export { readCircular } from './reader/index'
+export { LETTER_LENGTH_MAX } from './reader/index'
+export { consolidate } from './consolidate/index'
+export { ConsolidationSchema, UnappliedSchema } from './model/index'
+export type { Consolidation, Unapplied } from './model/index'
 export { CitationSchema } from '../citation'
 export type { Citation } from '../citation'
 export { ContactSchema } from '../contact'
 export type { Contact } from '../contact'
-export { assertReference, isReference, ReferenceSchema } from './reference'
-export type { Reference } from './reference'
+export { assertReference, isReference, ReferenceSchema } from './model/index'
+export type { Reference } from './model/index'
 export {
   AnnexSchema,
   CircularDeadlineSchema,
@@ -28,7 +28,19 @@ export {
   ParagraphSchema,
   RelationSchema,
   SignatorySchema,
-} from './circular'
-export type { Annex, Circular, CircularDeadline, Paragraph, Relation, Signatory } from './circular'
-export { EvidenceSchema, EvidenceSpanSchema, FactEvidenceSchema, ReadingSchema } from './reading'
-export type { Evidence, EvidenceSpan, FactEvidence, Reading } from './reading'
+} from './model/index'
+export type {
+  Annex,
+  Circular,
+  CircularDeadline,
+  Paragraph,
+  Relation,
+  Signatory,
+} from './model/index'
+export {
+  EvidenceSchema,
+  EvidenceSpanSchema,
+  FactEvidenceSchema,
+  ReadingSchema,
+} from './model/index'
+export type { Evidence, EvidenceSpan, FactEvidence, Reading } from './model/index'

@@ -79,7 +79,7 @@ it('moveDay moves the sessions of that day alone', () => {
 
 describe('listUnmovedDeadlines', () => {
   const zone = 'Europe/Zurich'
-  const sitting = (date: string) => ({ date, opens: null, closes: null })
+  const sitting = (date: string) => ({ date, opens: null, closes: null, endDate: null })
   const before = {
     ...SIXTH_MEETING,
     schedule: { zone, days: [sitting('2021-12-07')] },

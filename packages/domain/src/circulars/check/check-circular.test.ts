@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import type { Meeting } from '../../meetings/index'
+import { checkCircular } from './check-circular'
+import { readCircular } from '../reader/index'
+
+const letter = readFileSync(
+  new URL('../../test/letters/00-tsb-circular-352.txt', import.meta.url),
+  'utf8',
+)
+const { circular, meetings } = readCircular(letter)
+const check = (change: Partial<Meeting>) =>
+  checkCircular(
+    circular,
+    meetings.map((meeting) => ({ ...meeting, ...change })),
+  )
+
+it('the first letter has nothing in it that cannot be', () => {
+  expect(check({})).toEqual([])
+})
+
+it('a meeting before its letter, hours the wrong way round and a late deadline are found', () => {
+  const day = { date: '2021-10-01', opens: '15:30', closes: '10:00', endDate: null }
+  const found = check({
+    schedule: { zone: 'Europe/Zurich', days: [day] },
+    deadlines: [{ date: '2021-10-02', what: 'contributions' }],
+  })
+  expect(found.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['closes-before-opens', '/meetings/0/schedule/days/0/closes'],
+    ['meeting-before-letter', '/meetings/0/schedule/days/0/date'],
+    ['deadline-after-meeting', '/meetings/0/deadlines/0/date'],
+  ])
+})
+
+it('a night that closes on the day after has nothing in it that cannot be', () => {
+  const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+  const deadlines = [{ date: '2021-12-08', what: 'contributions' }]
+  expect(check({ schedule: { zone: '+05:30', days: [night] }, deadlines })).toEqual([])
+})
+
+it('a skipped paragraph number is found', () => {
+  const paragraphs = circular.paragraphs.filter(({ number }) => number !== '3')
+  expect(checkCircular({ ...circular, paragraphs }, [])).toMatchObject([
+    { code: 'paragraph-number-skipped', pointer: '/circular/paragraphs/2/number' },
+  ])
+})

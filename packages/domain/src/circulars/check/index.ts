@@ -1,0 +1,1 @@
+export { checkCircular } from './check-circular'

@@ -1,0 +1,87 @@
+import { dayAfter } from '../../calendar-date'
+import { type Schedule, type Sitting, SittingSchema } from '../../meetings/index'
+import type { FactMerge, Ground } from './grounded-facts'
+
+const AT = '/schedule'
+
+/**
+ * Lays the days and hours of an amendment over those that stood. Hours it does not restate go along
+ * to the new days: the first opening, the last closing and those of the days between.
+ */
+export function mergeSchedule(
+  merge: FactMerge,
+  before: Schedule,
+  stated: Schedule,
+  hasMoved: boolean,
+): Schedule {
+  const days = mergeDays(merge, before.days, stated.days)
+  return { zone: mergeZone(merge, before, stated, hasMoved), days }
+}
+
+function mergeDays(
+  merge: FactMerge,
+  before: readonly Sitting[],
+  stated: readonly Sitting[],
+): Sitting[] {
+  if (stated.length === 0) return [...before]
+  const stood = merge.grounds
+  merge.drop(`${AT}/days`)
+  return stated.map((day, index) => {
+    const at = `${AT}/days/${index}`
+    const isLast = index === stated.length - 1
+    const opening = sourceOf(before, index, isLast && index > 0)
+    const closing = sourceOf(before, index, isLast)
+    const last = before[closing]
+    const same = before.findIndex(({ date }) => date === day.date)
+    state(merge, `${at}/date`, same < 0 ? undefined : stood[`${AT}/days/${same}/date`])
+    const opens = day.opens ?? before[opening]?.opens ?? null
+    const isNight = day.closes === null ? last?.endDate != null : day.endDate !== null
+    const merged = {
+      date: day.date,
+      opens,
+      closes: day.closes ?? last?.closes ?? null,
+      endDate: isNight ? dayAfter(day.date) : null,
+    }
+    const sitting = SittingSchema.safeParse(merged).success ? merged : day
+    const restate = (field: 'opens' | 'closes', from: number) => {
+      if (sitting[field] === null) return
+      const isKept = before[from]?.[field] === sitting[field]
+      state(merge, `${at}/${field}`, isKept ? stood[`${AT}/days/${from}/${field}`] : undefined)
+    }
+    restate('opens', opening)
+    restate('closes', closing)
+    return sitting
+  })
+}
+
+/** The day that stood where a day of the amendment stands now; days between the ends are all alike. */
+function sourceOf(before: readonly Sitting[], index: number, isLast: boolean): number {
+  const lastBetween = Math.max(0, before.length - 2)
+  return isLast ? before.length - 1 : index === 0 ? 0 : Math.min(index, lastBetween)
+}
+
+/** A fact that stays keeps its ground; the others rest on the amendment. */
+function state(merge: FactMerge, pointer: string, kept: Ground | undefined): void {
+  if (kept) merge.keep(pointer, kept)
+  else merge.set(pointer, null)
+}
+
+/** The zone belongs to the hours; one concluded from the place does not outlive the place. */
+function mergeZone(
+  merge: FactMerge,
+  before: Schedule,
+  stated: Schedule,
+  hasMoved: boolean,
+): string | null {
+  const pointer = `${AT}/zone`
+  if (stated.zone !== null && stated.zone !== before.zone) {
+    const hasHours = stated.days.some(({ opens, closes }) => opens !== null || closes !== null)
+    return hasHours
+      ? merge.set(pointer, stated.zone)
+      : merge.fact(pointer, before.zone, stated.zone)
+  }
+  if (!hasMoved || stated.zone !== null || merge.groundOf(pointer)?.certainty !== 'derived')
+    return before.zone
+  merge.drop(pointer)
+  return null
+}

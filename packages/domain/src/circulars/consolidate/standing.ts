@@ -1,0 +1,26 @@
+import type { Meeting } from '../../meetings/index'
+import type { Circular } from '../model/index'
+import type { Grounded } from './grounded-facts'
+import type { ChainLetter } from './letters'
+import type { Unapplied } from '../model/index'
+
+/** What stands after some letters of a chain. */
+export interface Standing {
+  readonly letters: readonly ChainLetter[]
+  readonly circular: Grounded<Circular>
+  readonly meetings: readonly Grounded<Meeting>[]
+}
+
+/** What stands after a change, and what of it could not be made. */
+export interface Applied<After = Standing> {
+  readonly standing: After
+  readonly unapplied: readonly Unapplied[]
+}
+
+export function refusal(
+  { name }: ChainLetter,
+  reason: Unapplied['reason'],
+  { paragraph = null, words = null }: Partial<Pick<Unapplied, 'paragraph' | 'words'>> = {},
+): Unapplied {
+  return { reference: name, paragraph, reason, words }
+}

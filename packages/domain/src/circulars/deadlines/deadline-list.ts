@@ -1,0 +1,219 @@
+import { collect } from '../tokens/index'
+import { startWithPeriod } from './deadline-period'
+import { AND_WORDS, skipFor, trimDue } from './deadline-label'
+import type { Letter } from '../document/index'
+import { endOfList, hasWord, isBullet, ITEM_REACH, linesIn, opensItem } from '../document/index'
+import type { DateMention } from '../dates/index'
+import { startsLine } from '../tokens/index'
+import { beginningIn, positionAt } from '../tokens/index'
+import { firstWord, GAPS, KINDS, type Range } from '../tokens/index'
+
+/** A line of a list of deadlines: the date, and one of the things due on it. */
+export interface DueListItem {
+  readonly date: DateMention
+  readonly due: Range
+  /** The words that announce the list. */
+  readonly lead: Range
+}
+
+type Item = Omit<DueListItem, 'lead'>
+
+/** The dates of a list, in order. */
+interface DatedList {
+  readonly dates: readonly DateMention[]
+  /** Where the list begins. */
+  readonly start: number
+  /** Whether each date stands before its things. */
+  readonly isFirst: boolean
+}
+
+/** As far after the words that announce a list as it begins. */
+const LEAD_REACH = 30
+/** Longer lists have no end. */
+const LIST_MAX = 120
+/** Where words have announced lists of so many dates in vain, none of them announces one. */
+const VAIN_MAX = 20 * LIST_MAX
+/** The heads of a table are no longer. */
+const HEADS_MAX = 12
+
+/**
+ * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
+ *
+ * Each date stands before its things or after them, in lines, cells or clauses, or run together;
+ * all dates may also stand together, before or after the things that are due.
+ */
+export function findDueList(letter: Letter): readonly DueListItem[] {
+  const known = lists.get(letter)
+  if (known) return known
+  const found = listsIn(letter)
+  lists.set(letter, found)
+  return found
+}
+
+/** The deadlines and the meetings of a letter both ask for them. */
+const lists = new WeakMap<Letter, readonly DueListItem[]>()
+
+function listsIn(letter: Letter): DueListItem[] {
+  const { marks, tokens, annexes, dates } = letter
+  const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
+  const leads = [...marks.within('deadline', text), ...marks.within('list', text)]
+  const items: DueListItem[] = []
+  let floor = 0
+  let inVain = 0
+  for (const lead of leads.sort((one, other) => one.from - other.from)) {
+    if (lead.from < floor) continue
+    const list = listAfter(letter, lead, positionAt(dates, lead.to), text.to)
+    if (!list) continue
+    const own = announces(letter, lead, list.dates) ? itemsOf(letter, list) : []
+    for (const { date, due } of own) items.push({ date, due, lead })
+    floor = own.at(-1)?.date.to ?? floor
+    inVain += Math.max(0, list.dates.length - own.length)
+    if (inVain > VAIN_MAX) break
+  }
+  // A stretch of days is an event, not a deadline.
+  return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
+}
+
+/** "Opening of registration", "Meeting" */
+function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
+  return marks.at('opens', from) !== null || (marks.at('meeting', from)?.to ?? 0) >= to
+}
+
+/** The dates after words that may announce them; one alone is no list. */
+function listAfter(letter: Letter, lead: Range, at: number, limit: number): DatedList | null {
+  const first = letter.dates[at]
+  const start = first && first.from < limit ? startOfList(letter, lead, first) : null
+  if (!first || start === null) return null
+  if (first.from - start > ITEM_REACH) return null
+  const isFirst =
+    !hasWord(letter.tokens, { from: start, to: startWithPeriod(letter, first) }) ||
+    isBelowHeads(letter, start, first)
+  const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
+  const dates = near.slice(0, countListed(letter, near, start, isFirst))
+  return dates.length < 2 ? null : { dates, start, isFirst }
+}
+
+function itemsOf(letter: Letter, { dates, start, isFirst }: DatedList): Item[] {
+  if (dates.every(({ from }, at) => at === 0 || from === dates[at - 1]?.to))
+    return pairLines(letter, dates, start)
+  return isFirst ? followLines(letter, dates) : precede(letter, dates, start)
+}
+
+/** "Date | What", and the first date on a line of its own: the heads of a table. */
+function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range): boolean {
+  let at = start
+  while (at < from && tokens.kind[at] === KINDS.sign) at++
+  return marks.at('head-days', at) !== null && startsLine(tokens, from) && from - at < HEADS_MAX
+}
+
+/** After the colon or the line of the words that announce it; no list begins in their sentence. */
+function startOfList({ tokens }: Letter, lead: Range, first: DateMention): number | null {
+  const { word, gap } = tokens
+  for (let at = lead.to; at < Math.min(first.from, lead.to + LEAD_REACH); at++) {
+    if (word[at] === ':') return at + 1
+    if ((gap[at] ?? 0) >= GAPS.line && opensItem(tokens, at)) return at
+    if (word[at] === ';' || (word[at] === '.' && (gap[at + 1] ?? 0) < GAPS.line)) return null
+  }
+  const isOwn = first.from === lead.to || (gap[first.from] ?? 0) >= GAPS.line
+  return isOwn && first.from <= lead.to + LEAD_REACH ? first.from : null
+}
+
+/** A list of days that is not called one of deadlines may hold events, which have hours. */
+function announces(letter: Letter, lead: Range, dates: readonly DateMention[]): boolean {
+  const { marks, hours } = letter
+  if (marks.at('deadline', lead.from)) return true
+  const last = dates.at(-1)?.to ?? lead.to
+  const end = Math.min(last + ITEM_REACH, endOfList(letter, last))
+  const isDays = dates.every(({ points }) => points.length === 1)
+  return isDays && beginningIn(hours, { from: lead.to + 1, to: end }).length === 0
+}
+
+/** How many dates, one after the other, begin or end what looks like an item. */
+function countListed(
+  letter: Letter,
+  dates: readonly DateMention[],
+  start: number,
+  isFirst: boolean,
+): number {
+  const { tokens, marks, isFlowing } = letter
+  const { word } = tokens
+  const isEdge = (at: number) =>
+    isFlowing ||
+    (isFirst && at === dates[0]?.from) ||
+    at >= tokens.count ||
+    EDGES.has(word[at] ?? '') ||
+    (isFirst && EDGES.has(word[at - 1] ?? '')) ||
+    (tokens.gap[at] ?? 0) >= GAPS.cell ||
+    (tokens.gap[at] === GAPS.none && tokens.kind[isFirst ? at - 1 : at] === KINDS.word)
+  let count = 0
+  for (let before = start; count < dates.length; count++) {
+    const date = dates[count]
+    const isDated = date && isFirst && startWithPeriod(letter, date) < date.from
+    if (!date || date.from - before > ITEM_REACH) break
+    if (!isDated && !isEdge(isFirst ? date.from : date.to)) break
+    const lead = { from: Math.max(before, date.from - 5), to: date.from }
+    const isLed = word[date.from - 1] === ':' || marks.last('due', lead)?.to === date.from
+    if (isFirst && count > 0 && isLed) break
+    before = date.to
+  }
+  return count
+}
+
+const EDGES = new Set(['.', ';', ',', '-', '·', ')', ...AND_WORDS])
+
+/** Things that end in their date: "- Registration: 5 May 2021". A sentence is read as one. */
+function precede(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
+  const { marks, tokens } = letter
+  return collect(dates, (date, index) => {
+    const item = { from: dates[index - 1]?.to ?? start, to: date.from }
+    const before = tokens.word[item.to - 1] ?? ''
+    const colon = firstWord(tokens, ':', item)
+    const hasLabel = colon > 0
+    const isApart = hasLabel || EDGES.has(before) || (tokens.gap[item.to] ?? 0) >= GAPS.cell
+    const senses = ['verb', 'modal', 'due', 'told', 'request'] as const
+    const isSentence =
+      !isApart && (isLed(letter, item) || senses.some((own) => marks.first(own, item)))
+    const isLong = hasLabel && marks.first('due', { from: colon, to: item.to }) !== null
+    const due = isSentence
+      ? null
+      : trimDue(letter, isLong ? { from: item.from, to: colon } : item, false)
+    return due ? [{ date, due }] : []
+  })
+}
+
+/** "on", "le": small words lead to the date. */
+function isLed({ marks }: Letter, { to }: Range): boolean {
+  return marks.at('for', to - 1) !== null
+}
+
+/** Each date, then its things, one on each line; after the last date as many as their bullets tell. */
+function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
+  return collect(dates, (date, index) => {
+    const after = dates[index + 1]
+    const next = after && startWithPeriod(letter, after)
+    const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
+    const isOwn = (line: Range, position: number) =>
+      next !== undefined || position === 0 || isBullet(letter.tokens, line.from)
+    return collect(lines, (line, position) => {
+      const due = isOwn(line, position) ? trimDue(letter, skipFor(letter, line), false) : null
+      return due ? [{ date, due }] : []
+    })
+  })
+}
+
+/** Dates in one column, things in another: as many lines after the dates, or before them. */
+function pairLines(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last) return []
+  const after = linesIn(letter, { from: last.to, to: endOfList(letter, last.to) })
+  const lead = { from: Math.max(0, first.from - ITEM_REACH), to: first.from }
+  const own = linesIn(letter, { from: start, to: first.from })
+  const before = own.length === dates.length ? own : linesIn(letter, lead).slice(-dates.length)
+  const lines = after.length >= dates.length && own.length === 0 ? after : before
+  return collect(dates, (date, index) => {
+    const line = lines[index]
+    const due = line && trimDue(letter, line, false)
+    return due ? [{ date, due }] : []
+  })
+}

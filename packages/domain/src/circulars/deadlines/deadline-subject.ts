@@ -1,0 +1,249 @@
+import { collect } from '../tokens/index'
+import {
+  askedIn,
+  hanObject,
+  isPerson,
+  neededFor,
+  neededBefore,
+  purposeIn,
+  saysHow,
+  withoutMeeting,
+} from './deadline-wording'
+import type { Letter } from '../document/index'
+import { holderOf } from '../tokens/index'
+import { isCapital, KINDS, lastWord, type Range } from '../tokens/index'
+import { AND_WORDS, skipFor, trimDue } from './deadline-label'
+
+/** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
+const ARRIVES_REACH = 6
+/** As far after "must" as the verb stands. */
+const VERB_REACH = 3
+
+/** A date that is a deadline, and the clause that says so. */
+export interface DueDate extends Range {
+  /** The words that make it one: "no later than". */
+  readonly mark: Range
+  readonly clause: Range
+}
+
+/**
+ * The words of a clause that name what is due.
+ *
+ * What must arrive is named before the verb ("Replies should reach me by …"), what people are asked to
+ * do after it ("are invited to register by …"); a deadline is followed by it, or begins with it.
+ */
+export function findDue(letter: Letter, date: DueDate): Range | null {
+  const own = dueIn(letter, date)
+  const due = own && (neededFor(letter, own) ?? own)
+  const named = due && isPronoun(letter, due) ? (namedBefore(letter, due) ?? due) : due
+  return named && withoutMeeting(letter, named)
+}
+
+function dueIn(letter: Letter, date: DueDate): Range | null {
+  const { marks } = letter
+  const { clause, mark } = date
+  const lead = { from: clause.from, to: Math.min(mark.from, date.from) }
+  const until = { from: clause.from, to: date.from }
+  const asked = marks.within('request', until).findLast((own) => asks(letter, own))
+  const deadline = marks
+    .within('deadline', until)
+    .findLast(({ from, to }) => !(from > mark.from && to <= mark.to))
+  if (deadline && deadline.to > (asked?.to ?? 0)) return dueOfDeadline(letter, deadline, date)
+  const modal = marks.last('modal', lead) ?? (asked ? null : mayIn(letter, lead))
+  // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
+  if (modal && (!asked || isSettledBy(letter, asked, modal)))
+    return dueOfModal(letter, modal, { ...lead, asked }, date)
+  const purpose = purposeIn(letter, { from: asked?.to ?? lead.from, to: lead.to })
+  if (purpose) return purpose
+  if (asked) return dueOfRequest(letter, asked, date, lead)
+  return (
+    subjectOf(letter, letter.language === 'zh' ? lead : lastClause(letter, lead)) ??
+    trimDue(letter, { from: mark.to, to: date.from }) ??
+    dueAfter(letter, date)
+  )
+}
+
+const PRONOUNS =
+  /^(?:these|they|it|this|elle|ella|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
+const NAMED_REACH = 30
+
+function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
+  return to - from === 1 && PRONOUNS.test(tokens.word[from] ?? '')
+}
+
+/** "Delegations may submit statements; these have to be received by …": what the clause before names. */
+function namedBefore(letter: Letter, { from }: Range): Range | null {
+  const { marks, tokens } = letter
+  if (!/^[;.]$/.test(tokens.word[from - 1] ?? '')) return null
+  const near = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
+  const before = { from: Math.max(near.from, lastWord(tokens, '.', near) + 1), to: near.to }
+  const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
+  const [lead] = collect(leads, (own) => own ?? []).sort((one, other) => other.from - one.from)
+  if (lead) return trimDue(letter, { from: lead.to, to: before.to })
+  // "Registration is mandatory; it is open until …"
+  const paragraph = holderOf(letter.paragraphs, before)
+  return subjectOf(letter, {
+    from: Math.max(before.from, paragraph?.textFrom ?? before.from),
+    to: before.to,
+  })
+}
+
+/** "Delegates may register … until": the verb, not the month. */
+function mayIn({ tokens, language }: Letter, lead: Range): Range | null {
+  const at = language === 'en' ? lastWord(tokens, 'may', lead) : -1
+  return at < 0 || isCapital(tokens, at) ? null : { from: at, to: at + 1 }
+}
+
+function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): boolean {
+  const between = tokens.word.slice(asked.to, modal.from)
+  return language !== 'zh' && asked.to <= modal.from && !between.some((word) => WHETHER.test(word))
+}
+
+function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range): Range | null {
+  const { marks, tokens, language } = letter
+  // "书面意见请于8月23日前提交": the verb after the date names nothing.
+  const comes =
+    language === 'zh' ? marks.first('arrives', { from: date.to, to: date.to + 3 }) : null
+  const isEmpty = comes !== null && !(tokens.kind[comes.to] === KINDS.word)
+  const named = isEmpty ? subjectOf(letter, { from: date.clause.from, to: asked.from }) : null
+  const thing =
+    language === 'ru' ? thingBefore(letter, { from: date.clause.from, to: asked.from }) : null
+  const action = actionOf(letter, { from: asked.to, to: Math.max(lead.to, asked.to) }, date)
+  const needed = language === 'zh' ? neededBefore(letter, asked, action) : null
+  return named ?? thing ?? needed ?? action
+}
+
+/** "Вклады просим представлять": a thing in the accusative; people would be "участников". */
+function thingBefore(letter: Letter, range: Range): Range | null {
+  const thing = trimDue(letter, range)
+  const first = letter.tokens.word[thing?.from ?? -1] ?? ''
+  return first.length > 3 && /[^аеоу](?:[ыия]|ие|ию)$/.test(first) ? thing : null
+}
+
+/** "申请" asks for nothing, and "invited to do so" for what was said before. */
+function asks({ tokens }: Letter, { from, to }: Range): boolean {
+  return !/^[申邀]$/.test(tokens.word[from - 1] ?? '') && tokens.word[to + 1] !== 'so'
+}
+
+/** "By 3 July 2020, please submit …" */
+function dueAfter(letter: Letter, { to, clause }: DueDate): Range | null {
+  const end = { from: clause.to, to: clause.to }
+  return to < clause.to
+    ? findDue(letter, { mark: end, clause: { from: to, to: clause.to }, ...end })
+    : null
+}
+
+/** "Replies should reach me by …" names what is due; "delegates should register by …" says it after. */
+function dueOfModal(
+  letter: Letter,
+  modal: Range,
+  lead: Range & { readonly asked: Range | undefined },
+  date: DueDate,
+): Range | null {
+  const { marks, tokens } = letter
+  const isSecond = AND_WORDS.has(tokens.word[modal.from - 1] ?? '')
+  const isPassive = tokens.word[modal.to - 1] === 'be' && modal.to - modal.from > 1
+  const late = marks.within('due', lead).find(({ to }) => to === modal.from)
+  // "It would be appreciated if | the names could be sent by …"
+  const start = (isPassive ? lead.asked?.to : null) ?? lead.from
+  const subject = { from: start, to: late?.from ?? modal.from }
+  const named = isSecond ? subjectOf(letter, subject) : trimDue(letter, lastClause(letter, subject))
+  const rest = { from: modal.to, to: Math.min(date.clause.to, date.to + ARRIVES_REACH) }
+  const comes = marks.first('arrives', rest)
+  const isComing =
+    isPassive || (comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to))
+  const isThing = named && isNamedAsThing(letter, named)
+  // "作者须于…前提交定稿": people come with what they send
+  const isOfPeople = letter.language === 'zh' && !isThing
+  return (isComing && !isOfPeople) || isThing
+    ? named
+    : (actionOf(letter, { from: modal.to, to: lead.to }, date) ?? named)
+}
+
+/** "区域组会议可提供补贴，补贴申请须于…": in Chinese what is due stands in the clause of the verb. */
+function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
+  const isSplit = language === 'zh' || language === 'ru' || language === 'ar'
+  const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
+  const isOwn = comma >= 0 && comma < to - 1
+  return isOwn && !saysHow(tokens, comma + 1) ? { from: comma + 1, to } : { from, to }
+}
+
+/** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
+function isNamedAsThing({ tokens, language, marks }: Letter, { from, to }: Range): boolean {
+  if (language === 'ru') return !marks.at('for', from) && !/[аяыи]м$/.test(tokens.word[from] ?? '')
+  return language === 'zh' && !HAN_PEOPLE.includes(tokens.word[to - 1] ?? '')
+}
+
+const HAN_PEOPLE = '者表员家国门人织构'
+
+/** "Deadline for contributions: …", "Registration deadline: …" */
+function dueOfDeadline(letter: Letter, deadline: Range, date: DueDate): Range | null {
+  const { mark, from, clause } = date
+  const to = mark.from > deadline.from ? Math.min(mark.from, from) : from
+  const verb = letter.marks.first('verb', { from: deadline.to, to })
+  // A Russian deadline keeps its name: the noun after it is in the genitive.
+  if (letter.language === 'ru')
+    return trimDue(letter, { from: deadline.from, to: verb?.from ?? to })
+  const after = trimDue(letter, skipFor(letter, { from: deadline.to, to: verb?.from ?? to }))
+  // "the deadline" alone was named before, "the registration deadline" is named here.
+  const isNamed = letter.language === 'zh' || letter.marks.at('for', deadline.from - 1) === null
+  const lead = lastClause(letter, { from: clause.from, to: deadline.from })
+  const before = isNamed ? trimDue(letter, lead) : null
+  const named = letter.language === 'zh' ? (before ?? after) : (after ?? before)
+  return named ?? dueBehind(letter, date, clause) ?? dueOfSubject(letter) ?? deadline
+}
+
+/** "The deadlines are 5 May for registration and 6 May for contributions." */
+function dueBehind(letter: Letter, { to }: Range, clause: Range): Range | null {
+  const lead = letter.marks.at('for', to)
+  return lead && trimDue(letter, { from: lead.to, to: clause.to })
+}
+
+/** "Extension of the deadline for nominations" */
+function dueOfSubject(letter: Letter): Range | null {
+  const { subject, marks } = letter
+  const deadline = subject && marks.first('deadline', subject)
+  return deadline && trimDue(letter, skipFor(letter, { from: deadline.to, to: subject.to }))
+}
+
+/** The words before the verb, or all of them where no verb is known. */
+function subjectOf(letter: Letter, lead: Range): Range | null {
+  const verbs = collect(
+    ['verb', 'modal', 'opens'] as const,
+    (sense) => letter.marks.within(sense, lead).find(({ from }) => from > lead.from)?.from ?? [],
+  )
+  const to = Math.min(lead.to, ...verbs)
+  return trimDue(letter, { from: lead.from, to }) ?? trimDue(letter, lead)
+}
+
+/** What is asked stands before the date, or after it: "let me know by … whether …". */
+function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): Range | null {
+  const { marks, tokens, language } = letter
+  const afterDate = Math.max(mark.to, marks.at('due-after', to)?.to ?? to)
+  const after = trimDue(letter, { from: afterDate, to: clause.to })
+  const verb = marks.within('verb', lead).find(({ from }) => from > lead.from)
+  const before = askedIn(letter, lead, verb?.from ?? lead.to)
+  const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
+  // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
+  const isOfPeople =
+    language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
+  const isNext =
+    isAfter || (isOfPeople && !marks.first('arrives', lead)) || isPerson(letter, before)
+  return isNext
+    ? ((language === 'zh' ? hanObject(letter, { from: afterDate, to: clause.to }) : null) ??
+        after ??
+        before)
+    : ((before && withoutWay(letter, before)) ?? after)
+}
+
+/** "register | through the form on that website": how one registers is not what is due. */
+function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
+  const registers = marks.at('registers', from)
+  let end = registers?.to ?? to
+  while (end < to && !WAYS.test(tokens.word[end] ?? '')) end++
+  return { from, to: end }
+}
+
+const WAYS = /^(?:on|via|through|at|in|using|by|en|par|sur|mediante|через|на|по|в)$/
+
+const WHETHER = /^(?:whether|if|si)$/

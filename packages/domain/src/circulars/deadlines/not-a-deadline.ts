@@ -1,0 +1,35 @@
+import type { Letter } from '../document/index'
+import { firstIn } from '../tokens/index'
+import type { Range } from '../tokens/index'
+
+const LODGING =
+  /^(?:hotel(?:es|s)?|resort|inn|hostel|accommodation|гостиниц.|отель|فندق|الفندق|酒|宾)$/
+/** As far into what is due as its noun stands: "Accommodation The Centum Hotel". */
+const NOUN_REACH = 4
+
+/** "The resort offers a reduced price until …" asks nothing of anybody. */
+export function isOfLodging({ tokens, marks }: Letter, due: Range, lead: Range): boolean {
+  const first = tokens.word.slice(due.from, Math.min(due.to, due.from + NOUN_REACH))
+  if (!first.some((word) => LODGING.test(word))) return false
+  return !marks.first('request', lead) && !marks.first('modal', lead)
+}
+
+/** "By 5 May, the Secretariat will …" */
+export function isToldAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean {
+  return marks.first('told', { from: to, to: Math.min(to + 8, sentence.to) }) !== null
+}
+
+/** "will be posted if they are received by 5 May" */
+export function isCondition({ tokens }: Letter, mark: Range): boolean {
+  return /^(?:if|provided|si|s|если)$/.test(tokens.word[mark.from] ?? '')
+}
+
+/** What no longer holds, what people will hear by then, what lasts or was put off until then. */
+export function speaksOfOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
+  const former = marks.last('replaced', lead)
+  if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true
+  const told = marks.last('told', lead)
+  const rest = told && { from: told.to, to: lead.to }
+  if (rest === null || marks.first('deadline', { from: sentence.from, to: lead.to })) return false
+  return !marks.first('request', rest) && !marks.first('modal', rest)
+}

@@ -1,0 +1,63 @@
+import { DIAGNOSTICS, type DiagnosticCode } from '../../diagnostic-codes'
+import type { Diagnostic } from '../../diagnostics'
+import type { Span } from '../../span'
+import { type Letter, placeOf } from './letter-document'
+import type { Evidence, EvidenceSpan, FactEvidence } from '../model/index'
+
+export type Certainty = FactEvidence['certainty']
+
+/** A value with the words that state it. */
+export interface Found<Value> {
+  readonly value: Value
+  readonly spans: readonly Span[]
+  readonly certainty?: Certainty
+}
+
+/** A diagnostic before its severity is looked up; what is left out is null. */
+export interface Remark {
+  readonly code: DiagnosticCode
+  readonly span?: Span | null
+  readonly pointer?: string
+  readonly suggestion?: string | null
+}
+
+/** Gathers, while a letter is read, where each fact stands and what was noticed. */
+export class Findings {
+  readonly evidence: Evidence = {}
+  readonly diagnostics: Diagnostic[] = []
+  readonly #letter: Letter
+
+  constructor(letter: Letter) {
+    this.#letter = letter
+  }
+
+  /** Notes the words behind the fact at a JSON pointer, and gives its value back. */
+  state<Value>(pointer: string, found: Found<Value> | null): Value | null {
+    if (!found) return null
+    const { value, spans, certainty = 'stated' } = found
+    this.evidence[pointer] = { spans: spans.map((span) => this.#place(span)), certainty }
+    return value
+  }
+
+  stateEach<Value>(pointer: string, found: readonly Found<Value>[]): Value[] {
+    return found.map((item, index) => {
+      this.state(`${pointer}/${index}`, item)
+      return item.value
+    })
+  }
+
+  remark({ code, span = null, pointer, suggestion = null }: Remark): void {
+    this.diagnostics.push({
+      code,
+      severity: DIAGNOSTICS[code],
+      span: span && { start: span.start, end: span.end },
+      pointer: pointer ?? null,
+      suggestion,
+    })
+  }
+
+  #place({ start, end }: Span): EvidenceSpan {
+    const { paragraph, part } = placeOf(this.#letter, start)
+    return { start, end, part, paragraph }
+  }
+}

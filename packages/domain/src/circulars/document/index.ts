@@ -1,0 +1,7 @@
+export { Findings } from './evidence-collector'
+export type { Found, Remark } from './evidence-collector'
+export type { Letter, ParagraphRange } from './letter-document'
+export { ITEM_REACH, endOfList, hasWord, isBullet, linesIn, opensItem } from './list-items'
+export { isCorrected } from './quoted-correction'
+export { dateIn, isOwn, statementsOf, withPoints } from './sections'
+export type { Scope, Statement } from './sections'

@@ -1,0 +1,50 @@
+import { cutHeader, type Piece } from './header-fields'
+import type { Letter } from '../document/index'
+import {
+  findContactSentence,
+  type FoundContact,
+  isAddressLabel,
+  readContact,
+  readContactName,
+} from './contact'
+import { startsLine } from '../tokens/index'
+
+/**
+ * Where the header has no telephone, the sentence that names a contact gives what is missing; where it has
+ * that of the house alone, above all else, the sentence gives whom to call.
+ */
+export function contactOf(
+  letter: Letter,
+  contact: FoundContact,
+  pieces: readonly Piece[],
+): FoundContact {
+  const isOfHouse = isLetterhead(letter, pieces)
+  if (contact.email && (contact.telephone ?? contact.fax) && !isOfHouse) return contact
+  const range = findContactSentence(letter)
+  if (!range) return contact
+  const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
+  const isFound = contact.telephone ? found.telephone : !contact.fax && found.email
+  if (isOfHouse && isFound) return { ...found, web: contact.web }
+  return {
+    name: contact.name ?? found.name,
+    telephone: contact.telephone ?? found.telephone,
+    fax: contact.fax ?? found.fax,
+    email: contact.email ?? found.email,
+    web: contact.web,
+  }
+}
+
+/** The numbers stand before any other label, the date and whom the letter is for. */
+function isLetterhead({ tokens, dates }: Letter, pieces: readonly Piece[]): boolean {
+  const last = pieces.findLastIndex(({ kind }) => kind === 'phone' || kind === 'email')
+  if (last < 0) return false
+  const before = pieces.slice(0, last)
+  const number = pieces[last]
+  const isFirst = before.every(
+    (piece) =>
+      (piece.kind !== 'bullet' || !startsLine(tokens, piece.from)) &&
+      (piece.kind !== 'label' || isAddressLabel(piece.sense)),
+  )
+  const date = dates[0]
+  return isFirst && number !== undefined && (!date || number.from < date.from) && tokens.count > 0
+}

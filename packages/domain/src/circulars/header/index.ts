@@ -1,0 +1,7 @@
+export { readAnnexes } from './annexes'
+export { readBody } from './body'
+export type { FoundParagraph } from './body'
+export { readHeader } from './read-header'
+export type { Header } from './read-header'
+export { readSignatory } from './signatory'
+export type { FoundSignatory } from './signatory'

@@ -1,0 +1,7 @@
+export { readMode } from './attendance-mode'
+export { readWorkingLanguages } from './languages'
+export { readObjectives } from './objectives'
+export { readOrdinal } from './ordinal'
+export { readOrganizers } from './organizers'
+export { readParticipation } from './participation'
+export { readFee, readRegistrationDuty, readRegistrationPage, readWebsite } from './registration'

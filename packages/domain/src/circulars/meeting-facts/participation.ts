@@ -1,0 +1,176 @@
+import type { ParticipantGroup, PolicyCondition } from '../../eligibility/index'
+import { collect } from '../tokens/index'
+import type { Found } from '../document/index'
+import { ownsAll } from '../topics/index'
+import type { Letter } from '../document/index'
+import { isInQuotes } from '../topics/index'
+import { type Scope, type Statement, statementsOf, withPoints } from '../document/index'
+import { lastBorder } from '../tokens/index'
+import { GAPS, type Range, spanOf, wordsOf } from '../tokens/index'
+import { isHan } from '../tokens/index'
+
+type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
+
+export interface FoundPolicy {
+  readonly openTo: readonly Found<ParticipantGroup>[]
+  readonly conditions: readonly FoundCondition[]
+}
+
+/** The sense that names a group, by the group. */
+const GROUPS = [
+  ['member-states', 'member-states'],
+  ['sector-members', 'sector-members'],
+  ['associates', 'associates'],
+  ['academia', 'academia'],
+  ['individuals-from-member-countries', 'individuals'],
+  ['others', 'others'],
+] as const
+
+/** From "may" to "take part". */
+const REACH = 8
+const REACH_HAN = 24
+
+/** Reads who may take part, from the sentences that say so: to be addressed is not enough. */
+export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
+  const ranges = openingsOf(letter, scope)
+  const anyone = firstOf(letter, 'individuals', ranges)
+  const isOfCountry = ranges.some((range) => letter.marks.first('of-country', range))
+  const openTo = collect(GROUPS, ([value, sense]) => {
+    const own = firstOf(letter, sense, ranges)
+    const words =
+      value === 'others'
+        ? (own ?? (isOfCountry ? null : anyone))
+        : value === 'individuals-from-member-countries' && !isOfCountry
+          ? null
+          : own
+    return words ? [{ value, spans: [spanOf(letter.tokens, words)] }] : []
+  })
+  if (openTo.length === 0) return { openTo, conditions: [] }
+  const [wish] = collect(ranges, (range) => letter.marks.within('wishes-to-contribute', range))
+  return {
+    openTo,
+    conditions: [
+      ...conditionOf(letter, 'wishes-to-contribute', wish),
+      ...focalPointOf(letter, scope),
+    ],
+  }
+}
+
+/** The sentences that open the meeting to someone. */
+function openingsOf(letter: Letter, scope: Scope): Range[] {
+  const { subject, sentences } = letter
+  const own = openStatements(letter, scope)
+  const isMore = own.some(({ words }) => saysMore(letter, words))
+  // "The Forum is, in addition, open to …": those of the other meeting may come, too
+  const openings = isMore ? openStatements(letter, { subject, sentences, owns: ownsAll }) : own
+  const ranges: Range[] = []
+  for (const { sentence } of openings.sort((a, b) => a.words.from - b.words.from)) {
+    if (sentence.from >= (ranges.at(-1)?.to ?? 0)) ranges.push(withPoints(letter, scope, sentence))
+  }
+  return ranges
+}
+
+function openStatements(letter: Letter, scope: Scope): Statement[] {
+  const opened = statementsOf(letter, scope, 'open-to').filter(
+    (own) => !isOfOther(letter, own) && !isInQuotes(letter.tokens, own.words.from),
+  )
+  return [...opened, ...mayTakePart(letter, scope)]
+}
+
+/** "in addition", "en outre", "además", "кроме того" */
+function saysMore({ tokens }: Letter, { from, to }: Range): boolean {
+  for (let at = Math.max(0, from - REACH); at < to + REACH; at++)
+    if (MORE.has(tokens.word[at] ?? '')) return true
+  return false
+}
+
+const MORE = new Set(['addition', 'outre', 'ademas', 'кроме'])
+
+/** "may … attend", on the spot. */
+function mayTakePart(letter: Letter, scope: Scope): Statement[] {
+  return statementsOf(letter, scope, 'may').filter(({ words, sentence }) => {
+    const to = Math.min(sentence.to, words.to + reachAt(letter, words.from))
+    const reach = { from: words.from, to }
+    const isPart = letter.marks.first('takes-part', reach) !== null && !isAtDistance(letter, reach)
+    // a heading names other things: "Participation and visas"
+    const heading = lastBorder(letter.tokens, words.from, GAPS.blankLine)
+    const from = Math.max(sentence.from, heading)
+    return isPart && !letter.marks.first('not-fee', { from, to: words.from })
+  })
+}
+
+/** Fellowships and desks may be open to someone, too. */
+function isOfOther({ marks }: Letter, { words, sentence }: Statement): boolean {
+  const before = { from: sentence.from, to: words.from }
+  const other = Math.max(
+    endOf(marks.last('not-fee', before)),
+    endOf(marks.last('registers', before)),
+  )
+  return (
+    other > endOf(marks.last('takes-part', before)) && other > endOf(marks.last('meeting', before))
+  )
+}
+
+function endOf(range: Range | null): number {
+  return range?.to ?? 0
+}
+
+function reachAt({ tokens }: Letter, index: number): number {
+  return isHan(tokens, index) ? REACH_HAN : REACH
+}
+
+/** "others may follow the session online" opens nothing to them. */
+function isAtDistance({ marks }: Letter, reach: Range): boolean {
+  return marks.first('virtual', reach) !== null && marks.first('in-person', reach) === null
+}
+
+/** Words inside the phrase for individuals ("any person from a Member State") name no group of their own. */
+function firstOf(
+  letter: Letter,
+  sense: (typeof GROUPS)[number][1],
+  ranges: readonly Range[],
+): Range | null {
+  const { marks } = letter
+  for (const range of ranges) {
+    const others = sense === 'individuals' ? [] : marks.within('individuals', range)
+    const wider =
+      sense === 'others'
+        ? marks.within('academia', range)
+        : sense === 'member-states'
+          ? marks.within('others', range)
+          : []
+    const found = marks
+      .within(sense, range)
+      .find(
+        ({ from }) =>
+          !others.some((own) => isPartOf(letter, own, from, sense)) &&
+          !wider.some((own) => from >= own.from && from < own.to),
+      )
+    if (found) return found
+  }
+  return null
+}
+
+/** Chinese puts the country first: "来自成员国的任何个人". */
+function isPartOf({ tokens }: Letter, individuals: Range, index: number, sense: string): boolean {
+  if (index >= individuals.from) return index < individuals.to + REACH
+  if (sense !== 'member-states' || !isHan(tokens, index) || individuals.from - index > REACH_HAN)
+    return false
+  return !tokens.word.slice(index, individuals.from).includes(',')
+}
+
+function focalPointOf(letter: Letter, scope: Scope): FoundCondition[] {
+  const found = statementsOf(letter, scope, 'focal-point').find(
+    ({ sentence }) => letter.marks.first('registers', sentence) !== null,
+  )
+  return conditionOf(letter, 'registered-by-focal-point', found?.words)
+}
+
+function conditionOf(
+  { tokens }: Letter,
+  kind: PolicyCondition['kind'],
+  words: Range | undefined,
+): FoundCondition[] {
+  if (!words) return []
+  return [{ value: { kind, text: wordsOf(tokens, words) }, spans: [spanOf(tokens, words)] }]
+}

@@ -1,0 +1,105 @@
+import { mayBeginName } from '../places/index'
+import type { Letter } from '../document/index'
+import { isInDate } from '../segments/index'
+import { dateIn } from '../document/index'
+import { isArabicOrHan, isHan } from '../tokens/index'
+import { firstWord, lastWord, type Range, wordsOf } from '../tokens/index'
+import { trimmed } from './trim-name'
+
+const NAME_MAX = 28
+
+/** Cuts a list into names. A plain "and" may belong to a name: it parts two after an acronym or before an article. */
+export function splitNames(letter: Letter, { from, to }: Range): Range[] {
+  const names: Range[] = []
+  let first = from
+  for (const joiner of joinersIn(letter, { from: from + 1, to })) {
+    names.push({ from: first, to: joiner.from })
+    first = joiner.to
+  }
+  names.push({ from: first, to })
+  return names.map((name) => trimmed(letter, name)).filter((name) => isName(letter, name))
+}
+
+/** What joins two names: the Arabic "and" is part of the next word. */
+function joinersIn(letter: Letter, range: Range): Range[] {
+  const { tokens, marks, language } = letter
+  const joiners = [...marks.within('jointly', range)]
+  for (const and of marks.within('and', range)) {
+    if (
+      isClosed(letter, and.from) ||
+      opensLongName(letter, and.to) ||
+      isLastAnd(letter, and, { from: joiners.at(-1)?.to ?? range.from - 1, to: range.to })
+    )
+      joiners.push(and)
+  }
+  for (let index = range.from; index < range.to; index++) {
+    if (tokens.word[index] === ',') joiners.push({ from: index, to: index + 1 })
+    else if (
+      language === 'ar' &&
+      (isClosed(letter, index) || marks.at('body', index)) &&
+      opensWithAnd(wordsOf(tokens, { from: index, to: index + 1 }))
+    )
+      joiners.push({ from: index, to: index })
+  }
+  return joiners.sort((a, b) => a.from - b.from)
+}
+
+/** The last signs of what organizes in Chinese: bureau, ministry, union, committee. */
+const BODY_ENDS = new Set('署府部会局院盟联司织委处厅')
+
+/** After an acronym, alone or in brackets, or a noun that ends a Chinese name. */
+function isClosed(letter: Letter, index: number): boolean {
+  const before = letter.tokens.word[index - 1] ?? ''
+  return before === ')' || BODY_ENDS.has(before) || isAcronym(letter, index - 1)
+}
+
+/** Before the last of several names: "A, B and a Bank", "、乙和丙". */
+function isLastAnd(letter: Letter, and: Range, { from, to }: Range): boolean {
+  const { tokens, marks } = letter
+  const isList = lastWord(tokens, ',', { from, to: and.from }) >= 0
+  if (!mayBeginName(tokens, and.to)) return false
+  if (!isList) return opensBody(letter, and, from)
+  if (isHan(tokens, and.from)) {
+    return firstWord(tokens, ',', { from: and.from, to }) < 0
+  }
+  return marks.first('body', { from: and.to, to: Math.min(to, and.to + 3) }) !== null
+}
+
+/** "The Ministry of Works and Telecom Peru"; not "the Electronics and Telecommunications Institute". */
+function opensBody({ tokens, marks }: Letter, and: Range, from: number): boolean {
+  if (isArabicOrHan(tokens, and.to) || !marks.at('body', and.to)) return false
+  return marks.first('body', { from, to: and.from }) !== null
+}
+
+/** "and the Ministry of Works"; not "Latin America and the Caribbean (ECLAC)". */
+function opensLongName({ tokens, marks }: Letter, index: number): boolean {
+  const article = marks.at('article', index)
+  if (article === null) return false
+  const next = tokens.word[article.to + 1] ?? ''
+  return !/^[(,.]$/.test(next) || (next === '.' && isAcronym({ tokens }, article.to))
+}
+
+function isAcronym({ tokens }: Pick<Letter, 'tokens'>, index: number): boolean {
+  const { text, start, end } = tokens
+  return /^[A-ZА-Я\u00c0-\u00de]{2,8}$/.test(text.slice(start[index], end[index]))
+}
+
+function isName(letter: Letter, name: Range): boolean {
+  const { tokens, marks } = letter
+  const { from, to } = name
+  if (to <= from || to - from > NAME_MAX || !mayBeginName(tokens, from)) return false
+  if (marks.at('meeting', from) ?? marks.first('takes-place', name)) return false
+  if (marks.at('former', from) ?? marks.at('preposition', from)) return false
+  if (dateIn(letter, name) !== null || isInDate(letter, from)) return false
+  if (isHan(tokens, from) && marks.first('in', name)) return false
+  return (
+    !isArabicOrHan(tokens, from) ||
+    to - from > 1 ||
+    tokens.text.startsWith('ال', tokens.start[from])
+  )
+}
+
+/** The Arabic "and" is one letter before its name. */
+export function opensWithAnd(words: string): boolean {
+  return /^و(?!زار|كال)/.test(words)
+}

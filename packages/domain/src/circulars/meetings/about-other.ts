@@ -1,0 +1,28 @@
+import { isAhead, isInside } from '../topics/index'
+import type { Letter } from '../document/index'
+import type { DateMention } from '../dates/index'
+import type { Range } from '../tokens/index'
+
+/** Minutes, calendars, questionnaires and consultations name meetings that they do not convene. */
+export function isAboutOther(letter: Letter, issuedOn: string | null): boolean {
+  const { marks, subject, dates } = letter
+  if (!subject) return false
+  const lead = { from: subject.from, to: Math.min(subject.to, subject.from + SUBJECT_TOKENS) }
+  // "Extension of the call for nominations and new dates of the training"
+  const isOther = marks.first('no-meeting', lead) !== null && marks.first('now', lead) === null
+  const isOwn = (date: DateMention) =>
+    isInside(date, lead) && isAhead(date, issuedOn) && !isOfOther(letter, subject, date)
+  return isOther && !dates.some(isOwn)
+}
+
+/** "Consultation on …, proposed for approval at the meeting of Study Group 11 (Geneva, 10-19 March)" */
+function isOfOther({ marks }: Letter, { from }: Range, date: DateMention): boolean {
+  const noun = marks.last('meeting', { from, to: date.from })
+  const lead = noun && { from: noun.from - LEAD_REACH, to: noun.from }
+  return lead !== null && lead.from > from && marks.first('preposition', lead) !== null
+}
+
+const LEAD_REACH = 3
+
+/** What follows further in a subject without an end is text. */
+const SUBJECT_TOKENS = 50

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readCircular } from '../reader/index'
+
+/** A short letter with the subject and the paragraphs that a case is about. */
+function meetingsOf(subject: string, ...paragraphs: string[]) {
+  const body = paragraphs.map((text, index) => `${index + 1}\t${text}`).join('\n')
+  const text = `Geneva, 1 June 2022\nRef: TSB Circular 400\nSubject: ${subject}\n\nDear Sir/Madam,\n${body}\nYours faithfully,\n`
+  return readCircular(text).meetings.map(({ title, mode, schedule, deadlines }) => ({
+    title,
+    mode,
+    days: schedule.days.map(({ date }) => date),
+    opens: schedule.days[0]?.opens ?? null,
+    due: deadlines.map(({ date }) => date),
+  }))
+}
+
+describe('meetings that a subject names one after the other', () => {
+  const subject =
+    "Meeting of Study Group 5, Workshop on Heat and Newcomers' Training, Rome, Italy, 13-23 September 2022"
+  const group = 'Study Group 5 will meet from Thursday, 15 to Friday, 23 September 2022.'
+  const training =
+    "The Newcomers' Training comes first, on Tuesday, 13 September 2022, from 1400 to 1730 hours. It is given to forty persons, all of them in the room."
+  const workshop =
+    'The Workshop on Heat fills Wednesday, 14 September 2022, from 0930 to 1800 hours. Listeners may take part remotely.'
+
+  it('have each the days and hours of their paragraph', () => {
+    expect(meetingsOf(subject, group, training, workshop)).toMatchObject([
+      { title: "Newcomers' Training", days: ['2022-09-13'], opens: '14:00' },
+      { title: 'Workshop on Heat', days: ['2022-09-14'], opens: '09:30' },
+      {
+        title: 'Meeting of Study Group 5',
+        days: [15, 16, 17, 18, 19, 20, 21, 22, 23].map((day) => `2022-09-${day}`),
+      },
+    ])
+  })
+
+  it('what a sentence without a name says holds for the one before it in the paragraph alone', () => {
+    const modes = meetingsOf(subject, group, training, workshop).map(({ mode }) => mode)
+    expect(modes).toEqual(['physical', 'hybrid', 'physical'])
+  })
+
+  it('are one where the letter gives days for one alone', () => {
+    expect(meetingsOf(subject, group)).toHaveLength(1)
+  })
+})
+
+it('a meeting that the body names with a day and hours of its own stands beside that of the subject', () => {
+  expect(
+    meetingsOf(
+      'Second consultation on housing, Nairobi, 10 October 2022',
+      'The consultation will be held on Monday, 10 October 2022, from 1400 to 1700 hours.',
+      'Delegates may wish to join the technical briefing on the draft guidelines. It takes place online only, on Wednesday, 5 October 2022, from 1000 to 1130 hours.',
+    ),
+  ).toMatchObject([
+    { title: 'technical briefing on the draft guidelines', days: ['2022-10-05'], opens: '10:00' },
+    { title: 'Second consultation on housing', days: ['2022-10-10'], opens: '14:00' },
+  ])
+})
+
+describe('rows of a table with a name, its day and its hours', () => {
+  const rows =
+    'Solar pumps that last\tMonday, 5 September 2022\t1300-1430\nWho owns the well?\tThursday, 8 September 2022\t0700-0830'
+
+  it('are meetings where the head of their column is one', () => {
+    expect(
+      meetingsOf('Webinars on irrigation', `They are:\nWebinar\tDate\tHours (UTC)\n${rows}`),
+    ).toMatchObject([
+      { title: 'Solar pumps that last', days: ['2022-09-05'], opens: '13:00' },
+      { title: 'Who owns the well?', days: ['2022-09-08'], opens: '07:00' },
+    ])
+  })
+
+  it('are none where nothing says so', () => {
+    expect(
+      meetingsOf(
+        'Workshop on irrigation, Rome, 5-8 September 2022',
+        `The programme:\nTopic\tDate\tHours\n${rows}`,
+      ),
+    ).toHaveLength(1)
+  })
+})
+
+it('a consultation about what another meeting is to approve convenes nothing', () => {
+  expect(
+    meetingsOf(
+      'Consultation of Member States on draft Recommendation Q.3965, proposed for approval at the meeting of Study Group 11 (Geneva, 10-19 October 2022)',
+      'Member States are requested to reply by 1 September 2022.',
+    ),
+  ).toEqual([])
+})
+
+it('a line of a list of deadlines that names a meeting is due for that one', () => {
+  const [workshop, meeting] = meetingsOf(
+    'Workshop on heat, Rome, 5 September 2022, and meeting of the Focus Group, Rome, 6-8 September 2022',
+    'The workshop will be held on 5 September 2022. The meeting will be held from 6 to 8 September 2022.',
+    'Deadlines:\n15 July 2022\tFellowship requests for the workshop\n22 July 2022\tContributions to the meeting\n29 July 2022\tRegistration',
+  )
+  expect(workshop?.due).toEqual(['2022-07-15', '2022-07-29'])
+  expect(meeting?.due).toEqual(['2022-07-22', '2022-07-29'])
+})
+
+it('a table of more rows than a letter convenes meetings is a calendar, and convenes none of them', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, day) =>
+      `Webinar on water ${day}\t${(day % 28) + 1} ${day < 28 ? 'September' : 'October'} 2022\t1300-1430`,
+  ).join('\n')
+  expect(meetingsOf('Calendar of webinars', `They are:\nWebinar\tDate\tHours\n${rows}`)).toEqual([])
+})

@@ -1,0 +1,234 @@
+import { goesOn } from '../places/index'
+import { collect } from '../tokens/index'
+import { type FoundEvent } from '../topics/index'
+import { isFormer } from './meeting-dates'
+import type { Letter } from '../document/index'
+import type { DateMention } from '../dates/index'
+import { isCorrected } from '../document/index'
+import type { HoursMention } from '../times/index'
+import { allIn, holderOf } from '../tokens/index'
+import { GAPS, type Range } from '../tokens/index'
+
+/** The hours of a meeting: when its first day opens and its last one closes, and those of its days. */
+export interface MeetingHours {
+  readonly opens: HoursMention | null
+  readonly closes: HoursMention | null
+  /** Both hours of every day, where the letter says so. */
+  readonly daily: HoursMention | null
+  /** Both hours of one day, with its date next to them. */
+  readonly ofDay: (day: string) => HoursMention | null
+}
+
+/** Hours of registration, of deadlines and of other days are not the hours of the meeting. */
+export function findHours(letter: Letter, event: FoundEvent, dates: DateMention): MeetingHours {
+  const own = hoursOf(letter, event).filter(
+    ({ role, opens, closes, fault }) =>
+      role !== 'registration' && role !== 'deadline' && (opens ?? closes ?? fault) !== null,
+  )
+  const [first = '', last = first] = dates.days
+  const onFirst = datedFirst(letter, own, first, dates)
+  const onLast = datedFirst(letter, own, last, dates)
+  const opens =
+    onFirst.find(({ role }) => role === 'opening') ??
+    onFirst.find(({ role, closes }) => role !== 'closing' && closes !== null) ??
+    onFirst.find(({ role }) => role !== 'closing') ??
+    null
+  const isOneDay = first === last
+  const other =
+    isOneDay && opens?.role === 'opening' ? onFirst.find((own) => holds(own, opens)) : null
+  const closings = onLast.filter(({ role }) => role === 'closing')
+  const closes =
+    closings.find((own) => isOfLastDay(letter, own)) ??
+    closings[0] ??
+    lastOfDay(
+      letter,
+      onLast,
+      onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)),
+    ) ??
+    onLast.find((hours) => hours.closes !== null) ??
+    null
+  const byDay = hoursByDay(letter, own)
+  return {
+    opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
+    closes,
+    daily: findDaily(letter, own, dates, opens),
+    ofDay: (day) => byDay.get(day) ?? null,
+  }
+}
+
+/** Hours of every day: said to be daily, or those of days that are listed and not the ends of a range. */
+function findDaily(
+  letter: Letter,
+  own: readonly HoursMention[],
+  { ranges }: DateMention,
+  opens: HoursMention | null,
+): HoursMention | null {
+  const isList = ranges.every(([from, until]) => from === until)
+  const isOfList = opens !== null && isWhole(opens) && isList && !isOfOneDay(letter, opens)
+  const first = own.find((hours) => isWhole(hours) && hours.isDaily) ?? (isOfList ? opens : null)
+  if (!first) return null
+  const end = lastOfDay(letter, own, { ...first, isDaily: true }) ?? first
+  return { ...first, closes: end.closes, closesNextDay: end.closesNextDay }
+}
+
+function isWhole({ opens, closes }: HoursMention): boolean {
+  return opens !== null && closes !== null
+}
+
+/** The first hours that stand next to one day and state both ends of it. */
+function hoursByDay(letter: Letter, own: readonly HoursMention[]): Map<string, HoursMention> {
+  const byDay = new Map<string, HoursMention>()
+  for (const hours of own) {
+    const [day, ...others] =
+      isWhole(hours) && !hours.isDaily ? (dateOf(letter, hours)?.days ?? []) : []
+    if (day !== undefined && others.length === 0 && !byDay.has(day)) byDay.set(day, hours)
+  }
+  return byDay
+}
+
+function isOfOneDay(letter: Letter, hours: HoursMention): boolean {
+  return dateOf(letter, hours)?.days.length === 1
+}
+
+const LAST = new Set(
+  'last final dernier derniere ultimo ultima последний последнего الاخير'.split(' '),
+)
+const LAST_REACH = 10
+
+/** "… at 16:30, except on the last day, when it closes at 12:30" */
+function isOfLastDay({ tokens, marks }: Letter, { from }: Range): boolean {
+  for (let at = from - 1; at > from - LAST_REACH && tokens.word[at] !== '.'; at--)
+    if (LAST.has(tokens.word[at] ?? ''))
+      return marks.first('closes', { from: at, to: from }) !== null
+  return false
+}
+
+/** "two sittings each day, from 1200 to 1500 hours and another from 2000 to 2230 hours": the day ends with the second. */
+function lastOfDay(
+  { sentences }: Letter,
+  hours: readonly HoursMention[],
+  first: HoursMention | undefined,
+): HoursMention | undefined {
+  if (!first?.isDaily) return first
+  const sentence = holderOf(sentences, first)
+  const isAfter = ({ from, opens, closes }: HoursMention) =>
+    sentence !== undefined &&
+    from > first.to &&
+    from < sentence.to &&
+    closes !== null &&
+    (opens ?? '') >= (first.closes ?? '')
+  return hours.findLast(isAfter) ?? first
+}
+
+/** "from 0900 to 1700 hours", where the meeting "opens at 1000 hours": the letter says two things. */
+function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
+  const { opens: from, closes: until, isDaily } = stretch
+  if (isDaily || from === null || until === null || opens === null) return false
+  return from < opens && opens < until
+}
+
+/** The hours of its own row or point; without one those of the sentences that speak of it. */
+function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
+  const { row, opening, sentences, isNearest } = event
+  const { hours } = letter
+  const inRow = opening ? [opening] : row ? allIn(hours, row) : []
+  const all = collect(sentences, (sentence) =>
+    allIn(hours, sentence).filter(
+      (one) => !isCorrected(letter, one) && !isOver(letter, { from: sentence.from, to: one.from }),
+    ),
+  )
+  const near = all.filter(({ from }) => isNearest(from))
+  const rest = near.length > 0 ? near : all
+  if (inRow.length === 0) return [...rest, ...hoursInSubject(letter, event)]
+  const needsEnd = inRow.every(({ closes }) => closes === null)
+  return needsEnd ? [...inRow, ...rest.filter(({ isDaily }) => isDaily)] : inRow
+}
+
+/** Of before, unless the sentence has come to what holds: "…, planned for 30 March, will take place on 20 April, from 14:00". */
+function isOver(letter: Letter, before: Range): boolean {
+  return isFormer(letter, before) && !goesOn(letter, before)
+}
+
+/** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": behind the name in the subject, before the next one. */
+function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent): HoursMention[] {
+  if (!subject || title.from < subject.from || title.to > subject.to) return []
+  const next = marks.first('meeting', { from: title.to, to: subject.to })
+  const own = { from: title.to, to: next?.from ?? subject.to }
+  return allIn(hours, own)
+}
+
+/** The hours of a day, those beside its date before those beside none. */
+function datedFirst(
+  letter: Letter,
+  hours: readonly HoursMention[],
+  day: string,
+  dates: DateMention,
+): HoursMention[] {
+  const on = hours.filter((one) => isOn(letter, one, day, dates))
+  const isDatedOne = (one: HoursMention) => dateOf(letter, one) !== null
+  return [...on.filter(isDatedOne), ...on.filter((one) => !isDatedOne(one))]
+}
+
+/** Whether hours are those of a day: its date stands right after them or was the last before them. */
+function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMention): boolean {
+  const date = dateOf(letter, hours)
+  if (!date || hours.isDaily || isOfEach(letter, date, hours)) return true
+  if (hours.role === 'closing' && isNextDay(letter, hours)) return day === dates.days.at(-1)
+  const [from = '', until = from] = date.days
+  return from === until ? from === day : isWithin(date, dates) || isWithin(dates, date)
+}
+
+const EACH = new Set('each cada chaque chacun chacune каждое каждого каждая 各'.split(' '))
+/** As far before an hour as "each of the meetings" stands. */
+const EACH_REACH = 24
+
+/** "Each of the meetings opens at 1000 hours": of all that stand before it. */
+function isOfEach({ tokens }: Letter, { to }: Range, { from }: Range): boolean {
+  for (let at = Math.max(to, from - EACH_REACH); at < from; at++)
+    if (EACH.has(tokens.word[at] ?? '')) return true
+  return false
+}
+
+/** "… and closes at 1600 hours on the following day". */
+function isNextDay({ marks }: Letter, { to }: Range): boolean {
+  return marks.first('beside', { from: to, to: to + BESIDE }) !== null
+}
+
+const BESIDE = 7
+/** A date further from an hour in a sentence without an end is not its own. */
+const DATE_REACH = 300
+
+/** "09:00 on Monday to 12:30 on Friday": the second hour is of the day behind it. */
+const UNTIL = /^(?:to|until|till|à|a|hasta|до|至|到)$/
+
+function isDated({ days }: DateMention): boolean {
+  return days.length > 0
+}
+
+function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
+  const { dates, sentences } = letter
+  const sentence = holderOf(sentences, hours)
+  if (!sentence) return null
+  const before = allIn(dates, {
+    from: Math.max(sentence.from, hours.from - DATE_REACH),
+    to: hours.from,
+  }).findLast((date) => isDated(date) && !isCorrected(letter, date))
+  const after = allIn(dates, {
+    from: hours.to,
+    to: Math.min(sentence.to, hours.to + DATE_REACH),
+  }).find(isDated)
+  const isAfter =
+    after && after.from - hours.to < BESIDE && (letter.tokens.gap[after.from] ?? 0) < GAPS.cell
+  const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
+  const lead = before ? hours.from - before.to : 0
+  const isNearer =
+    isAfter && (isBehind ? after.from - hours.to <= lead : after.from - hours.to < lead)
+  if (before && !isNearer) return before
+  return isAfter ? after : (before ?? null)
+}
+
+/** Whether days lie within those of another mention. */
+export function isWithin(inner: DateMention, outer: DateMention): boolean {
+  const [from = '', until = from] = outer.days
+  return inner.days.every((day) => from <= day && day <= until)
+}

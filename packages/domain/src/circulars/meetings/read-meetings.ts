@@ -1,0 +1,250 @@
+import type { Contact } from '../../contact'
+import type { Meeting } from '../../meetings/index'
+import type { Language } from '../../scalars'
+import { findEvents } from './detect-meetings'
+import { mayBeginName, placeAt } from '../places/index'
+import { type FoundEvent, ownsAll } from '../topics/index'
+import type { Findings, Found } from '../document/index'
+import type { Letter } from '../document/index'
+import { nameMeeting, readSeries } from './meeting-id'
+import type { FoundDeadline } from '../deadlines/index'
+import { readMode } from '../meeting-facts/index'
+import { readObjectives } from '../meeting-facts/index'
+import { readOrdinal } from '../meeting-facts/index'
+import { readOrganizers } from '../meeting-facts/index'
+import { readParticipation } from '../meeting-facts/index'
+import { type FoundPlace, readPlace } from '../places/index'
+import {
+  readFee,
+  readRegistrationDuty,
+  readRegistrationPage,
+  readWebsite,
+} from '../meeting-facts/index'
+import { readSchedule } from './read-schedule'
+import { readVenue } from '../places/index'
+import { readWorkingLanguages } from '../meeting-facts/index'
+import type { Scope } from '../document/index'
+import { speaksOfAll } from '../topics/index'
+import { holderOf, positionAt } from '../tokens/index'
+import { rangeOf, spanOf, wordsOf } from '../tokens/index'
+
+/** What the header says and every meeting of the letter needs. */
+export interface LetterFacts {
+  readonly reference: string | null
+  readonly issuedOn: string | null
+  readonly language: Language | null
+  readonly contact: Contact
+  readonly deadlines: readonly FoundDeadline[]
+}
+
+/** Reads the meetings that a letter convenes, moves or calls off, in order of their start. */
+export function readMeetings(letter: Letter, facts: LetterFacts, findings: Findings): Meeting[] {
+  const events = findEvents(letter, facts.issuedOn)
+  const inOrder = [...events].sort((a, b) => compareTexts(startOf(a), startOf(b)))
+  const ids = new Set<string>()
+  return inOrder.map((event, index) => {
+    const meeting = readMeeting(letter, event, facts, findings, `/meetings/${index}`)
+    const id = ids.has(meeting.id) ? `${meeting.id}-${index + 1}` : meeting.id
+    ids.add(id)
+    return id === meeting.id ? meeting : { ...meeting, id }
+  })
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function startOf({ dates }: FoundEvent): string {
+  return dates[0]?.days[0] ?? ''
+}
+
+/** What comes after the letter, from the people who prepare the meeting. */
+const NOT_IN_LETTERS = {
+  shortTitle: null,
+  partners: [],
+  programme: [],
+  speakers: [],
+  documents: [],
+  outcomes: [],
+  decisions: [],
+  joining: null,
+  localizations: {},
+} satisfies Partial<Meeting>
+
+function readMeeting(
+  letter: Letter,
+  event: FoundEvent,
+  facts: LetterFacts,
+  findings: Findings,
+  at: string,
+): Meeting {
+  const { title: name, status } = event
+  const scope = { subject: letter.subject, sentences: event.sentences, owns: event.owns }
+  const title = findings.state(`${at}/title`, titled(letter, event)) ?? ''
+  const candidate = placeFor(letter, event, scope)
+  const told = { ...scope, owns: event.ownsTold ?? event.owns }
+  const mode = findings.state(
+    `${at}/mode`,
+    readMode(letter, told, whereOf(letter, scope, candidate)),
+  )
+  const place = mode === 'virtual' ? null : candidate
+  const clock = place && clockOf(letter, place)
+  const schedule = readSchedule(letter, event, clock, findings, `${at}/schedule`)
+  const ordinal = findings.state(`${at}/ordinal`, readOrdinal(letter, name))
+  const series = findings.state(`${at}/series`, ordinal === null ? null : readSeries(letter, name))
+  return {
+    id: nameMeeting({ title, ordinal, series, startsOn: schedule.days[0]?.date ?? null }),
+    title,
+    ordinal,
+    series,
+    mode,
+    schedule,
+    venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
+    ...readTerms(letter, { ...scope, told }, facts, findings, at),
+    contact: facts.contact,
+    deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts), {
+      at,
+      lastDay: schedule.days.at(-1)?.date ?? null,
+    }),
+    ...NOT_IN_LETTERS,
+    status,
+    convenedBy: facts.reference === null ? [] : [facts.reference],
+    language: facts.language,
+  }
+}
+
+/** "at the Peabody Hotel in Orlando": where that is nobody said, so it is not where the other meeting is. */
+function placeFor(letter: Letter, { owns }: FoundEvent, scope: Scope): FoundPlace | null {
+  const { tokens, marks } = letter
+  const [span] = owns === ownsAll ? [] : (readVenue(letter, scope)?.spans ?? [])
+  const to = span ? rangeOf(tokens, span).to : 0
+  const name = marks.at('in', to)?.to ?? to
+  const isUnknown =
+    to > 0 && name > to && mayBeginName(tokens, name) && !placeAt(letter, name, name + 4)
+  return isUnknown ? null : readPlace(letter, scope)
+}
+
+/** The Arabic "and" that joins a second name to the first is no part of it. */
+function titled({ tokens, language }: Letter, { title }: FoundEvent): Found<string> {
+  const { start, end } = spanOf(tokens, title)
+  const words = wordsOf(tokens, title).replace(/[,;:]$/, '')
+  const isJoined = language === 'ar' && title.from === title.noun.from && /^و(?!رش)/.test(words)
+  const skipped = isJoined ? 1 : 0
+  return { value: words.slice(skipped), spans: [{ start: start + skipped, end }] }
+}
+
+function whereOf(letter: Letter, scope: Scope, place: FoundPlace | null): Found<string> | null {
+  return place?.city ?? place?.country ?? readVenue(letter, scope)
+}
+
+function clockOf({ tokens }: Letter, { city, country, zone }: FoundPlace) {
+  const [span] = (city ?? country)?.spans ?? []
+  return span ? { name: city?.value ?? null, zone, ...rangeOf(tokens, span) } : null
+}
+
+function stateVenue(
+  letter: Letter,
+  scope: Scope,
+  place: FoundPlace | null,
+  findings: Findings,
+  at: string,
+): Meeting['venue'] {
+  const name = readVenue(letter, scope, place?.city?.value ?? undefined)
+  if (!name && !place) return null
+  return {
+    name: findings.state(`${at}/name`, name),
+    city: findings.state(`${at}/city`, place?.city ?? null),
+    country: findings.state(`${at}/country`, place?.country ?? null),
+  }
+}
+
+/** Deadlines of a table go by its rows, others by the meeting that their words are about. */
+function deadlinesOf(
+  letter: Letter,
+  { row, owns, ownsDue = owns, isNamedIn }: FoundEvent,
+  { deadlines }: LetterFacts,
+): FoundDeadline[] {
+  return deadlines.filter(({ row: own, saidAt, naming }) => {
+    if (own) return row?.from === own.from || row === null
+    if (isNamedIn && naming.length > 0)
+      return naming.map(isNamedIn).find((isNamed) => isNamed !== null) ?? true
+    return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
+  })
+}
+
+/** The end of the sentence before one that names no meeting, in the same paragraph; else the words themselves. */
+function wordsBefore({ sentences, paragraphs, marks, tokens }: Letter, at: number): number {
+  const here = { from: at, to: at + 1 }
+  const own = holderOf(sentences, here)
+  const before = own && sentences[positionAt(sentences, own.from) - 1]
+  const paragraph = holderOf(paragraphs, here)
+  const isNamed = !own || speaksOfAll(tokens, own) || marks.first('meeting', own) !== null
+  return isNamed || !before || !paragraph || before.from < paragraph.from ? at : before.to - 1
+}
+
+/** Puts deadlines with a meeting. */
+function stateDeadlines(
+  findings: Findings,
+  found: readonly FoundDeadline[],
+  { at, lastDay }: { at: string; lastDay: string | null },
+): Meeting['deadlines'] {
+  const deadlines = findings.stateEach(`${at}/deadlines`, found)
+  deadlines.forEach(({ date }, index) => {
+    if (lastDay === null || date <= lastDay) return
+    const span = found[index]?.spans[0] ?? null
+    findings.remark({ code: 'deadline-after-meeting', span, pointer: `${at}/deadlines/${index}` })
+  })
+  return deadlines.map(({ date, what }) => ({ date, what }))
+}
+
+type Terms = Pick<
+  Meeting,
+  'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
+>
+
+/** Who may come, in which language, at what price, on which page. */
+function readTerms(
+  letter: Letter,
+  scope: Scope & { readonly told: Scope },
+  facts: LetterFacts,
+  findings: Findings,
+  at: string,
+): Terms {
+  return {
+    languages: findings.stateEach(`${at}/languages`, readWorkingLanguages(letter, scope)),
+    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(letter, scope.told)),
+    objectives: findings.stateEach(`${at}/objectives`, readObjectives(letter, scope)),
+    participation: readPolicy(letter, scope, facts, findings, `${at}/participation`),
+    fee: findings.state(`${at}/fee`, readFee(letter, scope)),
+    registration: {
+      required: findings.state(`${at}/registration/required`, readRegistrationDuty(letter, scope)),
+      url: findings.state(`${at}/registration/url`, readRegistrationPage(letter, scope)),
+      opens: null,
+      closes: null,
+      capacity: null,
+    },
+    website: findings.state(`${at}/website`, readWebsite(letter, scope)),
+  }
+}
+
+function readPolicy(
+  letter: Letter,
+  scope: Scope,
+  { reference }: LetterFacts,
+  findings: Findings,
+  at: string,
+): Meeting['participation'] {
+  const { openTo, conditions } = readParticipation(letter, scope)
+  const cites = (pointer: string) => ({
+    reference,
+    paragraph: findings.evidence[pointer]?.spans[0]?.paragraph ?? null,
+  })
+  return {
+    openTo: findings
+      .stateEach(`${at}/openTo`, openTo)
+      .map((kind, index) => ({ kind, cites: cites(`${at}/openTo/${index}`) })),
+    conditions: findings
+      .stateEach(`${at}/conditions`, conditions)
+      .map(({ kind, text }, index) => ({ kind, text, cites: cites(`${at}/conditions/${index}`) })),
+  }
+}

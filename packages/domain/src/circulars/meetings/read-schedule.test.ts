@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../scalars'
+import { readCircular } from '../reader/index'
+import { framedLetter } from '../../../test/framed-letter'
+
+/** The sittings that a letter with that sentence states: "2026-12-07 10:00–15:30". */
+function sittingsIn(sentence: string, language: Language = 'en', subject = 'Sixth meeting') {
+  const { text } = framedLetter(language, subject, `1\t${sentence}`)
+  const { meetings, diagnostics } = readCircular(text.replaceAll('2022', '2026'))
+  const days = meetings.flatMap(({ schedule }) =>
+    schedule.days.map(({ date, opens, closes, endDate }) => {
+      const end = endDate === null ? '' : ` on ${endDate}`
+      return `${date} ${opens ?? ''}–${closes ?? ''}${end}`
+    }),
+  )
+  return { days, codes: diagnostics.map(({ code }) => code) }
+}
+
+const HELD = 'The sixth meeting of U4SSC will take place virtually'
+const ALL_DAYS = ['2026-12-07', '2026-12-08', '2026-12-09']
+const daily = ALL_DAYS.map((date) => `${date} 10:00–15:30`)
+
+describe('daily times are the times of every day', () => {
+  it.each([
+    'from 7 to 9 December 2026, daily from 10:00 to 15:30, Geneva time',
+    'from 7 to 9 December 2026 from 10:00 to 15:30 each day, Geneva time',
+    'from 7 to 9 December 2026, every day from 10:00 to 15:30, Geneva time',
+    'from 7 to 9 December 2026, 1000 to 1530 hours daily, Geneva time',
+  ])('%s', (words) => {
+    expect(sittingsIn(`${HELD} ${words}.`).days).toEqual(daily)
+  })
+
+  it.each<[Language, string, string]>([
+    [
+      'fr',
+      'Sixième réunion de l’initiative U4SSC',
+      'La sixième réunion de l’initiative U4SSC se tiendra en ligne du 7 au 9 décembre 2026, chaque jour de 10 heures à 15 h 30 (heure de Genève).',
+    ],
+    [
+      'es',
+      'Sexta reunión de la iniciativa U4SSC',
+      'La sexta reunión de la iniciativa U4SSC se celebrará en línea del 7 al 9 de diciembre de 2026, cada día de 10.00 a 15.30 horas (hora de Ginebra).',
+    ],
+    [
+      'ru',
+      'Шестое собрание инициативы U4SSC',
+      'Шестое собрание инициативы U4SSC состоится в онлайновом режиме с 7 по 9 декабря 2026 года, ежедневно с 10 час. 00 мин. до 15 час. 30 мин. по женевскому времени.',
+    ],
+    [
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+      'سيعقد الاجتماع السادس لمبادرة U4SSC افتراضياً من 7 إلى 9 ديسمبر 2026، يومياً من الساعة 10:00 إلى الساعة 15:30 بتوقيت جنيف.',
+    ],
+    [
+      'zh',
+      'U4SSC第六次会议',
+      'U4SSC第六次会议将于2026年12月7日至9日每天日内瓦时间10时至15时30分以虚拟方式举行。',
+    ],
+  ])('in %s', (language, subject, sentence) => {
+    expect(sittingsIn(sentence, language, subject).days).toEqual(daily)
+  })
+
+  it('but the last day may close earlier', () => {
+    const words =
+      'from 7 to 9 December 2026, daily from 10:00 to 15:30, except on the last day, when it closes at 12:30'
+    expect(sittingsIn(`${HELD} ${words}.`).days.at(-1)).toBe('2026-12-09 10:00–12:30')
+  })
+})
+
+describe('days of a list are those days', () => {
+  it.each([
+    ['on 7 and 9 December 2026', ['2026-12-07', '2026-12-09']],
+    ['on 7, 8 and 10 December 2026', ['2026-12-07', '2026-12-08', '2026-12-10']],
+    ['on 7-8 and 10 December 2026', ['2026-12-07', '2026-12-08', '2026-12-10']],
+  ])('%s', (words, dates) => {
+    const { days, codes } = sittingsIn(`${HELD} ${words}, from 10:00 to 15:30 Geneva time.`)
+    expect(days.map((day) => day.slice(0, 10))).toEqual(dates)
+    expect(codes).toEqual([])
+  })
+
+  it('each with the times of all', () => {
+    const words = 'on 7 and 9 December 2026, from 10:00 to 15:30 Geneva time'
+    const expected = ['2026-12-07 10:00–15:30', '2026-12-09 10:00–15:30']
+    expect(sittingsIn(`${HELD} ${words}.`).days).toEqual(expected)
+  })
+
+  it.each([
+    'on 7 December 2026 from 0930 to 1730 hours and on 8 December 2026 from 0900 to 1200 hours',
+    'on 7 December from 0930 to 1730 hours and on 8 December 2026 from 0900 to 1200 hours',
+  ])('each with its own times: %s', (words) => {
+    const expected = ['2026-12-07 09:30–17:30', '2026-12-08 09:00–12:00']
+    expect(sittingsIn(`${HELD} ${words}, Geneva time.`).days).toEqual(expected)
+  })
+})
+
+describe('a range has every day', () => {
+  it('with the opening on the first and the closing on the last, unless it says more', () => {
+    const words = 'from 7 to 9 December 2026 from 10:00 to 15:30, Geneva time'
+    const expected = ['2026-12-07 10:00–', '2026-12-08 –', '2026-12-09 –15:30']
+    expect(sittingsIn(`${HELD} ${words}.`).days).toEqual(expected)
+    const between = 'between 7 and 9 December 2026'
+    expect(sittingsIn(`${HELD} ${between}.`).days.map((day) => day.slice(0, 10))).toEqual(ALL_DAYS)
+  })
+
+  it('unless there are too many, which is noticed', () => {
+    const { days, codes } = sittingsIn(`${HELD} from 1 June to 30 November 2026.`)
+    expect(days.map((day) => day.slice(0, 10))).toEqual(['2026-06-01', '2026-11-30'])
+    expect(codes).toContain('days-not-listed')
+  })
+})
+
+describe('a sitting may close after midnight', () => {
+  const night = '2026-12-07 22:00–01:30 on 2026-12-08'
+  const untilMidnight = '2026-12-07 14:00–00:00 on 2026-12-08'
+
+  it.each([
+    ['from 22:00 to 01:30', night],
+    ['from 10 p.m. to 1.30 a.m.', night],
+    ['from 2200 to 0130 hours', night],
+    ['from 14:00 to 24:00', untilMidnight],
+    ['from 1400 to 2400 hours', untilMidnight],
+    ['from 2 p.m. to midnight', untilMidnight],
+    ['from 2 p.m. to 12 midnight', untilMidnight],
+    ['from 14:00 to 00:00', untilMidnight],
+    ['from 14:00 until midnight', untilMidnight],
+  ])('%s', (words, sitting) => {
+    const { days, codes } = sittingsIn(`${HELD} on 7 December 2026 ${words}, Geneva time.`)
+    expect(days).toEqual([sitting])
+    expect(codes).toEqual([])
+  })
+
+  it.each<[Language, string, string]>([
+    [
+      'fr',
+      'Sixième réunion de l’initiative U4SSC',
+      'La sixième réunion de l’initiative U4SSC se tiendra en ligne le 7 décembre 2026 de 14 heures à minuit (heure de Genève).',
+    ],
+    [
+      'es',
+      'Sexta reunión de la iniciativa U4SSC',
+      'La sexta reunión de la iniciativa U4SSC se celebrará en línea el 7 de diciembre de 2026 de 14.00 horas a medianoche (hora de Ginebra).',
+    ],
+    [
+      'ru',
+      'Шестое собрание инициативы U4SSC',
+      'Шестое собрание инициативы U4SSC состоится в онлайновом режиме 7 декабря 2026 года с 14:00 до полуночи по женевскому времени.',
+    ],
+    [
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+      'سيعقد الاجتماع السادس لمبادرة U4SSC افتراضياً يوم 7 ديسمبر 2026 من الساعة 14:00 إلى منتصف الليل بتوقيت جنيف.',
+    ],
+    ['zh', 'U4SSC第六次会议', 'U4SSC第六次会议将于2026年12月7日14时至午夜以虚拟方式举行。'],
+  ])('at midnight in %s', (language, subject, sentence) => {
+    expect(sittingsIn(sentence, language, subject).days).toEqual([untilMidnight])
+  })
+
+  it.each(['from 15:30 to 10:00', 'from 10:00 to 3:30', 'from 12:30 to 1:00'])(
+    '%s is no night, and is noticed',
+    (words) => {
+      const { days, codes } = sittingsIn(`${HELD} on 7 December 2026 ${words}, Geneva time.`)
+      expect(days).toEqual(['2026-12-07 –'])
+      expect(codes).toContain('closes-before-opens')
+    },
+  )
+})

@@ -1,0 +1,138 @@
+import { datesFrom, dayAfter } from '../../calendar-date'
+import { type Schedule, type Sitting, sittingOn, SittingSchema } from '../../meetings/index'
+import type { FoundEvent } from '../topics/index'
+import { findHours, type MeetingHours } from './meeting-times'
+import type { Findings } from '../document/index'
+import type { Letter } from '../document/index'
+import type { DateMention } from '../dates/index'
+import type { HoursMention } from '../times/index'
+import { type ClockPlace, readZone } from './read-zone'
+import { settleDates } from './settle-dates'
+import { spanOf } from '../tokens/index'
+
+/** Reads the sittings of a meeting and their zone, and says what does not fit together. */
+export function readSchedule(
+  letter: Letter,
+  event: FoundEvent,
+  place: ClockPlace | null,
+  findings: Findings,
+  pointer: string,
+): Schedule {
+  const mention = settleDates(letter, event, findings, `${pointer}/days/0/date`)
+  if (!mention) return { zone: null, days: [] }
+  const hours = findHours(letter, event, mention)
+  const days = stateDays(letter, event, mention, hours, findings, `${pointer}/days`)
+  remarkOnHours(letter, hours, days, findings, `${pointer}/days`)
+  remarkOnOtherDays(letter, event, mention, findings, `${pointer}/days`)
+  const stated = hours.opens ?? hours.closes
+  const [first] = days
+  const isTimed = days.some(({ opens, closes }) => (opens ?? closes) !== null)
+  if (!stated || !first || !isTimed) return { zone: null, days }
+  const context = { on: first.date, place }
+  const zone = readZone(letter, stated, context, findings, `${pointer}/zone`)
+  return { zone: findings.state(`${pointer}/zone`, zone), days }
+}
+
+/**
+ * Every day that the meeting is held on. Hours of every day belong to each of them, hours next to one
+ * day to that day; of others the opening belongs to the first and the closing to the last.
+ */
+function stateDays(
+  { tokens }: Letter,
+  event: FoundEvent,
+  mention: DateMention,
+  hours: MeetingHours,
+  findings: Findings,
+  pointer: string,
+): Sitting[] {
+  const certainty = mention.yearStated ? 'stated' : 'derived'
+  const spans = event.dates
+    .filter(({ days }) => days.every((day) => isDayOf(day, mention)))
+    .map((other) => spanOf(tokens, other))
+  const dates = datesOf(mention)
+  const isWhole = dates.length > 0
+  if (!isWhole) findings.remark({ code: 'days-not-listed', span: spanOf(tokens, mention), pointer })
+  const held = isWhole ? dates : mention.days
+  return held.map((date, index) => {
+    const at = `${pointer}/${index}`
+    const own = hours.ofDay(date) ?? (isWhole ? hours.daily : null)
+    const opening = (index === 0 ? hours.opens : null) ?? own
+    const closing = (index === held.length - 1 ? hours.closes : null) ?? own
+    const sitting = sittingOf(date, opening, closing)
+    findings.state(`${at}/date`, { value: date, spans, certainty })
+    if (sitting.opens !== null && opening)
+      findings.state(`${at}/opens`, { value: sitting.opens, spans: [spanOf(tokens, opening)] })
+    if (sitting.closes !== null && closing)
+      findings.state(`${at}/closes`, { value: sitting.closes, spans: [spanOf(tokens, closing)] })
+    return sitting
+  })
+}
+
+/** More days than any meeting has; a year's range is stated by its two ends. */
+const DAYS_MAX = 100
+
+/** Every day of a mention; none where they are too many. */
+function datesOf({ ranges }: DateMention): string[] {
+  const dates = ranges.flatMap(([first, last]) => datesFrom(first, last, DAYS_MAX + 1))
+  return dates.length > DAYS_MAX ? [] : [...new Set(dates)].sort()
+}
+
+function isDayOf(day: string, { ranges }: DateMention): boolean {
+  return ranges.some(([first, last]) => first <= day && day <= last)
+}
+
+/** A closing that is not after the opening is that of the night, or none. */
+function sittingOf(
+  date: string,
+  opening: HoursMention | null,
+  closing: HoursMention | null,
+): Sitting {
+  const opens = opening?.opens ?? null
+  const end = closingOf(closing)
+  if (!end) return { date, opens, closes: null, endDate: null }
+  const sitting = end.isNextDay
+    ? { date, opens, closes: end.time, endDate: dayAfter(date) }
+    : sittingOn(date, opens, end.time)
+  const isSound = SittingSchema.safeParse(sitting).success
+  return sitting && isSound ? sitting : { date, opens, closes: null, endDate: null }
+}
+
+function closingOf(hours: HoursMention | null): { time: string; isNextDay: boolean } | null {
+  if (!hours) return null
+  const { role, opens, closes, closesNextDay } = hours
+  if (closes !== null) return { time: closes, isNextDay: closesNextDay }
+  return role === 'closing' && opens !== null ? { time: opens, isNextDay: false } : null
+}
+
+function remarkOnHours(
+  { tokens }: Letter,
+  { opens, closes }: MeetingHours,
+  days: readonly Sitting[],
+  findings: Findings,
+  pointer: string,
+): void {
+  const span = opens && spanOf(tokens, opens)
+  const end = `${pointer}/${days.length - 1}/closes`
+  const isClosed = days.at(-1)?.closes != null
+  if (opens?.fault) findings.remark({ code: opens.fault, span, pointer: `${pointer}/0/opens` })
+  else if (opens && !closes) findings.remark({ code: 'hours-without-end', span, pointer: end })
+  else if (opens && closes && !isClosed)
+    findings.remark({ code: 'closes-before-opens', span: spanOf(tokens, closes), pointer: end })
+}
+
+/** Later days of the meeting, by the words around them, that are none of those that it was read to have. */
+function remarkOnOtherDays(
+  { tokens }: Letter,
+  { dates }: FoundEvent,
+  mention: DateMention,
+  findings: Findings,
+  pointer: string,
+): void {
+  const [first = ''] = mention.days
+  for (const date of dates) {
+    const [suggestion = null] = date.days
+    const isLater = suggestion !== null && suggestion > first && date.fault === null
+    if (isLater && date.days.some((day) => !isDayOf(day, mention)))
+      findings.remark({ code: 'day-unexplained', span: spanOf(tokens, date), pointer, suggestion })
+  }
+}

@@ -1,0 +1,205 @@
+import { instantOf, resolveZone } from '../../timezones/index'
+import { HOUR } from '../dates/index'
+import { collect } from '../tokens/index'
+import { zoneAt } from '../times/index'
+import type { Findings, Found } from '../document/index'
+import { placesOf } from '../vocabulary/index'
+import type { Letter } from '../document/index'
+import { ClockReader } from '../times/index'
+import { lastBorder } from '../tokens/index'
+import type { HoursMention } from '../times/index'
+import { beginningIn } from '../tokens/index'
+import { firstWord, GAPS, KINDS, type Range, spanOf, wordsOf } from '../tokens/index'
+
+/** Where a meeting is held, as far as its clock goes. */
+export interface ClockPlace extends Range {
+  readonly name: string | null
+  readonly zone: string | null
+}
+
+/**
+ * Reads the zone of a meeting's hours.
+ *
+ * A named place decides over an abbreviation, wherever in the letter it stands; without any words a
+ * meeting in a place keeps the clock of that place.
+ *
+ * @param on - the first day of the meeting, `YYYY-MM-DD`
+ */
+export function readZone(
+  letter: Letter,
+  hours: HoursMention,
+  { on, place }: { readonly on: string; readonly place: ClockPlace | null },
+  findings: Findings,
+  pointer: string,
+): Found<string> | null {
+  const { tokens } = letter
+  const phrases = zonePhrasesOf(letter, hours)
+  // Abbreviations are often wrong, but nobody writes UTC and means a place.
+  const isUniversal = hours.zone !== null && tokens.word[hours.zone.from] === 'utc'
+  const own = isUniversal ? resolvePhrase(letter, hours.zone, on, null) : null
+  const found =
+    own ??
+    placeNamed(letter, phrases, place) ??
+    resolveFirst(letter, phrases, on, place?.name ?? null)
+  if (found) return { ...found, value: ofPlace(found.value, place, on) }
+  const zone = place && (place.zone ?? zoneOfName(letter, place.name, on))
+  if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
+  const [first] = phrases
+  findings.remark({
+    code: first ? 'zone-ambiguous' : 'zone-unresolved',
+    span: first ? spanOf(tokens, first) : null,
+    pointer,
+  })
+  return null
+}
+
+/** "Bhutan time (UTC+6)": an offset that the clock of the place keeps on that day means that clock. */
+function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
+  if (!/^(?:Etc\/GMT|[+-])/.test(zone) || place?.zone == null) return zone
+  const isSame = instantOf(on, NOON, zone) === instantOf(on, NOON, place.zone)
+  return isSame ? place.zone : zone
+}
+
+const NOON = '12:00'
+
+/** "بتوقيت نواكشوط": the clock of the place where the meeting is. */
+function placeNamed(
+  { tokens }: Letter,
+  phrases: readonly Range[],
+  place: ClockPlace | null,
+): Found<string> | null {
+  if (place?.name == null || place.zone === null) return null
+  const name = place.name
+  const phrase = phrases.find((own) => wordsOf(tokens, own).includes(name))
+  return phrase ? { value: place.zone, spans: [spanOf(tokens, phrase)] } : null
+}
+
+/** In a country of many zones a city may give its name to one: "Monterrey". */
+function zoneOfName({ language }: Letter, name: string | null, on: string): string | null {
+  const found = name === null ? null : resolveZone(name, { on, languages: placesOf(language) })
+  return found && found.certainty !== 'uncertain' ? found.zone : null
+}
+
+/** The first that is stated, else the first at all; the same words once more say nothing new. */
+function resolveFirst(
+  letter: Letter,
+  phrases: readonly Range[],
+  on: string,
+  place: string | null,
+): Found<string> | null {
+  const tried = new Set<string>()
+  let first: Found<string> | null = null
+  for (const phrase of phrases) {
+    const words = wordsOf(letter.tokens, phrase)
+    if (tried.has(words)) continue
+    tried.add(words)
+    const found = resolvePhrase(letter, phrase, on, place)
+    if (found?.certainty === 'stated') return found
+    first ??= found
+  }
+  return first
+}
+
+/** As many words at the end of a phrase may belong to what follows: "بتوقيت جنيف ويبدأ". */
+const LOOSE_WORDS = 2
+
+function resolvePhrase(
+  letter: Letter,
+  phrase: Range,
+  on: string,
+  place: string | null,
+): Found<string> | null {
+  const { tokens, language } = letter
+  // "6月22日日内瓦时间13时": the last sign of the date before it
+  if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
+    return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
+  // "每日日内瓦时间10时"
+  const daily = letter.marks.last('daily', phrase)
+  if (daily && daily.to < phrase.to)
+    return resolvePhrase(letter, { from: daily.to, to: phrase.to }, on, place)
+  // "Date | Geneva time": the head of another column before it
+  const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
+  if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
+    return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
+  for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
+    // Without a number at its end "UTC+0575" would be UTC
+    if (to < phrase.to && tokens.kind[to] === KINDS.number) break
+    const range = { from: phrase.from, to }
+    const { zone, certainty } = resolveZone(wordsOf(tokens, range), {
+      on,
+      place,
+      languages: placesOf(language),
+    })
+    if (zone !== null && certainty !== 'uncertain')
+      return { value: zone, spans: [spanOf(tokens, range)], certainty }
+  }
+  return null
+}
+
+/** Phrases with words before mere signs, those beside the hours before those elsewhere. */
+function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
+  const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
+  const beside = collect([hours, ...others], ({ zone }) => zone ?? [])
+  const isWords = ({ from, to }: Range) =>
+    letter.marks.first('zone-end', { from, to }) !== null ||
+    letter.marks.at('zone-start', from) !== null
+  const all = [...beside, ...freePhrases(letter)]
+  return [...all.filter(isWords), ...all.filter((zone) => !isWords(zone))]
+}
+
+/** "All times are Geneva time": phrases that stand beside no hour. */
+function freePhrases(letter: Letter): Range[] {
+  const { tokens, language, marks, hours, annexes } = letter
+  const reader = new ClockReader(tokens, language, marks)
+  const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
+  const isTaken = ({ from }: Range) =>
+    beginningIn(hours, { from: from - ZONE_REACH, to: from + ZONE_REACH }).some(
+      ({ zone }) => zone !== null && zone.from <= from && from < zone.to,
+    )
+  const ends = collect(marks.within('zone-end', text), (end) => phraseBefore(reader, end))
+  const starts = collect(marks.within('zone-start', text), ({ from }) => zoneAt(reader, from) ?? [])
+  const heads = collect(marks.within('zone-end', text), (end) => withBracket(tokens, end))
+  const named = [...ends, ...starts, ...heads]
+  return (named.length > 0 ? named : signInBracket(reader, text)).filter(
+    (range) => !isTaken(range) && !isReckoned(tokens, range),
+  )
+}
+
+/** "heure de Genève moins une heure": from which that of the meeting is reckoned. */
+function isReckoned({ word }: Letter['tokens'], { to }: Range): boolean {
+  return RECKONING.has(word[to] ?? '')
+}
+
+const RECKONING = new Set('moins plus minus less menos mas минус плюс'.split(' '))
+
+/** "Hours (UTC)": the head of a column, without a word for zones. */
+function signInBracket(reader: ClockReader, within: Range): Range[] {
+  const { tokens } = reader
+  const found: Range[] = []
+  for (let at = within.from + 1; at < within.to; at++) {
+    if (tokens.word[at] !== '(' || reader.roleAt(at - 1) !== HOUR) continue
+    const zone = zoneAt(reader, at + 1)
+    if (zone && tokens.word[zone.to] === ')') found.push(zone)
+  }
+  return found
+}
+
+/** "Time (Geneva)", "Время (московское)": the head of a column. */
+function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
+  const within = { from: to, to: to + PHRASE_MAX + 1 }
+  const close = tokens.word[to] === '(' ? firstWord(tokens, ')', within) : -1
+  return close > to + 1 ? [{ from, to: close + 1 }] : []
+}
+
+/** The longest phrase that ends with a mark. */
+function phraseBefore(reader: ClockReader, end: Range): Range[] {
+  for (let from = end.from - PHRASE_MAX; from < end.from; from++) {
+    const phrase = from < 0 ? null : zoneAt(reader, from)
+    if (phrase && phrase.to >= end.to) return [phrase]
+  }
+  return []
+}
+
+const PHRASE_MAX = 4
+/** As far from an hour as its zone may be. */
+const ZONE_REACH = 60

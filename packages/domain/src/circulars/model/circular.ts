@@ -1,0 +1,97 @@
+import { z } from '../../zod'
+import { ContactSchema } from '../../contact'
+import { CalendarDateSchema, LanguageSchema, WallTimeSchema, ZoneSchema } from '../../scalars'
+import { LineSchema } from './line'
+import { ReferenceSchema } from './reference'
+
+/**
+ * A paragraph of a letter, with its number as printed.
+ *
+ * @example
+ * ParagraphSchema.parse({ number: '2.1', text: 'As follows:', items: [] }).number // => '2.1'
+ */
+export const ParagraphSchema = z.object({
+  number: LineSchema.nullable(),
+  text: z.string(),
+  items: z.array(LineSchema),
+})
+export type Paragraph = z.infer<typeof ParagraphSchema>
+
+/**
+ * What a letter does to another one, which it names.
+ *
+ * @example
+ * RelationSchema.parse({ kind: 'amends', reference: 'TSB Circular 352', date: null }).kind // => 'amends'
+ */
+export const RelationSchema = z.object({
+  kind: z.enum(['amends', 'supplements', 'supersedes', 'cites']),
+  reference: LineSchema,
+  date: CalendarDateSchema.nullable(),
+})
+export type Relation = z.infer<typeof RelationSchema>
+
+/**
+ * A day by which a letter wants something done; time and zone where it states them.
+ *
+ * @example
+ * const deadline = { date: '2021-11-30', time: null, zone: null, what: 'Registration' }
+ * CircularDeadlineSchema.parse(deadline).date // => '2021-11-30'
+ */
+export const CircularDeadlineSchema = z.object({
+  date: CalendarDateSchema,
+  time: WallTimeSchema.nullable(),
+  zone: ZoneSchema.nullable(),
+  what: z.string(),
+})
+export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
+
+/**
+ * Who signed a letter, by name and office as printed.
+ *
+ * @example
+ * SignatorySchema.parse({ name: 'Chaesub Lee', title: null }).title // => null
+ */
+export const SignatorySchema = z.object({
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+})
+export type Signatory = z.infer<typeof SignatorySchema>
+
+/**
+ * What a letter carries after its signature, under its label.
+ *
+ * @example
+ * AnnexSchema.parse({ label: 'Annex 1', title: null, text: 'Draft programme' }).label // => 'Annex 1'
+ */
+export const AnnexSchema = z.object({
+  label: z.string(),
+  title: z.string().nullable(),
+  text: z.string(),
+})
+export type Annex = z.infer<typeof AnnexSchema>
+
+/**
+ * A formal letter as a structured record, in its own words; what it does not state is null.
+ *
+ * @example
+ * CircularSchema.parse(readCircular('Ref: TSB Circular 352').circular).subject // => null
+ */
+export const CircularSchema = z.object({
+  reference: ReferenceSchema,
+  issuer: z.object({ organization: LineSchema.nullable(), bureau: LineSchema.nullable() }),
+  issuedOn: CalendarDateSchema.nullable(),
+  issuedAt: LineSchema.nullable(),
+  addressees: z.array(LineSchema),
+  copiedTo: z.array(LineSchema),
+  contact: ContactSchema,
+  subject: LineSchema.nullable(),
+  language: LanguageSchema.nullable(),
+  salutation: LineSchema.nullable(),
+  paragraphs: z.array(ParagraphSchema),
+  closing: LineSchema.nullable(),
+  signatory: SignatorySchema.nullable(),
+  annexes: z.array(AnnexSchema),
+  relations: z.array(RelationSchema),
+  deadlines: z.array(CircularDeadlineSchema),
+})
+export type Circular = z.infer<typeof CircularSchema>

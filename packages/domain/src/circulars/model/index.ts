@@ -1,0 +1,17 @@
+export {
+  AnnexSchema,
+  CircularDeadlineSchema,
+  CircularSchema,
+  ParagraphSchema,
+  RelationSchema,
+  SignatorySchema,
+} from './circular'
+export type { Annex, Circular, CircularDeadline, Paragraph, Relation, Signatory } from './circular'
+export { ConsolidationSchema, UnappliedSchema } from './consolidation'
+export type { Consolidation, Unapplied } from './consolidation'
+export { countryCodes } from './country-codes'
+export { EvidenceSchema, EvidenceSpanSchema, FactEvidenceSchema, ReadingSchema } from './reading'
+export type { Evidence, EvidenceSpan, FactEvidence, Reading } from './reading'
+export { ReferenceSchema, assertReference, isReference } from './reference'
+export type { Reference } from './reference'
+export { studyPeriodOf } from './study-periods'

@@ -1,0 +1,55 @@
+import { z } from '../../zod'
+import { DiagnosticSchema } from '../../diagnostics'
+import { MeetingSchema } from '../../meetings/index'
+import { CircularSchema } from './circular'
+
+export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const
+
+/**
+ * A half-open stretch of the source text, in UTF-16 units, and where in the letter it stands.
+ *
+ * @example
+ * EvidenceSpanSchema.shape.part.options // => ['head', 'subject', 'body', 'closing', 'annex']
+ */
+export const EvidenceSpanSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  paragraph: z.string().nullable(),
+  part: z.enum(LETTER_PARTS),
+})
+export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
+
+/**
+ * The words that state a fact, and how surely they do.
+ *
+ * @example
+ * FactEvidenceSchema.shape.certainty.options // => ['stated', 'derived', 'uncertain']
+ */
+export const FactEvidenceSchema = z.object({
+  spans: z.array(EvidenceSpanSchema),
+  certainty: z.enum(['stated', 'derived', 'uncertain']),
+})
+export type FactEvidence = z.infer<typeof FactEvidenceSchema>
+
+/**
+ * The evidence of a reading, by JSON pointer of the fact within it.
+ *
+ * @example
+ * EvidenceSchema.parse({ '/circular/issuedOn': { spans: [], certainty: 'derived' } })['/circular/issuedOn'].certainty // => 'derived'
+ */
+export const EvidenceSchema = z.record(z.string(), FactEvidenceSchema)
+export type Evidence = z.infer<typeof EvidenceSchema>
+
+/**
+ * The outcome of reading a letter, as `readCircular` gives it.
+ *
+ * @example
+ * ReadingSchema.safeParse(readCircular('')).success // => true
+ */
+export const ReadingSchema = z.object({
+  circular: CircularSchema,
+  meetings: z.array(MeetingSchema),
+  evidence: EvidenceSchema,
+  diagnostics: z.array(DiagnosticSchema),
+})
+export type Reading = z.infer<typeof ReadingSchema>

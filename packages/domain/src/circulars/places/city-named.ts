@@ -1,0 +1,21 @@
+import { foldName } from '../../fold-name'
+import { type City, findCity } from '../../timezones/index'
+import { findCapital } from './capital'
+import { placesOf } from '../vocabulary/index'
+import type { Letter } from '../document/index'
+import type { Tokens } from '../tokens/index'
+
+/** What a letter names over and over is looked for once. */
+const asked = new WeakMap<Tokens, Map<string, City | null>>()
+
+/** The city that a letter calls by a name, in its language or in English. */
+export function findCityNamed({ tokens, language }: Letter, name: string): City | null {
+  const known = asked.get(tokens)
+  const answer = known?.get(name)
+  if (answer !== undefined) return answer
+  const folded = foldName(name)
+  const city = findCity(folded, placesOf(language)) ?? findCapital(folded) ?? null
+  if (known) known.set(name, city)
+  else asked.set(tokens, new Map([[name, city]]))
+  return city
+}

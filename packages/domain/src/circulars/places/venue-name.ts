@@ -1,0 +1,51 @@
+import { mayBeginName, placeAt } from './place-mention'
+import type { Letter } from '../document/index'
+import { lastBorder } from '../tokens/index'
+import { GAPS, lastWord, type Range, type Tokens, wordsOf } from '../tokens/index'
+
+/** "Heinrich von Stephan hall" */
+export function isParticle(tokens: Tokens, index: number): boolean {
+  // "в Московском государственном университете"
+  const isOfName = /^(?:von|van|der|bin|ibn|[а-я]{4,}(?:ом|ой|ый|ая|ого))$/.test(
+    tokens.word[index] ?? '',
+  )
+  return isOfName && mayBeginName(tokens, index - 1)
+}
+
+/** "l'Hôtel 2 Février de Lomé (Togo)": a country in brackets says that the city is no part of the name. */
+export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): number {
+  // "مدينة الثقافة بتونس"
+  if (city !== '' && to - from > 1 && wordsOf(tokens, { from: to - 1, to }) === `ب${city}`)
+    return to - 1
+  if (city === '') return to
+  const isBracket = tokens.word[to - 1] === ')'
+  const open = isBracket ? lastWord(tokens, '(', { from, to }) : to
+  if (open < 0) return to
+  let start = open
+  while (start > from && !wordsOf(tokens, { from: start, to: open }).startsWith(city)) start--
+  const joint = start - 1
+  const isJoint = /^(?:de|d|a|in|of|en|в)$/.test(tokens.word[joint] ?? '')
+  const isNamed = tokens.word
+    .slice(from, joint)
+    .some((word) => word === 'hotel' || word === 'congres')
+  return isJoint && isNamed && joint > from + 1 ? joint : to
+}
+
+/** "深圳会展中心（中国深圳）": where the city is named again, the building is named after it. */
+export function isSaidAgain(letter: Letter, name: string | null, at: number): boolean {
+  const { tokens } = letter
+  const again = tokens.word[at] === '(' ? placeAt(letter, at + 1, at + BRACKET_MAX) : null
+  return name !== null && again?.name === name
+}
+
+/** No place in brackets is longer. */
+const BRACKET_MAX = 12
+
+/** On a long line the next one goes on with the name: "at ITU | Headquarters". */
+export function isWrapped(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.gap[index] === GAPS.line && index - lastBorder(tokens, index - 1, GAPS.cell) > LONG_LINE
+  )
+}
+
+const LONG_LINE = 7

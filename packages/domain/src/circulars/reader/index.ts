@@ -1,0 +1,1 @@
+export { LETTER_LENGTH_MAX, readCircular } from './read-circular'

@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { circulars } from '../../../test/circular-arbitraries'
+import { LANGUAGES } from '../../scalars'
+import { CircularSchema } from '../model/index'
+import { readCircular } from './read-circular'
+import { renderCircular } from '../render/index'
+
+/** 2,000 letters, shared out among the languages. */
+const RUNS = { numRuns: Math.ceil(2_000 / LANGUAGES.length) }
+
+describe.each(LANGUAGES)('a letter of %s written as text reads back as itself', (language) => {
+  const letters = fc.oneof(circulars(language), circulars(language, { isTricky: true }))
+
+  it('with every part it may have or lack', () => {
+    fc.assert(
+      fc.property(letters, (circular) => {
+        const text = renderCircular(circular, { format: 'text' })
+        expect(readCircular(text).circular).toEqual(circular)
+      }),
+      RUNS,
+    )
+  })
+
+  it('and is valid to begin with', () => {
+    fc.assert(
+      fc.property(letters, (circular) => {
+        expect(CircularSchema.parse(circular)).toEqual(circular)
+      }),
+    )
+  })
+})
+
+/** Letters whose lists and lines lose what they meant when each paragraph is on one line. */
+const NOT_YET = new Set(
+  [
+    '84-ar-circular-letter-cr-472-webinars',
+    'en-unece-information-notice-1-water',
+    'es-circular-administrativa-ca-261-conclusiones',
+  ].map((name) => `${name}.txt`),
+)
+const FOLDER = new URL('../../test/letters/', import.meta.url)
+const CASES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.txt') && !NOT_YET.has(file))
+  .map((file) => ({ file, url: new URL(file, FOLDER) }))
+
+describe('what was read of a letter, however it came, is read again of the letter we write', () => {
+  it.each(CASES)('$file', ({ url }) => {
+    const { circular } = readCircular(readFileSync(url, 'utf8'))
+    const text = renderCircular(circular, { format: 'text' })
+    expect(readCircular(text).circular).toEqual(circular)
+  })
+})

@@ -1,0 +1,25 @@
+import type { Paragraph } from '../model/index'
+
+/** Paragraphs that are one list, or none. */
+export interface ParagraphGroup {
+  readonly isNumbered: boolean
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/**
+ * Numbered paragraphs that follow each other are one list, for whoever sets a letter as a page.
+ *
+ * @example
+ * const one = { number: '1', text: 'First.', items: [] }
+ * groupParagraphs([one]) // => [{ isNumbered: true, paragraphs: [{ number: '1', text: 'First.', items: [] }] }]
+ */
+export function groupParagraphs(paragraphs: readonly Paragraph[]): ParagraphGroup[] {
+  const groups: { isNumbered: boolean; paragraphs: Paragraph[] }[] = []
+  for (const paragraph of paragraphs) {
+    const isNumbered = paragraph.number !== null
+    const last = groups.at(-1)
+    if (last?.isNumbered === isNumbered) last.paragraphs.push(paragraph)
+    else groups.push({ isNumbered, paragraphs: [paragraph] })
+  }
+  return groups
+}

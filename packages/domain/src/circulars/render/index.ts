@@ -1,0 +1,6 @@
+export { groupParagraphs } from './group-paragraphs'
+export type { ParagraphGroup } from './group-paragraphs'
+export { letterLayout } from './letter-layout'
+export type { HeadEntry, LetterLayout } from './letter-layout'
+export { renderCircular } from './render-circular'
+export type { LetterFormat, RenderOptions } from './render-circular'

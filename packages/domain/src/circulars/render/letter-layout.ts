@@ -1,0 +1,81 @@
+import type { Language } from '../../scalars'
+import type { Circular, Paragraph } from '../model/index'
+import {
+  formOf,
+  headRows,
+  isPresent,
+  writeDateLine,
+  writeEnclosures,
+} from '../letter-templates/index'
+
+/** A label of the head of a letter, as printed, and what stands beside it. */
+export interface HeadEntry {
+  readonly label: string
+  readonly values: readonly string[]
+  /** A list of addressees: its entries are points, and all but the last end in a semicolon. */
+  readonly isList: boolean
+}
+
+/** The parts of a letter in the order of the page, with the words that convention gives. */
+export interface LetterLayout {
+  /** Of those words. */
+  readonly language: Language
+  readonly letterhead: readonly string[]
+  readonly dateLine: string | null
+  readonly head: readonly HeadEntry[]
+  readonly subject: HeadEntry | null
+  readonly salutation: string | null
+  readonly paragraphs: readonly Paragraph[]
+  readonly closing: string | null
+  readonly signature: readonly string[]
+  readonly enclosures: string | null
+  /** The lines of each, its label and title first. */
+  readonly annexes: readonly (readonly string[])[]
+}
+
+/**
+ * The parts of a letter for whoever sets it as a page; `renderCircular` puts the same into text.
+ *
+ * @param options.language - of the words that convention gives; the letter's own by default
+ * @example
+ * const { circular } = readCircular('Ref: TSB Circular 352')
+ * letterLayout(circular).head // => [{ label: 'Ref:', values: ['TSB Circular 352'], isList: false }]
+ */
+export function letterLayout(
+  circular: Circular,
+  { language }: { readonly language?: Language | undefined } = {},
+): LetterLayout {
+  const form = formOf(circular, language)
+  const { issuer, subject, salutation, paragraphs, closing, signatory } = circular
+  const label = (words: string) => `${words}${form.colon.trimEnd()}`
+  return {
+    language: form.language,
+    letterhead: [issuer.organization, issuer.bureau].filter(isPresent),
+    dateLine: writeDateLine(circular, form),
+    head: headRows(circular).map((row) => {
+      const isList = row.label === 'to' || row.label === 'copy'
+      const values = isList ? withSemicolons(row.values, form.semicolon) : row.values
+      return { label: label(form.labels[row.label]), values, isList }
+    }),
+    subject:
+      subject === null
+        ? null
+        : { label: label(form.labels.subject), values: [subject], isList: false },
+    salutation,
+    paragraphs,
+    closing,
+    signature:
+      signatory === null ? [] : [form.signed, signatory.name, signatory.title].filter(isPresent),
+    enclosures: writeEnclosures(circular, form),
+    annexes: circular.annexes.map(({ label: name, title, text }) => {
+      const lines = text.split('\n')
+      return [name, title !== null && !text.includes(title) ? title : null, ...lines].filter(
+        isPresent,
+      )
+    }),
+  }
+}
+
+function withSemicolons(values: readonly string[], semicolon: string): string[] {
+  return values.map((value, index) => (index < values.length - 1 ? value + semicolon : value))
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hostileCirculars } from '../../../test/hostile-circulars'
+import { readCircular } from '../reader/index'
+import { renderCircular } from './render-circular'
+
+const letter = readFileSync(
+  new URL('../../test/letters/00-tsb-circular-352.txt', import.meta.url),
+  'utf8',
+)
+const { circular } = readCircular(letter)
+
+function write(paragraph: string): string {
+  const paragraphs = [{ number: null, text: paragraph, items: [] }]
+  const bare = { ...readCircular('').circular, language: 'en' as const, paragraphs }
+  return renderCircular(bare, { format: 'markdown' }).trim()
+}
+
+describe('a circular written as Markdown', () => {
+  const markdown = renderCircular(circular, { format: 'markdown' })
+
+  it('has its subject as heading and an anchor for every numbered paragraph', () => {
+    expect(markdown).toContain('\n\n## Sixth Meeting of the United for Smart Sustainable Cities')
+    expect(markdown.match(/^<a id="p\d+"><\/a>\*\*\d+\*\* /gm)).toEqual(
+      ['1', '2', '3', '4', '5', '6'].map((number) => `<a id="p${number}"></a>**${number}** `),
+    )
+  })
+
+  it('lists addressees and points', () => {
+    expect(markdown).toContain(
+      '**To:**\n\n- Administrations of Member States of the Union\n- ITU-T',
+    )
+    expect(markdown).toContain(':\n\n- Discuss U4SSC activities;\n- Provide an update')
+  })
+
+  it.each([
+    ['3. Any other business', '3\\. Any other business'],
+    ['3) Any other business', '3\\) Any other business'],
+    ['- not a point', '\\- not a point'],
+    ['# not a heading', '\\# not a heading'],
+    ['=== not a line', '\\=== not a line'],
+    ['*not* _so_ `at` [all](x)', '\\*not\\* \\_so\\_ \\`at\\` \\[all\\](x)'],
+    ['<b>&amp;', '\\<b\\>\\&amp;'],
+    ['    no code', 'no code'],
+    ['a 1.5 m - wide = gap', 'a 1.5 m - wide = gap'],
+  ])('words that look like markup mean themselves: %s', (words, escaped) => {
+    expect(write(words)).toBe(escaped)
+  })
+
+  it('links web addresses as they are, without what follows them', () => {
+    expect(write('see https://itu.int/go/a_b?x=*1 (or http://itu.int/).')).toBe(
+      'see <https://itu.int/go/a_b?x=*1> (or <http://itu.int/>).',
+    )
+  })
+
+  it('lets no markup of the letter through', () => {
+    fc.assert(
+      fc.property(hostileCirculars(), (hostile) => {
+        const written = renderCircular(hostile, { format: 'markdown' })
+          .replace(/^<a id="p[^"<>]*"><\/a>/gm, '')
+          .replace(/\\[\\`*_[\]<>&~|#]/g, '')
+          .replace(/<https?:[^\s<>]*>/g, '')
+        expect(written).not.toMatch(/[<>&`~|[\]]/)
+        // What is left of these was written by us, at the places where they belong
+        expect(written.replace(/^#{2,3} |^\*\*|\*\*(?= |\n|$)/gm, '')).not.toMatch(/[*#_]/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

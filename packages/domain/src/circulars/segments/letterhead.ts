@@ -1,0 +1,173 @@
+import { nextBorder } from '../tokens/index'
+import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+
+/** Words of a postal address with its telephones; letters of every language carry the same one. */
+const ADDRESS_WORDS = new Set(
+  (
+    'place des nations ch switzerland suisse suiza швейцария telephone telefono tel telefax fax ' +
+    'telecopie telecopieur facsimile gr telex uit telegram telegramme telegrama itu geneve e mail email correo courriel ' +
+    'телефон факс тел телекс телефакс гр эл почта 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
+  ).split(' '),
+)
+
+/** From "Place des Nations" as far as the words of an address go, if a telephone is among them. */
+export function findAddressBlock(tokens: Tokens, index: number): Range | null {
+  const { word, gap } = tokens
+  if (word[index - 1] !== 'des' || word[index - 2] !== 'place') return null
+  const to = toEndOfAddress(tokens, index + 1)
+  if (!hasPhone(tokens, index, to)) return null
+  const from = fromStartOfAddress(tokens, index - 2)
+  return word[from - 1] === 'union' && gap[from] === GAPS.none ? null : { from, to }
+}
+
+function hasPhone({ kind }: Tokens, from: number, to: number): boolean {
+  return kind.slice(from, to).includes(KINDS.phone)
+}
+
+/** No address is longer, with its telephones. */
+const ADDRESS_MAX = 200
+
+function toEndOfAddress(tokens: Tokens, from: number): number {
+  let to = from
+  let sinceZip = 9
+  for (; to < tokens.count && to < from + ADDRESS_MAX; to++, sinceZip++) {
+    if (tokens.word[to] === '1211') sinceZip = 0
+    if (!isAddressPart(tokens, to) && sinceZip > 2) {
+      const next = printedDate(tokens, to) ?? fileName(tokens, to)
+      if (next === null) break
+      to = next - 1
+    }
+  }
+  while (to > from && tokens.word[to - 1] === '-') to--
+  return to
+}
+
+function isAddressPart({ kind, word }: Tokens, index: number): boolean {
+  const own = kind[index] ?? 0
+  if (own >= KINDS.url) return true
+  return ADDRESS_WORDS.has(word[index] ?? '') || (own === KINDS.number && word[index - 1] === 'gr')
+}
+
+/** "31.05.2016", "5/31/16". */
+function printedDate({ kind, gap }: Tokens, index: number): number | null {
+  for (let at = index; at < index + 5; at++) {
+    const isNumber = kind[at] === KINDS.number
+    if (isNumber !== ((at - index) % 2 === 0) || (at > index && gap[at] !== GAPS.none)) return null
+  }
+  return index + 5
+}
+
+const PATH_MAX = 60
+
+function fileName({ word, gap, count }: Tokens, index: number): number | null {
+  let to = index + 1
+  let isPath = false
+  for (; to < count && to < index + PATH_MAX && gap[to] === GAPS.none; to++)
+    isPath ||= word[to] === '\\'
+  return isPath ? to : null
+}
+
+const ORGANIZATION_STARTS = /^(?:international|union|международный|اتحاد|国)$/
+
+/** "International Telecommunication Union • Place des Nations". */
+function fromStartOfAddress({ word, gap }: Tokens, index: number): number {
+  if (word[index - 1] !== '·' && word[index - 1] !== '-') return index
+  let from = index - 1
+  const isStart = (at: number) =>
+    (gap[at] ?? 0) >= GAPS.line || ORGANIZATION_STARTS.test(word[at] ?? '')
+  while (from > 0 && index - from < 8 && !isStart(from)) from--
+  return isStart(from) ? from : index
+}
+
+const STREETS = new Set(
+  'avenue avenida chemin av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица viale route quai rua plaza проспект'.split(
+    ' ',
+  ),
+)
+const STREET_ENDS = /(?:strasse|gasse|platz|vej|laan|straat)$/
+const REACH_MAX = 16
+/** As far back as the line of a street is left out with it. */
+const LINE_REACH = 4
+
+/** The last letter of "B.P." and "C.P." */
+const BOX = 'p'
+
+/** Whether a letterhead may begin with a word. */
+export function opensLetterhead(word: string): boolean {
+  return word === BOX || STREETS.has(word) || STREET_ENDS.test(word)
+}
+
+/** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
+export function findLetterhead(tokens: Tokens, index: number): Range | null {
+  const { word, gap, kind } = tokens
+  const isNumbered = kind[index + 1] === KINDS.number
+  const isStreet = isNumbered && STREET_ENDS.test(word[index] ?? '')
+  if (!STREETS.has(word[index] ?? '') && !isStreet && !isBox(tokens, index)) return null
+  let from = index
+  while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < LINE_REACH) from--
+  // "2. Hotel Le Cantlie, 1110 rue Sherbrooke", "in the Crowne Plaza": the line is about something else
+  const isWithin = index - from === LINE_REACH && from > 0 && (gap[from] ?? 0) < GAPS.line
+  if (isWithin && /^(?:,|the|le|la|el)$/.test(word[index - 2] ?? '')) return null
+  // "at the hotel, route de Ngor, Dakar (téléphone …)"
+  if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
+  for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
+    if (kind[at] === KINDS.phone || isPhoneLabel(tokens, at))
+      return isDirect(tokens, at) ? null : { from, to: toEndOfPhones(tokens, at) }
+    if (gap[at] === GAPS.line && !opensPhones(tokens, at)) return null
+  }
+  return null
+}
+
+/** "B.P. 100", "C.P. 2300" */
+function isBox({ word }: Tokens, index: number): boolean {
+  return word[index] === BOX && word[index - 1] === '.' && /^[bc]$/.test(word[index - 2] ?? '')
+}
+
+function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {
+  const own = word[index] ?? ''
+  if (/^[tf]$/.test(own)) return kind[index + 1] === KINDS.phone
+  return /^(?:tel|telephone|telefono|телефон|тел|fax|факс)$/.test(own)
+}
+
+/** "Tel. direct:" is the number of who writes. */
+function isDirect({ word }: Tokens, index: number): boolean {
+  return word.slice(index, index + 3).some((own) => /^(?:direct|directe|directo|прямой)$/.test(own))
+}
+
+/** "3015 BERNE", "SWITZERLAND": lines between the street and the telephones. */
+const PLACE_LINE_MAX = 4
+const PLACE_LINES_MAX = 2
+
+/** The line begins with a telephone, or is the last of the address before one. */
+function opensPhones(tokens: Tokens, index: number): boolean {
+  if (isAddressPart(tokens, index)) return true
+  let at = index
+  for (let lines = 0; lines <= PLACE_LINES_MAX; lines++) {
+    const next = nextBorder(tokens, at, GAPS.line)
+    if (tokens.gap[next] !== GAPS.line || tokens.word.slice(at, next).includes(':')) return false
+    if (isPhoneLabel(tokens, next)) return true
+    if (next - at > PLACE_LINE_MAX) return false
+    at = next
+  }
+  return false
+}
+
+/** Telephones, mailboxes and pages as long as lines begin with them. */
+function toEndOfPhones(tokens: Tokens, from: number): number {
+  const { gap, kind, count, word } = tokens
+  let to = from
+  for (; to < count && to < from + ADDRESS_MAX; to++) {
+    // "Genève, le 12 novembre 2024"
+    if ((gap[to] ?? 0) >= GAPS.line && word[to + 1] === ',') break
+    if (to === from || isAddressPart(tokens, to)) continue
+    const isLocal = kind[to] === KINDS.number && /[\d().)/-]/.test(word[to - 1] ?? '')
+    const isInLine = (gap[to] ?? 0) < GAPS.line && (isLocal || word[to - 1] === '(')
+    if (!isInLine && !(kind[to] === KINDS.number && isPhoneLabelNear(tokens, to))) break
+    if (gap[to] === GAPS.blankLine) break
+  }
+  return to
+}
+
+function isPhoneLabelNear(tokens: Tokens, index: number): boolean {
+  return [1, 2, 3].some((back) => isAddressPart(tokens, index - back))
+}

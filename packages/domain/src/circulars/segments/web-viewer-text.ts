@@ -1,0 +1,57 @@
+import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+
+const NOTICE_MAX = 80
+
+/**
+ * What a document viewer puts between a summary of the first page and the pages: "Upload: …",
+ * views, "Transcript". Where the first page follows whole, the summary goes with the notice.
+ */
+export function findViewerNotice(tokens: Tokens, index: number): Range | null {
+  const { word, count } = tokens
+  if (word[index + 1] !== ':') return null
+  if (word[index] === 'size') return transcriptBefore(tokens, index)
+  let to = index
+  for (let at = index; at < Math.min(count, index + NOTICE_MAX); at++) {
+    if (word[at] === 'transcript' || (word[at] === 'preview' && word[at - 1] === 'citation'))
+      to = at + 1
+  }
+  if (to === index) return null
+  const page = word[to] === 'page' && word[to + 2] === ':' ? word[to + 1] : null
+  if (page === '1') return { from: 0, to: lineEnd(tokens, to) }
+  return isGivenTwice(tokens, index, to) ? { from: 0, to } : { from: index, to }
+}
+
+/** "Size: px | Start display at page: | Download "…" | Transcription": the title of the page above it, too. */
+function transcriptBefore({ word, count }: Tokens, index: number): Range | null {
+  for (let at = index; at < Math.min(count, index + NOTICE_MAX); at++)
+    if (word[at] === 'transcription') return { from: 0, to: at + 1 }
+  return null
+}
+
+/** The words after the notice stand before it too. */
+function isGivenTwice({ word }: Tokens, before: number, after: number): boolean {
+  for (let at = 0; at < before; at++) {
+    let length = 0
+    while (length < 8 && word[at + length] === word[after + length]) length++
+    if (length === 8) return true
+  }
+  return false
+}
+
+function lineEnd({ gap, count }: Tokens, from: number): number {
+  let to = from + 1
+  while (to < count && (gap[to] ?? 0) < GAPS.line) to++
+  return to
+}
+
+/** A first line that is a title cut short: "UNIÓN INTERNACIONAL DE … · Web view5 la BDT…". */
+export function findTitleNoise(tokens: Tokens): Range | null {
+  const { word, gap, kind, count } = tokens
+  let to = 1
+  while (to < count && to < NOTICE_MAX && (gap[to] ?? 0) < GAPS.line) to++
+  const line = word.slice(0, to)
+  const isCut = line.includes('…') || (line.at(-1) === '.' && line.at(-2) === '.')
+  const isTrail = / [»›>] /.test(tokens.text.slice(0, tokens.end[to - 1]))
+  if (!(isCut && line.includes('web')) && !isTrail) return null
+  return { from: 0, to: kind[to] === KINDS.number && gap[to + 1] === GAPS.line ? to + 1 : to }
+}

@@ -1,0 +1,2 @@
+export { findTable } from './read-table'
+export { findRowEvents } from './table-rows'

@@ -1,0 +1,196 @@
+import { AND, AT, HOUR, MINUTE, RANGE } from '../dates/index'
+import type { Sense } from '../vocabulary/index'
+import type { Language } from '../../scalars'
+import { LastRead } from '../dates/index'
+import type { Marks } from '../tokens/index'
+import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+import { TokenReader } from '../dates/index'
+
+/** One hour as written. */
+export interface Clock extends Range {
+  /** Of the day; null for an hour that no clock shows. */
+  readonly minutes: number | null
+  /** 0 before noon, 12 after it, null when that is not said. */
+  readonly halfDay: number | null
+  /** Sure to be an hour; others need words around them that say so. */
+  readonly isSure: boolean
+  /** It has a sign or a word that hours have. */
+  readonly isMarked: boolean
+}
+
+const NOON = 12 * 60
+/** No day is longer; "2400 hours" is its end. */
+export const DAY = 24 * 60
+
+/** Reads hours at given tokens. */
+export class ClockReader extends TokenReader {
+  readonly marks: Marks<Sense>
+  readonly #read = new LastRead<Clock>()
+
+  constructor(tokens: Tokens, language: Language, marks: Marks<Sense>) {
+    super(tokens, language)
+    this.marks = marks
+  }
+
+  readClock(at: number): Clock | null {
+    return this.#read.at(at) ?? this.#read.keep(at, this.#readNew(at))
+  }
+
+  #readNew(at: number): Clock | null {
+    const isWord = this.tokens.kind[at] === KINDS.word
+    const midnight = isWord ? this.marks.at('midnight', at) : null
+    if (midnight) return midnightOf(at, midnight.to)
+    const noon = isWord ? this.marks.at('noon', at) : null
+    const halfDayBefore = isWord ? this.#halfDayAt(at) : null
+    const numberAt = halfDayBefore?.to ?? noon?.to ?? at
+    const digits = this.numberAt(numberAt, 5)
+    if (digits < 0) {
+      return noon && halfDayBefore === null
+        ? { from: at, to: noon.to, minutes: NOON, halfDay: 12, isSure: true, isMarked: true }
+        : null
+    }
+    const length = this.tokens.word[numberAt]?.length ?? 0
+    const clock =
+      length > 2 ? this.#readMilitary(numberAt, digits, length) : this.#readPair(numberAt, digits)
+    return clock && this.#readHalfDay(at, clock, noon ? 12 : (halfDayBefore?.halfDay ?? null))
+  }
+
+  /** "0930", which is sure before "hours" only. */
+  #readMilitary(at: number, digits: number, length: number): Clock | null {
+    const isMarked = this.roleAt(at + 1) === HOUR
+    if (length === 3 || (length > 4 && !isMarked)) return null
+    const minutes = length > 4 ? null : minutesOf(Math.floor(digits / 100), digits % 100)
+    return { from: at, to: at + 1, minutes, halfDay: null, isSure: isMarked, isMarked }
+  }
+
+  /** "9:30", "9.30", "9 h 30", "09 час. 30 мин.", "9时30分", and an hour alone. */
+  #readPair(at: number, hour: number): Clock {
+    const sign = this.tokens.word[at + 1]
+    const isColon = sign === ':'
+    if ((isColon || sign === '.') && this.isGlued(at + 1) && this.isGlued(at + 2)) {
+      const minute = this.#minuteAt(at + 2)
+      const goesOn = this.isGlued(at + 3) && /^[.:/\d]/.test(this.tokens.word[at + 3] ?? '')
+      const isEnd = goesOn && this.is(at + 3, '.') && !this.isGlued(at + 4)
+      if (minute >= 0 && (!goesOn || isEnd))
+        return {
+          from: at,
+          to: at + 3,
+          minutes: minutesOf(hour, minute),
+          halfDay: null,
+          isSure: isColon,
+          isMarked: isColon,
+        }
+    }
+    if (this.roleAt(at + 1) === HOUR) return this.#readUnit(at, hour)
+    return {
+      from: at,
+      to: at + 1,
+      minutes: minutesOf(hour, 0),
+      halfDay: null,
+      isSure: false,
+      isMarked: false,
+    }
+  }
+
+  #readUnit(at: number, hour: number): Clock {
+    const afterUnit = this.is(at + 2, '.') ? at + 3 : at + 2
+    const isHan = this.language === 'zh'
+    const half = isHan && this.is(afterUnit, '半') ? 30 : -1
+    const minute = half > 0 ? half : this.#minuteAt(afterUnit)
+    const isFree = minute >= 0 && !this.isMonthAt(this.skipFiller(afterUnit + 1))
+    const to = isFree ? this.#skipMinuteWord(afterUnit + 1) : at + 2
+    return {
+      from: at,
+      to,
+      minutes: minutesOf(hour, isFree ? minute : 0),
+      halfDay: null,
+      isSure: isFree || isHan,
+      isMarked: true,
+    }
+  }
+
+  #skipMinuteWord(at: number): number {
+    if (this.roleAt(at) !== MINUTE) return at
+    return this.is(at + 1, '.') && this.isGlued(at + 1) ? at + 2 : at + 1
+  }
+
+  #minuteAt(at: number): number {
+    const minute = this.tokens.word[at]?.length === 2 ? this.numberAt(at, 2) : -1
+    return minute < 60 ? minute : -1
+  }
+
+  #readHalfDay(from: number, clock: Clock, before: number | null): Clock {
+    let { to } = clock
+    const skipWord = () => {
+      if (this.roleAt(to) === HOUR && to > clock.from) to++
+    }
+    const isWordBefore = clock.to > clock.from + 1 && this.roleAt(clock.to - 1) === HOUR
+    if (!isWordBefore) skipWord()
+    const midnight = this.tokens.kind[to] === KINDS.word ? this.marks.at('midnight', to) : null
+    if (midnight && (clock.minutes ?? 1) % NOON === 0) return midnightOf(from, midnight.to)
+    const noon = this.tokens.kind[to] === KINDS.word ? this.marks.at('noon', to) : null
+    const after = noon ? { halfDay: 12, to: noon.to } : this.#halfDayAt(to)
+    if (after && this.#isBeside(to)) to = after.to
+    const halfDay = after && this.#isBeside(after.to - 1) ? after.halfDay : before
+    if (to === after?.to) skipWord()
+    const isMarked = clock.isMarked || to > clock.to || before !== null
+    const isSure =
+      clock.isSure || halfDay !== null || (isMarked && to > clock.to && clock.to > clock.from + 1)
+    const isMilitary = (this.tokens.word[clock.from]?.length ?? 0) > 2
+    return {
+      from,
+      to,
+      minutes: clock.minutes,
+      halfDay,
+      isSure: isSure || (isMilitary && isMarked),
+      isMarked,
+    }
+  }
+
+  #isBeside(at: number): boolean {
+    return (this.tokens.gap[at] ?? 0) <= GAPS.line
+  }
+
+  #halfDayAt(at: number): { halfDay: number; to: number } | null {
+    if (this.tokens.kind[at] !== KINDS.word) return null
+    const forenoon = this.marks.at('forenoon', at)
+    if (forenoon) return { halfDay: 0, to: forenoon.to }
+    const afternoon = this.marks.at('afternoon', at)
+    return afternoon && { halfDay: 12, to: afternoon.to }
+  }
+
+  /** What joins two hours, and whether it makes a stretch of them. */
+  readHoursJoiner(at: number): { isRange: boolean; to: number } | null {
+    let next = at
+    let [isRange, isList] = [false, false]
+    for (; next < at + 4; next++) {
+      const { word, gap } = this.tokens
+      const role = this.roleAt(next)
+      if ((gap[next] ?? 0) >= GAPS.cell && (word[next] === '-' || isBreak(gap[next]))) break
+      if (role === RANGE || word[next] === '-' || word[next] === '/') isRange = true
+      else if (role === AND || word[next] === ',') isList = true
+      else if (!this.isFiller(next) || next === at) break
+    }
+    return isRange || isList ? { isRange, to: next } : null
+  }
+
+  /** "at", "from", "de", "с": an hour may follow. */
+  isAtBefore(at: number): boolean {
+    const role = this.roleAt(at - 1)
+    return role === AT || role === RANGE
+  }
+}
+
+function isBreak(gap: number | undefined): boolean {
+  return gap === GAPS.cell || gap === GAPS.blankLine
+}
+
+/** "midnight", "12 midnight": the end of a day, unless another hour ends it. */
+function midnightOf(from: number, to: number): Clock {
+  return { from, to, minutes: DAY, halfDay: null, isSure: true, isMarked: true }
+}
+
+function minutesOf(hour: number, minute: number): number | null {
+  const minutes = hour * 60 + minute
+  return minute < 60 && minutes <= DAY ? minutes : null
+}

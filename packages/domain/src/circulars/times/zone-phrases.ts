@@ -1,0 +1,141 @@
+import type { ClockReader } from './parse-time'
+import { GAPS, isCapital, KINDS, type Range } from '../tokens/index'
+
+/** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
+const WORDS_MAX = 6
+
+/** The longest name of a place in one: "heure de | Port-au-Prince", with its signs. */
+const NAME_MAX = 6
+
+/** Finds the words that name a zone right after an hour, or right before it. */
+export function findZoneWords(reader: ClockReader, hours: Range): Range | null {
+  const { tokens } = reader
+  let at = hours.to
+  while (at < hours.to + 2 && /^[,(-]$/.test(tokens.word[at] ?? '')) at++
+  if ((tokens.gap[at] ?? 0) >= GAPS.blankLine) return null
+  return (
+    zoneAt(reader, at) ??
+    // "16 heures locales": the word after the hour opens the name of the zone.
+    (reader.marks.at('zone-start', hours.to - 1) && zoneAt(reader, hours.to - 1)) ??
+    zoneBefore(reader, hours.from)
+  )
+}
+
+/** The words that name a zone, beginning at a token. */
+export function zoneAt(reader: ClockReader, at: number): Range | null {
+  const { tokens, marks } = reader
+  const start = marks.at('zone-start', at)
+  if (start) return { from: at, to: endOfName(reader, start.to) }
+  const sign = zoneSignAt(reader, at) ?? bareOffsetAt(reader, at)
+  if (sign) return sign
+  // "время Женевы"
+  const end = marks.at('zone-end', at)
+  const named = end ? endOfName(reader, end.to) : 0
+  if (end && named > end.to && reader.language === 'ru') return { from: at, to: named }
+  for (let index = at; index < at + WORDS_MAX && tokens.kind[index] === KINDS.word; index++) {
+    const close = marks.at('zone-end', index)
+    if (close && index > at) return { from: at, to: endOfName(reader, close.to) }
+    if (!isPartOfName(reader, index)) return null
+  }
+  return null
+}
+
+/** English names have capitals; the words of other languages before "time" may be any. */
+function isPartOfName({ tokens, language }: ClockReader, index: number): boolean {
+  return (
+    language !== 'en' ||
+    isCapital(tokens, index) ||
+    /^(?:local|standard|summer|daylight)$/.test(tokens.word[index] ?? '')
+  )
+}
+
+/** A place after the phrase: "heure de | Genève", "local time | in Geneva", "بتوقيت | جنيف". */
+function endOfName(reader: ClockReader, at: number): number {
+  const { tokens, language } = reader
+  const isCased = language !== 'ar' && language !== 'zh'
+  let to = at
+  for (let index = at; index < at + NAME_MAX; index++) {
+    const isWord = tokens.kind[index] === KINDS.word && (tokens.gap[index] ?? 0) <= GAPS.line
+    if (!isWord && !reader.is(index, "'") && !isHyphen(reader, index)) break
+    if (!isWord) continue
+    // "Geneva time | UTC": another column
+    if ((tokens.gap[index] ?? 0) >= GAPS.cell && zoneSignAt(reader, index)) break
+    if (index > at && PART_OF_EUROPE.test(tokens.word[index] ?? '')) return index + 1
+    if (index > at && isCased && isNameAfter(reader, index)) continue
+    const isName = isHyphen(reader, index - 1)
+      ? true
+      : isCased
+        ? isCapital(tokens, index)
+        : language === 'ar' && index < at + 2
+    if (isName) to = index + 1
+    else if (index > at || !/^(?:in|at|de|a|en|в|la|el)$/.test(tokens.word[index] ?? '')) break
+  }
+  return to
+}
+
+/** "Addis-Abeba" */
+function isHyphen(reader: ClockReader, at: number): boolean {
+  return reader.is(at, '-') && reader.isGlued(at) && reader.isGlued(at + 1)
+}
+
+/** "Santiago | de Chile" */
+function isNameAfter({ tokens }: ClockReader, index: number): boolean {
+  return /^(?:de|del)$/.test(tokens.word[index] ?? '') && isCapital(tokens, index + 1)
+}
+
+/** "heure d'Europe | centrale" */
+const PART_OF_EUROPE = /^(?:central|oriental|occidental)e?$/
+
+const ZONE_SIGN = /^(?:UTC|GMT|UT|TUC?|H[NA]?EC|МСК|[A-Z]{1,4}T)$/
+
+/** "UTC", "CEST", "GMT+2", "CET/CEST" */
+function zoneSignAt(reader: ClockReader, at: number): Range | null {
+  const { tokens } = reader
+  const { text, start, end } = tokens
+  if (tokens.kind[at] !== KINDS.word || !isCapital(tokens, at)) return null
+  if (!ZONE_SIGN.test(text.slice(start[at], end[at]))) return null
+  const sign = tokens.word[at + 1] ?? ''
+  const offset = offsetEnd(reader, at + 1)
+  if (offset !== null) return { from: at, to: offset }
+  const other = sign === '/' && reader.isGlued(at + 2) ? zoneSignAt(reader, at + 2) : null
+  return { from: at, to: other?.to ?? at + 1 }
+}
+
+/** Where "+2", "-03:30", "+0530" or "+5.5" ends that begins at a token. */
+function offsetEnd(reader: ClockReader, at: number): number | null {
+  const { tokens } = reader
+  if (!/^[+-]$/.test(tokens.word[at] ?? '') || reader.numberAt(at + 1, 4) < 0) return null
+  const isLong = /^[:.,]$/.test(tokens.word[at + 2] ?? '') && reader.isGlued(at + 2)
+  const hasMinutes = isLong && reader.isGlued(at + 3) && reader.numberAt(at + 3, 2) >= 0
+  return hasMinutes ? at + 4 : at + 2
+}
+
+/** "10:00 to 15:30 (+05:30)": an offset that no name stands before, in brackets or after a blank. */
+function bareOffsetAt(reader: ClockReader, at: number): Range | null {
+  const { tokens } = reader
+  const isBracketed = tokens.word[at - 1] === '('
+  if (tokens.word[at] !== '+' && !isBracketed) return null
+  const isWhole = reader.isGlued(at + 1) && tokens.word[at + 1]?.length === 2
+  const end = isWhole && tokens.word[at + 2] === ':' ? offsetEnd(reader, at) : null
+  return end === at + 4 ? { from: at, to: end } : null
+}
+
+/** "北京时间上午9时30分", "Geneva time: 10:00" */
+function zoneBefore(reader: ClockReader, at: number): Range | null {
+  const { tokens, marks } = reader
+  let to = at
+  while (to > at - 2 && /^[:,(]$/.test(tokens.word[to - 1] ?? '')) to--
+  for (let index = to - 1; index >= to - 2; index--) {
+    if (marks.at('zone-end', index)?.to !== to) continue
+    let from = index
+    while (from > index - WORDS_MAX && isPartBefore(reader, from - 1)) from--
+    return from < index ? { from, to } : null
+  }
+  return null
+}
+
+function isPartBefore(reader: ClockReader, at: number): boolean {
+  const { tokens, language } = reader
+  if (tokens.kind[at] !== KINDS.word) return false
+  return language === 'zh' || isCapital(tokens, at) || reader.is(at, 'local')
+}

@@ -1,0 +1,56 @@
+import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
+import { TokenList } from './token-list'
+import { EMPTY, wordOf } from './word'
+
+/** A token to be cut in two after so many signs. */
+export interface Cut {
+  readonly index: number
+  readonly length: number
+  /** The first part is none of the text, and the second opens a line. */
+  readonly dropsFirst?: boolean
+}
+
+/**
+ * The same text without some of its tokens, and with others cut in two.
+ *
+ * Both lists are in order. A token after what was left out keeps the widest gap met on the way,
+ * unless it goes on with a sentence.
+ */
+export function editTokens(
+  tokens: Tokens,
+  drops: readonly Range[],
+  cuts: readonly Cut[] = [],
+): Tokens {
+  if (drops.length === 0 && cuts.length === 0) return tokens
+  const edited = new TokenList(tokens.text, tokens.count + cuts.length)
+  let atDrop = 0
+  let atCut = 0
+  let widest: number = GAPS.none
+  for (let index = 0; index < tokens.count; index++) {
+    widest = Math.max(widest, tokens.gap[index] ?? 0)
+    while ((drops[atDrop]?.to ?? Infinity) <= index) atDrop++
+    while ((cuts[atCut]?.index ?? Infinity) < index) atCut++
+    if ((drops[atDrop]?.from ?? Infinity) <= index) continue
+    if (drops[atDrop - 1]?.to === index && goesOn(tokens, index)) widest = GAPS.blank
+    const from = tokens.start[index] ?? 0
+    const to = tokens.end[index] ?? 0
+    const kind = tokens.kind[index] ?? 0
+    const own = tokens.entry[index] ?? EMPTY
+    const cut = cuts[atCut]
+    if (cut?.index === index) {
+      const at = from + cut.length
+      const part = (first: number, end?: number) => wordOf(own.folded.slice(first, end))
+      if (!cut.dropsFirst) edited.push(from, at, kind, widest, part(0, cut.length))
+      edited.push(at, to, kind, cut.dropsFirst ? GAPS.line : GAPS.none, part(cut.length))
+    } else edited.push(from, to, kind, widest, own)
+    widest = GAPS.none
+  }
+  return edited.close()
+}
+
+/** A word in small letters. */
+function goesOn(tokens: Tokens, index: number): boolean {
+  const { text, start, kind } = tokens
+  const sign = text.charAt(start[index] ?? 0)
+  return kind[index] === KINDS.word && sign !== sign.toUpperCase() && !isCapital(tokens, index)
+}

@@ -1,0 +1,39 @@
+export { markTokens } from './annotations'
+export type { Marks } from './annotations'
+export { collect } from './collect'
+export { editTokens } from './edit-tokens'
+export type { Cut } from './edit-tokens'
+export { foldWord } from './fold'
+export {
+  endsOpen,
+  isAfterStop,
+  isBullet,
+  isFlowing,
+  lastBorder,
+  mayOpen,
+  nextBorder,
+  startsBlock,
+  startsCell,
+  startsLine,
+} from './lines'
+export { makeVocabulary } from './phrase-matcher'
+export type { Phrases, Vocabulary } from './phrase-matcher'
+export { allIn, beginningIn, firstIn, holderOf, lastUpTo, positionAt } from './ranges'
+export { hasNoCase, isArabicOrHan, isHan } from './script'
+export { sentencesOf } from './sentences'
+export { readTokens } from './tokenize'
+export {
+  GAPS,
+  KINDS,
+  firstWord,
+  indexAt,
+  isCapital,
+  lastWord,
+  rangeOf,
+  spanOf,
+  wordsOf,
+} from './tokens'
+export type { Range, Tokens } from './tokens'
+export { unitAt } from './unit-at'
+export { EMPTY } from './word'
+export type { Word } from './word'

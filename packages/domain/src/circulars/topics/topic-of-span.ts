@@ -1,0 +1,75 @@
+import { collect } from '../tokens/index'
+import { areOfKinds, type Owners, ownersOf } from './topic-index'
+import type { FoundEvent } from './meeting-candidate'
+import type { Letter } from '../document/index'
+import { speaksOfAll } from './speaks-of-all'
+import { holderOf } from '../tokens/index'
+import type { Range } from '../tokens/index'
+import { toldOf } from './inherited-topic'
+
+/** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
+export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEvent[] {
+  const titles = events.map(({ title }) => title)
+  const rows = collect(events, ({ row }) => row ?? [])
+  const owned = ownersOf(letter, titles, rows)
+  return events.map((event, index) =>
+    owned.names(index)
+      ? {
+          ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
+          isNamedIn: namedIn(owned, index),
+          ...event,
+          ...scopeOf(within(letter, event), owned, index),
+        }
+      : event,
+  )
+}
+
+/** What was left out of a meeting's sentences before stays out. */
+function within(letter: Letter, { sentences }: FoundEvent): Letter {
+  return { ...letter, sentences }
+}
+
+/** Whether a line names a meeting, null where it names none. */
+export function namedIn(owned: Owners, index: number) {
+  return (line: Range): boolean | null => {
+    const owners = owned.of(line)
+    return owners.length > 0 ? owners.includes(index) : null
+  }
+}
+
+/** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
+export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners, index: number) {
+  return (at: number): boolean => {
+    const own = { from: at, to: at + 1 }
+    const sentence = holderOf(sentences, own)
+    if (sentence && speaksOfAll(tokens, sentence)) return true
+    if (sentence && owned.of(sentence).length > 0) return owned.isAbout(at, index)
+    const paragraph = holderOf(paragraphs, own)
+    const last = paragraph && owned.lastBefore(at, paragraph)
+    return last === undefined || last === index
+  }
+}
+
+export function scopeOf(
+  { sentences, paragraphs }: Letter,
+  owned: Owners,
+  index: number,
+): Pick<FoundEvent, 'sentences' | 'owns' | 'ownsTold' | 'isNearest'> {
+  const isOthers = (owners: readonly number[]) => owners.length > 0 && !owners.includes(index)
+  const sentenceAt = (at: number) => holderOf(sentences, { from: at, to: at + 1 })
+  const isNamed = (sentence: Range) => owned.of(sentence).length > 0
+  const isTold = toldOf({ sentences, paragraphs }, owned, index)
+  return {
+    sentences: sentences.filter((sentence) => !isOthers(owned.of(sentence))),
+    owns: (at) => {
+      const sentence = sentenceAt(at)
+      return !sentence || !isNamed(sentence) || owned.isAbout(at, index)
+    },
+    ownsTold: (at) => {
+      const sentence = sentenceAt(at)
+      if (!sentence) return true
+      return isNamed(sentence) ? owned.isAbout(at, index) : isTold(sentence)
+    },
+    isNearest: (at) => owned.at(at) === index,
+  }
+}

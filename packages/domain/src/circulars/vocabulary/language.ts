@@ -1,0 +1,22 @@
+import type { Language } from '../../scalars'
+import type { PlaceLanguage } from '../../timezones/index'
+import type { LetterSense } from './letter/sense'
+import type { MeetingSense } from './meeting/sense'
+import type { MeetingWords } from './meeting/words'
+import type { TermSense } from './terms/sense'
+import type { CalendarWords } from './time/calendar-words'
+import type { TimeSense } from './time/sense'
+import type { Phrases } from '../tokens/index'
+
+/** What the words of a letter can mean to the reader. */
+export type Sense = LetterSense | MeetingSense | TermSense | TimeSense
+
+/** What a reader must know of a language: the phrases of a letter, by what they mean. */
+export interface LetterLanguage {
+  readonly language: Language
+  /** Names of places besides the English ones. */
+  readonly places: readonly PlaceLanguage[]
+  readonly calendar: CalendarWords
+  readonly phrases: Phrases<Sense>
+  readonly ordinals: Omit<MeetingWords, 'phrases'>
+}
