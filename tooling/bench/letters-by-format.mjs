@@ -20,7 +20,7 @@ const FILES = fileURLToPath(
 )
 /** For four times the files. */
 const MEMORY_TIMES_MAX = 1.2
-const TEXTS = fileURLToPath(new URL('../../packages/domain/test/letters', import.meta.url))
+const TEXTS = fileURLToPath(new URL('../../packages/domain/test/letters/own', import.meta.url))
 
 const files = [FILES, TEXTS].map(async (folder) =>
   (await readdir(folder))

@@ -15,7 +15,7 @@ import { z } from 'zod'
 
 const BINARY = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const LETTER = fileURLToPath(
-  new URL('../../domain/test/letters/00-tsb-circular-352.txt', import.meta.url),
+  new URL('../../domain/test/letters/public/00-tsb-circular-352.txt', import.meta.url),
 )
 
 function u4ssc(args: readonly string[], input = '') {

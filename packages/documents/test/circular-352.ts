@@ -18,7 +18,7 @@ export interface BuiltLetter {
 
 /** Cells are lists of lines; a line that begins with "- " is a point of a list. */
 export function circular352(): BuiltLetter {
-  const lines = letterText('letters/00-tsb-circular-352')
+  const lines = letterText('letters/public/00-tsb-circular-352')
     .replace('[bookmark: _Hlk83973180]', '')
     .split('\n')
     .map((line) => line.trim())

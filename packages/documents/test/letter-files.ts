@@ -5,8 +5,8 @@ import { fontOfLetters, fontSettings } from './font-settings'
 const LETTERS = new URL('../../domain/test/', import.meta.url)
 
 /** The letters that were published, by their names. */
-export const PUBLIC_LETTERS = readdirSync(new URL('letters/', LETTERS))
-  .filter((file) => /^0[0-8]-.*\.txt$/.test(file))
+export const PUBLIC_LETTERS = readdirSync(new URL('letters/public/', LETTERS))
+  .filter((file) => file.endsWith('.txt'))
   .map((file) => file.replace('.txt', ''))
 
 /** A letter of the domain's tests, by its path without extension. */

@@ -5,7 +5,7 @@ import { readDocument, readTable } from '../src/reading/index'
 import { encode } from './hostile/hostile-file'
 import { letterText } from './letter-files'
 
-const LETTER = encode(letterText('letters/00-tsb-circular-352'))
+const LETTER = encode(letterText('letters/public/00-tsb-circular-352'))
 /** Each attribute is compared with all before it. */
 const SLOW = encode(
   `<!doctype html><p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>x`,
@@ -61,14 +61,14 @@ it('a table and a circular read apart are as those read here', async () => {
     rows: [],
     findings: [{ code: 'too-many-rows' }],
   })
-  const text = letterText('letters/00-tsb-circular-352')
+  const text = letterText('letters/public/00-tsb-circular-352')
   expect(await readers.readCircular(text)).toEqual({ reading: readCircular(text), findings: [] })
   readers.close()
 })
 
 it('a circular that takes too long is ended, and closed readers read none', async () => {
   const readers = openReaders({ processes: 1, timeLimitMs: 1 })
-  const text = letterText('letters/00-tsb-circular-352').repeat(20)
+  const text = letterText('letters/public/00-tsb-circular-352').repeat(20)
   expect(await readers.readCircular(text)).toMatchObject({
     reading: null,
     findings: [{ code: 'takes-too-long' }],

@@ -7,9 +7,9 @@ import { circular352, pack, toDocx, toHtml } from './circular-352'
 import { escapeHtml, expectedFacts, letterText, printPdf } from './letter-files'
 
 const LETTERS = [
-  'letters/00-tsb-circular-352',
-  'letters/32-circulaire-tsb-118',
-  'letters/78-ar-tsb-circular-176-cairo-workshop',
+  'letters/public/00-tsb-circular-352',
+  'letters/own/32-circulaire-tsb-118',
+  'letters/own/78-ar-tsb-circular-176-cairo-workshop',
 ] as const
 
 const PICTURE = '<div style="height: 5cm; background: linear-gradient(red, blue)"></div>'

@@ -7,18 +7,24 @@ export interface KnownLetter {
   readonly facts: unknown
 }
 
-const FOLDER = new URL('letters/', import.meta.url)
+/** Sets of letters: after public documents, our own, and in the layout of real documents. */
+export type LetterSet = 'public' | 'own' | 'real-layouts'
 
-/** Every letter of the tests whose facts are known. */
-export function readKnownLetters(): KnownLetter[] {
-  return readdirSync(FOLDER)
+/** Returns the letters of some sets with their facts, in order of their names. */
+export function readKnownLetters(sets: readonly LetterSet[] = ['public', 'own']): KnownLetter[] {
+  return sets.flatMap(readSet)
+}
+
+function readSet(set: LetterSet): KnownLetter[] {
+  const folder = new URL(`letters/${set}/`, import.meta.url)
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
       const name = file.replace('.txt', '')
       const facts: unknown = JSON.parse(
-        readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8'),
+        readFileSync(new URL(`${name}.expected.json`, folder), 'utf8'),
       )
-      return { name, text: readFileSync(new URL(file, FOLDER), 'utf8'), facts }
+      return { name, text: readFileSync(new URL(file, folder), 'utf8'), facts }
     })
 }

@@ -28,10 +28,10 @@ function encodeWide(text: string, isLittle: boolean): Uint8Array {
 }
 
 const LETTERS = {
-  'windows-1252': 'letters/32-circulaire-tsb-118',
-  'windows-1251': 'letters/60-ru-tsb-circular-214-tashkent-forum',
-  'windows-1256': 'letters/78-ar-tsb-circular-176-cairo-workshop',
-  gb18030: 'letters/69-zh-collective-letter-5-20-wuxi',
+  'windows-1252': 'letters/own/32-circulaire-tsb-118',
+  'windows-1251': 'letters/own/60-ru-tsb-circular-214-tashkent-forum',
+  'windows-1256': 'letters/own/78-ar-tsb-circular-176-cairo-workshop',
+  gb18030: 'letters/own/69-zh-collective-letter-5-20-wuxi',
 }
 
 describe('a file is given', () => {

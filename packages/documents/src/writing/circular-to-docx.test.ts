@@ -36,7 +36,7 @@ describe('a circular written as a Word file reads back as itself', () => {
 
 describe('a Word file of a circular', () => {
   it('tells its title, its author and its language', async () => {
-    const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+    const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
     const { core, styles } = await partsOf(circular)
     expect(core).toContain('<dc:title>TSB Circular 352: Sixth Meeting')
     expect(core).toContain('<dc:creator>INTERNATIONAL TELECOMMUNICATION UNION</dc:creator>')
@@ -44,7 +44,7 @@ describe('a Word file of a circular', () => {
   })
 
   it('is written from the right in Arabic, but for its numbers and addresses', async () => {
-    const { circular } = readCircular(letterText('letters/78-ar-tsb-circular-176-cairo-workshop'))
+    const { circular } = readCircular(letterText('letters/own/78-ar-tsb-circular-176-cairo-workshop'))
     const { main, styles } = await partsOf(circular)
     expect(styles).toMatch(/<w:lang [^>]*w:bidi="ar-SA"/)
     expect(main).toContain('<w:bidiVisual/>')
@@ -55,7 +55,7 @@ describe('a Word file of a circular', () => {
   })
 
   it('holds no sign that XML forbids', async () => {
-    const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+    const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
     const { main } = await partsOf({ ...circular, subject: 'A\u0007 & \ud800<B>' })
     expect(main).toContain('A &amp; &lt;B&gt;')
   })

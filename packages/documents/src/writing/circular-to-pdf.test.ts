@@ -53,7 +53,7 @@ describe('a program that reads aloud is told', () => {
   })
 
   it('and the paragraphs come one after the other', async () => {
-    const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+    const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
     const { text } = await structureOf(await circularToPdf(circular))
     const places = [circular.subject, ...circular.paragraphs.map((paragraph) => paragraph.text)]
       .map((words) => (words ?? '').replace(/\s/g, ''))
@@ -64,14 +64,14 @@ describe('a program that reads aloud is told', () => {
 })
 
 it('words are words, whatever they look like to the program that sets them', async () => {
-  const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+  const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
   const subject = '#import "x.typ" *bold* $x$ \\ // @you <b> &amp; \u0007end'
   const { text } = await readDocument(await circularToPdf({ ...circular, subject }))
   expect(text).toContain('#import "x.typ" *bold* $x$ \\ // @you <b> &amp; end')
 })
 
 it('a letter that no font has is named, and no file with a hole is written', async () => {
-  const { circular } = readCircular(letterText('letters/00-tsb-circular-352'))
+  const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
   await expect(circularToPdf({ ...circular, subject: 'สวัสดี' })).rejects.toThrow(
     /^No font has the letters of “.*ส/,
   )

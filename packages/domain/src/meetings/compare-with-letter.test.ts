@@ -1,18 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readKnownLetters } from '../../test/known-letters'
 import { describe, expect, it } from 'vitest'
 import { readCircular, type Reading } from '../circulars/index'
 import { compareWithLetter } from './compare-with-letter'
 import type { Meeting } from './meeting'
 
-const LETTERS = new URL('../../test/letters/', import.meta.url)
-const names = readdirSync(LETTERS).filter((file) => file.endsWith('.txt'))
-const read = (name: string): Reading => readCircular(readFileSync(new URL(name, LETTERS), 'utf8'))
+const letters = new Map(readKnownLetters().map(({ name, text }) => [name, text]))
+const read = (name: string): Reading => readCircular(letters.get(name) ?? '')
 
-const letter = read('00-tsb-circular-352.txt')
+const letter = read('00-tsb-circular-352')
 const sixth = meetingOf(letter)
 
 describe('compareWithLetter', () => {
-  it.each(names)('finds no drift between %s and what it says', (name) => {
+  it.each([...letters.keys()])('finds no drift between %s and what it says', (name) => {
     const reading = read(name)
     for (const meeting of reading.meetings) {
       expect(compareWithLetter(meeting, reading)).toEqual([])

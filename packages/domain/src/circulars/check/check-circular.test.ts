@@ -5,7 +5,7 @@ import { checkCircular } from './check-circular'
 import { readCircular } from '../reader/index'
 
 const letter = readFileSync(
-  new URL('../../test/letters/00-tsb-circular-352.txt', import.meta.url),
+  new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),
   'utf8',
 )
 const { circular, meetings } = readCircular(letter)

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
+import { readKnownLetters } from '../../../test/known-letters'
 import { LANGUAGES } from '../../scalars'
 import { CircularSchema } from '../model/index'
 import { readCircular } from './read-circular'
@@ -33,21 +33,16 @@ describe.each(LANGUAGES)('a letter of %s written as text reads back as itself', 
 })
 
 /** Letters whose lists and lines lose what they meant when each paragraph is on one line. */
-const NOT_YET = new Set(
-  [
-    '84-ar-circular-letter-cr-472-webinars',
-    'en-unece-information-notice-1-water',
-    'es-circular-administrativa-ca-261-conclusiones',
-  ].map((name) => `${name}.txt`),
-)
-const FOLDER = new URL('../../test/letters/', import.meta.url)
-const CASES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.txt') && !NOT_YET.has(file))
-  .map((file) => ({ file, url: new URL(file, FOLDER) }))
+const NOT_YET = new Set([
+  '84-ar-circular-letter-cr-472-webinars',
+  'en-unece-information-notice-1-water',
+  'es-circular-administrativa-ca-261-conclusiones',
+])
+const CASES = readKnownLetters().filter(({ name }) => !NOT_YET.has(name))
 
 describe('what was read of a letter, however it came, is read again of the letter we write', () => {
-  it.each(CASES)('$file', ({ url }) => {
-    const { circular } = readCircular(readFileSync(url, 'utf8'))
+  it.each(CASES)('$name', ({ text: original }) => {
+    const { circular } = readCircular(original)
     const text = renderCircular(circular, { format: 'text' })
     expect(readCircular(text).circular).toEqual(circular)
   })

@@ -7,7 +7,7 @@ import { readCircular } from '../reader/index'
 import { renderCircular } from './render-circular'
 
 const letter = readFileSync(
-  new URL('../../test/letters/00-tsb-circular-352.txt', import.meta.url),
+  new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),
   'utf8',
 )
 const { circular } = readCircular(letter)
