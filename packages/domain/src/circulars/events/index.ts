@@ -1,0 +1,2 @@
+export { candidatesOf } from './claim'
+export type { EventClaim, Proposer } from './claim'
