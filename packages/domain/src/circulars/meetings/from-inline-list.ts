@@ -1,4 +1,5 @@
-import { type FoundEvent, isAhead, ownsAll } from '../topics/index'
+import type { EventClaim } from '../events/index'
+import { isAhead } from '../topics/index'
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { allIn } from '../tokens/index'
@@ -18,19 +19,16 @@ interface Item {
  * Groups that meet one after the other, in a run of names and days: "Working Party 4A: 19 to 27 April;
  * Working Party 4B: 26 to 30 April", in the subject or in the text.
  */
-export function findSeriesEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
-  const { subject, paragraphs, sentences, marks } = letter
+export function findSeriesEvents(letter: Letter, issuedOn: string | null): EventClaim[] {
+  const { subject, paragraphs, marks } = letter
   for (const range of subject ? [subject, ...paragraphs] : paragraphs) {
     if (!marks.first('meeting', range)) continue
     const items = itemsIn(letter, range).filter(({ date }) => isAhead(date, issuedOn))
     if (items.length < 2) continue
-    return items.map(({ name, date }): FoundEvent => ({
+    return items.map(({ name, date }): EventClaim => ({
       title: { from: name.from, to: name.to, noun: { from: name.from, to: name.from + 1 } },
       dates: [date],
       row: { from: name.from, to: date.to },
-      sentences,
-      owns: ownsAll,
-      isNearest: ownsAll,
       status: 'convened',
     }))
   }

@@ -1,5 +1,5 @@
+import type { EventClaim } from '../events/index'
 import { collect } from '../tokens/index'
-import type { FoundEvent } from '../topics/index'
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { allIn, firstIn, holderOf } from '../tokens/index'
@@ -7,14 +7,14 @@ import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from '../to
 import { isArabicOrHan } from '../tokens/index'
 
 /** Points that name a meeting and its days: "Opening webinar: 8 June 2022, 8:00 - 10:00 a.m. EDT". */
-export function findPointEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+export function findPointEvents(letter: Letter, issuedOn: string | null): EventClaim[] {
   const eventsAt = (points: readonly Range[]) =>
     collect(points, (point) => eventIn(letter, point, issuedOn) ?? [])
   const { paragraphs, tokens } = letter
   const events = eventsAt(collect(paragraphs, (paragraph) => pointsOf(tokens, paragraph)))
   if (events.length > 1) return events
   const opened = eventsAt(openedParagraphs(letter))
-  if (opened.length > 1) return opened.map((event) => withoutOthers(event, opened))
+  if (opened.length > 1) return opened
   const clauses = eventsAt(clausesOf(letter))
   return clauses.length > 1 ? clauses : events
 }
@@ -27,12 +27,6 @@ function openedParagraphs({ paragraphs, dates, tokens }: Letter): Range[] {
     const isName = colon > textFrom && mayOpenName(tokens, textFrom)
     return isName ? [{ from: textFrom, to }] : []
   })
-}
-
-/** Leaves out what is said in the paragraphs of the others. */
-function withoutOthers(event: FoundEvent, opened: readonly FoundEvent[]): FoundEvent {
-  const rows = opened.flatMap(({ row }) => (row && row !== event.row ? [row] : []))
-  return { ...event, sentences: event.sentences.filter((own) => !holderOf(rows, own)) }
 }
 
 /** "… of two bodies: Fiftieth session of one, 17 to 27 June; Fiftieth session of the other, …": a list within a sentence. */
@@ -97,7 +91,7 @@ function textAfterBullet({ word, gap, kind }: Tokens, index: number): number {
 /** What is longer is text, and names nothing. */
 const NAME_MAX = 100
 
-function eventIn(letter: Letter, point: Range, issuedOn: string | null): FoundEvent | null {
+function eventIn(letter: Letter, point: Range, issuedOn: string | null): EventClaim | null {
   const { marks, dates, tokens, sentences } = letter
   // On one long line the last point has no end but that of its sentence
   const first = holderOf(sentences, { from: point.from, to: point.from + 1 })
@@ -118,9 +112,6 @@ function eventIn(letter: Letter, point: Range, issuedOn: string | null): FoundEv
     title: { from: name.from, to: name.to, noun },
     dates: [date],
     row: point,
-    sentences: letter.sentences,
-    owns: () => true,
-    isNearest: () => true,
     status: 'convened',
   }
 }

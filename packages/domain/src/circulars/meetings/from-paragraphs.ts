@@ -1,11 +1,11 @@
+import type { EventClaim } from '../events/index'
 import { collect } from '../tokens/index'
 import { nameAround } from './side-meetings'
 import { statusOf } from './status'
 import { findDueList } from '../deadlines/index'
 import { type Owners, ownersOf } from '../topics/index'
-import { duesOf, namedIn } from '../topics/index'
 import { titleIn } from './titles'
-import { type FoundEvent, isAhead } from '../topics/index'
+import { isAhead } from '../topics/index'
 import type { Letter } from '../document/index'
 import { datesIn } from './meeting-dates'
 import { endOfName, fullerName } from './expand-title'
@@ -31,7 +31,7 @@ const SENTENCE_DATES_MAX = 2
  * own with its days: "Meeting of Study Group 5, Workshop on Heat and Newcomers' Training", then a
  * paragraph on each; or "The briefing takes place on Thursday, 5 March" beside the meeting of the subject.
  */
-export function findParagraphEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+export function findParagraphEvents(letter: Letter, issuedOn: string | null): EventClaim[] {
   if (!hasDaysForTwo(letter, issuedOn)) return []
   const named = namesIn(letter)
   if (named.length === 0) return []
@@ -41,12 +41,12 @@ export function findParagraphEvents(letter: Letter, issuedOn: string | null): Fo
   if (titles.some((title) => statusOf(letter, whole, title) !== 'convened')) return []
   const owned = ownersOf(letter, titles)
   const topics = topicsOf(letter, owned)
-  const events = titles.map((title, index): FoundEvent => {
+  const events = titles.map((title, index): EventClaim => {
     const dates = datesOwn(letter, topics, owned, index).filter((date) => isAhead(date, issuedOn))
-    const scope = scopeBy(letter, topics, owned, index)
-    const fuller = index === 0 ? null : fullerName(letter, title, scope.sentences)
+    const own = letter.sentences.filter((sentence) => (topics.get(sentence) ?? index) === index)
+    const fuller = index === 0 ? null : fullerName(letter, title, own)
     const name = fuller ? { noun: title.noun, ...fuller } : title
-    return { title: name, dates, row: null, ...scope, status: 'convened' }
+    return { title: name, dates, row: null, status: 'convened' }
   })
   return areApart(events) ? events : []
 }
@@ -58,7 +58,7 @@ function hasDaysForTwo({ dates }: Letter, issuedOn: string | null): boolean {
 }
 
 /** Each has days, and no two the same. */
-function areApart(events: readonly FoundEvent[]): boolean {
+function areApart(events: readonly EventClaim[]): boolean {
   const days = events.map(({ dates }) => dates[0]?.days.join() ?? '')
   return days.every((own) => own !== '') && new Set(days).size === days.length
 }
@@ -191,23 +191,4 @@ function datesOwn(
     const dates = datesIn(letter, sentence).filter(({ from }) => !due.has(from))
     return isShared ? dates.filter(({ from }) => owned.at(from) === index) : dates
   })
-}
-
-function scopeBy(letter: Letter, topics: Map<Range, number>, owned: Owners, index: number) {
-  const { sentences, tokens } = letter
-  const isOwn = (sentence: Range) => (topics.get(sentence) ?? index) === index
-  const owns = (at: number) => {
-    const sentence = holderOf(sentences, { from: at, to: at + 1 })
-    if (!sentence || topics.has(sentence)) return !sentence || isOwn(sentence)
-    const named = owned.of(sentence).length
-    const isShared = named === 0 || (named === 1 && speaksOfAll(tokens, sentence))
-    return isShared || owned.isAbout(at, index)
-  }
-  return {
-    sentences: sentences.filter(isOwn),
-    owns,
-    ownsDue: duesOf(letter, owned, index),
-    isNamedIn: namedIn(owned, index),
-    isNearest: (at: number) => owned.at(at) === index,
-  }
 }

@@ -1,5 +1,6 @@
+import type { EventClaim } from '../events/index'
 import { collect } from '../tokens/index'
-import { type FoundEvent, isAhead, ownsAll } from '../topics/index'
+import { isAhead } from '../topics/index'
 import type { Letter } from '../document/index'
 import { datesIn } from './meeting-dates'
 import { endOfName } from './expand-title'
@@ -13,7 +14,7 @@ import { stemAt, type Title } from '../topics/index'
  *
  * Each must have its kind, a name, a day and hours, and no two the same name or the same day.
  */
-export function findSentenceEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+export function findSentenceEvents(letter: Letter, issuedOn: string | null): EventClaim[] {
   const events = collect(letter.sentences, (sentence) => {
     const event = eventIn(letter, sentence, issuedOn)
     return event ? [event] : []
@@ -31,8 +32,8 @@ export function findSentenceEvents(letter: Letter, issuedOn: string | null): Fou
   return isSeries ? events : []
 }
 
-function eventIn(letter: Letter, sentence: Range, issuedOn: string | null): FoundEvent | null {
-  const { marks, hours, sentences } = letter
+function eventIn(letter: Letter, sentence: Range, issuedOn: string | null): EventClaim | null {
+  const { marks, hours } = letter
   const noun = marks.first('meeting', sentence)
   const [date, ...others] = noun
     ? datesIn(letter, sentence).filter((one) => isAhead(one, issuedOn))
@@ -46,9 +47,6 @@ function eventIn(letter: Letter, sentence: Range, issuedOn: string | null): Foun
     title,
     dates: [date],
     row: sentence,
-    sentences,
-    owns: ownsAll,
-    isNearest: ownsAll,
     status: 'convened',
   }
 }

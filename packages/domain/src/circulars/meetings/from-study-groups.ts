@@ -1,5 +1,6 @@
+import type { EventClaim } from '../events/index'
 import { collect } from '../tokens/index'
-import { type FoundEvent, isAhead, ownsAll } from '../topics/index'
+import { isAhead } from '../topics/index'
 import type { Letter } from '../document/index'
 import { datesIn } from './meeting-dates'
 import { openingOf, placesOf } from '../topics/index'
@@ -19,18 +20,15 @@ const NAME_MAX = 4
  * 24 to 28 January … Working Party 8D will meet from 31 January to 3 February …"; and two meetings of one
  * kind, each with its body: "Meeting of the Regional Group and meeting of Study Group 12".
  */
-export function findGroupEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
-  const { sentences, tokens } = letter
+export function findGroupEvents(letter: Letter, issuedOn: string | null): EventClaim[] {
+  const { tokens } = letter
   if (!letter.subject) return []
   const { from, to } = letter.subject
   const subject = { from, to: Math.min(to, from + SUBJECT_MAX) }
   for (const named of [groupsIn(tokens, subject), twoOfOneKind(letter, subject)]) {
-    const events = collect(named, (title): FoundEvent[] => {
+    const events = collect(named, (title): EventClaim[] => {
       const dates = daysOf(letter, title, issuedOn)
-      const owns = { owns: ownsAll, isNearest: ownsAll }
-      return dates.length > 0
-        ? [{ title, dates, row: null, sentences, ...owns, status: 'convened' }]
-        : []
+      return dates.length > 0 ? [{ title, dates, row: null, status: 'convened' }] : []
     })
     if (events.length > 1 && events.length === named.length) return events
   }

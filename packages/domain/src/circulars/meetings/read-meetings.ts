@@ -1,7 +1,8 @@
 import type { Contact } from '../../contact'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
-import { findEvents } from './detect-meetings'
+import { candidatesOf } from '../events/index'
+import { ruleProposals } from './detect-meetings'
 import { mayBeginName, placeAt } from '../places/index'
 import { type FoundEvent, ownsAll } from '../topics/index'
 import type { Findings, Found } from '../document/index'
@@ -39,7 +40,7 @@ export interface LetterFacts {
 
 /** Reads the meetings that a letter convenes, moves or calls off, in order of their start. */
 export function readMeetings(letter: Letter, facts: LetterFacts, findings: Findings): Meeting[] {
-  const events = findEvents(letter, facts.issuedOn)
+  const events = candidatesOf(letter, ruleProposals(letter, facts.issuedOn)[0] ?? [])
   const inOrder = [...events].sort((a, b) => compareTexts(startOf(a), startOf(b)))
   const ids = new Set<string>()
   return inOrder.map((event, index) => {

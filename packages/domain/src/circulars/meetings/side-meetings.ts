@@ -1,5 +1,6 @@
+import type { EventClaim } from '../events/index'
 import { daysBetween } from '../dates/index'
-import { type FoundEvent, isAhead } from '../topics/index'
+import { isAhead } from '../topics/index'
 import { datesIn } from './meeting-dates'
 import { endOfName } from './expand-title'
 import { stemAt, type Title } from '../topics/index'
@@ -19,7 +20,7 @@ const DAYS_BESIDE = 14
  */
 export function findCompanions(
   letter: Letter,
-  main: FoundEvent,
+  main: EventClaim,
   issuedOn: string | null,
 ): { title: Title; dates: readonly DateMention[] }[] {
   const [day] = main.dates
@@ -63,7 +64,7 @@ const POSSESSIVE = new Set(['свое', 'свой', 'свою', 'su', 'sus'])
  */
 export function findOwnMeeting(
   letter: Letter,
-  main: FoundEvent,
+  main: EventClaim,
   issuedOn: string | null,
 ): { title: Title; dates: readonly DateMention[]; paragraph: Range } | null {
   const { tokens, marks, sentences, paragraphs } = letter

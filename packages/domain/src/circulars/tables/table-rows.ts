@@ -1,5 +1,6 @@
+import type { EventClaim } from '../events/index'
 import { collect } from '../tokens/index'
-import { type FoundEvent, isAhead, ownsAll } from '../topics/index'
+import { isAhead } from '../topics/index'
 import type { Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
 import type { HoursMention } from '../times/index'
@@ -25,7 +26,7 @@ interface Row extends Range {
  *
  * The names, or the head above them, say that they are meetings; days of one meeting are none.
  */
-export function findRowEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
+export function findRowEvents(letter: Letter, issuedOn: string | null): EventClaim[] {
   const rows = rowsOf(letter, issuedOn)
   for (let first = 0; first < rows.length;) {
     let next = first + 1
@@ -90,15 +91,12 @@ function areMeetings(letter: Letter, rows: readonly Row[]): boolean {
   })
 }
 
-function eventOf(letter: Letter, { from, to, name, date }: Row): FoundEvent {
+function eventOf(letter: Letter, { from, to, name, date }: Row): EventClaim {
   const noun = letter.marks.first('meeting', name) ?? { from: name.from, to: name.from + 1 }
   return {
     title: { ...name, noun },
     dates: [date],
     row: { from, to },
-    sentences: letter.sentences,
-    owns: ownsAll,
-    isNearest: ownsAll,
     status: 'convened',
   }
 }
