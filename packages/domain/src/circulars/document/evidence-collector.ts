@@ -31,6 +31,14 @@ export class Findings {
     this.#letter = letter
   }
 
+  /** Returns a copy that goes on from what is known so far. */
+  fork(): Findings {
+    const copy = new Findings(this.#letter)
+    Object.assign(copy.evidence, this.evidence)
+    copy.diagnostics.push(...this.diagnostics)
+    return copy
+  }
+
   /** Notes the words behind the fact at a JSON pointer, and gives its value back. */
   state<Value>(pointer: string, found: Found<Value> | null): Value | null {
     if (!found) return null

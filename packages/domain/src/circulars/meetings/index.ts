@@ -1,3 +1,5 @@
+export { ruleProposals } from './detect-meetings'
+export type { LetterFacts } from './read-meetings'
 export { isAboutOther } from './about-other'
-export { isFormer } from './meeting-dates'
+export { datesIn, isFormer } from './meeting-dates'
 export { readMeetings } from './read-meetings'

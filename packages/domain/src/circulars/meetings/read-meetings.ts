@@ -1,8 +1,7 @@
 import type { Contact } from '../../contact'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
-import { candidatesOf } from '../events/index'
-import { ruleProposals } from './detect-meetings'
+import { candidatesOf, type EventClaim } from '../events/index'
 import { mayBeginName, placeAt } from '../places/index'
 import { type FoundEvent, ownsAll } from '../topics/index'
 import type { Findings, Found } from '../document/index'
@@ -38,9 +37,14 @@ export interface LetterFacts {
   readonly deadlines: readonly FoundDeadline[]
 }
 
-/** Reads the meetings that a letter convenes, moves or calls off, in order of their start. */
-export function readMeetings(letter: Letter, facts: LetterFacts, findings: Findings): Meeting[] {
-  const events = candidatesOf(letter, ruleProposals(letter, facts.issuedOn)[0] ?? [])
+/** Reads what the letter says of each claimed meeting, in order of their start. */
+export function readMeetings(
+  letter: Letter,
+  claims: readonly EventClaim[],
+  facts: LetterFacts,
+  findings: Findings,
+): Meeting[] {
+  const events = candidatesOf(letter, claims)
   const inOrder = [...events].sort((a, b) => compareTexts(startOf(a), startOf(b)))
   const ids = new Set<string>()
   return inOrder.map((event, index) => {

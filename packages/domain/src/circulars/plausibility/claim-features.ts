@@ -1,0 +1,165 @@
+import { daysBetween, type DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import type { EventClaim } from '../events/index'
+import { allIn, holderOf, isCapital, type Range, wordsOf } from '../tokens/index'
+import { datesIn } from '../meetings/index'
+import { isAhead, isInside } from '../topics/index'
+import { FAR_AHEAD, MEETING_LONG, TITLE_LONG } from './limits'
+import type { Hypothesis } from './hypothesis'
+import { is, lengthOf } from './letter-features'
+
+/** Whether the meetings explain the letter, and look like meetings. */
+export function featuresOfClaims({ draft, claims, reading }: Hypothesis) {
+  const { letter, facts } = draft
+  const own = claims.map((claim) => featuresOfClaim(letter, claim, facts.issuedOn))
+  const count = claims.length
+  const names = own.length > 0 ? Object.keys(own[0] ?? {}) : []
+  const means = names.map((name) => [name, mean(own.map((one) => one[name] ?? 0))])
+  const worst = names.map((name) => [
+    `worst: ${name}`,
+    Math.max(...own.map((one) => one[name] ?? 0)),
+  ])
+  return {
+    ...Object.fromEntries([...means, ...worst]),
+    'no meeting': is(count === 0),
+    'one meeting': is(count === 1),
+    'number of meetings': Math.log1p(count),
+    ...unexplained(letter, claims, facts.issuedOn),
+    ...likenesses(letter, claims),
+    'subject names the meetings': subjectShare(letter, claims),
+    'diagnostics of the meetings': Math.log1p(
+      reading.diagnostics.filter(({ pointer }) => pointer?.startsWith('/meetings')).length,
+    ),
+  }
+}
+
+function featuresOfClaim(
+  letter: Letter,
+  { title, dates, row, status }: EventClaim,
+  issuedOn: string | null,
+): Record<string, number> {
+  const { marks, tokens, subject, dates: all } = letter
+  const [date] = dates
+  const days = date?.days ?? []
+  const first = days[0] ?? null
+  const inSubject = subject ? allIn(all, subject).filter((one) => isAhead(one, issuedOn)) : []
+  const sentence = date && holderOf(letter.sentences, date)
+  return {
+    'name has a kind of meeting': is(marks.first('meeting', title) !== null),
+    'name is long': is(lengthOf(title) > TITLE_LONG),
+    'name is one word': is(lengthOf(title) < 2),
+    'name begins with a capital': is(isCapital(tokens, title.from)),
+    'name holds a date': is(allIn(all, title).length > 0),
+    'name holds a verb': is(marks.first('takes-place', title) !== null),
+    'name holds a deadline': is(marks.first('deadline', title) !== null),
+    'name holds a colon': is(tokens.word.slice(title.from, title.to).includes(':')),
+    'name ends with a small word': is(endsSmall(letter, title)),
+    'name crosses sentences': is(
+      !(subject && isInside(title, subject)) && !holderOf(letter.sentences, title) && row === null,
+    ),
+    'name is in the subject': is(subject !== null && isInside(title, subject)),
+    'name is in the body': is(holderOf(letter.sentences, title) !== undefined),
+    'has its own row': is(row !== null),
+    'has no date': is(date === undefined && status === 'convened'),
+    'is cancelled or postponed': is(status !== 'convened'),
+    'date is in the subject': is(date !== undefined && subject !== null && isInside(date, subject)),
+    'date is in the row': is(date !== undefined && row !== null && isInside(date, row)),
+    'date stands near the name': date ? 1 / (1 + distance(date, title) / 10) : 0,
+    'date in a sentence of a meeting': is(
+      sentence != null && datesIn(letter, sentence).some(({ from }) => from === date?.from),
+    ),
+    'dates disagree': is(date !== undefined && dates.some((one) => !overlap(one, date))),
+    'dates repeated': Math.log1p(Math.max(0, dates.length - 1)),
+    'date outside the days of the subject': is(
+      date !== undefined && inSubject.length > 0 && !inSubject.some((one) => overlap(one, date)),
+    ),
+    'date after the letter is unknown': is(issuedOn === null),
+    'date is before the letter': is(date !== undefined && !isAhead(date, issuedOn)),
+    'date is far ahead': is(
+      first !== null && issuedOn !== null && daysBetween(issuedOn, first) > FAR_AHEAD,
+    ),
+    'lasts long': is(
+      days.length > 1 && daysBetween(days[0] ?? '', days.at(-1) ?? '') > MEETING_LONG,
+    ),
+    'date has a fault': is(date?.fault != null),
+    'date has a weekday': is(date?.hasWeekday === true),
+  }
+}
+
+function overlap({ days: one }: DateMention, { days: other }: DateMention): boolean {
+  const [from = '', until = from] = one
+  const [first = '', last = first] = other
+  return from <= last && first <= until
+}
+
+/** Tokens between two ranges. */
+function distance(one: Range, other: Range): number {
+  return Math.max(0, one.from - other.to, other.from - one.to)
+}
+
+function endsSmall({ marks }: Letter, { to }: Range): boolean {
+  return (['article', 'preposition', 'and'] as const).some(
+    (sense) => marks.at(sense, to - 1) !== null,
+  )
+}
+
+/** What looks like a day or a name of a meeting and belongs to none of the claims. */
+function unexplained(letter: Letter, claims: readonly EventClaim[], issuedOn: string | null) {
+  const { subject, sentences, dates, marks } = letter
+  const explained = claims.flatMap((claim) => claim.dates)
+  const isExplained = (date: DateMention) => explained.some((one) => overlap(one, date))
+  const inSubject = subject ? allIn(dates, subject) : []
+  const inBody = sentences.flatMap((sentence) => datesIn(letter, sentence))
+  const ahead = [...inSubject, ...inBody].filter((date) => isAhead(date, issuedOn))
+  const left = ahead.filter((date) => !isExplained(date))
+  const named = sentences.filter(
+    (sentence) => marks.first('convenes', sentence) && marks.first('meeting', sentence),
+  )
+  return {
+    'unexplained dates of the subject': inSubject.filter(
+      (date) => isAhead(date, issuedOn) && !isExplained(date),
+    ).length,
+    'unexplained dates': Math.log1p(new Set(left.map(({ days }) => days.join())).size),
+    'share of the dates explained': ahead.length > 0 ? 1 - left.length / ahead.length : 1,
+    'convenes and no meeting': is(named.length > 0 && claims.length === 0),
+    'no date to meet and no meeting': is(ahead.length === 0 && claims.length === 0),
+    'no date to meet, but a meeting': is(ahead.length === 0 && claims.length > 0),
+  }
+}
+
+/** Two claims of one meeting. */
+function likenesses({ tokens }: Letter, claims: readonly EventClaim[]) {
+  const names = claims.map(({ title }) => wordsOf(tokens, title).toLowerCase())
+  const days = claims.map(({ dates }) => dates[0]?.days.join() ?? '')
+  const pairs = claims.flatMap((_, one) =>
+    claims.slice(one + 1).map((_, at) => [one, one + 1 + at] as const),
+  )
+  const count = (isAlike: (one: number, other: number) => boolean) =>
+    Math.log1p(pairs.filter(([one, other]) => isAlike(one, other)).length)
+  return {
+    'two of the same name': count((one, other) => names[one] === names[other]),
+    'two of the same days': count((one, other) => days[one] === days[other] && days[one] !== ''),
+    'two of overlapping names': count((one, other) => {
+      const [a, b] = [claims[one]?.title, claims[other]?.title]
+      return a !== undefined && b !== undefined && a.from < b.to && b.from < a.to
+    }),
+    'kinds differ': is(new Set(claims.map(({ title }) => tokens.word[title.noun.from])).size > 1),
+    'each has a row': is(claims.length > 1 && claims.every(({ row }) => row !== null)),
+    'in order of their days': is(days.every((day, index) => day >= (days[index - 1] ?? ''))),
+  }
+}
+
+/** The share of the claims whose name shares a rare word with the subject. */
+function subjectShare({ tokens, subject }: Letter, claims: readonly EventClaim[]): number {
+  if (!subject || claims.length === 0) return 0
+  const words = new Set(tokens.word.slice(subject.from, subject.to))
+  const shared = claims.map(({ title }) => {
+    const own = tokens.word.slice(title.from, title.to).filter((word) => word.length > 3)
+    return own.length > 0 ? own.filter((word) => words.has(word)).length / own.length : 0
+  })
+  return mean(shared)
+}
+
+function mean(values: readonly number[]): number {
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0
+}

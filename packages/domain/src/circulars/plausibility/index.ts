@@ -1,0 +1,3 @@
+export { featuresOf } from './features'
+export type { Features } from './features'
+export type { Draft, Hypothesis } from './hypothesis'

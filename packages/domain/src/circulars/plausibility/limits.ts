@@ -1,0 +1,10 @@
+/** Words; few subjects are longer. */
+export const SUBJECT_LONG = 45
+/** Words; few subjects are shorter. */
+export const SUBJECT_SHORT = 3
+/** Words; few names of meetings are longer. */
+export const TITLE_LONG = 24
+/** Days; few meetings last longer. */
+export const MEETING_LONG = 28
+/** Days from the letter to the meeting; few are further away. */
+export const FAR_AHEAD = 540

@@ -1,0 +1,50 @@
+import type { Language } from '../../scalars'
+import { completeYear } from '../dates/index'
+import { readDeadlines } from '../deadlines/index'
+import { Findings, type Letter } from '../document/index'
+import type { EventClaim } from '../events/index'
+import { readMeetings } from '../meetings/index'
+import type { Draft, Hypothesis } from '../plausibility/index'
+import { allIn } from '../tokens/index'
+import { assembleCircular, readHead } from './assemble-circular'
+import { remarkOnUnread } from './unexplained-dates'
+
+/** Reads the header, the dates and the deadlines of a letter. */
+export function draftOf(segmented: Letter, language: Language | null): Draft {
+  const findings = new Findings(segmented)
+  if (!language && segmented.tokens.count > 0)
+    findings.remark({ code: 'language-unknown', pointer: '/circular/language' })
+  const head = readHead(segmented, findings)
+  const circular = assembleCircular(segmented, findings, head, language)
+  const letter = withYears(segmented, circular.issuedOn)
+  const deadlines = readDeadlines(letter, circular.issuedOn)
+  const facts = {
+    reference: circular.reference.text,
+    issuedOn: circular.issuedOn,
+    language,
+    contact: circular.contact,
+    deadlines,
+  }
+  return { letter, language, circular, deadlines, facts, findings }
+}
+
+/** Reads the facts of the claimed meetings. */
+export function readHypothesis(draft: Draft, claims: readonly EventClaim[]): Hypothesis {
+  const { letter, circular, facts } = draft
+  const findings = draft.findings.fork()
+  const meetings = readMeetings(letter, claims, facts, findings)
+  remarkOnUnread(letter, meetings, circular.issuedOn, findings)
+  const replies = meetings.some(({ status }) => status === 'convened') ? [] : draft.deadlines
+  const deadlines = findings.stateEach('/circular/deadlines', replies)
+  const { evidence, diagnostics } = findings
+  const reading = { circular: { ...circular, deadlines }, meetings, evidence, diagnostics }
+  return { draft, claims, reading }
+}
+
+/** Dates without a year take it from the subject, or else from the date of the letter. */
+function withYears(letter: Letter, issuedOn: string | null): Letter {
+  const { subject, dates } = letter
+  const inSubject = subject ? allIn(dates, subject).find(({ yearStated }) => yearStated) : undefined
+  const near = inSubject?.days[0] ?? issuedOn
+  return { ...letter, dates: dates.map((date) => completeYear(date, near)) }
+}

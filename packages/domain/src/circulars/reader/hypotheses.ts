@@ -1,0 +1,33 @@
+import type { Language } from '../../scalars'
+import type { EventClaim, Proposer } from '../events/index'
+import { ruleProposals } from '../meetings/index'
+import { splitLetter } from '../segments/index'
+import type { Tokens } from '../tokens/index'
+import type { Draft, Hypothesis } from '../plausibility/index'
+import { draftOf, readHypothesis } from './draft'
+
+const PROPOSERS: readonly Proposer[] = [ruleProposals]
+
+/** Returns the complete readings that a text allows: each layout with each set of meetings. */
+export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothesis[] {
+  const letters = [splitLetter(tokens, language ?? 'en')]
+  return letters
+    .map((letter) => draftOf(letter, language))
+    .flatMap((draft) => claimSetsOf(draft).map((claims) => readHypothesis(draft, claims)))
+}
+
+/** Every set that a proposer gives, each once. */
+function claimSetsOf({ letter, facts }: Draft): (readonly EventClaim[])[] {
+  const sets = PROPOSERS.flatMap((propose) => propose(letter, facts.issuedOn))
+  const byKey = new Map(sets.map((claims) => [keyOf(claims), claims]))
+  return [...byKey.values()]
+}
+
+function keyOf(claims: readonly EventClaim[]): string {
+  return claims
+    .map(({ title, dates, status }) =>
+      [title.from, title.to, status, ...dates.map(({ from }) => from)].join(' '),
+    )
+    .sort()
+    .join(';')
+}
