@@ -35,7 +35,7 @@ function secondLabel({ text, start, end, word, gap }: Tokens, index: number): nu
   return word[after] === ':' && (gap[after] ?? 0) < GAPS.cell ? after + 1 : null
 }
 
-const LABELS = (
+export const LABELS = (
   [
     'reference',
     'telephone',

@@ -1,47 +1,42 @@
 import type { Language } from '../../scalars'
-import { collect } from '../tokens/index'
-import { findEnding } from './closing'
-import { findParagraphs } from './paragraphs'
-import { findSalutation } from './salutation'
-import { findSubject, findSubjectLabel, findUnlabelled, opensFirstParagraph } from './subject-line'
-import { withoutFurniture } from './strip-page-furniture'
-import { vocabularyOf } from '../vocabulary/index'
-import type { Letter } from '../document/index'
-import type { MarkedText } from './annotated-text'
 import { readDates } from '../dates/index'
+import type { Letter } from '../document/index'
 import { readHours } from '../times/index'
-import { isAfterStop, isFlowing, mayOpen, nextBorder } from '../tokens/index'
-import { markTokens } from '../tokens/index'
-import { positionAt } from '../tokens/index'
-import { sentencesOf } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
+import { collect, isFlowing, markTokens, sentencesOf, type Tokens } from '../tokens/index'
+import { vocabularyOf } from '../vocabulary/index'
+import type { MarkedText } from './annotated-text'
+import { findEnding } from './closing'
+import { findOpening, type Opening } from './opening'
+import { findParagraphs } from './paragraphs'
+import { withoutFurniture } from './strip-page-furniture'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
-  const tokens = withoutFurniture(given)
+  const text = markText(withoutFurniture(given), language)
+  return cutLetter(text, findOpening(text))
+}
+
+/** What a letter is cut from: its tokens with all that is known of them before. */
+export type LetterText = MarkedText & Pick<Letter, 'language' | 'hours'>
+
+export function markText(tokens: Tokens, language: Language): LetterText {
   const marks = markTokens(tokens, vocabularyOf(language))
   const dates = readDates(tokens, language)
-  const text: MarkedText = { tokens, marks, dates, isFlowing: isFlowing(tokens) }
+  const hours = readHours(tokens, language, marks, dates)
+  return { tokens, language, marks, dates, hours, isFlowing: isFlowing(tokens) }
+}
 
-  const label = subjectLabel(text)
-  const above = label && salutationAbove(text, label.from)
-  const salutation = above ?? findSalutation(text, label?.to ?? 0)
-  const textFrom = (label ?? salutation) ? null : findText(text)
-  const subject =
-    textFrom === null
-      ? findSubject(text, label, above ? null : salutation)
-      : findUnlabelled(text, textFrom)
-  const bodyFrom = textFrom ?? Math.max(salutation?.to ?? 0, subject?.to ?? 0)
+/** The letter with a given opening. */
+export function cutLetter(
+  text: LetterText,
+  { label, subject, salutation, bodyFrom }: Opening,
+): Letter {
+  const { tokens } = text
   const { closing, signature, bodyTo, annexes, tailTo } = findEnding(text, bodyFrom)
   const body = { from: bodyFrom, to: Math.max(bodyFrom, endOfText(tokens, bodyTo)) }
   const paragraphs = findParagraphs(text, body)
   return {
-    tokens,
-    language,
-    marks,
-    dates,
-    hours: readHours(tokens, language, marks, dates),
-    isFlowing: text.isFlowing,
+    ...text,
     head: { from: 0, to: salutation?.from ?? bodyFrom },
     subjectLabel: label,
     subject,
@@ -58,77 +53,9 @@ export function splitLetter(given: Tokens, language: Language): Letter {
   }
 }
 
-/** Behind the whole text, words such as "主题：" give its keywords. */
-function subjectLabel(text: MarkedText): Range | null {
-  const label = findSubjectLabel(text)
-  const salutation = label && findSalutation(text, 0)
-  return salutation && label.from - salutation.to > BODY_MIN ? null : label
-}
-
-const BODY_MIN = 60
-
 /** Stars and rules under the text are no part of it. */
 function endOfText({ word }: Tokens, index: number): number {
   let to = index
   while (to > 0 && /^[·_]$/.test(word[to - 1] ?? '')) to--
   return to
-}
-
-/** "Dear Sir or Madam," and the subject under it. */
-function salutationAbove(text: MarkedText, label: number): Range | null {
-  const salutation = findSalutation(text, 0)
-  return salutation && salutation.to <= label && label - salutation.to < 3 ? salutation : null
-}
-
-const LINE_MAX = 45
-const BLOCK_MIN = 25
-const SENTENCE_MIN = 8
-/** The head of one long line is no longer. */
-const HEAD_MAX = 200
-
-/** Without subject and address, the text begins at its first number, or with its first sentence. */
-function findText(text: MarkedText): number {
-  const { tokens, marks, isFlowing } = text
-  if (isFlowing) {
-    const opener = marks.of('text-opener').find(({ from }) => isCapital(tokens, from))
-    if (opener && opener.from > SENTENCE_MIN && opener.from < HEAD_MAX) return opener.from
-  }
-  let heading: number | null = null
-  for (let at = 0; at < tokens.count;) {
-    const block: Range = { from: at, to: nextBorder(tokens, at, GAPS.blankLine) }
-    if (opensFirstParagraph(text, at) || isText(tokens, block) || isSitting(text, block))
-      return heading ?? at
-    heading = isHeading(tokens, block) ? at : null
-    at = block.to
-  }
-  return tokens.count
-}
-
-function isText(tokens: Tokens, { from, to }: Range): boolean {
-  const length = to - from
-  // A letterhead may be as long as a paragraph
-  if (tokens.word[to - 1] !== '.' && tokens.kind.slice(from, to).includes(KINDS.phone)) return false
-  if (length > SENTENCE_MIN && tokens.word[to - 1] === '.') return true
-  if (length <= BLOCK_MIN) return false
-  for (let at = from + 1; at < to; at++)
-    if (isAfterStop(tokens, at) && mayOpen(tokens, at) && tokens.word[at - 1] !== ')') return true
-  return length > LINE_MAX
-}
-
-/** "6 – 8 May 2024, 10:00 – 13:00 | Palais des Nations, Geneva": on a web page, what follows the title. */
-function isSitting({ dates, tokens }: MarkedText, { from, to }: Range): boolean {
-  const date = dates[positionAt(dates, from)]
-  return (
-    from > 0 &&
-    date?.from === from &&
-    date.days.length > 1 &&
-    tokens.word[date.to] === ',' &&
-    to > date.to + 2
-  )
-}
-
-/** "INTRODUCTION", a word or two over the text. */
-function isHeading(tokens: Tokens, { from, to }: Range): boolean {
-  const printed = wordsOf(tokens, { from, to })
-  return from > 0 && to - from < 4 && /^\p{Lu}{5}[\p{Lu} ]*$/u.test(printed)
 }

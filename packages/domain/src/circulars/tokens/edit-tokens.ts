@@ -54,3 +54,35 @@ function goesOn(tokens: Tokens, index: number): boolean {
   const sign = text.charAt(start[index] ?? 0)
   return kind[index] === KINDS.word && sign !== sign.toUpperCase() && !isCapital(tokens, index)
 }
+
+/** Tokens that are one word, and that word as the vocabulary spells it. */
+export interface Join extends Range {
+  readonly folded: string
+}
+
+/** The same text with some of its tokens joined to one. The list is in order and does not overlap. */
+export function joinTokens(tokens: Tokens, joins: readonly Join[]): Tokens {
+  if (joins.length === 0) return tokens
+  const edited = new TokenList(tokens.text, tokens.count)
+  let at = 0
+  for (let index = 0; index < tokens.count; index++) {
+    const join = joins[at]
+    const start = tokens.start[index] ?? 0
+    const gap = tokens.gap[index] ?? 0
+    if (join?.from === index) {
+      edited.push(start, tokens.end[join.to - 1] ?? start, KINDS.word, gap, wordOf(join.folded))
+      index = join.to - 1
+      at++
+    } else {
+      const own = tokens.entry[index] ?? EMPTY
+      edited.push(start, tokens.end[index] ?? start, tokens.kind[index] ?? 0, gap, own)
+    }
+  }
+  return edited.close()
+}
+
+/** The same tokens with other gaps before them. */
+export function withGaps({ text, count, ...tokens }: Tokens, gap: Uint8Array): Tokens {
+  const { start, end, kind, word, entry } = tokens
+  return { text, count, start, end, kind, gap, word, entry }
+}

@@ -1,8 +1,8 @@
 export { markTokens } from './annotations'
 export type { Marks } from './annotations'
 export { collect } from './collect'
-export { editTokens } from './edit-tokens'
-export type { Cut } from './edit-tokens'
+export { editTokens, joinTokens, withGaps } from './edit-tokens'
+export type { Cut, Join } from './edit-tokens'
 export { foldWord } from './fold'
 export {
   endsOpen,

@@ -47,4 +47,5 @@ export const en: Phrases<LetterSense> = {
     'consultation*|meeting*|workshop*|approval|proposed|questionnaire|adoption|call for|postponement|cancellation|invitation|seminar|session|webinar|forum|conference|draft|calendar|nomination*|deadline*|extension|training|results|appointment|candidat*|report|minutes|status',
   'text-opener':
     'at its … meeting|at the … meeting|by means of|by administrative|by circular|by letter|i have the|i am pleased|i wish|i would like|we wish|we are pleased|further to|with reference|the purpose of|the secretariat|the secretary-general|this circular|this letter|this notification|please be|you are|it is my|it gives|on behalf of|as you|following the|in accordance with|pursuant to|in its circular',
+  'first-heading': 'introduction|background|general',
 }

@@ -47,4 +47,5 @@ export const es: Phrases<LetterSense> = {
     'consulta*|reunión*|reuniones|taller|aprobación|propuesta|proyecto*|cuestionario|adopción|convocatoria|aplazamiento|cancelación|invitación|seminario|sesión|seminario web|foro|conferencia|calendario|candidatur*|curso|acta|asamblea',
   'text-opener':
     'en su … reunión|en su reunión|en la reunión|durante la|durante su|mediante la|por la presente|por medio de|tengo el|tengo la|me complace|nos complace|me dirijo|con referencia|de conformidad|la presente|en nombre|en relación|deseo|con arreglo|la secretaría',
+  'first-heading': 'introducción|antecedentes|generalidades',
 }

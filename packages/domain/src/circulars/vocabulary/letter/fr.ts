@@ -48,4 +48,5 @@ export const fr: Phrases<LetterSense> = {
     'consultation*|réunion*|atelier*|approbation|projet*|questionnaire|adoption|appel à|report|annulation|invitation|séminaire|session|webinaire|forum|conférence|colloque|calendrier|désignation|proposition|candidature*|commission',
   'text-opener':
     "à sa réunion|à sa … réunion|lors de|au cours de|par la circulaire|par la lettre|par la présente|dans la circulaire|j'ai l'honneur|j'ai le plaisir|nous avons|je tiens|me référant|suite à|à la suite|conformément|comme suite|la présente|le secrétariat|en application|au nom de",
+  'first-heading': 'introduction|généralités|contexte',
 }

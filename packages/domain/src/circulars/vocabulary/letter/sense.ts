@@ -30,3 +30,5 @@ export type LetterSense =
   | 'subject-opener'
   /** First words of a text on one long line with its subject. */
   | 'text-opener'
+  /** Heading of the first section of a text. */
+  | 'first-heading'

@@ -38,4 +38,5 @@ export const zh: Phrases<LetterSense> = {
   'subject-opener': '第',
   'text-opener':
     '谨|兹|我谨|我高兴|我荣幸|本函|本通函|根据|我们高兴|无线电通信第|电信标准化第|按照|继|应',
+  'first-heading': '引言|前言|背景|导言',
 }

@@ -1,0 +1,83 @@
+import type { Letter } from '../document/index'
+import {
+  GAPS,
+  isBullet,
+  KINDS,
+  type Range,
+  startsLine,
+  type Tokens,
+  withGaps,
+} from '../tokens/index'
+import { findLabels } from './annotated-text'
+import { PAGE_FILL, PAGE_WIDTH, WRAPPED_LINES_MIN } from './limits'
+
+/**
+ * The tokens of a letter with line ends where its parts begin, for a text whose lines say nothing.
+ * Only gaps change, so that offsets hold.
+ */
+export function breakLines(letter: Letter): Tokens {
+  const { tokens, salutation, closing, signature, annexes, paragraphs, head } = letter
+  const gap = Uint8Array.from(tokens.gap)
+  const widen = (index: number, width: number) => {
+    if (index > 0 && index < tokens.count) gap[index] = Math.max(gap[index] ?? 0, width)
+  }
+  for (const { from } of findLabels(letter, head)) widen(from, GAPS.line)
+  if (letter.subjectLabel) widen(letter.subjectLabel.from, GAPS.blankLine)
+  const blocks: (Range | null)[] = [salutation, closing, ...annexes.map(({ label }) => label)]
+  for (const block of blocks) {
+    widen(block?.from ?? 0, GAPS.blankLine)
+    widen(block?.to ?? 0, GAPS.line)
+  }
+  widen(signature.from, GAPS.line)
+  for (const { from, number } of paragraphs) if (number !== null) widen(from, GAPS.blankLine)
+  for (let at = 1; at < tokens.count; at++) if (isBullet(tokens, at)) widen(at, GAPS.line)
+  return withGaps(tokens, gap)
+}
+
+/**
+ * The tokens of a wrapped text without the line ends that the width of the page made: a line end
+ * is part of the text only if the next word would still have fitted on the line.
+ *
+ * @returns the same tokens for a text that is not wrapped
+ */
+export function joinLines(tokens: Tokens): Tokens {
+  const lines = linesOf(tokens)
+  const width = pageWidth(tokens, lines)
+  if (width === null) return tokens
+  const gap = Uint8Array.from(tokens.gap)
+  lines.forEach(({ from, to }) => {
+    if (to >= tokens.count || tokens.gap[to] !== GAPS.line) return
+    const length = lengthOf(tokens, { from, to }) + 1 + lengthOf(tokens, { from: to, to: to + 1 })
+    const isWrapped = length > width * PAGE_FILL
+    if (isWrapped && !isBullet(tokens, to)) gap[to] = GAPS.blank
+    else if (!isWrapped && endsSentence(tokens, to)) gap[to] = GAPS.blankLine
+  })
+  return withGaps(tokens, gap)
+}
+
+function linesOf(tokens: Tokens): Range[] {
+  const lines: Range[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.count; at++) {
+    if (!startsLine(tokens, at)) continue
+    lines.push({ from, to: at })
+    from = at
+  }
+  return lines
+}
+
+function lengthOf({ start, end }: Tokens, { from, to }: Range): number {
+  return (end[to - 1] ?? 0) - (start[from] ?? 0)
+}
+
+/** The length of the longest lines, in characters; null where few lines are as long. */
+function pageWidth(tokens: Tokens, lines: readonly Range[]): number | null {
+  const wrapped = lines.filter(({ to }) => tokens.gap[to] === GAPS.line)
+  const lengths = wrapped.map((line) => lengthOf(tokens, line)).sort((a, b) => b - a)
+  const width = lengths[WRAPPED_LINES_MIN - 1] ?? 0
+  return width >= PAGE_WIDTH.min && (lengths[0] ?? 0) <= PAGE_WIDTH.max ? width : null
+}
+
+function endsSentence({ word, kind }: Tokens, to: number): boolean {
+  return word[to - 1] === '.' && kind[to] !== KINDS.sign
+}

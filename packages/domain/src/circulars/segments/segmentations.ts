@@ -1,0 +1,117 @@
+import type { Language } from '../../scalars'
+import type { Letter } from '../document/index'
+import type { Range, Tokens } from '../tokens/index'
+import { bodyCandidates } from './body-candidates'
+import { healLabels } from './heal-labels'
+import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
+import { findOpening, type Opening } from './opening'
+import { breakLines, joinLines } from './refold-lines'
+import { scoreSegmentation } from './segmentation-score'
+import { cutLetter, type LetterText, markText } from './segment-letter'
+import { withoutFurniture } from './strip-page-furniture'
+import { subjectCandidates } from './subject-candidates'
+
+/** What was changed in the layout, or chosen against the first cut. */
+export type SegmentationStep = 'healed' | 'refolded' | 'subject' | 'body'
+
+/** One way to cut a letter into its parts. */
+export interface Segmentation {
+  readonly letter: Letter
+  readonly steps: readonly SegmentationStep[]
+  /** How likely it is among those of the same letter; higher is better. */
+  readonly score: number
+}
+
+/**
+ * Returns several ways to cut a letter: first the cut that its labels show, then the others, best
+ * first. At most six, each with other parts or other lines.
+ */
+export function segmentations(given: Tokens, language: Language): readonly Segmentation[] {
+  const [first, ...others] = layoutsOf(withoutFurniture(given), language).flatMap(cutsOf)
+  if (!first) return []
+  others.sort((a, b) => b.score - a.score)
+  return distinct([first, ...others]).slice(0, SEGMENTATIONS_MAX)
+}
+
+interface Layout {
+  readonly text: LetterText
+  readonly steps: readonly SegmentationStep[]
+}
+
+/** The text as it is, with its labels healed, and with its lines refolded. */
+function layoutsOf(tokens: Tokens, language: Language): Layout[] {
+  const given: Layout = { text: markText(tokens, language), steps: [] }
+  const healed = healLabels(tokens, language)
+  const whole: Layout =
+    healed === tokens ? given : { text: markText(healed, language), steps: ['healed'] }
+  const refolded: Layout = {
+    text: markText(refold(whole.text), language),
+    steps: [...whole.steps, 'refolded'],
+  }
+  const layouts = whole === given ? [given] : [given, whole]
+  return refolded.text.tokens === whole.text.tokens ? layouts : [...layouts, refolded]
+}
+
+function refold(text: LetterText): Tokens {
+  return text.isFlowing ? breakLines(cutLetter(text, findOpening(text))) : joinLines(text.tokens)
+}
+
+function cutsOf({ text, steps }: Layout): Segmentation[] {
+  const first = findOpening(text)
+  const cut = (opening: Opening, own: readonly SegmentationStep[]): Segmentation => {
+    const letter = cutLetter(text, opening)
+    const all = [...steps, ...own]
+    return { letter, steps: all, score: scoreSegmentation(letter, all.length) }
+  }
+  return [
+    cut(first, []),
+    ...otherSubjects(text, first).map((opening) => cut(opening, ['subject'])),
+    ...otherBodies(text, first).map((opening) => cut(opening, ['body'])),
+  ]
+}
+
+/** The same text under other subjects. */
+function otherSubjects(text: LetterText, first: Opening): Opening[] {
+  const to = first.salutation?.from ?? first.bodyFrom
+  const from = first.label?.to
+  const candidates = subjectCandidates(text, Math.min(to, HEADER_MAX)).filter(
+    (own) => from === undefined || own.from === from,
+  )
+  return candidates
+    .slice(0, SUBJECTS_MAX)
+    .map(({ from, to }) => ({ ...first, subject: { from, to } }))
+}
+
+/** Other places where the text begins, where no words of address show it. */
+function otherBodies(text: LetterText, first: Opening): Opening[] {
+  if (first.salutation) return []
+  const bodies = bodyCandidates(text, first.label?.to ?? 0).slice(0, BODIES_MAX)
+  return bodies.map((bodyFrom) => {
+    const subject = first.label
+      ? { from: first.label.to, to: Math.min(first.subject?.to ?? bodyFrom, bodyFrom) }
+      : subjectBefore(text, bodyFrom)
+    return { ...first, subject, bodyFrom }
+  })
+}
+
+function subjectBefore(text: LetterText, bodyFrom: number): Range | null {
+  const [best] = subjectCandidates(text, bodyFrom)
+  return best && best.score > 0 ? { from: best.from, to: best.to } : null
+}
+
+/** The first of those that cut the same tokens at the same places. */
+function distinct(all: readonly Segmentation[]): Segmentation[] {
+  const seen = new Set<string>()
+  return all.filter(({ letter }) => {
+    const key = keyOf(letter)
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+function keyOf({ tokens, subject, salutation, body, paragraphs, isFlowing }: Letter): string {
+  const at = (index: number | undefined) => tokens.start[index ?? tokens.count] ?? -1
+  const places = [subject?.from, subject?.to, salutation?.from, body.from, body.to].map(at)
+  return [...places, paragraphs.length, isFlowing, tokens.count, tokens.gap.join('')].join(' ')
+}
