@@ -9,7 +9,7 @@ import type { Hypothesis } from './hypothesis'
 import { is, lengthOf } from './letter-features'
 
 /** Whether the meetings explain the letter, and look like meetings. */
-export function featuresOfClaims({ draft, claims, reading }: Hypothesis) {
+export function featuresOfClaims({ draft, claims }: Hypothesis) {
   const { letter, facts } = draft
   const own = claims.map((claim) => featuresOfClaim(letter, claim, facts.issuedOn))
   const count = claims.length
@@ -27,9 +27,6 @@ export function featuresOfClaims({ draft, claims, reading }: Hypothesis) {
     ...unexplained(letter, claims, facts.issuedOn),
     ...likenesses(letter, claims),
     'subject names the meetings': subjectShare(letter, claims),
-    'diagnostics of the meetings': Math.log1p(
-      reading.diagnostics.filter(({ pointer }) => pointer?.startsWith('/meetings')).length,
-    ),
   }
 }
 

@@ -4,10 +4,13 @@ import type { Findings, Letter } from '../document/index'
 import type { EventClaim } from '../events/index'
 import type { LetterFacts } from '../meetings/index'
 import type { Circular, Reading } from '../model/index'
+import type { Features } from './features'
+import type { Segmentation } from '../segments/index'
 
 /** What one segmentation of a letter says, before anybody asks which meetings it convenes. */
 export interface Draft {
   readonly letter: Letter
+  readonly segmentation: Segmentation
   readonly language: Language | null
   readonly circular: Circular
   readonly deadlines: readonly FoundDeadline[]
@@ -15,9 +18,19 @@ export interface Draft {
   readonly findings: Findings
 }
 
-/** A complete reading of a letter, and what it rests on. */
+/** One answer to the question what a letter is and convenes. */
 export interface Hypothesis {
   readonly draft: Draft
   readonly claims: readonly EventClaim[]
+}
+
+/** A hypothesis with its share of belief among those of the same letter, 0 to 1. */
+export interface WeighedHypothesis extends Hypothesis {
+  readonly features: Features
+  readonly probability: number
+}
+
+/** A weighed hypothesis, read to the end. */
+export interface WeighedReading extends WeighedHypothesis {
   readonly reading: Reading
 }

@@ -1,3 +1,6 @@
+export { factFeatures, withCertainty } from './certainty'
+export type { FactFeatures } from './certainty'
 export { featuresOf } from './features'
 export type { Features } from './features'
-export type { Draft, Hypothesis } from './hypothesis'
+export type { Draft, Hypothesis, WeighedHypothesis, WeighedReading } from './hypothesis'
+export { rankHypotheses } from './rank'

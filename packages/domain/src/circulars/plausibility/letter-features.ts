@@ -14,11 +14,17 @@ const LABELS = [
 ] as const
 
 /** Whether the parts of the letter look like those of a letter. */
-export function featuresOfLetter({ draft: { letter, circular } }: Hypothesis) {
+export function featuresOfLetter({ draft: { letter, circular, segmentation } }: Hypothesis) {
   const { subject, paragraphs, tokens, salutation, closing, body } = letter
   const numbers = paragraphs.flatMap(({ number }) => (number === null ? [] : [Number(number)]))
   const inOrder = numbers.filter((number, index) => number === (numbers[index - 1] ?? 0) + 1)
+  const { steps, score } = segmentation
   return {
+    'score of the segmentation': score,
+    'labels were healed': is(steps.includes('healed')),
+    'lines were refolded': is(steps.includes('refolded')),
+    'another subject': is(steps.includes('subject')),
+    'another body': is(steps.includes('body')),
     'subject is missing': is(subject === null),
     'subject has a label': is(letter.subjectLabel !== null && subject !== null),
     'subject is long': is(subject !== null && lengthOf(subject) > SUBJECT_LONG),

@@ -2,15 +2,17 @@ import type { Language } from '../../scalars'
 import { completeYear } from '../dates/index'
 import { readDeadlines } from '../deadlines/index'
 import { Findings, type Letter } from '../document/index'
-import type { EventClaim } from '../events/index'
+import type { Reading } from '../model/index'
 import { readMeetings } from '../meetings/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
+import type { Segmentation } from '../segments/index'
 import { assembleCircular, readHead } from './assemble-circular'
 import { remarkOnUnread } from './unexplained-dates'
 
 /** Reads the header, the dates and the deadlines of a letter. */
-export function draftOf(segmented: Letter, language: Language | null): Draft {
+export function draftOf(segmentation: Segmentation, language: Language | null): Draft {
+  const { letter: segmented } = segmentation
   const findings = new Findings(segmented)
   if (!language && segmented.tokens.count > 0)
     findings.remark({ code: 'language-unknown', pointer: '/circular/language' })
@@ -25,11 +27,11 @@ export function draftOf(segmented: Letter, language: Language | null): Draft {
     contact: circular.contact,
     deadlines,
   }
-  return { letter, language, circular, deadlines, facts, findings }
+  return { letter, segmentation, language, circular, deadlines, facts, findings }
 }
 
 /** Reads the facts of the claimed meetings. */
-export function readHypothesis(draft: Draft, claims: readonly EventClaim[]): Hypothesis {
+export function readHypothesis({ draft, claims }: Hypothesis): Reading {
   const { letter, circular, facts } = draft
   const findings = draft.findings.fork()
   const meetings = readMeetings(letter, claims, facts, findings)
@@ -37,8 +39,7 @@ export function readHypothesis(draft: Draft, claims: readonly EventClaim[]): Hyp
   const replies = meetings.some(({ status }) => status === 'convened') ? [] : draft.deadlines
   const deadlines = findings.stateEach('/circular/deadlines', replies)
   const { evidence, diagnostics } = findings
-  const reading = { circular: { ...circular, deadlines }, meetings, evidence, diagnostics }
-  return { draft, claims, reading }
+  return { circular: { ...circular, deadlines }, meetings, evidence, diagnostics }
 }
 
 /** Dates without a year take it from the subject, or else from the date of the letter. */

@@ -1,19 +1,18 @@
 import type { Language } from '../../scalars'
 import type { EventClaim, Proposer } from '../events/index'
 import { ruleProposals } from '../meetings/index'
-import { splitLetter } from '../segments/index'
+import { segmentations } from '../segments/index'
 import type { Tokens } from '../tokens/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
-import { draftOf, readHypothesis } from './draft'
+import { draftOf } from './draft'
 
 const PROPOSERS: readonly Proposer[] = [ruleProposals]
 
-/** Returns the complete readings that a text allows: each layout with each set of meetings. */
+/** Returns the hypotheses that a text allows: each layout with each set of meetings. */
 export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothesis[] {
-  const letters = [splitLetter(tokens, language ?? 'en')]
-  return letters
-    .map((letter) => draftOf(letter, language))
-    .flatMap((draft) => claimSetsOf(draft).map((claims) => readHypothesis(draft, claims)))
+  return segmentations(tokens, language ?? 'en')
+    .map((segmentation) => draftOf(segmentation, language))
+    .flatMap((draft) => claimSetsOf(draft).map((claims) => ({ draft, claims })))
 }
 
 /** Every set that a proposer gives, each once. */
