@@ -22,9 +22,9 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
   const evidence = { ...reading.evidence }
   for (const { pointer, group, features } of factFeatures(weighed)) {
     const own = evidence[pointer]
-    const { weights, threshold } = CERTAINTY_WEIGHTS[group]
-    const likelihood = 1 / (1 + Math.exp(-scoreOf(features, weights)))
-    if (own && likelihood < threshold) evidence[pointer] = { ...own, certainty: 'uncertain' }
+    const model = CERTAINTY_WEIGHTS[group]
+    const likelihood = model ? 1 / (1 + Math.exp(-scoreOf(features, model.weights))) : 1
+    if (own && model && likelihood < model.threshold) evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
   return { ...reading, evidence }
 }

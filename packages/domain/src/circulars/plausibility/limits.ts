@@ -8,3 +8,7 @@ export const TITLE_LONG = 24
 export const MEETING_LONG = 28
 /** Days from the letter to the meeting; few are further away. */
 export const FAR_AHEAD = 540
+/** Hypotheses of a letter that are read to the end. */
+export const READ_MAX = 5
+/** A hypothesis that is less likely changes no certainty. */
+export const PROBABILITY_MIN = 0.02

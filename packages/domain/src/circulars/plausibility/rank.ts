@@ -1,12 +1,16 @@
 import { featuresOf, type Features } from './features'
 import type { Hypothesis, WeighedHypothesis } from './hypothesis'
+import { PROBABILITY_MIN, READ_MAX } from './limits'
 import { RANKING_WEIGHTS } from './ranking-weights'
 
 /** Returns the hypotheses with their probabilities, the most likely first. */
-export function rankHypotheses(hypotheses: readonly Hypothesis[]): WeighedHypothesis[] {
+export function rankHypotheses<Kind extends Hypothesis>(
+  hypotheses: readonly Kind[],
+  weights: Features = RANKING_WEIGHTS,
+): (Kind & WeighedHypothesis)[] {
   const scored = hypotheses.map((hypothesis) => {
     const features = featuresOf(hypothesis)
-    return { hypothesis, features, score: scoreOf(features, RANKING_WEIGHTS) }
+    return { hypothesis, features, score: scoreOf(features, weights) }
   })
   const best = Math.max(...scored.map(({ score }) => score))
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0)
@@ -25,4 +29,13 @@ export function scoreOf(features: Features, weights: Features): number {
     (sum, [name, value]) => sum + value * (weights[name] ?? 0),
     0,
   )
+}
+
+/** Returns those that are likely enough to change how sure a fact is, with probabilities of their own. */
+export function likelyOf<Kind extends WeighedHypothesis>(weighed: readonly Kind[]): Kind[] {
+  const likely = weighed
+    .slice(0, READ_MAX)
+    .filter(({ probability }) => probability >= PROBABILITY_MIN)
+  const total = likely.reduce((sum, { probability }) => sum + probability, 0)
+  return likely.map((one) => ({ ...one, probability: one.probability / total }))
 }

@@ -2,6 +2,7 @@ import { Findings, type Remark } from '../document/index'
 import type { Reading } from '../model/index'
 import {
   type Hypothesis,
+  likelyOf,
   rankHypotheses,
   type WeighedReading,
   withCertainty,
@@ -38,27 +39,18 @@ export function readCircular(text: string): Reading {
 
 function read(text: string): Reading {
   const tokens = readTokens(text)
-  const reading = withCertainty(readBest(hypothesesOf(tokens, tellLanguage(tokens))))
+  const reading = withCertainty(readLikely(hypothesesOf(tokens, tellLanguage(tokens))))
   if (!reading) throw new Error('A letter has at least one reading')
   return reading
 }
 
 /** Reads the most likely hypotheses to the end, so that their facts can be compared. */
-export function readBest(hypotheses: readonly Hypothesis[]): WeighedReading[] {
-  const weighed = rankHypotheses(hypotheses).slice(0, READ_MAX)
-  const best = weighed.filter(({ probability }) => probability >= PROBABILITY_MIN)
-  const total = best.reduce((sum, { probability }) => sum + probability, 0)
-  return best.map((hypothesis) => ({
+function readLikely(hypotheses: readonly Hypothesis[]): WeighedReading[] {
+  return likelyOf(rankHypotheses(hypotheses)).map((hypothesis) => ({
     ...hypothesis,
-    probability: hypothesis.probability / total,
     reading: readHypothesis(hypothesis),
   }))
 }
-
-/** Hypotheses that are read to the end. */
-const READ_MAX = 5
-/** One that is less likely changes no certainty. */
-const PROBABILITY_MIN = 0.02
 
 /** What comes of a text that is not read: what an empty letter would say, and the reason. */
 function unread(reason: Remark): Reading {

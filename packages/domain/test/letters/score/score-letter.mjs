@@ -12,6 +12,7 @@ import { asList, isEmpty } from './value-at.mjs'
 /**
  * @typedef {object} FieldScore
  * @property {string} field its path in the expected file, for example "meetings/0/title"
+ * @property {string} pointer where the reading gives it, as a JSON pointer; empty where it gives none
  * @property {number} share how right the value is, 0 to 1
  * @property {unknown} expected
  * @property {unknown} actual
@@ -94,6 +95,7 @@ function scoreFields(reading, prefix, expected, actual) {
     const isGiven = !isEmpty(given)
     return {
       field: prefix + key,
+      pointer,
       share,
       expected: value,
       actual: given ?? null,

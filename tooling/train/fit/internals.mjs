@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** @typedef {typeof import('../../../packages/domain/src/circulars/reader/training')} Internals */
+
+const BUILT = new URL('../../../packages/domain/dist/circulars/reader/training.js', import.meta.url)
+
+/**
+ * Loads what fitting needs of the reader: from the built package, or from another build.
+ *
+ * @param {string | undefined} file
+ * @returns {Promise<Internals>}
+ */
+export async function loadInternals(file) {
+  return import(file ? pathToFileURL(resolve(file)).href : BUILT.href)
+}

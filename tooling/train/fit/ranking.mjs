@@ -1,0 +1,70 @@
+import { scoreLetter } from '../../../packages/domain/test/letters/score/index.mjs'
+import { fitChoices, softmax } from './learn.mjs'
+
+/** @typedef {import('./internals.mjs').Internals} Internals */
+/** @typedef {ReturnType<Internals['hypothesesOf']>[number]} Hypothesis */
+/** @typedef {import('../../../packages/domain/test/letters/score/index.mjs').LetterScore} LetterScore */
+/**
+ * A letter with everything it could mean, and how good each meaning would be.
+ *
+ * @typedef {object} Example
+ * @property {import('../known-letters.mjs').KnownLetter} letter
+ * @property {string} set
+ * @property {string} family
+ * @property {readonly Option[]} options
+ */
+/**
+ * @typedef {object} Option
+ * @property {Hypothesis} hypothesis
+ * @property {import('./learn.mjs').Features} features
+ * @property {ReturnType<Internals['readHypothesis']>} reading
+ * @property {LetterScore} score
+ * @property {number} quality share of the fields read right, less for what misleads
+ */
+
+/** What an invented meeting costs, in fields. */
+const INVENTED = 2
+/** What a wrong date, time or number costs beyond the field itself, in fields. */
+const FALSE_FACT = 1
+/** Hypotheses nearly as good as the best one share its target. */
+const SHARPNESS = 0.03
+const PENALTY = 0.4
+
+/**
+ * @param {Internals} internals
+ * @param {import('../known-letters.mjs').KnownLetter} letter
+ * @returns {readonly Option[]}
+ */
+export function optionsOf({ hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage }, letter) {
+  const tokens = readTokens(letter.text)
+  return hypothesesOf(tokens, tellLanguage(tokens)).map((hypothesis) => {
+    const reading = readHypothesis(hypothesis)
+    const score = scoreLetter(reading, letter.expected)
+    return { hypothesis, features: featuresOf(hypothesis), reading, score, quality: qualityOf(score) }
+  })
+}
+
+/** @param {LetterScore} score */
+function qualityOf({ fields, meetings }) {
+  const right = fields.reduce((sum, { share }) => sum + share, 0)
+  const wrong = fields.filter(({ isFalse }) => isFalse).length
+  const cost = FALSE_FACT * wrong + INVENTED * meetings.invented.length
+  return (right - cost) / Math.max(1, fields.length)
+}
+
+/**
+ * Fits the weights that rank the hypotheses of a letter.
+ *
+ * @param {readonly Example[]} examples
+ * @param {(example: Example) => number} weightOf
+ */
+export function fitRanking(examples, weightOf) {
+  const choices = examples
+    .filter(({ options }) => options.length > 1)
+    .map((example) => ({
+      options: example.options.map(({ features }) => features),
+      target: softmax(example.options.map(({ quality }) => quality / SHARPNESS)),
+      weight: weightOf(example),
+    }))
+  return fitChoices(choices, { penalty: PENALTY })
+}

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+
+/** @typedef {import('./learn.mjs').Weights} Weights */
+
+const FOLDER = new URL('../../../packages/domain/src/circulars/plausibility/', import.meta.url)
+const NOTE = '// Written by `npm run train`; do not edit'
+/** A smaller weight changes nothing. */
+const SMALLEST = 0.02
+
+/** @param {Weights} weights */
+export async function writeRanking(weights) {
+  await writeFile(
+    new URL('ranking-weights.ts', FOLDER),
+    `${NOTE}\nexport const RANKING_WEIGHTS: Readonly<Record<string, number>> = {\n${linesOf(weights, '  ')}}\n`,
+  )
+}
+
+/**
+ * @param {Readonly<Record<string, Weights>>} models by group
+ * @param {Readonly<Record<string, number>>} thresholds by group
+ */
+export async function writeCertainty(models, thresholds) {
+  const groups = Object.entries(models).map(
+    ([group, weights]) =>
+      `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
+  )
+  await writeFile(
+    new URL('certainty-weights.ts', FOLDER),
+    `${NOTE}\nexport interface CertaintyModel {\n  /** Below this likelihood a fact is uncertain. */\n  readonly threshold: number\n  readonly weights: Readonly<Record<string, number>>\n}\n\nexport const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {\n${groups.join('')}}\n`,
+  )
+}
+
+/**
+ * @param {Weights} weights
+ * @param {string} indent
+ */
+function linesOf(weights, indent) {
+  return Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([name, weight]) => `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight)},\n`)
+    .join('')
+}
+
+/** @param {number} value */
+function round(value) {
+  return Number(value.toFixed(3))
+}
