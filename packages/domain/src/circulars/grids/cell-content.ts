@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import type { HoursMention } from '../times/index'
 import { beginningIn, KINDS, type Range } from '../tokens/index'
-import { BESIDE_MAX } from './limits'
+import { BESIDE_MAX, MIXED_MAX } from './limits'
 
 /**
  * What a cell holds: `date` and `time` say nothing else, `mixed` has a date among other words, `blank`
@@ -41,7 +41,7 @@ function kindOf(
   }
   const isNamed = marks.first('meeting', cell) !== null || marks.first('group', cell) !== null
   const isShort = words + numbers <= BESIDE_MAX && !(isNamed && words > 2)
-  if (dates.length > 0) return isShort ? 'date' : 'mixed'
+  if (dates.length > 0) return isShort ? 'date' : words > MIXED_MAX ? 'text' : 'mixed'
   if (hours.length > 0) return isShort ? 'time' : 'text'
   if (words > 0) return 'text'
   return numbers > 0 ? 'number' : 'blank'

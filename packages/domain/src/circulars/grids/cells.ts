@@ -42,6 +42,7 @@ function cellsOf(tokens: Tokens, { from, to }: Range): Cell[] {
     if (at < to && !isBorder(tokens, at)) continue
     const isLead = cells.length === 0 && isLeadOf(tokens, { from: start, to: at })
     if (isLead && at < to) {
+      position += Math.max(1, bordersBefore(tokens, at))
       start = at
       continue
     }
@@ -55,7 +56,7 @@ function cellsOf(tokens: Tokens, { from, to }: Range): Cell[] {
 /** A bullet, or the number of a paragraph, which stands before the words and is no cell. */
 function isLeadOf({ kind, word }: Tokens, { from, to }: Range): boolean {
   if (to - from > 2) return false
-  if (to - from === 1) return kind[from] === KINDS.sign && word[from] !== '-'
+  if (to - from === 1) return kind[from] !== KINDS.word && (word[from] ?? '').length < 3
   return kind[from] === KINDS.number && kind[to - 1] === KINDS.sign
 }
 

@@ -5,7 +5,7 @@ import { beginningIn, KINDS, type Range } from '../tokens/index'
 import { dealtOut } from './glued-rows'
 import type { Table } from './grid'
 import { linesOf } from './cells'
-import { GLUED_MIN, NAME_MAX, ROW_ATOMS_MAX } from './limits'
+import { GLUED_MIN, NAME_MAX, ROW_ATOMS_MAX, ROW_GAP_MAX } from './limits'
 import { isOfDeadline, nounOf } from './meeting-names'
 
 /** A date or a time, in a line in which cells run into each other. */
@@ -56,6 +56,9 @@ function rowsIn(letter: Letter, line: Range): GluedRow[] {
     if (next) {
       close()
       ;[name, own] = [next, []]
+    } else if (name && atom.from - end > ROW_GAP_MAX) {
+      close()
+      ;[name, own] = [null, []]
     }
     if (own.length < ROW_ATOMS_MAX) own.push(atom)
     end = Math.max(end, atom.to)

@@ -36,6 +36,7 @@ const OTHERS_MAX: Readonly<Record<HeaderType, number>> = {
 /** What the words over a column say of it; null where they are no words of a header. */
 export function headerTypeOf(letter: Letter, cell: Range): HeaderType | null {
   if (cell.to <= cell.from || cell.to - cell.from > HEADER_CELL_MAX) return null
+  if (/[.:;,]/.test(letter.tokens.word[cell.to - 1] ?? '')) return null
   for (const [type, sense] of ORDER) {
     const mark = letter.marks.first(sense, cell)
     if (!mark || (isShortWord(type) && !isAtStart(letter, mark, cell))) continue

@@ -28,3 +28,13 @@ export const CARD_FIELDS_MAX = 12
 export const CARD_VALUE_MAX = 40
 /** Lines of one row where every cell has its own line and no headers say how many there are. */
 export const PERIOD_MAX = 4
+/** Words beside the dates of a cell that names something and dates it; more are text. */
+export const MIXED_MAX = 24
+/** Tokens of an item of a list; more are a paragraph. */
+export const ITEM_MAX = 120
+/** Tokens of a line that may have been wrapped at the edge of a page. */
+export const WRAPPED_LINE_MIN = 12
+/** Words behind the date of a line that names a meeting; more make a sentence of it. */
+export const AFTER_DATE_MAX = 8
+/** Tokens between two dates or times of one row; a longer distance ends it. */
+export const ROW_GAP_MAX = 8

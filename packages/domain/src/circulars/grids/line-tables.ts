@@ -4,7 +4,7 @@ import { kindOfCell } from './cell-content'
 import { type Cell, type Line, linesOf } from './cells'
 import { emptyAt, isEmpty, type Table } from './grid'
 import { headerTypeOf } from './header-types'
-import { COLUMNS_MAX, WRAPPED_LINES_MAX } from './limits'
+import { BESIDE_MAX, COLUMNS_MAX, WRAPPED_LINES_MAX } from './limits'
 
 /** Tables whose rows are lines, their cells between tabs, bars, slashes or many blanks. */
 export function lineTables(letter: Letter): Table[] {
@@ -87,10 +87,32 @@ function tableOf(letter: Letter, header: Line | null, lines: readonly Line[]): T
   const last = Math.max(...all.map(({ cells }) => cells.at(-1)?.position ?? 0))
   const width = Math.min(last - first + 1, COLUMNS_MAX)
   const rows = lines.map((line) => spread(line, first, width))
+  const heads = header && spread(header, first, width)
   return {
-    header: header && spread(header, first, width),
-    rows: withNamesAbove(letter, rows),
+    header: heads,
+    rows: withNamesAbove(letter, heads ? untilForeign(letter, heads, rows) : rows),
   }
+}
+
+/** A table ends with a row that has text where its header has dates. */
+function untilForeign(
+  letter: Letter,
+  header: readonly Range[],
+  rows: readonly Range[][],
+): Range[][] {
+  const dated = header.flatMap((cell, at) => {
+    const type = headerTypeOf(letter, cell)
+    return type === 'days' || type === 'start' || type === 'end' || type === 'deadline' ? [at] : []
+  })
+  const isForeign = (row: readonly Range[]) =>
+    dated.some((at) => {
+      const cell = row[at]
+      if (!cell || isEmpty(cell) || cell.to - cell.from <= BESIDE_MAX) return false
+      const kind = kindOfCell(letter, cell)
+      return kind === 'text' || kind === 'mixed'
+    })
+  const end = rows.findIndex(isForeign)
+  return rows.slice(0, end < 0 ? rows.length : end)
 }
 
 function spread({ cells, from }: Line, first: number, width: number): Range[] {

@@ -3,7 +3,8 @@ import type { Range } from '../tokens/index'
 import { alignCells } from './align'
 import { kindOfCell } from './cell-content'
 import { linesOf } from './cells'
-import type { Table } from './grid'
+import { columnsBelow, columnsWithHeaders } from './column-order'
+import { isEmpty, type Table } from './grid'
 import { headerTypeOf, type HeaderType } from './header-types'
 import { CELL_LINE_MAX, COLUMNS_MAX, ROWS_MAX } from './limits'
 
@@ -30,7 +31,7 @@ function runsOf(letter: Letter): Range[][] {
   return run.length > 1 ? [...runs, run] : runs
 }
 
-/** "(Geneva time)" on a line below its header, "at 0930 hours" below its date. */
+/** "(Geneva time)" on a line below its header. */
 function isRest({ tokens }: Letter, { from, to }: Range): boolean {
   return tokens.word[from] === '(' && tokens.word[to - 1] === ')'
 }
@@ -48,80 +49,71 @@ function tablesIn(letter: Letter, run: readonly Range[]): Table[] {
   return tables
 }
 
+/** Of the lines that may be headers, the first ones may be text that only looks like one. */
 function tableAt(
-  letter: Letter,
-  run: readonly Range[],
-  types: readonly (HeaderType | null)[],
-  at: number,
-): Table | null {
-  let end = at
-  while (end < run.length && end - at < COLUMNS_MAX && types[end]) end++
-  const heads = types.slice(at, end)
-  if (heads.length > 1 && heads.some(isOfMoment)) {
-    const header = run.slice(at, end)
-    const below = run.slice(end, end + ROWS_MAX * heads.length)
-    const rows = alignCells(letter, below, heads)
-    if (rows.length > 1 || (rows.length === 1 && isFull(rows[0]))) return { header, rows }
-    const columns = columnsBelow(letter, below, heads)
-    if (columns) return { header, rows: columns }
-  }
-  return byColumn(letter, run, types, at)
-}
-
-function isOfMoment(type: HeaderType | null): boolean {
-  return type !== null && type !== 'name' && type !== 'place' && type !== 'other'
-}
-
-function isFull(row: readonly Range[] | undefined): boolean {
-  return row?.every(({ from, to }) => to > from) ?? false
-}
-
-/** All headers, then the cells of the first column, then those of the second … */
-function columnsBelow(
-  letter: Letter,
-  below: readonly Range[],
-  heads: readonly (HeaderType | null)[],
-): Range[][] | null {
-  const kinds = below.map((cell) => kindOfCell(letter, cell))
-  const height = kinds.findIndex((kind) => kind === 'date' || kind === 'time')
-  if (height < 2 || height * heads.length > below.length) return null
-  const columns = heads.map((_, at) => below.slice(at * height, (at + 1) * height))
-  return areColumns(letter, columns) ? transposed(columns, height) : null
-}
-
-/** Each header with the cells of its column below it. */
-function byColumn(
   letter: Letter,
   run: readonly Range[],
   types: readonly (HeaderType | null)[],
   first: number,
 ): Table | null {
-  const heads = [first]
-  let height = 0
-  for (let at = first + 1; at < run.length && heads.length < COLUMNS_MAX; at++) {
-    const before = heads.at(-1) ?? first
-    if (height > 0 && at - before - 1 > height) break
-    if (!types[at]) continue
-    if (height === 0) height = at - before - 1
-    if (height < 2 || at - before - 1 !== height) break
-    heads.push(at)
+  let end = first
+  while (end < run.length && end - first < COLUMNS_MAX && types[end]) end++
+  let best: Table | null = null
+  for (let at = first; at < end; at++) {
+    const table =
+      end - at > 1
+        ? belowHeaders(letter, run, types, { from: at, to: end })
+        : columnsWithHeaders(letter, run, types, at)
+    if (table && filled(table) > (best ? filled(best) : 0)) best = table
   }
-  if (heads.length < 2 || height < 2) return null
-  const header = heads.flatMap((at) => run[at] ?? [])
-  const columns = heads.map((at) => run.slice(at + 1, at + 1 + height))
-  const isWhole = columns.every(({ length }) => length === height)
-  return isWhole && areColumns(letter, columns)
-    ? { header, rows: transposed(columns, height) }
-    : null
+  return best
 }
 
-/** In each column all cells are of one kind, and one column has dates. */
-function areColumns(letter: Letter, columns: readonly (readonly Range[])[]): boolean {
-  const kinds = columns.map((cells) => new Set(cells.map((cell) => kindOfCell(letter, cell))))
-  const isPure = kinds.every((own) => own.size === 1 || !own.has('date'))
-  return isPure && kinds.some((own) => own.has('date'))
+function filled({ rows }: Table): number {
+  return rows.length > 1 || isFull(rows[0])
+    ? rows.flat().filter((cell) => !isEmpty(cell)).length
+    : 0
 }
 
-function transposed(columns: readonly (readonly Range[])[], height: number): Range[][] {
-  return Array.from({ length: height }, (_, row) => columns.flatMap((cells) => cells[row] ?? []))
+function isFull(row: readonly Range[] | undefined): boolean {
+  return row?.every((cell) => !isEmpty(cell)) ?? false
+}
+
+function belowHeaders(
+  letter: Letter,
+  run: readonly Range[],
+  types: readonly (HeaderType | null)[],
+  { from, to }: Range,
+): Table | null {
+  const heads = types.slice(from, to)
+  if (!heads.some(isOfMoment)) return null
+  const header = run.slice(from, to)
+  const below = run.slice(to, to + 2 * ROWS_MAX)
+  let best: Table | null = null
+  for (const cells of [below, withTimesJoined(letter, below)]) {
+    const rows = alignCells(letter, cells, heads)
+    const columns = columnsBelow(letter, cells, heads)
+    for (const own of [rows, columns ?? []]) {
+      const table = { header, rows: own }
+      if (filled(table) > (best ? filled(best) : 0)) best = table
+    }
+  }
+  return best
+}
+
+/** "at 1600 hours UTC" on a line below its date is of one cell with it. */
+function withTimesJoined(letter: Letter, cells: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const cell of cells) {
+    const before = joined.at(-1)
+    const isTime = before && kindOfCell(letter, cell) === 'time'
+    if (isTime && kindOfCell(letter, before) === 'date')
+      joined[joined.length - 1] = { from: before.from, to: cell.to }
+    else joined.push(cell)
+  }
+  return joined
+}
+
+function isOfMoment(type: HeaderType | null): boolean {
+  return type !== null && type !== 'name' && type !== 'place' && type !== 'other'
 }

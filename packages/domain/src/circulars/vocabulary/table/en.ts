@@ -21,5 +21,5 @@ export const en: Phrases<TableSense> = {
   group:
     'working part*|study group*|task group*|focus group*|rapporteur group*|working group*|correspondence group*|expert group*|regional group*|advisory group*|joint rapporteur group*|joint coordination activity|committee*|subcommittee*|panel|task force|board|council',
   'programme-item':
-    'coffee|coffee break|lunch|break|opening remarks|welcome remarks|welcome address|keynote|registration of participants|closing remarks|adoption of the agenda|any other business|panel|q&a|wrap-up|reception|session',
+    'opening plenary|closing plenary|plenary|newcomers|coffee|coffee break|lunch|break|opening remarks|welcome remarks|welcome address|keynote|registration of participants|closing remarks|adoption of the agenda|any other business|panel|q&a|wrap-up|reception|session',
 }
