@@ -190,9 +190,14 @@ export class DateReader extends TokenReader {
   }
 
   /** The token after what joins two days, and whether it makes a stretch of them; null for none. */
+  /** "Groupe de travail 4A" is no "4 à", and "Grupo de Trabajo 6E" no "6 e". */
+  #isLetterOfNumber(at: number): boolean {
+    const isLetter = this.isGlued(at) && (this.tokens.word[at] ?? '').length === 1
+    return isLetter && /[a-z]/.test(this.tokens.word[at] ?? '')
+  }
+
   readJoiner(at: number): Joiner | null {
-    // "Groupe de travail 4A" is no "4 à".
-    if (this.isGlued(at) && this.is(at, 'a')) return null
+    if (this.#isLetterOfNumber(at)) return null
     if (this.#isInterval(at)) return { isRange: true, isComma: false, isInterval: true, to: at + 1 }
     let next = this.skipBracket(at)
     let [isRange, isList, isComma] = [false, false, false]

@@ -3,13 +3,14 @@ import type { PlaceLanguage } from '../../timezones/index'
 import type { LetterSense } from './letter/sense'
 import type { MeetingSense } from './meeting/sense'
 import type { MeetingWords } from './meeting/words'
+import type { TableSense } from './table/sense'
 import type { TermSense } from './terms/sense'
 import type { CalendarWords } from './time/calendar-words'
 import type { TimeSense } from './time/sense'
 import type { Phrases } from '../tokens/index'
 
 /** What the words of a letter can mean to the reader. */
-export type Sense = LetterSense | MeetingSense | TermSense | TimeSense
+export type Sense = LetterSense | MeetingSense | TableSense | TermSense | TimeSense
 
 /** What a reader must know of a language: the phrases of a letter, by what they mean. */
 export interface LetterLanguage {

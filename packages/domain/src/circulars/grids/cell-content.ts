@@ -1,0 +1,52 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import type { HoursMention } from '../times/index'
+import { beginningIn, KINDS, type Range } from '../tokens/index'
+import { BESIDE_MAX, MIXED_MAX } from './limits'
+
+/**
+ * What a cell holds: `date` and `time` say nothing else, `mixed` has a date among other words, `blank`
+ * has signs only.
+ */
+export type CellKind = 'blank' | 'number' | 'date' | 'time' | 'mixed' | 'text'
+
+export interface CellContent {
+  readonly kind: CellKind
+  readonly dates: readonly DateMention[]
+  readonly hours: readonly HoursMention[]
+}
+
+export function contentOf(letter: Letter, cell: Range): CellContent {
+  const dates = beginningIn(letter.dates, cell)
+  const hours = beginningIn(letter.hours, cell)
+  return { kind: kindOf(letter, cell, dates, hours), dates, hours }
+}
+
+export function kindOfCell(letter: Letter, cell: Range): CellKind {
+  return contentOf(letter, cell).kind
+}
+
+function kindOf(
+  { tokens, marks }: Letter,
+  cell: Range,
+  dates: readonly DateMention[],
+  hours: readonly HoursMention[],
+): CellKind {
+  const { kind } = tokens
+  let [words, numbers] = [0, 0]
+  for (let at = cell.from; at < cell.to; at++) {
+    if (holds(dates, at) || holds(hours, at)) continue
+    if (kind[at] === KINDS.number) numbers++
+    else if (kind[at] !== KINDS.sign) words++
+  }
+  const isNamed = marks.first('meeting', cell) !== null || marks.first('group', cell) !== null
+  const isShort = words + numbers <= BESIDE_MAX && !(isNamed && words > 2)
+  if (dates.length > 0) return isShort ? 'date' : words > MIXED_MAX ? 'text' : 'mixed'
+  if (hours.length > 0) return isShort ? 'time' : 'text'
+  if (words > 0) return 'text'
+  return numbers > 0 ? 'number' : 'blank'
+}
+
+function holds(mentions: readonly Range[], at: number): boolean {
+  return mentions.some(({ from, to }) => from <= at && at < to)
+}

@@ -1,0 +1,6 @@
+export { findGrids } from './find-grids'
+export type { ColumnType, Grid, GridRow } from './grid'
+export { gridDeadlines } from './grid-deadlines'
+export type { GridDeadline } from './grid-deadlines'
+export { cellOf, daysOf, gridTimes, rangeOfRow } from './grid-rows'
+export { gridProposals } from './proposals'

@@ -1,0 +1,40 @@
+/** Tokens of the words over a column; "Deadline for contributions (1600 hours UTC)" has eight. */
+export const HEADER_CELL_MAX = 12
+/** Tokens of a name in a cell or item; what is longer is text. */
+export const NAME_MAX = 45
+/** Tokens of a line that may be one cell; a wrapped title fills a line of some twenty. */
+export const CELL_LINE_MAX = 40
+/** Tokens beside a date or time in a cell that says nothing else: "(afternoon)", "Geneva time". */
+export const BESIDE_MAX = 7
+/** Blanks between two columns where a table was printed without borders. */
+export const COLUMN_BLANKS = 3
+/** Columns of a table; more are no table of meetings. */
+export const COLUMNS_MAX = 12
+/** Rows of a table; more are a calendar. */
+export const ROWS_MAX = 120
+/** Tokens of a line in which several cells may have run together; fewer are one row. */
+export const GLUED_MIN = 24
+/** Tokens between the words over two neighbouring columns where cells ran together. */
+export const HEADERS_REACH = 8
+/** Lines in one cell before the table goes on. */
+export const WRAPPED_LINES_MAX = 2
+/** Dates and times of one row where cells ran together. */
+export const ROW_ATOMS_MAX = 8
+/** Lines after which a list with blank lines or remarks between its items has ended. */
+export const ITEM_GAP_MAX = 1
+/** Labels of one card: "Event: … Date: … Time: …". */
+export const CARD_FIELDS_MAX = 12
+/** Tokens of the value behind a label on one long line. */
+export const CARD_VALUE_MAX = 40
+/** Lines of one row where every cell has its own line and no headers say how many there are. */
+export const PERIOD_MAX = 4
+/** Words beside the dates of a cell that names something and dates it; more are text. */
+export const MIXED_MAX = 24
+/** Tokens of an item of a list; more are a paragraph. */
+export const ITEM_MAX = 120
+/** Tokens of a line that may have been wrapped at the edge of a page. */
+export const WRAPPED_LINE_MIN = 12
+/** Words behind the date of a line that names a meeting; more make a sentence of it. */
+export const AFTER_DATE_MAX = 8
+/** Tokens between two dates or times of one row; a longer distance ends it. */
+export const ROW_GAP_MAX = 8

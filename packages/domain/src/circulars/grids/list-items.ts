@@ -1,0 +1,98 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import { allIn, KINDS, lastWord, type Range } from '../tokens/index'
+import type { Sense } from '../vocabulary/index'
+import { AFTER_DATE_MAX, NAME_MAX } from './limits'
+import type { ItemRange } from './list-ranges'
+import { isOfDeadline, mayBeName } from './meeting-names'
+
+/** An item that names something and gives its day. */
+export interface Item extends Range {
+  readonly order: 'date first' | 'name first'
+  readonly name: Range
+  readonly date: DateMention
+  readonly time: Range | null
+}
+
+export function itemIn(letter: Letter, range: ItemRange): Item | null {
+  const [date, ...later] = allIn(letter.dates, range)
+  if (!date || later.some(({ days }) => (days[0] ?? '') < (date.days[0] ?? ''))) return null
+  return date.from - range.from <= 1
+    ? dateFirst(letter, date, range)
+    : nameFirst(letter, date, range)
+}
+
+function nameFirst(letter: Letter, date: DateMention, range: ItemRange): Item | null {
+  const { tokens } = letter
+  const name = { from: range.from, to: endOfName(letter, { from: range.from, to: date.from }) }
+  const isApart = tokens.word[name.to] === ':' || tokens.word[name.to] === '('
+  const rest = wordsAfter(letter, { from: date.to, to: range.to })
+  if (!range.isMarked && !isApart && rest > AFTER_DATE_MAX) return null
+  return itemOf(letter, { order: 'name first', name, date, from: range.from, to: range.to })
+}
+
+/** Words behind a date that are of no time. */
+function wordsAfter({ tokens, hours }: Letter, range: Range): number {
+  const times = allIn(hours, range)
+  let words = 0
+  for (let at = range.from; at < range.to; at++) {
+    const isOfTime = times.some(
+      ({ from, to, zone }) => from <= at && at < Math.max(to, zone?.to ?? 0),
+    )
+    if (!isOfTime && tokens.kind[at] === KINDS.word) words++
+  }
+  return words
+}
+
+function dateFirst(letter: Letter, date: DateMention, { from, to }: ItemRange): Item | null {
+  const { tokens, hours } = letter
+  const times = allIn(hours, { from: date.to, to })
+  let start = date.to
+  for (const time of times)
+    if (time.from - start <= TIME_REACH) start = Math.max(time.to, time.zone?.to ?? 0)
+  const isSkipped = (at: number) =>
+    (tokens.kind[at] === KINDS.sign && tokens.word[at] !== '"') || isInBracket(letter, at, date.to)
+  while (start < to && isSkipped(start)) start++
+  const next = times.find((time) => time.from > start)
+  const end = endOfName(letter, { from: start, to: next?.from ?? to })
+  const name = { from: start, to: end }
+  return itemOf(letter, { order: 'date first', name, date, from, to })
+}
+
+/** Tokens between a date and the time beside it: ", from". */
+const TIME_REACH = 4
+
+/** "17 September (morning): Forum" */
+function isInBracket({ tokens }: Letter, at: number, from: number): boolean {
+  const open = lastWord(tokens, '(', { from: Math.max(from, at - TIME_REACH), to: at })
+  return open >= 0 && lastWord(tokens, ')', { from: open, to: at }) < 0
+}
+
+/** Before the words that say who holds it or when: a comma or bracket, a colon, a preposition. */
+function endOfName({ tokens, marks }: Letter, { from, to }: Range): number {
+  const { word, kind } = tokens
+  const after = { from: from + 1, to }
+  const ends = marks.first('organizes', after) ?? marks.first('name-ends', after)
+  let end = ends && ends.from > from + 1 ? ends.from : to
+  for (;;) {
+    const last = marks.last('preposition', { from, to: end })
+    if (end > from && kind[end - 1] === KINDS.sign && !/[")]/.test(word[end - 1] ?? '')) end--
+    else if (last?.to === end) end = last.from
+    else if (marks.at('article', end - 1) || marks.at('by', end - 1)) end--
+    else return end
+  }
+}
+
+/** What says that something is done, which no name does. */
+const VERBS: readonly Sense[] = ['takes-place', 'request', 'modal', 'convenes', 'registers']
+
+function itemOf(letter: Letter, own: Omit<Item, 'time'>): Item | null {
+  const { name, date, from, to } = own
+  if (name.to <= name.from || name.to - name.from > NAME_MAX) return null
+  if (!mayBeName(letter, name) || isOfDeadline(letter, name)) return null
+  const words = { from: name.from, to: Math.max(name.to, date.from) }
+  if (VERBS.some((sense) => letter.marks.first(sense, words))) return null
+  const [time] = allIn(letter.hours, { from, to })
+  const hours = time && { from: time.from, to: Math.max(time.to, time.zone?.to ?? 0) }
+  return { ...own, time: hours ?? null }
+}

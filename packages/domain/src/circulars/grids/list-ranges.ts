@@ -1,0 +1,87 @@
+import type { Letter } from '../document/index'
+import {
+  firstIn,
+  GAPS,
+  isBullet,
+  isCapital,
+  KINDS,
+  lastWord,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
+import { linesOf } from './cells'
+import { ITEM_MAX, WRAPPED_LINE_MIN } from './limits'
+import { nounOf } from './meeting-names'
+
+/** What may be one item of a list. */
+export interface ItemRange extends Range {
+  /** A bullet, a number or a semicolon sets it off; a line alone may be text. */
+  readonly isMarked: boolean
+}
+
+/** Bullets, lines and clauses between semicolons, in order. */
+export function rangesOf(letter: Letter): ItemRange[] {
+  const ranges = linesOf(letter).flatMap((line) => clausesOf(letter.tokens, line))
+  return joinWrapped(letter.tokens, ranges)
+    .map((range, at, all) => withoutLead(letter, range, all[at - 1]))
+    .filter(({ from, to }) => to - from <= ITEM_MAX)
+}
+
+function clausesOf(tokens: Tokens, line: Range): Range[] {
+  const ranges: Range[] = []
+  let { from } = line
+  for (let at = from + 1; at <= line.to; at++) {
+    if (at < line.to && !opensClause(tokens, at)) continue
+    ranges.push({ from, to: at })
+    from = at
+  }
+  return ranges
+}
+
+/** After a semicolon, at a bullet, or where a sentence ends on one long line. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const before = tokens.word[at - 1]
+  if (before === ';' || isBullet(tokens, at)) return true
+  const isStop = before === '.' && tokens.kind[at - 2] !== KINDS.number && isCapital(tokens, at)
+  return isStop && (tokens.word[at - 2]?.length ?? 0) > 2
+}
+
+/** A line in small letters, or one below a full line, goes on with the one before it. */
+function joinWrapped(tokens: Tokens, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const range of ranges) {
+    const before = joined.at(-1)
+    const { from } = range
+    const isOpen = before && !/[.;:]/.test(tokens.word[from - 1] ?? '')
+    const isSmall = tokens.kind[from] === KINDS.word && !isCapital(tokens, from)
+    const isBelowFull = before && before.to - before.from >= WRAPPED_LINE_MIN
+    const goesOn = isOpen && tokens.gap[from] === GAPS.line && (isSmall || isBelowFull)
+    if (before && goesOn && !isBullet(tokens, from))
+      joined[joined.length - 1] = { from: before.from, to: range.to }
+    else joined.push(range)
+  }
+  return joined
+}
+
+/** Without the bullet or number of an item, and without the words that announce a list in its sentence. */
+function withoutLead(letter: Letter, range: Range, before: Range | undefined): ItemRange {
+  const { tokens } = letter
+  const { to } = range
+  let { from } = range
+  while (from < to && (tokens.kind[from] === KINDS.sign || isNumbering(tokens, from))) from++
+  const isAfterClause = before !== undefined && tokens.word[before.to - 1] === ';'
+  const isMarked = from > range.from || isAfterClause || tokens.word[to - 1] === ';'
+  const colon = lastWord(tokens, ':', { from, to })
+  const rest = { from: colon + 1, to }
+  const isAnnounced = colon > from && firstIn(letter.dates, rest) && nounOf(letter, rest)
+  return { from: isAnnounced ? colon + 1 : from, to, isMarked: isMarked || Boolean(isAnnounced) }
+}
+
+/** "1)", "a)", and the number of a paragraph before its words. */
+function isNumbering({ word, gap, kind }: Tokens, at: number): boolean {
+  const isShort = (word[at]?.length ?? 9) < 3
+  const isBracketed = word[at + 1] === ')' && gap[at + 1] === GAPS.none
+  const isParagraph =
+    kind[at] === KINDS.number && (gap[at] ?? 0) >= GAPS.line && gap[at + 1] === GAPS.cell
+  return isShort && (isBracketed || isParagraph)
+}

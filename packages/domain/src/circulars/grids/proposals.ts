@@ -1,0 +1,95 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import type { EventClaim, Proposer } from '../events/index'
+import type { Range } from '../tokens/index'
+import { findGrids } from './find-grids'
+import type { Grid, GridRow } from './grid'
+import { cellOf, daysOf, gridTimes, rangeOfRow } from './grid-rows'
+import { headerTypeOf } from './header-types'
+import { isOfDeadline, isOfMeeting, nounOf, trimmed } from './meeting-names'
+
+/** Longer lists are calendars, which convene nothing. */
+const EVENTS_MAX = 30
+
+/** Proposes the rows of each table of meetings, and those of all of them together. */
+export const gridProposals: Proposer = (letter, issuedOn) => {
+  const sets = findGrids(letter)
+    .map((grid) => claimsOf(letter, grid, issuedOn))
+    .filter(({ length }) => length > 0 && length <= EVENTS_MAX)
+  const all = sets.flat()
+  return sets.length > 1 && all.length <= EVENTS_MAX ? [...sets, all] : sets
+}
+
+function claimsOf(letter: Letter, grid: Grid, issuedOn: string | null): EventClaim[] {
+  if (!isOfMeetings(letter, grid)) return []
+  const isMixed = areMixed(grid)
+  const claims = grid.rows.flatMap((row) => claimOf(letter, grid, row, { issuedOn, isMixed }) ?? [])
+  return joinedByName(claims)
+}
+
+/** The words over the names say that they are meetings, or most names do; and rows have days. */
+function isOfMeetings(letter: Letter, grid: Grid): boolean {
+  const { columns, header, rows } = grid
+  const at = columns.indexOf('name')
+  const hasDays = columns.includes('days') || columns.includes('start')
+  if (at < 0 || !hasDays) return false
+  const names = rows.flatMap((row) => cellOf(grid, row, 'name') ?? [])
+  const head = header?.[at]
+  const isNamed = head !== undefined && headerTypeOf(letter, head) === 'name'
+  const meetings = names.filter((name) => isOfMeeting(letter, name)).length
+  return isNamed ? names.length > 0 : meetings * 2 > names.length
+}
+
+/** Where columns stand one after the other, the words of a row hold those of others. */
+function areMixed({ rows }: Grid): boolean {
+  return rows.some((row, at) => {
+    const next = rows[at + 1]
+    return next !== undefined && rangeOfRow(row).to > rangeOfRow(next).from
+  })
+}
+
+function claimOf(
+  letter: Letter,
+  grid: Grid,
+  row: GridRow,
+  { issuedOn, isMixed }: { issuedOn: string | null; isMixed: boolean },
+): EventClaim | null {
+  const cell = cellOf(grid, row, 'name')
+  const name = cell && trimmed(letter, cell)
+  if (!name || name.to <= name.from || isOfDeadline(letter, name)) return null
+  const dates = daysOf(letter, grid, row, issuedOn)
+  if (!isAhead(dates, issuedOn)) return null
+  const noun = nounOf(letter, name) ?? { from: name.from, to: name.from + 1 }
+  const [opening = null] = gridTimes(letter, grid, row)
+  return {
+    title: { ...name, noun },
+    dates,
+    row: rangeOfRow(row),
+    ...(isMixed && { opening }),
+    status: 'convened',
+  }
+}
+
+function isAhead([first]: readonly DateMention[], issuedOn: string | null): boolean {
+  const day = first?.days[0]
+  return day !== undefined && (issuedOn === null || day > issuedOn)
+}
+
+/** Several rows of one name are days of one meeting. */
+function joinedByName(claims: readonly EventClaim[]): EventClaim[] {
+  const byName = new Map<number, EventClaim>()
+  for (const claim of claims) {
+    const known = byName.get(claim.title.from)
+    byName.set(claim.title.from, known ? joined(known, claim) : claim)
+  }
+  return [...byName.values()]
+}
+
+function joined(one: EventClaim, other: EventClaim): EventClaim {
+  return { ...one, dates: [...one.dates, ...other.dates], row: around(one.row, other.row) }
+}
+
+function around(one: Range | null, other: Range | null): Range | null {
+  if (!one || !other) return one ?? other
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }
+}

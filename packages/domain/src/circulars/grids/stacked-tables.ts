@@ -1,0 +1,119 @@
+import type { Letter } from '../document/index'
+import type { Range } from '../tokens/index'
+import { alignCells } from './align'
+import { kindOfCell } from './cell-content'
+import { linesOf } from './cells'
+import { columnsBelow, columnsWithHeaders } from './column-order'
+import { isEmpty, type Table } from './grid'
+import { headerTypeOf, type HeaderType } from './header-types'
+import { CELL_LINE_MAX, COLUMNS_MAX, ROWS_MAX } from './limits'
+
+/** Tables with one cell on each line: the headers, then row after row, or column after column. */
+export function stackedTables(letter: Letter): Table[] {
+  return runsOf(letter).flatMap((run) => tablesIn(letter, run))
+}
+
+/** Lines that may be one cell each. */
+function runsOf(letter: Letter): Range[][] {
+  const runs: Range[][] = []
+  let run: Range[] = []
+  for (const { cells, from, to } of linesOf(letter)) {
+    const [cell] = cells
+    if (cell && cells.length === 1 && to - from <= CELL_LINE_MAX) {
+      const before = run.at(-1)
+      if (before && isRest(letter, cell)) run[run.length - 1] = { from: before.from, to: cell.to }
+      else run.push({ from: cell.from, to: cell.to })
+      continue
+    }
+    if (run.length > 1) runs.push(run)
+    run = []
+  }
+  return run.length > 1 ? [...runs, run] : runs
+}
+
+/** "(Geneva time)" on a line below its header. */
+function isRest({ tokens }: Letter, { from, to }: Range): boolean {
+  return tokens.word[from] === '(' && tokens.word[to - 1] === ')'
+}
+
+function tablesIn(letter: Letter, run: readonly Range[]): Table[] {
+  const types = run.map((cell) => headerTypeOf(letter, cell))
+  const tables: Table[] = []
+  for (let at = 0; at < run.length;) {
+    const table = types[at] ? tableAt(letter, run, types, at) : null
+    if (table) tables.push(table)
+    const end = table?.rows.flat().reduce((last, cell) => Math.max(last, cell.to), 0) ?? 0
+    at++
+    while (at < run.length && (run[at]?.from ?? 0) < end) at++
+  }
+  return tables
+}
+
+/** Of the lines that may be headers, the first ones may be text that only looks like one. */
+function tableAt(
+  letter: Letter,
+  run: readonly Range[],
+  types: readonly (HeaderType | null)[],
+  first: number,
+): Table | null {
+  let end = first
+  while (end < run.length && end - first < COLUMNS_MAX && types[end]) end++
+  let best: Table | null = null
+  for (let at = first; at < end; at++) {
+    const table =
+      end - at > 1
+        ? belowHeaders(letter, run, types, { from: at, to: end })
+        : columnsWithHeaders(letter, run, types, at)
+    if (table && filled(table) > (best ? filled(best) : 0)) best = table
+  }
+  return best
+}
+
+function filled({ rows }: Table): number {
+  return rows.length > 1 || isFull(rows[0])
+    ? rows.flat().filter((cell) => !isEmpty(cell)).length
+    : 0
+}
+
+function isFull(row: readonly Range[] | undefined): boolean {
+  return row?.every((cell) => !isEmpty(cell)) ?? false
+}
+
+function belowHeaders(
+  letter: Letter,
+  run: readonly Range[],
+  types: readonly (HeaderType | null)[],
+  { from, to }: Range,
+): Table | null {
+  const heads = types.slice(from, to)
+  if (!heads.some(isOfMoment)) return null
+  const header = run.slice(from, to)
+  const below = run.slice(to, to + 2 * ROWS_MAX)
+  let best: Table | null = null
+  for (const cells of [below, withTimesJoined(letter, below)]) {
+    const rows = alignCells(letter, cells, heads)
+    const columns = columnsBelow(letter, cells, heads)
+    for (const own of [rows, columns ?? []]) {
+      const table = { header, rows: own }
+      if (filled(table) > (best ? filled(best) : 0)) best = table
+    }
+  }
+  return best
+}
+
+/** "at 1600 hours UTC" on a line below its date is of one cell with it. */
+function withTimesJoined(letter: Letter, cells: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const cell of cells) {
+    const before = joined.at(-1)
+    const isTime = before && kindOfCell(letter, cell) === 'time'
+    if (isTime && kindOfCell(letter, before) === 'date')
+      joined[joined.length - 1] = { from: before.from, to: cell.to }
+    else joined.push(cell)
+  }
+  return joined
+}
+
+function isOfMoment(type: HeaderType | null): boolean {
+  return type !== null && type !== 'name' && type !== 'place' && type !== 'other'
+}

@@ -1,0 +1,7 @@
+/** What the words over a column, or before a value, say about it. */
+export type TableSense =
+  | `column-${'name' | 'days' | 'start' | 'end' | 'time' | 'deadline' | 'opening' | 'place' | 'other'}`
+  /** A body that meets: "Working Party", "Study Group". */
+  | 'group'
+  /** A part of a programme, which is no meeting: "coffee break", "opening remarks". */
+  | 'programme-item'
