@@ -1,3 +1,3 @@
-export { isAboutOther } from './about-other'
+export { isAboutOther } from '../events/index'
 export { isFormer } from './meeting-dates'
 export { readMeetings } from './read-meetings'
