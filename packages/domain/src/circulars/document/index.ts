@@ -1,6 +1,6 @@
 export { Findings } from './evidence-collector'
 export type { Found, Remark } from './evidence-collector'
-export type { Letter, ParagraphRange } from './letter-document'
+export type { Letter, LetterPart, ParagraphRange } from './letter-document'
 export { ITEM_REACH, endOfList, hasWord, isBullet, linesIn, opensItem } from './list-items'
 export { isCorrected } from './quoted-correction'
 export { dateIn, isOwn, statementsOf, withPoints } from './sections'

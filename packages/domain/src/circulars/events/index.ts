@@ -1,2 +1,5 @@
 export { candidatesOf } from './claim'
 export type { EventClaim, Proposer } from './claim'
+export { isPutOff, statusOf } from './status'
+export { isAboutOther } from './about-other'
+export { linkProposals } from './proposals'

@@ -1,9 +1,9 @@
 import type { Letter } from '../document/index'
-import type { EventClaim } from '../events/index'
+import { type EventClaim, isAboutOther } from '../events/index'
+import { findTitleInBody, findTitles } from '../mentions/index'
 import { findRowEvents } from '../tables/index'
 import { allIn, GAPS, KINDS, type Range } from '../tokens/index'
 import { EVENTS_MAX, placesOf, type Title } from '../topics/index'
-import { isAboutOther } from './about-other'
 import { findSeriesEvents } from './from-inline-list'
 import { findPointEvents } from './from-list'
 import { findParagraphEvents } from './from-paragraphs'
@@ -12,7 +12,6 @@ import { findGroupEvents } from './from-study-groups'
 import { findPair, findSingle } from './from-subject'
 import { findTableEvents } from './from-table'
 import { findCompanions, findOwnMeeting } from './side-meetings'
-import { findTitleInBody, findTitles } from './titles'
 
 type Strategy = (letter: Letter, issuedOn: string | null) => EventClaim[]
 

@@ -4,9 +4,9 @@ import type { EventClaim } from '../events/index'
 import { allIn, collect } from '../tokens/index'
 import { isAhead, ownersByKind, type Title } from '../topics/index'
 import { isConvenedElsewhere } from './convened-elsewhere'
-import { fullerName } from './expand-title'
+import { fullerName } from '../mentions/index'
 import { datesIn, datesOf, inOrderOf } from './meeting-dates'
-import { isPutOff, statusOf } from './status'
+import { isPutOff, statusOf } from '../events/index'
 
 /** Returns the one meeting that the subject or the text names. */
 export function findSingle(letter: Letter, title: Title, issuedOn: string | null): EventClaim[] {

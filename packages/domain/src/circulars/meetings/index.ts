@@ -1,5 +1,4 @@
 export { ruleProposals } from './detect-meetings'
-export type { LetterFacts } from './read-meetings'
-export { isAboutOther } from './about-other'
 export { datesIn, isFormer } from './meeting-dates'
 export { readMeetings } from './read-meetings'
+export type { LetterFacts } from './read-meetings'

@@ -1,12 +1,13 @@
 import type { Language } from '../../scalars'
-import type { EventClaim, Proposer } from '../events/index'
+import { type EventClaim, linkProposals, type Proposer } from '../events/index'
+import { gridProposals } from '../grids/index'
 import { ruleProposals } from '../meetings/index'
 import { segmentations } from '../segments/index'
 import type { Tokens } from '../tokens/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
 import { draftOf } from './draft'
 
-const PROPOSERS: readonly Proposer[] = [ruleProposals]
+const PROPOSERS: readonly Proposer[] = [ruleProposals, gridProposals, linkProposals]
 
 /** Returns the hypotheses that a text allows: each layout with each set of meetings. */
 export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothesis[] {

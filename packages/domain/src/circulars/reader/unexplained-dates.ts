@@ -1,5 +1,5 @@
 import type { Meeting } from '../../meetings/index'
-import { isAboutOther } from '../meetings/index'
+import { isAboutOther } from '../events/index'
 import type { Findings } from '../document/index'
 import type { Letter } from '../document/index'
 import { isFormer } from '../meetings/index'

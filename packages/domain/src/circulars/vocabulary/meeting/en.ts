@@ -4,6 +4,11 @@ export const en: MeetingWords = {
   phrases: {
     meeting:
       'clinic*|cyberdrill*|drill*|masterclass*|bootcamp*|meeting*|workshop*|seminar*|webinar*|forum*|conference*|session*|symposi*|assembl*|training*|consultation*|dialogue*|summit*|retreat*|round table*|roundtable*|congress*|colloqui*|hackathon*|course*|panel discussion*|expo|hearing*|e-meeting*|day*|week*|briefing*',
+    group:
+      'study group*|sg|working part*|wp|working group*|wg|task group*|tg|focus group*|fg|rapporteur group*|joint rapporteur group*|correspondence group*|expert group*|joint coordination activit*|jca|advisory group*|regional group*|steering committee*|committee*|council|subsidiary body|governing body|conference of the parties|task force*|partnership',
+    sitting: 'meeting*|session*|sitting*|event*|gathering*|consultation*|plenar*',
+    'points-back': 'this|these|that|said|above|present|such|each|both|any|no',
+    'name-goes-on': 'of|on|for|about|between|dedicated to|with|in preparation for|:',
     'takes-place':
       'is expected at|are expected at|are expected in|receives|welcomes|awaits|brings together|take* place|took place|be held|held|is holding|will hold|gather*|shall meet|shall be at|will meet|meets|convene*|will be open*|opens|open on|begin*|start*|will run|runs|will sit|scheduled|planned|will be organized|organizing',
     convenes:

@@ -4,6 +4,11 @@ export const es: MeetingWords = {
   phrases: {
     meeting:
       'ejercicio*|ciberejercicio*|clinica*|reunion*|taller*|seminario*|webinar*|foro*|conferencia*|sesion*|periodo de sesiones|simposio*|asamblea*|formacion|curso*|consulta*|dialogo*|cumbre*|mesa redonda|congreso*|coloquio*|jornada*|semana*|encuentro*|cibe* reunion|capacitacion|audiencia*',
+    group:
+      'comision* de estudio*|ce|grupo* de trabajo|gt|grupo* de tareas especiales|grupo* tematico*|grupo* de expertos|grupo* mixto*|grupo* de relator*|grupo* por correspondencia|grupo* regional*|grupo* asesor*|actividad* conjunta*|actividad* mixta*|comite*|consejo|organo rector',
+    sitting: 'reunion*|sesion*|periodo de sesiones|evento*|acto*|encuentro*|plenaria*|consulta*',
+    'points-back': 'esta|este|dicha|dicho|presente|citad*|cada|toda',
+    'name-goes-on': 'de|del|sobre|para|dedicad*|relativ*|acerca|entre|:',
     'takes-place':
       'se impart*|acoge*|acogera*|se espera*|reune*|se celebra*|celebrar*|tendra* lugar|tiene lugar|se realiza*|se reuni*|reunir*|se convoca*|dara* comienzo|comenzara*|comienza*|empieza*|se inaugura*|previst*|se llevar*|sera* organizad*|es organizad*|se abre*|sesionara',
     convenes:

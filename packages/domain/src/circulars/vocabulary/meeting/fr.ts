@@ -4,6 +4,11 @@ export const fr: MeetingWords = {
   phrases: {
     meeting:
       'cyberexercice*|exercice*|clinique*|plenier*|reunion*|atelier*|seminaire*|webinaire*|forum*|conference*|session*|symposium*|assemblee*|formation*|stage*|consultation*|dialogue*|sommet*|table ronde|tables rondes|congres|colloque*|journee*|semaine*|cours|manifestation*|cyberreunion*',
+    group:
+      "commission* d'etudes|ce|groupe* de travail|gt|groupe* d'action|groupe* d'experts|groupe* specialise*|groupe* mixte*|groupe* du rapporteur|groupe* de rapporteur*|groupe* de correspondance|groupe* regiona*|groupe* consultatif*|activite* conjointe*|comite*|conseil|organe directeur|groupe* ad hoc",
+    sitting: 'reunion*|session*|seance*|manifestation*|evenement*|plenier*|consultation*',
+    'points-back': 'cette|ce|ces|cet|present*|ladite|ledit|chaque|toute',
+    'name-goes-on': "de|du|des|d'|de l'|sur|pour|relati*|consacre*|entre|:",
     'takes-place':
       "attendu*|accueille*|rassembler*|se tien*|tenir*|tiendr*|aura lieu|auront lieu|a lieu|se deroul*|se reuni*|reunira|est convoque*|sont convoque*|commence*|s'ouvr*|debut*|organise*|prevu*|est fixe*",
     convenes:

@@ -2,6 +2,14 @@
 export type MeetingSense =
   /** What a meeting may be: "workshop", "session". */
   | 'meeting'
+  /** A body that meets: "study group", "task force". */
+  | 'group'
+  /** A kind that any body may hold, and that tells no two meetings apart: "meeting", "session". */
+  | 'sitting'
+  /** Before a kind that was named earlier: "this", "said". */
+  | 'points-back'
+  /** Between the kind of a meeting and its topic or body: "of", "on". */
+  | 'name-goes-on'
   /** Says that one is held. */
   | 'takes-place'
   /** Before its name: "invite you to", "pleased to announce". */

@@ -1,0 +1,89 @@
+import type { DateLink } from './links'
+import { BEAM_WIDTH, CHOICES_MAX } from './limits'
+
+/** Which cluster each date belongs to; null for none. */
+export interface Assignment {
+  readonly owners: readonly (number | null)[]
+  readonly score: number
+}
+
+/** The log of how likely one meeting has days that exclude each other, rather than its days once. */
+const APART = Math.log(0.15)
+/** The same for days that overlap without one holding the other. */
+const CROSSED = Math.log(0.05)
+/** The same for days that it has already, or that lie within them. */
+const AGREED = Math.log(1.6)
+/** The least likely choice that is followed. */
+const LEAST = 0.02
+
+interface State {
+  readonly owners: readonly (number | null)[]
+  readonly score: number
+}
+
+/**
+ * Returns the likeliest assignment of all dates: one owner for each, and the days of one meeting agree.
+ * The dates are decided from the surest on, with a beam over rivals.
+ */
+export function assignDates(links: readonly DateLink[]): Assignment {
+  const order = links
+    .map((_, index) => index)
+    .sort((a, b) => bestOf(links[b]) - bestOf(links[a]) || a - b)
+  let beam: State[] = [{ owners: links.map(() => null), score: 0 }]
+  const decided: number[] = []
+  for (const index of order) {
+    const link = links[index]
+    if (!link) continue
+    const next = beam.flatMap((state) => choicesOf(links, decided, state, index, link))
+    beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM_WIDTH)
+    decided.push(index)
+  }
+  return beam[0] ?? { owners: links.map(() => null), score: 0 }
+}
+
+function bestOf(link: DateLink | undefined): number {
+  return link?.clusters[0]?.chance ?? 0
+}
+
+function choicesOf(
+  links: readonly DateLink[],
+  decided: readonly number[],
+  state: State,
+  index: number,
+  link: DateLink,
+): State[] {
+  const none = { ...state, score: state.score + Math.log(Math.max(LEAST, 1 - link.chance)) }
+  const choices = link.clusters.slice(0, CHOICES_MAX).filter(({ chance }) => chance >= LEAST)
+  return [
+    none,
+    ...choices.map(({ cluster, chance }) => {
+      const owners = [...state.owners]
+      owners[index] = cluster
+      const others = decided.flatMap((at) => {
+        const other = state.owners[at] === cluster ? links[at] : undefined
+        return other ? [other] : []
+      })
+      return { owners, score: state.score + Math.log(chance) + agreement(link, others) }
+    }),
+  ]
+}
+
+function agreement({ date }: DateLink, others: readonly DateLink[]): number {
+  if (others.length === 0) return 0
+  const relations = others.map((other) => relationOf(date.days, other.date.days))
+  if (relations.includes('same')) return AGREED
+  if (relations.every((own) => own === 'apart')) return APART
+  return relations.includes('crossed') ? CROSSED : 0
+}
+
+type Relation = 'same' | 'nested' | 'crossed' | 'apart'
+
+/** How the days of two dates lie to each other. */
+export function relationOf(one: readonly string[], other: readonly string[]): Relation {
+  const [from = '', to = from] = [one[0], one.at(-1)]
+  const [first = '', last = first] = [other[0], other.at(-1)]
+  if (from === first && to === last) return 'same'
+  if (to < first || last < from) return 'apart'
+  const isWithin = (from >= first && to <= last) || (first >= from && last <= to)
+  return isWithin ? 'nested' : 'crossed'
+}

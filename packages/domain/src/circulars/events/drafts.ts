@@ -1,0 +1,112 @@
+import type { Letter } from '../document/index'
+import type { Mention } from '../mentions/index'
+import { isInside } from '../topics/index'
+import { assignDates, relationOf } from './assign'
+import type { DateLink, Links } from './links'
+
+/** A date of a meeting and how likely it is its date. */
+export interface DraftDate {
+  readonly link: DateLink
+  readonly chance: number
+}
+
+/** A meeting as the links give it: all its mentions, and the dates that were assigned to it. */
+export interface Draft {
+  readonly cluster: number
+  readonly mentions: readonly Mention[]
+  /** The most reliable first. */
+  readonly dates: readonly DraftDate[]
+  /** How likely its days are its days; 0 without days. */
+  readonly chance: number
+}
+
+/** Returns every cluster that has days, or is named in the subject, in the order of the text. */
+export function draftsOf(letter: Letter, links: Links): Draft[] {
+  const { owners } = assignDates(links.dates)
+  const mentions = new Map<number, Mention[]>()
+  for (const mention of links.mentions) push(mentions, mention.cluster, mention)
+  const dates = new Map<number, DraftDate[]>()
+  const lists = listsOf(links.mentions)
+  links.dates.forEach((link, index) => {
+    const owner = owners[index]
+    if (owner === null || owner === undefined) return
+    for (const cluster of sharersOf(links, lists, link, owner))
+      push(dates, cluster, { link, chance: chanceOf(link, owner) })
+  })
+  return [...mentions].flatMap(([cluster, own]) => {
+    const isNamed = own.some(({ isGeneric }) => !isGeneric)
+    const found = inOrder(letter, dates.get(cluster) ?? [])
+    const isOfSubject = own.some(({ source }) => source === 'subject')
+    if (!isNamed && found.length === 0) return []
+    if (found.length === 0 && !isOfSubject) return []
+    return [{ cluster, mentions: own, dates: found, chance: strengthOf(found) }]
+  })
+}
+
+function push<Key, Own>(lists: Map<Key, Own[]>, key: Key, own: Own): void {
+  const known = lists.get(key)
+  if (known) known.push(own)
+  else lists.set(key, [own])
+}
+
+function chanceOf({ clusters }: DateLink, cluster: number): number {
+  return clusters.find((own) => own.cluster === cluster)?.chance ?? 0
+}
+
+/** The clusters of each list of names: "Working Parties 9A, 9B and 9C". */
+function listsOf(mentions: readonly Mention[]): Map<number, number[]> {
+  const lists = new Map<number, number[]>()
+  for (const { list, cluster } of mentions) if (list !== null) push(lists, list, cluster)
+  return lists
+}
+
+/**
+ * What is said of one name of a list is said of all, unless as many dates follow the list as it has
+ * names: then the first is of the first, the second of the second.
+ */
+function sharersOf(
+  links: Links,
+  lists: ReadonlyMap<number, readonly number[]>,
+  link: DateLink,
+  owner: number,
+): readonly number[] {
+  const { list, cluster } = link.mention
+  const sharers = list === null || cluster !== owner ? undefined : lists.get(list)
+  if (!sharers) return [owner]
+  const mates = links.dates.filter(({ mention }) => mention.list === list)
+  const inTurn = sharers[mates.indexOf(link)]
+  return mates.length === sharers.length && inTurn !== undefined ? [inTurn] : sharers
+}
+
+/** The surest date first, then those that agree with it; what agrees with none comes last. */
+function inOrder({ subject }: Letter, dates: readonly DraftDate[]): DraftDate[] {
+  const sorted = [...dates].sort((a, b) => rankOf(b) - rankOf(a))
+  const [first, ...others] = sorted
+  if (!first) return []
+  const agreeing = others.filter(({ link }) => agrees(link, first.link))
+  const later = others.filter(
+    ({ link }) => !agrees(link, first.link) && link.date.from > first.link.date.from,
+  )
+  const isStated = subject !== null && isInside(first.link.date, subject)
+  return [first, ...agreeing, ...(isStated && agreeing.length === 0 ? [] : later)]
+
+  function rankOf({ link, chance }: DraftDate): number {
+    const isOfSubject = subject !== null && isInside(link.date, subject)
+    return chance + (isOfSubject ? 1 : 0)
+  }
+}
+
+function agrees(one: DateLink, other: DateLink): boolean {
+  const relation = relationOf(one.date.days, other.date.days)
+  return relation === 'same' || relation === 'nested'
+}
+
+/** Several mentions of one day make it surer. */
+function strengthOf(dates: readonly DraftDate[]): number {
+  const [first] = dates
+  if (!first) return 0
+  const same = dates.filter(
+    ({ link }) => relationOf(link.date.days, first.link.date.days) === 'same',
+  )
+  return 1 - same.reduce((rest, { chance }) => rest * (1 - chance), 1)
+}

@@ -1,0 +1,20 @@
+/** Mentions before a date that may be of its meeting, and after it. */
+export const MENTIONS_BEFORE_MAX = 6
+export const MENTIONS_AFTER_MAX = 4
+/** Names of one subject. */
+export const SUBJECT_NAMES_MAX = 6
+/** Units from a date to the mention that it belongs to, in either direction. */
+export const UNITS_BEFORE_MAX = 6
+export const UNITS_AFTER_MAX = 1
+/** Dates of meetings that are assigned exactly; those that are less likely are left out. */
+export const DATES_MAX = 60
+/** Rival assignments that are followed at the same time. */
+export const BEAM_WIDTH = 24
+/** Meetings that a date may be assigned to. */
+export const CHOICES_MAX = 5
+/** Sets of meetings that are proposed. */
+export const SETS_MAX = 8
+/** From how likely on a date is a meeting's, for the sets that are proposed. */
+export const THRESHOLDS = [0.5, 0.3, 0.7] as const
+/** A date that is less likely a meeting's is not looked at. */
+export const CHANCE_MIN = 0.08

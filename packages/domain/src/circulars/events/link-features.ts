@@ -1,0 +1,127 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import { bucketOf } from '../log-linear/index'
+import type { Mention, Unit } from '../mentions/index'
+import { allIn, firstIn, firstWord, GAPS, isCapital, positionAt, type Range } from '../tokens/index'
+import {
+  MENTIONS_AFTER_MAX,
+  MENTIONS_BEFORE_MAX,
+  SUBJECT_NAMES_MAX,
+  UNITS_AFTER_MAX,
+  UNITS_BEFORE_MAX,
+} from './limits'
+
+/** What the links of a letter need, read once. */
+export interface LinkContext {
+  readonly letter: Letter
+  readonly units: readonly Unit[]
+  readonly mentions: readonly Mention[]
+  /** The place in the list of units, of each mention. */
+  readonly unitOf: readonly number[]
+  readonly inSubject: readonly Mention[]
+}
+
+export function linkContext(
+  letter: Letter,
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+): LinkContext {
+  const unitOf = mentions.map((mention) => unitAt(units, mention.from))
+  const inSubject = mentions
+    .filter(({ source }) => source === 'subject')
+    .slice(0, SUBJECT_NAMES_MAX)
+  return { letter, units, mentions, unitOf, inSubject }
+}
+
+function unitAt(units: readonly Unit[], token: number): number {
+  return positionAt(units, token + 1) - 1
+}
+
+/** The mentions that a date may belong to: the nearest on both sides, and those of the subject. */
+export function mentionsNear(context: LinkContext, date: Range): Mention[] {
+  const { mentions, unitOf, units, inSubject } = context
+  const unit = unitAt(units, date.from)
+  const next = positionAt(mentions, date.from)
+  const isNear = (at: number) => {
+    const distance = unit - (unitOf[at] ?? -Infinity)
+    return distance <= UNITS_BEFORE_MAX && distance >= -UNITS_AFTER_MAX
+  }
+  const near = new Set(inSubject)
+  for (let at = Math.max(0, next - MENTIONS_BEFORE_MAX); at < next + MENTIONS_AFTER_MAX; at++) {
+    const mention = mentions[at]
+    if (mention && isNear(at)) near.add(mention)
+  }
+  return [...near].sort((a, b) => a.from - b.from)
+}
+
+/** The features by which a date belongs to a mention rather than to its rivals. */
+export function linkFeatures(context: LinkContext, date: DateMention, mention: Mention): string[] {
+  const { letter, units, mentions } = context
+  const isBefore = mention.from < date.from
+  const side = isBefore ? 'before' : 'after'
+  const apart = unitAt(units, date.from) - unitAt(units, mention.from)
+  const between = isBefore
+    ? { from: mention.to, to: date.from }
+    : { from: date.to, to: mention.from }
+  const part = units[unitAt(units, date.from)]?.part ?? 'annex'
+  const names = allIn(mentions, between).filter(({ isGeneric }) => !isGeneric).length
+  const features = [
+    `source ${mention.source}`,
+    mention.isGeneric ? `generic ${side}` : `named ${side}`,
+    `names between ${side} ${bucketOf(names, [0, 1, 2])}`,
+  ]
+  if (mention.source === 'subject') features.push(`subject name, date in ${part}`)
+  if (apart !== 0) {
+    features.push(`units apart ${apart < 0 ? 'after' : bucketOf(apart, [1, 2, 4])}`)
+    features.push(mention.isGeneric ? 'other unit generic' : 'other unit named')
+    if (isSameParagraph(letter, date, mention)) features.push('same paragraph')
+    return [...features, ...standing(context, mention)]
+  }
+  features.push(
+    `same unit ${side}`,
+    `distance ${side} ${bucketOf(between.to - between.from, [1, 4, 9, 20, 40])}`,
+  )
+  return [...features, ...betweenFeatures(letter, between, side), ...standing(context, mention)]
+}
+
+/** What stands between a date and a mention of the same unit. */
+function betweenFeatures({ tokens, marks, dates }: Letter, between: Range, side: string): string[] {
+  const { from, to } = between
+  const features: string[] = []
+  for (const sense of ['takes-place', 'beside', 'and', 'name-ends', 'due'] as const)
+    if (marks.first(sense, between)) features.push(`${sense} between ${side}`)
+  for (const sign of [':', ';', ',', '('])
+    if (firstWord(tokens, sign, between) >= 0) features.push(`${sign} between ${side}`)
+  const others = allIn(dates, between).length
+  features.push(`dates between ${side} ${bucketOf(others, [0, 1])}`)
+  let isOneLine = true
+  for (let at = from; at <= to; at++) if ((tokens.gap[at] ?? 0) >= GAPS.line) isOneLine = false
+  features.push(isOneLine ? `same line ${side}` : `other line ${side}`)
+  return features
+}
+
+/** How the mention itself stands: what leads to it, whether it opens its unit. */
+function standing({ letter, units }: LinkContext, mention: Mention): string[] {
+  const { tokens, marks } = letter
+  const unit = units[unitAt(units, mention.from)]
+  const features: string[] = []
+  if (mention.list !== null) features.push('in list')
+  if (isCapital(tokens, mention.noun.from)) features.push('capital')
+  if (unit && mention.from - unit.from < 3) features.push('opens unit')
+  const before = { from: Math.max(unit?.from ?? 0, mention.from - 3), to: mention.from }
+  if (marks.first('preposition', before)) features.push('behind preposition')
+  if (marks.first('name-goes-on', before)) features.push('behind of')
+  if (unit && marks.first('beside', { from: unit.from, to: mention.from }))
+    features.push('behind beside')
+  if (unit && marks.first('apart', unit)) features.push('convened elsewhere')
+  return features
+}
+
+function isSameParagraph({ paragraphs }: Letter, one: Range, other: Range): boolean {
+  return positionAt(paragraphs, one.from + 1) === positionAt(paragraphs, other.from + 1)
+}
+
+/** Whether a range of a letter has a date. */
+export function isDated({ dates }: Letter, range: Range): boolean {
+  return firstIn(dates, range) !== undefined
+}

@@ -1,0 +1,63 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
+import { findMentions, type Mention, unitsOf } from '../mentions/index'
+import { type DatedRole, dateRoles } from '../roles/index'
+import { isAhead } from '../topics/index'
+import { CHANCE_MIN, DATES_MAX } from './limits'
+import { linkContext, linkFeatures, mentionsNear } from './link-features'
+import { LINK_WEIGHTS } from './link-weights'
+
+/** A date that may be a meeting's, and how likely it is each cluster's. */
+export interface DateLink {
+  readonly date: DateMention
+  /** How likely it is a meeting's at all. */
+  readonly chance: number
+  /** By cluster, the likelier first; together they make `chance`. */
+  readonly clusters: readonly { readonly cluster: number; readonly chance: number }[]
+  /** The mention that it most likely belongs to. */
+  readonly mention: Mention
+}
+
+/** What a letter names and dates, before it is decided what belongs together. */
+export interface Links {
+  readonly mentions: readonly Mention[]
+  readonly roles: readonly DatedRole[]
+  readonly dates: readonly DateLink[]
+}
+
+/** Returns how likely each date ahead of the letter belongs to each meeting that it names. */
+export function findLinks(
+  letter: Letter,
+  issuedOn: string | null,
+  weights: Weights = LINK_WEIGHTS,
+): Links {
+  const units = unitsOf(letter)
+  const mentions = findMentions(letter)
+  const roles = dateRoles(letter, issuedOn, units)
+  const context = linkContext(letter, units, mentions)
+  const likely = roles
+    .filter(({ date, chances }) => isAhead(date, issuedOn) && chances.meeting >= CHANCE_MIN)
+    .slice(0, DATES_MAX)
+  const dates = likely.flatMap(({ date, chances }): DateLink[] => {
+    const near = mentionsNear(context, date)
+    const shares = probabilitiesOf(
+      near.map((mention) => scoreOf(linkFeatures(context, date, mention), weights)),
+    )
+    const best = near[shares.indexOf(Math.max(...shares))]
+    if (!best) return []
+    const clusters = sumByCluster(near, shares, chances.meeting)
+    return [{ date, chance: chances.meeting, clusters, mention: best }]
+  })
+  return { mentions, roles, dates }
+}
+
+function sumByCluster(near: readonly Mention[], shares: readonly number[], chance: number) {
+  const sums = new Map<number, number>()
+  near.forEach(({ cluster }, at) =>
+    sums.set(cluster, (sums.get(cluster) ?? 0) + (shares[at] ?? 0) * chance),
+  )
+  return [...sums]
+    .map(([cluster, own]) => ({ cluster, chance: own }))
+    .sort((a, b) => b.chance - a.chance || a.cluster - b.cluster)
+}

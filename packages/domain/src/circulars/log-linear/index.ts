@@ -1,0 +1,2 @@
+export { bucketOf, probabilitiesOf, scoreOf } from './predict'
+export type { Features, Weights } from './predict'

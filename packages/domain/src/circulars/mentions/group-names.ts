@@ -1,0 +1,128 @@
+import type { Letter } from '../document/index'
+import { collect, GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { GROUP_NOTE_MAX, LIST_GROUPS_MAX } from './limits'
+import type { NamedPlace } from './mention'
+import { closingBracket } from './name-signs'
+
+/** A number with its letter or its parent: "9B", "1/20", "7D-9D", "13". */
+interface GroupNumber extends Range {
+  readonly text: string
+}
+
+/**
+ * Finds groups that are named by a number: "Study Group 13", "Working Parties 9A, 9B and 9C",
+ * "11-й Исследовательской комиссии", "第1研究组". Those of a list are apart and share the list.
+ */
+export function findGroups(letter: Letter, within: Range): NamedPlace[] {
+  return collect(letter.marks.within('group', within), (group) => {
+    const before = numberBefore(letter, group)
+    if (before) return [nameOf(letter, { from: before.from, to: group.to }, group, [before], null)]
+    const numbers = numbersAfter(letter, group, within.to)
+    const list = numbers.length > 1 ? group.from : null
+    return numbers.map((number, index) => {
+      const from = index === 0 ? group.from : number.from
+      return nameOf(letter, { from, to: number.to }, group, [number], list)
+    })
+  })
+}
+
+function nameOf(
+  { tokens }: Letter,
+  range: Range,
+  group: Range,
+  numbers: readonly GroupNumber[],
+  list: number | null,
+): NamedPlace {
+  const noun = group.from >= range.from ? group : { from: range.from, to: range.from + 1 }
+  return {
+    ...range,
+    noun,
+    groups: numbers.map(({ text }) => (tokens.word[group.from] ?? '').charAt(0) + text),
+    acronyms: [],
+    isGeneric: false,
+    source: 'group',
+    list,
+  }
+}
+
+/** Russian and Chinese put the number first: "11-й", "第1". */
+function numberBefore({ tokens, language }: Letter, { from }: Range): GroupNumber | null {
+  if (language === 'zh') return numberEndingAt(tokens, from)
+  if (language !== 'ru') return null
+  for (let at = from - 1; at >= from - 3; at--) {
+    if (tokens.kind[at] === KINDS.number) return { from: at, to: from, text: tokens.word[at] ?? '' }
+    if (tokens.kind[at] === KINDS.word && (tokens.word[at]?.length ?? 0) > 2) return null
+  }
+  return null
+}
+
+/** "4A工作组", "第1研究组" */
+function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {
+  const { kind, word, gap } = tokens
+  const isLetter = kind[to - 1] === KINDS.word && /^[a-z]$/.test(word[to - 1] ?? '')
+  const at = isLetter ? to - 2 : to - 1
+  if (kind[at] !== KINDS.number || (isLetter && gap[to - 1] !== GAPS.none)) return null
+  const from = word[at - 1] === '第' ? at - 1 : at
+  return { from, to, text: word.slice(at, to).join('') }
+}
+
+/** The numbers behind a group, parted by commas and "and", each with its note in brackets. */
+function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber[] {
+  const { tokens, marks } = letter
+  const numbers: GroupNumber[] = []
+  let at = to
+  while (numbers.length < LIST_GROUPS_MAX && at < limit) {
+    const number = numberAt(tokens, at, limit)
+    if (!number) break
+    numbers.push(number)
+    const next = afterNote(tokens, number.to, limit)
+    const joint = marks.at('and', next)?.to ?? (tokens.word[next] === ',' ? next + 1 : next)
+    at = marks.at('and', joint)?.to ?? joint
+    if (at === next) break
+  }
+  return numbers
+}
+
+/** A number right behind the group; "No." may stand between. */
+function numberAt(
+  { kind, word, gap, count }: Tokens,
+  at: number,
+  limit: number,
+): GroupNumber | null {
+  if (kind[at] !== KINDS.number || (gap[at] ?? 0) > GAPS.line) return null
+  let to = at + 1
+  while (to < Math.min(limit, count, at + 7) && gap[to] === GAPS.none) {
+    const isPart = kind[to] === KINDS.number || /^[a-zа-я]{1,2}$/.test(word[to] ?? '')
+    const isJoint = (word[to] === '/' || word[to] === '-') && gap[to + 1] === GAPS.none
+    const goesOn = isJoint && (kind[to + 1] === KINDS.number || to + 2 <= limit)
+    if (!isPart && !(isJoint && goesOn && kind[to + 1] !== KINDS.sign)) break
+    to++
+  }
+  if (/^(?:19|20)\d\d$/.test(word[at] ?? '') && to === at + 1) return null
+  return { from: at, to, text: word.slice(at, to).join('') }
+}
+
+/** "4A (Efficient use of orbits), 4B" */
+function afterNote(tokens: Tokens, at: number, limit: number): number {
+  if (tokens.word[at] !== '(') return at
+  const close = closingBracket(tokens, at, Math.min(limit, at + GROUP_NOTE_MAX))
+  return close < 0 ? at : close + 1
+}
+
+/** Capitals with a hyphen or alone, of three letters at least: "JCA-IoT", "SG5RG-AFR". */
+export function acronymAt(tokens: Tokens, at: number): Range | null {
+  const { kind, gap, text, start, end } = tokens
+  if (kind[at] !== KINDS.word || !isCapital(tokens, at) || gap[at] === GAPS.none) return null
+  let to = at + 1
+  while (to < tokens.count && gap[to] === GAPS.none && to - at < 8 && isPartOfAcronym(tokens, to))
+    to++
+  while (to > at + 1 && kind[to - 1] === KINDS.sign) to--
+  const printed = text.slice(start[at], end[to - 1])
+  return /^[A-ZА-Я]{2,}[\p{L}\d]*(?:[-&/][\p{L}\d]+)*$/u.test(printed) && printed.length > 2
+    ? { from: at, to }
+    : null
+}
+
+function isPartOfAcronym({ kind, word }: Tokens, at: number): boolean {
+  return kind[at] !== KINDS.sign || /^[-&/]$/.test(word[at] ?? '')
+}

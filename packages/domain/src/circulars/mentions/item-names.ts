@@ -1,0 +1,114 @@
+import type { Letter } from '../document/index'
+import {
+  allIn,
+  collect,
+  firstIn,
+  GAPS,
+  isArabicOrHan,
+  isBullet,
+  isCapital,
+  KINDS,
+  type Range,
+} from '../tokens/index'
+import { ITEM_TOKENS_MAX } from './limits'
+import type { NamedPlace } from './mention'
+import { trimName } from './name-signs'
+import type { Unit } from './units'
+
+/** Names that share a line or list item with a day and nothing that is a sentence. */
+export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] {
+  const lines = linesOf(letter, units)
+  return collect(lines, (line, index): NamedPlace[] => {
+    const [date] = allIn(letter.dates, line)
+    if (!date) return []
+    const before = nameIn(letter, { from: line.from, to: date.from })
+    if (before) return [before]
+    if (date.from - line.from > 2) return []
+    const after = nameIn(letter, { from: afterHours(letter, date.to, line), to: line.to })
+    if (after) return [after]
+    const previous = lines[index - 1]
+    const isBare = line.to - date.to < 12 && previous && previous.to === line.from
+    const above = isBare && !firstIn(letter.dates, previous) ? nameIn(letter, previous) : null
+    return above ? [above] : []
+  })
+}
+
+/** The lines of dated units outside running text; every bullet opens one. */
+function linesOf({ tokens }: Letter, units: readonly Unit[]): Range[] {
+  const lines: Range[] = []
+  for (const unit of units) {
+    if (unit.part === 'annex' || unit.part === 'subject') continue
+    let start = unit.from
+    for (let at = unit.from + 1; at <= unit.to; at++) {
+      const isEnd = at === unit.to || (tokens.gap[at] ?? 0) >= GAPS.line
+      if (!isEnd && !(tokens.word[at] === '·' && tokens.gap[at] !== GAPS.none)) continue
+      lines.push({ from: start, to: at })
+      start = at
+    }
+  }
+  return lines
+}
+
+/** Without its bullet, its number and what links it to its day. */
+function nameIn(letter: Letter, range: Range): NamedPlace | null {
+  const { tokens, marks } = letter
+  const from = afterBullet(letter, range)
+  const to = trimName(letter, from, Math.min(range.to, from + ITEM_TOKENS_MAX + 1))
+  const name = { from, to }
+  const isShort = to - from > 0 && range.to - from <= ITEM_TOKENS_MAX
+  if (!isShort || !mayOpen(letter, from)) return null
+  const isText = NOT_NAMES.some((sense) => marks.first(sense, { from, to: range.to }) !== null)
+  const meeting = marks.first('meeting', name) ?? marks.first('group', name)
+  if (isText || (!meeting && to - from < 2)) return null
+  if (tokens.kind.slice(from, to).filter((kind) => kind === KINDS.word).length < 2 && !meeting)
+    return null
+  return {
+    ...name,
+    noun: meeting ?? { from, to: from + 1 },
+    groups: [],
+    acronyms: [],
+    isGeneric: false,
+    source: 'item',
+    list: null,
+  }
+}
+
+const NOT_NAMES = [
+  'takes-place',
+  'deadline',
+  'due',
+  'convenes',
+  'salutation',
+  'label-subject',
+  'label-date',
+  'label-reference',
+  'circular',
+  'collective-letter',
+] as const
+
+function mayOpen({ tokens }: Letter, at: number): boolean {
+  return isCapital(tokens, at) || isArabicOrHan(tokens, at) || tokens.word[at] === '"'
+}
+
+/** After a bullet, or after a number or letter with a bracket or stop. */
+function afterBullet({ tokens }: Letter, { from, to }: Range): number {
+  const { word, kind, gap } = tokens
+  let at = from
+  if (isBullet(tokens, at)) at++
+  if (word[at] === '(' && word[at + 2] === ')') at += 3
+  const isShort = kind[at] === KINDS.number || (word[at]?.length ?? 0) === 1
+  if (isShort && /^[).]$/.test(word[at + 1] ?? '') && gap[at + 1] === GAPS.none) at += 2
+  return Math.min(at, to)
+}
+
+/** "26 March, 14:00-16:00: Forum": the hours and signs between a day and a name. */
+function afterHours({ tokens, hours }: Letter, from: number, line: Range): number {
+  let at = from
+  while (at < line.to) {
+    const clock = hours.find((own) => own.from === at)
+    if (clock) at = clock.to
+    else if (tokens.kind[at] === KINDS.sign && tokens.word[at] !== '"') at++
+    else return at
+  }
+  return at
+}

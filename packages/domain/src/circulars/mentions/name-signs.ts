@@ -1,0 +1,34 @@
+import type { Letter } from '../document/index'
+import type { Tokens } from '../tokens/index'
+import { BRACKET_TOKENS_MAX, QUOTE_TOKENS_MAX } from './limits'
+
+/** The bracket that closes one, or -1 where it is too far. */
+export function closingBracket({ word }: Tokens, open: number, limit: number): number {
+  const end = Math.min(limit, open + BRACKET_TOKENS_MAX)
+  for (let at = open + 1, depth = 1; at < end; at++) {
+    if (word[at] === '(') depth++
+    if (word[at] === ')' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** The quotation mark that closes one, or the one itself where none does. */
+export function closingQuote({ word }: Tokens, open: number, limit: number): number {
+  const end = Math.min(limit, open + QUOTE_TOKENS_MAX)
+  for (let at = open + 1; at < end; at++) if (word[at] === '"') return at
+  return open
+}
+
+/** The end of a name without the signs and small words behind it. */
+export function trimName({ tokens, marks }: Letter, from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const isSign = /^[,;:.(\-/]$/.test(tokens.word[end - 1] ?? '')
+    const isSmall = (['preposition', 'article', 'and', 'name-goes-on'] as const).some(
+      (sense) => marks.at(sense, end - 1)?.to === end,
+    )
+    if (!isSign && !isSmall) return end
+    end--
+  }
+  return end
+}

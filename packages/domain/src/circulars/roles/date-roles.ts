@@ -1,0 +1,33 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
+import { type Unit, unitsOf } from '../mentions/index'
+import { letterDays, roleFeatures } from './role-features'
+import { ROLE_WEIGHTS } from './role-weights'
+
+/** What a date of a letter is: of the letter itself, of a meeting, of something due, or of something else. */
+export const DATE_ROLES = ['issued', 'meeting', 'deadline', 'other'] as const
+export type DateRole = (typeof DATE_ROLES)[number]
+
+/** A date and how likely each role is. */
+export interface DatedRole {
+  readonly date: DateMention
+  readonly chances: Readonly<Record<DateRole, number>>
+}
+
+/** Returns how likely each date of a letter has each role, in the order of the dates. */
+export function dateRoles(
+  letter: Letter,
+  issuedOn: string | null,
+  units: readonly Unit[] = unitsOf(letter),
+  weights: Readonly<Record<DateRole, Weights>> = ROLE_WEIGHTS,
+): DatedRole[] {
+  const days = letterDays(letter, issuedOn, units)
+  return letter.dates.map((date) => {
+    const features = roleFeatures(days, date)
+    const [issued = 0, meeting = 0, deadline = 0, other = 0] = probabilitiesOf(
+      DATE_ROLES.map((role) => scoreOf(features, weights[role])),
+    )
+    return { date, chances: { issued, meeting, deadline, other } }
+  })
+}

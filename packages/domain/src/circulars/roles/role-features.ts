@@ -1,0 +1,89 @@
+import { daysBetween, type DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import { bucketOf } from '../log-linear/index'
+import { holderOf, firstIn, GAPS, allIn, startsLine, isBullet } from '../tokens/index'
+import type { Unit } from '../mentions/index'
+import { sensesAround } from './sense-features'
+
+/** What the features of every date of a letter need, read once. */
+export interface LetterDays {
+  readonly letter: Letter
+  readonly issuedOn: string | null
+  readonly units: readonly Unit[]
+  /** How many dates begin on a day. */
+  readonly counts: ReadonlyMap<string, number>
+  /** The days of the first date of the subject. */
+  readonly subjectDays: readonly string[]
+}
+
+export function letterDays(
+  letter: Letter,
+  issuedOn: string | null,
+  units: readonly Unit[],
+): LetterDays {
+  const counts = new Map<string, number>()
+  for (const { days } of letter.dates) counts.set(days.join(), (counts.get(days.join()) ?? 0) + 1)
+  const own = letter.subject ? firstIn(letter.dates, letter.subject) : undefined
+  return { letter, issuedOn, units, counts, subjectDays: own?.days ?? [] }
+}
+
+/** The features of a date by which its role is told. */
+export function roleFeatures(days: LetterDays, date: DateMention): string[] {
+  const unit = holderOf(days.units, date)
+  const part = unit?.part ?? 'annex'
+  return [
+    'any',
+    `part ${part}`,
+    `form ${formOf(date)}`,
+    ...whenOf(days, date, part),
+    ...shapeOf(days.letter, date, unit),
+    ...(unit ? sensesAround(days.letter, date, unit) : []),
+  ]
+}
+
+function formOf({ days, ranges }: DateMention): string {
+  if (days.length < 2) return 'day'
+  return ranges.length > 1 ? 'days' : 'range'
+}
+
+/** Days after the letter, repetition, and place among the days of the subject. */
+function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention, part: string) {
+  const [first = '', last = first] = [date.days[0], date.days.at(-1)]
+  const [from, until = from] = [subjectDays[0], subjectDays.at(-1)]
+  const features = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []
+  if (date.hasWeekday) features.push('weekday')
+  if (!date.yearStated) features.push('no year')
+  if (issuedOn === null) features.push('letter undated')
+  else if (first === issuedOn) features.push('day of letter', `day of letter, ${part}`)
+  else {
+    const distance = daysBetween(issuedOn, first)
+    features.push(
+      distance < 0
+        ? `before letter ${bucketOf(-distance, [90, 400])}`
+        : `after letter ${bucketOf(distance, [10, 30, 90, 250, 500])}`,
+    )
+  }
+  if (from === undefined || until === undefined || part === 'subject') return features
+  if (first === from && last === until) features.push('days of subject')
+  else if (from <= first && last <= until) features.push('within subject')
+  else features.push(first > until ? 'after subject' : 'before subject')
+  return features
+}
+
+/** What stands right beside the date, and what else its unit holds. */
+function shapeOf({ tokens, dates, hours }: Letter, date: DateMention, unit: Unit | undefined) {
+  const features: string[] = []
+  const before = tokens.word[date.from - 1] ?? ''
+  if (/^[(:,]$/.test(before)) features.push(`behind ${before}`)
+  if (startsLine(tokens, date.from)) features.push('opens line')
+  else if (isBullet(tokens, date.from - 1)) features.push('opens item')
+  if ((tokens.gap[date.to] ?? 0) >= GAPS.line) features.push('ends line')
+  if (!unit) return features
+  const clocks = allIn(hours, unit)
+  if (clocks.some(({ closes }) => closes !== null)) features.push('hours from to')
+  else if (clocks.length > 0) features.push('hour')
+  const next = firstIn(hours, { from: date.to, to: Math.min(unit.to, date.to + 6) })
+  if (next) features.push(next.closes === null ? 'hour behind' : 'hours behind')
+  features.push(`dates of unit ${bucketOf(allIn(dates, unit).length, [1, 2, 5])}`)
+  return features
+}
