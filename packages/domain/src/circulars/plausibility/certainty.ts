@@ -3,7 +3,7 @@ import { agreementOn } from './agreement'
 import { CERTAINTY_WEIGHTS } from './certainty-weights'
 import type { Features } from './features'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
-import { is } from './letter-features'
+import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
 
@@ -24,7 +24,8 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
     const own = evidence[pointer]
     const model = CERTAINTY_WEIGHTS[group]
     const likelihood = model ? 1 / (1 + Math.exp(-scoreOf(features, model.weights))) : 1
-    if (own && model && likelihood < model.threshold) evidence[pointer] = { ...own, certainty: 'uncertain' }
+    if (own && model && likelihood < model.threshold)
+      evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
   return { ...reading, evidence }
 }

@@ -6,7 +6,9 @@ import { datesIn } from '../meetings/index'
 import { isAhead, isInside } from '../topics/index'
 import { FAR_AHEAD, MEETING_LONG, TITLE_LONG } from './limits'
 import type { Hypothesis } from './hypothesis'
-import { is, lengthOf } from './letter-features'
+import { overlap } from './day-overlap'
+import { lengthOf } from './letter-features'
+import { is, mean } from './numbers'
 
 /** Whether the meetings explain the letter, and look like meetings. */
 export function featuresOfClaims({ draft, claims }: Hypothesis) {
@@ -83,12 +85,6 @@ function featuresOfClaim(
   }
 }
 
-function overlap({ days: one }: DateMention, { days: other }: DateMention): boolean {
-  const [from = '', until = from] = one
-  const [first = '', last = first] = other
-  return from <= last && first <= until
-}
-
 /** Tokens between two ranges. */
 function distance(one: Range, other: Range): number {
   return Math.max(0, one.from - other.to, other.from - one.to)
@@ -155,8 +151,4 @@ function subjectShare({ tokens, subject }: Letter, claims: readonly EventClaim[]
     return own.length > 0 ? own.filter((word) => words.has(word)).length / own.length : 0
   })
   return mean(shared)
-}
-
-function mean(values: readonly number[]): number {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0
 }

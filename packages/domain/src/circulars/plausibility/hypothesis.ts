@@ -1,10 +1,11 @@
 import type { Language } from '../../scalars'
 import type { FoundDeadline } from '../deadlines/index'
 import type { Findings, Letter } from '../document/index'
-import type { EventClaim } from '../events/index'
+import type { EventClaim, LinkedMeeting } from '../events/index'
 import type { LetterFacts } from '../meetings/index'
 import type { Circular, Reading } from '../model/index'
 import type { Features } from './features'
+import type { DatedRole } from '../roles/index'
 import type { Segmentation } from '../segments/index'
 
 /** What one segmentation of a letter says, before anybody asks which meetings it convenes. */
@@ -15,6 +16,8 @@ export interface Draft {
   readonly circular: Circular
   readonly deadlines: readonly FoundDeadline[]
   readonly facts: LetterFacts
+  readonly roles: readonly DatedRole[]
+  readonly linked: readonly LinkedMeeting[]
   readonly findings: Findings
 }
 

@@ -2,6 +2,7 @@ import type { Letter } from '../document/index'
 import { allIn, KINDS, type Range } from '../tokens/index'
 import { SUBJECT_LONG, SUBJECT_SHORT } from './limits'
 import type { Hypothesis } from './hypothesis'
+import { is } from './numbers'
 
 const LABELS = [
   'label-reference',
@@ -64,8 +65,4 @@ function headerFieldsIn({ marks, tokens }: Letter, range: Range): number {
 
 export function lengthOf({ from, to }: Range): number {
   return to - from
-}
-
-export function is(holds: boolean): number {
-  return holds ? 1 : 0
 }

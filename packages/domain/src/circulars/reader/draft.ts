@@ -1,11 +1,13 @@
 import type { Language } from '../../scalars'
 import { completeYear } from '../dates/index'
 import { readDeadlines } from '../deadlines/index'
+import { draftsOf, findLinks } from '../events/index'
 import { Findings, type Letter } from '../document/index'
 import type { Reading } from '../model/index'
 import { readMeetings } from '../meetings/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
+import { dateRoles } from '../roles/index'
 import type { Segmentation } from '../segments/index'
 import { assembleCircular, readHead } from './assemble-circular'
 import { remarkOnUnread } from './unexplained-dates'
@@ -27,7 +29,9 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
     contact: circular.contact,
     deadlines,
   }
-  return { letter, segmentation, language, circular, deadlines, facts, findings }
+  const roles = dateRoles(letter, circular.issuedOn)
+  const linked = draftsOf(letter, findLinks(letter, circular.issuedOn))
+  return { letter, segmentation, roles, linked, language, circular, deadlines, facts, findings }
 }
 
 /** Reads the facts of the claimed meetings. */
