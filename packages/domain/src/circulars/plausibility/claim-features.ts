@@ -1,7 +1,15 @@
 import { daysBetween, type DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import type { EventClaim } from '../events/index'
-import { allIn, holderOf, isCapital, type Range, wordsOf } from '../tokens/index'
+import { type EventClaim, isAboutOther } from '../events/index'
+import {
+  allIn,
+  holderOf,
+  isArabicOrHan,
+  isCapital,
+  KINDS,
+  type Range,
+  wordsOf,
+} from '../tokens/index'
 import { datesIn } from '../meetings/index'
 import { isAhead, isInside } from '../topics/index'
 import { FAR_AHEAD, MEETING_LONG, TITLE_LONG } from './limits'
@@ -51,6 +59,17 @@ function featuresOfClaim(
     'name holds a date': is(allIn(all, title).length > 0),
     'name holds a verb': is(marks.first('takes-place', title) !== null),
     'name holds a deadline': is(marks.first('deadline', title) !== null),
+    'name has an open bracket or quotation': is(isOpen(letter, title)),
+    'name begins with a small word': is(beginsSmall(letter, title)),
+    'name has hardly a word': is(wordCount(letter, title) < 2),
+    'share of capital words in the name': shareOfCapitals(letter, title),
+    'name holds a duty': is(
+      (['must', 'registers', 'convenes', 'amending', 'former'] as const).some(
+        (sense) => marks.first(sense, title) !== null,
+      ),
+    ),
+    'words that convene stand near': is(convenesNear(letter, title, date)),
+    'words of another meeting stand near': is(otherNear(letter, title)),
     'name holds a colon': is(tokens.word.slice(title.from, title.to).includes(':')),
     'name ends with a small word': is(endsSmall(letter, title)),
     'name crosses sentences': is(
@@ -90,6 +109,55 @@ function distance(one: Range, other: Range): number {
   return Math.max(0, one.from - other.to, other.from - one.to)
 }
 
+/** A bracket or a quotation that the name opens and does not close, or the reverse. */
+function isOpen({ tokens }: Letter, { from, to }: Range): boolean {
+  const words = tokens.word.slice(from, to)
+  const count = (sign: string) => words.filter((word) => word === sign).length
+  return count('(') !== count(')') || count('"') % 2 === 1
+}
+
+function beginsSmall({ marks, tokens }: Letter, { from }: Range): boolean {
+  const isSmall = (['preposition', 'and', 'in', 'by', 'takes-place', 'deadline'] as const).some(
+    (sense) => marks.at(sense, from) !== null,
+  )
+  return isSmall || tokens.kind[from] === KINDS.sign
+}
+
+function wordCount({ tokens }: Letter, { from, to }: Range): number {
+  let count = 0
+  for (let at = from; at < to; at++)
+    if (tokens.kind[at] === KINDS.word && (tokens.word[at]?.length ?? 0) > 1) count++
+  return isArabicOrHan(tokens, from) ? Math.max(count, to - from) : count
+}
+
+function shareOfCapitals({ tokens }: Letter, { from, to }: Range): number {
+  if (isArabicOrHan(tokens, from)) return 0.5
+  const words = [...Array(Math.min(to - from, TITLE_LONG)).keys()].filter(
+    (at) => (tokens.word[from + at]?.length ?? 0) > 3,
+  )
+  return mean(words.map((at) => is(isCapital(tokens, from + at))))
+}
+
+function convenesNear(letter: Letter, title: Range, date: DateMention | undefined): boolean {
+  const { marks, sentences } = letter
+  const near = [holderOf(sentences, title), date && holderOf(sentences, date)]
+  return near.some(
+    (sentence) =>
+      sentence &&
+      (marks.first('convenes', sentence) ?? marks.first('takes-place', sentence)) !== null,
+  )
+}
+
+function otherNear({ marks, sentences }: Letter, title: Range): boolean {
+  const sentence = holderOf(sentences, title)
+  return (
+    sentence !== undefined &&
+    (['apart', 'tentative', 'former', 'past'] as const).some(
+      (sense) => marks.first(sense, sentence) !== null,
+    )
+  )
+}
+
 function endsSmall({ marks }: Letter, { to }: Range): boolean {
   return (['article', 'preposition', 'and'] as const).some(
     (sense) => marks.at(sense, to - 1) !== null,
@@ -105,6 +173,7 @@ function unexplained(letter: Letter, claims: readonly EventClaim[], issuedOn: st
   const inBody = sentences.flatMap((sentence) => datesIn(letter, sentence))
   const ahead = [...inSubject, ...inBody].filter((date) => isAhead(date, issuedOn))
   const left = ahead.filter((date) => !isExplained(date))
+  const isOther = isAboutOther(letter, issuedOn)
   const named = sentences.filter(
     (sentence) => marks.first('convenes', sentence) && marks.first('meeting', sentence),
   )
@@ -114,6 +183,11 @@ function unexplained(letter: Letter, claims: readonly EventClaim[], issuedOn: st
     ).length,
     'unexplained dates': Math.log1p(new Set(left.map(({ days }) => days.join())).size),
     'share of the dates explained': ahead.length > 0 ? 1 - left.length / ahead.length : 1,
+    'letter is about something else, and a meeting': is(isOther && claims.length > 0),
+    'letter is about something else, and no meeting': is(isOther && claims.length === 0),
+    'subject is about no meeting': is(
+      claims.length > 0 && subject !== null && marks.first('no-meeting', subject) !== null,
+    ),
     'convenes and no meeting': is(named.length > 0 && claims.length === 0),
     'no date to meet and no meeting': is(ahead.length === 0 && claims.length === 0),
     'no date to meet, but a meeting': is(ahead.length === 0 && claims.length > 0),
