@@ -33,3 +33,21 @@ export const PAGE_WIDTH = { min: 50, max: 140 }
 
 /** Share of the page width up to which a word that fits shows the end of a line: fonts vary. */
 export const PAGE_FILL = 0.93
+
+/** Tokens of a header line so long that it holds several parts. */
+export const FLOW_LINE_MIN = 40
+
+/** Places inside long lines where a subject may begin. */
+export const FLOW_STARTS_MAX = 40
+
+/** Places inside a long line where one subject may end. */
+export const FLOW_ENDS_MAX = 8
+
+/** Words of a label that the vocabulary does not have. */
+export const UNKNOWN_LABEL_MAX = 3
+
+/** Points of a header line above which it is rather the subject than not; see its weights. */
+export const SUBJECT_POINTS_MIN = 1
+
+/** Tokens of a header of usual length, with two lists of addressees. */
+export const HEADER_USUAL = 220

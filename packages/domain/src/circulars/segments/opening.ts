@@ -2,6 +2,8 @@ import { isAfterStop, mayOpen, nextBorder, positionAt } from '../tokens/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 import type { MarkedText } from './annotated-text'
 import { findSalutation } from './salutation'
+import { SUBJECT_POINTS_MIN } from './limits'
+import { subjectCandidates } from './subject-candidates'
 import { findSubject, findSubjectLabel, findUnlabelled, opensFirstParagraph } from './subject-line'
 
 /** Where the header of a letter ends and its text begins. */
@@ -23,7 +25,14 @@ export function findOpening(text: MarkedText): Opening {
       ? findSubject(text, label, above ? null : salutation)
       : findUnlabelled(text, textFrom)
   const bodyFrom = textFrom ?? Math.max(salutation?.to ?? 0, subject?.to ?? 0)
-  return { label, subject, salutation, bodyFrom }
+  const likely = subject ?? subjectBefore(text, salutation?.from ?? bodyFrom)
+  return { label, subject: likely, salutation, bodyFrom }
+}
+
+/** The lines of the header that are most like a subject. */
+export function subjectBefore(text: MarkedText, index: number): Range | null {
+  const [best] = subjectCandidates(text, index)
+  return best && best.score > SUBJECT_POINTS_MIN ? { from: best.from, to: best.to } : null
 }
 
 /** Behind the whole text, words such as "主题：" give its keywords. */

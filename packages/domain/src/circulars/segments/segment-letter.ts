@@ -6,13 +6,14 @@ import { collect, isFlowing, markTokens, sentencesOf, type Tokens } from '../tok
 import { vocabularyOf } from '../vocabulary/index'
 import type { MarkedText } from './annotated-text'
 import { findEnding } from './closing'
+import { healLabels } from './heal-labels'
 import { findOpening, type Opening } from './opening'
 import { findParagraphs } from './paragraphs'
 import { withoutFurniture } from './strip-page-furniture'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
-  const text = markText(withoutFurniture(given), language)
+  const text = markText(healLabels(withoutFurniture(given), language), language)
   return cutLetter(text, findOpening(text))
 }
 

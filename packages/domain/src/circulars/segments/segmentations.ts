@@ -1,15 +1,15 @@
 import type { Language } from '../../scalars'
 import type { Letter } from '../document/index'
-import type { Range, Tokens } from '../tokens/index'
+import type { Tokens } from '../tokens/index'
 import { bodyCandidates } from './body-candidates'
 import { healLabels } from './heal-labels'
 import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
-import { findOpening, type Opening } from './opening'
+import { findOpening, type Opening, subjectBefore } from './opening'
 import { breakLines, joinLines } from './refold-lines'
 import { scoreSegmentation } from './segmentation-score'
 import { cutLetter, type LetterText, markText } from './segment-letter'
 import { withoutFurniture } from './strip-page-furniture'
-import { subjectCandidates } from './subject-candidates'
+import { subjectCandidates, subjectEnds } from './subject-candidates'
 
 /** What was changed in the layout, or chosen against the first cut. */
 export type SegmentationStep = 'healed' | 'refolded' | 'subject' | 'body'
@@ -38,18 +38,14 @@ interface Layout {
   readonly steps: readonly SegmentationStep[]
 }
 
-/** The text as it is, with its labels healed, and with its lines refolded. */
+/** The text with its labels healed, as it is laid out and with its lines refolded. */
 function layoutsOf(tokens: Tokens, language: Language): Layout[] {
-  const given: Layout = { text: markText(tokens, language), steps: [] }
   const healed = healLabels(tokens, language)
-  const whole: Layout =
-    healed === tokens ? given : { text: markText(healed, language), steps: ['healed'] }
-  const refolded: Layout = {
-    text: markText(refold(whole.text), language),
-    steps: [...whole.steps, 'refolded'],
-  }
-  const layouts = whole === given ? [given] : [given, whole]
-  return refolded.text.tokens === whole.text.tokens ? layouts : [...layouts, refolded]
+  const text = markText(healed, language)
+  const given: Layout = { text, steps: healed === tokens ? [] : ['healed'] }
+  const refolded = refold(text)
+  if (refolded === healed) return [given]
+  return [given, { text: markText(refolded, language), steps: [...given.steps, 'refolded'] }]
 }
 
 function refold(text: LetterText): Tokens {
@@ -72,14 +68,14 @@ function cutsOf({ text, steps }: Layout): Segmentation[] {
 
 /** The same text under other subjects. */
 function otherSubjects(text: LetterText, first: Opening): Opening[] {
-  const to = first.salutation?.from ?? first.bodyFrom
-  const from = first.label?.to
-  const candidates = subjectCandidates(text, Math.min(to, HEADER_MAX)).filter(
-    (own) => from === undefined || own.from === from,
-  )
-  return candidates
-    .slice(0, SUBJECTS_MAX)
-    .map(({ from, to }) => ({ ...first, subject: { from, to } }))
+  const { label, salutation } = first
+  const to = Math.min(salutation?.from ?? first.bodyFrom, HEADER_MAX)
+  const candidates = label ? subjectEnds(text, label.to, to) : subjectCandidates(text, to)
+  return candidates.slice(0, SUBJECTS_MAX).map((own) => ({
+    ...first,
+    subject: { from: own.from, to: own.to },
+    bodyFrom: salutation || !label ? first.bodyFrom : own.to,
+  }))
 }
 
 /** Other places where the text begins, where no words of address show it. */
@@ -92,11 +88,6 @@ function otherBodies(text: LetterText, first: Opening): Opening[] {
       : subjectBefore(text, bodyFrom)
     return { ...first, subject, bodyFrom }
   })
-}
-
-function subjectBefore(text: LetterText, bodyFrom: number): Range | null {
-  const [best] = subjectCandidates(text, bodyFrom)
-  return best && best.score > 0 ? { from: best.from, to: best.to } : null
 }
 
 /** The first of those that cut the same tokens at the same places. */
