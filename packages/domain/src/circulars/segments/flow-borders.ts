@@ -79,11 +79,17 @@ function mayEnd(text: MarkedText, index: number): boolean {
   const { tokens, marks } = text
   if (opensFirstParagraph(text, index) || isBullet(tokens, index)) return true
   if (!mayOpen(tokens, index)) return false
-  const isGlued = tokens.gap[index] === GAPS.none && isCapital(tokens, index)
-  if (isGlued && tokens.kind[index - 1] !== KINDS.sign) return true
+  if (isGlued(tokens, index)) return true
   if (tokens.word[index - 1] === ')' || isAfterDate(text, index)) return true
   if (isUnknownLabel(tokens, index)) return true
   return BORDERS.some((sense) => marks.at(sense, index) !== null) || opensRepeat(text, index)
+}
+
+/** "… GroupThe next": a word with a capital right behind another. */
+function isGlued(tokens: Tokens, index: number): boolean {
+  const { gap, kind, word } = tokens
+  const isTight = gap[index] === GAPS.none && kind[index - 1] !== KINDS.sign
+  return isTight && isCapital(tokens, index) && (word[index] ?? '').length > 2
 }
 
 const BORDERS = ['addressee', 'text-opener', 'first-heading', 'salutation', 'article'] as const

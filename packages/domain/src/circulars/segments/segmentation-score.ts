@@ -1,5 +1,6 @@
 import type { Letter } from '../document/index'
 import { isAfterStop, KINDS, mayOpen, startsCell, startsLine } from '../tokens/index'
+import type { Range, Tokens } from '../tokens/index'
 import { findLabels } from './annotated-text'
 import { HEADER_USUAL } from './limits'
 import { scoreSubject } from './subject-candidates'
@@ -36,8 +37,8 @@ type Feature = keyof typeof WEIGHTS
 const keys = Object.keys(WEIGHTS).filter((key): key is Feature => key in WEIGHTS)
 
 /** How likely a cut of a letter is, as a sum of weighted features. */
-export function scoreSegmentation(letter: Letter, steps: number): number {
-  const features = segmentationFeatures(letter, steps)
+export function scoreSegmentation(letter: Letter, wraps: Wraps, steps: number): number {
+  const features = segmentationFeatures(letter, wraps, steps)
   let score = 0
   for (const key of keys) score += features[key] * WEIGHTS[key]
   return score
@@ -48,11 +49,17 @@ const COUNT_MAX = 3
 const SHORT_BODY = 1 / 3
 const HEADER_LABELS = new Set(['label-reference', 'label-subject', 'label-to', 'label-copy'])
 
-export function segmentationFeatures(letter: Letter, steps: number): Record<Feature, number> {
+type Wraps = ReadonlySet<number>
+
+export function segmentationFeatures(
+  letter: Letter,
+  wraps: Wraps,
+  steps: number,
+): Record<Feature, number> {
   const { tokens, subject, salutation, body, head, paragraphs, signature } = letter
   const textTo = letter.annexes[0]?.label.from ?? tokens.count
   return {
-    subject: pointsOfSubject(letter),
+    subject: pointsOfSubject(letter, wraps),
     noSubject: Number(subject === null),
     subjectLine: Number(
       subject !== null && (startsCell(tokens, subject.to) || salutation?.from === subject.to),
@@ -66,16 +73,16 @@ export function segmentationFeatures(letter: Letter, steps: number): Record<Feat
     opensText: Number(opensText(letter)),
     bodyLine: Number(startsLine(tokens, body.from) || isAfterStop(tokens, body.from)),
     labelInBody: Math.min(COUNT_MAX, labelsIn(letter)),
-    sentenceInHead: Math.min(COUNT_MAX, sentencesBefore(letter)),
+    sentenceInHead: Math.min(COUNT_MAX, sentencesIn(tokens, head)),
     longHead: Number(head.to > HEADER_USUAL),
     steps,
   }
 }
 
-function pointsOfSubject(letter: Letter): number {
+function pointsOfSubject(letter: Letter, wraps: Wraps): number {
   const { subject, salutation, body } = letter
   if (!subject) return 0
-  const points = scoreSubject(letter, subject, salutation?.from ?? body.from)
+  const points = scoreSubject({ ...letter, wraps }, subject, salutation?.from ?? body.from)
   return Math.max(-1, Math.min(1, points / SUBJECT_POINTS))
 }
 
@@ -95,7 +102,8 @@ function labelsIn(letter: Letter): number {
   return findLabels(letter, letter.body).filter(({ sense }) => HEADER_LABELS.has(sense)).length
 }
 
-function sentencesBefore({ tokens, head }: Letter): number {
+/** Ends of sentences in a range. */
+export function sentencesIn(tokens: Tokens, head: Range): number {
   let count = 0
   for (let at = head.from + 2; at < head.to; at++) {
     const isStop = tokens.word[at - 1] === '.' && (tokens.word[at - 2] ?? '').length > 4

@@ -1,15 +1,15 @@
 import type { Language } from '../../scalars'
 import type { Letter } from '../document/index'
-import type { Tokens } from '../tokens/index'
+import type { Range, Tokens } from '../tokens/index'
 import { bodyCandidates } from './body-candidates'
 import { healLabels } from './heal-labels'
 import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
-import { findOpening, type Opening, subjectBefore } from './opening'
+import { findOpening, type Opening } from './opening'
 import { breakLines, joinLines } from './refold-lines'
-import { scoreSegmentation } from './segmentation-score'
+import { scoreSegmentation, sentencesIn } from './segmentation-score'
 import { cutLetter, type LetterText, markText } from './segment-letter'
 import { withoutFurniture } from './strip-page-furniture'
-import { subjectCandidates, subjectEnds } from './subject-candidates'
+import { type SubjectCandidate, subjectCandidates, subjectEnds } from './subject-candidates'
 
 /** What was changed in the layout, or chosen against the first cut. */
 export type SegmentationStep = 'healed' | 'refolded' | 'subject' | 'body'
@@ -49,7 +49,7 @@ function layoutsOf(tokens: Tokens, language: Language): Layout[] {
 }
 
 function refold(text: LetterText): Tokens {
-  return text.isFlowing ? breakLines(cutLetter(text, findOpening(text))) : joinLines(text.tokens)
+  return text.isFlowing ? breakLines(cutLetter(text, findOpening(text))) : joinLines(text)
 }
 
 function cutsOf({ text, steps }: Layout): Segmentation[] {
@@ -57,7 +57,7 @@ function cutsOf({ text, steps }: Layout): Segmentation[] {
   const cut = (opening: Opening, own: readonly SegmentationStep[]): Segmentation => {
     const letter = cutLetter(text, opening)
     const all = [...steps, ...own]
-    return { letter, steps: all, score: scoreSegmentation(letter, all.length) }
+    return { letter, steps: all, score: scoreSegmentation(letter, text.wraps, all.length) }
   }
   return [
     cut(first, []),
@@ -68,26 +68,37 @@ function cutsOf({ text, steps }: Layout): Segmentation[] {
 
 /** The same text under other subjects. */
 function otherSubjects(text: LetterText, first: Opening): Opening[] {
-  const { label, salutation } = first
-  const to = Math.min(salutation?.from ?? first.bodyFrom, HEADER_MAX)
-  const candidates = label ? subjectEnds(text, label.to, to) : subjectCandidates(text, to)
-  return candidates.slice(0, SUBJECTS_MAX).map((own) => ({
+  const { salutation, bodyFrom } = first
+  const to = Math.min(salutation?.from ?? bodyFrom, HEADER_MAX)
+  return subjectsBefore(text, first, to).map(({ from, to }) => ({
     ...first,
-    subject: { from: own.from, to: own.to },
-    bodyFrom: salutation || !label ? first.bodyFrom : own.to,
+    subject: { from, to },
+    bodyFrom: salutation || bodyFrom < text.tokens.count ? Math.max(bodyFrom, to) : to,
   }))
 }
 
-/** Other places where the text begins, where no words of address show it. */
+/** Other places where the text begins, where no words of address show it, and their subjects. */
 function otherBodies(text: LetterText, first: Opening): Opening[] {
-  if (first.salutation) return []
-  const bodies = bodyCandidates(text, first.label?.to ?? 0).slice(0, BODIES_MAX)
-  return bodies.map((bodyFrom) => {
-    const subject = first.label
-      ? { from: first.label.to, to: Math.min(first.subject?.to ?? bodyFrom, bodyFrom) }
-      : subjectBefore(text, bodyFrom)
-    return { ...first, subject, bodyFrom }
+  const { label, salutation } = first
+  if (salutation && !isInText(text, salutation)) return []
+  const until = salutation?.from ?? text.tokens.count
+  const bodies = bodyCandidates(text, label?.to ?? 0).filter((at) => at < until)
+  return bodies.slice(0, BODIES_MAX).flatMap((bodyFrom): Opening[] => {
+    const opening = { ...first, salutation: null, subject: null, bodyFrom }
+    const subjects = subjectsBefore(text, first, bodyFrom)
+    if (subjects.length === 0) return [opening]
+    return subjects.map(({ from, to }) => ({ ...opening, subject: { from, to } }))
   })
+}
+
+function subjectsBefore(text: LetterText, { label }: Opening, to: number): SubjectCandidate[] {
+  const candidates = label ? subjectEnds(text, label.to, to) : subjectCandidates(text, to)
+  return candidates.slice(0, SUBJECTS_MAX)
+}
+
+/** Words of address with sentences before them greet nobody. */
+function isInText({ tokens }: LetterText, salutation: Range): boolean {
+  return sentencesIn(tokens, { from: 0, to: salutation.from }) > 0
 }
 
 /** The first of those that cut the same tokens at the same places. */

@@ -1,4 +1,5 @@
 import {
+  endsOpen,
   isBullet,
   mayOpen,
   nextBorder,
@@ -7,7 +8,7 @@ import {
   startsCell,
   startsLine,
 } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 import { findLabels, type MarkedText } from './annotated-text'
 import { flowEnds, flowStarts } from './flow-borders'
 import { HEADER_MAX, SUBJECT_LINES_MAX, SUBJECT_MAX, SUBJECT_USUAL } from './limits'
@@ -83,6 +84,8 @@ function withoutRule({ word }: Tokens, { from, to }: Range): number {
   return end
 }
 
+type CutText = Pick<MarkedText, 'tokens' | 'wraps'>
+
 /** The points of a range, `limit` being where the header ends. */
 export function scoreSubject(text: MarkedText, range: Range, limit: number): number {
   const features = featuresOf(text, range, limit)
@@ -114,8 +117,8 @@ function featuresOf(text: MarkedText, range: Range, limit: number): Record<Featu
     issueDate: text.dates[0]?.days.length === 1 && dates[0] === text.dates[0],
     organization: marks.first('organization', range) !== null || marks.at('bureau', from) !== null,
     bullet: isBullet(tokens, from),
-    cutBefore: isCutBefore(tokens, from),
-    cutAfter: isCutAfter(tokens, to, limit),
+    cutBefore: isCutBefore(text, from),
+    cutAfter: isCutAfter(text, to, limit),
     sentence: hasStop(tokens, range),
     short: length < 3,
     long: length > SUBJECT_USUAL,
@@ -146,26 +149,19 @@ function nextLineStart(tokens: Tokens, index: number): number {
 }
 
 /** The line above goes on here. */
-function isCutBefore(tokens: Tokens, from: number): boolean {
+function isCutBefore({ tokens, wraps }: CutText, from: number): boolean {
   if (from === 0 || startsBlock(tokens, from)) return false
-  if (tokens.word[from - 1] === ',' || tokens.word[from - 1] === '-') return true
+  if (wraps.has(from) || /^[,-]$/.test(tokens.word[from - 1] ?? '')) return true
   return tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)
 }
 
 /** The range goes on in the line below. */
-function isCutAfter(tokens: Tokens, to: number, limit: number): boolean {
-  const last = tokens.word[to - 1] ?? ''
-  if (to >= limit) return last === ','
+function isCutAfter({ tokens, wraps }: CutText, to: number, limit: number): boolean {
+  const { word, kind } = tokens
+  if (to >= limit) return word[to - 1] === ','
   if (startsBlock(tokens, to)) return false
-  const isOpen =
-    last === ',' ||
-    last === '-' ||
-    (last.length < 4 &&
-      /^\p{Ll}+$/u.test(last) &&
-      !isCapital(tokens, to - 1) &&
-      tokens.kind[to - 1] === KINDS.word &&
-      !mayOpen(tokens, to - 1))
-  return isOpen || (tokens.kind[to] === KINDS.word && !mayOpen(tokens, to))
+  if (wraps.has(to) || /^[,-]$/.test(word[to - 1] ?? '') || endsOpen(tokens, to - 1)) return true
+  return kind[to] === KINDS.word && !mayOpen(tokens, to)
 }
 
 function hasStop(tokens: Tokens, { from, to }: Range): boolean {
