@@ -111,5 +111,5 @@ function opensRepeat({ tokens }: MarkedText, index: number): boolean {
     (word[index - 1]?.length === 1 &&
       kind[index - 2] === KINDS.number &&
       gap[index - 1] === GAPS.none)
-  return isCode && isCapital(tokens, index)
+  return isCode && gap[index] !== GAPS.none && isCapital(tokens, index)
 }

@@ -51,3 +51,6 @@ export const SUBJECT_POINTS_MIN = 1
 
 /** Tokens of a header of usual length, with two lists of addressees. */
 export const HEADER_USUAL = 220
+
+/** Points that other lines need more than the subject that is shown to be taken for it. */
+export const SUBJECT_LEAD_MIN = 3
