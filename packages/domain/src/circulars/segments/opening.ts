@@ -2,6 +2,7 @@ import { isAfterStop, mayOpen, nextBorder, positionAt } from '../tokens/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 import type { MarkedText } from './annotated-text'
 import { findSalutation } from './salutation'
+import { valueInColumn } from './label-columns'
 import { SUBJECT_LEAD_MIN, SUBJECT_POINTS_MIN } from './limits'
 import { scoreSubject, subjectCandidates, subjectEnds } from './subject-candidates'
 import { findSubject, findSubjectLabel, findUnlabelled, opensFirstParagraph } from './subject-line'
@@ -20,12 +21,14 @@ export function findOpening(text: MarkedText): Opening {
   const above = label && salutationAbove(text, label.from)
   const salutation = above ?? findSalutation(text, label?.to ?? 0)
   const textFrom = (label ?? salutation) ? null : findText(text)
+  const inColumn = label && valueInColumn(text, label)
   const shown =
-    textFrom === null
+    inColumn ??
+    (textFrom === null
       ? findSubject(text, label, above ? null : salutation)
-      : findUnlabelled(text, textFrom)
+      : findUnlabelled(text, textFrom))
   const limit = textFrom ?? (above ? text.tokens.count : (salutation?.from ?? text.tokens.count))
-  const subject = likelySubject(text, shown, label, limit)
+  const subject = inColumn ?? likelySubject(text, shown, label, limit)
   const bodyFrom = textFrom ?? Math.max(salutation?.to ?? 0, subject?.to ?? 0)
   return { label, subject, salutation, bodyFrom }
 }

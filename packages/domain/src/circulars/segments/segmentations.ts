@@ -6,13 +6,14 @@ import { healLabels } from './heal-labels'
 import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
 import { findOpening, type Opening } from './opening'
 import { breakLines, joinLines } from './refold-lines'
+import { withoutRepeatedPage } from './repeated-page'
 import { scoreSegmentation, sentencesIn } from './segmentation-score'
 import { cutLetter, type LetterText, markText } from './segment-letter'
 import { withoutFurniture } from './strip-page-furniture'
 import { type SubjectCandidate, subjectCandidates, subjectEnds } from './subject-candidates'
 
 /** What was changed in the layout, or chosen against the first cut. */
-export type SegmentationStep = 'healed' | 'refolded' | 'subject' | 'body'
+export type SegmentationStep = 'healed' | 'refolded' | 'cropped' | 'subject' | 'body'
 
 /** One way to cut a letter into its parts. */
 export interface Segmentation {
@@ -38,14 +39,21 @@ interface Layout {
   readonly steps: readonly SegmentationStep[]
 }
 
-/** The text with its labels healed, as it is laid out and with its lines refolded. */
+/** The text with its labels healed, as it is, with its lines refolded, without a repeated page. */
 function layoutsOf(tokens: Tokens, language: Language): Layout[] {
   const healed = healLabels(tokens, language)
-  const text = markText(healed, language)
-  const given: Layout = { text, steps: healed === tokens ? [] : ['healed'] }
-  const refolded = refold(text)
-  if (refolded === healed) return [given]
-  return [given, { text: markText(refolded, language), steps: [...given.steps, 'refolded'] }]
+  const given: Layout = {
+    text: markText(healed, language),
+    steps: healed === tokens ? [] : ['healed'],
+  }
+  const variants = [
+    { step: 'refolded', tokens: refold(given.text) },
+    { step: 'cropped', tokens: withoutRepeatedPage(healed) },
+  ] as const
+  const others = variants
+    .filter((own) => own.tokens !== healed)
+    .map((own) => ({ text: markText(own.tokens, language), steps: [...given.steps, own.step] }))
+  return [given, ...others]
 }
 
 function refold(text: LetterText): Tokens {
