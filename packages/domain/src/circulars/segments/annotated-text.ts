@@ -11,6 +11,8 @@ export interface MarkedText {
   readonly dates: readonly DateMention[]
   /** Its lines say nothing of its parts. */
   readonly isFlowing: boolean
+  /** The tokens that the width of the page put on a new line. */
+  readonly wraps: ReadonlySet<number>
 }
 
 /** Where the value of a label begins; null when the words are no label here. */

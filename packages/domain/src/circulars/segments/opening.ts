@@ -2,6 +2,9 @@ import { isAfterStop, mayOpen, nextBorder, positionAt } from '../tokens/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 import type { MarkedText } from './annotated-text'
 import { findSalutation } from './salutation'
+import { valueInColumn } from './label-columns'
+import { SUBJECT_LEAD_MIN, SUBJECT_POINTS_MIN } from './limits'
+import { scoreSubject, subjectCandidates, subjectEnds } from './subject-candidates'
 import { findSubject, findSubjectLabel, findUnlabelled, opensFirstParagraph } from './subject-line'
 
 /** Where the header of a letter ends and its text begins. */
@@ -18,12 +21,28 @@ export function findOpening(text: MarkedText): Opening {
   const above = label && salutationAbove(text, label.from)
   const salutation = above ?? findSalutation(text, label?.to ?? 0)
   const textFrom = (label ?? salutation) ? null : findText(text)
-  const subject =
-    textFrom === null
+  const inColumn = label && valueInColumn(text, label)
+  const shown =
+    inColumn ??
+    (textFrom === null
       ? findSubject(text, label, above ? null : salutation)
-      : findUnlabelled(text, textFrom)
+      : findUnlabelled(text, textFrom))
+  const limit = textFrom ?? (above ? text.tokens.count : (salutation?.from ?? text.tokens.count))
+  const subject = inColumn ?? likelySubject(text, shown, label, limit)
   const bodyFrom = textFrom ?? Math.max(salutation?.to ?? 0, subject?.to ?? 0)
   return { label, subject, salutation, bodyFrom }
+}
+
+/** The subject that is shown, unless lines of the header are much more like one. */
+function likelySubject(
+  text: MarkedText,
+  shown: Range | null,
+  label: Range | null,
+  limit: number,
+): Range | null {
+  const [best] = label ? subjectEnds(text, label.to, limit) : subjectCandidates(text, limit)
+  const least = shown ? scoreSubject(text, shown, limit) + SUBJECT_LEAD_MIN : SUBJECT_POINTS_MIN
+  return best && best.score >= least ? { from: best.from, to: best.to } : shown
 }
 
 /** Behind the whole text, words such as "主题：" give its keywords. */

@@ -8,7 +8,7 @@ import {
   type Tokens,
   withGaps,
 } from '../tokens/index'
-import { findLabels } from './annotated-text'
+import { findLabels, type MarkedText } from './annotated-text'
 import { PAGE_FILL, PAGE_WIDTH, WRAPPED_LINES_MIN } from './limits'
 
 /**
@@ -35,24 +35,37 @@ export function breakLines(letter: Letter): Tokens {
 }
 
 /**
- * The tokens of a wrapped text without the line ends that the width of the page made: a line end
- * is part of the text only if the next word would still have fitted on the line.
+ * The tokens of a wrapped text without the line ends that the width of the page made.
  *
  * @returns the same tokens for a text that is not wrapped
  */
-export function joinLines(tokens: Tokens): Tokens {
+export function joinLines({ tokens, wraps }: Pick<MarkedText, 'tokens' | 'wraps'>): Tokens {
+  if (wraps.size === 0) return tokens
+  const gap = Uint8Array.from(tokens.gap)
+  for (let at = 1; at < tokens.count; at++) {
+    if (gap[at] !== GAPS.line) continue
+    if (wraps.has(at)) gap[at] = GAPS.blank
+    else if (endsSentence(tokens, at)) gap[at] = GAPS.blankLine
+  }
+  return withGaps(tokens, gap)
+}
+
+/**
+ * The tokens before which the width of the page, not the text, ended a line: a line end is part of
+ * the text only if the next word would still have fitted on the line.
+ */
+export function findWraps(tokens: Tokens): ReadonlySet<number> {
   const lines = linesOf(tokens)
   const width = pageWidth(tokens, lines)
-  if (width === null) return tokens
-  const gap = Uint8Array.from(tokens.gap)
-  lines.forEach(({ from, to }) => {
-    if (to >= tokens.count || tokens.gap[to] !== GAPS.line) return
-    const length = lengthOf(tokens, { from, to }) + 1 + lengthOf(tokens, { from: to, to: to + 1 })
-    const isWrapped = length > width * PAGE_FILL
-    if (isWrapped && !isBullet(tokens, to)) gap[to] = GAPS.blank
-    else if (!isWrapped && endsSentence(tokens, to)) gap[to] = GAPS.blankLine
-  })
-  return withGaps(tokens, gap)
+  const wraps = new Set<number>()
+  if (width === null) return wraps
+  for (const line of lines) {
+    const { to } = line
+    if (to >= tokens.count || tokens.gap[to] !== GAPS.line || isBullet(tokens, to)) continue
+    const length = lengthOf(tokens, line) + 1 + lengthOf(tokens, { from: to, to: to + 1 })
+    if (length > width * PAGE_FILL) wraps.add(to)
+  }
+  return wraps
 }
 
 function linesOf(tokens: Tokens): Range[] {

@@ -6,13 +6,15 @@ import { collect, isFlowing, markTokens, sentencesOf, type Tokens } from '../tok
 import { vocabularyOf } from '../vocabulary/index'
 import type { MarkedText } from './annotated-text'
 import { findEnding } from './closing'
+import { healLabels } from './heal-labels'
 import { findOpening, type Opening } from './opening'
 import { findParagraphs } from './paragraphs'
+import { findWraps } from './refold-lines'
 import { withoutFurniture } from './strip-page-furniture'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
-  const text = markText(withoutFurniture(given), language)
+  const text = markText(healLabels(withoutFurniture(given), language), language)
   return cutLetter(text, findOpening(text))
 }
 
@@ -23,7 +25,8 @@ export function markText(tokens: Tokens, language: Language): LetterText {
   const marks = markTokens(tokens, vocabularyOf(language))
   const dates = readDates(tokens, language)
   const hours = readHours(tokens, language, marks, dates)
-  return { tokens, language, marks, dates, hours, isFlowing: isFlowing(tokens) }
+  const wraps = findWraps(tokens)
+  return { tokens, language, marks, dates, hours, isFlowing: isFlowing(tokens), wraps }
 }
 
 /** The letter with a given opening. */
@@ -31,12 +34,17 @@ export function cutLetter(
   text: LetterText,
   { label, subject, salutation, bodyFrom }: Opening,
 ): Letter {
-  const { tokens } = text
+  const { tokens, language, marks, dates, hours } = text
   const { closing, signature, bodyTo, annexes, tailTo } = findEnding(text, bodyFrom)
   const body = { from: bodyFrom, to: Math.max(bodyFrom, endOfText(tokens, bodyTo)) }
   const paragraphs = findParagraphs(text, body)
   return {
-    ...text,
+    tokens,
+    language,
+    marks,
+    dates,
+    hours,
+    isFlowing: text.isFlowing,
     head: { from: 0, to: salutation?.from ?? bodyFrom },
     subjectLabel: label,
     subject,

@@ -6,13 +6,14 @@ import { healLabels } from './heal-labels'
 import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
 import { findOpening, type Opening } from './opening'
 import { breakLines, joinLines } from './refold-lines'
-import { scoreSegmentation } from './segmentation-score'
+import { withoutRepeatedPage } from './repeated-page'
+import { scoreSegmentation, sentencesIn } from './segmentation-score'
 import { cutLetter, type LetterText, markText } from './segment-letter'
 import { withoutFurniture } from './strip-page-furniture'
-import { subjectCandidates } from './subject-candidates'
+import { type SubjectCandidate, subjectCandidates, subjectEnds } from './subject-candidates'
 
 /** What was changed in the layout, or chosen against the first cut. */
-export type SegmentationStep = 'healed' | 'refolded' | 'subject' | 'body'
+export type SegmentationStep = 'healed' | 'refolded' | 'cropped' | 'subject' | 'body'
 
 /** One way to cut a letter into its parts. */
 export interface Segmentation {
@@ -38,22 +39,25 @@ interface Layout {
   readonly steps: readonly SegmentationStep[]
 }
 
-/** The text as it is, with its labels healed, and with its lines refolded. */
+/** The text with its labels healed, as it is, with its lines refolded, without a repeated page. */
 function layoutsOf(tokens: Tokens, language: Language): Layout[] {
-  const given: Layout = { text: markText(tokens, language), steps: [] }
   const healed = healLabels(tokens, language)
-  const whole: Layout =
-    healed === tokens ? given : { text: markText(healed, language), steps: ['healed'] }
-  const refolded: Layout = {
-    text: markText(refold(whole.text), language),
-    steps: [...whole.steps, 'refolded'],
+  const given: Layout = {
+    text: markText(healed, language),
+    steps: healed === tokens ? [] : ['healed'],
   }
-  const layouts = whole === given ? [given] : [given, whole]
-  return refolded.text.tokens === whole.text.tokens ? layouts : [...layouts, refolded]
+  const variants = [
+    { step: 'refolded', tokens: refold(given.text) },
+    { step: 'cropped', tokens: withoutRepeatedPage(healed) },
+  ] as const
+  const others = variants
+    .filter((own) => own.tokens !== healed)
+    .map((own) => ({ text: markText(own.tokens, language), steps: [...given.steps, own.step] }))
+  return [given, ...others]
 }
 
 function refold(text: LetterText): Tokens {
-  return text.isFlowing ? breakLines(cutLetter(text, findOpening(text))) : joinLines(text.tokens)
+  return text.isFlowing ? breakLines(cutLetter(text, findOpening(text))) : joinLines(text)
 }
 
 function cutsOf({ text, steps }: Layout): Segmentation[] {
@@ -61,7 +65,7 @@ function cutsOf({ text, steps }: Layout): Segmentation[] {
   const cut = (opening: Opening, own: readonly SegmentationStep[]): Segmentation => {
     const letter = cutLetter(text, opening)
     const all = [...steps, ...own]
-    return { letter, steps: all, score: scoreSegmentation(letter, all.length) }
+    return { letter, steps: all, score: scoreSegmentation(letter, text.wraps, all.length) }
   }
   return [
     cut(first, []),
@@ -72,31 +76,37 @@ function cutsOf({ text, steps }: Layout): Segmentation[] {
 
 /** The same text under other subjects. */
 function otherSubjects(text: LetterText, first: Opening): Opening[] {
-  const to = first.salutation?.from ?? first.bodyFrom
-  const from = first.label?.to
-  const candidates = subjectCandidates(text, Math.min(to, HEADER_MAX)).filter(
-    (own) => from === undefined || own.from === from,
-  )
-  return candidates
-    .slice(0, SUBJECTS_MAX)
-    .map(({ from, to }) => ({ ...first, subject: { from, to } }))
+  const { salutation, bodyFrom } = first
+  const to = Math.min(salutation?.from ?? bodyFrom, HEADER_MAX)
+  return subjectsBefore(text, first, to).map(({ from, to }) => ({
+    ...first,
+    subject: { from, to },
+    bodyFrom: salutation || bodyFrom < text.tokens.count ? Math.max(bodyFrom, to) : to,
+  }))
 }
 
-/** Other places where the text begins, where no words of address show it. */
+/** Other places where the text begins, where no words of address show it, and their subjects. */
 function otherBodies(text: LetterText, first: Opening): Opening[] {
-  if (first.salutation) return []
-  const bodies = bodyCandidates(text, first.label?.to ?? 0).slice(0, BODIES_MAX)
-  return bodies.map((bodyFrom) => {
-    const subject = first.label
-      ? { from: first.label.to, to: Math.min(first.subject?.to ?? bodyFrom, bodyFrom) }
-      : subjectBefore(text, bodyFrom)
-    return { ...first, subject, bodyFrom }
+  const { label, salutation } = first
+  if (salutation && !isInText(text, salutation)) return []
+  const until = salutation?.from ?? text.tokens.count
+  const bodies = bodyCandidates(text, label?.to ?? 0).filter((at) => at < until)
+  return bodies.slice(0, BODIES_MAX).flatMap((bodyFrom): Opening[] => {
+    const opening = { ...first, salutation: null, subject: null, bodyFrom }
+    const subjects = subjectsBefore(text, first, bodyFrom)
+    if (subjects.length === 0) return [opening]
+    return subjects.map(({ from, to }) => ({ ...opening, subject: { from, to } }))
   })
 }
 
-function subjectBefore(text: LetterText, bodyFrom: number): Range | null {
-  const [best] = subjectCandidates(text, bodyFrom)
-  return best && best.score > 0 ? { from: best.from, to: best.to } : null
+function subjectsBefore(text: LetterText, { label }: Opening, to: number): SubjectCandidate[] {
+  const candidates = label ? subjectEnds(text, label.to, to) : subjectCandidates(text, to)
+  return candidates.slice(0, SUBJECTS_MAX)
+}
+
+/** Words of address with sentences before them greet nobody. */
+function isInText({ tokens }: LetterText, salutation: Range): boolean {
+  return sentencesIn(tokens, { from: 0, to: salutation.from }) > 0
 }
 
 /** The first of those that cut the same tokens at the same places. */

@@ -1,4 +1,5 @@
 import {
+  endsOpen,
   isBullet,
   mayOpen,
   nextBorder,
@@ -7,8 +8,9 @@ import {
   startsCell,
   startsLine,
 } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 import { findLabels, type MarkedText } from './annotated-text'
+import { flowEnds, flowStarts } from './flow-borders'
 import { HEADER_MAX, SUBJECT_LINES_MAX, SUBJECT_MAX, SUBJECT_USUAL } from './limits'
 
 /** A range of the header that may be the subject, and how much speaks for it. */
@@ -29,7 +31,8 @@ const WEIGHTS = {
   series: -2,
   contact: -3,
   bareDate: -4,
-  capitals: -1,
+  issueDate: -2,
+  organization: -1,
   bullet: -1.5,
   cutBefore: -2,
   cutAfter: -2,
@@ -38,21 +41,34 @@ const WEIGHTS = {
   long: -2,
 }
 
-/** Runs of header lines before a token, the most likely subject first. */
+/** Runs of header lines before a token, and parts of long lines, the most likely subject first. */
 export function subjectCandidates(text: MarkedText, to: number): SubjectCandidate[] {
-  const { tokens } = text
   const limit = Math.min(to, HEADER_MAX)
-  const starts = lineStarts(tokens, limit)
-  const found: SubjectCandidate[] = []
-  starts.forEach((from, index) => {
-    for (let lines = 1; lines <= SUBJECT_LINES_MAX; lines++) {
-      const end = starts[index + lines] ?? (index + lines === starts.length ? limit : null)
-      if (end === null || end - from > SUBJECT_MAX) break
-      const range = { from, to: withoutRule(tokens, { from, to: end }) }
-      if (range.to > from) found.push({ ...range, score: scoreSubject(text, range, limit) })
-    }
+  const starts = [...lineStarts(text.tokens, limit), ...flowStarts(text, limit)]
+  return ranked(starts.flatMap((from) => candidatesFrom(text, from, limit)))
+}
+
+/** Where the subject that begins at a token, behind its label, may end. */
+export function subjectEnds(text: MarkedText, from: number, to: number): SubjectCandidate[] {
+  return ranked(candidatesFrom(text, from, to))
+}
+
+function ranked(candidates: SubjectCandidate[]): SubjectCandidate[] {
+  return candidates.sort((a, b) => b.score - a.score || b.from - a.from)
+}
+
+function candidatesFrom(text: MarkedText, from: number, limit: number): SubjectCandidate[] {
+  const { tokens } = text
+  const ends = flowEnds(text, from, limit)
+  let end = from
+  for (let lines = 1; lines <= SUBJECT_LINES_MAX && end < limit; lines++) {
+    end = Math.min(limit, nextBorder(tokens, end, GAPS.cell))
+    if (end - from <= SUBJECT_MAX) ends.push(end)
+  }
+  return ends.flatMap((at) => {
+    const range = { from, to: withoutRule(tokens, { from, to: at }) }
+    return range.to > from ? [{ ...range, score: scoreSubject(text, range, limit) }] : []
   })
-  return found.sort((a, b) => b.score - a.score || b.from - a.from)
 }
 
 function lineStarts(tokens: Tokens, limit: number): number[] {
@@ -67,6 +83,8 @@ function withoutRule({ word }: Tokens, { from, to }: Range): number {
   while (end > from && /^[_=*·-]$/.test(word[end - 1] ?? '')) end--
   return end
 }
+
+type CutText = Pick<MarkedText, 'tokens' | 'wraps'>
 
 /** The points of a range, `limit` being where the header ends. */
 export function scoreSubject(text: MarkedText, range: Range, limit: number): number {
@@ -96,10 +114,11 @@ function featuresOf(text: MarkedText, range: Range, limit: number): Record<Featu
     series: length < 12 && SERIES.some((sense) => marks.first(sense, range) !== null),
     contact: tokens.kind.slice(from, to).some((kind) => kind >= KINDS.url),
     bareDate: dates.some((date) => date.to - date.from + 3 >= length),
-    capitals: marks.first('organization', range) !== null || marks.at('bureau', from) !== null,
+    issueDate: text.dates[0]?.days.length === 1 && dates[0] === text.dates[0],
+    organization: marks.first('organization', range) !== null || marks.at('bureau', from) !== null,
     bullet: isBullet(tokens, from),
-    cutBefore: isCutBefore(tokens, from),
-    cutAfter: isCutAfter(tokens, to, limit),
+    cutBefore: isCutBefore(text, from),
+    cutAfter: isCutAfter(text, to, limit),
     sentence: hasStop(tokens, range),
     short: length < 3,
     long: length > SUBJECT_USUAL,
@@ -130,26 +149,19 @@ function nextLineStart(tokens: Tokens, index: number): number {
 }
 
 /** The line above goes on here. */
-function isCutBefore(tokens: Tokens, from: number): boolean {
+function isCutBefore({ tokens, wraps }: CutText, from: number): boolean {
   if (from === 0 || startsBlock(tokens, from)) return false
-  if (tokens.word[from - 1] === ',' || tokens.word[from - 1] === '-') return true
+  if (wraps.has(from) || /^[,-]$/.test(tokens.word[from - 1] ?? '')) return true
   return tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)
 }
 
 /** The range goes on in the line below. */
-function isCutAfter(tokens: Tokens, to: number, limit: number): boolean {
-  const last = tokens.word[to - 1] ?? ''
-  if (to >= limit) return last === ','
+function isCutAfter({ tokens, wraps }: CutText, to: number, limit: number): boolean {
+  const { word, kind } = tokens
+  if (to >= limit) return word[to - 1] === ','
   if (startsBlock(tokens, to)) return false
-  const isOpen =
-    last === ',' ||
-    last === '-' ||
-    (last.length < 4 &&
-      /^\p{Ll}+$/u.test(last) &&
-      !isCapital(tokens, to - 1) &&
-      tokens.kind[to - 1] === KINDS.word &&
-      !mayOpen(tokens, to - 1))
-  return isOpen || (tokens.kind[to] === KINDS.word && !mayOpen(tokens, to))
+  if (wraps.has(to) || /^[,-]$/.test(word[to - 1] ?? '') || endsOpen(tokens, to - 1)) return true
+  return kind[to] === KINDS.word && !mayOpen(tokens, to)
 }
 
 function hasStop(tokens: Tokens, { from, to }: Range): boolean {

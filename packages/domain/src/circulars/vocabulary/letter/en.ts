@@ -9,7 +9,7 @@ export const en: Phrases<LetterSense> = {
   'label-web': 'web|website|web site|web page|url',
   'label-to': 'to|addressees|for',
   'label-copy': 'copy to|copy|copies to|copies|cc|c.c.',
-  'label-subject': 'subject|re|object',
+  'label-subject': 'subject|re|object|concerning',
   'label-contact': 'contact|contact person|contact persons|for your reply',
   'label-date':
     'date|date of issue|issue date|date of publication|date published|published on|posted on',
