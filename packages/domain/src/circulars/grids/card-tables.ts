@@ -45,14 +45,16 @@ function labelsOf(letter: Letter): Label[] {
       const type = headerTypeOf(letter, first)
       if (type) labels.push({ type, label: first, to: second.from })
     }
-    for (let at = line.from; at < line.to; at++) {
+    let from = line.from
+    for (let at = from; at < line.to; at++) {
       if (tokens.word[at] !== ':') continue
       const label = labelBefore(
         letter,
-        { from: Math.max(line.from, at - HEADER_CELL_MAX), to: at },
+        { from: Math.max(from, at - HEADER_CELL_MAX), to: at },
         line,
       )
       if (label) labels.push({ ...label, to: at + 1 })
+      from = at + 1
     }
   }
   return labels

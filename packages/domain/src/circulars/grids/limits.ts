@@ -38,3 +38,7 @@ export const WRAPPED_LINE_MIN = 12
 export const AFTER_DATE_MAX = 8
 /** Tokens between two dates or times of one row; a longer distance ends it. */
 export const ROW_GAP_MAX = 8
+/** Tokens of a line that is more than a wrapped line of a page: cells or sentences ran together. */
+export const LONG_LINE_MIN = 60
+/** Words behind a date and its time that belong to them: "(Montreal time)". */
+export const BESIDE_TIME_MAX = 2

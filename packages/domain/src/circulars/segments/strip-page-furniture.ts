@@ -148,6 +148,8 @@ function opensGluedText({ word, gap, kind, text, start, count }: Tokens, index: 
     kind[at] === KINDS.word &&
     gap[at] === GAPS.none &&
     /^\p{Lu}\p{Ll}{3}/u.test(text.slice(start[at], (start[at] ?? 0) + 4))
+  // "2021Wednesday" in a table is a year
+  if (isYear(word[index])) return false
   if (!word[index]?.endsWith('1') || gap[index] === GAPS.none || !isHeading(index + 1)) return false
   for (let at = index + 2; at < count; at++)
     if (word[at] === '2' && gap[at] === GAPS.none && isHeading(at + 1)) return true
