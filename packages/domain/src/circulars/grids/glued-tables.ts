@@ -102,12 +102,36 @@ function startOfName({ tokens, marks }: Letter, { from, to }: Range): number {
   return header > start && header < to ? header : start
 }
 
+const HEADERS: readonly Sense[] = [
+  'column-name',
+  'column-days',
+  'column-start',
+  'column-end',
+  'column-time',
+  'column-deadline',
+  'column-opening',
+  'column-place',
+]
+
+/** Where headers end that follow each other, one of them for dates or times. */
 function lastHeader({ marks }: Pick<Letter, 'marks'>, range: Range): number {
-  const ends = (['column-opening', 'column-deadline', 'column-time', 'column-days'] as const).map(
-    (sense) => marks.last(sense, range)?.to ?? 0,
+  const all = HEADERS.flatMap((sense) => marks.within(sense, range)).sort(
+    (one, other) => one.from - other.from,
   )
-  return Math.max(...ends)
+  const moments = MOMENTS.flatMap((sense) => marks.within(sense, range))
+  let end = Math.max(0, ...moments.map(({ to }) => to))
+  for (const { from, to } of all) if (end > 0 && from - end <= 1 && from >= end) end = to
+  return end
 }
+
+const MOMENTS: readonly Sense[] = [
+  'column-opening',
+  'column-deadline',
+  'column-time',
+  'column-days',
+  'column-start',
+  'column-end',
+]
 
 /** Rows that begin where the one before ended and have as many dates. */
 function runsOf(rows: readonly GluedRow[]): GluedRow[][] {

@@ -13,7 +13,7 @@ export const COLUMNS_MAX = 12
 /** Rows of a table; more are a calendar. */
 export const ROWS_MAX = 120
 /** Tokens of a line in which several cells may have run together; fewer are one row. */
-export const GLUED_MIN = 24
+export const GLUED_MIN = 12
 /** Tokens between the words over two neighbouring columns where cells ran together. */
 export const HEADERS_REACH = 8
 /** Lines in one cell before the table goes on. */
@@ -42,3 +42,5 @@ export const ROW_GAP_MAX = 8
 export const LONG_LINE_MIN = 60
 /** Words behind a date and its time that belong to them: "(Montreal time)". */
 export const BESIDE_TIME_MAX = 2
+/** Cells of a column that stand one after the other. */
+export const COLUMN_HEIGHT_MAX = 30

@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { allIn, KINDS, lastWord, type Range } from '../tokens/index'
+import { allIn, GAPS, KINDS, lastWord, type Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { AFTER_DATE_MAX, BESIDE_TIME_MAX, NAME_MAX } from './limits'
 import type { ItemRange } from './list-ranges'
@@ -78,22 +78,28 @@ function isInBracket({ tokens }: Letter, at: number, from: number): boolean {
 /** Before the words that say who holds it or when: a comma or bracket, a colon, a preposition. */
 function endOfName(letter: Letter, { from, to }: Range): number {
   const { tokens, marks } = letter
-  const { word, kind } = tokens
+  const { word, kind, gap } = tokens
   const after = { from: from + 1, to }
   const ends = marks.first('organizes', after) ?? marks.first('name-ends', after)
   let end = Math.min(
     ends && ends.from > from + 1 ? ends.from : to,
     commaBefore(letter, { from, to }),
   )
-  for (;;) {
-    const last = marks.last('preposition', { from, to: end })
-    if (end > from && kind[end - 1] === KINDS.sign && !/[")]/.test(word[end - 1] ?? '')) end--
-    else if (last?.to === end) end = last.from
-    else if (marks.last('verb', { from, to: end })?.to === end) end--
-    else if (marks.at('article', end - 1) || marks.at('by', end - 1)) end--
-    else return end
+  while (end > from) {
+    if (kind[end - 1] === KINDS.sign && !/[")]/.test(word[end - 1] ?? '')) end--
+    else {
+      const loose = LOOSE.map((sense) => marks.last(sense, { from, to: end }))
+      const last = loose.find((mark) => mark?.to === end)
+      // The letter of "5A" is no article
+      if (!last || gap[last.from] === GAPS.none) return end
+      end = last.from
+    }
   }
+  return end
 }
+
+/** What may lead from a name to its date and is of neither. */
+const LOOSE: readonly Sense[] = ['preposition', 'verb', 'article', 'by']
 
 /** "…, whose organizers are …", "…, given by …": the comma before the first verb, behind a noun. */
 function commaBefore({ tokens, marks }: Letter, { from, to }: Range): number {

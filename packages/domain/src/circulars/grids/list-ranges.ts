@@ -61,7 +61,7 @@ function joinWrapped(tokens: Tokens, ranges: readonly Range[]): Range[] {
     const isSmall = tokens.kind[from] === KINDS.word && !isCapital(tokens, from)
     const isBelowFull = before && before.to - before.from >= WRAPPED_LINE_MIN
     const goesOn = isOpen && tokens.gap[from] === GAPS.line && (isSmall || isBelowFull)
-    if (before && goesOn && !isBullet(tokens, from))
+    if (before && goesOn && !isBullet(tokens, from) && !isNumbering(tokens, from))
       joined[joined.length - 1] = { from: before.from, to: range.to }
     else joined.push(range)
   }
