@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { GAPS, type Range } from '../tokens/index'
+import { GAPS, isArabicOrHan, isCapital, type Range } from '../tokens/index'
 import { linesOf } from './cells'
 import { kindOfCell } from './cell-content'
 import { emptyAt, type Table } from './grid'
@@ -45,14 +45,16 @@ function labelsOf(letter: Letter): Label[] {
       const type = headerTypeOf(letter, first)
       if (type) labels.push({ type, label: first, to: second.from })
     }
-    for (let at = line.from; at < line.to; at++) {
+    let from = line.from
+    for (let at = from; at < line.to; at++) {
       if (tokens.word[at] !== ':') continue
       const label = labelBefore(
         letter,
-        { from: Math.max(line.from, at - HEADER_CELL_MAX), to: at },
+        { from: Math.max(from, at - HEADER_CELL_MAX), to: at },
         line,
       )
       if (label) labels.push({ ...label, to: at + 1 })
+      from = at + 1
     }
   }
   return labels
@@ -60,12 +62,10 @@ function labelsOf(letter: Letter): Label[] {
 
 /** The longest words before a colon that are a header; in a line, after a stop or on one long line anywhere. */
 function labelBefore(letter: Letter, range: Range, line: Range): Omit<Label, 'to'> | null {
-  const isLong = line.to - line.from > CELL_LINE_MAX
   for (let from = range.from; from < range.to; from++) {
-    if (!opensLabel(letter, from, line) && !isLong) continue
     const label = { from, to: range.to }
     const type = headerTypeOf(letter, label)
-    const isTight = !isLong || opensLabel(letter, from, line) || isWhole(letter, label)
+    const isTight = opensLabel(letter, from, line) || isWhole(letter, label)
     if (type && isTight) return { type, label }
   }
   return null
@@ -88,7 +88,9 @@ const LABEL_SENSES = [
   'column-place',
 ] as const
 
-function isWhole({ marks }: Letter, { from, to }: Range): boolean {
+/** The words of a label and nothing else, in capitals where the script has them. */
+function isWhole({ marks, tokens }: Letter, { from, to }: Range): boolean {
+  if (!isCapital(tokens, from) && !isArabicOrHan(tokens, from)) return false
   return LABEL_SENSES.some((sense) => marks.at(sense, from)?.to === to)
 }
 

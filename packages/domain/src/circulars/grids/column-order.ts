@@ -1,9 +1,10 @@
 import type { Letter } from '../document/index'
 import type { Range } from '../tokens/index'
+import { fitsColumn } from './align'
 import { kindOfCell } from './cell-content'
 import type { Table } from './grid'
 import type { HeaderType } from './header-types'
-import { COLUMNS_MAX } from './limits'
+import { COLUMN_HEIGHT_MAX, COLUMNS_MAX, NAME_MAX } from './limits'
 
 /** All headers, then the cells of the first column, then those of the second … */
 export function columnsBelow(
@@ -12,10 +13,15 @@ export function columnsBelow(
   heads: readonly (HeaderType | null)[],
 ): Range[][] | null {
   const kinds = below.map((cell) => kindOfCell(letter, cell))
-  const height = kinds.findIndex((kind) => kind === 'date' || kind === 'time')
-  if (height < 2 || height * heads.length > below.length) return null
-  const columns = heads.map((_, at) => below.slice(at * height, (at + 1) * height))
-  return areColumns(letter, columns) ? transposed(columns, height) : null
+  const highest = Math.min(COLUMN_HEIGHT_MAX, Math.floor(below.length / heads.length))
+  for (let height = highest; height > 1; height--) {
+    const isFit = heads.every((head, at) =>
+      kinds.slice(at * height, (at + 1) * height).every((kind) => fitsColumn(head, kind)),
+    )
+    const columns = heads.map((_, at) => below.slice(at * height, (at + 1) * height))
+    if (isFit && areColumns(letter, columns)) return transposed(columns, height)
+  }
+  return null
 }
 
 /** Each header with the cells of its column below it. */
@@ -47,8 +53,14 @@ export function columnsWithHeaders(
 /** In each column all cells are of one kind, and one column has dates. */
 function areColumns(letter: Letter, columns: readonly (readonly Range[])[]): boolean {
   const kinds = columns.map((cells) => new Set(cells.map((cell) => kindOfCell(letter, cell))))
+  const isText = columns.flat().every((cell) => isCellText(letter, cell))
   const isPure = kinds.every((own) => own.size === 1 || !own.has('date'))
-  return isPure && kinds.some((own) => own.has('date'))
+  return isText && isPure && kinds.some((own) => own.has('date'))
+}
+
+/** A cell is no sentence and no address to somebody. */
+function isCellText({ tokens }: Letter, { from, to }: Range): boolean {
+  return to - from <= NAME_MAX && !/[.,:;]/.test(tokens.word[to - 1] ?? '')
 }
 
 function transposed(columns: readonly (readonly Range[])[], height: number): Range[][] {

@@ -106,7 +106,7 @@ function ofDeadlines(
   const isDue = ({ cells, contents }: Column) => {
     const named = cells.filter((cell, at) => !isEmpty(cell) && contents[at]?.kind === 'text')
     const due = named.filter((cell) => isOfDeadline(letter, cell))
-    return named.length > 0 && due.length > named.length / 2
+    return named.length > 0 && due.length * 2 >= named.length
   }
   const isList = columns.some(isDue) && !types.includes('deadline')
   return types.map((type) => (isList && type === 'days' ? 'deadline' : type))

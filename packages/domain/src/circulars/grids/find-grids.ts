@@ -3,14 +3,14 @@ import type { Range } from '../tokens/index'
 import { cardTables } from './card-tables'
 import { columnTypesOf } from './column-types'
 import { gluedTables } from './glued-tables'
-import { aroundOf, type Grid, type Table } from './grid'
+import { aroundOf, type Grid, isEmpty, type Table } from './grid'
 import { lineTables } from './line-tables'
 import { ROWS_MAX } from './limits'
 import { listTables } from './list-tables'
 import { periodicTables } from './periodic-tables'
 import { stackedTables } from './stacked-tables'
 
-/** By form; where two find a table in the same words, the earlier form is the plainer reading. */
+/** The forms of a table; of equal readings of the same words, that of the earlier form is plainer. */
 const FORMS: readonly ((letter: Letter) => readonly Table[])[] = [
   lineTables,
   stackedTables,
@@ -32,16 +32,28 @@ export function findGrids(letter: Letter): readonly Grid[] {
   const known = grids.get(letter)
   if (known) return known
   const found: Grid[] = []
-  for (const form of FORMS) {
-    for (const table of form(letter)) {
-      const grid = gridOf(letter, table)
-      if (grid && !found.some((other) => overlap(grid, other))) found.push(grid)
-    }
-  }
+  for (const grid of candidatesOf(letter))
+    if (!found.some((other) => overlap(grid, other))) found.push(grid)
   const inOrder = found.sort((one, other) => one.from - other.from)
   grids.set(letter, inOrder)
   return inOrder
 }
+
+/** Of readings of the same words, one with headers comes first, then the one with more cells. */
+function candidatesOf(letter: Letter): Grid[] {
+  const all = FORMS.flatMap((form) => form(letter).flatMap((table) => gridOf(letter, table) ?? []))
+  return all.sort((one, other) => weightOf(other) - weightOf(one))
+}
+
+function weightOf({ header, columns, rows }: Grid): number {
+  const isNamed = columns.includes('name')
+  const cells = rows.flatMap(({ cells: own }) => own).filter((cell) => !isEmpty(cell)).length
+  return (header ? HEADED : 0) + (isNamed ? NAMED : 0) + cells
+}
+
+/** More than the cells of any table. */
+const HEADED = 10_000
+const NAMED = 5000
 
 function gridOf(letter: Letter, table: Table): Grid | null {
   if (table.rows.length === 0 || table.rows.length > ROWS_MAX) return null

@@ -1,12 +1,13 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import type { HoursMention } from '../times/index'
-import { beginningIn, KINDS, type Range } from '../tokens/index'
+import { beginningIn, GAPS, KINDS, type Range } from '../tokens/index'
+import type { Sense } from '../vocabulary/index'
 import { dealtOut } from './glued-rows'
 import type { Table } from './grid'
 import { linesOf } from './cells'
 import { GLUED_MIN, NAME_MAX, ROW_ATOMS_MAX, ROW_GAP_MAX } from './limits'
-import { isOfDeadline, nounOf } from './meeting-names'
+import { isOfDeadline, mayBeName, nounOf } from './meeting-names'
 
 /** A date or a time, in a line in which cells run into each other. */
 export interface Atom extends Range {
@@ -77,11 +78,15 @@ function nameBetween(letter: Letter, { from, to }: Range): Range | null {
   while (end > from && tokens.kind[end - 1] === KINDS.sign && tokens.word[end - 1] !== ')') end--
   const start = startOfName(letter, { from: Math.max(from, end - NAME_MAX), to: end })
   const name = { from: start, to: end }
-  const noun = nounOf(letter, name)
-  if (!noun || isOfDeadline(letter, name) || marks.first('takes-place', name)) return null
-  const last = marks.last('preposition', name)
-  return last?.to === end ? null : name
+  if (!nounOf(letter, name) || !mayBeName(letter, name) || isOfDeadline(letter, name)) return null
+  if (NO_NAME.some((sense) => marks.first(sense, name))) return null
+  return NO_END.some((sense) => marks.last(sense, name)?.to === end) ? null : name
 }
+
+/** What says that something is done, which no name does. */
+const NO_NAME: readonly Sense[] = ['takes-place', 'request', 'modal', 'convenes', 'verb']
+/** What leads from a sentence to its date. */
+const NO_END: readonly Sense[] = ['preposition', 'due']
 
 /** After the last stop, colon or closing header. */
 function startOfName({ tokens, marks }: Letter, { from, to }: Range): number {
@@ -89,7 +94,7 @@ function startOfName({ tokens, marks }: Letter, { from, to }: Range): number {
   let start = from
   for (let at = from; at < to - 1; at++) {
     const isStop = kind[at] === KINDS.sign && /[.:;]/.test(word[at] ?? '')
-    if (isStop && kind[at + 1] !== KINDS.number) start = at + 1
+    if (isStop && (gap[at + 1] !== GAPS.none || kind[at + 1] === KINDS.word)) start = at + 1
     // "Opening session (local time)Working Party 5A"
     if (word[at] === ')' && gap[at + 1] === 0) start = at + 1
   }
@@ -97,12 +102,36 @@ function startOfName({ tokens, marks }: Letter, { from, to }: Range): number {
   return header > start && header < to ? header : start
 }
 
+const HEADERS: readonly Sense[] = [
+  'column-name',
+  'column-days',
+  'column-start',
+  'column-end',
+  'column-time',
+  'column-deadline',
+  'column-opening',
+  'column-place',
+]
+
+/** Where headers end that follow each other, one of them for dates or times. */
 function lastHeader({ marks }: Pick<Letter, 'marks'>, range: Range): number {
-  const ends = (['column-opening', 'column-deadline', 'column-time', 'column-days'] as const).map(
-    (sense) => marks.last(sense, range)?.to ?? 0,
+  const all = HEADERS.flatMap((sense) => marks.within(sense, range)).sort(
+    (one, other) => one.from - other.from,
   )
-  return Math.max(...ends)
+  const moments = MOMENTS.flatMap((sense) => marks.within(sense, range))
+  let end = Math.max(0, ...moments.map(({ to }) => to))
+  for (const { from, to } of all) if (end > 0 && from - end <= 1 && from >= end) end = to
+  return end
 }
+
+const MOMENTS: readonly Sense[] = [
+  'column-opening',
+  'column-deadline',
+  'column-time',
+  'column-days',
+  'column-start',
+  'column-end',
+]
 
 /** Rows that begin where the one before ended and have as many dates. */
 function runsOf(rows: readonly GluedRow[]): GluedRow[][] {

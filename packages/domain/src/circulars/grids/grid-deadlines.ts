@@ -2,7 +2,8 @@ import { completeYear, type DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { beginningIn, type Range } from '../tokens/index'
 import { findGrids } from './find-grids'
-import type { Grid } from './grid'
+import { kindOfCell } from './cell-content'
+import type { Grid, GridRow } from './grid'
 import { cellOf, rangeOfRow } from './grid-rows'
 import { trimmed } from './meeting-names'
 
@@ -18,6 +19,12 @@ export function gridDeadlines(letter: Letter, near: string | null = null): reado
   return findGrids(letter).flatMap((grid) => deadlinesIn(letter, grid, near))
 }
 
+/** The cell of a row that says what is due, where the row also names the meeting. */
+function dueIn(letter: Letter, { columns }: Grid, { cells }: GridRow): Range | null {
+  const others = cells.filter((_, at) => columns[at] === null)
+  return others.find((cell) => kindOfCell(letter, cell) === 'text') ?? null
+}
+
 function deadlinesIn(letter: Letter, grid: Grid, near: string | null): GridDeadline[] {
   const isOfMeetings = grid.columns.includes('days') || grid.columns.includes('start')
   return grid.columns.flatMap((type, at) => {
@@ -27,7 +34,7 @@ function deadlinesIn(letter: Letter, grid: Grid, near: string | null): GridDeadl
       const cell = row.cells[at]
       const date = cell && beginningIn(letter.dates, cell).at(-1)
       const name = cellOf(grid, row, 'name')
-      const what = isOfMeetings ? (head ?? name) : (name ?? head)
+      const what = isOfMeetings ? (head ?? name) : (dueIn(letter, grid, row) ?? name ?? head)
       if (!date || !what) return []
       const own = {
         date: completeYear(date, near),

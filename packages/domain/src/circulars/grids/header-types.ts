@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { beginningIn, KINDS, type Range } from '../tokens/index'
+import { beginningIn, firstWord, KINDS, type Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import type { ColumnType } from './grid'
 import { HEADER_CELL_MAX } from './limits'
@@ -36,7 +36,8 @@ const OTHERS_MAX: Readonly<Record<HeaderType, number>> = {
 /** What the words over a column say of it; null where they are no words of a header. */
 export function headerTypeOf(letter: Letter, cell: Range): HeaderType | null {
   if (cell.to <= cell.from || cell.to - cell.from > HEADER_CELL_MAX) return null
-  if (/[.:;,]/.test(letter.tokens.word[cell.to - 1] ?? '')) return null
+  if (/[.;,]/.test(letter.tokens.word[cell.to - 1] ?? '')) return null
+  if (firstWord(letter.tokens, ':', cell) >= 0) return null
   for (const [type, sense] of ORDER) {
     const mark = letter.marks.first(sense, cell)
     if (!mark || (isShortWord(type) && !isAtStart(letter, mark, cell))) continue

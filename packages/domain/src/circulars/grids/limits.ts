@@ -13,7 +13,7 @@ export const COLUMNS_MAX = 12
 /** Rows of a table; more are a calendar. */
 export const ROWS_MAX = 120
 /** Tokens of a line in which several cells may have run together; fewer are one row. */
-export const GLUED_MIN = 24
+export const GLUED_MIN = 12
 /** Tokens between the words over two neighbouring columns where cells ran together. */
 export const HEADERS_REACH = 8
 /** Lines in one cell before the table goes on. */
@@ -38,3 +38,9 @@ export const WRAPPED_LINE_MIN = 12
 export const AFTER_DATE_MAX = 8
 /** Tokens between two dates or times of one row; a longer distance ends it. */
 export const ROW_GAP_MAX = 8
+/** Tokens of a line that is more than a wrapped line of a page: cells or sentences ran together. */
+export const LONG_LINE_MIN = 60
+/** Words behind a date and its time that belong to them: "(Montreal time)". */
+export const BESIDE_TIME_MAX = 2
+/** Cells of a column that stand one after the other. */
+export const COLUMN_HEIGHT_MAX = 30

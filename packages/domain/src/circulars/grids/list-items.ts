@@ -1,8 +1,8 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { allIn, KINDS, lastWord, type Range } from '../tokens/index'
+import { allIn, GAPS, KINDS, lastWord, type Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
-import { AFTER_DATE_MAX, NAME_MAX } from './limits'
+import { AFTER_DATE_MAX, BESIDE_TIME_MAX, NAME_MAX } from './limits'
 import type { ItemRange } from './list-ranges'
 import { isOfDeadline, mayBeName } from './meeting-names'
 
@@ -15,8 +15,8 @@ export interface Item extends Range {
 }
 
 export function itemIn(letter: Letter, range: ItemRange): Item | null {
-  const [date, ...later] = allIn(letter.dates, range)
-  if (!date || later.some(({ days }) => (days[0] ?? '') < (date.days[0] ?? ''))) return null
+  const [date] = allIn(letter.dates, range)
+  if (!date) return null
   return date.from - range.from <= 1
     ? dateFirst(letter, date, range)
     : nameFirst(letter, date, range)
@@ -25,10 +25,17 @@ export function itemIn(letter: Letter, range: ItemRange): Item | null {
 function nameFirst(letter: Letter, date: DateMention, range: ItemRange): Item | null {
   const { tokens } = letter
   const name = { from: range.from, to: endOfName(letter, { from: range.from, to: date.from }) }
-  const isApart = tokens.word[name.to] === ':' || tokens.word[name.to] === '('
+  const isApart = tokens.word[name.to] === ':'
   const rest = wordsAfter(letter, { from: date.to, to: range.to })
-  if (!range.isMarked && !isApart && rest > AFTER_DATE_MAX) return null
+  const isText = range.isOnLongLine || rest > AFTER_DATE_MAX || isSentence(letter, range)
+  const isClause = tokens.word[range.to - 1] === ';' && rest <= BESIDE_TIME_MAX
+  if (!range.isMarked && !isApart && !isClause && isText) return null
   return itemOf(letter, { order: 'name first', name, date, from: range.from, to: range.to })
+}
+
+/** A line that ends in a full stop is text. */
+function isSentence({ tokens }: Letter, { to }: Range): boolean {
+  return tokens.word[to - 1] === '.'
 }
 
 /** Words behind a date that are of no time. */
@@ -69,18 +76,36 @@ function isInBracket({ tokens }: Letter, at: number, from: number): boolean {
 }
 
 /** Before the words that say who holds it or when: a comma or bracket, a colon, a preposition. */
-function endOfName({ tokens, marks }: Letter, { from, to }: Range): number {
-  const { word, kind } = tokens
+function endOfName(letter: Letter, { from, to }: Range): number {
+  const { tokens, marks } = letter
+  const { word, kind, gap } = tokens
   const after = { from: from + 1, to }
   const ends = marks.first('organizes', after) ?? marks.first('name-ends', after)
-  let end = ends && ends.from > from + 1 ? ends.from : to
-  for (;;) {
-    const last = marks.last('preposition', { from, to: end })
-    if (end > from && kind[end - 1] === KINDS.sign && !/[")]/.test(word[end - 1] ?? '')) end--
-    else if (last?.to === end) end = last.from
-    else if (marks.at('article', end - 1) || marks.at('by', end - 1)) end--
-    else return end
+  let end = Math.min(
+    ends && ends.from > from + 1 ? ends.from : to,
+    commaBefore(letter, { from, to }),
+  )
+  while (end > from) {
+    if (kind[end - 1] === KINDS.sign && !/[")]/.test(word[end - 1] ?? '')) end--
+    else {
+      const loose = LOOSE.map((sense) => marks.last(sense, { from, to: end }))
+      const last = loose.find((mark) => mark?.to === end)
+      // The letter of "5A" is no article
+      if (!last || gap[last.from] === GAPS.none) return end
+      end = last.from
+    }
   }
+  return end
+}
+
+/** What may lead from a name to its date and is of neither. */
+const LOOSE: readonly Sense[] = ['preposition', 'verb', 'article', 'by']
+
+/** "…, whose organizers are …", "…, given by …": the comma before the first verb, behind a noun. */
+function commaBefore({ tokens, marks }: Letter, { from, to }: Range): number {
+  const said = marks.first('verb', { from, to }) ?? marks.first('by', { from, to })
+  const comma = said ? lastWord(tokens, ',', { from, to: said.from }) : -1
+  return comma > from && marks.first('meeting', { from, to: comma }) ? comma : to
 }
 
 /** What says that something is done, which no name does. */
@@ -91,6 +116,7 @@ function itemOf(letter: Letter, own: Omit<Item, 'time'>): Item | null {
   if (name.to <= name.from || name.to - name.from > NAME_MAX) return null
   if (!mayBeName(letter, name) || isOfDeadline(letter, name)) return null
   const words = { from: name.from, to: Math.max(name.to, date.from) }
+  if (letter.marks.first('verb', name)) return null
   if (VERBS.some((sense) => letter.marks.first(sense, words))) return null
   const [time] = allIn(letter.hours, { from, to })
   const hours = time && { from: time.from, to: Math.max(time.to, time.zone?.to ?? 0) }

@@ -2,21 +2,26 @@ import type { Letter } from '../document/index'
 import {
   firstIn,
   GAPS,
+  holderOf,
   isBullet,
   isCapital,
   KINDS,
+  lastBorder,
   lastWord,
+  nextBorder,
   type Range,
   type Tokens,
 } from '../tokens/index'
 import { linesOf } from './cells'
-import { ITEM_MAX, WRAPPED_LINE_MIN } from './limits'
+import { ITEM_MAX, LONG_LINE_MIN, WRAPPED_LINE_MIN } from './limits'
 import { nounOf } from './meeting-names'
 
 /** What may be one item of a list. */
 export interface ItemRange extends Range {
-  /** A bullet, a number or a semicolon sets it off; a line alone may be text. */
+  /** A bullet, a number, or a semicolon or colon before it sets it off; a line alone may be text. */
   readonly isMarked: boolean
+  /** Its line holds much else. */
+  readonly isOnLongLine: boolean
 }
 
 /** Bullets, lines and clauses between semicolons, in order. */
@@ -56,7 +61,7 @@ function joinWrapped(tokens: Tokens, ranges: readonly Range[]): Range[] {
     const isSmall = tokens.kind[from] === KINDS.word && !isCapital(tokens, from)
     const isBelowFull = before && before.to - before.from >= WRAPPED_LINE_MIN
     const goesOn = isOpen && tokens.gap[from] === GAPS.line && (isSmall || isBelowFull)
-    if (before && goesOn && !isBullet(tokens, from))
+    if (before && goesOn && !isBullet(tokens, from) && !isNumbering(tokens, from))
       joined[joined.length - 1] = { from: before.from, to: range.to }
     else joined.push(range)
   }
@@ -67,14 +72,42 @@ function joinWrapped(tokens: Tokens, ranges: readonly Range[]): Range[] {
 function withoutLead(letter: Letter, range: Range, before: Range | undefined): ItemRange {
   const { tokens } = letter
   const { to } = range
-  let { from } = range
+  const start = startOf(letter, range)
+  let from = start
   while (from < to && (tokens.kind[from] === KINDS.sign || isNumbering(tokens, from))) from++
   const isAfterClause = before !== undefined && tokens.word[before.to - 1] === ';'
-  const isMarked = from > range.from || isAfterClause || tokens.word[to - 1] === ';'
   const colon = lastWord(tokens, ':', { from, to })
   const rest = { from: colon + 1, to }
-  const isAnnounced = colon > from && firstIn(letter.dates, rest) && nounOf(letter, rest)
-  return { from: isAnnounced ? colon + 1 : from, to, isMarked: isMarked || Boolean(isAnnounced) }
+  const isLabel = letter.subjectLabel !== null && colon <= letter.subjectLabel.to
+  const isAnnounced =
+    colon > from && !isLabel && firstIn(letter.dates, rest) && nounOf(letter, rest)
+  if (!isAnnounced) from = afterDash(letter, { from, to })
+  const isMarked = from > start || isAfterClause || Boolean(isAnnounced)
+  const isOnLongLine = lengthOfLine(tokens, range) > LONG_LINE_MIN
+  return { from: isAnnounced ? colon + 1 : from, to, isMarked, isOnLongLine }
+}
+
+/** After the number of a paragraph, or the label of the subject. */
+function startOf({ paragraphs, subject, subjectLabel }: Letter, range: Range): number {
+  const paragraph = holderOf(paragraphs, { from: range.from, to: range.from + 1 })
+  if (paragraph?.from === range.from) return paragraph.textFrom
+  const isSubject = subject !== null && subjectLabel?.from === range.from
+  return isSubject && subject.from < range.to ? subject.from : range.from
+}
+
+/** "Meetings of the Study Groups - Study Group 1: 4 May; …": after the dash that opens the first of several. */
+function afterDash(letter: Letter, { from, to }: Range): number {
+  const { tokens } = letter
+  const date = firstIn(letter.dates, { from, to })
+  if (tokens.word[to - 1] !== ';' || !date) return from
+  const dash = lastWord(tokens, '-', { from, to: date.from })
+  const isApart =
+    dash > from && tokens.gap[dash] !== GAPS.none && tokens.gap[dash + 1] !== GAPS.none
+  return isApart && nounOf(letter, { from: dash + 1, to: date.from }) ? dash + 1 : from
+}
+
+function lengthOfLine(tokens: Tokens, { from }: Range): number {
+  return nextBorder(tokens, from, GAPS.line) - lastBorder(tokens, from, GAPS.line)
 }
 
 /** "1)", "a)", and the number of a paragraph before its words. */

@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import type { EventClaim, Proposer } from '../events/index'
-import type { Range } from '../tokens/index'
+import { beginningIn, type Range } from '../tokens/index'
 import { findGrids } from './find-grids'
 import type { Grid, GridRow } from './grid'
 import { cellOf, daysOf, gridTimes, rangeOfRow } from './grid-rows'
@@ -34,10 +34,18 @@ function isOfMeetings(letter: Letter, grid: Grid): boolean {
   const hasDays = columns.includes('days') || columns.includes('start')
   if (at < 0 || !hasDays) return false
   const names = rows.flatMap((row) => cellOf(grid, row, 'name') ?? [])
+  if (isProgramme(letter, names)) return false
   const head = header?.[at]
   const isNamed = head !== undefined && headerTypeOf(letter, head) === 'name'
   const meetings = names.filter((name) => isOfMeeting(letter, name)).length
   return isNamed ? names.length > 0 : meetings * 2 > names.length
+}
+
+/** Parts of one meeting: with "coffee break" among them, or with a time inside most names. */
+function isProgramme({ marks, hours }: Letter, names: readonly Range[]): boolean {
+  const timed = names.filter((name) => beginningIn(hours, name).length > 0)
+  const hasPause = names.some((name) => marks.first('programme-item', name))
+  return hasPause || timed.length * 2 > names.length
 }
 
 /** Where columns stand one after the other, the words of a row hold those of others. */

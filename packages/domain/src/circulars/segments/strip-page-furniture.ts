@@ -115,8 +115,10 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
     cuts.push({ index, length: length - 4 })
   else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && opensWord(tokens, index + 1))
     cuts.push({ index, length: 4 })
+  else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && word[index + 1] === ':')
+    cuts.push({ index, length: 4 })
   else if (length === 3 && GROUPS.test(word[index - 1] ?? '') && isBeforeMonth(tokens, index))
-    cuts.push({ index, length: 1 })
+    cuts.push({ index, length: Number(own.slice(1)) > DAY_MAX ? 2 : 1 })
   else if (length < 4 && isBeforeStretch(tokens, index))
     cuts.push({ index, length: length - lengthOfDay(own, word[index + 2] ?? '') })
   else if (index < HEAD_MAX && opensGluedText(tokens, index))
@@ -125,6 +127,8 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
     return kind[at] === KINDS.word && gap[at] === GAPS.none && isCapital(own, at)
   }
 }
+
+const DAY_MAX = 31
 
 /** "Study Group 411 October 2013": what has a number ran into the day. */
 const GROUPS = /^(?:group|groupe|grupo|commission|comision|party)$/
@@ -148,6 +152,8 @@ function opensGluedText({ word, gap, kind, text, start, count }: Tokens, index: 
     kind[at] === KINDS.word &&
     gap[at] === GAPS.none &&
     /^\p{Lu}\p{Ll}{3}/u.test(text.slice(start[at], (start[at] ?? 0) + 4))
+  // "2021Wednesday" in a table is a year
+  if (isYear(word[index])) return false
   if (!word[index]?.endsWith('1') || gap[index] === GAPS.none || !isHeading(index + 1)) return false
   for (let at = index + 2; at < count; at++)
     if (word[at] === '2' && gap[at] === GAPS.none && isHeading(at + 1)) return true

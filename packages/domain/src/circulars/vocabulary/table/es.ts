@@ -21,5 +21,5 @@ export const es: Phrases<TableSense> = {
   group:
     'grupo* de trabajo|comision* de estudio|comisiones de estudio|grupo* de tareas especiales|grupo* de relator*|grupo* tematico*|grupo* regional*|grupo* asesor*|grupo* de expertos|grupo* mixto*|actividad conjunta de coordinacion|comite*|comision|consejo|grupo* por correspondencia',
   'programme-item':
-    'pausa|pausa para el cafe|almuerzo|palabras de bienvenida|palabras de apertura|observaciones finales|adopcion del orden del dia|otros asuntos|recepcion|sesion',
+    'pausa|pausa para el cafe|almuerzo|palabras de bienvenida|palabras de apertura|observaciones finales|adopcion del orden del dia|otros asuntos|recepcion',
 }

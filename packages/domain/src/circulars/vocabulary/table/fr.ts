@@ -20,5 +20,5 @@ export const fr: Phrases<TableSense> = {
   group:
     "groupe* de travail|groupe* de travail mixte*|commission* d'etudes|groupe* d'action|groupe* de rapporteur*|groupe* specialise*|groupe* regiona*|groupe* consultatif*|groupe* d'experts|activite conjointe de coordination|comite*|commission*|groupe* du rapporteur|groupe mixte|conseil",
   'programme-item':
-    "pause|pause cafe|dejeuner|allocution* d'ouverture|mot* de bienvenue|allocution* de bienvenue|observations finales|adoption de l'ordre du jour|divers|reception|session",
+    "pause|pause cafe|dejeuner|allocution* d'ouverture|mot* de bienvenue|allocution* de bienvenue|observations finales|adoption de l'ordre du jour|divers|reception",
 }
