@@ -1,4 +1,5 @@
 import type { DateLink } from './links'
+import { relationOf } from './relation'
 import { BEAM_WIDTH, CHOICES_MAX } from './limits'
 
 /** Which cluster each date belongs to; null for none. */
@@ -24,17 +25,18 @@ interface State {
 /**
  * Returns the likeliest assignment of all dates: one owner for each, and the days of one meeting agree.
  * The dates are decided from the surest on, with a beam over rivals.
+ *
+ * @param threshold - from how likely on a date is a meeting's
  */
-export function assignDates(links: readonly DateLink[]): Assignment {
+export function assignDates(links: readonly DateLink[], threshold: number): Assignment {
+  const bias = Math.log(threshold / (1 - threshold))
   const order = links
     .map((_, index) => index)
     .sort((a, b) => bestOf(links[b]) - bestOf(links[a]) || a - b)
   let beam: State[] = [{ owners: links.map(() => null), score: 0 }]
   const decided: number[] = []
   for (const index of order) {
-    const link = links[index]
-    if (!link) continue
-    const next = beam.flatMap((state) => choicesOf(links, decided, state, index, link))
+    const next = beam.flatMap((state) => choicesOf(links, decided, state, index, bias))
     beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM_WIDTH)
     decided.push(index)
   }
@@ -50,9 +52,12 @@ function choicesOf(
   decided: readonly number[],
   state: State,
   index: number,
-  link: DateLink,
+  bias: number,
 ): State[] {
-  const none = { ...state, score: state.score + Math.log(Math.max(LEAST, 1 - link.chance)) }
+  const link = links[index]
+  if (!link) return [state]
+  const rest = Math.log(Math.max(LEAST, 1 - link.chance)) + bias
+  const none = { ...state, score: state.score + rest }
   const choices = link.clusters.slice(0, CHOICES_MAX).filter(({ chance }) => chance >= LEAST)
   return [
     none,
@@ -74,16 +79,4 @@ function agreement({ date }: DateLink, others: readonly DateLink[]): number {
   if (relations.includes('same')) return AGREED
   if (relations.every((own) => own === 'apart')) return APART
   return relations.includes('crossed') ? CROSSED : 0
-}
-
-type Relation = 'same' | 'nested' | 'crossed' | 'apart'
-
-/** How the days of two dates lie to each other. */
-export function relationOf(one: readonly string[], other: readonly string[]): Relation {
-  const [from = '', to = from] = [one[0], one.at(-1)]
-  const [first = '', last = first] = [other[0], other.at(-1)]
-  if (from === first && to === last) return 'same'
-  if (to < first || last < from) return 'apart'
-  const isWithin = (from >= first && to <= last) || (first >= from && last <= to)
-  return isWithin ? 'nested' : 'crossed'
 }

@@ -1,7 +1,8 @@
 import type { Letter } from '../document/index'
 import type { Mention } from '../mentions/index'
 import { isInside } from '../topics/index'
-import { assignDates, relationOf } from './assign'
+import { assignDates } from './assign'
+import { relationOf } from './relation'
 import type { DateLink, Links } from './links'
 
 /** A date of a meeting and how likely it is its date. */
@@ -21,8 +22,8 @@ export interface Draft {
 }
 
 /** Returns every cluster that has days, or is named in the subject, in the order of the text. */
-export function draftsOf(letter: Letter, links: Links): Draft[] {
-  const { owners } = assignDates(links.dates)
+export function draftsOf(letter: Letter, links: Links, threshold: number): Draft[] {
+  const { owners } = assignDates(links.dates, threshold)
   const mentions = new Map<number, Mention[]>()
   for (const mention of links.mentions) push(mentions, mention.cluster, mention)
   const dates = new Map<number, DraftDate[]>()

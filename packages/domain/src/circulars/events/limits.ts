@@ -13,8 +13,10 @@ export const BEAM_WIDTH = 24
 /** Meetings that a date may be assigned to. */
 export const CHOICES_MAX = 5
 /** Sets of meetings that are proposed. */
-export const SETS_MAX = 8
+export const SETS_MAX = 9
 /** From how likely on a date is a meeting's, for the sets that are proposed. */
-export const THRESHOLDS = [0.5, 0.3, 0.7] as const
+export const THRESHOLDS = [0.45, 0.25, 0.7, 0.12] as const
 /** A date that is less likely a meeting's is not looked at. */
-export const CHANCE_MIN = 0.08
+export const CHANCE_MIN = 0.05
+/** Links that are less likely count for nothing when readings are weighed. */
+export const LINKED_MIN = 0.25

@@ -2,7 +2,18 @@ import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { bucketOf } from '../log-linear/index'
 import type { Mention, Unit } from '../mentions/index'
-import { allIn, firstIn, firstWord, GAPS, isCapital, positionAt, type Range } from '../tokens/index'
+import {
+  allIn,
+  firstIn,
+  firstWord,
+  GAPS,
+  isBullet,
+  isCapital,
+  positionAt,
+  type Range,
+  startsLine,
+} from '../tokens/index'
+import { relationOf } from './relation'
 import {
   MENTIONS_AFTER_MAX,
   MENTIONS_BEFORE_MAX,
@@ -19,6 +30,8 @@ export interface LinkContext {
   /** The place in the list of units, of each mention. */
   readonly unitOf: readonly number[]
   readonly inSubject: readonly Mention[]
+  /** The days that the subject gives behind the last name of each cluster, or behind all of them. */
+  readonly subjectDays: ReadonlyMap<number, readonly string[]>
 }
 
 export function linkContext(
@@ -30,7 +43,21 @@ export function linkContext(
   const inSubject = mentions
     .filter(({ source }) => source === 'subject')
     .slice(0, SUBJECT_NAMES_MAX)
-  return { letter, units, mentions, unitOf, inSubject }
+  return { letter, units, mentions, unitOf, inSubject, subjectDays: daysBehind(letter, inSubject) }
+}
+
+function daysBehind(
+  { subject, dates }: Letter,
+  names: readonly Mention[],
+): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>()
+  if (!subject) return found
+  names.forEach(({ to, cluster }, index) => {
+    const next = names[index + 1]?.from ?? subject.to
+    const date = next > to ? firstIn(dates, { from: to, to: next }) : undefined
+    if (date) found.set(cluster, date.days)
+  })
+  return found
 }
 
 function unitAt(units: readonly Unit[], token: number): number {
@@ -71,17 +98,31 @@ export function linkFeatures(context: LinkContext, date: DateMention, mention: M
     `names between ${side} ${bucketOf(names, [0, 1, 2])}`,
   ]
   if (mention.source === 'subject') features.push(`subject name, date in ${part}`)
+  const own = context.subjectDays.get(mention.cluster)
+  if (own && part !== 'subject') features.push(`subject days ${relationOf(date.days, own)}`)
+  else if (context.subjectDays.size > 0) features.push('not dated in subject')
   if (apart !== 0) {
     features.push(`units apart ${apart < 0 ? 'after' : bucketOf(apart, [1, 2, 4])}`)
     features.push(mention.isGeneric ? 'other unit generic' : 'other unit named')
     if (isSameParagraph(letter, date, mention)) features.push('same paragraph')
     return [...features, ...standing(context, mention)]
   }
+  if (opensLine(letter, date.from)) features.push(`date opens line, name ${side}`)
+  if (between.to - between.from <= BESIDE) features.push(`beside ${side}, ${mention.source}`)
+  if (isBefore && (letter.tokens.gap[date.from] ?? 0) === GAPS.cell)
+    features.push('cell of its row')
   features.push(
     `same unit ${side}`,
     `distance ${side} ${bucketOf(between.to - between.from, [1, 4, 9, 20, 40])}`,
   )
   return [...features, ...betweenFeatures(letter, between, side), ...standing(context, mention)]
+}
+
+/** Tokens between a name and a day that stand side by side. */
+const BESIDE = 2
+
+function opensLine({ tokens }: Letter, at: number): boolean {
+  return startsLine(tokens, at) || (startsLine(tokens, at - 1) && isBullet(tokens, at - 1))
 }
 
 /** What stands between a date and a mention of the same unit. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
 import { findMentions, type Mention, unitsOf } from '../mentions/index'
-import { type DatedRole, dateRoles } from '../roles/index'
+import { type DatedRole, type DateRole, dateRoles, ROLE_WEIGHTS } from '../roles/index'
 import { isAhead } from '../topics/index'
 import { CHANCE_MIN, DATES_MAX } from './limits'
 import { linkContext, linkFeatures, mentionsNear } from './link-features'
@@ -26,15 +26,23 @@ export interface Links {
   readonly dates: readonly DateLink[]
 }
 
+/** The weights of the two models. */
+export interface LinkWeights {
+  readonly roles: Readonly<Record<DateRole, Weights>>
+  readonly links: Weights
+}
+
+export const FITTED_WEIGHTS: LinkWeights = { roles: ROLE_WEIGHTS, links: LINK_WEIGHTS }
+
 /** Returns how likely each date ahead of the letter belongs to each meeting that it names. */
 export function findLinks(
   letter: Letter,
   issuedOn: string | null,
-  weights: Weights = LINK_WEIGHTS,
+  weights: LinkWeights = FITTED_WEIGHTS,
 ): Links {
   const units = unitsOf(letter)
   const mentions = findMentions(letter)
-  const roles = dateRoles(letter, issuedOn, units)
+  const roles = dateRoles(letter, issuedOn, units, weights.roles)
   const context = linkContext(letter, units, mentions)
   const likely = roles
     .filter(({ date, chances }) => isAhead(date, issuedOn) && chances.meeting >= CHANCE_MIN)
@@ -42,7 +50,7 @@ export function findLinks(
   const dates = likely.flatMap(({ date, chances }): DateLink[] => {
     const near = mentionsNear(context, date)
     const shares = probabilitiesOf(
-      near.map((mention) => scoreOf(linkFeatures(context, date, mention), weights)),
+      near.map((mention) => scoreOf(linkFeatures(context, date, mention), weights.links)),
     )
     const best = near[shares.indexOf(Math.max(...shares))]
     if (!best) return []

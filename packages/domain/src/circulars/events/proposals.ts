@@ -5,8 +5,8 @@ import { isAboutOther } from './about-other'
 import type { EventClaim, Proposer } from './claim'
 import { type Draft, draftsOf } from './drafts'
 import { SETS_MAX, THRESHOLDS } from './limits'
-import { findLinks } from './links'
-import { relationOf } from './assign'
+import { findLinks, FITTED_WEIGHTS, type LinkWeights } from './links'
+import { relationOf } from './relation'
 import { isPutOff, statusOf } from './status'
 
 /**
@@ -14,19 +14,24 @@ import { isPutOff, statusOf } from './status'
  * several thresholds; parts without their whole and the reverse; those of the subject; the likeliest
  * alone; none.
  */
-export const linkProposals: Proposer = (letter, issuedOn) => {
-  const drafts = draftsOf(letter, findLinks(letter, issuedOn))
-  const dated = drafts.filter(({ dates }) => dates.length > 0)
-  const atLeast = (threshold: number) => dated.filter(({ chance }) => chance >= threshold)
-  const [usual] = THRESHOLDS
-  const likely = atLeast(usual)
+export const linkProposals: Proposer = (letter, issuedOn) => proposeFrom(letter, issuedOn)
+
+/** The same with other weights than those that were fitted on all letters. */
+export function proposeFrom(
+  letter: Letter,
+  issuedOn: string | null,
+  weights: LinkWeights = FITTED_WEIGHTS,
+): readonly (readonly EventClaim[])[] {
+  const links = findLinks(letter, issuedOn, weights)
+  const [drafts = [], ...others] = THRESHOLDS.map((threshold) => draftsOf(letter, links, threshold))
+  const dated = drafts.filter(isDated)
   const ofSubject = drafts.filter(isOfSubject)
   const sets: (readonly Draft[])[] = [
-    withStatus(letter, likely, ofSubject),
-    ...THRESHOLDS.slice(1).map((threshold) => atLeast(threshold)),
-    withoutWholes(likely),
-    withoutParts(likely),
-    ofSubject.filter(({ dates }) => dates.length > 0),
+    withStatus(letter, dated, ofSubject),
+    ...others.map((own) => own.filter(isDated)),
+    withoutWholes(dated),
+    withoutParts(dated),
+    ofSubject.filter(isDated),
     [...dated].sort((a, b) => b.chance - a.chance).slice(0, 1),
   ]
   const claims = sets.map((set) => claimsOf(letter, set))
@@ -34,6 +39,10 @@ export const linkProposals: Proposer = (letter, issuedOn) => {
   const all = [...claims, ...(whole ? [[whole]] : []), []]
   const isOther = isAboutOther(letter, issuedOn)
   return distinct(isOther ? [[], ...all] : all).slice(0, SETS_MAX)
+}
+
+function isDated({ dates }: Draft): boolean {
+  return dates.length > 0
 }
 
 function isOfSubject({ mentions }: Draft): boolean {

@@ -13,11 +13,12 @@ import type { Mention, NamedPlace } from './mention'
 export function clusterMentions(letter: Letter, places: readonly NamedPlace[]): Mention[] {
   const byKey = new Map<string, number>()
   const lastOfKind = new Map<string, number>()
+  const series = seriesOf(letter, places)
   let count = 0
   let last: number | null = null
   return places.map((place) => {
     const kind = stemAt(letter.tokens, place.noun)
-    const keys = place.isGeneric ? [] : keysOf(letter, place, kind)
+    const keys = place.isGeneric ? [] : keysOf(letter, place, kind, series)
     const known = keys.map((key) => byKey.get(key)).find((own) => own !== undefined)
     const previous = place.isGeneric ? (lastOfKind.get(kind) ?? genericTarget()) : undefined
     const cluster: number = known ?? previous ?? count++
@@ -34,18 +35,45 @@ export function clusterMentions(letter: Letter, places: readonly NamedPlace[]): 
   })
 }
 
-function keysOf(letter: Letter, place: NamedPlace, kind: string): string[] {
-  const { tokens, marks } = letter
+/** Openings that several items have in common: "Dialogue on management: The case", "Dialogue on management: Scaling". */
+function seriesOf(letter: Letter, places: readonly NamedPlace[]): ReadonlySet<string> {
+  const names = new Map<string, string>()
+  const series = new Set<string>()
+  for (const place of places) {
+    if (place.source !== 'item') continue
+    const { before, after } = topicWords(letter, place)
+    const [opening, whole] = [after.slice(0, KEY_WORDS).join(' '), [...before, ...after].join(' ')]
+    if ((names.get(opening) ?? whole) !== whole) series.add(opening)
+    names.set(opening, whole)
+  }
+  return series
+}
+
+function keysOf(
+  letter: Letter,
+  place: NamedPlace,
+  kind: string,
+  series: ReadonlySet<string>,
+): string[] {
+  const { marks } = letter
   const isOfBody = place.source === 'group' || marks.at('sitting', place.noun.from) !== null
   const prefix = isOfBody || place.source === 'body' ? '' : kind
   const [group, ...others] = place.groups
   const groups = group !== undefined && others.length === 0 ? [`${prefix}#${group}`] : []
-  const acronyms = acronymsIn(letter, place).map((acronym) => `${prefix}@${acronym}`)
   if (groups.length > 0) return groups
-  const words = topicWords(letter, place).slice(0, KEY_WORDS)
-  const topic = words.length > 0 ? [`${prefix}:${words.join(' ')}`] : []
-  void tokens
-  return [...acronyms, ...topic]
+  const acronyms = acronymsIn(letter, place).map((acronym) => `${prefix}@${acronym}`)
+  const { before, after } = topicWords(letter, place)
+  const behind = after.slice(0, KEY_WORDS)
+  if (place.source === 'item' && series.has(behind.join(' ')))
+    return [`${prefix}=${[...before, ...after].join(' ')}`]
+  const ahead = before.slice(-KEY_WORDS)
+  return [
+    ...acronyms,
+    ...(behind.length > 1 ? [`${prefix}:${behind.join(' ')}`] : []),
+    ...(behind.length < 2 && ahead.length > 0
+      ? [`${prefix}:${[...ahead, ...behind].join(' ')}`]
+      : []),
+  ]
 }
 
 /** Acronyms in brackets or of a body, without those of organizations that open many names. */
@@ -64,12 +92,19 @@ export function acronymsIn({ tokens, marks }: Letter, place: NamedPlace): string
 
 const SMALL = ['article', 'preposition', 'name-goes-on', 'and', 'sitting', 'meeting'] as const
 
-/** The words of a name that tell it from others. */
-function topicWords({ tokens, marks }: Letter, { from, to, noun }: NamedPlace): string[] {
-  const all = Array.from({ length: to - from }, (_, index) => from + index)
-  const own = (at: number) =>
-    tokens.kind[at] === KINDS.word &&
-    (at < noun.from || at >= noun.to) &&
-    !SMALL.some((sense) => marks.at(sense, at) !== null)
-  return collect(all, (at) => (own(at) ? [(tokens.word[at] ?? '').slice(0, 6)] : []))
+/** The words of a name that tell it from others, before the word for its kind and after it. */
+function topicWords({ tokens, marks }: Letter, { from, to, noun }: NamedPlace) {
+  const wordsIn = (start: number, end: number) =>
+    collect(
+      Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index),
+      (at) => {
+        const isSmall = SMALL.some((sense) => marks.at(sense, at) !== null)
+        const isWord = tokens.kind[at] === KINDS.word && !isSmall
+        return isWord ? [(tokens.word[at] ?? '').slice(0, STEM)] : []
+      },
+    )
+  return { before: wordsIn(from, noun.from), after: wordsIn(noun.to, to) }
 }
+
+/** Letters by which two forms of a word are the same. */
+const STEM = 6

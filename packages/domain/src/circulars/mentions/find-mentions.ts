@@ -29,14 +29,15 @@ export function findMentions(letter: Letter): readonly Mention[] {
     ...findItems(letter, units),
     ...collect(units, (unit) => placesIn(letter, unit)),
   ]
-  return clusterMentions(letter, withoutOverlaps(found).slice(0, MENTIONS_MAX))
+  const places = withoutOverlaps(found).slice(0, MENTIONS_MAX)
+  return clusterMentions(letter, joinLists(letter, places))
 }
 
 function placesIn(letter: Letter, unit: Unit): NamedPlace[] {
   const groups = findGroups(letter, unit)
   const kinds = collect(letter.marks.within('meeting', unit), (noun) =>
     isKind(letter, noun) ? [kindName(letter, noun, unit)] : [],
-  )
+  ).filter((place) => !place.isGeneric || isPointedAt(letter, place))
   return [...kinds, ...groups, ...findBodies(letter, unit)]
 }
 
@@ -50,23 +51,47 @@ function isKind(letter: Letter, noun: Range): boolean {
   return !isGlued && lastNoun(letter, noun) === noun && !marks.at('venue', noun.to)
 }
 
+/** "The meeting", "this workshop", "le séminaire", not "ten days"; where articles are not written, any. */
+function isPointedAt({ tokens, marks, language }: Letter, { from }: NamedPlace): boolean {
+  if (language === 'ru' || language === 'zh' || language === 'ar') return true
+  const isLed = [from - 1, from - 2, from - 3].some((at) =>
+    (['article', 'points-back'] as const).some((sense) => {
+      const mark = marks.at(sense, at)
+      return mark !== null && mark.to <= from && from - mark.to < 2
+    }),
+  )
+  return isLed || isCapital(tokens, from)
+}
+
 function kindName(letter: Letter, noun: Range, unit: Range): NamedPlace {
-  const extent =
-    letter.language === 'zh'
-      ? hanExtent(letter, noun, unit)
-      : letter.language === 'ar'
-        ? arabicExtent(letter, noun, unit)
-        : latinExtent(letter, noun, unit)
+  const isPart = isPartOfMeeting(letter, noun)
+  const extent = isPart ? noun : extentOf(letter, noun, unit)
   return {
     ...extent,
     noun,
     groups: [],
     acronyms: [],
-    isGeneric: !hasName(letter, extent, noun),
+    isGeneric: isPart || !hasName(letter, extent, noun),
     source: 'kind',
     list: null,
   }
 }
+
+function extentOf(letter: Letter, noun: Range, unit: Range): Range {
+  if (letter.language === 'zh') return hanExtent(letter, noun, unit)
+  if (letter.language === 'ar') return arabicExtent(letter, noun, unit)
+  return latinExtent(letter, noun, unit)
+}
+
+/** "The opening session" */
+function isPartOfMeeting({ marks }: Letter, noun: Range): boolean {
+  for (let at = noun.from; at >= noun.from - PART_REACH; at--)
+    if ((marks.at('part-of-meeting', at)?.to ?? 0) >= noun.to) return true
+  return false
+}
+
+/** Tokens of "opening session" before its kind word; a Chinese character is one. */
+const PART_REACH = 3
 
 /** A name has a word beside the kind that is no ordinal and no small word. */
 function hasName(letter: Letter, { from, to }: Range, noun: Range): boolean {
@@ -96,6 +121,33 @@ function withoutOverlaps(places: readonly NamedPlace[]): NamedPlace[] {
     return listed.length > 1 ? listed : [place]
   })
 }
+
+/** Names with nothing but "and", a comma and an article between them are a list. */
+function joinLists({ tokens, marks }: Letter, places: readonly NamedPlace[]): NamedPlace[] {
+  const lists: (number | null)[] = places.map(({ list }) => list)
+  for (let index = 1; index < places.length; index++) {
+    const [one, other] = [places[index - 1], places[index]]
+    if (!one || !other || !isJoined(one.to, other.from)) continue
+    const list = lists[index - 1] ?? one.from
+    lists[index - 1] = list
+    lists[index] = list
+  }
+  return places.map((place, index) => ({ ...place, list: lists[index] ?? null }))
+
+  function isJoined(from: number, to: number): boolean {
+    if (to - from > JOINT_MAX || to === from) return false
+    let joints = 0
+    for (let at = from; at < to; at++) {
+      const isJoint = tokens.word[at] === ',' || marks.at('and', at)?.to === at + 1
+      if (!isJoint && !marks.at('article', at)) return false
+      if (isJoint) joints++
+    }
+    return joints > 0
+  }
+}
+
+/** Tokens of ", and the". */
+const JOINT_MAX = 3
 
 function rank({ source }: NamedPlace): number {
   return { subject: 4, item: 3, kind: 2, group: 1, body: 0 }[source]

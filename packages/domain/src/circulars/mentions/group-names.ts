@@ -1,5 +1,13 @@
 import type { Letter } from '../document/index'
-import { collect, GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import {
+  beginningIn,
+  collect,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
 import { GROUP_NOTE_MAX, LIST_GROUPS_MAX } from './limits'
 import type { NamedPlace } from './mention'
 import { closingBracket } from './name-signs'
@@ -72,7 +80,7 @@ function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber
   const numbers: GroupNumber[] = []
   let at = to
   while (numbers.length < LIST_GROUPS_MAX && at < limit) {
-    const number = numberAt(tokens, at, limit)
+    const number = numberAt(letter, at, limit)
     if (!number) break
     numbers.push(number)
     const next = afterNote(tokens, number.to, limit)
@@ -83,24 +91,27 @@ function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber
   return numbers
 }
 
-/** A number right behind the group; "No." may stand between. */
-function numberAt(
-  { kind, word, gap, count }: Tokens,
-  at: number,
-  limit: number,
-): GroupNumber | null {
+/** A number right behind the group, with its letter or its parent: "9B", "1/20", "7D-9D". */
+function numberAt({ tokens, dates }: Letter, at: number, limit: number): GroupNumber | null {
+  const { kind, word, gap } = tokens
   if (kind[at] !== KINDS.number || (gap[at] ?? 0) > GAPS.line) return null
+  const end = Math.min(
+    limit,
+    beginningIn(dates, { from: at, to: at + NUMBER_MAX })[0]?.from ?? limit,
+  )
+  if (end <= at || (/^(?:19|20)\d\d$/.test(word[at] ?? '') && gap[at + 1] !== GAPS.none))
+    return null
   let to = at + 1
-  while (to < Math.min(limit, count, at + 7) && gap[to] === GAPS.none) {
-    const isPart = kind[to] === KINDS.number || /^[a-zа-я]{1,2}$/.test(word[to] ?? '')
-    const isJoint = (word[to] === '/' || word[to] === '-') && gap[to + 1] === GAPS.none
-    const goesOn = isJoint && (kind[to + 1] === KINDS.number || to + 2 <= limit)
-    if (!isPart && !(isJoint && goesOn && kind[to + 1] !== KINDS.sign)) break
-    to++
+  while (to < end && to - at < NUMBER_MAX && gap[to] === GAPS.none) {
+    const isLetter = kind[to - 1] === KINDS.number && /^[a-zа-я]{1,2}$/.test(word[to] ?? '')
+    const isParent = /^[/-]$/.test(word[to] ?? '') && kind[to + 1] === KINDS.number && to + 1 < end
+    if (!isLetter && !(isParent && gap[to + 1] === GAPS.none)) break
+    to += isLetter ? 1 : 2
   }
-  if (/^(?:19|20)\d\d$/.test(word[at] ?? '') && to === at + 1) return null
   return { from: at, to, text: word.slice(at, to).join('') }
 }
+
+const NUMBER_MAX = 7
 
 /** "4A (Efficient use of orbits), 4B" */
 function afterNote(tokens: Tokens, at: number, limit: number): number {
@@ -112,7 +123,8 @@ function afterNote(tokens: Tokens, at: number, limit: number): number {
 /** Capitals with a hyphen or alone, of three letters at least: "JCA-IoT", "SG5RG-AFR". */
 export function acronymAt(tokens: Tokens, at: number): Range | null {
   const { kind, gap, text, start, end } = tokens
-  if (kind[at] !== KINDS.word || !isCapital(tokens, at) || gap[at] === GAPS.none) return null
+  const isGlued = gap[at] === GAPS.none && !/^[("]$/.test(tokens.word[at - 1] ?? '')
+  if (kind[at] !== KINDS.word || !isCapital(tokens, at) || isGlued) return null
   let to = at + 1
   while (to < tokens.count && gap[to] === GAPS.none && to - at < 8 && isPartOfAcronym(tokens, to))
     to++

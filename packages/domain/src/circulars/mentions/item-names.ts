@@ -9,6 +9,7 @@ import {
   isCapital,
   KINDS,
   type Range,
+  type Tokens,
 } from '../tokens/index'
 import { ITEM_TOKENS_MAX } from './limits'
 import type { NamedPlace } from './mention'
@@ -21,7 +22,9 @@ export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] 
   return collect(lines, (line, index): NamedPlace[] => {
     const [date] = allIn(letter.dates, line)
     if (!date) return []
-    const before = nameIn(letter, { from: line.from, to: date.from })
+    const before = isParted(letter, date.from)
+      ? nameIn(letter, { from: line.from, to: date.from })
+      : null
     if (before) return [before]
     if (date.from - line.from > 2) return []
     const after = nameIn(letter, { from: afterHours(letter, date.to, line), to: line.to })
@@ -33,20 +36,42 @@ export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] 
   })
 }
 
-/** The lines of dated units outside running text; every bullet opens one. */
+/** A name is parted from its day by a sign or a cell; what runs on to it is a sentence. */
+function isParted({ tokens }: Letter, at: number): boolean {
+  return (tokens.gap[at] ?? 0) >= GAPS.cell || /^[:(,-]$/.test(tokens.word[at - 1] ?? '')
+}
+
+/** The lines of units outside the subject; within a sentence only those that a bullet or a closed line opens. */
 function linesOf({ tokens }: Letter, units: readonly Unit[]): Range[] {
   const lines: Range[] = []
   for (const unit of units) {
     if (unit.part === 'annex' || unit.part === 'subject') continue
     let start = unit.from
     for (let at = unit.from + 1; at <= unit.to; at++) {
-      const isEnd = at === unit.to || (tokens.gap[at] ?? 0) >= GAPS.line
-      if (!isEnd && !(tokens.word[at] === '·' && tokens.gap[at] !== GAPS.none)) continue
+      if (at < unit.to && !opensLine(tokens, at)) continue
       lines.push({ from: start, to: at })
       start = at
     }
   }
   return lines
+}
+
+/** A bullet, or a line after one that has ended: in a number, a bracket or a sign. */
+function opensLine(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap[at] ?? 0
+  if (tokens.word[at] === '·' && gap !== GAPS.none) return true
+  if (gap < GAPS.line) return false
+  if (hasCells(tokens, at)) return true
+  const isEnded = tokens.kind[at - 1] === KINDS.number || /^[):;.]$/.test(tokens.word[at - 1] ?? '')
+  return isEnded || isBullet(tokens, at) || gap === GAPS.blankLine
+}
+
+/** A row: its cells are parted within the line. */
+function hasCells({ gap, count }: Tokens, from: number): boolean {
+  const end = Math.min(count, from + ITEM_TOKENS_MAX)
+  for (let at = from + 1; at < end && (gap[at] ?? 0) < GAPS.line; at++)
+    if (gap[at] === GAPS.cell) return true
+  return false
 }
 
 /** Without its bullet, its number and what links it to its day. */
@@ -59,6 +84,7 @@ function nameIn(letter: Letter, range: Range): NamedPlace | null {
   if (!isShort || !mayOpen(letter, from)) return null
   const isText = NOT_NAMES.some((sense) => marks.first(sense, { from, to: range.to }) !== null)
   const meeting = marks.first('meeting', name) ?? marks.first('group', name)
+  if (tokens.word[range.to - 1] === ',' && !meeting) return null
   if (isText || (!meeting && to - from < 2)) return null
   if (tokens.kind.slice(from, to).filter((kind) => kind === KINDS.word).length < 2 && !meeting)
     return null
@@ -79,6 +105,11 @@ const NOT_NAMES = [
   'due',
   'convenes',
   'salutation',
+  'former',
+  'replaced',
+  'now',
+  'modal',
+  'request',
   'label-subject',
   'label-date',
   'label-reference',

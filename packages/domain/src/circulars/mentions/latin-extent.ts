@@ -3,7 +3,7 @@ import { isPlace } from '../places/index'
 import { beginningIn, firstIn, GAPS, holderOf, isCapital, KINDS, type Range } from '../tokens/index'
 import { BRACKET_TOKENS_MAX, JOINT_REACH, LEAD_WORDS_MAX, NAME_TOKENS_MAX } from './limits'
 import { isOrdinalAt } from './ordinals'
-import { closingBracket, closingQuote, trimName } from './name-signs'
+import { closingBracket, closingQuote, isClosingQuote, trimName } from './name-signs'
 
 /** Returns the name around a kind word in a script with capitals, within its sentence or line. */
 export function latinExtent(letter: Letter, noun: Range, unit: Range): Range {
@@ -16,8 +16,8 @@ export function latinExtent(letter: Letter, noun: Range, unit: Range): Range {
 function startOfLatin(letter: Letter, noun: Range, unit: Range): number {
   const { tokens, marks, dates, subject } = letter
   const floor = Math.max(unit.from, noun.from - LEAD_WORDS_MAX)
-  let from = noun.from
-  for (let at = noun.from - 1; at >= floor; at--) {
+  let from = startOfKinds(letter, noun)
+  for (let at = from - 1; at >= floor; at--) {
     if ((tokens.gap[at + 1] ?? 0) >= GAPS.cell && unit !== subject) break
     if (holderOf(dates, { from: at, to: at + 1 })) break
     const isJoint = tokens.word[at] === '-' || tokens.word[at] === '&' || tokens.word[at] === '/'
@@ -28,6 +28,12 @@ function startOfLatin(letter: Letter, noun: Range, unit: Range): number {
     else if (isNamed) break
   }
   return from
+}
+
+/** The first of kind words that follow each other: "training course". */
+function startOfKinds({ marks, tokens }: Letter, { from }: Range): number {
+  const before = marks.at('meeting', from - 1)
+  return before?.to === from && tokens.gap[from] === GAPS.blank ? from - 1 : from
 }
 
 function isSmallWord(marks: Letter['marks'], at: number): boolean {
@@ -64,6 +70,7 @@ export function endOfLatin(letter: Letter, start: number, unit: Range): number {
   let at = start
   while (at < limit) {
     const word = tokens.word[at] ?? ''
+    if (word === '"' && isClosingQuote(tokens, at)) break
     if (word === '"') {
       at = Math.min(limit, closingQuote(tokens, at, limit) + 1)
     } else if (word === '(') {
@@ -84,8 +91,7 @@ export function endOfLatin(letter: Letter, start: number, unit: Range): number {
     if (word === ':' && index > from) return true
     if (word === '.') return tokens.gap[index + 1] !== GAPS.none
     if (word === '-' && gap !== GAPS.none && tokens.gap[index + 1] !== GAPS.none) return true
-    if (marks.at('name-ends', index) ?? marks.at('takes-place', index)) return true
-    if (marks.at('beside', index)) return true
+    if (NAME_ENDS.some((sense) => marks.at(sense, index) !== null)) return true
     if (word === ',') return !isListed(own, index, limit)
     if (marks.at('preposition', index) && isPlaceNear(own, index)) return true
     return marks.at('and', index) !== null && opensMeeting(own, index, unit.to)
@@ -96,6 +102,9 @@ export function endOfLatin(letter: Letter, start: number, unit: Range): number {
     return isCapital(tokens, index) && !letter.isFlowing && tokens.gap[index] === GAPS.cell
   }
 }
+
+/** Verbs, and what puts another meeting before or after this one. */
+const NAME_ENDS = ['name-ends', 'takes-place', 'beside', 'former', 'modal', 'verb'] as const
 
 /** A bracket about the place, the day or the mode; not an acronym. */
 function isAside(letter: Letter, { from, to }: Range): boolean {
@@ -121,7 +130,7 @@ function isListed({ tokens, marks }: Letter, comma: number, limit: number): bool
   return false
 }
 
-const NOT_LISTED = ['meeting', 'group', 'article', 'name-ends', 'takes-place'] as const
+const NOT_LISTED = ['meeting', 'group', 'name-ends', 'takes-place'] as const
 
 /** "in Geneva": a preposition and a name that is a place. */
 function isPlaceNear(letter: Letter, at: number): boolean {

@@ -23,4 +23,4 @@ export const GROUP_NOTE_MAX = 16
 /** A subject without an end runs on into the text. */
 export const SUBJECT_TOKENS_MAX = 120
 /** Words of the topic by which two names are known to be the same. */
-export const KEY_WORDS = 3
+export const KEY_WORDS = 2

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import type { Tokens } from '../tokens/index'
+import { GAPS, KINDS, type Tokens } from '../tokens/index'
 import { BRACKET_TOKENS_MAX, QUOTE_TOKENS_MAX } from './limits'
 
 /** The bracket that closes one, or -1 where it is too far. */
@@ -27,8 +27,14 @@ export function trimName({ tokens, marks }: Letter, from: number, to: number): n
     const isSmall = (['preposition', 'article', 'and', 'name-goes-on'] as const).some(
       (sense) => marks.at(sense, end - 1)?.to === end,
     )
-    if (!isSign && !isSmall) return end
+    const isNumber = tokens.kind[end - 2] === KINDS.number && tokens.gap[end - 1] === GAPS.none
+    if (isNumber || (!isSign && !isSmall)) return end
     end--
   }
   return end
+}
+
+/** A quotation mark that closes what another opened: nothing behind it is part of the name. */
+export function isClosingQuote({ text, start }: Tokens, at: number): boolean {
+  return /[”»]/.test(text.charAt(start[at] ?? 0))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../scalars'
 import { completeYear } from '../dates/index'
 import { readDeadlines } from '../deadlines/index'
-import { draftsOf, findLinks } from '../events/index'
+import { linkedMeetings } from '../events/index'
 import { Findings, type Letter } from '../document/index'
 import type { Reading } from '../model/index'
 import { readMeetings } from '../meetings/index'
@@ -30,7 +30,7 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
     deadlines,
   }
   const roles = dateRoles(letter, circular.issuedOn)
-  const linked = draftsOf(letter, findLinks(letter, circular.issuedOn))
+  const linked = linkedMeetings(letter, circular.issuedOn)
   return { letter, segmentation, roles, linked, language, circular, deadlines, facts, findings }
 }
 

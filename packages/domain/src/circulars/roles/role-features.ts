@@ -35,6 +35,7 @@ export function roleFeatures(days: LetterDays, date: DateMention): string[] {
     'any',
     `part ${part}`,
     `form ${formOf(date)}`,
+    `form ${formOf(date)}, ${part}`,
     ...whenOf(days, date, part),
     ...shapeOf(days.letter, date, unit),
     ...(unit ? sensesAround(days.letter, date, unit) : []),
@@ -51,6 +52,7 @@ function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention
   const [first = '', last = first] = [date.days[0], date.days.at(-1)]
   const [from, until = from] = [subjectDays[0], subjectDays.at(-1)]
   const features = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []
+  features.push(subjectDays.length > 0 ? 'subject dated' : 'subject undated')
   if (date.hasWeekday) features.push('weekday')
   if (!date.yearStated) features.push('no year')
   if (issuedOn === null) features.push('letter undated')

@@ -43,19 +43,31 @@ const SENSES = [
 /** So many tokens away a word is still right beside a date, or near it. */
 const BESIDE = 3
 const NEAR = 9
+/** In Chinese a character is a token: so many of them are about one word. */
+const HAN_PER_WORD = 2.5
 
-/** Each sense left and right of a date in its unit, with how far it is. */
-export function sensesAround({ marks }: Letter, date: Range, unit: Range): string[] {
+/** Each sense left and right of a date in its unit, with how far it is, and the nearest of all. */
+export function sensesAround({ marks, language }: Letter, date: Range, unit: Range): string[] {
   const features: string[] = []
+  const scale = language === 'zh' ? HAN_PER_WORD : 1
+  let [nearestLeft, nearestRight] = [NOTHING, NOTHING]
   for (const sense of SENSES) {
     const left = marks.last(sense, { from: unit.from, to: date.from })
     const right = marks.first(sense, { from: date.to, to: unit.to })
-    if (left) features.push(`${sense} left ${distanceOf(date.from - left.to)}`)
-    if (right) features.push(`${sense} right ${distanceOf(right.from - date.to)}`)
+    if (left) {
+      features.push(`${sense} left ${distanceOf((date.from - left.to) / scale)}`)
+      if (left.to > nearestLeft.at) nearestLeft = { sense, at: left.to }
+    }
+    if (right) {
+      features.push(`${sense} right ${distanceOf((right.from - date.to) / scale)}`)
+      if (-right.from > nearestRight.at) nearestRight = { sense, at: -right.from }
+    }
   }
-  return features
+  return [...features, `nearest left ${nearestLeft.sense}`, `nearest right ${nearestRight.sense}`]
 }
 
-function distanceOf(tokens: number): string {
-  return tokens <= BESIDE ? 'beside' : tokens <= NEAR ? 'near' : 'far'
+const NOTHING: { readonly sense: string; readonly at: number } = { sense: 'none', at: -Infinity }
+
+function distanceOf(words: number): string {
+  return words <= BESIDE ? 'beside' : words <= NEAR ? 'near' : 'far'
 }

@@ -7,6 +7,8 @@ export const en: MeetingWords = {
     group:
       'study group*|sg|working part*|wp|working group*|wg|task group*|tg|focus group*|fg|rapporteur group*|joint rapporteur group*|correspondence group*|expert group*|joint coordination activit*|jca|advisory group*|regional group*|steering committee*|committee*|council|subsidiary body|governing body|conference of the parties|task force*|partnership',
     sitting: 'meeting*|session*|sitting*|event*|gathering*|consultation*|plenar*',
+    'part-of-meeting':
+      'opening session*|closing session*|opening plenary|closing plenary|opening ceremon*|plenar*|first session|last session|first sitting|opening meeting|closing meeting|daily session*|morning session*|afternoon session*|parallel session*|working session*|evening session*|sitting*',
     'points-back': 'this|these|that|said|above|present|such|each|both|any|no',
     'name-goes-on': 'of|on|for|about|between|dedicated to|with|in preparation for|:',
     'takes-place':

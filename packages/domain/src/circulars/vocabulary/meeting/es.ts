@@ -7,6 +7,8 @@ export const es: MeetingWords = {
     group:
       'comision* de estudio*|ce|grupo* de trabajo|gt|grupo* de tareas especiales|grupo* tematico*|grupo* de expertos|grupo* mixto*|grupo* de relator*|grupo* por correspondencia|grupo* regional*|grupo* asesor*|actividad* conjunta*|actividad* mixta*|comite*|consejo|organo rector',
     sitting: 'reunion*|sesion*|periodo de sesiones|evento*|acto*|encuentro*|plenaria*|consulta*',
+    'part-of-meeting':
+      'sesion de apertura|sesion de clausura|sesion inaugural|sesiones de trabajo|sesion plenaria|plenaria|sesion* diaria*|reunion de apertura',
     'points-back': 'esta|este|dicha|dicho|presente|citad*|cada|toda',
     'name-goes-on': 'de|del|sobre|para|dedicad*|relativ*|acerca|entre|:',
     'takes-place':

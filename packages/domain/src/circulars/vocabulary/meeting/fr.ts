@@ -7,6 +7,8 @@ export const fr: MeetingWords = {
     group:
       "commission* d'etudes|ce|groupe* de travail|gt|groupe* d'action|groupe* d'experts|groupe* specialise*|groupe* mixte*|groupe* du rapporteur|groupe* de rapporteur*|groupe* de correspondance|groupe* regiona*|groupe* consultatif*|activite* conjointe*|comite*|conseil|organe directeur|groupe* ad hoc",
     sitting: 'reunion*|session*|seance*|manifestation*|evenement*|plenier*|consultation*',
+    'part-of-meeting':
+      "seance* d'ouverture|seance* de cloture|plenier* d'ouverture|seance*|session d'ouverture|session* de travail|premiere session|reunion d'ouverture|plenier*",
     'points-back': 'cette|ce|ces|cet|present*|ladite|ledit|chaque|toute',
     'name-goes-on': "de|du|des|d'|de l'|sur|pour|relati*|consacre*|entre|:",
     'takes-place':

@@ -6,6 +6,8 @@ export type MeetingSense =
   | 'group'
   /** A kind that any body may hold, and that tells no two meetings apart: "meeting", "session". */
   | 'sitting'
+  /** A part of a meeting, not a meeting: "opening session". */
+  | 'part-of-meeting'
   /** Before a kind that was named earlier: "this", "said". */
   | 'points-back'
   /** Between the kind of a meeting and its topic or body: "of", "on". */
