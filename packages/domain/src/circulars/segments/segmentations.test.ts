@@ -75,5 +75,5 @@ it('a first page that is repeated under the text of a viewer is left out of one'
   const page = `${HEADER}To Member States and Sector Members of the Union\n\nSubject: ${NAME}\n\nDear Sir,\n\n${TEXT}`
   const cuts = read(`${page.replace(/\s+/g, ' ')}\n\nView 7\n\nDownload 2\n\nPage 1:\n\n${page}`)
   const [cropped] = cuts.filter(({ steps }) => steps.includes('cropped'))
-  expect(cropped && cropped.letter.tokens.start[0]).toBeGreaterThan(page.length - 10)
+  expect(cropped?.letter.tokens.start[0]).toBeGreaterThan(page.length - 10)
 })
