@@ -47,7 +47,7 @@ export const FLOW_ENDS_MAX = 8
 export const UNKNOWN_LABEL_MAX = 3
 
 /** Points of a header line above which it is rather the subject than not; see its weights. */
-export const SUBJECT_POINTS_MIN = 1
+export const SUBJECT_POINTS_MIN = 3
 
 /** Tokens of a header of usual length, with two lists of addressees. */
 export const HEADER_USUAL = 220
