@@ -59,9 +59,13 @@ export default {
     },
     {
       name: 'tests-are-not-imported',
+      comment: 'Except the scorer of letters, which tests and the report of the reader share',
       severity: 'error',
       from: { pathNot: '[.]test[.]tsx?$|/test/' },
-      to: { path: '[.]test[.]tsx?$|^(packages|apps)/[^/]+/test/' },
+      to: {
+        path: '[.]test[.]tsx?$|^(packages|apps)/[^/]+/test/',
+        pathNot: '^packages/domain/test/letters/score/index[.]mjs$',
+      },
     },
     {
       name: 'no-circles',

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/**
+ * A letter whose facts are known, from the test folders of the domain or composed.
+ *
+ * @typedef {object} KnownLetter
+ * @property {string} name
+ * @property {string} text
+ * @property {import('../../packages/domain/test/letters/score/index.mjs').Expected} expected
+ */
+/** @typedef {typeof SETS[number]} LetterSet */
+
+const FOLDER = new URL('../../packages/domain/test/letters/', import.meta.url)
+/** The sets that may be looked at. Unseen letters are not among them. */
+export const SETS = /** @type {const} */ (['public', 'own', 'real-layouts', 'composed'])
+
+/**
+ * Returns the letters of a set in order of their names.
+ *
+ * @param {LetterSet} set
+ * @returns {KnownLetter[]}
+ */
+export function readLetters(set) {
+  const folder = new URL(`${set}/`, FOLDER)
+  const read = (/** @type {string} */ file) => readFileSync(new URL(file, folder), 'utf8')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.txt'.length)
+      return { name, text: read(file), expected: JSON.parse(read(`${name}.expected.json`)) }
+    })
+}
+
+/**
+ * Where the known misses of a set are listed.
+ *
+ * @param {LetterSet} set
+ */
+export function knownMissesFile(set) {
+  return new URL(`known-misses/${set}.json`, FOLDER)
+}
