@@ -39,5 +39,5 @@ it('a table is read column by column', () => {
 
 /** @param {string} text */
 function wordsOf(text) {
-  return text.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []
 }
