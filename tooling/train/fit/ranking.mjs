@@ -28,7 +28,7 @@ const INVENTED = 2
 const FALSE_FACT = 1
 /** Hypotheses nearly as good as the best one share its target. */
 const SHARPNESS = 0.03
-const PENALTY = 0.4
+const PENALTY = 1
 
 /**
  * @param {Internals} internals
