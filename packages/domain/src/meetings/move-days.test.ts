@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { meetings } from '../../test/generated-meetings'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
 import { compareMeetings } from './compare-meetings'
-import { addDays, daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
+import { addDays } from '../calendar-date'
+import { daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
 import type { Session } from './programme'
 
 const OPENING: Session = {
@@ -79,7 +80,7 @@ it('moveDay moves the sessions of that day alone', () => {
 
 describe('listUnmovedDeadlines', () => {
   const zone = 'Europe/Zurich'
-  const sitting = (date: string) => ({ date, opens: null, closes: null })
+  const sitting = (date: string) => ({ date, opens: null, closes: null, endDate: null })
   const before = {
     ...SIXTH_MEETING,
     schedule: { zone, days: [sitting('2021-12-07')] },

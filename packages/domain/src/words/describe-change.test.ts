@@ -52,7 +52,7 @@ it('nobody reads an internal id, and only the secretariat learns that one change
 
 it('a day that moves with other hours is told as moved, not as removed and added', () => {
   const { zone } = BEFORE.schedule
-  const days = [{ date: '2021-12-14', opens: '09:00', closes: '16:00' }]
+  const days = [{ date: '2021-12-14', opens: '09:00', closes: '16:00', endDate: null }]
   expect(says({ schedule: { zone, days } })).toEqual([
     'Day of the meeting: moved from Tuesday, 7 December 2021, 10:00–15:30 to Tuesday, 14 December 2021, 09:00–16:00.',
   ])
