@@ -95,13 +95,10 @@ export const meetings = {
   'programme.shiftTitle': 'Shift “{title}” and all after it on its day',
   'programme.shiftNow': 'Shift',
   'programme.shifted':
-    '{days, plural, =0 {} one {Moved by # day. } other {Moved by # days. }}{minutes, plural, =0 {} one {Moved by # minute. } other {Moved by # minutes. }}From: {title}',
+    '{minutes, plural, =0 {} one {Moved by # minute. } other {Moved by # minutes. }}From: {title}',
   'programme.minutes': 'By how many minutes',
   'programme.minutesHint': '15 for later, -15 for earlier.',
-  'programme.minutesProblem':
-    'Enter whole minutes, less than a day, and whole days; one of them not 0.',
-  'programme.days': 'By how many days',
-  'programme.daysHint': '7 for a week later, -1 for the day before.',
+  'programme.minutesProblem': 'Enter whole minutes other than 0, less than a day.',
   'programme.split': 'Split in two',
   'programme.splitDone': 'Split in two: {title}',
   'programme.insertBreak': 'Insert a break of {minutes} minutes after it',

@@ -100,13 +100,10 @@ export const meetings = {
   'programme.shiftTitle': 'Desplazar «{title}» y todas las siguientes del día',
   'programme.shiftNow': 'Desplazar',
   'programme.shifted':
-    '{days, plural, =0 {} one {Trasladado # día. } many {Trasladado # días. } other {Trasladado # días. }}{minutes, plural, =0 {} one {Trasladado # minuto. } many {Trasladado # minutos. } other {Trasladado # minutos. }}Desde: {title}',
+    '{minutes, plural, =0 {} one {Trasladado # minuto. } many {Trasladado # minutos. } other {Trasladado # minutos. }}Desde: {title}',
   'programme.minutes': 'Cuántos minutos',
   'programme.minutesHint': '15 para más tarde, -15 para más temprano.',
-  'programme.minutesProblem':
-    'Escriba minutos enteros, menos de un día, y días enteros; uno de los dos distinto de 0.',
-  'programme.days': 'Cuántos días',
-  'programme.daysHint': '7 para una semana después, -1 para el día anterior.',
+  'programme.minutesProblem': 'Escriba minutos enteros distintos de 0, menos de un día.',
   'programme.split': 'Dividir en dos',
   'programme.splitDone': 'Dividida en dos: {title}',
   'programme.insertBreak': 'Insertar una pausa de {minutes} minutos después',

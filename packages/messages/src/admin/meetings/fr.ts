@@ -101,13 +101,10 @@ export const meetings = {
   'programme.shiftTitle': 'Décaler « {title} » et toutes les suivantes de la journée',
   'programme.shiftNow': 'Décaler',
   'programme.shifted':
-    '{days, plural, =0 {} one {Déplacé de # jour. } many {Déplacé de # jours. } other {Déplacé de # jours. }}{minutes, plural, =0 {} one {Déplacé de # minute. } many {Déplacé de # minutes. } other {Déplacé de # minutes. }}À partir de : {title}',
+    '{minutes, plural, =0 {} one {Déplacé de # minute. } many {Déplacé de # minutes. } other {Déplacé de # minutes. }}À partir de : {title}',
   'programme.minutes': 'De combien de minutes',
   'programme.minutesHint': '15 pour plus tard, -15 pour plus tôt.',
-  'programme.minutesProblem':
-    'Saisissez des minutes entières, moins d’une journée, et des jours entiers ; l’un des deux différent de 0.',
-  'programme.days': 'De combien de jours',
-  'programme.daysHint': '7 pour une semaine plus tard, -1 pour la veille.',
+  'programme.minutesProblem': 'Saisissez des minutes entières, autres que 0, moins d’une journée.',
   'programme.split': 'Scinder en deux',
   'programme.splitDone': 'Scindé en deux : {title}',
   'programme.insertBreak': 'Insérer une pause de {minutes} minutes après',

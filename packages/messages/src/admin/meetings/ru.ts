@@ -100,13 +100,10 @@ export const meetings = {
   'programme.shiftTitle': 'Сдвинуть «{title}» и все следующие в этот день',
   'programme.shiftNow': 'Сдвинуть',
   'programme.shifted':
-    '{days, plural, =0 {} one {Перенесено на # день. } few {Перенесено на # дня. } many {Перенесено на # дней. } other {Перенесено на # дня. }}{minutes, plural, =0 {} one {Перенесено на # минуту. } few {Перенесено на # минуты. } many {Перенесено на # минут. } other {Перенесено на # минуты. }}Начиная с: {title}',
+    '{minutes, plural, =0 {} one {Перенесено на # минуту. } few {Перенесено на # минуты. } many {Перенесено на # минут. } other {Перенесено на # минуты. }}Начиная с: {title}',
   'programme.minutes': 'На сколько минут',
   'programme.minutesHint': '15 — позже, -15 — раньше.',
-  'programme.minutesProblem':
-    'Введите целые минуты, меньше суток, и целые дни; одно из чисел не 0.',
-  'programme.days': 'На сколько дней',
-  'programme.daysHint': '7 — на неделю позже, -1 — на день раньше.',
+  'programme.minutesProblem': 'Введите целое число минут, кроме 0, меньше суток.',
   'programme.split': 'Разделить на два',
   'programme.splitDone': 'Разделено на два: {title}',
   'programme.insertBreak': 'Вставить после перерыв {minutes} мин',

@@ -83,12 +83,17 @@ export const publishing = {
   'draft.deleteTitle': '¿Eliminar este borrador?',
   'draft.deleteWhat': 'Se perderán sus cambios sin publicar. Lo publicado no cambia.',
   'draft.deleteDo': 'Eliminar',
-  'programme.moveDay': 'Mover este día…',
-  'programme.moveTitle': 'Mover: {day}',
+  'programme.moveDay': 'Mover…',
+  'programme.moveThis': 'Mover: {day}',
+  'programme.moveTitle': 'Mover un día o todo el programa',
   'programme.moveTo': 'Nueva fecha',
   'programme.moveWhat': 'Qué se mueve',
-  'programme.moveDayOnly': 'Solo este día',
+  'programme.moveDayOnly': 'Solo el {day}',
   'programme.moveEverything': 'Todo el programa',
+  'programme.moveLater':
+    '{day}: {count, plural, one {# día después} many {# días después} other {# días después}}',
+  'programme.moveEarlier':
+    '{day}: {count, plural, one {# día antes} many {# días antes} other {# días antes}}',
   'programme.moveNow': 'Mover',
   'programme.movedTo': 'Movido al {day}.',
   'publishing.reminder':

@@ -164,10 +164,12 @@ describe('the programme', () => {
     await user.keyboard('Opening')
     await waitFor(() => expect(programmeOf(fake)).toHaveLength(1), SAVED)
     const [before] = programmeOf(fake)
-    await user.click(screen.getByRole('button', { name: 'Move this day…' }))
+    await user.click(screen.getByRole('button', { name: /^Move: / }))
     const date = screen.getByLabelText('New date')
     await user.clear(date)
     await user.type(date, '2021-12-14')
+    expect(screen.getByRole('dialog', { name: 'Move a day or the whole programme' })).toBeTruthy()
+    expect(screen.getByText('Tuesday, 14 December 2021: 7 days later')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Move' }))
     await waitFor(
       () => expect(programmeOf(fake)).toEqual([{ ...before, date: '2021-12-14' }]),
