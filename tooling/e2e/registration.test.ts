@@ -87,6 +87,9 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   })
+  for (const words of ['Sixth Meeting', 'Ana María Ñ.', ANA, 'Colombia', 'Water meters'])
+    expect(await wordsOf(page)).toContain(words)
+  await expectClean(page)
   await goBy(page, page.getByRole('button', { name: 'Confirm' }))
   expect(await wordsOf(page)).toContain('You are registered')
   expect(await wordsOf(page)).toContain(ANA)
