@@ -96,7 +96,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** A fresh link of that kind, to somebody of its own. */
+/** Returns a new link of that kind, for a separate person. */
 async function linkOf(kind: Kind): Promise<string> {
   const { db } = app
   const at = app.clock()
