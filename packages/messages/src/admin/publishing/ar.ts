@@ -79,7 +79,7 @@ export const publishing = {
   'draft.deleteTitle': 'حذف هذه المسودة؟',
   'draft.deleteWhat': 'ستفقد تغييراتها غير المنشورة. ولا يتغير ما هو منشور.',
   'draft.deleteDo': 'حذف',
-  'publishing.next': 'الخطوة التالية',
+  'publishing.nextStep': 'الخطوة التالية',
   'publishing.notice':
     'يصل الإشعار بهذه النسخة إلى {count, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}. يمكنكم قراءته قبل إرساله: {title}',
   'publishing.notify': 'إشعار المشاركين',

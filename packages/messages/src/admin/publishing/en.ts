@@ -76,7 +76,7 @@ export const publishing = {
   'draft.deleteTitle': 'Delete this draft?',
   'draft.deleteWhat': 'Its unpublished changes are lost. What is public does not change.',
   'draft.deleteDo': 'Delete',
-  'publishing.next': 'Next step',
+  'publishing.nextStep': 'Next step',
   'publishing.notice':
     'The notice about this version reaches {count, plural, one {# person} other {# people}}. You can read it before you send it: {title}',
   'publishing.notify': 'Notify participants',

@@ -83,7 +83,7 @@ export const publishing = {
   'draft.deleteTitle': '¿Eliminar este borrador?',
   'draft.deleteWhat': 'Se perderán sus cambios sin publicar. Lo publicado no cambia.',
   'draft.deleteDo': 'Eliminar',
-  'publishing.next': 'Paso siguiente',
+  'publishing.nextStep': 'Paso siguiente',
   'publishing.notice':
     'El aviso sobre esta versión llega a {count, plural, one {# persona} many {# personas} other {# personas}}. Puede leerlo antes de enviarlo: {title}',
   'publishing.notify': 'Avisar a los participantes',

@@ -82,7 +82,7 @@ export const publishing = {
   'draft.deleteWhat':
     'Ses modifications non publiées seront perdues. Ce qui est public ne change pas.',
   'draft.deleteDo': 'Supprimer',
-  'publishing.next': 'Étape suivante',
+  'publishing.nextStep': 'Étape suivante',
   'publishing.notice':
     'L’avis sur cette version est destiné à {count, plural, one {# personne} many {# personnes} other {# personnes}}. Vous pouvez le lire avant de l’envoyer : {title}',
   'publishing.notify': 'Informer les participants',

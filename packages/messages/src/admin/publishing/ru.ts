@@ -83,7 +83,7 @@ export const publishing = {
   'draft.deleteTitle': 'Удалить этот проект?',
   'draft.deleteWhat': 'Неопубликованные изменения будут потеряны. Опубликованное не изменится.',
   'draft.deleteDo': 'Удалить',
-  'publishing.next': 'Следующий шаг',
+  'publishing.nextStep': 'Следующий шаг',
   'publishing.notice':
     'Уведомление об этой версии получит {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}. Вы можете прочитать его перед отправкой: {title}',
   'publishing.notify': 'Уведомить участников',

@@ -71,7 +71,7 @@ export const publishing = {
   'draft.deleteTitle': '删除此草稿？',
   'draft.deleteWhat': '其未发布的更改将丢失。已公布的内容不变。',
   'draft.deleteDo': '删除',
-  'publishing.next': '下一步',
+  'publishing.nextStep': '下一步',
   'publishing.notice':
     '关于此版本的通知将发送给{count, plural, other {#人}}。发送前您可先阅读：{title}',
   'publishing.notify': '通知与会者',

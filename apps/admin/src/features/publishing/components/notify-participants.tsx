@@ -14,7 +14,7 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
   return (
     <section className="card" aria-labelledby="notify">
       <header>
-        <h2 id="notify">{say('publishing.next')}</h2>
+        <h2 id="notify">{say('publishing.nextStep')}</h2>
       </header>
       <div className="body">
         {notices.map(({ notice: { id, title }, people }) => (
