@@ -20,9 +20,11 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
         {notices.map(({ notice: { id, title }, people }) => (
           <div key={id}>
             <p>{say('publishing.notice', { count: people, title })}</p>
-            <LinkBase className="button" to={`/notices/${id}`}>
-              {say('publishing.notify')}
-            </LinkBase>
+            <p>
+              <LinkBase className="button" to={`/notices/${id}`}>
+                {say('publishing.notify')}
+              </LinkBase>
+            </p>
           </div>
         ))}
       </div>

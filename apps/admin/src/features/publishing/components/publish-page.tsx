@@ -58,10 +58,10 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
         </LinkBase>
       </PageHeader>
       {review === null ? (
-        <>
+        <div className="reviewed">
           <PublishedPages draft={draft} />
           <NotifyParticipants draft={draft} />
-        </>
+        </div>
       ) : (
         <ReviewDesk key={draft.id} draft={draft} review={review} />
       )}
