@@ -189,7 +189,7 @@ function scheduleWords(
 }
 
 function inWords(words: Words, items: readonly string[]): string | null {
-  return items.length === 0 ? null : words.list(items.map(words.isolate))
+  return items.length === 0 ? null : words.list(items)
 }
 
 function joined(
