@@ -4,6 +4,7 @@ import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
 import { findMentions, type Mention, unitsOf } from '../mentions/index'
 import { type DatedRole, type DateRole, dateRoles, ROLE_WEIGHTS } from '../roles/index'
 import { isAhead } from '../topics/index'
+import { joinedWithEnd } from './join-days'
 import { CHANCE_MIN, DATES_MAX } from './limits'
 import { linkContext, linkFeatures, mentionsNear } from './link-features'
 import { LINK_WEIGHTS } from './link-weights'
@@ -44,7 +45,7 @@ export function findLinks(
   const mentions = findMentions(letter)
   const roles = dateRoles(letter, issuedOn, units, weights.roles)
   const context = linkContext(letter, units, mentions)
-  const likely = roles
+  const likely = withEnds(letter, roles)
     .filter(({ date, chances }) => isAhead(date, issuedOn) && chances.meeting >= CHANCE_MIN)
     .slice(0, DATES_MAX)
   const dates = likely.flatMap(({ date, chances }): DateLink[] => {
@@ -58,6 +59,18 @@ export function findLinks(
     return [{ date, chance: chances.meeting, clusters, mention: best }]
   })
   return { mentions, roles, dates }
+}
+
+/** Opening and closing days that are rows or clauses of one meeting become one date. */
+function withEnds(letter: Letter, roles: readonly DatedRole[]): DatedRole[] {
+  const ends = new Set<DateMention>()
+  const joined = roles.map((role) => {
+    const isOpening = role.chances.meeting >= CHANCE_MIN && !ends.has(role.date)
+    const whole = isOpening ? joinedWithEnd(letter, role.date) : null
+    if (whole) ends.add(whole.end)
+    return whole ? { ...role, date: whole.date } : role
+  })
+  return joined.filter(({ date }) => !ends.has(date))
 }
 
 function sumByCluster(near: readonly Mention[], shares: readonly number[], chance: number) {
