@@ -80,9 +80,9 @@ function sharersOf(
   link: DateLink,
   owner: number,
 ): readonly number[] {
-  const { list, cluster } = link.mention
-  const sharers = list === null || cluster !== owner ? undefined : lists.get(list)
-  if (!sharers) return [owner]
+  const { list } = link.mention
+  const sharers = list === null ? undefined : lists.get(list)
+  if (!sharers?.includes(owner)) return [owner]
   const mates = links.dates.filter(({ mention }) => mention.list === list)
   const inTurn = sharers[mates.indexOf(link)]
   return mates.length === sharers.length && inTurn !== undefined ? [inTurn] : sharers

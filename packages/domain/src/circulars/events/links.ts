@@ -14,7 +14,7 @@ export interface DateLink {
   readonly date: DateMention
   /** How likely it is a meeting's at all. */
   readonly chance: number
-  /** By cluster, the likelier first; together they make `chance`. */
+  /** By cluster, the likelier first; those of one list share what is said of it. */
   readonly clusters: readonly { readonly cluster: number; readonly chance: number }[]
   /** The mention that it most likely belongs to. */
   readonly mention: Mention
@@ -73,12 +73,24 @@ function withEnds(letter: Letter, roles: readonly DatedRole[]): DatedRole[] {
   return joined.filter(({ date }) => !ends.has(date))
 }
 
+/** What is said of one name of a list is said of all: each of its clusters has the shares of all. */
 function sumByCluster(near: readonly Mention[], shares: readonly number[], chance: number) {
   const sums = new Map<number, number>()
-  near.forEach(({ cluster }, at) =>
-    sums.set(cluster, (sums.get(cluster) ?? 0) + (shares[at] ?? 0) * chance),
-  )
+  near.forEach((mention, at) => {
+    const share = (shares[at] ?? 0) * chance
+    for (const cluster of clustersOf(near, mention))
+      sums.set(cluster, (sums.get(cluster) ?? 0) + share)
+  })
   return [...sums]
-    .map(([cluster, own]) => ({ cluster, chance: own }))
+    .map(([cluster, own]) => ({ cluster, chance: Math.min(own, chance) }))
     .sort((a, b) => b.chance - a.chance || a.cluster - b.cluster)
+}
+
+/** The names of a subject have days of their own in the text; only other lists share every chance. */
+function clustersOf(
+  near: readonly Mention[],
+  { list, cluster, source }: Mention,
+): ReadonlySet<number> {
+  if (list === null || source === 'subject') return new Set([cluster])
+  return new Set(near.filter((other) => other.list === list).map((other) => other.cluster))
 }

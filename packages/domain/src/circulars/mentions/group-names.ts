@@ -89,14 +89,17 @@ function namesBefore(letter: Letter, group: Range, numbers: readonly GroupNumber
   })
 }
 
-function ordinalBefore(tokens: Tokens, from: number): GroupNumber[] {
-  for (let at = from - 1; at >= from - 3; at--) {
-    if (tokens.kind[at] === KINDS.number)
-      return [{ from: at, to: from, text: tokens.word[at] ?? '' }]
-    if (tokens.kind[at] === KINDS.word && (tokens.word[at]?.length ?? 0) > 2) return []
+function ordinalBefore({ kind, word, gap }: Tokens, from: number): GroupNumber[] {
+  for (let at = from - 1; at >= from - ORDINAL_REACH; at--) {
+    if ((gap[at + 1] ?? 0) >= GAPS.cell) return []
+    if (kind[at] === KINDS.number) return [{ from: at, to: from, text: word[at] ?? '' }]
+    if (kind[at] === KINDS.word && (word[at]?.length ?? 0) > 2) return []
   }
   return []
 }
+
+/** Tokens of "11-й". */
+const ORDINAL_REACH = 3
 
 /** "4A工作组", "第1研究组" */
 function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {
