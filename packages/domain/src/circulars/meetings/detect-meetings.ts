@@ -8,10 +8,9 @@ import { findCompanions, findOwnMeeting } from './side-meetings'
 import { findGroupEvents } from './from-study-groups'
 import { findParagraphEvents } from './from-paragraphs'
 import { findPointEvents } from './from-list'
-import { findRowEvents } from '../tables/index'
 import { findSeriesEvents } from './from-inline-list'
 import { findSentenceEvents } from './from-sentences'
-import { findTableEvents } from './from-table'
+import { findGridEvents } from './from-grids'
 import { findTitleInBody, findTitles } from './titles'
 import { EVENTS_MAX, type FoundEvent, isAhead, ownsAll } from '../topics/index'
 import type { Letter } from '../document/index'
@@ -26,7 +25,7 @@ import type { Title } from '../topics/index'
 /** Finds what a letter convenes: rows of a table, points of a list, or what the subject names. */
 export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[] {
   const lists = [
-    findTableEvents(letter, issuedOn),
+    isAboutOther(letter, issuedOn) ? [] : findGridEvents(letter, issuedOn),
     findPointEvents(letter, issuedOn),
     findSeriesEvents(letter, issuedOn),
     findSentenceEvents(letter, issuedOn),
@@ -38,9 +37,7 @@ export function findEvents(letter: Letter, issuedOn: string | null): FoundEvent[
   }
   const [group, ...others] = lists[0] ?? []
   if (group && others.length === 0 && isOneOfGroups(letter, group.title)) return [group]
-  const rows = findRowEvents(letter, issuedOn)
   const titles = findTitles(letter)
-  if (rows.length > titles.length && rows.length <= EVENTS_MAX) return scoped(letter, rows)
   if (isAboutOther(letter, issuedOn)) return []
   const apart = findParagraphEvents(letter, issuedOn)
   if (apart.length > 1) return withOwnMeeting(letter, apart, issuedOn)
