@@ -68,7 +68,8 @@ function startOfName(letter: Letter, { from, to }: Range): number {
     if (word[at] === ')' && gap[at + 1] === GAPS.none) start = at + 1
   }
   const header = endOfHeaders(letter, { from: start, to })
-  const own = header > start && header < to ? header : start
+  const isHeader = header > start && header < to && mayBeName(letter, { from: header, to })
+  const own = isHeader ? header : start
   return afterGluedCell(letter, { from: own, to })
 }
 

@@ -62,7 +62,7 @@ function tableAt(
   while (end < run.length && end - first < COLUMNS_MAX && types[end]) end++
   let best: Table | null = null
   const below = run.slice(end, end + BELOW_MAX)
-  const forms = [below, withTimesJoined(letter, below)]
+  const forms = [withTimesJoined(letter, below), below]
   for (let at = first; at < end; at++) {
     const table =
       end - at > 1
@@ -73,11 +73,16 @@ function tableAt(
   return best
 }
 
+/** Cells that say something, less those that are missing: whole rows are the better reading. */
 function filled({ rows }: Table): number {
-  return rows.length > 1 || isFull(rows[0])
-    ? rows.flat().filter((cell) => !isEmpty(cell)).length
-    : 0
+  if (rows.length < 2 && !isFull(rows[0])) return 0
+  const cells = rows.flat()
+  const full = cells.filter((cell) => !isEmpty(cell)).length
+  return full - EMPTY_COST * (cells.length - full)
 }
+
+/** Of a cell that is missing, in cells. */
+const EMPTY_COST = 2
 
 function isFull(row: readonly Range[] | undefined): boolean {
   return row?.every((cell) => !isEmpty(cell)) ?? false
