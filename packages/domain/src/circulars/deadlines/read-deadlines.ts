@@ -3,7 +3,8 @@ import { collect } from '../tokens/index'
 import type { CircularDeadline } from '../model/index'
 import { findDueList } from './deadline-list'
 import { findDue } from './deadline-subject'
-import { findTable } from '../tables/index'
+import { gridDeadlines } from '../grids/index'
+import { dueOfColumn } from './deadline-column'
 import type { Found } from '../document/index'
 import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
@@ -36,11 +37,14 @@ export interface FoundDeadline extends Found<CircularDeadline> {
  * @param issuedOn - `YYYY-MM-DD`; what was due before the letter is no deadline of it
  */
 export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDeadline[] {
-  const rows = findTable(letter)
+  const columns = gridDeadlines(letter, issuedOn).filter(({ source }) => source === 'header')
+  const rows = columns.map(({ row }) => row)
   const listed = without(findDueList(letter), ({ date }) => date, rows)
   const told = [...rows, ...listed.map(({ date }) => date)]
   const found = [
-    ...collect(rows, (row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
+    ...collect(columns, ({ date, what, row }) =>
+      deadlineOf(letter, date, dueOfColumn(letter, what), issuedOn, row),
+    ),
     ...collect(listed, ({ date, due, lead }) =>
       deadlineOf(letter, date, withoutMeeting(letter, due), issuedOn).map((own) => ({
         ...own,

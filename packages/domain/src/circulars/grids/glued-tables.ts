@@ -95,12 +95,12 @@ function runsOf(rows: readonly GluedRow[]): GluedRow[][] {
     const before = run.at(-1)
     const isNext = before && row.from - before.to <= 2 && isLike(before, row)
     if (!isNext) {
-      if (run.length > 1) runs.push(run)
+      if (run.length > 0) runs.push(run)
       run = []
     }
     run.push(row)
   }
-  return run.length > 1 ? [...runs, run] : runs
+  return run.length > 0 ? [...runs, run] : runs
 }
 
 function isLike(one: GluedRow, other: GluedRow): boolean {
