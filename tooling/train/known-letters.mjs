@@ -21,7 +21,7 @@ export const SETS = /** @type {const} */ (['public', 'own', 'real-layouts', 'com
  * @returns {KnownLetter[]}
  */
 export function readLetters(set) {
-  const folder = new URL(`${set}/`, FOLDER)
+  const folder = folderOf(set)
   const read = (/** @type {string} */ file) => readFileSync(new URL(file, folder), 'utf8')
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -30,6 +30,11 @@ export function readLetters(set) {
       const name = file.slice(0, -'.txt'.length)
       return { name, text: read(file), expected: JSON.parse(read(`${name}.expected.json`)) }
     })
+}
+
+/** @param {LetterSet} set */
+export function folderOf(set) {
+  return new URL(`${set}/`, FOLDER)
 }
 
 /**

@@ -10,10 +10,12 @@ import { pathToFileURL } from 'node:url'
  * @returns {Promise<ReadCircular>}
  */
 export async function loadReader(file) {
-  const url = file ? pathToFileURL(resolve(file)).href : '@u4ssc/domain/circulars'
   /** @type {unknown} */
-  const loaded = await import(url)
+  const loaded = file
+    ? await import(pathToFileURL(resolve(file)).href)
+    : await import('@u4ssc/domain/circulars')
   const read = typeof loaded === 'object' && loaded !== null && Reflect.get(loaded, 'readCircular')
-  if (typeof read !== 'function') throw new Error(`${url} exports no readCircular`)
+  if (typeof read !== 'function')
+    throw new Error(`${file ?? 'The package'} exports no readCircular`)
   return (text) => Reflect.apply(read, undefined, [text])
 }

@@ -2,31 +2,36 @@ import { parseArgs } from 'node:util'
 import { familyOf } from './issuers.mjs'
 import { readLetters, SETS } from './known-letters.mjs'
 import { loadReader } from './load-reader.mjs'
+import { layoutRows, LAYOUT_COLUMNS } from './layout-table.mjs'
 import { groupBy, scoreSet } from './score-set.mjs'
 import { renderTable, scoreRow, SCORE_COLUMNS } from './tables.mjs'
 
-const USAGE = `node report.mjs [--module FILE] [--set NAME]...
+const USAGE = `node report.mjs [--module FILE] [--set NAME]... [--scores]
 
-Scores the reader on the letters whose facts are known: one table for each set, by family of issuers.
+Scores the reader on the letters whose facts are known: one table for each set, by family of
+issuers, and one of how much is read again in other layouts.
   --module FILE  another build of the reader: a module that exports readCircular
-  --set NAME     only this set (${SETS.join(', ')}); may be repeated`
+  --set NAME     only this set (${SETS.join(', ')}); may be repeated
+  --scores       only the scores, without the table of layouts`
 
 const { values } = parseArgs({
   options: {
     module: { type: 'string' },
     set: { type: 'string', multiple: true },
+    scores: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
 if (values.help) console.log(USAGE)
-else await report(values.module, values.set)
+else await report(values.module, values.set, !values.scores)
 
 /**
  * @param {string | undefined} module
  * @param {readonly string[] | undefined} names
+ * @param {boolean} hasLayouts
  */
-async function report(module, names) {
+async function report(module, names, hasLayouts) {
   const read = await loadReader(module)
   for (const set of SETS) {
     if (names && !names.includes(set)) continue
@@ -34,5 +39,7 @@ async function report(module, names) {
     const families = groupBy(scored, ({ letter }) => familyOf(letter))
     const rows = families.map(([family, letters]) => scoreRow(family, letters))
     console.log(`\n${renderTable(set, SCORE_COLUMNS, [scoreRow('all', scored), ...rows])}`)
+    if (!hasLayouts) continue
+    console.log(`\n${renderTable(`${set}: layouts`, LAYOUT_COLUMNS, layoutRows(scored, read))}`)
   }
 }

@@ -39,7 +39,7 @@ export function composeLetters(seed, count) {
  * @param {number} index
  * @returns {ComposedLetter}
  */
-export function composeLetter(seed, index) {
+function composeLetter(seed, index) {
   const random = randomOf(`${String(seed)}/${String(index)}`)
   const round = Math.floor(index / LANGUAGE_PARTS.length)
   const parts = LANGUAGE_PARTS[index % LANGUAGE_PARTS.length] ?? random.pick(LANGUAGE_PARTS)

@@ -93,8 +93,12 @@ function sayRegistration(context, meetings) {
 function sayDeadlines(context, meetings) {
   const { random, say, phrases, day } = context
   if (random.chance(0.45)) return []
+  const isDue = meetings.some(({ deadlines }) =>
+    deadlines.some(({ what }) => phrases.tableDeadlineWhat.includes(what)),
+  )
+  const open = phrases.deadlineWhat.slice(isDue ? 1 : 0)
   const deadlines = random
-    .sample(phrases.deadlineWhat, 1 + random.integer(3))
+    .sample(open, 1 + random.integer(3))
     .map((what) => ({ date: deadlineBefore(context, meetings), what }))
     .sort((a, b) => (a.date < b.date ? -1 : 1))
   for (const meeting of meetings) meeting.deadlines.push(...deadlines)

@@ -90,7 +90,7 @@ export function planName(context, { isVirtual, isTopic }) {
  *
  * @param {Context} context
  */
-export function studyGroup({ random, names, issuer }) {
+function studyGroup({ random, names, issuer }) {
   return issuer.field === 'itu-t'
     ? names.studyGroup(random.pick(ITU_T_GROUPS))
     : names.radioStudyGroup(random.pick(ITU_R_GROUPS))

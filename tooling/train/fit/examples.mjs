@@ -51,3 +51,19 @@ export function meetingsOf(days, { meetings = [] }) {
   )
   return exact.length > 0 ? exact : meetings.filter((meeting) => isWithin(first, last, meeting))
 }
+
+/**
+ * Whether days hold those of two meetings at least: the week in which they are held. Such a date is
+ * neither right nor wrong as the date of a meeting.
+ *
+ * @param {readonly string[]} days
+ * @param {Expected} expected
+ */
+export function isWhole(days, { meetings = [] }) {
+  const [first = '', last = first] = [days[0], days.at(-1)]
+  const held = meetings.filter(
+    ({ startDate, endDate }) =>
+      startDate !== null && first <= startDate && (endDate ?? startDate) <= last,
+  )
+  return held.length > 1
+}

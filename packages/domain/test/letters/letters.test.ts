@@ -18,7 +18,7 @@ describe.each(lettersOf('public'))('a letter after a public one, $name', ({ miss
   })
 })
 
-describe.each<LetterSet>(['own', 'real-layouts'])('the letters of the set %s', (set) => {
+describe.each<LetterSet>(['own', 'real-layouts', 'composed'])('the letters of the set %s', (set) => {
   const letters = lettersOf(set)
   const known = knownMissesOf(set)
   const compared = letters.map(({ name, misses }) => ({

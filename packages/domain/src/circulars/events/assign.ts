@@ -9,7 +9,7 @@ export interface Assignment {
 }
 
 /** The log of how likely one meeting has days that exclude each other, rather than its days once. */
-const APART = Math.log(0.15)
+const APART = Math.log(0.3)
 /** The same for days that overlap without one holding the other. */
 const CROSSED = Math.log(0.05)
 /** The same for days that it has already, or that lie within them. */

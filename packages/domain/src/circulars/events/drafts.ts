@@ -2,6 +2,7 @@ import type { Letter } from '../document/index'
 import type { Mention } from '../mentions/index'
 import { isInside } from '../topics/index'
 import { assignDates } from './assign'
+import { joinedWithEnd } from './join-days'
 import { relationOf } from './relation'
 import type { DateLink, Links } from './links'
 
@@ -9,6 +10,8 @@ import type { DateLink, Links } from './links'
 export interface DraftDate {
   readonly link: DateLink
   readonly chance: number
+  /** It is said of other meetings, too. */
+  readonly isShared: boolean
 }
 
 /** A meeting as the links give it: all its mentions, and the dates that were assigned to it. */
@@ -17,6 +20,8 @@ export interface Draft {
   readonly mentions: readonly Mention[]
   /** The most reliable first. */
   readonly dates: readonly DraftDate[]
+  /** The likeliest date on other days than the first; it may be the right one. */
+  readonly rival: DraftDate | null
   /** How likely its days are its days; 0 without days. */
   readonly chance: number
 }
@@ -31,8 +36,9 @@ export function draftsOf(letter: Letter, links: Links, threshold: number): Draft
   links.dates.forEach((link, index) => {
     const owner = owners[index]
     if (owner === null || owner === undefined) return
-    for (const cluster of sharersOf(links, lists, link, owner))
-      push(dates, cluster, { link, chance: chanceOf(link, owner) })
+    const sharers = sharersOf(links, lists, link, owner)
+    const date = { link, chance: chanceOf(link, owner), isShared: sharers.length > 1 }
+    for (const cluster of sharers) push(dates, cluster, date)
   })
   return [...mentions].flatMap(([cluster, own]) => {
     const isNamed = own.some(({ isGeneric }) => !isGeneric)
@@ -40,8 +46,20 @@ export function draftsOf(letter: Letter, links: Links, threshold: number): Draft
     const isOfSubject = own.some(({ source }) => source === 'subject')
     if (!isNamed && found.length === 0) return []
     if (found.length === 0 && !isOfSubject) return []
-    return [{ cluster, mentions: own, dates: found, chance: strengthOf(found) }]
+    const rival = found.find(
+      ({ link }) => relationOf(link.date.days, found[0]?.link.date.days ?? []) === 'apart',
+    )
+    const chance = strengthOf(found)
+    const whole = withEnd(letter, found)
+    return [{ cluster, mentions: own, dates: whole, rival: rival ?? null, chance }]
   })
+}
+
+/** The opening day and the closing day as one date, before the others. */
+function withEnd(letter: Letter, dates: readonly DraftDate[]): readonly DraftDate[] {
+  const [first] = dates
+  const joined = first && joinedWithEnd(letter, first.link.date)
+  return joined ? [{ ...first, link: { ...first.link, date: joined } }, ...dates] : dates
 }
 
 function push<Key, Own>(lists: Map<Key, Own[]>, key: Key, own: Own): void {
@@ -79,9 +97,15 @@ function sharersOf(
   return mates.length === sharers.length && inTurn !== undefined ? [inTurn] : sharers
 }
 
+/** From how likely on a day of its own takes the place of those that it shares with others. */
+const OWN_MIN = 0.3
+
 /** The surest date first, then those that agree with it; what agrees with none comes last. */
 function inOrder({ subject }: Letter, dates: readonly DraftDate[]): DraftDate[] {
-  const sorted = [...dates].sort((a, b) => rankOf(b) - rankOf(a))
+  const exclusive = dates.filter(({ isShared, chance }) => !isShared && chance >= OWN_MIN)
+  const sorted = [...(exclusive.length > 0 ? exclusive : dates)].sort(
+    (a, b) => rankOf(b) - rankOf(a),
+  )
   const [first, ...others] = sorted
   if (!first) return []
   const agreeing = others.filter(({ link }) => agrees(link, first.link))

@@ -13,10 +13,19 @@ export const BEAM_WIDTH = 24
 /** Meetings that a date may be assigned to. */
 export const CHOICES_MAX = 5
 /** Sets of meetings that are proposed. */
-export const SETS_MAX = 9
+export const SETS_MAX = 10
 /** From how likely on a date is a meeting's, for the sets that are proposed. */
 export const THRESHOLDS = [0.45, 0.25, 0.7, 0.12] as const
 /** A date that is less likely a meeting's is not looked at. */
 export const CHANCE_MIN = 0.05
 /** Links that are less likely count for nothing when readings are weighed. */
 export const LINKED_MIN = 0.25
+/** Tokens from the opening day of a meeting to the day on which it closes, and dates between them. */
+export const END_REACH = 30
+export const ENDS_MAX = 3
+/** Tokens between the verb "closes" and its day. */
+export const CLOSING_REACH = 6
+/** Tokens between two dates of one block of rows. */
+export const BLOCK_REACH = 45
+/** Tokens between a name and its date in a row. */
+export const NAME_REACH = 8

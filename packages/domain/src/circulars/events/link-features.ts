@@ -13,6 +13,7 @@ import {
   type Range,
   startsLine,
 } from '../tokens/index'
+import { type BlockOrder, blockOrders } from './blocks'
 import { relationOf } from './relation'
 import {
   MENTIONS_AFTER_MAX,
@@ -32,6 +33,7 @@ export interface LinkContext {
   readonly inSubject: readonly Mention[]
   /** The days that the subject gives behind the last name of each cluster, or behind all of them. */
   readonly subjectDays: ReadonlyMap<number, readonly string[]>
+  readonly orders: ReadonlyMap<number, BlockOrder>
 }
 
 export function linkContext(
@@ -43,7 +45,15 @@ export function linkContext(
   const inSubject = mentions
     .filter(({ source }) => source === 'subject')
     .slice(0, SUBJECT_NAMES_MAX)
-  return { letter, units, mentions, unitOf, inSubject, subjectDays: daysBehind(letter, inSubject) }
+  return {
+    letter,
+    units,
+    mentions,
+    unitOf,
+    inSubject,
+    subjectDays: daysBehind(letter, inSubject),
+    orders: blockOrders(letter, mentions),
+  }
 }
 
 function daysBehind(
@@ -97,6 +107,9 @@ export function linkFeatures(context: LinkContext, date: DateMention, mention: M
     mention.isGeneric ? `generic ${side}` : `named ${side}`,
     `names between ${side} ${bucketOf(names, [0, 1, 2])}`,
   ]
+  const order = context.orders.get(date.from) ?? 'alone'
+  if (order !== 'alone' && mention.source !== 'subject')
+    features.push(isNameOfRow(order, isBefore, names) ? 'name of its row' : 'name of another row')
   if (mention.source === 'subject') features.push(`subject name, date in ${part}`)
   const own = context.subjectDays.get(mention.cluster)
   if (own && part !== 'subject') features.push(`subject days ${relationOf(date.days, own)}`)
@@ -107,7 +120,8 @@ export function linkFeatures(context: LinkContext, date: DateMention, mention: M
     if (isSameParagraph(letter, date, mention)) features.push('same paragraph')
     return [...features, ...standing(context, mention)]
   }
-  if (opensLine(letter, date.from)) features.push(`date opens line, name ${side}`)
+  if (order === 'alone' && opensLine(letter, date.from))
+    features.push(`date opens line, name ${side}, ${bucketOf(names, [0])}`)
   if (between.to - between.from <= BESIDE) features.push(`beside ${side}, ${mention.source}`)
   if (isBefore && (letter.tokens.gap[date.from] ?? 0) === GAPS.cell)
     features.push('cell of its row')
@@ -116,6 +130,11 @@ export function linkFeatures(context: LinkContext, date: DateMention, mention: M
     `distance ${side} ${bucketOf(between.to - between.from, [1, 4, 9, 20, 40])}`,
   )
   return [...features, ...betweenFeatures(letter, between, side), ...standing(context, mention)]
+}
+
+/** In a block of rows the name is on the same side of all dates. */
+function isNameOfRow(order: BlockOrder, isBefore: boolean, namesBetween: number): boolean {
+  return namesBetween === 0 && isBefore === (order === 'name first')
 }
 
 /** Tokens between a name and a day that stand side by side. */

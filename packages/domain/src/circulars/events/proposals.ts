@@ -23,7 +23,9 @@ export function proposeFrom(
   weights: LinkWeights = FITTED_WEIGHTS,
 ): readonly (readonly EventClaim[])[] {
   const links = findLinks(letter, issuedOn, weights)
-  const [drafts = [], ...others] = THRESHOLDS.map((threshold) => draftsOf(letter, links, threshold))
+  const [drafts = [], ...others] = THRESHOLDS.map((threshold) =>
+    withoutRepeats(letter, draftsOf(letter, links, threshold)),
+  )
   const dated = drafts.filter(isDated)
   const ofSubject = drafts.filter(isOfSubject)
   const sets: (readonly Draft[])[] = [
@@ -32,6 +34,7 @@ export function proposeFrom(
     withoutWholes(dated),
     withoutParts(dated),
     ofSubject.filter(isDated),
+    withRivals(dated),
     [...dated].sort((a, b) => b.chance - a.chance).slice(0, 1),
   ]
   const claims = sets.map((set) => claimsOf(letter, set))
@@ -39,6 +42,45 @@ export function proposeFrom(
   const all = [...claims, ...(whole ? [[whole]] : []), []]
   const isOther = isAboutOther(letter, issuedOn)
   return distinct(isOther ? [[], ...all] : all).slice(0, SETS_MAX)
+}
+
+/** Drafts on their second days, where the letter gives them two. */
+function withRivals(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => (draft.rival ? { ...draft, dates: [draft.rival] } : draft))
+}
+
+/** Without drafts on the days of another that name it again: in fewer words, or by a body alone. */
+function withoutRepeats(letter: Letter, drafts: readonly Draft[]): Draft[] {
+  const names = new Map(drafts.map((draft) => [draft, new Set(wordsOfName(letter, draft))]))
+  return drafts.filter((draft) => {
+    const own = names.get(draft) ?? new Set()
+    return !drafts.some((other) => {
+      if (other === draft || !isSameDays(draft, other)) return false
+      const around = names.get(other) ?? new Set()
+      const isHeld = [...own].every((word) => around.has(word))
+      const isSame = isHeld && own.size === around.size
+      if (isSame) return drafts.indexOf(other) < drafts.indexOf(draft)
+      return isHeld || (isOfBody(draft) && !isOfBody(other))
+    })
+  })
+}
+
+function wordsOfName({ tokens }: Letter, draft: Draft): readonly string[] {
+  const title = titleOf(draft)
+  return title ? tokens.word.slice(title.from, title.to) : []
+}
+
+function isSameDays(one: Draft, other: Draft): boolean {
+  const [own, others] = [one.dates[0], other.dates[0]]
+  return (
+    own !== undefined &&
+    others !== undefined &&
+    relationOf(own.link.date.days, others.link.date.days) === 'same'
+  )
+}
+
+function isOfBody({ mentions }: Draft): boolean {
+  return mentions.every(({ source, isGeneric }) => source === 'body' || isGeneric)
 }
 
 function isDated({ dates }: Draft): boolean {

@@ -72,11 +72,9 @@ function labelBefore(letter: Letter, range: Range, line: Range): Omit<Label, 'to
 }
 
 function opensLabel({ tokens }: Letter, at: number, line: Range): boolean {
-  return (
-    at === line.from ||
-    (tokens.gap[at] ?? 0) >= GAPS.cell ||
-    /[;.·-]/.test(tokens.word[at - 1] ?? '')
-  )
+  const gap = tokens.gap[at] ?? 0
+  const isAfterSign = gap > GAPS.none && /[;.·-]/.test(tokens.word[at - 1] ?? '')
+  return at === line.from || gap >= GAPS.cell || isAfterSign
 }
 
 const LABEL_SENSES = [

@@ -3,6 +3,7 @@ import { KINDS, type Range, type Tokens } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { fitsColumn } from './align'
 import type { Atom, GluedRow } from './glued-tables'
+import { opensHeader } from './glued-names'
 import { emptyAt, type Table } from './grid'
 import type { HeaderType } from './header-types'
 import { COLUMNS_MAX, HEADERS_REACH } from './limits'
@@ -84,12 +85,13 @@ const SENSES: readonly (readonly [HeaderType, Sense])[] = [
 ]
 
 /** The headers that end right before the first row, each near the next. */
-function headersBefore({ marks, tokens }: Letter, { from, to }: Range): Header[] {
+function headersBefore(letter: Letter, { from, to }: Range): Header[] {
+  const { marks, tokens } = letter
   const near = { from: Math.max(from, to - COLUMNS_MAX * HEADERS_REACH), to }
   const all = SENSES.flatMap(([type, sense]) =>
     marks
       .within(sense, near)
-      .filter((mark) => !isAside(tokens, mark))
+      .filter((mark) => !isAside(tokens, mark) && opensHeader(letter, mark))
       .map((mark): Header => ({ type, from: mark.from, to: mark.to })),
   )
   const headers: Header[] = []

@@ -1,13 +1,10 @@
-import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import type { HoursMention } from '../times/index'
-import { beginningIn, GAPS, KINDS, type Range } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
-import { dealtOut } from './glued-rows'
-import type { Table } from './grid'
+import { beginningIn, type Range } from '../tokens/index'
 import { linesOf } from './cells'
-import { GLUED_MIN, NAME_MAX, ROW_ATOMS_MAX, ROW_GAP_MAX } from './limits'
-import { isOfDeadline, mayBeName, nounOf } from './meeting-names'
+import { dealtOut } from './glued-rows'
+import { nameAfter, nameBefore } from './glued-names'
+import type { Table } from './grid'
+import { GLUED_MIN, ROW_ATOMS_MAX, ROW_GAP_MAX } from './limits'
 
 /** A date or a time, in a line in which cells run into each other. */
 export interface Atom extends Range {
@@ -26,112 +23,69 @@ export interface GluedRow extends Range {
 export function gluedTables(letter: Letter): Table[] {
   return linesOf(letter).flatMap((line) => {
     if (line.to - line.from < GLUED_MIN) return []
-    return runsOf(rowsIn(letter, line)).flatMap((rows) => dealtOut(letter, rows, line) ?? [])
+    const groups = groupsIn(letter, line)
+    return [namesFirst(groups), namesLast(letter, groups, line)].flatMap((rows) =>
+      runsOf(rows).flatMap((run) => dealtOut(letter, run, line) ?? []),
+    )
   })
 }
 
 function atomsIn(letter: Letter, line: Range): Atom[] {
-  const dates = beginningIn(letter.dates, line).map((date: DateMention): Atom => ({
+  const dates = beginningIn(letter.dates, line).map(({ from, to }): Atom => ({
     kind: 'date',
-    from: date.from,
-    to: date.to,
+    from,
+    to,
   }))
-  const times = beginningIn(letter.hours, line).map((time: HoursMention): Atom => ({
+  const times = beginningIn(letter.hours, line).map(({ from, to, zone }): Atom => ({
     kind: 'time',
-    from: time.from,
-    to: Math.max(time.to, time.zone && time.zone.from <= time.to + 1 ? time.zone.to : 0),
+    from,
+    to: Math.max(to, zone && zone.from <= to + 1 ? zone.to : 0),
   }))
   return [...dates, ...times].sort((one, other) => one.from - other.from)
 }
 
-function rowsIn(letter: Letter, line: Range): GluedRow[] {
-  const atoms = atomsIn(letter, line)
-  const rows: GluedRow[] = []
-  let end = line.from
-  let [name, own]: [Range | null, Atom[]] = [null, []]
+/** Dates and times near each other, with the name before them where there is one. */
+interface Group extends Range {
+  readonly name: Range | null
+  readonly atoms: readonly Atom[]
+}
+
+function groupsIn(letter: Letter, line: Range): Group[] {
+  const groups: Group[] = []
+  let atoms: Atom[] = []
+  let [name, end]: [Range | null, number] = [null, line.from]
   const close = () => {
-    if (name && own.length > 0) rows.push({ name, atoms: own, from: name.from, to: end })
+    const [first] = atoms
+    if (first) groups.push({ name, atoms, from: first.from, to: end })
+    atoms = []
   }
-  for (const atom of atoms) {
-    const next = atom.kind === 'date' ? nameBetween(letter, { from: end, to: atom.from }) : null
-    if (next) {
+  for (const atom of atomsIn(letter, line)) {
+    const before = { from: end, to: atom.from }
+    const next = atom.kind === 'date' ? nameBefore(letter, before) : null
+    if (next || atom.from - end > ROW_GAP_MAX) {
       close()
-      ;[name, own] = [next, []]
-    } else if (name && atom.from - end > ROW_GAP_MAX) {
-      close()
-      ;[name, own] = [null, []]
+      name = next
     }
-    if (own.length < ROW_ATOMS_MAX) own.push(atom)
+    if (atoms.length < ROW_ATOMS_MAX) atoms.push(atom)
     end = Math.max(end, atom.to)
   }
   close()
-  return rows
+  return groups
 }
 
-/**
- * The name between two dates or times: the words right before the second, back to what cannot be part
- * of it. A verb or preposition before the date makes a sentence of it.
- */
-function nameBetween(letter: Letter, { from, to }: Range): Range | null {
-  const { tokens, marks } = letter
-  let end = to
-  while (end > from && tokens.kind[end - 1] === KINDS.sign && tokens.word[end - 1] !== ')') end--
-  const start = startOfName(letter, { from: Math.max(from, end - NAME_MAX), to: end })
-  const name = { from: start, to: end }
-  if (!nounOf(letter, name) || !mayBeName(letter, name) || isOfDeadline(letter, name)) return null
-  if (NO_NAME.some((sense) => marks.first(sense, name))) return null
-  return NO_END.some((sense) => marks.last(sense, name)?.to === end) ? null : name
-}
-
-/** What says that something is done, which no name does. */
-const NO_NAME: readonly Sense[] = ['takes-place', 'request', 'modal', 'convenes', 'verb']
-/** What leads from a sentence to its date. */
-const NO_END: readonly Sense[] = ['preposition', 'due']
-
-/** After the last stop, colon or closing header. */
-function startOfName({ tokens, marks }: Letter, { from, to }: Range): number {
-  const { word, kind, gap } = tokens
-  let start = from
-  for (let at = from; at < to - 1; at++) {
-    const isStop = kind[at] === KINDS.sign && /[.:;]/.test(word[at] ?? '')
-    if (isStop && (gap[at + 1] !== GAPS.none || kind[at + 1] === KINDS.word)) start = at + 1
-    // "Opening session (local time)Working Party 5A"
-    if (word[at] === ')' && gap[at + 1] === 0) start = at + 1
-  }
-  const header = lastHeader({ marks }, { from: start, to })
-  return header > start && header < to ? header : start
-}
-
-const HEADERS: readonly Sense[] = [
-  'column-name',
-  'column-days',
-  'column-start',
-  'column-end',
-  'column-time',
-  'column-deadline',
-  'column-opening',
-  'column-place',
-]
-
-/** Where headers end that follow each other, one of them for dates or times. */
-function lastHeader({ marks }: Pick<Letter, 'marks'>, range: Range): number {
-  const all = HEADERS.flatMap((sense) => marks.within(sense, range)).sort(
-    (one, other) => one.from - other.from,
+function namesFirst(groups: readonly Group[]): GluedRow[] {
+  return groups.flatMap(({ name, atoms, to }) =>
+    name ? [{ name, atoms, from: name.from, to }] : [],
   )
-  const moments = MOMENTS.flatMap((sense) => marks.within(sense, range))
-  let end = Math.max(0, ...moments.map(({ to }) => to))
-  for (const { from, to } of all) if (end > 0 && from - end <= 1 && from >= end) end = to
-  return end
 }
 
-const MOMENTS: readonly Sense[] = [
-  'column-opening',
-  'column-deadline',
-  'column-time',
-  'column-days',
-  'column-start',
-  'column-end',
-]
+/** The name of each row is what stands before the date of the next. */
+function namesLast(letter: Letter, groups: readonly Group[], line: Range): GluedRow[] {
+  return groups.flatMap(({ atoms, from, to }, at) => {
+    const name = nameAfter(letter, { from: to, to: groups[at + 1]?.from ?? line.to })
+    return name && atoms[0]?.kind === 'date' ? [{ name, atoms, from, to: name.to }] : []
+  })
+}
 
 /** Rows that begin where the one before ended and have as many dates. */
 function runsOf(rows: readonly GluedRow[]): GluedRow[][] {

@@ -4,7 +4,7 @@ import { allIn, GAPS, KINDS, lastWord, type Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { AFTER_DATE_MAX, BESIDE_TIME_MAX, NAME_MAX } from './limits'
 import type { ItemRange } from './list-ranges'
-import { isOfDeadline, mayBeName } from './meeting-names'
+import { isOfDeadline, mayBeName, says } from './meeting-names'
 
 /** An item that names something and gives its day. */
 export interface Item extends Range {
@@ -116,8 +116,7 @@ function itemOf(letter: Letter, own: Omit<Item, 'time'>): Item | null {
   if (name.to <= name.from || name.to - name.from > NAME_MAX) return null
   if (!mayBeName(letter, name) || isOfDeadline(letter, name)) return null
   const words = { from: name.from, to: Math.max(name.to, date.from) }
-  if (letter.marks.first('verb', name)) return null
-  if (VERBS.some((sense) => letter.marks.first(sense, words))) return null
+  if (says(letter, ['verb'], name) || says(letter, VERBS, words)) return null
   const [time] = allIn(letter.hours, { from, to })
   const hours = time && { from: time.from, to: Math.max(time.to, time.zone?.to ?? 0) }
   return { ...own, time: hours ?? null }

@@ -7,6 +7,7 @@ import {
   isCapital,
   KINDS,
   lastBorder,
+  lastUpTo,
   lastWord,
   nextBorder,
   type Range,
@@ -27,7 +28,7 @@ export interface ItemRange extends Range {
 /** Bullets, lines and clauses between semicolons, in order. */
 export function rangesOf(letter: Letter): ItemRange[] {
   const ranges = linesOf(letter).flatMap((line) => clausesOf(letter.tokens, line))
-  return joinWrapped(letter.tokens, ranges)
+  return joinWrapped(letter, ranges)
     .map((range, at, all) => withoutLead(letter, range, all[at - 1]))
     .filter(({ from, to }) => to - from <= ITEM_MAX)
 }
@@ -52,7 +53,8 @@ function opensClause(tokens: Tokens, at: number): boolean {
 }
 
 /** A line in small letters, or one below a full line, goes on with the one before it. */
-function joinWrapped(tokens: Tokens, ranges: readonly Range[]): Range[] {
+function joinWrapped({ tokens, paragraphs }: Letter, ranges: readonly Range[]): Range[] {
+  const starts = new Set(paragraphs.map(({ from }) => from))
   const joined: Range[] = []
   for (const range of ranges) {
     const before = joined.at(-1)
@@ -61,7 +63,8 @@ function joinWrapped(tokens: Tokens, ranges: readonly Range[]): Range[] {
     const isSmall = tokens.kind[from] === KINDS.word && !isCapital(tokens, from)
     const isBelowFull = before && before.to - before.from >= WRAPPED_LINE_MIN
     const goesOn = isOpen && tokens.gap[from] === GAPS.line && (isSmall || isBelowFull)
-    if (before && goesOn && !isBullet(tokens, from) && !isNumbering(tokens, from))
+    const isOpened = starts.has(from) || isBullet(tokens, from) || isNumbering(tokens, from)
+    if (before && goesOn && !isOpened)
       joined[joined.length - 1] = { from: before.from, to: range.to }
     else joined.push(range)
   }
@@ -79,8 +82,9 @@ function withoutLead(letter: Letter, range: Range, before: Range | undefined): I
   const colon = lastWord(tokens, ':', { from, to })
   const rest = { from: colon + 1, to }
   const isLabel = letter.subjectLabel !== null && colon <= letter.subjectLabel.to
+  const isBehindDate = lastUpTo(letter.dates, colon)?.to === colon
   const isAnnounced =
-    colon > from && !isLabel && firstIn(letter.dates, rest) && nounOf(letter, rest)
+    !isBehindDate && colon > from && !isLabel && firstIn(letter.dates, rest) && nounOf(letter, rest)
   if (!isAnnounced) from = afterDash(letter, { from, to })
   const isMarked = from > start || isAfterClause || Boolean(isAnnounced)
   const isOnLongLine = lengthOfLine(tokens, range) > LONG_LINE_MIN

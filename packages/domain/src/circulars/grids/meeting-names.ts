@@ -1,5 +1,6 @@
 import type { Letter } from '../document/index'
-import { isCapital, isArabicOrHan, KINDS, type Range } from '../tokens/index'
+import { GAPS, isArabicOrHan, isCapital, isHan, KINDS, type Range } from '../tokens/index'
+import type { Sense } from '../vocabulary/index'
 import { NAME_MAX } from './limits'
 
 /** Whether a cell or item names a meeting: a word for one, or a body that meets. */
@@ -36,4 +37,11 @@ export function trimmed({ tokens }: Letter, cell: Range): Range {
   while (from < to && isLoose(from)) from++
   while (to > from && kind[to - 1] === KINDS.sign && !/[")\]]/.test(word[to - 1] ?? '')) to--
   return { from, to }
+}
+
+/** Whether words carry one of some senses; the letter of "5A" is no word. */
+export function says({ tokens, marks }: Letter, senses: readonly Sense[], range: Range): boolean {
+  const isFree = (at: number) =>
+    tokens.gap[at] !== GAPS.none || at === range.from || isHan(tokens, at)
+  return senses.some((sense) => marks.within(sense, range).some(({ from }) => isFree(from)))
 }

@@ -71,7 +71,7 @@ function kindName(letter: Letter, noun: Range, unit: Range): NamedPlace {
     noun,
     groups: [],
     acronyms: [],
-    isGeneric: isPart || !hasName(letter, extent, noun),
+    isGeneric: isPart || !hasName(letter, extent, noun, unit),
     source: 'kind',
     list: null,
   }
@@ -94,14 +94,21 @@ function isPartOfMeeting({ marks }: Letter, noun: Range): boolean {
 const PART_REACH = 3
 
 /** A name has a word beside the kind that is no ordinal and no small word. */
-function hasName(letter: Letter, { from, to }: Range, noun: Range): boolean {
+function hasName(letter: Letter, { from, to }: Range, noun: Range, unit: Range): boolean {
   const { tokens, marks, language } = letter
+  const isLowerNoun = !isCapital(tokens, noun.from)
   for (let at = from; at < to; at++) {
     const isOwn = (at < noun.from || at >= noun.to) && tokens.kind[at] !== KINDS.sign
     const isSmall = marks.at('article', at) ?? marks.at('preposition', at) ?? marks.at('and', at)
-    if (isOwn && !isSmall && !isOrdinalAt(letter, at)) return true
+    const isKind = marks.at('meeting', at) !== null
+    if (isOwn && !isSmall && !isKind && !isOrdinalAt(letter, at) && !isOpening(at)) return true
   }
-  return language !== 'zh' && language !== 'ar' && isCapital(tokens, from) && from < noun.from
+  return false
+
+  /** The capital of a sentence is none of a name. */
+  function isOpening(at: number): boolean {
+    return at === unit.from && at < noun.from && language !== 'zh' && isLowerNoun
+  }
 }
 
 /** The widest name at a place stays, unless it holds a list of groups; it takes their numbers. */

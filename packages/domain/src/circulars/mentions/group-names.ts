@@ -9,6 +9,7 @@ import {
   type Tokens,
 } from '../tokens/index'
 import { GROUP_NOTE_MAX, LIST_GROUPS_MAX } from './limits'
+import { latinExtent } from './latin-extent'
 import type { NamedPlace } from './mention'
 import { closingBracket } from './name-signs'
 
@@ -26,12 +27,21 @@ export function findGroups(letter: Letter, within: Range): NamedPlace[] {
     const before = numberBefore(letter, group)
     if (before) return [nameOf(letter, { from: before.from, to: group.to }, group, [before], null)]
     const numbers = numbersAfter(letter, group, within.to)
+    if (numbers.length === 0) return namedBody(letter, group, within)
     const list = numbers.length > 1 ? group.from : null
     return numbers.map((number, index) => {
       const from = index === 0 ? group.from : number.from
       return nameOf(letter, { from, to: number.to }, group, [number], list)
     })
   })
+}
+
+/** "Correspondence Group on Resolutions": a body that is named by what it deals with. */
+function namedBody(letter: Letter, group: Range, within: Range): NamedPlace[] {
+  const { tokens, language } = letter
+  if (language === 'zh' || language === 'ar' || !isCapital(tokens, group.from)) return []
+  const extent = latinExtent(letter, group, within)
+  return extent.to - group.to > 1 ? [nameOf(letter, extent, group, [], null)] : []
 }
 
 function nameOf(

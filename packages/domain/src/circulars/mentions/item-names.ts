@@ -11,9 +11,10 @@ import {
   type Range,
   type Tokens,
 } from '../tokens/index'
+import { endOfLatin } from './latin-extent'
 import { ITEM_TOKENS_MAX } from './limits'
 import type { NamedPlace } from './mention'
-import { trimName } from './name-signs'
+import { isShortLineBefore, trimName } from './name-signs'
 import type { Unit } from './units'
 
 /** Names that share a line or list item with a day and nothing that is a sentence. */
@@ -23,17 +24,31 @@ export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] 
     const [date] = allIn(letter.dates, line)
     if (!date) return []
     const before = isParted(letter, date.from)
-      ? nameIn(letter, { from: line.from, to: date.from })
+      ? nameIn(letter, { from: startOfCell(letter, line, date.from), to: date.from })
       : null
     if (before) return [before]
     if (date.from - line.from > 2) return []
-    const after = nameIn(letter, { from: afterHours(letter, date.to, line), to: line.to })
+    const start = afterHours(letter, date.to, line)
+    const end = isHanOrArabic(letter) ? line.to : endOfLatin(letter, start, line)
+    const after = nameIn(letter, { from: start, to: end })
     if (after) return [after]
     const previous = lines[index - 1]
     const isBare = line.to - date.to < 12 && previous && previous.to === line.from
-    const above = isBare && !firstIn(letter.dates, previous) ? nameIn(letter, previous) : null
+    const isHeading = isBare && !/^[:.;]$/.test(letter.tokens.word[previous.to - 1] ?? '')
+    const above = isHeading && !firstIn(letter.dates, previous) ? nameIn(letter, previous) : null
     return above ? [above] : []
   })
+}
+
+/** The last cell before a date where cells are lines. */
+function startOfCell({ tokens }: Letter, line: Range, to: number): number {
+  for (let at = to - 1; at > line.from; at--)
+    if (isShortLineBefore(tokens, at) && mayOpen(tokens, at)) return at
+  return line.from
+}
+
+function isHanOrArabic({ language }: Letter): boolean {
+  return language === 'zh' || language === 'ar'
 }
 
 /** A name is parted from its day by a sign or a cell; what runs on to it is a sentence. */
@@ -42,10 +57,11 @@ function isParted({ tokens }: Letter, at: number): boolean {
 }
 
 /** The lines of units outside the subject; within a sentence only those that a bullet or a closed line opens. */
-function linesOf({ tokens }: Letter, units: readonly Unit[]): Range[] {
+function linesOf({ tokens, salutation }: Letter, units: readonly Unit[]): Range[] {
   const lines: Range[] = []
   for (const unit of units) {
-    if (unit.part === 'annex' || unit.part === 'subject') continue
+    const isGreeting = salutation && unit.from < salutation.to && salutation.from < unit.to
+    if (unit.part === 'annex' || unit.part === 'subject' || isGreeting) continue
     let start = unit.from
     for (let at = unit.from + 1; at <= unit.to; at++) {
       if (at < unit.to && !opensLine(tokens, at)) continue
@@ -81,7 +97,7 @@ function nameIn(letter: Letter, range: Range): NamedPlace | null {
   const to = trimName(letter, from, Math.min(range.to, from + ITEM_TOKENS_MAX + 1))
   const name = { from, to }
   const isShort = to - from > 0 && range.to - from <= ITEM_TOKENS_MAX
-  if (!isShort || !mayOpen(letter, from)) return null
+  if (!isShort || !mayOpen(tokens, from)) return null
   const isText = NOT_NAMES.some((sense) => marks.first(sense, { from, to: range.to }) !== null)
   const meeting = marks.first('meeting', name) ?? marks.first('group', name)
   if (tokens.word[range.to - 1] === ',' && !meeting) return null
@@ -109,6 +125,7 @@ const NOT_NAMES = [
   'replaced',
   'now',
   'modal',
+  'verb',
   'request',
   'label-subject',
   'label-date',
@@ -117,7 +134,7 @@ const NOT_NAMES = [
   'collective-letter',
 ] as const
 
-function mayOpen({ tokens }: Letter, at: number): boolean {
+function mayOpen(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) || isArabicOrHan(tokens, at) || tokens.word[at] === '"'
 }
 

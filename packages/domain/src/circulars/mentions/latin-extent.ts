@@ -1,6 +1,7 @@
 import type { Letter } from '../document/index'
 import { isPlace } from '../places/index'
 import { beginningIn, firstIn, GAPS, holderOf, isCapital, KINDS, type Range } from '../tokens/index'
+import { isShortLineBefore } from './name-signs'
 import { BRACKET_TOKENS_MAX, JOINT_REACH, LEAD_WORDS_MAX, NAME_TOKENS_MAX } from './limits'
 import { isOrdinalAt } from './ordinals'
 import { closingBracket, closingQuote, isClosingQuote, trimName } from './name-signs'
@@ -91,17 +92,30 @@ export function endOfLatin(letter: Letter, start: number, unit: Range): number {
     if (word === ':' && index > from) return true
     if (word === '.') return tokens.gap[index + 1] !== GAPS.none
     if (word === '-' && gap !== GAPS.none && tokens.gap[index + 1] !== GAPS.none) return true
+    if (index > from && isAfterAcronym(own, index)) return true
     if (NAME_ENDS.some((sense) => marks.at(sense, index) !== null)) return true
     if (word === ',') return !isListed(own, index, limit)
     if (marks.at('preposition', index) && isPlaceNear(own, index)) return true
     return marks.at('and', index) !== null && opensMeeting(own, index, unit.to)
   }
 
-  /** A line or cell that does not go on in small letters. */
+  /** A new cell, or a new line after a short one, that opens with a capital. */
   function isApart(index: number): boolean {
-    return isCapital(tokens, index) && !letter.isFlowing && tokens.gap[index] === GAPS.cell
+    if (!isCapital(tokens, index) || letter.isFlowing) return false
+    return tokens.gap[index] === GAPS.cell || isShortLineBefore(tokens, index)
   }
 }
+
+/** A small word after an acronym, a bracket or a quotation belongs to the sentence, unless it links. */
+function isAfterAcronym({ tokens, marks }: Letter, at: number): boolean {
+  if (tokens.kind[at] !== KINDS.word || isCapital(tokens, at)) return false
+  const before = tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1])
+  if (!/^(?:\p{Lu}{2,}|[)"”»])$/u.test(before) || tokens.gap[at] === GAPS.none) return false
+  const isLink = LINKS.some((sense) => marks.at(sense, at) !== null)
+  return !isLink && marks.at('meeting', at) === null
+}
+
+const LINKS = ['name-goes-on', 'article', 'preposition', 'and'] as const
 
 /** Verbs, and what puts another meeting before or after this one. */
 const NAME_ENDS = ['name-ends', 'takes-place', 'beside', 'former', 'modal', 'verb'] as const

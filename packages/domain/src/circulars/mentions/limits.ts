@@ -24,3 +24,5 @@ export const GROUP_NOTE_MAX = 16
 export const SUBJECT_TOKENS_MAX = 120
 /** Words of the topic by which two names are known to be the same. */
 export const KEY_WORDS = 2
+/** Tokens of a line that is a cell or a heading rather than the first line of a longer name. */
+export const SHORT_LINE_MAX = 7

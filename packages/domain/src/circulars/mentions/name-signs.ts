@@ -1,6 +1,6 @@
 import type { Letter } from '../document/index'
 import { GAPS, KINDS, type Tokens } from '../tokens/index'
-import { BRACKET_TOKENS_MAX, QUOTE_TOKENS_MAX } from './limits'
+import { BRACKET_TOKENS_MAX, QUOTE_TOKENS_MAX, SHORT_LINE_MAX } from './limits'
 
 /** The bracket that closes one, or -1 where it is too far. */
 export function closingBracket({ word }: Tokens, open: number, limit: number): number {
@@ -37,4 +37,12 @@ export function trimName({ tokens, marks }: Letter, from: number, to: number): n
 /** A quotation mark that closes what another opened: nothing behind it is part of the name. */
 export function isClosingQuote({ text, start }: Tokens, at: number): boolean {
   return /[”»]/.test(text.charAt(start[at] ?? 0))
+}
+
+/** Whether the line that ends before a token is a cell or a heading rather than part of a longer name. */
+export function isShortLineBefore({ gap }: Tokens, end: number): boolean {
+  if ((gap[end] ?? 0) < GAPS.line) return false
+  let at = end - 1
+  while (at > 0 && end - at <= SHORT_LINE_MAX && (gap[at] ?? 0) < GAPS.line) at--
+  return end - at <= SHORT_LINE_MAX
 }

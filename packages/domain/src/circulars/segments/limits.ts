@@ -47,7 +47,7 @@ export const FLOW_ENDS_MAX = 8
 export const UNKNOWN_LABEL_MAX = 3
 
 /** Points of a header line above which it is rather the subject than not; see its weights. */
-export const SUBJECT_POINTS_MIN = 1
+export const SUBJECT_POINTS_MIN = 3
 
 /** Tokens of a header of usual length, with two lists of addressees. */
 export const HEADER_USUAL = 220
@@ -55,14 +55,5 @@ export const HEADER_USUAL = 220
 /** Points that other lines need more than the subject that is shown to be taken for it. */
 export const SUBJECT_LEAD_MIN = 3
 
-/** Tokens from the beginning in which a summary of the first page and the page itself begin. */
-export const COPY_REACH = 1500
-
-/** Words in a row that no letter repeats by chance in its first lines. */
-export const COPY_WORDS_MIN = 10
-
 /** Labels one below the other that make a column, and the tokens they take to either side. */
 export const LABEL_COLUMN = { min: 3, max: 12, reach: 30 }
-
-/** Tokens from the beginning in which words that come again must begin: later ones are a subject. */
-export const COPY_FROM_MAX = 40

@@ -2,6 +2,7 @@ import type { Letter } from '../document/index'
 import {
   GAPS,
   isBullet,
+  isCapital,
   KINDS,
   type Range,
   startsLine,
@@ -22,6 +23,8 @@ export function breakLines(letter: Letter): Tokens {
     if (index > 0 && index < tokens.count) gap[index] = Math.max(gap[index] ?? 0, width)
   }
   for (const { from } of findLabels(letter, head)) widen(from, GAPS.line)
+  for (const { from } of letter.marks.within('addressee', head))
+    if (isCapital(tokens, from) && !isIn(letter.subject, from)) widen(from, GAPS.line)
   if (letter.subjectLabel) widen(letter.subjectLabel.from, GAPS.blankLine)
   const blocks: (Range | null)[] = [salutation, closing, ...annexes.map(({ label }) => label)]
   for (const block of blocks) {
@@ -93,4 +96,8 @@ function pageWidth(tokens: Tokens, lines: readonly Range[]): number | null {
 
 function endsSentence({ word, kind }: Tokens, to: number): boolean {
   return word[to - 1] === '.' && kind[to] !== KINDS.sign
+}
+
+function isIn(range: Range | null, index: number): boolean {
+  return range !== null && range.from <= index && index < range.to
 }

@@ -10,7 +10,7 @@ import { healLabels } from './heal-labels'
 import { findOpening, type Opening } from './opening'
 import { findParagraphs } from './paragraphs'
 import { findWraps } from './refold-lines'
-import { withoutFurniture } from './strip-page-furniture'
+import { withoutFurniture } from '../page-furniture/index'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {

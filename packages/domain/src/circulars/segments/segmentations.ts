@@ -6,10 +6,9 @@ import { healLabels } from './heal-labels'
 import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
 import { findOpening, type Opening } from './opening'
 import { breakLines, joinLines } from './refold-lines'
-import { withoutRepeatedPage } from './repeated-page'
+import { withoutFurniture, withoutRepeatedPage } from '../page-furniture/index'
 import { scoreSegmentation, sentencesIn } from './segmentation-score'
 import { cutLetter, type LetterText, markText } from './segment-letter'
-import { withoutFurniture } from './strip-page-furniture'
 import { type SubjectCandidate, subjectCandidates, subjectEnds } from './subject-candidates'
 
 /** What was changed in the layout, or chosen against the first cut. */

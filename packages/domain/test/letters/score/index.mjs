@@ -1,3 +1,4 @@
+/** @typedef {import('./facts-of-reading.mjs').Facts} Facts */
 /** @typedef {import('./known-misses.mjs').KnownMisses} KnownMisses */
 /** @typedef {import('./score-letter.mjs').Expected} Expected */
 /** @typedef {import('./score-letter.mjs').FieldScore} FieldScore */

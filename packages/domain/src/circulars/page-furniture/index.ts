@@ -1,0 +1,2 @@
+export { withoutRepeatedPage } from './repeated-page'
+export { withoutFurniture } from './strip-page-furniture'

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { readTokens } from '../tokens/index'
+import { healLabels } from './heal-labels'
+
+const heal = (text: string) => [...healLabels(readTokens(text), 'en').word]
+
+it.each([
+  ['Subje ct: Work', ['subject', ':', 'work']],
+  ['Sub je ct: Work', ['subject', ':', 'work']],
+  ['T el.: 5', ['tel', '.', ':', '5']],
+  ['e-mai l: a', ['e', '-', 'mail', ':', 'a']],
+])('joins the words of a broken label: %s', (text, words) => {
+  expect(heal(text)).toEqual(words)
+})
+
+it.each(['The subject: work', 'sub ject of it', 'Subje, ct: work'])('leaves %s', (text) => {
+  expect(heal(text)).toEqual([...readTokens(text).word])
+})

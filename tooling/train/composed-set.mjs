@@ -1,0 +1,42 @@
+import { composeLetters } from './compose/compose-letters.mjs'
+import { LANGUAGE_PARTS } from './compose/languages/index.mjs'
+import { LAYOUTS } from './press/layouts.mjs'
+
+/** Changing the seed changes every letter: the list of known misses would have to be judged anew. */
+const SEED = 'composed'
+/** Every form once in every language. */
+const LETTERS = 120
+/**
+ * The layouts that letters of the set have in turn, by language and form: half of them are as composed.
+ *
+ * @type {readonly (import('./press/layouts.mjs').LayoutName | null)[]}
+ */
+const TURNS = [
+  null,
+  'one line',
+  null,
+  'wrapped at 72',
+  null,
+  'bars',
+  null,
+  'labels lost',
+  null,
+  'page marks',
+  null,
+  'web page',
+  null,
+  'slashes',
+]
+
+/**
+ * Returns the composed letters that are checked in as a test set.
+ *
+ * @returns {import('./known-letters.mjs').KnownLetter[]}
+ */
+export function composedSet() {
+  return composeLetters(SEED, LETTERS).map(({ name, text, expected }, index) => {
+    const round = Math.floor(index / LANGUAGE_PARTS.length)
+    const turn = TURNS[(round + (index % LANGUAGE_PARTS.length) * 5) % TURNS.length] ?? null
+    return { name, text: turn ? `${LAYOUTS[turn](text).trimEnd()}\n` : text, expected }
+  })
+}

@@ -1,0 +1,24 @@
+import { bars, columnByColumn, slashes } from './cell-layouts.mjs'
+import { labelsBroken, labelsCrossed, labelsLost } from './header-layouts.mjs'
+import { firstPageTwice, oneLine, pageMarks, webPage, wrapped } from './text-layouts.mjs'
+
+/** @typedef {(text: string) => string} Layout */
+/** @typedef {keyof typeof LAYOUTS} LayoutName */
+
+/**
+ * What letters look like when they come out of tables, pages and web sites. No word of a letter is lost
+ * but labels, and what belongs together can still be told.
+ */
+export const LAYOUTS = {
+  'one line': oneLine,
+  'labels lost': labelsLost,
+  'labels broken': labelsBroken,
+  'labels and values crossed': labelsCrossed,
+  'wrapped at 72': wrapped,
+  bars,
+  slashes,
+  'page marks': pageMarks,
+  'web page': webPage,
+  'first page twice': firstPageTwice,
+  'column by column': columnByColumn,
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { familyOf } from './issuers.mjs'
+import { compareReadings } from './robustness.mjs'
+import { percent, renderTable } from './tables.mjs'
+
+describe('the family of a letter', () => {
+  /** @param {string} text @param {string | null} series @param {string | null} number */
+  const family = (text, series, number) =>
+    familyOf({ name: '', text, expected: { series, number } })
+
+  it('follows from the reference', () => {
+    expect(family('', 'TSB Circular', '352')).toBe('ITU-T TSB')
+    expect(family('', '7/LCCE', '79')).toBe('ITU-R BR')
+    expect(family('', 'BDT/EUR/DM', '233')).toBe('ITU-D BDT')
+    expect(family('', 'DM', '25/1014')).toBe('ITU DM/SG')
+    expect(family('', 'Notification', '2024-031')).toBe('CBD')
+  })
+
+  it('follows from the letterhead where the reference says nothing', () => {
+    expect(family('WORLD METEOROLOGICAL ORGANIZATION\nGeneva', null, null)).toBe('WMO')
+    expect(family('A host of its own', null, null)).toBe('others')
+  })
+
+  it('is not ITU where another organization has circular letters called CL, too', () => {
+    expect(family('UNESCO\nParis', 'CL', '4471')).toBe('UNESCO')
+  })
+})
+
+describe('the same letter in another layout', () => {
+  const reading = (/** @type {string | null} */ date, certainty = 'stated') => ({
+    circular: { subject: 'A workshop', issuedOn: date },
+    meetings: [],
+    evidence: { '/circular/issuedOn': { certainty } },
+  })
+
+  it('counts what is read again, and dates that differ', () => {
+    const sums = compareReadings(reading('2025-05-05'), reading('2025-05-06'))
+    expect(sums).toEqual({ facts: 2, again: 1, different: 1 })
+  })
+
+  it('does not count as different what is missing, nor what is uncertain in both', () => {
+    expect(compareReadings(reading('2025-05-05'), reading(null)).different).toBe(0)
+    const [one, other] = [reading('2025-05-05', 'uncertain'), reading('2025-05-06', 'uncertain')]
+    expect(compareReadings(one, other).different).toBe(0)
+  })
+})
+
+it('a table has its columns aligned, and a dash where there is nothing to share', () => {
+  expect(
+    renderTable(
+      'set',
+      ['right'],
+      [
+        ['all', percent(1, 2)],
+        ['none', percent(0, 0)],
+      ],
+    ),
+  ).toBe('| set  |  right |\n| ---- | ------ |\n| all  | 50.0 % |\n| none |      - |')
+})
