@@ -3,8 +3,6 @@ import { collect } from '../tokens/index'
 import type { CircularDeadline } from '../model/index'
 import { findDueList } from './deadline-list'
 import { findDue } from './deadline-subject'
-import { gridDeadlines } from '../grids/index'
-import { dueOfColumn } from './deadline-column'
 import type { Found } from '../document/index'
 import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
@@ -18,6 +16,9 @@ import { beginningIn, holderOf, lastUpTo, positionAt } from '../tokens/index'
 import { KINDS, type Range, spanOf, wordsOf } from '../tokens/index'
 import { AND_WORDS, afterLead } from './deadline-label'
 import { withoutRepeated } from './repeated-deadlines'
+import { dueAround } from './due-around'
+import { type DueEvidence, dueOfHeader, hasOtherDays, NO_EVIDENCE } from './due-evidence'
+import { CHANCE_MIN, CHANCE_SURE } from './limits'
 import { isCondition, isOfLodging, isToldAfter, speaksOfOther } from './not-a-deadline'
 
 /** A deadline with its words, and the row of a table that gives it for one of its meetings. */
@@ -36,14 +37,18 @@ export interface FoundDeadline extends Found<CircularDeadline> {
  *
  * @param issuedOn - `YYYY-MM-DD`; what was due before the letter is no deadline of it
  */
-export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDeadline[] {
-  const columns = gridDeadlines(letter, issuedOn).filter(({ source }) => source === 'header')
-  const rows = columns.map(({ row }) => row)
-  const listed = without(findDueList(letter), ({ date }) => date, rows)
-  const told = [...rows, ...listed.map(({ date }) => date)]
+export function readDeadlines(
+  letter: Letter,
+  issuedOn: string | null,
+  evidence: DueEvidence = NO_EVIDENCE,
+): FoundDeadline[] {
+  const ofMeetings = evidence.rows.filter((row) => hasOtherDays(letter, row))
+  const inRows = ofMeetings.map(({ row }) => row)
+  const listed = without(findDueList(letter), ({ date }) => date, inRows)
+  const told = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
-    ...collect(columns, ({ date, what, row }) =>
-      deadlineOf(letter, date, dueOfColumn(letter, what), issuedOn, row),
+    ...collect(ofMeetings, ({ date, what, row }) =>
+      deadlineOf(letter, date, dueOfHeader(letter, what), issuedOn, row),
     ),
     ...collect(listed, ({ date, due, lead }) =>
       deadlineOf(letter, date, withoutMeeting(letter, due), issuedOn).map((own) => ({
@@ -52,9 +57,34 @@ export function readDeadlines(letter: Letter, issuedOn: string | null): FoundDea
         naming: namingOf(letter, due, lead),
       })),
     ),
-    ...collect(without(letter.dates, self, told), (date) => readSentence(letter, date, issuedOn)),
+    ...collect(without(letter.dates, self, told), (date) => {
+      const chance = evidence.chanceOf(date)
+      if (chance !== null && chance < CHANCE_MIN) return []
+      const own = readSentence(letter, date, issuedOn)
+      if (own) return own
+      return (chance ?? 0) < CHANCE_SURE ? [] : readLikely(letter, date, issuedOn)
+    }),
   ]
   return withoutRepeated(letter, found)
+}
+
+/** A day that is likely a deadline, though no known words say so. */
+function readLikely(
+  letter: Letter,
+  date: DateMention,
+  issuedOn: string | null,
+): FoundDeadline[] {
+  const [annex] = letter.annexes
+  if (date.points.length > 1 || (annex && date.from >= annex.label.from)) return []
+  const sentence = shortened(sentenceOf(letter, date), date)
+  const due = dueAround(letter, date, sentence)
+  const lead = { from: Math.max(sentence.from, date.from - MARK_REACH), to: date.from }
+  const isRuledOut =
+    letter.marks.first('opens', lead) !== null ||
+    isToldAfter(letter, date, sentence) ||
+    isCorrected(letter, date) ||
+    (due !== null && isOfLodging(letter, due, lead))
+  return due && !isRuledOut ? deadlineOf(letter, date, due, issuedOn) : []
 }
 
 const self = (date: DateMention) => date
@@ -118,7 +148,12 @@ function deadlineOf(
   ]
 }
 
-function readSentence(letter: Letter, date: DateMention, issuedOn: string | null): FoundDeadline[] {
+/** Null where no known words speak of something due; empty where they rule it out. */
+function readSentence(
+  letter: Letter,
+  date: DateMention,
+  issuedOn: string | null,
+): FoundDeadline[] | null {
   const [annex] = letter.annexes
   if (annex && date.from >= annex.label.from) return []
   const sentence = shortened(sentenceOf(letter, date), date)
@@ -141,7 +176,7 @@ function readSentence(letter: Letter, date: DateMention, issuedOn: string | null
     if (due && isOfLodging(letter, due, { from, to: date.from })) return []
     if (due) return deadlineOf(letter, date, due, issuedOn)
   }
-  return []
+  return null
 }
 
 /** 'should read "Registration closes on …': after the sign that opens the new words. */

@@ -1,9 +1,10 @@
 import type { Language } from '../../scalars'
 import { completeYear } from '../dates/index'
-import { readDeadlines } from '../deadlines/index'
+import { dueEvidenceOf, readDeadlines } from '../deadlines/index'
 import { linkedMeetings } from '../events/index'
 import { Findings, type Letter } from '../document/index'
 import type { Reading } from '../model/index'
+import { gridDeadlines } from '../grids/index'
 import { readMeetings } from '../meetings/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
@@ -21,7 +22,9 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
   const head = readHead(segmented, findings)
   const circular = assembleCircular(segmented, findings, head, language)
   const letter = withYears(segmented, circular.issuedOn)
-  const deadlines = readDeadlines(letter, circular.issuedOn)
+  const roles = dateRoles(letter, circular.issuedOn)
+  const evidence = dueEvidenceOf(roles, gridDeadlines(letter, circular.issuedOn))
+  const deadlines = readDeadlines(letter, circular.issuedOn, evidence)
   const facts = {
     reference: circular.reference.text,
     issuedOn: circular.issuedOn,
@@ -29,7 +32,6 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
     contact: circular.contact,
     deadlines,
   }
-  const roles = dateRoles(letter, circular.issuedOn)
   const linked = linkedMeetings(letter, circular.issuedOn)
   return { letter, segmentation, roles, linked, language, circular, deadlines, facts, findings }
 }

@@ -1,0 +1,22 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import { firstWord, lastWord, positionAt, type Range } from '../tokens/index'
+import { afterLead, trimDue } from './deadline-label'
+import { findDue } from './deadline-subject'
+
+/** The words of a sentence that say what is due on a date: between it and its neighbours. */
+export function dueAround(letter: Letter, date: DateMention, sentence: Range): Range | null {
+  const { dates, tokens } = letter
+  const at = positionAt(dates, date.from)
+  const before = dates[at - 1]
+  const after = dates[at + 1]
+  const floor = Math.max(sentence.from, before && before.to <= date.from ? before.to : 0)
+  const lead = { from: Math.max(floor, lastWord(tokens, ';', { from: floor, to: date.from }) + 1), to: date.from }
+  const to = Math.min(sentence.to, after?.from ?? sentence.to)
+  const stop = firstWord(tokens, ';', { from: date.to, to })
+  const rest = { from: date.to, to: stop < 0 ? to : stop }
+  if (trimDue(letter, lead, false) === null) return trimDue(letter, rest)
+  const from = afterLead(letter, lead)
+  const mark = { from: date.from, to: date.from }
+  return findDue(letter, { ...date, mark, clause: { from, to: rest.to } })
+}

@@ -1,0 +1,48 @@
+import type { DateMention } from '../dates/index'
+import type { Letter } from '../document/index'
+import type { Range } from '../tokens/index'
+import { skipFor, trimDue } from './deadline-label'
+
+/** A row of a table that gives a day and the words for what is due. */
+export interface DueRow {
+  readonly date: DateMention
+  readonly what: Range
+  readonly row: Range
+}
+
+/** What is known of the dates of a letter before its deadlines are read. */
+export interface DueEvidence {
+  /** How likely a date is the day of something due, 0 to 1; null where nobody weighed it. */
+  readonly chanceOf: (date: Range) => number | null
+  readonly rows: readonly DueRow[]
+}
+
+export const NO_EVIDENCE: DueEvidence = { chanceOf: () => null, rows: [] }
+
+/** Returns the days that were weighed, and the rows of tables that give deadlines. */
+export function dueEvidenceOf(
+  roles: readonly { readonly date: Range; readonly chances: { readonly deadline: number } }[],
+  rows: readonly DueRow[],
+): DueEvidence {
+  const chances = new Map(roles.map(({ date, chances: own }) => [date.from, own.deadline]))
+  return { chanceOf: ({ from }) => chances.get(from) ?? null, rows }
+}
+
+/** Whether a row also gives the days of a meeting. */
+export function hasOtherDays({ dates }: Letter, { date, row }: DueRow): boolean {
+  return dates.some(
+    ({ from, to }) => from >= row.from && to <= row.to && (to <= date.from || from >= date.to),
+  )
+}
+
+/** What a column of deadlines is about: "Deadline for contributions", "Contribution deadline". */
+export function dueOfHeader(letter: Letter, head: Range): Range | null {
+  const deadline = letter.marks.first('deadline', head)
+  if (!deadline) return letter.marks.first('meeting', head) ? null : trimDue(letter, head)
+  const open = letter.tokens.word[deadline.from - 1] === '(' ? deadline.from - 1 : deadline.from
+  return (
+    trimDue(letter, skipFor(letter, { from: deadline.to, to: head.to })) ??
+    trimDue(letter, { from: head.from, to: Math.max(head.from, open) }) ??
+    deadline
+  )
+}
