@@ -1,14 +1,16 @@
 import type { Letter } from '../document/index'
 import type { Range } from '../tokens/index'
-import { cardTables } from './card-tables'
 import { columnTypesOf } from './column-types'
-import { gluedTables } from './glued-tables'
+import {
+  cardTables,
+  gluedTables,
+  lineTables,
+  listTables,
+  periodicTables,
+  stackedTables,
+} from './forms/index'
 import { aroundOf, type Grid, isEmpty, type Table } from './grid'
-import { lineTables } from './line-tables'
 import { CANDIDATES_MAX, ROWS_MAX } from './limits'
-import { listTables } from './list-tables'
-import { periodicTables } from './periodic-tables'
-import { stackedTables } from './stacked-tables'
 
 /** The forms of a table; of equal readings of the same words, that of the earlier form is plainer. */
 const FORMS: readonly ((letter: Letter) => readonly Table[])[] = [

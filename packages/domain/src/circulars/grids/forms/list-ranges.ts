@@ -1,4 +1,4 @@
-import type { Letter } from '../document/index'
+import type { Letter } from '../../document/index'
 import {
   firstIn,
   GAPS,
@@ -12,10 +12,10 @@ import {
   nextBorder,
   type Range,
   type Tokens,
-} from '../tokens/index'
+} from '../../tokens/index'
 import { linesOf } from './cells'
-import { ITEM_MAX, LONG_LINE_MIN, WRAPPED_LINE_MIN } from './limits'
-import { nounOf } from './meeting-names'
+import { ITEM_MAX, LONG_LINE_MIN, WRAPPED_LINE_MIN } from '../limits'
+import { nounOf } from '../meeting-names'
 
 /** What may be one item of a list. */
 export interface ItemRange extends Range {

@@ -1,9 +1,9 @@
-import type { Letter } from '../document/index'
+import type { Letter } from '../../document/index'
 import { type Item, itemIn } from './list-items'
 import { rangesOf } from './list-ranges'
-import { emptyAt, type Table } from './grid'
-import { ITEM_GAP_MAX } from './limits'
-import { nounOf } from './meeting-names'
+import { emptyAt, type Table } from '../grid'
+import { ITEM_GAP_MAX } from '../limits'
+import { nounOf } from '../meeting-names'
 
 /** Lists whose items follow one pattern: "- 7 December: Workshop on …, 10:00-12:00". */
 export function listTables(letter: Letter): Table[] {

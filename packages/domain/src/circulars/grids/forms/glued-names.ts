@@ -1,9 +1,9 @@
-import type { Letter } from '../document/index'
-import { GAPS, isCapital, KINDS, lastWord, type Range } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
-import { headerTypeOf } from './header-types'
-import { NAME_MAX } from './limits'
-import { isOfDeadline, mayBeName, nounOf, says } from './meeting-names'
+import type { Letter } from '../../document/index'
+import { GAPS, isCapital, KINDS, lastWord, type Range } from '../../tokens/index'
+import type { Sense } from '../../vocabulary/index'
+import { headerTypeOf } from '../header-types'
+import { NAME_MAX } from '../limits'
+import { isOfDeadline, mayBeName, nounOf, says } from '../meeting-names'
 
 /** What says that something is done, which no name does. */
 const NO_NAME: readonly Sense[] = ['takes-place', 'request', 'modal', 'convenes', 'verb']

@@ -1,10 +1,10 @@
-import type { Letter } from '../document/index'
-import { beginningIn, type Range } from '../tokens/index'
+import type { Letter } from '../../document/index'
+import { beginningIn, type Range } from '../../tokens/index'
 import { linesOf } from './cells'
 import { dealtOut } from './glued-rows'
 import { nameAfter, nameBefore } from './glued-names'
-import type { Table } from './grid'
-import { GLUED_MIN, ROW_ATOMS_MAX, ROW_GAP_MAX } from './limits'
+import type { Table } from '../grid'
+import { GLUED_MIN, ROW_ATOMS_MAX, ROW_GAP_MAX } from '../limits'
 
 /** A date or a time, in a line in which cells run into each other. */
 export interface Atom extends Range {

@@ -1,12 +1,12 @@
-import type { Letter } from '../document/index'
-import { isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
+import type { Letter } from '../../document/index'
+import { isCapital, KINDS, type Range, type Tokens } from '../../tokens/index'
+import type { Sense } from '../../vocabulary/index'
 import { fitsColumn } from './align'
 import type { Atom, GluedRow } from './glued-tables'
 import { opensHeader } from './glued-names'
-import { emptyAt, type Table } from './grid'
-import type { HeaderType } from './header-types'
-import { COLUMNS_MAX, HEADERS_REACH, SINGLE_ROW_HEADERS_MIN, ALIKE_ROWS_MAX } from './limits'
+import { emptyAt, type Table } from '../grid'
+import type { HeaderType } from '../header-types'
+import { COLUMNS_MAX, HEADERS_REACH, SINGLE_ROW_HEADERS_MIN, ALIKE_ROWS_MAX } from '../limits'
 
 interface Header extends Range {
   readonly type: HeaderType

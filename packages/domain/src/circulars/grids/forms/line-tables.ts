@@ -1,10 +1,10 @@
-import type { Letter } from '../document/index'
-import { GAPS, type Range } from '../tokens/index'
-import { kindOfCell } from './cell-content'
+import type { Letter } from '../../document/index'
+import { GAPS, type Range } from '../../tokens/index'
+import { kindOfCell } from '../cell-content'
 import { type Cell, type Line, linesOf } from './cells'
-import { emptyAt, isEmpty, type Table } from './grid'
-import { headerTypeOf } from './header-types'
-import { BESIDE_MAX, COLUMNS_MAX, WRAPPED_LINES_MAX } from './limits'
+import { emptyAt, isEmpty, type Table } from '../grid'
+import { headerTypeOf } from '../header-types'
+import { BESIDE_MAX, COLUMNS_MAX, WRAPPED_LINES_MAX } from '../limits'
 
 /** Tables whose rows are lines, their cells between tabs, bars, slashes or many blanks. */
 export function lineTables(letter: Letter): Table[] {

@@ -1,12 +1,12 @@
-import type { Letter } from '../document/index'
-import type { Range } from '../tokens/index'
+import type { Letter } from '../../document/index'
+import type { Range } from '../../tokens/index'
 import { alignCells } from './align'
-import { kindOfCell } from './cell-content'
+import { kindOfCell } from '../cell-content'
 import { linesOf } from './cells'
 import { columnsBelow, columnsWithHeaders } from './column-order'
-import { isEmpty, type Table } from './grid'
-import { headerTypeOf, type HeaderType } from './header-types'
-import { BELOW_MAX, CELL_LINE_MAX, COLUMNS_MAX } from './limits'
+import { isEmpty, type Table } from '../grid'
+import { headerTypeOf, type HeaderType } from '../header-types'
+import { BELOW_MAX, CELL_LINE_MAX, COLUMNS_MAX } from '../limits'
 
 /** Tables with one cell on each line: the headers, then row after row, or column after column. */
 export function stackedTables(letter: Letter): Table[] {
