@@ -17,7 +17,7 @@ import { fitStatements, logistic } from './learn.mjs'
 
 const PENALTY = 1
 /** Of the values called certain, so many have to be right. */
-const RIGHT_MIN = 0.983
+const RIGHT_MIN = 0.977
 
 /**
  * Returns the fields of the letter that the most likely reading gives.
@@ -56,7 +56,7 @@ export function fitCertainty(fields, weightOf) {
           .filter((fact) => fact.group === group)
           .map(({ features }) => ({ features, holds: field.isRight, weight: weightOf(field) })),
       )
-      return [group, fitStatements(statements, { penalty: PENALTY, steps: 250 })]
+      return [group, fitStatements(statements, { penalty: PENALTY, steps: 150 })]
     }),
   )
 }

@@ -29,6 +29,7 @@ const FALSE_FACT = 1
 /** Hypotheses nearly as good as the best one share its target. */
 const SHARPNESS = 0.03
 const PENALTY = 1
+const STEPS = 200
 
 /**
  * @param {Internals} internals
@@ -66,5 +67,5 @@ export function fitRanking(examples, weightOf) {
       target: softmax(example.options.map(({ quality }) => quality / SHARPNESS)),
       weight: weightOf(example),
     }))
-  return fitChoices(choices, { penalty: PENALTY })
+  return fitChoices(choices, { penalty: PENALTY, steps: STEPS })
 }
