@@ -31,7 +31,7 @@ const RIGHT_MIN = 0.977
 export function fieldsOf({ factFeatures }, { set, family }, weighed, best) {
   const all = factFeatures(weighed)
   return best.score.fields
-    .filter(({ isGiven, pointer }) => isGiven && pointer !== '')
+    .filter(({ isGiven, pointer }) => isGiven && pointer !== '' && pointer !== '/meetings')
     .map(({ pointer, share }) => ({
       isRight: share === 1,
       set,

@@ -36,12 +36,21 @@ const STEPS = 200
  * @param {import('../known-letters.mjs').KnownLetter} letter
  * @returns {readonly Option[]}
  */
-export function optionsOf({ hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage }, letter) {
+export function optionsOf(
+  { hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage },
+  letter,
+) {
   const tokens = readTokens(letter.text)
   return hypothesesOf(tokens, tellLanguage(tokens)).map((hypothesis) => {
     const reading = readHypothesis(hypothesis)
     const score = scoreLetter(reading, letter.expected)
-    return { hypothesis, features: featuresOf(hypothesis), reading, score, quality: qualityOf(score) }
+    return {
+      hypothesis,
+      features: featuresOf(hypothesis),
+      reading,
+      score,
+      quality: qualityOf(score),
+    }
   })
 }
 

@@ -48,7 +48,10 @@ const foldOf = ({ family }) => folds.get(family) ?? 0
 const allFolds = Array.from({ length: FOLDS }, (_, fold) => fold)
 
 const heldOut = allFolds.flatMap((fold) => {
-  const ranking = fitRanking(examples.filter((one) => foldOf(one) !== fold), weightOf)
+  const ranking = fitRanking(
+    examples.filter((one) => foldOf(one) !== fold),
+    weightOf,
+  )
   return examples.filter((one) => foldOf(one) === fold).map((one) => chooseFrom(one, ranking))
 })
 reportRanking()
@@ -58,7 +61,10 @@ const fields = heldOut.flatMap(({ example, weighed, best }) =>
   fieldsOf(internals, example, weighed, best),
 )
 const judged = allFolds.flatMap((fold) => {
-  const weights = fitCertainty(fields.filter((one) => foldOf(one) !== fold), weightOf)
+  const weights = fitCertainty(
+    fields.filter((one) => foldOf(one) !== fold),
+    weightOf,
+  )
   return fields
     .filter((one) => foldOf(one) === fold)
     .map((field) => ({
@@ -82,7 +88,11 @@ if (!values.dry) {
  * @param {Weights} weights
  */
 function chooseFrom(example, weights) {
-  const options = example.options.map((option) => ({ ...option.hypothesis, option, reading: option.reading }))
+  const options = example.options.map((option) => ({
+    ...option.hypothesis,
+    option,
+    reading: option.reading,
+  }))
   const weighed = internals.likelyOf(internals.rankHypotheses(options, weights))
   const best = weighed[0]?.option
   if (!best) throw new Error(`${example.letter.name} has no reading`)
@@ -94,8 +104,14 @@ function reportRanking() {
     const own = heldOut.filter(({ example }) => example.set === set)
     const bestOf = (/** @type {readonly Option[]} */ options) =>
       options.reduce((best, one) => (one.quality > best.quality ? one : best))
-    say(`${set}, families left out`, own.map(({ best }) => best))
-    say(`${set}, best possible`, own.map(({ example }) => bestOf(example.options)))
+    say(
+      `${set}, families left out`,
+      own.map(({ best }) => best),
+    )
+    say(
+      `${set}, best possible`,
+      own.map(({ example }) => bestOf(example.options)),
+    )
   }
 }
 
@@ -114,7 +130,8 @@ function say(name, options) {
 function reportCertainty() {
   for (const set of new Set(judged.map((one) => one.set))) {
     const own = judged.filter((one) => one.set === set)
-    const isSure = (/** @type {typeof own[number]} */ one) => one.likelihood >= (thresholds[one.group] ?? 0)
+    const isSure = (/** @type {typeof own[number]} */ one) =>
+      one.likelihood >= (thresholds[one.group] ?? 0)
     const sure = own.filter(isSure)
     const wrong = own.filter(({ isRight }) => !isRight)
     console.log(
