@@ -4,6 +4,9 @@ import { firstWord, lastWord, positionAt, type Range } from '../tokens/index'
 import { afterLead, trimDue } from './deadline-label'
 import { findDue } from './deadline-subject'
 
+/** So many tokens before a date its "by" may stand. */
+const MARK_REACH = 4
+
 /** The words of a sentence that say what is due on a date: between it and its neighbours. */
 export function dueAround(letter: Letter, date: DateMention, sentence: Range): Range | null {
   const { dates, tokens } = letter
@@ -15,8 +18,11 @@ export function dueAround(letter: Letter, date: DateMention, sentence: Range): R
   const to = Math.min(sentence.to, after?.from ?? sentence.to)
   const stop = firstWord(tokens, ';', { from: date.to, to })
   const rest = { from: date.to, to: stop < 0 ? to : stop }
-  if (trimDue(letter, lead, false) === null) return trimDue(letter, rest)
-  const from = afterLead(letter, lead)
-  const mark = { from: date.from, to: date.from }
-  return findDue(letter, { ...date, mark, clause: { from, to: rest.to } })
+  const near = { from: Math.max(lead.from, date.from - MARK_REACH), to: date.from }
+  const mark = letter.marks.last('due', near) ?? { from: date.from, to: date.from }
+  const dueFrom = (from: number) =>
+    findDue(letter, { from: date.from, to: date.to, mark, clause: { from, to: rest.to } })
+  if (trimDue(letter, { from: lead.from, to: mark.from }, false) === null)
+    return trimDue(letter, rest) ?? (lead.from > sentence.from ? dueFrom(sentence.from) : null)
+  return dueFrom(afterLead(letter, lead))
 }

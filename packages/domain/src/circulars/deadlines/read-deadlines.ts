@@ -44,11 +44,14 @@ export function readDeadlines(
   evidence: DueEvidence = NO_EVIDENCE,
 ): FoundDeadline[] {
   const rows = findTable(letter)
+  const mayBeDue = (date: Range) => (evidence.chanceOf(date) ?? 1) >= CHANCE_MIN
   const ofMeetings = evidence.rows.filter(
-    (row) => !isAmong(rows, row.date) && hasOtherDays(letter, row),
+    (row) => mayBeDue(row.date) && !isAmong(rows, row.date) && hasOtherDays(letter, row),
   )
   const inRows = [...rows, ...ofMeetings.map(({ row }) => row)]
-  const listed = without(findDueList(letter), ({ date }) => date, inRows)
+  const listed = without(findDueList(letter), ({ date }) => date, inRows).filter(({ date }) =>
+    mayBeDue(date),
+  )
   const told = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
     ...collect(rows, (row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
@@ -63,11 +66,10 @@ export function readDeadlines(
       })),
     ),
     ...collect(without(letter.dates, self, told), (date) => {
-      const chance = evidence.chanceOf(date)
-      if (chance !== null && chance < CHANCE_MIN) return []
+      if (!mayBeDue(date)) return []
       const own = readSentence(letter, date, issuedOn)
       if (own) return own
-      return (chance ?? 0) < CHANCE_SURE ? [] : readLikely(letter, date, issuedOn)
+      return (evidence.chanceOf(date) ?? 0) < CHANCE_SURE ? [] : readLikely(letter, date, issuedOn)
     }),
   ]
   return withoutRepeated(letter, found)
