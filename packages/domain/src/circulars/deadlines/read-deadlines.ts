@@ -27,6 +27,9 @@ export interface FoundDeadline extends Found<CircularDeadline> {
   readonly row: Range | null
   /** Nothing but a word for deadlines says what is due. */
   readonly isBare: boolean
+  /** Its day, and the words for what is due. */
+  readonly dateAt: Range
+  readonly dueAt: Range
   /** Where the words stand that say whose it is: those that announce its list, or its date. */
   readonly saidAt: number
   /** What may name the meeting that it is for, in a list: its line, the words that announce it, those before them. */
@@ -154,6 +157,8 @@ function deadlineOf(
       row,
       isBare: letter.marks.at('deadline', due.from)?.to === due.to,
       saidAt: dated.from,
+      dateAt: { from: dated.from, to: dated.to },
+      dueAt: due,
       naming: [],
     },
   ]

@@ -20,6 +20,7 @@ import {
   readRegistrationPage,
   readWebsite,
 } from '../meeting-facts/index'
+import { concernsOf } from './deadline-owners'
 import { readSchedule } from './read-schedule'
 import { readVenue } from '../places/index'
 import { readWorkingLanguages } from '../meeting-facts/index'
@@ -46,9 +47,12 @@ export function readMeetings(
 ): Meeting[] {
   const events = candidatesOf(letter, claims)
   const inOrder = [...events].sort((a, b) => compareTexts(startOf(a), startOf(b)))
+  const concerns = concernsOf(letter, events)
   const ids = new Set<string>()
   return inOrder.map((event, index) => {
-    const meeting = readMeeting(letter, event, facts, findings, `/meetings/${index}`)
+    const deadlines = facts.deadlines.filter((deadline) => concerns(deadline, event))
+    const own = { ...facts, deadlines }
+    const meeting = readMeeting(letter, event, own, findings, `/meetings/${index}`)
     const id = ids.has(meeting.id) ? `${meeting.id}-${index + 1}` : meeting.id
     ids.add(id)
     return id === meeting.id ? meeting : { ...meeting, id }
@@ -166,11 +170,11 @@ function stateVenue(
 /** Deadlines of a table go by its rows, others by the meeting that their words are about. */
 function deadlinesOf(
   letter: Letter,
-  { row, owns, ownsDue = owns, isNamedIn }: FoundEvent,
+  { owns, ownsDue = owns, isNamedIn }: FoundEvent,
   { deadlines }: LetterFacts,
 ): FoundDeadline[] {
   return deadlines.filter(({ row: own, saidAt, naming }) => {
-    if (own) return row?.from === own.from || row === null
+    if (own) return true
     if (isNamedIn && naming.length > 0)
       return naming.map(isNamedIn).find((isNamed) => isNamed !== null) ?? true
     return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
