@@ -40,7 +40,11 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
     const own = firstOf(letter, sense, ranges)
     const words =
       value === 'others'
-        ? (own ?? (isOfCountry ? null : anyone))
+        ? isOfCountry
+          ? opened.length > 0
+            ? own
+            : null
+          : (own ?? anyone)
         : value === 'individuals-from-member-countries' && !isOfCountry
           ? null
           : own

@@ -46,7 +46,7 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
       onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)),
     ) ??
     onLast.find((hours) => hours.closes !== null) ??
-    null
+    closingOfRow(letter, event, onLast, opens)
   const byDay = hoursByDay(letter, own)
   return {
     opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
@@ -54,6 +54,22 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     daily: findDaily(letter, own, dates, opens),
     ofDay: (day) => byDay.get(day) ?? null,
   }
+}
+
+/** "18 July, 1100 hours | 28 July, 1730 hours": the second day of a row with its time. */
+function closingOfRow(
+  letter: Letter,
+  { row }: FoundEvent,
+  onLast: readonly HoursMention[],
+  opens: HoursMention | null,
+): HoursMention | null {
+  if (!row || !opens) return null
+  const start = dateOf(letter, opens)
+  const end = onLast.findLast((hours) => {
+    const isInRow = hours.from >= row.from && hours.to <= row.to && hours.from > opens.from
+    return isInRow && hours.role === null && dateOf(letter, hours) !== start
+  })
+  return end && end.opens !== null ? { ...end, opens: null, closes: end.opens } : null
 }
 
 /** Hours of every day: said to be daily, or those of days that are listed and not the ends of a range. */
