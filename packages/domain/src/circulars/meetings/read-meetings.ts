@@ -27,6 +27,7 @@ import { readWorkingLanguages } from '../meeting-facts/index'
 import type { Scope } from '../document/index'
 import { speaksOfAll } from '../topics/index'
 import { holderOf, positionAt } from '../tokens/index'
+import { GAPS, lastBorder, nextBorder, type Range } from '../tokens/index'
 import { rangeOf, spanOf, wordsOf } from '../tokens/index'
 
 /** What the header says and every meeting of the letter needs. */
@@ -109,7 +110,7 @@ function readMeeting(
     mode,
     schedule,
     venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
-    ...readTerms(letter, { ...scope, told }, facts, findings, at),
+    ...readTerms(letter, { ...scope, told, lines: linesOf(letter, event) }, facts, findings, at),
     contact: facts.contact,
     deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts), {
       at,
@@ -211,10 +212,25 @@ type Terms = Pick<
   'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
 >
 
+/** A longer line is a paragraph. */
+const LINE_MAX = 30
+
+/** The row of a meeting, and short lines that begin with its name or its days. */
+function linesOf({ tokens }: Letter, { row, title, dates }: FoundEvent): Range[] {
+  const opened = [title, ...dates].flatMap(({ from }) => {
+    const line = {
+      from: lastBorder(tokens, from, GAPS.line),
+      to: nextBorder(tokens, from, GAPS.line),
+    }
+    return from - line.from < 3 && line.to - line.from <= LINE_MAX ? [line] : []
+  })
+  return [...(row ? [row] : []), ...opened]
+}
+
 /** Who may come, in which language, at what price, on which page. */
 function readTerms(
   letter: Letter,
-  scope: Scope & { readonly told: Scope },
+  scope: Scope & { readonly told: Scope; readonly lines: readonly Range[] },
   facts: LetterFacts,
   findings: Findings,
   at: string,
@@ -232,7 +248,7 @@ function readTerms(
       closes: null,
       capacity: null,
     },
-    website: findings.state(`${at}/website`, readWebsite(letter, scope)),
+    website: findings.state(`${at}/website`, readWebsite(letter, scope, scope.lines)),
   }
 }
 
