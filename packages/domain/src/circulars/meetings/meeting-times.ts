@@ -147,7 +147,7 @@ function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
 function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const { row, opening, sentences, isNearest } = event
   const { hours } = letter
-  const inRow = opening ? [opening] : row ? allIn(hours, row) : []
+  const inRow = opening ? [opening] : row ? timesOfRow(letter, row) : []
   const all = collect(sentences, (sentence) =>
     allIn(hours, sentence).filter(
       (one) => !isCorrected(letter, one) && !isOver(letter, { from: sentence.from, to: one.from }),
@@ -158,6 +158,15 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   if (inRow.length === 0) return [...rest, ...hoursInSubject(letter, event)]
   const needsEnd = inRow.every(({ closes }) => closes === null)
   return needsEnd ? [...inRow, ...rest.filter(({ isDaily }) => isDaily)] : inRow
+}
+
+/** The words over the columns speak of all rows, not of the first time of the first row. */
+function timesOfRow({ hours, marks }: Letter, row: Range): HoursMention[] {
+  const own = allIn(hours, row)
+  const isSaid = marks.first('opens', row) !== null || marks.first('closes', row) !== null
+  return own.map((one) =>
+    !isSaid && (one.role === 'opening' || one.role === 'closing') ? { ...one, role: null } : one,
+  )
 }
 
 /** Of before, unless the sentence has come to what holds: "…, planned for 30 March, will take place on 20 April, from 14:00". */
