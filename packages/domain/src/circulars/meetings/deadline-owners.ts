@@ -1,7 +1,7 @@
-import { isInside, type FoundEvent } from '../topics/index'
+import { isInside, speaksOfAll, type FoundEvent } from '../topics/index'
 import type { FoundDeadline } from '../deadlines/index'
 import type { Letter } from '../document/index'
-import { GAPS, lastBorder, nextBorder, positionAt, type Range } from '../tokens/index'
+import { GAPS, holderOf, lastBorder, nextBorder, positionAt, type Range } from '../tokens/index'
 
 /** Tells whether a deadline may concern a meeting, by the row, the line or the kind of group that it names. */
 export type Concerns = (deadline: FoundDeadline, event: FoundEvent) => boolean
@@ -38,13 +38,17 @@ function isOfRow({ row }: FoundDeadline, event: FoundEvent): boolean {
 }
 
 /** "12 May: on this page (by 8 May)": a line that begins with the days of a meeting. */
-function isOfLine({ tokens }: Letter, { dateAt, row }: FoundDeadline, { dates }: FoundEvent): boolean {
+function isOfLine(letter: Letter, { dateAt, row }: FoundDeadline, { dates }: FoundEvent): boolean {
   if (row) return false
+  const { tokens } = letter
   const line = {
     from: lastBorder(tokens, dateAt.from, GAPS.line),
     to: nextBorder(tokens, dateAt.to - 1, GAPS.line),
   }
-  return dates.some(({ from, to }) => from - line.from <= OPENING && to <= dateAt.from && from >= line.from)
+  const first = letter.dates[positionAt(letter.dates, line.from)]
+  const isOpening = first && first.from - line.from <= OPENING && first.to <= dateAt.from
+  const opening = isOpening ? first.days[0] : undefined
+  return opening !== undefined && dates.some(({ days }) => days.includes(opening))
 }
 
 /** A bullet or a number may stand before the days. */
@@ -55,6 +59,8 @@ function isOfKind(letter: Letter, { dateAt, dueAt }: FoundDeadline, kind: string
   if (kind === null) return false
   const { marks, dates, tokens } = letter
   const from = Math.min(dateAt.from, dueAt.from)
+  const sentence = holderOf(letter.sentences, dateAt)
+  if (sentence && speaksOfAll(tokens, sentence)) return false
   const next = dates[positionAt(dates, Math.max(dateAt.to, dueAt.to))]?.from ?? tokens.count
   const to = dueAt.from > dateAt.from ? Math.min(next, dueAt.to + KIND_REACH) : dateAt.from
   return marks.within('group', { from, to }).some((mark) => stemOf(letter, mark) === kind)
