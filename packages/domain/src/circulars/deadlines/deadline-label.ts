@@ -96,9 +96,16 @@ function begins(list: readonly Range[], index: number): boolean {
   return list[positionAt(list, index)]?.from === index
 }
 
+/** "6 Registration": the number of a paragraph. */
+function isPointNumber(tokens: Tokens, index: number): boolean {
+  const isNext = tokens.kind[index + 1] === KINDS.word && isCapital(tokens, index + 1)
+  return tokens.kind[index] === KINDS.number && isNext && (tokens.gap[index] ?? 0) >= GAPS.line
+}
+
 function isLooseStart({ tokens }: Letter, index: number): boolean {
   const { kind, word } = tokens
   const own = word[index] ?? ''
+  if (isPointNumber(tokens, index)) return true
   if (kind[index] === KINDS.number) return word[index + 1] === ')' || word[index - 1] === '.'
   return kind[index] === KINDS.word ? AND_WORDS.has(own) : own !== '"'
 }

@@ -4,7 +4,7 @@ import { AND_WORDS, skipFor, trimDue } from './deadline-label'
 import type { Letter } from '../document/index'
 import { endOfList, hasWord, isBullet, ITEM_REACH, linesIn, opensItem } from '../document/index'
 import type { DateMention } from '../dates/index'
-import { startsLine } from '../tokens/index'
+import { lastBorder, startsLine } from '../tokens/index'
 import { beginningIn, positionAt } from '../tokens/index'
 import { firstWord, GAPS, KINDS, type Range } from '../tokens/index'
 
@@ -84,13 +84,17 @@ function listAfter(letter: Letter, lead: Range, at: number, limit: number): Date
   const first = letter.dates[at]
   const start = first && first.from < limit ? startOfList(letter, lead, first) : null
   if (!first || start === null) return null
+  // "from 20 to 29 January" in the sentence before
+  if (first.points.length > 1 && !startsLine(letter.tokens, first.from)) return null
   if (first.from - start > ITEM_REACH) return null
   const isFirst =
     !hasWord(letter.tokens, { from: start, to: startWithPeriod(letter, first) }) ||
     isBelowHeads(letter, start, first)
   const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
-  const dates = near.slice(0, countListed(letter, near, start, isFirst))
-  return dates.length < 2 ? null : { dates, start, isFirst }
+  const [, second] = near
+  const isBefore = isFirst || (second !== undefined && standsBefore(letter, first, second))
+  const dates = near.slice(0, countListed(letter, near, isBefore ? first.from : start, isBefore))
+  return dates.length < 2 ? null : { dates, start, isFirst: isBefore }
 }
 
 function itemsOf(letter: Letter, { dates, start, isFirst }: DatedList): Item[] {
@@ -105,6 +109,17 @@ function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range)
   while (at < from && tokens.kind[at] === KINDS.sign) at++
   return marks.at('head-days', at) !== null && startsLine(tokens, from) && from - at < HEADS_MAX
 }
+
+/** "Group 1: 9 March, fellowships; 16 March, papers": what follows a date is nearer than the next date. */
+function standsBefore({ tokens }: Letter, first: DateMention, second: DateMention): boolean {
+  const { word, gap } = tokens
+  const isJoined = JOINS.has(word[first.to] ?? '') && (gap[first.to] ?? 0) < GAPS.line
+  const isApart = APART.has(word[second.from - 1] ?? '') || (gap[second.from] ?? 0) >= GAPS.line
+  return isJoined && isApart && hasWord(tokens, { from: first.to, to: second.from })
+}
+
+const JOINS = new Set([',', '-', ':'])
+const APART = new Set([';', '.'])
 
 /** After the colon or the line of the words that announce it; no list begins in their sentence. */
 function startOfList({ tokens }: Letter, lead: Range, first: DateMention): number | null {
@@ -148,15 +163,24 @@ function countListed(
   let count = 0
   for (let before = start; count < dates.length; count++) {
     const date = dates[count]
-    const isDated = date && isFirst && startWithPeriod(letter, date) < date.from
+    const isDated =
+      date &&
+      isFirst &&
+      (startWithPeriod(letter, date) < date.from || isBehindName(letter, date, before))
     if (!date || date.from - before > ITEM_REACH) break
     if (!isDated && !isEdge(isFirst ? date.from : date.to)) break
     const lead = { from: Math.max(before, date.from - 5), to: date.from }
     const isLed = word[date.from - 1] === ':' || marks.last('due', lead)?.to === date.from
-    if (isFirst && count > 0 && isLed) break
+    if (isFirst && count > 0 && isLed && !isDated) break
     before = date.to
   }
   return count
+}
+
+/** "Group 2: 16 March, fellowships": a line that names for what the dates in it are. */
+function isBehindName({ tokens }: Letter, { from }: Range, before: number): boolean {
+  if (tokens.word[from - 1] !== ':') return false
+  return lastBorder(tokens, from - 1, GAPS.line) >= before
 }
 
 const EDGES = new Set(['.', ';', ',', '-', '·', ')', ...AND_WORDS])
@@ -190,7 +214,7 @@ function isLed({ marks }: Letter, { to }: Range): boolean {
 function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
   return collect(dates, (date, index) => {
     const after = dates[index + 1]
-    const next = after && startWithPeriod(letter, after)
+    const next = after && startOfItem(letter, after, date.to)
     const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
     const isOwn = (line: Range, position: number) =>
       next !== undefined || position === 0 || isBullet(letter.tokens, line.from)
@@ -199,6 +223,12 @@ function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
       return due ? [{ date, due }] : []
     })
   })
+}
+
+function startOfItem(letter: Letter, date: DateMention, before: number): number {
+  return isBehindName(letter, date, before)
+    ? lastBorder(letter.tokens, date.from - 1, GAPS.line)
+    : startWithPeriod(letter, date)
 }
 
 /** Dates in one column, things in another: as many lines after the dates, or before them. */

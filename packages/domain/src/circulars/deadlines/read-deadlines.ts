@@ -26,6 +26,9 @@ export interface FoundDeadline extends Found<CircularDeadline> {
   readonly row: Range | null
   /** Nothing but a word for deadlines says what is due. */
   readonly isBare: boolean
+  /** Its day, and the words for what is due. */
+  readonly dateAt: Range
+  readonly dueAt: Range
   /** Where the words stand that say whose it is: those that announce its list, or its date. */
   readonly saidAt: number
   /** What may name the meeting that it is for, in a list: its line, the words that announce it, those before them. */
@@ -42,9 +45,21 @@ export function readDeadlines(
   issuedOn: string | null,
   evidence: DueEvidence = NO_EVIDENCE,
 ): FoundDeadline[] {
+<<<<<<< HEAD
   const ofMeetings = evidence.rows.filter((row) => hasOtherDays(letter, row))
   const inRows = ofMeetings.map(({ row }) => row)
   const listed = without(findDueList(letter), ({ date }) => date, inRows)
+=======
+  const rows = findTable(letter)
+  const mayBeDue = (date: Range) => (evidence.chanceOf(date) ?? 1) >= CHANCE_MIN
+  const ofMeetings = evidence.rows.filter(
+    (row) => mayBeDue(row.date) && !isAmong(rows, row.date) && hasOtherDays(letter, row),
+  )
+  const inRows = [...rows, ...ofMeetings.map(({ row }) => row)]
+  const listed = without(findDueList(letter), ({ date }) => date, inRows).filter(({ date }) =>
+    mayBeDue(date),
+  )
+>>>>>>> facts
   const told = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
     ...collect(ofMeetings, ({ date, what, row }) =>
@@ -58,11 +73,10 @@ export function readDeadlines(
       })),
     ),
     ...collect(without(letter.dates, self, told), (date) => {
-      const chance = evidence.chanceOf(date)
-      if (chance !== null && chance < CHANCE_MIN) return []
+      if (!mayBeDue(date)) return []
       const own = readSentence(letter, date, issuedOn)
       if (own) return own
-      return (chance ?? 0) < CHANCE_SURE ? [] : readLikely(letter, date, issuedOn)
+      return (evidence.chanceOf(date) ?? 0) < CHANCE_SURE ? [] : readLikely(letter, date, issuedOn)
     }),
   ]
   return withoutRepeated(letter, found)
@@ -143,6 +157,8 @@ function deadlineOf(
       row,
       isBare: letter.marks.at('deadline', due.from)?.to === due.to,
       saidAt: dated.from,
+      dateAt: { from: dated.from, to: dated.to },
+      dueAt: due,
       naming: [],
     },
   ]

@@ -4,7 +4,7 @@ import { languagesBeside, type SpokenAt } from './more-languages'
 import type { Found } from '../document/index'
 import type { Letter } from '../document/index'
 import { type Scope, statementsOf } from '../document/index'
-import { GAPS, isCapital, KINDS, type Range, spanOf } from '../tokens/index'
+import { firstWord, GAPS, isCapital, KINDS, type Range, spanOf } from '../tokens/index'
 
 const SPOKEN = [
   ['ar', 'speaks-ar'],
@@ -21,8 +21,10 @@ const OFFICIAL = SPOKEN.slice(0, 6)
 /** Reads the languages of the discussions as BCP 47 tags, interpretation included, in the order of the letter. */
 export function readWorkingLanguages(letter: Letter, scope: Scope): Found<string>[] {
   const found = new Map<string, Range>()
-  const six = statementsOf(letter, scope, 'six-languages').find(({ sentence, words }) =>
-    isSpoken(letter, sentence, words),
+  // "All six will have interpretation: the languages are …" counts the meetings
+  const six = statementsOf(letter, scope, 'six-languages').find(
+    ({ sentence, words }) =>
+      firstWord(letter.tokens, ':', words) < 0 && isSpoken(letter, sentence, words),
   )
   if (six) for (const [tag] of OFFICIAL) found.set(tag, six.words)
   for (const { tag, words } of namesOf(letter, scope)) if (!found.has(tag)) found.set(tag, words)

@@ -32,14 +32,19 @@ const REACH_HAN = 24
 
 /** Reads who may take part, from the sentences that say so: to be addressed is not enough. */
 export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
-  const ranges = openingsOf(letter, scope)
+  const opened = openingsOf(letter, scope)
+  const ranges = opened.length > 0 ? opened : listedGroups(letter, scope)
   const anyone = firstOf(letter, 'individuals', ranges)
   const isOfCountry = ranges.some((range) => letter.marks.first('of-country', range))
   const openTo = collect(GROUPS, ([value, sense]) => {
     const own = firstOf(letter, sense, ranges)
     const words =
       value === 'others'
-        ? (own ?? (isOfCountry ? null : anyone))
+        ? isOfCountry
+          ? opened.length > 0
+            ? own
+            : null
+          : (own ?? anyone)
         : value === 'individuals-from-member-countries' && !isOfCountry
           ? null
           : own
@@ -69,6 +74,32 @@ function openingsOf(letter: Letter, scope: Scope): Range[] {
   }
   return ranges
 }
+
+/** Groups that a sentence must name before the list alone says who may take part. */
+const LISTED_MIN = 3
+
+/** "The events are for Member States, Sector Members and Associates": the list says it, whatever the verb. */
+function listedGroups(letter: Letter, { sentences, owns }: Scope): Range[] {
+  const { marks, body } = letter
+  const namesGroups = (sentence: Range) =>
+    GROUPS.filter(([, sense]) => sense !== 'others' && marks.first(sense, sentence)).length
+  const asks = (sentence: Range) => NOT_OPENING.some((sense) => marks.first(sense, sentence))
+  const at = sentences.findIndex(
+    (sentence) =>
+      sentence.from >= body.from &&
+      namesGroups(sentence) >= LISTED_MIN &&
+      (!owns || owns(sentence.from)) &&
+      !asks(sentence),
+  )
+  const [own, next] = at < 0 ? [] : sentences.slice(at, at + 2)
+  if (!own) return []
+  // "So is any individual who comes from a country that is a member"
+  const goesOn = next?.from === own.to && marks.first('individuals', next) !== null
+  return goesOn ? [own, next] : [own]
+}
+
+/** What else a sentence may say to groups. */
+const NOT_OPENING = ['request', 'due', 'deadline', 'not-fee', 'not'] as const
 
 function openStatements(letter: Letter, scope: Scope): Statement[] {
   const opened = statementsOf(letter, scope, 'open-to').filter(

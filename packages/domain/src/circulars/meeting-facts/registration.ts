@@ -72,13 +72,36 @@ export function readRegistrationPage(letter: Letter, scope: Scope): Found<string
   return page ? addressAt(letter, page.index) : null
 }
 
-/** Reads the page of the meeting itself, not those of its venue or its initiative. */
-export function readWebsite(letter: Letter, scope: Scope): Found<string> | null {
+/**
+ * Reads the page of the meeting itself, not those of its venue or its initiative.
+ *
+ * @param lines - the rows and items that belong to this meeting alone
+ */
+export function readWebsite(
+  letter: Letter,
+  scope: Scope,
+  lines: readonly Range[] = [],
+): Found<string> | null {
+  const inLine = pageOfLine(letter, lines)
+  if (inLine !== null) return addressAt(letter, inLine)
   let best: Page | null = null
   for (const page of pagesOf(letter, scope)) if (page.rank > (best?.rank ?? 0)) best = page
   if (best) return addressAt(letter, best.index)
   return headerPage(letter)
 }
+
+/** "Second group | 18-27 January | https://…": the only address of a row or an item. */
+function pageOfLine({ tokens }: Letter, lines: readonly Range[]): number | null {
+  for (const { from, to } of lines) {
+    const at = tokens.kind.indexOf(KINDS.url, from)
+    const next = tokens.kind.indexOf(KINDS.url, at + 1)
+    if (at >= 0 && at < to && (next < 0 || next >= to)) return at
+  }
+  return null
+}
+
+/** "on https://…, the page of the meeting" */
+const SAID_AFTER = 5
 
 /** Every address of the sentences, with what the words before it say it is. */
 function pagesOf(letter: Letter, scope: Scope): Page[] {
@@ -89,7 +112,8 @@ function pagesOf(letter: Letter, scope: Scope): Page[] {
       if (tokens.kind[index] !== KINDS.url || !isOwn(scope, index)) continue
       const before = { from: sentence.from, to: index }
       const registers = marks.first('registers', before) !== null || goesOn(letter, sentence)
-      const isPage = marks.first('page', before) !== null
+      const after = { from: index + 1, to: Math.min(sentence.to, index + SAID_AFTER) }
+      const isPage = (marks.first('page', before) ?? marks.first('page', after)) !== null
       const isProgramme = marks.first('programme', before) !== null
       const isOther = !isProgramme && marks.first('not-page', before) !== null
       const lists = isProgramme || marks.first('details', before) !== null

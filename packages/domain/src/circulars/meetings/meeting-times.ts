@@ -46,7 +46,7 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
       onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)),
     ) ??
     onLast.find((hours) => hours.closes !== null) ??
-    null
+    closingOfRow(letter, event, onLast, opens)
   const byDay = hoursByDay(letter, own)
   return {
     opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
@@ -54,6 +54,22 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     daily: findDaily(letter, own, dates, opens),
     ofDay: (day) => byDay.get(day) ?? null,
   }
+}
+
+/** "18 July, 1100 hours | 28 July, 1730 hours": the second day of a row with its time. */
+function closingOfRow(
+  letter: Letter,
+  { row }: FoundEvent,
+  onLast: readonly HoursMention[],
+  opens: HoursMention | null,
+): HoursMention | null {
+  if (!row || !opens) return null
+  const start = dateOf(letter, opens)
+  const end = onLast.findLast((hours) => {
+    const isInRow = hours.from >= row.from && hours.to <= row.to && hours.from > opens.from
+    return isInRow && hours.role === null && dateOf(letter, hours) !== start
+  })
+  return end && end.opens !== null ? { ...end, opens: null, closes: end.opens } : null
 }
 
 /** Hours of every day: said to be daily, or those of days that are listed and not the ends of a range. */
@@ -131,7 +147,7 @@ function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
 function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const { row, opening, sentences, isNearest } = event
   const { hours } = letter
-  const inRow = opening ? [opening] : row ? allIn(hours, row) : []
+  const inRow = opening ? [opening] : row ? timesOfRow(letter, row) : []
   const all = collect(sentences, (sentence) =>
     allIn(hours, sentence).filter(
       (one) => !isCorrected(letter, one) && !isOver(letter, { from: sentence.from, to: one.from }),
@@ -142,6 +158,15 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   if (inRow.length === 0) return [...rest, ...hoursInSubject(letter, event)]
   const needsEnd = inRow.every(({ closes }) => closes === null)
   return needsEnd ? [...inRow, ...rest.filter(({ isDaily }) => isDaily)] : inRow
+}
+
+/** The words over the columns speak of all rows, not of the first time of the first row. */
+function timesOfRow({ hours, marks }: Letter, row: Range): HoursMention[] {
+  const own = allIn(hours, row)
+  const isSaid = marks.first('opens', row) !== null || marks.first('closes', row) !== null
+  return own.map((one) =>
+    !isSaid && (one.role === 'opening' || one.role === 'closing') ? { ...one, role: null } : one,
+  )
 }
 
 /** Of before, unless the sentence has come to what holds: "…, planned for 30 March, will take place on 20 April, from 14:00". */

@@ -20,12 +20,14 @@ import {
   readRegistrationPage,
   readWebsite,
 } from '../meeting-facts/index'
+import { concernsOf } from './deadline-owners'
 import { readSchedule } from './read-schedule'
 import { readVenue } from '../places/index'
 import { readWorkingLanguages } from '../meeting-facts/index'
 import type { Scope } from '../document/index'
 import { speaksOfAll } from '../topics/index'
 import { holderOf, positionAt } from '../tokens/index'
+import { GAPS, lastBorder, nextBorder, type Range } from '../tokens/index'
 import { rangeOf, spanOf, wordsOf } from '../tokens/index'
 
 /** What the header says and every meeting of the letter needs. */
@@ -46,9 +48,12 @@ export function readMeetings(
 ): Meeting[] {
   const events = candidatesOf(letter, claims)
   const inOrder = [...events].sort((a, b) => compareTexts(startOf(a), startOf(b)))
+  const concerns = concernsOf(letter, events)
   const ids = new Set<string>()
   return inOrder.map((event, index) => {
-    const meeting = readMeeting(letter, event, facts, findings, `/meetings/${index}`)
+    const deadlines = facts.deadlines.filter((deadline) => concerns(deadline, event))
+    const own = { ...facts, deadlines }
+    const meeting = readMeeting(letter, event, own, findings, `/meetings/${index}`)
     const id = ids.has(meeting.id) ? `${meeting.id}-${index + 1}` : meeting.id
     ids.add(id)
     return id === meeting.id ? meeting : { ...meeting, id }
@@ -105,7 +110,7 @@ function readMeeting(
     mode,
     schedule,
     venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
-    ...readTerms(letter, { ...scope, told }, facts, findings, at),
+    ...readTerms(letter, { ...scope, told, lines: linesOf(letter, event) }, facts, findings, at),
     contact: facts.contact,
     deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts), {
       at,
@@ -166,11 +171,11 @@ function stateVenue(
 /** Deadlines of a table go by its rows, others by the meeting that their words are about. */
 function deadlinesOf(
   letter: Letter,
-  { row, owns, ownsDue = owns, isNamedIn }: FoundEvent,
+  { owns, ownsDue = owns, isNamedIn }: FoundEvent,
   { deadlines }: LetterFacts,
 ): FoundDeadline[] {
   return deadlines.filter(({ row: own, saidAt, naming }) => {
-    if (own) return row?.from === own.from || row === null
+    if (own) return true
     if (isNamedIn && naming.length > 0)
       return naming.map(isNamedIn).find((isNamed) => isNamed !== null) ?? true
     return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
@@ -207,10 +212,25 @@ type Terms = Pick<
   'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
 >
 
+/** A longer line is a paragraph. */
+const LINE_MAX = 30
+
+/** The row of a meeting, and short lines that begin with its name or its days. */
+function linesOf({ tokens }: Letter, { row, title, dates }: FoundEvent): Range[] {
+  const opened = [title, ...dates].flatMap(({ from }) => {
+    const line = {
+      from: lastBorder(tokens, from, GAPS.line),
+      to: nextBorder(tokens, from, GAPS.line),
+    }
+    return from - line.from < 3 && line.to - line.from <= LINE_MAX ? [line] : []
+  })
+  return [...(row ? [row] : []), ...opened]
+}
+
 /** Who may come, in which language, at what price, on which page. */
 function readTerms(
   letter: Letter,
-  scope: Scope & { readonly told: Scope },
+  scope: Scope & { readonly told: Scope; readonly lines: readonly Range[] },
   facts: LetterFacts,
   findings: Findings,
   at: string,
@@ -228,7 +248,7 @@ function readTerms(
       closes: null,
       capacity: null,
     },
-    website: findings.state(`${at}/website`, readWebsite(letter, scope)),
+    website: findings.state(`${at}/website`, readWebsite(letter, scope, scope.lines)),
   }
 }
 

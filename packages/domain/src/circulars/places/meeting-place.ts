@@ -167,6 +167,7 @@ function saysWhere(letter: Letter, sentence: Range): boolean {
   return (
     dateIn(letter, sentence) !== null ||
     SAYING.some((sense) => marks.first(sense, sentence)) ||
+    marks.first('venue', sentence) !== null ||
     (marks.first('in-person', sentence) !== null && !marks.first('not', sentence))
   )
 }
@@ -178,13 +179,22 @@ function placesAfterSign(letter: Letter, sentence: Range): SaidPlace[] {
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!mayBeginName(tokens, index)) continue
     const sign = tokens.word[index - 1] ?? ''
-    if (!SIGNS.has(sign) && !isAfterIn(letter, index)) continue
-    const place = placeAt(letter, index, sentence.to)
+    const isLed = SIGNS.has(sign) || isAfterIn(letter, index)
+    const place = isLed || isAfterTo(letter, sentence, index) ? placeAt(letter, index, sentence.to) : null
     if (place && !isFormer(letter, sentence, index) && !isDenied(letter, sentence, index))
       places.push({ index, sign, place })
   }
   return places
 }
+
+/** "are invited to Geneva": a preposition that leads from the invitation to the place. */
+function isAfterTo({ marks }: Letter, { from }: Range, index: number): boolean {
+  const lead = { from: Math.max(from, index - INVITED_REACH), to: index }
+  return marks.last('preposition', lead)?.to === index && marks.first('convenes', lead) !== null
+}
+
+/** So many tokens before the place the invitation stands. */
+const INVITED_REACH = 6
 
 const DENIED_REACH = 6
 

@@ -83,6 +83,9 @@ function venueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
   if (isHan(tokens, noun.from)) return hanVenueAt(letter, noun, sentence)
   const from = startOfVenue(letter, noun, sentence)
   const to = withBuilding(letter, endOfVenue(letter, noun, sentence), sentence)
+  // "Delegates will meet at the: | JW Marriott Hotel"
+  const isAnnounced = from === sentence.from && tokens.word[from - 1] === ':'
+  if (isAnnounced && isNamed(letter, noun, { from, to })) return { from, to }
   if (from === sentence.from || (from === sentence.from + 1 && marks.at('article', from - 1)))
     return null
   const before = marks.at('article', from - 1) ? from - 1 : from

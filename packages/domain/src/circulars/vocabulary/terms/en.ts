@@ -14,7 +14,7 @@ export const en: Phrases<TermSense> = {
   'takes-part':
     'particip*|attend*|take part|taking part|follow*|join*|connect*|take the floor|speak*|nominate|represented|admitted|intervene*|send delegates|send representatives',
   venue:
-    'swissotel|hotel|headquarters|centre|center|hall|palace|palais|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton|hub|centro|salle|politecnico|polytechnic',
+    'swissotel|hotel|headquarters|centre|center|hall|palace|palais|palazzo|palacio|pavilion|auditorium|university|room|building|tower|campus|museum|library|institute|cite|office at|offices of|premises of|theatre|house|school|college|academy|club|inn|resort|lodge|plaza|ballroom|villa|secretariat building|complex|arena|stadium|castle|hilton|marriott|sheraton|hub|centro|salle|politecnico|polytechnic',
   'venue-end': 'in|on|from|for|to|at|where|which|who|that|is|was|will|between|with|by|and|or',
   'venue-label': 'venue|place|location',
   'not-venue': 'accommodation|rooms|booking*|badge*|entrance|lodging',

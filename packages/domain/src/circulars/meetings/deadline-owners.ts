@@ -1,0 +1,85 @@
+import { isInside, speaksOfAll, type FoundEvent } from '../topics/index'
+import type { FoundDeadline } from '../deadlines/index'
+import type { Letter } from '../document/index'
+import { GAPS, holderOf, lastBorder, nextBorder, positionAt, type Range } from '../tokens/index'
+
+/** Tells whether a deadline may concern a meeting, by the row, the line or the kind of group that it names. */
+export type Concerns = (deadline: FoundDeadline, event: FoundEvent) => boolean
+
+/** Returns which deadlines concern which of the meetings of a letter; none is ruled out for all. */
+export function concernsOf(letter: Letter, events: readonly FoundEvent[]): Concerns {
+  const kinds = new Map(events.map((event) => [event, kindOf(letter, event.title)]))
+  return (deadline, event) => {
+    const tests = [
+      (one: FoundEvent) => beginsRow(deadline, one),
+      (one: FoundEvent) => isOfRow(deadline, one),
+      (one: FoundEvent) => isOfLine(letter, deadline, one),
+      (one: FoundEvent) => isOfKind(letter, deadline, kinds.get(one) ?? null),
+    ]
+    const deciding = tests.find((test) => events.some(test))
+    return deciding ? deciding(event) : true
+  }
+}
+
+/** Where columns stand one after the other, the cells of a row hold those of others. */
+function beginsRow({ row }: FoundDeadline, { row: own, title }: FoundEvent): boolean {
+  return row !== null && (own?.from === row.from || title.from === row.from)
+}
+
+/** The row of a table that gives the deadline also gives the name or the days of the meeting. */
+function isOfRow({ row }: FoundDeadline, event: FoundEvent): boolean {
+  if (!row) return false
+  const own = event.row
+  return (
+    (own !== null && own.from < row.to && row.from < own.to) ||
+    isInside(event.title, row) ||
+    event.dates.some((date) => isInside(date, row))
+  )
+}
+
+/** "12 May: on this page (by 8 May)": a line that begins with the days of a meeting. */
+function isOfLine(letter: Letter, { dateAt, row }: FoundDeadline, { dates }: FoundEvent): boolean {
+  if (row) return false
+  const { tokens } = letter
+  const line = {
+    from: lastBorder(tokens, dateAt.from, GAPS.line),
+    to: nextBorder(tokens, dateAt.to - 1, GAPS.line),
+  }
+  const first = letter.dates[positionAt(letter.dates, line.from)]
+  const isOpening = first && first.from - line.from <= OPENING && first.to <= dateAt.from
+  const opening = isOpening ? first.days[0] : undefined
+  return opening !== undefined && dates.some(({ days }) => days.includes(opening))
+}
+
+/** A bullet or a number may stand before the days. */
+const OPENING = 2
+
+/** "contributions for the Working Parties": the clause names the kind of group that meets. */
+function isOfKind(letter: Letter, { dateAt, dueAt }: FoundDeadline, kind: string | null): boolean {
+  if (kind === null) return false
+  const { marks, dates, tokens } = letter
+  const from = Math.min(dateAt.from, dueAt.from)
+  const sentence = holderOf(letter.sentences, dateAt)
+  if (sentence && speaksOfAll(tokens, sentence)) return false
+  const next = dates[positionAt(dates, Math.max(dateAt.to, dueAt.to))]?.from ?? tokens.count
+  const to = dueAt.from > dateAt.from ? Math.min(next, dueAt.to + KIND_REACH) : dateAt.from
+  return marks.within('group', { from, to }).some((mark) => stemOf(letter, mark) === kind)
+}
+
+/** The name of a group stands so close behind what is due for it. */
+const KIND_REACH = 6
+
+function kindOf(letter: Letter, title: Range): string | null {
+  const group = letter.marks.first('group', title)
+  return group && stemOf(letter, group)
+}
+
+/** "working part" of "Working Parties": what singular and plural share. */
+function stemOf({ tokens }: Letter, { from, to }: Range): string {
+  return tokens.word
+    .slice(from, to)
+    .map((word) => word.slice(0, STEM))
+    .join(' ')
+}
+
+const STEM = 4
