@@ -45,21 +45,12 @@ export function readDeadlines(
   issuedOn: string | null,
   evidence: DueEvidence = NO_EVIDENCE,
 ): FoundDeadline[] {
-<<<<<<< HEAD
-  const ofMeetings = evidence.rows.filter((row) => hasOtherDays(letter, row))
-  const inRows = ofMeetings.map(({ row }) => row)
-  const listed = without(findDueList(letter), ({ date }) => date, inRows)
-=======
-  const rows = findTable(letter)
   const mayBeDue = (date: Range) => (evidence.chanceOf(date) ?? 1) >= CHANCE_MIN
-  const ofMeetings = evidence.rows.filter(
-    (row) => mayBeDue(row.date) && !isAmong(rows, row.date) && hasOtherDays(letter, row),
-  )
-  const inRows = [...rows, ...ofMeetings.map(({ row }) => row)]
+  const ofMeetings = evidence.rows.filter((row) => mayBeDue(row.date) && hasOtherDays(letter, row))
+  const inRows = ofMeetings.map(({ row }) => row)
   const listed = without(findDueList(letter), ({ date }) => date, inRows).filter(({ date }) =>
     mayBeDue(date),
   )
->>>>>>> facts
   const told = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
     ...collect(ofMeetings, ({ date, what, row }) =>
@@ -83,11 +74,7 @@ export function readDeadlines(
 }
 
 /** A day that is likely a deadline, though no known words say so. */
-function readLikely(
-  letter: Letter,
-  date: DateMention,
-  issuedOn: string | null,
-): FoundDeadline[] {
+function readLikely(letter: Letter, date: DateMention, issuedOn: string | null): FoundDeadline[] {
   const [annex] = letter.annexes
   if (date.points.length > 1 || (annex && date.from >= annex.label.from)) return []
   const sentence = shortened(sentenceOf(letter, date), date)
