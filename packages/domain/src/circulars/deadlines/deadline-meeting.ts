@@ -9,7 +9,10 @@ export function namingOf({ tokens, dates, paragraphs }: Letter, due: Range, lead
   const announced = lastBorder(tokens, lead.from, GAPS.line)
   const paragraph = holderOf(paragraphs, lead)
   return [
-    { from: Math.max(lead.to, lastBorder(tokens, due.from, GAPS.line)), to: Math.min(next, nextBorder(tokens, due.to - 1, GAPS.line)) },
+    {
+      from: Math.max(lead.to, lastBorder(tokens, due.from, GAPS.line)),
+      to: Math.min(next, nextBorder(tokens, due.to - 1, GAPS.line)),
+    },
     { from: announced, to: nextBorder(tokens, lead.to - 1, GAPS.line) },
     { from: Math.min(paragraph?.textFrom ?? announced, announced), to: announced },
   ]

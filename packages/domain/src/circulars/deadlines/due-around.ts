@@ -1,6 +1,14 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { firstWord, GAPS, holderOf, lastWord, nextBorder, positionAt, type Range } from '../tokens/index'
+import {
+  firstWord,
+  GAPS,
+  holderOf,
+  lastWord,
+  nextBorder,
+  positionAt,
+  type Range,
+} from '../tokens/index'
 import { afterLead, trimDue } from './deadline-label'
 import { findDue } from './deadline-subject'
 
@@ -14,7 +22,10 @@ export function dueAround(letter: Letter, date: DateMention, sentence: Range): R
   const before = dates[at - 1]
   const after = dates[at + 1]
   const floor = Math.max(sentence.from, before && before.to <= date.from ? before.to : 0)
-  const lead = { from: Math.max(floor, lastWord(tokens, ';', { from: floor, to: date.from }) + 1), to: date.from }
+  const lead = {
+    from: Math.max(floor, lastWord(tokens, ';', { from: floor, to: date.from }) + 1),
+    to: date.from,
+  }
   const to = Math.min(sentence.to, after?.from ?? sentence.to)
   const stop = firstWord(tokens, ';', { from: date.to, to })
   const rest = { from: date.to, to: stop < 0 ? to : stop }
@@ -24,8 +35,10 @@ export function dueAround(letter: Letter, date: DateMention, sentence: Range): R
     findDue(letter, { from: date.from, to: date.to, mark, clause: { from, to: rest.to } })
   if (trimDue(letter, { from: lead.from, to: mark.from }, false) === null)
     return (
-      trimDue(letter, { ...rest, to: Math.min(rest.to, nextBorder(tokens, date.to - 1, GAPS.line)) }) ??
-      dueBeforeList(letter, date)
+      trimDue(letter, {
+        ...rest,
+        to: Math.min(rest.to, nextBorder(tokens, date.to - 1, GAPS.line)),
+      }) ?? dueBeforeList(letter, date)
     )
   return dueFrom(afterLead(letter, lead))
 }
@@ -36,9 +49,14 @@ function dueBeforeList(letter: Letter, date: DateMention): Range | null {
   const colon = lastBorderingColon(letter, date)
   if (colon < 0) return null
   const lead = holderOf(sentences, { from: colon, to: colon + 1 })
-  const from = lead?.from ?? Math.max(lastWord(tokens, '.', { from: 0, to: colon }) + 1, colon - LEAD_MAX)
+  const from =
+    lead?.from ?? Math.max(lastWord(tokens, '.', { from: 0, to: colon }) + 1, colon - LEAD_MAX)
   const mark = { from: colon, to: colon }
-  return findDue(letter, { ...mark, mark, clause: { from: afterLead(letter, { from, to: colon }), to: colon } })
+  return findDue(letter, {
+    ...mark,
+    mark,
+    clause: { from: afterLead(letter, { from, to: colon }), to: colon },
+  })
 }
 
 /** The colon at the end of a line that announces the lines below it. */

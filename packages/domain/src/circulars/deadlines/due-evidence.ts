@@ -38,7 +38,10 @@ export function hasOtherDays({ dates }: Letter, { date, row }: DueRow): boolean 
 /** What a column of deadlines is about: "Deadline for contributions", "Contribution deadline". */
 export function dueOfHeader(letter: Letter, head: Range): Range | null {
   const deadline = letter.marks.first('deadline', head)
-  if (!deadline) return (letter.marks.first('meeting', head) ?? letter.marks.first('group', head)) ? null : trimDue(letter, head)
+  if (!deadline)
+    return (letter.marks.first('meeting', head) ?? letter.marks.first('group', head))
+      ? null
+      : trimDue(letter, head)
   const open = letter.tokens.word[deadline.from - 1] === '(' ? deadline.from - 1 : deadline.from
   return (
     trimDue(letter, skipFor(letter, { from: deadline.to, to: head.to })) ??
