@@ -48,5 +48,5 @@ export async function acceptIssues(at: Page): Promise<number> {
 export async function publish(at: Page, reason: string): Promise<void> {
   await at.getByLabel('Reason (public)').fill(reason)
   await at.getByRole('button', { name: /^Publish/ }).click()
-  await at.getByText('Published.').waitFor()
+  await at.getByText('Published.', { exact: true }).waitFor()
 }

@@ -106,6 +106,8 @@ it('the release says what changes; then page, updates, calendar and feed have it
   )
   const site = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/programme`)
   expect(await wordsOf(site)).toContain(`Item ${SESSIONS}`)
+  await site.setViewportSize({ width: 320, height: 740 })
+  expect(await site.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await site.goto(`${platform.site}/en/meetings/u4ssc-6/updates`)
   expect(await wordsOf(site)).toContain('Programme added')
   const feed = await fetch(`${platform.api}/v1/meetings/u4ssc-6/changes.atom`)

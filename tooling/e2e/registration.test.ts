@@ -11,6 +11,7 @@ import type { OpenPlatform } from './open-platform'
 
 const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
 const ANA = 'ana@example.org'
+const EVE = 'eve@example.org'
 const MARKUP = 'Ana "><img src=x onerror=alert(1)>'
 
 let platform: OpenPlatform
@@ -87,10 +88,28 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   })
+  for (const words of ['Sixth Meeting', 'Ana María Ñ.', ANA, 'Colombia', 'Water meters'])
+    expect(await wordsOf(page)).toContain(words)
+  await expectClean(page)
   await goBy(page, page.getByRole('button', { name: 'Confirm' }))
   expect(await wordsOf(page)).toContain('You are registered')
   expect(await wordsOf(page)).toContain(ANA)
   await expectClean(page)
+})
+
+it('a person who did not register deletes what was sent, without scripts', async () => {
+  const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/register`, NO_SCRIPTS)
+  await fillIn(page, { country: 'Colombia', email: EVE })
+  await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
+  await send(page)
+  const link = await linkIn('confirm')
+  await page.goto(link)
+  await goBy(page, page.getByRole('button', { name: 'This wasn’t me' }))
+  expect(await wordsOf(page)).toContain('The registration is deleted')
+  await expectClean(page)
+  expect((await page.goto(link))?.status()).toBe(403)
+  const { items } = await owner.listRegistrations({ meeting: 'u4ssc-6' })
+  expect(items.map(({ email }) => email)).not.toContain(EVE)
 })
 
 it('by the link of a later mail the person changes, takes the data along, withdraws and is erased', async () => {
@@ -227,8 +246,13 @@ const ONE_DOT = Buffer.from(
   'base64',
 )
 
-async function fillIn(page: Page, { country }: { country: string }): Promise<void> {
-  await page.getByLabel('E-mail').fill(ANA)
+interface Applicant {
+  readonly country: string
+  readonly email?: string
+}
+
+async function fillIn(page: Page, { country, email = ANA }: Applicant): Promise<void> {
+  await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Name').fill('Ana María Ñ.')
   await page.getByLabel('Country or area').selectOption({ label: country })
   await page.getByLabel(/accept it/).check()

@@ -105,7 +105,7 @@ describe.skipIf(server === '')('twenty editors at once, through two processes', 
   })
 
   it(
-    'lose no change to one meeting, whoever publishes the draft that they share',
+    'lose no change to one meeting when any of them publishes the shared draft',
     unhurried,
     async () => {
       await Promise.all(

@@ -17,7 +17,7 @@ import { changeMeeting } from './change-meeting'
 import { DescriptionSchema, operationsOf } from './fuzz/description'
 import { openTestApp, sending } from './open-test-app'
 import type { TestApp } from './open-test-app'
-import { applicationOf, openRegistration, registerAs } from './register'
+import { applicationOf, applyAs, openRegistration, registerAs } from './register'
 
 const KINDS = [
   'registrant',
@@ -56,6 +56,8 @@ const OPENED: Readonly<Record<string, readonly [kind: Kind, body?: object]>> = {
   'POST /v1/registrations/own/acceptance': ['registrant'],
   'POST /v1/registrations/own/preview': ['registrant', REGISTRANT],
   'POST /v1/registrations/own/withdrawal': ['registrant'],
+  'GET /v1/registrations/confirmation': ['confirm'],
+  'DELETE /v1/registrations/confirmation': ['confirm'],
   'GET /v1/delegations/own': ['focal-point'],
   'PUT /v1/delegations/own/head': ['focal-point', { head: null }],
   'POST /v1/delegations/own/letters': ['focal-point', FILE],
@@ -96,7 +98,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** A fresh link of that kind, to somebody of its own. */
+/** Returns a new link of that kind, for a separate person. */
 async function linkOf(kind: Kind): Promise<string> {
   const { db } = app
   const at = app.clock()
@@ -109,7 +111,7 @@ async function linkOf(kind: Kind): Promise<string> {
       return (await registerAs(app, email)).token
     case 'join':
     case 'confirm': {
-      await registerAs(app, email)
+      await (kind === 'join' ? registerAs(app, email) : applyAs(app, email))
       const rows = await db.select().from(registrations)
       const registrationId = rows.find((row) => row.email === email)?.id ?? ''
       const to = { registrationId }

@@ -7,7 +7,7 @@ import { env } from './env.server'
 import { log } from './log.server'
 import { refuse, refuseWithdrawn } from './refuse.server'
 
-/** For what changes something: whoever sends it would rather wait than not know. */
+/** Limit for requests that change something: the sender prefers waiting to not knowing. */
 const WRITE_MS = 5_000
 const fetchInTime: typeof fetch = (input, init) => {
   const isRead = init?.method === undefined || init.method === 'GET'

@@ -60,6 +60,20 @@ export function participantCalls(api: Connection) {
         body: { token },
         answer: RegistrationConfirmedSchema,
       }),
+    /** Returns what the link of a confirmation email would confirm. */
+    applicationToConfirm: (token: string) =>
+      send(withHeader(api, 'personal-link', token), {
+        method: 'GET',
+        path: '/v1/registrations/confirmation',
+        answer: OwnRegistrationSchema,
+      }),
+    /** Deletes what the link of a confirmation email would confirm. */
+    discardApplication: (token: string) =>
+      send(withHeader(api, 'personal-link', token), {
+        method: 'DELETE',
+        path: '/v1/registrations/confirmation',
+        answer: NOTHING,
+      }),
     sendRegistrationLink: (body: LinkRequest) =>
       send(api, { method: 'POST', path: '/v1/registrations/links', body, answer: NOTHING }),
     /** By the personal link of a confirmed registration, the names for participants as well. */

@@ -1,4 +1,5 @@
-/** Arithmetic of calendar dates in plain numbers, so that it needs no date library and no zone. */
+import { assertDate } from './assert-scalars'
+import { Temporal } from './temporal'
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -19,16 +20,22 @@ export function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** Returns the date after another; both `YYYY-MM-DD`. */
-export function dayAfter(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  if (day < lengthOfMonth(year, month)) return formatDate(year, month, day + 1)
-  return month < 12 ? formatDate(year, month + 1, 1) : formatDate(year + 1, 1, 1)
+/**
+ * The date so many days later; earlier, where they are negative.
+ *
+ * @throws RangeError for a date that does not exist
+ * @example
+ * addDays('2021-12-31', 1) // => '2022-01-01'
+ */
+export function addDays(date: string, days: number): string {
+  assertDate(date)
+  return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
 /** Returns the dates from one to another, both included, or the first so many of them. */
 export function datesFrom(first: string, last: string, max: number): string[] {
   const dates: string[] = []
-  for (let date = first; date <= last && dates.length < max; date = dayAfter(date)) dates.push(date)
+  for (let date = first; date <= last && dates.length < max; date = addDays(date, 1))
+    dates.push(date)
   return dates
 }

@@ -8,7 +8,7 @@ import {
   type Sitting,
   type Speaker,
 } from '../src/index'
-import { dayAfter } from '../src/calendar-date'
+import { addDays } from '../src/calendar-date'
 import { dates, sittings, zones } from './arbitraries'
 import { SIXTH_MEETING } from './sixth-meeting'
 
@@ -66,7 +66,7 @@ export const scheduleDays: fc.Arbitrary<Sitting[]> = fc
           { date, opens, closes: null, endDate: null },
           { date, opens: null, closes, endDate: null },
           { date, opens: null, closes: null, endDate: null },
-          { date, opens: closes, closes: opens, endDate: dayAfter(date) },
+          { date, opens: closes, closes: opens, endDate: addDays(date, 1) },
         ),
       ),
     ),

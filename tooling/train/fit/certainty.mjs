@@ -17,7 +17,7 @@ import { fitStatements, logistic } from './learn.mjs'
 
 const PENALTY = 1
 /** Of the values called certain, so many have to be right. */
-const RIGHT_MIN = 0.983
+const RIGHT_MIN = 0.977
 
 /**
  * Returns the fields of the letter that the most likely reading gives.
@@ -31,7 +31,7 @@ const RIGHT_MIN = 0.983
 export function fieldsOf({ factFeatures }, { set, family }, weighed, best) {
   const all = factFeatures(weighed)
   return best.score.fields
-    .filter(({ isGiven, pointer }) => isGiven && pointer !== '')
+    .filter(({ isGiven, pointer }) => isGiven && pointer !== '' && pointer !== '/meetings')
     .map(({ pointer, share }) => ({
       isRight: share === 1,
       set,
@@ -56,7 +56,7 @@ export function fitCertainty(fields, weightOf) {
           .filter((fact) => fact.group === group)
           .map(({ features }) => ({ features, holds: field.isRight, weight: weightOf(field) })),
       )
-      return [group, fitStatements(statements, { penalty: PENALTY, steps: 250 })]
+      return [group, fitStatements(statements, { penalty: PENALTY, steps: 150 })]
     }),
   )
 }

@@ -28,19 +28,29 @@ const INVENTED = 2
 const FALSE_FACT = 1
 /** Hypotheses nearly as good as the best one share its target. */
 const SHARPNESS = 0.03
-const PENALTY = 0.4
+const PENALTY = 1
+const STEPS = 200
 
 /**
  * @param {Internals} internals
  * @param {import('../known-letters.mjs').KnownLetter} letter
  * @returns {readonly Option[]}
  */
-export function optionsOf({ hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage }, letter) {
+export function optionsOf(
+  { hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage },
+  letter,
+) {
   const tokens = readTokens(letter.text)
   return hypothesesOf(tokens, tellLanguage(tokens)).map((hypothesis) => {
     const reading = readHypothesis(hypothesis)
     const score = scoreLetter(reading, letter.expected)
-    return { hypothesis, features: featuresOf(hypothesis), reading, score, quality: qualityOf(score) }
+    return {
+      hypothesis,
+      features: featuresOf(hypothesis),
+      reading,
+      score,
+      quality: qualityOf(score),
+    }
   })
 }
 
@@ -66,5 +76,5 @@ export function fitRanking(examples, weightOf) {
       target: softmax(example.options.map(({ quality }) => quality / SHARPNESS)),
       weight: weightOf(example),
     }))
-  return fitChoices(choices, { penalty: PENALTY })
+  return fitChoices(choices, { penalty: PENALTY, steps: STEPS })
 }

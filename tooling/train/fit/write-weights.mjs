@@ -20,10 +20,12 @@ export async function writeRanking(weights) {
  * @param {Readonly<Record<string, number>>} thresholds by group
  */
 export async function writeCertainty(models, thresholds) {
-  const groups = Object.entries(models).map(
-    ([group, weights]) =>
-      `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
-  )
+  const groups = Object.entries(models)
+    .filter(([group]) => group !== 'other')
+    .map(
+      ([group, weights]) =>
+        `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
+    )
   await writeFile(
     new URL('certainty-weights.ts', FOLDER),
     `${NOTE}\nexport interface CertaintyModel {\n  /** Below this likelihood a fact is uncertain. */\n  readonly threshold: number\n  readonly weights: Readonly<Record<string, number>>\n}\n\nexport const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {\n${groups.join('')}}\n`,
@@ -38,7 +40,10 @@ function linesOf(weights, indent) {
   return Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([name, weight]) => `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight)},\n`)
+    .map(
+      ([name, weight]) =>
+        `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight)},\n`,
+    )
     .join('')
 }
 

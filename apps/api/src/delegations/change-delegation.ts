@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import type {
   DelegateCreationSchema,
@@ -91,6 +91,9 @@ export function registerFor(
   })
 }
 
+/** Of people who take part, or may still. */
+const HEADING_STATES = ['in-review', 'waiting', 'offered', 'confirmed'] as const
+
 /** Makes one of its people the head of a delegation, or nobody. */
 export async function nameHead(tx: Database, delegationId: string, head: string | null) {
   const ofDelegation = eq(registrations.delegationId, delegationId)
@@ -99,7 +102,12 @@ export async function nameHead(tx: Database, delegationId: string, head: string 
     .set({ isHead: false })
     .where(and(ofDelegation, registrations.isHead))
   if (head === null) return
-  const isOne = and(ofDelegation, eq(registrations.id, head), isNotNull(registrations.email))
+  const isOne = and(
+    ofDelegation,
+    eq(registrations.id, head),
+    isNotNull(registrations.email),
+    inArray(registrations.state, HEADING_STATES),
+  )
   const named = await tx
     .update(registrations)
     .set({ isHead: true })

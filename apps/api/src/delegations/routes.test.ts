@@ -192,3 +192,10 @@ it('a focal point names the head, and sees it with the letters', async () => {
   expect(letters).toMatchObject([{ name: 'letter.pdf', size: 31 }])
   expect((await own('/head', 'PUT', { head: crypto.randomUUID() })).status).toBe(422)
 })
+
+it('a person whom the secretariat declined does not become head', async () => {
+  await desk('/people', 'POST', personOf('min'))
+  await app.db.update(registrations).set({ state: 'refused' })
+  const [row] = await app.db.select().from(registrations)
+  expect((await own('/head', 'PUT', { head: row?.id ?? null })).status).toBe(422)
+})

@@ -14,7 +14,7 @@ export async function changeDraft(
   { db, clock }: DraftDeps,
   id: string,
   { version, corrections, acknowledgements }: DraftChange,
-  person: string,
+  person: string | null,
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
     const before = await requireDraft(tx, id, { version, corrections, acknowledgements })

@@ -15,6 +15,7 @@ import { startFrom } from './lay-over'
 import { evidenceAt } from './letter-chain'
 import { rebaseDraft } from './rebase-draft'
 import { refuseFrozen } from './refuse-frozen'
+import { restoreVersion } from './restore-version'
 import { findOpenCopy, findOpenDraftOf, insertDraft } from './store'
 import type { DraftRow } from './table'
 
@@ -44,38 +45,51 @@ export async function createDraft(
   creation: Creation,
   person: string | null,
 ): Promise<StartedDraft> {
+  const { release = null } = creation
+  return db.transaction(async (tx) => {
+    const deps = { db: tx, clock }
+    const { draft, isNew } = await startDraft(deps, creation, person)
+    if (release === null) return { draft, isNew }
+    return { draft: await restoreVersion(deps, draft, release, person), isNew }
+  })
+}
+
+async function startDraft(
+  deps: DraftDeps,
+  creation: Creation,
+  person: string | null,
+): Promise<StartedDraft> {
+  const { db, clock } = deps
   const { fileName = null, meeting = null, allowDuplicate = false } = creation
   const letter = letterOf(creation)
-  return db.transaction(async (tx) => {
-    const at = clock()
-    const open = letter === null && meeting !== null ? await findOpenChange(tx, meeting) : undefined
-    if (open) {
-      await refuseFrozen(tx, open, correctedReading(open))
-      return { draft: await refreshUntouched({ db: tx, clock }, open, person), isNew: false }
-    }
+  const at = clock()
+  const open = letter === null && meeting !== null ? await findOpenChange(db, meeting) : undefined
+  if (open) {
+    await refuseFrozen(db, open, correctedReading(open))
+    return { draft: await refreshUntouched(deps, open, person), isNew: false }
+  }
 
-    const source = await findSource(tx, letter, meeting)
-    if (letter !== null && !allowDuplicate) await refuseCopy(tx, letter)
-    const row: DraftRow = {
-      id: randomUUID(),
-      status: 'open',
-      version: 1,
-      fileName,
-      ...source,
-      corrections: [],
-      acknowledgements: [],
-      decisions: [],
-      createdAt: at,
-      updatedAt: at,
-    }
-    await refuseFrozen(tx, row, correctedReading(row))
-    await insertDraft(tx, row)
-    const { bases } = row
-    const after = { fileName, reference: row.read.circular.reference.text, bases }
-    const subject = `drafts/${row.id}`
-    await recordAct(tx, { at, person, action: 'create-draft', subject, before: null, after })
-    return { draft: row, isNew: true }
-  })
+  const source = await findSource(db, letter, meeting)
+  if (letter !== null && !allowDuplicate) await refuseCopy(db, letter)
+  const row: DraftRow = {
+    id: randomUUID(),
+    status: 'open',
+    version: 1,
+    fileName,
+    ...source,
+    corrections: [],
+    acknowledgements: [],
+    decisions: [],
+    createdAt: at,
+    updatedAt: at,
+  }
+  await refuseFrozen(db, row, correctedReading(row))
+  await insertDraft(db, row)
+  const { bases } = row
+  const after = { fileName, reference: row.read.circular.reference.text, bases }
+  const subject = `drafts/${row.id}`
+  await recordAct(db, { at, person, action: 'create-draft', subject, before: null, after })
+  return { draft: row, isNew: true }
 }
 
 interface Letter {

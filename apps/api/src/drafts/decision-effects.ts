@@ -1,6 +1,7 @@
 import type { Correction, DecisionAnswer, DecisionRequest, OpenIssue } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
 import { moveProgramme } from '@u4ssc/domain/meetings'
+import { WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting, findRelease } from '../meetings/index'
@@ -38,7 +39,7 @@ export async function findEffect(
     case 'move-programme':
       return { corrections: await movedProgramme(tx, draft, issue, answer, request) }
     case 'move-deadlines':
-      return { corrections: answer === 'move' ? movedDeadlines(issue, request) : [] }
+      return { corrections: answer === 'move' ? movedDeadlines(draft, issue, request) : [] }
     default:
       return {}
   }
@@ -86,16 +87,18 @@ async function movedProgramme(
   return [{ pointer, value, note: null }]
 }
 
-const MOVED = 'The meeting moved'
-
+/** Without a note, the reason is given in the language of the meeting. */
 function movedDeadlines(
-  { deadlines, position }: Extract<OpenIssue, { kind: 'move-deadlines' }>,
-  { note }: DecisionRequest,
+  draft: DraftRow,
+  issue: Extract<OpenIssue, { kind: 'move-deadlines' }>,
+  request: DecisionRequest,
 ): Correction[] {
-  return deadlines.flatMap(({ pointer, after }) =>
+  const { language } = requireMeeting(draft, issue)
+  const note = request.note ?? WORDINGS[language ?? 'en'].datesChanged
+  return issue.deadlines.flatMap(({ pointer, after }) =>
     pointer === null
       ? []
-      : [{ pointer: `/meetings/${position}${pointer}`, value: after, note: note ?? MOVED }],
+      : [{ pointer: `/meetings/${issue.position}${pointer}`, value: after, note }],
   )
 }
 

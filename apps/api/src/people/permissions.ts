@@ -105,6 +105,8 @@ export const PERMISSIONS = {
   'get-registration-form': 'anyone',
   apply: 'anyone',
   'confirm-registration': 'anyone',
+  'get-application': 'anyone',
+  'discard-application': 'anyone',
   'send-registration-link': 'anyone',
   'get-own-registration': 'anyone',
   'change-own-registration': 'anyone',

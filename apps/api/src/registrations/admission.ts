@@ -8,7 +8,7 @@ import type { Edition } from './kept-forms'
 /** Of one statement; more wait for the next, and are read while the database writes these. */
 const TOGETHER_MAX = 10
 
-/** For others, who come one after the other even where they are sent at once. */
+/** For others, which arrive one after the other even where they are sent at the same moment. */
 const FIRST_WAITS_MS = 1
 
 interface Waiting {

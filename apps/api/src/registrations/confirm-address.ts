@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { RegistrationConfirmed } from '@u4ssc/client/contract'
 import { mailInvitationAgain } from '../invitations/mail-invitation'
-import { Problem } from '../http/problems'
 import type { Database } from '../db/index'
 import { idempotently } from '../idempotency/index'
 import { makeLink, takeLink } from '../mail/index'
 import type { RegistrationDeps } from './apply'
 import { findDelegationFor } from './delegation-store'
-import { deleteLaterApplications, findAsApplied } from './later-applications'
+import { deleteLaterApplications } from './later-applications'
 import { foldEmail } from './new-row'
 import { requireForm } from './open-form'
 import { toOwnRegistration } from './own-view'
@@ -23,7 +22,7 @@ import {
 } from './store'
 import type { RegistrationRow } from './tables'
 import { sendLinkAgain } from './take-in'
-import { mayBecome } from './transitions'
+import { findAsSent, linkNotValid } from './unconfirmed-application'
 
 /**
  * Takes the link of the first mail: from here on the person is in line. The link works once; sent
@@ -66,17 +65,6 @@ async function takeConfirmation(tx: Database, token: string, now: string) {
   return { id: row.id }
 }
 
-/** What was sent with a link: first, or in a later application. */
-async function findAsSent(
-  tx: Database,
-  row: RegistrationRow,
-  applicationId: string | null,
-): Promise<RegistrationRow | undefined> {
-  if (applicationId === null) return row
-  const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
-  return isOpen ? findAsApplied(tx, row, applicationId) : undefined
-}
-
 interface Entry {
   /** The secretariat asked the person to come: it need not look at them once more. */
   readonly isVouched: boolean
@@ -114,11 +102,4 @@ export async function sendLinkTo(
     if (!row) return mailInvitationAgain(tx, slug, foldEmail(email), clock())
     await sendLinkAgain(tx, row, clock())
   })
-}
-
-function linkNotValid(): Problem {
-  return new Problem(
-    'personal-link-not-valid',
-    'It was used, or two days have passed: ask for another one with your address',
-  )
 }

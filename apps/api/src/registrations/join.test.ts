@@ -119,7 +119,10 @@ it('papers are given to whom they are due, and anybody who has their code can ch
 
   const passport = { number: 'X0123456', nationality: 'CO', bornOn: '1980-12-10' }
   const asked = await app.clientOf().askVisaLetter(token, passport)
-  expect(asked.papers.visa).toEqual({ state: 'asked', reason: null })
+  expect(asked.papers).toMatchObject({
+    visa: { state: 'asked', reason: null },
+    mayAskVisa: false,
+  })
   const [request] = (await desk.listVisaRequests('u4ssc-6')).items
   expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
   await desk.ruleOnVisaRequest(request?.registration ?? '', { ruling: 'approve' })

@@ -54,6 +54,14 @@ const tokens = () =>
   sent.flatMap(({ text }) => /registration\/confirm\?token=(\S+)/.exec(text)?.[1] ?? [])
 const confirm = (token: string | undefined) =>
   app.request('/v1/registrations/confirmation', post({ token }))
+const show = (token = '') =>
+  app.request('/v1/registrations/confirmation', { headers: { 'personal-link': token } })
+const sentWith = async (token?: string): Promise<unknown> => (await show(token)).json()
+const discard = (token = '') =>
+  app.request('/v1/registrations/confirmation', {
+    method: 'DELETE',
+    headers: { 'personal-link': token },
+  })
 const rowOf = async () => {
   const [row] = await app.db.select().from(registrations).where(eq(registrations.email, EMAIL))
   return row
@@ -85,6 +93,30 @@ describe('an application for an address that waits for confirmation already', ()
     expect(await rowOf()).toMatchObject({ name: STRANGER.name, listed: 'public' })
   })
 
+  it('is shown by its own link before it is confirmed, and the link keeps working', async () => {
+    expect(await sentWith(tokens()[0])).toMatchObject({ name: 'Ana', meeting: 'u4ssc-6' })
+    expect(await sentWith(tokens()[1])).toMatchObject({ name: STRANGER.name, listed: 'public' })
+    expect((await rowOf())?.state).toBe('unconfirmed')
+    expect((await confirm(tokens()[0])).status).toBe(200)
+    expect((await show(tokens()[0])).status).toBe(403)
+  })
+
+  it('is deleted where its person says that it was not them, and the other one stays', async () => {
+    expect((await discard(tokens()[1])).status).toBe(204)
+    expect((await confirm(tokens()[1])).status).toBe(403)
+    expect(await app.db.select().from(laterApplications)).toEqual([])
+    expect((await confirm(tokens()[0])).status).toBe(200)
+    expect(await rowOf()).toMatchObject({ name: 'Ana', listed: 'nobody' })
+  })
+
+  it('stays where its person says that the first one was not them', async () => {
+    expect((await discard(tokens()[0])).status).toBe(204)
+    expect((await confirm(tokens()[0])).status).toBe(403)
+    expect(await rowOf()).toMatchObject({ name: STRANGER.name, state: 'unconfirmed' })
+    expect((await confirm(tokens()[1])).status).toBe(200)
+    expect(await rowOf()).toMatchObject({ name: STRANGER.name, state: 'confirmed' })
+  })
+
   it('is void, with its link, as soon as another one is confirmed', async () => {
     expect((await confirm(tokens()[0])).status).toBe(200)
     expect((await confirm(tokens()[1])).status).toBe(403)
@@ -105,6 +137,35 @@ it('a withdrawn registration stays as it is until a new application is confirmed
   expect(await rowOf()).toMatchObject({ name: 'Ana', state: 'withdrawn', listed: 'nobody' })
   expect((await confirm(tokens()[0])).status).toBe(200)
   expect(await rowOf()).toMatchObject({ name: STRANGER.name, state: 'confirmed' })
+})
+
+describe('an application that its person did not send', () => {
+  it('is deleted with its emails and links, and can be sent again', async () => {
+    await applyAs(app, EMAIL, STRANGER)
+    await deliver()
+    expect((await discard(tokens()[0])).status).toBe(204)
+    expect(await rowOf()).toBeUndefined()
+    expect(await app.db.select().from(messages)).toEqual([])
+    for (const call of [confirm, show, discard]) expect((await call(tokens()[0])).status).toBe(403)
+    await applyAs(app, EMAIL, { name: 'Ana' })
+    expect(await rowOf()).toMatchObject({ name: 'Ana', state: 'unconfirmed' })
+  })
+
+  it('leaves a withdrawn registration withdrawn', async () => {
+    const { token } = await registerAs(app, EMAIL, { name: 'Ana' })
+    const headers = { 'personal-link': token }
+    await app.request('/v1/registrations/own/withdrawal', { method: 'POST', headers })
+    await applyAs(app, EMAIL, STRANGER)
+    await deliver()
+    expect((await discard(tokens().at(-1))).status).toBe(204)
+    expect(await rowOf()).toMatchObject({ name: 'Ana', state: 'withdrawn' })
+  })
+
+  it('is not deleted by the link of a confirmed registration', async () => {
+    const { token } = await registerAs(app, EMAIL, { name: 'Ana' })
+    expect((await discard(token)).status).toBe(403)
+    expect(await rowOf()).toMatchObject({ name: 'Ana', state: 'confirmed' })
+  })
 })
 
 it('what waits next to a registration is erased with it', async () => {

@@ -49,6 +49,11 @@ export async function findLatestApplication(
   return found
 }
 
+/** Makes its links void, too. */
+export async function deleteApplication(tx: Database, id: string): Promise<void> {
+  await tx.delete(laterApplications).where(eq(laterApplications.id, id))
+}
+
 /** Makes their links void, too. */
 export async function deleteLaterApplications(tx: Database, registrationId: string): Promise<void> {
   await tx.delete(laterApplications).where(eq(laterApplications.registrationId, registrationId))

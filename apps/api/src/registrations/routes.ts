@@ -4,6 +4,7 @@ import {
   ApplicationAnswerSchema,
   ApplicationSchema,
   LinkRequestSchema,
+  OwnRegistrationSchema,
   RegistrationConfirmedSchema,
   RegistrationFormSchema,
   TokenSchema,
@@ -20,6 +21,8 @@ import type { RegistrationDeps } from './apply'
 import { confirmAddress, sendLinkTo } from './confirm-address'
 import { KeptForms } from './kept-forms'
 import { requireForm, toForm } from './open-form'
+import { LinkHeaderSchema } from './own-routes'
+import { discardApplication, readApplication } from './unconfirmed-application'
 
 const tags = ['Registrations']
 const params = z.object({ slug: z.string() })
@@ -63,6 +66,32 @@ const postConfirmation = createRoute({
   },
 })
 
+const getApplication = createRoute({
+  ...operation('get-application'),
+  summary: 'What the link of the confirmation email would confirm',
+  tags,
+  method: 'get',
+  path: '/registrations/confirmation',
+  request: { headers: LinkHeaderSchema },
+  responses: {
+    200: jsonAnswer(OwnRegistrationSchema, 'The registration as it was sent; nothing is confirmed'),
+    ...problemAnswers('personal-link-not-valid'),
+  },
+})
+
+const deleteApplication = createRoute({
+  ...operation('discard-application'),
+  summary: 'Delete what the link of the confirmation email would confirm',
+  tags,
+  method: 'delete',
+  path: '/registrations/confirmation',
+  request: { headers: LinkHeaderSchema },
+  responses: {
+    204: { description: 'It is deleted, and the link does not work any more' },
+    ...problemAnswers('personal-link-not-valid'),
+  },
+})
+
 const postLink = createRoute({
   ...operation('send-registration-link'),
   summary: 'Have the link sent once more',
@@ -93,6 +122,14 @@ export function registrationRoutes(deps: RegistrationDeps) {
     .openapi(postConfirmation, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')
       return c.json(await confirmAddress(deps, c.req.valid('json').token, key), 200)
+    })
+    .openapi(getApplication, async (c) => {
+      const { 'personal-link': token } = c.req.valid('header')
+      return c.json(await readApplication(deps, token), 200)
+    })
+    .openapi(deleteApplication, async (c) => {
+      await discardApplication(deps, c.req.valid('header')['personal-link'])
+      return c.body(null, 204)
     })
     .openapi(postLink, async (c) => {
       const { meeting, email } = c.req.valid('json')

@@ -45,6 +45,11 @@ export async function updateRegistration(
   await tx.update(registrations).set(row).where(eq(registrations.id, id))
 }
 
+/** Deletes a registration with its emails, links and later applications. */
+export async function deleteRegistration(tx: Database, id: string): Promise<void> {
+  await tx.delete(registrations).where(eq(registrations.id, id))
+}
+
 export type PlacesRow = typeof registrationPlaces.$inferSelect
 
 /**

@@ -2,14 +2,12 @@ import { useWords } from '../words/use-words'
 
 interface ConfirmProps {
   readonly token: string | null
-  /** Sent twice from one page, the button does its work once. */
-  readonly sheet?: string
   readonly isBad: boolean
   readonly what: string
 }
 
 /** The button behind the link of a mail, or what is the matter with the link. */
-export function ConfirmByLink({ token, sheet, isBad, what }: ConfirmProps) {
+export function ConfirmByLink({ token, isBad, what }: ConfirmProps) {
   const words = useWords()
   if (isBad)
     return (
@@ -22,7 +20,6 @@ export function ConfirmByLink({ token, sheet, isBad, what }: ConfirmProps) {
     <form method="post">
       <p>{what}</p>
       <input type="hidden" name="token" value={token} />
-      {sheet !== undefined && <input type="hidden" name="sheet" value={sheet} />}
       <button className="button">{words.say('registration.confirm')}</button>
     </form>
   )

@@ -2,6 +2,7 @@ import type { OwnRegistration } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import type { Words } from '../words/words'
 import { momentIn } from '../times/moment-in'
+import type { LabelledValue } from './describe-answers'
 import { MODES } from './form-notes'
 
 /** A registration as its person reads it. */
@@ -14,7 +15,7 @@ export interface OwnView {
   /** What comes next, in sentences. */
   readonly next: readonly string[]
   readonly reason: string | null
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly facts: readonly LabelledValue[]
   readonly rooms: readonly Room[]
   /** What those show at the door who take part on site. */
   readonly checkInCode: string | null
@@ -84,7 +85,8 @@ function nextFor(words: Words, own: OwnRegistration, zone: string | null): strin
   return next
 }
 
-function factsOf(words: Words, own: OwnRegistration): OwnView['facts'] {
+/** Returns what a person sent, in the words of the page. */
+export function factsOf(words: Words, own: OwnRegistration): OwnView['facts'] {
   const needs = own.accessNeeds.map(
     ({ service, details }) => details ?? words.say(`access.${service}`),
   )

@@ -1,10 +1,9 @@
 import type { Question } from '@u4ssc/client'
-import { LanguageSchema } from '@u4ssc/domain'
-import type { Language } from '@u4ssc/domain'
 import { ChoicesField, LongTextField } from '../components/form-fields'
 import { useWords } from '../words/use-words'
 import { markOf } from '../words/words'
 import type { Words } from '../words/words'
+import { answerWords, inLanguage } from './describe-answers'
 import type { FieldProblem } from './field-problems'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
@@ -79,19 +78,6 @@ function Localized({ label }: { label: Question['label'] }) {
   return <bdi {...markOf(words, language)}>{text}</bdi>
 }
 
-/** Words in the language of the page, else in English, else in one that they have. */
-function inLanguage(
-  words: Words,
-  label: Question['label'],
-): { text: string; language: Language | null } {
-  for (const language of [words.language, 'en'] as const) {
-    const text = label[language]
-    if (text !== undefined) return { text, language }
-  }
-  const [[tag, text] = ['', '']] = Object.entries(label)
-  return { text, language: LanguageSchema.safeParse(tag).data ?? null }
-}
-
 function conditionOf(
   words: Words,
   { shownIf }: Question,
@@ -103,11 +89,4 @@ function conditionOf(
     question: inLanguage(words, earlier.label).text,
     answer: answerWords(words, earlier, shownIf.is),
   })
-}
-
-function answerWords(words: Words, question: Question, value: string): string {
-  if (question.kind === 'yes-no') return words.say(value === 'yes' ? 'register.yes' : 'register.no')
-  if (question.kind === 'text') return value
-  const choice = question.choices.find((one) => one.value === value)
-  return choice ? inLanguage(words, choice.label).text : value
 }

@@ -20,6 +20,8 @@ export interface LocalForms {
   readonly list: (items: readonly string[]) => string
   /** Text that keeps its own direction, where the language is written from right to left. */
   readonly isolate: (text: string) => string
+  /** The direction of a text with isolated parts, which browsers would take from the first of them. */
+  readonly directionOf: (text: string) => 'rtl' | undefined
   readonly languageName: (tag: string) => string
   readonly number: (value: number) => string
   readonly compareNames: (one: string, other: string) => number
@@ -48,6 +50,7 @@ export function localForms(locale: string): LocalForms {
     }),
     list: (items) => lists.format(items.map(keep)),
     isolate: keep,
+    directionOf: (text) => (text.includes(ISOLATE) ? 'rtl' : undefined),
     languageName: (tag) => names.recall(tag, [], () => languageNames.of(tag) ?? tag),
     number: (value) => numbers.format(value),
     compareNames: new Intl.Collator(locale).compare,
@@ -89,9 +92,12 @@ export function zoneNames(): string[] {
   return Intl.supportedValuesOf('timeZone')
 }
 
+/** FIRST STRONG ISOLATE; only languages that are written from right to left have it. */
+const ISOLATE = '\u2068'
+
 /** Text that keeps its own direction within a text of another. */
 function isolate(text: string): string {
-  return `\u2068${text}\u2069`
+  return `${ISOLATE}${text}\u2069`
 }
 
 /** A date, or the day of an instant in UTC. */

@@ -30,3 +30,11 @@ it.each([
 ] as const)('dates in %s are written as the language writes them', (language, date) => {
   expect(wordsIn(language).longDate('2021-12-07')).toBe(date)
 })
+
+it('a text with isolated names goes the way of its page, and others the way of their words', () => {
+  const arabic = wordsIn('ar')
+  expect(arabic.directionOf(arabic.list(['ITU', 'UNECE']))).toBe('rtl')
+  expect(arabic.directionOf('ITU')).toBeUndefined()
+  const english = wordsIn('en')
+  expect(english.directionOf(english.list(['ITU', 'UNECE']))).toBeUndefined()
+})

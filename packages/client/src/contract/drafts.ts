@@ -27,6 +27,16 @@ export const DraftCreationSchema = z
           'With a text, the circular is about that meeting; without this, it is about the meetings ' +
           'of the circular that it says it amends',
       }),
+    release: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          'Number of a published version of the meeting that the draft restores. Refused where its ' +
+          'open draft has changes already',
+      }),
     allowDuplicate: z.boolean().default(false).meta({
       description: 'Import a circular even if it is published or has an open draft already',
     }),
@@ -34,6 +44,10 @@ export const DraftCreationSchema = z
   .refine(({ text, meeting }) => text !== null || meeting !== null, {
     path: ['text'],
     error: 'A draft starts from a letter, from a published meeting, or from both',
+  })
+  .refine(({ text, meeting, release }) => release === null || (text === null && meeting !== null), {
+    path: ['release'],
+    error: 'A version is restored for a published meeting, without a letter',
   })
   .meta({ id: 'DraftCreation', description: 'A letter to import, or a meeting to change' })
 export type DraftCreation = z.input<typeof DraftCreationSchema>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { meetings } from '../../test/generated-meetings'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
 import { compareMeetings } from './compare-meetings'
-import { addDays, daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
+import { addDays } from '../calendar-date'
+import { daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
 import type { Session } from './programme'
 
 const OPENING: Session = {

@@ -1,4 +1,5 @@
 import { assertDate } from '../assert-scalars'
+import { addDays } from '../calendar-date'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
@@ -114,18 +115,6 @@ export function daysMoved(before: readonly MeetingDay[], after: readonly Meeting
   const [to] = after
   if (!from || !to) return 0
   return Temporal.PlainDate.from(from.date).until(Temporal.PlainDate.from(to.date)).days
-}
-
-/**
- * The date so many days later; earlier, where they are negative.
- *
- * @throws RangeError for a date that does not exist
- * @example
- * addDays('2021-12-31', 1) // => '2022-01-01'
- */
-export function addDays(date: string, days: number): string {
-  assertDate(date)
-  return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
 function assertDays(days: readonly MeetingDay[], argument: string): void {

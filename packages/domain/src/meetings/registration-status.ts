@@ -1,6 +1,6 @@
 import { z } from '../zod'
 import { assertInstant } from '../assert-scalars'
-import { dayAfter } from '../calendar-date'
+import { addDays } from '../calendar-date'
 import { CalendarDateSchema, InstantSchema } from '../scalars'
 import { Temporal } from '../temporal'
 import { wallTimeAt } from '../timezones/index'
@@ -94,7 +94,7 @@ function statusByCircular(
   now: string,
 ): RegistrationStatus {
   const { required, url, opens, closes } = registration
-  const closesAt = closes && latest(dayAfter(closes), '00:00', zone).toString()
+  const closesAt = closes && latest(addDays(closes, 1), '00:00', zone).toString()
   const opensAt = opens && earliest(opens, '00:00', zone).toString()
   if (closesAt !== null && hasCome(closesAt, now)) return { kind: 'closed', closedAt: closesAt }
   if (opensAt !== null && !hasCome(opensAt, now)) return notOpenUntil(opensAt, zone)

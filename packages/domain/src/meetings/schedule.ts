@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
-import { dayAfter } from '../calendar-date'
+import { isDate } from '../assert-scalars'
+import { addDays } from '../calendar-date'
 import { normalizeZone } from '../timezones/index'
 
 /**
@@ -23,7 +24,7 @@ export const SittingSchema = z
   })
   .refine(
     ({ date, closes, endDate }) =>
-      endDate === null || (closes !== null && endDate === dayAfter(date)),
+      endDate === null || (closes !== null && isDate(date) && endDate === addDays(date, 1)),
     {
       path: ['endDate'],
       error: 'A sitting closes on its date or on the day after',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { wallTimes, zones } from '../../test/arbitraries'
 import { scheduleDays, sessions } from '../../test/generated-meetings'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
-import { dayAfter } from '../calendar-date'
+import { addDays } from '../calendar-date'
 import { instantOf } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { meetingPhase } from './phase'
@@ -156,7 +156,7 @@ function edgesOf(meeting: Meeting): number[] {
     return [
       instantOf(date, opens ?? '00:00', zone ?? 'Etc/GMT-14'),
       closes === null
-        ? instantOf(dayAfter(date), '00:00', zone ?? 'Etc/GMT+12')
+        ? instantOf(addDays(date, 1), '00:00', zone ?? 'Etc/GMT+12')
         : instantOf(endDate ?? date, closes, zone ?? 'Etc/GMT+12'),
     ]
   })

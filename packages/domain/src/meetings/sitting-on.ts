@@ -1,5 +1,5 @@
 import { assertDate, assertWallTime } from '../assert-scalars'
-import { dayAfter } from '../calendar-date'
+import { addDays } from '../calendar-date'
 import type { Sitting } from './schedule'
 
 /** Longer than this a closing before the opening is a mistake, and no night: "from 15:30 to 10:00". */
@@ -25,11 +25,11 @@ export function sittingOn(
   assertDate(date)
   if (opens !== null) assertWallTime(opens, 'opens')
   if (closes !== null && closes !== '24:00') assertWallTime(closes, 'closes')
-  if (closes === '24:00') return { date, opens, closes: '00:00', endDate: dayAfter(date) }
+  if (closes === '24:00') return { date, opens, closes: '00:00', endDate: addDays(date, 1) }
   if (opens === null || closes === null || opens < closes)
     return { date, opens, closes, endDate: null }
   const length = 24 * 60 - minutesOf(opens) + minutesOf(closes)
-  return length < NIGHT_MAX_MINUTES ? { date, opens, closes, endDate: dayAfter(date) } : null
+  return length < NIGHT_MAX_MINUTES ? { date, opens, closes, endDate: addDays(date, 1) } : null
 }
 
 function minutesOf(time: string): number {

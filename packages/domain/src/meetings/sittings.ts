@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar-date'
+import { addDays } from '../calendar-date'
 import { Temporal } from '../temporal'
 import { instantOf } from '../timezones/index'
 import type { Schedule, Sitting } from './schedule'
@@ -42,6 +42,6 @@ function opening({ date, opens }: Sitting, zone: string | null): Temporal.Instan
 
 function closing({ date, closes, endDate }: Sitting, zone: string | null): Temporal.Instant {
   return closes === null
-    ? latest(dayAfter(date), '00:00', zone)
+    ? latest(addDays(date, 1), '00:00', zone)
     : latest(endDate ?? date, closes, zone)
 }

@@ -123,7 +123,7 @@ describe('countryName', () => {
   })
 
   it.each(LANGUAGES)(
-    'has a name of its own for every code, without abbreviation, in %s',
+    'has a different name for every code, without abbreviation, in %s',
     (language) => {
       const names = listCountries(WORDINGS[language]).map(({ name }) => name)
       expect(new Set(names).size).toBe(250)

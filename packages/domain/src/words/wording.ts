@@ -41,6 +41,8 @@ export interface Wording {
   readonly suggestions: Readonly<Record<SuggestionKey, string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
   readonly things: Readonly<Record<ChangedThing, string>>
+  /** The reason recorded with a deadline that moves with its meeting. */
+  readonly datesChanged: string
   readonly codes: Readonly<Record<CodeKey, string>>
 }
 

@@ -10,12 +10,18 @@ import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from '../circulars/queries'
 import { meetingDocumentsKey, speakerPagesKey } from './queries'
 
-/** Starts a draft from a meeting as it is public. */
+interface ChangeStart {
+  readonly meeting: string
+  /** Of an earlier version whose content the draft has. */
+  readonly release?: number
+}
+
+/** Starts a draft from a meeting as it is public, or as an earlier version was. */
 export function useStartChange() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (meeting: string) => client.createDraft({ meeting }),
+    mutationFn: (change: ChangeStart) => client.createDraft(change),
     onSuccess: (draft) => {
       cache.setQueryData(draftKey(draft.id), draft)
       return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })

@@ -3,7 +3,7 @@ import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language'
 import { say } from '../../components/say'
-import { describeValue, nameOfPointer } from '../circulars/describe-value'
+import { nameOfPointer } from '../circulars/describe-value'
 
 export interface Dependent {
   readonly name: string
@@ -19,8 +19,8 @@ export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dep
   const on = (date: string | null) => (date === null ? null : describeDate(date, wording))
   const deadlines = meeting.changes
     .filter(({ section }) => section === 'deadlines')
-    .map(({ pointer, pointerBefore, before, after }) => ({
-      name: describeValue(pointer, after ?? before)[0] ?? nameOfPointer(pointer || pointerBefore),
+    .map(({ name, pointer, pointerBefore, before, after }) => ({
+      name: name ?? nameOfPointer(pointer || pointerBefore),
       before: dateIn(before),
       after: dateIn(after),
     }))

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Draft, Review } from '@u4ssc/client'
+import type { Client, Draft, Notice, Review } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 import { draftsKey } from '../circulars/queries'
@@ -27,4 +27,37 @@ export function usePublishing(id: string) {
     },
     staleTime: 0,
   })
+}
+
+/** A notice that waits, and how many people it reaches. */
+interface WaitingNotice {
+  readonly notice: Notice
+  readonly people: number
+}
+
+/** The notices about published versions of these meetings that wait and reach somebody. */
+export function useReleaseNotices(id: string, meetings: readonly string[], isAllowed: boolean) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...publishingKey(id), 'notices', meetings],
+    enabled: isAllowed,
+    queryFn: () =>
+      guarded(async () => {
+        const notices = await Promise.all(meetings.map((one) => findReleaseNotices(client, one)))
+        return notices.flat().filter(({ people }) => people > 0)
+      }),
+  })
+}
+
+async function findReleaseNotices(client: Client, meeting: string): Promise<WaitingNotice[]> {
+  const { items } = await client.listNotices({ meeting, state: 'drafted' })
+  return Promise.all(
+    items
+      .filter(({ release }) => release !== null)
+      .map(async (notice) => {
+        const { people } = await client.countAudience({ meeting, audience: notice.audience })
+        return { notice, people }
+      }),
+  )
 }

@@ -8,7 +8,7 @@ type New = Pick<PublicMeeting, 'schedule' | 'mode'>
 
 /**
  * The settings of one meeting for another: registration opens and closes as long before its first day,
- * in each of its own modes.
+ * in each mode that the other meeting has.
  */
 export function moveSettings(
   settings: RegistrationSettings,

@@ -100,6 +100,20 @@ describe('a meeting that moves', () => {
     expect(meetings[0]?.calendar).toMatchObject({ moved: 3, added: 0, cancelled: 0 })
   })
 
+  it('gives the reason of moved deadlines in the language of the meeting', async () => {
+    const { id, version, corrections } = await editor.createDraft({ meeting: SLUG })
+    const language = { pointer: '/meetings/0/language', value: 'fr', note: null }
+    const change = { version, corrections: [...corrections, language], acknowledgements: [] }
+    await editor.changeDraft(id, change)
+    const moved = await decide(id, 'move-deadlines/0', 'move')
+    expect(moved.corrections).toContainEqual({
+      pointer: '/meetings/0/deadlines/0/date',
+      value: '2021-12-08',
+      note: 'Les dates de la réunion ont changé',
+    })
+    await decide(id, 'move-deadlines/0', null)
+  })
+
   it('gives the sessions back where the decision is taken back, and can hide them instead', async () => {
     const { id } = await editor.createDraft({ meeting: SLUG })
     const back = await decide(id, 'move-programme/0', null)

@@ -127,7 +127,9 @@ function Fact({ fact }: { fact: FactView }) {
         </span>
       </dt>
       <dd>
-        <bdi>{fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}</bdi>
+        <bdi dir={words.directionOf(fact.words)}>
+          {fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}
+        </bdi>
         {fact.detail !== null && <span className="soft">{fact.detail}</span>}
         {fact.earlier !== null && (
           <span className="soft">

@@ -6,10 +6,20 @@ interface PartProps {
   readonly delegation: OwnDelegation
 }
 
+/** States of people who do not take part, and cannot head a delegation. */
+const NO_HEADS: ReadonlySet<OwnDelegation['people'][number]['state']> = new Set([
+  'unconfirmed',
+  'refused',
+  'lapsed',
+  'withdrawn',
+  'erased',
+])
+
 /** Who heads the delegation. */
 export function Head({ token, delegation: { people } }: PartProps) {
   const words = useWords()
-  if (people.length === 0) return null
+  const able = people.filter(({ state }) => !NO_HEADS.has(state))
+  if (able.length === 0) return null
   return (
     <section aria-labelledby="head">
       <h2 id="head">{words.say('delegation.head')}</h2>
@@ -18,9 +28,9 @@ export function Head({ token, delegation: { people } }: PartProps) {
         <input type="hidden" name="token" value={token} />
         <label>
           {words.say('delegation.head')}
-          <select name="head" defaultValue={people.find(({ isHead }) => isHead)?.id ?? ''}>
+          <select name="head" defaultValue={able.find(({ isHead }) => isHead)?.id ?? ''}>
             <option value="">{words.say('delegation.head-nobody')}</option>
-            {people.map(({ id, name }) => (
+            {able.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

@@ -84,10 +84,10 @@ function Fact({ fact: { label, parts, isList, clauses } }: { fact: MeetingFact }
           <Fragment key={part}>
             {place > 0 && (isList ? <br /> : words.say('list.between'))}
             {href === null ? (
-              <bdi>{part}</bdi>
+              <bdi dir={words.directionOf(part)}>{part}</bdi>
             ) : (
               <a href={href}>
-                <bdi>{part}</bdi>
+                <bdi dir={words.directionOf(part)}>{part}</bdi>
               </a>
             )}
           </Fragment>

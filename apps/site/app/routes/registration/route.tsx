@@ -66,7 +66,7 @@ export default function RegistrationPage() {
   const failed = outcome === undefined ? null : failureWords(words, outcome)
   return (
     <div className="plain-page">
-      <h1>{words.say(became === 'erased' ? 'registration.erased' : 'registration.title')}</h1>
+      <h1>{words.say(titleAfter(became))}</h1>
       {failed !== null && (
         <p className="aside-note bad" role="alert">
           {failed}
@@ -74,7 +74,7 @@ export default function RegistrationPage() {
       )}
       {own !== null && <OwnRegistrationParts {...own} />}
       {own === null && <p>{introduction(words, became, isBad)}</p>}
-      {own === null && became !== 'erased' && (
+      {own === null && became !== 'erased' && became !== 'discarded' && (
         <AskLinkAgain
           meetings={meetings}
           chosen={chosen}
@@ -94,8 +94,14 @@ function failureWords(words: Words, outcome: Outcome): string {
   return words.say(outcome === 'bad-email' ? 'register.error-email' : 'register.refused')
 }
 
+function titleAfter(became: string | null) {
+  if (became === 'discarded') return 'registration.discarded'
+  return became === 'erased' ? 'registration.erased' : 'registration.title'
+}
+
 function introduction(words: Words, became: string | null, isBad: boolean): string {
   if (became === 'erased') return words.say('registration.next-erased')
+  if (became === 'discarded') return words.say('registration.discarded-text')
   if (became === 'link-sent') return words.say('registration.again-sent')
   return words.say(isBad ? 'registration.link-bad' : 'registration.link-none')
 }

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../calendar-date'
+import { addDays } from '../../calendar-date'
 import { type Schedule, type Sitting, SittingSchema } from '../../meetings/index'
 import type { FactMerge, Ground } from './grounded-facts'
 
@@ -40,7 +40,7 @@ function mergeDays(
       date: day.date,
       opens,
       closes: day.closes ?? last?.closes ?? null,
-      endDate: isNight ? dayAfter(day.date) : null,
+      endDate: isNight ? addDays(day.date, 1) : null,
     }
     const sitting = SittingSchema.safeParse(merged).success ? merged : day
     const restate = (field: 'opens' | 'closes', from: number) => {

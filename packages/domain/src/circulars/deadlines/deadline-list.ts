@@ -103,7 +103,7 @@ function itemsOf(letter: Letter, { dates, start, isFirst }: DatedList): Item[] {
   return isFirst ? followLines(letter, dates) : precede(letter, dates, start)
 }
 
-/** "Date | What", and the first date on a line of its own: the heads of a table. */
+/** "Date | What", and the first date on a separate line: the heads of a table. */
 function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range): boolean {
   let at = start
   while (at < from && tokens.kind[at] === KINDS.sign) at++

@@ -2,7 +2,6 @@ import { resolveZone } from '../../timezones/index'
 import { collect } from '../tokens/index'
 import type { CircularDeadline } from '../model/index'
 import { findDueList } from './deadline-list'
-import { findTable } from '../tables/index'
 import type { Found } from '../document/index'
 import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
@@ -40,18 +39,14 @@ export function readDeadlines(
   issuedOn: string | null,
   evidence: DueEvidence = NO_EVIDENCE,
 ): FoundDeadline[] {
-  const rows = findTable(letter)
   const mayBeDue = (date: Range) => (evidence.chanceOf(date) ?? 1) >= CHANCE_MIN
-  const ofMeetings = evidence.rows.filter(
-    (row) => mayBeDue(row.date) && !isAmong(rows, row.date) && hasOtherDays(letter, row),
-  )
-  const inRows = [...rows, ...ofMeetings.map(({ row }) => row)]
+  const ofMeetings = evidence.rows.filter((row) => mayBeDue(row.date) && hasOtherDays(letter, row))
+  const inRows = ofMeetings.map(({ row }) => row)
   const listed = without(findDueList(letter), ({ date }) => date, inRows).filter(({ date }) =>
     mayBeDue(date),
   )
   const told = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
-    ...collect(rows, (row) => deadlineOf(letter, row.deadline, row.due, issuedOn, row)),
     ...collect(ofMeetings, ({ date, what, row }) =>
       deadlineOf(letter, date, dueOfHeader(letter, what), issuedOn, row),
     ),
@@ -71,10 +66,6 @@ export function readDeadlines(
     }),
   ]
   return withoutRepeated(letter, found)
-}
-
-function isAmong(dates: readonly Range[], { from, to }: Range): boolean {
-  return dates.some((own) => own.from < to && from < own.to)
 }
 
 const self = (date: DateMention) => date

@@ -2,7 +2,6 @@ import type { Letter } from '../document/index'
 import type { Mention } from '../mentions/index'
 import { isInside } from '../topics/index'
 import { assignDates } from './assign'
-import { joinedWithEnd } from './join-days'
 import { relationOf } from './relation'
 import type { DateLink, Links } from './links'
 
@@ -50,16 +49,8 @@ export function draftsOf(letter: Letter, links: Links, threshold: number): Draft
       ({ link }) => relationOf(link.date.days, found[0]?.link.date.days ?? []) === 'apart',
     )
     const chance = strengthOf(found)
-    const whole = withEnd(letter, found)
-    return [{ cluster, mentions: own, dates: whole, rival: rival ?? null, chance }]
+    return [{ cluster, mentions: own, dates: found, rival: rival ?? null, chance }]
   })
-}
-
-/** The opening day and the closing day as one date, before the others. */
-function withEnd(letter: Letter, dates: readonly DraftDate[]): readonly DraftDate[] {
-  const [first] = dates
-  const joined = first && joinedWithEnd(letter, first.link.date)
-  return joined ? [{ ...first, link: { ...first.link, date: joined } }, ...dates] : dates
 }
 
 function push<Key, Own>(lists: Map<Key, Own[]>, key: Key, own: Own): void {
@@ -89,9 +80,9 @@ function sharersOf(
   link: DateLink,
   owner: number,
 ): readonly number[] {
-  const { list, cluster } = link.mention
-  const sharers = list === null || cluster !== owner ? undefined : lists.get(list)
-  if (!sharers) return [owner]
+  const { list } = link.mention
+  const sharers = list === null ? undefined : lists.get(list)
+  if (!sharers?.includes(owner)) return [owner]
   const mates = links.dates.filter(({ mention }) => mention.list === list)
   const inTurn = sharers[mates.indexOf(link)]
   return mates.length === sharers.length && inTurn !== undefined ? [inTurn] : sharers

@@ -4,7 +4,10 @@ import { allIn, GAPS, KINDS, positionAt } from '../tokens/index'
 import { CLOSING_REACH, END_REACH, ENDS_MAX } from './limits'
 
 /** Joins the day on which a meeting opens with the one on which it closes; null where none follows. */
-export function joinedWithEnd(letter: Letter, first: DateMention): DateMention | null {
+export function joinedWithEnd(
+  letter: Letter,
+  first: DateMention,
+): { readonly date: DateMention; readonly end: DateMention } | null {
   const { dates } = letter
   const [opens] = first.days
   if (opens === undefined || first.days.length > 1) return null
@@ -14,7 +17,7 @@ export function joinedWithEnd(letter: Letter, first: DateMention): DateMention |
     const [closes, ...others] = date.days
     const isLater = closes !== undefined && others.length === 0 && closes > opens
     if (isLater && (isEnd(letter, date) || isSameRow(letter, first, date)))
-      return { ...first, days: [opens, closes], ranges: [[opens, closes]] }
+      return { date: { ...first, days: [opens, closes], ranges: [[opens, closes]] }, end: date }
   }
   return null
 }
@@ -32,13 +35,12 @@ function isEnd({ marks, tokens, language }: Letter, { from, to }: DateMention): 
   return language === 'zh' && marks.first('closes', { from: to, to: to + CLOSING_REACH }) !== null
 }
 
-/** The columns for the first and the last day of a table: nothing but times between the cells. */
+/** The columns for the first and the last day of a table: nothing but times between the cells or lines. */
 function isSameRow({ tokens, hours }: Letter, first: DateMention, last: DateMention): boolean {
   const clocks = allIn(hours, { from: first.to, to: last.from })
   let cells = 0
   for (let at = first.to; at <= last.from; at++) {
-    if ((tokens.gap[at] ?? 0) >= GAPS.line) return false
-    if (tokens.gap[at] === GAPS.cell) cells++
+    if ((tokens.gap[at] ?? 0) >= GAPS.cell || tokens.word[at] === '/') cells++
     const isTime = clocks.some((own) => own.from <= at && at < own.to)
     if (at < last.from && !isTime && tokens.kind[at] !== KINDS.sign) return false
   }

@@ -7,11 +7,11 @@ export const SUBJECT_NAMES_MAX = 6
 export const UNITS_BEFORE_MAX = 6
 export const UNITS_AFTER_MAX = 1
 /** Dates of meetings that are assigned exactly; those that are less likely are left out. */
-export const DATES_MAX = 60
+export const DATES_MAX = 48
 /** Rival assignments that are followed at the same time. */
-export const BEAM_WIDTH = 24
+export const BEAM_WIDTH = 10
 /** Meetings that a date may be assigned to. */
-export const CHOICES_MAX = 5
+export const CHOICES_MAX = 4
 /** Sets of meetings that are proposed. */
 export const SETS_MAX = 10
 /** From how likely on a date is a meeting's, for the sets that are proposed. */
@@ -29,3 +29,5 @@ export const CLOSING_REACH = 6
 export const BLOCK_REACH = 45
 /** Tokens between a name and its date in a row. */
 export const NAME_REACH = 8
+/** Tokens between a name and a date that are looked at; those further apart are read as one sentence by mistake. */
+export const BETWEEN_MAX = 120

@@ -16,6 +16,7 @@ import {
 import { type BlockOrder, blockOrders } from './blocks'
 import { relationOf } from './relation'
 import {
+  BETWEEN_MAX,
   MENTIONS_AFTER_MAX,
   MENTIONS_BEFORE_MAX,
   SUBJECT_NAMES_MAX,
@@ -147,6 +148,7 @@ function opensLine({ tokens }: Letter, at: number): boolean {
 /** What stands between a date and a mention of the same unit. */
 function betweenFeatures({ tokens, marks, dates }: Letter, between: Range, side: string): string[] {
   const { from, to } = between
+  if (to - from > BETWEEN_MAX) return [`far ${side}`]
   const features: string[] = []
   for (const sense of ['takes-place', 'beside', 'and', 'name-ends', 'due'] as const)
     if (marks.first(sense, between)) features.push(`${sense} between ${side}`)
@@ -179,9 +181,4 @@ function standing({ letter, units }: LinkContext, mention: Mention): string[] {
 
 function isSameParagraph({ paragraphs }: Letter, one: Range, other: Range): boolean {
   return positionAt(paragraphs, one.from + 1) === positionAt(paragraphs, other.from + 1)
-}
-
-/** Whether a range of a letter has a date. */
-export function isDated({ dates }: Letter, range: Range): boolean {
-  return firstIn(dates, range) !== undefined
 }

@@ -4,6 +4,7 @@ import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
 import { findMentions, type Mention, unitsOf } from '../mentions/index'
 import { type DatedRole, type DateRole, dateRoles, ROLE_WEIGHTS } from '../roles/index'
 import { isAhead } from '../topics/index'
+import { joinedWithEnd } from './join-days'
 import { CHANCE_MIN, DATES_MAX } from './limits'
 import { linkContext, linkFeatures, mentionsNear } from './link-features'
 import { LINK_WEIGHTS } from './link-weights'
@@ -13,7 +14,7 @@ export interface DateLink {
   readonly date: DateMention
   /** How likely it is a meeting's at all. */
   readonly chance: number
-  /** By cluster, the likelier first; together they make `chance`. */
+  /** By cluster, the likelier first; those of one list share what is said of it. */
   readonly clusters: readonly { readonly cluster: number; readonly chance: number }[]
   /** The mention that it most likely belongs to. */
   readonly mention: Mention
@@ -44,7 +45,7 @@ export function findLinks(
   const mentions = findMentions(letter)
   const roles = dateRoles(letter, issuedOn, units, weights.roles)
   const context = linkContext(letter, units, mentions)
-  const likely = roles
+  const likely = withEnds(letter, roles)
     .filter(({ date, chances }) => isAhead(date, issuedOn) && chances.meeting >= CHANCE_MIN)
     .slice(0, DATES_MAX)
   const dates = likely.flatMap(({ date, chances }): DateLink[] => {
@@ -60,12 +61,36 @@ export function findLinks(
   return { mentions, roles, dates }
 }
 
+/** Opening and closing days that are rows or clauses of one meeting become one date. */
+function withEnds(letter: Letter, roles: readonly DatedRole[]): DatedRole[] {
+  const ends = new Set<DateMention>()
+  const joined = roles.map((role) => {
+    const isOpening = role.chances.meeting >= CHANCE_MIN && !ends.has(role.date)
+    const whole = isOpening ? joinedWithEnd(letter, role.date) : null
+    if (whole) ends.add(whole.end)
+    return whole ? { ...role, date: whole.date } : role
+  })
+  return joined.filter(({ date }) => !ends.has(date))
+}
+
+/** What is said of one name of a list is said of all: each of its clusters has the shares of all. */
 function sumByCluster(near: readonly Mention[], shares: readonly number[], chance: number) {
   const sums = new Map<number, number>()
-  near.forEach(({ cluster }, at) =>
-    sums.set(cluster, (sums.get(cluster) ?? 0) + (shares[at] ?? 0) * chance),
-  )
+  near.forEach((mention, at) => {
+    const share = (shares[at] ?? 0) * chance
+    for (const cluster of clustersOf(near, mention))
+      sums.set(cluster, (sums.get(cluster) ?? 0) + share)
+  })
   return [...sums]
-    .map(([cluster, own]) => ({ cluster, chance: own }))
+    .map(([cluster, own]) => ({ cluster, chance: Math.min(own, chance) }))
     .sort((a, b) => b.chance - a.chance || a.cluster - b.cluster)
+}
+
+/** The names of a subject have days of their own in the text; only other lists share every chance. */
+function clustersOf(
+  near: readonly Mention[],
+  { list, cluster, source }: Mention,
+): ReadonlySet<number> {
+  if (list === null || source === 'subject') return new Set([cluster])
+  return new Set(near.filter((other) => other.list === list).map((other) => other.cluster))
 }

@@ -80,7 +80,10 @@ function isSameDays(one: Draft, other: Draft): boolean {
 }
 
 function isOfBody({ mentions }: Draft): boolean {
-  return mentions.every(({ source, isGeneric }) => source === 'body' || isGeneric)
+  return mentions.every(
+    ({ source, isGeneric, groups }) =>
+      source === 'body' || isGeneric || (source === 'group' && groups.length === 0),
+  )
 }
 
 function isDated({ dates }: Draft): boolean {

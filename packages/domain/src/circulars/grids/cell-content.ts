@@ -22,8 +22,18 @@ export function contentOf(letter: Letter, cell: Range): CellContent {
   return { kind: kindOf(letter, cell, dates, hours), dates, hours }
 }
 
+const kinds = new WeakMap<Letter, Map<number, CellKind>>()
+/** More than the tokens of any text. */
+const PLACES = 2 ** 22
+
+/** The kind of a cell; forms of tables ask for the same cells again. */
 export function kindOfCell(letter: Letter, cell: Range): CellKind {
-  return contentOf(letter, cell).kind
+  const known = kinds.get(letter) ?? new Map<number, CellKind>()
+  kinds.set(letter, known)
+  const place = cell.from * PLACES + cell.to
+  const kind = known.get(place) ?? contentOf(letter, cell).kind
+  known.set(place, kind)
+  return kind
 }
 
 function kindOf(

@@ -1,14 +1,16 @@
 import type { Letter } from '../document/index'
 import type { Range } from '../tokens/index'
-import { cardTables } from './card-tables'
 import { columnTypesOf } from './column-types'
-import { gluedTables } from './glued-tables'
+import {
+  cardTables,
+  gluedTables,
+  lineTables,
+  listTables,
+  periodicTables,
+  stackedTables,
+} from './forms/index'
 import { aroundOf, type Grid, isEmpty, type Table } from './grid'
-import { lineTables } from './line-tables'
-import { ROWS_MAX } from './limits'
-import { listTables } from './list-tables'
-import { periodicTables } from './periodic-tables'
-import { stackedTables } from './stacked-tables'
+import { CANDIDATES_MAX, ROWS_MAX } from './limits'
 
 /** The forms of a table; of equal readings of the same words, that of the earlier form is plainer. */
 const FORMS: readonly ((letter: Letter) => readonly Table[])[] = [
@@ -42,7 +44,9 @@ export function findGrids(letter: Letter): readonly Grid[] {
 /** Of readings of the same words, one with headers comes first, then the one with more cells. */
 function candidatesOf(letter: Letter): Grid[] {
   const all = FORMS.flatMap((form) => form(letter).flatMap((table) => gridOf(letter, table) ?? []))
-  return all.sort((one, other) => weightOf(other) - weightOf(one))
+  const weights = new Map(all.map((grid) => [grid, weightOf(grid)]))
+  const weight = (grid: Grid) => weights.get(grid) ?? 0
+  return all.sort((one, other) => weight(other) - weight(one)).slice(0, CANDIDATES_MAX)
 }
 
 function weightOf({ header, columns, rows }: Grid): number {

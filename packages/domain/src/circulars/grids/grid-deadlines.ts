@@ -1,17 +1,19 @@
 import { completeYear, type DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { beginningIn, type Range } from '../tokens/index'
-import { findGrids } from './find-grids'
 import { kindOfCell } from './cell-content'
-import type { Grid, GridRow } from './grid'
+import { findGrids } from './find-grids'
+import { type Grid, type GridRow, isEmpty } from './grid'
 import { cellOf, rangeOfRow } from './grid-rows'
 import { trimmed } from './meeting-names'
 
 export interface GridDeadline {
   readonly date: DateMention
-  /** The words that say what is due: those over the column, or the name of the row. */
+  /** The words that say what is due. */
   readonly what: Range
   readonly row: Range
+  /** Whether the words stand over the column, so that the row is one of a meeting, or in the row. */
+  readonly source: 'header' | 'row'
 }
 
 /** The deadlines that columns of tables give. */
@@ -19,29 +21,26 @@ export function gridDeadlines(letter: Letter, near: string | null = null): reado
   return findGrids(letter).flatMap((grid) => deadlinesIn(letter, grid, near))
 }
 
-/** The cell of a row that says what is due, where the row also names the meeting. */
-function dueIn(letter: Letter, { columns }: Grid, { cells }: GridRow): Range | null {
-  const others = cells.filter((_, at) => columns[at] === null)
-  return others.find((cell) => kindOfCell(letter, cell) === 'text') ?? null
-}
-
 function deadlinesIn(letter: Letter, grid: Grid, near: string | null): GridDeadline[] {
   const isOfMeetings = grid.columns.includes('days') || grid.columns.includes('start')
   return grid.columns.flatMap((type, at) => {
     if (type !== 'deadline') return []
-    const head = grid.header?.[at] ?? null
-    return grid.rows.flatMap((row) => {
+    const head = grid.header?.[at]
+    const over = isOfMeetings && head && !isEmpty(head) ? head : null
+    return grid.rows.flatMap((row): GridDeadline[] => {
       const cell = row.cells[at]
       const date = cell && beginningIn(letter.dates, cell).at(-1)
-      const name = cellOf(grid, row, 'name')
-      const what = isOfMeetings ? (head ?? name) : (dueIn(letter, grid, row) ?? name ?? head)
+      const what = over ?? dueIn(letter, grid, row) ?? cellOf(grid, row, 'name')
       if (!date || !what) return []
-      const own = {
-        date: completeYear(date, near),
-        what: trimmed(letter, what),
-        row: rangeOfRow(row),
-      }
-      return [own]
+      const source = over ? 'header' : 'row'
+      const words = trimmed(letter, what)
+      return [{ date: completeYear(date, near), what: words, row: rangeOfRow(row), source }]
     })
   })
+}
+
+/** The cell of a row that says what is due, where the row also names the meeting. */
+function dueIn(letter: Letter, { columns }: Grid, { cells }: GridRow): Range | null {
+  const others = cells.filter((_, at) => columns[at] === null)
+  return others.find((cell) => kindOfCell(letter, cell) === 'text') ?? null
 }

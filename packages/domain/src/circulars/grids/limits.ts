@@ -1,5 +1,5 @@
 /** Tokens of the words over a column; "Deadline for contributions (1600 hours UTC)" has eight. */
-export const HEADER_CELL_MAX = 12
+export const HEADER_CELL_MAX = 16
 /** Tokens of a name in a cell or item; what is longer is text. */
 export const NAME_MAX = 45
 /** Tokens of a line that may be one cell; a wrapped title fills a line of some twenty. */
@@ -21,7 +21,7 @@ export const WRAPPED_LINES_MAX = 2
 /** Dates and times of one row where cells ran together. */
 export const ROW_ATOMS_MAX = 8
 /** Lines after which a list with blank lines or remarks between its items has ended. */
-export const ITEM_GAP_MAX = 1
+export const ITEM_GAP_MAX = 3
 /** Labels of one card: "Event: … Date: … Time: …". */
 export const CARD_FIELDS_MAX = 12
 /** Tokens of the value behind a label on one long line. */
@@ -44,3 +44,11 @@ export const LONG_LINE_MIN = 60
 export const BESIDE_TIME_MAX = 2
 /** Cells of a column that stand one after the other. */
 export const COLUMN_HEIGHT_MAX = 30
+/** Headers of dates and times that make a table of one row where cells ran together. */
+export const SINGLE_ROW_HEADERS_MIN = 3
+/** Rows that show how the names of a table begin. */
+export const ALIKE_ROWS_MAX = 8
+/** Readings of a letter as tables that are weighed against each other; no letter has as many tables. */
+export const CANDIDATES_MAX = 200
+/** Lines below headers that may be cells of their table. */
+export const BELOW_MAX = 240

@@ -35,7 +35,7 @@ export function trimmed({ tokens }: Letter, cell: Range): Range {
   let { from, to } = cell
   const isLoose = (at: number) => kind[at] === KINDS.sign && !/["([]/.test(word[at] ?? '')
   while (from < to && isLoose(from)) from++
-  while (to > from && kind[to - 1] === KINDS.sign && !/[")\]]/.test(word[to - 1] ?? '')) to--
+  while (to > from && kind[to - 1] === KINDS.sign && !/[")\]?!]/.test(word[to - 1] ?? '')) to--
   return { from, to }
 }
 

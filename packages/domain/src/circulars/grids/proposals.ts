@@ -24,7 +24,7 @@ function claimsOf(letter: Letter, grid: Grid, issuedOn: string | null): EventCla
   if (!isOfMeetings(letter, grid)) return []
   const isMixed = areMixed(grid)
   const claims = grid.rows.flatMap((row) => claimOf(letter, grid, row, { issuedOn, isMixed }) ?? [])
-  return joinedByName(claims)
+  return grid.header || claims.length > 1 ? joinedByName(claims) : []
 }
 
 /** The words over the names say that they are meetings, or most names do; and rows have days. */
@@ -36,7 +36,8 @@ function isOfMeetings(letter: Letter, grid: Grid): boolean {
   const names = rows.flatMap((row) => cellOf(grid, row, 'name') ?? [])
   if (isProgramme(letter, names)) return false
   const head = header?.[at]
-  const isNamed = head !== undefined && headerTypeOf(letter, head) === 'name'
+  const isTopic = head !== undefined && letter.marks.first('column-topic', head) !== null
+  const isNamed = head !== undefined && !isTopic && headerTypeOf(letter, head) === 'name'
   const meetings = names.filter((name) => isOfMeeting(letter, name)).length
   return isNamed ? names.length > 0 : meetings * 2 > names.length
 }
@@ -69,11 +70,13 @@ function claimOf(
   if (!isAhead(dates, issuedOn)) return null
   const noun = nounOf(letter, name) ?? { from: name.from, to: name.from + 1 }
   const [opening = null] = gridTimes(letter, grid, row)
+  const due = cellOf(grid, row, 'deadline')
+  const isOwn = isMixed || (due !== null && beginningIn(letter.hours, due).length > 0)
   return {
     title: { ...name, noun },
     dates,
     row: rangeOfRow(row),
-    ...(isMixed && { opening }),
+    ...(isOwn && { opening }),
     status: 'convened',
   }
 }

@@ -125,7 +125,7 @@ function pagesOf(letter: Letter, scope: Scope): Page[] {
   return pages
 }
 
-/** "Registration is mandatory. It is done by the focal points at …": a sentence without a meeting of its own. */
+/** "Registration is mandatory. It is done by the focal points at …": a sentence that names no meeting. */
 function goesOn({ marks, sentences, paragraphs }: Letter, sentence: Range): boolean {
   const before = sentences[positionAt(sentences, sentence.from) - 1]
   const paragraph = holderOf(paragraphs, sentence)

@@ -44,7 +44,7 @@ describe('meetings that a subject names one after the other', () => {
   })
 })
 
-it('a meeting that the body names with a day and hours of its own stands beside that of the subject', () => {
+it('a meeting that the body names with a separate day and hours is found next to that of the subject', () => {
   expect(
     meetingsOf(
       'Second consultation on housing, Nairobi, 10 October 2022',

@@ -1,23 +1,20 @@
 import type { Letter } from '../document/index'
 import { type EventClaim, isAboutOther } from '../events/index'
 import { findTitleInBody, findTitles } from '../mentions/index'
-import { findRowEvents } from '../tables/index'
-import { allIn, GAPS, KINDS, type Range } from '../tokens/index'
-import { EVENTS_MAX, placesOf, type Title } from '../topics/index'
+import { allIn } from '../tokens/index'
+import { EVENTS_MAX, type Title } from '../topics/index'
 import { findSeriesEvents } from './from-inline-list'
 import { findPointEvents } from './from-list'
 import { findParagraphEvents } from './from-paragraphs'
 import { findSentenceEvents } from './from-sentences'
 import { findGroupEvents } from './from-study-groups'
 import { findPair, findSingle } from './from-subject'
-import { findTableEvents } from './from-table'
 import { findCompanions, findOwnMeeting } from './side-meetings'
 
 type Strategy = (letter: Letter, issuedOn: string | null) => EventClaim[]
 
 /** Forms of a list, the most telling one first. */
 const LISTS: readonly Strategy[] = [
-  findTableEvents,
   findPointEvents,
   findSeriesEvents,
   findSentenceEvents,
@@ -26,26 +23,18 @@ const LISTS: readonly Strategy[] = [
 
 /**
  * Returns the sets of meetings that the strategies see in a letter, the most likely one first.
- * Each strategy reads one form: a list, the rows of a table, paragraphs, the names in the subject.
+ * Each strategy reads one form: a list, sentences, paragraphs, the names in the subject.
  */
 export function ruleProposals(letter: Letter, issuedOn: string | null): EventClaim[][] {
   const lists = LISTS.map((find) => find(letter, issuedOn))
   const isList = (listed: EventClaim[]) => listed.length > 1 && listed.length <= EVENTS_MAX
   const sure = lists.filter((listed) => isList(listed) && !areBefore(letter, listed))
   const doubtful = lists.filter((listed) => isList(listed) && areBefore(letter, listed))
-  const [rowsOfTable = []] = lists
-  const [group, ...others] = rowsOfTable
-  const isOne = group && others.length === 0 && isOneOfGroups(letter, group.title)
-  const rows = findRowEvents(letter, issuedOn)
-  const titles = findTitles(letter)
-  const isRows = rows.length > titles.length && rows.length <= EVENTS_MAX
   const none: EventClaim[][] = isAboutOther(letter, issuedOn) ? [[]] : []
   return [
     ...sure,
-    ...(isOne ? [[group]] : []),
-    ...(isRows ? [rows] : []),
     ...none,
-    ...fromText(letter, titles, issuedOn),
+    ...fromText(letter, findTitles(letter), issuedOn),
     ...doubtful,
     [],
   ]
@@ -64,19 +53,6 @@ function fromText(letter: Letter, titles: readonly Title[], issuedOn: string | n
   if (full.length > single.length) sets.push(single)
   return sets
 }
-
-/** "Working Party 6B", the one line of a table that a letter corrects, of "Working Parties 6A, 6B and 6C". */
-function isOneOfGroups({ tokens, subject }: Letter, { from, to }: Range): boolean {
-  const { kind, word } = tokens
-  const isNumber = (at: number) => kind[at] === KINDS.number
-  if (!subject || to - from >= GROUP_MAX || ![to - 1, to - 2].some(isNumber)) return false
-  let count = 0
-  for (let at = subject.from; at < subject.to; at++)
-    if (isNumber(at) && tokens.gap[at + 1] === GAPS.none && kind[at + 1] === KINDS.word) count++
-  return count > 1 && placesOf(tokens, word.slice(from, to), subject).length === 0
-}
-
-const GROUP_MAX = 6
 
 /** What is due before the days that the subject gives is no meeting. */
 function areBefore({ subject, dates }: Letter, listed: readonly EventClaim[]): boolean {

@@ -27,8 +27,8 @@ const JOINT_REACH_HAN = 20
 const SENTENCE_DATES_MAX = 2
 
 /**
- * Meetings of which each is named in the subject, or in a paragraph of its own, and has sentences of its
- * own with its days: "Meeting of Study Group 5, Workshop on Heat and Newcomers' Training", then a
+ * Meetings of which each is named in the subject, or in a separate paragraph, and has separate
+ * sentences with its days: "Meeting of Study Group 5, Workshop on Heat and Newcomers' Training", then a
  * paragraph on each; or "The briefing takes place on Thursday, 5 March" beside the meeting of the subject.
  */
 export function findParagraphEvents(letter: Letter, issuedOn: string | null): EventClaim[] {

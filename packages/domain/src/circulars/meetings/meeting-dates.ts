@@ -1,7 +1,7 @@
 import { collect } from '../tokens/index'
 import { stemAt, type Title } from '../topics/index'
 import { findDueList } from '../deadlines/index'
-import { findTable } from '../tables/index'
+import { gridProposals } from '../grids/index'
 import { isAhead } from '../topics/index'
 import type { Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
@@ -15,8 +15,9 @@ export function datesOf(
   issuedOn: string | null,
 ): DateMention[] {
   const { subject, dates } = letter
-  const [row, ...others] = findTable(letter)
-  const inRow = row && others.length === 0 ? [row.days] : []
+  const [set] = gridProposals(letter, issuedOn)
+  const [row, ...others] = set ?? []
+  const inRow = row && others.length === 0 ? row.dates : []
   const inSubject = subject ? allIn(dates, subject) : []
   const due = new Set(findDueList(letter).map(({ date }) => date.from))
   const inBody = collect(sentences, (sentence) => datesIn(letter, sentence)).filter(

@@ -1,4 +1,4 @@
-import { datesFrom, dayAfter } from '../../calendar-date'
+import { addDays, datesFrom } from '../../calendar-date'
 import { type Schedule, type Sitting, sittingOn, SittingSchema } from '../../meetings/index'
 import type { FoundEvent } from '../topics/index'
 import { findHours, type MeetingHours } from './meeting-times'
@@ -91,7 +91,7 @@ function sittingOf(
   const end = closingOf(closing)
   if (!end) return { date, opens, closes: null, endDate: null }
   const sitting = end.isNextDay
-    ? { date, opens, closes: end.time, endDate: dayAfter(date) }
+    ? { date, opens, closes: end.time, endDate: addDays(date, 1) }
     : sittingOn(date, opens, end.time)
   const isSound = SittingSchema.safeParse(sitting).success
   return sitting && isSound ? sitting : { date, opens, closes: null, endDate: null }

@@ -99,7 +99,7 @@ function isIn({ from, to }: Range, at: number): boolean {
   return from <= at && at < to
 }
 
-/** Sittings, each with a point of its own. */
+/** Sittings, each with a separate list item. */
 function isPoint(tokens: Tokens, { from }: Range): boolean {
   return [from - 1, from - 2].some((at) => startsLine(tokens, at) && isBullet(tokens, at))
 }

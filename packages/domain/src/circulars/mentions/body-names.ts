@@ -2,7 +2,7 @@ import type { Letter } from '../document/index'
 import { firstIn, isCapital, KINDS, type Range } from '../tokens/index'
 import { acronymAt } from './group-names'
 import { closingBracket } from './name-signs'
-import { BRACKET_TOKENS_MAX } from './limits'
+import { BRACKET_TOKENS_MAX, UNIT_TOKENS_MAX } from './limits'
 import type { NamedPlace } from './mention'
 import type { Unit } from './units'
 
@@ -13,7 +13,7 @@ export function findBodies(letter: Letter, unit: Unit): NamedPlace[] {
   const isHeld = marks.first('takes-place', unit) !== null
   if (!isDated || (!isHeld && unit.part === 'body')) return []
   const bodies: NamedPlace[] = []
-  for (let at = unit.from; at < unit.to; at++) {
+  for (let at = unit.from; at < Math.min(unit.to, unit.from + UNIT_TOKENS_MAX); at++) {
     const run = runAt(letter, at, unit)
     if (!run) continue
     bodies.push({

@@ -2,7 +2,7 @@ import type { Letter } from '../document/index'
 import { collect, KINDS } from '../tokens/index'
 import { stemAt } from '../topics/index'
 import { acronymAt } from './group-names'
-import { KEY_WORDS } from './limits'
+import { KEY_WORDS, RELATED_MAX } from './limits'
 import type { Mention, NamedPlace } from './mention'
 
 /**
@@ -12,7 +12,7 @@ import type { Mention, NamedPlace } from './mention'
  */
 export function clusterMentions(letter: Letter, places: readonly NamedPlace[]): Mention[] {
   const byKey = new Map<string, number>()
-  const lastOfKind = new Map<string, number>()
+  const ofKind = new Map<string, Known[]>()
   const series = seriesOf(letter, places)
   let count = 0
   let last: number | null = null
@@ -20,19 +20,48 @@ export function clusterMentions(letter: Letter, places: readonly NamedPlace[]): 
     const kind = stemAt(letter.tokens, place.noun)
     const keys = place.isGeneric ? [] : keysOf(letter, place, kind, series)
     const known = keys.map((key) => byKey.get(key)).find((own) => own !== undefined)
-    const previous = place.isGeneric ? (lastOfKind.get(kind) ?? genericTarget()) : undefined
-    const cluster: number = known ?? previous ?? count++
+    const others = ofKind.get(kind) ?? []
+    const words = new Set(allTopicWords(letter, place))
+    const related = place.isGeneric ? others.at(-1)?.cluster : relatedTo(place, words, others)
+    const cluster: number = known ?? related ?? genericTarget(place) ?? count++
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, cluster)
-    lastOfKind.set(kind, cluster)
+    ofKind.set(kind, [...others.slice(1 - RELATED_MAX), { cluster, words }])
     if (!place.isGeneric) last = cluster
     return { ...place, cluster }
-
-    /** "The meeting" may be any; "the workshop" is no study group. */
-    function genericTarget(): number | undefined {
-      const isSitting = letter.marks.at('sitting', place.noun.from) !== null
-      return isSitting ? (last ?? undefined) : undefined
-    }
   })
+
+  /** "The meeting" may be any; "the workshop" is no study group. */
+  function genericTarget({ isGeneric, noun }: NamedPlace): number | undefined {
+    const isSitting = letter.marks.at('sitting', noun.from) !== null
+    return isGeneric && isSitting ? (last ?? undefined) : undefined
+  }
+}
+
+interface Known {
+  readonly cluster: number
+  readonly words: ReadonlySet<string>
+}
+
+/** A shorter or fuller name of a meeting of the same kind, which tells its topic in the same words. */
+function relatedTo(
+  { source, groups }: NamedPlace,
+  words: ReadonlySet<string>,
+  others: readonly Known[],
+): number | undefined {
+  if (source === 'item' || groups.length > 0 || words.size === 0) return undefined
+  return others.findLast(
+    (other) =>
+      other.words.size > 0 && (isSubset(words, other.words) || isSubset(other.words, words)),
+  )?.cluster
+}
+
+function isSubset(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...own].every((word) => others.has(word))
+}
+
+function allTopicWords(letter: Letter, place: NamedPlace): string[] {
+  const { before, after } = topicWords(letter, place)
+  return [...before, ...after]
 }
 
 /** Openings that several items have in common: "Dialogue on management: The case", "Dialogue on management: Scaling". */
@@ -99,7 +128,7 @@ function topicWords({ tokens, marks }: Letter, { from, to, noun }: NamedPlace) {
       Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index),
       (at) => {
         const isSmall = SMALL.some((sense) => marks.at(sense, at) !== null)
-        const isWord = tokens.kind[at] === KINDS.word && !isSmall
+        const isWord = tokens.kind[at] !== KINDS.sign && !isSmall
         return isWord ? [(tokens.word[at] ?? '').slice(0, STEM)] : []
       },
     )

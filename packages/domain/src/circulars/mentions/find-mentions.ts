@@ -7,7 +7,7 @@ import { findGroups } from './group-names'
 import { hanExtent } from './han-extent'
 import { findItems } from './item-names'
 import { latinExtent } from './latin-extent'
-import { MENTIONS_MAX } from './limits'
+import { MENTIONS_MAX, PLACES_MAX } from './limits'
 import type { Mention, NamedPlace } from './mention'
 import { isOrdinalAt } from './ordinals'
 import { lastNoun, subjectNames } from './subject-names'
@@ -20,22 +20,29 @@ export function findMentions(letter: Letter): readonly Mention[] {
     ...title,
     groups: [],
     acronyms: [],
-    isGeneric: false,
+    isGeneric: !hasName(letter, title, title.noun, letter.subject ?? title),
     source: 'subject',
     list: null,
   }))
-  const found = [
-    ...subject,
-    ...findItems(letter, units),
-    ...collect(units, (unit) => placesIn(letter, unit)),
-  ]
+  const found = [...subject, ...findItems(letter, units), ...placesOf(letter, units)]
   const places = withoutOverlaps(found).slice(0, MENTIONS_MAX)
   return clusterMentions(letter, joinLists(letter, places))
 }
 
+/** The places of all units, until there are more than a letter has. */
+function placesOf(letter: Letter, units: readonly Unit[]): NamedPlace[] {
+  const places: NamedPlace[] = []
+  for (const unit of units) {
+    if (places.length > PLACES_MAX) break
+    places.push(...placesIn(letter, unit))
+  }
+  return places
+}
+
 function placesIn(letter: Letter, unit: Unit): NamedPlace[] {
   const groups = findGroups(letter, unit)
-  const kinds = collect(letter.marks.within('meeting', unit), (noun) =>
+  const nouns = letter.marks.within('meeting', unit).slice(0, MENTIONS_MAX)
+  const kinds = collect(nouns, (noun) =>
     isKind(letter, noun) ? [kindName(letter, noun, unit)] : [],
   ).filter((place) => !place.isGeneric || isPointedAt(letter, place))
   return [...kinds, ...groups, ...findBodies(letter, unit)]

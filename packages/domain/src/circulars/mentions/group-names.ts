@@ -8,7 +8,7 @@ import {
   type Range,
   type Tokens,
 } from '../tokens/index'
-import { GROUP_NOTE_MAX, LIST_GROUPS_MAX } from './limits'
+import { GROUP_NOTE_MAX, LIST_GROUPS_MAX, MENTIONS_MAX } from './limits'
 import { latinExtent } from './latin-extent'
 import type { NamedPlace } from './mention'
 import { closingBracket } from './name-signs'
@@ -23,9 +23,9 @@ interface GroupNumber extends Range {
  * "11-й Исследовательской комиссии", "第1研究组". Those of a list are apart and share the list.
  */
 export function findGroups(letter: Letter, within: Range): NamedPlace[] {
-  return collect(letter.marks.within('group', within), (group) => {
-    const before = numberBefore(letter, group)
-    if (before) return [nameOf(letter, { from: before.from, to: group.to }, group, [before], null)]
+  return collect(letter.marks.within('group', within).slice(0, MENTIONS_MAX), (group) => {
+    const before = numbersBefore(letter, group)
+    if (before.length > 0) return namesBefore(letter, group, before)
     const numbers = numbersAfter(letter, group, within.to)
     if (numbers.length === 0) return namedBody(letter, group, within)
     const list = numbers.length > 1 ? group.from : null
@@ -51,7 +51,8 @@ function nameOf(
   numbers: readonly GroupNumber[],
   list: number | null,
 ): NamedPlace {
-  const noun = group.from >= range.from ? group : { from: range.from, to: range.from + 1 }
+  const isHeld = group.from >= range.from && group.to <= range.to
+  const noun = isHeld ? group : { from: range.from, to: range.from + 1 }
   return {
     ...range,
     noun,
@@ -63,16 +64,42 @@ function nameOf(
   }
 }
 
-/** Russian and Chinese put the number first: "11-й", "第1". */
-function numberBefore({ tokens, language }: Letter, { from }: Range): GroupNumber | null {
-  if (language === 'zh') return numberEndingAt(tokens, from)
-  if (language !== 'ru') return null
-  for (let at = from - 1; at >= from - 3; at--) {
-    if (tokens.kind[at] === KINDS.number) return { from: at, to: from, text: tokens.word[at] ?? '' }
-    if (tokens.kind[at] === KINDS.word && (tokens.word[at]?.length ?? 0) > 2) return null
+/** Russian and Chinese put the number first: "11-й", "第1", "6A、6B和6C". */
+function numbersBefore(letter: Letter, { from }: Range): GroupNumber[] {
+  const { tokens, marks, language } = letter
+  if (language === 'ru') return ordinalBefore(tokens, from)
+  const numbers: GroupNumber[] = []
+  let end = from
+  while (language === 'zh' && numbers.length < LIST_GROUPS_MAX) {
+    const number = numberEndingAt(tokens, end)
+    if (!number) break
+    numbers.unshift(number)
+    const joint = number.from - 1
+    if (tokens.word[joint] !== ',' && marks.at('and', joint)?.to !== number.from) break
+    end = joint
   }
-  return null
+  return numbers
 }
+
+function namesBefore(letter: Letter, group: Range, numbers: readonly GroupNumber[]): NamedPlace[] {
+  const list = numbers.length > 1 ? group.from : null
+  return numbers.map((number, index) => {
+    const to = index === numbers.length - 1 ? group.to : number.to
+    return nameOf(letter, { from: number.from, to }, group, [number], list)
+  })
+}
+
+function ordinalBefore({ kind, word, gap }: Tokens, from: number): GroupNumber[] {
+  for (let at = from - 1; at >= from - ORDINAL_REACH; at--) {
+    if ((gap[at + 1] ?? 0) >= GAPS.cell) return []
+    if (kind[at] === KINDS.number) return [{ from: at, to: from, text: word[at] ?? '' }]
+    if (kind[at] === KINDS.word && (word[at]?.length ?? 0) > 2) return []
+  }
+  return []
+}
+
+/** Tokens of "11-й". */
+const ORDINAL_REACH = 3
 
 /** "4A工作组", "第1研究组" */
 function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {

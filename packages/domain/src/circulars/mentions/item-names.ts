@@ -1,6 +1,5 @@
 import type { Letter } from '../document/index'
 import {
-  allIn,
   collect,
   firstIn,
   GAPS,
@@ -12,7 +11,7 @@ import {
   type Tokens,
 } from '../tokens/index'
 import { endOfLatin } from './latin-extent'
-import { ITEM_TOKENS_MAX } from './limits'
+import { BARE_MAX, ITEM_TOKENS_MAX, LINES_MAX } from './limits'
 import type { NamedPlace } from './mention'
 import { isShortLineBefore, trimName } from './name-signs'
 import type { Unit } from './units'
@@ -20,8 +19,8 @@ import type { Unit } from './units'
 /** Names that share a line or list item with a day and nothing that is a sentence. */
 export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] {
   const lines = linesOf(letter, units)
-  return collect(lines, (line, index): NamedPlace[] => {
-    const [date] = allIn(letter.dates, line)
+  return collect(lines.slice(0, LINES_MAX), (line, index): NamedPlace[] => {
+    const date = firstIn(letter.dates, line)
     if (!date) return []
     const before = isParted(letter, date.from)
       ? nameIn(letter, { from: startOfCell(letter, line, date.from), to: date.from })
@@ -33,8 +32,9 @@ export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] 
     const after = nameIn(letter, { from: start, to: end })
     if (after) return [after]
     const previous = lines[index - 1]
-    const isBare = line.to - date.to < 12 && previous && previous.to === line.from
-    const isHeading = isBare && !/^[:.;]$/.test(letter.tokens.word[previous.to - 1] ?? '')
+    const isBare = line.to - date.to < BARE_MAX && previous?.to === line.from
+    if (!isBare) return []
+    const isHeading = !/^[:.;]$/.test(letter.tokens.word[previous.to - 1] ?? '')
     const above = isHeading && !firstIn(letter.dates, previous) ? nameIn(letter, previous) : null
     return above ? [above] : []
   })

@@ -1,5 +1,7 @@
 /** Mentions read in one letter; more are a calendar, and each costs time. */
-export const MENTIONS_MAX = 400
+export const MENTIONS_MAX = 300
+/** Places that are looked at before those within others are left out. */
+export const PLACES_MAX = 2 * MENTIONS_MAX
 /** Tokens of a name after the word for its kind. */
 export const NAME_TOKENS_MAX = 60
 /** Words of a name before the word for its kind, in scripts with capitals. */
@@ -26,3 +28,11 @@ export const SUBJECT_TOKENS_MAX = 120
 export const KEY_WORDS = 2
 /** Tokens of a line that is a cell or a heading rather than the first line of a longer name. */
 export const SHORT_LINE_MAX = 7
+/** Earlier names of a kind that a later one may be a form of. */
+export const RELATED_MAX = 8
+/** Tokens of a sentence; what follows in a longer one is no sentence. */
+export const UNIT_TOKENS_MAX = 400
+/** Lines of a letter that are looked at for items: some thirty pages. */
+export const LINES_MAX = 1500
+/** Tokens behind a date in a line that holds no name. */
+export const BARE_MAX = 12

@@ -4,6 +4,7 @@ import type { Findings, Letter } from '../document/index'
 import type { EventClaim, LinkedMeeting } from '../events/index'
 import type { LetterFacts } from '../meetings/index'
 import type { Circular, Reading } from '../model/index'
+import type { Support } from './support'
 import type { Features } from './features'
 import type { DatedRole } from '../roles/index'
 import type { Segmentation } from '../segments/index'
@@ -25,6 +26,7 @@ export interface Draft {
 export interface Hypothesis {
   readonly draft: Draft
   readonly claims: readonly EventClaim[]
+  readonly support: Support
 }
 
 /** A hypothesis with its share of belief among those of the same letter, 0 to 1. */

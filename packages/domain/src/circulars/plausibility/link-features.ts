@@ -10,11 +10,14 @@ import { overlap } from './day-overlap'
 const SMALLEST = 0.02
 
 /** Whether the claims are the meetings that the links between names and dates make likely. */
-export function featuresOfLinks({ draft: { roles, linked }, claims }: Hypothesis) {
+export function featuresOfLinks({ draft: { roles, linked }, claims, support }: Hypothesis) {
   const chances = claims.map((claim) => chanceOf(claim, linked))
   const dates = claims.map(({ dates: [date] }) => (date ? roleChance(date, roles) : 0.5))
   const left = linked.filter((one) => one.dates.length > 0 && !isClaimed(one, claims))
   return {
+    'proposals with the same days': support.ofSet,
+    'mean support of the meetings': mean(support.ofClaims),
+    'least support of a meeting': claims.length > 0 ? Math.min(...support.ofClaims) : 0,
     'dates that are left out are likely': surprise(datesLeft(claims, roles)),
     'dates that are claimed are unlikely': surprise(dates.map((chance) => 1 - chance)),
     'least likely date': claims.length > 0 ? 1 - Math.min(...dates) : 0,

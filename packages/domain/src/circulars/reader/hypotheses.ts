@@ -4,23 +4,39 @@ import { gridProposals } from '../grids/index'
 import { ruleProposals } from '../meetings/index'
 import { segmentations } from '../segments/index'
 import type { Tokens } from '../tokens/index'
-import type { Draft, Hypothesis } from '../plausibility/index'
+import { type Hypothesis, supportOf } from '../plausibility/index'
 import { draftOf } from './draft'
 
 const PROPOSERS: readonly Proposer[] = [ruleProposals, gridProposals, linkProposals]
 
 /** Returns the hypotheses that a text allows: each layout with each set of meetings. */
 export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothesis[] {
-  return segmentations(tokens, language ?? 'en')
-    .map((segmentation) => draftOf(segmentation, language))
-    .flatMap((draft) => claimSetsOf(draft).map((claims) => ({ draft, claims })))
+  const drafts = segmentations(tokens, language ?? 'en').map((segmentation) =>
+    draftOf(segmentation, language),
+  )
+  const proposals = drafts.flatMap((draft) =>
+    PROPOSERS.flatMap((propose) => propose(draft.letter, draft.facts.issuedOn)).map((claims) => ({
+      draft,
+      claims,
+    })),
+  )
+  const support = supportOf(proposals)
+  const hypotheses = proposals.map((proposal, index) => ({
+    ...proposal,
+    support: support[index] ?? { ofSet: 0, ofClaims: [] },
+  }))
+  return drafts.flatMap((draft) => distinct(hypotheses.filter((one) => one.draft === draft)))
 }
 
-/** Every set that a proposer gives, each once. */
-function claimSetsOf({ letter, facts }: Draft): (readonly EventClaim[])[] {
-  const sets = PROPOSERS.flatMap((propose) => propose(letter, facts.issuedOn))
-  const byKey = new Map(sets.map((claims) => [keyOf(claims), claims]))
-  return [...byKey.values()]
+/** The first of those that claim the same. */
+function distinct(hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  const seen = new Set<string>()
+  return hypotheses.filter(({ claims }) => {
+    const key = keyOf(claims)
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function keyOf(claims: readonly EventClaim[]): string {

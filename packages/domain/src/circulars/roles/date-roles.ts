@@ -3,6 +3,7 @@ import type { Letter } from '../document/index'
 import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
 import { type Unit, unitsOf } from '../mentions/index'
 import { letterDays, roleFeatures } from './role-features'
+import { DATES_MAX } from './limits'
 import { ROLE_WEIGHTS } from './role-weights'
 
 /** What a date of a letter is: of the letter itself, of a meeting, of something due, or of something else. */
@@ -15,6 +16,8 @@ export interface DatedRole {
   readonly chances: Readonly<Record<DateRole, number>>
 }
 
+const NOTHING: DatedRole['chances'] = { issued: 0, meeting: 0, deadline: 0, other: 1 }
+
 /** Returns how likely each date of a letter has each role, in the order of the dates. */
 export function dateRoles(
   letter: Letter,
@@ -23,7 +26,8 @@ export function dateRoles(
   weights: Readonly<Record<DateRole, Weights>> = ROLE_WEIGHTS,
 ): DatedRole[] {
   const days = letterDays(letter, issuedOn, units)
-  return letter.dates.map((date) => {
+  return letter.dates.map((date, index) => {
+    if (index >= DATES_MAX) return { date, chances: NOTHING }
     const features = roleFeatures(days, date)
     const [issued = 0, meeting = 0, deadline = 0, other = 0] = probabilitiesOf(
       DATE_ROLES.map((role) => scoreOf(features, weights[role])),

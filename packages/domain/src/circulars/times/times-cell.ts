@@ -4,7 +4,7 @@ import { startsCell } from '../tokens/index'
 /** As many blanks stand between two columns. */
 const COLUMN_GAP = 3
 
-/** "1300-1430", "14.00-15.30" in a cell of its own: hours, without a word that says so. */
+/** "1300-1430", "14.00-15.30" in a separate cell: hours, without a word that says so. */
 export function isHoursCell({ tokens, marks }: ClockReader, first: Clock, last: Clock): boolean {
   const { from } = first
   const isBare = [first, last].every((clock) => {

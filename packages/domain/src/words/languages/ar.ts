@@ -223,6 +223,7 @@ export const ar: Wording = {
     letter: 'الرسالة',
     localization: 'الترجمة',
   },
+  datesChanged: 'تغيرت مواعيد الاجتماع',
   codes: {
     virtual: 'افتراضي',
     physical: 'حضوري',

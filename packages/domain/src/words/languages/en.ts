@@ -218,6 +218,7 @@ export const en: Wording = {
     letter: 'letter',
     localization: 'translation',
   },
+  datesChanged: 'The meeting dates changed',
   codes: {
     virtual: 'virtual',
     physical: 'physical',

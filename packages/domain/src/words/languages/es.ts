@@ -219,6 +219,7 @@ export const es: Wording = {
     letter: 'carta',
     localization: 'traducción',
   },
+  datesChanged: 'Las fechas de la reunión han cambiado',
   codes: {
     virtual: 'virtual',
     physical: 'presencial',

@@ -221,6 +221,7 @@ export const fr: Wording = {
     letter: 'lettre',
     localization: 'traduction',
   },
+  datesChanged: 'Les dates de la réunion ont changé',
   codes: {
     virtual: 'réunion virtuelle',
     physical: 'réunion présentielle',

@@ -221,6 +221,7 @@ export const ru: Wording = {
     letter: 'письмо',
     localization: 'перевод',
   },
+  datesChanged: 'Даты собрания изменились',
   codes: {
     virtual: 'виртуальная',
     physical: 'очная',

@@ -199,6 +199,7 @@ export const zh: Wording = {
     letter: '信函',
     localization: '译文',
   },
+  datesChanged: '会议日期已变更',
   codes: {
     virtual: '虚拟会议',
     physical: '现场会议',

@@ -79,12 +79,21 @@ export const publishing = {
   'draft.deleteTitle': 'حذف هذه المسودة؟',
   'draft.deleteWhat': 'ستفقد تغييراتها غير المنشورة. ولا يتغير ما هو منشور.',
   'draft.deleteDo': 'حذف',
-  'programme.moveDay': 'نقل هذا اليوم…',
-  'programme.moveTitle': 'نقل: {day}',
+  'publishing.nextStep': 'الخطوة التالية',
+  'publishing.notice':
+    'يصل الإشعار بهذه النسخة إلى {count, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}. يمكنكم قراءته قبل إرساله: {title}',
+  'publishing.notify': 'إشعار المشاركين',
+  'programme.moveDay': 'نقل…',
+  'programme.moveThis': 'نقل: {day}',
+  'programme.moveTitle': 'نقل يوم أو البرنامج بأكمله',
   'programme.moveTo': 'التاريخ الجديد',
   'programme.moveWhat': 'ما يُنقل',
-  'programme.moveDayOnly': 'هذا اليوم فقط',
+  'programme.moveDayOnly': '{day} فقط',
   'programme.moveEverything': 'البرنامج بأكمله',
+  'programme.moveLater':
+    '{day}: {count, plural, zero {في اليوم نفسه} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
+  'programme.moveEarlier':
+    '{day}: {count, plural, zero {في اليوم نفسه} one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'programme.moveNow': 'نقل',
   'programme.movedTo': 'نُقل إلى {day}.',
   'publishing.reminder':

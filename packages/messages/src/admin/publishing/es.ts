@@ -83,12 +83,21 @@ export const publishing = {
   'draft.deleteTitle': '¿Eliminar este borrador?',
   'draft.deleteWhat': 'Se perderán sus cambios sin publicar. Lo publicado no cambia.',
   'draft.deleteDo': 'Eliminar',
-  'programme.moveDay': 'Mover este día…',
-  'programme.moveTitle': 'Mover: {day}',
+  'publishing.nextStep': 'Paso siguiente',
+  'publishing.notice':
+    'El aviso sobre esta versión llega a {count, plural, one {# persona} many {# personas} other {# personas}}. Puede leerlo antes de enviarlo: {title}',
+  'publishing.notify': 'Avisar a los participantes',
+  'programme.moveDay': 'Mover…',
+  'programme.moveThis': 'Mover: {day}',
+  'programme.moveTitle': 'Mover un día o todo el programa',
   'programme.moveTo': 'Nueva fecha',
   'programme.moveWhat': 'Qué se mueve',
-  'programme.moveDayOnly': 'Solo este día',
+  'programme.moveDayOnly': 'Solo el {day}',
   'programme.moveEverything': 'Todo el programa',
+  'programme.moveLater':
+    '{day}: {count, plural, one {# día después} many {# días después} other {# días después}}',
+  'programme.moveEarlier':
+    '{day}: {count, plural, one {# día antes} many {# días antes} other {# días antes}}',
   'programme.moveNow': 'Mover',
   'programme.movedTo': 'Movido al {day}.',
   'publishing.reminder':

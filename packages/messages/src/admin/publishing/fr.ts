@@ -82,12 +82,21 @@ export const publishing = {
   'draft.deleteWhat':
     'Ses modifications non publiées seront perdues. Ce qui est public ne change pas.',
   'draft.deleteDo': 'Supprimer',
-  'programme.moveDay': 'Déplacer cette journée…',
-  'programme.moveTitle': 'Déplacer : {day}',
+  'publishing.nextStep': 'Étape suivante',
+  'publishing.notice':
+    'L’avis sur cette version est destiné à {count, plural, one {# personne} many {# personnes} other {# personnes}}. Vous pouvez le lire avant de l’envoyer : {title}',
+  'publishing.notify': 'Informer les participants',
+  'programme.moveDay': 'Déplacer…',
+  'programme.moveThis': 'Déplacer : {day}',
+  'programme.moveTitle': 'Déplacer une journée ou tout le programme',
   'programme.moveTo': 'Nouvelle date',
   'programme.moveWhat': 'Éléments déplacés',
-  'programme.moveDayOnly': 'Cette journée seulement',
+  'programme.moveDayOnly': '{day} seulement',
   'programme.moveEverything': 'Tout le programme',
+  'programme.moveLater':
+    '{day} : {count, plural, one {# jour plus tard} many {# jours plus tard} other {# jours plus tard}}',
+  'programme.moveEarlier':
+    '{day} : {count, plural, one {# jour plus tôt} many {# jours plus tôt} other {# jours plus tôt}}',
   'programme.moveNow': 'Déplacer',
   'programme.movedTo': 'Déplacé au {day}.',
   'publishing.reminder':

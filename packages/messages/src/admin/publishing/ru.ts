@@ -83,12 +83,21 @@ export const publishing = {
   'draft.deleteTitle': 'Удалить этот проект?',
   'draft.deleteWhat': 'Неопубликованные изменения будут потеряны. Опубликованное не изменится.',
   'draft.deleteDo': 'Удалить',
-  'programme.moveDay': 'Перенести этот день…',
-  'programme.moveTitle': 'Перенести: {day}',
+  'publishing.nextStep': 'Следующий шаг',
+  'publishing.notice':
+    'Уведомление об этой версии получит {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}. Вы можете прочитать его перед отправкой: {title}',
+  'publishing.notify': 'Уведомить участников',
+  'programme.moveDay': 'Перенести…',
+  'programme.moveThis': 'Перенести: {day}',
+  'programme.moveTitle': 'Перенести день или всю программу',
   'programme.moveTo': 'Новая дата',
   'programme.moveWhat': 'Что переносится',
-  'programme.moveDayOnly': 'Только этот день',
+  'programme.moveDayOnly': 'Только {day}',
   'programme.moveEverything': 'Вся программа',
+  'programme.moveLater':
+    '{day}: {count, plural, one {на # день позже} few {на # дня позже} many {на # дней позже} other {на # дня позже}}',
+  'programme.moveEarlier':
+    '{day}: {count, plural, one {на # день раньше} few {на # дня раньше} many {на # дней раньше} other {на # дня раньше}}',
   'programme.moveNow': 'Перенести',
   'programme.movedTo': 'Перенесено на {day}.',
   'publishing.reminder':

@@ -13,7 +13,7 @@ const { Route, Routes } = reactRouterProvider
 function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
   const page = (
     <>
-      <ReadAnew />
+      <ReadAgain />
       <Routes>
         <Route path="/meeting-drafts/:id/:position/:part" element={<DeskPage />} />
       </Routes>
@@ -22,11 +22,11 @@ function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
   return openPage(page, { api: fake.api, role, at: `/meeting-drafts/change-1/0/${part}` })
 }
 
-function ReadAnew() {
+function ReadAgain() {
   const cache = useQueryClient()
   return (
     <button type="button" onClick={() => void cache.invalidateQueries({ queryKey: draftsKey })}>
-      Read anew
+      Read again
     </button>
   )
 }
@@ -87,14 +87,14 @@ describe('the desk of a meeting', () => {
     expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
   })
 
-  it('shows what somebody else saved as soon as it is read anew', async () => {
+  it('shows what somebody else saved as soon as it is read again', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')
     await user.type(await screen.findByLabelText('Short title'), 'Sixth')
     await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
     fake.changeElsewhere([...fake.draft.corrections, fee])
-    await user.click(screen.getByRole('button', { name: 'Read anew' }))
+    await user.click(screen.getByRole('button', { name: 'Read again' }))
     await screen.findByText(/Taken in: Fee/)
     expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
     expect(screen.getByLabelText('Short title')).toHaveProperty('value', 'Sixth')
@@ -164,10 +164,12 @@ describe('the programme', () => {
     await user.keyboard('Opening')
     await waitFor(() => expect(programmeOf(fake)).toHaveLength(1), SAVED)
     const [before] = programmeOf(fake)
-    await user.click(screen.getByRole('button', { name: 'Move this day…' }))
+    await user.click(screen.getByRole('button', { name: /^Move: / }))
     const date = screen.getByLabelText('New date')
     await user.clear(date)
     await user.type(date, '2021-12-14')
+    expect(screen.getByRole('dialog', { name: 'Move a day or the whole programme' })).toBeTruthy()
+    expect(screen.getByText('Tuesday, 14 December 2021: 7 days later')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Move' }))
     await waitFor(
       () => expect(programmeOf(fake)).toEqual([{ ...before, date: '2021-12-14' }]),

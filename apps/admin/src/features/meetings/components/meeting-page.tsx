@@ -94,7 +94,13 @@ function Meeting({ published }: { published: PublishedMeeting }) {
       <section className="part">
         <h2>{say('releases.title')}</h2>
         <Paged pages={useReleasePages(slug)} none={say('releases.none')}>
-          {(releases) => <ReleaseHistory slug={slug} releases={releases} />}
+          {(releases) => (
+            <ReleaseHistory
+              slug={slug}
+              releases={releases}
+              published={closingOf(published) === null ? release.number : null}
+            />
+          )}
         </Paged>
       </section>
     </>
@@ -159,7 +165,9 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
         type="button"
         className="button"
         disabled={start.isPending || isClosed || open.isFetching}
-        onClick={() => start.mutate(slug, { onSuccess: (draft) => navigate(deskPath(draft)) })}
+        onClick={() =>
+          start.mutate({ meeting: slug }, { onSuccess: (draft) => navigate(deskPath(draft)) })
+        }
       >
         {say('meetings.change')}
       </button>

@@ -1,5 +1,6 @@
 import { Dialog } from '@mui/material'
 import { CalendarDateSchema } from '@u4ssc/domain'
+import { daysMoved } from '@u4ssc/domain/meetings'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
@@ -37,7 +38,7 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
       slotProps={{ paper: { className: 'dialog' } }}
     >
       <form noValidate onSubmit={act}>
-        <h2 id={titleId}>{say('programme.moveTitle', { day: describeDate(date, wording) })}</h2>
+        <h2 id={titleId}>{say('programme.moveTitle')}</h2>
         <FormField
           label={say('programme.moveTo')}
           type="date"
@@ -46,10 +47,14 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
           problem={isRight ? undefined : say('problem.date')}
           onChange={(event) => setTo(event.target.value)}
         />
+        <p role="status">{isRight && to !== date && describeMove(date, to)}</p>
         <SelectField
           label={say('programme.moveWhat')}
           options={[
-            { value: 'day', label: say('programme.moveDayOnly') },
+            {
+              value: 'day',
+              label: say('programme.moveDayOnly', { day: describeDate(date, wording) }),
+            },
             { value: 'all', label: say('programme.moveEverything') },
           ]}
           value={scope}
@@ -67,4 +72,11 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
       </form>
     </Dialog>
   )
+}
+
+/** Returns the new date in words, and how many days later or earlier it is. */
+function describeMove(from: string, to: string): string {
+  const days = daysMoved([{ date: from }], [{ date: to }])
+  const key = days > 0 ? 'programme.moveLater' : 'programme.moveEarlier'
+  return say(key, { day: describeDate(to, wording), count: Math.abs(days) })
 }

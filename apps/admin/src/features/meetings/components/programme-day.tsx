@@ -80,7 +80,12 @@ function MoveDay({ date, acts }: { date: string; acts: ProgrammeActs }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="button quiet small" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={say('programme.moveThis', { day: describeDate(date, wording) })}
+        onClick={() => setOpen(true)}
+      >
         {say('programme.moveDay')}
       </button>
       {isOpen && <MoveDialog date={date} acts={acts} close={() => setOpen(false)} />}

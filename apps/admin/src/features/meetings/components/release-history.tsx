@@ -1,9 +1,14 @@
 import { useState } from 'react'
 import type { ReleaseSummary } from '@u4ssc/client'
+import { useNavigate } from 'react-admin'
 import { describeMoment } from '../../../clock-words'
 import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
+import { useRole } from '../../../components/use-role'
+import { useStartChange } from '../actions'
+import { mayEditMeetings } from '../permissions'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
@@ -12,8 +17,14 @@ interface ReleaseHistoryProps {
   readonly releases: readonly ReleaseSummary[]
 }
 
+interface HistoryProps extends ReleaseHistoryProps {
+  /** The version that is public, where the meeting can still change. */
+  readonly published: number | null
+}
+
 /** Each release with what it changed, and any two of them compared. */
-export function ReleaseHistory({ slug, releases }: ReleaseHistoryProps) {
+export function ReleaseHistory({ slug, releases, published }: HistoryProps) {
+  const mayRestore = mayEditMeetings(useRole()) && published !== null
   return (
     <>
       {releases.length > 1 && <Comparison slug={slug} releases={releases} />}
@@ -29,9 +40,31 @@ export function ReleaseHistory({ slug, releases }: ReleaseHistoryProps) {
             ) : (
               <ChangeList changes={changes} />
             )}
+            {mayRestore && number !== published && <Restore slug={slug} release={number} />}
           </li>
         ))}
       </ol>
+    </>
+  )
+}
+
+function Restore({ slug, release }: { slug: string; release: number }) {
+  const start = useStartChange()
+  const navigate = useNavigate()
+  const restore = () =>
+    start.mutate({ meeting: slug, release }, { onSuccess: ({ id }) => navigate(`/publish/${id}`) })
+  return (
+    <>
+      {start.error && <ProblemNotice error={start.error} />}
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={say('releases.restoreNumber', { number: release })}
+        disabled={start.isPending}
+        onClick={restore}
+      >
+        {say('releases.restore')}
+      </button>
     </>
   )
 }

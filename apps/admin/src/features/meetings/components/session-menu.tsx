@@ -80,7 +80,7 @@ export function SessionMenu(props: { session: Session; name: string; acts: Progr
           name={name}
           returnTo={button}
           close={() => setShifting(false)}
-          shift={(by) => acts.shift(session, by)}
+          shift={(minutes) => acts.shift(session, minutes)}
         />
       )}
     </>

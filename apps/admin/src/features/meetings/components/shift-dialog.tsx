@@ -5,34 +5,26 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { DAY } from '../programme/wall-minutes'
 
-/** How far sessions move: later, or earlier where it is negative. */
-export interface Shift {
-  readonly minutes: number
-  readonly days: number
-}
-
 interface ShiftDialogProps {
   readonly name: string
   /** What has the focus again once this is closed. */
   readonly returnTo: RefObject<HTMLElement>
   readonly close: () => void
-  readonly shift: (by: Shift) => void
+  /** Later, or earlier where the minutes are negative. */
+  readonly shift: (minutes: number) => void
 }
 
-/** By how many minutes and days a session and all after it on its day move. */
+/** Asks by how many minutes a session and all after it on its day move. */
 export function ShiftDialog({ name, returnTo, close, shift }: ShiftDialogProps) {
   const [typed, setTyped] = useState('15')
-  const [typedDays, setTypedDays] = useState('0')
   const titleId = useId()
   useEffect(() => () => returnTo.current?.focus(), [returnTo])
   const minutes = numberIn(typed)
-  const days = numberIn(typedDays)
-  const isPossible = Math.abs(minutes) < DAY && Math.abs(days) <= DAYS_MAX
-  const isRight = isPossible && (minutes !== 0 || days !== 0)
+  const isRight = Math.abs(minutes) < DAY && minutes !== 0
   function act(event: FormEvent) {
     event.preventDefault()
     if (!isRight) return
-    shift({ minutes, days })
+    shift(minutes)
     close()
   }
   return (
@@ -56,14 +48,6 @@ export function ShiftDialog({ name, returnTo, close, shift }: ShiftDialogProps) 
           problem={isRight ? undefined : say('programme.minutesProblem')}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <FormField
-          label={say('programme.days')}
-          hint={say('programme.daysHint')}
-          inputMode="numeric"
-          dir="ltr"
-          value={typedDays}
-          onChange={(event) => setTypedDays(event.target.value)}
-        />
         <p className="actions">
           <button type="button" className="button quiet" onClick={close}>
             {say('action.cancel')}
@@ -77,10 +61,6 @@ export function ShiftDialog({ name, returnTo, close, shift }: ShiftDialogProps) 
   )
 }
 
-/** More than any meeting moves. */
-const DAYS_MAX = 3660
-
 function numberIn(typed: string): number {
-  if (typed.trim() === '') return 0
   return /^[+-]?\d+$/.test(typed.trim()) ? Number(typed) : NaN
 }

@@ -52,16 +52,6 @@ describe('a programme', () => {
     ])
   })
 
-  it('moves a day as a whole to another one, with the ids of its sessions', () => {
-    const moved = shiftFrom(DAY, A, 0, 7)
-    expect(moved?.map(({ id, date }) => [id, date])).toEqual([
-      ['a', '2021-12-14'],
-      ['b', '2021-12-14'],
-      ['c', '2021-12-14'],
-    ])
-    expect(times(moved)).toEqual(times(DAY))
-  })
-
   it('keeps what lies between two sessions that change places', () => {
     expect(times(swapWithNeighbour(DAY, C, -1))).toEqual([
       'a 10:00–10:30',

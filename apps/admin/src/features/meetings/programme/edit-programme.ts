@@ -1,5 +1,4 @@
 import type { Session } from '@u4ssc/domain'
-import { addDays } from '@u4ssc/domain/meetings'
 import { inOrder, newId, replaceSession, sessionsOn } from './session-order'
 import type { Programme } from './session-order'
 import { DAY, minutesOf, timeOf } from './wall-minutes'
@@ -58,13 +57,10 @@ export function insertBreak(
 }
 
 /** Moves a session and all that start at its time or later on its day, with their ids. */
-export function shiftFrom(programme: Programme, from: Session, minutes: number, days = 0): Edited {
+export function shiftFrom(programme: Programme, from: Session, minutes: number): Edited {
   const moved = programme.map((session) =>
     session.date === from.date && session.starts >= from.starts
-      ? startAt(
-          { ...session, date: addDays(session.date, days) },
-          minutesOf(session.starts) + minutes,
-        )
+      ? startAt(session, minutesOf(session.starts) + minutes)
       : session,
   )
   const possible = moved.filter((session) => session !== null)

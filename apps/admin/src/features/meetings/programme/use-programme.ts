@@ -5,7 +5,6 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { useDeskHere } from '../desk/desk'
-import type { Shift } from '../components/shift-dialog'
 import * as edits from './edit-programme'
 import { inOrder, replaceSession } from './session-order'
 import { minutesOf } from './wall-minutes'
@@ -26,7 +25,8 @@ export interface ProgrammeActs {
   readonly add: (date: string, after?: Session) => void
   readonly addBreak: (after: Session, minutes: number) => void
   readonly move: (session: Session, step: -1 | 1) => void
-  readonly shift: (session: Session, by: Shift) => void
+  /** Moves a session and all after it on its day: later, or earlier where `minutes` is negative. */
+  readonly shift: (session: Session, minutes: number) => void
   readonly split: (session: Session) => void
   readonly remove: (session: Session) => void
   readonly copyDay: (from: string, to: string) => void
@@ -80,11 +80,11 @@ export function useProgramme(): ProgrammeActs {
         edits.swapWithNeighbour(programme, session, step),
         say('programme.moved', { title: named(session) }),
       ),
-    shift: (session, { minutes, days }) =>
+    shift: (session, minutes) =>
       set(
         'shift',
-        edits.shiftFrom(programme, session, minutes, days),
-        say('programme.shifted', { title: named(session), minutes, days }),
+        edits.shiftFrom(programme, session, minutes),
+        say('programme.shifted', { title: named(session), minutes }),
       ),
     split: (session) =>
       set(

@@ -2,6 +2,7 @@ import { DraftChangeSchema } from '@u4ssc/client'
 import type {
   Draft,
   MeetingDocument,
+  Notice,
   Review,
   ReviewedMeeting,
   SpeakerInvitation,
@@ -55,6 +56,9 @@ export class FakeMeeting {
   issues: Review['issues'] = []
   speakers: SpeakerInvitation[] = []
   documents: MeetingDocument[] = []
+  notices: Notice[] = []
+  /** How many people a notice reaches. */
+  people = 0
   /** Why the next publication is refused. */
   refusal: string | null = null
   /** What answers about the draft wait for. */
@@ -74,6 +78,8 @@ export class FakeMeeting {
     [`POST /v1/meeting-documents/${SENT_ID}/ruling`]: () => this.approveAll(),
     [`POST /v1/speaker-materials/${SENT_ID}/ruling`]: () => this.takeAll(),
     'POST /v1/drafts/change-1/publication': () => this.publish(),
+    'GET /v1/notices': () => ({ items: this.notices, nextCursor: null }),
+    'POST /v1/notice-audiences': () => ({ ...NOTHING.notified, people: this.people }),
   })
 
   /** Another person saves other corrections meanwhile. */

@@ -1,6 +1,7 @@
 import type { Draft, OpenIssue } from '@u4ssc/client'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useNavigate } from 'react-admin'
+import { Arrow } from '../../../components/arrow'
 import { wording } from '../../../components/language'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -95,7 +96,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
           <ul className="plain">
             {issue.deadlines.map(({ pointer, what, before, after }) => (
               <li key={pointer ?? 'registration'}>
-                {what ?? say('fact.registrationCloses')}: {describeDate(before, wording)} →{' '}
+                {what ?? say('fact.registrationCloses')}: {describeDate(before, wording)} <Arrow />{' '}
                 {describeDate(after, wording)}
               </li>
             ))}

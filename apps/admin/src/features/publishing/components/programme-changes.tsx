@@ -1,5 +1,6 @@
 import type { ReviewedMeeting } from '@u4ssc/client'
 import { describeChange, describeDate } from '@u4ssc/domain/words/languages'
+import { Arrow } from '../../../components/arrow'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { keyOfChange } from '../keys-of-review'
@@ -25,7 +26,7 @@ export function ProgrammeChanges({ meeting, names, isNew }: ProgrammeChangesProp
             <span className="soft">{say('publishing.nowShort')}</span>
             <b>{describeDate(before, wording)}</b>
           </div>
-          <span aria-hidden="true">→</span>
+          <Arrow />
           <div>
             <span className="soft">{say('publishing.after')}</span>
             <b>{describeDate(after, wording)}</b>

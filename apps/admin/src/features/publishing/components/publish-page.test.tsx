@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { OpenIssue, Role } from '@u4ssc/client'
+import type { Notice, OpenIssue, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
-import { FakeMeeting, HYBRID } from '../../meetings/test/fake-meeting'
+import { FakeMeeting, HYBRID, SENT_ID } from '../../meetings/test/fake-meeting'
 import { PublishPage } from './publish-page'
 
 const { Route, Routes } = reactRouterProvider
@@ -63,6 +63,39 @@ it('a published meeting needs a public reason, and exactly what was reviewed is 
   expect(fake.api.bodies).toEqual([
     { version: 1, reviewed: 'reviewed-1', reason: 'A room is free' },
   ])
+})
+
+const WAITING: Notice = {
+  ...{ id: SENT_ID, kind: 'changed', meeting: 'u4ssc-6', title: 'Sixth Meeting', language: 'en' },
+  ...{ since: 1, release: 2, words: {}, state: 'drafted', version: 1, sendAt: null },
+  audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
+  ...{ createdAt: '2021-11-25T09:00:00.000Z', approvedAt: null, queuedAt: null, delivery: {} },
+}
+
+async function publishWith(notices: Notice[], people: number) {
+  const fake = changed(HYBRID)
+  Object.assign(fake, { notices, people })
+  const user = open(fake)
+  await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
+  await user.click(await button())
+  await screen.findByText('Published.')
+  return fake
+}
+
+it('after publishing, the notice of the version is the next step, with the people it reaches', async () => {
+  await publishWith([WAITING], 12)
+  const link = await screen.findByRole('link', { name: 'Notify participants' })
+  expect(link.getAttribute('href')).toContain(`/notices/${SENT_ID}`)
+  expect(screen.getByText(/reaches 12 people/)).toBeTruthy()
+})
+
+it.each([
+  ['nobody is reached', [WAITING], 0],
+  ['the notice is about no version', [{ ...WAITING, release: null }], 12],
+])('after publishing, no notice is offered where %s', async (_, notices, people) => {
+  const { api } = await publishWith(notices, people)
+  await waitFor(() => expect(api.calls.join()).toContain('/v1/notices'))
+  expect(screen.queryByRole('link', { name: 'Notify participants' })).toBeNull()
 })
 
 it('an open issue blocks publishing until it is answered', async () => {

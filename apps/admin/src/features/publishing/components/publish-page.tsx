@@ -8,6 +8,7 @@ import { maySeeCirculars } from '../../circulars/permissions'
 import { deskPath } from '../../meetings/actions'
 import { usePublishing } from '../queries'
 import type { Publishing } from '../queries'
+import { NotifyParticipants } from './notify-participants'
 import { ReviewDesk } from './review-desk'
 
 /** The only way to publish: what changes, what is still open, who is notified. */
@@ -57,7 +58,10 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
         </LinkBase>
       </PageHeader>
       {review === null ? (
-        <PublishedPages draft={draft} />
+        <div className="reviewed">
+          <PublishedPages draft={draft} />
+          <NotifyParticipants draft={draft} />
+        </div>
       ) : (
         <ReviewDesk key={draft.id} draft={draft} review={review} />
       )}

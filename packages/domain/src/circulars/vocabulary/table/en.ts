@@ -18,6 +18,7 @@ export const en: Phrases<TableSense> = {
   'column-place': 'place|venue|location|room|city|country|where|town',
   'column-other':
     'annex|web address|web page|website|link|links|admission|speaker*|presenter*|moderator*|chair|remarks|note|notes|documents|language*|contact|organizer*|organiser*|host|hosts|registration|agenda item|item|format|mode|platform|no|number|fee|responsible|action|description|milestone',
+  'column-topic': 'topic|topics|theme|session|sessions|what|subject',
   group:
     'working part*|study group*|task group*|focus group*|rapporteur group*|working group*|correspondence group*|expert group*|regional group*|advisory group*|joint rapporteur group*|joint coordination activity|committee*|subcommittee*|panel|task force|board|council',
   'programme-item':

@@ -18,6 +18,7 @@ export const es: Phrases<TableSense> = {
   'column-place': 'lugar|lugar de la reunion|sala|ciudad|pais|sede|donde',
   'column-other':
     'anexo|direccion web|pagina web|sitio web|enlace|enlaces|admision|orador*|ponente*|moderador*|presidente|observaciones|notas|documentos|idioma*|contacto|organizador*|anfitrion|inscripcion|punto del orden del dia|punto|formato|modalidad|plataforma|numero|responsable|descripcion|etapa',
+  'column-topic': 'tema|temas|sesion|sesiones',
   group:
     'grupo* de trabajo|comision* de estudio|comisiones de estudio|grupo* de tareas especiales|grupo* de relator*|grupo* tematico*|grupo* regional*|grupo* asesor*|grupo* de expertos|grupo* mixto*|actividad conjunta de coordinacion|comite*|comision|consejo|grupo* por correspondencia',
   'programme-item':

@@ -17,6 +17,7 @@ export const fr: Phrases<TableSense> = {
   'column-place': 'lieu|lieu de la reunion|salle|ville|pays|endroit|ou',
   'column-other':
     "annexe|adresse web|page web|site web|lien|liens|admission|orateur*|intervenant*|moderateur*|president|remarques|observations|documents|langue*|contact|organisateur*|hote|inscription|inscriptions|point de l'ordre du jour|point|format|mode|plate-forme|numero|responsable|description|etape",
+  'column-topic': 'theme|themes|session|sessions|seance|seances|sujet',
   group:
     "groupe* de travail|groupe* de travail mixte*|commission* d'etudes|groupe* d'action|groupe* de rapporteur*|groupe* specialise*|groupe* regiona*|groupe* consultatif*|groupe* d'experts|activite conjointe de coordination|comite*|commission*|groupe* du rapporteur|groupe mixte|conseil",
   'programme-item':

@@ -27,7 +27,6 @@ export const en: Phrases<TimeSense> = {
   replaced:
     'disregarded|instead of|rather than|originally|previously|initially|in place of|i asked|i invited|secretariat invited|secretariat asked|bureau invited|had asked|had invited|we invited|we asked|were invited|was invited|were asked|were requested|had been set|which was to|which were to|was due to|were due to|was originally',
   'head-days': 'meeting date*|date* of meeting*|date* of the meeting*|dates|date',
-  'head-opening': 'time|opening session*|opening time*|opening|first session|start time*',
   'due-after': 'at the latest|latest',
   list: 'timetable|schedule|timeline|calendar|received … as follows|submitted … as follows|sent … as follows|following dates|dates to note|dates to be kept|dates to keep|dates to remember|dates below|dates are',
   told: 'will be told|will be inform*|will be notif*|will be announc*|will be publish*|will be posted|will be available|will be sent|will be issued|will be invited|will receive|valid|mandate|in force|applies|term of office|effective|is available|are available|postpone*|reschedul*|deferred|will be made available|secretariat will|bureau will|we will|i will|will have been|runs until|run until|lasts until|filed before|filed prior|adopted before|approved before|published before',

@@ -31,7 +31,6 @@ export const es: Phrases<TimeSense> = {
   replaced:
     'en lugar de|en vez de|inicialmente|anteriormente|previst*|habia pedido|le pedi|les pedi|invite a|habia invitado|se invitaba|se pedia|habia fijado|vencia*|expiraba*|finalizaba*|que debia*',
   'head-days': 'fecha|fecha* de la reunion|fecha* de las reuniones|fecha* de reunion|fechas',
-  'head-opening': 'hora|horario|sesion* de apertura|sesion* inaugural|apertura',
   'due-after': 'a mas tardar|como maximo',
   list: 'calendario|cronograma|fechas que|fechas siguientes|siguientes fechas|fechas a tener',
   told: 'sera informad*|seran informad*|sera publicad*|seran publicad*|publicara*|seran notificad*|sera anunciad*|valid*|vigente*|mandato|en vigor|disponible*|aplaz*|pospu*|posterg*|secretaria publicara|secretaria enviara|secretaria distribuira|secretaria comunicara',

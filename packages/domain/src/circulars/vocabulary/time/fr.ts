@@ -28,7 +28,6 @@ export const fr: Phrases<TimeSense> = {
   replaced:
     "au lieu d*|initialement|precedemment|a la place d*|je vous demandais|je vous invitais|avait invite|avait demande|avait prie|avaient ete invite*|etaient invite*|etaient prie*|j'avais|avait ete fixe*|qui devait|qui devaient|etait fixe*|expirait|prenait fin",
   'head-days': 'date|date* de la reunion|date* des reunions|date* de reunion|dates',
-  'head-opening': "heure*|horaire*|seance* d'ouverture|ouverture",
   'due-after': 'au plus tard',
   list: 'calendrier|echeancier|dates suivantes|dates ci-apres|dates a noter',
   told: 'sera inform*|seront inform*|sera publie*|seront publie*|sera annonce*|seront annonce*|sera communique*|seront communique*|recevront|valable*|mandat|en vigueur|disponible*|reporte*|ajourn*|secretariat publiera|secretariat diffusera|secretariat enverra|secretariat communiquera',

@@ -39,6 +39,5 @@ export type TimeSense =
   | 'for'
   /** Before what no longer holds. */
   | 'replaced'
-  /** Heads of a table of meetings. */
+  /** Before the days of a meeting: "Dates: …". */
   | 'head-days'
-  | 'head-opening'

@@ -79,9 +79,14 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   'registration.join-now': 'الانضمام الآن',
   'registration.join-text':
     'رابط الانضمام موجود في صفحة تسجيلكم. افتحوا هذه الصفحة بالرابط الوارد في بريدكم الإلكتروني، أو اطلبوا إعادة إرساله.',
-  'registration.confirm-title': 'تأكيد عنوانكم',
-  'registration.confirm-text': 'يُعتد بتسجيلكم بعد تأكيده هنا.',
+  'registration.confirm-title': 'تأكيد تسجيلكم',
+  'registration.confirm-text':
+    'أُرسل هذا التسجيل بعنوان بريدكم الإلكتروني. تحققوا من البيانات ثم أكِّدوا.',
   'registration.confirm': 'تأكيد',
+  'registration.not-me': 'لست أنا من أرسله',
+  'registration.not-me-text': 'زر «لست أنا من أرسله» يحذف هذا التسجيل. ولا يُؤكَّد شيء.',
+  'registration.discarded': 'حُذف التسجيل',
+  'registration.discarded-text': 'لم يُؤكَّد شيء. يمكنكم إغلاق هذه الصفحة.',
   'registration.link-bad': 'لم يعد هذا الرابط صالحاً: استُعمل أو انتهت مدته.',
   'registration.link-none': 'استخدموا الرابط الوارد في بريدكم الإلكتروني لفتح تسجيلكم.',
   'registration.again': 'إعادة إرسال رابطي',

@@ -79,9 +79,14 @@ export const en = {
   'registration.join-now': 'Join now',
   'registration.join-text':
     'The joining link is on your registration page. Open that page with the link in your email, or have the link sent again.',
-  'registration.confirm-title': 'Confirm your address',
-  'registration.confirm-text': 'Your registration counts once you have confirmed it here.',
+  'registration.confirm-title': 'Confirm your registration',
+  'registration.confirm-text':
+    'This registration was sent with your email address. Check the details, then confirm.',
   'registration.confirm': 'Confirm',
+  'registration.not-me': 'This wasn’t me',
+  'registration.not-me-text': '“This wasn’t me” deletes this registration. Nothing is confirmed.',
+  'registration.discarded': 'The registration is deleted',
+  'registration.discarded-text': 'Nothing was confirmed. You can close this page.',
   'registration.link-bad': 'This link does not work any more: it was used, or it has expired.',
   'registration.link-none': 'Use the link in your email to open your registration.',
   'registration.again': 'Resend my link',

@@ -85,9 +85,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'registration.join-now': 'Unirse ahora',
   'registration.join-text':
     'El enlace de conexión está en la página de su inscripción. Abra esa página con el enlace de su correo electrónico, o pida que se lo reenvíen.',
-  'registration.confirm-title': 'Confirme su dirección',
-  'registration.confirm-text': 'Su inscripción cuenta una vez que la confirme aquí.',
+  'registration.confirm-title': 'Confirme su inscripción',
+  'registration.confirm-text':
+    'Esta inscripción se envió con su dirección de correo electrónico. Compruebe los datos y confirme.',
   'registration.confirm': 'Confirmar',
+  'registration.not-me': 'No he sido yo',
+  'registration.not-me-text': '«No he sido yo» elimina esta inscripción. No se confirma nada.',
+  'registration.discarded': 'La inscripción se ha eliminado',
+  'registration.discarded-text': 'No se ha confirmado nada. Puede cerrar esta página.',
   'registration.link-bad': 'Este enlace ya no funciona: se ha usado o ha caducado.',
   'registration.link-none': 'Utilice el enlace de su correo electrónico para abrir su inscripción.',
   'registration.again': 'Reenviar mi enlace',

@@ -87,9 +87,15 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'registration.join-now': 'Rejoindre maintenant',
   'registration.join-text':
     'Le lien de connexion se trouve sur la page de votre inscription. Ouvrez cette page avec le lien reçu par courriel, ou faites-vous renvoyer ce lien.',
-  'registration.confirm-title': 'Confirmez votre adresse',
-  'registration.confirm-text': 'Votre inscription compte une fois confirmée ici.',
+  'registration.confirm-title': 'Confirmez votre inscription',
+  'registration.confirm-text':
+    'Cette inscription a été envoyée avec votre adresse électronique. Vérifiez les informations, puis confirmez.',
   'registration.confirm': 'Confirmer',
+  'registration.not-me': 'Ce n’était pas moi',
+  'registration.not-me-text':
+    '« Ce n’était pas moi » supprime cette inscription. Rien n’est confirmé.',
+  'registration.discarded': 'L’inscription est supprimée',
+  'registration.discarded-text': 'Rien n’a été confirmé. Vous pouvez fermer cette page.',
   'registration.link-bad': 'Ce lien ne fonctionne plus : il a servi ou il a expiré.',
   'registration.link-none': 'Utilisez le lien reçu par courriel pour ouvrir votre inscription.',
   'registration.again': 'Renvoyer mon lien',

@@ -83,9 +83,15 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'registration.join-now': 'Подключиться',
   'registration.join-text':
     'Ссылка для подключения находится на странице вашей регистрации. Откройте её по ссылке из письма или запросите ссылку ещё раз.',
-  'registration.confirm-title': 'Подтвердите адрес',
-  'registration.confirm-text': 'Регистрация действительна после подтверждения здесь.',
+  'registration.confirm-title': 'Подтвердите регистрацию',
+  'registration.confirm-text':
+    'Эта регистрация отправлена с указанием вашего адреса электронной почты. Проверьте данные и подтвердите.',
   'registration.confirm': 'Подтвердить',
+  'registration.not-me': 'Это не я',
+  'registration.not-me-text':
+    'Кнопка «Это не я» удаляет эту регистрацию. Ничего не подтверждается.',
+  'registration.discarded': 'Регистрация удалена',
+  'registration.discarded-text': 'Ничего не подтверждено. Эту страницу можно закрыть.',
   'registration.link-bad': 'Эта ссылка больше не действует: она использована или истекла.',
   'registration.link-none': 'Откройте свою регистрацию по ссылке из письма.',
   'registration.again': 'Отправить мне ссылку ещё раз',

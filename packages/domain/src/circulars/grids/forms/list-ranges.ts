@@ -1,4 +1,4 @@
-import type { Letter } from '../document/index'
+import type { Letter } from '../../document/index'
 import {
   firstIn,
   GAPS,
@@ -12,10 +12,10 @@ import {
   nextBorder,
   type Range,
   type Tokens,
-} from '../tokens/index'
+} from '../../tokens/index'
 import { linesOf } from './cells'
-import { ITEM_MAX, LONG_LINE_MIN, WRAPPED_LINE_MIN } from './limits'
-import { nounOf } from './meeting-names'
+import { ITEM_MAX, LONG_LINE_MIN, WRAPPED_LINE_MIN } from '../limits'
+import { nounOf } from '../meeting-names'
 
 /** What may be one item of a list. */
 export interface ItemRange extends Range {
@@ -79,16 +79,26 @@ function withoutLead(letter: Letter, range: Range, before: Range | undefined): I
   let from = start
   while (from < to && (tokens.kind[from] === KINDS.sign || isNumbering(tokens, from))) from++
   const isAfterClause = before !== undefined && tokens.word[before.to - 1] === ';'
-  const colon = lastWord(tokens, ':', { from, to })
-  const rest = { from: colon + 1, to }
-  const isLabel = letter.subjectLabel !== null && colon <= letter.subjectLabel.to
-  const isBehindDate = lastUpTo(letter.dates, colon)?.to === colon
-  const isAnnounced =
-    !isBehindDate && colon > from && !isLabel && firstIn(letter.dates, rest) && nounOf(letter, rest)
-  if (!isAnnounced) from = afterDash(letter, { from, to })
-  const isMarked = from > start || isAfterClause || Boolean(isAnnounced)
+  const announced = afterColon(letter, { from, to })
+  from = announced ?? afterDash(letter, { from, to })
+  const isMarked = from > start || isAfterClause
   const isOnLongLine = lengthOfLine(tokens, range) > LONG_LINE_MIN
-  return { from: isAnnounced ? colon + 1 : from, to, isMarked, isOnLongLine }
+  return { from, to, isMarked, isOnLongLine }
+}
+
+/** "… the following sessions: Eighteenth session of …": after the colon before a name and its date. */
+function afterColon(letter: Letter, { from, to }: Range): number | null {
+  const { tokens, dates, subjectLabel } = letter
+  for (let end = to; end > from;) {
+    const colon = lastWord(tokens, ':', { from, to: end })
+    if (colon <= from || colon <= (subjectLabel?.to ?? -1)) return null
+    const date = firstIn(dates, { from: colon + 1, to })
+    const isBehindDate = lastUpTo(dates, colon)?.to === colon
+    if (date && !isBehindDate && nounOf(letter, { from: colon + 1, to: date.from }))
+      return colon + 1
+    end = colon
+  }
+  return null
 }
 
 /** After the number of a paragraph, or the label of the subject. */

@@ -1,8 +1,8 @@
-import type { Letter } from '../document/index'
-import type { Range } from '../tokens/index'
-import { type CellKind, kindOfCell } from './cell-content'
-import { emptyAt } from './grid'
-import type { HeaderType } from './header-types'
+import type { Letter } from '../../document/index'
+import type { Range } from '../../tokens/index'
+import { type CellKind, kindOfCell } from '../cell-content'
+import { emptyAt } from '../grid'
+import type { HeaderType } from '../header-types'
 
 /** Whether a column may hold a cell. */
 export function fitsColumn(header: HeaderType | null, kind: CellKind): boolean {

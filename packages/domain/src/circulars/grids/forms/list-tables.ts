@@ -1,9 +1,9 @@
-import type { Letter } from '../document/index'
+import type { Letter } from '../../document/index'
 import { type Item, itemIn } from './list-items'
 import { rangesOf } from './list-ranges'
-import { emptyAt, type Table } from './grid'
-import { ITEM_GAP_MAX } from './limits'
-import { nounOf } from './meeting-names'
+import { emptyAt, type Table } from '../grid'
+import { ITEM_GAP_MAX } from '../limits'
+import { nounOf } from '../meeting-names'
 
 /** Lists whose items follow one pattern: "- 7 December: Workshop on …, 10:00-12:00". */
 export function listTables(letter: Letter): Table[] {
@@ -16,13 +16,19 @@ export function listTables(letter: Letter): Table[] {
   for (const range of rangesOf(letter)) {
     const item = itemIn(letter, range)
     if (item) {
-      if (run.length > 0 && item.order !== run[0]?.order) close()
+      const [first] = run
+      if (first && (item.order !== first.order || isInOther(letter, first, item))) close()
       run.push(item)
       others = 0
     } else if (run.length > 0 && ++others > ITEM_GAP_MAX) close()
   }
   close()
   return tables
+}
+
+/** A subject and the text that repeats it are no list. */
+function isInOther({ body }: Letter, one: Item, other: Item): boolean {
+  return one.from < body.from && other.from >= body.from
 }
 
 function nameMeetings(letter: Letter, items: readonly Item[]): boolean {

@@ -1,11 +1,11 @@
-import type { Letter } from '../document/index'
-import { GAPS, isArabicOrHan, isCapital, type Range } from '../tokens/index'
+import type { Letter } from '../../document/index'
+import { GAPS, isArabicOrHan, isCapital, type Range } from '../../tokens/index'
 import { linesOf } from './cells'
-import { kindOfCell } from './cell-content'
-import { emptyAt, type Table } from './grid'
-import { headerTypeOf, type HeaderType } from './header-types'
-import { CARD_FIELDS_MAX, CARD_VALUE_MAX, CELL_LINE_MAX, HEADER_CELL_MAX } from './limits'
-import { mayBeName } from './meeting-names'
+import { kindOfCell } from '../cell-content'
+import { emptyAt, type Table } from '../grid'
+import { headerTypeOf, type HeaderType } from '../header-types'
+import { CARD_FIELDS_MAX, CARD_VALUE_MAX, CELL_LINE_MAX, HEADER_CELL_MAX } from '../limits'
+import { mayBeName } from '../meeting-names'
 
 /** "Date: 5 May": what a label says of its value, and the value. */
 interface Field extends Range {

@@ -1,8 +1,9 @@
-import type { Letter } from '../document/index'
-import { GAPS, isCapital, KINDS, type Range } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
-import { NAME_MAX } from './limits'
-import { isOfDeadline, mayBeName, nounOf, says } from './meeting-names'
+import type { Letter } from '../../document/index'
+import { GAPS, isCapital, KINDS, lastWord, type Range } from '../../tokens/index'
+import type { Sense } from '../../vocabulary/index'
+import { headerTypeOf } from '../header-types'
+import { NAME_MAX } from '../limits'
+import { isOfDeadline, mayBeName, nounOf, says } from '../meeting-names'
 
 /** What says that something is done, which no name does. */
 const NO_NAME: readonly Sense[] = ['takes-place', 'request', 'modal', 'convenes', 'verb']
@@ -17,12 +18,17 @@ export function nameBefore(letter: Letter, { from, to }: Range): Range | null {
   const { tokens, marks } = letter
   let end = to
   while (end > from && tokens.kind[end - 1] === KINDS.sign && tokens.word[end - 1] !== ')') end--
+  const colon = lastWord(tokens, ':', { from: Math.max(from, end - LEAD_MAX), to: end })
+  if (colon > from && !isCapital(tokens, colon + 1)) end = colon
   const start = startOfName(letter, { from: Math.max(from, end - NAME_MAX), to: end })
   const name = { from: start, to: end }
   return isName(letter, name) && !NO_END.some((sense) => marks.last(sense, name)?.to === end)
     ? name
     : null
 }
+
+/** Tokens between the colon behind a name and its date: ": del". */
+const LEAD_MAX = 2
 
 /** The name that begins right behind a date, up to a stop. */
 export function nameAfter(letter: Letter, { from, to }: Range): Range | null {
@@ -48,7 +54,7 @@ function isStop({ tokens }: Letter, at: number): boolean {
 
 function isName(letter: Letter, name: Range): boolean {
   if (!nounOf(letter, name) || !mayBeName(letter, name) || isOfDeadline(letter, name)) return false
-  return !says(letter, NO_NAME, name)
+  return !says(letter, NO_NAME, name) && headerTypeOf(letter, name) === null
 }
 
 /** After the last stop, colon or header. */
@@ -62,7 +68,8 @@ function startOfName(letter: Letter, { from, to }: Range): number {
     if (word[at] === ')' && gap[at + 1] === GAPS.none) start = at + 1
   }
   const header = endOfHeaders(letter, { from: start, to })
-  const own = header > start && header < to ? header : start
+  const isHeader = header > start && header < to && mayBeName(letter, { from: header, to })
+  const own = isHeader ? header : start
   return afterGluedCell(letter, { from: own, to })
 }
 

@@ -1,10 +1,10 @@
-import type { Letter } from '../document/index'
-import type { Range } from '../tokens/index'
+import type { Letter } from '../../document/index'
+import type { Range } from '../../tokens/index'
 import { fitsColumn } from './align'
-import { kindOfCell } from './cell-content'
-import type { Table } from './grid'
-import type { HeaderType } from './header-types'
-import { COLUMN_HEIGHT_MAX, COLUMNS_MAX, NAME_MAX } from './limits'
+import { kindOfCell } from '../cell-content'
+import type { Table } from '../grid'
+import type { HeaderType } from '../header-types'
+import { COLUMN_HEIGHT_MAX, COLUMNS_MAX, NAME_MAX } from '../limits'
 
 /** All headers, then the cells of the first column, then those of the second … */
 export function columnsBelow(

@@ -1,10 +1,10 @@
-import type { Letter } from '../document/index'
-import { beginningIn, type Range } from '../tokens/index'
+import type { Letter } from '../../document/index'
+import { beginningIn, type Range } from '../../tokens/index'
 import { linesOf } from './cells'
 import { dealtOut } from './glued-rows'
 import { nameAfter, nameBefore } from './glued-names'
-import type { Table } from './grid'
-import { GLUED_MIN, ROW_ATOMS_MAX, ROW_GAP_MAX } from './limits'
+import type { Table } from '../grid'
+import { GLUED_MIN, ROW_ATOMS_MAX, ROW_GAP_MAX } from '../limits'
 
 /** A date or a time, in a line in which cells run into each other. */
 export interface Atom extends Range {
@@ -95,12 +95,12 @@ function runsOf(rows: readonly GluedRow[]): GluedRow[][] {
     const before = run.at(-1)
     const isNext = before && row.from - before.to <= 2 && isLike(before, row)
     if (!isNext) {
-      if (run.length > 1) runs.push(run)
+      if (run.length > 0) runs.push(run)
       run = []
     }
     run.push(row)
   }
-  return run.length > 1 ? [...runs, run] : runs
+  return run.length > 0 ? [...runs, run] : runs
 }
 
 function isLike(one: GluedRow, other: GluedRow): boolean {

@@ -1,12 +1,12 @@
-import type { Letter } from '../document/index'
-import { KINDS, type Range, type Tokens } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
+import type { Letter } from '../../document/index'
+import { isCapital, KINDS, type Range, type Tokens } from '../../tokens/index'
+import type { Sense } from '../../vocabulary/index'
 import { fitsColumn } from './align'
 import type { Atom, GluedRow } from './glued-tables'
 import { opensHeader } from './glued-names'
-import { emptyAt, type Table } from './grid'
-import type { HeaderType } from './header-types'
-import { COLUMNS_MAX, HEADERS_REACH } from './limits'
+import { emptyAt, type Table } from '../grid'
+import type { HeaderType } from '../header-types'
+import { COLUMNS_MAX, HEADERS_REACH, SINGLE_ROW_HEADERS_MIN, ALIKE_ROWS_MAX } from '../limits'
 
 interface Header extends Range {
   readonly type: HeaderType
@@ -20,8 +20,12 @@ export function dealtOut(letter: Letter, rows: readonly GluedRow[], line: Range)
   const types = header.map(({ type }) => type)
   const moments = types.filter((type) => type !== 'name')
   const isHeaded = moments.length > 0
+  if (rows.length === 1 && moments.length < SINGLE_ROW_HEADERS_MIN) return null
   const columns = isHeaded ? moments : bareColumns(rows)
-  const cells = rows.map((row) => [row.name, ...dealRow(row, columns)])
+  const cells = rows.map((row) => [
+    row === first ? nameLike(letter, row.name, rows.slice(1, ALIKE_ROWS_MAX)) : row.name,
+    ...dealRow(row, columns),
+  ])
   const name = header.find(({ type }) => type === 'name') ?? emptyAt(header[0]?.from ?? first.from)
   return {
     header: isHeaded ? [name, ...header.filter(({ type }) => type !== 'name')] : null,
@@ -106,7 +110,8 @@ function headersBefore(letter: Letter, { from, to }: Range): Header[] {
     headers.unshift(next)
     start = next.from
   }
-  return headers.length > 1 ? headers : []
+  const ends = headers.map((_, at) => headers[at + 1]?.from ?? to)
+  return headers.length > 1 ? headers.map((own, at) => ({ ...own, to: ends[at] ?? own.to })) : []
 }
 
 /** "(Geneva time)", "1600 hours": no header, but what it adds to one. */
@@ -122,4 +127,13 @@ function bestOf(marks: readonly Header[], place: number): Header | undefined {
     if (mark.to <= place && isNearer) best = mark
   }
   return best
+}
+
+/** The first name of a table begins as the others do: "… of the meetings | Working Party 4A". */
+function nameLike({ tokens }: Letter, name: Range, rows: readonly GluedRow[]): Range {
+  const openings = rows.map(({ name: other }) => tokens.word[other.from])
+  let from = name.from
+  for (let at = name.from + 1; at < name.to; at++)
+    if (openings.includes(tokens.word[at]) && isCapital(tokens, at)) from = at
+  return { from, to: name.to }
 }

@@ -1,10 +1,10 @@
-import type { Letter } from '../document/index'
-import { GAPS, type Range } from '../tokens/index'
-import { kindOfCell } from './cell-content'
+import type { Letter } from '../../document/index'
+import { GAPS, type Range } from '../../tokens/index'
+import { kindOfCell } from '../cell-content'
 import { type Cell, type Line, linesOf } from './cells'
-import { emptyAt, isEmpty, type Table } from './grid'
-import { headerTypeOf } from './header-types'
-import { BESIDE_MAX, COLUMNS_MAX, WRAPPED_LINES_MAX } from './limits'
+import { emptyAt, isEmpty, type Table } from '../grid'
+import { headerTypeOf } from '../header-types'
+import { BESIDE_MAX, COLUMNS_MAX, WRAPPED_LINES_MAX } from '../limits'
 
 /** Tables whose rows are lines, their cells between tabs, bars, slashes or many blanks. */
 export function lineTables(letter: Letter): Table[] {
@@ -20,7 +20,8 @@ function blocksOf(letter: Letter): Line[][] {
     if (line.cells.length > 1) {
       block.push(line)
       wrapped = 0
-    } else if (block.length > 0 && (++wrapped > WRAPPED_LINES_MAX || opensBlock(letter, line))) {
+    } else if (block.length > 0 && isWrappedTime(letter, line)) block.push(line)
+    else if (block.length > 0 && (++wrapped > WRAPPED_LINES_MAX || opensBlock(letter, line))) {
       blocks.push(block)
       block = []
       wrapped = 0
@@ -28,6 +29,12 @@ function blocksOf(letter: Letter): Line[][] {
   }
   if (block.length > 0) blocks.push(block)
   return blocks
+}
+
+/** "| | | at 1000 hours |" below the date that it is of. */
+function isWrappedTime(letter: Letter, { cells }: Line): boolean {
+  const [cell] = cells
+  return cell !== undefined && cell.position > 0 && kindOfCell(letter, cell) === 'time'
 }
 
 function opensBlock({ tokens }: Letter, { from, cells }: Line): boolean {
@@ -87,10 +94,11 @@ function tableOf(letter: Letter, header: Line | null, lines: readonly Line[]): T
   const last = Math.max(...all.map(({ cells }) => cells.at(-1)?.position ?? 0))
   const width = Math.min(last - first + 1, COLUMNS_MAX)
   const rows = lines.map((line) => spread(line, first, width))
+  const whole = withWrappedTimes(letter, rows)
   const heads = header && spread(header, first, width)
   return {
     header: heads,
-    rows: withNamesAbove(letter, heads ? untilForeign(letter, heads, rows) : rows),
+    rows: withNamesAbove(letter, heads ? untilForeign(letter, heads, whole) : whole),
   }
 }
 
@@ -113,6 +121,24 @@ function untilForeign(
     })
   const end = rows.findIndex(isForeign)
   return rows.slice(0, end < 0 ? rows.length : end)
+}
+
+/** A row of times alone goes on with the cells of the row above. */
+function withWrappedTimes(letter: Letter, rows: readonly Range[][]): Range[][] {
+  const whole: Range[][] = []
+  for (const row of rows) {
+    const above = whole.at(-1)
+    const full = row.filter((cell) => !isEmpty(cell))
+    const isRest = full.every((cell) => kindOfCell(letter, cell) === 'time')
+    if (above && isRest && isEmpty(row[0] ?? emptyAt(0)))
+      whole[whole.length - 1] = above.map((cell, at) => longer(cell, row[at]))
+    else whole.push(row)
+  }
+  return whole
+}
+
+function longer(cell: Range, rest: Range | undefined): Range {
+  return rest && !isEmpty(rest) && !isEmpty(cell) ? { from: cell.from, to: rest.to } : cell
 }
 
 function spread({ cells, from }: Line, first: number, width: number): Range[] {

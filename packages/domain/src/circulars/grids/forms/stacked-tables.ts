@@ -1,12 +1,12 @@
-import type { Letter } from '../document/index'
-import type { Range } from '../tokens/index'
+import type { Letter } from '../../document/index'
+import type { Range } from '../../tokens/index'
 import { alignCells } from './align'
-import { kindOfCell } from './cell-content'
+import { kindOfCell } from '../cell-content'
 import { linesOf } from './cells'
 import { columnsBelow, columnsWithHeaders } from './column-order'
-import { isEmpty, type Table } from './grid'
-import { headerTypeOf, type HeaderType } from './header-types'
-import { CELL_LINE_MAX, COLUMNS_MAX, ROWS_MAX } from './limits'
+import { isEmpty, type Table } from '../grid'
+import { headerTypeOf, type HeaderType } from '../header-types'
+import { BELOW_MAX, CELL_LINE_MAX, COLUMNS_MAX } from '../limits'
 
 /** Tables with one cell on each line: the headers, then row after row, or column after column. */
 export function stackedTables(letter: Letter): Table[] {
@@ -43,8 +43,10 @@ function tablesIn(letter: Letter, run: readonly Range[]): Table[] {
     const table = types[at] ? tableAt(letter, run, types, at) : null
     if (table) tables.push(table)
     const end = table?.rows.flat().reduce((last, cell) => Math.max(last, cell.to), 0) ?? 0
+    // All headers of a run were tried with its first
+    const tried = types[at] ? at + COLUMNS_MAX : at
     at++
-    while (at < run.length && (run[at]?.from ?? 0) < end) at++
+    while (at < run.length && ((run[at]?.from ?? 0) < end || (types[at] && at < tried))) at++
   }
   return tables
 }
@@ -59,42 +61,49 @@ function tableAt(
   let end = first
   while (end < run.length && end - first < COLUMNS_MAX && types[end]) end++
   let best: Table | null = null
+  const below = run.slice(end, end + BELOW_MAX)
+  const forms = [withTimesJoined(letter, below), below]
   for (let at = first; at < end; at++) {
     const table =
       end - at > 1
-        ? belowHeaders(letter, run, types, { from: at, to: end })
+        ? belowHeaders(letter, { header: run.slice(at, end), heads: types.slice(at, end), forms })
         : columnsWithHeaders(letter, run, types, at)
     if (table && filled(table) > (best ? filled(best) : 0)) best = table
   }
   return best
 }
 
+/** Cells that say something, less those that are missing: whole rows are the better reading. */
 function filled({ rows }: Table): number {
-  return rows.length > 1 || isFull(rows[0])
-    ? rows.flat().filter((cell) => !isEmpty(cell)).length
-    : 0
+  if (rows.length < 2 && !isFull(rows[0])) return 0
+  const cells = rows.flat()
+  const full = cells.filter((cell) => !isEmpty(cell)).length
+  return full - EMPTY_COST * (cells.length - full)
 }
+
+/** Of a cell that is missing, in cells. */
+const EMPTY_COST = 2
 
 function isFull(row: readonly Range[] | undefined): boolean {
   return row?.every((cell) => !isEmpty(cell)) ?? false
 }
 
+/** The cells below headers, in the forms that they may have. */
 function belowHeaders(
   letter: Letter,
-  run: readonly Range[],
-  types: readonly (HeaderType | null)[],
-  { from, to }: Range,
+  own: {
+    readonly header: readonly Range[]
+    readonly heads: readonly (HeaderType | null)[]
+    readonly forms: readonly (readonly Range[])[]
+  },
 ): Table | null {
-  const heads = types.slice(from, to)
+  const { header, heads, forms } = own
   if (!heads.some(isOfMoment)) return null
-  const header = run.slice(from, to)
-  const below = run.slice(to, to + 2 * ROWS_MAX)
   let best: Table | null = null
-  for (const cells of [below, withTimesJoined(letter, below)]) {
-    const rows = alignCells(letter, cells, heads)
-    const columns = columnsBelow(letter, cells, heads)
-    for (const own of [rows, columns ?? []]) {
-      const table = { header, rows: own }
+  for (const cells of forms) {
+    const readings = [alignCells(letter, cells, heads), columnsBelow(letter, cells, heads) ?? []]
+    for (const rows of readings) {
+      const table = { header, rows }
       if (filled(table) > (best ? filled(best) : 0)) best = table
     }
   }

@@ -1,6 +1,6 @@
-import type { Letter } from '../document/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
-import { COLUMN_BLANKS } from './limits'
+import type { Letter } from '../../document/index'
+import { GAPS, KINDS, type Range, type Tokens } from '../../tokens/index'
+import { COLUMN_BLANKS } from '../limits'
 
 export interface Cell extends Range {
   /** Borders before it on its line, so that empty cells before it count. */

@@ -1,10 +1,10 @@
-import type { Letter } from '../document/index'
-import { GAPS, type Range } from '../tokens/index'
-import { kindOfCell } from './cell-content'
+import type { Letter } from '../../document/index'
+import { GAPS, type Range } from '../../tokens/index'
+import { kindOfCell } from '../cell-content'
 import { linesOf } from './cells'
-import type { Table } from './grid'
-import { CELL_LINE_MAX, PERIOD_MAX } from './limits'
-import { isOfMeeting, mayBeName } from './meeting-names'
+import type { Table } from '../grid'
+import { CELL_LINE_MAX, PERIOD_MAX } from '../limits'
+import { isOfMeeting, mayBeName } from '../meeting-names'
 
 type Letters = 'N' | 'D' | 'T' | 'X'
 

@@ -1,10 +1,10 @@
-import type { DateMention } from '../dates/index'
-import type { Letter } from '../document/index'
-import { allIn, GAPS, KINDS, lastWord, type Range } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
-import { AFTER_DATE_MAX, BESIDE_TIME_MAX, NAME_MAX } from './limits'
+import type { DateMention } from '../../dates/index'
+import type { Letter } from '../../document/index'
+import { allIn, GAPS, KINDS, lastWord, type Range } from '../../tokens/index'
+import type { Sense } from '../../vocabulary/index'
+import { AFTER_DATE_MAX, BESIDE_TIME_MAX, NAME_MAX } from '../limits'
 import type { ItemRange } from './list-ranges'
-import { isOfDeadline, mayBeName, says } from './meeting-names'
+import { isOfDeadline, mayBeName, says } from '../meeting-names'
 
 /** An item that names something and gives its day. */
 export interface Item extends Range {

@@ -1,0 +1,33 @@
+import type { Draft } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { useRole } from '../../../components/use-role'
+import { mayHandleNotices } from '../../notices/permissions'
+import { useReleaseNotices } from '../queries'
+
+/** The next step after publishing, where a notice waits and reaches somebody. */
+export function NotifyParticipants({ draft }: { draft: Draft }) {
+  const mayNotify = mayHandleNotices(useRole())
+  const meetings = draft.reading.meetings.map(({ id }) => id)
+  const { data: notices = [] } = useReleaseNotices(draft.id, meetings, mayNotify)
+  if (notices.length === 0) return null
+  return (
+    <section className="card" aria-labelledby="notify">
+      <header>
+        <h2 id="notify">{say('publishing.nextStep')}</h2>
+      </header>
+      <div className="body">
+        {notices.map(({ notice: { id, title }, people }) => (
+          <div key={id}>
+            <p>{say('publishing.notice', { count: people, title })}</p>
+            <p>
+              <LinkBase className="button" to={`/notices/${id}`}>
+                {say('publishing.notify')}
+              </LinkBase>
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

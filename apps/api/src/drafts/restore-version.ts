@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util'
+import { CorrectionSchema } from '@u4ssc/client/contract'
+import type { Correction } from '@u4ssc/client/contract'
+import type { Meeting } from '@u4ssc/domain'
+import { Problem } from '../http/problems'
+import { findRelease } from '../meetings/index'
+import { changeDraft } from './change-draft'
+import type { DraftDeps } from './create-draft'
+import { correctedReading } from './draft-view'
+import type { DraftRow } from './table'
+
+/**
+ * Gives the draft of a meeting the content of a published version. It is reviewed and published as any
+ * other change is.
+ *
+ * @throws {Problem} 404 without such a version; 422 where the draft has changes already
+ */
+export async function restoreVersion(
+  deps: DraftDeps,
+  draft: DraftRow,
+  number: number,
+  person: string | null,
+): Promise<DraftRow> {
+  if (draft.corrections.length > 0) throw hasChanges()
+  const { id, version, acknowledgements, meeting: slug } = draft
+  const release = slug === null ? undefined : await findRelease(deps.db, slug, number)
+  const [now] = correctedReading(draft).meetings
+  if (!release || !now)
+    throw new Problem('release-not-found', `The meeting has no version ${number}`)
+  const corrections = correctionsTo(release.meeting, now)
+  if (corrections.length === 0) return draft
+  return changeDraft(deps, id, { version, corrections, acknowledgements }, person)
+}
+
+/** Fact by fact; the whole meeting where one of the two has a fact that the other lacks. */
+function correctionsTo(wanted: Meeting, now: Meeting): Correction[] {
+  const before = new Map<string, unknown>(Object.entries(now))
+  const facts = Object.entries(wanted)
+  const isAlike = facts.length === before.size && facts.every(([fact]) => before.has(fact))
+  if (!isAlike) return [correctionOf('/meetings/0', wanted)]
+  return facts
+    .filter(([fact, value]) => !isDeepStrictEqual(before.get(fact), value))
+    .map(([fact, value]) => correctionOf(`/meetings/0/${fact}`, value))
+}
+
+function correctionOf(pointer: string, value: unknown): Correction {
+  return CorrectionSchema.parse({ pointer, value, note: null })
+}
+
+function hasChanges(): Problem {
+  const message = 'The meeting has a draft with changes: publish or delete it first'
+  return new Problem('invalid-request', message, [{ pointer: '/release', message }])
+}

@@ -1,0 +1,98 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { OwnRegistration } from '@u4ssc/client/contract'
+import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findLink } from '../mail/index'
+import { personalLinks } from '../mail/tables'
+import type { RegistrationDeps } from './apply'
+import { deleteApplication, findAsApplied, findLatestApplication } from './later-applications'
+import { toOwnRegistration } from './own-view'
+import {
+  deleteRegistration,
+  findRegistration,
+  findToChange,
+  lockPlaces,
+  updateRegistration,
+} from './store'
+import type { RegistrationRow } from './tables'
+import { mayBecome } from './transitions'
+
+/** An application that nobody has confirmed yet. */
+interface Unconfirmed {
+  readonly sent: RegistrationRow
+  /** Of a later application for an address that has a registration already. */
+  readonly applicationId: string | null
+}
+
+/** Returns what the link of a confirmation email would confirm. The link is not used up. */
+export async function readApplication(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<OwnRegistration> {
+  const now = clock()
+  const { sent } = await requireUnconfirmed(db, token, now)
+  return toOwnRegistration(db, sent, now)
+}
+
+/**
+ * Deletes what the link of a confirmation email would confirm, and makes the link void. What was sent
+ * in other applications for the same address stays, with its own links.
+ */
+export async function discardApplication(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const now = clock()
+    const { slug } = (await requireUnconfirmed(tx, token, now)).sent
+    await lockPlaces(tx, slug)
+    const { sent, applicationId } = await requireUnconfirmed(tx, token, now)
+    const kept = await findToChange(tx, sent.id)
+    if (!kept) throw linkNotValid()
+    await recordAct(tx, {
+      ...{ at: now, person: null, action: 'discard-application' },
+      ...{ subject: `registrations/${kept.id}`, before: { state: kept.state }, after: null },
+    })
+    if (applicationId !== null) return deleteApplication(tx, applicationId)
+    return discardFirst(tx, kept, now)
+  })
+}
+
+/** A later application takes the place of the first; its own link goes on to confirm it. */
+async function discardFirst(tx: Database, row: RegistrationRow, now: string): Promise<void> {
+  const later = await findLatestApplication(tx, row.id)
+  const next = later && (await findAsApplied(tx, row, later.id))
+  if (!next) return deleteRegistration(tx, row.id)
+  await updateRegistration(tx, { ...next, updatedAt: now })
+  const { registrationId, applicationId, purpose } = personalLinks
+  const ofFirst = and(eq(registrationId, row.id), eq(purpose, 'confirm'), isNull(applicationId))
+  await tx.delete(personalLinks).where(ofFirst)
+}
+
+async function requireUnconfirmed(tx: Database, token: string, now: string): Promise<Unconfirmed> {
+  const link = await findLink(tx, token, 'confirm', now)
+  const row = link?.registrationId ? await findRegistration(tx, link.registrationId) : undefined
+  const applicationId = link?.applicationId ?? null
+  const sent = row && (await findAsSent(tx, row, applicationId))
+  if (sent?.state !== 'unconfirmed') throw linkNotValid()
+  return { sent, applicationId }
+}
+
+/** Returns what was sent with a link: first, or in a later application. */
+export async function findAsSent(
+  tx: Database,
+  row: RegistrationRow,
+  applicationId: string | null,
+): Promise<RegistrationRow | undefined> {
+  if (applicationId === null) return row
+  const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
+  return isOpen ? findAsApplied(tx, row, applicationId) : undefined
+}
+
+export function linkNotValid(): Problem {
+  return new Problem(
+    'personal-link-not-valid',
+    'It was used, or two days have passed: ask for another one with your address',
+  )
+}

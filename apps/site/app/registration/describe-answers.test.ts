@@ -1,0 +1,42 @@
+import type { Question } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { wordsIn } from '../words/words'
+import { describeAnswers } from './describe-answers'
+
+const asked = { required: false, shownIf: null } as const
+const QUESTIONS: readonly Question[] = [
+  {
+    id: 'presents',
+    kind: 'yes-no',
+    label: { en: 'Do you present?', fr: 'Présentez-vous ?' },
+    ...asked,
+  },
+  { id: 'topic', kind: 'text', label: { en: 'What about?' }, lengthMax: 5000, ...asked },
+  {
+    ...{ id: 'days', kind: 'choices', label: { en: 'Which days?' }, ...asked },
+    choices: [
+      { value: 'd1', label: { en: 'Tuesday', fr: 'Mardi' } },
+      { value: 'd2', label: { en: 'Wednesday' } },
+    ],
+  },
+]
+
+it('answers are in words, in the language of the page where the question has it', () => {
+  const answers = { presents: true, topic: 'Water meters', days: ['d1', 'd2'] }
+  expect(describeAnswers(wordsIn('fr'), QUESTIONS, answers)).toEqual([
+    { label: 'Présentez-vous ?', value: 'Oui' },
+    { label: 'What about?', value: 'Water meters' },
+    { label: 'Which days?', value: 'Mardi et Wednesday' },
+  ])
+})
+
+it('questions without an answer are left out, and so are answers without a question', () => {
+  expect(describeAnswers(wordsIn('en'), QUESTIONS, { presents: false, gone: 'x' })).toEqual([
+    { label: 'Do you present?', value: 'No' },
+  ])
+})
+
+it('a long answer is cut', () => {
+  const [first] = describeAnswers(wordsIn('en'), QUESTIONS, { topic: 'x'.repeat(5000) })
+  expect(first?.value).toBe(`${'x'.repeat(200)}…`)
+})

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { SentApplication } from '../../registration/sent-application.server'
+import { useWords } from '../../words/use-words'
+
+interface SentProps {
+  readonly token: string
+  /** Sent twice from one page, a confirmation does its work once. */
+  readonly sheet: string
+  readonly sent: SentApplication
+}
+
+/** What is confirmed, the button that confirms it, and the way out for somebody else. */
+export function SentParts({ token, sheet, sent }: SentProps) {
+  const words = useWords()
+  return (
+    <>
+      <p className="lead">
+        <a href={sent.meetingPath}>
+          <bdi>{sent.title}</bdi>
+        </a>
+      </p>
+      <p>{words.say('registration.confirm-text')}</p>
+      <dl className="facts">
+        {sent.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>
+              <bdi>{label}</bdi>
+            </dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="actions">
+        <Act act="confirm" token={token} sheet={sheet}>
+          <button className="button">{words.say('registration.confirm')}</button>
+        </Act>
+        <Act act="discard" token={token} sheet={sheet}>
+          <button className="button quiet" aria-describedby="not-me">
+            {words.say('registration.not-me')}
+          </button>
+        </Act>
+      </div>
+      <p id="not-me">{words.say('registration.not-me-text')}</p>
+    </>
+  )
+}
+
+function Act(props: {
+  readonly act: 'confirm' | 'discard'
+  readonly token: string
+  readonly sheet: string
+  readonly children: ReactNode
+}) {
+  return (
+    <form method="post">
+      <input type="hidden" name="act" value={props.act} />
+      <input type="hidden" name="token" value={props.token} />
+      <input type="hidden" name="sheet" value={props.sheet} />
+      {props.children}
+    </form>
+  )
+}

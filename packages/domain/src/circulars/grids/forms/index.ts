@@ -1,0 +1,6 @@
+export { cardTables } from './card-tables'
+export { gluedTables } from './glued-tables'
+export { lineTables } from './line-tables'
+export { listTables } from './list-tables'
+export { periodicTables } from './periodic-tables'
+export { stackedTables } from './stacked-tables'

@@ -1,2 +1,0 @@
-export { findTable } from './read-table'
-export { findRowEvents } from './table-rows'
