@@ -37,3 +37,8 @@ it.each([
 ])('languages of papers, and those that nobody speaks, do not count: %s', (body) => {
   expect(languagesIn('en', body)).toEqual([])
 })
+
+it('a number that counts meetings counts no languages', () => {
+  const body = 'All six will have interpretation: the languages are English and French.'
+  expect(languagesIn('en', body)).toEqual(['en', 'fr'])
+})

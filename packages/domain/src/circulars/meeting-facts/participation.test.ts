@@ -69,3 +69,16 @@ it('what is asked of participants besides is kept in the words of the letter', (
     { kind: 'registered-by-focal-point', text: 'focal points' },
   ])
 })
+
+it('a sentence that lists three groups says who may attend, whatever its verb', () => {
+  const openTo = groupsIn(
+    'en',
+    'The events are kept for Member States, Sector Members and Associates.',
+  )
+  expect(openTo).toEqual(['member-states', 'sector-members', 'associates'])
+})
+
+it('groups that are asked for something are not those who may attend', () => {
+  const body = 'Member States, Sector Members and Associates are asked to reply by 5 May 2022.'
+  expect(groupsIn('en', body)).toEqual([])
+})

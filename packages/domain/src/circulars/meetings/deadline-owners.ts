@@ -83,3 +83,27 @@ function stemOf({ tokens }: Letter, { from, to }: Range): string {
 }
 
 const STEM = 4
+
+/** Deadlines of a table go by its rows, others by the meeting that their words are about. */
+export function deadlinesOf(
+  letter: Letter,
+  { owns, ownsDue = owns, isNamedIn }: FoundEvent,
+  deadlines: readonly FoundDeadline[],
+): FoundDeadline[] {
+  return deadlines.filter(({ row: own, saidAt, naming }) => {
+    if (own) return true
+    if (isNamedIn && naming.length > 0)
+      return naming.map(isNamedIn).find((isNamed) => isNamed !== null) ?? true
+    return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
+  })
+}
+
+/** The end of the sentence before one that names no meeting, in the same paragraph; else the words themselves. */
+function wordsBefore({ sentences, paragraphs, marks, tokens }: Letter, at: number): number {
+  const here = { from: at, to: at + 1 }
+  const own = holderOf(sentences, here)
+  const before = own && sentences[positionAt(sentences, own.from) - 1]
+  const paragraph = holderOf(paragraphs, here)
+  const isNamed = !own || speaksOfAll(tokens, own) || marks.first('meeting', own) !== null
+  return isNamed || !before || !paragraph || before.from < paragraph.from ? at : before.to - 1
+}

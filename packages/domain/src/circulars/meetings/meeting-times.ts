@@ -2,9 +2,9 @@ import { goesOn } from '../places/index'
 import { collect } from '../tokens/index'
 import { type FoundEvent } from '../topics/index'
 import { isFormer } from './meeting-dates'
-import type { Letter } from '../document/index'
+import { timesOfRow } from './own-rows'
+import { isCorrected, type Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
-import { isCorrected } from '../document/index'
 import type { HoursMention } from '../times/index'
 import { allIn, holderOf } from '../tokens/index'
 import { GAPS, type Range } from '../tokens/index'
@@ -158,15 +158,6 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   if (inRow.length === 0) return [...rest, ...hoursInSubject(letter, event)]
   const needsEnd = inRow.every(({ closes }) => closes === null)
   return needsEnd ? [...inRow, ...rest.filter(({ isDaily }) => isDaily)] : inRow
-}
-
-/** The words over the columns speak of all rows, not of the first time of the first row. */
-function timesOfRow({ hours, marks }: Letter, row: Range): HoursMention[] {
-  const own = allIn(hours, row)
-  const isSaid = marks.first('opens', row) !== null || marks.first('closes', row) !== null
-  return own.map((one) =>
-    !isSaid && (one.role === 'opening' || one.role === 'closing') ? { ...one, role: null } : one,
-  )
 }
 
 /** Of before, unless the sentence has come to what holds: "…, planned for 30 March, will take place on 20 April, from 14:00". */

@@ -20,14 +20,13 @@ import {
   readRegistrationPage,
   readWebsite,
 } from '../meeting-facts/index'
-import { concernsOf } from './deadline-owners'
+import { concernsOf, deadlinesOf } from './deadline-owners'
+import { linesOf } from './own-rows'
 import { readSchedule } from './read-schedule'
 import { readVenue } from '../places/index'
 import { readWorkingLanguages } from '../meeting-facts/index'
 import type { Scope } from '../document/index'
-import { speaksOfAll } from '../topics/index'
-import { holderOf, positionAt } from '../tokens/index'
-import { GAPS, lastBorder, nextBorder, type Range } from '../tokens/index'
+import type { Range } from '../tokens/index'
 import { rangeOf, spanOf, wordsOf } from '../tokens/index'
 
 /** What the header says and every meeting of the letter needs. */
@@ -112,7 +111,7 @@ function readMeeting(
     venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
     ...readTerms(letter, { ...scope, told, lines: linesOf(letter, event) }, facts, findings, at),
     contact: facts.contact,
-    deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts), {
+    deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts.deadlines), {
       at,
       lastDay: schedule.days.at(-1)?.date ?? null,
     }),
@@ -168,30 +167,6 @@ function stateVenue(
   }
 }
 
-/** Deadlines of a table go by its rows, others by the meeting that their words are about. */
-function deadlinesOf(
-  letter: Letter,
-  { owns, ownsDue = owns, isNamedIn }: FoundEvent,
-  { deadlines }: LetterFacts,
-): FoundDeadline[] {
-  return deadlines.filter(({ row: own, saidAt, naming }) => {
-    if (own) return true
-    if (isNamedIn && naming.length > 0)
-      return naming.map(isNamedIn).find((isNamed) => isNamed !== null) ?? true
-    return ownsDue(saidAt) && ownsDue(wordsBefore(letter, saidAt))
-  })
-}
-
-/** The end of the sentence before one that names no meeting, in the same paragraph; else the words themselves. */
-function wordsBefore({ sentences, paragraphs, marks, tokens }: Letter, at: number): number {
-  const here = { from: at, to: at + 1 }
-  const own = holderOf(sentences, here)
-  const before = own && sentences[positionAt(sentences, own.from) - 1]
-  const paragraph = holderOf(paragraphs, here)
-  const isNamed = !own || speaksOfAll(tokens, own) || marks.first('meeting', own) !== null
-  return isNamed || !before || !paragraph || before.from < paragraph.from ? at : before.to - 1
-}
-
 /** Puts deadlines with a meeting. */
 function stateDeadlines(
   findings: Findings,
@@ -211,21 +186,6 @@ type Terms = Pick<
   Meeting,
   'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
 >
-
-/** A longer line is a paragraph. */
-const LINE_MAX = 30
-
-/** The row of a meeting, and short lines that begin with its name or its days. */
-function linesOf({ tokens }: Letter, { row, title, dates }: FoundEvent): Range[] {
-  const opened = [title, ...dates].flatMap(({ from }) => {
-    const line = {
-      from: lastBorder(tokens, from, GAPS.line),
-      to: nextBorder(tokens, from, GAPS.line),
-    }
-    return from - line.from < 3 && line.to - line.from <= LINE_MAX ? [line] : []
-  })
-  return [...(row ? [row] : []), ...opened]
-}
 
 /** Who may come, in which language, at what price, on which page. */
 function readTerms(

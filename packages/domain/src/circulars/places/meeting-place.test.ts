@@ -93,3 +93,14 @@ it('where a meeting cannot be held, or was held last, is not where it is', () =>
   expect(body('The meeting cannot be held in Geneva.')).toBeNull()
   expect(body('The Group last met in Geneva from 7 to 11 October 2021.')).toBeNull()
 })
+
+it('a place beside a building, or after an invitation, needs no verb for holding a meeting', () => {
+  expect(
+    placeIn('en', 'Meeting', 'The groups are called to the ITU Headquarters, Geneva.'),
+  ).toEqual(['Geneva', 'CH', 'Europe/Zurich'])
+  expect(placeIn('en', 'Meeting', 'You are invited to Geneva, from 22 to 30 May 2022.')).toEqual([
+    'Geneva',
+    'CH',
+    'Europe/Zurich',
+  ])
+})

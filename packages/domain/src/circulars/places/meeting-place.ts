@@ -180,7 +180,8 @@ function placesAfterSign(letter: Letter, sentence: Range): SaidPlace[] {
     if (!mayBeginName(tokens, index)) continue
     const sign = tokens.word[index - 1] ?? ''
     const isLed = SIGNS.has(sign) || isAfterIn(letter, index)
-    const place = isLed || isAfterTo(letter, sentence, index) ? placeAt(letter, index, sentence.to) : null
+    const place =
+      isLed || isAfterTo(letter, sentence, index) ? placeAt(letter, index, sentence.to) : null
     if (place && !isFormer(letter, sentence, index) && !isDenied(letter, sentence, index))
       places.push({ index, sign, place })
   }

@@ -1,0 +1,84 @@
+import type { DateMention } from '../dates/index'
+import { isCorrected, type Letter } from '../document/index'
+import { holderOf, lastUpTo, type Range, sentencesOf } from '../tokens/index'
+import { AND_WORDS, afterLead } from './deadline-label'
+import { findDue } from './deadline-subject'
+import { dueAround } from './due-around'
+import { MARK_REACH, markLike, markOf } from './due-mark'
+import { isCondition, isOfLodging, isToldAfter, speaksOfOther } from './not-a-deadline'
+
+/** Returns what a sentence says is due on a date, whether it rules that out, or null where it says neither. */
+export function dueOfSentence(letter: Letter, date: DateMention): Range | 'ruled-out' | null {
+  const [annex] = letter.annexes
+  if (annex && date.from >= annex.label.from) return 'ruled-out'
+  const sentence = shortened(sentenceOf(letter, date), date)
+  const before = lastUpTo(letter.dates, date.from)
+  const own = startOfQuote(letter, date, Math.max(before?.to ?? 0, sentence.from))
+  const isQuoted = own < date.from && letter.tokens.word[own - 1] === '"'
+  const others = isQuoted ? [] : [sentence.from]
+  const starts = leansOn(letter, own) ? others : [own, ...others]
+  for (const start of starts) {
+    const range = { from: start, to: sentence.to }
+    const mark = markOf(letter, date, range) ?? markLike(letter, date, before, sentence)
+    if (!mark) continue
+    const isOther =
+      !isCondition(letter, mark) && speaksOfOther(letter, { from: start, to: date.from }, sentence)
+    if (isOther || isCorrected(letter, date)) return 'ruled-out'
+    if (mark.from <= start + 1 && isToldAfter(letter, date, sentence)) return 'ruled-out'
+    const from = afterLead(letter, { from: start, to: Math.min(mark.from, date.from) })
+    const clause = { from, to: sentence.to }
+    const due = findDue(letter, { from: date.from, to: date.to, mark, clause })
+    if (due && isOfLodging(letter, due, { from, to: date.from })) return 'ruled-out'
+    if (due) return due
+  }
+  return null
+}
+
+/** 'should read "Registration closes on …': after the sign that opens the new words. */
+function startOfQuote({ tokens, marks }: Letter, { from: to }: Range, from: number): number {
+  const now = marks.within('now', { from, to }).findLast((own) => tokens.word[own.to] === '"')
+  return now ? now.to + 1 : from
+}
+
+/** "…, and for the Workshop on its own page, by …": the verb stands before the date before. */
+function leansOn({ tokens, marks }: Letter, at: number): boolean {
+  const { word } = tokens
+  const and = word[at] === ',' ? at + 1 : at
+  if (word[at] === ',' && marks.at('verb', and)) return true
+  return AND_WORDS.has(word[and] ?? '') && marks.at('for', and + 1) !== null
+}
+
+/** What stands further from a date in a sentence without an end is not about it. */
+const REACH_MAX = 300
+
+function shortened({ from, to }: Range, date: Range): Range {
+  return { from: Math.max(from, date.from - REACH_MAX), to: Math.min(to, date.to + REACH_MAX) }
+}
+
+const SENTENCE_REACH = 80
+
+function sentenceOf({ tokens, sentences }: Letter, date: Range): Range {
+  const own = holderOf(sentences, date)
+  if (own) return own
+  const around = {
+    from: Math.max(0, date.from - SENTENCE_REACH),
+    to: Math.min(tokens.count, date.to + SENTENCE_REACH),
+  }
+  const cut = sentencesOf(tokens, around)
+  return cut.find(({ from, to }) => from <= date.from && date.to <= to) ?? date
+}
+
+/** Returns what is due on a day that is likely a deadline, though no known words say so. */
+export function dueOfLikely(letter: Letter, date: DateMention): Range | null {
+  const [annex] = letter.annexes
+  if (date.points.length > 1 || (annex && date.from >= annex.label.from)) return null
+  const sentence = shortened(sentenceOf(letter, date), date)
+  const due = dueAround(letter, date, sentence)
+  const lead = { from: Math.max(sentence.from, date.from - MARK_REACH), to: date.from }
+  const isRuledOut =
+    letter.marks.first('opens', lead) !== null ||
+    isToldAfter(letter, date, sentence) ||
+    isCorrected(letter, date) ||
+    (due !== null && isOfLodging(letter, due, lead))
+  return isRuledOut ? null : due
+}
