@@ -31,13 +31,7 @@ export function ruleProposals(letter: Letter, issuedOn: string | null): EventCla
   const sure = lists.filter((listed) => isList(listed) && !areBefore(letter, listed))
   const doubtful = lists.filter((listed) => isList(listed) && areBefore(letter, listed))
   const none: EventClaim[][] = isAboutOther(letter, issuedOn) ? [[]] : []
-  return [
-    ...sure,
-    ...none,
-    ...fromText(letter, findTitles(letter), issuedOn),
-    ...doubtful,
-    [],
-  ]
+  return [...sure, ...none, ...fromText(letter, findTitles(letter), issuedOn), ...doubtful, []]
 }
 
 /** Sets read from the subject and the paragraphs. */
