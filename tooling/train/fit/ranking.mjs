@@ -41,12 +41,14 @@ export function optionsOf(
   letter,
 ) {
   const tokens = readTokens(letter.text)
-  return hypothesesOf(tokens, tellLanguage(tokens)).map((hypothesis) => {
+  const hypotheses = hypothesesOf(tokens, tellLanguage(tokens))
+  const features = featuresOf(hypotheses)
+  return hypotheses.map((hypothesis, index) => {
     const reading = readHypothesis(hypothesis)
     const score = scoreLetter(reading, letter.expected)
     return {
       hypothesis,
-      features: featuresOf(hypothesis),
+      features: features[index] ?? {},
       reading,
       score,
       quality: qualityOf(score),

@@ -1,4 +1,5 @@
 import type { EvidenceSpan, FactEvidence, Reading } from '../model/index'
+import { accountFor } from './account'
 import { agreementOn } from './agreement'
 import { CERTAINTY_WEIGHTS } from './certainty-weights'
 import type { Features } from './features'
@@ -27,7 +28,8 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
     if (own && model && likelihood < model.threshold)
       evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
-  return { ...reading, evidence }
+  const diagnostics = [...reading.diagnostics, ...accountFor(weighed)]
+  return { ...reading, evidence, diagnostics }
 }
 
 /** Returns what tells how sure each fact of the first reading is. */

@@ -13,30 +13,79 @@ import {
 import { datesIn } from '../meetings/index'
 import { isAhead, isInside } from '../topics/index'
 import { FAR_AHEAD, MEETING_LONG, TITLE_LONG } from './limits'
-import type { Hypothesis } from './hypothesis'
+import type { Features } from './features'
+import type { Draft } from './hypothesis'
 import { overlap } from './day-overlap'
 import { lengthOf } from './letter-features'
 import { is, mean } from './numbers'
 
-/** Whether the meetings explain the letter, and look like meetings. */
-export function featuresOfClaims({ draft, claims }: Hypothesis) {
-  const { letter, facts } = draft
-  const own = claims.map((claim) => featuresOfClaim(letter, claim, facts.issuedOn))
-  const count = claims.length
-  const names = own.length > 0 ? Object.keys(own[0] ?? {}) : []
-  const means = names.map((name) => [name, mean(own.map((one) => one[name] ?? 0))])
-  const worst = names.map((name) => [
-    `worst: ${name}`,
-    Math.max(...own.map((one) => one[name] ?? 0)),
-  ])
-  return {
-    ...Object.fromEntries([...means, ...worst]),
-    'no meeting': is(count === 0),
-    'one meeting': is(count === 1),
-    'number of meetings': Math.log1p(count),
-    ...unexplained(letter, claims, facts.issuedOn),
-    ...likenesses(letter, claims),
-    'subject names the meetings': subjectShare(letter, claims),
+const CLAIM_FEATURES = [
+  'name has a kind of meeting',
+  'name is long',
+  'name is one word',
+  'name begins with a capital',
+  'name holds a date',
+  'name holds a verb',
+  'name holds a deadline',
+  'name has an open bracket or quotation',
+  'name begins with a small word',
+  'name has hardly a word',
+  'share of capital words in the name',
+  'name holds a duty',
+  'words that convene stand near',
+  'words of another meeting stand near',
+  'name holds a colon',
+  'name ends with a small word',
+  'name crosses sentences',
+  'name is in the subject',
+  'name is in the body',
+  'has its own row',
+  'has no date',
+  'is cancelled or postponed',
+  'date is in the subject',
+  'date is in the row',
+  'date stands near the name',
+  'date in a sentence of a meeting',
+  'dates disagree',
+  'dates repeated',
+  'date outside the days of the subject',
+  'date after the letter is unknown',
+  'date is before the letter',
+  'date is far ahead',
+  'lasts long',
+  'date has a fault',
+  'date has a weekday',
+].map((name) => ({ name, worst: `worst: ${name}` }))
+
+/** Returns a reader of what tells whether meetings explain the letter, and look like meetings. */
+export function claimFeaturesIn({ letter, facts: { issuedOn } }: Draft) {
+  const known = new Map<string, readonly number[]>()
+  const signs = signsOf(letter, issuedOn)
+  const valuesOf = (claim: EventClaim) => {
+    const { title, dates, row, status } = claim
+    const places = [title.from, title.to, row?.from, status, ...dates.map(({ from }) => from)]
+    const key = places.join(' ')
+    const own = known.get(key) ?? Object.values(featuresOfClaim(letter, claim, issuedOn))
+    known.set(key, own)
+    return own
+  }
+  return (claims: readonly EventClaim[]): Features => {
+    const own = claims.map(valuesOf)
+    const features: Record<string, number> = {
+      'no meeting': is(claims.length === 0),
+      'one meeting': is(claims.length === 1),
+      'number of meetings': Math.log1p(claims.length),
+      ...unexplained(signs, claims),
+      ...likenesses(letter, claims),
+      'subject names the meetings': subjectShare(letter, claims),
+    }
+    if (own.length === 0) return features
+    CLAIM_FEATURES.forEach(({ name, worst }, at) => {
+      const values = own.map((one) => one[at] ?? 0)
+      features[name] = mean(values)
+      features[worst] = Math.max(...values)
+    })
+    return features
   }
 }
 
@@ -44,7 +93,7 @@ function featuresOfClaim(
   letter: Letter,
   { title, dates, row, status }: EventClaim,
   issuedOn: string | null,
-): Record<string, number> {
+) {
   const { marks, tokens, subject, dates: all } = letter
   const [date] = dates
   const days = date?.days ?? []
@@ -164,33 +213,51 @@ function endsSmall({ marks }: Letter, { to }: Range): boolean {
   )
 }
 
-/** What looks like a day or a name of a meeting and belongs to none of the claims. */
-function unexplained(letter: Letter, claims: readonly EventClaim[], issuedOn: string | null) {
+/** What in a letter looks like a day or a name of a meeting, whoever claims it. */
+interface Signs {
+  readonly inSubject: readonly DateMention[]
+  readonly ahead: readonly DateMention[]
+  readonly isOther: boolean
+  readonly isNoMeeting: boolean
+  readonly convenes: boolean
+}
+
+function signsOf(letter: Letter, issuedOn: string | null): Signs {
   const { subject, sentences, dates, marks } = letter
-  const explained = claims.flatMap((claim) => claim.dates)
-  const isExplained = (date: DateMention) => explained.some((one) => overlap(one, date))
-  const inSubject = subject ? allIn(dates, subject) : []
-  const inBody = sentences.flatMap((sentence) => datesIn(letter, sentence))
-  const ahead = [...inSubject, ...inBody].filter((date) => isAhead(date, issuedOn))
-  const left = ahead.filter((date) => !isExplained(date))
-  const isOther = isAboutOther(letter, issuedOn)
-  const named = sentences.filter(
-    (sentence) => marks.first('convenes', sentence) && marks.first('meeting', sentence),
-  )
+  const inSubject = (subject ? allIn(dates, subject) : []).filter((date) => isAhead(date, issuedOn))
+  const inBody = sentences
+    .flatMap((sentence) => datesIn(letter, sentence))
+    .filter((date) => isAhead(date, issuedOn))
   return {
-    'unexplained dates of the subject': inSubject.filter(
-      (date) => isAhead(date, issuedOn) && !isExplained(date),
-    ).length,
+    inSubject,
+    ahead: [...inSubject, ...inBody],
+    isOther: isAboutOther(letter, issuedOn),
+    isNoMeeting: subject !== null && marks.first('no-meeting', subject) !== null,
+    convenes: sentences.some(
+      (sentence) => marks.first('convenes', sentence) && marks.first('meeting', sentence),
+    ),
+  }
+}
+
+/** What looks like a day or a name of a meeting and belongs to none of the claims. */
+function unexplained(
+  { inSubject, ahead, isOther, isNoMeeting, convenes }: Signs,
+  claims: readonly EventClaim[],
+) {
+  const explained = claims.flatMap((claim) => claim.dates)
+  const isLeft = (date: DateMention) => !explained.some((one) => overlap(one, date))
+  const left = ahead.filter(isLeft)
+  const isNone = claims.length === 0
+  return {
+    'unexplained dates of the subject': inSubject.filter(isLeft).length,
     'unexplained dates': Math.log1p(new Set(left.map(({ days }) => days.join())).size),
     'share of the dates explained': ahead.length > 0 ? 1 - left.length / ahead.length : 1,
-    'letter is about something else, and a meeting': is(isOther && claims.length > 0),
-    'letter is about something else, and no meeting': is(isOther && claims.length === 0),
-    'subject is about no meeting': is(
-      claims.length > 0 && subject !== null && marks.first('no-meeting', subject) !== null,
-    ),
-    'convenes and no meeting': is(named.length > 0 && claims.length === 0),
-    'no date to meet and no meeting': is(ahead.length === 0 && claims.length === 0),
-    'no date to meet, but a meeting': is(ahead.length === 0 && claims.length > 0),
+    'letter is about something else, and a meeting': is(isOther && !isNone),
+    'letter is about something else, and no meeting': is(isOther && isNone),
+    'subject is about no meeting': is(isNoMeeting && !isNone),
+    'convenes and no meeting': is(convenes && isNone),
+    'no date to meet and no meeting': is(ahead.length === 0 && isNone),
+    'no date to meet, but a meeting': is(ahead.length === 0 && !isNone),
   }
 }
 

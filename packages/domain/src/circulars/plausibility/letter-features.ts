@@ -1,7 +1,7 @@
 import type { Letter } from '../document/index'
 import { allIn, KINDS, type Range } from '../tokens/index'
 import { SUBJECT_LONG, SUBJECT_SHORT } from './limits'
-import type { Hypothesis } from './hypothesis'
+import type { Draft } from './hypothesis'
 import { is } from './numbers'
 
 const LABELS = [
@@ -15,7 +15,7 @@ const LABELS = [
 ] as const
 
 /** Whether the parts of the letter look like those of a letter. */
-export function featuresOfLetter({ draft: { letter, circular, segmentation } }: Hypothesis) {
+export function featuresOfLetter({ letter, circular, segmentation }: Draft) {
   const { subject, paragraphs, tokens, salutation, closing, body } = letter
   const numbers = paragraphs.flatMap(({ number }) => (number === null ? [] : [Number(number)]))
   const inOrder = numbers.filter((number, index) => number === (numbers[index - 1] ?? 0) + 1)

@@ -12,3 +12,7 @@ export const FAR_AHEAD = 540
 export const READ_MAX = 5
 /** A hypothesis that is less likely changes no certainty. */
 export const PROBABILITY_MIN = 0.02
+/** A date or a meeting that is likelier than this is missed by nobody in silence. */
+export const LIKELY = 0.5
+/** Belief in the number of meetings below which it is called uncertain. */
+export const COUNT_SURE = 0.85

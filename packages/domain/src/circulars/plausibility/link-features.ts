@@ -64,7 +64,11 @@ function chanceOf({ title, dates }: EventClaim, linked: readonly LinkedMeeting[]
   return Math.max(0, ...own.map(({ chance }) => chance))
 }
 
-function isClaimed({ mentions, dates }: LinkedMeeting, claims: readonly EventClaim[]): boolean {
+/** Whether a claim has the name of a linked meeting, or its days. */
+export function isClaimed(
+  { mentions, dates }: LinkedMeeting,
+  claims: readonly EventClaim[],
+): boolean {
   return claims.some(
     ({ title, dates: own }) =>
       mentions.some((mention) => meets(mention, title)) ||

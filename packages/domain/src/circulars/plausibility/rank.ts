@@ -8,8 +8,9 @@ export function rankHypotheses<Kind extends Hypothesis>(
   hypotheses: readonly Kind[],
   weights: Features = RANKING_WEIGHTS,
 ): (Kind & WeighedHypothesis)[] {
-  const scored = hypotheses.map((hypothesis) => {
-    const features = featuresOf(hypothesis)
+  const all = featuresOf(hypotheses)
+  const scored = hypotheses.map((hypothesis, index) => {
+    const features = all[index] ?? {}
     return { hypothesis, features, score: scoreOf(features, weights) }
   })
   const best = Math.max(...scored.map(({ score }) => score))
@@ -25,10 +26,9 @@ export function rankHypotheses<Kind extends Hypothesis>(
 
 /** The sum of the features, each times its weight; a feature without a weight counts nothing. */
 export function scoreOf(features: Features, weights: Features): number {
-  return Object.entries(features).reduce(
-    (sum, [name, value]) => sum + value * (weights[name] ?? 0),
-    0,
-  )
+  let sum = 0
+  for (const name in weights) sum += (weights[name] ?? 0) * (features[name] ?? 0)
+  return sum
 }
 
 /** Returns those that are likely enough to change how sure a fact is, with probabilities of their own. */

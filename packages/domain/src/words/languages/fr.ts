@@ -141,6 +141,11 @@ export const fr: Wording = {
     'day-unexplained':
       'La lettre mentionne ce jour à propos de la réunion, mais il ne figure pas parmi les jours enregistrés.',
     'meeting-without-date': 'La lettre annonce ici une réunion, mais aucune date n’a pu être lue.',
+    'meeting-not-read': 'Ces mots peuvent désigner une réunion absente de la fiche.',
+    'date-not-explained':
+      'Cette date semble être celle d’une réunion, mais la fiche ne l’utilise pas.',
+    'number-of-meetings-uncertain':
+      'Le nombre de réunions convoquées par la lettre n’est pas certain. Vérifiez la liste des réunions.',
     'date-ambiguous':
       'Cette date peut désigner deux jours : le jour ou le mois peut venir en premier.',
     'hours-without-end': 'La lettre dit quand la réunion s’ouvre, mais pas quand elle se termine.',
