@@ -17,16 +17,6 @@ export interface EventClaim {
   readonly status: Meeting['status']
 }
 
-/**
- * Proposes sets of meetings that a letter may convene. A set is one answer to the question "what
- * does this letter convene?"; several sets are rivals. Later stages weigh them, so a proposer may
- * be wrong, but it never silently mixes two readings in one set.
- */
-export type Proposer = (
-  letter: Letter,
-  issuedOn: string | null,
-) => readonly (readonly EventClaim[])[]
-
 /** Gives each claimed meeting the sentences that are about it. */
 export function candidatesOf(letter: Letter, claims: readonly EventClaim[]): FoundEvent[] {
   const events = claims.map((claim): FoundEvent => ({

@@ -2,10 +2,10 @@ import type { Letter } from '../document/index'
 import { findTitles, type Mention } from '../mentions/index'
 import { EVENTS_MAX, type Title } from '../topics/index'
 import { isAboutOther } from './about-other'
-import type { EventClaim, Proposer } from './claim'
+import type { EventClaim } from './claim'
 import { type Draft, draftsOf } from './drafts'
 import { SETS_MAX, THRESHOLDS } from './limits'
-import { findLinks, FITTED_WEIGHTS, type LinkWeights } from './links'
+import { findLinks, type Links } from './links'
 import { relationOf } from './relation'
 import { isPutOff, statusOf } from './status'
 
@@ -14,15 +14,11 @@ import { isPutOff, statusOf } from './status'
  * several thresholds; parts without their whole and the reverse; those of the subject; the likeliest
  * alone; none.
  */
-export const linkProposals: Proposer = (letter, issuedOn) => proposeFrom(letter, issuedOn)
-
-/** The same with other weights than those that were fitted on all letters. */
-export function proposeFrom(
+export function linkProposals(
   letter: Letter,
   issuedOn: string | null,
-  weights: LinkWeights = FITTED_WEIGHTS,
+  links: Links = findLinks(letter, issuedOn),
 ): readonly (readonly EventClaim[])[] {
-  const links = findLinks(letter, issuedOn, weights)
   const [drafts = [], ...others] = THRESHOLDS.map((threshold) =>
     withoutRepeats(letter, draftsOf(letter, links, threshold)),
   )

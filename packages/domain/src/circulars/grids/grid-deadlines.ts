@@ -17,8 +17,12 @@ export interface GridDeadline {
 }
 
 /** The deadlines that columns of tables give. */
-export function gridDeadlines(letter: Letter, near: string | null = null): readonly GridDeadline[] {
-  return findGrids(letter).flatMap((grid) => deadlinesIn(letter, grid, near))
+export function gridDeadlines(
+  letter: Letter,
+  near: string | null = null,
+  grids: readonly Grid[] = findGrids(letter),
+): readonly GridDeadline[] {
+  return grids.flatMap((grid) => deadlinesIn(letter, grid, near))
 }
 
 function deadlinesIn(letter: Letter, grid: Grid, near: string | null): GridDeadline[] {

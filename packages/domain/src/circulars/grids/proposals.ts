@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import type { EventClaim, Proposer } from '../events/index'
+import type { EventClaim } from '../events/index'
 import { beginningIn, type Range } from '../tokens/index'
 import { findGrids } from './find-grids'
 import type { Grid, GridRow } from './grid'
@@ -12,8 +12,12 @@ import { isOfDeadline, isOfMeeting, nounOf, trimmed } from './meeting-names'
 const EVENTS_MAX = 30
 
 /** Proposes the rows of each table of meetings, and those of all of them together. */
-export const gridProposals: Proposer = (letter, issuedOn) => {
-  const sets = findGrids(letter)
+export function gridProposals(
+  letter: Letter,
+  issuedOn: string | null,
+  grids: readonly Grid[] = findGrids(letter),
+): readonly (readonly EventClaim[])[] {
+  const sets = grids
     .map((grid) => claimsOf(letter, grid, issuedOn))
     .filter(({ length }) => length > 0 && length <= EVENTS_MAX)
   const all = sets.flat()

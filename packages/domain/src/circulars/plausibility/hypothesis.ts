@@ -1,7 +1,8 @@
 import type { Language } from '../../scalars'
 import type { FoundDeadline } from '../deadlines/index'
 import type { Findings, Letter } from '../document/index'
-import type { EventClaim, LinkedMeeting } from '../events/index'
+import type { EventClaim, LinkedMeeting, Links } from '../events/index'
+import type { Grid } from '../grids/index'
 import type { LetterFacts } from '../meetings/index'
 import type { Circular, Reading } from '../model/index'
 import type { Support } from './support'
@@ -17,6 +18,8 @@ export interface Draft {
   readonly circular: Circular
   readonly deadlines: readonly FoundDeadline[]
   readonly facts: LetterFacts
+  readonly grids: readonly Grid[]
+  readonly links: Links
   readonly roles: readonly DatedRole[]
   readonly linked: readonly LinkedMeeting[]
   readonly findings: Findings

@@ -1,10 +1,10 @@
 import type { Language } from '../../scalars'
 import { completeYear } from '../dates/index'
 import { dueEvidenceOf, readDeadlines } from '../deadlines/index'
-import { linkedMeetings } from '../events/index'
+import { findLinks, linkedMeetings } from '../events/index'
 import { Findings, type Letter } from '../document/index'
 import type { Reading } from '../model/index'
-import { gridDeadlines } from '../grids/index'
+import { findGrids, gridDeadlines } from '../grids/index'
 import { readMeetings } from '../meetings/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
@@ -23,7 +23,8 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
   const circular = assembleCircular(segmented, findings, head, language)
   const letter = withYears(segmented, circular.issuedOn)
   const roles = dateRoles(letter, circular.issuedOn)
-  const evidence = dueEvidenceOf(roles, gridDeadlines(letter, circular.issuedOn))
+  const grids = findGrids(letter)
+  const evidence = dueEvidenceOf(roles, gridDeadlines(letter, circular.issuedOn, grids))
   const deadlines = readDeadlines(letter, circular.issuedOn, evidence)
   const facts = {
     reference: circular.reference.text,
@@ -32,8 +33,21 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
     contact: circular.contact,
     deadlines,
   }
-  const linked = linkedMeetings(letter, circular.issuedOn)
-  return { letter, segmentation, roles, linked, language, circular, deadlines, facts, findings }
+  const links = findLinks(letter, circular.issuedOn)
+  const linked = linkedMeetings(letter, links)
+  return {
+    letter,
+    segmentation,
+    grids,
+    links,
+    roles,
+    linked,
+    language,
+    circular,
+    deadlines,
+    facts,
+    findings,
+  }
 }
 
 /** Reads the facts of the claimed meetings. */

@@ -1,13 +1,11 @@
 import type { Language } from '../../scalars'
-import { type EventClaim, linkProposals, type Proposer } from '../events/index'
+import { type EventClaim, linkProposals } from '../events/index'
 import { gridProposals } from '../grids/index'
 import { ruleProposals } from '../meetings/index'
 import { segmentations } from '../segments/index'
 import type { Tokens } from '../tokens/index'
-import { type Hypothesis, supportOf } from '../plausibility/index'
+import { type Draft, type Hypothesis, supportOf } from '../plausibility/index'
 import { draftOf } from './draft'
-
-const PROPOSERS: readonly Proposer[] = [ruleProposals, gridProposals, linkProposals]
 
 /** Returns the hypotheses that a text allows: each layout with each set of meetings. */
 export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothesis[] {
@@ -15,10 +13,7 @@ export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothe
     draftOf(segmentation, language),
   )
   const proposals = drafts.flatMap((draft) =>
-    PROPOSERS.flatMap((propose) => propose(draft.letter, draft.facts.issuedOn)).map((claims) => ({
-      draft,
-      claims,
-    })),
+    claimSetsOf(draft).map((claims) => ({ draft, claims })),
   )
   const support = supportOf(proposals)
   const hypotheses = proposals.map((proposal, index) => ({
@@ -26,6 +21,15 @@ export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothe
     support: support[index] ?? { ofSet: 0, ofClaims: [] },
   }))
   return drafts.flatMap((draft) => distinct(hypotheses.filter((one) => one.draft === draft)))
+}
+
+/** What the rules, the tables and the links between names and dates propose. */
+function claimSetsOf({ letter, facts: { issuedOn }, grids, links }: Draft) {
+  return [
+    ...ruleProposals(letter, issuedOn),
+    ...gridProposals(letter, issuedOn, grids),
+    ...linkProposals(letter, issuedOn, links),
+  ]
 }
 
 /** The first of those that claim the same. */
