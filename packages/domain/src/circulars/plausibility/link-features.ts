@@ -15,7 +15,8 @@ export function featuresOfLinks({ draft: { roles, linked }, claims, support }: H
   const dates = claims.map(({ dates: [date] }) => (date ? roleChance(date, roles) : 0.5))
   const left = linked.filter((one) => one.dates.length > 0 && !isClaimed(one, claims))
   return {
-    'proposals with the same days': support.ofSet,
+    'proposals with the same days': claims.length > 0 ? support.ofSet : 0,
+    'proposals of no meeting': claims.length > 0 ? 0 : support.ofSet,
     'mean support of the meetings': mean(support.ofClaims),
     'least support of a meeting': claims.length > 0 ? Math.min(...support.ofClaims) : 0,
     'dates that are left out are likely': surprise(datesLeft(claims, roles)),
