@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** @typedef {typeof import('../../../packages/domain/src/circulars/reader/training')} Internals */
+/** @typedef {typeof import('../../../packages/domain/src/circulars/reader/training.js')} Internals */
 
 const BUILT = new URL('../../../packages/domain/dist/circulars/reader/training.js', import.meta.url)
 

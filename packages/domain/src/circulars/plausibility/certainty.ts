@@ -1,5 +1,4 @@
 import type { EvidenceSpan, FactEvidence, Reading } from '../model/index'
-import { accountFor } from './account'
 import { agreementOn } from './agreement'
 import { CERTAINTY_WEIGHTS } from './certainty-weights'
 import type { Features } from './features'
@@ -28,8 +27,7 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
     if (own && model && likelihood < model.threshold)
       evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
-  const diagnostics = [...reading.diagnostics, ...accountFor(weighed)]
-  return { ...reading, evidence, diagnostics }
+  return { ...reading, evidence }
 }
 
 /** Returns what tells how sure each fact of the first reading is. */

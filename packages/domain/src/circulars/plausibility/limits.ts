@@ -14,5 +14,5 @@ export const READ_MAX = 5
 export const PROBABILITY_MIN = 0.02
 /** A date or a meeting that is likelier than this is missed by nobody in silence. */
 export const LIKELY = 0.5
-/** Belief in the number of meetings below which it is called uncertain. */
-export const COUNT_SURE = 0.85
+/** So many times likelier has a reading to be than the plainest one to take its place. */
+export const BURDEN_OF_PROOF = 3

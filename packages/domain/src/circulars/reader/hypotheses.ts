@@ -1,5 +1,5 @@
 import type { Language } from '../../scalars'
-import { type EventClaim, linkProposals } from '../events/index'
+import { type EventClaim, isAboutOther, linkProposals } from '../events/index'
 import { gridProposals } from '../grids/index'
 import { ruleProposals } from '../meetings/index'
 import { segmentations } from '../segments/index'
@@ -23,11 +23,15 @@ export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothe
   return drafts.flatMap((draft) => distinct(hypotheses.filter((one) => one.draft === draft)))
 }
 
-/** What the rules, the tables and the links between names and dates propose. */
+/** What the tables, the rules and the links between names and dates propose, the plainest first. */
 function claimSetsOf({ letter, facts: { issuedOn }, grids, links }: Draft) {
+  const ofGrids = gridProposals(letter, issuedOn, grids)
+  const isList = !isAboutOther(letter, issuedOn) && ofGrids.some(({ length }) => length > 1)
+  const lists = isList ? ofGrids.filter(({ length }) => length > 1) : []
   return [
+    ...lists.slice(-1),
     ...ruleProposals(letter, issuedOn),
-    ...gridProposals(letter, issuedOn, grids),
+    ...ofGrids,
     ...linkProposals(letter, issuedOn, links),
   ]
 }

@@ -1,12 +1,6 @@
 import { Findings, type Remark } from '../document/index'
 import type { Reading } from '../model/index'
-import {
-  type Hypothesis,
-  likelyOf,
-  rankHypotheses,
-  type WeighedReading,
-  withCertainty,
-} from '../plausibility/index'
+import { accountFor, chooseHypothesis } from '../plausibility/index'
 import { splitLetter, tellLanguage } from '../segments/index'
 import { readTokens } from '../tokens/index'
 import { readHypothesis } from './draft'
@@ -39,17 +33,10 @@ export function readCircular(text: string): Reading {
 
 function read(text: string): Reading {
   const tokens = readTokens(text)
-  const reading = withCertainty(readLikely(hypothesesOf(tokens, tellLanguage(tokens))))
-  if (!reading) throw new Error('A letter has at least one reading')
-  return reading
-}
-
-/** Reads the most likely hypotheses to the end, so that their facts can be compared. */
-function readLikely(hypotheses: readonly Hypothesis[]): WeighedReading[] {
-  return likelyOf(rankHypotheses(hypotheses)).map((hypothesis) => ({
-    ...hypothesis,
-    reading: readHypothesis(hypothesis),
-  }))
+  const chosen = chooseHypothesis(hypothesesOf(tokens, tellLanguage(tokens)))
+  if (!chosen) throw new Error('A letter has at least one reading')
+  const reading = readHypothesis(chosen)
+  return { ...reading, diagnostics: [...reading.diagnostics, ...accountFor(chosen)] }
 }
 
 /** What comes of a text that is not read: what an empty letter would say, and the reason. */

@@ -1,5 +1,12 @@
 // What fitting the weights needs of the reader; no part of the public package
-export { factFeatures, featuresOf, likelyOf, rankHypotheses, scoreOf } from '../plausibility/index'
+export {
+  factFeatures,
+  featuresOf,
+  likelyOf,
+  rankHypotheses,
+  scoreOf,
+  withCertainty,
+} from '../plausibility/index'
 export { tellLanguage } from '../segments/index'
 export { readTokens } from '../tokens/index'
 export { readHypothesis } from './draft'

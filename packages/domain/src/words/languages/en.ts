@@ -143,8 +143,6 @@ export const en: Wording = {
     'meeting-not-read': 'These words may name a meeting that the record does not contain.',
     'date-not-explained':
       'This date looks like a day of a meeting, but the record does not use it.',
-    'number-of-meetings-uncertain':
-      'It is not certain how many meetings the letter convenes. Check the list of meetings.',
     'date-ambiguous': 'This date can mean two days: the day or the month may come first.',
     'hours-without-end': 'The letter says when the meeting opens, but not when it closes.',
     'hours-impossible': 'These hours do not exist on a clock.',

@@ -144,8 +144,6 @@ export const es: Wording = {
       'La carta anuncia aquí una reunión, pero no se ha podido leer ninguna fecha.',
     'meeting-not-read': 'Estas palabras pueden designar una reunión que no figura en la ficha.',
     'date-not-explained': 'Esta fecha parece ser la de una reunión, pero la ficha no la utiliza.',
-    'number-of-meetings-uncertain':
-      'No es seguro cuántas reuniones convoca la carta. Compruebe la lista de reuniones.',
     'date-ambiguous': 'Esta fecha puede designar dos días: puede empezar por el día o por el mes.',
     'hours-without-end': 'La carta dice cuándo se abre la reunión, pero no cuándo se clausura.',
     'hours-impossible': 'Estas horas no existen.',

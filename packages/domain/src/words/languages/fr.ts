@@ -144,8 +144,6 @@ export const fr: Wording = {
     'meeting-not-read': 'Ces mots peuvent désigner une réunion absente de la fiche.',
     'date-not-explained':
       'Cette date semble être celle d’une réunion, mais la fiche ne l’utilise pas.',
-    'number-of-meetings-uncertain':
-      'Le nombre de réunions convoquées par la lettre n’est pas certain. Vérifiez la liste des réunions.',
     'date-ambiguous':
       'Cette date peut désigner deux jours : le jour ou le mois peut venir en premier.',
     'hours-without-end': 'La lettre dit quand la réunion s’ouvre, mais pas quand elle se termine.',

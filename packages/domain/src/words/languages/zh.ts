@@ -125,7 +125,6 @@ export const zh: Wording = {
     'meeting-without-date': '信函在此处宣布了一次会议，但无法读出其日期。',
     'meeting-not-read': '这些词语可能指记录中没有的会议。',
     'date-not-explained': '这个日期看起来是会议日期，但记录中没有使用。',
-    'number-of-meetings-uncertain': '无法确定信函召集了几次会议。请核对会议列表。',
     'date-ambiguous': '这个日期可能指两天：日或月都可能在前。',
     'hours-without-end': '信函说明了会议开始时间，但未说明结束时间。',
     'hours-impossible': '钟表上没有这样的时间。',
