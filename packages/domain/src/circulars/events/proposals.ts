@@ -108,7 +108,9 @@ function statusFor(letter: Letter, draft: Draft): EventClaim['status'] {
 }
 
 function claimsOf(letter: Letter, drafts: readonly Draft[]): EventClaim[] {
-  return drafts.slice(0, EVENTS_MAX).flatMap((draft) => {
+  // More are a calendar
+  if (drafts.length > EVENTS_MAX) return []
+  return drafts.flatMap((draft) => {
     const title = titleOf(draft)
     if (!title) return []
     const status = drafts.length > 1 ? 'convened' : statusFor(letter, draft)

@@ -15,4 +15,4 @@ export const PROBABILITY_MIN = 0.02
 /** A date or a meeting that is likelier than this is missed by nobody in silence. */
 export const LIKELY = 0.5
 /** So many times likelier has a reading to be than the plainest one to take its place. */
-export const BURDEN_OF_PROOF = 3
+export const BURDEN_OF_PROOF = 10
