@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import { z } from 'zod'
 import { fontOfLetters, fontSettings } from './font-settings'
 
 const LETTERS = new URL('../../domain/test/', import.meta.url)
@@ -9,13 +10,21 @@ export const PUBLIC_LETTERS = readdirSync(new URL('letters/public/', LETTERS))
   .filter((file) => file.endsWith('.txt'))
   .map((file) => file.replace('.txt', ''))
 
+/** The path of a letter of the domain's tests, by its name. */
+export function letterPath(name: string): string {
+  return `letters/${PUBLIC_LETTERS.includes(name) ? 'public' : 'own'}/${name}`
+}
+
 /** A letter of the domain's tests, by its path without extension. */
 export function letterText(path: string): string {
   return readFileSync(new URL(`${path}.txt`, LETTERS), 'utf8')
 }
 
-export function expectedFacts(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(`${path}.expected.json`, LETTERS), 'utf8'))
+const FactsSchema = z.record(z.string(), z.unknown())
+
+export function expectedFacts(path: string): Readonly<Record<string, unknown>> {
+  const facts = readFileSync(new URL(`${path}.expected.json`, LETTERS), 'utf8')
+  return FactsSchema.parse(JSON.parse(facts))
 }
 
 const FONTS_LOADED = `document.fonts.load('12px Letters').then(() => true)`

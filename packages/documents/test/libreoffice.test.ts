@@ -3,7 +3,7 @@ import { readCircular, type Reading } from '@u4ssc/domain/circulars'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../src/reading/index'
 import { pack } from './circular-352'
-import { letterText, PUBLIC_LETTERS } from './letter-files'
+import { letterPath, letterText, PUBLIC_LETTERS } from './letter-files'
 import { LIBREOFFICE_FORMATS, throughLibreOffice } from './libreoffice-files'
 
 /** The public letters, and some in the languages that these are not in. */
@@ -24,7 +24,7 @@ let fileOf: ReturnType<typeof throughLibreOffice>
 beforeAll(async () => {
   const files = new Map<string, Uint8Array>()
   for (const name of LETTERS) {
-    files.set(name, await pack(paragraphsOf(letterText(`letters/${name}`))))
+    files.set(name, await pack(paragraphsOf(letterText(letterPath(name)))))
   }
   fileOf = throughLibreOffice(files)
 })
@@ -34,7 +34,7 @@ describe.each(LETTERS)('%s', (name) => {
     'as LibreOffice writes .%s reads as its text does',
     async (format) => {
       const { text } = await readDocument(fileOf(name, format))
-      const ofText = readCircular(letterText(`letters/${name}`))
+      const ofText = readCircular(letterText(letterPath(name)))
       expect(factsOf(readCircular(text), format)).toEqual(factsOf(ofText, format))
     },
   )

@@ -6,7 +6,7 @@ import { readCircular } from '@u4ssc/domain/circulars'
 import { describe, expect, it } from 'vitest'
 import { circularToPdf } from '../src/writing/circular-to-pdf'
 import { findProgram } from './find-program'
-import { letterText } from './letter-files'
+import { letterPath, letterText } from './letter-files'
 import { structureOf } from './pdf-structure'
 
 const LETTERS = [
@@ -22,7 +22,7 @@ const poppler = findProgram('pdfinfo')
 
 /** Two programs of other people's: pdf.js, and Poppler where it is installed. */
 describe.each(LETTERS)('a tagged PDF in %s: %s', (language, name) => {
-  const { circular } = readCircular(letterText(`letters/${name}`))
+  const { circular } = readCircular(letterText(letterPath(name)))
 
   it('has its title, its language and its parts to pdf.js', async () => {
     const file = await structureOf(await circularToPdf(circular))

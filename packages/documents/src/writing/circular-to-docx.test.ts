@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../domain/test/circular-arbitraries'
-import { letterText, PUBLIC_LETTERS } from '../../test/letter-files'
+import { letterPath, letterText, PUBLIC_LETTERS } from '../../test/letter-files'
 import { readDocument } from '../reading/index'
 import { circularToDocx } from './circular-to-docx'
 
@@ -19,7 +19,7 @@ async function throughWord(circular: Circular): Promise<Circular> {
 
 describe('a circular written as a Word file reads back as itself', () => {
   it.each(PUBLIC_LETTERS)('%s', async (name) => {
-    const { circular } = readCircular(letterText(`letters/${name}`))
+    const { circular } = readCircular(letterText(letterPath(name)))
     expect(await throughWord(circular)).toEqual(circular)
   })
 

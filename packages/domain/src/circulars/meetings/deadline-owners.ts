@@ -1,4 +1,4 @@
-import { isInside, speaksOfAll, type FoundEvent } from '../topics/index'
+import { areOfKinds, type FoundEvent, isInside, speaksOfAll, stemAt } from '../topics/index'
 import type { FoundDeadline } from '../deadlines/index'
 import type { Letter } from '../document/index'
 import { GAPS, holderOf, lastBorder, nextBorder, positionAt, type Range } from '../tokens/index'
@@ -9,12 +9,17 @@ export type Concerns = (deadline: FoundDeadline, event: FoundEvent) => boolean
 /** Returns which deadlines concern which of the meetings of a letter; none is ruled out for all. */
 export function concernsOf(letter: Letter, events: readonly FoundEvent[]): Concerns {
   const kinds = new Map(events.map((event) => [event, kindOf(letter, event.title)]))
+  const areApart = areOfKinds(
+    letter,
+    events.map(({ title }) => title),
+  )
   return (deadline, event) => {
     const tests = [
       (one: FoundEvent) => beginsRow(deadline, one),
       (one: FoundEvent) => isOfRow(deadline, one),
       (one: FoundEvent) => isOfLine(letter, deadline, one),
       (one: FoundEvent) => isOfKind(letter, deadline, kinds.get(one) ?? null),
+      (one: FoundEvent) => areApart && isOfNoun(letter, deadline, one),
     ]
     const deciding = tests.find((test) => events.some(test))
     return deciding ? deciding(event) : true
@@ -53,6 +58,22 @@ function isOfLine(letter: Letter, { dateAt, row }: FoundDeadline, { dates }: Fou
 
 /** A bullet or a number may stand before the days. */
 const OPENING = 2
+
+/** "Contributions to the Meeting": the clause names the kind of meeting, and no two are of one kind. */
+function isOfNoun(
+  letter: Letter,
+  { dateAt, dueAt }: FoundDeadline,
+  { title }: FoundEvent,
+): boolean {
+  const { marks, sentences, tokens } = letter
+  const sentence = holderOf(sentences, dateAt)
+  if (!sentence || speaksOfAll(tokens, sentence)) return false
+  const from = Math.max(sentence.from, Math.min(dateAt.from, dueAt.from))
+  const stem = stemAt(tokens, title.noun)
+  return marks
+    .within('meeting', { from, to: Math.max(dateAt.to, dueAt.to) })
+    .some((mark) => stemAt(tokens, mark) === stem)
+}
 
 /** "contributions for the Working Parties": the clause names the kind of group that meets. */
 function isOfKind(letter: Letter, { dateAt, dueAt }: FoundDeadline, kind: string | null): boolean {

@@ -1,3 +1,4 @@
+export { isConvenedElsewhere } from './convened-elsewhere'
 export { ruleProposals } from './detect-meetings'
 export { datesIn, isFormer } from './meeting-dates'
 export { readMeetings } from './read-meetings'

@@ -1,8 +1,9 @@
 import type { Language } from '../../scalars'
 import { type EventClaim, isAboutOther, linkProposals } from '../events/index'
-import { gridProposals } from '../grids/index'
-import { ruleProposals } from '../meetings/index'
+import { type Grid, gridProposals } from '../grids/index'
+import { isConvenedElsewhere, ruleProposals } from '../meetings/index'
 import { segmentations } from '../segments/index'
+import { EVENTS_MAX } from '../topics/index'
 import type { Tokens } from '../tokens/index'
 import { type Draft, type Hypothesis, supportOf } from '../plausibility/index'
 import { draftOf } from './draft'
@@ -25,15 +26,23 @@ export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothe
 
 /** What the tables, the rules and the links between names and dates propose, the plainest first. */
 function claimSetsOf({ letter, facts: { issuedOn }, grids, links }: Draft) {
-  const ofGrids = gridProposals(letter, issuedOn, grids)
+  // So long a table is a calendar, which convenes nothing
+  if (grids.some(isCalendar)) return [[]]
+  const isOwn = (claims: readonly EventClaim[]) =>
+    !claims.some(({ title }) => isConvenedElsewhere(letter, title))
+  const ofGrids = gridProposals(letter, issuedOn, grids).filter(isOwn)
   const isList = !isAboutOther(letter, issuedOn) && ofGrids.some(({ length }) => length > 1)
   const lists = isList ? ofGrids.filter(({ length }) => length > 1) : []
   return [
     ...lists.slice(-1),
     ...ruleProposals(letter, issuedOn),
     ...ofGrids,
-    ...linkProposals(letter, issuedOn, links),
+    ...linkProposals(letter, issuedOn, links).filter(isOwn),
   ]
+}
+
+function isCalendar({ columns, rows }: Grid): boolean {
+  return rows.length > EVENTS_MAX && (columns.includes('days') || columns.includes('start'))
 }
 
 /** The first of those that claim the same. */
