@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { composeLetters } from '../compose/compose-letters.mjs'
 import { readLetters } from '../known-letters.mjs'
 import { fitChoices, roundedWeights } from './log-linear.mjs'
-import { writeWeights } from './write-weights.mjs'
+import { writeWeights } from './write-link-weights.mjs'
 
 /** @typedef {import('./log-linear.mjs').Choice} Choice */
 

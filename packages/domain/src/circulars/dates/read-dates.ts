@@ -87,24 +87,6 @@ function withYear(mention: DateMention, year: number): DateMention {
   return { ...mention, points, ...daysOf(points, mention.fault) }
 }
 
-/** The days from one mention to another, as the columns "Start" and "End" of a table state them. */
-export function joinDates(start: DateMention, end: DateMention): DateMention {
-  const [first, last] = [start.points[0], end.points.at(-1)]
-  if (!first || !last) return start
-  const points = completePoints([first, { ...last, endsRange: true }], false)
-  const { days, ranges, fault } = daysOf(points, start.fault ?? end.fault)
-  return {
-    from: Math.min(start.from, end.from),
-    to: Math.max(start.to, end.to),
-    yearStated: start.yearStated || end.yearStated,
-    hasWeekday: start.hasWeekday || end.hasWeekday,
-    points,
-    days,
-    ranges,
-    fault,
-  }
-}
-
 /** The phrase around a number, if it names a day. */
 function readMention(reader: DateReader, index: number, floor: number): DateMention | null {
   const lead = readLead(reader, index, floor)
