@@ -40,7 +40,11 @@ function likelySubject(
   label: Range | null,
   limit: number,
 ): Range | null {
-  const [best] = label ? subjectEnds(text, label.to, limit) : subjectCandidates(text, limit)
+  // A blank line ends a subject that has its label
+  const end = label && shown ? nextBorder(text.tokens, shown.to - 1, GAPS.blankLine) : limit
+  const [best] = label
+    ? subjectEnds(text, label.to, Math.min(limit, end))
+    : subjectCandidates(text, limit)
   const least = shown ? scoreSubject(text, shown, limit) + SUBJECT_LEAD_MIN : SUBJECT_POINTS_MIN
   return best && best.score >= least ? { from: best.from, to: best.to } : shown
 }
