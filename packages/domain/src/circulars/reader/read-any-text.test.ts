@@ -5,7 +5,7 @@ import { type Reading, readCircular, ReadingSchema } from '../index'
 
 const read = readCircular
 const letters = readKnownLetters().map(({ text }) => text)
-const RUNS = { numRuns: 2_000 }
+const RUNS = { numRuns: 400 }
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 })
 /** What readers look for, in six languages, thrown together. */
