@@ -74,7 +74,7 @@ const OF_LETTER = [
 ]
 
 function featuresOfReading({ features, probability }: WeighedHypothesis): Features {
-  const own = OF_LETTER.map((name) => [name, features[name] ?? 0])
+  const own = OF_LETTER.map((name) => [name, features[name] ?? 0] as const)
   return { always: 1, 'probability of the reading': probability, ...Object.fromEntries(own) }
 }
 
@@ -82,7 +82,7 @@ const PARTS: readonly EvidenceSpan['part'][] = ['head', 'subject', 'body', 'clos
 
 function featuresOfFact({ spans, certainty }: FactEvidence): Features {
   const [span] = spans
-  const parts = PARTS.map((part) => [`in the ${part}`, is(span?.part === part)])
+  const parts = PARTS.map((part) => [`in the ${part}`, is(span?.part === part)] as const)
   return {
     ...Object.fromEntries(parts),
     'is derived': is(certainty === 'derived'),
