@@ -8,8 +8,8 @@ const RUSSIAN =
  * docs/decisions/0010-sizes-are-held-where-they-are.md.
  */
 const LIMITS = [
-  ['readCircular alone', 'circulars', '{ readCircular }', '25 kB', '145 kB'],
-  ['circulars', 'circulars', '*', '30 kB', '165 kB'],
+  ['readCircular alone', 'circulars', '{ readCircular }', '25 kB', '180 kB'],
+  ['circulars', 'circulars', '*', '30 kB', '200 kB'],
   ['meetings', 'meetings', '*', '12 kB', '17 kB'],
   ['eligibility', 'eligibility', '*', '10 kB'],
   ['timezones', 'timezones', '*', '14 kB', '20 kB'],
