@@ -2,7 +2,7 @@ import { composeLetters } from './compose/compose-letters.mjs'
 import { LANGUAGE_PARTS } from './compose/languages/index.mjs'
 import { LAYOUTS } from './press/layouts.mjs'
 
-/** Changing the seed changes every letter: the list of known misses would have to be judged anew. */
+/** Changing the seed changes every letter: the list of known misses would have to be reviewed again. */
 const SEED = 'composed'
 /** Every form once in every language. */
 const LETTERS = 120

@@ -193,7 +193,7 @@ it('a focal point names the head, and sees it with the letters', async () => {
   expect((await own('/head', 'PUT', { head: crypto.randomUUID() })).status).toBe(422)
 })
 
-it('a person whom the secretariat declined does not become head', async () => {
+it('a person declined by the secretariat does not become head', async () => {
   await desk('/people', 'POST', personOf('min'))
   await app.db.update(registrations).set({ state: 'refused' })
   const [row] = await app.db.select().from(registrations)

@@ -7,7 +7,7 @@ import { isAhead } from '../topics/index'
 import { overlap } from './day-overlap'
 import { is, mean } from './numbers'
 
-/** What in a letter looks like a day or a name of a meeting, whoever claims it. */
+/** What in a letter looks like a day or a name of a meeting, claimed or not. */
 interface Signs {
   readonly inSubject: readonly DateMention[]
   readonly ahead: readonly DateMention[]

@@ -23,7 +23,7 @@ interface Place {
   readonly end: number
 }
 
-/** Returns for each proposal how many others agree with it, whoever made them. */
+/** Returns for each proposal how many others agree with it, regardless of their source. */
 export function supportOf(proposals: readonly Proposal[]): Support[] {
   const places = proposals.map(placesOf)
   const sets = places.map((own) =>
