@@ -44,7 +44,9 @@ describe('a Word file of a circular', () => {
   })
 
   it('is written from the right in Arabic, but for its numbers and addresses', async () => {
-    const { circular } = readCircular(letterText('letters/own/78-ar-tsb-circular-176-cairo-workshop'))
+    const { circular } = readCircular(
+      letterText('letters/own/78-ar-tsb-circular-176-cairo-workshop'),
+    )
     const { main, styles } = await partsOf(circular)
     expect(styles).toMatch(/<w:lang [^>]*w:bidi="ar-SA"/)
     expect(main).toContain('<w:bidiVisual/>')
