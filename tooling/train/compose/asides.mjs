@@ -23,6 +23,7 @@ const AGENDA = 5
  */
 export function sayAsides(context, meetings) {
   const { random, say, phrases, time } = context
+  if (context.isBrief) return []
   const [first] = meetings
   const isPhysical = first !== undefined && first.mode !== 'virtual'
   const fillers = fillersOf(phrases.filler, isPhysical ? 'physical' : 'virtual')

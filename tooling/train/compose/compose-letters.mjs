@@ -28,26 +28,28 @@ const DAYS = 5600
  *
  * @param {string | number} seed
  * @param {number} count
+ * @param {{ isBrief?: boolean }} [style] brief letters say when and where, and nothing else
  * @returns {ComposedLetter[]}
  */
-export function composeLetters(seed, count) {
-  return Array.from({ length: count }, (_, index) => composeLetter(seed, index))
+export function composeLetters(seed, count, { isBrief = false } = {}) {
+  return Array.from({ length: count }, (_, index) => composeLetter(seed, index, isBrief))
 }
 
 /**
  * @param {string | number} seed
  * @param {number} index
+ * @param {boolean} isBrief
  * @returns {ComposedLetter}
  */
-function composeLetter(seed, index) {
+function composeLetter(seed, index, isBrief) {
   const random = randomOf(`${String(seed)}/${String(index)}`)
   const round = Math.floor(index / LANGUAGE_PARTS.length)
   const parts = LANGUAGE_PARTS[index % LANGUAGE_PARTS.length] ?? random.pick(LANGUAGE_PARTS)
   const form = FORM_NAMES[round % FORM_NAMES.length] ?? random.pick(FORM_NAMES)
   const issuer = random.pick(parts.letterheads.issuers.filter((one) => isIssuerOf(form, one)))
   const issuedOn = workday(addDays(FIRST_DAY, random.integer(DAYS)))
-  const context = contextOf(random, parts, { issuer, issuedOn })
-  const draft = FORMS[form](context)
+  const context = contextOf(random, parts, { issuer, issuedOn, isBrief })
+  const draft = shortened(context, FORMS[form](context))
   const frame = random.pick(framesOf(issuer))
   const header = headerOf(random, parts, { issuer, issuedOn, hasContact: frame === 'labelled' })
   const contact = header.tel || header.email ? {} : addContact(context, draft)
@@ -57,6 +59,18 @@ function composeLetter(seed, index) {
   const expected = { ...facts, ...contact, ...replies, meetings }
   const name = `${parts.language}-${String(round + 1).padStart(2, '0')}-${form}`
   return { name, text, expected, language: parts.language, form, frame }
+}
+
+/**
+ * Leaves nothing but the name in some subjects of brief letters.
+ *
+ * @param {import('./context.mjs').Context} context
+ * @param {import('./facts.mjs').Draft} draft
+ */
+function shortened({ isBrief, random }, draft) {
+  const [meeting, ...others] = draft.meetings
+  const isName = isBrief && meeting !== undefined && others.length === 0 && random.chance(0.5)
+  return isName ? { ...draft, subject: meeting.title } : draft
 }
 
 /**

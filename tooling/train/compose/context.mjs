@@ -18,9 +18,9 @@ const EASTERN_DIGITS = 0.35
 /**
  * @param {import('./random.mjs').Random} random
  * @param {import('./languages/language.mjs').LanguageParts} parts
- * @param {{ issuer: import('./letterheads.mjs').Issuer, issuedOn: string }} letter
+ * @param {{ issuer: import('./letterheads.mjs').Issuer, issuedOn: string, isBrief?: boolean }} letter
  */
-export function contextOf(random, parts, { issuer, issuedOn }) {
+export function contextOf(random, parts, { issuer, issuedOn, isBrief = false }) {
   const { calendar, names, phrases, language } = parts
   const style = {
     span: random.pick(calendar.span),
@@ -41,6 +41,8 @@ export function contextOf(random, parts, { issuer, issuedOn }) {
     phrases,
     issuer,
     issuedOn,
+    /** The letter says when and where, and nothing else. */
+    isBrief,
     say,
     fill,
     issued: () => style.digits(random.pick(calendar.issued)(dayOf(issuedOn))),

@@ -28,6 +28,7 @@ const DEADLINE_DAYS_BEFORE = [7, 14, 21, 28, 35]
  * @returns {string[][]}
  */
 export function sayShared(context, meetings) {
+  if (context.isBrief) return []
   return [
     sayLanguages(context, meetings),
     [...sayParticipation(context, meetings), ...sayFee(context, meetings)],

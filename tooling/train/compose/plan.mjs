@@ -23,6 +23,8 @@ const PARTIES = ['A', 'B', 'C', 'D']
 const ORDINALS = 0.4
 /** Letters go out this many days before the first meeting, at least and in addition at most. */
 const NOTICE_DAYS = { least: 50, range: 100 }
+/** A brief letter may announce a meeting of next week, or of next year. */
+const BRIEF_NOTICE_DAYS = { least: 7, range: 380 }
 
 /**
  * A place for the meetings, or none, in which case they are virtual.
@@ -41,8 +43,9 @@ export function planPlace({ random, issuer }, virtualShare) {
  *
  * @param {Context} context
  */
-export function planStart({ random, issuedOn }) {
-  const start = workday(addDays(issuedOn, NOTICE_DAYS.least + random.integer(NOTICE_DAYS.range)))
+export function planStart({ random, issuedOn, isBrief }) {
+  const { least, range } = isBrief ? BRIEF_NOTICE_DAYS : NOTICE_DAYS
+  const start = workday(addDays(issuedOn, least + random.integer(range)))
   const { year, month } = dayOf(start)
   return month === 12 ? workday(`${String(year + 1)}-01-15`) : start
 }

@@ -11,6 +11,7 @@ import { fitStatements, logistic } from './learn.mjs'
  * @property {boolean} isRight
  * @property {string} set
  * @property {string} family
+ * @property {number} weight
  * @property {readonly ReturnType<Internals['factFeatures']>[number][]} facts
  */
 /** @typedef {Record<string, { threshold: number, weights: import('./learn.mjs').Weights }>} CertaintyModels */
@@ -28,7 +29,7 @@ const RIGHT_MIN = 0.977
  * @param {Option} best
  * @returns {Field[]}
  */
-export function fieldsOf({ factFeatures }, { set, family }, weighed, best) {
+export function fieldsOf({ factFeatures }, { set, family, weight }, weighed, best) {
   const all = factFeatures(weighed)
   return best.score.fields
     .filter(({ isGiven, pointer }) => isGiven && pointer !== '' && pointer !== '/meetings')
@@ -36,6 +37,7 @@ export function fieldsOf({ factFeatures }, { set, family }, weighed, best) {
       isRight: share === 1,
       set,
       family,
+      weight,
       facts: all.filter((fact) => `${fact.pointer}/`.startsWith(`${pointer}/`)),
     }))
     .filter(({ facts }) => facts.length > 0)

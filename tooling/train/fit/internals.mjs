@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** @typedef {typeof import('../../../packages/domain/src/circulars/reader/training.js')} Internals */
+/** @typedef {typeof import('../../../packages/domain/src/circulars/training/index.js')} Internals */
 
-const BUILT = new URL('../../../packages/domain/dist/circulars/reader/training.js', import.meta.url)
+const BUILT = new URL('../../../packages/domain/dist/circulars/training/index.js', import.meta.url)
 
 /**
  * Loads what fitting needs of the reader: from the built package, or from another build.

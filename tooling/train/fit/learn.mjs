@@ -21,6 +21,7 @@
  * @typedef {object} FitOptions
  * @property {number} penalty of squared weights; the larger, the smaller the weights
  * @property {number} [steps]
+ * @property {number} [casesMin] features of fewer options are left out
  */
 
 /**
@@ -31,7 +32,10 @@
  * @returns {Weights}
  */
 export function fitChoices(choices, options) {
-  const names = namesOf(choices.flatMap(({ options: own }) => own))
+  const names = namesOf(
+    choices.flatMap(({ options: own }) => own),
+    options.casesMin,
+  )
   const data = choices.map(({ options: own, target, weight }) => ({
     vectors: own.map((features) => vectorOf(features, names)),
     target,
@@ -43,6 +47,35 @@ export function fitChoices(choices, options) {
       vectors.forEach((vector, at) =>
         addTo(slope, vector, weight * ((target[at] ?? 0) - (shares[at] ?? 0))),
       )
+    }
+  })
+}
+
+/**
+ * Fits a choice model where several options may be right, and it is enough that one of them is likely.
+ *
+ * @param {readonly { options: readonly Features[], right: readonly boolean[], weight: number }[]} choices
+ * @param {FitOptions} options
+ * @returns {Weights}
+ */
+export function fitAlternatives(choices, options) {
+  const names = namesOf(
+    choices.flatMap(({ options: own }) => own),
+    options.casesMin,
+  )
+  const data = choices.map(({ options: own, right, weight }) => ({
+    vectors: own.map((features) => vectorOf(features, names)),
+    right,
+    weight,
+  }))
+  return descend(names, options, (weights, slope) => {
+    for (const { vectors, right, weight } of data) {
+      const shares = softmax(vectors.map((vector) => dot(weights, vector)))
+      const good = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0)
+      vectors.forEach((vector, at) => {
+        const share = shares[at] ?? 0
+        addTo(slope, vector, weight * ((right[at] && good > 0 ? share / good : 0) - share))
+      })
     }
   })
 }
@@ -80,9 +113,16 @@ export function softmax(scores) {
   return powers.map((power) => power / total)
 }
 
-/** @param {readonly Features[]} all */
-function namesOf(all) {
-  return [...new Set(all.flatMap((features) => Object.keys(features)))].sort()
+/**
+ * @param {readonly Features[]} all
+ * @param {number} [casesMin]
+ */
+function namesOf(all, casesMin = 1) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const features of all)
+    for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].flatMap(([name, count]) => (count >= casesMin ? [name] : [])).sort()
 }
 
 /**

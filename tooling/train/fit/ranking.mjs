@@ -11,6 +11,7 @@ import { fitChoices, softmax } from './learn.mjs'
  * @property {import('../known-letters.mjs').KnownLetter} letter
  * @property {string} set
  * @property {string} family
+ * @property {number} weight how much the letter counts
  * @property {readonly Option[]} options
  */
 /**
@@ -23,7 +24,7 @@ import { fitChoices, softmax } from './learn.mjs'
  */
 
 /** What an invented meeting costs, in fields. */
-const INVENTED = 2
+const INVENTED = 4
 /** What a wrong date, time or number costs beyond the field itself, in fields. */
 const FALSE_FACT = 1
 /** Hypotheses nearly as good as the best one share its target. */

@@ -1,142 +1,28 @@
-import { parseArgs } from 'node:util'
-import { sumScores } from '../../../packages/domain/test/letters/score/index.mjs'
-import { composeLetters } from '../compose/compose-letters.mjs'
-import { familyOf } from '../issuers.mjs'
-import { readLetters } from '../known-letters.mjs'
-import { percent } from '../tables.mjs'
-import { fieldsOf, fitCertainty, likelihoodOf, thresholdsOf } from './certainty.mjs'
-import { loadInternals } from './internals.mjs'
-import { fitRanking, optionsOf } from './ranking.mjs'
-import { writeCertainty, writeRanking } from './write-weights.mjs'
-
-/** @typedef {import('./ranking.mjs').Example} Example */
-/** @typedef {import('./ranking.mjs').Option} Option */
-/** @typedef {import('./learn.mjs').Weights} Weights */
-
-const { values } = parseArgs({
-  options: { module: { type: 'string' }, dry: { type: 'boolean', default: false } },
-})
-const internals = await loadInternals(values.module)
-
-/** Letters that are composed for fitting; those of the tests come from another seed. */
-const COMPOSED = 600
-/** How much a letter of each set counts: real layouts are few, and what matters. */
-const WEIGHTS = { public: 3, own: 1, 'real-layouts': 5, composed: 0.5 }
-
-const known = /** @type {const} */ (['public', 'own', 'real-layouts']).flatMap((set) =>
-  readLetters(set).map((letter) => ({ letter, set, family: familyOf(letter) })),
-)
-const composed = composeLetters('train', COMPOSED).map((letter) => ({
-  letter,
-  set: 'composed',
-  family: `composed: ${letter.form}`,
-}))
-const examples = [...known, ...composed].map((one) => ({
-  ...one,
-  options: optionsOf(internals, one.letter),
-}))
-/** @param {{ set: string }} example */
-const weightOf = ({ set }) => new Map(Object.entries(WEIGHTS)).get(set) ?? 1
-
-const families = [...new Set(examples.map(({ family }) => family))].sort()
-console.log(`${examples.length} letters of ${families.length} families`)
-/** Families that are left out together, so that fitting takes minutes. */
-const FOLDS = 8
-const folds = new Map(families.map((family, index) => [family, index % FOLDS]))
-/** @param {{ family: string }} example */
-const foldOf = ({ family }) => folds.get(family) ?? 0
-const allFolds = Array.from({ length: FOLDS }, (_, fold) => fold)
-
-const heldOut = allFolds.flatMap((fold) => {
-  const ranking = fitRanking(
-    examples.filter((one) => foldOf(one) !== fold),
-    weightOf,
-  )
-  return examples.filter((one) => foldOf(one) === fold).map((one) => chooseFrom(one, ranking))
-})
-reportRanking()
-const ranking = fitRanking(examples, weightOf)
-
-const fields = heldOut.flatMap(({ example, weighed, best }) =>
-  fieldsOf(internals, example, weighed, best),
-)
-const judged = allFolds.flatMap((fold) => {
-  const weights = fitCertainty(
-    fields.filter((one) => foldOf(one) !== fold),
-    weightOf,
-  )
-  return fields
-    .filter((one) => foldOf(one) === fold)
-    .map((field) => ({
-      group: field.facts[0]?.group ?? 'other',
-      likelihood: likelihoodOf(internals, field, weights),
-      isRight: field.isRight,
-      set: field.set,
-      weight: weightOf(field),
-    }))
-})
-const thresholds = thresholdsOf(judged)
-reportCertainty()
-
-if (!values.dry) {
-  await writeRanking(ranking)
-  await writeCertainty(fitCertainty(fields, weightOf), thresholds)
-}
-
+#!/usr/bin/env node
 /**
- * @param {Example} example
- * @param {Weights} weights
+ * Fits all weights of the reader: first the roles of dates and their links to names, then, with the
+ * reader that has those, the ranking of readings and the certainty of facts.
+ *
+ *   node fit/train.mjs [--cases FOLDER] [--dry]
  */
-function chooseFrom(example, weights) {
-  const options = example.options.map((option) => ({
-    ...option.hypothesis,
-    option,
-    reading: option.reading,
-  }))
-  const weighed = internals.likelyOf(internals.rankHypotheses(options, weights))
-  const best = weighed[0]?.option
-  if (!best) throw new Error(`${example.letter.name} has no reading`)
-  return { example, weighed, best }
-}
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
-function reportRanking() {
-  for (const set of new Set(examples.map((one) => one.set))) {
-    const own = heldOut.filter(({ example }) => example.set === set)
-    const bestOf = (/** @type {readonly Option[]} */ options) =>
-      options.reduce((best, one) => (one.quality > best.quality ? one : best))
-    say(
-      `${set}, families left out`,
-      own.map(({ best }) => best),
-    )
-    say(
-      `${set}, best possible`,
-      own.map(({ example }) => bestOf(example.options)),
-    )
-  }
-}
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const BUILD = ['npx', 'turbo', 'run', 'build', '--filter=@u4ssc/domain']
+const own = process.argv.slice(2)
 
-/**
- * @param {string} name
- * @param {readonly Option[]} options
- */
-function say(name, options) {
-  const { stated, statedRight, meetings, falseFacts } = sumScores(options.map(({ score }) => score))
-  console.log(
-    name.padEnd(34),
-    `${percent(statedRight, stated)} stated, ${meetings.found} of ${meetings.expected} meetings, ${meetings.invented} invented, ${falseFacts} false facts`,
-  )
-}
+for (const command of [
+  BUILD,
+  ['node', 'tooling/train/fit/fit-roles.mjs', ...own],
+  BUILD,
+  ['node', '--max-old-space-size=6000', 'tooling/train/fit/fit-plausibility.mjs', ...own],
+  ['npx', 'prettier', '--log-level=warn', '--write', 'packages/domain/src/circulars/**/*-weights.ts'],
+])
+  run(command)
 
-function reportCertainty() {
-  for (const set of new Set(judged.map((one) => one.set))) {
-    const own = judged.filter((one) => one.set === set)
-    const isSure = (/** @type {typeof own[number]} */ one) =>
-      one.likelihood >= (thresholds[one.group] ?? 0)
-    const sure = own.filter(isSure)
-    const wrong = own.filter(({ isRight }) => !isRight)
-    console.log(
-      `${set}, certainty`.padEnd(34),
-      `${percent(sure.length, own.length)} sure, ${percent(sure.filter(({ isRight }) => isRight).length, sure.length)} of them right, ${percent(wrong.filter((one) => !isSure(one)).length, wrong.length)} of ${wrong.length} wrong values flagged`,
-    )
-  }
+/** @param {string[]} command */
+function run([name = '', ...options]) {
+  const { status } = spawnSync(name, options, { cwd: ROOT, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }

@@ -2,15 +2,37 @@ import { writeFile } from 'node:fs/promises'
 
 /** @typedef {import('./learn.mjs').Weights} Weights */
 
-const FOLDER = new URL('../../../packages/domain/src/circulars/plausibility/', import.meta.url)
+const CIRCULARS = new URL('../../../packages/domain/src/circulars/', import.meta.url)
 const NOTE = '// Written by `npm run train`; do not edit'
 /** A smaller weight changes nothing. */
 const SMALLEST = 0.02
 
+/** @param {Weights} weights by `role|feature` */
+export async function writeRoles(weights) {
+  const roles = new Set(Object.keys(weights).map((name) => name.split('|', 1)[0] ?? ''))
+  const lines = [...roles].sort().map((role) => {
+    const own = Object.entries(weights).filter(([name]) => name.startsWith(`${role}|`))
+    const named = own.map(([name, weight]) => [name.slice(role.length + 1), weight])
+    return `  ${role}: {\n${linesOf(Object.fromEntries(named), '    ')}  },\n`
+  })
+  await writeFile(
+    new URL('roles/role-weights.ts', CIRCULARS),
+    `${NOTE}\nimport type { Weights } from '../log-linear/index'\n\nexport const ROLE_WEIGHTS = {\n${lines.join('')}} satisfies Record<string, Weights>\n`,
+  )
+}
+
+/** @param {Weights} weights */
+export async function writeLinks(weights) {
+  await writeFile(
+    new URL('events/link-weights.ts', CIRCULARS),
+    `${NOTE}\nimport type { Weights } from '../log-linear/index'\n\nexport const LINK_WEIGHTS: Weights = {\n${linesOf(weights, '  ')}}\n`,
+  )
+}
+
 /** @param {Weights} weights */
 export async function writeRanking(weights) {
   await writeFile(
-    new URL('ranking-weights.ts', FOLDER),
+    new URL('plausibility/ranking-weights.ts', CIRCULARS),
     `${NOTE}\nexport const RANKING_WEIGHTS: Readonly<Record<string, number>> = {\n${linesOf(weights, '  ')}}\n`,
   )
 }
@@ -27,7 +49,7 @@ export async function writeCertainty(models, thresholds) {
         `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
     )
   await writeFile(
-    new URL('certainty-weights.ts', FOLDER),
+    new URL('plausibility/certainty-weights.ts', CIRCULARS),
     `${NOTE}\nexport interface CertaintyModel {\n  /** Below this likelihood a fact is uncertain. */\n  readonly threshold: number\n  readonly weights: Readonly<Record<string, number>>\n}\n\nexport const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {\n${groups.join('')}}\n`,
   )
 }

@@ -1,5 +1,3 @@
-export { isConvenedElsewhere } from './convened-elsewhere'
-export { ruleProposals } from './detect-meetings'
 export { datesIn, isFormer } from './meeting-dates'
 export { readMeetings } from './read-meetings'
 export type { LetterFacts } from './read-meetings'

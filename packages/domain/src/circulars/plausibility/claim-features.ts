@@ -1,8 +1,9 @@
 import { daysBetween, type DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import type { EventClaim } from '../events/index'
+import { type EventClaim, isConvenedElsewhere } from '../events/index'
 import { allIn, holderOf, isArabicOrHan, isCapital, KINDS, type Range } from '../tokens/index'
 import { datesIn } from '../meetings/index'
+import { withoutPlaces } from '../places/index'
 import { isAhead, isInside } from '../topics/index'
 import { FAR_AHEAD, MEETING_LONG, TITLE_LONG } from './limits'
 import type { Features } from './features'
@@ -48,6 +49,10 @@ const CLAIM_FEATURES = [
   'lasts long',
   'date has a fault',
   'date has a weekday',
+  'another letter convenes it',
+  'name ends with a number',
+  'name ends with a place',
+  'has no date, and no year is stated',
 ].map((name) => ({ name, worst: `worst: ${name}` }))
 
 /** Returns a reader of what tells whether meetings explain the letter, and look like meetings. */
@@ -143,6 +148,10 @@ function featuresOfClaim(
     ),
     'date has a fault': is(date?.fault != null),
     'date has a weekday': is(date?.hasWeekday === true),
+    'another letter convenes it': is(isConvenedElsewhere(letter, title)),
+    'name ends with a number': is(tokens.kind[title.to - 1] === KINDS.number),
+    'name ends with a place': is(withoutPlaces(letter, title) < title.to),
+    'has no date, and no year is stated': is(date === undefined && isWithoutYear(letter)),
   }
 }
 
@@ -204,4 +213,10 @@ function endsSmall({ marks }: Letter, { to }: Range): boolean {
   return (['article', 'preposition', 'and'] as const).some(
     (sense) => marks.at(sense, to - 1) !== null,
   )
+}
+
+/** "Expert Group Meeting, 14 and 15 May": days that are unknown, since the letter states no year. */
+function isWithoutYear({ subject, dates }: Letter): boolean {
+  const inSubject = subject ? allIn(dates, subject) : []
+  return inSubject.some(({ yearStated, days, fault }) => !yearStated && days.length === 0 && !fault)
 }

@@ -14,5 +14,3 @@ export const READ_MAX = 5
 export const PROBABILITY_MIN = 0.02
 /** A date or a meeting that is likelier than this gives a warning when the reading leaves it out. */
 export const LIKELY = 0.5
-/** So many times likelier has a reading to be than the plainest one to take its place. */
-export const BURDEN_OF_PROOF = 10

@@ -1,6 +1,6 @@
 import { featuresOf, type Features } from './features'
 import type { Hypothesis, WeighedHypothesis } from './hypothesis'
-import { BURDEN_OF_PROOF, PROBABILITY_MIN, READ_MAX } from './limits'
+import { PROBABILITY_MIN, READ_MAX } from './limits'
 import { RANKING_WEIGHTS } from './ranking-weights'
 
 /** Returns the hypotheses with their probabilities, the most likely first. */
@@ -29,23 +29,6 @@ export function scoreOf(features: Features, weights: Features): number {
   let sum = 0
   for (const name in weights) sum += (weights[name] ?? 0) * (features[name] ?? 0)
   return sum
-}
-
-/**
- * Returns the hypothesis to read: the plainest, which comes first, unless another one is clearly
- * likelier. Small differences of belief say little where a letter is short.
- */
-export function chooseHypothesis<Kind extends Hypothesis>(
-  hypotheses: readonly Kind[],
-): (Kind & WeighedHypothesis) | null {
-  const weighed = rankHypotheses(hypotheses)
-  const [likeliest] = weighed
-  const [first] = hypotheses
-  const plainest = weighed.find(
-    ({ draft, claims }) => draft === first?.draft && claims === first.claims,
-  )
-  if (!likeliest || !plainest) return null
-  return likeliest.probability > BURDEN_OF_PROOF * plainest.probability ? likeliest : plainest
 }
 
 /** Returns those that are likely enough to change how sure a fact is, with probabilities of their own. */

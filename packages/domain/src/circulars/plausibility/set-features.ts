@@ -1,6 +1,6 @@
-import type { DateMention } from '../dates/index'
+import { type DateMention, daysBetween } from '../dates/index'
 import type { Letter } from '../document/index'
-import { type EventClaim, isAboutOther } from '../events/index'
+import { type EventClaim, isAboutOther, type Relation, relationOf } from '../events/index'
 import { datesIn } from '../meetings/index'
 import { allIn, wordsOf } from '../tokens/index'
 import { isAhead } from '../topics/index'
@@ -49,6 +49,7 @@ export function unexplained(
     'letter is about something else, and a meeting': is(isOther && !isNone),
     'letter is about something else, and no meeting': is(isOther && isNone),
     'subject is about no meeting': is(isNoMeeting && !isNone),
+    'together on the days of the subject': is(areTogetherOn(inSubject, claims)),
     'convenes and no meeting': is(convenes && isNone),
     'no date to meet and no meeting': is(ahead.length === 0 && isNone),
     'no date to meet, but a meeting': is(ahead.length === 0 && !isNone),
@@ -71,6 +72,7 @@ export function likenesses({ tokens }: Letter, claims: readonly EventClaim[]) {
       const [a, b] = [claims[one]?.title, claims[other]?.title]
       return a !== undefined && b !== undefined && a.from < b.to && b.from < a.to
     }),
+    ...daysTogether(claims),
     'kinds differ': is(new Set(claims.map(({ title }) => tokens.word[title.noun.from])).size > 1),
     'each has a row': is(claims.length > 1 && claims.every(({ row }) => row !== null)),
     'in order of their days': is(days.every((day, index) => day >= (days[index - 1] ?? ''))),
@@ -86,4 +88,36 @@ export function subjectShare({ tokens, subject }: Letter, claims: readonly Event
     return own.length > 0 ? own.filter((word) => words.has(word)).length / own.length : 0
   })
   return mean(shared)
+}
+
+/** How the days of two meetings lie to each other. */
+function daysTogether(claims: readonly EventClaim[]) {
+  const days = claims.flatMap(({ dates: [date] }) => (date ? [date.days] : []))
+  const relations = days.flatMap((one, at) =>
+    days.slice(at + 1).map((other) => relationOf(one, other)),
+  )
+  const count = (relation: Relation) =>
+    Math.log1p(relations.filter((own) => own === relation).length)
+  const next = days.filter((own) => days.some((other) => isNextDay(own.at(-1), other[0])))
+  return {
+    'days of one within those of another': count('nested'),
+    'days of two cross': count('crossed'),
+    'one begins the day after another': is(next.length > 0),
+  }
+}
+
+function isNextDay(one = '', other = ''): boolean {
+  return one !== '' && other !== '' && daysBetween(one, other) === 1
+}
+
+/** Several meetings that begin and end with the days that the subject gives. */
+function areTogetherOn(inSubject: readonly DateMention[], claims: readonly EventClaim[]): boolean {
+  const days = claims.flatMap(({ dates: [date] }) => date?.days ?? []).sort()
+  const [whole] = inSubject
+  return (
+    claims.length > 1 &&
+    whole !== undefined &&
+    whole.days[0] === days[0] &&
+    whole.days.at(-1) === days.at(-1)
+  )
 }

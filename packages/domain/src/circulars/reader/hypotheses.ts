@@ -1,9 +1,7 @@
 import type { Language } from '../../scalars'
-import { type EventClaim, isAboutOther, linkProposals } from '../events/index'
-import { type Grid, gridProposals } from '../grids/index'
-import { isConvenedElsewhere, ruleProposals } from '../meetings/index'
+import { type EventClaim, linkProposals } from '../events/index'
+import { gridProposals } from '../grids/index'
 import { segmentations } from '../segments/index'
-import { EVENTS_MAX } from '../topics/index'
 import type { Tokens } from '../tokens/index'
 import { type Draft, type Hypothesis, supportOf } from '../plausibility/index'
 import { draftOf } from './draft'
@@ -24,25 +22,9 @@ export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothe
   return drafts.flatMap((draft) => distinct(hypotheses.filter((one) => one.draft === draft)))
 }
 
-/** What the tables, the rules and the links between names and dates propose, the plainest first. */
+/** What the tables and the links between names and dates propose. */
 function claimSetsOf({ letter, facts: { issuedOn }, grids, links }: Draft) {
-  // So long a table is a calendar, which convenes nothing
-  if (grids.some(isCalendar)) return [[]]
-  const isOwn = (claims: readonly EventClaim[]) =>
-    !claims.some(({ title }) => isConvenedElsewhere(letter, title))
-  const ofGrids = gridProposals(letter, issuedOn, grids).filter(isOwn)
-  const isList = !isAboutOther(letter, issuedOn) && ofGrids.some(({ length }) => length > 1)
-  const lists = isList ? ofGrids.filter(({ length }) => length > 1) : []
-  return [
-    ...lists.slice(-1),
-    ...ruleProposals(letter, issuedOn),
-    ...ofGrids,
-    ...linkProposals(letter, issuedOn, links).filter(isOwn),
-  ]
-}
-
-function isCalendar({ columns, rows }: Grid): boolean {
-  return rows.length > EVENTS_MAX && (columns.includes('days') || columns.includes('start'))
+  return [...gridProposals(letter, issuedOn, grids), ...linkProposals(letter, issuedOn, links)]
 }
 
 /** The first of those that claim the same. */

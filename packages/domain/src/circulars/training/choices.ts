@@ -1,12 +1,12 @@
-import { completeYear } from '../src/circulars/dates/index'
-import { Findings, type Letter } from '../src/circulars/document/index'
-import { linkContext, linkFeatures, mentionsNear } from '../src/circulars/events/link-features'
-import { readHeader } from '../src/circulars/header/index'
-import { findMentions, type Mention, unitsOf } from '../src/circulars/mentions/index'
-import { DATE_ROLES, type DateRole, letterDays, roleFeatures } from '../src/circulars/roles/index'
-import { splitLetter, tellLanguage } from '../src/circulars/segments/index'
-import { readTokens, wordsOf } from '../src/circulars/tokens/index'
-import { isAhead, isInside } from '../src/circulars/topics/index'
+import { completeYear } from '../dates/index'
+import { Findings, type Letter } from '../document/index'
+import { linkContext, linkFeatures, mentionsNear } from '../events/link-features'
+import { readHeader } from '../header/index'
+import { findMentions, type Mention, unitsOf } from '../mentions/index'
+import { DATE_ROLES, type DateRole, letterDays, roleFeatures } from '../roles/index'
+import { splitLetter, tellLanguage } from '../segments/index'
+import { readTokens, wordsOf } from '../tokens/index'
+import { isAhead, isInside } from '../topics/index'
 
 interface KnownMeeting {
   readonly title?: string | null

@@ -9,5 +9,6 @@ export {
 } from '../plausibility/index'
 export { tellLanguage } from '../segments/index'
 export { readTokens } from '../tokens/index'
-export { readHypothesis } from './draft'
-export { hypothesesOf } from './hypotheses'
+export { readHypothesis } from '../reader/draft'
+export { hypothesesOf } from '../reader/hypotheses'
+export { choicesOf } from './choices'

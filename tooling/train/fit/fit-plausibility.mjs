@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util'
+import { sumScores } from '../../../packages/domain/test/letters/score/index.mjs'
+import { percent } from '../tables.mjs'
+import { fieldsOf, fitCertainty, likelihoodOf, thresholdsOf } from './certainty.mjs'
+import { loadInternals } from './internals.mjs'
+import { fitRanking, optionsOf } from './ranking.mjs'
+import { trainingLetters } from './training-letters.mjs'
+import { writeCertainty, writeRanking } from './write-weights.mjs'
+
+/** @typedef {import('./ranking.mjs').Example} Example */
+/** @typedef {import('./ranking.mjs').Option} Option */
+/** @typedef {import('./learn.mjs').Weights} Weights */
+
+const { values } = parseArgs({
+  options: {
+    module: { type: 'string' },
+    cases: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
+})
+const internals = await loadInternals(values.module)
+
+const examples = trainingLetters().map((one) => ({
+  ...one,
+  options: optionsOf(internals, one.letter),
+}))
+/** @param {{ weight: number }} example */
+const weightOf = ({ weight }) => weight
+
+const families = [...new Set(examples.map(({ family }) => family))].sort()
+console.log(`${examples.length} letters of ${families.length} families`)
+/** Families that are left out together, so that fitting takes minutes. */
+const FOLDS = 8
+const folds = new Map(families.map((family, index) => [family, index % FOLDS]))
+/** @param {{ family: string }} example */
+const foldOf = ({ family }) => folds.get(family) ?? 0
+const allFolds = Array.from({ length: FOLDS }, (_, fold) => fold)
+
+const heldOut = allFolds.flatMap((fold) => {
+  const ranking = fitRanking(
+    examples.filter((one) => foldOf(one) !== fold),
+    weightOf,
+  )
+  return examples.filter((one) => foldOf(one) === fold).map((one) => chooseFrom(one, ranking))
+})
+reportRanking()
+const ranking = fitRanking(examples, weightOf)
+
+const fields = heldOut.flatMap(({ example, weighed, best }) =>
+  fieldsOf(internals, example, weighed, best),
+)
+const judged = allFolds.flatMap((fold) => {
+  const weights = fitCertainty(
+    fields.filter((one) => foldOf(one) !== fold),
+    weightOf,
+  )
+  return fields
+    .filter((one) => foldOf(one) === fold)
+    .map((field) => ({
+      group: field.facts[0]?.group ?? 'other',
+      likelihood: likelihoodOf(internals, field, weights),
+      isRight: field.isRight,
+      set: field.set,
+      weight: weightOf(field),
+    }))
+})
+const thresholds = thresholdsOf(judged)
+reportCertainty()
+
+if (!values.dry) {
+  await writeRanking(ranking)
+  await writeCertainty(fitCertainty(fields, weightOf), thresholds)
+}
+
+/**
+ * @param {Example} example
+ * @param {Weights} weights
+ */
+function chooseFrom(example, weights) {
+  const options = example.options.map((option) => ({
+    ...option.hypothesis,
+    option,
+    reading: option.reading,
+  }))
+  const weighed = internals.likelyOf(internals.rankHypotheses(options, weights))
+  const best = weighed[0]?.option
+  if (!best) throw new Error(`${example.letter.name} has no reading`)
+  return { example, weighed, best }
+}
+
+function reportRanking() {
+  for (const set of new Set(examples.map((one) => one.set))) {
+    const own = heldOut.filter(({ example }) => example.set === set)
+    const bestOf = (/** @type {readonly Option[]} */ options) =>
+      options.reduce((best, one) => (one.quality > best.quality ? one : best))
+    say(
+      `${set}, families left out`,
+      own.map(({ best }) => best),
+    )
+    say(
+      `${set}, best possible`,
+      own.map(({ example }) => bestOf(example.options)),
+    )
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {readonly Option[]} options
+ */
+function say(name, options) {
+  const { stated, statedRight, meetings, falseFacts } = sumScores(options.map(({ score }) => score))
+  console.log(
+    name.padEnd(34),
+    `${percent(statedRight, stated)} stated, ${meetings.found} of ${meetings.expected} meetings, ${meetings.invented} invented, ${falseFacts} false facts`,
+  )
+}
+
+function reportCertainty() {
+  for (const set of new Set(judged.map((one) => one.set))) {
+    const own = judged.filter((one) => one.set === set)
+    const isSure = (/** @type {typeof own[number]} */ one) =>
+      one.likelihood >= (thresholds[one.group] ?? 0)
+    const sure = own.filter(isSure)
+    const wrong = own.filter(({ isRight }) => !isRight)
+    console.log(
+      `${set}, certainty`.padEnd(34),
+      `${percent(sure.length, own.length)} sure, ${percent(sure.filter(({ isRight }) => isRight).length, sure.length)} of them right, ${percent(wrong.filter((one) => !isSure(one)).length, wrong.length)} of ${wrong.length} wrong values flagged`,
+    )
+  }
+}

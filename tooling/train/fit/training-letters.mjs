@@ -1,0 +1,44 @@
+import { composeLetters } from '../compose/compose-letters.mjs'
+import { familyOf } from '../issuers.mjs'
+import { readLetters } from '../known-letters.mjs'
+
+/** @typedef {import('../known-letters.mjs').KnownLetter} KnownLetter */
+/**
+ * @typedef {object} TrainingLetter
+ * @property {KnownLetter} letter
+ * @property {string} set
+ * @property {string} family letters of one family are left out together
+ * @property {number} weight how much it counts
+ */
+
+/** Letters in the layout of real documents are few, and what matters. */
+const KNOWN = /** @type {const} */ ([
+  ['public', 3],
+  ['own', 2],
+  ['real-layouts', 5],
+])
+/** Letters that are composed for fitting; those of the tests come from another seed. */
+const COMPOSED = [
+  { set: 'composed', seed: 'train', count: 600, weight: 0.5, isBrief: false },
+  { set: 'brief', seed: 'brief', count: 240, weight: 0.5, isBrief: true },
+]
+
+/**
+ * Returns the letters whose facts are known and that weights are fitted on.
+ *
+ * @returns {TrainingLetter[]}
+ */
+export function trainingLetters() {
+  const known = KNOWN.flatMap(([set, weight]) =>
+    readLetters(set).map((letter) => ({ letter, set, family: familyOf(letter), weight })),
+  )
+  const composed = COMPOSED.flatMap(({ set, seed, count, weight, isBrief }) =>
+    composeLetters(seed, count, { isBrief }).map((letter) => ({
+      letter,
+      set,
+      family: `${set}: ${letter.form}`,
+      weight,
+    })),
+  )
+  return [...known, ...composed]
+}
