@@ -24,7 +24,6 @@ export const DIAGNOSTICS = {
   'meeting-without-date': 'warning',
   'meeting-not-read': 'warning',
   'date-not-explained': 'warning',
-  'day-unexplained': 'warning',
   'days-not-listed': 'warning',
   'hours-without-end': 'info',
   'hours-impossible': 'error',

@@ -8,7 +8,7 @@ import { writeLinks, writeRoles } from './write-weights.mjs'
 /** @typedef {ReturnType<Internals['choicesOf']>['roles'][number] & { weight: number }} Choice */
 
 /** Of the square of a weight. */
-const PENALTY = 3
+const PENALTY = 1
 const STEPS = 300
 /** Features that hold in fewer cases say more of the letters than of the kind. */
 const CASES_MIN = 4
@@ -28,7 +28,9 @@ const choices = trainingLetters().flatMap(({ letter, weight }) => {
 })
 const roles = fit(choices.flatMap((one) => one.roles))
 const links = fit(choices.flatMap((one) => one.links))
-console.log(`${choices.length} letters give ${Object.keys(roles).length} weights of roles and ${Object.keys(links).length} of links`)
+console.log(
+  `${choices.length} letters give ${Object.keys(roles).length} weights of roles and ${Object.keys(links).length} of links`,
+)
 if (!values.dry) {
   await writeRoles(roles)
   await writeLinks(links)

@@ -17,7 +17,13 @@ for (const command of [
   ['node', 'tooling/train/fit/fit-roles.mjs', ...own],
   BUILD,
   ['node', '--max-old-space-size=6000', 'tooling/train/fit/fit-plausibility.mjs', ...own],
-  ['npx', 'prettier', '--log-level=warn', '--write', 'packages/domain/src/circulars/**/*-weights.ts'],
+  [
+    'npx',
+    'prettier',
+    '--log-level=warn',
+    '--write',
+    'packages/domain/src/circulars/**/*-weights.ts',
+  ],
 ])
   run(command)
 

@@ -1,5 +1,6 @@
 import type { Letter } from '../document/index'
 import type { Mention } from '../mentions/index'
+import { holderOf } from '../tokens/index'
 import { isInside } from '../topics/index'
 import { assignDates } from './assign'
 import { relationOf } from './relation'
@@ -92,13 +93,16 @@ function sharersOf(
 const OWN_MIN = 0.3
 
 /** The surest date first, then those that agree with it; what agrees with none comes last. */
-function inOrder({ subject }: Letter, dates: readonly DraftDate[]): DraftDate[] {
+function inOrder(letter: Letter, dates: readonly DraftDate[]): DraftDate[] {
+  const { subject } = letter
   const exclusive = dates.filter(({ isShared, chance }) => !isShared && chance >= OWN_MIN)
   const sorted = [...(exclusive.length > 0 ? exclusive : dates)].sort(
     (a, b) => rankOf(b) - rankOf(a),
   )
-  const [first, ...others] = sorted
-  if (!first) return []
+  const [surest] = sorted
+  if (!surest) return []
+  const first = openingOf(letter, sorted, surest)
+  const others = sorted.filter((own) => own !== first)
   const agreeing = others.filter(({ link }) => agrees(link, first.link))
   const later = others.filter(
     ({ link }) => !agrees(link, first.link) && link.date.from > first.link.date.from,
@@ -110,6 +114,28 @@ function inOrder({ subject }: Letter, dates: readonly DraftDate[]): DraftDate[] 
     const isOfSubject = subject !== null && isInside(link.date, subject)
     return chance + (isOfSubject ? 1 : 0)
   }
+}
+
+/** "On 7 December from 0930 and on 8 December from 0900": the first day of a list in one sentence. */
+function openingOf(
+  { sentences, subject }: Letter,
+  dates: readonly DraftDate[],
+  surest: DraftDate,
+): DraftDate {
+  const { date } = surest.link
+  const sentence = holderOf(sentences, date)
+  if (!sentence || (subject && isInside(date, subject))) return surest
+  const before = dates.filter(
+    ({ link, chance }) =>
+      isInside(link.date, sentence) &&
+      link.date.from < date.from &&
+      (link.date.days.at(-1) ?? '') < (date.days[0] ?? '') &&
+      chance >= OWN_MIN,
+  )
+  return before.reduce(
+    (first, own) => (own.link.date.from < first.link.date.from ? own : first),
+    surest,
+  )
 }
 
 function agrees(one: DateLink, other: DateLink): boolean {

@@ -44,19 +44,6 @@ describe('meetings that a subject names one after the other', () => {
   })
 })
 
-it('a meeting that the body names with a separate day and hours is found next to that of the subject', () => {
-  expect(
-    meetingsOf(
-      'Second consultation on housing, Nairobi, 10 October 2022',
-      'The consultation will be held on Monday, 10 October 2022, from 1400 to 1700 hours.',
-      'Delegates may wish to join the technical briefing on the draft guidelines. It takes place online only, on Wednesday, 5 October 2022, from 1000 to 1130 hours.',
-    ),
-  ).toMatchObject([
-    { title: 'technical briefing on the draft guidelines', days: ['2022-10-05'], opens: '10:00' },
-    { title: 'Second consultation on housing', days: ['2022-10-10'], opens: '14:00' },
-  ])
-})
-
 describe('rows of a table with a name, its day and its hours', () => {
   const rows =
     'Solar pumps that last\tMonday, 5 September 2022\t1300-1430\nWho owns the well?\tThursday, 8 September 2022\t0700-0830'

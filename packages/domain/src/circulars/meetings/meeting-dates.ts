@@ -1,62 +1,7 @@
-import { collect } from '../tokens/index'
-import { stemAt, type Title } from '../topics/index'
-import { findDueList } from '../deadlines/index'
-import { gridProposals } from '../grids/index'
-import { isAhead } from '../topics/index'
 import type { Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
 import { allIn, lastUpTo } from '../tokens/index'
 import type { Range, Tokens } from '../tokens/index'
-
-/** Mentions in the subject, then those of sentences that convene; a repeated day is kept as evidence. */
-export function datesOf(
-  letter: Letter,
-  sentences: readonly Range[],
-  issuedOn: string | null,
-): DateMention[] {
-  const { subject, dates } = letter
-  const [set] = gridProposals(letter, issuedOn)
-  const [row, ...others] = set ?? []
-  const inRow = row && others.length === 0 ? row.dates : []
-  const inSubject = subject ? allIn(dates, subject) : []
-  const due = new Set(findDueList(letter).map(({ date }) => date.from))
-  const inBody = collect(sentences, (sentence) => datesIn(letter, sentence)).filter(
-    ({ from }) => !due.has(from),
-  )
-  const own = inSubject[0] ?? null
-  const ofRow = inRow.filter((days) => !own || isDated(days, own))
-  const all = [...inSubject, ...ofRow, ...standing(letter, inBody)]
-  return all.filter((date) => isAhead(date, issuedOn))
-}
-
-/** A table of what is due before the days of the subject is none of meetings. */
-function isDated({ days }: DateMention, { days: own }: DateMention): boolean {
-  return (days.at(-1) ?? '') >= (own[0] ?? '')
-}
-
-const MOVED_REACH = 6
-
-/** "… planned for 6 to 8 November. It will now be held from 29 to 31 January": days that others took the place of. */
-function standing({ marks }: Letter, inBody: readonly DateMention[]): readonly DateMention[] {
-  const moved = inBody.find(({ from }) => {
-    const near = { from: from - MOVED_REACH, to: from }
-    return marks.first('moved', near) !== null
-  })
-  if (!moved) return inBody
-  return [moved, ...inBody.filter(({ from }) => from > moved.from)]
-}
-
-/** Sentences that name the meeting before those that do not. */
-export function inOrderOf({ tokens, marks, sentences }: Letter, title: Title): Range[] {
-  const stem = stemAt(tokens, title.noun)
-  const [naming, others]: [Range[], Range[]] = [[], []]
-  for (const sentence of sentences) {
-    const nouns = marks.within('meeting', sentence)
-    const isNaming = nouns.some((noun) => stemAt(tokens, noun) === stem)
-    ;(isNaming ? naming : others).push(sentence)
-  }
-  return [...naming, ...others]
-}
 
 /** The dates on which a sentence says that something takes place. */
 export function datesIn(letter: Letter, sentence: Range): DateMention[] {

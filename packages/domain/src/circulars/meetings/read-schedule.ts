@@ -23,7 +23,6 @@ export function readSchedule(
   const hours = findHours(letter, event, mention)
   const days = stateDays(letter, event, mention, hours, findings, `${pointer}/days`)
   remarkOnHours(letter, hours, days, findings, `${pointer}/days`)
-  remarkOnOtherDays(letter, event, mention, findings, `${pointer}/days`)
   const stated = hours.opens ?? hours.closes
   const [first] = days
   const isTimed = days.some(({ opens, closes }) => (opens ?? closes) !== null)
@@ -118,21 +117,4 @@ function remarkOnHours(
   else if (opens && !closes) findings.remark({ code: 'hours-without-end', span, pointer: end })
   else if (opens && closes && !isClosed)
     findings.remark({ code: 'closes-before-opens', span: spanOf(tokens, closes), pointer: end })
-}
-
-/** Later days of the meeting, by the words around them, that are none of those that it was read to have. */
-function remarkOnOtherDays(
-  { tokens }: Letter,
-  { dates }: FoundEvent,
-  mention: DateMention,
-  findings: Findings,
-  pointer: string,
-): void {
-  const [first = ''] = mention.days
-  for (const date of dates) {
-    const [suggestion = null] = date.days
-    const isLater = suggestion !== null && suggestion > first && date.fault === null
-    if (isLater && date.days.some((day) => !isDayOf(day, mention)))
-      findings.remark({ code: 'day-unexplained', span: spanOf(tokens, date), pointer, suggestion })
-  }
 }

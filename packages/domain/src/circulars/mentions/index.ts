@@ -1,7 +1,5 @@
-export { endOfName, fullerName } from './expand-title'
 export { findMentions } from './find-mentions'
 export type { Mention, MentionSource, NamedPlace } from './mention'
-export { nameAround } from './name-around'
-export { findTitleInBody, findTitles, titleIn } from './titles'
+export { findTitles, titleIn } from './titles'
 export { unitsOf } from './units'
 export type { Unit } from './units'

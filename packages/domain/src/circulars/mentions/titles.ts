@@ -1,7 +1,7 @@
 import type { Letter } from '../document/index'
 import { jointBefore, secondName } from './second-title'
 import { firstIn, beginningIn } from '../tokens/index'
-import { GAPS, lastWord, type Range, type Tokens } from '../tokens/index'
+import { GAPS, type Range, type Tokens } from '../tokens/index'
 import { isInQuotes, skipSmallWords, stemAt, type Title } from '../topics/index'
 import { isPlace, withoutPlaces } from '../places/index'
 
@@ -127,26 +127,4 @@ function saysSomethingElse(letter: Letter, rest: Range): boolean {
       !marks.first('meeting', { from: rest.from, to: date.from })) ||
     isPlace(letter, rest)
   )
-}
-
-/** The name that a sentence gives to the meeting it convenes: "I invite you to the …, which will be held". */
-export function findTitleInBody(letter: Letter): Title | null {
-  for (const sentence of letter.sentences) {
-    const title = titleAfterLead(letter, sentence)
-    if (title) return title
-  }
-  return null
-}
-
-function titleAfterLead(letter: Letter, sentence: Range): Title | null {
-  const { marks } = letter
-  const lead = marks.first('convenes', sentence)
-  if (!lead) return null
-  const rest = { from: lead.to, to: sentence.to }
-  const noun = marks.first('meeting', rest)
-  if (!noun || noun.from > lead.to + (letter.language === 'zh' ? 40 : 14)) return null
-  const end = marks.first('name-ends', { from: noun.to, to: sentence.to })?.from ?? sentence.to
-  const comma =
-    letter.language === 'zh' ? lastWord(letter.tokens, ',', { from: lead.to, to: noun.from }) : -1
-  return titleIn(letter, { from: Math.max(lead.to, comma + 1), to: end })
 }

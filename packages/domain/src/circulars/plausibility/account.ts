@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics'
 import { DIAGNOSTICS, type DiagnosticCode } from '../../diagnostic-codes'
 import type { Letter } from '../document/index'
+import type { Reading } from '../model/index'
 import { type Range, spanOf } from '../tokens/index'
 import { LIKELY } from './limits'
 import { overlap } from './day-overlap'
@@ -8,15 +9,18 @@ import type { Hypothesis } from './hypothesis'
 import { isClaimed } from './link-features'
 
 /** Returns a warning for everything that looks like a meeting or its day and is not in the reading. */
-export function accountFor({ draft, claims }: Hypothesis): Diagnostic[] {
+export function accountFor(
+  { draft, claims }: Hypothesis,
+  { meetings: read }: Pick<Reading, 'meetings'>,
+): Diagnostic[] {
   const { letter, roles, linked, deadlines } = draft
-  const claimed = claims.flatMap(({ dates }) => dates)
+  const explained = read.map(({ schedule }) => ({ days: schedule.days.map(({ date }) => date) }))
   const due = new Set(deadlines.map(({ value }) => value.date))
   const days = roles.filter(
     ({ date, chances }) =>
       chances.meeting >= LIKELY &&
       date.days.length > 0 &&
-      !claimed.some((one) => overlap(one, date)) &&
+      !explained.some((one) => one.days.length > 0 && overlap(one, date)) &&
       !date.days.some((day) => due.has(day)),
   )
   const meetings = linked.filter(

@@ -3,6 +3,7 @@ import type { Letter } from '../document/index'
 import { type EventClaim, isConvenedElsewhere } from '../events/index'
 import { allIn, holderOf, isArabicOrHan, isCapital, KINDS, type Range } from '../tokens/index'
 import { datesIn } from '../meetings/index'
+import type { Grid } from '../grids/index'
 import { withoutPlaces } from '../places/index'
 import { isAhead, isInside } from '../topics/index'
 import { FAR_AHEAD, MEETING_LONG, TITLE_LONG } from './limits'
@@ -53,17 +54,18 @@ const CLAIM_FEATURES = [
   'name ends with a number',
   'name ends with a place',
   'has no date, and no year is stated',
+  'name is in a table, and has no row',
 ].map((name) => ({ name, worst: `worst: ${name}` }))
 
 /** Returns a reader of what tells whether meetings explain the letter, and look like meetings. */
-export function claimFeaturesIn({ letter, facts: { issuedOn } }: Draft) {
+export function claimFeaturesIn({ letter, grids, facts: { issuedOn } }: Draft) {
   const known = new Map<string, readonly number[]>()
   const signs = signsOf(letter, issuedOn)
   const valuesOf = (claim: EventClaim) => {
     const { title, dates, row, status } = claim
     const places = [title.from, title.to, row?.from, status, ...dates.map(({ from }) => from)]
     const key = places.join(' ')
-    const own = known.get(key) ?? Object.values(featuresOfClaim(letter, claim, issuedOn))
+    const own = known.get(key) ?? Object.values(featuresOfClaim({ letter, grids, issuedOn }, claim))
     known.set(key, own)
     return own
   }
@@ -87,10 +89,15 @@ export function claimFeaturesIn({ letter, facts: { issuedOn } }: Draft) {
   }
 }
 
+interface Around {
+  readonly letter: Letter
+  readonly grids: readonly Grid[]
+  readonly issuedOn: string | null
+}
+
 function featuresOfClaim(
-  letter: Letter,
+  { letter, grids, issuedOn }: Around,
   { title, dates, row, status }: EventClaim,
-  issuedOn: string | null,
 ) {
   const { marks, tokens, subject, dates: all } = letter
   const [date] = dates
@@ -152,7 +159,14 @@ function featuresOfClaim(
     'name ends with a number': is(tokens.kind[title.to - 1] === KINDS.number),
     'name ends with a place': is(withoutPlaces(letter, title) < title.to),
     'has no date, and no year is stated': is(date === undefined && isWithoutYear(letter)),
+    'name is in a table, and has no row': is(row === null && isInTable(grids, title)),
   }
+}
+
+function isInTable(grids: readonly Grid[], name: Range): boolean {
+  return grids.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => isInside(name, cell))),
+  )
 }
 
 /** Tokens between two ranges. */

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { allIn, KINDS, type Range } from '../tokens/index'
+import { allIn, KINDS, type Range, startsCell } from '../tokens/index'
 import { SUBJECT_LONG, SUBJECT_SHORT } from './limits'
 import type { Draft } from './hypothesis'
 import { is } from './numbers'
@@ -35,6 +35,9 @@ export function featuresOfLetter({ letter, circular, segmentation }: Draft) {
     ),
     'subject has a date': is(subject !== null && allIn(letter.dates, subject).length > 0),
     'subject holds header fields': subject ? headerFieldsIn(letter, subject) : 0,
+    'subject ends within a line': is(
+      subject !== null && !startsCell(tokens, subject.to) && salutation?.from !== subject.to,
+    ),
     'subject ends a sentence': is(subject !== null && tokens.word[subject.to - 1] === '.'),
     'salutation is missing': is(salutation === null),
     'closing is missing': is(closing === null),

@@ -37,7 +37,7 @@ function read(text: string): Reading {
   const reading = withCertainty(likely.map((one) => ({ ...one, reading: readHypothesis(one) })))
   const [chosen] = likely
   if (!chosen || !reading) throw new Error('A letter has at least one reading')
-  return { ...reading, diagnostics: [...reading.diagnostics, ...accountFor(chosen)] }
+  return { ...reading, diagnostics: [...reading.diagnostics, ...accountFor(chosen, reading)] }
 }
 
 /** What comes of a text that is not read: what an empty letter would say, and the reason. */

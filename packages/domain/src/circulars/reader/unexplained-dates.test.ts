@@ -40,5 +40,5 @@ it('a later day of the meeting that is not one of its days is noticed', () => {
   const sentences = `${HELD} on 7 December 2022. The meeting will also be held on 12 December 2022.`
   const { text } = framedLetter('en', 'Sixth meeting of U4SSC', `1\t${sentences}`)
   const { diagnostics } = readCircular(text)
-  expect(diagnostics).toMatchObject([{ code: 'day-unexplained', suggestion: '2022-12-12' }])
+  expect(diagnostics).toMatchObject([{ code: 'date-not-explained', suggestion: '2022-12-12' }])
 })

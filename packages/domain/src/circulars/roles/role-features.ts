@@ -14,6 +14,8 @@ export interface LetterDays {
   readonly counts: ReadonlyMap<string, number>
   /** The days of the first date of the subject. */
   readonly subjectDays: readonly string[]
+  /** How many different days or ranges lie ahead of the letter. */
+  readonly ahead: number
 }
 
 export function letterDays(
@@ -24,7 +26,8 @@ export function letterDays(
   const counts = new Map<string, number>()
   for (const { days } of letter.dates) counts.set(days.join(), (counts.get(days.join()) ?? 0) + 1)
   const own = letter.subject ? firstIn(letter.dates, letter.subject) : undefined
-  return { letter, issuedOn, units, counts, subjectDays: own?.days ?? [] }
+  const ahead = [...counts.keys()].filter((days) => days > (issuedOn ?? '')).length
+  return { letter, issuedOn, units, counts, subjectDays: own?.days ?? [], ahead }
 }
 
 /** The features of a date by which its role is told. */
@@ -39,6 +42,7 @@ export function roleFeatures(days: LetterDays, date: DateMention): string[] {
     ...whenOf(days, date, part),
     ...shapeOf(days.letter, date, unit),
     ...(unit ? sensesAround(days.letter, date, unit) : []),
+    ...(unit ? announcementOf(days.letter, date, unit) : []),
   ]
 }
 
@@ -48,10 +52,17 @@ function formOf({ days, ranges }: DateMention): string {
 }
 
 /** Days after the letter, repetition, and place among the days of the subject. */
-function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention, part: string) {
+function whenOf(
+  { issuedOn, counts, subjectDays, ahead }: LetterDays,
+  date: DateMention,
+  part: string,
+) {
   const [first = '', last = first] = [date.days[0], date.days.at(-1)]
   const [from, until = from] = [subjectDays[0], subjectDays.at(-1)]
   const features = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []
+  features.push(`ahead ${bucketOf(ahead, [1, 2, 4, 8])}`)
+  if (date.days.join() > (issuedOn ?? ''))
+    features.push(`ahead ${bucketOf(ahead, [1, 2, 4, 8])}, ${part}`)
   features.push(subjectDays.length > 0 ? 'subject dated' : 'subject undated')
   if (date.hasWeekday) features.push('weekday')
   if (!date.yearStated) features.push('no year')
@@ -71,6 +82,24 @@ function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention
   else features.push(first > until ? 'after subject' : 'before subject')
   return features
 }
+
+/** "The meeting will take place on": the words of an announcement before a date, in order or not. */
+function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): string[] {
+  const before = { from: unit.from, to: date.from }
+  const [name, verb] = [marks.last('meeting', before), marks.last('takes-place', before)]
+  if (!name || !verb) return []
+  const isLate = ANNOUNCED_OTHERWISE.some((sense) => marks.first(sense, unit) !== null)
+  return [isLate ? 'announced otherwise' : 'announced']
+}
+
+const ANNOUNCED_OTHERWISE = [
+  'former',
+  'replaced',
+  'tentative',
+  'past',
+  'apart',
+  'cancelled',
+] as const
 
 /** What stands right beside the date, and what else its unit holds. */
 function shapeOf({ tokens, dates, hours }: Letter, date: DateMention, unit: Unit | undefined) {

@@ -67,8 +67,17 @@ function candidatesFrom(text: MarkedText, from: number, limit: number): SubjectC
   }
   return ends.flatMap((at) => {
     const range = { from, to: withoutRule(tokens, { from, to: at }) }
-    return range.to > from ? [{ ...range, score: scoreSubject(text, range, limit) }] : []
+    const isSound = range.to > from && !isCut(text, range.to)
+    return isSound ? [{ ...range, score: scoreSubject(text, range, limit) }] : []
   })
+}
+
+/** A border within a word or within a date ends nothing. */
+function isCut({ tokens, dates }: MarkedText, at: number): boolean {
+  const date = dates[positionAt(dates, at) - 1]
+  const isWithinDate = date !== undefined && date.from < at && at < date.to
+  const isWithinWord = tokens.gap[at] === GAPS.none && tokens.kind[at] !== KINDS.sign
+  return isWithinDate || (isWithinWord && tokens.kind[at - 1] !== KINDS.sign)
 }
 
 function lineStarts(tokens: Tokens, limit: number): number[] {

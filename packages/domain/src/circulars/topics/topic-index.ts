@@ -40,11 +40,6 @@ export function ownersOf(
   return ownersBy(letter, namesIn(letter, titles, rows))
 }
 
-/** By the words for their kinds alone. */
-export function ownersByKind(letter: Letter, titles: readonly Title[]): Owners {
-  return ownersBy(letter, kindsIn(letter, titles))
-}
-
 function ownersBy(letter: Letter, named: readonly Name[]): Owners {
   const { sentences, marks } = letter
   const firsts = new Map<Range, readonly Name[]>()

@@ -136,8 +136,6 @@ export const en: Wording = {
     'weekday-contradicts-date': 'The weekday and the date do not agree.',
     'days-not-listed':
       'The letter names a range of more than 100 days. Only its first and last day are recorded: enter the days of the meeting.',
-    'day-unexplained':
-      'The letter names this day with the meeting, but it is not one of the days recorded.',
     'meeting-without-date':
       'The letter announces a meeting here, but no date for it could be read.',
     'meeting-not-read': 'These words may name a meeting that the record does not contain.',

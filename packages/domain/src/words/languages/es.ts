@@ -138,8 +138,6 @@ export const es: Wording = {
     'weekday-contradicts-date': 'El día de la semana y la fecha no concuerdan.',
     'days-not-listed':
       'La carta indica un período de más de 100 días. Solo se registran el primero y el último: introduzca los días de la reunión.',
-    'day-unexplained':
-      'La carta menciona este día al hablar de la reunión, pero no figura entre los días registrados.',
     'meeting-without-date':
       'La carta anuncia aquí una reunión, pero no se ha podido leer ninguna fecha.',
     'meeting-not-read': 'Estas palabras pueden designar una reunión que no figura en la ficha.',

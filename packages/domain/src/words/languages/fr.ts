@@ -138,8 +138,6 @@ export const fr: Wording = {
     'weekday-contradicts-date': 'Le jour de la semaine et la date ne concordent pas.',
     'days-not-listed':
       'La lettre indique une période de plus de 100 jours. Seuls le premier et le dernier jour sont enregistrés : saisissez les jours de la réunion.',
-    'day-unexplained':
-      'La lettre mentionne ce jour à propos de la réunion, mais il ne figure pas parmi les jours enregistrés.',
     'meeting-without-date': 'La lettre annonce ici une réunion, mais aucune date n’a pu être lue.',
     'meeting-not-read': 'Ces mots peuvent désigner une réunion absente de la fiche.',
     'date-not-explained':

@@ -121,7 +121,6 @@ export const zh: Wording = {
     'date-impossible': '日历中没有这个日期。',
     'weekday-contradicts-date': '星期与日期不符。',
     'days-not-listed': '信函所示期间超过100天，仅记录了第一天和最后一天：请输入会议的各个日期。',
-    'day-unexplained': '信函在谈及会议时提到这一天，但它不在所记录的日期之中。',
     'meeting-without-date': '信函在此处宣布了一次会议，但无法读出其日期。',
     'meeting-not-read': '这些词语可能指记录中没有的会议。',
     'date-not-explained': '这个日期看起来是会议日期，但记录中没有使用。',
