@@ -11,6 +11,7 @@ import { HOUR, openZone } from './zone-rules'
 import {
   ADJECTIVE_AFTER,
   ARTICLE,
+  CONTRACTED_ARTICLES,
   LEADING_TIME,
   LOCAL_TIME,
   PLACE_TIME,
@@ -127,7 +128,14 @@ function readPlaceTime(part: string, { languages }: ZoneContext): ZoneResolution
 /** The names a phrase may hold, most of them no city's. */
 function placeNames(part: string, languages: ZoneContext['languages'] = []): string[] {
   const folded = foldName(part)
-  const named = PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? [])
+  const contracted = CONTRACTED_ARTICLES.flatMap(([pattern, article]) => {
+    const name = pattern.exec(folded)?.[1]
+    return name === undefined ? [] : [article + name]
+  })
+  const named = [
+    ...PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? []),
+    ...contracted,
+  ]
   const nouns = languages.flatMap(({ inflected = [] }) =>
     inflected.flatMap(({ pattern, endings }) => {
       const stem = pattern.exec(folded)?.[1]
@@ -142,8 +150,12 @@ function readLocalTime(part: string, { place, languages }: ZoneContext): ZoneRes
   return (place ? zoneOfCity(place, 'derived', languages) : null) ?? answer(null)
 }
 
+const HOURS = '(?:h|hours?|heures?|horas?|час(?:а|ов)?|小时|ساع(?:ة|ات))'
+const MINUTES = '(?:m|min(?:ute|uto)?s?|мин(?:ут)?|分(?:钟)?|دقيقة)'
 const OFFSET = new RegExp(
-  `^(?:${UNIVERSAL} ?([+\\-−–＋])(\\d{1,2})|([+\\-−])(\\d\\d)(?=:?\\d))(?::?([0-5]\\d)|[.,](25|50?|75))?(?: ?(?:h|hours?|heures?|horas?|час(?:а|ов)?|小时|ساع(?:ة|ات)))?(?: ${UNIVERSAL})?$`,
+  `^(?:${UNIVERSAL} ?([+\\-−–＋])(\\d{1,2})|([+\\-−])(\\d\\d)(?=:?\\d))` +
+    `(?:[.,](25|50?|75)|(?:[:.,]| ?${HOURS}\\.? ?)?([0-5]\\d)(?: ?${MINUTES}\\.?)?)?` +
+    `(?: ?${HOURS})?(?: ${UNIVERSAL})?$`,
   'iu',
 )
 
@@ -157,7 +169,7 @@ function readOffset(part: string): ZoneResolution | null {
   if (!match) return null
   const isEast = /[+＋]/.test(match[1] ?? match[3] ?? '')
   const hours = Number(match[2] ?? match[4])
-  const minutes = Number(match[5] ?? 60 * Number(`.${match[6] ?? 0}`))
+  const minutes = Number(match[6] ?? 60 * Number(`.${match[5] ?? 0}`))
   if (hours === 0 && minutes === 0) return answer('Etc/UTC', 'stated')
   const zone = offsetId(isEast, hours, minutes)
   if (zone === null) return null

@@ -4,7 +4,7 @@ import { collect } from '../tokens/index'
 import { findHoursRole, type HoursRole, leadOf, tailOf } from './time-role'
 import { findZoneWords } from './zone-phrases'
 import type { Sense } from '../vocabulary/index'
-import { wallTimesOf } from './to-wall-times'
+import { isNight, wallTimesOf } from './to-wall-times'
 import { isHoursCell } from './times-cell'
 import { isMoved } from './moved-times'
 import { type Clock, ClockReader, DAY } from './parse-time'
@@ -41,11 +41,11 @@ export function readHours(
 ): readonly HoursMention[] {
   const reader = new ClockReader(tokens, language, marks)
   const mentions: HoursMention[] = []
-  const midnights = new Set(marks.of('midnight').map(({ from }) => from))
+  const named = new Set([...marks.of('midnight'), ...marks.of('noon')].map(({ from }) => from))
   let [floor, date] = [0, 0]
   for (let index = 0; index < tokens.count; index++) {
     while (date < dates.length && (dates[date]?.to ?? 0) <= index) date++
-    const isClock = tokens.kind[index] === KINDS.number || midnights.has(index)
+    const isClock = tokens.kind[index] === KINDS.number || named.has(index)
     if (!isClock || index < floor) continue
     if (index >= (dates[date]?.from ?? tokens.count) || isPartOfNumber(tokens, index)) continue
     const from = startOf(reader, index, floor)
@@ -107,6 +107,7 @@ function readClocks(reader: ClockReader, from: number, limit: number, before: nu
     const joiner = reader.readHoursJoiner(last.to)
     const next = joiner && joiner.to < limit ? reader.readClock(joiner.to) : null
     if (!joiner || !next || next.to > limit || !goesOn(reader, last, next, joiner.isRange)) break
+    if (joiner.isNextDay && !isNight(last, next)) break
     const isBetween = clocks.length === 1 && isBetweenBefore(reader, from)
     clocks.push({ clock: next, isEnd: (joiner.isRange || isBetween) && !clocks.at(-1)?.isEnd })
     last = next
@@ -226,7 +227,8 @@ function mentionOf(
   const zone = findZoneWords(reader, pair)
   const around = { from: leadOf(reader, from, before?.to ?? 0), to: tailOf(reader, to) }
   const isDaily = pair.closes !== null && nearestDaily(reader, around)
-  return { from, to, ...wallTimesOf(pair.opens, pair.closes, role), zone, role, isDaily }
+  const times = wallTimesOf(pair.opens, pair.closes, role)
+  return { from, to, ...times, zone, role, isDaily }
 }
 
 function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {

@@ -12,6 +12,9 @@ const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 const LATIN_END = 0x250
 /** "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
+/** "ويوم": the "and" that joins the days of a list is a word of its own. */
+const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
+const ARABIC_AND = 0x648
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
 
 /** Cuts a text into tokens, in one pass. Residue of word processors is left out. */
@@ -74,6 +77,7 @@ class Lexer {
     const mayBeAddress =
       ((unit | 32) === 104 && next === 116) || ((unit | 32) === 119 && next === 119)
     if (mayBeAddress && this.#take(ADDRESS, KINDS.url)) return
+    if (unit === ARABIC_AND && this.#take(JOINED_DAY, KINDS.word)) return
     // Most words are small letters after the first, and nothing else
     let end = at + 1
     let after = units[end] ?? 0

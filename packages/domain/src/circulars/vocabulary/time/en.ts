@@ -7,6 +7,7 @@ export const en: Phrases<TimeSense> = {
   afternoon: 'pm|p.m.|p.m|in the afternoon|in the evening',
   noon: 'noon|midday',
   midnight: 'midnight',
+  'next-day': 'the next day|the following day|next day',
   'zone-end': 'time',
   'zone-start': 'local time in|local time at',
   'registration-hour': 'doors|regist*|badg*|accreditation|check-in',

@@ -7,9 +7,10 @@ export const es: Phrases<TimeSense> = {
   afternoon: 'de la tarde|de la noche|pm|p.m.|p. m.',
   noon: 'mediodia|del mediodia',
   midnight: 'medianoche',
+  'next-day': 'del dia siguiente|al dia siguiente|el dia siguiente',
   'zone-end': '',
   'zone-start':
-    'hora local|horas locales|horas de|hora de|hora del|hora central|hora universal|hora oficial|tiempo universal',
+    'hora peninsular|hora espanola|hora local|horas locales|horas de|hora de|hora del|hora central|hora universal|hora oficial|tiempo universal',
   'registration-hour':
     'puertas|acogida|inscri*|acredita*|registr*|credencial*|tarjetas de identificacion',
   opens: 'abr*|apertura|inici*|comenz*|comienz*|empez*|empiez*|inaugur*',

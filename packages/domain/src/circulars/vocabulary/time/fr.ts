@@ -7,11 +7,12 @@ export const fr: Phrases<TimeSense> = {
   afternoon: "de l'apres-midi|du soir|pm|p.m.",
   noon: 'midi',
   midnight: 'minuit',
+  'next-day': 'le lendemain|du lendemain|le jour suivant',
   'zone-end': '',
   'zone-start':
-    'heure locale|heures locales|heure de|heures de|heure d|heures d|heure normale|temps universel',
+    'heure locale|heures locales|heure de|heures de|heure du|heure des|heure d|heures d|heure normale|temps universel',
   'registration-hour': 'accueil*|inscri*|badge*|accredit*|enregistr*',
-  opens: "ouvr*|ouvert*|s'ouvr*|debut*|commenc*",
+  opens: "a partir de|ouvr*|ouvert*|s'ouvr*|debut*|commenc*",
   closes: "fin|finir*|clotur*|achev*|termin*|ferm*|s'achev*|clos|close",
   daily:
     'chaque jour|chacun des jours|tous les jours|quotidien*|chaque matin|chaque apres-midi|par jour|journellement',

@@ -6,6 +6,8 @@ export type TimeSense =
   | 'noon'
   /** The end of a day, or its beginning. */
   | 'midnight'
+  /** Between the hours of a night: "from 22:00 until the next day at 01:30". */
+  | 'next-day'
   /** Closes a phrase that names a zone: "Geneva time", "по женевскому времени", "日内瓦时间". */
   | 'zone-end'
   /** Opens one: "heure de Genève", "local time in Geneva". */

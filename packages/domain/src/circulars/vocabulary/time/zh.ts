@@ -7,6 +7,7 @@ export const zh: Phrases<TimeSense> = {
   afternoon: '下午|晚上|晚|pm|p.m.',
   noon: '中午|正午',
   midnight: '午夜|子夜',
+  'next-day': '次日|翌日|第二天|隔天',
   'zone-end': '时间|夏令时',
   'zone-start': '协调世界时',
   'registration-hour': '登记|注册|报到|签到|证件|胸牌|胸卡',
