@@ -170,11 +170,15 @@ describe('resolveZone', () => {
     expect(wrong).toEqual([])
   })
 
-  it('says that a city has namesakes', () => {
+  it('says that a city has namesakes, and is sure of the one that clocks are named after', () => {
     expect(resolveZone('Athens time')).toEqual({
       zone: 'Europe/Athens',
-      certainty: 'uncertain',
+      certainty: 'derived',
       alternatives: ['America/New_York'],
+    })
+    expect(resolveZone('San José time')).toMatchObject({
+      zone: 'America/Costa_Rica',
+      certainty: 'uncertain',
     })
   })
 

@@ -1,7 +1,7 @@
 import { assertDate } from '../assert-scalars'
 import { foldName } from '../fold-name'
 import { abbreviations, type AbbreviationMeaning } from './abbreviations'
-import { findCity } from './cities'
+import { type City, findCity } from './cities'
 import { normalizeZone, utc } from './is-zone'
 import type { PlaceLanguage } from './languages/language'
 import type { ZoneResolution } from './zone'
@@ -38,7 +38,7 @@ export interface ZoneContext {
  * of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
  *
  * @returns `zone` null when it is not sure, with what it may be in `alternatives`; a city whose name
- *   others bear gives its zone, `uncertain`, with theirs as alternatives
+ *   others bear gives its zone with theirs as alternatives, `uncertain` unless the zone has its name
  * @example
  * resolveZone('Geneva time') // => { zone: 'Europe/Zurich', certainty: 'stated', alternatives: [] }
  * resolveZone('UTC+5:30').zone // => '+05:30'
@@ -231,7 +231,14 @@ function zoneOfCity(
 ): ZoneResolution | null {
   const city = findCity(name, languages)
   const others = city?.ambiguousWith.map(({ zone }) => zone) ?? []
-  return city ? answer(city.zone, others.length === 0 ? certainty : 'uncertain', others) : null
+  if (!city) return null
+  if (others.length === 0) return answer(city.zone, certainty)
+  return answer(city.zone, namesZone(city) ? 'derived' : 'uncertain', others)
+}
+
+/** Whether clocks are named after the city: "London time" is not that of London, Ontario. */
+function namesZone({ city, zone }: City): boolean {
+  return foldName(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')) === foldName(city)
 }
 
 function zonesOf(meanings: readonly AbbreviationMeaning[]): string[] {

@@ -28,7 +28,12 @@ export class DateReader extends TokenReader {
     return point
   }
 
-  /** "2022-06-03", "23.09.2016", "28/05/2012"; not "3/5/2012" in English, which means two days. */
+  /** English means two days by "3/5/2012", and Chinese puts the year first. */
+  #isDayFirst(): boolean {
+    return this.language !== 'en' && this.language !== 'zh'
+  }
+
+  /** "2022-06-03", "23.09.2016", "28/05/2012"; not "3/5/2012" where the order is not certain. */
   #readFigures(at: number): ReadPoint | null {
     const { word } = this.tokens
     const sign = word[at + 1]
@@ -43,7 +48,7 @@ export class DateReader extends TokenReader {
     if (isYear(first) && second > 0 && third > 0 && third < 32)
       return pointOf(at + 5, third, second, first, true)
     if (!isYear(third) || first < 1 || second < 1 || first > 31) return null
-    const isClear = sign === '.' || this.language !== 'en' || first > 12 || first === second
+    const isClear = sign === '.' || this.#isDayFirst() || first > 12 || first === second
     if (second > 12) return pointOf(at + 5, second, first, third)
     return isClear ? pointOf(at + 5, first, second, third) : null
   }

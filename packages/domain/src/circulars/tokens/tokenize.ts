@@ -1,4 +1,5 @@
 import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } from './character'
+import { hanNumeralAt } from './han-numerals'
 import { TokenList } from './token-list'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
 import { unitAt } from './unit-at'
@@ -47,7 +48,7 @@ class Lexer {
       else if (own === BLANK) this.#widen(isCellBorder(unit) ? GAPS.cell : GAPS.blank)
       else if (own === DIGIT) this.#readDigits()
       else if (own === LINE) this.#readLineEnd(unit)
-      else if (own === HAN) this.#push(KINDS.word, this.#at + 1)
+      else if (own === HAN) this.#readHan()
       else if (own === SIGN) this.#readSign(unit)
       else this.#at++
     }
@@ -90,6 +91,12 @@ class Lexer {
     let end = this.#at + 1
     while (classOf(this.#units[end] ?? 0) === DIGIT) end++
     this.#push(KINDS.number, end)
+  }
+
+  #readHan(): void {
+    const numeral = hanNumeralAt(this.#text, this.#at)
+    if (numeral) this.#push(KINDS.number, numeral.end, wordOf(numeral.figures))
+    else this.#push(KINDS.word, this.#at + 1)
   }
 
   #readSign(unit: number): void {

@@ -85,7 +85,7 @@ export const es: PhraseTable = {
       '11-28 - | 11-29 - | 11-30 - | 12-01 -',
     ),
     states('del 31 de diciembre de 2026 al 1 de enero de 2027', '12-31 - | 2027-01-01 -'),
-    warns('el 12/07/2026 a las 10.00 horas', ['date-ambiguous']),
+    states('el 12/07/2026 a las 10.00 horas (UTC)', '07-12 10:00-', 'Etc/UTC'),
     warns('el viernes 7 de diciembre de 2026', ['weekday-contradicts-date'], '?'),
     warns('el 29 de febrero de 2026', ['date-impossible']),
     warns('a mediados de diciembre de 2026', ['meeting-without-date']),

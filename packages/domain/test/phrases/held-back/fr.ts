@@ -66,7 +66,7 @@ export const fr: PhraseTable = {
     states('le 25.12.2026 à 14 h 30 (UTC)', '12-25 14:30-', 'Etc/UTC'),
     states('du 28 novembre au 1er décembre 2026', '11-28 - | 11-29 - | 11-30 - | 12-01 -'),
     states('du 31 décembre 2026 au 1er janvier 2027', '12-31 - | 2027-01-01 -'),
-    warns('le 12/07/2026 à 10 heures', ['date-ambiguous']),
+    states('le 12/07/2026 à 10 heures (UTC)', '07-12 10:00-', 'Etc/UTC'),
     warns('le vendredi 7 décembre 2026', ['weekday-contradicts-date'], '?'),
     warns('le 29 février 2026', ['date-impossible']),
     warns('à la mi-décembre 2026', ['meeting-without-date']),

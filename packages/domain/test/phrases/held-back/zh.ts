@@ -47,7 +47,7 @@ export const zh: PhraseTable = {
     states('2026.12.07 10:00至15:30（UTC）', ONE_DAY, 'Etc/UTC'),
     states('2026年11月28日至12月1日', '11-28 - | 11-29 - | 11-30 - | 12-01 -'),
     states('2026年12月31日至2027年1月1日', '12-31 - | 2027-01-01 -'),
-    warns('12/07/2026 10:00', ['date-ambiguous']),
+    warns('12/07/2026 10:00', ['meeting-without-date']),
     warns('2026年12月7日（星期五）', ['weekday-contradicts-date'], '?'),
     warns('2026年2月29日', ['date-impossible']),
     warns('2026年12月中旬', ['meeting-without-date']),

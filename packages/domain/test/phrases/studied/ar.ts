@@ -94,7 +94,7 @@ export const ar: PhraseTable = {
     states('يوم 25/12/2026 من الساعة 10:00 إلى الساعة 15:30 (UTC)', '12-25 10:00-15:30', 'Etc/UTC'),
     states('من 30 نوفمبر إلى 2 ديسمبر 2026', OVER_MONTHS),
     states('من 30 ديسمبر 2026 إلى 2 يناير 2027', OVER_NEW_YEAR),
-    warns('يوم 07/12/2026 من الساعة 10:00 إلى الساعة 15:30', ['date-ambiguous']),
+    states('يوم 07/12/2026 من الساعة 10:00 إلى الساعة 15:30 (UTC)', ONE_DAY, 'Etc/UTC'),
     warns('يوم الثلاثاء 7 ديسمبر 2026', ['weekday-contradicts-date'], '?'),
     warns('يوم 31 نوفمبر 2026', ['date-impossible']),
     warns('في أوائل ديسمبر 2026', ['meeting-without-date']),

@@ -70,7 +70,7 @@ export const en: PhraseTable = {
     warns('on Tuesday, 7 December 2026', ['weekday-contradicts-date'], '?'),
     warns('on 31 November 2026', ['date-impossible']),
     warns('in early December 2026', ['meeting-without-date']),
-    warns('on 7 December 2026 from 10:00 to 15:30 CEST', ['zone-unresolved'], ONE_DAY),
+    warns('on 7 December 2026 from 10:00 to 15:30 CEST', ['zone-ambiguous'], ONE_DAY),
   ],
   zones: [
     [', Moscow time', 'Europe/Moscow'],

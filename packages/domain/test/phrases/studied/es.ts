@@ -95,7 +95,7 @@ export const es: PhraseTable = {
     states('el 2026-12-07 de 10:00 a 15:30 (UTC)', ONE_DAY, 'Etc/UTC'),
     states('del 30 de noviembre al 2 de diciembre de 2026', OVER_MONTHS),
     states('del 30 de diciembre de 2026 al 2 de enero de 2027', OVER_NEW_YEAR),
-    warns('el 07/12/2026 de 10.00 a 15.30 horas', ['date-ambiguous']),
+    states('el 07/12/2026 de 10.00 a 15.30 horas (UTC)', ONE_DAY, 'Etc/UTC'),
     warns('el martes 7 de diciembre de 2026', ['weekday-contradicts-date'], '?'),
     warns('el 31 de noviembre de 2026', ['date-impossible']),
     warns('a principios de diciembre de 2026', ['meeting-without-date']),

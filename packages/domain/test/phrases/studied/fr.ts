@@ -78,7 +78,7 @@ export const fr: PhraseTable = {
     states('le 2026-12-07 de 10:00 à 15:30 (UTC)', ONE_DAY, 'Etc/UTC'),
     states('du 30 novembre au 2 décembre 2026', OVER_MONTHS),
     states('du 30 décembre 2026 au 2 janvier 2027', OVER_NEW_YEAR),
-    warns('le 07/12/2026 de 10 h à 15 h 30', ['date-ambiguous']),
+    states('le 07/12/2026 de 10 h à 15 h 30 (UTC)', ONE_DAY, 'Etc/UTC'),
     warns('le mardi 7 décembre 2026', ['weekday-contradicts-date'], '?'),
     warns('le 31 novembre 2026', ['date-impossible']),
     warns('début décembre 2026', ['meeting-without-date']),

@@ -78,7 +78,7 @@ export const ru: PhraseTable = {
     states('25.12.2026 г. в 10:00 (UTC)', '12-25 10:00-', 'Etc/UTC'),
     states('с 30 ноября по 2 декабря 2026 года', OVER_MONTHS),
     states('с 30 декабря 2026 года по 2 января 2027 года', OVER_NEW_YEAR),
-    warns('07/12/2026 с 10:00 до 15:30', ['date-ambiguous']),
+    states('07/12/2026 с 10:00 до 15:30 (UTC)', ONE_DAY, 'Etc/UTC'),
     warns('во вторник, 7 декабря 2026 года', ['weekday-contradicts-date'], '?'),
     warns('31 ноября 2026 года', ['date-impossible']),
     warns('в начале декабря 2026 года', ['meeting-without-date']),

@@ -46,7 +46,7 @@ export const zh: PhraseTable = {
     states('2026/12/07 10:00至15:30（UTC）', ONE_DAY, 'Etc/UTC'),
     states('2026年11月30日至12月2日', OVER_MONTHS),
     states('2026年12月30日至2027年1月2日', OVER_NEW_YEAR),
-    warns('07/12/2026 10:00至15:30', ['date-ambiguous']),
+    warns('07/12/2026 10:00至15:30', ['meeting-without-date']),
     warns('2026年12月7日（星期二）', ['weekday-contradicts-date'], '?'),
     warns('2026年11月31日', ['date-impossible']),
     warns('2026年12月上旬', ['meeting-without-date']),
