@@ -212,6 +212,7 @@ export class DateReader extends TokenReader {
       const isSign = word[next] === '-'
       if (gap[next] === GAPS.cell || gap[next] === GAPS.blankLine) break
       if (isSign && (gap[next] ?? 0) >= GAPS.line) break
+      if (this.isJoinedWord(next)) isList = true
       if (role === RANGE || isSign) isRange = true
       else if (role === AND || word[next] === '&') isList = true
       else if (word[next] === ',' || this.#isSlash(next)) isComma = true

@@ -1,7 +1,8 @@
 import type { Language } from '../../scalars'
 import { collect } from '../tokens/index'
 import { completePoints, daysOf, type PointDays } from './date-parts'
-import type { DatePoint, ReadPoint } from './date-point'
+import { daysBetween } from './calendar'
+import type { DatePoint, Joiner, ReadPoint } from './date-point'
 import { DateReader } from './parse-date'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
 
@@ -200,11 +201,15 @@ function readChain(reader: DateReader, from: number): ReadPoint[] {
     const read = joiner && reader.readPoint(joiner.to)
     if (!joiner || !read) break
     const next = first.isMonthFirst && read.month === null ? reader.readYear({ ...read }) : read
-    if (!joiner.isInterval && !goesOn(point, next, joiner.isRange)) break
+    if (!joiner.isInterval && !goesOn(point, next, joiner.isRange)) {
+      if (!joiner.isRange) chain.push(...daysAfter(reader, chain, joiner))
+      break
+    }
     // "Study Group 3 to 12-14 October": the stretch begins later
     if (isStretch && joiner.isRange && point.month === null) return []
     isStretch = joiner.isRange
-    if (joiner.isComma && next.month !== null && next.day !== point.day + 1) return []
+    const isOtherNumber = point.month === null && next.day !== point.day + 1
+    if (joiner.isComma && next.month !== null && isOtherNumber) return []
     if (!joiner.isRange && chain.length === 1 && isGluedToWord(reader, from)) return []
     const isBetween = chain.length === 1 && isBetweenBefore(reader, from)
     chain.push({ ...next, endsRange: joiner.isRange || isBetween })
@@ -212,6 +217,33 @@ function readChain(reader: DateReader, from: number): ReadPoint[] {
   }
   while (!first.isMonthFirst && chain.at(-1)?.month === null) chain.pop()
   return chain
+}
+
+/** Days of one list are no further apart: those of two meetings or deadlines are. */
+const LIST_DAYS_MAX = 14
+
+/** "30 November | , 1 and 3 December", "7 December | and 9 December": other days of a list, each alone. */
+function daysAfter(
+  reader: DateReader,
+  chain: readonly ReadPoint[],
+  { isComma, to }: Joiner,
+): ReadPoint[] {
+  const rest = readChain(reader, to)
+  const isList = rest.length > 0 && (!isComma || rest.length > 1)
+  const all = [...chain, ...rest]
+  if (!isList || all.length > POINTS_MAX || all.some(isPartOfRange)) return []
+  const points = completePoints(collect(all, splitPoint), chain[0]?.isMonthFirst ?? false)
+  const dated = points.map((point) => ({ ...point, weekday: null, year: point.year ?? ANY_YEAR }))
+  const [first, last] = daysOf(dated, null).days
+  if (first === undefined || last === undefined) return []
+  return daysBetween(first, last) <= LIST_DAYS_MAX ? rest : []
+}
+
+/** For days that no year is known of. */
+const ANY_YEAR = 2001
+
+function isPartOfRange({ endsRange, dayBefore }: ReadPoint): boolean {
+  return endsRange || dayBefore !== null
 }
 
 const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])

@@ -185,11 +185,17 @@ export class ClockReader extends TokenReader {
       const { word, gap } = this.tokens
       const role = this.roleAt(next)
       if ((gap[next] ?? 0) >= GAPS.cell && (word[next] === '-' || isBreak(gap[next]))) break
+      if (this.isJoinedWord(next)) isList = true
       if (role === RANGE || word[next] === '-' || word[next] === '/') isRange = true
       else if (role === AND || word[next] === ',') isList = true
-      else if (!this.isFiller(next) || next === at) break
+      else if (!this.#isBetweenHours(next) || (next === at && !isList)) break
     }
     return isRange || isList ? { isRange, isNextDay, to: next } : null
+  }
+
+  /** It says nothing between two hours; "jusqu'à" has a sign. */
+  #isBetweenHours(at: number): boolean {
+    return this.isFiller(at) || (this.is(at, "'") && this.isGlued(at))
   }
 
   #nextDayAt(at: number): Range | null {

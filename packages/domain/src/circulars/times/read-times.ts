@@ -41,7 +41,7 @@ export function readHours(
 ): readonly HoursMention[] {
   const reader = new ClockReader(tokens, language, marks)
   const mentions: HoursMention[] = []
-  const named = new Set([...marks.of('midnight'), ...marks.of('noon')].map(({ from }) => from))
+  const named = namedHours(marks)
   let [floor, date] = [0, 0]
   for (let index = 0; index < tokens.count; index++) {
     while (date < dates.length && (dates[date]?.to ?? 0) <= index) date++
@@ -61,6 +61,19 @@ export function readHours(
   }
   return mentions
 }
+
+/** Where midnight and noon are named; not the noon of "بعد الظهر", the afternoon. */
+function namedHours(marks: Marks<Sense>): ReadonlySet<number> {
+  const isHalfDay = ({ from, to }: Range) =>
+    (['forenoon', 'afternoon'] as const).some(
+      (sense) => (marks.last(sense, { from: from - HALF_DAY_WORDS, to })?.to ?? 0) > from,
+    )
+  const noons = marks.of('noon').filter((noon) => !isHalfDay(noon))
+  return new Set([...marks.of('midnight'), ...noons].map(({ from }) => from))
+}
+
+/** As many words name a half of the day. */
+const HALF_DAY_WORDS = 3
 
 /** Of an hour that was and one that is, the second. */
 function endOf(pair: Pair): Pair {
