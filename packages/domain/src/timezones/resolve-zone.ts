@@ -75,12 +75,31 @@ function resolveParts(parts: readonly string[], context: ZoneContext): ZoneResol
   return null
 }
 
-/** "Paris, Texas time": words that are no place or zone known here make it another Paris. */
+/** "Paris, Texas time": words that are no place, country or zone known here make it another Paris. */
 function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution | null {
-  const [, name = '', qualifier = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
+  const [, name = '', rest = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
+  const qualifier = rest.trim()
   const place = qualifier === '' ? null : readPlaceTime(name.trim(), context)
-  if (!place || /^time$/i.test(qualifier) || resolveParts([qualifier], context)) return null
+  if (!place || /^time$/i.test(qualifier)) return null
+  const city = wholeCityOf(name.trim(), qualifier.replace(/ time$/i, ''), context)
+  if (city) return answer(city.zone, 'stated')
+  if (resolveParts([qualifier], context)) return null
   return answer(null, 'uncertain', place.zone === null ? [] : [place.zone])
+}
+
+/** "Washington, D.C.", a city with all of its name, or "Madrid, Spain", one with its country. */
+function wholeCityOf(name: string, qualifier: string, { languages }: ZoneContext): City | null {
+  const whole = findCity(`${name}, ${qualifier}`, languages)
+  if (whole) return whole
+  const city = placeNames(name, languages).flatMap((own) => findCity(own, languages) ?? [])[0]
+  return city && isCountry(qualifier, city.country, languages) ? city : null
+}
+
+function isCountry(name: string, code: string, languages: ZoneContext['languages'] = []): boolean {
+  const names = ['en', ...languages.map(({ language }) => language)].map((language) =>
+    new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code),
+  )
+  return names.some((own) => own !== undefined && foldName(own) === foldName(name))
 }
 
 /** "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset. */

@@ -172,6 +172,7 @@ function isCertain(reader: ClockReader, clocks: readonly Joined[]): boolean {
   const { from, to, isMarked, halfDay } = first.clock
   const isBare = to === from + 1 && !isMarked && (reader.tokens.word[from]?.length ?? 0) < 3
   const sure = clocks.find(({ clock }) => clock.isSure)?.clock
+  if (last === first.clock && isNoonAlone(reader, last)) return isSaidOfMeeting(reader, last)
   // "7 - 10:00": the first number is of something else; "9 to 10:30 a.m." is not.
   if (sure) return !isBare || halfDay !== null || sure.halfDay !== null || last.isMarked
   if (clocks.some(({ clock }) => clock.minutes === null)) return false
@@ -181,6 +182,21 @@ function isCertain(reader: ClockReader, clocks: readonly Joined[]): boolean {
   const hasWords = reader.isAtBefore(from) && !isDuration(reader, first.clock)
   return hasWords || (isRange && last.isMarked) || findZoneWords(reader, last) !== null
 }
+
+/** "at noon", which may be a break as well. */
+function isNoonAlone({ marks, tokens, language }: ClockReader, { from, to }: Clock): boolean {
+  const hasNumber = tokens.kind[to - 1] === KINDS.number || language === 'zh'
+  return !hasNumber && marks.at('noon', from)?.to === to
+}
+
+/** It has a zone, or a verb before it that opens or closes. */
+function isSaidOfMeeting(reader: ClockReader, noon: Clock): boolean {
+  const before = { from: noon.from - VERB_REACH, to: noon.from }
+  const isRole = (['opens', 'closes'] as const).some((sense) => reader.marks.last(sense, before))
+  return isRole || findZoneWords(reader, noon) !== null
+}
+
+const VERB_REACH = 8
 
 const UNIT = /^(?:[kmgt]?hz|%|us|usd|eur|euros?|chf|km|pages?)$/
 

@@ -37,12 +37,21 @@ function skipSigns({ tokens }: ClockReader, from: number): number {
 export function zoneAt(reader: ClockReader, at: number): Range | null {
   const sign = zoneSignAt(reader, at) ?? bareOffsetAt(reader, at)
   if (sign) return sign
-  const phrase = phraseAt(reader, at)
+  const phrase = phraseAt(reader, at) ?? nameWithSigns(reader, at)
   if (!phrase) return goesOnToZone(reader, { from: at, to: reader.marks.at('zone-end', at)?.to ?? at })
   // "格林尼治时间+5:45"
   const offset = offsetEnd(reader, phrase.to)
   if (offset !== null) return { from: at, to: offset }
-  return isZone(reader, phrase) ? phrase : (goesOnToZone(reader, phrase) ?? phrase)
+  if (isZone(reader, phrase)) return phrase
+  return goesOnToZone(reader, phrase) ?? beginsLater(reader, phrase) ?? phrase
+}
+
+/** "将于 | 日内瓦时间": without blanks, words before the name may seem to belong to it. */
+function beginsLater(reader: ClockReader, { from, to }: Range): Range | null {
+  if (reader.language !== 'zh') return null
+  for (let first = from + 1; first < to; first++)
+    if (isZone(reader, { from: first, to })) return { from: first, to }
+  return null
 }
 
 /** A phrase of the vocabulary with the name after it or before it. */
@@ -62,6 +71,21 @@ function phraseAt(reader: ClockReader, at: number): Range | null {
   }
   return null
 }
+
+/** "Washington, D.C. time" */
+function nameWithSigns(reader: ClockReader, at: number): Range | null {
+  const { tokens, marks, language } = reader
+  if (language !== 'en' || !isCapital(tokens, at)) return null
+  for (let index = at + 1; index < at + SIGNED_NAME_MAX; index++) {
+    const end = marks.at('zone-end', index)
+    const range = end && { from: at, to: end.to }
+    if (range) return isZone(reader, range) ? range : null
+    if (!/^[,.]$/.test(tokens.word[index] ?? '') && !isCapital(tokens, index)) return null
+  }
+  return null
+}
+
+const SIGNED_NAME_MAX = 8
 
 /**
  * "local time | , Riyadh", "بالتوقيت المحلي لمدينة | نيروبي": what follows words for a time that name no
