@@ -6,7 +6,7 @@ import { normalizeZone, utc } from './is-zone'
 import type { PlaceLanguage } from './languages/language'
 import type { ZoneResolution } from './zone'
 import { findZoneNamed } from './zone-names'
-import { offsetId } from './zone-id'
+import { readOffset } from './read-offset'
 import { HOUR, openZone } from './zone-rules'
 import {
   ADJECTIVE_AFTER,
@@ -16,7 +16,6 @@ import {
   LOCAL_TIME,
   PLACE_TIME,
   speltOut,
-  UNIVERSAL,
 } from './zone-phrases'
 
 /** What is known besides the phrase itself. */
@@ -95,11 +94,16 @@ function wholeCityOf(name: string, qualifier: string, { languages }: ZoneContext
   return city && isCountry(qualifier, city.country, languages) ? city : null
 }
 
+const countryNames = new Map<string, Intl.DisplayNames>()
+
 function isCountry(name: string, code: string, languages: ZoneContext['languages'] = []): boolean {
-  const names = ['en', ...languages.map(({ language }) => language)].map((language) =>
-    new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code),
-  )
-  return names.some((own) => own !== undefined && foldName(own) === foldName(name))
+  return ['en', ...languages.map(({ language }) => language)].some((language) => {
+    const names =
+      countryNames.get(language) ??
+      new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    countryNames.set(language, names)
+    return foldName(names.of(code) ?? '') === foldName(name)
+  })
 }
 
 /** "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset. */
@@ -151,10 +155,7 @@ function placeNames(part: string, languages: ZoneContext['languages'] = []): str
     const name = pattern.exec(folded)?.[1]
     return name === undefined ? [] : [article + name]
   })
-  const named = [
-    ...PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? []),
-    ...contracted,
-  ]
+  const named = [...PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? []), ...contracted]
   const nouns = languages.flatMap(({ inflected = [] }) =>
     inflected.flatMap(({ pattern, endings }) => {
       const stem = pattern.exec(folded)?.[1]
@@ -167,32 +168,6 @@ function placeNames(part: string, languages: ZoneContext['languages'] = []): str
 function readLocalTime(part: string, { place, languages }: ZoneContext): ZoneResolution | null {
   if (!LOCAL_TIME.test(foldName(part))) return null
   return (place ? zoneOfCity(place, 'derived', languages) : null) ?? answer(null)
-}
-
-const HOURS = '(?:h|hours?|heures?|horas?|час(?:а|ов)?|小时|ساع(?:ة|ات))'
-const MINUTES = '(?:m|min(?:ute|uto)?s?|мин(?:ут)?|分(?:钟)?|دقيقة)'
-const OFFSET = new RegExp(
-  `^(?:${UNIVERSAL} ?([+\\-−–＋])(\\d{1,2})|([+\\-−])(\\d\\d)(?=:?\\d))` +
-    `(?:[.,](25|50?|75)|(?:[:.,]| ?${HOURS}\\.? ?)?([0-5]\\d)(?: ?${MINUTES}\\.?)?)?` +
-    `(?: ?${HOURS})?(?: ${UNIVERSAL})?$`,
-  'iu',
-)
-
-/** Whole hours have a zone of their own; the sign in its name is the POSIX one, west positive. */
-function readOffset(part: string): ZoneResolution | null {
-  const plain = part
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/([+\-−–＋]) +(?=\d)/, '$1')
-    .replace(/ +(?=[+\-−–＋])/, ' ')
-  const match = OFFSET.exec(plain)
-  if (!match) return null
-  const isEast = /[+＋]/.test(match[1] ?? match[3] ?? '')
-  const hours = Number(match[2] ?? match[4])
-  const minutes = Number(match[6] ?? 60 * Number(`.${match[5] ?? 0}`))
-  if (hours === 0 && minutes === 0) return answer('Etc/UTC', 'stated')
-  const zone = offsetId(isEast, hours, minutes)
-  if (zone === null) return null
-  return answer(minutes === 0 ? `Etc/GMT${isEast ? '-' : '+'}${hours}` : zone, 'stated')
 }
 
 function readAbbreviation(

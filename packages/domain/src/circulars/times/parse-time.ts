@@ -5,6 +5,7 @@ import { LastRead } from '../dates/index'
 import type { Marks } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 import { TokenReader } from '../dates/index'
+import { hourNamedAt } from './named-hours'
 
 /** One hour as written. */
 export interface Clock extends Range {
@@ -52,6 +53,11 @@ export class ClockReader extends TokenReader {
     const isWord = this.tokens.kind[at] === KINDS.word
     const midnight = isWord ? this.marks.at('midnight', at) : null
     if (midnight) return midnightOf(at, midnight.to)
+    const named = isWord ? hourNamedAt(this, at) : null
+    if (named) {
+      const clock = { ...named, halfDay: null, isSure: false, isMarked: true }
+      return this.#readHalfDay(at, clock, null)
+    }
     const noon = isWord ? this.marks.at('noon', at) : null
     const halfDayBefore = isWord ? this.#halfDayAt(at) : null
     const numberAt = halfDayBefore?.to ?? noon?.to ?? at

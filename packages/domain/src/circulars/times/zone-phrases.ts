@@ -38,7 +38,8 @@ export function zoneAt(reader: ClockReader, at: number): Range | null {
   const sign = zoneSignAt(reader, at) ?? bareOffsetAt(reader, at)
   if (sign) return sign
   const phrase = phraseAt(reader, at) ?? nameWithSigns(reader, at)
-  if (!phrase) return goesOnToZone(reader, { from: at, to: reader.marks.at('zone-end', at)?.to ?? at })
+  if (!phrase)
+    return goesOnToZone(reader, { from: at, to: reader.marks.at('zone-end', at)?.to ?? at })
   // "格林尼治时间+5:45"
   const offset = offsetEnd(reader, phrase.to)
   if (offset !== null) return { from: at, to: offset }

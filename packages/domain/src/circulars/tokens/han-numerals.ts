@@ -31,7 +31,10 @@ export function hanNumeralAt(text: string, at: number): { end: number; figures: 
 function figuresOf(numeral: string): string {
   const plain = numeral.replace(/[○零]/g, '〇').replace('两', '二')
   const [tens, ones] = plain.split('十')
-  if (ones === undefined) return Array.from(plain, digitOf).join('').replace(/^0(?=.$)/, '0')
+  if (ones === undefined)
+    return Array.from(plain, digitOf)
+      .join('')
+      .replace(/^0(?=.$)/, '0')
   return `${tens === '' ? '1' : digitOf(tens ?? '')}${ones === '' ? '0' : digitOf(ones)}`
 }
 

@@ -43,5 +43,8 @@ export const calendar: CalendarWords = {
   ordinal: '',
   hours: '',
   minutes: 'دقيقه',
+  hourNames:
+    'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة الثانية_عشرة',
+  hourParts: 'الربع الثلث النصف',
   at: 'ساعه',
 }

@@ -17,6 +17,10 @@ export interface CalendarWords {
   /** After the hour: what stands before such a word is no year. */
   readonly hours: string
   readonly minutes: string
+  /** The hours from one to twelve as they are called after a word of `at`, `_` inside a name. */
+  readonly hourNames: string
+  /** A quarter, a third and a half of an hour, after such a name. */
+  readonly hourParts: string
   /** Before an hour; between the parts of a date it says nothing. */
   readonly at: string
 }

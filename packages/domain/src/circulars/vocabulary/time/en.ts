@@ -44,5 +44,7 @@ export const calendar: CalendarWords = {
   ordinal: 'st nd rd th',
   hours: 'hours hrs hour h',
   minutes: 'min minutes',
+  hourNames: '',
+  hourParts: '',
   at: 'at from by before between',
 }

@@ -49,5 +49,7 @@ export const calendar: CalendarWords = {
   ordinal: 'º ° er o',
   hours: 'horas hora h hs hrs',
   minutes: 'min minutos',
+  hourNames: '',
+  hourParts: '',
   at: 'las la desde entre',
 }

@@ -45,5 +45,7 @@ export const calendar: CalendarWords = {
   ordinal: 'er e eme',
   hours: 'heures heure h',
   minutes: 'min minutes mn',
+  hourNames: '',
+  hourParts: '',
   at: 'a de des entre avant vers',
 }

@@ -44,5 +44,7 @@ export const calendar: CalendarWords = {
   ordinal: 'го е ое',
   hours: 'час ч часов часа',
   minutes: 'мин минут минуты',
+  hourNames: '',
+  hourParts: '',
   at: 'в с со до к на',
 }

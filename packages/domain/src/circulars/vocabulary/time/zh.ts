@@ -41,5 +41,7 @@ export const calendar: CalendarWords = {
   ordinal: '',
   hours: '时 點 点',
   minutes: '分',
+  hourNames: '',
+  hourParts: '',
   at: '',
 }
