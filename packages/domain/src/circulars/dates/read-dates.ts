@@ -4,7 +4,8 @@ import { completePoints, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
 import { DateReader } from './parse-date'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from '../tokens/index'
+import { AND } from './calendar-vocabulary'
 
 /** A date, or a stretch from one date to another, as a letter states it. */
 export interface DateMention extends Range, PointDays {
@@ -29,7 +30,9 @@ export function readDates(tokens: Tokens, language: Language): readonly DateMent
   let floor = 0
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== KINDS.number) continue
-    const mention = index < floor ? null : readMention(reader, index, floor)
+    if (index < floor) continue
+    const mention =
+      readMention(reader, index, floor) ?? readDayAlone(reader, index, mentions.at(-1))
     if (!mention) continue
     mentions.push(mention)
     floor = mention.to
@@ -110,6 +113,33 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
     days,
     ranges,
     fault,
+  }
+}
+
+/** Tokens from a date to a day that leaves out the month: the times of the first stand between them. */
+const DAY_ALONE_REACH = 24
+
+/** "12月7日10时至15时30分和 | 9日": a later day of the month that the date before it names. */
+function readDayAlone(
+  reader: DateReader,
+  at: number,
+  before: DateMention | undefined,
+): DateMention | null {
+  const last = before?.points.at(-1)
+  const isJoined = reader.roleAt(at - 1) === AND || reader.is(at - 1, ',')
+  if (reader.language !== 'zh' || !before || !last || !isJoined) return null
+  const point = at - before.to > DAY_ALONE_REACH ? null : reader.readPoint(at)
+  if (!point || point.month !== null || point.day <= last.day || point.to < at + 2) return null
+  if (lastWord(reader.tokens, '.', { from: before.to, to: at }) >= 0) return null
+  const own = { ...point, month: last.month, year: last.year }
+  const points = splitPoint(own)
+  return {
+    ...before,
+    from: at,
+    to: point.to,
+    hasWeekday: point.weekday !== null,
+    points,
+    ...daysOf(points, null),
   }
 }
 

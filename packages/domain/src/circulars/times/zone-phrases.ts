@@ -161,14 +161,17 @@ function isNameAfter({ tokens }: ClockReader, index: number): boolean {
 /** "heure d'Europe | centrale" */
 const PART_OF_EUROPE = /^(?:central|oriental|occidental)e?$/
 
-const ZONE_SIGN = /^(?:UTC|GMT|UT|TUC?|H[NA]?EC|МСК|ВКВ|[A-Z]{1,4}T)$/
+const ZONE_SIGN = /^(?:UTC|[A-Z]{1,4}T)$/
 
 /** "UTC", "CEST", "GMT+2", "CET/CEST" */
 function zoneSignAt(reader: ClockReader, at: number): Range | null {
   const { tokens } = reader
   const { text, start, end } = tokens
   if (tokens.kind[at] !== KINDS.word || !isCapital(tokens, at)) return null
-  if (!ZONE_SIGN.test(text.slice(start[at], end[at]))) return null
+  const printed = text.slice(start[at], end[at])
+  const isOfLanguage =
+    reader.marks.at('zone-sign', at) !== null && printed === printed.toUpperCase()
+  if (!isOfLanguage && !ZONE_SIGN.test(printed)) return null
   const sign = tokens.word[at + 1] ?? ''
   const offset = offsetEnd(reader, at + 1)
   if (offset !== null) return { from: at, to: offset }

@@ -10,6 +10,7 @@ export const en: Phrases<TimeSense> = {
   'next-day': 'the next day|the following day|next day',
   'zone-end': 'time',
   'zone-start': 'local time in|local time at',
+  'zone-sign': '',
   'registration-hour': 'doors|regist*|badg*|accreditation|check-in',
   opens: 'open*|begin*|start*|commenc*',
   closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*|rises|is over|be over',

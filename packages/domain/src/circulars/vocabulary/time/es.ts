@@ -11,6 +11,7 @@ export const es: Phrases<TimeSense> = {
   'zone-end': '',
   'zone-start':
     'hora peninsular|hora espanola|hora local|horas locales|horas de|hora de|hora del|hora central|hora universal|hora oficial|tiempo universal',
+  'zone-sign': 'tuc',
   'registration-hour':
     'puertas|acogida|inscri*|acredita*|registr*|credencial*|tarjetas de identificacion',
   opens: 'abr*|apertura|inici*|comenz*|comienz*|empez*|empiez*|inaugur*',

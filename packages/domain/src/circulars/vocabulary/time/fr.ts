@@ -11,6 +11,7 @@ export const fr: Phrases<TimeSense> = {
   'zone-end': '',
   'zone-start':
     'heure locale|heures locales|heure de|heures de|heure du|heure des|heure d|heures d|heure normale|temps universel',
+  'zone-sign': 'tu|tuc|hec|hnec|haec',
   'registration-hour': 'accueil*|inscri*|badge*|accredit*|enregistr*',
   opens: "a partir de|ouvr*|ouvert*|s'ouvr*|debut*|commenc*",
   closes: "fin|finir*|clotur*|achev*|termin*|ferm*|s'achev*|clos|close",

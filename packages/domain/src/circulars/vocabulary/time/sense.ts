@@ -12,6 +12,8 @@ export type TimeSense =
   | 'zone-end'
   /** Opens one: "heure de Genève", "local time in Geneva". */
   | 'zone-start'
+  /** An abbreviation of one, in capitals. */
+  | 'zone-sign'
   /** What an hour is for. */
   | 'registration-hour'
   | 'opens'

@@ -10,6 +10,7 @@ export const zh: Phrases<TimeSense> = {
   'next-day': '次日|翌日|第二天|隔天',
   'zone-end': '时间|夏令时',
   'zone-start': '协调世界时',
+  'zone-sign': '',
   'registration-hour': '登记|注册|报到|签到|证件|胸牌|胸卡',
   opens: '开幕|开始|召开|开会',
   closes: '闭幕|结束|散会',
