@@ -35,7 +35,8 @@ export function readChain(reader: DateReader, from: number): ReadPoint[] {
     const read = joiner && reader.readPoint(joiner.to)
     if (!joiner || !read) break
     const next = first.isMonthFirst && read.month === null ? reader.readYear({ ...read }) : read
-    if (!joiner.isInterval && !goesOn(point, next, joiner.isRange)) {
+    const isBetween = chain.length === 1 && isBetweenBefore(reader, from)
+    if (!joiner.isInterval && !goesOn(point, next, joiner.isRange || isBetween)) {
       if (!joiner.isRange) chain.push(...daysAfter(reader, chain, joiner))
       break
     }
@@ -45,8 +46,8 @@ export function readChain(reader: DateReader, from: number): ReadPoint[] {
     const isOtherNumber = point.month === null && next.day !== point.day + 1
     if (joiner.isComma && next.month !== null && isOtherNumber) return []
     if (!joiner.isRange && chain.length === 1 && isGluedToWord(reader, from)) return []
-    const isBetween = chain.length === 1 && isBetweenBefore(reader, from)
-    chain.push({ ...next, endsRange: joiner.isRange || isBetween })
+    const endsRange = joiner.isRange || isBetween
+    chain.push({ ...next, endsRange, isAlternative: joiner.isOr && !endsRange })
     point = next
   }
   while (!first.isMonthFirst && chain.at(-1)?.month === null) chain.pop()
@@ -60,9 +61,11 @@ const LIST_DAYS_MAX = 14
 function daysAfter(
   reader: DateReader,
   chain: readonly ReadPoint[],
-  { isComma, to }: Joiner,
+  { isComma, isOr, to }: Joiner,
 ): ReadPoint[] {
-  const rest = readChain(reader, to)
+  const rest = readChain(reader, to).map((point, index) =>
+    index === 0 ? { ...point, isAlternative: isOr } : point,
+  )
   const isList = rest.length > 0 && (!isComma || rest.length > 1)
   const all = [...chain, ...rest]
   if (!isList || all.length > POINTS_MAX || all.some(isPartOfRange)) return []

@@ -1,4 +1,4 @@
-import { AND, HALF_MONTH, HOUR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
+import { AND, HALF_MONTH, HOUR, OR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
 import { type Joiner, pointOf, type ReadPoint } from './date-point'
 import { LastRead } from './last-read'
 import { GAPS, KINDS } from '../tokens/index'
@@ -153,7 +153,10 @@ export class DateReader extends TokenReader {
   /** "1er", "18th", "1.º", "14-го" */
   #skipOrdinal(at: number): number {
     const suffixAt = this.isGlued(at) && (this.is(at, '-') || this.is(at, '.')) ? at + 1 : at
-    return this.isGlued(suffixAt) && this.roleAt(suffixAt) === ORDINAL ? suffixAt + 1 : at
+    const role = this.roleAt(suffixAt)
+    // Spanish writes "1o" and "1 o 2"
+    const isSuffix = role === ORDINAL || role === OR
+    return this.isGlued(suffixAt) && isSuffix ? suffixAt + 1 : at
   }
 
   /** "27 (afternoon) to 29 June" */
@@ -203,9 +206,10 @@ export class DateReader extends TokenReader {
 
   readJoiner(at: number): Joiner | null {
     if (this.#isLetterOfNumber(at)) return null
-    if (this.#isInterval(at)) return { isRange: true, isComma: false, isInterval: true, to: at + 1 }
+    if (this.#isInterval(at))
+      return { isRange: true, isOr: false, isComma: false, isInterval: true, to: at + 1 }
     let next = this.skipBracket(at)
-    let [isRange, isList, isComma] = [false, false, false]
+    let [isRange, isList, isOr, isComma] = [false, false, false, false]
     for (; next < at + 8; next++) {
       const { word, gap } = this.tokens
       const role = this.roleAt(next)
@@ -215,6 +219,7 @@ export class DateReader extends TokenReader {
       if (this.isJoinedWord(next)) isList = true
       if (role === RANGE || isSign) isRange = true
       else if (role === AND || word[next] === '&') isList = true
+      else if (role === OR) isOr = true
       else if (word[next] === ',' || this.#isSlash(next)) isComma = true
       else if (
         !this.isFiller(next) &&
@@ -224,7 +229,8 @@ export class DateReader extends TokenReader {
         break
     }
     const isOtherCell = this.tokens.gap[next] === GAPS.cell
-    if (isOtherCell || (!isRange && !isList && !isComma)) return null
-    return { isRange, isComma: !isRange && !isList, isInterval: false, to: next }
+    if (isOtherCell || (!isRange && !isList && !isOr && !isComma)) return null
+    const isOnlyComma = !isRange && !isList && !isOr
+    return { isRange, isOr, isComma: isOnlyComma, isInterval: false, to: next }
   }
 }

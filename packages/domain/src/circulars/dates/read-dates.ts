@@ -86,7 +86,7 @@ function yearOf({ points }: DateMention): number {
 
 function withYear(mention: DateMention, year: number): DateMention {
   const [first, ...others] = mention.points
-  if (!first) return mention
+  if (!first || mention.fault === 'date-ambiguous') return mention
   const points = completePoints([{ ...first, year }, ...others], true)
   return { ...mention, points, ...daysOf(points, mention.fault) }
 }
@@ -103,7 +103,9 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
   const isRunTogether = chain.some((point) => point.isRunTogether)
   const note = isRunTogether ? 'date-run-together' : null
-  const { days, ranges, fault } = daysOf(points, note, reader.language === 'ar')
+  const { days, ranges, fault } = chain.some(({ isAlternative }) => isAlternative)
+    ? ONE_OF_DAYS
+    : daysOf(points, note, reader.language === 'ar')
   return {
     from: lead.from,
     to: last.to,
@@ -115,6 +117,9 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
     fault,
   }
 }
+
+/** "7 or 8 December": neither is stated. */
+const ONE_OF_DAYS: PointDays = { days: [], ranges: [], fault: 'date-ambiguous' }
 
 /** Tokens from a date to a day that leaves out the month: the times of the first stand between them. */
 const DAY_ALONE_REACH = 24
@@ -129,7 +134,7 @@ function readDayAlone(
   const isJoined = reader.roleAt(at - 1) === AND || reader.is(at - 1, ',')
   if (reader.language !== 'zh' || !before || !last || !isJoined) return null
   const point = at - before.to > DAY_ALONE_REACH ? null : reader.readPoint(at)
-  if (!point || point.month !== null || point.day <= last.day || point.to < at + 2) return null
+  if (point?.month !== null || point.day <= last.day || point.to < at + 2) return null
   if (lastWord(reader.tokens, '.', { from: before.to, to: at }) >= 0) return null
   const own = { ...point, month: last.month, year: last.year }
   const points = splitPoint(own)

@@ -16,8 +16,8 @@ const NAME_MAX = 6
 export function findZoneWords(reader: ClockReader, hours: Range): Range | null {
   const { tokens } = reader
   const signs = skipSigns(reader, hours.to)
-  const daily = reader.marks.at('daily', signs)
-  const at = daily ? skipSigns(reader, daily.to) : signs
+  const days = reader.marks.at('daily', signs) ?? reader.marks.at('next-day', signs)
+  const at = days ? skipSigns(reader, days.to) : signs
   if ((tokens.gap[at] ?? 0) >= GAPS.blankLine) return null
   return (
     zoneAt(reader, at) ??
@@ -210,17 +210,18 @@ function zoneBefore(reader: ClockReader, at: number): Range | null {
     if (marks.at('zone-end', index)?.to !== to) continue
     let from = index
     while (from > index - WORDS_MAX && isPartBefore(reader, from - 1)) from--
-    return from < index ? (longerNameBefore(reader, { from, to }) ?? { from, to }) : null
+    return from < index ? nameBefore(reader, { from, to }) : null
   }
   return null
 }
 
-/** "亚的斯亚贝巴时间": a name of more signs than most. */
-function longerNameBefore(reader: ClockReader, { from, to }: Range): Range | null {
-  if (reader.language !== 'zh') return null
+/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without blanks, a name has more signs than most, or fewer. */
+function nameBefore(reader: ClockReader, phrase: Range): Range {
+  const { from, to } = phrase
+  if (reader.language !== 'zh' || isZone(reader, phrase)) return phrase
   for (let first = from - 1; first > to - HAN_WORDS_MAX && isPartBefore(reader, first); first--)
     if (isZone(reader, { from: first, to })) return { from: first, to }
-  return null
+  return beginsLater(reader, phrase) ?? phrase
 }
 
 function isPartBefore(reader: ClockReader, at: number): boolean {

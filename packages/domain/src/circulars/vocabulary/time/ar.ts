@@ -39,6 +39,7 @@ export const calendar: CalendarWords = {
   weekdays: 'اثنين ثلاثاء اربعاء خميس جمعه سبت احد',
   range: 'الي حتي لغايه',
   and: 'و ومن',
+  or: 'او',
   filler: 'من يوم يومي موافق شهر عام سنه في',
   year: 'م',
   ordinal: '',

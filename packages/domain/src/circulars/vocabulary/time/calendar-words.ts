@@ -8,6 +8,8 @@ export interface CalendarWords {
   readonly range: string
   /** Between days of a list. */
   readonly and: string
+  /** Between two days of which one is meant. */
+  readonly or: string
   /** What may stand between the parts of a date and says nothing. */
   readonly filler: string
   /** After the year. */

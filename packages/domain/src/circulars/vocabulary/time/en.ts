@@ -40,6 +40,7 @@ export const calendar: CalendarWords = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   range: 'to until till through',
   and: 'and',
+  or: 'or',
   filler: 'of the on day',
   year: '',
   ordinal: 'st nd rd th',

@@ -45,6 +45,7 @@ export const calendar: CalendarWords = {
   weekdays: 'lunes martes miercoles jueves viernes sabado domingo',
   range: 'al a hasta',
   and: 'y e',
+  or: 'o u',
   filler: 'el los de del dia dias ano',
   year: '',
   ordinal: 'º ° er o',

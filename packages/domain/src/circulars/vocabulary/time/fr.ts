@@ -41,6 +41,7 @@ export const calendar: CalendarWords = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   range: 'au jusqu a',
   and: 'et',
+  or: 'ou',
   filler: 'le les du de',
   year: '',
   ordinal: 'er e eme',

@@ -37,6 +37,7 @@ export const calendar: CalendarWords = {
   weekdays: '',
   range: '至 到 ~ 〜 ～',
   and: '和 及 与 、',
+  or: '或',
   filler: '',
   year: '',
   ordinal: '',
