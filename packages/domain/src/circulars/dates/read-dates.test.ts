@@ -135,6 +135,26 @@ it('two dates of a list are two, each with its year', () => {
   ])
 })
 
+describe('one of two days is neither', () => {
+  it.each<[string, Language]>([
+    ['7 or 8 December 2026', 'en'],
+    ['7 December or 9 December 2026', 'en'],
+    ['le 7 ou le 8 décembre 2026', 'fr'],
+    ['el 7 o el 8 de diciembre de 2026', 'es'],
+    ['7 или 8 декабря 2026 года', 'ru'],
+    ['7 أو 8 ديسمبر 2026', 'ar'],
+    ['2026年12月7日或8日', 'zh'],
+  ])('%s', (text, language) => {
+    expect(read(text, language)).toMatchObject([{ days: [], fault: 'date-ambiguous' }])
+  })
+})
+
+it('"between" makes a range of two dates', () => {
+  expect(read('between 30 November and 2 December 2026')).toMatchObject([
+    { ranges: [['2026-11-30', '2026-12-02']] },
+  ])
+})
+
 it('two days that are far apart are no list', () => {
   expect(daysIn('by 1 May and 3 June 2026')).toEqual([['2026-05-01'], ['2026-06-03']])
 })

@@ -167,10 +167,10 @@ const ZONE_SIGN = /^(?:UTC|[A-Z]{1,4}T)$/
 function zoneSignAt(reader: ClockReader, at: number): Range | null {
   const { tokens } = reader
   const { text, start, end } = tokens
-  if (tokens.kind[at] !== KINDS.word || !isCapital(tokens, at)) return null
+  if (tokens.kind[at] !== KINDS.word) return null
   const printed = text.slice(start[at], end[at])
-  const isOfLanguage =
-    reader.marks.at('zone-sign', at) !== null && printed === printed.toUpperCase()
+  const isSign = printed === printed.toUpperCase() || reader.is(at - 1, '(')
+  const isOfLanguage = isSign && reader.marks.at('zone-sign', at) !== null
   if (!isOfLanguage && !ZONE_SIGN.test(printed)) return null
   const sign = tokens.word[at + 1] ?? ''
   const offset = offsetEnd(reader, at + 1)
