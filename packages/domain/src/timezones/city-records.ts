@@ -184,4 +184,70 @@ SE Stockholm:Gothenburg=Göteborg
 UA Kyiv:Odesa=Odessa
 Pacific
 NZ:Auckland
+Africa
+AO:Luanda
+BF:Ouagadougou
+BI:Bujumbura
+BJ:Porto-Novo
+CF:Bangui
+CG:Brazzaville
+DJ:Djibouti
+ER:Asmara
+GM:Banjul
+GN:Conakry
+GQ:Malabo
+GW:Bissau
+LR:Monrovia
+LS:Maseru
+LY:Tripoli
+MA:Casablanca
+ML:Bamako
+MR:Nouakchott
+MZ:Maputo
+NA:Windhoek
+NE:Niamey
+SD:Khartoum
+SL:Freetown
+SO:Mogadishu
+SS:Juba
+ST:São Tomé
+SZ:Mbabane
+TD Ndjamena:N’Djamena=Ndjamena
+TG:Lomé
+ZW:Harare
+America
+BS:Nassau
+HN:Tegucigalpa
+HT:Port-au-Prince
+NI:Managua
+SR:Paramaribo
+VE:Caracas
+Asia
+AF:Kabul
+BT:Thimphu
+CY:Nicosia
+IR:Tehran
+KP:Pyongyang
+SY:Damascus
+TJ:Dushanbe
+TL:Dili
+TM:Ashgabat
+YE Aden:Sana’a=Sanaa
+Atlantic
+IS:Reykjavik
+Europe
+EE:Tallinn
+LI:Vaduz
+LT:Vilnius
+LV:Riga
+MC:Monaco
+MD:Chișinău
+ME:Podgorica
+MK:Skopje
+SK:Bratislava
+SM:San Marino
+Indian
+MG:Antananarivo
+Pacific
+PG:Port Moresby
 `

@@ -104,6 +104,9 @@ const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
   ['+0530', '+05:30'],
   ['+05:30', '+05:30'],
   ['UTC+5.5', '+05:30'],
+  ['UTC+5.45', '+05:45'],
+  ['UTC + 5 h 30', '+05:30'],
+  ['GMT+5 hours 30 minutes', '+05:30'],
   ['utc+5:30', '+05:30'],
   ['UTC−9:30', '-09:30'],
   ['europe/zurich', 'Europe/Zurich'],
@@ -170,11 +173,15 @@ describe('resolveZone', () => {
     expect(wrong).toEqual([])
   })
 
-  it('says that a city has namesakes', () => {
+  it('says that a city has namesakes, and is sure of the one that clocks are named after', () => {
     expect(resolveZone('Athens time')).toEqual({
       zone: 'Europe/Athens',
-      certainty: 'uncertain',
+      certainty: 'derived',
       alternatives: ['America/New_York'],
+    })
+    expect(resolveZone('San José time')).toMatchObject({
+      zone: 'America/Costa_Rica',
+      certainty: 'uncertain',
     })
   })
 

@@ -1,21 +1,21 @@
 import { assertDate } from '../assert-scalars'
 import { foldName } from '../fold-name'
 import { abbreviations, type AbbreviationMeaning } from './abbreviations'
-import { findCity } from './cities'
+import { type City, findCity } from './cities'
 import { normalizeZone, utc } from './is-zone'
 import type { PlaceLanguage } from './languages/language'
 import type { ZoneResolution } from './zone'
 import { findZoneNamed } from './zone-names'
-import { offsetId } from './zone-id'
+import { readOffset } from './read-offset'
 import { HOUR, openZone } from './zone-rules'
 import {
   ADJECTIVE_AFTER,
   ARTICLE,
+  CONTRACTED_ARTICLES,
   LEADING_TIME,
   LOCAL_TIME,
   PLACE_TIME,
   speltOut,
-  UNIVERSAL,
 } from './zone-phrases'
 
 /** What is known besides the phrase itself. */
@@ -37,7 +37,7 @@ export interface ZoneContext {
  * of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
  *
  * @returns `zone` null when it is not sure, with what it may be in `alternatives`; a city whose name
- *   others bear gives its zone, `uncertain`, with theirs as alternatives
+ *   others bear gives its zone with theirs as alternatives, `uncertain` unless the zone has its name
  * @example
  * resolveZone('Geneva time') // => { zone: 'Europe/Zurich', certainty: 'stated', alternatives: [] }
  * resolveZone('UTC+5:30').zone // => '+05:30'
@@ -74,12 +74,36 @@ function resolveParts(parts: readonly string[], context: ZoneContext): ZoneResol
   return null
 }
 
-/** "Paris, Texas time": words that are no place or zone known here make it another Paris. */
+/** "Paris, Texas time": words that are no place, country or zone known here make it another Paris. */
 function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution | null {
-  const [, name = '', qualifier = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
+  const [, name = '', rest = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
+  const qualifier = rest.trim()
   const place = qualifier === '' ? null : readPlaceTime(name.trim(), context)
-  if (!place || /^time$/i.test(qualifier) || resolveParts([qualifier], context)) return null
+  if (!place || /^time$/i.test(qualifier)) return null
+  const city = wholeCityOf(name.trim(), qualifier.replace(/ time$/i, ''), context)
+  if (city) return answer(city.zone, 'stated')
+  if (resolveParts([qualifier], context)) return null
   return answer(null, 'uncertain', place.zone === null ? [] : [place.zone])
+}
+
+/** "Washington, D.C.", a city with all of its name, or "Madrid, Spain", one with its country. */
+function wholeCityOf(name: string, qualifier: string, { languages }: ZoneContext): City | null {
+  const whole = findCity(`${name}, ${qualifier}`, languages)
+  if (whole) return whole
+  const city = placeNames(name, languages).flatMap((own) => findCity(own, languages) ?? [])[0]
+  return city && isCountry(qualifier, city.country, languages) ? city : null
+}
+
+const countryNames = new Map<string, Intl.DisplayNames>()
+
+function isCountry(name: string, code: string, languages: ZoneContext['languages'] = []): boolean {
+  return ['en', ...languages.map(({ language }) => language)].some((language) => {
+    const names =
+      countryNames.get(language) ??
+      new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    countryNames.set(language, names)
+    return foldName(names.of(code) ?? '') === foldName(name)
+  })
 }
 
 /** "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset. */
@@ -127,7 +151,11 @@ function readPlaceTime(part: string, { languages }: ZoneContext): ZoneResolution
 /** The names a phrase may hold, most of them no city's. */
 function placeNames(part: string, languages: ZoneContext['languages'] = []): string[] {
   const folded = foldName(part)
-  const named = PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? [])
+  const contracted = CONTRACTED_ARTICLES.flatMap(([pattern, article]) => {
+    const name = pattern.exec(folded)?.[1]
+    return name === undefined ? [] : [article + name]
+  })
+  const named = [...PLACE_TIME.flatMap((pattern) => pattern.exec(folded)?.[1] ?? []), ...contracted]
   const nouns = languages.flatMap(({ inflected = [] }) =>
     inflected.flatMap(({ pattern, endings }) => {
       const stem = pattern.exec(folded)?.[1]
@@ -140,28 +168,6 @@ function placeNames(part: string, languages: ZoneContext['languages'] = []): str
 function readLocalTime(part: string, { place, languages }: ZoneContext): ZoneResolution | null {
   if (!LOCAL_TIME.test(foldName(part))) return null
   return (place ? zoneOfCity(place, 'derived', languages) : null) ?? answer(null)
-}
-
-const OFFSET = new RegExp(
-  `^(?:${UNIVERSAL} ?([+\\-−–＋])(\\d{1,2})|([+\\-−])(\\d\\d)(?=:?\\d))(?::?([0-5]\\d)|[.,](25|50?|75))?(?: ?(?:h|hours?|heures?|horas?|час(?:а|ов)?|小时|ساع(?:ة|ات)))?(?: ${UNIVERSAL})?$`,
-  'iu',
-)
-
-/** Whole hours have a zone of their own; the sign in its name is the POSIX one, west positive. */
-function readOffset(part: string): ZoneResolution | null {
-  const plain = part
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/([+\-−–＋]) +(?=\d)/, '$1')
-    .replace(/ +(?=[+\-−–＋])/, ' ')
-  const match = OFFSET.exec(plain)
-  if (!match) return null
-  const isEast = /[+＋]/.test(match[1] ?? match[3] ?? '')
-  const hours = Number(match[2] ?? match[4])
-  const minutes = Number(match[5] ?? 60 * Number(`.${match[6] ?? 0}`))
-  if (hours === 0 && minutes === 0) return answer('Etc/UTC', 'stated')
-  const zone = offsetId(isEast, hours, minutes)
-  if (zone === null) return null
-  return answer(minutes === 0 ? `Etc/GMT${isEast ? '-' : '+'}${hours}` : zone, 'stated')
 }
 
 function readAbbreviation(
@@ -219,7 +225,14 @@ function zoneOfCity(
 ): ZoneResolution | null {
   const city = findCity(name, languages)
   const others = city?.ambiguousWith.map(({ zone }) => zone) ?? []
-  return city ? answer(city.zone, others.length === 0 ? certainty : 'uncertain', others) : null
+  if (!city) return null
+  if (others.length === 0) return answer(city.zone, certainty)
+  return answer(city.zone, namesZone(city) ? 'derived' : 'uncertain', others)
+}
+
+/** Whether clocks are named after the city: "London time" is not that of London, Ontario. */
+function namesZone({ city, zone }: City): boolean {
+  return foldName(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')) === foldName(city)
 }
 
 function zonesOf(meanings: readonly AbbreviationMeaning[]): string[] {

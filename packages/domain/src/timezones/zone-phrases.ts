@@ -21,6 +21,12 @@ export const PLACE_TIME: readonly RegExp[] = [
 /** What may stand before the name of a place, as part of it or not. */
 export const ARTICLE = /^(?:la|l|el|في|ل?مدينه) /u
 
+/** "Heure du Caire": the article of a name that runs together with the word before it. */
+export const CONTRACTED_ARTICLES: readonly (readonly [pattern: RegExp, article: string])[] = [
+  [/^(?:a l |l )?heures? (?:locales? )?(?:du|au) (.+)$/u, 'le '],
+  [/^hora (?:local |oficial )?del (.+)$/u, 'el '],
+]
+
 /** "14:00 CET": the time before a zone. */
 export const LEADING_TIME =
   /^\s*(?:\d{1,2}[:.hч]\d\d|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:hours|hrs|heures|horas|час(?:ов|а)?))? (?=\S)/iu

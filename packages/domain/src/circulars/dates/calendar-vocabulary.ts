@@ -15,6 +15,7 @@ export const HALF_MONTH = 35
 export const MINUTE = 36
 export const AT = 37
 export const YEAR = 38
+export const OR = 39
 
 const vocabularies = new Map<Language, ReadonlyMap<string, Role>>()
 
@@ -30,7 +31,7 @@ export function calendarVocabularyOf(language: Language): ReadonlyMap<string, Ro
 const SHORT_LENGTH = 3
 
 function layOut(language: Language): Map<string, Role> {
-  const { months, weekdays, range, and, filler, year, ordinal, hours, minutes, at } =
+  const { months, weekdays, range, and, or, filler, year, ordinal, hours, minutes, at } =
     calendarOf(language)
   const roles = new Map<string, Role>()
   const put = (list: string, role: Role, step = 0) =>
@@ -50,6 +51,7 @@ function layOut(language: Language): Map<string, Role> {
   put(year, YEAR)
   put(filler, FILLER)
   put(and, AND)
+  put(or, OR)
   put(range, RANGE)
   put(weekdays, WEEKDAY, 1)
   put(months, 1, 1)

@@ -25,11 +25,14 @@ export interface ReadPoint {
   /** The first of two days that lost the dash between them. */
   dayBefore: number | null
   endsRange: boolean
+  /** "or" stands before it: one of the days is meant, and nobody knows which. */
+  isAlternative: boolean
 }
 
 /** What stands between two days of a phrase. */
 export interface Joiner {
   readonly isRange: boolean
+  readonly isOr: boolean
   readonly isComma: boolean
   /** The day after it has the month and the year of the one before. */
   readonly isInterval: boolean
@@ -55,5 +58,6 @@ export function pointOf(
     isRunTogether: false,
     dayBefore: null,
     endsRange: false,
+    isAlternative: false,
   }
 }

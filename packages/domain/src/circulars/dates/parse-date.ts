@@ -1,4 +1,4 @@
-import { AND, HALF_MONTH, HOUR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
+import { AND, HALF_MONTH, HOUR, OR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
 import { type Joiner, pointOf, type ReadPoint } from './date-point'
 import { LastRead } from './last-read'
 import { GAPS, KINDS } from '../tokens/index'
@@ -28,7 +28,12 @@ export class DateReader extends TokenReader {
     return point
   }
 
-  /** "2022-06-03", "23.09.2016", "28/05/2012"; not "3/5/2012" in English, which means two days. */
+  /** English means two days by "3/5/2012", and Chinese puts the year first. */
+  #isDayFirst(): boolean {
+    return this.language !== 'en' && this.language !== 'zh'
+  }
+
+  /** "2022-06-03", "23.09.2016", "28/05/2012"; not "3/5/2012" where the order is not certain. */
   #readFigures(at: number): ReadPoint | null {
     const { word } = this.tokens
     const sign = word[at + 1]
@@ -43,7 +48,7 @@ export class DateReader extends TokenReader {
     if (isYear(first) && second > 0 && third > 0 && third < 32)
       return pointOf(at + 5, third, second, first, true)
     if (!isYear(third) || first < 1 || second < 1 || first > 31) return null
-    const isClear = sign === '.' || this.language !== 'en' || first > 12 || first === second
+    const isClear = sign === '.' || this.#isDayFirst() || first > 12 || first === second
     if (second > 12) return pointOf(at + 5, second, first, third)
     return isClear ? pointOf(at + 5, first, second, third) : null
   }
@@ -148,7 +153,10 @@ export class DateReader extends TokenReader {
   /** "1er", "18th", "1.º", "14-го" */
   #skipOrdinal(at: number): number {
     const suffixAt = this.isGlued(at) && (this.is(at, '-') || this.is(at, '.')) ? at + 1 : at
-    return this.isGlued(suffixAt) && this.roleAt(suffixAt) === ORDINAL ? suffixAt + 1 : at
+    const role = this.roleAt(suffixAt)
+    // Spanish writes "1o" and "1 o 2"
+    const isSuffix = role === ORDINAL || role === OR
+    return this.isGlued(suffixAt) && isSuffix ? suffixAt + 1 : at
   }
 
   /** "27 (afternoon) to 29 June" */
@@ -198,17 +206,20 @@ export class DateReader extends TokenReader {
 
   readJoiner(at: number): Joiner | null {
     if (this.#isLetterOfNumber(at)) return null
-    if (this.#isInterval(at)) return { isRange: true, isComma: false, isInterval: true, to: at + 1 }
+    if (this.#isInterval(at))
+      return { isRange: true, isOr: false, isComma: false, isInterval: true, to: at + 1 }
     let next = this.skipBracket(at)
-    let [isRange, isList, isComma] = [false, false, false]
+    let [isRange, isList, isOr, isComma] = [false, false, false, false]
     for (; next < at + 8; next++) {
       const { word, gap } = this.tokens
       const role = this.roleAt(next)
       const isSign = word[next] === '-'
       if (gap[next] === GAPS.cell || gap[next] === GAPS.blankLine) break
       if (isSign && (gap[next] ?? 0) >= GAPS.line) break
+      if (this.isJoinedWord(next)) isList = true
       if (role === RANGE || isSign) isRange = true
       else if (role === AND || word[next] === '&') isList = true
+      else if (role === OR) isOr = true
       else if (word[next] === ',' || this.#isSlash(next)) isComma = true
       else if (
         !this.isFiller(next) &&
@@ -218,7 +229,8 @@ export class DateReader extends TokenReader {
         break
     }
     const isOtherCell = this.tokens.gap[next] === GAPS.cell
-    if (isOtherCell || (!isRange && !isList && !isComma)) return null
-    return { isRange, isComma: !isRange && !isList, isInterval: false, to: next }
+    if (isOtherCell || (!isRange && !isList && !isOr && !isComma)) return null
+    const isOnlyComma = !isRange && !isList && !isOr
+    return { isRange, isOr, isComma: isOnlyComma, isInterval: false, to: next }
   }
 }

@@ -66,8 +66,36 @@ describe('a date is read in every form of the six languages', () => {
     ['القاهرة، مصر، 24-22 أكتوبر 2018', 'ar', ['2018-10-22', '2018-10-24']],
     ['يومي 22 و23 تشرين الأول/أكتوبر 2018', 'ar', ['2018-10-22', '2018-10-23']],
     ['الاثنين 30 أيلول - 2 تشرين الأول 2019', 'ar', ['2019-09-30', '2019-10-02']],
+    ['二〇二六年十二月七日至十日', 'zh', ['2026-12-07', '2026-12-10']],
+    ['2026年十月二十一日', 'zh', ['2026-10-21']],
   ])('%s', (text, language, days) => {
     expect(read(text, language)).toMatchObject([{ days }])
+  })
+
+  it.each<[string, Language]>([
+    ['30 November, 1 December and 3 December 2026', 'en'],
+    ['30 November, 1 and 3 December 2026', 'en'],
+    ['les 30 novembre, 1er et 3 décembre 2026', 'fr'],
+    ['30 de noviembre, 1 y 3 de diciembre de 2026', 'es'],
+    ['30 ноября, 1 и 3 декабря 2026 года', 'ru'],
+    ['30 نوفمبر و1 و3 ديسمبر 2026', 'ar'],
+    ['2026年11月30日、12月1日和12月3日', 'zh'],
+  ])('days of a list across months: %s', (text, language) => {
+    const days = ['2026-11-30', '2026-12-01', '2026-12-03']
+    expect(read(text, language)).toMatchObject([{ ranges: days.map((day) => [day, day]) }])
+  })
+
+  it('an Arabic "and" that is part of a word joins two days, too', () => {
+    expect(read('يومي الاثنين 7 والأربعاء 9 ديسمبر 2026', 'ar')).toMatchObject([
+      { days: ['2026-12-07', '2026-12-09'], fault: null },
+    ])
+  })
+
+  it('a Chinese day alone is of the month before it', () => {
+    expect(daysIn('2026年12月7日10时至15时30分和9日9时至12时', 'zh')).toEqual([
+      ['2026-12-07'],
+      ['2026-12-09'],
+    ])
   })
 
   it('as a letter of that language writes it', () => {
@@ -105,6 +133,35 @@ it('two dates of a list are two, each with its year', () => {
     ['2000-01-24', '2000-01-28'],
     ['2000-01-31', '2000-02-03'],
   ])
+})
+
+describe('one of two days is neither', () => {
+  it.each<[string, Language]>([
+    ['7 or 8 December 2026', 'en'],
+    ['7 December or 9 December 2026', 'en'],
+    ['le 7 ou le 8 décembre 2026', 'fr'],
+    ['el 7 o el 8 de diciembre de 2026', 'es'],
+    ['7 или 8 декабря 2026 года', 'ru'],
+    ['7 أو 8 ديسمبر 2026', 'ar'],
+    ['2026年12月7日或8日', 'zh'],
+  ])('%s', (text, language) => {
+    expect(read(text, language)).toMatchObject([{ days: [], fault: 'date-ambiguous' }])
+  })
+})
+
+it('"between" makes a range of two dates', () => {
+  expect(read('between 30 November and 2 December 2026')).toMatchObject([
+    { ranges: [['2026-11-30', '2026-12-02']] },
+  ])
+})
+
+it('two days that are far apart are no list', () => {
+  expect(daysIn('by 1 May and 3 June 2026')).toEqual([['2026-05-01'], ['2026-06-03']])
+})
+
+it('figures whose order is not certain are no date in English and Chinese', () => {
+  expect([read('07/12/2026'), read('07/12/2026', 'zh')]).toEqual([[], []])
+  expect(daysIn('07/12/2026', 'fr')).toEqual([['2026-12-07']])
 })
 
 it('a mention holds its weekday and its year', () => {

@@ -2,8 +2,10 @@ import type { Language } from '../../scalars'
 import { collect } from '../tokens/index'
 import { completePoints, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
+import { readChain, splitPoint } from './day-chain'
 import { DateReader } from './parse-date'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from '../tokens/index'
+import { AND } from './calendar-vocabulary'
 
 /** A date, or a stretch from one date to another, as a letter states it. */
 export interface DateMention extends Range, PointDays {
@@ -28,7 +30,9 @@ export function readDates(tokens: Tokens, language: Language): readonly DateMent
   let floor = 0
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== KINDS.number) continue
-    const mention = index < floor ? null : readMention(reader, index, floor)
+    if (index < floor) continue
+    const mention =
+      readMention(reader, index, floor) ?? readDayAlone(reader, index, mentions.at(-1))
     if (!mention) continue
     mentions.push(mention)
     floor = mention.to
@@ -82,7 +86,7 @@ function yearOf({ points }: DateMention): number {
 
 function withYear(mention: DateMention, year: number): DateMention {
   const [first, ...others] = mention.points
-  if (!first) return mention
+  if (!first || mention.fault === 'date-ambiguous') return mention
   const points = completePoints([{ ...first, year }, ...others], true)
   return { ...mention, points, ...daysOf(points, mention.fault) }
 }
@@ -99,7 +103,9 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
   const isRunTogether = chain.some((point) => point.isRunTogether)
   const note = isRunTogether ? 'date-run-together' : null
-  const { days, ranges, fault } = daysOf(points, note, reader.language === 'ar')
+  const { days, ranges, fault } = chain.some(({ isAlternative }) => isAlternative)
+    ? ONE_OF_DAYS
+    : daysOf(points, note, reader.language === 'ar')
   return {
     from: lead.from,
     to: last.to,
@@ -109,6 +115,36 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
     days,
     ranges,
     fault,
+  }
+}
+
+/** "7 or 8 December": neither is stated. */
+const ONE_OF_DAYS: PointDays = { days: [], ranges: [], fault: 'date-ambiguous' }
+
+/** Tokens from a date to a day that leaves out the month: the times of the first stand between them. */
+const DAY_ALONE_REACH = 24
+
+/** "12月7日10时至15时30分和 | 9日": a later day of the month that the date before it names. */
+function readDayAlone(
+  reader: DateReader,
+  at: number,
+  before: DateMention | undefined,
+): DateMention | null {
+  const last = before?.points.at(-1)
+  const isJoined = reader.roleAt(at - 1) === AND || reader.is(at - 1, ',')
+  if (reader.language !== 'zh' || !before || !last || !isJoined) return null
+  const point = at - before.to > DAY_ALONE_REACH ? null : reader.readPoint(at)
+  if (point?.month !== null || point.day <= last.day || point.to < at + 2) return null
+  if (lastWord(reader.tokens, '.', { from: before.to, to: at }) >= 0) return null
+  const own = { ...point, month: last.month, year: last.year }
+  const points = splitPoint(own)
+  return {
+    ...before,
+    from: at,
+    to: point.to,
+    hasWeekday: point.weekday !== null,
+    points,
+    ...daysOf(points, null),
   }
 }
 
@@ -176,66 +212,4 @@ function giveWeekdays(points: readonly DatePoint[], weekdays: readonly number[])
 
 function withWeekday(point: DatePoint, weekday: number): DatePoint {
   return { ...point, weekday }
-}
-
-function splitPoint({ day, month, year, weekday, dayBefore, endsRange }: ReadPoint): DatePoint[] {
-  const point = { day, month, year, weekday, endsRange }
-  if (dayBefore === null) return [point]
-  return [
-    { ...point, day: dayBefore, weekday: null },
-    { ...point, endsRange: true },
-  ]
-}
-
-/** More days than this are a calendar, not a date. */
-const POINTS_MAX = 6
-
-function readChain(reader: DateReader, from: number): ReadPoint[] {
-  const first = reader.readPoint(from)
-  if (!first || (first.month === null && isPartOfNumber(reader, from))) return []
-  const chain = [first]
-  let isStretch = false
-  for (let point = first; chain.length < POINTS_MAX;) {
-    const joiner = reader.readJoiner(point.to)
-    const read = joiner && reader.readPoint(joiner.to)
-    if (!joiner || !read) break
-    const next = first.isMonthFirst && read.month === null ? reader.readYear({ ...read }) : read
-    if (!joiner.isInterval && !goesOn(point, next, joiner.isRange)) break
-    // "Study Group 3 to 12-14 October": the stretch begins later
-    if (isStretch && joiner.isRange && point.month === null) return []
-    isStretch = joiner.isRange
-    if (joiner.isComma && next.month !== null && next.day !== point.day + 1) return []
-    if (!joiner.isRange && chain.length === 1 && isGluedToWord(reader, from)) return []
-    const isBetween = chain.length === 1 && isBetweenBefore(reader, from)
-    chain.push({ ...next, endsRange: joiner.isRange || isBetween })
-    point = next
-  }
-  while (!first.isMonthFirst && chain.at(-1)?.month === null) chain.pop()
-  return chain
-}
-
-const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])
-
-/** "between 7 and 9 December": a range, though "and" joins its ends. */
-function isBetweenBefore({ tokens }: DateReader, at: number): boolean {
-  return [at - 1, at - 2, at - 3].some((index) => BETWEEN.has(tokens.word[index] ?? ''))
-}
-
-/** A stretch may end in another month; a list stays in one, or names each month of days in a row. */
-function goesOn(point: ReadPoint, next: ReadPoint, isRange: boolean): boolean {
-  if (point.month !== null && next.month === null)
-    return next.isMonthFirst || (point.isMonthFirst && point.year === null)
-  if (isRange) return true
-  if (point.month === null) return next.day > point.day
-  const isNext = next.month === point.month && next.day === point.day + 1
-  return isNext || (next.day === 1 && next.month === (point.month % 12) + 1 && point.day > 27)
-}
-
-/** The "3" of "2.3" or "2/3". */
-function isPartOfNumber(reader: DateReader, at: number): boolean {
-  return reader.isGlued(at) && at > 0 && './:+'.includes(reader.tokens.word[at - 1] ?? ' ')
-}
-
-function isGluedToWord(reader: DateReader, at: number): boolean {
-  return reader.isGlued(at) && reader.tokens.kind[at - 1] === KINDS.word && reader.language === 'en'
 }

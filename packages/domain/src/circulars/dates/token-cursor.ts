@@ -11,6 +11,8 @@ import {
 } from './calendar-vocabulary'
 import { GAPS, KINDS, type Tokens } from '../tokens/index'
 
+const ARABIC_AND = 'و'
+
 /** What dates and hours are read with: the words of a language, at given tokens. */
 export class TokenReader {
   readonly tokens: Tokens
@@ -35,6 +37,13 @@ export class TokenReader {
   isMonthAt(at: number): boolean {
     const role = this.roleAt(at)
     return (role > 0 && role <= 12) || role === HALF_MONTH
+  }
+
+  /** "والأربعاء": an Arabic "and" that is the first letter of a word, and that folding takes away. */
+  isJoinedWord(at: number): boolean {
+    const { text, start, word, kind } = this.tokens
+    if (this.language !== 'ar' || kind[at] !== KINDS.word) return false
+    return text.charAt(start[at] ?? 0) === ARABIC_AND && !word[at]?.startsWith(ARABIC_AND)
   }
 
   isGlued(at: number): boolean {

@@ -5,6 +5,7 @@ import { LastRead } from '../dates/index'
 import type { Marks } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 import { TokenReader } from '../dates/index'
+import { hourNamedAt } from './named-hours'
 
 /** One hour as written. */
 export interface Clock extends Range {
@@ -18,7 +19,19 @@ export interface Clock extends Range {
   readonly isMarked: boolean
 }
 
+/** What stands between two hours. */
+export interface HoursJoiner {
+  readonly isRange: boolean
+  /** It says that the second hour is of the day after. */
+  readonly isNextDay: boolean
+  /** The token after it. */
+  readonly to: number
+}
+
 const NOON = 12 * 60
+/** The most tokens between two hours, and of a phrase that opens something. */
+const JOINER_MAX = 4
+const OPENING_MAX = 4
 /** No day is longer; "2400 hours" is its end. */
 export const DAY = 24 * 60
 
@@ -40,6 +53,11 @@ export class ClockReader extends TokenReader {
     const isWord = this.tokens.kind[at] === KINDS.word
     const midnight = isWord ? this.marks.at('midnight', at) : null
     if (midnight) return midnightOf(at, midnight.to)
+    const named = isWord ? hourNamedAt(this, at) : null
+    if (named) {
+      const clock = { ...named, halfDay: null, isSure: false, isMarked: true }
+      return this.#readHalfDay(at, clock, null)
+    }
     const noon = isWord ? this.marks.at('noon', at) : null
     const halfDayBefore = isWord ? this.#halfDayAt(at) : null
     const numberAt = halfDayBefore?.to ?? noon?.to ?? at
@@ -160,24 +178,41 @@ export class ClockReader extends TokenReader {
   }
 
   /** What joins two hours, and whether it makes a stretch of them. */
-  readHoursJoiner(at: number): { isRange: boolean; to: number } | null {
+  readHoursJoiner(at: number): HoursJoiner | null {
     let next = at
-    let [isRange, isList] = [false, false]
-    for (; next < at + 4; next++) {
+    let [isRange, isList, isNextDay] = [false, false, false]
+    for (; next < at + JOINER_MAX; next++) {
+      const day = isRange && this.tokens.kind[next] === KINDS.word ? this.#nextDayAt(next) : null
+      if (day) {
+        isNextDay = true
+        next = day.to - 1
+        continue
+      }
       const { word, gap } = this.tokens
       const role = this.roleAt(next)
       if ((gap[next] ?? 0) >= GAPS.cell && (word[next] === '-' || isBreak(gap[next]))) break
+      if (this.isJoinedWord(next)) isList = true
       if (role === RANGE || word[next] === '-' || word[next] === '/') isRange = true
       else if (role === AND || word[next] === ',') isList = true
-      else if (!this.isFiller(next) || next === at) break
+      else if (!this.#isBetweenHours(next) || (next === at && !isList)) break
     }
-    return isRange || isList ? { isRange, to: next } : null
+    return isRange || isList ? { isRange, isNextDay, to: next } : null
   }
 
-  /** "at", "from", "de", "с": an hour may follow. */
+  /** It says nothing between two hours; "jusqu'à" has a sign. */
+  #isBetweenHours(at: number): boolean {
+    return this.isFiller(at) || (this.is(at, "'") && this.isGlued(at))
+  }
+
+  #nextDayAt(at: number): Range | null {
+    return this.marks.at('next-day', at)
+  }
+
+  /** "at", "from", "с", "à partir de": an hour may follow. */
   isAtBefore(at: number): boolean {
     const role = this.roleAt(at - 1)
-    return role === AT || role === RANGE
+    if (role === AT || role === RANGE) return true
+    return this.marks.last('opens', { from: at - OPENING_MAX, to: at })?.to === at
   }
 }
 

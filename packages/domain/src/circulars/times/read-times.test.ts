@@ -53,6 +53,15 @@ describe('hours are read as letters write them', () => {
     ['الساعة 9 صباحاً', 'ar', '09:00', null],
     ['من الساعة 2:00 بعد الظهر حتى الساعة 5:00 بعد الظهر', 'ar', '14:00', '17:00'],
     ['من الساعة 09:30 إلى الساعة 13:00', 'ar', '09:30', '13:00'],
+    ['بين الساعة 10:00 والساعة 15:30', 'ar', '10:00', '15:30'],
+    ['من الساعة التاسعة والنصف صباحاً حتى الساعة الثانية عشرة ظهراً', 'ar', '09:30', '12:00'],
+    ['في الساعة الثالثة بعد الظهر', 'ar', '15:00', null],
+    ['from noon to 3:30 p.m.', 'en', '12:00', '15:30'],
+    ['à partir de 10 heures', 'fr', '10:00', null],
+    ['de 20 h jusqu’à 22 h', 'fr', '20:00', '22:00'],
+    ['22时至次日1时30分', 'zh', '22:00', '01:30'],
+    ['上午九时三十分至下午五时', 'zh', '09:30', '17:00'],
+    ['10:00-12:30和14:00-17:00', 'zh', '10:00', '17:00'],
   ])('%s', (text, language, opens, closes) => {
     expect(read(text, language)).toMatchObject([{ opens, closes, fault: null }])
   })
@@ -165,4 +174,43 @@ it('a change of hours holds the second', () => {
   expect(read('has been brought forward from 1400 to 1100 hours')).toMatchObject([
     { opens: '11:00', closes: null },
   ])
+})
+
+describe('what names half of a day or a place in a row is no time', () => {
+  it.each<[string, Language]>([
+    ['Lunch at noon is offered', 'en'],
+    ['الجلسة الثالثة', 'ar'],
+    ['في الساعة الثالثة', 'ar'],
+    ['以下三点意见', 'zh'],
+    ['同一时间', 'zh'],
+  ])('%s', (text, language) => {
+    expect(read(text, language)).toEqual([])
+  })
+
+  it('nor is a day that is longer than a night', () => {
+    expect(read('9时至次日17时', 'zh').map(({ closes }) => closes)).toEqual([null, null])
+  })
+})
+
+describe('the words of a zone go as far as they must to name one', () => {
+  it.each<[string, Language, string]>([
+    ['at 10:00 (local time, Riyadh)', 'en', 'local time, Riyadh'],
+    ['at 10:00, Washington, D.C. time', 'en', 'Washington, D.C. time'],
+    ['from 10:00 to 15:30 each day, UTC+1', 'en', 'UTC+1'],
+    ['à 10 h 00 (UTC + 5 h 30)', 'fr', 'UTC + 5 h 30'],
+    ['à 10 h 00 (heure du Caire)', 'fr', 'heure du Caire'],
+    ['в 10:00 (время московское)', 'ru', 'время московское'],
+    ['в 10:00 (мск)', 'ru', 'мск'],
+    ['с 22 часов до 2 часов следующего дня по времени Каира', 'ru', 'по времени Каира'],
+    ['в 10:00 (ВКВ+5:45)', 'ru', 'ВКВ+5:45'],
+    ['الساعة 10:00 بتوقيت غرينتش +5:45', 'ar', 'بتوقيت غرينتش +5:45'],
+    ['الساعة 10:00 بالتوقيت المحلي لمدينة نيروبي', 'ar', 'بالتوقيت المحلي لمدينة نيروبي'],
+    ['10:00（亚的斯亚贝巴当地时间）', 'zh', '亚的斯亚贝巴当地时间'],
+    ['时间为日内瓦时间10:00-12:00', 'zh', '日内瓦时间'],
+    ['10:00（格林尼治时间+5:45）', 'zh', '格林尼治时间+5:45'],
+  ])('%s', (text, language, words) => {
+    const tokens = readTokens(text)
+    const [hours] = read(text, language)
+    expect(hours?.zone && wordsOf(tokens, hours.zone)).toBe(words)
+  })
 })

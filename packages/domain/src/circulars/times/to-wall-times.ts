@@ -29,13 +29,19 @@ export function wallTimesOf(opens: Clock, closes: Clock | null, role: HoursRole 
   const later = minutesOf(closes, closes.halfDay ?? opens.halfDay)
   const last = end > first || later === null ? end : later
   if (first < last) return timesFrom(first, last)
-  const night = [end, last].find((minutes) => isNight(first, minutes))
+  const night = [end, last].find((minutes) => isPastMidnight(first, minutes))
   return night === undefined
     ? { ...NO_TIMES, fault: 'closes-before-opens' }
     : timesFrom(first, night + DAY)
 }
 
-function isNight(opens: number, closes: number): boolean {
+/** Whether a stretch that is said to close on the next day is no longer than a night. */
+export function isNight(opens: Clock, closes: Clock): boolean {
+  const [start, end] = [minutesOf(opens, opens.halfDay), minutesOf(closes, closes.halfDay)]
+  return start !== null && end !== null && isPastMidnight(start, end)
+}
+
+function isPastMidnight(opens: number, closes: number): boolean {
   return closes <= opens && closes + DAY - opens < NIGHT_MAX
 }
 

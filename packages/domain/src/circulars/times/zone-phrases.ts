@@ -1,8 +1,13 @@
+import { HOUR, MINUTE } from '../dates/index'
 import type { ClockReader } from './parse-time'
-import { GAPS, isCapital, KINDS, type Range } from '../tokens/index'
+import { resolveZone } from '../../timezones/index'
+import { placesOf } from '../vocabulary/index'
+import { GAPS, isCapital, KINDS, type Range, wordsOf } from '../tokens/index'
 
 /** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
 const WORDS_MAX = 6
+/** The same where each sign is a token: "亚的斯亚贝巴当地时间". */
+const HAN_WORDS_MAX = 14
 
 /** The longest name of a place in one: "heure de | Port-au-Prince", with its signs. */
 const NAME_MAX = 6
@@ -10,8 +15,9 @@ const NAME_MAX = 6
 /** Finds the words that name a zone right after an hour, or right before it. */
 export function findZoneWords(reader: ClockReader, hours: Range): Range | null {
   const { tokens } = reader
-  let at = hours.to
-  while (at < hours.to + 2 && /^[,(-]$/.test(tokens.word[at] ?? '')) at++
+  const signs = skipSigns(reader, hours.to)
+  const days = reader.marks.at('daily', signs) ?? reader.marks.at('next-day', signs)
+  const at = days ? skipSigns(reader, days.to) : signs
   if ((tokens.gap[at] ?? 0) >= GAPS.blankLine) return null
   return (
     zoneAt(reader, at) ??
@@ -21,23 +27,92 @@ export function findZoneWords(reader: ClockReader, hours: Range): Range | null {
   )
 }
 
+function skipSigns({ tokens }: ClockReader, from: number): number {
+  let at = from
+  while (at < from + 2 && /^[,(-]$/.test(tokens.word[at] ?? '')) at++
+  return at
+}
+
 /** The words that name a zone, beginning at a token. */
 export function zoneAt(reader: ClockReader, at: number): Range | null {
-  const { tokens, marks } = reader
-  const start = marks.at('zone-start', at)
-  if (start) return { from: at, to: endOfName(reader, start.to) }
   const sign = zoneSignAt(reader, at) ?? bareOffsetAt(reader, at)
   if (sign) return sign
+  const phrase = phraseAt(reader, at) ?? nameWithSigns(reader, at)
+  if (!phrase)
+    return goesOnToZone(reader, { from: at, to: reader.marks.at('zone-end', at)?.to ?? at })
+  // "格林尼治时间+5:45"
+  const offset = offsetEnd(reader, phrase.to)
+  if (offset !== null) return { from: at, to: offset }
+  if (isZone(reader, phrase)) return phrase
+  return goesOnToZone(reader, phrase) ?? beginsLater(reader, phrase) ?? phrase
+}
+
+/** "将于 | 日内瓦时间": without blanks, words before the name may seem to belong to it. */
+function beginsLater(reader: ClockReader, { from, to }: Range): Range | null {
+  if (reader.language !== 'zh') return null
+  for (let first = from + 1; first < to; first++)
+    if (isZone(reader, { from: first, to })) return { from: first, to }
+  return null
+}
+
+/** A phrase of the vocabulary with the name after it or before it. */
+function phraseAt(reader: ClockReader, at: number): Range | null {
+  const { tokens, marks, language } = reader
+  const start = marks.at('zone-start', at)
+  if (start) return { from: at, to: endOfName(reader, start.to) }
   // "время Женевы"
   const end = marks.at('zone-end', at)
   const named = end ? endOfName(reader, end.to) : 0
-  if (end && named > end.to && reader.language === 'ru') return { from: at, to: named }
-  for (let index = at; index < at + WORDS_MAX && tokens.kind[index] === KINDS.word; index++) {
+  if (end && named > end.to && language === 'ru') return { from: at, to: named }
+  const limit = at + (language === 'zh' ? HAN_WORDS_MAX : WORDS_MAX)
+  for (let index = at; index < limit && tokens.kind[index] === KINDS.word; index++) {
     const close = marks.at('zone-end', index)
     if (close && index > at) return { from: at, to: endOfName(reader, close.to) }
     if (!isPartOfName(reader, index)) return null
   }
   return null
+}
+
+/** "Washington, D.C. time" */
+function nameWithSigns(reader: ClockReader, at: number): Range | null {
+  const { tokens, marks, language } = reader
+  if (language !== 'en' || !isCapital(tokens, at)) return null
+  for (let index = at + 1; index < at + SIGNED_NAME_MAX; index++) {
+    const end = marks.at('zone-end', index)
+    const range = end && { from: at, to: end.to }
+    if (range) return isZone(reader, range) ? range : null
+    if (!/^[,.]$/.test(tokens.word[index] ?? '') && !isCapital(tokens, index)) return null
+  }
+  return null
+}
+
+const SIGNED_NAME_MAX = 8
+
+/**
+ * "local time | , Riyadh", "بالتوقيت المحلي لمدينة | نيروبي": what follows words for a time that name no
+ * zone yet, as far as it must be read with them to name one.
+ */
+function goesOnToZone(reader: ClockReader, { from, to }: Range): Range | null {
+  const { tokens } = reader
+  if (from === to) return null
+  for (let end = to + 1; end <= to + NAME_MAX && !isBoundary(reader, end - 1); end++) {
+    const range = { from, to: end }
+    const isName = tokens.kind[end - 1] === KINDS.word
+    if (isName && isZone(reader, range)) return range
+  }
+  return null
+}
+
+/** A name of a zone does not go on behind this token. */
+function isBoundary({ tokens }: ClockReader, at: number): boolean {
+  const { word, gap, kind } = tokens
+  return (gap[at] ?? 0) >= GAPS.cell || kind[at] === KINDS.number || /^[.;:)]$/.test(word[at] ?? '')
+}
+
+function isZone({ tokens, language }: ClockReader, range: Range): boolean {
+  const words = wordsOf(tokens, range)
+  const { zone, certainty } = resolveZone(words, { languages: placesOf(language) })
+  return zone !== null && certainty !== 'uncertain'
 }
 
 /** English names have capitals; the words of other languages before "time" may be any. */
@@ -86,14 +161,17 @@ function isNameAfter({ tokens }: ClockReader, index: number): boolean {
 /** "heure d'Europe | centrale" */
 const PART_OF_EUROPE = /^(?:central|oriental|occidental)e?$/
 
-const ZONE_SIGN = /^(?:UTC|GMT|UT|TUC?|H[NA]?EC|МСК|[A-Z]{1,4}T)$/
+const ZONE_SIGN = /^(?:UTC|[A-Z]{1,4}T)$/
 
 /** "UTC", "CEST", "GMT+2", "CET/CEST" */
 function zoneSignAt(reader: ClockReader, at: number): Range | null {
   const { tokens } = reader
   const { text, start, end } = tokens
-  if (tokens.kind[at] !== KINDS.word || !isCapital(tokens, at)) return null
-  if (!ZONE_SIGN.test(text.slice(start[at], end[at]))) return null
+  if (tokens.kind[at] !== KINDS.word) return null
+  const printed = text.slice(start[at], end[at])
+  const isSign = printed === printed.toUpperCase() || reader.is(at - 1, '(')
+  const isOfLanguage = isSign && reader.marks.at('zone-sign', at) !== null
+  if (!isOfLanguage && !ZONE_SIGN.test(printed)) return null
   const sign = tokens.word[at + 1] ?? ''
   const offset = offsetEnd(reader, at + 1)
   if (offset !== null) return { from: at, to: offset }
@@ -101,13 +179,16 @@ function zoneSignAt(reader: ClockReader, at: number): Range | null {
   return { from: at, to: other?.to ?? at + 1 }
 }
 
-/** Where "+2", "-03:30", "+0530" or "+5.5" ends that begins at a token. */
+/** Where "+2", "-03:30", "+0530", "+5.5" or "+5 h 30" ends that begins at a token. */
 function offsetEnd(reader: ClockReader, at: number): number | null {
   const { tokens } = reader
   if (!/^[+-]$/.test(tokens.word[at] ?? '') || reader.numberAt(at + 1, 4) < 0) return null
-  const isLong = /^[:.,]$/.test(tokens.word[at + 2] ?? '') && reader.isGlued(at + 2)
-  const hasMinutes = isLong && reader.isGlued(at + 3) && reader.numberAt(at + 3, 2) >= 0
-  return hasMinutes ? at + 4 : at + 2
+  const isSign = /^[:.,]$/.test(tokens.word[at + 2] ?? '') && reader.isGlued(at + 2)
+  const isUnit = reader.roleAt(at + 2) === HOUR
+  const isGlued = isUnit || reader.isGlued(at + 3)
+  const hasMinutes = (isSign || isUnit) && isGlued && reader.numberAt(at + 3, 2) >= 0
+  if (hasMinutes) return reader.roleAt(at + 4) === MINUTE ? at + 5 : at + 4
+  return isUnit ? at + 3 : at + 2
 }
 
 /** "10:00 to 15:30 (+05:30)": an offset that no name stands before, in brackets or after a blank. */
@@ -129,9 +210,18 @@ function zoneBefore(reader: ClockReader, at: number): Range | null {
     if (marks.at('zone-end', index)?.to !== to) continue
     let from = index
     while (from > index - WORDS_MAX && isPartBefore(reader, from - 1)) from--
-    return from < index ? { from, to } : null
+    return from < index ? nameBefore(reader, { from, to }) : null
   }
   return null
+}
+
+/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without blanks, a name has more signs than most, or fewer. */
+function nameBefore(reader: ClockReader, phrase: Range): Range {
+  const { from, to } = phrase
+  if (reader.language !== 'zh' || isZone(reader, phrase)) return phrase
+  for (let first = from - 1; first > to - HAN_WORDS_MAX && isPartBefore(reader, first); first--)
+    if (isZone(reader, { from: first, to })) return { from: first, to }
+  return beginsLater(reader, phrase) ?? phrase
 }
 
 function isPartBefore(reader: ClockReader, at: number): boolean {

@@ -6,6 +6,8 @@ import { wordsOf } from './tokens'
 it.each([
   ['It opens at 9.30 a.m. Geneva time. Badges are free.', 2],
   ['Mr. A. Lee opens it. No. 5 follows.', 2],
+  ['It opens on Mon. 7 Dec. 2026 at noon.', 1],
+  ['Собрание пройдет 7 дек. 2026 г. в Женеве.', 1],
   ['The aims: - one; - two; three.', 3],
   ['会议以英文进行。请注册！', 2],
   ['Собрание пройдет в г. Женева. Регистрация обязательна.', 2],

@@ -8,6 +8,13 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+/** The same before a number: "Mon. 7 Dec. 2026", "7 дек. 2026 г.". */
+const CALENDAR_ABBREVIATIONS = new Set(
+  'mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim mie jue vie sab dom пн вт ср чт пт сб вс jan janv ene feb fev fevr apr avr abr jun juin jul juil aug aou set sept oct nov dec dic янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек'.split(
+    ' ',
+  ),
+)
+
 /** Cuts a range into sentences, bullets and clauses between semicolons. */
 export function sentencesOf(tokens: Tokens, { from, to }: Range): Range[] {
   const sentences: Range[] = []
@@ -34,6 +41,8 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   if (before !== '.') return false
   if (isHan(tokens, index) || tokens.text.charAt(tokens.start[index - 1] ?? 0) === '。') return true
   if (gap[index] === GAPS.none || ABBREVIATIONS.has(word[index - 2] ?? '')) return false
+  const isNumber = kind[index] === KINDS.number
+  if (isNumber && CALENDAR_ABBREVIATIONS.has(word[index - 2] ?? '')) return false
   const isInitial = (word[index - 2] ?? '').length === 1 && kind[index - 2] === KINDS.word
   if (isInitial && gap[index - 1] === GAPS.none) return false
   return mayBeginSentence(tokens, index)

@@ -1,4 +1,5 @@
 import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } from './character'
+import { hanNumeralAt } from './han-numerals'
 import { TokenList } from './token-list'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
 import { unitAt } from './unit-at'
@@ -12,6 +13,9 @@ const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 const LATIN_END = 0x250
 /** "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
+/** "ويوم": the "and" that joins the days of a list is a word of its own. */
+const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
+const ARABIC_AND = 0x648
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
 
 /** Cuts a text into tokens, in one pass. Residue of word processors is left out. */
@@ -44,7 +48,7 @@ class Lexer {
       else if (own === BLANK) this.#widen(isCellBorder(unit) ? GAPS.cell : GAPS.blank)
       else if (own === DIGIT) this.#readDigits()
       else if (own === LINE) this.#readLineEnd(unit)
-      else if (own === HAN) this.#push(KINDS.word, this.#at + 1)
+      else if (own === HAN) this.#readHan()
       else if (own === SIGN) this.#readSign(unit)
       else this.#at++
     }
@@ -74,6 +78,7 @@ class Lexer {
     const mayBeAddress =
       ((unit | 32) === 104 && next === 116) || ((unit | 32) === 119 && next === 119)
     if (mayBeAddress && this.#take(ADDRESS, KINDS.url)) return
+    if (unit === ARABIC_AND && this.#take(JOINED_DAY, KINDS.word)) return
     // Most words are small letters after the first, and nothing else
     let end = at + 1
     let after = units[end] ?? 0
@@ -86,6 +91,12 @@ class Lexer {
     let end = this.#at + 1
     while (classOf(this.#units[end] ?? 0) === DIGIT) end++
     this.#push(KINDS.number, end)
+  }
+
+  #readHan(): void {
+    const numeral = hanNumeralAt(this.#text, this.#at)
+    if (numeral) this.#push(KINDS.number, numeral.end, wordOf(numeral.figures))
+    else this.#push(KINDS.word, this.#at + 1)
   }
 
   #readSign(unit: number): void {

@@ -176,6 +176,65 @@ Cracovia|Breslavia
 Gotemburgo
 
 
+
+Uagadugú
+
+Portonovo
+
+
+Yibuti
+
+
+Conakri
+
+Bisáu
+
+
+
+
+
+Nuakchot
+
+
+
+Jartum
+
+Mogadiscio
+
+Santo Tomé
+
+Yamena
+
+
+
+
+Puerto Príncipe
+
+
+
+
+Timbu
+
+Teherán
+
+Damasco
+Dusambé
+
+Asjabad
+Saná
+Reikiavik
+Tallin
+
+Vilna
+
+
+
+
+Skopie
+
+
+
+
 `,
   zones: `
 CET|hora (estandar )?(de europa central|central europea)

@@ -57,24 +57,24 @@ Port-d’Espagne
 
 
 |Abou Dabi=Abou Dhabi
-
+Erevan
 Bakou
 Dacca
 
-
+|Pékin
 Tbilissi
 
 
 
 
-
+Bagdad
 
 
 Bichkek
 
 
 Koweït
-
+Alma Ata
 
 
 
@@ -82,7 +82,7 @@ Rangoun
 Oulan-Bator
 
 Katmandou
-
+Mascate
 Manille
 
 
@@ -101,11 +101,11 @@ Samarcande
 ||Genève
 
 ||Hambourg
-
+Copenhague
 |Barcelone
 
 
-
+Londres
 Athènes
 
 
@@ -115,7 +115,7 @@ Athènes
 
 Varsovie
 Lisbonne
-
+Bucarest
 
 Moscou|Saint-Pétersbourg
 
@@ -174,6 +174,65 @@ Cracovie
 
 |Sotchi
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Mogadiscio
+
+
+
+
+
+
+
+
+
+
+
+
+Kaboul
+
+Nicosie
+Téhéran
+
+Damas
+Douchanbé
+
+Achgabat
+Sanaa
+
+
+
+
+
+
+
+
+
+
+Saint-Marin
 
 
 `,

@@ -8,6 +8,8 @@ export interface CalendarWords {
   readonly range: string
   /** Between days of a list. */
   readonly and: string
+  /** Between two days of which one is meant. */
+  readonly or: string
   /** What may stand between the parts of a date and says nothing. */
   readonly filler: string
   /** After the year. */
@@ -17,6 +19,10 @@ export interface CalendarWords {
   /** After the hour: what stands before such a word is no year. */
   readonly hours: string
   readonly minutes: string
+  /** The hours from one to twelve as they are called after a word of `at`, `_` inside a name. */
+  readonly hourNames: string
+  /** A quarter, a third and a half of an hour, after such a name. */
+  readonly hourParts: string
   /** Before an hour; between the parts of a date it says nothing. */
   readonly at: string
 }

@@ -7,9 +7,11 @@ export const es: Phrases<TimeSense> = {
   afternoon: 'de la tarde|de la noche|pm|p.m.|p. m.',
   noon: 'mediodia|del mediodia',
   midnight: 'medianoche',
+  'next-day': 'del dia siguiente|al dia siguiente|el dia siguiente',
   'zone-end': '',
   'zone-start':
-    'hora local|horas locales|horas de|hora de|hora del|hora central|hora universal|hora oficial|tiempo universal',
+    'hora peninsular|hora espanola|hora local|horas locales|horas de|hora de|hora del|hora central|hora universal|hora oficial|tiempo universal',
+  'zone-sign': 'tuc',
   'registration-hour':
     'puertas|acogida|inscri*|acredita*|registr*|credencial*|tarjetas de identificacion',
   opens: 'abr*|apertura|inici*|comenz*|comienz*|empez*|empiez*|inaugur*',
@@ -43,10 +45,13 @@ export const calendar: CalendarWords = {
   weekdays: 'lunes martes miercoles jueves viernes sabado domingo',
   range: 'al a hasta',
   and: 'y e',
+  or: 'o u',
   filler: 'el los de del dia dias ano',
   year: '',
   ordinal: 'º ° er o',
   hours: 'horas hora h hs hrs',
   minutes: 'min minutos',
+  hourNames: '',
+  hourParts: '',
   at: 'las la desde entre',
 }

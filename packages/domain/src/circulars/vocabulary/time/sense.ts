@@ -6,10 +6,14 @@ export type TimeSense =
   | 'noon'
   /** The end of a day, or its beginning. */
   | 'midnight'
+  /** Between the hours of a night: "from 22:00 until the next day at 01:30". */
+  | 'next-day'
   /** Closes a phrase that names a zone: "Geneva time", "по женевскому времени", "日内瓦时间". */
   | 'zone-end'
   /** Opens one: "heure de Genève", "local time in Geneva". */
   | 'zone-start'
+  /** An abbreviation of one, in capitals. */
+  | 'zone-sign'
   /** What an hour is for. */
   | 'registration-hour'
   | 'opens'

@@ -1,0 +1,75 @@
+import { isCertain } from './certain-time'
+import type { Clock, ClockReader } from './parse-time'
+import { isHoursCell } from './times-cell'
+import { isNight } from './to-wall-times'
+
+/** One of the times that are joined. */
+export interface Joined {
+  readonly clock: Clock
+  /** It ends the stretch that the one before it begins. */
+  readonly isEnd: boolean
+}
+
+const CLOCKS_MAX = 6
+
+/**
+ * Returns the times that begin at a token, as far as they are joined; none where they are something else.
+ *
+ * @param before - where the date or the hours before end
+ */
+export function readClocks(
+  reader: ClockReader,
+  from: number,
+  limit: number,
+  before: number,
+): Joined[] {
+  const first = reader.readClock(from)
+  if (!first) return []
+  const clocks: Joined[] = [{ clock: first, isEnd: false }]
+  for (let last = first; clocks.length < CLOCKS_MAX;) {
+    const joiner = reader.readHoursJoiner(last.to)
+    const next = joiner && joiner.to < limit ? reader.readClock(joiner.to) : null
+    if (!joiner || !next || next.to > limit || !goesOn(reader, last, next, joiner.isRange)) break
+    if (joiner.isNextDay && !isNight(last, next)) break
+    const isBetween = clocks.length === 1 && isBetweenBefore(reader, from)
+    clocks.push({ clock: next, isEnd: (joiner.isRange || isBetween) && !clocks.at(-1)?.isEnd })
+    last = next
+  }
+  if ((before === from && isOwnCell(reader, clocks)) || isCertain(reader, clocks))
+    return isDayBefore(reader, clocks) ? clocks.slice(1).map(alone) : clocks
+  return []
+}
+
+/** After a marked hour a bare number is something else: "at 0930 hours, 3 rooms". */
+function goesOn({ tokens }: ClockReader, last: Clock, next: Clock, isRange: boolean): boolean {
+  const isMilitary = tokens.word[next.from]?.length === 4
+  return isMilitary || next.isMarked || next.to > next.from + 1 || (isRange && !last.isMarked)
+}
+
+/** A bare stretch in the cell behind that of its date. */
+function isOwnCell(reader: ClockReader, [first, second, ...others]: readonly Joined[]): boolean {
+  if (!first || !second?.isEnd || others.length > 0) return false
+  return isHoursCell(reader, first.clock, second.clock)
+}
+
+function alone({ clock }: Joined): Joined {
+  return { clock, isEnd: false }
+}
+
+/** "le 22 à 12 h 30": the first number is a day. */
+function isDayBefore({ tokens }: ClockReader, [first, second]: readonly Joined[]): boolean {
+  if (!first || !second?.isEnd || first.clock.isMarked) return false
+  const { from, to, minutes } = first.clock
+  const isBare = to === from + 1 && (tokens.word[from]?.length ?? 0) < 3
+  return (
+    isBare &&
+    (minutes === null || minutes >= (second.clock.minutes ?? 0)) &&
+    second.clock.halfDay === null
+  )
+}
+
+const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])
+
+function isBetweenBefore({ tokens }: ClockReader, at: number): boolean {
+  return BETWEEN.has(tokens.word[at - 1] ?? '') || BETWEEN.has(tokens.word[at - 2] ?? '')
+}

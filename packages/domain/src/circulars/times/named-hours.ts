@@ -1,0 +1,47 @@
+import { AT, type TokenReader } from '../dates/index'
+import type { Language } from '../../scalars'
+import { foldWord, type Range } from '../tokens/index'
+import { calendarOf } from '../vocabulary/index'
+
+interface HourNames {
+  /** Hours by their names; blanks stand between the words of one. */
+  readonly hours: ReadonlyMap<string, number>
+  /** Minutes after the hour. */
+  readonly parts: ReadonlyMap<string, number>
+}
+
+/** A quarter, a third and a half of an hour. */
+const PART_MINUTES = [15, 20, 30]
+
+const byLanguage = new Map<Language, HourNames>()
+
+function namesOf(language: Language): HourNames {
+  const known = byLanguage.get(language)
+  if (known) return known
+  const { hourNames, hourParts } = calendarOf(language)
+  const split = (words: string) => words.split(' ').filter((word) => word !== '')
+  const fold = (name: string) => name.split('_').map(foldWord).join(' ')
+  const made = {
+    hours: new Map(split(hourNames).map((name, index) => [fold(name), index + 1])),
+    parts: new Map(split(hourParts).map((name, index) => [fold(name), PART_MINUTES[index] ?? 0])),
+  }
+  byLanguage.set(language, made)
+  return made
+}
+
+/** "الساعة | الثالثة والنصف": the time that words name after the word for hour; null where they name none. */
+export function hourNamedAt(
+  reader: TokenReader,
+  at: number,
+): (Range & { readonly minutes: number }) | null {
+  const { hours, parts } = namesOf(reader.language)
+  const { word } = reader.tokens
+  if (hours.size === 0 || reader.roleAt(at - 1) !== AT) return null
+  const [one = '', next = ''] = [word[at], word[at + 1]]
+  const long = hours.get(`${one} ${next}`)
+  const hour = long ?? hours.get(one)
+  if (hour === undefined) return null
+  const end = long === undefined ? at + 1 : at + 2
+  const part = parts.get(word[end] ?? '')
+  return { from: at, to: part === undefined ? end : end + 1, minutes: hour * 60 + (part ?? 0) }
+}

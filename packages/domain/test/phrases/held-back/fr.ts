@@ -1,0 +1,87 @@
+import {
+  DAILY,
+  ONE_DAY,
+  OWN_TIMES,
+  states,
+  TWO_DAYS,
+  warns,
+  type PhraseTable,
+} from '../phrase-table'
+
+export const fr: PhraseTable = {
+  phrases: [
+    states(
+      'du 7 au 9 décembre 2026, quotidiennement de 10 heures à 15 h 30 (heure de Genève)',
+      DAILY,
+      'Europe/Zurich',
+    ),
+    states(
+      'du 7 au 9 décembre 2026, de 10 heures à 15 h 30 chaque jour, heure de Genève',
+      DAILY,
+      'Europe/Zurich',
+    ),
+    states('le 7 et le 9 décembre 2026, de 10 heures à 15 h 30 (UTC)', TWO_DAYS, 'Etc/UTC'),
+    states(
+      'les lundi 7 et mercredi 9 décembre 2026, de 10 h à 15 h 30 (heure de Genève)',
+      TWO_DAYS,
+      'Europe/Zurich',
+    ),
+    states(
+      'les 30 novembre, 1er et 3 décembre 2026 de 10 h à 15 h 30 (UTC)',
+      '11-30 10:00-15:30 | 12-01 10:00-15:30 | 12-03 10:00-15:30',
+      'Etc/UTC',
+    ),
+    states(
+      'le 7 décembre 2026 (10 h 00 – 15 h 30) et le 9 décembre 2026 (9 h 00 – 12 h 00), heure de Genève',
+      OWN_TIMES,
+      'Europe/Zurich',
+    ),
+    states(
+      'le 7 décembre de 10 heures à 15 h 30 et le 9 décembre 2026 de 9 heures à midi (heure de Genève)',
+      OWN_TIMES,
+      'Europe/Zurich',
+    ),
+    states(
+      'entre 10 heures et 15 h 30 (heure de Genève) le lundi 7 décembre 2026',
+      ONE_DAY,
+      'Europe/Zurich',
+    ),
+    states(
+      'le 7 décembre 2026 de 14 heures à 24 heures (heure de Genève)',
+      '12-07 14:00-00:00+1',
+      'Europe/Zurich',
+    ),
+    states('le 7 décembre 2026 de 20 h jusqu’à minuit (UTC)', '12-07 20:00-00:00+1', 'Etc/UTC'),
+    states(
+      'de 22 heures le 7 décembre 2026 à 1 h 30 le 8 décembre 2026 (heure de Genève)',
+      '12-07 22:00-01:30+1',
+      'Europe/Zurich',
+    ),
+    states('le 7 décembre 2026 à midi (heure de Genève)', '12-07 12:00-', 'Europe/Zurich'),
+    states('le 7 décembre 2026 dès 9 h 30 (heure de Genève)', '12-07 09:30-', 'Europe/Zurich'),
+    states('le 7 décembre 2026 de 10 h à 15 h 30 (TU+5h30)', ONE_DAY, '+05:30'),
+    states('le 7 décembre 2026 de 10 h à 15 h 30 (GMT +05:45)', ONE_DAY, '+05:45'),
+    states('le 7 décembre 2026 de 10 h à 15 h 30, UTC−3:30', ONE_DAY, '-03:30'),
+    states('le 7 décembre 2026 de 10 h à 15 h 30 CET', ONE_DAY, 'offset +01:00'),
+    states('le 25.12.2026 à 14 h 30 (UTC)', '12-25 14:30-', 'Etc/UTC'),
+    states('du 28 novembre au 1er décembre 2026', '11-28 - | 11-29 - | 11-30 - | 12-01 -'),
+    states('du 31 décembre 2026 au 1er janvier 2027', '12-31 - | 2027-01-01 -'),
+    states('le 12/07/2026 à 10 heures (UTC)', '07-12 10:00-', 'Etc/UTC'),
+    warns('le vendredi 7 décembre 2026', ['weekday-contradicts-date'], '?'),
+    warns('le 29 février 2026', ['date-impossible']),
+    warns('à la mi-décembre 2026', ['meeting-without-date']),
+    warns('dans la première semaine de décembre 2026', ['meeting-without-date']),
+  ],
+  zones: [
+    [' (heure de Londres)', 'Europe/London'],
+    [', heure de Tokyo', 'Asia/Tokyo'],
+    [' (heure de La Havane)', 'America/Havana'],
+    [', heure locale d’Abidjan', 'Africa/Abidjan'],
+    [' (heure de Mexico)', 'America/Mexico_City'],
+    [' (heure d’Alger)', 'Africa/Algiers'],
+    [', heure de Vienne', 'Europe/Vienna'],
+    [' (heure de Riyad)', 'Asia/Riyadh'],
+    [' (heure locale à Lima)', 'America/Lima'],
+    [' (heure de Copenhague)', 'Europe/Copenhagen'],
+  ],
+}

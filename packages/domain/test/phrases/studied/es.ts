@@ -1,0 +1,115 @@
+import {
+  DAILY,
+  ONE_DAY,
+  OVER_MONTHS,
+  OVER_NEW_YEAR,
+  OWN_TIMES,
+  states,
+  TWO_DAYS,
+  warns,
+  type PhraseTable,
+} from '../phrase-table'
+
+export const es: PhraseTable = {
+  phrases: [
+    states(
+      'del 7 al 9 de diciembre de 2026, cada día de 10.00 a 15.30 horas (hora de Ginebra)',
+      DAILY,
+      'Europe/Zurich',
+    ),
+    states(
+      'del lunes 7 al miércoles 9 de diciembre de 2026, todos los días de 10:00 a 15:30 horas (UTC+1)',
+      DAILY,
+      'Etc/GMT-1',
+    ),
+    states(
+      'los días 7 y 9 de diciembre de 2026, de las 10.00 a las 15.30 horas (hora de Ginebra)',
+      TWO_DAYS,
+      'Europe/Zurich',
+    ),
+    states(
+      'los días 7, 8 y 10 de diciembre de 2026, de 9:30 a 12:30 h (hora de Ginebra)',
+      '12-07 09:30-12:30 | 12-08 09:30-12:30 | 12-10 09:30-12:30',
+      'Europe/Zurich',
+    ),
+    states(
+      'el lunes 7 de diciembre de 2026 de 10.00 a 15.30 horas y el miércoles 9 de diciembre de 2026 de 9.00 a 12.00 horas (hora de Ginebra)',
+      OWN_TIMES,
+      'Europe/Zurich',
+    ),
+    states(
+      'de 10.00 a 15.30 horas, hora de Ginebra, el 7 de diciembre de 2026',
+      ONE_DAY,
+      'Europe/Zurich',
+    ),
+    states(
+      'el 7 de diciembre de 2026 de 14.00 a 24.00 horas (UTC)',
+      '12-07 14:00-00:00+1',
+      'Etc/UTC',
+    ),
+    states(
+      'el 7 de diciembre de 2026 desde el mediodía hasta la medianoche (UTC)',
+      '12-07 12:00-00:00+1',
+      'Etc/UTC',
+    ),
+    states(
+      'el 7 de diciembre de 2026 de las 22.00 a la 1.30 horas (hora de Ginebra)',
+      '12-07 22:00-01:30+1',
+      'Europe/Zurich',
+    ),
+    states(
+      'el 1 de diciembre de 2026 a las 14 h (hora de Nairobi)',
+      '12-01 14:00-',
+      'Africa/Nairobi',
+    ),
+    states(
+      'el 7 de diciembre de 2026 de 10 a. m. a 3:30 p. m. (hora de Bogotá)',
+      ONE_DAY,
+      'America/Bogota',
+    ),
+    states(
+      'el 7 de diciembre de 2026, de 10.00 a 12.30 y de 14.00 a 17.00 horas (hora de Ginebra)',
+      '12-07 10:00-17:00',
+      'Europe/Zurich',
+    ),
+    states(
+      'a partir de las 10 horas del 7 de diciembre de 2026 (hora de Ginebra)',
+      '12-07 10:00-',
+      'Europe/Zurich',
+    ),
+    states(
+      'el 7 de diciembre de 2026 de 0930 a 1730 horas (hora de Ginebra)',
+      '12-07 09:30-17:30',
+      'Europe/Zurich',
+    ),
+    states('el 7 de diciembre de 2026 de 10.00 a 15.30 horas (UTC+05:30)', ONE_DAY, '+05:30'),
+    states('el 7 de diciembre de 2026 de 10.00 a 15.30 horas (UTC +5.45)', ONE_DAY, '+05:45'),
+    states('el 7 de diciembre de 2026 de 10.00 a 15.30 horas, GMT-03:30', ONE_DAY, '-03:30'),
+    states('el 7 de diciembre de 2026 de 10.00 a 15.30 horas CET', ONE_DAY, 'offset +01:00'),
+    states(
+      'el 7 de diciembre de 2026 de 10.00 a 15.30 horas (hora peninsular española)',
+      ONE_DAY,
+      'Europe/Madrid',
+    ),
+    states('el 25/12/2026 de 10.00 a 15.30 horas (UTC)', '12-25 10:00-15:30', 'Etc/UTC'),
+    states('el 2026-12-07 de 10:00 a 15:30 (UTC)', ONE_DAY, 'Etc/UTC'),
+    states('del 30 de noviembre al 2 de diciembre de 2026', OVER_MONTHS),
+    states('del 30 de diciembre de 2026 al 2 de enero de 2027', OVER_NEW_YEAR),
+    states('el 07/12/2026 de 10.00 a 15.30 horas (UTC)', ONE_DAY, 'Etc/UTC'),
+    warns('el martes 7 de diciembre de 2026', ['weekday-contradicts-date'], '?'),
+    warns('el 31 de noviembre de 2026', ['date-impossible']),
+    warns('a principios de diciembre de 2026', ['meeting-without-date']),
+  ],
+  zones: [
+    [' (hora de Madrid)', 'Europe/Madrid'],
+    [', hora de Moscú', 'Europe/Moscow'],
+    [' (hora de El Cairo)', 'Africa/Cairo'],
+    [', hora local de Bogotá', 'America/Bogota'],
+    [' (hora de Pekín)', 'Asia/Shanghai'],
+    [', hora de Ciudad de México', 'America/Mexico_City'],
+    [' (hora de Addis Abeba)', 'Africa/Addis_Ababa'],
+    [', hora de Nueva Delhi', 'Asia/Kolkata'],
+    [' (hora local, Lima)', 'America/Lima'],
+    [' (hora de Varsovia)', 'Europe/Warsaw'],
+  ],
+}

@@ -1,0 +1,98 @@
+import {
+  DAILY,
+  ONE_DAY,
+  OVER_MONTHS,
+  OVER_NEW_YEAR,
+  OWN_TIMES,
+  states,
+  TWO_DAYS,
+  warns,
+  type PhraseTable,
+} from '../phrase-table'
+
+export const fr: PhraseTable = {
+  phrases: [
+    states(
+      'du 7 au 9 décembre 2026, chaque jour de 10 heures à 15 h 30 (heure de Genève)',
+      DAILY,
+      'Europe/Zurich',
+    ),
+    states(
+      'du lundi 7 au mercredi 9 décembre 2026, tous les jours de 10 heures à 15 h 30 (UTC+1)',
+      DAILY,
+      'Etc/GMT-1',
+    ),
+    states(
+      'les 7 et 9 décembre 2026, de 10 heures à 15 h 30 (heure de Genève)',
+      TWO_DAYS,
+      'Europe/Zurich',
+    ),
+    states(
+      'les 7, 8 et 10 décembre 2026, de 9h30 à 12h30 (heure de Genève)',
+      '12-07 09:30-12:30 | 12-08 09:30-12:30 | 12-10 09:30-12:30',
+      'Europe/Zurich',
+    ),
+    states(
+      'le lundi 7 décembre 2026 de 10 h à 15 h 30 et le mercredi 9 décembre 2026 de 9 h à 12 h (heure de Genève)',
+      OWN_TIMES,
+      'Europe/Zurich',
+    ),
+    states(
+      'de 10 heures à 15 heures 30, heure de Genève, le 7 décembre 2026',
+      ONE_DAY,
+      'Europe/Zurich',
+    ),
+    states('le 7 décembre 2026 de 14 h à 24 h (UTC)', '12-07 14:00-00:00+1', 'Etc/UTC'),
+    states('le 7 décembre 2026 de midi à minuit (UTC)', '12-07 12:00-00:00+1', 'Etc/UTC'),
+    states(
+      'le 7 décembre 2026 de 22 heures à 1 h 30 (heure de Genève)',
+      '12-07 22:00-01:30+1',
+      'Europe/Zurich',
+    ),
+    states('le 1er décembre 2026 à 14h (heure de Nairobi)', '12-01 14:00-', 'Africa/Nairobi'),
+    states(
+      'le 7 décembre 2026, de 10 h 00 à 12 h 30 et de 14 h 00 à 17 h 00 (heure de Genève)',
+      '12-07 10:00-17:00',
+      'Europe/Zurich',
+    ),
+    states(
+      'à partir de 10 heures le 7 décembre 2026 (heure de Genève)',
+      '12-07 10:00-',
+      'Europe/Zurich',
+    ),
+    states(
+      'le 7 décembre 2026 de 0930 à 1730 heures (heure de Genève)',
+      '12-07 09:30-17:30',
+      'Europe/Zurich',
+    ),
+    states('le 7 décembre 2026 de 10 h à 15 h 30 (UTC+05:30)', ONE_DAY, '+05:30'),
+    states('le 7 décembre 2026 de 10 h à 15 h 30 (UTC + 5 h 30)', ONE_DAY, '+05:30'),
+    states('le 7 décembre 2026 de 10 h à 15 h 30, GMT-03:30', ONE_DAY, '-03:30'),
+    states(
+      'le 7 décembre 2026 de 10 h à 15 h 30 (heure d’Europe centrale)',
+      ONE_DAY,
+      'offset +01:00',
+    ),
+    states('le 15 juillet 2026 de 10 h à 15 h 30 (CEST)', '07-15 10:00-15:30', 'offset +02:00'),
+    states('le 25/12/2026 de 10 h à 15 h 30 (UTC)', '12-25 10:00-15:30', 'Etc/UTC'),
+    states('le 2026-12-07 de 10:00 à 15:30 (UTC)', ONE_DAY, 'Etc/UTC'),
+    states('du 30 novembre au 2 décembre 2026', OVER_MONTHS),
+    states('du 30 décembre 2026 au 2 janvier 2027', OVER_NEW_YEAR),
+    states('le 07/12/2026 de 10 h à 15 h 30 (UTC)', ONE_DAY, 'Etc/UTC'),
+    warns('le mardi 7 décembre 2026', ['weekday-contradicts-date'], '?'),
+    warns('le 31 novembre 2026', ['date-impossible']),
+    warns('début décembre 2026', ['meeting-without-date']),
+  ],
+  zones: [
+    [' (heure de Paris)', 'Europe/Paris'],
+    [', heure de Moscou', 'Europe/Moscow'],
+    [' (heure du Caire)', 'Africa/Cairo'],
+    [', heure locale de Nairobi', 'Africa/Nairobi'],
+    [' (heure de Pékin)', 'Asia/Shanghai'],
+    [' à l’heure de Bogotá', 'America/Bogota'],
+    [' (heure d’Addis-Abeba)', 'Africa/Addis_Ababa'],
+    [', heure de New Delhi', 'Asia/Kolkata'],
+    [' (heure locale, Dakar)', 'Africa/Dakar'],
+    [' (heure de Varsovie)', 'Europe/Warsaw'],
+  ],
+}
