@@ -20,7 +20,7 @@ export function Facts({ facts, showsKinds = false }: FactsProps) {
 
 function Fact({ fact, showsKinds }: { fact: FactView; showsKinds: boolean }) {
   return (
-    <div id={fact.id} className="fact">
+    <div id={fact.id} className={fact.certainty === 'uncertain' ? 'fact uncertain' : 'fact'}>
       <dt>
         <span>
           {showsKinds &&

@@ -60,6 +60,8 @@ export interface FactView {
   readonly href: string | null
   /** What the words of the fact are about. */
   readonly kinds: readonly FactKind[]
+  /** How surely the words state the fact; a fact that a person set is stated. */
+  readonly certainty: LetterFact['certainty']
   readonly detail: string | null
   readonly clauses: readonly ClauseView[]
   /** What the circular itself says, where a later one or a release changed it. */
@@ -155,10 +157,11 @@ function toRemark(
 ): Omit<RemarkView, 'id'> {
   const { span } = diagnostic
   const anchor = span && wordsAnchor(span)
+  const quote = span === null ? '' : text.slice(span.start, span.end).trim()
   return {
     label: words.say('letter.remark'),
     words: describeDiagnostic(diagnostic, words.wording),
-    quote: (span && text.slice(span.start, span.end).trim()) || null,
+    quote: quote === '' ? null : quote,
     href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
   }
 }
@@ -175,14 +178,16 @@ function quotesOf(
     if (isLetterItself(pointer)) continue
     const fact = facts.find(({ pointers }) => pointers.some((outer) => isWithin(pointer, outer)))
     if (!fact) continue
-    const look = toLook(words, kindOfFact(pointer), certainty)
+    const isSet = letter.corrections.some((set) => isWithin(pointer, set.pointer))
+    const look = toLook(words, kindOfFact(pointer), isSet ? 'stated' : certainty)
     for (const { start, end } of spans) {
       const id = wordsAnchor({ start, end })
       if (!quotes.has(id)) quotes.set(id, { id, fact: fact.id, look, start, end })
     }
   }
   if (marksRemarks)
-    for (const quote of remarkQuotes(words, letter)) if (!quotes.has(quote.id)) quotes.set(quote.id, quote)
+    for (const quote of remarkQuotes(words, letter))
+      if (!quotes.has(quote.id)) quotes.set(quote.id, quote)
   return [...quotes.values()]
 }
 
@@ -202,11 +207,7 @@ function remarkQuotes(words: Words, { diagnostics }: LetterSource): Quote[] {
   )
 }
 
-function toLook(
-  words: Words,
-  kind: MarkLook['kind'],
-  certainty: MarkLook['certainty'],
-): MarkLook {
+function toLook(words: Words, kind: MarkLook['kind'], certainty: MarkLook['certainty']): MarkLook {
   return {
     kind,
     certainty,
@@ -247,6 +248,7 @@ function toFactView(
     direction: words.directionOf(fact.words),
     href: fact.href,
     kinds: kindsOf(evidence, fact),
+    certainty: correction ? 'stated' : fact.certainty,
     detail: correction ? correctionWords(words, correction.note) : certaintyWords(words, fact),
     clauses: clausesOf(words, spans, { fact: fact.label, letterPath: '' }),
     earlier: null,

@@ -1,5 +1,6 @@
 // The live reader of the developers page. Texts are read in the browser, and nothing is sent.
 import { LANGUAGES } from '@u4ssc/domain'
+import { buildNodes } from './build-nodes.client'
 import type { ShownReading } from './read-text'
 import type { ReadRequest } from './reading-worker'
 import example from './tsb-circular-352.txt?raw'
@@ -18,8 +19,12 @@ export function startLiveReader(form: HTMLFormElement): LiveReader {
   const result = document.querySelector<HTMLElement>('[data-reader-result]')
   if (!field || !status || !result) throw new Error('The live reader has no place on this page')
   const language = LANGUAGES.find((one) => one === document.documentElement.lang) ?? 'en'
+  let isAsked = false
   const readApart = openWorker((shown) => {
     showReading({ status, result }, shown, form.dataset['failed'] ?? '')
+    // Below the field, which may fill the window
+    if (isAsked) status.scrollIntoView()
+    isAsked = false
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   const read = () => {
@@ -37,9 +42,15 @@ export function startLiveReader(form: HTMLFormElement): LiveReader {
     timer = setTimeout(read, PAUSE_MS)
   })
   takeFiles(field, write)
+  // Pasted while this was loading
+  if (field.value !== '') read()
   return {
-    read,
+    read: () => {
+      isAsked = true
+      read()
+    },
     readExample: () => {
+      isAsked = true
       write(example)
     },
   }
@@ -83,7 +94,7 @@ function showReading({ status, result }: Places, shown: ShownReading | null, fai
   status.textContent = shown?.status ?? failed
   status.classList.toggle('wrong', shown?.isProblem ?? true)
   result.removeAttribute('aria-busy')
-  result.innerHTML = shown?.html ?? ''
+  result.replaceChildren(...buildNodes(shown?.tree ?? []))
   const details = result.querySelector('details')
   if (details) details.open = isOpen
 }

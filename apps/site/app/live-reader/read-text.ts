@@ -1,15 +1,16 @@
 import type { Reading } from '@u4ssc/domain'
 import type { Words } from '../words/make-words'
+import { toTree } from './element-tree'
+import type { TreeNode } from './element-tree'
 import { ReadingResult } from './reading-result'
 import { toReadingView } from './reading-view'
-import { writeMarkup } from './write-markup'
 
 /** What the live reader shows for a text. */
 export interface ShownReading {
   readonly status: string
   /** Whether the text was refused, and the status says why. */
   readonly isProblem: boolean
-  readonly html: string
+  readonly tree: readonly TreeNode[]
 }
 
 /** How texts are read, and the most that a text may have, in UTF-16 units. */
@@ -19,15 +20,15 @@ interface Reader {
 }
 
 export function readText(words: Words, text: string, { read, lengthMax }: Reader): ShownReading {
-  if (text.trim() === '') return { status: words.say('reader.empty'), isProblem: false, html: '' }
+  if (text.trim() === '') return { status: words.say('reader.empty'), isProblem: false, tree: [] }
   if (text.length > lengthMax) {
     const status = words.say('reader.too-long', { max: lengthMax })
-    return { status, isProblem: true, html: '' }
+    return { status, isProblem: true, tree: [] }
   }
   const view = toReadingView(words, text, read(text))
   return {
     status: words.say('reader.count', { count: view.letter.facts.length }),
     isProblem: false,
-    html: writeMarkup(ReadingResult({ words, view })),
+    tree: toTree(ReadingResult({ words, view })),
   }
 }

@@ -12,7 +12,10 @@ export function ReadingResult({ words, view }: { words: Words; view: ReadingView
       {kinds.length > 0 && (
         <Legend words={words} kinds={kinds} hasNotes={letter.remarks.length > 0} />
       )}
-      <div className="reading by-kind">
+      <p className="to-facts">
+        <a href="#reader-facts">{words.say('reader.facts')}</a>
+      </p>
+      <div className="reading">
         <Letter letter={letter} />
         <div className="said">
           <section aria-labelledby="reader-facts">

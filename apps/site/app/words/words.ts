@@ -11,7 +11,8 @@ export type { Words } from './make-words'
 const known = new Map<Language, Words>()
 
 export function wordsIn(language: Language): Words {
-  const words = known.get(language) ?? makeWords(language, siteMessages(language), LANGUAGE_WORDS[language])
+  const words =
+    known.get(language) ?? makeWords(language, siteMessages(language), LANGUAGE_WORDS[language])
   known.set(language, words)
   return words
 }

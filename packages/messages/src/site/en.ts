@@ -204,7 +204,7 @@ export const en = {
   'letter.uncertain': 'uncertain',
   'letter.set-by-person': 'Set by the secretariat',
   'letter.set-by-person-note': 'Set by the secretariat: {note}',
-  'letter.remark': 'Remark.',
+  'letter.remark': 'Note.',
   'letter.nothing': 'No facts were read from this letter.',
 
   'error.not-found': 'There is no such page',

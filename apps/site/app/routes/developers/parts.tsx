@@ -18,7 +18,7 @@ export function Packages() {
   return (
     <section aria-labelledby="packages">
       <h2 id="packages">{words.say('developers.packages')}</h2>
-      <dl className="facts across packages">
+      <dl className="facts packages">
         {PACKAGES.map(({ name, install, what }) => (
           <div key={name}>
             <dt>
@@ -39,7 +39,7 @@ export function Packages() {
 export function Sample() {
   const words = useWords()
   return (
-    <section aria-labelledby="sample">
+    <section className="wide" aria-labelledby="sample">
       <h2 id="sample">{words.say('developers.sample')}</h2>
       <p>{words.say('developers.sample-text')}</p>
       <Code>{SAMPLE.program}</Code>
@@ -76,7 +76,7 @@ export function Api({ links }: { links: readonly Link[] }) {
 export function Widget({ markup }: { markup: string }) {
   const words = useWords()
   return (
-    <section aria-labelledby="widget">
+    <section className="wide" aria-labelledby="widget">
       <h2 id="widget">{words.say('developers.widget')}</h2>
       <p>{words.say('developers.widget-text')}</p>
       <Code>{markup}</Code>

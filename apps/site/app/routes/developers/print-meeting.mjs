@@ -3,9 +3,9 @@ import { readCircular } from '@u4ssc/domain/circulars'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeHours } from '@u4ssc/domain/words'
 
-const { meetings } = readCircular(await readFile('circular.txt', 'utf8'))
-for (const meeting of meetings) {
+const text = await readFile('circular.txt', 'utf8')
+for (const meeting of readCircular(text).meetings) {
   console.log(meeting.title)
-  for (const day of meetingTimes(meeting, 'America/Bogota').days)
-    console.log(`${describeHours(day)} in Bogotá`)
+  const { days } = meetingTimes(meeting, 'America/Bogota')
+  for (const day of days) console.log(`${describeHours(day)} in Bogotá`)
 }

@@ -66,8 +66,8 @@ export default function DevelopersPage() {
       <LiveReader {...(answer ?? reading)} />
       <div className="guide">
         <Packages />
-        <Sample />
         <Api links={links} />
+        <Sample />
         <Widget markup={widget} />
       </div>
     </div>

@@ -57,7 +57,7 @@ export const es = {
   'reader.hint': 'Elija un dato para ver sus palabras, o palabras resaltadas para ver el dato.',
   'reader.legend': 'Leyenda',
   'reader.notes':
-    '{count, plural, one {# nota sobre el texto} many {# notas sobre el texto} other {# notas sobre el texto}}',
+    '{count, plural, one {# observación sobre el texto} many {# observaciones sobre el texto} other {# observaciones sobre el texto}}',
   'reader.json': 'JSON',
   'fact-kind.reference': 'Referencia',
   'fact-kind.date': 'Fecha',
@@ -68,5 +68,5 @@ export const es = {
   'fact-kind.participation': 'Participación',
   'fact-kind.deadline': 'Plazo',
   'fact-kind.other': 'Otro',
-  'fact-kind.note': 'Nota',
+  'fact-kind.note': 'Observación',
 } as const satisfies Record<keyof typeof en, string>

@@ -48,7 +48,7 @@ export const zh = {
   'reader.facts': '信息',
   'reader.hint': '选择一项信息可查看其原文，选择高亮文字可查看该信息。',
   'reader.legend': '图例',
-  'reader.notes': '{count, plural, other {# 条文本说明}}',
+  'reader.notes': '{count, plural, other {# 条文本备注}}',
   'reader.json': 'JSON',
   'fact-kind.reference': '编号',
   'fact-kind.date': '日期',
@@ -59,5 +59,5 @@ export const zh = {
   'fact-kind.participation': '与会',
   'fact-kind.deadline': '截止日期',
   'fact-kind.other': '其他',
-  'fact-kind.note': '说明',
+  'fact-kind.note': '备注',
 } as const satisfies Record<keyof typeof en, string>
