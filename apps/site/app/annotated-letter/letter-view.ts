@@ -2,7 +2,7 @@ import type { Diagnostic } from '@u4ssc/domain'
 import type { Evidence } from '@u4ssc/domain/circulars'
 import { describeDiagnostic } from '@u4ssc/domain/words'
 import { clausesOf, wordsAnchor } from '../letters/cite'
-import { isLetterItself, isWithin } from '../letters/letter-itself'
+import { isWithin } from '../letters/letter-itself'
 import type { ClauseView } from '../letters/cite'
 import type { Corrections } from '../letters/corrections'
 import { factsOfCircular } from './facts-of-circular'
@@ -13,8 +13,9 @@ import type { FactKind } from './kind-of-fact'
 import type { HeadGroup } from './group-head'
 import { layOutLetter } from './lay-out-letter'
 import type { LetterBlock } from './lay-out-letter'
+import { marksOf, remarkId } from './marks-of-letter'
 import { quoteLetter } from './quote-letter'
-import type { MarkLook, Piece, Quote } from './quote-letter'
+import type { Piece } from './quote-letter'
 import { markOf } from '../words/make-words'
 import type { Words } from '../words/make-words'
 
@@ -102,7 +103,7 @@ export function toLetterView(
     blocks.map(({ span }) => span),
     [
       ...edits.map((edit) => ({ ...edit, id: `edit-${edit.start}-${edit.end}` })),
-      ...quotesOf(words, letter, facts, marksRemarks),
+      ...marksOf(words, letter, facts, marksRemarks),
     ],
   )
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
@@ -164,60 +165,6 @@ function toRemark(
     quote: quote === '' ? null : quote,
     href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
   }
-}
-
-/** One quote for each range of words; words that state several facts lead to the first of them. */
-function quotesOf(
-  words: Words,
-  letter: LetterSource,
-  facts: readonly LetterFact[],
-  marksRemarks: boolean,
-): Quote[] {
-  const quotes = new Map<string, Quote>()
-  for (const [pointer, { spans, certainty }] of Object.entries(letter.evidence)) {
-    if (isLetterItself(pointer)) continue
-    const fact = facts.find(({ pointers }) => pointers.some((outer) => isWithin(pointer, outer)))
-    if (!fact) continue
-    const isSet = letter.corrections.some((set) => isWithin(pointer, set.pointer))
-    const look = toLook(words, kindOfFact(pointer), isSet ? 'stated' : certainty)
-    for (const { start, end } of spans) {
-      const id = wordsAnchor({ start, end })
-      if (!quotes.has(id)) quotes.set(id, { id, fact: fact.id, look, start, end })
-    }
-  }
-  if (marksRemarks)
-    for (const quote of remarkQuotes(words, letter))
-      if (!quotes.has(quote.id)) quotes.set(quote.id, quote)
-  return [...quotes.values()]
-}
-
-function remarkQuotes(words: Words, { diagnostics }: LetterSource): Quote[] {
-  return diagnostics.flatMap(({ span }, index) =>
-    span === null
-      ? []
-      : [
-          {
-            id: wordsAnchor(span),
-            fact: remarkId(index),
-            look: toLook(words, 'note', 'stated'),
-            start: span.start,
-            end: span.end,
-          },
-        ],
-  )
-}
-
-function toLook(words: Words, kind: MarkLook['kind'], certainty: MarkLook['certainty']): MarkLook {
-  return {
-    kind,
-    certainty,
-    title: words.say(`fact-kind.${kind}`),
-    note: certainty === 'stated' ? null : words.say(`letter.${certainty}`),
-  }
-}
-
-function remarkId(index: number): string {
-  return `remark-${index}`
 }
 
 function anchorsIn(pieces: readonly Piece[]): string[] {

@@ -20,7 +20,7 @@ export interface MarkLook {
 }
 
 /** Words of the letter that are replaced, and by what. */
-export interface Edit extends Span {
+interface Edit extends Span {
   readonly id: string
   readonly inserted: string
   readonly source: ClauseView

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 /** An element, or text, as the worker sends it to the page. */
 export type TreeNode = string | TreeElement
 
-export interface TreeElement {
+interface TreeElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly TreeNode[]
