@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
@@ -30,6 +31,8 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
         ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
       }
     : {}),
+  // The worker of the live reader: its words come in chunks by language, and it needs no React
+  worker: { format: 'es', plugins: () => [plainElements()] },
   build: {
     target: isSsrBuild ? 'node20' : 'es2022',
     modulePreload: false,
@@ -44,6 +47,16 @@ function serverEntry(): Plugin {
     apply: 'build',
     config: (_config, { isSsrBuild }) =>
       isSsrBuild ? { build: { rollupOptions: { input: 'server/main.ts' } } } : {},
+  }
+}
+
+/** Elements without React, for code that only writes them as HTML. */
+function plainElements(): Plugin {
+  const runtime = fileURLToPath(new URL('app/live-reader/jsx-runtime.ts', import.meta.url))
+  return {
+    name: 'plain-elements',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'react/jsx-runtime' ? runtime : null),
   }
 }
 

@@ -2,6 +2,7 @@
 // and keeps what is said about "now" true while a page stays open.
 
 import { browserZone } from './clock.client'
+import type { LiveReader } from './live-reader/live-reader.client'
 import { offerSharing } from './share.client'
 
 const { zone: shown, zoneSource } = document.documentElement.dataset
@@ -24,16 +25,31 @@ keepForLater()
 // In development this brings Vite's client along, which loads the page anew after a change.
 import.meta.hot?.accept()
 
-/** The reader of letters comes to the one page that has a place for it, once somebody goes there. */
+/** The live reader is loaded when somebody first uses its form. */
 function offerReader(): void {
-  const place = document.querySelector<HTMLElement>('[data-live-reader]')
-  if (!place) return
-  place.hidden = false
+  const form = document.querySelector<HTMLFormElement>('[data-live-reader]')
+  if (!form) return
+  form.querySelector('[data-reader-private]')?.removeAttribute('hidden')
+  let reader: Promise<LiveReader> | undefined
   const start = () =>
-    void import('./live-reader.client').then(({ startLiveReader }) => {
-      startLiveReader(place)
-    })
-  place.addEventListener('focusin', start, { once: true })
+    (reader ??= import('./live-reader/live-reader.client').then(({ startLiveReader }) =>
+      startLiveReader(form),
+    ))
+  const fail = () => {
+    reader = undefined
+    const status = document.querySelector('[data-reader-status]')
+    if (status) status.textContent = form.dataset['failed'] ?? ''
+  }
+  for (const first of ['focusin', 'dragenter'])
+    form.addEventListener(first, () => void start().catch(fail), { once: true })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const isExample = event.submitter?.hasAttribute('name') === true
+    void start().then((one) => {
+      if (isExample) one.readExample()
+      else one.read()
+    }, fail)
+  })
 }
 
 /** What suggests organizations beyond those of the page comes once somebody goes to their field. */

@@ -48,7 +48,7 @@ export default [
     route('times', 'routes/times/route.tsx'),
     route('times/planner', 'routes/planner/route.tsx'),
     route('about', 'routes/about/route.tsx'),
-    route('developers', 'routes/information/developers.tsx'),
+    route('developers', 'routes/developers/route.tsx'),
     route('certificates/:code?', 'routes/certificates/route.tsx'),
     route('privacy', 'routes/information/privacy.tsx'),
     route('accessibility', 'routes/information/accessibility.tsx'),

@@ -11,6 +11,7 @@ import * as pages from 'virtual:remix/server-build'
 import { processMs } from '../app/clock.server'
 import { env, isHttps } from '../app/env.server'
 import { duringVisit, oldestCopyUsed } from '../app/answers/visit.server'
+import { FORM_BYTES_MAX } from '../app/form-limits'
 import { keepPersonal } from './personal-pages'
 import { preparePages } from './prepared/index'
 import type { PageShelf } from './prepared/index'
@@ -19,8 +20,6 @@ import { createPageRenderer } from './render-page'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
-/** Room for the longest answers to a form. */
-const FORM_BYTES_MAX = 256 * 1024
 /** A file as large as the API takes, and the form around it. */
 const LETTER_BYTES_MAX = DOCUMENT_BYTES_MAX + 64 * 1024
 
@@ -56,7 +55,7 @@ export function createServerApp(shelf: PageShelf) {
   app.use('/manifest.webmanifest', assets)
   app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
   app.post('*', refuseForeignForms)
-  app.post('*', (c, next) => (WITH_FILE.test(c.req.path) ? limitLetter : limitForm)(c, next))
+  app.post('*', (c, next) => limitOf(c.req.path)(c, next))
   app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw), whoAsks(c)))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
@@ -77,8 +76,20 @@ function whoAsks({ env: { incoming }, req }: Context<SiteEnv>): string | undefin
 /** Forms that send a file. */
 const WITH_FILE = /\/(delegation\/letters|speaker\/files)$/
 
+/** The live reader, which says itself what it refuses. */
+const WITH_TEXT = /\/developers\/?$/
+
 const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
 const limitLetter = bodyLimit({ maxSize: LETTER_BYTES_MAX })
+const limitText = bodyLimit({
+  maxSize: FORM_BYTES_MAX,
+  onError: ({ req }) => answer(new Request(`${req.url.split('?')[0]}?problem=too-large`)),
+})
+
+function limitOf(path: string) {
+  if (WITH_FILE.test(path)) return limitLetter
+  return WITH_TEXT.test(path) ? limitText : limitForm
+}
 
 const render = createPageRenderer(pages)
 const compressed = compress()

@@ -31,7 +31,7 @@ export const CalendarDateSchema = z.iso.date()
  * @example
  * WallTimeSchema.safeParse('24:00').success // => false
  */
-export const WallTimeSchema = z
+export const WallTimeSchema = /* @__PURE__ */ z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A wall time is HH:mm, 00:00 to 23:59')
 
@@ -56,7 +56,7 @@ export const WebAddressSchema = z.url({
  * CountrySchema.safeParse('COL').success // => false
  * CountrySchema.safeParse('UK').success // => false
  */
-export const CountrySchema = z
+export const CountrySchema = /* @__PURE__ */ z
   .string()
   .regex(/^[A-Z]{2}$/, {
     error: 'A country is two capital letters of ISO 3166-1 (or XK)',
@@ -71,7 +71,7 @@ export const CountrySchema = z
  * ZoneSchema.parse('America/Argentina/Ushuaia') // => 'America/Argentina/Ushuaia'
  * ZoneSchema.parse('+05:30') // => '+05:30'
  */
-export const ZoneSchema = z
+export const ZoneSchema = /* @__PURE__ */ z
   .string()
   .regex(
     /^([A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*|[+-](0\d|1[0-4]):[0-5]\d)$/,
@@ -84,6 +84,6 @@ export const ZoneSchema = z
  * @example
  * LanguageTagSchema.parse('pt-BR') // => 'pt-BR'
  */
-export const LanguageTagSchema = z
+export const LanguageTagSchema = /* @__PURE__ */ z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a BCP 47 tag')

@@ -51,9 +51,7 @@ export function placeName(words: Words, zone: string): string {
   const label = zoneLabel(zone)
   if (label.startsWith('UTC')) return label
   const english = ENGLISH_NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  const { language } = words
-  if (language === 'en') return english
-  return cityOfZone(language, CLDR_ZONES[zone] ?? zone) ?? english
+  return cityOfZone(words.zoneCities, CLDR_ZONES[zone] ?? zone) ?? english
 }
 
 export interface PlaceGroup {

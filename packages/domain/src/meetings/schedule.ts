@@ -15,7 +15,7 @@ import { normalizeZone } from '../timezones/index'
  * const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
  * SittingSchema.parse(night).endDate // => '2021-12-08'
  */
-export const SittingSchema = z
+export const SittingSchema = /* @__PURE__ */ z
   .object({
     date: CalendarDateSchema,
     opens: WallTimeSchema.nullable(),
@@ -45,7 +45,7 @@ export type Sitting = z.infer<typeof SittingSchema>
  * @example
  * ScheduleSchema.parse(meeting.schedule).zone // => 'Europe/Zurich'
  */
-export const ScheduleSchema = z
+export const ScheduleSchema = /* @__PURE__ */ z
   .object({
     zone: ZoneSchema.refine(isSpelledZone, 'There is no such time zone').nullable(),
     days: z.array(SittingSchema),

@@ -200,11 +200,11 @@ export const en = {
   'relation.supersedes': 'Supersedes',
   'relation.cites': 'Cites',
 
-  'letter.derived': 'concluded from the words',
-  'letter.uncertain': 'not certain',
+  'letter.derived': 'derived',
+  'letter.uncertain': 'uncertain',
   'letter.set-by-person': 'Set by the secretariat',
   'letter.set-by-person-note': 'Set by the secretariat: {note}',
-  'letter.remark': 'Remark.',
+  'letter.remark': 'Note.',
   'letter.nothing': 'No facts were read from this letter.',
 
   'error.not-found': 'There is no such page',

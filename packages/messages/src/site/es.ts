@@ -205,7 +205,7 @@ export const es = {
   'relation.cites': 'Cita',
 
   'letter.derived': 'deducido del texto',
-  'letter.uncertain': 'no es seguro',
+  'letter.uncertain': 'incierto',
   'letter.set-by-person': 'Fijado por la secretaría',
   'letter.set-by-person-note': 'Fijado por la secretaría: {note}',
   'letter.remark': 'Observación.',

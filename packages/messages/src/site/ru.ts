@@ -202,7 +202,7 @@ export const ru = {
   'relation.cites': 'Ссылается на',
 
   'letter.derived': 'выведено из текста',
-  'letter.uncertain': 'не точно',
+  'letter.uncertain': 'под вопросом',
   'letter.set-by-person': 'Установлено секретариатом',
   'letter.set-by-person-note': 'Установлено секретариатом: {note}',
   'letter.remark': 'Замечание.',

@@ -4,12 +4,9 @@ import type { PublishedCircular } from '@u4ssc/client'
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
-import { ClauseChips } from '../../components/clause-chip'
+import { Facts, Letter, Remark, toLetterView } from '../../annotated-letter/index'
 import { Crumbs } from '../../components/crumbs'
 import { env } from '../../env.server'
-import { Letter } from './letter'
-import { toLetterView } from './letter-view'
-import type { FactView, RemarkView } from './letter-view'
 import { Files, Related } from './related'
 import { Standing } from './standing'
 import { findFirsts, findSurroundings } from './surroundings.server'
@@ -73,13 +70,9 @@ export default function CircularPage() {
         <aside className="said" aria-labelledby="says">
           <h2 id="says">{words.say('letter.says')}</h2>
           {letter.facts.length === 0 && <p>{words.say('letter.nothing')}</p>}
-          <dl>
-            {letter.facts.map((fact) => (
-              <Fact key={fact.id} fact={fact} />
-            ))}
-          </dl>
-          {letter.remarks.map((remark, index) => (
-            <Remark key={index} remark={remark} />
+          <Facts facts={letter.facts} />
+          {letter.remarks.map((remark) => (
+            <Remark key={remark.id} remark={remark} />
           ))}
           <Files id={id} json={json} />
         </aside>
@@ -99,48 +92,5 @@ function WhichText({ isCorrected, path }: { isCorrected: boolean; path: string }
         {words.say(isCorrected ? 'letter.show-original' : 'letter.show-corrected')}
       </a>
     </p>
-  )
-}
-
-function Remark({ remark: { words: remark, quote, href } }: { remark: RemarkView }) {
-  const words = useWords()
-  return (
-    <p className="aside-note remark">
-      <b>{words.say('letter.remark')}</b> {remark}{' '}
-      {quote !== null && (
-        <q>
-          <bdi>{href === null ? quote : <a href={href}>{quote}</a>}</bdi>
-        </q>
-      )}
-    </p>
-  )
-}
-
-function Fact({ fact }: { fact: FactView }) {
-  const words = useWords()
-  return (
-    <div id={fact.id} className="fact">
-      <dt>
-        {fact.label}
-        <span>
-          <ClauseChips clauses={fact.clauses} />
-        </span>
-      </dt>
-      <dd>
-        <bdi dir={words.directionOf(fact.words)}>
-          {fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}
-        </bdi>
-        {fact.detail !== null && <span className="soft">{fact.detail}</span>}
-        {fact.earlier !== null && (
-          <span className="soft">
-            {words.labelled(words.say('letter.earlier'))}{' '}
-            <del>
-              <bdi>{fact.earlier.words}</bdi>
-            </del>{' '}
-            <ClauseChips clauses={fact.earlier.clauses} />
-          </span>
-        )}
-      </dd>
-    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import { z } from 'zod'
+import { toLetterView } from '../../annotated-letter/index'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
 import { findCorrections } from '../../letters/corrections'
@@ -8,7 +9,6 @@ import { chainOf, relatedLetters } from '../../letters/related-letters'
 import { toStandingView } from '../../letters/standing-view'
 import { listAllCirculars } from '../../lists/all-pages.server'
 import type { Words } from '../../words/words'
-import { toLetterView } from './letter-view'
 
 const DaySchema = z.iso.date()
 

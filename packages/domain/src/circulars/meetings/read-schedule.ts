@@ -1,5 +1,6 @@
+import { isDate } from '../../assert-scalars'
 import { addDays, datesFrom } from '../../calendar-date'
-import { type Schedule, type Sitting, sittingOn, SittingSchema } from '../../meetings/index'
+import { type Schedule, type Sitting, sittingOn } from '../../meetings/index'
 import type { FoundEvent } from '../topics/index'
 import { findHours, type MeetingHours } from './meeting-times'
 import type { Findings } from '../document/index'
@@ -92,8 +93,13 @@ function sittingOf(
   const sitting = end.isNextDay
     ? { date, opens, closes: end.time, endDate: addDays(date, 1) }
     : sittingOn(date, opens, end.time)
-  const isSound = SittingSchema.safeParse(sitting).success
-  return sitting && isSound ? sitting : { date, opens, closes: null, endDate: null }
+  return sitting && isSound(sitting) ? sitting : { date, opens, closes: null, endDate: null }
+}
+
+/** Decides without the schema of a sitting, with which a browser would load zod. */
+function isSound({ opens, closes, endDate }: Sitting): boolean {
+  if (endDate === null || closes === null) return true
+  return isDate(endDate) && closes !== '24:00' && (opens === null || closes <= opens)
 }
 
 function closingOf(hours: HoursMention | null): { time: string; isNextDay: boolean } | null {

@@ -112,26 +112,6 @@ export const ar = {
   'about.announced': 'معلن',
   'about.planned': 'مزمع',
 
-  'developers.title': 'المطورون',
-  'developers.packages': 'الحزم البرمجية',
-  'developers.packages-text':
-    'تقرأ @u4ssc/domain الرسائل المعممة وتقرر من يمكنه المشاركة وتعطي مواعيد الاجتماعات في أي منطقة. وتقرأ @u4ssc/documents ملفات Word وPDF وتكتب ملفات التقويم. وتستدعي @u4ssc/client الواجهة البرمجية بأنواع محددة. وتؤدي @u4ssc/cli ذلك من سطر الأوامر.',
-  'developers.api': 'الواجهة البرمجية',
-  'developers.api-text':
-    'كل ما في هذا الموقع مصدره واجهة برمجية عبر HTTP تحت ‎/v1‎ موصوفة وفق OpenAPI، ومرجعها تحت ‎/docs‎. والأجوبة بنسق JSON والأخطاء وفق RFC 9457.',
-  'developers.calendar': 'ملفات البرنامج',
-  'developers.calendar-text':
-    'أضف ‎.ics‎ أو ‎.csv‎ أو ‎.txt‎ إلى عنوان البرنامج للحصول على ملف تقويم أو جدول أو نص بسيط؛ ويحدد zone= المنطقة الزمنية وsession= الجلسات.',
-  'developers.scripts': 'بدون برمجيات نصية',
-  'developers.scripts-text':
-    'كل صفحة نص HTML كامل. ويرد كل سؤال وجوابه في العنوان بحيث يمكن الإحالة إليهما.',
-  'reader.title': 'رسالة تُقرأ في متصفحك',
-  'reader.lead':
-    'ألصق نص رسالة بأي من لغات الأمم المتحدة الست: تُبرز الكلمات المقروءة مع موضع كل معلومة في السجل. ولا يُرسل شيء.',
-  'reader.needs-script':
-    'يحتاج هذا القارئ إلى برمجيات نصية لأنه يقرأ في متصفحك. وكل ما عداه في هذا الموقع لا يحتاج إليها.',
-  'reader.letter': 'نص الرسالة',
-
   'privacy.title': 'الخصوصية',
   'privacy.cookies': 'ملفات تعريف الارتباط',
   'privacy.cookies-text':

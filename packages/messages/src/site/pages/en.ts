@@ -110,26 +110,6 @@ export const en = {
   'about.announced': 'announced',
   'about.planned': 'planned',
 
-  'developers.title': 'Developers',
-  'developers.packages': 'Packages',
-  'developers.packages-text':
-    '@u4ssc/domain reads circulars, decides who may take part and gives meeting times in any zone. @u4ssc/documents reads Word and PDF files and writes calendar files. @u4ssc/client calls the API with types. @u4ssc/cli does the same from a command line.',
-  'developers.api': 'API',
-  'developers.api-text':
-    'Everything on this site comes from an HTTP API under /v1, described by OpenAPI; its reference stands at /docs of the API. Answers are JSON, errors are problem details (RFC 9457).',
-  'developers.calendar': 'Programme files',
-  'developers.calendar-text':
-    'Add .ics, .csv or .txt to the address of a programme for a calendar file, a table or plain text; zone= chooses the time zone and session= selects sessions.',
-  'developers.scripts': 'Without scripts',
-  'developers.scripts-text':
-    'Every page is complete HTML. Every question and its answer stand in the address, so that they can be linked.',
-  'reader.title': 'A letter read in your browser',
-  'reader.lead':
-    'Paste the text of a letter in any of the six languages of the United Nations: its words light up as they are read, with the place of each fact in the record. Nothing is sent.',
-  'reader.needs-script':
-    'The live reader needs scripts, for it reads in your browser. Everything else on this site does without.',
-  'reader.letter': 'Text of the letter',
-
   'privacy.title': 'Privacy',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':

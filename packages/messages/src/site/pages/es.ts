@@ -112,26 +112,6 @@ export const es = {
   'about.announced': 'anunciado',
   'about.planned': 'previsto',
 
-  'developers.title': 'Desarrolladores',
-  'developers.packages': 'Paquetes',
-  'developers.packages-text':
-    '@u4ssc/domain lee circulares, decide quién puede participar y da el horario de las reuniones en cualquier zona. @u4ssc/documents lee archivos Word y PDF y escribe archivos de calendario. @u4ssc/client llama a la API con tipos. @u4ssc/cli hace lo mismo desde la línea de órdenes.',
-  'developers.api': 'API',
-  'developers.api-text':
-    'Todo lo que hay en este sitio procede de una API HTTP bajo /v1, descrita con OpenAPI; su referencia está en /docs de la API. Las respuestas son JSON y los errores siguen la RFC 9457.',
-  'developers.calendar': 'Archivos del programa',
-  'developers.calendar-text':
-    'Añada .ics, .csv o .txt a la dirección de un programa para obtener un archivo de calendario, una tabla o texto; zone= elige la zona horaria y session= las sesiones.',
-  'developers.scripts': 'Sin scripts',
-  'developers.scripts-text':
-    'Cada página es HTML completo. Cada pregunta y su respuesta figuran en la dirección y pueden enlazarse.',
-  'reader.title': 'Una carta leída en su navegador',
-  'reader.lead':
-    'Pegue el texto de una carta en cualquiera de los seis idiomas de las Naciones Unidas: las palabras leídas se iluminan, con el lugar de cada dato en el registro. No se envía nada.',
-  'reader.needs-script':
-    'Este lector necesita scripts, porque lee en su navegador. Todo lo demás en este sitio funciona sin ellos.',
-  'reader.letter': 'Texto de la carta',
-
   'privacy.title': 'Privacidad',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':

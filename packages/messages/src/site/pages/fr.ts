@@ -114,26 +114,6 @@ export const fr = {
   'about.announced': 'annoncé',
   'about.planned': 'prévu',
 
-  'developers.title': 'Développeurs',
-  'developers.packages': 'Paquets',
-  'developers.packages-text':
-    '@u4ssc/domain lit les circulaires, décide qui peut participer et donne les heures des réunions dans tout fuseau. @u4ssc/documents lit les fichiers Word et PDF et écrit des fichiers de calendrier. @u4ssc/client appelle l’API avec des types. @u4ssc/cli fait de même en ligne de commande.',
-  'developers.api': 'API',
-  'developers.api-text':
-    'Tout ce qui figure sur ce site provient d’une API HTTP sous /v1, décrite en OpenAPI ; sa référence se trouve sous /docs de l’API. Les réponses sont en JSON, les erreurs sont décrites selon la RFC 9457.',
-  'developers.calendar': 'Fichiers du programme',
-  'developers.calendar-text':
-    'Ajoutez .ics, .csv ou .txt à l’adresse d’un programme pour obtenir un fichier de calendrier, un tableau ou du texte ; zone= choisit le fuseau et session= les séances.',
-  'developers.scripts': 'Sans scripts',
-  'developers.scripts-text':
-    'Chaque page est un HTML complet. Chaque question et sa réponse figurent dans l’adresse et peuvent être liées.',
-  'reader.title': 'Une lettre lue dans votre navigateur',
-  'reader.lead':
-    'Collez le texte d’une lettre dans l’une des six langues des Nations Unies : les mots lus s’allument, avec la place de chaque fait dans l’enregistrement. Rien n’est envoyé.',
-  'reader.needs-script':
-    'Ce lecteur a besoin de scripts, car il lit dans votre navigateur. Tout le reste de ce site s’en passe.',
-  'reader.letter': 'Texte de la lettre',
-
   'privacy.title': 'Protection de la vie privée',
   'privacy.cookies': 'Témoins (cookies)',
   'privacy.cookies-text':

@@ -110,24 +110,6 @@ export const zh = {
   'about.announced': '已宣布',
   'about.planned': '计划中',
 
-  'developers.title': '开发者',
-  'developers.packages': '软件包',
-  'developers.packages-text':
-    '@u4ssc/domain 读取通函、判定与会资格，并给出任何时区的会议时间。@u4ssc/documents 读取 Word 和 PDF 文件并生成日历文件。@u4ssc/client 以类型化方式调用 API。@u4ssc/cli 从命令行完成同样的工作。',
-  'developers.api': 'API',
-  'developers.api-text':
-    '本网站的全部内容均来自 /v1 下的 HTTP API，以 OpenAPI 描述；参考文档位于该 API 的 /docs。应答为 JSON，错误采用 RFC 9457 的格式。',
-  'developers.calendar': '议程文件',
-  'developers.calendar-text':
-    '在议程安排的网址后加上 .ics、.csv 或 .txt，即可得到日历文件、表格或纯文本；zone= 选择时区，session= 选择场次。',
-  'developers.scripts': '无需脚本',
-  'developers.scripts-text': '每个页面都是完整的 HTML。每个问题及其答复都在网址中，可供链接。',
-  'reader.title': '在您的浏览器中读取信函',
-  'reader.lead':
-    '粘贴一封以联合国六种语文之一书写的信函文本：读出的文字会高亮显示，并列出每项内容在记录中的位置。不发送任何内容。',
-  'reader.needs-script': '此阅读器需要脚本，因为读取在您的浏览器中进行。本网站其他部分均无需脚本。',
-  'reader.letter': '信函文本',
-
   'privacy.title': '隐私',
   'privacy.cookies': 'Cookie',
   'privacy.cookies-text':

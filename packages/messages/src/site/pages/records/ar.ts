@@ -97,13 +97,4 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   'library.outcomes': 'النتائج',
   'library.none': 'ليس لأي اجتماع منشور هنا مقررات أو نتائج أو وثائق مسجلة بعد.',
   'library.of-meetings': 'من الاجتماعات المنشورة هنا',
-  'developers.widget': 'اجتماع في صفحتك',
-  'developers.widget-text':
-    'يعرض نص برمجي من الواجهة البرمجية المواعيد القادمة لاجتماع في صفحتك، بتوقيت القارئ، داخل إطار. وبدون برمجيات نصية يبقى العنصر كما كتبته.',
-  'developers.links': 'العناوين',
-  'developers.reference': 'مرجع واجهة البرمجة',
-  'developers.openapi': 'وصف OpenAPI',
-  'developers.feed-atom': 'كل التغييرات، Atom',
-  'developers.feed-json': 'كل التغييرات، JSON Feed',
-  'developers.stream': 'تدفق الإصدارات (server-sent events)',
 }

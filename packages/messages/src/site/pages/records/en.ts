@@ -96,13 +96,4 @@ export const en = {
   'library.outcomes': 'Outcomes',
   'library.none': 'No meeting published here has decisions, outcomes or documents on record yet.',
   'library.of-meetings': 'From meetings published here',
-  'developers.widget': 'A meeting on your own page',
-  'developers.widget-text':
-    'A script of the API shows the next times of a meeting there, in the reader’s own zone, within a frame. Without scripts the element stays as you wrote it.',
-  'developers.links': 'Addresses',
-  'developers.reference': 'Reference of the API',
-  'developers.openapi': 'OpenAPI description',
-  'developers.feed-atom': 'All changes, Atom',
-  'developers.feed-json': 'All changes, JSON Feed',
-  'developers.stream': 'Stream of releases (server-sent events)',
 } as const

@@ -99,13 +99,4 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'library.none':
     'Ninguna reunión publicada aquí tiene aún decisiones, resultados o documentos registrados.',
   'library.of-meetings': 'De las reuniones publicadas aquí',
-  'developers.widget': 'Una reunión en su propia página',
-  'developers.widget-text':
-    'Un script de la API muestra en ella las próximas horas de una reunión, en la zona horaria del lector, dentro de un marco. Sin scripts, el elemento queda tal como usted lo escribió.',
-  'developers.links': 'Direcciones',
-  'developers.reference': 'Referencia de la API',
-  'developers.openapi': 'Descripción OpenAPI',
-  'developers.feed-atom': 'Todos los cambios, Atom',
-  'developers.feed-json': 'Todos los cambios, JSON Feed',
-  'developers.stream': 'Flujo de versiones (server-sent events)',
 }

@@ -100,13 +100,4 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'library.none':
     'Aucune réunion publiée ici n’a encore de décisions, de résultats ou de documents enregistrés.',
   'library.of-meetings': 'Des réunions publiées ici',
-  'developers.widget': 'Une réunion sur votre propre page',
-  'developers.widget-text':
-    'Un script de l’API y affiche les prochains horaires d’une réunion, dans le fuseau du lecteur, au sein d’un cadre. Sans scripts, l’élément reste tel que vous l’avez écrit.',
-  'developers.links': 'Adresses',
-  'developers.reference': 'Référence de l’API',
-  'developers.openapi': 'Description OpenAPI',
-  'developers.feed-atom': 'Tous les changements, Atom',
-  'developers.feed-json': 'Tous les changements, JSON Feed',
-  'developers.stream': 'Flux des versions (server-sent events)',
 }

@@ -100,13 +100,4 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'library.none':
     'Ни у одного опубликованного здесь совещания пока нет записанных решений, итогов или документов.',
   'library.of-meetings': 'Из опубликованных здесь совещаний',
-  'developers.widget': 'Собрание на вашей странице',
-  'developers.widget-text':
-    'Скрипт API показывает там ближайшее время собрания в часовом поясе читателя, внутри фрейма. Без скриптов элемент остаётся таким, каким вы его написали.',
-  'developers.links': 'Адреса',
-  'developers.reference': 'Справочник API',
-  'developers.openapi': 'Описание OpenAPI',
-  'developers.feed-atom': 'Все изменения, Atom',
-  'developers.feed-json': 'Все изменения, JSON Feed',
-  'developers.stream': 'Поток выпусков (server-sent events)',
 }

@@ -94,13 +94,4 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'library.outcomes': '结果',
   'library.none': '在此发布的会议尚无决定、结果或文件记录。',
   'library.of-meetings': '来自在此发布的会议',
-  'developers.widget': '在您自己的网页上显示会议',
-  'developers.widget-text':
-    '应用程序接口的脚本会在页面的框架内，按读者所在时区显示会议接下来的时间。没有脚本时，元素保持您所写的样子。',
-  'developers.links': '地址',
-  'developers.reference': 'API 参考',
-  'developers.openapi': 'OpenAPI 描述',
-  'developers.feed-atom': '所有变更，Atom',
-  'developers.feed-json': '所有变更，JSON Feed',
-  'developers.stream': '发布流（server-sent events）',
 }

@@ -1,9 +1,9 @@
 import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
-import { spansOf } from '../../letters/cite'
-import { isLetterItself, isWithin } from '../../letters/letter-itself'
-import { placeName } from '../../times/places'
-import { dateWords } from '../../times/when-view'
+import { spansOf } from '../letters/cite'
+import { isLetterItself, isWithin } from '../letters/letter-itself'
+import { placeName } from '../times/places'
+import { dateWords } from '../times/when-view'
 import {
   cityWords,
   contactWords,
@@ -13,8 +13,21 @@ import {
   openToWords,
   registrationWords,
   venueWords,
-} from '../../words/meeting-words'
-import type { Words } from '../../words/words'
+} from '../words/meeting-words'
+import type { Words } from '../words/words'
+
+/** A circular that is published, or only read. */
+export type LetterSource = Pick<
+  PublishedCircular,
+  'text' | 'circular' | 'evidence' | 'diagnostics' | 'corrections' | 'language' | 'reference'
+>
+
+/** A meeting of a circular that is published, or only read. */
+export interface LetterMeeting extends Pick<PublishedMeeting, 'meeting'> {
+  /** Of its page; `null` where it has none. */
+  readonly slug: string | null
+  readonly letter: Pick<NonNullable<PublishedMeeting['letter']>, 'contact'> | null
+}
 
 /** A fact the letter states, in words, with the places of its words in the letter. */
 export interface LetterFact {
@@ -31,8 +44,8 @@ export interface LetterFact {
 /** The facts of a letter: its own, then those of each meeting it convenes, then whatever else has evidence. */
 export function factsOfCircular(
   words: Words,
-  letter: PublishedCircular,
-  meetings: readonly (PublishedMeeting | undefined)[],
+  letter: LetterSource,
+  meetings: readonly (LetterMeeting | undefined)[],
 ): LetterFact[] {
   const make = factMaker(letter.evidence)
   const facts = [
@@ -71,7 +84,7 @@ function leastCertain(given: readonly LetterFact['certainty'][]): LetterFact['ce
   return given.includes('derived') ? 'derived' : 'stated'
 }
 
-function ownFacts(words: Words, { circular }: PublishedCircular, make: MakeFact) {
+function ownFacts(words: Words, { circular }: LetterSource, make: MakeFact) {
   const { issuedOn, issuedAt, signatory } = circular
   const issued = [
     issuedAt && cityWords(words, issuedAt),
@@ -104,7 +117,7 @@ function ownFacts(words: Words, { circular }: PublishedCircular, make: MakeFact)
 
 function meetingFacts(
   words: Words,
-  { slug, meeting, letter }: PublishedMeeting,
+  { slug, meeting, letter }: LetterMeeting,
   index: number,
   make: MakeFact,
 ) {
@@ -119,7 +132,7 @@ function meetingFacts(
       words.say('letter.convenes'),
       meeting.title,
       at('title', 'shortTitle', 'ordinal', 'series', 'status'),
-      words.path(`/meetings/${encodeURIComponent(slug)}`),
+      slug === null ? null : words.path(`/meetings/${encodeURIComponent(slug)}`),
     ),
     make(words.say('letter.when'), scheduleWords(words, meeting.schedule), at('schedule')),
     make(words.say('letter.where'), joined(words, where), at('mode', 'venue')),
@@ -156,7 +169,7 @@ function meetingFacts(
 /** Whatever has evidence and stands in no other fact, in the words of the letter. */
 function otherFacts(
   words: Words,
-  { evidence, text }: PublishedCircular,
+  { evidence, text }: LetterSource,
   facts: readonly LetterFact[],
   make: MakeFact,
 ) {

@@ -1,14 +1,26 @@
 import type { Span } from '@u4ssc/domain'
-import type { ClauseView } from '../../letters/cite'
+import type { ClauseView } from '../letters/cite'
+import type { FactKind } from './kind-of-fact'
 
 /** Words of the letter that state facts. `id` names them on the page, `fact` is where they lead. */
 export interface Quote extends Span {
   readonly id: string
   readonly fact: string
+  readonly look?: MarkLook | undefined
+}
+
+/** What tells one mark from another. */
+export interface MarkLook {
+  readonly kind: FactKind | 'note'
+  readonly certainty: 'stated' | 'derived' | 'uncertain'
+  /** The kind in words. */
+  readonly title: string
+  /** The certainty in words; `null` where the words state the fact. */
+  readonly note: string | null
 }
 
 /** Words of the letter that are replaced, and by what. */
-export interface Edit extends Span {
+interface Edit extends Span {
   readonly id: string
   readonly inserted: string
   readonly source: ClauseView
@@ -23,6 +35,7 @@ export type Piece =
       /** On the first piece of a quote only: an id stands once on a page. */
       readonly id: string | null
       readonly fact: string
+      readonly look?: MarkLook | undefined
       readonly pieces: readonly Piece[]
     }
   | {
@@ -72,8 +85,10 @@ export function quoteLetter(
 }
 
 function toPiece(mark: Mark, isFirst: boolean, pieces: readonly Piece[]): Piece {
-  if ('fact' in mark)
-    return { kind: 'quote', id: isFirst ? mark.id : null, fact: mark.fact, pieces }
+  if ('fact' in mark) {
+    const { id, fact, look } = mark
+    return { kind: 'quote', id: isFirst ? id : null, fact, look, pieces }
+  }
   const { inserted, source } = mark
   return { kind: 'edit', pieces, inserted: isFirst ? inserted : null, source }
 }

@@ -1,24 +1,31 @@
-import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
-import type { Diagnostic, Language } from '@u4ssc/domain'
+import type { Diagnostic } from '@u4ssc/domain'
+import type { Evidence } from '@u4ssc/domain/circulars'
 import { describeDiagnostic } from '@u4ssc/domain/words'
-import { clausesOf, wordsAnchor } from '../../letters/cite'
-import { isLetterItself, isWithin } from '../../letters/letter-itself'
-import type { ClauseView } from '../../letters/cite'
-import type { Corrections } from '../../letters/corrections'
+import { clausesOf, wordsAnchor } from '../letters/cite'
+import { isWithin } from '../letters/letter-itself'
+import type { ClauseView } from '../letters/cite'
+import type { Corrections } from '../letters/corrections'
 import { factsOfCircular } from './facts-of-circular'
-import type { LetterFact } from './facts-of-circular'
+import type { LetterFact, LetterMeeting, LetterSource } from './facts-of-circular'
 import { groupHead } from './group-head'
+import { FACT_KINDS, kindOfFact } from './kind-of-fact'
+import type { FactKind } from './kind-of-fact'
 import type { HeadGroup } from './group-head'
 import { layOutLetter } from './lay-out-letter'
 import type { LetterBlock } from './lay-out-letter'
+import { marksOf, remarkId } from './marks-of-letter'
 import { quoteLetter } from './quote-letter'
-import type { Piece, Quote } from './quote-letter'
-import type { Words } from '../../words/words'
+import type { Piece } from './quote-letter'
+import { markOf } from '../words/make-words'
+import type { Words } from '../words/make-words'
 
 /** A letter beside what it says, as plain data. */
 export interface LetterView {
   readonly title: string
-  readonly language: Language | null
+  /** The name of the text for those who hear it. */
+  readonly label: string
+  /** The language and direction of the text, where they are not those of the page. */
+  readonly writtenIn: ReturnType<typeof markOf>
   readonly head: readonly HeadGroup<readonly Piece[]>[]
   readonly body: readonly BodyPart[]
   readonly facts: readonly FactView[]
@@ -27,6 +34,9 @@ export interface LetterView {
 
 /** Something the reader noticed, and the words it is about. */
 export interface RemarkView {
+  /** Its name on the page. */
+  readonly id: string
+  readonly label: string
   readonly words: string
   readonly quote: string | null
   /** Where the words stand on the page, if they state a fact there. */
@@ -46,27 +56,39 @@ export interface FactView {
   readonly id: string
   readonly label: string
   readonly words: string
+  /** The direction of the words, where browsers would take another. */
+  readonly direction: 'rtl' | undefined
   readonly href: string | null
+  /** What the words of the fact are about. */
+  readonly kinds: readonly FactKind[]
+  /** How surely the words state the fact; a fact that a person set is stated. */
+  readonly certainty: LetterFact['certainty']
   readonly detail: string | null
   readonly clauses: readonly ClauseView[]
   /** What the circular itself says, where a later one or a release changed it. */
-  readonly earlier: { readonly words: string; readonly clauses: readonly ClauseView[] } | null
+  readonly earlier: {
+    readonly label: string
+    readonly words: string
+    readonly clauses: readonly ClauseView[]
+  } | null
 }
 
 /** What became of a circular since it was issued. */
 export interface Since {
   /** Its meetings as they were first published. */
-  readonly firsts: readonly (PublishedMeeting | undefined)[]
+  readonly firsts: readonly (LetterMeeting | undefined)[]
   readonly corrections: Corrections | null
   /** Whether the text is shown with its corrections. */
   readonly isCorrected: boolean
+  /** Whether words that only a remark is about are marked, too. */
+  readonly marksRemarks?: boolean
 }
 
 export function toLetterView(
   words: Words,
-  letter: PublishedCircular,
-  meetings: readonly (PublishedMeeting | undefined)[],
-  { firsts, corrections, isCorrected }: Since = {
+  letter: LetterSource,
+  meetings: readonly (LetterMeeting | undefined)[],
+  { firsts, corrections, isCorrected, marksRemarks = false }: Since = {
     firsts: meetings,
     corrections: null,
     isCorrected: false,
@@ -81,13 +103,14 @@ export function toLetterView(
     blocks.map(({ span }) => span),
     [
       ...edits.map((edit) => ({ ...edit, id: `edit-${edit.start}-${edit.end}` })),
-      ...quotesOf(letter, facts),
+      ...marksOf(words, letter, facts, marksRemarks),
     ],
   )
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
   const anchors = new Set(quoted.flatMap(anchorsIn))
   return {
-    language: letter.language,
+    label: words.say('letter.label'),
+    writtenIn: markOf(words, letter.language),
     title: letter.reference.text ?? words.say('circulars.no-reference'),
     head: groupHead(
       letter.text,
@@ -101,9 +124,10 @@ export function toLetterView(
         ? view
         : changedFact(words, view, before.words, corrections?.sourceOf(fact.pointers) ?? null)
     }),
-    remarks: letter.diagnostics.map((diagnostic) =>
-      toRemark(words, diagnostic, letter.text, anchors),
-    ),
+    remarks: letter.diagnostics.map((diagnostic, index) => ({
+      id: remarkId(index),
+      ...toRemark(words, diagnostic, letter.text, anchors),
+    })),
   }
 }
 
@@ -118,7 +142,11 @@ function changedFact(
     ...view,
     detail: source === null ? words.say('letter.changed-since') : null,
     clauses: source === null ? [] : [source],
-    earlier: { words: before, clauses: view.clauses },
+    earlier: {
+      label: words.labelled(words.say('letter.earlier')),
+      words: before,
+      clauses: view.clauses,
+    },
   }
 }
 
@@ -127,29 +155,16 @@ function toRemark(
   diagnostic: Diagnostic,
   text: string,
   anchors: ReadonlySet<string>,
-): RemarkView {
+): Omit<RemarkView, 'id'> {
   const { span } = diagnostic
   const anchor = span && wordsAnchor(span)
+  const quote = span === null ? '' : text.slice(span.start, span.end).trim()
   return {
+    label: words.say('letter.remark'),
     words: describeDiagnostic(diagnostic, words.wording),
-    quote: span && text.slice(span.start, span.end).trim(),
+    quote: quote === '' ? null : quote,
     href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
   }
-}
-
-/** One quote for each stretch of words; words that state several facts lead to the first of them. */
-function quotesOf({ evidence }: PublishedCircular, facts: readonly LetterFact[]): Quote[] {
-  const quotes = new Map<string, Quote>()
-  for (const [pointer, { spans }] of Object.entries(evidence)) {
-    if (isLetterItself(pointer)) continue
-    const fact = facts.find(({ pointers }) => pointers.some((outer) => isWithin(pointer, outer)))
-    if (!fact) continue
-    for (const { start, end } of spans) {
-      const id = wordsAnchor({ start, end })
-      if (!quotes.has(id)) quotes.set(id, { id, fact: fact.id, start, end })
-    }
-  }
-  return [...quotes.values()]
 }
 
 function anchorsIn(pieces: readonly Piece[]): string[] {
@@ -166,7 +181,7 @@ function anchorsIn(pieces: readonly Piece[]): string[] {
 function toFactView(
   words: Words,
   fact: LetterFact,
-  { corrections }: PublishedCircular,
+  { corrections, evidence }: LetterSource,
   anchors: ReadonlySet<string>,
 ): FactView {
   const correction = corrections.find(({ pointer }) =>
@@ -177,11 +192,21 @@ function toFactView(
     id: fact.id,
     label: fact.label,
     words: fact.words,
+    direction: words.directionOf(fact.words),
     href: fact.href,
+    kinds: kindsOf(evidence, fact),
+    certainty: correction ? 'stated' : fact.certainty,
     detail: correction ? correctionWords(words, correction.note) : certaintyWords(words, fact),
     clauses: clausesOf(words, spans, { fact: fact.label, letterPath: '' }),
     earlier: null,
   }
+}
+
+function kindsOf(evidence: Evidence, { pointers }: LetterFact): FactKind[] {
+  const kinds = Object.keys(evidence)
+    .filter((pointer) => pointers.some((outer) => isWithin(pointer, outer)))
+    .map(kindOfFact)
+  return FACT_KINDS.filter((kind) => kinds.includes(kind))
 }
 
 function correctionWords(words: Words, note: string | null): string {

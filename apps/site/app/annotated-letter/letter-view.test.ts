@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { PublishedCircularSchema } from '@u4ssc/client'
 import type { PublishedCircular } from '@u4ssc/client'
-import { blankCircular } from '../../../test/blank-circular'
-import { sixthMeeting } from '../../../test/sixth-meeting'
+import { blankCircular } from '../../test/blank-circular'
+import { sixthMeeting } from '../../test/sixth-meeting'
 import { toLetterView } from './letter-view'
 import type { LetterView } from './letter-view'
 import type { Piece } from './quote-letter'
-import { wordsIn } from '../../words/words'
+import { wordsIn } from '../words/words'
 
 const words = wordsIn('en')
 

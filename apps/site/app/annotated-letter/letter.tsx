@@ -1,19 +1,12 @@
 import type { HeadGroup } from './group-head'
 import type { BodyPart, LetterView } from './letter-view'
 import { stateOnly, textOf } from './quote-letter'
-import type { Piece } from './quote-letter'
-import { useWords } from '../../words/use-words'
-import { markOf } from '../../words/words'
+import type { MarkLook, Piece } from './quote-letter'
 
 /** The letter as it was written; its words that state facts are marked and lead to the facts. */
 export function Letter({ letter }: { letter: LetterView }) {
-  const words = useWords()
   return (
-    <article
-      className="letter"
-      {...markOf(words, letter.language)}
-      aria-label={words.say('letter.label')}
-    >
+    <article className="letter" {...letter.writtenIn} aria-label={letter.label}>
       {letter.head.length > 0 && (
         <div className="head">
           {letter.head.map((group, index) => (
@@ -108,8 +101,8 @@ function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | und
         piece.kind === 'edit' ? (
           <Corrected key={index} edit={piece} fact={fact} />
         ) : piece.kind === 'quote' ? (
-          <mark key={index} id={piece.id ?? undefined}>
-            <Quoted fact={piece.fact} pieces={piece.pieces} />
+          <mark key={index} {...attributesOf(piece)}>
+            <Quoted fact={piece.fact} look={piece.look} pieces={piece.pieces} />
           </mark>
         ) : (
           <Quoted key={index} fact={fact} pieces={[piece]} />
@@ -146,17 +139,35 @@ function Corrected({
   )
 }
 
-function Quoted({ fact, pieces }: { fact: string | undefined; pieces: readonly Piece[] }) {
+interface QuotedProps {
+  readonly fact: string | undefined
+  readonly look?: MarkLook | undefined
+  readonly pieces: readonly Piece[]
+}
+
+function Quoted({ fact, look, pieces }: QuotedProps) {
   const text = textOf(pieces)
   if (fact === undefined) return <>{text}</>
   if (!stateOnly(fact, pieces)) return <Words pieces={pieces} fact={fact} />
-  return /[\p{L}\p{N}]/u.test(text) ? (
-    <a href={`#${fact}`}>
+  if (!/[\p{L}\p{N}]/u.test(text)) return <>{text}</>
+  const note = look?.note ?? null
+  return (
+    <a
+      href={`#${fact}`}
+      title={look?.title}
+      aria-label={note === null ? undefined : `${text} (${note})`}
+    >
       <Marked pieces={pieces} />
     </a>
-  ) : (
-    <>{text}</>
   )
+}
+
+function attributesOf({ id, look }: Extract<Piece, { kind: 'quote' }>) {
+  return {
+    id: id ?? undefined,
+    className: look && look.certainty !== 'stated' ? look.certainty : undefined,
+    'data-kind': look?.kind,
+  }
 }
 
 /** Quotes within a link: their anchors, without links of their own. */
@@ -167,7 +178,7 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
         piece.kind === 'text' ? (
           piece.text
         ) : piece.kind === 'edit' ? null : (
-          <mark key={index} id={piece.id ?? undefined}>
+          <mark key={index} {...attributesOf(piece)}>
             <Marked pieces={piece.pieces} />
           </mark>
         ),

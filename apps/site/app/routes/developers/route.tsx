@@ -1,11 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { env } from '../../env.server'
+import { FORM_BYTES_MAX } from '../../form-limits'
+import { LiveReader } from '../../live-reader/live-reader'
+import { readOnServer } from '../../live-reader/read-on-server.server'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
 import { wordsAt, wordsOf } from '../../words/words'
-import { LiveReader } from './live-reader'
-import { Information } from './page'
+import { Api, Packages, Sample, Widget } from './parts'
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
@@ -22,18 +25,14 @@ const LINKS = [
   { path: '/v1/releases/stream', key: 'developers.stream', inLanguage: false },
 ] as const
 
-const PARTS = [
-  { heading: 'developers.packages', text: 'developers.packages-text' },
-  { heading: 'developers.api', text: 'developers.api-text' },
-  { heading: 'developers.calendar', text: 'developers.calendar-text' },
-  { heading: 'developers.scripts', text: 'developers.scripts-text' },
-] as const
-
 /** The meeting of the example: the one that comes with the platform. */
 const EXAMPLE = 'u4ssc-6'
 
+const NO_READING = { text: '', view: null, problem: null }
+
 export function loader({ request }: LoaderFunctionArgs) {
-  const { language } = wordsOf(request)
+  const words = wordsOf(request)
+  const { language } = words
   const links = LINKS.map(({ path, key, inLanguage }) => ({
     key,
     href: `${env.PUBLIC_API_URL}${path}${inLanguage ? `?lang=${language}` : ''}`,
@@ -45,33 +44,32 @@ export function loader({ request }: LoaderFunctionArgs) {
     '</p>',
     `<script src="${env.PUBLIC_API_URL}/embed.js" defer></script>`,
   ].join('\n')
-  return { links, widget }
+  // The server leads here instead of taking a form beyond its limit
+  const isTooLarge = new URL(request.url).searchParams.get('problem') === 'too-large'
+  const problem = isTooLarge ? words.say('reader.too-large', { max: FORM_BYTES_MAX / 1024 }) : null
+  return data({ links, widget, reading: { ...NO_READING, problem } }, isTooLarge ? 413 : 200)
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { reading, status } = await readOnServer(wordsOf(request), await request.formData())
+  return data(reading, status)
 }
 
 export default function DevelopersPage() {
   const words = useWords()
-  const { links, widget } = useLoaderData<typeof loader>()
+  const { links, widget, reading } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   return (
-    <>
-      <Information title="developers.title" parts={PARTS} />
-      <section aria-labelledby="links">
-        <h2 id="links">{words.say('developers.links')}</h2>
-        <ul className="bullets">
-          {links.map(({ key, href }) => (
-            <li key={href}>
-              {words.labelled(words.say(key))} <a href={href}>{href}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="widget">
-        <h2 id="widget">{words.say('developers.widget')}</h2>
-        <p className="lead">{words.say('developers.widget-text')}</p>
-        <pre className="example" dir="ltr">
-          <code>{widget}</code>
-        </pre>
-      </section>
-      <LiveReader />
-    </>
+    <div className="developers">
+      <h1>{words.say('developers.title')}</h1>
+      <p className="lead">{words.say('developers.lead')}</p>
+      <LiveReader {...(answer ?? reading)} />
+      <div className="guide">
+        <Packages />
+        <Api links={links} />
+        <Sample />
+        <Widget markup={widget} />
+      </div>
+    </div>
   )
 }

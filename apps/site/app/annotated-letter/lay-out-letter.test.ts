@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import type { Circular } from '@u4ssc/domain/circulars'
-import { blankCircular } from '../../../test/blank-circular'
+import { blankCircular } from '../../test/blank-circular'
 import { groupHead } from './group-head'
 import { layOutLetter } from './lay-out-letter'
 

@@ -1,0 +1,7 @@
+export { Facts, Remark } from './facts'
+export { FACT_KINDS } from './kind-of-fact'
+export type { FactKind } from './kind-of-fact'
+export { Letter } from './letter'
+export { toLetterView } from './letter-view'
+export type { FactView, LetterView } from './letter-view'
+export { textOf } from './quote-letter'

@@ -1,0 +1,12 @@
+import type { TreeNode } from './element-tree'
+
+/** Makes the nodes of a page. Text stays text, whatever it holds. */
+export function buildNodes(tree: readonly TreeNode[]): (Node | string)[] {
+  return tree.map((node) => {
+    if (typeof node === 'string') return node
+    const element = document.createElement(node.tag)
+    for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value)
+    element.append(...buildNodes(node.children))
+    return element
+  })
+}

@@ -1,0 +1,51 @@
+import { ProblemError, UnreachableError } from '@u4ssc/client'
+import { LETTER_LENGTH_MAX } from '@u4ssc/client/contract'
+import { directApi } from '../api.server'
+import { log } from '../log.server'
+import type { Words } from '../words/make-words'
+import type { ServerReading } from './live-reader'
+import { toReadingView } from './reading-view'
+import example from './tsb-circular-352.txt?raw'
+
+/** What the site answers to a text that is sent without scripts. */
+export interface ServerAnswer {
+  readonly status: number
+  readonly reading: ServerReading
+}
+
+/** Reads the text of a form by the API, within its limits. */
+export async function readOnServer(words: Words, form: FormData): Promise<ServerAnswer> {
+  const text = textOf(form)
+  if (text.trim() === '') return refused(text, 422, words.say('reader.empty'))
+  if (text.length > LETTER_LENGTH_MAX)
+    return refused(text, 422, words.say('reader.too-long', { max: LETTER_LENGTH_MAX }))
+  try {
+    const view = toReadingView(words, text, await directApi.readLetter({ text }))
+    return { status: 200, reading: { text, view, problem: null } }
+  } catch (error) {
+    return failed(words, text, error)
+  }
+}
+
+/** Forms are sent with other ends of lines than those typed. */
+function textOf(form: FormData): string {
+  if (form.has('example')) return example
+  const text = form.get('text')
+  return typeof text === 'string' ? text.replaceAll('\r\n', '\n') : ''
+}
+
+function failed(words: Words, text: string, error: unknown): ServerAnswer {
+  if (error instanceof ProblemError && error.status === 429)
+    return refused(text, 429, words.say('reader.too-many'))
+  if (error instanceof ProblemError && error.status < 500)
+    return refused(text, 422, words.say('reader.failed'))
+  if (error instanceof ProblemError || error instanceof UnreachableError) {
+    log('warn', 'A text was not read', { reason: error.message })
+    return refused(text, 503, words.say('reader.unavailable'))
+  }
+  throw error
+}
+
+function refused(text: string, status: number, problem: string): ServerAnswer {
+  return { status, reading: { text, view: null, problem } }
+}

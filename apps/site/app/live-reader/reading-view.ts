@@ -1,0 +1,43 @@
+import type { Reading } from '@u4ssc/domain'
+import { FACT_KINDS, toLetterView } from '../annotated-letter/index'
+import type { FactKind, FactView, LetterView } from '../annotated-letter/index'
+import type { Words } from '../words/make-words'
+
+/** The result of the live reader, as plain data. */
+export interface ReadingView {
+  readonly letter: LetterView
+  /** The kinds of facts in the text, for the legend. */
+  readonly kinds: readonly FactKind[]
+  readonly hasMeeting: boolean
+  /** The reading itself. */
+  readonly json: string
+}
+
+/** @param text - what was read */
+export function toReadingView(words: Words, text: string, reading: Reading): ReadingView {
+  const { circular, evidence, diagnostics } = reading
+  const { reference, language } = circular
+  const meetings = reading.meetings.map((meeting) => ({
+    slug: null,
+    meeting,
+    letter: { contact: circular.contact },
+  }))
+  const letter = toLetterView(
+    words,
+    { text, circular, evidence, diagnostics, reference, language, corrections: [] },
+    meetings,
+    { firsts: meetings, corrections: null, isCorrected: false, marksRemarks: true },
+  )
+  const facts = letter.facts.map(leadToWords)
+  return {
+    letter: { ...letter, facts },
+    kinds: FACT_KINDS.filter((kind) => facts.some(({ kinds }) => kinds.includes(kind))),
+    hasMeeting: meetings.length > 0,
+    json: JSON.stringify(reading, null, 2),
+  }
+}
+
+/** A fact here has no page; selecting it leads to its first words. */
+function leadToWords(fact: FactView): FactView {
+  return { ...fact, href: fact.clauses[0]?.href ?? null }
+}

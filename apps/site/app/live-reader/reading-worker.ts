@@ -1,0 +1,34 @@
+// Reads texts next to the page, so that typing stays smooth. Nothing leaves the browser.
+import type { Language } from '@u4ssc/domain'
+import { LETTER_LENGTH_MAX, readCircular } from '@u4ssc/domain/circulars'
+import { loadWords } from '../words/load-words'
+import type { Words } from '../words/make-words'
+import { readText } from './read-text'
+import type { ShownReading } from './read-text'
+
+export interface ReadRequest {
+  readonly language: Language
+  readonly text: string
+}
+
+let loaded: Promise<Words> | undefined
+
+addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+  void answer(data)
+})
+
+async function answer({ language, text }: ReadRequest): Promise<void> {
+  postMessage(await shownFor(language, text))
+}
+
+/** `null` where the text could not be read. */
+async function shownFor(language: Language, text: string): Promise<ShownReading | null> {
+  try {
+    // A page has one language
+    loaded ??= loadWords(language)
+    return readText(await loaded, text, { read: readCircular, lengthMax: LETTER_LENGTH_MAX })
+  } catch {
+    loaded = undefined
+    return null
+  }
+}

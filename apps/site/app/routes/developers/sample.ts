@@ -1,0 +1,8 @@
+import program from './print-meeting.mjs?raw'
+
+/** The sample of the page, and what it prints for TSB Circular 352. */
+export const SAMPLE = {
+  program: program.trimEnd(),
+  output: `Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative
+Tuesday, 7 December 2021, 04:00–09:30 in Bogotá`,
+} as const

@@ -1,0 +1,54 @@
+import type { Language } from '@u4ssc/domain'
+import type { Wording } from '@u4ssc/domain/words/languages'
+import type { SiteSay } from '@u4ssc/messages/site'
+import { localForms } from './dates'
+import type { LocalForms } from './dates'
+import type { LanguageWords } from './languages/language-words'
+
+/** Everything a page needs to speak one language. */
+export interface Words extends LocalForms {
+  readonly language: Language
+  readonly dir: 'ltr' | 'rtl'
+  readonly say: SiteSay
+  /** The cities of zones as CLDR names them, by the parts of the name of a zone. */
+  readonly zoneCities: unknown
+  /** What the domain says its own sentences with. */
+  readonly wording: Wording
+  /** The address of a page in this language. @example path('/meetings') // => '/fr/meetings' */
+  readonly path: (page: string) => string
+  /** The title of a page in the window of the browser. */
+  readonly titleOf: (page: string) => string
+  /** A label before what it names, with the colon of the language. @example labelled('Source') // => 'Source:' */
+  readonly labelled: (label: string) => string
+}
+
+/** @param say - the messages of the site in this language */
+export function makeWords(
+  language: Language,
+  say: SiteSay,
+  { wording, zoneCities }: LanguageWords,
+): Words {
+  return {
+    ...localForms(wording.locale),
+    language,
+    dir: directionOf(language),
+    say,
+    wording,
+    zoneCities,
+    path: (page) => `/${language}${page}`,
+    titleOf: (page) => say('site.title', { page }),
+    labelled: (label) => say('site.labelled', { label }),
+  }
+}
+
+/** For an element whose words may be in another language than the page: what marks them so. */
+export function markOf(words: Words, language: Language | null) {
+  return language === null || language === words.language
+    ? {}
+    : { lang: language, dir: directionOf(language) }
+}
+
+/** How a language is written; that of words whose language nobody knows is left to the browser. */
+function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}

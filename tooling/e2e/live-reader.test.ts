@@ -1,0 +1,213 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beyondKeyboard } from './keyboard'
+import { openPage } from './open-page'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+/** What the reader of all six languages may weigh, gzipped; the words of the page come on their own. */
+const READER_BYTES_MAX = 220_000
+const WORDS_BYTES_MAX = 36_000
+const ASSETS = new URL('../../apps/site/build/client/assets/', import.meta.url)
+const TRY = { name: 'Try TSB Circular 352' }
+const SHORT = `Ref: TSB Circular 71
+
+Subject: Workshop on Digital Twins
+
+1 The workshop will take place in Geneva, from 0930 to 1700 hours, on 14 March 2023.
+`
+const MARKUP = `<img src=x onerror="document.title='taken'"> ${SHORT}`
+
+let platform: OpenPlatform
+let browser: Browser
+
+beforeAll(async () => {
+  platform = await openPlatform(BEFORE_THE_SIXTH)
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+})
+
+const open = (language: string, visitor = {}) =>
+  openPage(browser, `${platform.site}/${language}/developers`, visitor)
+const fieldOf = (page: Page) => page.getByLabel('Text of the circular')
+const letterOf = (page: Page) => page.getByRole('article', { name: 'The letter' })
+const statusOf = (page: Page) => page.getByRole('status')
+
+/** The names of the files that the page asks for from now on. */
+function watchAssets(page: Page): string[] {
+  const names: string[] = []
+  page.on('request', (request) => {
+    const [, name] = /\/assets\/(.+)$/.exec(new URL(request.url()).pathname) ?? []
+    if (name !== undefined) names.push(name)
+  })
+  return names
+}
+
+describe('the live reader', () => {
+  it('reads the example, in an accessible way, and each fact and its words lead to each other', async () => {
+    const page = await open('en')
+    await page.getByRole('button', TRY).click()
+    await letterOf(page).waitFor()
+    expect(await statusOf(page).innerText()).toMatch(/^\d\d facts read$/)
+    expect(await page.locator('.fact').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/When[\s\S]*Tuesday, 7 December 2021, 10:00–15:30, Geneva time/),
+    )
+    expect(await page.locator('main').innerText()).not.toContain('/meetings/0')
+
+    await page.getByRole('link', { name: 'Tuesday, 7 December 2021, 10:00–15:30' }).click()
+    const words = page.locator('mark:target')
+    expect(await words.innerText()).toMatch(/^1000 to 1530\shours$/)
+    await words.getByRole('link').click()
+    expect(await page.locator('.fact:target').innerText()).toContain('When')
+
+    await page.getByRole('button', TRY).click()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await beyondKeyboard(page)).toEqual([])
+  })
+
+  it('reads what is typed, keeps the JSON open, and sends nothing', async () => {
+    const page = await open('en')
+    await fieldOf(page).fill(SHORT)
+    await page.getByText('Workshop on Digital Twins').first().waitFor()
+    await letterOf(page).waitFor()
+    await page.getByText('JSON', { exact: true }).click()
+
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
+    await fieldOf(page).fill(SHORT.replace('14 March', '15 March'))
+    await page.getByRole('link', { name: 'Wednesday, 15 March 2023' }).waitFor()
+    expect(await page.locator('code', { hasText: '"2023-03-15"' }).isVisible()).toBe(true)
+    expect(sent).toEqual([])
+
+    await fieldOf(page).fill('')
+    await page.getByText('Paste the text of a circular').waitFor()
+    expect(await letterOf(page).count()).toBe(0)
+  })
+
+  it('says so where a text has no meeting, and where it is too long', async () => {
+    const page = await open('en')
+    await fieldOf(page).fill('Lunch is at half past twelve.')
+    await page.getByText('No meeting was found in this text.').waitFor()
+    expect(await statusOf(page).innerText()).toBe('No facts read')
+    await fieldOf(page).evaluate((field: HTMLTextAreaElement) => {
+      field.value = 'x'.repeat(1_000_001)
+      field.dispatchEvent(new Event('input'))
+    })
+    await page.getByText('This text is too long. Paste at most 1,000,000 characters.').waitFor()
+    expect(await letterOf(page).count()).toBe(0)
+  })
+
+  it('shows markup in a text as text', async () => {
+    const page = await open('en')
+    await fieldOf(page).fill(MARKUP)
+    await letterOf(page).waitFor()
+    expect(await letterOf(page).innerText()).toContain('<img src=x onerror=')
+    expect(await page.locator('[onerror], img[src="x"]').count()).toBe(0)
+    expect(await page.title()).not.toBe('taken')
+  })
+
+  it('reads in the words and the direction of each language', async () => {
+    const page = await open('ar')
+    await page.getByRole('button', { name: 'جرّب الرسالة المعممة TSB 352' }).click()
+    const letter = page.locator('article.letter')
+    await letter.waitFor()
+    expect(await statusOf(page).innerText()).toContain('معلومة')
+    expect([await letter.getAttribute('lang'), await letter.getAttribute('dir')]).toEqual([
+      'en',
+      'ltr',
+    ])
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+
+  it('is fetched at the first use, within its weight', async () => {
+    const page = await openPage(browser, 'about:blank')
+    const names = watchAssets(page)
+    await page.goto(`${platform.site}/en/developers`)
+    await page.getByRole('button', TRY).waitFor()
+    expect(names.filter((name) => /reader|reading/.test(name))).toEqual([])
+
+    await page.getByRole('button', TRY).click()
+    await letterOf(page).waitFor()
+    const worker = names.find((name) => name.startsWith('reading-worker'))
+    expect(worker && gzippedBytes(worker)).toBeLessThan(READER_BYTES_MAX)
+  })
+
+  it('loads the words of one language, within their weight', async () => {
+    const page = await openPage(browser, 'about:blank')
+    const names = watchAssets(page)
+    await page.goto(`${platform.site}/fr/developers`)
+    await page.getByRole('button', { name: 'Essayer avec la Circulaire TSB 352' }).click()
+    await page.locator('article.letter').waitFor()
+    const words = names.filter((name) => /^(ar|en|es|fr|ru|zh)-/.test(name))
+    expect(words.every((name) => name.startsWith('fr-'))).toBe(true)
+    expect(words.length).toBeGreaterThan(0)
+    const bytes = words.map(gzippedBytes).reduce((sum, one) => sum + one, 0)
+    expect(bytes).toBeLessThan(WORDS_BYTES_MAX)
+  })
+
+  it('says so where it cannot be loaded', async () => {
+    const page = await open('en')
+    await page.route(/reading-worker/, (route) => route.abort())
+    await page.getByRole('button', TRY).click()
+    await page.getByText('This text could not be read. Reload the page and try again.').waitFor()
+  })
+})
+
+describe('without scripts', () => {
+  it('the form is answered with the same page', async () => {
+    const page = await open('en', { javaScriptEnabled: false })
+    await page.getByRole('button', TRY).click()
+    await letterOf(page).waitFor()
+    const withScripts = await open('en')
+    await withScripts.getByRole('button', TRY).click()
+    await letterOf(withScripts).waitFor()
+    const resultOf = async (of: Page) => [
+      await letterOf(of).innerHTML(),
+      await of.locator('.said > section').evaluateAll((parts) => parts.map((one) => one.innerHTML)),
+    ]
+    expect(await resultOf(page)).toEqual(await resultOf(withScripts))
+    expect(await fieldOf(page).inputValue()).toContain('TSB Circular 352')
+  })
+
+  it('an empty text and one beyond the limit are refused in words', async () => {
+    const page = await open('en', { javaScriptEnabled: false })
+    const send = async () => {
+      const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+      await page.getByRole('button', { name: 'Read', exact: true }).click()
+      return (await answer).status()
+    }
+    expect(await send()).toBe(422)
+    await page.getByText('Paste the text of a circular').waitFor()
+    await fieldOf(page).fill('x'.repeat(300_000))
+    expect(await send()).toBe(413)
+    await page.getByText('This text is larger than 256 KB. Paste a shorter text.').waitFor()
+  })
+})
+
+it('the example is the circular that the platform starts with', () => {
+  const [example, seed] = ['site/app/live-reader', 'api/seed'].map((folder) =>
+    readFileSync(new URL(`../../apps/${folder}/tsb-circular-352.txt`, import.meta.url), 'utf8'),
+  )
+  expect(example).toBe(seed)
+})
+
+it('the words of every language are within their weight', () => {
+  const names = readdirSync(ASSETS)
+  for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
+    const words = names.filter((name) => name.startsWith(`${language}-`) && name.endsWith('.js'))
+    const bytes = words.map(gzippedBytes).reduce((sum, one) => sum + one, 0)
+    expect(words.length, language).toBeGreaterThan(0)
+    expect(bytes, language).toBeLessThan(WORDS_BYTES_MAX)
+  }
+})
+
+function gzippedBytes(name: string): number {
+  return gzipSync(readFileSync(new URL(name, ASSETS)), { level: 9 }).length
+}
