@@ -8,7 +8,7 @@ import { writeLinks, writeRoles } from './write-weights.mjs'
 /** @typedef {ReturnType<Internals['choicesOf']>['roles'][number] & { weight: number }} Choice */
 
 /** Of the square of a weight. */
-const PENALTY = 1
+const PENALTY = 3
 const STEPS = 300
 /** Features that hold in fewer cases say more of the letters than of the kind. */
 const CASES_MIN = 4

@@ -14,8 +14,6 @@ export interface LetterDays {
   readonly counts: ReadonlyMap<string, number>
   /** The days of the first date of the subject. */
   readonly subjectDays: readonly string[]
-  /** How many different days or ranges lie ahead of the letter. */
-  readonly ahead: number
 }
 
 export function letterDays(
@@ -26,8 +24,7 @@ export function letterDays(
   const counts = new Map<string, number>()
   for (const { days } of letter.dates) counts.set(days.join(), (counts.get(days.join()) ?? 0) + 1)
   const own = letter.subject ? firstIn(letter.dates, letter.subject) : undefined
-  const ahead = [...counts.keys()].filter((days) => days > (issuedOn ?? '')).length
-  return { letter, issuedOn, units, counts, subjectDays: own?.days ?? [], ahead }
+  return { letter, issuedOn, units, counts, subjectDays: own?.days ?? [] }
 }
 
 /** The features of a date by which its role is told. */
@@ -53,16 +50,13 @@ function formOf({ days, ranges }: DateMention): string {
 
 /** Days after the letter, repetition, and place among the days of the subject. */
 function whenOf(
-  { issuedOn, counts, subjectDays, ahead }: LetterDays,
+  { issuedOn, counts, subjectDays }: LetterDays,
   date: DateMention,
   part: string,
 ) {
   const [first = '', last = first] = [date.days[0], date.days.at(-1)]
   const [from, until = from] = [subjectDays[0], subjectDays.at(-1)]
   const features = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []
-  features.push(`ahead ${bucketOf(ahead, [1, 2, 4, 8])}`)
-  if (date.days.join() > (issuedOn ?? ''))
-    features.push(`ahead ${bucketOf(ahead, [1, 2, 4, 8])}, ${part}`)
   features.push(subjectDays.length > 0 ? 'subject dated' : 'subject undated')
   if (date.hasWeekday) features.push('weekday')
   if (!date.yearStated) features.push('no year')
