@@ -82,7 +82,9 @@ function chooseFrom(example, weights) {
     option,
     reading: option.reading,
   }))
-  const weighed = internals.likelyOf(internals.rankHypotheses(options, weights))
+  const weighed = internals.likelyOf(
+    internals.preferPlainCut(internals.rankHypotheses(options, weights)),
+  )
   const best = weighed[0]?.option
   if (!best) throw new Error(`${example.letter.name} has no reading`)
   return { example, weighed, best }

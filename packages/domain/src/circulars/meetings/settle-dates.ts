@@ -1,5 +1,15 @@
-import { AND, AT, calendarVocabularyOf, FILLER, HOUR, RANGE, type Role } from '../dates/index'
+import {
+  AND,
+  AT,
+  calendarVocabularyOf,
+  daysBetween,
+  FILLER,
+  HOUR,
+  RANGE,
+  type Role,
+} from '../dates/index'
 import { type FoundEvent, isInside } from '../topics/index'
+import { datesIn } from './meeting-dates'
 import { isWithin } from './meeting-times'
 import type { Findings } from '../document/index'
 import type { Letter } from '../document/index'
@@ -11,7 +21,7 @@ import { KINDS, type Range, spanOf, type Tokens } from '../tokens/index'
 /** The first mention, unless the letter contradicts itself: then there is no date, and a remark. */
 export function settleDates(
   letter: Letter,
-  { dates }: FoundEvent,
+  { dates, sentences }: FoundEvent,
   findings: Findings,
   pointer: string,
 ): DateMention | null {
@@ -25,7 +35,8 @@ export function settleDates(
   const [first] = sound
   if (!first) return null
   const isStated = subject !== null && isInside(first, subject)
-  const other = isStated ? sound.find((date) => !isInside(date, subject)) : undefined
+  const others = isStated ? sound.filter((date) => !isInside(date, subject)) : []
+  const other = others[0] ?? (isStated ? announcedIn(letter, sentences, first) : undefined)
   const agrees = sound.some((date) => date !== first && agree(date, first))
   if (!isStated) return longest(letter, sound, first)
   if (!other || agrees) return first
@@ -36,6 +47,26 @@ export function settleDates(
     suggestion: other.days[0] ?? null,
   })
   return null
+}
+
+/** "The webinar will take place on 13 July": another day than that of the subject, in words that announce it. */
+function announcedIn(
+  letter: Letter,
+  sentences: readonly Range[],
+  first: DateMention,
+): DateMention | undefined {
+  const { marks } = letter
+  return sentences
+    .filter((sentence) => marks.first('meeting', sentence) && marks.first('takes-place', sentence))
+    .flatMap((sentence) => datesIn(letter, sentence))
+    .find((date) => date.fault === null && !agree(date, first) && isNear(date, first))
+}
+
+/** A date further away is of something else. */
+const CONTRADICTION_MAX = 10
+
+function isNear({ days: [one = ''] }: DateMention, { days: [other = ''] }: DateMention): boolean {
+  return Math.abs(daysBetween(one, other)) <= CONTRADICTION_MAX
 }
 
 /** The stretch around the first day, or the days on which the letter says it opens and closes. */

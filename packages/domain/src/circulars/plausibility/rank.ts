@@ -1,6 +1,6 @@
 import { featuresOf, type Features } from './features'
 import type { Hypothesis, WeighedHypothesis } from './hypothesis'
-import { PROBABILITY_MIN, READ_MAX } from './limits'
+import { PLAIN_BURDEN, PROBABILITY_MIN, READ_MAX } from './limits'
 import { RANKING_WEIGHTS } from './ranking-weights'
 
 /** Returns the hypotheses with their probabilities, the most likely first. */
@@ -29,6 +29,30 @@ export function scoreOf(features: Features, weights: Features): number {
   let sum = 0
   for (const name in weights) sum += (weights[name] ?? 0) * (features[name] ?? 0)
   return sum
+}
+
+/**
+ * Returns the hypotheses with the one to read first: the likeliest, or the same meetings in the cut
+ * that the labels of the letter show, unless that is much less likely.
+ */
+export function preferPlainCut<Kind extends WeighedHypothesis>(weighed: readonly Kind[]): Kind[] {
+  const [best] = weighed
+  if (!best || isPlain(best)) return [...weighed]
+  const days = daysOf(best)
+  const plain = weighed.find((one) => isPlain(one) && daysOf(one) === days)
+  if (!plain || best.probability > PLAIN_BURDEN * plain.probability) return [...weighed]
+  return [plain, ...weighed.filter((one) => one !== plain)]
+}
+
+function isPlain({ draft }: Hypothesis): boolean {
+  return draft.segmentation.steps.every((step) => step === 'healed')
+}
+
+function daysOf({ claims }: Hypothesis): string {
+  return claims
+    .map(({ dates: [date] }) => date?.days.join() ?? '')
+    .sort()
+    .join(';')
 }
 
 /** Returns those that are likely enough to change how sure a fact is, with probabilities of their own. */

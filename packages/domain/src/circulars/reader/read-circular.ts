@@ -1,6 +1,6 @@
 import { Findings, type Remark } from '../document/index'
 import type { Reading } from '../model/index'
-import { accountFor, likelyOf, rankHypotheses, withCertainty } from '../plausibility/index'
+import { accountFor, likelyOf, preferPlainCut, rankHypotheses, withCertainty } from '../plausibility/index'
 import { splitLetter, tellLanguage } from '../segments/index'
 import { readTokens } from '../tokens/index'
 import { readHypothesis } from './draft'
@@ -33,7 +33,9 @@ export function readCircular(text: string): Reading {
 
 function read(text: string): Reading {
   const tokens = readTokens(text)
-  const likely = likelyOf(rankHypotheses(hypothesesOf(tokens, tellLanguage(tokens))))
+  const likely = likelyOf(
+    preferPlainCut(rankHypotheses(hypothesesOf(tokens, tellLanguage(tokens)))),
+  )
   const reading = withCertainty(likely.map((one) => ({ ...one, reading: readHypothesis(one) })))
   const [chosen] = likely
   if (!chosen || !reading) throw new Error('A letter has at least one reading')

@@ -3,6 +3,7 @@ export {
   factFeatures,
   featuresOf,
   likelyOf,
+  preferPlainCut,
   rankHypotheses,
   scoreOf,
   withCertainty,
