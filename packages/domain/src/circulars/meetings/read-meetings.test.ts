@@ -343,12 +343,4 @@ describe('days of a meeting are not', () => {
       { date: '2020-01-22', what: 'Fellowships' },
     ])
   })
-
-  it('those of a meeting that another letter has convened', () => {
-    const text =
-      'Subject: Meeting of Study Group 20 on Recommendation Y.4208, Cairo, 6-16 May 2018\n\nDear Sir,\n\n' +
-      'Study Group 20, which has been convened by Collective letter 4/20, meets from 6 to 16 May 2018. ' +
-      'Replies should reach me by 23 April 2018.'
-    expect(daysOf(text)).toEqual([])
-  })
 })
