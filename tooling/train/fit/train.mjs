@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { sumScores } from '../../../packages/domain/test/letters/score/index.mjs'
 import { composeLetters } from '../compose/compose-letters.mjs'
 import { familyOf } from '../issuers.mjs'
-import { readLetters } from '../known-letters.mjs'
+import { readCases, readLetters } from '../known-letters.mjs'
 import { percent } from '../tables.mjs'
 import { fieldsOf, fitCertainty, likelihoodOf, thresholdsOf } from './certainty.mjs'
 import { loadInternals } from './internals.mjs'
@@ -14,14 +14,18 @@ import { writeCertainty, writeRanking } from './write-weights.mjs'
 /** @typedef {import('./learn.mjs').Weights} Weights */
 
 const { values } = parseArgs({
-  options: { module: { type: 'string' }, dry: { type: 'boolean', default: false } },
+  options: {
+    module: { type: 'string' },
+    cases: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
 })
 const internals = await loadInternals(values.module)
 
 /** Letters that are composed for fitting; those of the tests come from another seed. */
 const COMPOSED = 600
 /** How much a letter of each set counts: real layouts are few, and what matters. */
-const WEIGHTS = { public: 3, own: 1, 'real-layouts': 5, composed: 0.5 }
+const WEIGHTS = { public: 3, own: 1, 'real-layouts': 5, cases: 5, composed: 0.5 }
 
 const known = /** @type {const} */ (['public', 'own', 'real-layouts']).flatMap((set) =>
   readLetters(set).map((letter) => ({ letter, set, family: familyOf(letter) })),
@@ -31,7 +35,13 @@ const composed = composeLetters('train', COMPOSED).map((letter) => ({
   set: 'composed',
   family: `composed: ${letter.form}`,
 }))
-const examples = [...known, ...composed].map((one) => ({
+/** Letters that a platform has exported: one family, whoever issued them. */
+const cases = (values.cases === undefined ? [] : readCases(values.cases)).map((letter) => ({
+  letter,
+  set: 'cases',
+  family: 'cases',
+}))
+const examples = [...known, ...cases, ...composed].map((one) => ({
   ...one,
   options: optionsOf(internals, one.letter),
 }))
