@@ -9,7 +9,7 @@ export interface PersonalSpan {
 
 /** The last label is of one case: in "itu.intSubject" the address ends before the capital. */
 const EMAIL =
-  /[A-Za-z0-9._%+'’-]*[A-Za-z0-9_-]@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})/gu
+  /[A-Za-z0-9._%+'’-]{0,64}[A-Za-z0-9_-]@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:[a-z]{2,63}|[A-Z]{2,63})/gu
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”«»)\]}，。；、）]+/giu
 
 /** Hosts whose links open a meeting for whoever has them. */

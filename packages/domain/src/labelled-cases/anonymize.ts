@@ -34,6 +34,7 @@ export function anonymize(letter: ReviewedLetter, seed = String(hashOf(letter.te
   const found = findPeople(letter.text)
   if (found.unclear.length > 0) return leftOut('name-unclear')
 
+  if (countPersonal(letter.text, found.people) > PERSONAL_MAX) return leftOut('list-of-people')
   const factWords = wordsOfFacts(labelled.expected)
   const lowerCase = lowerCaseWords(letter.text)
   const isOrdinary = (word: string) => factWords.has(word) || lowerCase.has(word.toLowerCase())
@@ -41,7 +42,7 @@ export function anonymize(letter: ReviewedLetter, seed = String(hashOf(letter.te
   const addressed = findNamesOfAddresses(letter.text).filter(
     ({ words }) => !words.some(({ text }) => isOrdinary(text)),
   )
-  const people = [...peopleOf(letter), ...found.people, ...addressed]
+  const people = withoutRepeats([...peopleOf(letter), ...found.people, ...addressed])
   if (people.some((person) => isInFacts(person, factWords))) return leftOut('name-in-facts')
 
   const search: Search = {
@@ -54,6 +55,22 @@ export function anonymize(letter: ReviewedLetter, seed = String(hashOf(letter.te
   const replaced = { text: letter.text, spans, people, isOrdinary }
   const reason = findRemains(replaced, rewritten.text)
   return reason === null ? { outcome: 'anonymized', labelled: rewritten } : leftOut(reason)
+}
+
+/** Different names, addresses and numbers in a circular: those of a hundred contacts. */
+const PERSONAL_MAX = 500
+
+function countPersonal(text: string, people: readonly PersonName[]): number {
+  const names = people.map(({ words }) => words.map((word) => word.text).join(' '))
+  const others = [...findEmails(text), ...findNumbers(text, [])]
+  return new Set([...names, ...others.map(({ start, end }) => text.slice(start, end))]).size
+}
+
+function withoutRepeats(people: readonly PersonName[]): PersonName[] {
+  const byName = new Map(
+    people.map((person) => [person.words.map(({ text }) => text).join(' '), person]),
+  )
+  return [...byName.values()]
 }
 
 function leftOut(reason: LeftOutReason): Anonymized {
@@ -102,7 +119,7 @@ function wordsOfFacts(expected: ExpectedFacts): Set<string> {
 
 /** Addresses and links are in lower case, whatever their words are. */
 function lowerCaseWords(text: string): Set<string> {
-  const prose = text.replace(/\S*(?:@|:\/\/)\S*/gu, ' ')
+  const prose = text.replace(/\S{0,100}(?:@|:\/\/)\S*/gu, ' ')
   return wordsIn(prose, /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu)
 }
 

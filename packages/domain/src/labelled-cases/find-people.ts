@@ -28,22 +28,23 @@ export interface FoundPeople {
 }
 
 const BLANK = '[ \\u00a0\\t]'
-const INITIALS = '(?:\\p{Lu}\\p{M}*\\.-?)+'
-const WORD = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'’‑-]*)`
-const NEXT = `(?:${BLANK}+(?:${PARTICLE}${BLANK}+){0,2}${WORD})`
+/** Bounded, so that a text of nothing but capitals takes no longer than others. */
+const INITIALS = '(?:\\p{Lu}\\p{M}{0,2}\\.-?){1,5}'
+const WORD = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,40})`
+const NEXT = `(?:${BLANK}{1,4}(?:${PARTICLE}${BLANK}{1,4}){0,2}${WORD})`
 /** A name of one word so far may go on in the next line. */
-const NAME = `${WORD}(?:${BLANK}*\\n${BLANK}*${WORD}(?=[^\\p{L}])|${NEXT}){0,1}${NEXT}{0,4}`
+const NAME = `${WORD}(?:${BLANK}{0,4}\\n${BLANK}{0,4}${WORD}(?=[^\\p{L}])|${NEXT}){0,1}${NEXT}{0,4}`
 const AFTER_HONORIFIC = new RegExp(
-  `(?<![\\p{L}\\p{N}.])${HONORIFIC}(?:\\.${BLANK}*|${BLANK}+|(?=\\n))\\n?${BLANK}*(${NAME})`,
+  `(?<![\\p{L}\\p{N}.])${HONORIFIC}(?:\\.${BLANK}{0,4}|${BLANK}{1,4}|(?=\\n))\\n?${BLANK}{0,4}(${NAME})`,
   'gu',
 )
 const ARABIC_NAME = new RegExp(
-  `(?<!\\p{L})(?:${ARABIC_HONORIFIC})${BLANK}+([\\p{Script=Arabic}\\p{M}]+(?:${BLANK}+[\\p{Script=Arabic}\\p{M}]+){0,5})`,
+  `(?<!\\p{L})(?:${ARABIC_HONORIFIC})${BLANK}{1,4}([\\p{Script=Arabic}\\p{M}]{1,40}(?:${BLANK}{1,4}[\\p{Script=Arabic}\\p{M}]{1,40}){0,5})`,
   'gu',
 )
 const ARABIC_NAME_MAX_WORDS = 5
 const HAN_NAME = new RegExp(
-  `([\\p{Script=Han}·•]{1,30}?|${NAME})${BLANK}*(?:${HAN_HONORIFIC})`,
+  `([\\p{Script=Han}·•]{1,30}?|${NAME})${BLANK}{0,4}(?:${HAN_HONORIFIC})`,
   'gu',
 )
 /** A Chinese name has two to four characters; a foreign one may have more, with a dot between its parts. */

@@ -5,7 +5,7 @@ import type { PersonName } from './find-people'
 import { digitsOf } from './substitutes'
 
 /** Two letters of an address are joined by this sign or by words that stand for it. */
-const ADDRESS_SIGN = /[\p{L}\p{N}]\s?(?:@|[[({]\s?(?:at|arroba|собака)\s?[\])}])\s?[\p{L}\p{N}]/giu
+const ADDRESS_SIGN = /[\p{L}\p{N}]\s?(?:@|[[({]\s?(?:at|arroba|собака)\s?[\])}])\s?[\p{L}\p{N}]/iu
 /** A Russian surname in another case differs in its last two letters. */
 const ENDING_LENGTH = 2
 /** Shorter beginnings of words are those of many words. */
@@ -32,12 +32,20 @@ export function findRemains(replaced: Replaced, rewritten: string): LeftOutReaso
 function hasAddress({ text, spans }: Replaced, rewritten: string): boolean {
   const lower = rewritten.toLowerCase()
   const originals = valuesOf(text, spans, 'email').map((address) => address.toLowerCase())
-  const known = findEmails(rewritten)
-  const isKnown = (at: number) => known.some(({ start, end }) => start <= at && at < end)
   return (
     originals.some((address) => lower.includes(address)) ||
-    [...rewritten.matchAll(ADDRESS_SIGN)].some(({ index }) => !isKnown(index))
+    ADDRESS_SIGN.test(withoutEmails(rewritten))
   )
+}
+
+function withoutEmails(text: string): string {
+  let from = 0
+  const pieces = findEmails(text).map(({ start, end }) => {
+    const piece = text.slice(from, start)
+    from = end
+    return piece
+  })
+  return [...pieces, text.slice(from)].join(' ')
 }
 
 function hasNumber({ text, spans }: Replaced, rewritten: string): boolean {
@@ -49,12 +57,13 @@ function hasNumber({ text, spans }: Replaced, rewritten: string): boolean {
 function hasName({ people, isOrdinary }: Replaced, rewritten: string): boolean {
   const flat = rewritten.replace(/\s+/gu, ' ').toLowerCase()
   const begins = beginningsOf(rewritten)
+  const isHan = (name: string) => /\p{Script=Han}/u.test(name)
   return people.some(({ words }) => {
     const texts = words.map(({ text }) => text)
     const whole = texts.join(' ').toLowerCase()
     const surname = texts.at(-1) ?? ''
     return (
-      (texts.length > 1 && flat.includes(whole)) ||
+      ((texts.length > 1 || isHan(whole)) && flat.includes(whole)) ||
       (!isOrdinary(surname) && begins.has(stemOf(surname)))
     )
   })
@@ -63,7 +72,7 @@ function hasName({ people, isOrdinary }: Replaced, rewritten: string): boolean {
 /** The beginnings of the words with a capital, and those words themselves. */
 function beginningsOf(text: string): Set<string> {
   const begins = new Set<string>()
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{3,}/gu))
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{3,40}/gu))
     for (let length = STEM_MIN_LENGTH; length <= word.length; length++)
       begins.add(word.slice(0, length))
   return begins
@@ -81,5 +90,6 @@ function valuesOf(
   spans: readonly PersonalSpan[],
   kind: PersonalSpan['kind'],
 ): string[] {
-  return spans.filter((span) => span.kind === kind).map(({ start, end }) => text.slice(start, end))
+  const own = spans.filter((span) => span.kind === kind)
+  return [...new Set(own.map(({ start, end }) => text.slice(start, end)))]
 }

@@ -2,7 +2,8 @@ import { z } from '../zod'
 
 /**
  * Why a letter cannot be anonymized: a name whose ends cannot be told, a name that is also a word of
- * the facts, or personal data that is still there after everything found was replaced.
+ * the facts, personal data that is still there after everything found was
+ * replaced, or so much of it that the letter is rather a list of people.
  *
  * @example
  * LeftOutReasonSchema.safeParse('name-unclear').success // => true
@@ -13,5 +14,6 @@ export const LeftOutReasonSchema = z.enum([
   'name-remains',
   'address-remains',
   'number-remains',
+  'list-of-people',
 ])
 export type LeftOutReason = z.infer<typeof LeftOutReasonSchema>

@@ -34,7 +34,7 @@ export function openNameSearch(
     const words = wordsOf(text)
     return [
       ...findPeople(text).people.flatMap(({ words: named }) => named.map(toSpan)),
-      ...words.flatMap((_, index) => findWhole(text, words, index, wholes)),
+      ...findWholes(text, words, wholes),
       ...words.flatMap((word) => findAlone(word, alone)),
       ...findLinks(text).flatMap((link) => findInLink(text, link, alone)),
       ...han.flatMap((name) => findHan(text, name)),
@@ -55,16 +55,24 @@ export function toSpan({ text, start }: NameWord): PersonalSpan {
   return { kind: 'name', start, end: start + text.length }
 }
 
-function findWhole(
+/** The words of whole names; of two that overlap, the first in the text. */
+function findWholes(
   text: string,
   words: readonly NameWord[],
-  from: number,
   wholes: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): PersonalSpan[] {
-  const [first] = words.slice(from, from + 1)
-  if (!first || isLowerCase(first.text)) return []
-  const candidates = wholes.get(keyOf(first.text)) ?? []
-  return candidates.flatMap((name) => matchWhole(text, words, from, name).map(toSpan))
+  const spans: PersonalSpan[] = []
+  let next = 0
+  for (const [index, { text: first }] of words.entries()) {
+    if (index < next || isLowerCase(first)) continue
+    const candidates = wholes.get(keyOf(first)) ?? []
+    const matched = candidates
+      .map((name) => matchWhole(text, words, index, name))
+      .reduce((longest, one) => (one.length > longest.length ? one : longest), [])
+    spans.push(...matched.map(toSpan))
+    next = index + matched.length
+  }
+  return spans
 }
 
 /** The words of a text that are a name, whatever stands between them; none where they are not. */

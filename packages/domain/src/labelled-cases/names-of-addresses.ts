@@ -3,7 +3,7 @@ import type { PersonName } from './find-people'
 import { isOffice } from './name-words'
 
 const PAIR =
-  /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’‑-]+|\p{Lu}\.)[ \u00a0]+(\p{Lu}[\p{L}\p{M}'’‑-]+)/gu
+  /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’‑-]{1,40}|\p{Lu}\.)[ \u00a0]{1,4}(\p{Lu}[\p{L}\p{M}'’‑-]{1,40})/gu
 /** Shorter surnames are found in addresses by chance. */
 const SURNAME_MIN_LENGTH = 4
 

@@ -5,7 +5,8 @@ import { digitsOf } from './substitutes'
 const NUMBER_LABEL =
   '(?:tele?phone|tele?fax|téléphone|télécopie|teléfono|móvil|celular|mobile|phone|whatsapp|tel|tél|fax|телефон|телефакс|факс|тел|моб|هاتف|الهاتف|فاكس|الفاكس|جوال|محمول|电话|電話|传真|手机)'
 const BETWEEN = '(?: ?/ ?|[ \\u00a0().\\-–]{1,2})'
-const NUMBER = `\\(?\\p{Nd}+(?:${BETWEEN}\\p{Nd}+)*`
+/** Bounded, so that a text of nothing but digits takes no longer than others. */
+const NUMBER = `\\(?(?<!\\p{Nd})\\p{Nd}{1,15}(?:${BETWEEN}\\p{Nd}{1,15}){0,14}(?!\\p{Nd})`
 const INTERNATIONAL = new RegExp(`\\+ ?${NUMBER}`, 'gu')
 /** As Arabic text is set by some programs: the sign stands at the other end. */
 const TURNED = new RegExp(`${NUMBER} ?\\+(?![\\p{Nd}])`, 'gu')
@@ -14,7 +15,7 @@ const LABELLED = new RegExp(
   'giu',
 )
 /** Of a telephone number: shorter ones are years and days, longer ones two numbers in a row. */
-const DIGITS = { min: 7, max: 15, labelledMin: 4 }
+const DIGITS = { min: 7, max: 15, labelledMin: 4, knownMax: 40 }
 
 const SECRET_LABEL =
   '(?:pass ?code|pass ?word|access code|pin(?: code)?|(?:meeting|webinar|conference|event) (?:id|number)|' +
@@ -24,14 +25,15 @@ const SECRET_LABEL =
   'كلمة المرور|كلمة السر|رمز (?:المرور|الدخول|النفاذ)|(?:معرّف|معرف|رقم) (?:الاجتماع|المؤتمر)|' +
   '密码|口令|访问码|接入码|会议号|会议 ?id|入会码)'
 /** A word with a digit in it, or groups of digits; any word right after a colon. */
-const SECRET = '(\\p{Nd}+(?:[ \\u00a0-]\\p{Nd}+)+|(?=[^\\s]*\\p{Nd})[^\\s,;()，；。]{4,})'
+const SECRET =
+  '(\\p{Nd}{1,15}(?:[ \\u00a0-]\\p{Nd}{1,15}){1,9}|(?=[^\\s]{0,60}\\p{Nd})[^\\s,;()，；。]{4,60})'
 const SECRETS = [
   new RegExp(
     `(?<!\\p{L})${SECRET_LABEL}[^\\p{L}\\p{Nd}\\n]{0,6}(?:is|est|es|as)?[ :：]*${SECRET}`,
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})${SECRET_LABEL}\\)?[ \\u00a0]?[:：=][ \\u00a0]*([^\\s,;()，；。]{4,})`,
+    `(?<!\\p{L})${SECRET_LABEL}\\)?[ \\u00a0]?[:：=][ \\u00a0]*([^\\s,;()，；。]{4,60})`,
     'giu',
   ),
 ]
@@ -65,7 +67,7 @@ export function findSecrets(text: string): PersonalSpan[] {
 
 /** Finds a number however its digits are grouped. */
 export function findDigits(text: string, digits: string): PersonalSpan[] {
-  if (digits.length < DIGITS.labelledMin) return []
+  if (digits.length < DIGITS.labelledMin || digits.length > DIGITS.knownMax) return []
   const spelled = Array.from(digits).map(anyScript).join('[ \\u00a0().\\-–/]{0,3}')
   return spansOf(text, new RegExp(`(?<!\\p{Nd})${spelled}(?!\\p{Nd})`, 'gu'))
 }

@@ -18,10 +18,10 @@ const ATTEMPTS_MAX = 50
  * @param text - of the letter
  */
 export function openSubstitutes(seed: string, text: string): Substitute {
-  const present = text.toLowerCase()
+  const present = new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))
   const given = new Map<string, string>()
   const used = new Set<string>()
-  const isFree = (made: string) => !used.has(made) && !present.includes(made)
+  const isFree = (made: string) => !used.has(made) && !present.has(made)
 
   /** Of a key there is one substitute; a value is a spelling of it. */
   function keyFor(kind: PersonalKind, key: string): string {
