@@ -22,6 +22,7 @@ export default defineConfig({
       'src/words/languages/index.ts',
       'src/catalogue/index.ts',
       'src/schema-names/index.ts',
+      'src/labelled-cases/index.ts',
     ],
   },
   plugins: [

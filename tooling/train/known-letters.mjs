@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /**
  * A letter whose facts are known, from the test folders of the domain or composed.
@@ -21,7 +23,26 @@ export const SETS = /** @type {const} */ (['public', 'own', 'real-layouts', 'com
  * @returns {KnownLetter[]}
  */
 export function readLetters(set) {
-  const folder = folderOf(set)
+  return readFolder(folderOf(set))
+}
+
+/**
+ * Returns the letters of a folder of pairs, NAME.txt and NAME.expected.json, in order of their names.
+ *
+ * @param {string} path for example the folder that `u4ssc cases export` wrote
+ * @returns {KnownLetter[]}
+ */
+export function readCases(path) {
+  const letters = readFolder(pathToFileURL(`${resolve(path)}/`))
+  if (letters.length === 0) throw new Error(`${path} has no pairs NAME.txt and NAME.expected.json`)
+  return letters
+}
+
+/**
+ * @param {URL} folder
+ * @returns {KnownLetter[]}
+ */
+function readFolder(folder) {
   const read = (/** @type {string} */ file) => readFileSync(new URL(file, folder), 'utf8')
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

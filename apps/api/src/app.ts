@@ -58,6 +58,7 @@ import { ownSpeakingRoutes, speakerDeskRoutes } from './speakers/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { settingsRoutes } from './settings/index'
 import type { Setup } from './settings/index'
+import { trainingCaseRoutes } from './training-cases/index'
 import { webhookRoutes } from './webhooks/index'
 import type { WebhookPolicy } from './webhooks/index'
 import { withdrawalRoutes } from './withdrawals/index'
@@ -114,6 +115,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', proceedingsRoutes(deps))
   app.route('/v1', archiveRoutes(deps))
   app.route('/v1', exportRoutes(deps))
+  app.route('/v1', trainingCaseRoutes(deps))
   app.route('/v1', streamRoutes(deps))
   app.route('/v1', searchRoutes(deps))
   app.route('/v1', readingRoutes(deps))

@@ -182,6 +182,8 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'DELETE /v1/webhooks/{id}': ['owner'],
   'GET /v1/webhooks/{id}/deliveries': ['owner'],
   'POST /v1/webhooks/{id}/deliveries/{delivery}/replay': ['owner'],
+  'GET /v1/training-cases.ndjson': ['owner', 'cases:export'],
+  'GET /v1/training-cases.zip': ['owner', 'cases:export'],
   'GET /v1/audit': ['owner', 'audit:read'],
   // last: it ends the session
   'DELETE /v1/session': ROLES,

@@ -11,7 +11,7 @@ export interface Option {
 export interface Command {
   readonly about: string
   /** What stands where files do. */
-  readonly takes: 'FILE…' | 'SHELL' | ''
+  readonly takes: 'FILE…' | 'SHELL' | 'export [LETTER READING]' | ''
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
@@ -136,6 +136,25 @@ export const COMMANDS = {
     },
     examples: [
       'u4ssc fair --zone Europe/Zurich=20 --zone Asia/Tokyo=5 --minutes 60 --from 2026-12-15',
+    ],
+  },
+  cases: {
+    about:
+      'Reviewed circulars as anonymized cases to fit the reader with: NAME.txt, NAME.expected.json',
+    takes: 'export [LETTER READING]',
+    options: {
+      to: { type: 'string', value: 'FOLDER', about: 'Where the files go' },
+      api: {
+        type: 'string',
+        value: 'URL',
+        about:
+          'Of a platform; the environment variable U4SSC_KEY is a key with the scope cases:export',
+      },
+    },
+    examples: [
+      'U4SSC_KEY=u4ssc_… u4ssc cases export --api https://api.example.org --to cases',
+      'u4ssc read letter.docx --json > reading.json # correct it, then',
+      'u4ssc cases export letter.docx reading.json --to cases',
     ],
   },
   completions: {

@@ -83,7 +83,12 @@ function valued(): [string, string, readonly string[]][] {
 
 function zshArguments({ options, takes }: Command): string {
   const own = Object.entries(options).map(([name, option]) => quote(zshOption(name, option)))
-  const files = { 'FILE…': "'*:file:_files'", SHELL: `'1:shell:(${SHELLS.join(' ')})'`, '': '' }
+  const files = {
+    'FILE…': "'*:file:_files'",
+    SHELL: `'1:shell:(${SHELLS.join(' ')})'`,
+    'export [LETTER READING]': "'1:action:(export)' '*:file:_files'",
+    '': '',
+  }
   return [...own, "'--help[What it does]'", files[takes]].join(' ')
 }
 

@@ -8,6 +8,7 @@ import { FileError } from './usage-error'
 /** A letter, and what was noticed of its file. */
 export interface Letter {
   readonly file: string
+  readonly text: string
   readonly reading: Reading
   readonly remarks: readonly string[]
 }
@@ -19,7 +20,7 @@ export async function openLetter(file: string, readers: Readers): Promise<Letter
   const remarks = findings.map(({ message }) => message)
   const refusal = findings.find(({ severity }) => severity === 'error')
   if (refusal) throw new FileError(refusal.message)
-  return { file: nameOf(file), reading: readCircular(text), remarks }
+  return { file: nameOf(file), text, reading: readCircular(text), remarks }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { ANSWERS, type Answer } from './answers'
 import { collectFiles } from './collect-files'
 import { COMMANDS, isCommand, SHELLS, type CommandName } from './commands'
 import { COMPLETIONS } from './completions'
+import { exportCases } from './export-cases'
 import { fairAnswer } from './fair-answer'
 import { help, helpOf } from './help'
 import type { Letter } from './open-letter'
@@ -39,6 +40,10 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
       streams.warn(reason.message)
       return EXIT.askedWrongly
     }
+    if (reason instanceof FileError) {
+      streams.warn(reason.message)
+      return EXIT.unreadable
+    }
     // Not 1, which says that an answer needs a look
     streams.warn(`A fault of u4ssc itself: ${faultOf(reason)}`)
     return EXIT.fault
@@ -62,6 +67,8 @@ async function runCommand(
     case 'fair':
       await answerWriter(1, options, streams).write('', fair(options))
       return EXIT.done
+    case 'cases':
+      return exportCases(named, options, streams)
     case 'calendar':
       return calendar(await filesOf(name, named), options, streams)
     default:

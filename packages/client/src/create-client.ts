@@ -33,6 +33,7 @@ import { organizationCalls } from './organization-calls'
 import { paperCalls } from './paper-calls'
 import { proceedingsCalls } from './proceedings-calls'
 import { find, send } from './send'
+import { trainingCaseCalls } from './training-case-calls'
 import { webhookCalls } from './webhook-calls'
 import { speakerCalls } from './speaker-calls'
 import { withdrawalCalls } from './withdrawal-calls'
@@ -86,6 +87,7 @@ export function createClient(options: ClientOptions) {
     ...paperCalls(api),
     ...proceedingsCalls(api),
     ...organizationCalls(api),
+    ...trainingCaseCalls(api),
   }
 }
 

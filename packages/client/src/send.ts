@@ -19,6 +19,9 @@ export interface Call<Answer> {
   readonly answer: z.ZodType<Answer>
 }
 
+/** A call without the schema of its answer. */
+type Question = Omit<Call<unknown>, 'answer'>
+
 /**
  * Sends one call and parses what comes back.
  *
@@ -26,12 +29,22 @@ export interface Call<Answer> {
  * @throws {UnreachableError} no answer, or an answer that is none of the API's
  */
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
-  const response = await requestAgain(connection, call)
-  const body = await readJson(response)
-  if (!response.ok) throw toError(response, body)
-  const answer = call.answer.safeParse(body)
+  const response = await openAnswer(connection, call)
+  const answer = call.answer.safeParse(await readJson(response))
   if (answer.success) return answer.data
   throw new UnreachableError(`${call.path} answered outside its contract`, { cause: answer.error })
+}
+
+/**
+ * Sends one call and returns its answer, unread.
+ *
+ * @throws {ProblemError} the API answered with a problem
+ * @throws {UnreachableError} no answer, or an answer that is none of the API's
+ */
+export async function openAnswer(connection: Connection, call: Question): Promise<Response> {
+  const response = await requestAgain(connection, call)
+  if (response.ok) return response
+  throw toError(response, await readJson(response))
 }
 
 const IDEMPOTENCY_KEY = 'idempotency-key'
@@ -63,7 +76,7 @@ const PAUSE_MS_MAX = 10_000
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** As `request`; where there is no answer, or one that will pass, again after a pause. */
-async function requestAgain(connection: Connection, call: Call<unknown>): Promise<Response> {
+async function requestAgain(connection: Connection, call: Question): Promise<Response> {
   const retries = isHarmless(connection, call) ? connection.retries : 0
   for (let attempt = 0; ; attempt++) {
     const outcome = await request(connection, call).catch((error: unknown) => error)
@@ -80,7 +93,7 @@ async function requestAgain(connection: Connection, call: Call<unknown>): Promis
 }
 
 /** Whether doing it twice is doing it once: a read, or a write with a key to know it by. */
-function isHarmless({ headers }: Connection, { method }: Call<unknown>): boolean {
+function isHarmless({ headers }: Connection, { method }: Question): boolean {
   return method === 'GET' || Object.hasOwn(headers, IDEMPOTENCY_KEY)
 }
 
@@ -91,7 +104,7 @@ function pauseAfter(attempt: number, retryAfter: string | null): number {
   return FIRST_PAUSE_MS * 2 ** attempt * (1 + Math.random())
 }
 
-async function request(connection: Connection, call: Call<unknown>): Promise<Response> {
+async function request(connection: Connection, call: Question): Promise<Response> {
   const hasBody = call.body !== undefined
   try {
     return await connection.fetch(urlOf(connection.baseUrl, call), {
@@ -109,7 +122,7 @@ async function request(connection: Connection, call: Call<unknown>): Promise<Res
   }
 }
 
-function urlOf(baseUrl: string, { path, query }: Call<unknown>): string {
+function urlOf(baseUrl: string, { path, query }: Question): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query ?? {}))
     if (value !== undefined) search.set(name, String(value))

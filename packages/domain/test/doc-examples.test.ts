@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import * as domain from '../src/index'
 import * as catalogue from '../src/catalogue/index'
+import * as labelledCases from '../src/labelled-cases/index'
 import { nameSchemas } from '../src/schema-names/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
@@ -24,6 +25,7 @@ const FOLDERS = [
   'words/languages',
   'catalogue',
   'schema-names',
+  'labelled-cases',
 ]
 
 interface Example {
@@ -41,6 +43,7 @@ const scope = {
   ...places,
   ...words,
   ...catalogue,
+  ...labelledCases,
   ...WORDINGS,
   WORDINGS,
   nameSchemas,

@@ -12,6 +12,7 @@ const ENTRIES = [
   'words/languages',
   'catalogue',
   'schema-names',
+  'labelled-cases',
 ]
 
 const api = readPublicApi(ENTRIES)

@@ -43,6 +43,7 @@ const GUIDES = [
   { text: 'Building on the API', link: '/guides/integrating' },
   { text: 'The dashboard', link: '/guides/dashboard' },
   { text: 'Running it', link: '/guides/operating' },
+  { text: 'Learning from corrections', link: '/guides/learning-from-corrections' },
 ]
 
 export default defineConfig({

@@ -20,7 +20,7 @@ const { values } = parseArgs({
 })
 const internals = await loadInternals(values.module)
 
-const examples = trainingLetters().map((one) => ({
+const examples = trainingLetters(values).map((one) => ({
   ...one,
   options: optionsOf(internals, one.letter),
 }))

@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 })
 const { choicesOf } = await loadInternals(values.module)
-const choices = trainingLetters().flatMap(({ letter, weight }) => {
+const choices = trainingLetters(values).flatMap(({ letter, weight }) => {
   const { roles, links } = choicesOf(letter.text, letter.expected)
   const weighed = (/** @type {typeof roles} */ all) => all.map((one) => ({ ...one, weight }))
   return [{ roles: weighed(roles), links: weighed(links) }]

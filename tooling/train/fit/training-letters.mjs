@@ -1,6 +1,6 @@
 import { composeLetters } from '../compose/compose-letters.mjs'
 import { familyOf } from '../issuers.mjs'
-import { readLetters } from '../known-letters.mjs'
+import { readCases, readLetters } from '../known-letters.mjs'
 
 /** @typedef {import('../known-letters.mjs').KnownLetter} KnownLetter */
 /**
@@ -23,12 +23,16 @@ const COMPOSED = [
   { set: 'brief', seed: 'brief', count: 240, weight: 1, isBrief: true },
 ]
 
+/** Letters that a platform has exported are real ones. */
+const CASES_WEIGHT = 5
+
 /**
  * Returns the letters whose facts are known and that weights are fitted on.
  *
+ * @param {{ cases?: string | undefined }} options a folder that `u4ssc cases export` wrote
  * @returns {TrainingLetter[]}
  */
-export function trainingLetters() {
+export function trainingLetters({ cases }) {
   const known = KNOWN.flatMap(([set, weight]) =>
     readLetters(set).map((letter) => ({ letter, set, family: familyOf(letter), weight })),
   )
@@ -40,5 +44,11 @@ export function trainingLetters() {
       weight,
     })),
   )
-  return [...known, ...composed]
+  const exported = (cases === undefined ? [] : readCases(cases)).map((letter) => ({
+    letter,
+    set: 'cases',
+    family: 'cases',
+    weight: CASES_WEIGHT,
+  }))
+  return [...known, ...exported, ...composed]
 }

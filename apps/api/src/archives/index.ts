@@ -1,1 +1,3 @@
 export { archiveRoutes } from './routes'
+export { zipEntries } from './zip-entries'
+export type { Entry } from './zip-entries'

@@ -5,8 +5,9 @@ export const FEED_TYPE = 'application/atom+xml; charset=utf-8'
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
 
 /** An answer that is no JSON, in the description of a route. */
-export function textAnswer(type: string, description: string) {
-  return { description, content: { [type]: { schema: z.string() } } } as const
+export function textAnswer(type: string, description: string, example?: string) {
+  const schema = example === undefined ? z.string() : z.string().meta({ example })
+  return { description, content: { [type]: { schema } } } as const
 }
 
 /** The header for the latest of these instants; none where there is none. */

@@ -101,6 +101,8 @@ export const PERMISSIONS = {
   'remove-webhook': OWNERS,
   'list-deliveries': OWNERS,
   'replay-delivery': OWNERS,
+  'export-cases': { roles: ['owner'], scope: 'cases:export' },
+  'export-case-files': { roles: ['owner'], scope: 'cases:export' },
   'list-audit': { roles: ['owner'], scope: 'audit:read' },
   'get-registration-form': 'anyone',
   apply: 'anyone',

@@ -80,7 +80,13 @@ export const OpenSessionsSchema = z
   .object({ items: z.array(OpenSessionSchema) })
   .meta({ id: 'OpenSessions' })
 
-export const SCOPES = ['drafts:read', 'drafts:write', 'drafts:publish', 'audit:read'] as const
+export const SCOPES = [
+  'drafts:read',
+  'drafts:write',
+  'drafts:publish',
+  'audit:read',
+  'cases:export',
+] as const
 export const ScopeSchema = z.enum(SCOPES).meta({ id: 'Scope' })
 export type Scope = z.infer<typeof ScopeSchema>
 

@@ -56,6 +56,7 @@ export const overview = {
   'scope.drafts:write': 'كتابة المسودات',
   'scope.drafts:publish': 'نشر المسودات',
   'scope.audit:read': 'قراءة سجل المراجعة',
+  'scope.cases:export': 'تصدير حالات التدريب',
   'webhooks.title': 'الخطافات',
   'webhooks.lead': 'تُرسل كل عملية نشر إلى هذه العناوين موقّعة؛ ويعاد ما يفشل.',
   'webhooks.none': 'لا يُرسل شيء إلى أي مكان.',

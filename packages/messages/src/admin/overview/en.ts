@@ -57,6 +57,7 @@ export const overview = {
   'scope.drafts:write': 'Write drafts',
   'scope.drafts:publish': 'Publish drafts',
   'scope.audit:read': 'Read the audit',
+  'scope.cases:export': 'Export training cases',
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
     'Each publication is sent to these addresses, signed; what fails is tried again.',

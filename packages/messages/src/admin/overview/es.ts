@@ -61,6 +61,7 @@ export const overview = {
   'scope.drafts:write': 'Escribir borradores',
   'scope.drafts:publish': 'Publicar borradores',
   'scope.audit:read': 'Leer la auditoría',
+  'scope.cases:export': 'Exportar casos de entrenamiento',
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
     'Cada publicación se envía a estas direcciones, firmada; lo que falla se reintenta.',

@@ -61,6 +61,7 @@ export const overview = {
   'scope.drafts:write': 'Écrire les projets',
   'scope.drafts:publish': 'Publier les projets',
   'scope.audit:read': 'Lire l’audit',
+  'scope.cases:export': 'Exporter les cas d’apprentissage',
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
     'Chaque publication est envoyée à ces adresses, signée ; les échecs sont réessayés.',

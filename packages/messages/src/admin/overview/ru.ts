@@ -58,6 +58,7 @@ export const overview = {
   'scope.drafts:write': 'Изменять проекты',
   'scope.drafts:publish': 'Публиковать проекты',
   'scope.audit:read': 'Читать журнал',
+  'scope.cases:export': 'Выгружать примеры для обучения',
   'webhooks.title': 'Вебхуки',
   'webhooks.lead': 'Каждая публикация отправляется на эти адреса с подписью; неудачи повторяются.',
   'webhooks.none': 'Никуда ничего не отправляется.',

@@ -51,6 +51,7 @@ export const overview = {
   'scope.drafts:write': '编写草稿',
   'scope.drafts:publish': '发布草稿',
   'scope.audit:read': '读取审计记录',
+  'scope.cases:export': '导出训练案例',
   'webhooks.title': 'Webhook',
   'webhooks.lead': '每次发布都会签名后发送至这些地址；失败会重试。',
   'webhooks.none': '目前不向任何地址发送。',

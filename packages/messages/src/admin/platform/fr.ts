@@ -37,4 +37,14 @@ export const platform = {
     'La plateforme ne sauvegarde rien elle-même : arrêtez-la, copiez le dossier des données, redémarrez. Une copie faite en marche n’est pas une sauvegarde.',
   'platform.backupServer':
     'La plateforme ne sauvegarde rien elle-même : utilisez pg_dump ou les outils du serveur. Elle ne voit pas quand cela a eu lieu.',
+  'platform.cases': 'Exporter des cas d’apprentissage',
+  'platform.casesLead':
+    'Les circulaires que quelqu’un a vérifiées et publiées ici, comme exemples dont le lecteur automatique peut apprendre.',
+  'platform.casesWhat':
+    'L’archive contient deux fichiers par circulaire : son texte et les données confirmées lors de la vérification. Les circulaires qui modifient une réunion déjà publiée n’y figurent pas.',
+  'platform.casesAnonymized':
+    'Sont remplacés par des éléments fictifs de même forme : les noms de la personne à contacter, du signataire, des intervenants et des personnes nommées avec un titre tel que « Mme » ou « M. » ; les adresses électroniques ; les numéros de téléphone et de télécopie ; les codes d’accès, les numéros de réunion et les jetons dans les liens. Une circulaire pour laquelle ce n’est pas sûr est exclue, et le fichier LEFT-OUT.md en indique la raison.',
+  'platform.casesRead':
+    'Lisez chaque fichier avant de le communiquer. Un nom isolé dans le texte peut y être resté, et une circulaire publique se retrouve par sa référence. Chaque export est consigné dans le journal d’audit.',
+  'platform.casesDownload': 'Télécharger l’archive (ZIP)',
 } as const satisfies Record<keyof typeof english, string>

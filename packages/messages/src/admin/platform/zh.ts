@@ -35,4 +35,13 @@ export const platform = {
     '平台自身不做备份：请停止平台，复制数据文件夹，再启动。运行时复制的不是备份。',
   'platform.backupServer':
     '平台自身不做备份：请使用pg_dump或服务器的工具。平台无法得知上次备份的时间。',
+  'platform.cases': '导出训练案例',
+  'platform.casesLead': '在此经人工审核并发布的通函，可作为阅读程序学习的示例。',
+  'platform.casesWhat':
+    '压缩包中每份通函有两个文件：通函正文，以及审核时确认的信息。更改已发布会议的通函不包括在内。',
+  'platform.casesAnonymized':
+    '以下内容替换为形式相同的虚构内容：联系人、签署人、发言人以及带有“女士”“先生”等称谓的人名；电子邮件地址；电话和传真号码；密码和会议号，以及链接中的令牌。无法安全替换的通函不予导出，原因见文件LEFT-OUT.md。',
+  'platform.casesRead':
+    '共享之前，请通读每个文件。正文中单独出现的人名可能仍然保留，而且任何人都可以通过文号找到公开的通函。每次导出都会记入审计记录。',
+  'platform.casesDownload': '下载压缩包（ZIP）',
 } as const satisfies Record<keyof typeof english, string>

@@ -27,6 +27,16 @@ it('each setting says what holds now, and which variable sets it', async () => {
   expect(screen.getByText(/copy the data folder/)).toBeTruthy()
 })
 
+it('an owner downloads training cases, and is told to read them first', async () => {
+  openPage(<PlatformPage />, { api: api(), role: 'owner' })
+  const heading = await screen.findByRole('heading', { name: 'Export training cases' })
+  const section = within(heading.closest('section') ?? heading)
+  expect(section.getByText(/Read every file before you share it/)).toBeTruthy()
+  expect(section.getByRole('link', { name: /Download/ }).getAttribute('href')).toBe(
+    '/v1/training-cases.zip',
+  )
+})
+
 it('an editor is told that it is not for them, and the API is not asked', async () => {
   const asked = api()
   openPage(<PlatformPage />, { api: asked, role: 'editor' })

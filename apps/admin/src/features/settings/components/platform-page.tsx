@@ -10,6 +10,7 @@ import { say } from '../../../components/say'
 import { siteAddress } from '../../../components/site-address'
 import { maySeeSettings } from '../permissions'
 import { usePlatformSettings } from '../queries'
+import { TrainingCases } from './training-cases'
 
 const GROUPS: readonly (readonly [AdminMessage, readonly PlatformSetting['setting'][]])[] = [
   ['platform.mail', ['mail-from', 'mail-server', 'bounces', 'signature']],
@@ -31,6 +32,7 @@ export function PlatformPage() {
       <PageHeader title={say('platform.title')} />
       <p className="soft">{say('platform.lead')}</p>
       <Settings />
+      <TrainingCases />
     </ForRole>
   )
 }

@@ -1,0 +1,29 @@
+import type { TrainingCase } from '@u4ssc/client/contract'
+import type { Entry } from '../archives/index'
+
+/** Says what a person has to do before giving the files to others. No letter: it has no .expected.json. */
+const READ_ME = `# Training cases
+
+Each circular is a pair: NAME.txt is its text, NAME.expected.json the facts that a person confirmed.
+Names of people, email addresses, telephone and fax numbers, passcodes and tokens in links are made up.
+
+Read every file before you share it. A name that stands alone in a text, without "Mr", "Ms" or the like,
+may still be there. Public circulars can be found again by their references.
+`
+
+/** Gives the files of an export: a pair for each case, what to know, and what was left out. */
+export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGenerator<Entry> {
+  yield { path: 'READ-ME.md', text: READ_ME }
+  const leftOut: string[] = []
+  for await (const one of cases) {
+    if (one.outcome === 'anonymized') {
+      yield { path: `${one.name}.txt`, text: one.text }
+      yield {
+        path: `${one.name}.expected.json`,
+        text: `${JSON.stringify(one.expected, null, 2)}\n`,
+      }
+    } else leftOut.push(`- ${one.name}: ${one.reason}`)
+  }
+  if (leftOut.length > 0)
+    yield { path: 'LEFT-OUT.md', text: `# Left out\n\n${leftOut.join('\n')}\n` }
+}

@@ -1,0 +1,19 @@
+import { anonymize } from '@u4ssc/domain/labelled-cases'
+import type { TrainingCase } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import { reviewedInBatches } from './store'
+import type { ReviewedRow } from './store'
+
+/** Gives each reviewed circular as an anonymized case, or why it is none. */
+export async function* exportCases(db: Database): AsyncGenerator<TrainingCase> {
+  for await (const row of reviewedInBatches(db)) yield toCase(row)
+}
+
+function toCase({ id: name, text, circular, meetings, bases }: ReviewedRow): TrainingCase {
+  // its meetings were reviewed as they are public, not as the circular itself states them
+  if (bases.length > 0) return { outcome: 'left-out', name, reason: 'changes-published-meetings' }
+  const anonymized = anonymize({ text, circular, meetings })
+  return anonymized.outcome === 'anonymized'
+    ? { outcome: 'anonymized', name, ...anonymized.labelled }
+    : { outcome: 'left-out', name, reason: anonymized.reason }
+}

@@ -1,0 +1,1 @@
+export { trainingCaseRoutes } from './routes'

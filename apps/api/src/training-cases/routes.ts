@@ -1,0 +1,116 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import type { TrainingCase } from '@u4ssc/client/contract'
+import { zipEntries } from '../archives/index'
+import { recordAct } from '../audit/index'
+import { toDate } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { textAnswer } from '../feeds/index'
+import type { AppEnv } from '../http/app-env'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { actorOf, operation } from '../people/index'
+import { caseFiles } from './case-files'
+import { exportCases } from './export-cases'
+
+const tags = ['Circulars']
+const LINES_TYPE = 'application/x-ndjson'
+const ZIP_TYPE = 'application/zip'
+/** An archive of the simple format cannot be larger than four times this. */
+const ZIP_BYTES_MAX = 1024 ** 3
+
+const DESCRIPTION =
+  'Public circulars whose facts a person confirmed in a review, as examples to fit the reader with: the ' +
+  'text, and the facts in the form of the `.expected.json` files. Names of people, email addresses, ' +
+  'telephone and fax numbers, passcodes and tokens in links are replaced by made-up ones of the same ' +
+  'form. What cannot be anonymized is left out with a reason. A person has to read the outcome before ' +
+  'it is shared. Each export is in the audit.'
+
+const LEFT_OUT: TrainingCase = {
+  outcome: 'left-out',
+  name: 'tsb-circular-352-2021-10-13',
+  reason: 'name-unclear',
+}
+const EXAMPLE = `${JSON.stringify(LEFT_OUT)}\n`
+
+const getLines = createRoute({
+  ...operation('export-cases'),
+  summary: 'Reviewed circulars as anonymized training cases, one JSON value a line',
+  description: DESCRIPTION,
+  tags,
+  method: 'get',
+  path: '/training-cases.ndjson',
+  responses: {
+    200: textAnswer(
+      LINES_TYPE,
+      'On each line a case (`outcome`, `name`, `text`, `expected`), or the circular that is left out ' +
+        'and the `reason`',
+      EXAMPLE,
+    ),
+    ...problemAnswers('not-signed-in', 'not-allowed'),
+  },
+})
+
+const getZip = createRoute({
+  ...operation('export-case-files'),
+  summary: 'Reviewed circulars as anonymized training cases, in files',
+  description: DESCRIPTION,
+  tags,
+  method: 'get',
+  path: '/training-cases.zip',
+  responses: {
+    200: {
+      description: '`NAME.txt` and `NAME.expected.json` for each case, and `LEFT-OUT.md`',
+      content: { [ZIP_TYPE]: { schema: z.string() } },
+    },
+    ...problemAnswers('not-signed-in', 'not-allowed'),
+  },
+})
+
+interface CaseDeps {
+  readonly db: Database
+  readonly clock: Clock
+}
+
+export function trainingCaseRoutes(deps: CaseDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getLines, async (c) => {
+      await recordExport(c, deps, 'ndjson')
+      c.header('content-type', LINES_TYPE)
+      c.header('content-disposition', 'attachment; filename="training-cases.ndjson"')
+      return stream(c, async (writing) => {
+        for await (const one of exportCases(db)) {
+          if (writing.aborted) return
+          await writing.writeln(JSON.stringify(one))
+        }
+      })
+    })
+    .openapi(getZip, async (c) => {
+      await recordExport(c, deps, 'zip')
+      c.header('content-type', ZIP_TYPE)
+      c.header('content-disposition', 'attachment; filename="training-cases.zip"')
+      const modifiedAt = toDate(clock())
+      return stream(c, async (writing) => {
+        const files = caseFiles(exportCases(db))
+        for await (const bytes of zipEntries(files, { modifiedAt, bytesMax: ZIP_BYTES_MAX })) {
+          if (writing.aborted) return
+          await writing.write(bytes)
+        }
+      })
+    })
+}
+
+async function recordExport(c: Context<AppEnv>, { db, clock }: CaseDeps, format: string) {
+  await recordAct(db, {
+    at: clock(),
+    person: await actorOf(c),
+    action: 'export-cases',
+    subject: 'training-cases',
+    before: null,
+    after: { format },
+  })
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { LabelledCaseSchema, LeftOutReasonSchema } from '@u4ssc/domain/labelled-cases'
+
+const NameSchema = z.string().meta({
+  description: 'Name of the circular in addresses, and of its files',
+  example: 'tsb-circular-352-2021-10-13',
+})
+
+/**
+ * Why a reviewed circular is no case to learn from: it cannot be anonymized, or it changes meetings
+ * that were public already, so that the review was of the meetings and not of what it states itself.
+ */
+export const CaseLeftOutReasonSchema = z
+  .enum([...LeftOutReasonSchema.options, 'changes-published-meetings'])
+  .meta({ id: 'CaseLeftOutReason' })
+export type CaseLeftOutReason = z.infer<typeof CaseLeftOutReasonSchema>
+
+/** One line of an export: a circular with its confirmed facts, anonymized, or why it is left out. */
+export const TrainingCaseSchema = z
+  .discriminatedUnion('outcome', [
+    LabelledCaseSchema.extend({ outcome: z.literal('anonymized'), name: NameSchema }),
+    z.object({
+      outcome: z.literal('left-out'),
+      name: NameSchema,
+      reason: CaseLeftOutReasonSchema,
+    }),
+  ])
+  .meta({ id: 'TrainingCase' })
+export type TrainingCase = z.infer<typeof TrainingCaseSchema>

@@ -1,0 +1,71 @@
+import { CircularDeadlineSchema, ReferenceSchema } from '../circulars/index'
+import { MeetingDeadlineSchema, MeetingSchema, VenueSchema } from '../meetings/index'
+import { CalendarDateSchema, LanguageSchema, WallTimeSchema } from '../scalars'
+import { z } from '../zod'
+
+/**
+ * What a letter states of one meeting that is to be held; what it does not state is null.
+ *
+ * @example
+ * ExpectedMeetingSchema.shape.mode.safeParse('virtual').success // => true
+ */
+export const ExpectedMeetingSchema = z.object({
+  title: z.string(),
+  ordinal: MeetingSchema.shape.ordinal,
+  mode: MeetingSchema.shape.mode,
+  startDate: CalendarDateSchema.nullable(),
+  endDate: CalendarDateSchema.nullable(),
+  startTime: WallTimeSchema.nullable(),
+  endTime: WallTimeSchema.nullable(),
+  zone: z.string().nullable(),
+  venue: z.string().nullable(),
+  city: z.string().nullable(),
+  country: VenueSchema.shape.country,
+  languages: MeetingSchema.shape.languages,
+  organizers: z.array(z.string()),
+  objectives: z.array(z.string()),
+  participation: z.array(z.string()),
+  fee: MeetingSchema.shape.fee,
+  registrationRequired: z.boolean().nullable(),
+  website: z.string().nullable(),
+  deadlines: z.array(MeetingDeadlineSchema),
+})
+export type ExpectedMeeting = z.infer<typeof ExpectedMeetingSchema>
+
+/**
+ * What a letter states, in the form of the `.expected.json` files that readers are fitted and scored
+ * with; what it does not state is null. Cancelled meetings are not listed.
+ *
+ * @example
+ * ExpectedFactsSchema.shape.paragraphCount.safeParse(6).success // => true
+ */
+export const ExpectedFactsSchema = z.object({
+  kind: ReferenceSchema.shape.kind,
+  series: z.string().nullable(),
+  number: z.string().nullable(),
+  amends: z.string().nullable(),
+  issuedOn: CalendarDateSchema.nullable(),
+  issuedAt: z.string().nullable(),
+  to: z.array(z.string()),
+  copyTo: z.array(z.string()),
+  tel: z.string().nullable(),
+  fax: z.string().nullable(),
+  email: z.string().nullable(),
+  subject: z.string().nullable(),
+  language: LanguageSchema.nullable(),
+  paragraphCount: z.int().positive().nullable(),
+  signatory: z.string().nullable(),
+  signatoryTitle: z.string().nullable(),
+  deadlines: z.array(CircularDeadlineSchema.pick({ date: true, what: true })),
+  meetings: z.array(ExpectedMeetingSchema),
+})
+export type ExpectedFacts = z.infer<typeof ExpectedFactsSchema>
+
+/**
+ * A letter with what it states: one case to fit or to score a reader with.
+ *
+ * @example
+ * LabelledCaseSchema.safeParse({ text: '' }).success // => false
+ */
+export const LabelledCaseSchema = z.object({ text: z.string(), expected: ExpectedFactsSchema })
+export type LabelledCase = z.infer<typeof LabelledCaseSchema>

@@ -1,0 +1,8 @@
+export { anonymize } from './anonymize'
+export type { Anonymized } from './anonymize'
+export { ExpectedFactsSchema, ExpectedMeetingSchema, LabelledCaseSchema } from './case'
+export type { ExpectedFacts, ExpectedMeeting, LabelledCase } from './case'
+export { labelledCaseOf } from './labelled-case-of'
+export type { ReviewedLetter } from './labelled-case-of'
+export { LeftOutReasonSchema } from './left-out'
+export type { LeftOutReason } from './left-out'
