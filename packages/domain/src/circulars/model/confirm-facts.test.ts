@@ -30,7 +30,9 @@ describe('confirmFacts', () => {
   it('takes a pointer for all within it, never for what only begins alike', () => {
     const confirmed = confirmFacts({ evidence }, ['/meetings/0/languages', '/meetings/0'])
     expect(listUncertainFacts(confirmed)).toEqual(['/circular/copiedTo/2', '/meetings/10/fee'])
-    const only = { evidence: { '/meetings/10/fee': { spans: [], certainty: 'uncertain' as const } } }
+    const only = {
+      evidence: { '/meetings/10/fee': { spans: [], certainty: 'uncertain' as const } },
+    }
     expect(() => confirmFacts(only, ['/meetings/1'])).toThrow(RangeError)
   })
 
