@@ -16,7 +16,7 @@ interface UncertainFactListProps {
 
 /** The facts to compare with the letter, of the circular and of each meeting, until they are confirmed. */
 export function UncertainFactList({ draft, review }: UncertainFactListProps) {
-  const { data } = useReviewOfDraft(draft, draft.status === 'open')
+  const { data, isPlaceholderData } = useReviewOfDraft(draft, draft.status === 'open')
   const issues = data?.issues.filter((issue) => issue.kind === 'uncertain-facts') ?? []
   if (issues.length === 0) return null
   return (
@@ -24,7 +24,13 @@ export function UncertainFactList({ draft, review }: UncertainFactListProps) {
       <h2>{say('uncertain.title')}</h2>
       <p className="soft">{say('uncertain.why')}</p>
       {issues.map((issue) => (
-        <UncertainFactCard key={issue.key} issue={issue} draft={draft} review={review} />
+        <UncertainFactCard
+          key={issue.key}
+          issue={issue}
+          isOld={isPlaceholderData}
+          draft={draft}
+          review={review}
+        />
       ))}
     </>
   )
@@ -32,9 +38,11 @@ export function UncertainFactList({ draft, review }: UncertainFactListProps) {
 
 interface UncertainFactCardProps extends UncertainFactListProps {
   readonly issue: UncertainFactsIssue
+  /** Whether it is of the version before, and the review of this one is still awaited. */
+  readonly isOld: boolean
 }
 
-function UncertainFactCard({ issue, draft, review }: UncertainFactCardProps) {
+function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardProps) {
   const decide = useDecide(draft)
   const title = describeUncertainFacts(issue, draft)
   const isOpen = issue.decision === null
@@ -56,7 +64,7 @@ function UncertainFactCard({ issue, draft, review }: UncertainFactCardProps) {
             type="button"
             className={isOpen ? 'button quiet small' : 'link'}
             aria-label={isOpen ? undefined : `${say('action.undo')}: ${title}`}
-            disabled={decide.isPending || review.isSaving}
+            disabled={isOld || decide.isPending || review.isSaving}
             onClick={() => decide.mutate({ issue: issue.key, answer: isOpen ? 'checked' : null })}
           >
             {say(isOpen ? 'uncertain.confirm' : 'action.undo')}
