@@ -69,7 +69,7 @@ async function findStanding(
   const known = letters.filter((one) => one !== undefined)
   const standing = toStandingView(
     words,
-    known.map(({ text }) => text),
+    known,
     on,
   )
   const later = known.filter(({ id }) => id !== letter.id)
