@@ -26,8 +26,28 @@ export async function openReview(at: Page): Promise<void> {
   await at.getByRole('heading', { name: 'Open issues' }).waitFor()
 }
 
-/** Accepts, with a note, every open issue of the review that can be accepted. @returns how many */
+/** Confirms each list of uncertain facts in the review. */
+async function confirmFacts(at: Page): Promise<void> {
+  const buttons = at.getByRole('button', { name: 'I checked these facts' })
+  for (let left = await buttons.count(); left > 0; left -= 1) {
+    await buttons.first().click()
+    await at.waitForFunction(
+      (expected) =>
+        [...document.querySelectorAll('button')].filter(
+          ({ textContent }) => textContent === 'I checked these facts',
+        ).length === expected,
+      left - 1,
+    )
+  }
+}
+
+/**
+ * Confirms the facts of the review, and accepts with a note every open issue that can be accepted.
+ *
+ * @returns how many were accepted
+ */
 export async function acceptIssues(at: Page): Promise<number> {
+  await confirmFacts(at)
   const notes = at.getByLabel('Why (public)')
   const count = await notes.count()
   for (let left = count; left > 0; left -= 1) {

@@ -1,6 +1,7 @@
 import { createClient, ProblemError, UnreachableError } from '@u4ssc/client'
 import { signInAsOwner } from '@u4ssc/crash/start-api.mjs'
 import { letterOf } from '@u4ssc/crash/writers.mjs'
+import { confirmFacts } from '@u4ssc/start/publish-reviewed.mjs'
 import { everySoOften } from './every-so-often.mjs'
 import { MEETING, PLACES } from './registrants.mjs'
 import { untilAcknowledged } from './until-acknowledged.mjs'
@@ -70,8 +71,8 @@ export function work({ api }, { fetchAs }, cookie, end) {
     acknowledged.drafts.set(draft.id, number)
     const { id } = draft
     // what is sent again has to be the same request
-    const review = await insist((client) => client.reviewDraft(id), `r-${number}`)
-    const request = { version: draft.version, reviewed: review?.hash ?? '' }
+    const review = await insist((client) => confirmFacts(client, id))
+    const request = { version: review.version, reviewed: review.hash }
     const published = await insist((client) => client.publishDraft(id, request), `p-${number}`)
     acknowledged.publications.set(id, published)
   })

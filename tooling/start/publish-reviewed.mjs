@@ -1,20 +1,52 @@
 /**
+ * @typedef {object} Reviewed
+ * @property {number} version
+ * @property {string} hash
+ * @property {boolean} needsReason
+ * @property {readonly { kind: string, key: string, decision: object | null }[]} issues
+ */
+
+/**
+ * @typedef {object} Reviewer - the part of a client that reviews
+ * @property {(id: string) => Promise<Reviewed | undefined>} reviewDraft
+ * @property {(id: string, request: { version: number, issue: string, answer: 'checked' }) => Promise<unknown>} decideIssue
+ */
+
+/**
  * @template Publication
- * @typedef {object} Publisher - the part of a client that publishes
- * @property {(id: string) => Promise<{ version: number, hash: string, needsReason: boolean } | undefined>} reviewDraft
+ * @typedef {object} Publishing - the part of a client that publishes
  * @property {(id: string, request: { version: number, reviewed: string, reason: string | null }) => Promise<Publication>} publishDraft
  */
 
 /**
- * Publishes a draft as it is reviewed now, with a reason where a published meeting changes.
+ * @template Publication
+ * @typedef {Reviewer & Publishing<Publication>} Publisher
+ */
+
+/**
+ * Confirms the uncertain facts of a draft, as a person does who compared them with the letter.
+ *
+ * @param {Reviewer} client
+ * @param {string} id
+ * @returns {Promise<Reviewed>} the review with these decisions
+ */
+export async function confirmFacts(client, id) {
+  const review = await client.reviewDraft(id)
+  if (!review) throw new Error(`There is no draft ${id}`)
+  const issue = review.issues.find((one) => one.kind === 'uncertain-facts' && !one.decision)
+  if (!issue) return review
+  await client.decideIssue(id, { version: review.version, issue: issue.key, answer: 'checked' })
+  return confirmFacts(client, id)
+}
+
+/**
+ * Publishes a draft as it is reviewed now, its uncertain facts confirmed, with a reason where a published meeting changes.
  *
  * @template Publication
  * @param {Publisher<Publication>} client
  * @param {string} id
  */
 export async function publishReviewed(client, id) {
-  const review = await client.reviewDraft(id)
-  if (!review) throw new Error(`There is no draft ${id}`)
-  const { version, hash: reviewed, needsReason } = review
+  const { version, hash: reviewed, needsReason } = await confirmFacts(client, id)
   return client.publishDraft(id, { version, reviewed, reason: needsReason ? 'Agreed.' : null })
 }

@@ -23,6 +23,23 @@ describe('publishFirstLetter', () => {
     expect(meetings.items.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
   })
 
+  it('publishes facts that people compared with the letter, so that none is in doubt', async () => {
+    const client = app.clientOf()
+    const circular = await client.findCircular('tsb-circular-352-2021-10-13')
+    const meeting = await client.findMeeting('u4ssc-6')
+    for (const { evidence } of [circular, meeting].filter((one) => one !== undefined)) {
+      expect(Object.keys(evidence).length).toBeGreaterThan(10)
+      expect(Object.values(evidence).map(({ certainty }) => certainty)).not.toContain('uncertain')
+    }
+    expect(meeting?.meeting).toMatchObject({
+      title: 'Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative',
+      languages: ['en'],
+      fee: 'free',
+      registration: { required: true },
+      website: 'https://www.itu.int/en/ITU-T/ssc/united/Pages/202112/meeting.aspx',
+    })
+  })
+
   it('leaves the same record as a person would', async () => {
     const acts = await app.db.select().from(auditEntries)
     expect(acts.map(({ person, action }) => ({ person, action }))).toEqual([

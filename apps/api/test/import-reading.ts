@@ -1,4 +1,5 @@
 import { ReadingSchema } from '@u4ssc/domain'
+import { confirmFacts } from '@u4ssc/domain/circulars'
 import type { Diagnostic, Reading } from '@u4ssc/domain'
 import type { Draft } from '@u4ssc/client'
 import { eq } from 'drizzle-orm'
@@ -15,7 +16,7 @@ export const DOUBT: Diagnostic = {
   suggestion: null,
 }
 
-/** Imports a letter as an editor, then makes its reading what a test needs it to be. */
+/** Imports a letter as an editor, all facts confirmed, then makes its reading what a test needs it to be. */
 export async function importReading(
   app: TestApp,
   cookie: string,
@@ -27,7 +28,7 @@ export async function importReading(
     text: letterFor(number, 'Seventh'),
     allowDuplicate: true,
   })
-  await setReading(app.db, id, { ...read, ...change(read) })
+  await setReading(app.db, id, { ...confirmFacts(read, ['']), ...change(read) })
   const draft = await client.findDraft(id)
   if (draft === undefined) throw new Error('The draft just imported is gone')
   return draft

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { confirmFacts, readCircular } from '@u4ssc/domain/circulars'
 import { packageFolder } from '../src/package-folder'
 
 /** TSB Circular 352, which convenes the sixth meeting. */
@@ -11,7 +11,7 @@ export function letterFor(number: string, ordinal: string): string {
   return LETTER.replaceAll('352', number).replaceAll('Sixth', ordinal)
 }
 
-/** A letter as a draft begins with it, read. */
+/** A letter as a draft begins with it, read, with nothing left to confirm. */
 export function letterFrom(text: string) {
-  return { text, read: readCircular(text), fileName: null }
+  return { text, read: confirmFacts(readCircular(text), ['']), fileName: null }
 }

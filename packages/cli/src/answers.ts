@@ -10,6 +10,7 @@ import type { Letter } from './open-letter'
 import { optionOf, type Options } from './options'
 import { renderLetter } from './render-letter'
 import { someOf } from './some-meetings'
+import { uncertainLines } from './uncertain-lines'
 import { FileError } from './usage-error'
 import { zoneNamed } from './zone-named'
 
@@ -37,12 +38,14 @@ export const ANSWERS: Readonly<
 
 function read({ reading }: Letter): Answer {
   const { circular, meetings, diagnostics } = reading
-  const meetingLines = meetings.flatMap((meeting) => [
+  const meetingLines = meetings.flatMap((meeting, index) => [
     colours.bold(meeting.title),
     ...hoursOf(meeting),
+    ...uncertainLines(reading, `/meetings/${index}`).map((line) => `  ${line}`),
   ])
   const lines = [
     [circular.reference.text, circular.issuedOn].filter((part) => part !== null).join(', '),
+    ...uncertainLines(reading, '/circular'),
     ...(meetings.length > 0 ? meetingLines : ['It convenes no meeting.']),
     ...diagnostics.map(lineOf),
   ]

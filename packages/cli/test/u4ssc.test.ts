@@ -37,6 +37,12 @@ describe('u4ssc', () => {
     expect(stdout).toContain('Tuesday, 7 December 2021, 10:00–15:30 (Europe/Zurich)')
   })
 
+  it('says in words which facts are uncertain, under the circular and under the meeting', () => {
+    const { stdout } = u4ssc(['read', LETTER])
+    expect(stdout).toMatch(/^uncertain: copied to\. Compare with the letter\.$/m)
+    expect(stdout).toMatch(/^ {2}uncertain: .*\bfee, registration required, website\. Compare/m)
+  })
+
   it('gives the reading as JSON, from standard input too', () => {
     const { stdout } = u4ssc(['read', '-', '--json'], readFileSync(LETTER, 'utf8'))
     expect(JSON.parse(stdout)).toMatchObject({ circular: { reference: { number: '352' } } })

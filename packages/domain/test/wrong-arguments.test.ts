@@ -219,7 +219,7 @@ const TAKE_NONE = [
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
   ...['compareWithLetter', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'gapsOf', 'scheduleOf', 'timeZoneRules', 'nameSchemas'],
-  'meetingOf',
+  ...['meetingOf', 'confirmFacts', 'listUncertainFacts'],
 ]
 
 describe('a wrong argument is refused by name, with the form that is accepted', () => {

@@ -7,12 +7,14 @@ import type { DraftDeps } from './create-draft'
 import { findStart } from './find-start'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
+import { isAboutUncertainFacts } from './review/index'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
 /**
  * Replaces the text of a circular under review and reads it again. Corrections that still apply, the
- * remarks that were accepted and are made again, and all decisions are kept.
+ * remarks that were accepted and are made again, and the decisions are kept; only what somebody
+ * compared with the earlier text is to be compared again.
  *
  * @param change - with the reading of the new text
  */
@@ -35,18 +37,31 @@ export async function changeText(
       ...before,
       ...{ sourceText: text, read, start, bases, unapplied, corrections: kept },
       acknowledgements: keepAccepted(before, read.diagnostics),
+      decisions: before.decisions.filter(({ issue }) => !isAboutUncertainFacts(issue)),
       ...{ version: version + 1, updatedAt: at },
     }
     await refuseFrozen(tx, draft, reading)
     await updateDraft(tx, draft)
-    const { corrections, acknowledgements } = draft
+    const { corrections, acknowledgements, decisions } = draft
     await recordAct(tx, {
       at,
       person,
       action: 'change-draft-text',
       subject: `drafts/${id}`,
-      before: { text: before.sourceText, corrections: before.corrections },
-      after: { text, corrections, acknowledgements, bases, dropped, version: draft.version },
+      before: {
+        text: before.sourceText,
+        corrections: before.corrections,
+        decisions: before.decisions,
+      },
+      after: {
+        text,
+        corrections,
+        acknowledgements,
+        decisions,
+        bases,
+        dropped,
+        version: draft.version,
+      },
     })
     return { draft, dropped }
   })

@@ -10,11 +10,11 @@ import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './create-draft'
-import { correctedReading } from './draft-view'
+import { correctedReading, readToLayOver } from './draft-view'
 import { findEffect } from './decision-effects'
 import { findStart } from './find-start'
 import { requireDraft } from './require-draft'
-import { datesOf, reviewDraft } from './review/index'
+import { datesOf, isAboutUncertainFacts, reviewDraft } from './review/index'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
@@ -32,10 +32,11 @@ export async function decideIssue(
     const isStale = earlier !== undefined && request.answer !== null && isOutdated(before, earlier)
     const free = earlier ? await takeBack(tx, before, earlier, isStale) : before
     const since = isStale ? earlier.dates : undefined
-    const next =
+    const decided =
       request.answer === null
         ? free
         : await decide(tx, free, request.answer, { ...request, since }, at)
+    const next = isAboutUncertainFacts(request.issue) ? await layAgain(tx, decided) : decided
     refuseMisfits(next)
     const after: DraftRow = { ...next, version: before.version + 1, updatedAt: at }
     await updateDraft(tx, after)
@@ -97,8 +98,20 @@ async function takeBack(
     start = null,
     bases = [],
     unapplied = [],
-  } = decision.answer === 'change' ? ((await findStart(tx, draft.read, null)) ?? {}) : draft
+  } = decision.answer === 'change'
+    ? ((await findStart(tx, readToLayOver(draft), null)) ?? {})
+    : draft
   return { ...draft, decisions, corrections, start, bases, unapplied }
+}
+
+/**
+ * The draft with its circular laid over the public meetings again: a fact that somebody confirmed
+ * replaces one that was stated before, an uncertain one does not.
+ */
+async function layAgain(tx: Tx, draft: DraftRow): Promise<DraftRow> {
+  const [base] = draft.bases
+  const from = base && (await findStart(tx, readToLayOver(draft), base.slug))
+  return from ? { ...draft, ...from } : draft
 }
 
 /** Whether the days of the meeting changed since a decision that is about days. */

@@ -5,7 +5,7 @@ import { WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting, findRelease } from '../meetings/index'
-import { correctedReading } from './draft-view'
+import { correctedReading, readToLayOver } from './draft-view'
 import { findStart } from './find-start'
 import { listSessionsLeft } from './review/index'
 import type { DraftRow } from './table'
@@ -45,8 +45,8 @@ export async function findEffect(
   }
 }
 
-async function layOver(tx: Database, { read }: DraftRow, slug: string): Promise<DecisionEffect> {
-  const from = await findStart(tx, read, slug)
+async function layOver(tx: Database, draft: DraftRow, slug: string): Promise<DecisionEffect> {
+  const from = await findStart(tx, readToLayOver(draft), slug)
   if (!from) throw wrong('/answer', `The circular cannot be laid over the meeting "${slug}"`)
   return from
 }

@@ -1,7 +1,8 @@
-import type { Meeting, Reading } from '@u4ssc/domain'
+import type { Reading } from '@u4ssc/domain'
 import type { Draft, DraftSummary } from '@u4ssc/client/contract'
 import { applyCorrections } from './apply-corrections'
 import { textIssues } from './review/text-issues'
+import { confirmedRead, withoutSettledDoubts } from './review/uncertain-facts'
 import type { DraftRow } from './table'
 
 export function toDraftSummary(row: DraftRow): DraftSummary {
@@ -29,23 +30,21 @@ export function toDraft(row: DraftRow): Draft {
   return { ...toDraftSummary(row), version, text, ...review }
 }
 
-/** The reading of a draft as it stands; its corrections were checked when they were kept. */
-export function correctedReading({ id, read, start, corrections }: DraftRow): Reading {
+/**
+ * The reading of a draft as it stands: with its corrections, which were checked when they were kept,
+ * and without doubts about what somebody corrected or confirmed.
+ */
+export function correctedReading(draft: DraftRow): Reading {
+  return withoutSettledDoubts(draft, readingOf(draft))
+}
+
+/** The reading of the circular of a draft as it is laid over public meetings. */
+export function readToLayOver(draft: DraftRow): Reading {
+  return confirmedRead(draft, readingOf(draft))
+}
+
+function readingOf({ id, read, start, corrections }: DraftRow): Reading {
   const corrected = applyCorrections(start ?? read, corrections)
   if (corrected.outcome === 'corrected') return corrected.reading
   throw new Error(`The corrections kept with draft ${id} no longer fit its reading`)
-}
-
-/**
- * What the circular of a draft says of its meetings itself: the rest of a meeting laid over a public
- * one is not its word.
- *
- * @param meetings - of the reading, with the corrections
- */
-export function statedMeetings({ read, bases }: DraftRow, meetings: readonly Meeting[]): Meeting[] {
-  return meetings.flatMap((meeting, position) =>
-    bases.some((base) => base.position === position)
-      ? read.meetings.slice(position, position + 1)
-      : [meeting],
-  )
 }

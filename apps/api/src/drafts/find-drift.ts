@@ -2,10 +2,11 @@ import type { Meeting } from '@u4ssc/domain'
 import type { AcceptedDrift, DraftBase, ReviewedDrift } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { checkDrift } from './check-drift'
-import { correctedReading, statedMeetings } from './draft-view'
+import { correctedReading } from './draft-view'
 import { findChainOfMeeting } from './find-chain'
 import type { LetterChain } from './letter-chain'
 import { notesOn } from './notes-on'
+import { statedMeetings } from './review/stated-meetings'
 import type { DraftRow } from './table'
 
 /**

@@ -1,5 +1,6 @@
 import type { Diagnostic, Reading } from '@u4ssc/domain'
 import type { Acknowledgement, Correction } from '@u4ssc/client/contract'
+import { isCorrected } from './is-corrected'
 
 export interface Remark {
   /** Its position among the diagnostics of the reading. */
@@ -18,10 +19,7 @@ export function openRemarks(draft: {
     .map((diagnostic, position) => ({ position, diagnostic }))
     .filter(({ diagnostic }) => diagnostic.severity !== 'info')
     .filter(({ position }) => !accepted.has(position))
-    .filter(({ diagnostic }) => !isSettled(diagnostic, draft.corrections))
-}
-
-function isSettled({ pointer }: Diagnostic, corrections: readonly Correction[]): boolean {
-  if (pointer === null) return false
-  return corrections.some((set) => pointer === set.pointer || pointer.startsWith(`${set.pointer}/`))
+    .filter(
+      ({ diagnostic }) => diagnostic.pointer === null || !isCorrected(diagnostic.pointer, draft),
+    )
 }

@@ -3,6 +3,7 @@ import { Problem } from '../http/problems'
 import { findKeptMeeting } from '../meetings/index'
 import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './create-draft'
+import { readToLayOver } from './draft-view'
 import { findStart } from './find-start'
 import { startFrom } from './lay-over'
 import { refuseFrozen } from './refuse-frozen'
@@ -47,8 +48,9 @@ export async function rebaseDraft(
   })
 }
 
-async function findLatestStart(tx: Database, { read, meeting: own, bases }: DraftRow) {
-  if (own === null) return findStart(tx, read, bases[0]?.slug ?? null)
+async function findLatestStart(tx: Database, draft: DraftRow) {
+  const { read, meeting: own, bases } = draft
+  if (own === null) return findStart(tx, readToLayOver(draft), bases[0]?.slug ?? null)
   const published = await findKeptMeeting(tx, own)
   if (!published) throw new Error(`The meeting "${own}" that a draft changes is gone`)
   const { slug, meeting, evidence, release } = published

@@ -29,7 +29,7 @@ const VENUE = corrigendum('In paragraph 2, instead of "free of charge" read "sub
 
 function published(id: string, text: string) {
   const { circular, evidence } = readCircular(text)
-  return { id, text, evidence, reference: circular.reference }
+  return { id, text, evidence, reference: circular.reference, corrections: [] }
 }
 
 const correct = (text: string, on = '2021-12-01') =>

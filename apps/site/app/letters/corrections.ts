@@ -1,10 +1,11 @@
-import { consolidate, readCircular } from '@u4ssc/domain/circulars'
+import { consolidate } from '@u4ssc/domain/circulars'
 import type { PublishedCircular } from '@u4ssc/client'
 import type { Words } from '../words/words'
 import { wordsAnchor } from './cite'
 import type { ClauseView } from './cite'
 import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
+import { readPublished } from './read-published'
 
 /** Words of a circular that a later one corrects, and what replaces them. */
 interface Correction {
@@ -21,7 +22,7 @@ export interface Corrections {
   readonly sourceOf: (pointers: readonly string[]) => ClauseView | null
 }
 
-type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence'>
+type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' | 'corrections'>
 
 /**
  * @param later - the other circulars of the chain
@@ -33,8 +34,8 @@ export function findCorrections(
   later: readonly Letter[],
   on: string,
 ): Corrections {
-  const original = readCircular(letter.text)
-  const readings = [original, ...later.map(({ text }) => readCircular(text))]
+  const original = readPublished(letter)
+  const readings = [original, ...later.map(readPublished)]
   const { circular, meetings, history } = consolidate(readings, { on })
   const sourceAt = (pointer: string): Source | null => {
     const cited = nearest(history, pointer)

@@ -18,7 +18,12 @@ Subject: Workshop on data in cities
 1 In paragraph 1, instead of "7 December 2021" read "9 December 2021".`
 
 const words = wordsIn('en')
-const asOf = (on: string) => toStandingView(words, [LETTER, CORRIGENDUM], on)
+const asOf = (on: string) =>
+  toStandingView(
+    words,
+    [LETTER, CORRIGENDUM].map((text) => ({ text, corrections: [] })),
+    on,
+  )
 
 it('before the first letter nothing stands', () => {
   expect(asOf('2021-10-01')).toMatchObject({ isIssued: false, meetings: [] })

@@ -1,7 +1,9 @@
-import { consolidate, readCircular } from '@u4ssc/domain/circulars'
+import type { PublishedCircular } from '@u4ssc/client'
+import { consolidate } from '@u4ssc/domain/circulars'
 import { dateWords } from '../times/when-view'
 import { venueWords } from '../words/meeting-words'
 import type { Words } from '../words/words'
+import { readPublished } from './read-published'
 
 /** What the letters of a chain say together on a day. */
 export interface StandingView {
@@ -23,11 +25,15 @@ export interface StandingMeeting {
 }
 
 /**
- * @param texts - of the letters of the chain
+ * @param letters - of the chain
  * @param on - calendar date: letters issued later do not count yet
  */
-export function toStandingView(words: Words, texts: readonly string[], on: string): StandingView {
-  const { circular, meetings, history, unapplied } = consolidate(texts.map(readCircular), { on })
+export function toStandingView(
+  words: Words,
+  letters: readonly Pick<PublishedCircular, 'text' | 'corrections'>[],
+  on: string,
+): StandingView {
+  const { circular, meetings, history, unapplied } = consolidate(letters.map(readPublished), { on })
   const restsOn = (pointer: string) =>
     Object.entries(history)
       .filter(([at]) => at === pointer || at.startsWith(`${pointer}/`))

@@ -4,6 +4,7 @@ import { CorrectionSchema } from './corrections'
 
 export const DECISION_ANSWERS = [
   'accept',
+  'checked',
   'convenes-none',
   'change',
   'create',

@@ -67,6 +67,22 @@ export const OpenIssueSchema = z
       diagnostic: z.int().nonnegative(),
       code: z.string(),
     }),
+    z
+      .object({
+        ...ISSUE,
+        kind: z.literal('uncertain-facts'),
+        pointers: z.array(z.string()).meta({
+          description:
+            'JSON pointers within the reading of the facts to compare with the circular, as in `evidence`',
+          example: ['/meetings/0/fee', '/meetings/0/website'],
+        }),
+      })
+      .meta({
+        description:
+          'Facts of the circular itself, or of one of its meetings, that are uncertain and that ' +
+          'nobody corrected. `checked` confirms them: their certainty becomes `stated`. If a value ' +
+          'or the list changes, the issue is open again.',
+      }),
     z.object({ ...ISSUE, kind: z.literal('no-meeting') }),
     z.object({ ...ISSUE, kind: z.literal('letter-unnamed') }),
     z.object({

@@ -1,13 +1,15 @@
 import { readKnownLetters } from '../../test/known-letters'
 import { describe, expect, it } from 'vitest'
-import { readCircular, type Reading } from '../circulars/index'
+import { confirmFacts, readCircular, type Reading } from '../circulars/index'
 import { compareWithLetter } from './compare-with-letter'
 import type { Meeting } from './meeting'
 
 const letters = new Map(readKnownLetters().map(({ name, text }) => [name, text]))
 const read = (name: string): Reading => readCircular(letters.get(name) ?? '')
+/** As published, after a person compared the facts with the letter. */
+const published = (name: string): Reading => confirmFacts(read(name), [''])
 
-const letter = read('00-tsb-circular-352')
+const letter = published('00-tsb-circular-352')
 const sixth = meetingOf(letter)
 
 describe('compareWithLetter', () => {
@@ -92,6 +94,15 @@ describe('compareWithLetter', () => {
     expect(compareWithLetter(sixth, reading)).toMatchObject([
       { pointer: '/deadlines', letter: stated[0], meeting: null },
     ])
+  })
+
+  it('raises no alarm over an uncertain fact until a person confirms it', () => {
+    const raw = read('00-tsb-circular-352')
+    const paid: Meeting = { ...sixth, fee: 'paid' }
+    expect(raw.evidence['/meetings/0/fee']?.certainty).toBe('uncertain')
+    expect(compareWithLetter(paid, raw)).toEqual([])
+    const confirmed = confirmFacts(raw, ['/meetings/0/fee'])
+    expect(compareWithLetter(paid, confirmed)).toMatchObject([{ pointer: '/fee' }])
   })
 
   it('raises no alarm over what was read without certainty', () => {

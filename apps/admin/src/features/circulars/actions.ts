@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Draft, DraftChange, DraftCreation } from '@u4ssc/client'
+import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from './queries'
 import { readLetterFile } from './read-letter-file'
@@ -57,4 +57,24 @@ export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
       return cache.invalidateQueries({ queryKey: draftsKey })
     },
   })
+}
+
+/** Answers an open issue, or takes the answer back. */
+export function useDecide({ id, version }: Pick<Draft, 'id' | 'version'>) {
+  const client = useClient()
+  const keep = useKeepDraft()
+  return useMutation({
+    mutationFn: (request: Omit<DecisionRequest, 'version'>) =>
+      client.decideIssue(id, { version, ...request }),
+    onSuccess: keep,
+  })
+}
+
+/** Keeps the answer of the API about a draft; all else that is known of drafts is asked again. */
+export function useKeepDraft() {
+  const cache = useQueryClient()
+  return (draft: Draft) => {
+    cache.setQueryData(draftKey(draft.id), draft)
+    return cache.invalidateQueries({ queryKey: draftsKey })
+  }
 }

@@ -4,7 +4,7 @@ import type { Fact } from './facts'
 import type { Mark } from './letter-marks'
 
 /** The words of the letter that state each fact. */
-export function marksOfFacts(facts: readonly Fact[], evidence: Evidence): Mark[] {
+export function marksOfFacts(facts: readonly Pick<Fact, 'pointer'>[], evidence: Evidence): Mark[] {
   return facts.flatMap(({ pointer }) => {
     const spans = evidenceOfFact(pointer, evidence)?.spans ?? []
     return spans.map(({ start, end }) => ({ start, end, fact: pointer }))

@@ -12,6 +12,8 @@ export function useReviewOfDraft({ id, version }: Pick<Draft, 'id' | 'version'>,
     queryKey: [...draftsKey, 'release-review', id, version],
     queryFn: async () => (await guarded(() => client.reviewDraft(id))) ?? null,
     staleTime: 0,
+    // what it said of the version before stays in place until the answer is here
+    placeholderData: (before) => (before?.draft === id ? before : undefined),
     enabled: isWanted,
   })
 }

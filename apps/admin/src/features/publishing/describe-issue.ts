@@ -2,6 +2,7 @@ import type { Draft, OpenIssue } from '@u4ssc/client'
 import { describeDate, describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language'
 import { say } from '../../components/say'
+import { describeUncertainFacts } from '../circulars/describe-uncertain-facts'
 
 /** What the name of a circular can lack. */
 const MISSING = [
@@ -11,12 +12,14 @@ const MISSING = [
 ] as const
 
 /** What is to be decided, as a heading. */
-export function describeIssue(issue: OpenIssue, { reading }: Draft): string {
+export function describeIssue(issue: OpenIssue, draft: Draft): string {
   switch (issue.kind) {
     case 'remark': {
-      const diagnostic = reading.diagnostics[issue.diagnostic]
+      const diagnostic = draft.reading.diagnostics[issue.diagnostic]
       return diagnostic ? describeDiagnostic(diagnostic, wording) : say('publishing.issueDoubt')
     }
+    case 'uncertain-facts':
+      return describeUncertainFacts(issue, draft)
     case 'same-meeting':
       return say('issue.same-meeting', { title: issue.existing.title })
     case 'slug-taken':

@@ -13,6 +13,6 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** The part of the desk in which an issue is settled; `null` where it is one of the circular. */
 export function partOfIssue({ kind, position, pointer }: OpenIssue): string | null {
-  if (position === null || kind === 'remark') return null
+  if (position === null || kind === 'remark' || kind === 'uncertain-facts') return null
   return PARTS[pointer?.split('/')[3] ?? ''] ?? 'facts'
 }

@@ -3,7 +3,7 @@ import type { DraftDecision, OpenIssue } from '@u4ssc/client/contract'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { addDays, daysMoved, listUnmovedDeadlines } from '@u4ssc/domain/meetings'
 import type { DraftRow } from '../table'
-import { decisionOn, issueOf } from './text-issues'
+import { decisionOn, issueOf } from './issue-of'
 
 /** A meeting as it is public and as a draft has it. */
 export interface MeetingStates {

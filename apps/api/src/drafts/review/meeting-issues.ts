@@ -3,7 +3,7 @@ import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../../db/index'
 import { findKeptMeeting, listMeetingsLike } from '../../meetings/index'
 import type { DraftRow } from '../table'
-import { decisionOn, issueOf } from './text-issues'
+import { decisionOn, issueOf } from './issue-of'
 
 /**
  * Whether a meeting that a draft would publish for the first time is one that was published before:

@@ -10,7 +10,8 @@ import { sameMeetingIssue, stateIssues } from './meeting-issues'
 import { hashReview } from './review-hash'
 import { reviewMeeting } from './review-meeting'
 import type { MeetingReview } from './review-meeting'
-import { issueOf, textIssues } from './text-issues'
+import { issueOf } from './issue-of'
+import { textIssues } from './text-issues'
 
 /** What publishing a draft would do now, everything that has to be decided first, and its hash. */
 export async function reviewDraft(db: Database, draft: DraftRow, now: string): Promise<Review> {

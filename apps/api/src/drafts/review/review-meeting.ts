@@ -12,7 +12,7 @@ import { findDrift } from '../find-drift'
 import type { DraftRow } from '../table'
 import { scheduleEffect } from './schedule-effect'
 import { sourceOfChange } from './source-of-change'
-import { decisionOn } from './text-issues'
+import { decisionOn } from './issue-of'
 
 const NOBODY = {
   ...{ people: 0, registrants: 0, followers: 0, speakers: 0, focalPoints: 0 },

@@ -1,8 +1,10 @@
-import type { DraftDecision, OpenIssue } from '@u4ssc/client/contract'
+import type { OpenIssue } from '@u4ssc/client/contract'
 import type { Reading } from '@u4ssc/domain'
 import { circularKey } from '../../circulars/index'
 import { openRemarks } from '../open-remarks'
 import type { DraftRow } from '../table'
+import { decisionOn, issueOf } from './issue-of'
+import { uncertainFactIssues } from './uncertain-facts'
 
 /**
  * The issues of a circular that follow from its text alone; none of a draft without a circular of its
@@ -19,21 +21,12 @@ export function textIssues(draft: DraftRow, reading: Reading): OpenIssue[] {
     diagnostic: position,
     code: diagnostic.code,
   }))
-  return [...remarks, ...noMeeting(draft, reading), ...unnamed(reading)]
-}
-
-/** What all issues have in common; about a meeting where the pointer leads into one. */
-export function issueOf(
-  key: string,
-  pointer: string | null,
-  decision: DraftDecision | null = null,
-) {
-  const position = /^\/meetings\/(\d+)(\/|$)/.exec(pointer ?? '')?.[1]
-  return { key, pointer, position: position === undefined ? null : Number(position), decision }
-}
-
-export function decisionOn({ decisions }: DraftRow, key: string): DraftDecision | null {
-  return decisions.find(({ issue }) => issue === key) ?? null
+  return [
+    ...remarks,
+    ...uncertainFactIssues(draft, reading),
+    ...noMeeting(draft, reading),
+    ...unnamed(reading),
+  ]
 }
 
 function noMeeting(draft: DraftRow, { meetings }: Reading): OpenIssue[] {

@@ -67,11 +67,7 @@ async function findStanding(
   if (chain.length < 2) return { standing: null, corrections: null }
   const letters = await answered(Promise.all(chain.map((id) => api.findCircular(id))))
   const known = letters.filter((one) => one !== undefined)
-  const standing = toStandingView(
-    words,
-    known.map(({ text }) => text),
-    on,
-  )
+  const standing = toStandingView(words, known, on)
   const later = known.filter(({ id }) => id !== letter.id)
   const corrections = chain[0] === letter.id ? findCorrections(words, letter, later, on) : null
   return { standing, corrections }

@@ -74,7 +74,7 @@ function Way({ name, label }: { name: 'share' | 'copy'; label: string }) {
   )
 }
 
-function Fact({ fact: { label, parts, isList, clauses } }: { fact: MeetingFact }) {
+function Fact({ fact: { label, parts, isList, isUncertain, clauses } }: { fact: MeetingFact }) {
   const words = useWords()
   return (
     <div>
@@ -92,6 +92,7 @@ function Fact({ fact: { label, parts, isList, clauses } }: { fact: MeetingFact }
             )}
           </Fragment>
         ))}
+        {isUncertain && <span className="soft"> ({words.say('letter.uncertain')})</span>}
         <ClauseChips clauses={clauses} />
       </dd>
     </div>

@@ -1,6 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
+import { isWithin } from '../../letters/letter-itself'
 import {
   cityWords,
   feeWords,
@@ -18,6 +19,8 @@ export interface MeetingFact {
   readonly parts: readonly FactPart[]
   /** Whether each part stands in a line of its own. */
   readonly isList: boolean
+  /** Whether nobody compared it with the letter yet, although it may be misread. */
+  readonly isUncertain: boolean
   readonly clauses: readonly ClauseView[]
 }
 
@@ -34,10 +37,14 @@ export function factsOfMeeting(
   clauses: Cite,
 ): MeetingFact[] {
   const { meeting } = published
+  const rest = (label: string, pointer: string) => ({
+    isUncertain: hasUncertain(published.evidence, pointer),
+    clauses: clauses(label, pointer),
+  })
   const cite = (label: string, words: string | null, pointer: string): MeetingFact | null =>
     words === null
       ? null
-      : { label, parts: [{ words, href: null }], isList: false, clauses: clauses(label, pointer) }
+      : { label, parts: [{ words, href: null }], isList: false, ...rest(label, pointer) }
   const each = (label: string, items: readonly string[], pointer: string): MeetingFact | null =>
     items.length === 0
       ? null
@@ -45,7 +52,7 @@ export function factsOfMeeting(
           label,
           parts: items.map((item) => ({ words: item, href: null })),
           isList: true,
-          clauses: clauses(label, pointer),
+          ...rest(label, pointer),
         }
   const { registration } = meeting
   const contact = meeting.contact ?? published.letter?.contact ?? null
@@ -90,6 +97,12 @@ export function factsOfMeeting(
   ].filter((fact) => fact !== null)
 }
 
+function hasUncertain(evidence: PublishedMeeting['evidence'], pointer: string): boolean {
+  return Object.entries(evidence).some(
+    ([fact, { certainty }]) => certainty === 'uncertain' && isWithin(fact, pointer),
+  )
+}
+
 /** Finds the clauses behind a part of the meeting, by its label and JSON pointer. */
 export type Cite = (label: string, pointer: string) => readonly ClauseView[]
 
@@ -126,6 +139,7 @@ function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | n
     label: words.say('meeting.convened-by'),
     parts: [name, ...issued.map((part) => ({ words: part, href: null }))],
     isList: false,
+    isUncertain: false,
     clauses: [],
   }
 }

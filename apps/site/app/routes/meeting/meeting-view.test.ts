@@ -74,6 +74,18 @@ describe('the page of a meeting', () => {
     expect(view.terms[0]?.clauses.map(({ label }) => label)).toEqual(['¶5'])
   })
 
+  it('says which facts nobody compared with the letter, and of a confirmed meeting none', () => {
+    const confirmed = sixthMeeting()
+    const unsure = { spans: [], certainty: 'uncertain' as const }
+    const evidence = { ...confirmed.evidence, '/fee': unsure, '/languages/0': unsure }
+    const uncertainOf = (published: PublishedMeeting) =>
+      toMeetingView(words, published, BEFORE)
+        .facts.filter(({ isUncertain }) => isUncertain)
+        .map(({ label }) => label)
+    expect(uncertainOf(confirmed)).toEqual([])
+    expect(uncertainOf({ ...confirmed, evidence })).toEqual(['Language', 'Fee'])
+  })
+
   it('leaves out what the letter leaves open, rather than guess it', () => {
     const silent = sixthMeeting({
       fee: null,

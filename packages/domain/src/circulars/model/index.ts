@@ -7,6 +7,7 @@ export {
   SignatorySchema,
 } from './circular'
 export type { Annex, Circular, CircularDeadline, Paragraph, Relation, Signatory } from './circular'
+export { confirmFacts, listUncertainFacts } from './confirm-facts'
 export { ConsolidationSchema, UnappliedSchema } from './consolidation'
 export type { Consolidation, Unapplied } from './consolidation'
 export { countryCodes } from './country-codes'

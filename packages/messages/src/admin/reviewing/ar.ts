@@ -25,4 +25,17 @@ export const reviewing = {
   'answer.hide': 'إخفاء البرنامج إلى أن يُراجَع',
   'answer.one-by-one': 'نقل الجلسات واحدة تلو الأخرى',
   'answer.keep': 'الإبقاء كما هي',
+  'issue.uncertain-facts':
+    '{count, plural, zero {لا توجد معلومات للتحقق منها في الرسالة المعممة} one {تحقق من معلومة واحدة في الرسالة المعممة} two {تحقق من معلومتين في الرسالة المعممة} few {تحقق من # معلومات في الرسالة المعممة} many {تحقق من # معلومة في الرسالة المعممة} other {تحقق من # معلومة في الرسالة المعممة}}',
+  'issue.uncertain-facts-of-meeting':
+    '{count, plural, zero {لا توجد معلومات للتحقق منها عن «{title}»} one {تحقق من معلومة واحدة عن «{title}»} two {تحقق من معلومتين عن «{title}»} few {تحقق من # معلومات عن «{title}»} many {تحقق من # معلومة عن «{title}»} other {تحقق من # معلومة عن «{title}»}}',
+  'answer.checked': 'تم التحقق',
+  'uncertain.title': 'معلومات ينبغي التحقق منها',
+  'uncertain.why':
+    'قد تكون هذه المعلومات قُرئت على نحو غير صحيح. قارن كلاً منها بالرسالة. صحّح الخاطئ منها، ثم أكّد الباقي.',
+  'uncertain.show': 'إظهار في الرسالة',
+  'uncertain.showFact': 'إظهار في الرسالة: {fact}',
+  'uncertain.words': 'نص الرسالة',
+  'uncertain.confirm': 'تحققتُ من هذه المعلومات',
+  'uncertain.otherPart': 'جزء آخر من الرسالة المعممة',
 } satisfies Record<keyof typeof english, string>

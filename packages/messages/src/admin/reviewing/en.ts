@@ -24,4 +24,17 @@ export const reviewing = {
   'answer.hide': 'Hide the programme until it is revised',
   'answer.one-by-one': 'Move sessions one by one',
   'answer.keep': 'Keep as they are',
+  'issue.uncertain-facts':
+    '{count, plural, one {Check # fact of the circular} other {Check # facts of the circular}}',
+  'issue.uncertain-facts-of-meeting':
+    '{count, plural, one {Check # fact of “{title}”} other {Check # facts of “{title}”}}',
+  'answer.checked': 'Checked',
+  'uncertain.title': 'Facts to check',
+  'uncertain.why':
+    'These facts may be misread. Compare each one with the letter. Correct the wrong ones, then confirm the others.',
+  'uncertain.show': 'Show in the letter',
+  'uncertain.showFact': 'Show {fact} in the letter',
+  'uncertain.words': 'Words in the letter',
+  'uncertain.confirm': 'I checked these facts',
+  'uncertain.otherPart': 'Another part of the circular',
 }

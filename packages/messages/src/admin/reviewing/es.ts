@@ -25,4 +25,17 @@ export const reviewing = {
   'answer.hide': 'Ocultar el programa hasta que se revise',
   'answer.one-by-one': 'Trasladar las sesiones una por una',
   'answer.keep': 'Dejar como están',
+  'issue.uncertain-facts':
+    '{count, plural, one {Compruebe # dato de la circular} many {Compruebe # datos de la circular} other {Compruebe # datos de la circular}}',
+  'issue.uncertain-facts-of-meeting':
+    '{count, plural, one {Compruebe # dato de «{title}»} many {Compruebe # datos de «{title}»} other {Compruebe # datos de «{title}»}}',
+  'answer.checked': 'Comprobado',
+  'uncertain.title': 'Datos por comprobar',
+  'uncertain.why':
+    'Es posible que estos datos se hayan leído mal. Compare cada uno con la carta. Corrija los erróneos y confirme los demás.',
+  'uncertain.show': 'Mostrar en la carta',
+  'uncertain.showFact': 'Mostrar en la carta: {fact}',
+  'uncertain.words': 'Texto de la carta',
+  'uncertain.confirm': 'He comprobado estos datos',
+  'uncertain.otherPart': 'Otra parte de la circular',
 } satisfies Record<keyof typeof english, string>

@@ -26,4 +26,17 @@ export const reviewing = {
   'answer.hide': 'Masquer le programme jusqu’à sa révision',
   'answer.one-by-one': 'Déplacer les séances une par une',
   'answer.keep': 'Ne rien changer',
+  'issue.uncertain-facts':
+    '{count, plural, one {Vérifier # information de la circulaire} many {Vérifier # informations de la circulaire} other {Vérifier # informations de la circulaire}}',
+  'issue.uncertain-facts-of-meeting':
+    '{count, plural, one {Vérifier # information sur « {title} »} many {Vérifier # informations sur « {title} »} other {Vérifier # informations sur « {title} »}}',
+  'answer.checked': 'Vérifié',
+  'uncertain.title': 'Informations à vérifier',
+  'uncertain.why':
+    'Ces informations ont peut-être été mal lues. Comparez chacune avec la lettre. Corrigez celles qui sont fausses, puis confirmez les autres.',
+  'uncertain.show': 'Montrer dans la lettre',
+  'uncertain.showFact': 'Montrer dans la lettre : {fact}',
+  'uncertain.words': 'Texte de la lettre',
+  'uncertain.confirm': 'J’ai vérifié ces informations',
+  'uncertain.otherPart': 'Autre élément de la circulaire',
 } satisfies Record<keyof typeof english, string>

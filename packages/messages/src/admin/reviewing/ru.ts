@@ -25,4 +25,17 @@ export const reviewing = {
   'answer.hide': 'Скрыть программу до её пересмотра',
   'answer.one-by-one': 'Переносить заседания по одному',
   'answer.keep': 'Оставить без изменений',
+  'issue.uncertain-facts':
+    '{count, plural, one {Проверьте # сведение о циркуляре} few {Проверьте # сведения о циркуляре} many {Проверьте # сведений о циркуляре} other {Проверьте # сведения о циркуляре}}',
+  'issue.uncertain-facts-of-meeting':
+    '{count, plural, one {Проверьте # сведение о собрании «{title}»} few {Проверьте # сведения о собрании «{title}»} many {Проверьте # сведений о собрании «{title}»} other {Проверьте # сведения о собрании «{title}»}}',
+  'answer.checked': 'Проверено',
+  'uncertain.title': 'Сведения для проверки',
+  'uncertain.why':
+    'Эти сведения могли быть прочитаны неверно. Сравните каждое из них с письмом. Исправьте ошибочные, затем подтвердите остальные.',
+  'uncertain.show': 'Показать в письме',
+  'uncertain.showFact': 'Показать в письме: {fact}',
+  'uncertain.words': 'Текст письма',
+  'uncertain.confirm': 'Эти сведения проверены',
+  'uncertain.otherPart': 'Другая часть циркуляра',
 } satisfies Record<keyof typeof english, string>

@@ -4,6 +4,7 @@ import { say } from '../../../components/say'
 import { evidenceOfFact } from '../evidence-of-fact'
 import type { Fact } from '../facts'
 import { FactEditor } from './fact-editor'
+import { FactValue } from './fact-value'
 import type { Review } from './use-review'
 
 interface FactRowProps {
@@ -51,20 +52,6 @@ export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
         )}
       </td>
     </tr>
-  )
-}
-
-function FactValue({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return <span className="soft">{say('fact.notStated')}</span>
-  if (lines.length === 1) return <b dir="auto">{lines[0]}</b>
-  return (
-    <ul className="plain">
-      {lines.map((line, index) => (
-        <li key={index}>
-          <bdi>{line}</bdi>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@u4ssc/client'
+import { listUncertainFacts } from '@u4ssc/domain/circulars'
 import { LinkBase } from 'react-admin'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { factsOfReading } from '../facts'
+import type { Fact } from '../facts'
 import { marksOfFacts } from '../marks-of-facts'
 import { segmentLetter } from '../letter-marks'
 import { nameOfDraft } from '../name-of-draft'
+import { isWithin } from '../pointers'
 import { CorrectionList } from './correction-list'
 import { DoubtList } from './doubt-list'
 import { FactTable } from './fact-table'
@@ -14,6 +17,7 @@ import { LetterPane } from './letter-pane'
 import { Publication } from './publication'
 import { SaveProblem } from './save-problem'
 import { Shortcuts } from './shortcuts'
+import { UncertainFactList } from './uncertain-fact-list'
 import { useReview } from './use-review'
 
 interface ReviewDeskProps {
@@ -22,16 +26,24 @@ interface ReviewDeskProps {
   readonly refetch: () => Promise<unknown>
 }
 
+/** Facts without a row that somebody compares with the letter. */
+function uncertainOthers(read: Draft['read'], facts: readonly Fact[]): Pick<Fact, 'pointer'>[] {
+  return listUncertainFacts(read)
+    .filter((pointer) => !facts.some((fact) => isWithin(pointer, fact.pointer)))
+    .map((pointer) => ({ pointer }))
+}
+
 /** The letter on one side, what it says on the other. */
 export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
   const isOpen = mayEdit && draft.status === 'open'
   const { review, dialog } = useReview(draft, isOpen, refetch)
   const groups = useMemo(() => factsOfReading(draft.reading), [draft.reading])
   const facts = useMemo(() => groups.flatMap((group) => group.facts), [groups])
-  const segments = useMemo(
-    () => segmentLetter(draft.text, marksOfFacts(facts, draft.reading.evidence)),
-    [facts, draft.reading.evidence, draft.text],
-  )
+  const segments = useMemo(() => {
+    const { evidence } = draft.read
+    const shown = [...facts, ...uncertainOthers(draft.read, facts)]
+    return segmentLetter(draft.text, marksOfFacts(shown, evidence))
+  }, [facts, draft.read, draft.text])
 
   const side = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -51,6 +63,7 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
         <section ref={side} className="said" aria-label={say('review.facts')}>
           {review.editing === null && <SaveProblem review={review} isSaid={false} />}
           <DoubtList draft={draft} facts={facts} review={review} />
+          <UncertainFactList draft={draft} review={review} />
           {groups.map((group) => (
             <FactTable
               key={group.id}

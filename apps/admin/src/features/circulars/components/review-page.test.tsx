@@ -85,6 +85,34 @@ it('a doubt is open until it is accepted with a reason', async () => {
   expect(drafts.draft.acknowledgements).toEqual([{ diagnostic: 0, note: 'Geneva is meant' }])
 })
 
+it('uncertain facts are listed with their words, one list per meeting, until somebody checked them', async () => {
+  drafts.issues = [
+    {
+      ...{ kind: 'uncertain-facts', key: 'a', answers: ['checked'], decision: null },
+      ...{ pointer: '/circular', position: null, pointers: ['/circular/issuedOn'] },
+    },
+    {
+      ...{ kind: 'uncertain-facts', key: 'b', answers: ['checked'], decision: null },
+      ...{ pointer: '/meetings/0', position: 0 },
+      pointers: ['/meetings/0/fee', '/meetings/0/mode'],
+    },
+  ]
+  const user = await openReview()
+  const card = await screen.findByRole('article', {
+    name: 'Check 2 facts of “Sixth Meeting of U4SSC”',
+  })
+  expect(screen.getByRole('article', { name: 'Check 1 fact of the circular' })).toBeTruthy()
+  expect(within(card).getAllByRole('listitem')[1]?.textContent).toMatch(/^Fee: Free/)
+  await user.click(within(card).getByRole('button', { name: 'Show Fee in the letter' }))
+  expect(litWords()).toEqual(['free of charge'])
+  await user.click(within(card).getByRole('button', { name: 'I checked these facts' }))
+  await within(card).findByText('Checked')
+  expect(within(card).queryByRole('list')).toBeNull()
+  expect(drafts.issues.map(({ decision }) => decision?.answer)).toEqual([undefined, 'checked'])
+  await user.click(within(card).getByRole('button', { name: /^Undo/ }))
+  await within(card).findByRole('button', { name: 'I checked these facts' })
+})
+
 it('a correction is saved with its note, and can be undone', async () => {
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Correct Fee' }))

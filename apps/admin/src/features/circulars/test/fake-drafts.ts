@@ -1,4 +1,4 @@
-import { createClient, DraftChangeSchema } from '@u4ssc/client'
+import { createClient, DecisionRequestSchema, DraftChangeSchema } from '@u4ssc/client'
 import type { Client, Draft, ProblemBody, Review } from '@u4ssc/client'
 import { SAMPLE_DRAFT } from './sample-draft'
 
@@ -7,6 +7,7 @@ export class FakeDrafts {
   draft: Draft = SAMPLE_DRAFT
   /** Given once, to the next change. */
   refusal: ProblemBody | null = null
+  issues: Review['issues'] = []
 
   readonly client: Client = createClient({
     baseUrl: 'http://api.test',
@@ -24,6 +25,7 @@ export class FakeDrafts {
   private answer(method: string, path: string, body: string): Response {
     if (path.endsWith('/review')) return Response.json(this.review())
     if (method === 'GET') return Response.json(this.draft)
+    if (path.endsWith('/decisions')) return this.decide(body)
     if (method === 'POST') return this.publish()
     const change = DraftChangeSchema.parse(JSON.parse(body))
     if (change.version !== this.draft.version) return refuse(problem('draft-changed', 409))
@@ -40,8 +42,16 @@ export class FakeDrafts {
   private review(): Review {
     const { id: draft, version } = this.draft
     const circular = { id: null, reference: null }
-    const rest = { circular, meetings: [], issues: [], needsReason: false }
+    const rest = { circular, meetings: [], issues: this.issues, needsReason: false }
     return { draft, version, hash: 'reviewed', ...rest }
+  }
+
+  private decide(body: string): Response {
+    const { issue, answer } = DecisionRequestSchema.parse(JSON.parse(body))
+    const decision = answer && { issue, answer, note: null, corrections: [], dates: [] }
+    this.issues = this.issues.map((one) => (one.key === issue ? { ...one, decision } : one))
+    this.draft = { ...this.draft, version: this.draft.version + 1 }
+    return Response.json(this.draft)
   }
 
   private publish(): Response {

@@ -1,7 +1,7 @@
 import type { Draft, OpenIssue } from '@u4ssc/client'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
-import { useDecide } from '../actions'
+import { useDecide } from '../../circulars/actions'
 import { describeIssue } from '../describe-issue'
 
 interface DecidedIssueProps {

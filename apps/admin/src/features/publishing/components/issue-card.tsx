@@ -6,8 +6,10 @@ import { wording } from '../../../components/language'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { DriftSides } from '../../meetings/components/drift-sides'
+import { UncertainFactItems } from '../../circulars/components/uncertain-fact-items'
+import { uncertainFactsOf } from '../../circulars/uncertain-facts'
 import { deskPath } from '../../meetings/actions'
-import { useDecide } from '../actions'
+import { useDecide } from '../../circulars/actions'
 import { daysOf, describeIssue } from '../describe-issue'
 import { partOfIssue } from '../part-of-issue'
 import { IssueChoice } from './issue-choice'
@@ -42,6 +44,28 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
   switch (issue.kind) {
     case 'no-meeting':
       return <NoMeetingIssue draft={draft} issue={issue} mayDecide={mayDecide} />
+    case 'uncertain-facts':
+      return (
+        <article className="issue" aria-label={title}>
+          <h3>{title}</h3>
+          <p>{say('uncertain.why')}</p>
+          <UncertainFactItems facts={uncertainFactsOf(issue, draft)} label={title} />
+          {mayDecide && (
+            <p className="actions">
+              <button
+                type="button"
+                className="button small"
+                disabled={decide.isPending}
+                onClick={() => answer('checked')}
+              >
+                {say('uncertain.confirm')}
+              </button>
+            </p>
+          )}
+          {problem}
+          <WayThere draft={draft} issue={issue} />
+        </article>
+      )
     case 'move-programme': {
       const date = daysOf(issue.to)
       const why = { from: daysOf(issue.from), to: date, count: issue.sessions }

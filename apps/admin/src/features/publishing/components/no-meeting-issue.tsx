@@ -5,7 +5,8 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { EditTextDialog } from '../../circulars/components/edit-text-dialog'
 import { deskPath } from '../../meetings/actions'
-import { useAddMeeting, useDecide } from '../actions'
+import { useDecide } from '../../circulars/actions'
+import { useAddMeeting } from '../actions'
 
 interface NoMeetingIssueProps {
   readonly draft: Draft

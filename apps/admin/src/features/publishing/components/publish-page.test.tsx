@@ -111,6 +111,25 @@ it('an open issue blocks publishing until it is answered', async () => {
   expect(fake.api.bodies).toEqual([{ version: 1, issue: 'move-programme/0', answer: 'hide' }])
 })
 
+it('uncertain facts hold publishing back until somebody checked them', async () => {
+  const fake = changed(HYBRID)
+  fake.issues = [
+    {
+      ...{ kind: 'uncertain-facts', key: 'uncertain-facts/meetings/0/x', position: 0 },
+      ...{ pointer: '/meetings/0', pointers: ['/meetings/0/fee'] },
+      ...{ answers: ['checked'], decision: null },
+    },
+  ]
+  const user = open(fake)
+  await screen.findByRole('heading', { name: /^Check 1 fact of “/ })
+  expect((await button()).getAttribute('aria-disabled')).toBe('true')
+  await user.click(screen.getByRole('button', { name: 'I checked these facts' }))
+  await waitFor(() => expect(screen.queryByText('Resolve 1 open issue to publish.')).toBeNull())
+  expect(fake.api.bodies).toEqual([
+    { version: 1, issue: 'uncertain-facts/meetings/0/x', answer: 'checked' },
+  ])
+})
+
 it('moving sessions one by one leads to the programme', async () => {
   const fake = changed(HYBRID)
   fake.issues = [MOVE]

@@ -1,0 +1,16 @@
+import type { DraftDecision } from '@u4ssc/client/contract'
+import type { DraftRow } from '../table'
+
+/** What all issues have in common; about a meeting where the pointer leads into one. */
+export function issueOf(
+  key: string,
+  pointer: string | null,
+  decision: DraftDecision | null = null,
+) {
+  const position = /^\/meetings\/(\d+)(\/|$)/.exec(pointer ?? '')?.[1]
+  return { key, pointer, position: position === undefined ? null : Number(position), decision }
+}
+
+export function decisionOn({ decisions }: DraftRow, key: string): DraftDecision | null {
+  return decisions.find(({ issue }) => issue === key) ?? null
+}

@@ -1,0 +1,205 @@
+import type { Client, OpenIssue } from '@u4ssc/client'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importReading, renamed } from '../../../test/import-reading'
+import { LETTER, letterFor } from '../../../test/letters'
+import { openTestApp } from '../../../test/open-test-app'
+import type { TestApp } from '../../../test/open-test-app'
+import { confirmAll, publishReviewed } from '../../../test/publish-reviewed'
+import { auditEntries } from '../../db/schema'
+import { publishFirstLetter } from '../../publish-first-letter'
+
+const CIRCULAR = '/circular/copiedTo/2'
+const FEE = '/meetings/0/fee'
+const WEBSITE = '/meetings/0/website'
+
+type UncertainFacts = Extract<OpenIssue, { kind: 'uncertain-facts' }>
+
+let app: TestApp
+let cookie: string
+let editor: Client
+beforeAll(async () => {
+  app = await openTestApp()
+  cookie = await app.signInAs('editor')
+  editor = app.clientOf(cookie)
+})
+afterAll(() => app.close())
+
+async function issuesOf(id: string): Promise<UncertainFacts[]> {
+  const { issues = [] } = (await editor.reviewDraft(id)) ?? {}
+  return issues.filter((issue) => issue.kind === 'uncertain-facts')
+}
+
+/** A letter of one meeting with these facts in doubt, and no others. */
+async function importUncertain(number: string, pointers: readonly string[], meetings = 1) {
+  const ids = Array.from({ length: meetings }, (_, index) => `u4ssc-${number}-${index}`)
+  return importReading(app, cookie, number, (read) => ({
+    ...renamed(read, ...ids),
+    diagnostics: [],
+    evidence: Object.fromEntries(
+      pointers.map((pointer) => [pointer, { spans: [], certainty: 'uncertain' as const }]),
+    ),
+  }))
+}
+
+/** Publishes without a decision on what is open. */
+async function publishAsIs(id: string) {
+  const { version = 1, hash: reviewed = '' } = (await editor.reviewDraft(id)) ?? {}
+  return editor.publishDraft(id, { version, reviewed, reason: null })
+}
+
+async function decide(id: string, issue: string, answer: 'checked' | null = 'checked') {
+  const { version = 1 } = (await editor.findDraft(id)) ?? {}
+  return editor.decideIssue(id, { version, issue, answer })
+}
+
+async function correct(id: string, pointer: string, value: string) {
+  const { version = 1, corrections = [] } = (await editor.findDraft(id)) ?? {}
+  const correction = { pointer, value, note: null }
+  const change = { corrections: [...corrections, correction], acknowledgements: [] }
+  return editor.changeDraft(id, { version, ...change })
+}
+
+describe('facts that the reader is not certain of', () => {
+  it('are one open issue for the circular and one for each meeting', async () => {
+    const pointers = [CIRCULAR, FEE, WEBSITE, '/meetings/1/languages/0']
+    const { id, openIssues } = await importUncertain('501', pointers, 2)
+    expect(await issuesOf(id)).toMatchObject([
+      { pointer: '/circular', position: null, pointers: [CIRCULAR], decision: null },
+      { pointer: '/meetings/0', position: 0, pointers: [FEE, WEBSITE], answers: ['checked'] },
+      { pointer: '/meetings/1', position: 1, pointers: ['/meetings/1/languages/0'] },
+    ])
+    expect(openIssues).toBe(3)
+  })
+
+  it('are what the reading of an imported letter says', async () => {
+    const text = letterFor('500', 'Eighth')
+    const { id, read } = await editor.createDraft({ text })
+    const uncertain = Object.entries(readCircular(text).evidence).flatMap(
+      ([pointer, { certainty }]) => (certainty === 'uncertain' ? [pointer] : []),
+    )
+    expect(uncertain).toContain(FEE)
+    expect(read.evidence[FEE]?.certainty).toBe('uncertain')
+    const found = (await issuesOf(id)).flatMap(({ pointers }) => pointers)
+    expect(found.sort()).toEqual(uncertain.sort())
+  })
+
+  it('are not published by a program that does not decide on them', async () => {
+    const { id } = await importUncertain('502', [FEE])
+    await expect(publishAsIs(id)).rejects.toMatchObject({
+      status: 409,
+      type: '/problems/open-issues',
+      errors: [{ pointer: '/reading/meetings/0', message: 'uncertain-facts' }],
+    })
+  })
+
+  it('are published as stated once somebody checked them, which is on record', async () => {
+    const { id } = await importUncertain('503', [CIRCULAR, FEE])
+    const review = await confirmAll(editor, id)
+    expect(review?.issues.map(({ decision }) => decision?.answer)).toEqual(['checked', 'checked'])
+    const draft = await editor.findDraft(id)
+    expect(draft?.openIssues).toBe(0)
+    expect(draft?.reading.evidence[FEE]?.certainty).toBe('stated')
+    expect(draft?.read.evidence[FEE]?.certainty).toBe('uncertain')
+
+    const { circular } = await publishAsIs(id)
+    const visitor = app.clientOf()
+    const published = await visitor.findCircular(circular)
+    expect(published?.evidence[CIRCULAR]?.certainty).toBe('stated')
+    expect(published?.evidence[FEE]?.certainty).toBe('stated')
+    const meeting = await visitor.findMeeting('u4ssc-503-0')
+    expect(meeting?.evidence['/fee']?.certainty).toBe('stated')
+
+    const acts = await app.db.select().from(auditEntries)
+    const decisions = acts.filter(
+      ({ subject, action }) => subject === `drafts/${id}` && action === 'decide-issue',
+    )
+    const { id: person } = await editor.whoAmI()
+    expect(decisions).toHaveLength(2)
+    expect(decisions.every((act) => act.person === person && act.at !== '')).toBe(true)
+  })
+
+  it('are checked again once the decision is taken back', async () => {
+    const { id } = await importUncertain('504', [FEE])
+    const [issue] = await issuesOf(id)
+    await decide(id, issue?.key ?? '')
+    const back = await decide(id, issue?.key ?? '', null)
+    expect(back.openIssues).toBe(1)
+    expect(back.reading.evidence[FEE]?.certainty).toBe('uncertain')
+  })
+
+  it('are settled by a correction, one by one, and published as a person set them', async () => {
+    const { id } = await importUncertain('505', [FEE, WEBSITE])
+    await correct(id, FEE, 'paid')
+    expect(await issuesOf(id)).toMatchObject([{ pointers: [WEBSITE] }])
+    const corrected = await correct(id, WEBSITE, 'https://example.org/')
+    expect(corrected.openIssues).toBe(0)
+    const { circular } = await publishAsIs(id)
+    const published = await app.clientOf().findCircular(circular)
+    expect(published?.evidence[FEE]?.certainty).toBe('stated')
+  })
+
+  it('are in doubt again where the facts change after the decision', async () => {
+    const { id } = await importUncertain('506', [FEE, WEBSITE])
+    const [issue] = await issuesOf(id)
+    await decide(id, issue?.key ?? '')
+    await correct(id, FEE, 'paid')
+    const [changed] = await issuesOf(id)
+    expect(changed).toMatchObject({ pointers: [WEBSITE], decision: null })
+    expect(changed?.key).not.toBe(issue?.key)
+    await expect(publishAsIs(id)).rejects.toMatchObject({ type: '/problems/open-issues' })
+    await expect(decide(id, issue?.key ?? '')).rejects.toMatchObject({
+      errors: [{ pointer: '/issue' }],
+    })
+  })
+
+  it('are in doubt again where a part of one changes', async () => {
+    const { id } = await importUncertain('507', ['/meetings/0/participation'])
+    const [issue] = await issuesOf(id)
+    await decide(id, issue?.key ?? '')
+    const part = '/meetings/0/participation/openTo/0/kind'
+    await correct(id, part, 'associates')
+    expect(await issuesOf(id)).toMatchObject([
+      { pointers: ['/meetings/0/participation'], decision: null },
+    ])
+  })
+
+  it('are compared again where somebody edits the text of the circular', async () => {
+    const { id } = await editor.createDraft({ text: letterFor('508', 'Ninth') })
+    const reviewed = await confirmAll(editor, id)
+    const text = letterFor('508', 'Ninth').replace('Yours faithfully', 'Yours sincerely')
+    await editor.changeDraftText(id, { version: reviewed?.version ?? 1, text })
+    const issues = await issuesOf(id)
+    expect(issues.length).toBeGreaterThan(0)
+    expect(issues.every(({ decision }) => decision === null)).toBe(true)
+  })
+})
+
+describe('a circular that changes a published meeting', () => {
+  it('replaces a stated fact by an uncertain one only once somebody checked it', async () => {
+    const own = await openTestApp()
+    await publishFirstLetter(own)
+    const client = own.clientOf(await own.signInAs('editor'))
+    const text = LETTER.replace('TSB Circular 352', 'Corrigendum 1 to TSB Circular 352').replace(
+      'free of charge',
+      'subject to a fee',
+    )
+    const { id, read, reading, bases, version } = await client.createDraft({ text })
+    expect(bases).toMatchObject([{ slug: 'u4ssc-6' }])
+    expect(read.evidence[FEE]?.certainty).toBe('uncertain')
+    expect(read.meetings[0]?.fee).toBe('paid')
+    expect(reading.meetings[0]?.fee).toBe('free')
+
+    const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
+    await client.changeDraft(id, { version, corrections: [], acknowledgements })
+    const review = await confirmAll(client, id)
+    expect((await client.findDraft(id))?.reading.meetings[0]?.fee).toBe('paid')
+    expect(review?.meetings[0]?.changes).toContainEqual(
+      expect.objectContaining({ pointer: '/fee', before: 'free', after: 'paid' }),
+    )
+    expect(review?.issues.filter(({ decision }) => decision === null)).toEqual([])
+    await publishReviewed(client, id)
+    expect((await own.clientOf().findMeeting('u4ssc-6'))?.meeting.fee).toBe('paid')
+    await own.close()
+  })
+})

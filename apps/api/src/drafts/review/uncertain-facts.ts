@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { OpenIssue } from '@u4ssc/client/contract'
+import { confirmFacts, listUncertainFacts } from '@u4ssc/domain/circulars'
+import type { Reading } from '@u4ssc/domain'
+import { findAt, stepsOf } from '../../http/json-pointer'
+import { isCorrected } from '../is-corrected'
+import type { DraftRow } from '../table'
+import { decisionOn, issueOf } from './issue-of'
+import { statedMeetings } from './stated-meetings'
+
+const PREFIX = 'uncertain-facts'
+
+/**
+ * The facts to compare with the circular before publishing: one issue for the circular itself and one
+ * for each meeting.
+ *
+ * @param reading - of the draft, with its corrections
+ */
+export function uncertainFactIssues(draft: DraftRow, reading: Reading): OpenIssue[] {
+  if (draft.meeting !== null) return []
+  const letter = { circular: reading.circular, meetings: statedMeetings(draft, reading.meetings) }
+  return [...groupByRecord(listUncorrected(draft))].map(([record, pointers]): OpenIssue => {
+    const key = `${PREFIX}${record}/${digestOf(letter, pointers)}`
+    return {
+      ...issueOf(key, record, decisionOn(draft, key)),
+      ...{ kind: 'uncertain-facts', answers: ['checked'], pointers },
+    }
+  })
+}
+
+/** Whether an issue, by its key, is about uncertain facts. */
+export function isAboutUncertainFacts(key: string): boolean {
+  return key.startsWith(`${PREFIX}/`)
+}
+
+/** The reading that gives no doubt about the facts that somebody corrected or confirmed. */
+export function withoutSettledDoubts(draft: DraftRow, reading: Reading): Reading {
+  if (draft.meeting !== null) return reading
+  const corrected = listUncertainFacts(draft.read).filter((pointer) => isCorrected(pointer, draft))
+  return confirmFacts(reading, [...corrected, ...listConfirmed(draft, reading)])
+}
+
+/**
+ * The reading of the circular, without the corrections, with the facts that somebody confirmed: this
+ * is what is laid over public meetings.
+ *
+ * @param reading - of the draft, with its corrections
+ */
+export function confirmedRead(draft: DraftRow, reading: Reading): Reading {
+  return confirmFacts(draft.read, listConfirmed(draft, reading))
+}
+
+function listConfirmed(draft: DraftRow, reading: Reading): string[] {
+  return uncertainFactIssues(draft, reading).flatMap((issue) =>
+    issue.kind === 'uncertain-facts' && issue.decision !== null ? issue.pointers : [],
+  )
+}
+
+function listUncorrected(draft: DraftRow): string[] {
+  return listUncertainFacts(draft.read).filter((pointer) => !isCorrected(pointer, draft))
+}
+
+/** By `/circular` or the meeting, as `/meetings/0`; in an order that does not depend on the database. */
+function groupByRecord(pointers: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const pointer of pointers.toSorted()) {
+    const [record = '/circular'] = /^\/meetings\/\d+/.exec(pointer) ?? []
+    groups.set(record, [...(groups.get(record) ?? []), pointer])
+  }
+  return groups
+}
+
+/** Names the facts with their values: a decision holds for what its author saw. */
+function digestOf(
+  letter: Pick<Reading, 'circular' | 'meetings'>,
+  pointers: readonly string[],
+): string {
+  const facts = pointers.map((pointer) => [pointer, findAt(letter, stepsOf(pointer)) ?? null])
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url')
+}

@@ -1,0 +1,22 @@
+import { readCircular } from '@u4ssc/domain/circulars'
+import { expect, it } from 'vitest'
+import { readPublished } from './read-published'
+
+const TEXT = `Geneva, 13 October 2021
+Ref: TSB Circular 352
+
+Subject: Workshop on data in cities
+
+1 The workshop will take place at ITU headquarters, Geneva, on 7 December 2021 from 0930 to
+1700 hours, Geneva time.
+2 Participation is free of charge.`
+
+const FEE = '/meetings/0/fee'
+const certaintyOf = (corrections: Parameters<typeof readPublished>[0]['corrections']) =>
+  readPublished({ text: TEXT, corrections }).evidence[FEE]?.certainty
+
+it('a published circular is read as confirmed, but for what somebody corrected', () => {
+  expect(readCircular(TEXT).evidence[FEE]?.certainty).toBe('uncertain')
+  expect(certaintyOf([])).toBe('stated')
+  expect(certaintyOf([{ pointer: FEE, value: 'paid', note: null }])).toBe('uncertain')
+})

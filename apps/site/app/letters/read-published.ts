@@ -1,0 +1,19 @@
+import type { PublishedCircular } from '@u4ssc/client'
+import { confirmFacts, listUncertainFacts, readCircular } from '@u4ssc/domain/circulars'
+import type { Reading } from '@u4ssc/domain/circulars'
+import { isWithin } from './letter-itself'
+
+/**
+ * Returns the reading of a published circular. Publishing confirmed what was uncertain in it; only what
+ * somebody corrected stays uncertain, for the reader had it wrong.
+ */
+export function readPublished({
+  text,
+  corrections,
+}: Pick<PublishedCircular, 'text' | 'corrections'>): Reading {
+  const reading = readCircular(text)
+  const confirmed = listUncertainFacts(reading).filter(
+    (fact) => !corrections.some(({ pointer }) => isWithin(fact, pointer)),
+  )
+  return confirmFacts(reading, confirmed)
+}
