@@ -18,7 +18,7 @@ import { fitStatements, logistic } from './learn.mjs'
 
 const PENALTY = 1
 /** Of the values called certain, so many have to be right. */
-const RIGHT_MIN = 0.985
+const RIGHT_MIN = 0.982
 
 /**
  * Returns the fields of the letter that the most likely reading gives.

@@ -7,7 +7,7 @@ export interface CertaintyModel {
 
 export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
   addressees: {
-    threshold: 0.95,
+    threshold: 0.924,
     weights: {
       'all agree': 0.27,
       always: 0.182,
@@ -57,7 +57,7 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
     },
   },
   day: {
-    threshold: 0.958,
+    threshold: 0.948,
     weights: {
       'all agree': 0.539,
       always: 0.167,
@@ -187,7 +187,7 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
     },
   },
   mode: {
-    threshold: 0.944,
+    threshold: 0.908,
     weights: {
       'all agree': 0.363,
       always: 0.193,
@@ -345,7 +345,7 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
     },
   },
   place: {
-    threshold: 0.987,
+    threshold: 0.984,
     weights: {
       'all agree': 0.426,
       always: 0.138,
@@ -463,7 +463,7 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
     },
   },
   subject: {
-    threshold: 0.941,
+    threshold: 0.927,
     weights: {
       'all agree': 0.501,
       always: 0.287,
@@ -487,7 +487,7 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
     },
   },
   time: {
-    threshold: 0.984,
+    threshold: 0.965,
     weights: {
       'all agree': 0.322,
       always: 0.17,
@@ -521,7 +521,7 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {
     },
   },
   title: {
-    threshold: 0.983,
+    threshold: 0.971,
     weights: {
       'all agree': 1.003,
       always: 0.099,
