@@ -1,15 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { missesOf, scoreLetter } from '../../packages/domain/test/letters/score/index.mjs'
-import { knownMissesFile, readLetters } from './known-letters.mjs'
+import { knownMissesFile, readLetters, SETS } from './known-letters.mjs'
 import { loadReader } from './load-reader.mjs'
-
-/** The letters after public ones are read without a miss, so they have no list. */
-const LISTED_SETS = /** @type {const} */ (['own', 'real-layouts', 'composed'])
 
 const { values } = parseArgs({ options: { module: { type: 'string' } } })
 const read = await loadReader(values.module)
-for (const set of LISTED_SETS) {
+for (const set of SETS) {
   const misses = readLetters(set).flatMap(({ name, text, expected }) => {
     const found = missesOf(scoreLetter(read(text), expected))
     return found.missed.length + found.falseFacts.length > 0 ? [[name, found]] : []

@@ -1,3 +1,4 @@
+import { type DateMention, daysBetween } from '../dates/index'
 import type { Letter } from '../document/index'
 import { findTitles, type Mention } from '../mentions/index'
 import { EVENTS_MAX, type Title } from '../topics/index'
@@ -110,7 +111,7 @@ function statusFor(letter: Letter, draft: Draft): EventClaim['status'] {
 function claimsOf(letter: Letter, drafts: readonly Draft[]): EventClaim[] {
   // More are a calendar
   if (drafts.length > EVENTS_MAX) return []
-  return drafts.flatMap((draft) => {
+  const claims = drafts.flatMap((draft) => {
     const title = titleOf(draft)
     if (!title) return []
     const status = drafts.length > 1 ? 'convened' : statusFor(letter, draft)
@@ -118,6 +119,24 @@ function claimsOf(letter: Letter, drafts: readonly Draft[]): EventClaim[] {
     const dates = isOff ? [] : draft.dates.map(({ link }) => link.date)
     return [{ title, dates, row: null, status }]
   })
+  return claims.map((claim) => withOwnDays(claim, claims))
+}
+
+/** The days of several meetings together are not those of one that has days within them. */
+function withOwnDays(claim: EventClaim, claims: readonly EventClaim[]): EventClaim {
+  const [whole, ...others] = claim.dates
+  if (!whole) return claim
+  const isWithin = ({ days }: DateMention) => relationOf(days, whole.days) === 'nested'
+  const holdsAnother = claims.some(
+    ({ dates: [first] }) => first && isWithin(first) && first.days.length <= whole.days.length,
+  )
+  const own = others.find((date) => isWithin(date) && spanOfDays(date) < spanOfDays(whole))
+  if (!holdsAnother || !own) return claim
+  return { ...claim, dates: [own, ...claim.dates.filter((date) => date !== own && date !== whole)] }
+}
+
+function spanOfDays({ days }: DateMention): number {
+  return daysBetween(days[0] ?? '', days.at(-1) ?? days[0] ?? '')
 }
 
 /** The fullest name: that of the subject, else of a list item, else the longest that is no text. */

@@ -8,13 +8,15 @@ function letterOn(subject: string, ...paragraphs: string[]) {
 }
 
 function meetingsOf(subject: string, ...paragraphs: string[]) {
-  return readCircular(letterOn(subject, ...paragraphs)).meetings.map(({ title, mode, schedule, deadlines }) => ({
-    title,
-    mode,
-    days: schedule.days.map(({ date }) => date),
-    opens: schedule.days[0]?.opens ?? null,
-    due: deadlines.map(({ date }) => date),
-  }))
+  return readCircular(letterOn(subject, ...paragraphs)).meetings.map(
+    ({ title, mode, schedule, deadlines }) => ({
+      title,
+      mode,
+      days: schedule.days.map(({ date }) => date),
+      opens: schedule.days[0]?.opens ?? null,
+      due: deadlines.map(({ date }) => date),
+    }),
+  )
 }
 
 describe('meetings that a subject names one after the other', () => {
@@ -45,7 +47,9 @@ describe('meetings that a subject names one after the other', () => {
   it('have the days of the subject, uncertain, where the letter gives days for one alone', () => {
     const { meetings, evidence } = readCircular(letterOn(subject, group))
     expect(meetings.map(({ schedule }) => schedule.days.length)).toEqual([11, 11, 9])
-    const certainty = [0, 1, 2].map((at) => evidence[`/meetings/${at}/schedule/days/0/date`]?.certainty)
+    const certainty = [0, 1, 2].map(
+      (at) => evidence[`/meetings/${at}/schedule/days/0/date`]?.certainty,
+    )
     expect(certainty.slice(0, 2)).toEqual(['uncertain', 'uncertain'])
   })
 })

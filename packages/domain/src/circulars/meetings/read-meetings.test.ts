@@ -8,7 +8,9 @@ function letterOf(subject: string, ...paragraphs: string[]): string {
 }
 
 const read = (subject: string, ...paragraphs: string[]) => {
-  const { meetings, diagnostics } = readCircular(letterOf(subject, ...paragraphs))
+  const { meetings, diagnostics } = readCircular(
+    `Geneva, 1 March 2022\nRef: TSB Circular 1\n${letterOf(subject, ...paragraphs)}`,
+  )
   return { meetings, codes: diagnostics.map(({ code }) => code) }
 }
 

@@ -102,6 +102,7 @@ function nameIn(letter: Letter, range: Range): NamedPlace | null {
   const meeting = marks.first('meeting', name) ?? marks.first('group', name)
   if (tokens.word[range.to - 1] === ',' && !meeting) return null
   if (isText || (!meeting && to - from < 2)) return null
+  if (!meeting && marks.at('preposition', from) !== null) return null
   if (tokens.kind.slice(from, to).filter((kind) => kind === KINDS.word).length < 2 && !meeting)
     return null
   return {

@@ -1,6 +1,12 @@
 import { Findings, type Remark } from '../document/index'
 import type { Reading } from '../model/index'
-import { accountFor, likelyOf, preferPlainCut, rankHypotheses, withCertainty } from '../plausibility/index'
+import {
+  accountFor,
+  likelyOf,
+  preferPlainCut,
+  rankHypotheses,
+  withCertainty,
+} from '../plausibility/index'
 import { splitLetter, tellLanguage } from '../segments/index'
 import { readTokens } from '../tokens/index'
 import { readHypothesis } from './draft'

@@ -49,11 +49,7 @@ function formOf({ days, ranges }: DateMention): string {
 }
 
 /** Days after the letter, repetition, and place among the days of the subject. */
-function whenOf(
-  { issuedOn, counts, subjectDays }: LetterDays,
-  date: DateMention,
-  part: string,
-) {
+function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention, part: string) {
   const [first = '', last = first] = [date.days[0], date.days.at(-1)]
   const [from, until = from] = [subjectDays[0], subjectDays.at(-1)]
   const features = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []

@@ -59,7 +59,7 @@ function ranked(candidates: SubjectCandidate[]): SubjectCandidate[] {
 
 function candidatesFrom(text: MarkedText, from: number, limit: number): SubjectCandidate[] {
   const { tokens } = text
-  const ends = flowEnds(text, from, limit)
+  const ends = text.isFlowing ? flowEnds(text, from, limit) : []
   let end = from
   for (let lines = 1; lines <= SUBJECT_LINES_MAX && end < limit; lines++) {
     end = Math.min(limit, nextBorder(tokens, end, GAPS.cell))
