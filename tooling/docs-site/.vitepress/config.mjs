@@ -91,6 +91,7 @@ export default defineConfig({
         items: [
           { text: 'Contributing', link: '/contributing' },
           { text: 'How it fits together', link: '/architecture' },
+          { text: 'How the reader works', link: '/reader' },
         ],
       },
       { text: 'Decisions', collapsed: true, items: pagesOf('decisions') },

@@ -45,21 +45,32 @@ const WEIGHTS = {
 export function subjectCandidates(text: MarkedText, to: number): SubjectCandidate[] {
   const limit = Math.min(to, HEADER_MAX)
   const starts = [...lineStarts(text.tokens, limit), ...flowStarts(text, limit)]
-  return ranked(starts.flatMap((from) => candidatesFrom(text, from, limit)))
+  return ranked(
+    starts.flatMap((from) => candidatesFrom(text, from, limit, flowEnds(text, from, limit))),
+  )
 }
 
-/** Where the subject that begins at a token, behind its label, may end. */
+/** Where the subject that begins at a token, behind its label, may end: with a line where there are lines. */
 export function subjectEnds(text: MarkedText, from: number, to: number): SubjectCandidate[] {
-  return ranked(candidatesFrom(text, from, to))
+  const { tokens, isFlowing } = text
+  const lineEnd = nextBorder(tokens, from, GAPS.cell)
+  const isInLine = isFlowing || lineEnd > to || lineEnd >= tokens.count
+  const innerEnds = isInLine ? flowEnds(text, from, to) : []
+  return ranked(candidatesFrom(text, from, to, innerEnds))
 }
 
 function ranked(candidates: SubjectCandidate[]): SubjectCandidate[] {
   return candidates.sort((a, b) => b.score - a.score || b.from - a.from)
 }
 
-function candidatesFrom(text: MarkedText, from: number, limit: number): SubjectCandidate[] {
+function candidatesFrom(
+  text: MarkedText,
+  from: number,
+  limit: number,
+  innerEnds: readonly number[],
+): SubjectCandidate[] {
   const { tokens } = text
-  const ends = text.isFlowing ? flowEnds(text, from, limit) : []
+  const ends = [...innerEnds]
   let end = from
   for (let lines = 1; lines <= SUBJECT_LINES_MAX && end < limit; lines++) {
     end = Math.min(limit, nextBorder(tokens, end, GAPS.cell))
