@@ -16,11 +16,14 @@ export function uncertainLines(reading: Pick<Reading, 'evidence'>, record: strin
   ]
 }
 
+/** Lists of a record that only hold what their items are named by. */
+const HOLDERS = new Set(['', 'schedule', 'days'])
+
 /** The fields a pointer goes through, in words: those of an item are named by its list. */
 function nameOf(pointer: string): string {
   return pointer
     .split('/')
-    .filter((step) => step !== '' && !/^\d+$/.test(step))
+    .filter((step) => !HOLDERS.has(step) && !/^\d+$/.test(step))
     .join(' ')
     .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
 }
