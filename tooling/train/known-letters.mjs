@@ -14,7 +14,13 @@ import { pathToFileURL } from 'node:url'
 
 const FOLDER = new URL('../../packages/domain/test/letters/', import.meta.url)
 /** The sets that may be looked at. Unseen letters are not among them. */
-export const SETS = /** @type {const} */ (['public', 'own', 'real-layouts', 'composed'])
+export const SETS = /** @type {const} */ ([
+  'public',
+  'own',
+  'real-layouts',
+  'first-sight',
+  'composed',
+])
 
 /**
  * Returns the letters of a set in order of their names.

@@ -7,8 +7,8 @@ export interface KnownLetter {
   readonly facts: unknown
 }
 
-/** Sets of letters: after public documents, our own, in the layout of real documents, composed. */
-export type LetterSet = 'public' | 'own' | 'real-layouts' | 'composed'
+/** Sets of letters: after public documents, our own, in real layouts, in real layouts and scored at first sight, composed. */
+export type LetterSet = 'public' | 'own' | 'real-layouts' | 'first-sight' | 'composed'
 
 /** Returns the letters of some sets with their facts, in order of their names. */
 export function readKnownLetters(sets: readonly LetterSet[] = ['public', 'own']): KnownLetter[] {
