@@ -6,6 +6,8 @@ const CIRCULARS = new URL('../../../packages/domain/src/circulars/', import.meta
 const NOTE = '// Written by `npm run train`; do not edit'
 /** A smaller weight changes nothing. */
 const SMALLEST = 0.02
+/** The same where features are many: together they weigh on every visitor of the live reader. */
+const SMALLEST_OF_MANY = 0.05
 
 /** @param {Weights} weights by `role|feature` */
 export async function writeRoles(weights) {
@@ -13,7 +15,7 @@ export async function writeRoles(weights) {
   const lines = [...roles].sort().map((role) => {
     const own = Object.entries(weights).filter(([name]) => name.startsWith(`${role}|`))
     const named = own.map(([name, weight]) => [name.slice(role.length + 1), weight])
-    return `  ${role}: {\n${linesOf(Object.fromEntries(named), '    ')}  },\n`
+    return `  ${role}: {\n${linesOf(Object.fromEntries(named), '    ', SMALLEST_OF_MANY)}  },\n`
   })
   await writeFile(
     new URL('roles/role-weights.ts', CIRCULARS),
@@ -46,7 +48,7 @@ export async function writeCertainty(models, thresholds) {
     .filter(([group]) => group !== 'other')
     .map(
       ([group, weights]) =>
-        `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
+        `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ', SMALLEST_OF_MANY)}    },\n  },\n`,
     )
   await writeFile(
     new URL('plausibility/certainty-weights.ts', CIRCULARS),
@@ -57,19 +59,23 @@ export async function writeCertainty(models, thresholds) {
 /**
  * @param {Weights} weights
  * @param {string} indent
+ * @param {number} [smallest]
  */
-function linesOf(weights, indent) {
+function linesOf(weights, indent, smallest = SMALLEST) {
   return Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+    .filter(([, weight]) => Math.abs(weight) >= smallest)
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(
       ([name, weight]) =>
-        `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight)},\n`,
+        `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight, 2)},\n`,
     )
     .join('')
 }
 
-/** @param {number} value */
-function round(value) {
-  return Number(value.toFixed(3))
+/**
+ * @param {number} value
+ * @param {number} [digits]
+ */
+function round(value, digits = 3) {
+  return Number(value.toFixed(digits))
 }
