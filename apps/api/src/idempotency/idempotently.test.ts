@@ -1,3 +1,4 @@
+import { confirmAll } from '../../test/publish-reviewed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LETTER, letterFor } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
@@ -43,15 +44,15 @@ describe('Idempotency-Key', () => {
   it('lets a request that was refused be sent again', async () => {
     const editor = app.clientOf(cookie)
     const draft = await editor.createDraft({ text: letterFor('355', 'Ninth') })
-    const reviewed = (await editor.reviewDraft(draft.id))?.hash
-    const publish = (version: number) =>
+    const { version = 1, hash: reviewed } = (await confirmAll(editor, draft.id)) ?? {}
+    const publish = (sent: number) =>
       app.request(
         `/v1/drafts/${draft.id}/publication`,
-        post({ version, reviewed }, { cookie, 'idempotency-key': 'three' }),
+        post({ version: sent, reviewed }, { cookie, 'idempotency-key': 'three' }),
       )
-    expect((await publish(7)).status).toBe(409)
-    const first = await publish(1)
-    const second = await publish(1)
+    expect((await publish(version + 6)).status).toBe(409)
+    const first = await publish(version)
+    const second = await publish(version)
     expect([first.status, second.status]).toEqual([201, 201])
     expect(await second.json()).toEqual(await first.json())
   })
