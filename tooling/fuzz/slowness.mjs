@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-/** An input that takes longer, each time it is read, is slow. */
-export const SLOW_MILLISECONDS = 50
+/** An input that takes longer, each time it is read, is slow: several readings are weighed, most in 10 to 30 ms. */
+export const SLOW_MILLISECONDS = 500
 /** What is slow by itself is slow each time. */
 export const SLOW_RUNS = 25
 /** The kernel counts in ticks of some milliseconds, so that one run is measured by several. */
