@@ -6,8 +6,6 @@ const CIRCULARS = new URL('../../../packages/domain/src/circulars/', import.meta
 const NOTE = '// Written by `npm run train`; do not edit'
 /** A smaller weight changes nothing. */
 const SMALLEST = 0.02
-/** The same where features are many: together they weigh on every visitor of the live reader. */
-const SMALLEST_OF_MANY = 0.05
 
 /** @param {Weights} weights by `role|feature` */
 export async function writeRoles(weights) {
@@ -15,7 +13,7 @@ export async function writeRoles(weights) {
   const lines = [...roles].sort().map((role) => {
     const own = Object.entries(weights).filter(([name]) => name.startsWith(`${role}|`))
     const named = own.map(([name, weight]) => [name.slice(role.length + 1), weight])
-    return `  ${role}: {\n${linesOf(Object.fromEntries(named), '    ', SMALLEST_OF_MANY)}  },\n`
+    return `  ${role}: {\n${linesOf(Object.fromEntries(named), '    ')}  },\n`
   })
   await writeFile(
     new URL('roles/role-weights.ts', CIRCULARS),
@@ -48,7 +46,7 @@ export async function writeCertainty(models, thresholds) {
     .filter(([group]) => group !== 'other')
     .map(
       ([group, weights]) =>
-        `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ', SMALLEST_OF_MANY)}    },\n  },\n`,
+        `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
     )
   await writeFile(
     new URL('plausibility/certainty-weights.ts', CIRCULARS),
@@ -59,23 +57,19 @@ export async function writeCertainty(models, thresholds) {
 /**
  * @param {Weights} weights
  * @param {string} indent
- * @param {number} [smallest]
  */
-function linesOf(weights, indent, smallest = SMALLEST) {
+function linesOf(weights, indent) {
   return Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= smallest)
+    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(
       ([name, weight]) =>
-        `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight, 2)},\n`,
+        `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight)},\n`,
     )
     .join('')
 }
 
-/**
- * @param {number} value
- * @param {number} [digits]
- */
-function round(value, digits = 3) {
-  return Number(value.toFixed(digits))
+/** @param {number} value */
+function round(value) {
+  return Number(value.toFixed(3))
 }
