@@ -4,7 +4,7 @@ import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
 import { drafts } from '../drafts/table'
 
-/** How many rows are read at once. */
+/** Rows of one query. */
 const BATCH = 50
 /** How the audit trail names a program with a key. */
 const PROGRAMS = 'key:%'

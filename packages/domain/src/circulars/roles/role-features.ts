@@ -78,18 +78,12 @@ function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): strin
   const before = { from: unit.from, to: date.from }
   const [name, verb] = [marks.last('meeting', before), marks.last('takes-place', before)]
   if (!name || !verb) return []
-  const isLate = ANNOUNCED_OTHERWISE.some((sense) => marks.first(sense, unit) !== null)
-  return [isLate ? 'announced otherwise' : 'announced']
+  const isDoubtful = DOUBTS.some((sense) => marks.first(sense, unit) !== null)
+  return [isDoubtful ? 'announced with doubt' : 'announced']
 }
 
-const ANNOUNCED_OTHERWISE = [
-  'former',
-  'replaced',
-  'tentative',
-  'past',
-  'apart',
-  'cancelled',
-] as const
+/** Words that say the announcement is of another day, or of another meeting. */
+const DOUBTS = ['former', 'replaced', 'tentative', 'past', 'apart', 'cancelled'] as const
 
 /** What stands right beside the date, and what else its unit holds. */
 function shapeOf({ tokens, dates, hours }: Letter, date: DateMention, unit: Unit | undefined) {

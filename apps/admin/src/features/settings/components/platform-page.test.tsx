@@ -27,7 +27,7 @@ it('each setting says what holds now, and which variable sets it', async () => {
   expect(screen.getByText(/copy the data folder/)).toBeTruthy()
 })
 
-it('an owner downloads training cases, and is told to read them first', async () => {
+it('an owner downloads training cases, and is asked to read them first', async () => {
   openPage(<PlatformPage />, { api: api(), role: 'owner' })
   const heading = await screen.findByRole('heading', { name: 'Export training cases' })
   const section = within(heading.closest('section') ?? heading)
