@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findFault } from './check-reading.mjs'
 import { inputAt } from './inputs.mjs'
 import { Random } from './random.mjs'
-import { bestOfRuns, SLOW_RUNS, threadMilliseconds, timeOf } from './slowness.mjs'
+import { bestOfRuns, SLOW_MILLISECONDS, SLOW_RUNS, threadMilliseconds, timeOf } from './slowness.mjs'
 
 /** @type {[string, ...string[]]} */
 const letters = [
@@ -33,7 +33,7 @@ it('random numbers lie below their limit and reach it', () => {
 })
 
 it('an input is as slow as the best of its repeated runs, so that an interrupted run does not count', () => {
-  const times = [900, 80, 7, 12]
+  const times = [SLOW_MILLISECONDS * 9, SLOW_MILLISECONDS + 1, 7, 12]
   let runs = 0
   expect(bestOfRuns(() => times[runs++] ?? 0)).toBe(7)
   expect(runs).toBe(3)
@@ -55,7 +55,7 @@ it('the time of the processor never goes back', () => {
 
 it('an input that is slow each time is slow', () => {
   let runs = 0
-  expect(bestOfRuns(() => 90 - runs++)).toBe(90 - SLOW_RUNS + 1)
+  expect(bestOfRuns(() => 2 * SLOW_MILLISECONDS - runs++)).toBe(2 * SLOW_MILLISECONDS - SLOW_RUNS + 1)
   expect(runs).toBe(SLOW_RUNS)
 })
 
