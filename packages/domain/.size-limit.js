@@ -5,7 +5,7 @@ const RUSSIAN =
 /**
  * What an entry, or one function of it, adds to a page: gzip, without the peer and the polyfill. The mark
  * is what it shall weigh; where it weighs more today, the last figure is what it may not grow past. See
- * docs/decisions/0010-sizes-are-held-where-they-are.md.
+ * docs/decisions/0010-size-ceilings.md.
  */
 const LIMITS = [
   ['readCircular alone', 'circulars', '{ readCircular }', '25 kB', '180 kB'],

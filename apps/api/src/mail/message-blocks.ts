@@ -41,22 +41,22 @@ export function factsOf(
   const say = mailMessages(language)
   const wording = WORDINGS[language]
   const lines: string[] = []
-  if (facts['reason'] !== undefined) lines.push(say('reason', { reason: facts['reason'] }))
+  if (facts['reason'] !== undefined) lines.push(say('layout.reason', { reason: facts['reason'] }))
   const shown = zoneFor(recipient, meeting)
   if (kind === 'confirm') {
     const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
-    lines.push(say('confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
+    lines.push(say('email.confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
   }
   if (typeof facts['until'] === 'string') {
     const until = describeTime(wallTimeAt(facts['until'], shown), wording)
-    lines.push(say('until', { until }))
+    lines.push(say('layout.until', { until }))
   }
   const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
-  for (const day of days) lines.push(say('when', { when: describeTimeRange(day, wording) }))
+  for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
   const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
   if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
-    lines.push(say('zone', { zone: zoneLabel(shown) }))
+    lines.push(say('layout.zone', { zone: zoneLabel(shown) }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 
@@ -121,7 +121,10 @@ function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): 
   const { zone } = meeting.schedule
   if (zone === null || zoneFor(recipient, meeting) === zone) return []
   return [
-    { kind: 'words', text: mailMessages(language)('zone.meeting', { zone: zoneLabel(zone) }) },
+    {
+      kind: 'words',
+      text: mailMessages(language)('layout.zone-meeting', { zone: zoneLabel(zone) }),
+    },
   ]
 }
 
@@ -142,13 +145,13 @@ export function sessionsOf(
     const time = times.get(id)
     if (!own) return []
     const words = { title: isolate(title, language), role: wording.codes[own.role] }
-    if (!time) return [{ text: say('session', words) }]
+    if (!time) return [{ text: say('layout.session', words) }]
     const when = describeTimeRange({ opens: time.starts, closes: time.ends }, wording)
-    return [{ text: say('session.at', { ...words, when }) }]
+    return [{ text: say('layout.session-at', { ...words, when }) }]
   })
   if (items.length === 0) return []
   return [
-    { kind: 'words', text: say('sessions') },
+    { kind: 'words', text: say('layout.sessions') },
     { kind: 'list', items },
     ...hoursNote(language, recipient, meeting),
   ]
@@ -166,7 +169,7 @@ export function documentsOf(
     .map(({ title, url }) => ({ text: title, link: url }))
   if (items.length === 0) return []
   return [
-    { kind: 'words', text: mailMessages(language)('documents') },
+    { kind: 'words', text: mailMessages(language)('layout.documents') },
     { kind: 'list', items },
   ]
 }
@@ -177,9 +180,12 @@ export function delegationOf({ kind, language }: MessageRow, { delegation }: Rec
   const say = mailMessages(language)
   const count = (state: string) => delegation[state] ?? 0
   const lines = [
-    say('people', { state: say('people.confirmed'), count: count('confirmed') }),
-    say('people', { state: say('people.in-review'), count: count('in-review') }),
-    say('people', { state: say('people.waiting'), count: count('waiting') + count('offered') }),
+    say('layout.people', { state: say('layout.people-confirmed'), count: count('confirmed') }),
+    say('layout.people', { state: say('layout.people-in-review'), count: count('in-review') }),
+    say('layout.people', {
+      state: say('layout.people-waiting'),
+      count: count('waiting') + count('offered'),
+    }),
   ]
   return [{ kind: 'facts', lines }]
 }

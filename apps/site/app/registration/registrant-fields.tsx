@@ -101,21 +101,21 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
       </datalist>
       <SelectField
         name="country"
-        label={words.say('may.country')}
+        label={words.say('eligibility.country')}
         value={valueOf(fields, 'country')}
         choices={[
-          { value: '', label: words.say('may.choose') },
+          { value: '', label: words.say('eligibility.choose') },
           ...countries.map(({ code, name }) => ({ value: code, label: name })),
         ]}
         problems={problems}
       />
       <SelectField
         name="capacity"
-        label={words.say('may.capacity')}
+        label={words.say('eligibility.capacity')}
         value={valueOf(fields, 'capacity') || 'individual'}
         choices={CAPACITIES.map((capacity) => ({
           value: capacity,
-          label: words.say(`capacity.${capacity}`),
+          label: words.say(`eligibility.capacity-${capacity}`),
         }))}
         problems={problems}
       />
@@ -141,7 +141,7 @@ function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledF
         chosen={fields['need'] ?? []}
         choices={AccessServiceSchema.options.map((service) => ({
           value: service,
-          label: words.say(`access.${service}`),
+          label: words.say(`register.need-${service}`),
         }))}
         problems={problems}
       />

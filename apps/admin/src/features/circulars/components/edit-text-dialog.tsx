@@ -34,7 +34,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
         <h2 id={titleId}>{say('publishing.editText')}</h2>
         <TextField
           label={say('import.text')}
-          hint={say('draft.textHint')}
+          hint={say('import.draft-textHint')}
           problem={text.trim() === '' ? say('import.empty') : undefined}
           rows={18}
           maxLength={MAX_CIRCULAR_LENGTH}
@@ -44,7 +44,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
         />
         {dropped > 0 && (
           <p className="doubts" role="status">
-            {say('draft.dropped', { count: dropped })}
+            {say('import.draft-dropped', { count: dropped })}
           </p>
         )}
         {change.error && <ProblemNotice error={change.error} />}
@@ -57,7 +57,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
             className="button"
             disabled={change.isPending || text.trim() === '' || text === draft.text}
           >
-            {say('draft.readAgain')}
+            {say('import.draft-readAgain')}
           </button>
         </div>
       </form>

@@ -17,7 +17,7 @@ export function VisitorPreview() {
   const zones = own === null || own === zone ? [zone] : [own, zone]
   return (
     <aside className="panel preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{say('preview.title')}</h2>
+      <h2 id="preview-title">{say('meetings.preview-title')}</h2>
       <ZoneField />
       <p>
         <strong>{meeting.title}</strong>

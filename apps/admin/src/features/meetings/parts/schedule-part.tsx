@@ -21,7 +21,7 @@ export function SchedulePart() {
   return (
     <div className="columns">
       <LiveFact
-        label={say('fact.zone')}
+        label={say('facts.zone')}
         kind={zoneKind}
         value={schedule.zone}
         set={(value) => set({ zone: typeof value === 'string' ? value : null })}
