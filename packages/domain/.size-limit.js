@@ -1,6 +1,6 @@
 /** The heaviest of the six languages, with every function. */
 const RUSSIAN =
-  '{ ru, countryName, countryNameInSentence, listCountries, listNationalities, describeChange, describeDate, describeDayShift, describeDecision, describeDiagnostic, describeEligibleFrom, describeGround, describeHours, describeMissingFact, describePhase, describeRegistrationStatus, describeTime }'
+  '{ ru, countryName, countryNameInSentence, listCountries, listNationalities, describeChange, describeDate, describeDayShift, describeDecision, describeDiagnostic, describeEligibleFrom, describeGround, describeTimeRange, describeMissingFact, describePhase, describeRegistrationStatus, describeTime }'
 
 /**
  * What an entry, or one function of it, adds to a page: gzip, without the peer and the polyfill. The mark
