@@ -37,7 +37,7 @@ async function read(url, paths, duration) {
       ...request,
       path:
         index < ANEW
-          ? `/v1/meetings?limit=10&anew=${(turn += 1)}`
+          ? `/v1/meetings?limit=10&unique=${(turn += 1)}`
           : index === ANEW
             ? '/v1/search?q=smart+cities'
             : (paths[index % paths.length] ?? '/'),
