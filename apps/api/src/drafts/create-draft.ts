@@ -180,6 +180,6 @@ function refuseStranger(slug: string): never {
 }
 
 function nothingToDraft(): never {
-  const message = 'A draft starts from a letter, from a published meeting, or from both'
+  const message = 'Provide `text`, `meeting` or both'
   throw new Problem('invalid-request', message, [{ pointer: '/text', message }])
 }

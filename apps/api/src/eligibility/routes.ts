@@ -11,13 +11,15 @@ import { operation } from '../people/index'
 
 const postEligibility = createRoute({
   ...operation('decide-eligibility'),
-  summary: 'Decide who may take part',
+  summary: 'Check eligibility',
+  description:
+    'Returns whether a person can attend a meeting, with the clauses of the circular that the decision rests on. Nothing is stored. The outcome is `needs-review` if a required fact is missing.',
   tags: ['Eligibility'],
   method: 'post',
   path: '/eligibility',
   request: { body: jsonBody(EligibilityRequestSchema) },
   responses: {
-    200: jsonAnswer(EligibilityAnswerSchema, 'The decision, with the clauses it rests on'),
+    200: jsonAnswer(EligibilityAnswerSchema, 'The decision and the clauses it rests on'),
     ...problemAnswers('meeting-not-found', 'invalid-request', 'body-not-json', 'malformed-json'),
   },
 })

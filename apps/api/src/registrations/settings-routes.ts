@@ -6,6 +6,7 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { findPublishedMeeting } from '../meetings/index'
 import { operation, personOf } from '../people/index'
@@ -18,11 +19,13 @@ import { lockPlaces } from './store'
 import type { PlacesRow } from './store'
 
 const tags = ['Registrations']
-const params = z.object({ slug: z.string() })
+const params = z.object({ slug: meetingSlug })
 
 const getSettings = createRoute({
   ...operation('get-registration-settings'),
-  summary: 'How people register for a meeting',
+  summary: 'Get the registration settings',
+  description:
+    'Returns how people register for a meeting. Answers 409 if the meeting has no registration form.',
   tags,
   method: 'get',
   path: '/registration-settings/{slug}',
@@ -35,13 +38,15 @@ const getSettings = createRoute({
 
 const putSettings = createRoute({
   ...operation('set-registration-settings'),
-  summary: 'Let people register for a meeting, or change how they do',
+  summary: 'Update the registration settings',
+  description:
+    'Creates or replaces the registration form of a meeting. Places cannot be reduced below the number already taken. New places are offered to the waiting list immediately.',
   tags,
   method: 'put',
   path: '/registration-settings/{slug}',
   request: { params, body: jsonBody(RegistrationSettingsSchema) },
   responses: {
-    200: jsonAnswer(RegistrationSettingsSchema, 'The settings as they stand now'),
+    200: jsonAnswer(RegistrationSettingsSchema, 'The updated settings'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
