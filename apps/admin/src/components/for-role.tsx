@@ -19,7 +19,7 @@ export function ForRole({ may, title, children }: ForRoleProps) {
       <PageHeader title={title} />
       {role === undefined ? (
         <p className="soft" aria-busy="true">
-          {say('state.loading')}
+          {say('circulars.state-loading')}
         </p>
       ) : (
         <p className="notice bad" role="alert">

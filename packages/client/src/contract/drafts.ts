@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { InstantSchema, ReadingSchema, UnappliedSchema } from '@u4ssc/domain'
+import { InstantSchema, ReadingSchema, UnappliedAmendmentSchema } from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from './corrections'
 import { MeetingLinkSchema } from './circulars'
 import { DraftDecisionSchema } from './draft-decisions'
 import { PageQuerySchema, pageOf } from './page'
-import { LETTER_LENGTH_MAX } from './readings'
+import { MAX_CIRCULAR_LENGTH } from './readings'
 
 export const DraftCreationSchema = z
   .object({
     text: z
       .string()
       .regex(/\S/, 'Enter the text of the circular')
-      .max(LETTER_LENGTH_MAX)
+      .max(MAX_CIRCULAR_LENGTH)
       .nullable()
       .default(null)
       .meta({
@@ -96,7 +96,7 @@ export const DraftSchema = DraftSummarySchema.extend({
   reading: ReadingSchema.meta({
     description: 'The reading applied to the published meetings, with corrections',
   }),
-  unapplied: z.array(UnappliedSchema).meta({
+  unapplied: z.array(UnappliedAmendmentSchema).meta({
     description: 'Changes in the circular that could not be applied to the published meetings',
   }),
   corrections: z.array(CorrectionSchema),
@@ -123,7 +123,7 @@ export const DraftTextChangeSchema = z
       .int()
       .positive()
       .meta({ description: 'Version of the draft that the change is based on' }),
-    text: z.string().regex(/\S/, 'Enter the text of the circular').max(LETTER_LENGTH_MAX),
+    text: z.string().regex(/\S/, 'Enter the text of the circular').max(MAX_CIRCULAR_LENGTH),
   })
   .meta({ id: 'DraftTextChange', description: 'The new text of a circular' })
 export type DraftTextChange = z.infer<typeof DraftTextChangeSchema>

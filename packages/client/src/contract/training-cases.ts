@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LabelledCaseSchema, LeftOutReasonSchema } from '@u4ssc/domain/labelled-cases'
+import { LabelledCaseSchema, ExclusionReasonSchema } from '@u4ssc/domain/labelled-cases'
 
 const NameSchema = z.string().meta({
   description: 'Name of the circular in addresses and files',
@@ -11,7 +11,7 @@ const NameSchema = z.string().meta({
  * that were public already, so that the review was of the meetings and not of what it states itself.
  */
 export const CaseLeftOutReasonSchema = z
-  .enum([...LeftOutReasonSchema.options, 'changes-published-meetings'])
+  .enum([...ExclusionReasonSchema.options, 'changes-published-meetings'])
   .meta({ id: 'CaseLeftOutReason', description: 'Why a circular is not a training case' })
 export type CaseLeftOutReason = z.infer<typeof CaseLeftOutReasonSchema>
 

@@ -10,7 +10,7 @@ import { isNamedField, nameOfField } from './name-of-field'
 import type { Json } from './pointers'
 
 const status = choice(
-  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `status.${value}`),
+  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `facts.status-${value}`),
 )
 
 /** The kinds of the facts of a meeting that are no plain words; a pattern stands for whole pointers. */
@@ -35,7 +35,7 @@ const NAMES = ['title', 'name', 'item', 'what', 'text', 'objective'] as const
 /** The fact that a pointer within a meeting is about, as people call it. */
 export function nameOfPointer(pointer: string): string {
   const field = pointer.split('/')[1] ?? ''
-  return isNamedField(field) ? nameOfField(field) : say('corrections.other')
+  return isNamedField(field) ? nameOfField(field) : say('review.corrections-other')
 }
 
 /** A value of a meeting in words, a line each; none where nothing is stated. No ids and no codes. */
@@ -50,7 +50,7 @@ export function describeValue(pointer: string, value: Json): string[] {
 function linesOf(value: Json): string[] {
   if (value === null || value === '') return []
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
-  if (typeof value === 'boolean') return [say(value ? 'answer.yes' : 'answer.no')]
+  if (typeof value === 'boolean') return [say(value ? 'issues.answer-yes' : 'issues.answer-no')]
   if (Array.isArray(value)) return value.flatMap(linesOf)
   const named = NAMES.map((name) => value[name]).find((one) => typeof one === 'string')
   if (typeof named === 'string') return [named]

@@ -29,5 +29,5 @@ const KINDS = [
 /** What a message is about; its code where there are no words for it yet. */
 export function describeKind(kind: string): string {
   const known = KINDS.find((one) => one === kind)
-  return known ? say(`mail.${known}`) : kind
+  return known ? say(`messages.kind-${known}`) : kind
 }

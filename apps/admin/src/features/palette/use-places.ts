@@ -25,9 +25,9 @@ interface Act {
 
 const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
-  { label: 'convene.title', path: '/meetings/new', may: mayEditMeetings },
+  { label: 'compose.title', path: '/meetings/new', may: mayEditMeetings },
   { label: 'notices.compose', path: '/notices/new', may: mayHandleNotices },
-  { label: 'orgs.new', path: '/organizations/new', may: mayKeepOrganizations },
+  { label: 'organizations.new', path: '/organizations/new', may: mayKeepOrganizations },
 ]
 
 /** Every place of the dashboard that the role of the person who looks includes. */
@@ -38,7 +38,7 @@ export function usePlaces(): readonly Place[] {
   const acts = ACTS.filter(({ may }) => may(role))
   const pathOfMeeting = meetingPathFor(role)
   return [
-    ...[...pages, { label: say('nav.account'), path: '/account' }].map((page): Place => ({
+    ...[...pages, { label: say('layout.nav-account'), path: '/account' }].map((page): Place => ({
       group: 'palette.pages',
       ...page,
     })),

@@ -19,7 +19,7 @@ import { AuditTable } from './audit-table'
 /** Who did what, when, and how it was before and after. */
 export function AuditPage() {
   return (
-    <ForRole may={mayReadAudit} title={say('nav.audit')}>
+    <ForRole may={mayReadAudit} title={say('layout.nav-audit')}>
       <Audit />
     </ForRole>
   )
@@ -30,7 +30,7 @@ function Audit() {
   const actors = useActors()
   return (
     <>
-      <PageHeader title={say('nav.audit')} />
+      <PageHeader title={say('layout.nav-audit')} />
       <AuditFilters filter={filter} actors={actors} />
       <Paged pages={useAuditPages(toQuery(filter, ZONE_HERE))} none={say('audit.none')}>
         {(entries) => <AuditTable entries={entries} actors={actors} />}

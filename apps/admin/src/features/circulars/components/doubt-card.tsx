@@ -32,7 +32,7 @@ export function DoubtCard({ doubt, draft, facts, review }: DoubtCardProps) {
       {state === 'open' && review.mayEdit && (
         <Settle doubt={doubt} draft={draft} fact={fact} review={review} />
       )}
-      {state === 'corrected' && <p className="good">{say('doubts.corrected')}</p>}
+      {state === 'corrected' && <p className="good">{say('review.issues-corrected')}</p>}
       {state === 'acknowledged' && <Settled doubt={doubt} draft={draft} review={review} />}
     </article>
   )
@@ -54,7 +54,7 @@ function Settle(props: { doubt: Doubt; draft: Draft; fact: Fact | undefined; rev
     <form className="row" onSubmit={settle}>
       {!isRemark && (
         <label>
-          {say('doubts.note')}
+          {say('review.issues-note')}
           <input
             value={note}
             maxLength={NOTE_LENGTH_MAX}
@@ -65,16 +65,16 @@ function Settle(props: { doubt: Doubt; draft: Draft; fact: Fact | undefined; rev
         </label>
       )}
       <button type="submit" className="button quiet small" disabled={review.isSaving}>
-        {say(isRemark ? 'doubts.seen' : 'doubts.accept')}
+        {say(isRemark ? 'review.issues-seen' : 'review.issues-accept')}
       </button>
       {fact && (
         <button type="button" className="link" onClick={() => review.edit(fact.pointer)}>
-          {say('doubts.correct')}
+          {say('review.issues-correct')}
         </button>
       )}
       {isMissing && (
         <p className="problem" id={problemId} role="alert">
-          {say('doubts.noteMissing')}
+          {say('review.issues-noteMissing')}
         </p>
       )}
     </form>
@@ -85,7 +85,9 @@ function Settled({ doubt, draft, review }: { doubt: Doubt; draft: Draft; review:
   const isRemark = doubt.diagnostic.severity === 'info'
   return (
     <p className="row">
-      <span className="good">{say(isRemark ? 'doubts.noted' : 'doubts.accepted')}</span>
+      <span className="good">
+        {say(isRemark ? 'review.issues-noted' : 'review.issues-accepted')}
+      </span>
       {doubt.note && <span>{doubt.note}</span>}
       {review.mayEdit && (
         <button

@@ -18,7 +18,7 @@ export function DoubtList({ draft, facts, review }: DoubtListProps) {
   if (all.length === 0) return null
   return (
     <>
-      <h2>{say(doubts.length > 0 ? 'doubts.title' : 'doubts.remarks')}</h2>
+      <h2>{say(doubts.length > 0 ? 'review.issues-title' : 'review.issues-remarks')}</h2>
       {all.map((doubt) => (
         <DoubtCard key={doubt.index} doubt={doubt} draft={draft} facts={facts} review={review} />
       ))}

@@ -63,5 +63,5 @@ export function GuestForm({ meeting }: { meeting: string }) {
 
 /** Of the form's own check, or as the API says it. */
 function wordsFor({ type, message }: FieldError): string {
-  return type === 'invalid_format' || message === undefined ? say('problem.email') : message
+  return type === 'invalid_format' || message === undefined ? say('field.problem-email') : message
 }

@@ -21,7 +21,7 @@ export function RowFates({ outcome }: { outcome: InvitationImportOutcome }) {
         key: email,
         cell: row.fate === 'bad-address' ? null : cell,
       }))}
-      wordsOf={(fate) => say(`fate.${fate}`)}
+      wordsOf={(fate) => say(`guests.result-${fate}`)}
       toneOf={toneOf}
     />
   )

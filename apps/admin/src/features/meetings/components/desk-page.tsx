@@ -17,7 +17,7 @@ import { DeskFrame } from './desk-frame'
 /** The desk of one meeting of a draft. */
 export function DeskPage() {
   return (
-    <ForRole may={maySeeMeetings} title={say('desk.title')}>
+    <ForRole may={maySeeMeetings} title={say('editor.title')}>
       <DraftHere />
     </ForRole>
   )
@@ -45,9 +45,9 @@ function NoDraft() {
     <>
       <PageHeader
         crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
-        title={say('desk.title')}
+        title={say('editor.title')}
       />
-      <p className="empty">{say('desk.none')}</p>
+      <p className="empty">{say('editor.none')}</p>
     </>
   )
 }

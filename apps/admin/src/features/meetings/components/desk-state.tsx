@@ -8,13 +8,14 @@ import type { SavingState } from '../desk/desk'
 /** Whether everything is saved, the steps back, and the way to the release. */
 export function DeskState() {
   const { draft, saving, unsaved, mayEdit, history } = useDeskHere()
-  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
+  if (draft.status === 'published')
+    return <span className="good">{say('circulars.state-published')}</span>
   if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
   return (
     <>
       <span className={saving === 'refused' ? 'doubts' : 'soft'} role="status">
         {saving === 'unchanged' || saving === 'saved'
-          ? say('desk.savedAt', { moment: describeMoment(draft.updatedAt) })
+          ? say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
           : describeUnsaved(saving, unsaved)}
       </span>
       <button
@@ -40,6 +41,6 @@ export function DeskState() {
 }
 
 function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
-  if (saving !== 'refused' || unsaved.length === 0) return say(`saving.${saving}`)
-  return say('saving.incomplete', { fields: unsaved.join(', ') })
+  if (saving !== 'refused' || unsaved.length === 0) return say(`editor.saving-${saving}`)
+  return say('editor.saving-incomplete', { fields: unsaved.join(', ') })
 }

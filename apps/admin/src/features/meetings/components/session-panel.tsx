@@ -14,7 +14,7 @@ import { DocumentChoice } from './document-choice'
 
 const ROLES = SpeakerRoleSchema.options.map((value) => ({
   value,
-  label: say(`speakerRole.${value}`),
+  label: say(`speakers.role-${value}`),
 }))
 
 /** Who speaks in a session, in which role, and what is on the table. */
@@ -52,7 +52,7 @@ export function SessionPanel({ session, acts }: { session: Session; acts: Progra
               <button
                 type="button"
                 className="link"
-                aria-label={say('items.remove', { name: nameOf(speaker) })}
+                aria-label={say('action.item-remove', { name: nameOf(speaker) })}
                 onClick={() => setSpeakers(session.speakers.filter((_, index) => index !== at))}
               >
                 {say('action.remove')}

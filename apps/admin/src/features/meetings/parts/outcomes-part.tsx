@@ -10,7 +10,10 @@ import { useDeskHere, useField } from '../desk/desk'
 import { newId } from '../programme/session-order'
 
 const { result: ResultSchema } = MeetingDecisionSchema.shape
-const RESULTS = ResultSchema.options.map((value) => ({ value, label: say(`result.${value}`) }))
+const RESULTS = ResultSchema.options.map((value) => ({
+  value,
+  label: say(`outcomes.result-${value}`),
+}))
 
 /** What came of each objective of the letter, and what was decided. */
 export function OutcomesPart() {
@@ -82,7 +85,7 @@ function DecisionFields(props: {
       <FormField
         label={say('outcomes.item')}
         value={decision.item}
-        problem={decision.item.trim() === '' ? say('problem.required') : undefined}
+        problem={decision.item.trim() === '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ item: event.target.value })}
       />
       <SelectField

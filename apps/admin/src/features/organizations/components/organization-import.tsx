@@ -12,12 +12,12 @@ const WRITING: readonly OrganizationFate[] = ['new-organization', 'new-membershi
 export function OrganizationImport() {
   return (
     <ListIntake
-      title={say('orgs.import')}
-      hint={say('orgs.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
-      languageLabel={say('orgs.importLanguage')}
+      title={say('organizations.import')}
+      hint={say('organizations.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
+      languageLabel={say('organizations.importLanguage')}
       importing={useImportOrganizations()}
       countOf={countOf}
-      confirm={(count) => say('orgs.importAll', { count })}
+      confirm={(count) => say('organizations.importAll', { count })}
       fates={(outcome) => <Fates outcome={outcome} />}
     />
   )
@@ -31,7 +31,7 @@ function Fates({ outcome }: { outcome: OrganizationImportOutcome }) {
   return (
     <FateTable
       isDone={!outcome.dryRun}
-      heads={[say('orgs.code'), say('orgs.name')]}
+      heads={[say('organizations.code'), say('organizations.name')]}
       fates={ORGANIZATION_FATES}
       counts={outcome.counts}
       rows={outcome.rows.map(({ code, cell, ...row }) => ({
@@ -39,7 +39,7 @@ function Fates({ outcome }: { outcome: OrganizationImportOutcome }) {
         key: code,
         cell: row.fate === 'bad-code' ? null : cell,
       }))}
-      wordsOf={(fate) => say(`orgFate.${fate}`)}
+      wordsOf={(fate) => say(`organizations.result-${fate}`)}
       toneOf={toneOf}
     />
   )

@@ -14,8 +14,12 @@ import { NewPasswordField } from './new-password-field'
 export function AcceptInvitationPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('acceptance.title')} lead={say('acceptance.lead')}>
-      {token ? <AcceptanceForm token={token} /> : <LinkSpent words={say('acceptance.spent')} />}
+    <FrontPage title={say('sign-in.invitation-title')} lead={say('sign-in.invitation-lead')}>
+      {token ? (
+        <AcceptanceForm token={token} />
+      ) : (
+        <LinkSpent words={say('sign-in.invitation-spent')} />
+      )}
     </FrontPage>
   )
 }
@@ -27,14 +31,14 @@ function AcceptanceForm({ token }: { token: string }) {
   })
   const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('acceptance.spent')} />
+  if (isLinkSpent) return <LinkSpent words={say('sign-in.invitation-spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.name')}
         autoComplete="name"
-        problem={errors.name && say('problem.required')}
+        problem={errors.name && say('field.problem-required')}
         {...form.register('name')}
       />
       <NewPasswordField

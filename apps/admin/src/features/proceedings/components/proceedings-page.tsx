@@ -26,7 +26,11 @@ export function ProceedingsPage() {
               crumbs={<Crumbs desk={desk} slug={slug} />}
               title={say('proceedings.title')}
             />
-            {desk ? <Desk desk={desk} /> : <p className="empty">{say('settings.noMeeting')}</p>}
+            {desk ? (
+              <Desk desk={desk} />
+            ) : (
+              <p className="empty">{say('registration-settings.noMeeting')}</p>
+            )}
           </>
         )}
       </Loaded>

@@ -10,7 +10,7 @@ import { SettingsOf } from './settings-of'
 /** How people register for one meeting. */
 export function SettingsPage() {
   return (
-    <ForRole may={mayDecideRegistrations} title={say('settings.title')}>
+    <ForRole may={mayDecideRegistrations} title={say('registration-settings.title')}>
       <Settings />
     </ForRole>
   )
@@ -24,12 +24,12 @@ function Settings() {
     <>
       <PageHeader
         crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
-        title={say('settings.title')}
+        title={say('registration-settings.title')}
       />
       <Loaded query={query}>
         {({ meeting, settings }) =>
           meeting === null ? (
-            <p className="empty">{say('settings.noMeeting')}</p>
+            <p className="empty">{say('registration-settings.noMeeting')}</p>
           ) : (
             <SettingsOf slug={slug} meeting={meeting.meeting} settings={settings} />
           )
