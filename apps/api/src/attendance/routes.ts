@@ -88,7 +88,10 @@ export function attendanceRoutes(deps: RegistrationDeps) {
     .openapi(getOwnCode, async (c) => {
       const row = await requireOwn(db, c.req.valid('header')['personal-link'], clock())
       if (row.state !== 'confirmed' || row.checkInCode === null)
-        throw new Problem('registration-state', 'The code is for the confirmed')
+        throw new Problem(
+          'registration-state',
+          'Only confirmed registrations have a check-in code.',
+        )
       const { default: QRCode } = await import('qrcode')
       const picture = await QRCode.toString(row.checkInCode, {
         type: 'svg',

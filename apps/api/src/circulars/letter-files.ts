@@ -76,7 +76,7 @@ async function print(circular: Circular): Promise<Uint8Array> {
     return await circularToPdf(circular)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw new Problem('letter-not-printable', `${error.message}; take the Word file`)
+    throw new Problem('letter-not-printable', `${error.message}. Download the Word file instead.`)
   }
 }
 

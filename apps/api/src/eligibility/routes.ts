@@ -29,7 +29,11 @@ export function eligibilityRoutes({ db, clock }: { db: Database; clock: Clock })
   return createRouter().openapi(postEligibility, async (c) => {
     const { meeting: slug, applicant } = c.req.valid('json')
     const published = await findPublishedMeeting(db, slug)
-    if (!published) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+    if (!published)
+      throw new Problem(
+        'meeting-not-found',
+        `There is no published meeting "${slug}". Check the address.`,
+      )
 
     const { participation, schedule } = published.meeting
     const on = schedule.days[0]?.date ?? clock().slice(0, 10)

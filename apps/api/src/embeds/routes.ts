@@ -85,11 +85,14 @@ export function embedRoutes(deps: EmbedDeps) {
   const router = createRouter()
     .openapi(getOEmbed, async (c) => {
       const { url, format, ...room } = c.req.valid('query')
-      if (format !== 'json') throw new Problem('format-not-made', 'Ask with format=json')
+      if (format !== 'json') throw new Problem('format-not-made', 'Use format=json.')
       const found = readPageAddress(url, publicSiteUrl)
       const title = found && (await titleOfPage(db, found))
       if (!found || title === undefined)
-        throw new Problem('page-not-found', 'The address is none of a meeting or a letter here')
+        throw new Problem(
+          'page-not-found',
+          'Use the address of a meeting or circular page of this site.',
+        )
       c.header('cache-control', SHORTLY)
       c.header('access-control-allow-origin', '*')
       return c.json(await describeEmbed(found, title, room, deps), 200)
@@ -106,7 +109,11 @@ export function embedRoutes(deps: EmbedDeps) {
     .openapi(getCircular, async (c) => {
       const { id } = c.req.valid('param')
       const row = await findPublishedCircular(db, id)
-      if (!row) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+      if (!row)
+        throw new Problem(
+          'circular-not-found',
+          `There is no published circular "${id}". Check the address.`,
+        )
       const language = answerLanguage(c, c.req.valid('query').lang)
       const own = pageOf({ kind: 'circulars', id, language })
       c.header('cache-control', SHORTLY)

@@ -70,7 +70,7 @@ export async function idempotently<Answer extends object>(
       if (kept?.requestHash === requestHash) return answers.parse(kept.answer)
       throw new Problem(
         'key-reused',
-        'Another request came with this Idempotency-Key: take a new one',
+        'This Idempotency-Key was used for another request. Use a new key.',
       )
     }
     const answer = await write(tx)

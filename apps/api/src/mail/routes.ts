@@ -121,7 +121,7 @@ export function messageRoutes(deps: RouteDeps) {
       const { id: person } = await personOf(c)
       const { message } = await requireMessage(deps, id)
       if (message.state === 'queued' || message.state === 'deferred')
-        throw new Problem('message-state', 'The message is to leave anyway')
+        throw new Problem('message-state', 'The email is already waiting to be sent.')
       await db.transaction(async (tx) => {
         const at = clock()
         await resend(tx, id, at)
@@ -153,7 +153,7 @@ async function readHealth({ db, sender }: RouteDeps): Promise<EmailHealth> {
 async function requireMessage({ db }: RouteDeps, id: string): Promise<ListedMessage> {
   const found = await findMessage(db, id)
   if (found) return found
-  throw new Problem('message-not-found', `There is no message "${id}"`)
+  throw new Problem('message-not-found', `There is no email "${id}".`)
 }
 
 function toSummary({ message, to }: ListedMessage): MessageSummary {
@@ -171,7 +171,7 @@ async function preview(
 ): Promise<MessagePreview> {
   const { message } = listed
   const recipient = await findRecipient(db, message)
-  if (!recipient) throw new Problem('message-not-found', 'Its person is gone')
+  if (!recipient) throw new Problem('message-not-found', 'The recipient no longer exists.')
   const now = clock()
   const { subject, text, html, attachments } = await renderMessage(message, recipient, {
     addresses,

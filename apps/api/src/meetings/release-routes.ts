@@ -118,5 +118,5 @@ async function requireRelease(db: Database, slug: string, number: number): Promi
   const row = await findRelease(db, slug, number)
   if (row && (await isPublic(db, slug))) return row
   if (row) throw await missingMeeting(db, slug)
-  throw new Problem('release-not-found', `There is no release ${number} of a meeting "${slug}"`)
+  throw new Problem('release-not-found', `There is no release ${number} of the meeting "${slug}".`)
 }

@@ -23,13 +23,10 @@ const getCertificate = createRoute({
   path: '/certificates/{code}',
   request: {
     params: z.object({
-      code: z
-        .string()
-        .max(100)
-        .meta({
-          description: 'Code printed on the certificate or letter',
-          example: 'K7QM-2F9T-XWPD',
-        }),
+      code: z.string().max(100).meta({
+        description: 'Code printed on the certificate or letter',
+        example: 'K7QM-2F9T-XWPD',
+      }),
     }),
   },
   responses: {
@@ -81,7 +78,11 @@ export function paperRoutes(deps: RegistrationDeps) {
   return createRouter()
     .openapi(getCertificate, async (c) => {
       const paper = await findPaper(db, readCode(c.req.valid('param').code))
-      if (!paper) throw new Problem('certificate-not-found', 'No genuine paper has this code')
+      if (!paper)
+        throw new Problem(
+          'certificate-not-found',
+          'No certificate or visa support letter has this code. Check the code.',
+        )
       const { kind, slug, stated } = paper
       const { participant, meeting, issuedOn } = stated
       return c.json(

@@ -82,12 +82,12 @@ export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
   /** Asks better-auth as its own routes would be asked, with its checks and limits. */
   const ask = async (path: string, headers: Headers, body?: object) => {
     if (oidcName === undefined)
-      throw new Problem('way-not-offered', 'Sign in by address and password')
+      throw new Problem('way-not-offered', 'Sign in with email and password.')
     headers.set('origin', new URL(publicApiUrl).origin)
     if (body) headers.set('content-type', 'application/json')
     const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
     const answer = await auth.handler(new Request(`${publicApiUrl}/api/auth${path}`, init))
-    if (answer.status === 429) throw new Problem('too-many-attempts', 'Try again in a minute')
+    if (answer.status === 429) throw new Problem('too-many-attempts', 'Try again in a minute.')
     return answer
   }
   return createRouter()

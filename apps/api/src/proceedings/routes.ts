@@ -124,7 +124,11 @@ export function proceedingsRoutes(deps: ProceedingsDeps & { readonly shelf: Shel
       const { slug, number: own } = c.req.valid('param')
       if (!(await findPublishedMeeting(deps.db, slug))) throw await missingMeeting(deps.db, slug)
       const row = await findProceedings(deps.db, slug, own)
-      if (!row) throw new Problem('proceedings-not-found', `There is no record ${own} of "${slug}"`)
+      if (!row)
+        throw new Problem(
+          'proceedings-not-found',
+          `There is no record ${own} of the meeting "${slug}".`,
+        )
       const headers = { 'cache-control': KEPT, 'last-modified': toDate(row.frozenAt).toUTCString() }
       return c.body(row.record, 200, { 'content-type': 'application/json', ...headers })
     })

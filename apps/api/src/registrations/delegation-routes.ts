@@ -151,7 +151,7 @@ export function delegationRoutes(deps: RegistrationDeps) {
       await db.transaction(async (tx) => {
         const at = clock()
         if (!(await revokeFocalPoint(tx, id, focalPoint, at)))
-          throw new Problem('delegation-not-found', 'No such focal point answers for it')
+          throw new Problem('delegation-not-found', 'The delegation has no such focal point.')
         await dropFocalPointLinks(tx, focalPoint)
         const [action, subject] = ['revoke-focal-point', `delegations/${id}`]
         await recordAct(tx, { at, person, action, subject, before: { focalPoint }, after: null })

@@ -90,7 +90,10 @@ async function open({ db, clock }: JoinDeps, token: string) {
   const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
   const latest = row && (await findLatestRelease(db, row.slug))
   if (!row || !latest)
-    throw new Problem('personal-link-not-valid', 'The newest mail about the meeting has a link')
+    throw new Problem(
+      'personal-link-not-valid',
+      'Use the link in the latest email about the meeting.',
+    )
   const { meeting } = latest
   const isIn = row.state === 'confirmed' && isJoiningRevealed(meeting, now)
   return { row, meeting, rooms: isIn ? (meeting.joining?.rooms ?? []) : [] }

@@ -206,7 +206,10 @@ export function ownRegistrationRoutes(deps: RegistrationDeps) {
       )
       const latest = await findLatestRelease(db, slug)
       if (state !== 'confirmed' || !latest)
-        throw new Problem('registration-state', 'The calendar file is for the confirmed')
+        throw new Problem(
+          'registration-state',
+          'Only confirmed registrations have a calendar file.',
+        )
       const { meeting } = latest
       const sequence = personalSequence(latest, version, now)
       const file = toCalendar(meeting, { audience: 'registrants', sequence, now, language })

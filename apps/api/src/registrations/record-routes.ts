@@ -172,6 +172,7 @@ async function isConfirmed(
   if (token === '') return false
   const link = await findLink(db, token, 'own', clock())
   const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
-  if (!row) throw new Problem('personal-link-not-valid', 'Ask for a new one with your address')
+  if (!row)
+    throw new Problem('personal-link-not-valid', 'Request a new link with your email address.')
   return row.slug === slug && row.state === 'confirmed'
 }

@@ -81,7 +81,10 @@ async function changeSettings(
 ): Promise<RegistrationSettings> {
   return db.transaction(async (tx) => {
     if (!(await findPublishedMeeting(tx, slug)))
-      throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+      throw new Problem(
+        'meeting-not-found',
+        `There is no published meeting "${slug}". Check the address.`,
+      )
     await refuseFewerThanTaken(tx, await lockPlaces(tx, slug), slug, settings)
     const known = await findSettings(tx, slug)
     const before = known ? await readSettings(tx, slug) : null
@@ -111,11 +114,15 @@ async function refuseFewerThanTaken(
       errors.push({ pointer: `/quotas/${index}/places`, message: fewer(taken) })
   }
   if (errors.length > 0)
-    throw new Problem('places-taken', 'Nobody loses a place by a smaller number', errors)
+    throw new Problem(
+      'places-taken',
+      'The number of places cannot be lower than the places already taken.',
+      errors,
+    )
 }
 
 function fewer(taken: number): string {
-  return `${taken} are taken: no fewer will do`
+  return `${taken} places are already taken. Enter at least ${taken}.`
 }
 
 async function readSettings(db: Database, slug: string): Promise<RegistrationSettings> {

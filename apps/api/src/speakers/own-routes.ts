@@ -123,7 +123,7 @@ export function ownSpeakingRoutes(deps: SpeakerDeps) {
     })
     .openapi(getFile, async (c) => {
       const file = await findPublicFile(deps.db, c.req.valid('param').id)
-      if (!file) throw new Problem('material-not-found', 'It is not public, or was taken away')
+      if (!file) throw new Problem('material-not-found', 'The file is not public or was deleted.')
       return answerFile(file)
     })
 }

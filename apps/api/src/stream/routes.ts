@@ -26,16 +26,10 @@ const getStream = createRoute({
   path: '/releases/stream',
   request: {
     headers: z.object({
-      'last-event-id': z.coerce
-        .number<string>()
-        .int()
-        .min(0)
-        .max(REVISION_MAX)
-        .optional()
-        .meta({
-          description: 'ID of the last event received; the missed ones are sent first',
-          example: 41,
-        }),
+      'last-event-id': z.coerce.number<string>().int().min(0).max(REVISION_MAX).optional().meta({
+        description: 'ID of the last event received; the missed ones are sent first',
+        example: 41,
+      }),
     }),
   },
   responses: {
@@ -53,7 +47,7 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
     const listener = openListener()
     // before what was missed is read, so that nothing falls in between
     if (!releases.add(listener, placeOf(c.get('clientAddress'))))
-      throw new Problem('too-many-listeners', 'Ask again later, or read the feeds of changes')
+      throw new Problem('too-many-listeners', 'Try again later, or use the feeds.')
     try {
       const missed =
         after === undefined ? [] : await listByRevision(db, { after, limit: MISSED_MAX })

@@ -68,7 +68,10 @@ async function follow(
   { email, meeting: slug, language, zone }: z.output<typeof SubscriptionRequestSchema>,
 ): Promise<void> {
   if (slug !== null && !(await findPublishedMeeting(db, slug)))
-    throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+    throw new Problem(
+      'meeting-not-found',
+      `There is no published meeting "${slug}". Check the address.`,
+    )
   await db.transaction(async (tx) => {
     const at = clock()
     const state = 'unconfirmed'
@@ -87,6 +90,9 @@ function confirmFollowing({ db, clock }: SubscriptionDeps, token: string): Promi
     const link = await takeLink(tx, token, 'confirm', at)
     const row = link?.subscriptionId ? await activate(tx, link.subscriptionId, at) : undefined
     if (row) return { meeting: row.slug, state: row.state }
-    throw new Problem('personal-link-not-valid', 'It was used, or two days have passed: ask again')
+    throw new Problem(
+      'personal-link-not-valid',
+      'The link was used or is more than two days old. Subscribe again.',
+    )
   })
 }

@@ -59,7 +59,11 @@ export function subscriberRoutes({ db, clock }: SubscriptionDeps) {
       const { id: person } = await personOf(c)
       await db.transaction(async (tx) => {
         const row = await findSubscription(tx, id)
-        if (!row) throw new Problem('subscriber-not-found', 'They follow nothing any more')
+        if (!row)
+          throw new Problem(
+            'subscriber-not-found',
+            'The subscription does not exist or has already ended.',
+          )
         await deleteSubscription(tx, id)
         await recordAct(tx, {
           at: clock(),

@@ -63,7 +63,7 @@ async function requireSubscription({ db, clock }: SubscriptionDeps, token: strin
   const link = await findLink(db, token, 'end', clock())
   const row = link?.subscriptionId ? await findSubscription(db, link.subscriptionId) : undefined
   if (row) return row
-  throw new Problem('personal-link-not-valid', 'The news have ended already')
+  throw new Problem('personal-link-not-valid', 'You are already unsubscribed.')
 }
 
 function toPage(language: Language, body: string): string {

@@ -107,7 +107,7 @@ export function webhookRoutes(deps: WebhookDeps) {
       const { id } = c.req.valid('param')
       const { cursor: place, limit } = c.req.valid('query')
       if (!(await hasWebhook(db, id)))
-        throw new Problem('webhook-not-found', `There is no webhook "${id}"`)
+        throw new Problem('webhook-not-found', `There is no webhook "${id}".`)
       const after = place === undefined ? undefined : cursor.parse(place)
       const rows = await listDeliveries(db, id, { after, limit: limit + 1 })
       return c.json(
