@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beyondKeyboard } from './keyboard'
+import { findUnreachable } from './keyboard'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -69,7 +69,7 @@ describe('the live reader', () => {
 
     await page.getByRole('button', TRY).click()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await beyondKeyboard(page)).toEqual([])
+    expect(await findUnreachable(page)).toEqual([])
   })
 
   it('reads typed text, keeps the JSON open and sends nothing', async () => {
