@@ -58,7 +58,7 @@ export function webPage(text) {
 export function firstPageTwice(text) {
   const start = oneLine(text.slice(0, FIRST_PAGE_LENGTH))
   const title = start.slice(0, 60)
-  const furniture = [
+  const pageText = [
     'Upload: others',
     'View: 23',
     'Download: 0',
@@ -66,7 +66,7 @@ export function firstPageTwice(text) {
     '',
     'Page 1:',
   ]
-  return [title, '', start, '', ...furniture, text.trim()].join('\n')
+  return [title, '', start, '', ...pageText, text.trim()].join('\n')
 }
 
 /**
