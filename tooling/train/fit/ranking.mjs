@@ -5,7 +5,7 @@ import { fitChoices, softmax } from './learn.mjs'
 /** @typedef {ReturnType<Internals['hypothesesOf']>[number]} Hypothesis */
 /** @typedef {import('../../../packages/domain/test/letters/score/index.mjs').LetterScore} LetterScore */
 /**
- * A letter with everything it could mean, and how good each meaning would be.
+ * A letter with all hypotheses and their quality.
  *
  * @typedef {object} Example
  * @property {import('../known-letters.mjs').KnownLetter} letter
@@ -23,9 +23,9 @@ import { fitChoices, softmax } from './learn.mjs'
  * @property {number} quality share of the fields read right, less for what misleads
  */
 
-/** What an invented meeting costs, in fields. */
+/** Penalty of an invented meeting, in fields. */
 const INVENTED = 4
-/** What a wrong date, time or number costs beyond the field itself, in fields. */
+/** Additional penalty of a wrong date, time or number, in fields. */
 const FALSE_FACT = 1
 /** Hypotheses nearly as good as the best one share its target. */
 const SHARPNESS = 0.03

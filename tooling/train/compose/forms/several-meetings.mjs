@@ -61,7 +61,7 @@ export function inBullets(context) {
 }
 
 /**
- * Groups within the days of their study group.
+ * Composes groups within the days of their study group.
  *
  * @param {Context} context
  * @returns {Draft}
@@ -98,7 +98,7 @@ export function nestedGroups(context) {
 }
 
 /**
- * Working parties under a heading, each with its days on a line.
+ * Composes working parties under a heading, each with its days on a line.
  *
  * @param {Context} context
  * @returns {Draft}
@@ -217,7 +217,7 @@ function finish(context, { place, subject, lead, facts }) {
 }
 
 /**
- * How the place is said, which is "online" where there is none.
+ * Returns the phrase for the place, or "online" if there is none.
  *
  * @param {Context} context
  * @param {Where} place
