@@ -11,7 +11,7 @@ import { fitChoices, softmax } from './learn.mjs'
  * @property {import('../known-letters.mjs').KnownLetter} letter
  * @property {string} set
  * @property {string} family
- * @property {number} weight how much the letter counts
+ * @property {number} weight weight of the letter
  * @property {readonly Option[]} options
  */
 /**
@@ -20,7 +20,7 @@ import { fitChoices, softmax } from './learn.mjs'
  * @property {import('./learn.mjs').Features} features
  * @property {ReturnType<Internals['readHypothesis']>} reading
  * @property {LetterScore} score
- * @property {number} quality share of the fields read right, less for what misleads
+ * @property {number} quality share of fields read right, reduced by false facts
  */
 
 /** Penalty of an invented meeting, in fields. */
