@@ -24,7 +24,7 @@ const queryClient = new QueryClient({
   },
 })
 
-/** The route of the router that react-admin itself uses. */
+/** The `Route` of the router that react-admin uses. */
 const { Route } = reactRouterProvider
 
 export function App() {

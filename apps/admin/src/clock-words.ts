@@ -4,7 +4,7 @@ import { wording } from './components/language'
 
 const MOMENTS = new Intl.DateTimeFormat(wording.locale, { dateStyle: 'medium', timeStyle: 'short' })
 
-/** An instant as the clock of the person who looks shows it. */
+/** Describes an instant in the viewer's time zone. */
 export function describeMoment(instant: string): string {
   return MOMENTS.format(new Date(instant))
 }
@@ -15,7 +15,11 @@ const DAYS = new Intl.DateTimeFormat(wording.locale, {
   timeZone: 'UTC',
 })
 
-/** A day as short as can be. @param day - calendar date, `YYYY-MM-DD` */
+/**
+ * Describes a day in the shortest form.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
 export function describeDay(day: string): string {
   return DAYS.format(new Date(`${day}T00:00:00Z`))
 }
@@ -25,36 +29,52 @@ const ROUGH_DATES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   7: { year: 'numeric', month: 'long' },
 }
 
-/** A date as exactly as it is known. @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
+/**
+ * Describes a date as precisely as it is known.
+ *
+ * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ */
 export function describeRoughDate(date: string): string {
   const options = ROUGH_DATES[date.length] ?? { dateStyle: 'medium' }
   const format = new Intl.DateTimeFormat(wording.locale, { ...options, timeZone: 'UTC' })
   return format.format(new Date(date))
 }
 
-/** A day as a letter in that language writes it. @param day - calendar date, `YYYY-MM-DD` */
+/**
+ * Describes a day as a letter in that language writes it.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
 export function describeLetterDay(day: string, language: Language): string {
   const options = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const
   const { locale } = WORDINGS[language]
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`))
 }
 
-/** The zone of the clock of the person who looks. */
+/** The viewer's time zone. */
 export const ZONE_HERE = MOMENTS.resolvedOptions().timeZone
 
-/** @param day - calendar date, `YYYY-MM-DD` */
+/**
+ * Returns the next day.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
 export function dayAfter(day: string): string {
   const at = new Date(`${day}T00:00:00Z`)
   at.setUTCDate(at.getUTCDate() + 1)
   return at.toISOString().slice(0, 10)
 }
 
-/** An instant as long before or after `to` as it is before or after `from`. */
+/** Returns the instant that has the same distance from `to` as `instant` has from `from`. */
 export function movedInstant(instant: string, from: string, to: string): string {
   return new Date(Date.parse(instant) - Date.parse(from) + Date.parse(to)).toISOString()
 }
 
-/** @param day - calendar date, `YYYY-MM-DD` @returns its last second in UTC, RFC 3339 */
+/**
+ * Returns the last second of a day in UTC, RFC 3339.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
 export function endOfDay(day: string): string {
   return `${day}T23:59:59Z`
 }

@@ -13,7 +13,7 @@ import './styles/desk.css'
 import './styles/publishing.css'
 import './styles/sittings.css'
 
-// without it the dashboard works as well, only not the door of a meeting without a connection
+// Without the worker everything works except opening the check-in desk offline.
 if ('serviceWorker' in navigator)
   navigator.serviceWorker.register('/admin/check-in-worker.js').catch(() => undefined)
 

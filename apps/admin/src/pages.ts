@@ -36,7 +36,7 @@ import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 
-/** What stands beside the navigation at each address. */
+/** The page shown next to the navigation at each address. */
 export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
   '/circulars': CircularList,
   '/circulars/create': ImportPage,
@@ -70,7 +70,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/audit': AuditPage,
 }
 
-/** What stands alone at each address. */
+/** The page shown without navigation at each address. */
 export const BARE_PAGES: Readonly<Record<(typeof BARE_ADDRESSES)[number], ComponentType>> = {
   '/check-in/:slug': CheckInPage,
   '/first-owner': FirstOwnerPage,

@@ -1,21 +1,21 @@
 import { say } from './say'
 
-/** How a fate is to be taken: something is done, all is as it should be, or the row is left out. */
+/** `good`: the row is imported. `soft`: nothing to do. `doubts`: the row is left out. */
 export type FateTone = 'good' | 'soft' | 'doubts'
 
 interface FatedRow<Fate> {
   readonly row: number
-  /** What the row is about. */
+  /** Identifies the subject of the row, for example an email address. */
   readonly key: string
   readonly name: string | null
   readonly fate: Fate
-  /** What is wrong, as it is written; `null` where the fate says enough. */
+  /** The wrong cell as it is in the file; `null` if the result says enough. */
   readonly cell: string | null
 }
 
 interface FateTableProps<Fate extends string> {
   readonly isDone: boolean
-  /** Of the columns of keys and names. */
+  /** Headers of the columns of keys and names. */
   readonly heads: readonly [key: string, name: string]
   readonly fates: readonly Fate[]
   readonly counts: Readonly<Partial<Record<Fate, number>>>
@@ -24,7 +24,7 @@ interface FateTableProps<Fate extends string> {
   readonly toneOf: (fate: Fate) => FateTone
 }
 
-/** The fate of each row of a list, with how many share it. */
+/** Shows the result of each row of a list, and how many rows share it. */
 export function FateTable<Fate extends string>(props: FateTableProps<Fate>) {
   const { isDone, heads, fates, counts, rows, wordsOf, toneOf } = props
   const title = say(isDone ? 'guests.done' : 'guests.outcome')

@@ -1,16 +1,16 @@
 interface FileChoiceProps {
-  /** What the button says. */
+  /** Label of the button. */
   readonly label: string
-  /** Endings of the names of files that are taken. */
+  /** Accepted file name extensions. */
   readonly accept: string
-  /** Beside the button: what is chosen, or what becomes of it. */
+  /** Status next to the button: the chosen file, or what happens to it. */
   readonly said: string | null
   readonly isBusy?: boolean
   readonly isSmall?: boolean
   readonly choose: (file: File) => void
 }
 
-/** A file to be chosen from the disk; the same one can be chosen again. */
+/** Button that opens the file dialog. The same file can be chosen again. */
 export function FileChoice({ label, accept, said, isBusy, isSmall, choose }: FileChoiceProps) {
   return (
     <p className="picker">

@@ -10,7 +10,7 @@ interface ForRoleProps {
   readonly children: ReactNode
 }
 
-/** A page for those whose role includes it; the others are told so, and nothing is asked in vain. */
+/** Shows a page to the roles that include it. Others see an explanation, and no request is made. */
 export function ForRole({ may, title, children }: ForRoleProps) {
   const role = useRole()
   if (may(role)) return children

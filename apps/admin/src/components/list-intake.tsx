@@ -12,7 +12,7 @@ import type { ListFile } from './read-list-file'
 import { say } from './say'
 import { SelectField } from './select-field'
 
-/** A list as the API is asked to try it, or to take it in. */
+/** Input of the API for checking or importing a list. */
 export interface ListOrder {
   readonly file: ListFile
   readonly language: Language
@@ -24,14 +24,14 @@ interface ListIntakeProps<Outcome> {
   readonly hint: string
   readonly languageLabel: string
   readonly importing: UseMutationResult<Outcome, Error, ListOrder>
-  /** How many rows of a list that was tried would be taken in. */
+  /** Returns the number of rows that will be imported. */
   readonly countOf: (outcome: Outcome) => number
   readonly confirm: (count: number) => string
-  /** What became, or would become, of each row. */
+  /** Shows the result of each row, before or after the import. */
   readonly fates: (outcome: Outcome) => ReactNode
 }
 
-/** Takes a list in: first it is shown what would become of each row. */
+/** Imports a list. The result of each row is shown for confirmation first. */
 export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
   importing,
   ...intake
@@ -51,7 +51,7 @@ export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
 
   function changeLanguage(value: string) {
     setLanguage(LanguageSchema.parse(value))
-    // what was tried was tried in another language
+    // The earlier check used another language.
     importing.reset()
     setFile(null)
   }

@@ -10,8 +10,8 @@ interface LoadedProps<Answer> {
 }
 
 /**
- * What was asked for, once it is here; before that, that it is on its way or why it is not. What is
- * here from before says when it is being renewed, and when that did not succeed.
+ * Shows the data of a query, or its loading state or error. Data that is being refreshed stays
+ * visible, with a note if the refresh fails.
  */
 export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
   const { data, error, refetch, isFetching } = query

@@ -2,7 +2,7 @@ import { LinkBase } from 'react-admin'
 import { PageHeader } from './page-header'
 import { say } from './say'
 
-/** What stands at an address that is none of the dashboard's. */
+/** Shown at an address that does not exist. */
 export function LostPage() {
   return (
     <>

@@ -8,7 +8,7 @@ interface MailWordsProps {
   readonly language: Language
 }
 
-/** The HTML runs no script, sends no form and knows no cookie: the frame is a sandbox without rights. */
+/** Shows an email. The HTML is in a sandboxed frame: no scripts, no forms, no cookies. */
 export function MailWords({ subject, text, html, language }: MailWordsProps) {
   return (
     <>

@@ -39,7 +39,9 @@ export function SideNavigation() {
   )
 }
 
-/** The overview is at the root, which every address begins with; a draft belongs to the meetings. */
+/**
+ * Returns true if an address is in a section. Home is at the root, and a draft belongs to Meetings.
+ */
 function isWithin(pathname: string, path: string): boolean {
   if (path === '/') return pathname === '/'
   return (

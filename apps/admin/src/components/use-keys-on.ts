@@ -1,11 +1,14 @@
 import { useStore } from 'react-admin'
 
-/** Whether keys of one letter do something; WCAG 2.1.4 asks that they can be turned off. */
+/**
+ * Returns whether single-letter shortcuts are on, and a setter. WCAG 2.1.4 requires a way to turn
+ * them off.
+ */
 export function useKeysOn() {
   return useStore('review.shortcuts', true)
 }
 
-/** Whether a key is pressed to type, or goes to a dialog, or to the browser. */
+/** Returns true for a key event that belongs to a text field, a dialog or the browser. */
 export function isMeantElsewhere(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true
   const { target } = event

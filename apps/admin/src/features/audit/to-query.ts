@@ -3,7 +3,7 @@ import { instantOf } from '@u4ssc/domain/timezones'
 import { dayAfter } from '../../clock-words'
 import type { AuditFilter } from './schema'
 
-/** The days of the filter as instants, each as the clocks of a zone have it. */
+/** Converts the days of the filter to instants in a time zone. */
 export function toQuery({ from, until, ...rest }: AuditFilter, zone: string): AuditQuery {
   return {
     ...rest,

@@ -3,7 +3,7 @@ import type { CheckInList, CheckIns } from '@u4ssc/client'
 type Person = CheckInList['people'][number]
 type CheckIn = CheckIns['checkIns'][number]
 
-/** Which door it is: of a day, and of a session of it or of the whole. */
+/** A day, and one of its sessions or the whole day. */
 export interface Door {
   readonly sitting: string
   readonly session: string | null
@@ -14,9 +14,9 @@ export interface Expected extends Person {
 }
 
 /**
- * The people of a list as they are at one door.
+ * Returns the list with check-in states for one day or session.
  *
- * @param noted - who was checked in here: not sent yet, or without a recorded name
+ * @param noted - check-ins of this device: not sent yet, or without a recorded name
  */
 export function peopleAt(
   { people }: CheckInList,
@@ -30,7 +30,7 @@ export function peopleAt(
   }))
 }
 
-/** Whom a code or a part of a name means; nobody for nothing. */
+/** Finds people by code or part of a name. An empty text finds no one. */
 export function findPeople(people: readonly Expected[], text: string): Expected[] {
   const code = signsOf(text)
   if (code.length === 12) {
@@ -45,12 +45,12 @@ export function findPeople(people: readonly Expected[], text: string): Expected[
   })
 }
 
-/** Where there is no day of the meeting today, its first one. */
+/** Returns today if the meeting has a sitting today, or its first day. */
 export function doorOn({ sittings }: CheckInList, today: string): Door {
   return { sitting: sittings.find((day) => day === today) ?? sittings[0] ?? today, session: null }
 }
 
-/** How many have come to a door, with or without a recorded name. */
+/** Counts everyone who checked in, with or without a recorded name. */
 export function countAt(
   list: CheckInList,
   people: readonly Expected[],
@@ -66,14 +66,17 @@ export function countAt(
   return named + counted + waiting
 }
 
-/** Where a person without a recorded name is counted: a person who comes to a session is at the meeting. */
+/**
+ * Returns the places where a person without a recorded name is counted. A person in a session also
+ * counts for the day.
+ */
 export function unnamedPlaces(unnamed: readonly CheckIn[], code: string, door: Door): Door[] {
   const entrance = { ...door, session: null }
   const isCounted = unnamed.some((one) => one.code === code && isAt(one, entrance))
   return door.session === null || isCounted ? [door] : [entrance, door]
 }
 
-/** The check-ins that the API has not had yet, once it answered to some of them. */
+/** Returns the queue without the check-ins that the API has answered. */
 export function withoutSent(queue: readonly CheckIn[], sent: readonly CheckIn[]): CheckIn[] {
   return queue.filter((one) => !sent.some(({ id }) => id === one.id))
 }
@@ -82,7 +85,7 @@ function isAt(one: Door, { sitting, session }: Door): boolean {
   return one.sitting === sitting && one.session === session
 }
 
-/** As the API reads a code: people type O for 0, and I or L for 1. */
+/** Normalizes a code as the API does: O is read as 0, I and L as 1. */
 function signsOf(text: string): string {
   return text
     .toUpperCase()

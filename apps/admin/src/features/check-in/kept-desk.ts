@@ -2,7 +2,7 @@ import { CheckInListSchema, CheckInsSchema } from '@u4ssc/client'
 import type { CheckInList, CheckIns } from '@u4ssc/client'
 import { del, get, set, update } from 'idb-keyval'
 
-/** What a desk keeps in its browser, so that it goes on without a connection. */
+/** Data of the check-in desk in this browser, for use offline. */
 export interface KeptDesk {
   readonly readList: () => Promise<CheckInList | null>
   readonly keepList: (list: CheckInList) => Promise<void>
@@ -10,11 +10,11 @@ export interface KeptDesk {
   readonly changeQueue: (
     change: (queue: CheckIns['checkIns']) => CheckIns['checkIns'],
   ) => Promise<void>
-  /** Nobody's name is left in this browser. */
+  /** Deletes all names from this browser. */
   readonly forget: () => Promise<void>
 }
 
-/** In IndexedDB, by the meeting. What another version of the program left there counts for nothing. */
+/** Opens the data of a meeting in IndexedDB. Data of another app version is ignored. */
 export function openKeptDesk(slug: string): KeptDesk {
   const list = `check-in-list:${slug}`
   const queue = `check-in-queue:${slug}`

@@ -10,8 +10,8 @@ interface DescribedCorrection {
 }
 
 /**
- * What a correction sets, in words. A correction of a whole part of the meeting is described by the
- * facts within it, or by the number of its items.
+ * Describes the value of a correction. A correction of a whole part of the meeting is described by
+ * its facts, or by its number of items.
  */
 export function describeCorrection(
   { pointer, value }: Correction,

@@ -2,16 +2,19 @@ import type { Acknowledgement, Draft } from '@u4ssc/client'
 import type { Diagnostic } from '@u4ssc/domain'
 import { isWithin } from './pointers'
 
-/** Something the reader noticed, and what a person has done about it. */
+/** A diagnostic of the reader, and how it was resolved. */
 export interface Doubt {
-  /** Position among the diagnostics of the reading. */
+  /** Index among the diagnostics of the reading. */
   readonly index: number
   readonly diagnostic: Diagnostic
   readonly state: 'open' | 'corrected' | 'acknowledged'
   readonly note: string | null
 }
 
-/** Doubts hold publication back until settled; remarks only want to be seen. Each in reading order. */
+/**
+ * Splits the diagnostics into those that block publishing and those to acknowledge, in reading
+ * order.
+ */
 export function doubtsOf(draft: Draft): { doubts: Doubt[]; remarks: Doubt[] } {
   const all = draft.read.diagnostics.map((diagnostic, index) => doubtOf(draft, diagnostic, index))
   return {

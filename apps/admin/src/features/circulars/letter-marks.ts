@@ -1,11 +1,11 @@
-/** Words of the letter that state a fact. Offsets count UTF-16 units of the text. */
+/** Words of the letter that state a fact. Offsets are in UTF-16 code units. */
 export interface Mark {
   readonly start: number
   readonly end: number
   readonly fact: string
 }
 
-/** A stretch of the letter throughout which the same facts are stated; none for ordinary words. */
+/** A part of the letter with the facts it states; empty for other text. */
 export interface Segment {
   readonly start: number
   readonly text: string
@@ -13,10 +13,9 @@ export interface Segment {
 }
 
 /**
- * Cuts a letter wherever a mark begins or ends. The segments, put together, are the letter again.
- *
- * Marks may overlap; the facts of a segment stand with the narrowest mark first, which is the one
- * that a click on the words means.
+ * Splits a letter at the start and end of every highlight. The segments joined are the letter.
+ * Highlights can overlap: the facts of a segment start with that of the narrowest highlight, which
+ * a click selects.
  */
 export function segmentLetter(text: string, marks: readonly Mark[]): Segment[] {
   const inside = marks

@@ -3,7 +3,7 @@ import { evidenceOfFact } from './evidence-of-fact'
 import type { Fact } from './facts'
 import type { Mark } from './letter-marks'
 
-/** The words of the letter that state each fact. */
+/** Returns the words of the letter that state each fact. */
 export function marksOfFacts(facts: readonly Pick<Fact, 'pointer'>[], evidence: Evidence): Mark[] {
   return facts.flatMap(({ pointer }) => {
     const spans = evidenceOfFact(pointer, evidence)?.spans ?? []

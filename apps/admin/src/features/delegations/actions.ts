@@ -9,7 +9,7 @@ import type {
 import { useClient } from '../../components/client'
 import { delegationsKey } from './queries'
 
-/** An act on delegations, after which every list of them is asked for anew. */
+/** Returns a mutation on delegations that refreshes every list of them. */
 function useAct<Order, Answer>(act: (client: Client, order: Order) => Promise<Answer>) {
   const client = useClient()
   const cache = useQueryClient()

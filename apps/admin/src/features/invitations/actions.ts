@@ -22,7 +22,7 @@ export function useRevokeGuest() {
   })
 }
 
-/** Tells the fate of each row of a list, or invites its people. */
+/** Checks a list of people or invites them. */
 export function useImportGuests(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()

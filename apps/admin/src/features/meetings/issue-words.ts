@@ -8,7 +8,7 @@ const BY_FORMAT: Readonly<Record<string, AdminMessage>> = {
   email: 'problem.email',
 }
 
-/** What is wrong at a place within a field, said to the person who typed it. */
+/** Describes the error at a path within a field. */
 export function problemAt(
   issues: readonly FieldIssue[],
   ...path: readonly PropertyKey[]

@@ -5,7 +5,7 @@ interface Unfinished {
   readonly count: number
 }
 
-/** Sessions, speakers and documents that have no name yet, counted. */
+/** Counts sessions, speakers and documents without a name. */
 export function findUnfinished({
   programme,
   speakers,

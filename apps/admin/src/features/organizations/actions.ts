@@ -10,7 +10,7 @@ import { useClient } from '../../components/client'
 import type { ListOrder } from '../../components/list-intake'
 import { organizationKey, organizationsKey } from './queries'
 
-/** An act on an organization: what the API answers is how it stands, and lists are asked for anew. */
+/** Returns a mutation on an organization that caches the response and refreshes all lists. */
 function useAct<Order>(act: (client: Client, order: Order) => Promise<OrganizationEntry>) {
   const client = useClient()
   const cache = useQueryClient()
@@ -35,7 +35,7 @@ export function useMergeOrganizations(code: string) {
   return useAct((client, merger: OrganizationMerger) => client.mergeOrganizations(code, merger))
 }
 
-/** Tells the fate of each row of a list, or takes it in. */
+/** Checks or imports a list of organizations. */
 export function useImportOrganizations() {
   const client = useClient()
   const cache = useQueryClient()

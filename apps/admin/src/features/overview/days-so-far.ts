@@ -1,10 +1,13 @@
 import type { Tally } from '@u4ssc/client'
 import { dayAfter } from '../../clock-words'
 
-/** As many as stand beside each other and can still be told apart. */
+/** The number of columns that remain legible next to each other. */
 const DAYS_MAX = 30
 
-/** Every day from the first registration to the last, those without any too; the latest of them. */
+/**
+ * Returns every day from the first to the last registration, empty days included, limited to the
+ * latest.
+ */
 export function daysSoFar(days: Tally): { key: string; people: number }[] {
   const people = new Map(days.map((day) => [day.key, day.people]))
   const keys = [...people.keys()].sort()

@@ -10,7 +10,7 @@ import { mayKeepOrganizations } from '../organizations/permissions'
 import { mayDecideRegistrations } from '../registrations/permissions'
 import { useMeetings } from '../registrations/queries'
 
-/** Where the palette leads. */
+/** A page or action in the palette. */
 export interface Place {
   readonly group: 'palette.pages' | 'palette.acts' | 'palette.meetings'
   readonly label: string
@@ -30,7 +30,7 @@ const ACTS: readonly Act[] = [
   { label: 'orgs.new', path: '/organizations/new', may: mayKeepOrganizations },
 ]
 
-/** Every place of the dashboard that the role of the person who looks includes. */
+/** Returns every page and action that the role of the viewer includes. */
 export function usePlaces(): readonly Place[] {
   const role = useRole()
   const meetings = useMeetings().data ?? []

@@ -11,7 +11,7 @@ export interface RulingOrder {
   readonly reason: string | null
 }
 
-/** The same decision on one registration or on many; what becomes of each is in the answer. */
+/** Applies one decision to one or more registrations. The response has a result for each. */
 export function useRule() {
   const client = useClient()
   const cache = useQueryClient()
@@ -25,7 +25,7 @@ export function useRule() {
       }
       return outcomes
     },
-    // also after a failure: the first of several calls may have gone through
+    // Also after a failure, because the first of several calls may have succeeded.
     onSettled: () => cache.invalidateQueries({ queryKey: registrationsKey }),
   })
 }
@@ -41,7 +41,7 @@ export function useSaveSettings(slug: string) {
 
 type VisaOrder = VisaRuling & { readonly registration: string }
 
-/** Approves or refuses a letter in support of a visa; the person is told by mail. */
+/** Approves or declines a visa letter. The person is notified by email. */
 export function useRuleOnVisa(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()

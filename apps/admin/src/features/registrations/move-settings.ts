@@ -7,8 +7,8 @@ type Scheduled = Pick<PublicMeeting, 'schedule'>
 type New = Pick<PublicMeeting, 'schedule' | 'mode'>
 
 /**
- * The settings of one meeting for another: registration opens and closes as long before its first day,
- * in each mode that the other meeting has.
+ * Copies the registration settings of one meeting to another. Opening and closing keep their
+ * distance from the first day. Modes that the other meeting does not have are left out.
  */
 export function moveSettings(
   settings: RegistrationSettings,

@@ -13,7 +13,7 @@ const FROM: Readonly<Record<RulingKind, readonly RegistrationState[]>> = {
   reopen: ['waiting', 'offered', 'confirmed', 'refused'],
 }
 
-/** Whether a registration in this state can be decided on so; the API, which knows all, may refuse. */
+/** Returns true if a registration in this state allows this decision. The API has the final say. */
 export function canRule(ruling: RulingKind, state: RegistrationState): boolean {
   return FROM[ruling].includes(state)
 }

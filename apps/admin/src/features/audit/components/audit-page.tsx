@@ -16,7 +16,7 @@ import type { Actors } from '../use-actors'
 import { ActorField } from './actor-field'
 import { AuditTable } from './audit-table'
 
-/** Who did what, when, and how it was before and after. */
+/** The audit log: person, action, time, and the state before and after. */
 export function AuditPage() {
   return (
     <ForRole may={mayReadAudit} title={say('nav.audit')}>

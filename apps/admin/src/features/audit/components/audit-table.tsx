@@ -53,7 +53,7 @@ function BeforeAndAfter({ entry: { before, after } }: { entry: AuditEntry }) {
   )
 }
 
-/** Nothing stood there before, or stands there after, where the API gives null. */
+/** Returns a placeholder for `null`: nothing existed before, or exists after. */
 function describeState(state: unknown): string {
   return state === null || state === undefined
     ? say('audit.nothing')

@@ -11,7 +11,7 @@ interface DoorFieldsProps {
   readonly choose: (door: Door) => void
 }
 
-/** Which day it is, and which session of it, if people are checked in to each. */
+/** Selects the day, and a session if people check in to sessions. */
 export function DoorFields({ list, door, choose }: DoorFieldsProps) {
   return (
     <>

@@ -10,7 +10,7 @@ interface PeopleFoundProps {
 
 const SHOWN_MAX = 20
 
-/** Those whom what was typed may mean, each with a button. */
+/** Lists the people found, each with a check-in button. */
 export function PeopleFound({ people, take }: PeopleFoundProps) {
   if (people.length === 0) return null
   return (

@@ -101,7 +101,10 @@ function Settled({ doubt, draft, review }: { doubt: Doubt; draft: Draft; review:
   )
 }
 
-/** The row that a diagnostic is about: the one it names, or the narrowest one that holds it. */
+/**
+ * Returns the row of the fact that a diagnostic is about, or of the narrowest fact that contains
+ * it.
+ */
 function factOf(pointer: string | null, facts: readonly Fact[]): Fact | undefined {
   if (pointer === null) return undefined
   const holding = facts.filter((fact) => isWithin(pointer, fact.pointer))

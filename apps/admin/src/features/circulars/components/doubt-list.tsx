@@ -11,7 +11,7 @@ interface DoubtListProps {
   readonly review: Review
 }
 
-/** What the reader was not sure of, before all facts: the doubts that hold back, then the remarks. */
+/** Lists the reader's diagnostics: those that block publishing, then the remarks. */
 export function DoubtList({ draft, facts, review }: DoubtListProps) {
   const { doubts, remarks } = doubtsOf(draft)
   const all = [...doubts, ...remarks]

@@ -8,7 +8,9 @@ import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
 import { useChangeText } from '../actions'
 
-/** The text of a circular, edited and read again. Corrections that still apply are kept. */
+/**
+ * Editor of the circular's text, which is then read again. Corrections that still apply are kept.
+ */
 export function EditTextDialog({ draft, close }: { draft: Draft; close: () => void }) {
   const titleId = useId()
   const [text, setText] = useState(draft.text)

@@ -16,7 +16,7 @@ const NOTE_FIELD: EditorField = {
   lengthMax: NOTE_LENGTH_MAX,
 }
 
-/** Corrects one fact in its row. What is typed stays until it is saved or given up. */
+/** Edits one fact in its row. The text stays until it is saved or cancelled. */
 export function FactEditor(props: { fact: Fact; note: string; review: Review }) {
   const { fact, review } = props
   const [before] = useState(() => fact.kind.toEntries(fact.value))

@@ -13,7 +13,7 @@ import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 import { ImportProblem } from './import-problem'
 
-/** A letter to import, from a file or from what is pasted. */
+/** Form to import a circular from a file or pasted text. */
 export function ImportPage() {
   return (
     <ForRole may={mayEditCirculars} title={say('import.title')}>
@@ -29,7 +29,7 @@ function Import() {
   const importLetter = useImportLetter()
   const readFile = useReadLetterFile()
   const navigate = useNavigate()
-  /** Whether the circular is to be read as soon as its file is open. */
+  /** True if the circular is to be read as soon as the file is open. */
   const isWanted = useRef(false)
   const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
 

@@ -26,14 +26,14 @@ interface ReviewDeskProps {
   readonly refetch: () => Promise<unknown>
 }
 
-/** Facts without a row that somebody compares with the letter. */
+/** Returns uncertain facts that have no row. */
 function uncertainOthers(read: Draft['read'], facts: readonly Fact[]): Pick<Fact, 'pointer'>[] {
   return listUncertainFacts(read)
     .filter((pointer) => !facts.some((fact) => isWithin(pointer, fact.pointer)))
     .map((pointer) => ({ pointer }))
 }
 
-/** The letter on one side, what it says on the other. */
+/** The letter on one side, its facts on the other. */
 export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
   const isOpen = mayEdit && draft.status === 'open'
   const { review, dialog } = useReview(draft, isOpen, refetch)

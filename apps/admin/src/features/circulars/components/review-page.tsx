@@ -9,7 +9,7 @@ import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraft } from '../queries'
 import { ReviewDesk } from './review-desk'
 
-/** A letter and what it says, for those whose role includes letters. */
+/** Review of a circular, for roles that include circulars. */
 export function ReviewPage() {
   return (
     <ForRole may={maySeeCirculars} title={say('review.title')}>

@@ -9,7 +9,7 @@ interface ShortcutsProps {
   readonly review: Review
 }
 
-/** The keys of the review, said on screen. They can be turned off, as WCAG 2.1.4 asks. */
+/** Lists the shortcuts of the review. They can be turned off, as WCAG 2.1.4 requires. */
 export function Shortcuts({ facts, review }: ShortcutsProps) {
   const [isOn, setOn] = useKeysOn()
   useEffect(() => {

@@ -13,7 +13,7 @@ import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
 
-/** One delegation: who answers for it, its people, its letters. */
+/** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
   return (
     <ForRole may={mayKeepDelegations} title={say('delegations.title')}>

@@ -14,7 +14,7 @@ import { mayKeepDelegations } from '../permissions'
 import { useDelegations } from '../queries'
 import { DelegationForm } from './delegation-form'
 
-/** The entities that send people to a meeting. */
+/** The delegations of a meeting. */
 export function DelegationsPage() {
   return (
     <ForRole may={mayKeepDelegations} title={say('delegations.title')}>

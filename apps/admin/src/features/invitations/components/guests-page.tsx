@@ -13,7 +13,7 @@ import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { ListImport } from './list-import'
 
-/** Who is invited to a meeting, and inviting more: one by one, or from a list. */
+/** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {
   return (
     <ForRole may={mayInviteToMeetings} title={say('guests.title')}>

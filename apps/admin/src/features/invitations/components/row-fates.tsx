@@ -5,10 +5,10 @@ import type { FateTone } from '../../../components/fate-table'
 import { say } from '../../../components/say'
 
 const GOOD: ReadonlySet<RowFate> = new Set(['to-invite', 'invited'])
-/** What stands as it should, without an invitation. */
+/** Results of rows that need no invitation. */
 const QUIET: ReadonlySet<RowFate> = new Set(['already-invited', 'already-registered'])
 
-/** The fate of each row of a list of people. */
+/** Shows the result of each row of a list of people. */
 export function RowFates({ outcome }: { outcome: InvitationImportOutcome }) {
   return (
     <FateTable

@@ -8,7 +8,7 @@ import { SecretMade } from '../../../components/one-time-secret'
 import { say } from '../../../components/say'
 import { useCreateKey } from '../actions'
 
-/** Makes a key; its secret is shown once. */
+/** Creates an access key and shows its secret once. */
 export function KeyForm() {
   const create = useCreateKey()
   const [name, setName] = useState('')

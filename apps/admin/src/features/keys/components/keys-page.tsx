@@ -13,7 +13,7 @@ import { mayConnectPrograms } from '../permissions'
 import { useKeys } from '../queries'
 import { KeyForm } from './key-form'
 
-/** The keys that programs come in with: made, looked over, revoked. */
+/** The access keys: create and revoke. */
 export function KeysPage() {
   return (
     <ForRole may={mayConnectPrograms} title={say('serviceKeys.title')}>

@@ -3,7 +3,7 @@ import { say } from '../../../components/say'
 import { useRelease } from '../queries'
 import { DriftSides } from './drift-sides'
 
-/** Where the meeting, as it is public, departs from its letters, and why. */
+/** Lists the explained differences between the public meeting and its circulars. */
 export function AcceptedDrift({ slug, release }: { slug: string; release: number }) {
   return (
     <Loaded query={useRelease(slug, release)}>

@@ -8,7 +8,9 @@ import { namesOf } from '../names-of'
 import { nameOfField } from '../../circulars/name-of-field'
 import { ChangeList } from './change-list'
 
-/** What somebody else saved meanwhile: taken in where that is safe, side by side where it is not. */
+/**
+ * Shows what a colleague saved in the meantime: merged changes, and both sides of each conflict.
+ */
 export function ConflictList() {
   const { conflicts, taken } = useDeskHere()
   if (conflicts.length === 0 && taken.length === 0) return null

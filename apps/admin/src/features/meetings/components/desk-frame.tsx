@@ -13,7 +13,7 @@ import { ConflictList } from './conflict-list'
 import { DeskState } from './desk-state'
 import { BehindRelease } from './newer-release'
 
-/** What stands around each part of the desk: the meeting, what is saved, the way to the other parts. */
+/** Frame of every tab of the editor: meeting, saving state, tabs. */
 export function DeskFrame() {
   const desk = useDeskHere()
   const { draft, position, meeting } = desk
@@ -69,7 +69,7 @@ export function DeskFrame() {
   )
 }
 
-/** Closing the window while something is on its way asks first. */
+/** Asks before the window closes while changes are being saved. */
 function useLeaveWarning(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return

@@ -14,7 +14,7 @@ import { useDesk } from '../desk/use-desk'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { DeskFrame } from './desk-frame'
 
-/** The desk of one meeting of a draft. */
+/** Editor of one meeting of a draft. */
 export function DeskPage() {
   return (
     <ForRole may={maySeeMeetings} title={say('desk.title')}>

@@ -5,7 +5,7 @@ import { ReviewLink } from '../../circulars/components/review-link'
 import { useDeskHere } from '../desk/desk'
 import type { SavingState } from '../desk/desk'
 
-/** Whether everything is saved, the steps back, and the way to the release. */
+/** Shows the saving state, undo and redo, and the link to the review. */
 export function DeskState() {
   const { draft, saving, unsaved, mayEdit, history } = useDeskHere()
   if (draft.status === 'published') return <span className="good">{say('state.published')}</span>

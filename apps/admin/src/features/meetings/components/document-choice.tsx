@@ -6,7 +6,7 @@ interface DocumentChoiceProps {
   readonly set: (documents: string[]) => void
 }
 
-/** Which papers of the meeting belong to something. */
+/** Selects the documents of an item, for example of a session. */
 export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
   const { documents } = useDeskHere().meeting
   if (documents.length === 0) return null

@@ -4,7 +4,7 @@ import { say } from '../../../components/say'
 import { useRemoveDocument, useRuleOnDocument } from '../actions'
 import { SendBack } from './send-back'
 
-/** The draft that a file is put into. */
+/** The draft that receives the file. */
 export interface DraftOfFiles {
   readonly has: (sent: MeetingDocument) => boolean
   readonly put: (sent: MeetingDocument) => void
@@ -15,7 +15,9 @@ interface DocumentFileProps {
   readonly draft: DraftOfFiles | undefined
 }
 
-/** One file put to a meeting: opened, approved by another than its sender, sent back or removed. */
+/**
+ * One uploaded file: can be opened, approved by someone else than the sender, returned or removed.
+ */
 export function DocumentFile({ sent, draft }: DocumentFileProps) {
   const rule = useRuleOnDocument()
   const remove = useRemoveDocument()

@@ -13,13 +13,13 @@ import type { DraftOfFiles } from './document-file'
 
 interface DocumentFilesProps {
   readonly slug: string
-  /** Where somebody is at the desk: what is sent goes into it. */
+  /** The open draft, which receives approved files. */
   readonly draft?: DraftOfFiles
-  /** Whether more may be sent: not once the proceedings are closed. */
+  /** False once the proceedings are closed. */
   readonly isOpen: boolean
 }
 
-/** The files put to a meeting: sent, looked over by somebody else, approved or sent back. */
+/** Lists the uploaded files of a meeting and sends new ones for approval. */
 export function DocumentFiles({ slug, draft, isOpen }: DocumentFilesProps) {
   return (
     <section className="part" aria-labelledby="document-files">

@@ -4,7 +4,7 @@ import { describeMoment } from '../../../clock-words'
 import { say } from '../../../components/say'
 import { deskPath } from '../actions'
 
-/** The open drafts of a meeting: its own changes at the desk, letters about it in their review. */
+/** Links to the open drafts of a meeting: to the editor, or for a circular to its review. */
 export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: string }) {
   const own = props.drafts.flatMap((draft) => {
     const base = draft.bases.find(({ slug }) => slug === props.slug)

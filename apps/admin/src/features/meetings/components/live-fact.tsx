@@ -13,14 +13,17 @@ interface LiveFactProps {
   readonly set: (value: Json) => void
 }
 
-/** A fact that is set as it is typed. What is no value yet stays in the field, with why. */
+/**
+ * Field of a fact that is saved as it is typed. An invalid value stays in the field, with the
+ * error.
+ */
 export function LiveFact({ label, kind, value, set }: LiveFactProps) {
   const { mayEdit } = useDeskHere()
   const [entries, setEntries] = useState(() => kind.toEntries(value))
   const typed = kind.parse(entries, value)
   useHeld(label, !typed.ok)
-  // changed by undo or by somebody else. Entries are compared with entries, because a value can have
-  // another form than its fields give, for example a contact with five empty parts
+  // Changed by undo or by a colleague. The entries are compared, not the values, because a value
+  // can differ from the result of its own fields, for example a contact with five empty parts.
   const held = kind.parse(kind.toEntries(value), value)
   if (typed.ok && !(held.ok && dequal(typed.value, held.value))) setEntries(kind.toEntries(value))
 

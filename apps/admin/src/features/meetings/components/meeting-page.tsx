@@ -149,7 +149,7 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
   const role = useRole()
   const open = useOpenDrafts(slug)
   const drafts = open.data?.pages.flatMap(({ items }) => items) ?? []
-  // what is in memory may have been published since
+  // The cached list may be outdated: the draft may have been published.
   const own = open.isFetching ? undefined : drafts.find(({ meeting }) => meeting === slug)
   if (!mayEditMeetings(role)) return <span className="soft">{say('review.readOnly')}</span>
   if (own)

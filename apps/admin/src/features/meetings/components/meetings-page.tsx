@@ -14,7 +14,7 @@ import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeetingPages, useOpenDrafts } from '../queries'
 import { DraftLinks } from './draft-links'
 
-/** The published meetings, each with what is under way on it. */
+/** The published meetings, each with its open drafts. */
 export function MeetingsPage() {
   return (
     <ForRole may={maySeeMeetings} title={say('meetings.title')}>

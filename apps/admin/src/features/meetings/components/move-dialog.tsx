@@ -16,7 +16,7 @@ interface MoveDialogProps {
   readonly close: () => void
 }
 
-/** Moves the sessions of a day, or the whole programme with it, to another date. */
+/** Moves the sessions of a day, or the whole programme, to another date. */
 export function MoveDialog({ date, acts, close }: MoveDialogProps) {
   const titleId = useId()
   const [to, setTo] = useState(date)
@@ -74,7 +74,7 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
   )
 }
 
-/** Returns the new date in words, and how many days later or earlier it is. */
+/** Describes the new date and its distance from the old one in days. */
 function describeMove(from: string, to: string): string {
   const days = daysMoved([{ date: from }], [{ date: to }])
   const key = days > 0 ? 'programme.moveLater' : 'programme.moveEarlier'

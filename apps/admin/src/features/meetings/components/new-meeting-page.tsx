@@ -10,7 +10,7 @@ import { mayEditMeetings } from '../permissions'
 import { usePreviousMeeting } from '../queries'
 import { NewMeetingForm } from './new-meeting-form'
 
-/** A meeting from nothing, or from an earlier one (`?from=`): the letter that convenes it. */
+/** Form for a new meeting, blank or based on an earlier one (`?from=`). It creates the circular. */
 export function NewMeetingPage() {
   return (
     <ForRole may={mayEditMeetings} title={say('convene.title')}>

@@ -6,7 +6,7 @@ import { useDeskHere } from '../desk/desk'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
-/** Shown while a newer release is public than the one that the draft started from. */
+/** Shown if a newer version was published after the draft was started. */
 export function BehindRelease() {
   const { draft, position } = useDeskHere()
   const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
@@ -16,7 +16,10 @@ export function BehindRelease() {
   return <NewerRelease release={release} base={base} latest={latest} />
 }
 
-/** Somebody else published meanwhile: what they changed, what this draft changes, and the way on. */
+/**
+ * Shows what the newer version changed and what the draft changes, with a button to update the
+ * draft.
+ */
 function NewerRelease(props: {
   readonly release: ReviewedMeeting
   readonly base: number

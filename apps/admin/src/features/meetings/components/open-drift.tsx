@@ -4,7 +4,7 @@ import { say } from '../../../components/say'
 import { useOpenDrift } from '../queries'
 import { DriftSides } from './drift-sides'
 
-/** Where open drafts, of one meeting or of all, depart from their letters and no note says why. */
+/** Lists the unexplained differences between open drafts and their circulars. */
 export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
   return (
     <Loaded query={useOpenDrift(meeting)}>

@@ -17,7 +17,7 @@ const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({
 }))
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
-/** Tries the policy on somebody: may they come, as of when, and why. Nothing is sent. */
+/** Checks the eligibility of an example person under the current rules. Sends nothing. */
 export function PolicyBench({ policy }: { policy: ParticipationPolicy }) {
   const { schedule } = useDeskHere().meeting
   const [capacity, setCapacity] = useState(CapacitySchema.parse('individual'))

@@ -15,7 +15,7 @@ interface ProgrammeDayProps {
   readonly otherDates: readonly string[]
   readonly acts: ProgrammeActs
   readonly conflicts: ReadonlyMap<string, readonly Diagnostic[]>
-  /** The sessions by the clocks of the second zone; none where it is that of the meeting. */
+  /** Times of the sessions in the second zone; empty if it is the meeting's zone. */
   readonly there: MeetingTimes['sessions']
 }
 

@@ -3,15 +3,15 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 
 interface SendBackProps {
-  /** Of what goes back. */
+  /** Name of the returned item. */
   readonly name: string
-  /** Who reads the reason, said as the name of its field. */
+  /** Label of the reason field, which says who reads it. */
   readonly label: string
   readonly isBusy: boolean
   readonly send: (reason: string) => void
 }
 
-/** Sends back what somebody sent, with the reason. */
+/** Returns a submission to its sender with a reason. */
 export function SendBack({ name, label, isBusy, send }: SendBackProps) {
   const [reason, setReason] = useState('')
   return (

@@ -12,7 +12,7 @@ interface SentProps {
   readonly sent: SpeakerInvitation['materials'][number]
 }
 
-/** One thing that a speaker sent: looked at, taken into the draft, or sent back. */
+/** One submission of a speaker: can be opened, added to the draft or returned. */
 export function SentMaterial({ speaker, sent }: SentProps) {
   const { meeting, edit } = useDeskHere()
   const rule = useRuleOnMaterial()

@@ -8,14 +8,14 @@ import { ShiftDialog } from './shift-dialog'
 const BREAK_MINUTES = 15
 const OPENS = { takesFocus: true }
 
-/** Everything that can be done with a session, for the pointer and for the keyboard alike. */
+/** Menu of all actions on a session, for pointer and keyboard. */
 export function SessionMenu(props: { session: Session; name: string; acts: ProgrammeActs }) {
   const { session, name, acts } = props
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isShifting, setShifting] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
-  /** The button has the focus again, unless what was chosen opens something that takes it. */
+  /** Returns the focus to the button, unless the action opens something that takes it. */
   function leave(isTaken = false) {
     if (!isTaken) button.current?.focus()
     setAnchor(null)

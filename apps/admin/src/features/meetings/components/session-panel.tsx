@@ -17,7 +17,7 @@ const ROLES = SpeakerRoleSchema.options.map((value) => ({
   label: say(`speakerRole.${value}`),
 }))
 
-/** Who speaks in a session, in which role, and what is on the table. */
+/** Speakers, their roles and the documents of a session. */
 export function SessionPanel({ session, acts }: { session: Session; acts: ProgrammeActs }) {
   const { meeting, mayEdit } = useDeskHere()
   function nameOf(id: string): string {
@@ -70,7 +70,7 @@ export function SessionPanel({ session, acts }: { session: Session; acts: Progra
   )
 }
 
-/** Somebody of the meeting by name; a new name joins its speakers. */
+/** Adds a speaker to the session. A new name is added to the meeting's speakers. */
 function AddPerson({ session }: { session: Session }) {
   const { meeting, edit } = useDeskHere()
   const [name, setName] = useState('')

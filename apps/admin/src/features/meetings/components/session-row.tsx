@@ -20,7 +20,7 @@ interface SessionRowProps {
   readonly there: MeetingTimes['sessions'][number] | undefined
 }
 
-/** One session, every cell of which is edited in its place. */
+/** One session as a table row with editable cells. */
 export function SessionRow({ session, acts, conflicts, there }: SessionRowProps) {
   const { mayEdit } = acts
   const title = useRef<HTMLInputElement>(null)
@@ -36,7 +36,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
   const notes = conflicts.length > 0 ? `conflicts-${session.id}` : undefined
 
   function act(event: KeyboardEvent<HTMLTableRowElement>) {
-    // what opens over the page is no part of the row, though its events come here
+    // Ignore events of dialogs: React sends them here, but they are not in this row.
     if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
     const isStep = event.key === 'ArrowUp' || event.key === 'ArrowDown'
     if (event.altKey && isStep) {
@@ -44,7 +44,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
       acts.move(session, event.key === 'ArrowUp' ? -1 : 1)
     }
     if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
-    // a time takes the arrows for itself
+    // A time field uses the arrow keys itself.
     if (isStep && !event.altKey && !event.defaultPrevented) {
       event.preventDefault()
       fieldBeside(event.target, event.key === 'ArrowUp' ? -1 : 1)?.focus()
@@ -130,7 +130,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
   )
 }
 
-/** The field in the same column of the row above or below. */
+/** Returns the field in the same column of the row above or below. */
 function fieldBeside(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | null | undefined {
   const cell = field.closest('td')
   const row = cell?.closest('tr')

@@ -15,7 +15,7 @@ interface SittingsEditorProps {
   readonly set: (days: Sitting[]) => void
 }
 
-/** The first and the last day of a meeting, then a row for each sitting. */
+/** First and last day of a meeting, then one row per sitting. */
 export function SittingsEditor({ days, set }: SittingsEditorProps) {
   const { mayEdit } = useDeskHere()
   const [rows, setRows] = useState<readonly SittingRow[]>(() =>
@@ -23,7 +23,7 @@ export function SittingsEditor({ days, set }: SittingsEditorProps) {
   )
   const typed = parseRows(rows)
   useHeld(say('sittings.title'), !typed.ok)
-  // changed by undo or by somebody else
+  // Changed by undo or by a colleague.
   if (typed.ok && !dequal(typed.days, days)) setRows(days.map((day) => sitting.toEntries(day)))
 
   function change(next: readonly SittingRow[]) {

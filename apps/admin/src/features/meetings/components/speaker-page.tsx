@@ -14,7 +14,7 @@ import { useDeskHere } from '../desk/desk'
 import { useSpeakerInvitations } from '../queries'
 import { SentMaterial } from './sent-material'
 
-/** The page of a speaker: who may invite them does so here, and looks over what they send. */
+/** Access of a speaker to their speaker page: invitation, answer, submissions. */
 export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
   const { draft, position, mayEdit } = useDeskHere()
   const slug = draft.bases.find((base) => base.position === position)?.slug
@@ -51,7 +51,7 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
 interface InviteProps {
   readonly slug: string
   readonly speaker: Speaker
-  /** Where they were invited before. */
+  /** Address of the current invitation, if any. */
   readonly email: string
 }
 
@@ -61,7 +61,7 @@ function InviteForm({ slug, speaker, email: before }: InviteProps) {
   const [email, setEmail] = useState(before)
   const [mailLanguage, setLanguage] = useState(language)
   async function send() {
-    // the API knows a new speaker from the draft alone
+    // The API finds a new speaker in the saved draft only.
     await save()
     invite.mutate({ speaker: speaker.id, draft: draft.id, email, language: mailLanguage })
   }

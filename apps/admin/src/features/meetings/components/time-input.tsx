@@ -9,12 +9,12 @@ const STEP_MINUTES = 5
 interface TimeInputProps {
   readonly label: string
   readonly value: string
-  /** The time that this one has to come after. */
+  /** The time must be later than this one. */
   readonly after?: string
   readonly set: (time: string) => void
 }
 
-/** A time as people type it: 9, 930, 9:30. The arrow keys move it by five minutes. */
+/** Time field that accepts 9, 930 and 9:30. The arrow keys change it by five minutes. */
 export function TimeInput({ label, value, after, set }: TimeInputProps) {
   const { mayEdit } = useDeskHere()
   const [typed, setTyped] = useState<string | null>(null)
@@ -30,7 +30,7 @@ export function TimeInput({ label, value, after, set }: TimeInputProps) {
     }
   }
   function step(event: KeyboardEvent) {
-    // the row would go by what is not set yet
+    // The row would act on Enter before the time is set.
     if (event.key === 'Enter' && typed !== null) event.stopPropagation()
     if (event.key === 'Enter') settle()
     if (event.key === 'Escape') setTyped(null)

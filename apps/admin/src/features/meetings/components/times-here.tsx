@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 import { useDeskHere } from '../desk/desk'
 import { ZoneField } from './zone-field'
 
-/** The days of the meeting by the clocks of another place. */
+/** Shows the days of the meeting in the second time zone. */
 export function TimesHere() {
   const { meeting } = useDeskHere()
   const { zone } = useSecondZone()

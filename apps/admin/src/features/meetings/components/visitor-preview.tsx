@@ -9,7 +9,7 @@ import { inOrder } from '../programme/session-order'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ZoneField } from './zone-field'
 
-/** The meeting as somebody reads it who visits the page from another place. */
+/** Previews the public page as a visitor in another time zone sees it. */
 export function VisitorPreview() {
   const { meeting } = useDeskHere()
   const { zone } = useSecondZone()

@@ -14,15 +14,15 @@ export interface Previous {
   readonly organizers: readonly string[]
 }
 
-/** What a sentence of the previous letter said of the previous meeting alone. */
+/** Matches a sentence that is valid for the previous meeting only. */
 const OF_ITS_TIME =
   /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opens|closes)|website|title)|circular\/deadlines)(\/|$)/
 
 /**
- * Writes the letter that convenes a meeting, as text: what is typed in one sentence, and of a
- * previous letter whatever is not of its time.
+ * Writes the circular of a meeting as text: one sentence from the form, then the paragraphs of the
+ * previous circular that are still valid.
  *
- * @param say - in the language of the letter
+ * @param say - in the language of the circular
  */
 export function composeLetter(facts: Convening, say: Say, previous: Previous | null): string {
   const before = previous?.letter.circular ?? blank(say)
@@ -82,7 +82,7 @@ function blank(say: Say): Circular {
   }
 }
 
-/** The paragraphs that say nothing of the day, the place and the addresses of that one meeting. */
+/** Returns the paragraphs without dates, places and addresses of the previous meeting. */
 function lasting({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
   const dated = new Set(
     Object.entries(evidence)

@@ -11,10 +11,10 @@ import { z } from 'zod'
 import { dayAfter } from '../../../clock-words'
 import { sittingTyped } from '../../circulars/kinds/sitting'
 
-/** More days than a meeting has. */
+/** A longer meeting is a typing error. */
 const DAYS_MAX = 60
 
-/** What makes a meeting, as it is typed: empty for what is not said. */
+/** A new meeting as typed. Empty means not stated. */
 export const ConveningSchema = z
   .object({
     title: z.string().trim().min(1).max(500),
@@ -45,7 +45,7 @@ export const ConveningSchema = z
   })
 export type Convening = z.infer<typeof ConveningSchema>
 
-/** When the meeting is, every day of it. */
+/** Returns the schedule with one sitting per day. */
 export function scheduleOf(facts: Convening): Meeting['schedule'] {
   const { zone, firstDay, lastDay, opens, closes } = facts
   const days = daysFrom(firstDay, lastDay || firstDay)

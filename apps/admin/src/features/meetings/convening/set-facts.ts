@@ -7,10 +7,10 @@ import { scheduleOf } from './schema'
 import type { Convening } from './schema'
 
 /**
- * What the draft of a letter has to be corrected by, so that its meeting is what was typed; from a
- * previous meeting come its course, who may come, and what the letter does not say otherwise.
+ * Returns the corrections that make the meeting of a circular equal to the form. A previous meeting
+ * provides the programme, the eligibility rules, and facts that the circular does not state.
  *
- * @returns `null` where the letter says it all, or the reader found no meeting in it
+ * @returns `null` if nothing differs, or if the reader found no meeting
  */
 export function setFacts(
   draft: Draft,
@@ -56,14 +56,14 @@ function takenOver(now: Meeting, previous: PublicMeeting): Partial<Meeting> {
   }
 }
 
-/** The clauses of another letter are not those of this one. */
+/** Removes citations, because they refer to paragraphs of the previous circular. */
 function uncited({ participation }: PublicMeeting): Meeting['participation'] {
   const openTo = participation.openTo.map((clause) => ({ ...clause, cites: null }))
   const conditions = participation.conditions.map((clause) => ({ ...clause, cites: null }))
   return { ...participation, openTo, conditions }
 }
 
-/** The sessions of the previous days on those of now, at the same hours, with nobody and nothing on them. */
+/** Moves the sessions to the new days at the same times, without speakers and documents. */
 function courseOf(now: Meeting, previous: PublicMeeting): Session[] {
   const days = new Map(
     previous.schedule.days.map(({ date }, at) => [date, now.schedule.days[at]?.date]),

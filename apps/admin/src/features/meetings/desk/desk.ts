@@ -4,13 +4,13 @@ import type { Meeting } from '@u4ssc/domain'
 import type { Editable, FieldIssue } from './editable'
 import type { Conflict } from './merge'
 
-/** Where what a person made stands: with them, on its way, with the API, or refused. */
+/** State of the latest edit: nothing typed, not yet sent, being sent, saved, or refused. */
 export type SavingState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'refused'
 
-/** What the parts of the desk share: the meeting as it is here, and how it is changed and saved. */
+/** Shared by the tabs of the editor: the meeting on screen, and functions to change and save it. */
 export interface Desk {
   readonly draft: Draft
-  /** The meeting as the API is known to have it. */
+  /** The meeting as last saved by the API. */
   readonly kept: Meeting
   readonly position: number
   readonly meeting: Meeting
@@ -18,21 +18,21 @@ export interface Desk {
   readonly mayEdit: boolean
   readonly changed: readonly Editable[]
   readonly saving: SavingState
-  /** The names of what is not saved because something in it is missing or wrong. */
+  /** Names of the fields that are not saved because they are incomplete or invalid. */
   readonly unsaved: readonly string[]
   readonly error: unknown
   readonly conflicts: readonly Conflict[]
-  /** Fields that somebody else changed meanwhile and that were taken in. */
+  /** Fields merged from a colleague's changes. */
   readonly taken: readonly Editable[]
-  /** @param what - edits of the same, one soon after the other, are undone together */
+  /** @param what - consecutive edits with the same key are undone together */
   readonly edit: (what: string, next: (now: Meeting) => Meeting) => void
-  /** Says whether what is typed somewhere is no value yet: it counts as not saved. */
+  /** Marks an invalid entry as not saved. */
   readonly hold: (what: string, isHeld: boolean) => void
   readonly settle: (conflict: Conflict, side: 'mine' | 'theirs') => void
   readonly save: () => Promise<void>
-  /** Says that the draft is public by now. */
+  /** Ends editing after the draft was published. */
   readonly close: () => void
-  /** Puts the draft on the latest release, and together with what that changed. */
+  /** Rebases the draft on the latest published version and merges the changes. */
   readonly takeUp: (latest: number) => Promise<void>
   readonly history: {
     readonly undo: () => void
@@ -50,7 +50,7 @@ export function useDeskHere(): Desk {
   return desk
 }
 
-/** A field of the meeting and how it is set. */
+/** Returns a field of the meeting and its setter. */
 export function useField<Field extends Editable>(field: Field) {
   const { meeting, edit, mayEdit, issues } = useDeskHere()
   return {
@@ -62,7 +62,7 @@ export function useField<Field extends Editable>(field: Field) {
   }
 }
 
-/** Marks what is typed here as no value yet, as long as it is none. */
+/** Marks an entry as not saved as long as it is invalid. */
 export function useHeld(what: string, isHeld: boolean): void {
   const { hold } = useDeskHere()
   useEffect(() => {

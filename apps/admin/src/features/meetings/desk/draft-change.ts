@@ -8,14 +8,14 @@ import type { Editable } from './editable'
 
 const NOTE_LENGTH_MAX = 500
 
-/** Which fields are otherwise at the desk than the draft has them. */
+/** Returns the fields that differ from the saved draft. */
 export function changedFields(kept: Meeting, now: Meeting): Editable[] {
   return EDITABLE.filter((field) => !dequal(kept[field], now[field]))
 }
 
 /**
- * The draft with whole fields of one of its meetings set. Notes on parts of a field, which say why
- * the meeting departs from its letter, stay with the field.
+ * Sets whole fields of one meeting in the draft. Keeps notes on parts of a field, which explain
+ * differences from the circular.
  */
 export function changeOfFields(
   draft: Draft,

@@ -3,7 +3,7 @@ import type { Correction } from '@u4ssc/client'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { Document, Meeting } from '@u4ssc/domain'
 
-/** What of a meeting a person changes at the desk, each saved for itself. */
+/** The fields of a meeting that the editor changes. Each is saved separately. */
 export const EDITABLE = [
   'title',
   'shortTitle',
@@ -29,31 +29,31 @@ export const EDITABLE = [
 ] as const satisfies readonly (keyof Meeting)[]
 export type Editable = (typeof EDITABLE)[number]
 
-/** What is wrong with a value, where: the path within the field. */
+/** An error, with its path within the field. */
 export interface FieldIssue {
   readonly path: readonly PropertyKey[]
   readonly code: string
   readonly format: string | undefined
 }
 
-/** A document that was added and not filled in yet. It is no part of the meeting until it is. */
+/** Returns true for a document that was added and not filled in yet. */
 function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
   return title.trim() === '' && url === ''
 }
 
-/** The meeting without what was added and not filled in yet, which is not saved. */
+/** Returns the meeting without documents that were not filled in yet; they are not saved. */
 export function withoutBlanks(meeting: Meeting): Meeting {
   return meeting.documents.some(isBlank)
     ? { ...meeting, documents: meeting.documents.filter((document) => !isBlank(document)) }
     : meeting
 }
 
-/** A field of a meeting as plain data, as a draft is sent it. */
+/** Returns a field of a meeting as JSON for the draft. */
 export function jsonIn(field: Editable, meeting: Meeting): Correction['value'] {
   return CorrectionSchema.shape.value.parse(meeting[field])
 }
 
-/** What keeps a field from being saved, by the schema that the API checks it with. */
+/** Checks a field with the schema that the API uses. */
 export function issuesIn(field: Editable, meeting: Meeting): FieldIssue[] {
   const parsed = MeetingSchema.shape[field].safeParse(meeting[field])
   if (parsed.success) return []

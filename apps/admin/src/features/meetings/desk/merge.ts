@@ -3,10 +3,10 @@ import type { Meeting } from '@u4ssc/domain'
 import { EDITABLE } from './editable'
 import type { Editable } from './editable'
 
-/** What two people made of the same thing, each otherwise. Nothing of either is lost. */
+/** Two different changes of the same item. Both are kept. */
 export interface Conflict {
   readonly field: Editable
-  /** Of the session, speaker, document or decision it is about; `null` for the whole field. */
+  /** ID of the session, speaker, document or decision; `null` for a whole field. */
   readonly id: string | null
   readonly mine: unknown
   readonly theirs: unknown
@@ -15,7 +15,7 @@ export interface Conflict {
 export interface Merged {
   readonly meeting: Meeting
   readonly conflicts: readonly Conflict[]
-  /** What they changed and I did not: it is in the meeting now. */
+  /** Fields that only the other person changed. They are merged. */
   readonly taken: readonly Editable[]
 }
 
@@ -24,8 +24,8 @@ interface Item {
 }
 
 /**
- * Puts together what two people made of one meeting. What only one of them changed is as they made
- * it; what both did, item by item where the items have ids, stays as `mine` and is named as a conflict.
+ * Merges two edited versions of one meeting. A field or item changed on one side takes that change.
+ * If both sides changed it, `mine` is kept and a conflict is reported.
  */
 export function mergeMeetings(base: Meeting, mine: Meeting, theirs: Meeting): Merged {
   const conflicts: Conflict[] = []
@@ -48,7 +48,7 @@ export function mergeMeetings(base: Meeting, mine: Meeting, theirs: Meeting): Me
   return { meeting, conflicts, taken }
 }
 
-/** The meeting with a conflict settled for the other person. */
+/** Resolves a conflict in favour of the other person. */
 export function takeTheirs(meeting: Meeting, { field, id, theirs }: Conflict): Meeting {
   const list: unknown = meeting[field]
   if (id === null || !isListOfItems(list)) return { ...meeting, [field]: theirs }

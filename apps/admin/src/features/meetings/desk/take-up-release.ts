@@ -7,15 +7,15 @@ import { mergeMeetings } from './merge'
 interface Behind {
   readonly draft: Draft
   readonly position: number
-  /** The meeting as it is at the desk, and as the draft has it. */
+  /** The meeting on screen, and as last saved. */
   readonly meeting: Meeting
-  /** The release that has become public meanwhile. */
+  /** Number of the newer published version. */
   readonly release: number
 }
 
 /**
- * Puts a draft on the release that has become public meanwhile. What only one side changed is as that
- * side made it; what both did is named as a conflict, as mine until somebody decides.
+ * Rebases a draft on a version that was published in the meantime. Conflicts keep the draft's value
+ * until someone decides.
  */
 export async function takeUpRelease(client: Client, behind: Behind) {
   const { draft, position, meeting, release } = behind
@@ -27,7 +27,7 @@ export async function takeUpRelease(client: Client, behind: Behind) {
   ])
   if (!before || !after) throw new Error('A release is never taken away')
 
-  // what is public says nothing of how to join
+  // The public version has no joining details.
   const { joining } = meeting
   const [then, theirs] = [before, after].map((one) => ({ ...one.meeting, joining }))
   if (!then || !theirs) throw new Error('There are two of them')

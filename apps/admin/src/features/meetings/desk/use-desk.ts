@@ -15,16 +15,16 @@ import type { Conflict } from './merge'
 import { takeUpRelease } from './take-up-release'
 import { useHistory } from './use-history'
 
-/** How long the hands have to rest before what they made is saved. */
+/** Delay of autosave after the last edit. */
 const REST_MS = 800
 
-/** What the API is known to have. */
+/** The last state saved by the API. */
 interface Kept {
   readonly draft: Draft
   readonly meeting: Meeting
 }
 
-/** A meeting of a draft on the desk: edited here, saved by itself, put together with what others make. */
+/** Edits one meeting of a draft: saves automatically and merges the changes of colleagues. */
 export function useDesk(initial: Draft, position: number, start: Meeting, mayEdit: boolean): Desk {
   const client = useClient()
   const cache = useQueryClient()
@@ -102,7 +102,7 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
   useEffect(() => {
     latest.current = { save, meeting, takeIn }
   })
-  // a desk opens with what is in memory: what was read anew since is put together with it
+  // The editor starts with the cached draft and merges the version that was loaded since.
   const isBehind = initial.version > kept.draft.version
   useEffect(() => {
     if (isBehind) void latest.current.takeIn().catch(setError)

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 
 const STEPS_MAX = 100
-/** Edits of one thing within this time, as typing makes them, are undone together. */
+/** Edits with the same key within this time are undone together. */
 const TOGETHER_MS = 1500
 
 interface History<State> {
@@ -11,7 +11,7 @@ interface History<State> {
   readonly last: { readonly what: string; readonly at: number } | null
 }
 
-/** A state with its steps, each of which can be undone and done again. */
+/** State with undo and redo. */
 export function useHistory<State>(initial: State) {
   const [history, setHistory] = useState<History<State>>({
     past: [],
@@ -20,7 +20,7 @@ export function useHistory<State>(initial: State) {
     last: null,
   })
 
-  /** @param what - edits of the same, one soon after the other, are one step */
+  /** @param what - consecutive edits with the same key are one step */
   const edit = useCallback((what: string, next: (now: State) => State) => {
     const at = performance.now()
     setHistory((before) => {
@@ -33,7 +33,7 @@ export function useHistory<State>(initial: State) {
     })
   }, [])
 
-  /** Another state to start from, as when somebody else's was taken in: a step of nobody here. */
+  /** Replaces the state without a step, for example after merging a colleague's changes. */
   const replace = useCallback((next: (now: State) => State) => {
     setHistory((before) => ({ ...before, now: next(before.now), past: [], future: [], last: null }))
   }, [])

@@ -17,7 +17,7 @@ const { kind: KindSchema, access: AccessSchema } = DocumentSchema.shape
 const KINDS = KindSchema.options.map((value) => ({ value, label: say(`document.${value}`) }))
 const ACCESS = AccessSchema.options.map((value) => ({ value, label: say(`seenBy.${value}`) }))
 
-/** The papers of the meeting, and who may see each. */
+/** The documents of the meeting, with access for each. */
 export function DocumentsPart() {
   const { value: documents, set, issues } = useField('documents')
   return (
@@ -44,7 +44,7 @@ export function DocumentsPart() {
   )
 }
 
-/** The files kept here: one that is sent from the desk is a document of its draft at once. */
+/** The uploaded files. A file sent from the editor becomes a document of the draft immediately. */
 function FilesOfDraft() {
   const { draft, position, meeting, edit, mayEdit } = useDeskHere()
   const slug = slugAt(draft, position)

@@ -37,7 +37,7 @@ const REGISTRATION = [
   ['capacity', 'fact.capacity', capacity],
 ] as const
 
-/** What the letter says of a meeting besides its hours, and how one registers. */
+/** The facts of the circular except the times, and the registration dates. */
 export function FactsPart() {
   const { meeting } = useDeskHere()
   const setFact = useSetFact()
@@ -66,7 +66,7 @@ export function FactsPart() {
   )
 }
 
-/** Sets a field to JSON that its schema takes; other JSON is no value of it. */
+/** Sets a field to JSON that its schema accepts, and ignores other JSON. */
 function useSetFact() {
   const { edit } = useDeskHere()
   return (field: Editable, value: Json) => {

@@ -12,7 +12,7 @@ const NOT_YET: JoiningDetails = { revealedMinutesBefore: 60, rooms: [] }
 
 type Room = JoiningDetails['rooms'][number]
 
-/** How the confirmed get into the room, and from when they are told. */
+/** Joining details of confirmed participants, and when they are shown. */
 export function JoiningPart() {
   const { value, set, issues } = useField('joining')
   const { meeting, mayEdit } = useDeskHere()

@@ -12,7 +12,7 @@ import { newId } from '../programme/session-order'
 const { result: ResultSchema } = MeetingDecisionSchema.shape
 const RESULTS = ResultSchema.options.map((value) => ({ value, label: say(`result.${value}`) }))
 
-/** What came of each objective of the letter, and what was decided. */
+/** The outcome of each objective, and the decisions. */
 export function OutcomesPart() {
   const { meeting, mayEdit } = useDeskHere()
   const { value: outcomes, set } = useField('outcomes')

@@ -15,7 +15,7 @@ const CONDITIONS = ConditionSchema.options.map((value) => ({
   label: say(`condition.${value}`),
 }))
 
-/** Who may take part, each group with the paragraph that says so; and a bench to try it on. */
+/** The eligibility rules, each group with its paragraph, and a tester. */
 export function ParticipationPart() {
   const { value: policy, set, mayEdit } = useField('participation')
   const setClause = (kind: PolicyClause['kind'], clause: PolicyClause | null) => {

@@ -13,7 +13,7 @@ import { useProgramme } from '../programme/use-programme'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ClockWarnings } from './schedule-part'
 
-/** The sessions as a table for each day, with what clashes said as it arises. */
+/** The sessions as one table per day. Conflicts are announced as they occur. */
 export function ProgrammePart() {
   const { meeting } = useDeskHere()
   const acts = useProgramme()
@@ -60,7 +60,7 @@ export function ProgrammePart() {
   )
 }
 
-/** A day that the schedule does not name, such as one within a range. */
+/** Adds a day that the schedule does not have. */
 function NewDay(props: { add: (date: string) => void; taken: readonly string[] }) {
   const [date, setDate] = useState('')
   const isNew = CalendarDateSchema.safeParse(date).success && !props.taken.includes(date)

@@ -10,7 +10,7 @@ import { SittingsEditor } from '../components/sittings-editor'
 import { TimesHere } from '../components/times-here'
 import { useDeskHere } from '../desk/desk'
 
-/** The days and hours of a meeting in its zone, and what the clocks do around them. */
+/** Days and times of a meeting in its zone, with clock changes. */
 export function SchedulePart() {
   const { meeting, edit } = useDeskHere()
   const { schedule } = meeting
@@ -33,7 +33,9 @@ export function SchedulePart() {
   )
 }
 
-/** Hours that the clocks skip or show twice, and changes of the clocks around the meeting. */
+/**
+ * Warns about times that a clock change skips or repeats, and about clock changes near the meeting.
+ */
 export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
   const { meeting } = useDeskHere()
   const { schedule } = meeting

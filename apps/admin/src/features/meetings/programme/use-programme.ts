@@ -9,30 +9,30 @@ import * as edits from './edit-programme'
 import { inOrder, replaceSession } from './session-order'
 import { minutesOf } from './wall-minutes'
 
-/** What can be done with a programme, each act said where it cannot be. */
+/** Actions on a programme. Each announces its result, or why it is not possible. */
 export interface ProgrammeActs {
   readonly mayEdit: boolean
-  /** The session whose details stand beside the table. */
+  /** The session whose details are shown next to the table. */
   readonly open: Session | null
   readonly openSession: (id: string | null) => void
-  /** The session whose title takes the focus next, once. */
+  /** ID of the session whose title receives the focus once. */
   readonly focusOn: string | null
   readonly wasFocused: () => void
-  /** What has just happened, or why it could not: said to everybody. */
+  /** Announcement of the last action. */
   readonly said: string
   readonly change: (session: Session, part?: string) => void
   readonly startAt: (session: Session, time: string) => void
   readonly add: (date: string, after?: Session) => void
   readonly addBreak: (after: Session, minutes: number) => void
   readonly move: (session: Session, step: -1 | 1) => void
-  /** Moves a session and all after it on its day: later, or earlier where `minutes` is negative. */
+  /** Moves a session and all later ones of its day. Negative minutes are earlier. */
   readonly shift: (session: Session, minutes: number) => void
   readonly split: (session: Session) => void
   readonly remove: (session: Session) => void
   readonly copyDay: (from: string, to: string) => void
-  /** Moves the sessions of one day to another, at the same times. */
+  /** Moves the sessions of a day to another day, at the same times. */
   readonly moveDay: (from: string, to: string) => void
-  /** Moves all sessions by as many days as one day moves. */
+  /** Moves all sessions by the same number of days. */
   readonly moveAll: (from: string, to: string) => void
 }
 

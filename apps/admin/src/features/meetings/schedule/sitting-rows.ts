@@ -1,12 +1,12 @@
 import { dayAfter, movedInstant } from '../../../clock-words'
 
-/** A sitting as it is typed. */
+/** A sitting as typed. */
 export type SittingRow = Readonly<Record<string, string>>
 
-/** A meeting longer than this is a mistyped year. */
+/** A longer meeting is a mistyped year. */
 const DAYS_MAX = 60
 
-/** All sittings moved by as many days as the first one. */
+/** Moves all sittings by the same number of days as the first one. */
 export function moveFirstDay(rows: readonly SittingRow[], to: string): SittingRow[] {
   const from = dayOf(rows[0])
   return rows.map((row) => {
@@ -15,7 +15,7 @@ export function moveFirstDay(rows: readonly SittingRow[], to: string): SittingRo
   })
 }
 
-/** Sittings until a day: later ones are removed, missing ones are added with the times of the last. */
+/** Removes sittings after the last day, or adds missing ones with the times of the last. */
 export function moveLastDay(rows: readonly SittingRow[], to: string): SittingRow[] {
   const kept = rows.filter((row) => dayOf(row) <= to)
   const last = kept.at(-1)
@@ -24,7 +24,7 @@ export function moveLastDay(rows: readonly SittingRow[], to: string): SittingRow
   return [...kept, ...days.map((date) => ({ ...last, date }))]
 }
 
-/** One sitting more: the day after the last, at the same times. */
+/** Adds a sitting on the day after the last, at the same times. */
 export function addSitting(rows: readonly SittingRow[]): SittingRow[] {
   const last = rows.at(-1)
   const day = dayOf(last)
@@ -35,7 +35,7 @@ function dayOf(row: SittingRow | undefined): string {
   return row?.['date'] ?? ''
 }
 
-/** The days after one day, up to and including another. */
+/** Returns the days after `from` up to and including `to`. */
 function daysBetween(from: string, to: string): string[] {
   const days: string[] = []
   for (let day = dayAfter(from); day <= to && days.length < DAYS_MAX; day = dayAfter(day))

@@ -4,7 +4,10 @@ import { newId } from '../programme/session-order'
 
 type Sent = SpeakerInvitation['materials'][number]
 
-/** The meeting with what a speaker sent: a biography and a photograph with them, slides as a document. */
+/**
+ * Adds a speaker's submission to the meeting: biography and photograph to the speaker, slides as a
+ * document.
+ */
 export function takeIn(meeting: Meeting, speaker: string, sent: Sent): Meeting {
   if (sent.kind === 'biography') return withSpeaker(meeting, speaker, { biography: sent.text })
   if (sent.url === null) return meeting
@@ -12,7 +15,7 @@ export function takeIn(meeting: Meeting, speaker: string, sent: Sent): Meeting {
   return withSlides(meeting, sent, sent.url)
 }
 
-/** Whether the meeting has it already. */
+/** Returns true if the meeting already has the submission. */
 export function isInMeeting(meeting: Meeting, speaker: string, sent: Sent): boolean {
   const own = meeting.speakers.find(({ id }) => id === speaker)
   if (sent.kind === 'biography') return own?.biography === sent.text
@@ -20,7 +23,10 @@ export function isInMeeting(meeting: Meeting, speaker: string, sent: Sent): bool
   return meeting.documents.some(({ url }) => url === sent.url)
 }
 
-/** A file kept here as a document of a meeting, called as it is without its ending. */
+/**
+ * Returns an uploaded file as a document of the meeting, named after the file without its
+ * extension.
+ */
 export function documentOf(fileName: string, url: string, kind: Document['kind']): Document {
   const title = fileName.replace(/\.\w+$/, '')
   return { id: newId('document'), title, kind, language: null, url, access: 'public' }

@@ -7,11 +7,11 @@ import { statesOn } from '../members'
 
 interface MemberStatesProps {
   readonly day: string
-  /** Whether they are listed: beside all else, two hundred rows are in the way. */
+  /** Shows the whole list. Collapsed next to other results, because it has two hundred rows. */
   readonly isWhole: boolean
 }
 
-/** The Member States on a day, each with how it is known. */
+/** Lists the Member States on a day, each with its source. */
 export function MemberStates({ day, isWhole }: MemberStatesProps) {
   const states = statesOn(day)
   const title = say('members.states', { count: states.length })

@@ -14,7 +14,7 @@ import { MemberOrganizations } from './member-organizations'
 import { MemberStates } from './member-states'
 import { PartnersOfInitiative } from './partners-of-initiative'
 
-/** Who is what on a day: organizations of the list, partners, Member States, each with its source. */
+/** Members on a day: organizations, partners and Member States, with sources. */
 export function MembershipsPage() {
   const { on, what } = MembersSearchSchema.parse(useSearch().search)
   const day = on ?? instantNow().slice(0, 10)

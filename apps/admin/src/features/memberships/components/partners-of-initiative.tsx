@@ -4,7 +4,7 @@ import { describeRoughDate } from '../../../clock-words'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 
-/** The bodies behind the initiative on a day, as far as sources date them. */
+/** Lists the partners of the initiative on a day, if sources date them. */
 export function PartnersOfInitiative({ day }: { day: string }) {
   const partners = partnersOn(day)
   return (

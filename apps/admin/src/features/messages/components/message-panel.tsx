@@ -9,7 +9,7 @@ import { useResend } from '../actions'
 import { describeKind } from '../describe-kind'
 import { useMessagePreview } from '../queries'
 
-/** One message: how its sending went, how it reads, and sending it once more. */
+/** Shows one email: delivery, content, Resend. */
 export function MessagePanel({ message, close }: { message: MessageSummary; close: () => void }) {
   const preview = useMessagePreview(message.id)
   return (

@@ -4,7 +4,7 @@ import { DeliveryTally } from '../../notices/components/delivery-tally'
 import { useNotice } from '../../notices/queries'
 import { describeKind } from '../describe-kind'
 
-/** Whose mails alone are listed, and how many of them are in which state. */
+/** Shows the notice whose emails are listed, with delivery counts. */
 export function OfNotice({ id }: { id: string }) {
   const { data: notice } = useNotice(id)
   if (!notice) return null

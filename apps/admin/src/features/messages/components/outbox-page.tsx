@@ -16,7 +16,7 @@ import { MessagePanel } from './message-panel'
 import { MessageTable } from './message-table'
 import { OfNotice } from './of-notice'
 
-/** Each message to each person, and what became of it. */
+/** All emails, each with its recipient and delivery state. */
 export function OutboxPage() {
   return (
     <ForRole may={mayReadOutbox} title={say('messages.title')}>

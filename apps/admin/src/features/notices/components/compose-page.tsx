@@ -13,7 +13,7 @@ import { useCompose } from '../actions'
 import { mayHandleNotices } from '../permissions'
 import { CONFIRMED_ALONE } from '../schema'
 
-/** Begins a notice of a person's own. */
+/** Form for a new notice. */
 export function ComposePage() {
   return (
     <ForRole may={mayHandleNotices} title={say('notices.compose')}>

@@ -19,7 +19,7 @@ interface NoticeFormProps {
 
 type Content = Pick<Notice, 'audience' | 'words'>
 
-/** A draft: whom it tells, in which words; then looking at it, trying it out, and letting it go. */
+/** Editor of a draft notice: audience, text, preview, test, approval. */
 export function NoticeForm({ notice, actions }: NoticeFormProps) {
   const [typed, setTyped] = useState<Content | null>(null)
   const { audience, words } = typed ?? notice

@@ -15,7 +15,7 @@ import { NoticeForm } from './notice-form'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 
-/** One notice: whom it tells and what, how it reads, and letting it go. */
+/** One notice: audience, text, preview, approval. */
 export function NoticePage() {
   return (
     <ForRole may={mayHandleNotices} title={say('notices.title')}>

@@ -40,7 +40,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
   )
 }
 
-/** By its subject, where a person wrote one. */
+/** Returns the subject if a person wrote one, or the kind. */
 function nameOf({ kind, words, language }: Notice): string {
   const subject = words[language]?.subject
   return subject ? `${describeKind(kind)}: ${subject}` : describeKind(kind)

@@ -14,7 +14,7 @@ import { useNoticePages } from '../queries'
 import { NoticeFilterSchema } from '../schema'
 import { NoticeTable } from './notice-table'
 
-/** What people shall be told, and what they were told. */
+/** The notices, with their states. */
 export function NoticesPage() {
   return (
     <ForRole may={mayHandleNotices} title={say('notices.title')}>

@@ -18,7 +18,7 @@ interface PreviewPartProps {
   readonly isDirty: boolean
 }
 
-/** How the saved notice reads, to whom and in which language; and a mail of it to oneself. */
+/** Previews the saved notice by reader and language, and sends a test. */
 export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
   const [reader, setReader] = useState<NoticeReader>(firstReader(notice))

@@ -16,7 +16,7 @@ interface SendingPartProps {
   readonly isDirty: boolean
 }
 
-/** Letting a notice go, now or later; taking it back while it waits; telling nobody. */
+/** Approves a notice for now or later, unschedules it, or discards it. */
 export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
   const { state, version, sendAt } = notice
   const { approve, recall, discard } = actions

@@ -14,7 +14,7 @@ interface WordsFieldsProps {
   readonly write: (words: NoticeWords) => void
 }
 
-/** What it says, language by language. */
+/** Fields for the subject and the text in each language. */
 export function WordsFields({ notice, words, write }: WordsFieldsProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
   const own = words[language] ?? { subject: null, text: '' }

@@ -7,7 +7,7 @@ import type { MembershipFields as Fields, Problems } from '../entry-form'
 
 const KINDS = MEMBERSHIP_KINDS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))
 const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: `ITU-${value}` }))
-/** Those that are of a sector, or can be. */
+/** Kinds that have a sector. */
 const OF_SECTORS: ReadonlySet<string> = new Set(['sector-member', 'associate'])
 
 interface MembershipFieldsProps {
@@ -16,7 +16,7 @@ interface MembershipFieldsProps {
   readonly change: (memberships: readonly Fields[]) => void
 }
 
-/** What an organization is, from day to day: a row of fields for each membership. */
+/** Fields of the memberships of an organization, one row each. */
 export function MembershipFields({ memberships, problems, change }: MembershipFieldsProps) {
   const put = (at: number, fields: Partial<Fields>) =>
     change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))

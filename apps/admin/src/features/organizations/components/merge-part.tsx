@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useMergeOrganizations } from '../actions'
 
-/** Makes one of two entries of the same organization, after it is asked whether that is meant. */
+/** Merges a duplicate into this organization after confirmation. */
 export function MergePart({ entry: { code, version } }: { entry: OrganizationEntry }) {
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)

@@ -8,12 +8,12 @@ import { EMPTY_FORM } from '../entry-form'
 import { mayKeepOrganizations } from '../permissions'
 import { OrganizationForm } from './organization-form'
 
-/** Adds an organization to the list. */
+/** Form for a new organization. */
 export function NewOrganizationPage() {
   const create = useCreateOrganization()
   const navigate = useNavigate()
   const made = create.data?.code
-  // once the form knows that it is saved: before, it would ask whether to lose it
+  // In an effect, because the unsaved-changes guard is released after the render.
   useEffect(() => {
     if (made !== undefined) navigate(`/organizations/${made}`)
   }, [made, navigate])

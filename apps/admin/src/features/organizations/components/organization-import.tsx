@@ -8,7 +8,7 @@ import { useImportOrganizations } from '../actions'
 
 const WRITING: readonly OrganizationFate[] = ['new-organization', 'new-membership', 'changed']
 
-/** Takes a list of organizations in. */
+/** Imports a list of organizations. */
 export function OrganizationImport() {
   return (
     <ListIntake

@@ -15,7 +15,7 @@ import { useOrganization } from '../queries'
 import { MergePart } from './merge-part'
 import { OrganizationForm } from './organization-form'
 
-/** One organization: its names, since and until when it is what, and what it is a duplicate of. */
+/** One organization: names, memberships, merge of a duplicate. */
 export function OrganizationPage() {
   return (
     <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>

@@ -8,7 +8,7 @@ import { say } from '../../../components/say'
 import { describeKind } from '../describe-membership'
 import { nameOfOrganization } from '../name-of-organization'
 
-/** Organizations with what each is, the latest last. */
+/** Lists organizations with their memberships, latest last. */
 export function OrganizationTable(props: { organizations: readonly OrganizationEntry[] }) {
   return (
     <ListTable
@@ -40,7 +40,9 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
   )
 }
 
-/** From when until when; each date is by itself, so that in Arabic they stand in order. */
+/**
+ * Start and end of a membership. Each date is isolated, so that they keep their order in Arabic.
+ */
 function Term({ membership: { from, until } }: { membership: OrganizationMembership }) {
   return (
     <span className="num soft unbroken">

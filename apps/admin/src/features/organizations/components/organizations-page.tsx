@@ -20,7 +20,7 @@ import { OrganizationTable } from './organization-table'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
-/** The organizations that the secretariat knows, and taking more in from a list. */
+/** The organizations, with search and import. */
 export function OrganizationsPage() {
   return (
     <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>

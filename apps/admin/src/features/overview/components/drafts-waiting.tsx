@@ -6,7 +6,7 @@ import { useOpenDrafts } from '../../meetings/queries'
 
 const SHOWN_MAX = 8
 
-/** The drafts that are open, with the doubts that hold them back. */
+/** Lists the open drafts with the number of their open issues. */
 export function DraftsWaiting() {
   const { data, error, isPending, refetch } = useOpenDrafts()
   if (isPending || error)

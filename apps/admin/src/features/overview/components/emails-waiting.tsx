@@ -6,7 +6,7 @@ import { mayReadOutbox } from '../../messages/permissions'
 import { useEmailHealth } from '../../messages/queries'
 import { useDraftedNotices } from '../queries'
 
-/** Notices that await approval, and emails that have not left or could not be sent. */
+/** Counts notices that await approval, queued emails and failed emails. */
 export function EmailsWaiting() {
   const role = useRole()
   return (

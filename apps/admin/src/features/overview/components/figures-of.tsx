@@ -16,10 +16,10 @@ import { RegionSchema, tallyRegions } from '../regions'
 
 const ROWS_MAX = 12
 
-/** The plots weigh more than the rest of the page: they come once there is something to draw. */
+/** Loaded on demand, because the charts are larger than the rest of the page. */
 const TallyPlot = lazy(async () => ({ default: (await import('./tally-plot')).TallyPlot }))
 
-/** Registrations over time, by country, capacity and mode: as plots and as tables. */
+/** Shows registrations over time, by country, capacity and attendance, as charts and tables. */
 export function FiguresOf() {
   const [meeting, setMeeting] = useState('')
   const meetings = useMeetings().data ?? []
@@ -86,7 +86,7 @@ interface FigureProps {
   readonly title: string
   readonly rows: Tally
   readonly nameOf: (key: string) => string
-  /** Otherwise a bar for each row. */
+  /** Replaces the default of one bar per row. */
   readonly plot?: ReactNode
 }
 

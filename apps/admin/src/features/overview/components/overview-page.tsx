@@ -20,7 +20,7 @@ import { FiguresOf } from './figures-of'
 import { RegistrarsWork } from './registrars-work'
 import { SentForReview } from './sent-for-review'
 
-/** What waits for the person who looks, the meeting that comes next, and how registrations stand. */
+/** Home: open tasks, the next meeting, and the numbers of registrations. */
 export function OverviewPage() {
   const role = useRole()
   return (

@@ -3,7 +3,7 @@ import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useFigures } from '../queries'
 
-/** Registrations to decide on. */
+/** Counts the registrations that await a decision. */
 export function RegistrarsWork() {
   return (
     <section>

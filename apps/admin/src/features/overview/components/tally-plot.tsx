@@ -5,12 +5,14 @@ import { say } from '../../../components/say'
 const ROW_HEIGHT = 34
 const AXIS_HEIGHT = 60
 const COLUMNS_HEIGHT = 260
-/** An axis that is lower leaves its words out: a line of them is 18 pixels high, below a mark of 8. */
+/**
+ * The minimum height of an axis: below it the labels are omitted. A line is 18 pixels, a mark 8.
+ */
 const AXIS_SIZE = 32
 
 interface TallyPlotProps {
   readonly rows: readonly { readonly name: string; readonly people: number }[]
-  /** Names above each other, or in the order of time beside each other. */
+  /** Bars from left to right with names above each other, or columns in time order. */
   readonly as: 'rows' | 'columns'
 }
 
@@ -18,8 +20,8 @@ const IS_REVERSED = language === 'ar'
 const SIDE = IS_REVERSED ? 'right' : 'left'
 
 /**
- * A bar for each row. The table beside it says the same to those who do not see it. The plot is
- * told itself where to begin: the direction of a page turns the names of an axis into its bars.
+ * Bar chart. The table next to it has the same content for screen readers. The start side is set
+ * explicitly, because right-to-left pages would otherwise draw axis names over the bars.
  */
 export function TallyPlot({ rows, as }: TallyPlotProps) {
   const shared = {

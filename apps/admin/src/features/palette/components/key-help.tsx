@@ -34,7 +34,7 @@ const KEYS: readonly (readonly [where: AdminMessage, keys: readonly Key[]])[] = 
   ],
 ]
 
-/** What the keys of the keyboard do, and whether those of one letter do it. */
+/** Lists the keyboard shortcuts, with a switch for single-letter shortcuts. */
 export function KeyHelp({ open, close }: { open: boolean; close: () => void }) {
   const titleId = useId()
   const [isOn, setOn] = useKeysOn()

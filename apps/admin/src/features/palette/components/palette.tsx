@@ -11,7 +11,7 @@ interface PaletteProps {
   readonly close: () => void
 }
 
-/** Any page and act of the dashboard by a few letters of its name. */
+/** Finds any page or action by a few letters of its name. */
 export function Palette({ open, close }: PaletteProps) {
   const titleId = useId()
   return (
@@ -38,7 +38,7 @@ function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
     id,
     options: places,
     open: true,
-    // the list is always open, so it takes the key for itself
+    // The list is always open, so it handles Escape itself.
     onClose: (_, reason) => {
       if (reason === 'escape') close()
     },
@@ -81,7 +81,7 @@ function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
 
 interface PlaceGroupProps {
   readonly places: readonly Place[]
-  /** Of its first place among all that are shown. */
+  /** Index of the group's first item among all shown items. */
   readonly index: number
   readonly optionProps: UseAutocompleteReturnValue<Place>['getOptionProps']
 }

@@ -4,7 +4,7 @@ import { isMeantElsewhere, useKeysOn } from '../../../components/use-keys-on'
 import { KeyHelp } from './key-help'
 import { Palette } from './palette'
 
-/** The buttons that open the palette and the help with keys; Ctrl+K and ? do it from anywhere. */
+/** Buttons for the palette and the shortcut help. Ctrl+K and ? open them anywhere. */
 export function WayFinding() {
   const [opened, setOpened] = useState<'palette' | 'help' | null>(null)
   const [isOn] = useKeysOn()

@@ -10,7 +10,7 @@ import { FrontPage } from './front-page'
 import { LinkSpent } from './link-spent'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the one-time link of an invitation leads. */
+/** Page of the one-time link in an invitation. */
 export function AcceptInvitationPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (

@@ -10,7 +10,7 @@ import { FrontPage } from './front-page'
 import { LinkSpent } from './link-spent'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the one-time link of the first start leads. */
+/** Page of the one-time link that the first start prints. */
 export function FirstOwnerPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (

@@ -11,7 +11,9 @@ import { showErrors } from '../../../components/show-errors'
 import { PasswordLinkFormSchema } from '../schema'
 import { FrontPage } from './front-page'
 
-/** Asks for the link that sets a new password. Whose address it is, the page does not learn. */
+/**
+ * Requests a link for a new password. The page does not reveal whether the address has an account.
+ */
 export function ForgottenPasswordPage() {
   const [isSent, setSent] = useState(false)
   return (

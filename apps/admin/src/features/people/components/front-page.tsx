@@ -3,7 +3,7 @@ import { LanguageChoice } from '../../../components/language-choice'
 import { say } from '../../../components/say'
 import { useDocumentTitle } from '../../../components/use-document-title'
 
-/** A page before sign-in: one form under the name of the office. */
+/** Page before sign-in: one form under the name of the secretariat. */
 export function FrontPage(props: { title: string; lead?: string; children: ReactNode }) {
   useDocumentTitle(props.title)
   return (

@@ -4,7 +4,7 @@ import { usePasswordProof } from '../use-password-proof'
 import { PasswordProofField } from './password-proof-field'
 import { RecoveryCodes } from './recovery-codes'
 
-/** A second factor that is on: new codes for recovery, or no second factor any more. */
+/** Actions while two-step verification is on: new recovery codes, or turn it off. */
 export function HeldSecondFactor({ recoveryCodesLeft: left }: { recoveryCodesLeft: number }) {
   const renew = useRenewRecoveryCodes()
   const end = useEndSecondFactor()

@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { useWithdrawInvitation } from '../access-actions'
 import { useInvitations } from '../queries'
 
-/** Who is invited and has not come yet. */
+/** Lists the invitations that are not used yet. */
 export function InvitationList() {
   return (
     <Loaded query={useInvitations()}>

@@ -1,7 +1,7 @@
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 
-/** A one-time link that leads nowhere any more, and where to go instead. */
+/** Shown for an expired or used one-time link, with the next step. */
 export function LinkSpent({ words }: { words: string }) {
   return (
     <div className="notice bad" role="alert">

@@ -8,7 +8,7 @@ import { RenewalFormSchema } from '../schema'
 import { FrontPage } from './front-page'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the link leads that comes by mail to whoever forgot the password. */
+/** Page of the link that a person receives after forgetting the password. */
 export function NewPasswordPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (

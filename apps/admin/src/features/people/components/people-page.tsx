@@ -11,7 +11,7 @@ import { ChangePersonDialog } from './change-person-dialog'
 import { InvitationList } from './invitation-list'
 import { InviteForm } from './invite-form'
 
-/** Who has an account, in which role, and who is invited. */
+/** Accounts with their roles, and open invitations. */
 export function PeoplePage() {
   return (
     <ForRole may={mayManagePeople} title={say('people.title')}>

@@ -7,7 +7,7 @@ import { BeginSecondFactor } from './begin-second-factor'
 import { ConfirmSecondFactor } from './confirm-second-factor'
 import { HeldSecondFactor } from './held-second-factor'
 
-/** Off, being set up, or on: what the person may do about it. */
+/** Two-step verification: off, being set up, or on. */
 export function SecondFactor() {
   const [made, setMade] = useState<NewSecondFactor | null>(null)
   return (

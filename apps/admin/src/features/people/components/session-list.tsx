@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 import { useEndSession } from '../access-actions'
 import { useSessions } from '../queries'
 
-/** Where the person is signed in, and a way to end what they do not know. */
+/** Lists the person's sessions, with a button to end each. */
 export function SessionList() {
   const end = useEndSession()
   return (

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useClose } from '../actions'
 
-/** Closes the proceedings, once nothing is in the way and a person has read what that does. */
+/** Closes the proceedings after confirmation, if nothing prevents it. */
 export function CloseForm({ desk }: { desk: ProceedingsDesk }) {
   const { slug, title, release, obstacles } = desk
   const close = useClose(slug)

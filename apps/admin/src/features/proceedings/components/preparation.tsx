@@ -6,7 +6,7 @@ import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { deskPath } from '../../meetings/actions'
 
-/** What has to be there before the proceedings close, and what of it is missing. */
+/** Checklist before closing the proceedings. */
 export function Preparation({ desk: { obstacles, contents } }: { desk: ProceedingsDesk }) {
   const changes = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [one] : []))
   const others = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [] : [one]))

@@ -31,7 +31,7 @@ const DESK: ProceedingsDesk = {
   },
 }
 
-/** The API, whose desk becomes another one with each act. */
+/** A fake API whose state changes with each request. */
 function open(start: Partial<ProceedingsDesk>, role: Role = 'editor') {
   let desk: ProceedingsDesk = { ...DESK, ...start }
   const api = new FakeApi({

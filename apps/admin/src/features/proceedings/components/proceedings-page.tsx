@@ -14,7 +14,7 @@ import { Preparation } from './preparation'
 import { RecordList } from './record-list'
 import { ReopenForm } from './reopen-form'
 
-/** The proceedings of one meeting: what is missing, closing them, what is on record. */
+/** The proceedings of one meeting: checklist, closing, records. */
 export function ProceedingsPage() {
   const { slug = '' } = useParams()
   return (

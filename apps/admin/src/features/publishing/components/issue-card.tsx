@@ -22,7 +22,7 @@ interface IssueCardProps<Issue extends OpenIssue = OpenIssue> {
   readonly mayDecide: boolean
 }
 
-/** One open issue, with its answers where it has some, or the way to where it is settled. */
+/** One open issue, with its answers or a link to the place where it is resolved. */
 export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
   const decide = useDecide(draft)
   const navigate = useNavigate()
@@ -159,7 +159,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
   }
 }
 
-/** The part of the draft in which an issue is settled. */
+/** Links to the part of the draft in which an issue is resolved. */
 function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
   const part = partOfIssue(issue)
   return (

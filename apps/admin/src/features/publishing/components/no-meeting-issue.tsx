@@ -14,7 +14,7 @@ interface NoMeetingIssueProps {
   readonly mayDecide: boolean
 }
 
-/** No meeting was found: one is added, there is none, or the text is edited and read again. */
+/** Offers three answers: add a meeting, confirm that there is none, or edit the text. */
 export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps) {
   const decide = useDecide(draft)
   const add = useAddMeeting(draft)

@@ -11,7 +11,7 @@ import type { Publishing } from '../queries'
 import { NotifyParticipants } from './notify-participants'
 import { ReviewDesk } from './review-desk'
 
-/** The only way to publish: what changes, what is still open, who is notified. */
+/** Review and publish: open issues, changes, audience. No other page publishes. */
 export function PublishPage() {
   const { id = '' } = useParams()
   return (

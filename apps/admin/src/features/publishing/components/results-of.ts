@@ -5,7 +5,7 @@ import { countMoves, dependentsOf } from '../dependents-of'
 import { SECTIONS } from '../sections'
 import type { SectionResult } from './publish-panel'
 
-/** The six results of a review, in the order of its sections. */
+/** Returns the results of the six sections, in order. */
 export function resultsOf(draft: Draft, review: Review): readonly SectionResult[] {
   const { meetings } = review
   const open = countOpen(draft, review)

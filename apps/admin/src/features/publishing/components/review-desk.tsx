@@ -13,10 +13,10 @@ import { PublishPanel } from './publish-panel'
 import { resultsOf } from './results-of'
 import { ReviewSections } from './review-sections'
 
-/** What the API refuses to publish because it is not what was reviewed. */
+/** Refusals of the API that mean that the draft is not what was reviewed. */
 const CHANGED = ['review-outdated', 'draft-changed', 'meeting-changed', 'open-issues'] as const
 
-/** The review of a draft and the panel that publishes exactly what it shows. */
+/** The review of a draft, and the panel that publishes exactly what is shown. */
 export function ReviewDesk({ draft, review }: { draft: Draft; review: Review }) {
   const mayPublish = mayEditCirculars(useRole())
   const [reason, setReason] = useState('')
@@ -29,7 +29,7 @@ export function ReviewDesk({ draft, review }: { draft: Draft; review: Review }) 
   const { refetch } = usePublishing(draft.id)
   const isNew = (key: string) => isOutdated && !seen.keys.has(key)
 
-  // without a refusal, what changed is an answer given here
+  // Without a refusal, the change is an answer given on this page.
   if (!isOutdated && seen.version !== review.version)
     setSeen({ version: review.version, keys: keysOfReview(review) })
 

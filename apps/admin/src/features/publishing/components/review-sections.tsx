@@ -26,7 +26,7 @@ interface ReviewSectionsProps {
   readonly isNew: (key: string) => boolean
 }
 
-/** The six sections of a review, each with what it comes to. */
+/** The six sections of a review, each with its result. */
 export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectionsProps) {
   const { meetings, issues } = review
   const summaries = new Map(
@@ -111,7 +111,7 @@ export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectio
   )
 }
 
-/** With the title of the meeting, where a circular has several. */
+/** Adds the meeting's title if the circular has several meetings. */
 function ForMeeting(props: {
   readonly meeting: ReviewedMeeting
   readonly isOnly: boolean

@@ -6,7 +6,7 @@ import { findUnfinished } from '../../meetings/unfinished'
 
 const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documents' } as const
 
-/** What nobody would publish on purpose: a session without a title, a speaker without a name. */
+/** Lists items without a name, which block publishing. */
 export function UnfinishedList({ draft }: { draft: Draft }) {
   const found = draft.reading.meetings.flatMap((meeting, position) =>
     findUnfinished(meeting).map((one) => ({ ...one, position })),

@@ -5,7 +5,7 @@ import { say } from '../../../components/say'
 
 const MARKS = { true: 'holds.yes', false: 'holds.no', null: 'holds.unknown' } as const
 
-/** What was decided on eligibility when the person applied, for which day, and why. */
+/** Shows the eligibility decision of a registration: result, date, reasons. */
 export function DecisionGrounds({ decision }: { decision: RegistrationRecord['decision'] }) {
   return (
     <section aria-label={say('registrations.eligibility')}>

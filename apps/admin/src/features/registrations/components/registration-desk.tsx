@@ -12,7 +12,7 @@ interface RegistrationDeskProps {
   readonly hasMore: boolean
 }
 
-/** The registrations with what can be done about the selected ones, and one of them beside. */
+/** Lists registrations with bulk actions, and shows one in the side panel. */
 export function RegistrationDesk({ records, desk, hasMore }: RegistrationDeskProps) {
   const opened = records.find(({ id }) => id === desk.openId)
   return (

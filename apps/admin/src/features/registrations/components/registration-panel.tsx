@@ -9,7 +9,7 @@ import { canRule, RULINGS } from '../rulings'
 import { DecisionGrounds } from './decision-grounds'
 import type { Desk } from './use-desk'
 
-/** One registration with all that helps to decide on it. */
+/** Shows one registration with everything needed for a decision. */
 export function RegistrationPanel({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
   const possible = RULINGS.filter((ruling) => canRule(ruling, record.state))
   return (

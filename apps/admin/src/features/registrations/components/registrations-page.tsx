@@ -46,7 +46,7 @@ function Registrations() {
   )
 }
 
-/** Where else the people of a meeting are looked after. */
+/** Links to the other pages about the people of a meeting. */
 function MeetingLinks({ meeting }: { meeting: string | undefined }) {
   if (meeting === undefined) return null
   const query = new URLSearchParams({ meeting })

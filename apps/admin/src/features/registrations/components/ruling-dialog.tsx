@@ -16,7 +16,7 @@ interface RulingDialogProps {
 
 const NAMED_MAX = 10
 
-/** Asks once more before people are told, names them, and takes the reason that they will read. */
+/** Confirms a decision before people are notified. Lists their names and asks for the reason. */
 export function RulingDialog({ asked, close, done }: RulingDialogProps) {
   const { ruling, records } = asked
   const [reason, setReason] = useState('')

@@ -1,7 +1,7 @@
 import { say } from '../../../components/say'
 import type { Outcome } from './use-desk'
 
-/** What became of the last decision: how many were done, and each that was not, with the reason. */
+/** Shows how many registrations the last decision changed, and why others were left out. */
 export function RulingOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   const done = outcomes.filter(({ of }) => of.done).length
   return (

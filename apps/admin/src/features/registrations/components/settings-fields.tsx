@@ -93,7 +93,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
   )
 }
 
-/** The modes of the meeting in which nobody can register. */
+/** Warns about modes of the meeting that are not offered for registration. */
 function MissingModes({ form, meeting }: SettingsFieldsProps) {
   const offered = useWatch({ control: form.control, name: 'modes' })
   const missing = modesOf(meeting).filter((mode) => !offered.includes(mode))
@@ -106,7 +106,7 @@ function MissingModes({ form, meeting }: SettingsFieldsProps) {
   )
 }
 
-/** Of the form's own check, or as the API says it. */
+/** Returns the error of the form's own check, or that of the API. */
 function placesProblem(message: string | undefined): string {
   return message === undefined || message === 'places' ? say('settings.placesProblem') : message
 }

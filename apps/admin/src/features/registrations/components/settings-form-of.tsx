@@ -15,7 +15,7 @@ interface SettingsFormOfProps {
   readonly slug: string
   readonly meeting: PublicMeeting
   readonly settings: RegistrationSettings
-  /** Whether nobody can register yet. */
+  /** True if registration has not been set up yet. */
   readonly isNew: boolean
 }
 

@@ -12,7 +12,10 @@ import { SettingsFormOf } from './settings-form-of'
 interface SettingsOfProps {
   readonly slug: string
   readonly meeting: PublicMeeting
-  /** `null` where nobody can register yet: then they begin as every meeting, or as another one. */
+  /**
+   * `null` if registration is not set up: the form then starts from the defaults or another
+   * meeting.
+   */
   readonly settings: RegistrationSettings | null
 }
 
@@ -34,7 +37,7 @@ export function SettingsOf({ slug, meeting, settings }: SettingsOfProps) {
       )}
       <Loaded query={useRegistrationSettings(from === '' ? slug : from)}>
         {(before) => (
-          // the form stays the same one when its first settings are saved
+          // The key does not change when the first settings are saved, so the form keeps its state.
           <SettingsFormOf
             key={from}
             slug={slug}

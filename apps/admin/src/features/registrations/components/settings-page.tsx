@@ -7,7 +7,7 @@ import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
 import { SettingsOf } from './settings-of'
 
-/** How people register for one meeting. */
+/** Registration settings of one meeting. */
 export function SettingsPage() {
   return (
     <ForRole may={mayDecideRegistrations} title={say('settings.title')}>

@@ -14,7 +14,7 @@ const MODES = [
   { mode: 'online', shares: 'onlineShares' },
 ] as const
 
-/** How many of the places those of each capacity may have; few meetings set it: it is folded away. */
+/** Quotas by capacity. Collapsed, because few meetings use them. */
 export function SharesFields({ form }: SharesFieldsProps) {
   const { register, formState, getValues } = form
   const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { RegistrationRecord, RulingOutcome } from '@u4ssc/client'
 import type { RulingKind } from '../rulings'
 
-/** A decision that somebody is about to make, on the registrations that it can be made on. */
+/** A decision to confirm, with the registrations that allow it. */
 export interface Asked {
   readonly ruling: RulingKind
   readonly records: readonly RegistrationRecord[]
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly of: RulingOutcome['outcomes'][number]
 }
 
-/** What is open, what is selected, what is being decided, and what became of it. */
+/** State of the list: open row, selected rows, decision to confirm, results of the last one. */
 export interface Desk {
   readonly openId: string | null
   readonly selected: ReadonlySet<string>

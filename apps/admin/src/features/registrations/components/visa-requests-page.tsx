@@ -13,7 +13,7 @@ import { mayDecideRegistrations } from '../permissions'
 import { useVisaRequests } from '../queries'
 import { REASON_LENGTH_MAX } from '../schema'
 
-/** Who asked for a letter in support of a visa to one meeting. */
+/** Requests for visa letters for one meeting. */
 export function VisaRequestsPage() {
   return (
     <ForRole may={mayDecideRegistrations} title={say('visa.title')}>

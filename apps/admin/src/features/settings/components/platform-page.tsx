@@ -19,13 +19,13 @@ const GROUPS: readonly (readonly [AdminMessage, readonly PlatformSetting['settin
   ['platform.running', ['metrics', 'clock']],
 ]
 
-/** What stands instead of a setting that is not set, where that means something of its own. */
+/** Texts for settings whose absence has an effect. */
 const UNSET: Partial<Record<PlatformSetting['setting'], AdminMessage>> = {
   'mail-server': 'platform.noMailServer',
   database: 'platform.embedded',
 }
 
-/** How the instance is set up, each setting with the variable that sets it. */
+/** The configuration of the server, each setting with its environment variable. */
 export function PlatformPage() {
   return (
     <ForRole may={maySeeSettings} title={say('platform.title')}>

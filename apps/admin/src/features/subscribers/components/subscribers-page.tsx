@@ -16,7 +16,7 @@ import { useSubscriberPages } from '../queries'
 import { SubscriberFilterSchema } from '../schema'
 import { SubscriberTable } from './subscriber-table'
 
-/** Who follows meetings by mail: how many, and ending it for somebody who asks. */
+/** Email subscribers: their number, and removal on request. */
 export function SubscribersPage() {
   return (
     <ForRole may={maySeeSubscribers} title={say('subscribers.title')}>

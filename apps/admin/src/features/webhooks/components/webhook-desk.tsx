@@ -9,7 +9,7 @@ import { say } from '../../../components/say'
 import { useRemoveWebhook, useReplay } from '../actions'
 import { useDeliveryPages } from '../queries'
 
-/** One address that events go to, with its deliveries. */
+/** One webhook with its deliveries. */
 export function WebhookDesk({ webhook }: { webhook: Webhook }) {
   const remove = useRemoveWebhook()
   const [isAsking, setAsking] = useState(false)

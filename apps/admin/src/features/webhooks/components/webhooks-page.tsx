@@ -12,7 +12,7 @@ import { useCreateWebhook } from '../actions'
 import { useWebhooks } from '../queries'
 import { WebhookDesk } from './webhook-desk'
 
-/** Where events are sent to, and what came of each delivery. */
+/** The webhooks, each with its deliveries. */
 export function WebhooksPage() {
   return (
     <ForRole may={mayConnectPrograms} title={say('webhooks.title')}>
