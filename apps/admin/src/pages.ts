@@ -10,7 +10,7 @@ import { DelegationsPage } from './features/delegations/components/delegations-p
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
-import { DeskPage } from './features/meetings/components/desk-page'
+import { DeskPage } from './features/meetings/components/editor-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { NewMeetingPage } from './features/meetings/components/new-meeting-page'

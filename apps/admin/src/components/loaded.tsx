@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
-import { Renewing } from './renewing'
+import { Renewing } from './refreshing'
 import { say } from './say'
 
 interface LoadedProps<Answer> {

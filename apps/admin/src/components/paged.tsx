@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
-import { Renewing } from './renewing'
+import { Renewing } from './refreshing'
 import { say } from './say'
 import type { Pages } from './use-pages'
 

@@ -1,5 +1,5 @@
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
-import { WayFinding } from '../features/palette/components/way-finding'
+import { WayFinding } from '../features/palette/components/palette-buttons'
 import { sectionsFor } from '../sections'
 import { LanguageChoice } from './language-choice'
 import { say } from './say'

@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { CHECK_INS_MAX, UnreachableError } from '@u4ssc/client'
 import type { CheckIns } from '@u4ssc/client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { instantNow } from '../../clock-now'
+import { instantNow } from '../../current-time'
 import { useClient } from '../../components/client'
-import { unnamedPlaces, withoutSent } from './desk'
-import type { Door, Expected } from './desk'
-import { openKeptDesk } from './kept-desk'
+import { unnamedPlaces, withoutSent } from './check-in-list'
+import type { Door, Expected } from './check-in-list'
+import { openKeptDesk } from './offline-desk'
 
 const AGAIN_MS = 15_000
 

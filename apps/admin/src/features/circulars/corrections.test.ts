@@ -1,7 +1,7 @@
 import type { Draft } from '@u4ssc/client'
 import { describe, expect, it } from 'vitest'
 import { acknowledge, correct, undoAcknowledgement, undoCorrection } from './corrections'
-import { doubtsOf } from './doubts'
+import { doubtsOf } from './reading-issues'
 import { SAMPLE_DRAFT } from './test/sample-draft'
 
 const ZONE = '/meetings/0/schedule/zone'

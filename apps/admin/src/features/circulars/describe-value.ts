@@ -1,7 +1,7 @@
 import type { FactKind } from './kinds/fact-kind'
 import { deadlines, groups, languages } from './kinds/lists'
 import { sittings } from './kinds/sittings'
-import { contact, fee, mode, registrationRequired, venue } from './kinds/of-letters'
+import { contact, fee, mode, registrationRequired, venue } from './kinds/letter-kinds'
 import { sitting } from './kinds/sitting'
 import { choice, date, optionsOf } from './kinds/scalars'
 import { nameOfLanguage } from '../../components/name-of-language'

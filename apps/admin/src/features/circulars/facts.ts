@@ -14,7 +14,7 @@ import {
   registrationRequired,
   signatory,
   venue,
-} from './kinds/of-letters'
+} from './kinds/letter-kinds'
 import { address, date, requiredDate, requiredText, text, time, zone } from './kinds/scalars'
 import type { Json } from './pointers'
 

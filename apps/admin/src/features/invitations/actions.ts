@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { MeetingInvitationRequest } from '@u4ssc/client'
 import { useClient } from '../../components/client'
-import type { ListOrder } from '../../components/list-intake'
+import type { ListOrder } from '../../components/list-import'
 import { guestsKey } from './queries'
 
 export function useInviteGuest() {

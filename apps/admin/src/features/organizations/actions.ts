@@ -7,7 +7,7 @@ import type {
   OrganizationMerger,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
-import type { ListOrder } from '../../components/list-intake'
+import type { ListOrder } from '../../components/list-import'
 import { organizationKey, organizationsKey } from './queries'
 
 /** Returns a mutation on an organization that caches the response and refreshes all lists. */

@@ -1,5 +1,5 @@
 import type { Draft, Review } from '@u4ssc/client'
-import { findUnfinished } from '../meetings/unfinished'
+import { findUnfinished } from '../meetings/find-unfinished'
 
 /** Counts what blocks publishing: undecided issues, and items without a name. */
 export function countOpen({ reading }: Draft, { issues }: Review): number {

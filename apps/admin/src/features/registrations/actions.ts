@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { RegistrationSettings, RulingOutcome, VisaRuling } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
-import type { RulingKind } from './rulings'
+import type { RulingKind } from './decisions'
 import { RULED_AT_ONCE } from './schema'
 
 export interface RulingOrder {

@@ -3,7 +3,7 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { Door } from '../desk'
+import type { Door } from '../check-in-list'
 
 interface DoorFieldsProps {
   readonly list: CheckInList

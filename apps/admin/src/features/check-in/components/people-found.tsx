@@ -1,7 +1,7 @@
 import { countryName } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import type { Expected } from '../desk'
+import type { Expected } from '../check-in-list'
 
 interface PeopleFoundProps {
   readonly people: readonly Expected[]

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { say } from '../../../components/say'
-import type { Segment } from '../letter-marks'
+import type { Segment } from '../letter-highlights'
 
 interface LetterPaneProps {
   readonly segments: readonly Segment[]

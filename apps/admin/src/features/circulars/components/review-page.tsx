@@ -1,5 +1,5 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -7,7 +7,7 @@ import { useRole } from '../../../components/use-role'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraft } from '../queries'
-import { ReviewDesk } from './review-desk'
+import { ReviewDesk } from './circular-review'
 
 /** Review of a circular, for roles that include circulars. */
 export function ReviewPage() {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { say } from '../../../components/say'
-import { isMeantElsewhere, useKeysOn } from '../../../components/use-keys-on'
+import { isMeantElsewhere, useKeysOn } from '../../../components/use-shortcuts-enabled'
 import type { Fact } from '../facts'
 import type { Review } from './use-review'
 

@@ -1,7 +1,7 @@
 import type { DelegationRecord } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'

@@ -1,6 +1,6 @@
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
@@ -11,7 +11,7 @@ import { mayInviteToMeetings } from '../permissions'
 import { useGuestPages } from '../queries'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
-import { ListImport } from './list-import'
+import { ListImport } from './guest-import'
 
 /** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {

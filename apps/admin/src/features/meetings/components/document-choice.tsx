@@ -1,5 +1,5 @@
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useDeskHere } from '../editor/editor'
 
 interface DocumentChoiceProps {
   readonly chosen: readonly string[]

@@ -1,6 +1,6 @@
 import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../describe-time'
 import { say } from '../../../components/say'
 import { deskPath } from '../actions'
 

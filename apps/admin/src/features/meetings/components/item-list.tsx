@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useDeskHere } from '../editor/editor'
 
 interface ItemListProps<Item> {
   readonly items: readonly Item[]

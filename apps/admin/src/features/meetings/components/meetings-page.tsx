@@ -1,7 +1,7 @@
 import type { MeetingSummary } from '@u4ssc/client'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { PageHeader } from '../../../components/page-header'

@@ -1,5 +1,5 @@
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'

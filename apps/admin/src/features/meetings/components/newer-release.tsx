@@ -2,7 +2,7 @@ import type { ReviewedMeeting } from '@u4ssc/client'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useReviewOfDraft } from '../../circulars/use-review-of-draft'
-import { useDeskHere } from '../desk/desk'
+import { useDeskHere } from '../editor/editor'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 

@@ -10,9 +10,9 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
-import { useDeskHere } from '../desk/desk'
+import { useDeskHere } from '../editor/editor'
 import { useSpeakerInvitations } from '../queries'
-import { SentMaterial } from './sent-material'
+import { SentMaterial } from './speaker-submission'
 
 /** Access of a speaker to their speaker page: invitation, answer, submissions. */
 export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {

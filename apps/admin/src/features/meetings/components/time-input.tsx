@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { say } from '../../../components/say'
-import { useDeskHere, useHeld } from '../desk/desk'
+import { useDeskHere, useHeld } from '../editor/editor'
 import { minutesOf, parseTime, timeOf } from '../programme/wall-minutes'
 
 const STEP_MINUTES = 5

@@ -4,7 +4,7 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { WORDINGS, countryNameInSentence } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeLetterDay } from '../../../clock-words'
+import { describeLetterDay } from '../../../describe-time'
 import type { Convening } from './schema'
 
 type Say = (key: AdminMessage, values?: Record<string, string>) => string

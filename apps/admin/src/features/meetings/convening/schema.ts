@@ -8,7 +8,7 @@ import {
 import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { z } from 'zod'
-import { dayAfter } from '../../../clock-words'
+import { dayAfter } from '../../../describe-time'
 import { sittingTyped } from '../../circulars/kinds/sitting'
 
 /** A longer meeting is a typing error. */

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite'
 import type { Draft, DraftChange, PublicMeeting } from '@u4ssc/client'
 import type { Meeting, Session } from '@u4ssc/domain'
-import { changeOfFields, changedFields } from '../desk/draft-change'
+import { changeOfFields, changedFields } from '../editor/draft-change'
 import { newId } from '../programme/session-order'
 import { scheduleOf } from './schema'
 import type { Convening } from './schema'

@@ -1,11 +1,11 @@
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import type { JoiningDetails } from '@u4ssc/domain'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../describe-time'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../desk/desk'
-import { problemAt } from '../issue-words'
+import { useDeskHere, useField } from '../editor/editor'
+import { problemAt } from '../problem-at'
 import { nullable } from '../nullable'
 
 const NOT_YET: JoiningDetails = { revealedMinutesBefore: 60, rooms: [] }

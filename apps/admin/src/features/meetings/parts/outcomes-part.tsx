@@ -6,7 +6,7 @@ import { SelectField } from '../../../components/select-field'
 import { TextField } from '../../../components/text-field'
 import { DocumentChoice } from '../components/document-choice'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../desk/desk'
+import { useDeskHere, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
 
 const { result: ResultSchema } = MeetingDecisionSchema.shape

@@ -4,8 +4,8 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { ItemList } from '../components/item-list'
-import { PolicyBench } from '../components/policy-bench'
-import { useField } from '../desk/desk'
+import { PolicyBench } from '../components/eligibility-tester'
+import { useField } from '../editor/editor'
 import { nullable } from '../nullable'
 
 const GROUPS = ParticipantGroupSchema.options

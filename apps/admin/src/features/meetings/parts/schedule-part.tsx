@@ -1,14 +1,14 @@
 import { ScheduleSchema } from '@u4ssc/domain'
 import { offsetTransitionsNear, readWallTime } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words/languages'
-import { ZONE_HERE } from '../../../clock-words'
+import { ZONE_HERE } from '../../../describe-time'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { zone as zoneKind } from '../../circulars/kinds/scalars'
-import { LiveFact } from '../components/live-fact'
+import { LiveFact } from '../components/fact-field'
 import { SittingsEditor } from '../components/sittings-editor'
-import { TimesHere } from '../components/times-here'
-import { useDeskHere } from '../desk/desk'
+import { TimesHere } from '../components/local-times'
+import { useDeskHere } from '../editor/editor'
 
 /** Days and times of a meeting in its zone, with clock changes. */
 export function SchedulePart() {

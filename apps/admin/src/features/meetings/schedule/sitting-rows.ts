@@ -1,4 +1,4 @@
-import { dayAfter, movedInstant } from '../../../clock-words'
+import { dayAfter, movedInstant } from '../../../describe-time'
 
 /** A sitting as typed. */
 export type SittingRow = Readonly<Record<string, string>>

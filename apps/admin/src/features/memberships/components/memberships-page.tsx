@@ -1,6 +1,6 @@
 import { MEMBERSHIP_KINDS } from '@u4ssc/client'
 import type { MembershipKind } from '@u4ssc/client'
-import { instantNow } from '../../../clock-now'
+import { instantNow } from '../../../current-time'
 import { FilterForm } from '../../../components/filter-form'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'

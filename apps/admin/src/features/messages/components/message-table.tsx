@@ -1,5 +1,5 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../describe-time'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../describe-kind'

@@ -2,7 +2,7 @@ import { MESSAGE_STATES } from '@u4ssc/client'
 import type { MessageSummary } from '@u4ssc/client'
 import { useState } from 'react'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -14,7 +14,7 @@ import { MessageFilterSchema } from '../schema'
 import { EmailHealth } from './email-health'
 import { MessagePanel } from './message-panel'
 import { MessageTable } from './message-table'
-import { OfNotice } from './of-notice'
+import { OfNotice } from './notice-emails'
 
 /** All emails, each with its recipient and delivery state. */
 export function OutboxPage() {

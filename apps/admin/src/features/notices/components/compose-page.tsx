@@ -1,7 +1,7 @@
 import { COMPOSED_KINDS } from '@u4ssc/client'
 import type { FormEvent } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'

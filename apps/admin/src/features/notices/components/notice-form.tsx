@@ -10,7 +10,7 @@ import { AudienceFields } from './audience-fields'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { SpeakerAddresses } from './speaker-addresses'
-import { WordsFields } from './words-fields'
+import { WordsFields } from './text-fields'
 
 interface NoticeFormProps {
   readonly notice: Notice

@@ -1,6 +1,6 @@
 import type { Notice } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'

@@ -1,6 +1,6 @@
 import type { Notice, NoticeState } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../describe-time'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../../messages/describe-kind'

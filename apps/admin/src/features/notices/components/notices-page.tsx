@@ -1,7 +1,7 @@
 import { NOTICE_STATES } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'

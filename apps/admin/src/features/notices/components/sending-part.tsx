@@ -1,7 +1,7 @@
 import type { Notice } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { useState } from 'react'
-import { describeMoment, ZONE_HERE } from '../../../clock-words'
+import { describeMoment, ZONE_HERE } from '../../../describe-time'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FormField } from '../../../components/form-field'
 import { nameOfLanguage } from '../../../components/name-of-language'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { useCreateOrganization } from '../actions'

@@ -1,8 +1,8 @@
 import { ORGANIZATION_FATES, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
 import type { OrganizationFate, OrganizationImportOutcome } from '@u4ssc/client'
-import { FateTable } from '../../../components/fate-table'
-import type { FateTone } from '../../../components/fate-table'
-import { ListIntake } from '../../../components/list-intake'
+import { FateTable } from '../../../components/import-preview'
+import type { FateTone } from '../../../components/import-preview'
+import { ListIntake } from '../../../components/list-import'
 import { say } from '../../../components/say'
 import { useImportOrganizations } from '../actions'
 

@@ -3,8 +3,8 @@ import type { UseAutocompleteReturnValue } from '@mui/material'
 import { useId } from 'react'
 import { useNavigate } from 'react-admin'
 import { say } from '../../../components/say'
-import { usePlaces } from '../use-places'
-import type { Place } from '../use-places'
+import { usePlaces } from '../use-palette-items'
+import type { Place } from '../use-palette-items'
 
 interface PaletteProps {
   readonly open: boolean

@@ -6,8 +6,8 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useAcceptInvitation } from '../actions'
 import { AcceptanceFormSchema } from '../schema'
-import { FrontPage } from './front-page'
-import { LinkSpent } from './link-spent'
+import { FrontPage } from './signed-out-page'
+import { LinkSpent } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
 /** Page of the one-time link in an invitation. */

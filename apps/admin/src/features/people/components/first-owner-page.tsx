@@ -6,8 +6,8 @@ import { useBecomeFirstOwner } from '../actions'
 import { FirstOwnerFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './front-page'
-import { LinkSpent } from './link-spent'
+import { FrontPage } from './signed-out-page'
+import { LinkSpent } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
 /** Page of the one-time link that the first start prints. */

@@ -9,7 +9,7 @@ import { language } from '../../../components/language'
 import { say } from '../../../components/say'
 import { showErrors } from '../../../components/show-errors'
 import { PasswordLinkFormSchema } from '../schema'
-import { FrontPage } from './front-page'
+import { FrontPage } from './signed-out-page'
 
 /**
  * Requests a link for a new password. The page does not reveal whether the address has an account.

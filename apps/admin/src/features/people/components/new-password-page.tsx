@@ -5,7 +5,7 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useRenewPassword } from '../actions'
 import { RenewalFormSchema } from '../schema'
-import { FrontPage } from './front-page'
+import { FrontPage } from './signed-out-page'
 import { NewPasswordField } from './new-password-field'
 
 /** Page of the link that a person receives after forgetting the password. */

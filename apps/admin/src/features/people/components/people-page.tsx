@@ -1,6 +1,6 @@
 import type { Member } from '@u4ssc/client'
 import { useState } from 'react'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'

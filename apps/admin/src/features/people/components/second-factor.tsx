@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useSecondFactor } from '../queries'
-import { BeginSecondFactor } from './begin-second-factor'
+import { BeginSecondFactor } from './start-second-factor'
 import { ConfirmSecondFactor } from './confirm-second-factor'
-import { HeldSecondFactor } from './held-second-factor'
+import { HeldSecondFactor } from './enabled-second-factor'
 
 /** Two-step verification: off, being set up, or on. */
 export function SecondFactor() {

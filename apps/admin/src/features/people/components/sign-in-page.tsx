@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SignInFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './front-page'
+import { FrontPage } from './signed-out-page'
 import { ProviderLink } from './provider-link'
 
 export function SignInPage() {

@@ -1,5 +1,5 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -9,7 +9,7 @@ import { deskPath } from '../../meetings/actions'
 import { usePublishing } from '../queries'
 import type { Publishing } from '../queries'
 import { NotifyParticipants } from './notify-participants'
-import { ReviewDesk } from './review-desk'
+import { ReviewDesk } from './publish-review'
 
 /** Review and publish: open issues, changes, audience. No other page publishes. */
 export function PublishPage() {

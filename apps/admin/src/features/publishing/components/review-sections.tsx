@@ -15,7 +15,7 @@ import { DependentList } from './dependent-list'
 import { FactChanges } from './fact-changes'
 import { IssueList } from './issue-list'
 import { ProgrammeChanges } from './programme-changes'
-import { resultsOf, zoneOf } from './results-of'
+import { resultsOf, zoneOf } from './section-results'
 import { SectionCard } from './section-card'
 import { UnfinishedList } from './unfinished-list'
 

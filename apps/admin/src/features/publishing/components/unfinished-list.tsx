@@ -2,7 +2,7 @@ import type { Draft } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { deskPath } from '../../meetings/actions'
-import { findUnfinished } from '../../meetings/unfinished'
+import { findUnfinished } from '../../meetings/find-unfinished'
 
 const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documents' } as const
 

@@ -1,13 +1,13 @@
 import type { RegistrationRecord } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../describe-time'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { nameOfRegistrant } from '../name-of-registrant'
-import { canRule, RULINGS } from '../rulings'
+import { canRule, RULINGS } from '../decisions'
 import { DecisionGrounds } from './decision-grounds'
-import type { Desk } from './use-desk'
+import type { Desk } from './use-registration-list'
 
 /** Shows one registration with everything needed for a decision. */
 export function RegistrationPanel({ record, desk }: { record: RegistrationRecord; desk: Desk }) {

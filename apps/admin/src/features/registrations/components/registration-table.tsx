@@ -1,10 +1,10 @@
 import type { RegistrationRecord } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../describe-time'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { nameOfRegistrant } from '../name-of-registrant'
-import type { Desk } from './use-desk'
+import type { Desk } from './use-registration-list'
 
 interface RegistrationTableProps {
   readonly records: readonly RegistrationRecord[]

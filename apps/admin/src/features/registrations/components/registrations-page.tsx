@@ -1,5 +1,5 @@
 import { LinkBase } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -8,11 +8,11 @@ import { csvAddress } from '../csv-address'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationPages } from '../queries'
 import { readFilter } from '../schema'
-import { RegistrationDesk } from './registration-desk'
+import { RegistrationDesk } from './registration-list'
 import { RegistrationFilters } from './registration-filters'
-import { RulingDialog } from './ruling-dialog'
-import { RulingOutcomes } from './ruling-outcomes'
-import { useDesk } from './use-desk'
+import { RulingDialog } from './decision-dialog'
+import { RulingOutcomes } from './decision-results'
+import { useDesk } from './use-registration-list'
 
 export function RegistrationsPage() {
   return (

@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
 import { modesOf } from '../new-settings'
-import { SharesFields } from './shares-fields'
+import { SharesFields } from './quota-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 const OPEN_TO = ['everyone', 'invited'] as const

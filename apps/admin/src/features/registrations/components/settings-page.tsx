@@ -1,11 +1,11 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
-import { SettingsOf } from './settings-of'
+import { SettingsOf } from './meeting-settings'
 
 /** Registration settings of one meeting. */
 export function SettingsPage() {

@@ -1,7 +1,7 @@
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useParams } from 'react-admin'
 import { useState } from 'react'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'

@@ -1,6 +1,6 @@
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { language } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client'
-import { ForRole } from '../../../components/for-role'
+import { ForRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { Loaded } from '../../../components/loaded'
 import { SecretMade } from '../../../components/one-time-secret'
@@ -10,7 +10,7 @@ import { say } from '../../../components/say'
 import { mayConnectPrograms } from '../../keys/permissions'
 import { useCreateWebhook } from '../actions'
 import { useWebhooks } from '../queries'
-import { WebhookDesk } from './webhook-desk'
+import { WebhookDesk } from './webhook-card'
 
 /** The webhooks, each with its deliveries. */
 export function WebhooksPage() {

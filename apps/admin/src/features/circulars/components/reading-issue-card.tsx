@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import type { Draft } from '@u4ssc/client'
+import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
+import { say } from '../../../components/say'
+import { acknowledge, undoAcknowledgement } from '../corrections'
+import type { Doubt } from '../reading-issues'
+import type { Fact } from '../facts'
+import { isWithin } from '../pointers'
+import { NOTE_LENGTH_MAX } from '../schema'
+import type { Review } from './use-review'
+
+interface DoubtCardProps {
+  readonly doubt: Doubt
+  readonly draft: Draft
+  readonly facts: readonly Fact[]
+  readonly review: Review
+}
+
+export function DoubtCard({ doubt, draft, facts, review }: DoubtCardProps) {
+  const { diagnostic, state } = doubt
+  const fact = factOf(diagnostic.pointer, facts)
+  const words = describeDiagnostic(diagnostic, wording)
+  const quote = diagnostic.span && draft.text.slice(diagnostic.span.start, diagnostic.span.end)
+  return (
+    <article className={`doubt ${diagnostic.severity} ${state}`} aria-label={words}>
+      <p>
+        {fact && <b>{fact.name}. </b>}
+        {words} {quote && <q>{quote}</q>}
+      </p>
+      {state === 'open' && review.mayEdit && (
+        <Settle doubt={doubt} draft={draft} fact={fact} review={review} />
+      )}
+      {state === 'corrected' && <p className="good">{say('doubts.corrected')}</p>}
+      {state === 'acknowledged' && <Settled doubt={doubt} draft={draft} review={review} />}
+    </article>
+  )
+}
+
+function Settle(props: { doubt: Doubt; draft: Draft; fact: Fact | undefined; review: Review }) {
+  const { doubt, draft, fact, review } = props
+  const [note, setNote] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const isRemark = doubt.diagnostic.severity === 'info'
+  const problemId = `doubt-${doubt.index}-problem`
+  function settle(event: FormEvent) {
+    event.preventDefault()
+    const given = note.trim() || null
+    if (given === null && !isRemark) setMissing(true)
+    else void review.save(acknowledge(draft, doubt.index, given))
+  }
+  return (
+    <form className="row" onSubmit={settle}>
+      {!isRemark && (
+        <label>
+          {say('doubts.note')}
+          <input
+            value={note}
+            maxLength={NOTE_LENGTH_MAX}
+            aria-invalid={isMissing}
+            aria-describedby={isMissing ? problemId : undefined}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </label>
+      )}
+      <button type="submit" className="button quiet small" disabled={review.isSaving}>
+        {say(isRemark ? 'doubts.seen' : 'doubts.accept')}
+      </button>
+      {fact && (
+        <button type="button" className="link" onClick={() => review.edit(fact.pointer)}>
+          {say('doubts.correct')}
+        </button>
+      )}
+      {isMissing && (
+        <p className="problem" id={problemId} role="alert">
+          {say('doubts.noteMissing')}
+        </p>
+      )}
+    </form>
+  )
+}
+
+function Settled({ doubt, draft, review }: { doubt: Doubt; draft: Draft; review: Review }) {
+  const isRemark = doubt.diagnostic.severity === 'info'
+  return (
+    <p className="row">
+      <span className="good">{say(isRemark ? 'doubts.noted' : 'doubts.accepted')}</span>
+      {doubt.note && <span>{doubt.note}</span>}
+      {review.mayEdit && (
+        <button
+          type="button"
+          className="link"
+          disabled={review.isSaving}
+          onClick={() => void review.save(undoAcknowledgement(draft, doubt.index))}
+        >
+          {say('action.undo')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+/**
+ * Returns the row of the fact that a diagnostic is about, or of the narrowest fact that contains
+ * it.
+ */
+function factOf(pointer: string | null, facts: readonly Fact[]): Fact | undefined {
+  if (pointer === null) return undefined
+  const holding = facts.filter((fact) => isWithin(pointer, fact.pointer))
+  const [narrowest] = holding.sort((one, other) => other.pointer.length - one.pointer.length)
+  return narrowest
+}

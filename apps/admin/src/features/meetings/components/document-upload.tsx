@@ -1,0 +1,85 @@
+import type { MeetingDocument } from '@u4ssc/client'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRemoveDocument, useRuleOnDocument } from '../actions'
+import { SendBack } from './return-form'
+
+/** The draft that receives the file. */
+export interface DraftOfFiles {
+  readonly has: (sent: MeetingDocument) => boolean
+  readonly put: (sent: MeetingDocument) => void
+}
+
+interface DocumentFileProps {
+  readonly sent: MeetingDocument
+  readonly draft: DraftOfFiles | undefined
+}
+
+/**
+ * One uploaded file: can be opened, approved by someone else than the sender, returned or removed.
+ */
+export function DocumentFile({ sent, draft }: DocumentFileProps) {
+  const rule = useRuleOnDocument()
+  const remove = useRemoveDocument()
+  const { id, file, state, reason, sentBy, own } = sent
+  const mayRule = state === 'waiting' && !own
+  const isIn = draft?.has(sent) ?? false
+  return (
+    <div className="notice" role="group" aria-label={file.name}>
+      <p>
+        <a href={`/v1/meeting-documents/${id}/file`} download>
+          <bdi>{file.name}</bdi>
+        </a>{' '}
+        (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>) ·{' '}
+        <strong>{say(`documentFile.${state}`, { reason: reason ?? '' })}</strong>
+        {sentBy !== null && <> · {say('documentFile.sentBy', { name: sentBy })}</>}
+        {isIn && <> · {say('speakerPage.inDraft')}</>}
+      </p>
+      {state === 'waiting' && !mayRule && <p className="hint">{say('documentFile.own')}</p>}
+      {rule.error && <ProblemNotice error={rule.error} />}
+      {remove.error && <ProblemNotice error={remove.error} />}
+      <p className="actions">
+        {mayRule && (
+          <button
+            type="button"
+            className="button small"
+            aria-label={`${say('documentFile.approve')}: ${file.name}`}
+            disabled={rule.isPending}
+            onClick={() => rule.mutate({ id, outcome: 'approved' })}
+          >
+            {say('documentFile.approve')}
+          </button>
+        )}
+        {draft && !isIn && state !== 'returned' && (
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={`${say('documentFile.put')}: ${file.name}`}
+            onClick={() => draft.put(sent)}
+          >
+            {say('documentFile.put')}
+          </button>
+        )}
+        {state !== 'approved' && (
+          <button
+            type="button"
+            className="link"
+            aria-label={say('items.remove', { name: file.name })}
+            disabled={remove.isPending}
+            onClick={() => remove.mutate(id)}
+          >
+            {say('action.remove')}
+          </button>
+        )}
+      </p>
+      {mayRule && (
+        <SendBack
+          name={file.name}
+          label={say('documentFile.reason')}
+          isBusy={rule.isPending}
+          send={(why) => rule.mutate({ id, outcome: 'returned', reason: why })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { MeetingDocument } from '@u4ssc/client'
+import { useState } from 'react'
+import { FileChoice } from '../../../components/file-choice'
+import { language } from '../../../components/language'
+import { Loaded } from '../../../components/loaded'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { readListFile } from '../../../components/read-list-file'
+import { say } from '../../../components/say'
+import { usePutDocument } from '../actions'
+import { useMeetingDocuments } from '../queries'
+import { DocumentFile } from './document-upload'
+import type { DraftOfFiles } from './document-upload'
+
+interface DocumentFilesProps {
+  readonly slug: string
+  /** The open draft, which receives approved files. */
+  readonly draft?: DraftOfFiles
+  /** False once the proceedings are closed. */
+  readonly isOpen: boolean
+}
+
+/** Lists the uploaded files of a meeting and sends new ones for approval. */
+export function DocumentFiles({ slug, draft, isOpen }: DocumentFilesProps) {
+  return (
+    <section className="part" aria-labelledby="document-files">
+      <h2 id="document-files">{say('documentFile.title')}</h2>
+      <p className="hint">{say('documentFile.hint')}</p>
+      <Loaded query={useMeetingDocuments({ meeting: slug })}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{say('documentFile.none')}</p>
+          ) : (
+            items.map((sent) => <DocumentFile key={sent.id} sent={sent} draft={draft} />)
+          )
+        }
+      </Loaded>
+      {isOpen && <FileToSend slug={slug} onSent={draft?.put} />}
+    </section>
+  )
+}
+
+interface FileToSendProps {
+  readonly slug: string
+  readonly onSent: ((sent: MeetingDocument) => void) | undefined
+}
+
+function FileToSend({ slug, onSent }: FileToSendProps) {
+  const put = usePutDocument(slug)
+  const [isTooLarge, setTooLarge] = useState(false)
+  async function send(chosen: File) {
+    const file = await readListFile(chosen)
+    setTooLarge(file === null)
+    if (file) put.mutate({ language, file }, onSent ? { onSuccess: onSent } : {})
+  }
+  return (
+    <>
+      <FileChoice
+        label={say('documentFile.send')}
+        accept=".pdf,.docx,.png,.jpg,.jpeg"
+        said={put.isPending ? say('saving.saving') : say('documentFile.kinds')}
+        isBusy={put.isPending}
+        isSmall
+        choose={(chosen) => void send(chosen)}
+      />
+      {isTooLarge && <p className="notice bad">{say('guests.tooLarge')}</p>}
+      {put.error && <ProblemNotice error={put.error} />}
+    </>
+  )
+}

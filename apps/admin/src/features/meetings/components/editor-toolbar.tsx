@@ -1,0 +1,45 @@
+import { describeMoment } from '../../../describe-time'
+import { say } from '../../../components/say'
+import { DraftMenu } from '../../circulars/components/draft-menu'
+import { ReviewLink } from '../../circulars/components/review-link'
+import { useDeskHere } from '../editor/editor'
+import type { SavingState } from '../editor/editor'
+
+/** Shows the saving state, undo and redo, and the link to the review. */
+export function DeskState() {
+  const { draft, saving, unsaved, mayEdit, history } = useDeskHere()
+  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
+  if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
+  return (
+    <>
+      <span className={saving === 'refused' ? 'doubts' : 'soft'} role="status">
+        {saving === 'unchanged' || saving === 'saved'
+          ? say('desk.savedAt', { moment: describeMoment(draft.updatedAt) })
+          : describeUnsaved(saving, unsaved)}
+      </span>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!history.canUndo}
+        onClick={history.undo}
+      >
+        {say('action.undo')}
+      </button>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!history.canRedo}
+        onClick={history.redo}
+      >
+        {say('action.redo')}
+      </button>
+      <ReviewLink draft={draft} />
+      <DraftMenu draft={draft} />
+    </>
+  )
+}
+
+function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
+  if (saving !== 'refused' || unsaved.length === 0) return say(`saving.${saving}`)
+  return say('saving.incomplete', { fields: unsaved.join(', ') })
+}
