@@ -10,7 +10,7 @@ import { DelegationsPage } from './features/delegations/components/delegations-p
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
-import { DeskPage } from './features/meetings/components/editor-page'
+import { EditorPage } from './features/meetings/components/editor-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { NewMeetingPage } from './features/meetings/components/new-meeting-page'
@@ -46,7 +46,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': MeetingPage,
   '/proceedings/:slug': ProceedingsPage,
-  '/meeting-drafts/:id/:position/:part?': DeskPage,
+  '/meeting-drafts/:id/:position/:part?': EditorPage,
   '/registrations': RegistrationsPage,
   '/visa-requests/:slug': VisaRequestsPage,
   '/registration-settings/:slug': SettingsPage,

@@ -1,7 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import { say } from './say'
 
-interface MailWordsProps {
+interface EmailContentProps {
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -9,7 +9,7 @@ interface MailWordsProps {
 }
 
 /** Shows an email. The HTML is in a sandboxed frame: no scripts, no forms, no cookies. */
-export function MailWords({ subject, text, html, language }: MailWordsProps) {
+export function EmailContent({ subject, text, html, language }: EmailContentProps) {
   return (
     <>
       <h3 lang={language} dir="auto">

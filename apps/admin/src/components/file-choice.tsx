@@ -4,14 +4,14 @@ interface FileChoiceProps {
   /** Accepted file name extensions. */
   readonly accept: string
   /** Status next to the button: the chosen file, or what happens to it. */
-  readonly said: string | null
+  readonly status: string | null
   readonly isBusy?: boolean
   readonly isSmall?: boolean
   readonly choose: (file: File) => void
 }
 
 /** Button that opens the file dialog. The same file can be chosen again. */
-export function FileChoice({ label, accept, said, isBusy, isSmall, choose }: FileChoiceProps) {
+export function FileChoice({ label, accept, status, isBusy, isSmall, choose }: FileChoiceProps) {
   return (
     <p className="picker">
       <label className={isSmall ? 'button quiet small' : 'button quiet'}>
@@ -29,7 +29,7 @@ export function FileChoice({ label, accept, said, isBusy, isSmall, choose }: Fil
         />
       </label>
       <span className="soft" aria-live="polite">
-        {said}
+        {status}
       </span>
     </p>
   )

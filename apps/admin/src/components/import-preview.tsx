@@ -1,59 +1,59 @@
 import { say } from './say'
 
-/** `good`: the row is imported. `soft`: nothing to do. `doubts`: the row is left out. */
-export type FateTone = 'good' | 'soft' | 'doubts'
+/** `good`: the row is imported. `soft`: nothing to do. `caution`: the row is left out. */
+export type ResultTone = 'good' | 'soft' | 'caution'
 
-interface FatedRow<Fate> {
+interface PreviewRow<Result> {
   readonly row: number
   /** Identifies the subject of the row, for example an email address. */
   readonly key: string
   readonly name: string | null
-  readonly fate: Fate
+  readonly result: Result
   /** The wrong cell as it is in the file; `null` if the result says enough. */
   readonly cell: string | null
 }
 
-interface FateTableProps<Fate extends string> {
+interface ImportPreviewProps<Result extends string> {
   readonly isDone: boolean
   /** Headers of the columns of keys and names. */
-  readonly heads: readonly [key: string, name: string]
-  readonly fates: readonly Fate[]
-  readonly counts: Readonly<Partial<Record<Fate, number>>>
-  readonly rows: readonly FatedRow<Fate>[]
-  readonly wordsOf: (fate: Fate) => string
-  readonly toneOf: (fate: Fate) => FateTone
+  readonly columnHeaders: readonly [key: string, name: string]
+  readonly results: readonly Result[]
+  readonly counts: Readonly<Partial<Record<Result, number>>>
+  readonly rows: readonly PreviewRow<Result>[]
+  readonly labelOf: (result: Result) => string
+  readonly toneOf: (result: Result) => ResultTone
 }
 
 /** Shows the result of each row of a list, and how many rows share it. */
-export function FateTable<Fate extends string>(props: FateTableProps<Fate>) {
-  const { isDone, heads, fates, counts, rows, wordsOf, toneOf } = props
+export function ImportPreview<Result extends string>(props: ImportPreviewProps<Result>) {
+  const { isDone, columnHeaders, results, counts, rows, labelOf, toneOf } = props
   const title = say(isDone ? 'guests.done' : 'guests.outcome')
   return (
     <div role="status">
       <h3>{title}</h3>
       <dl className="tally">
-        {fates
-          .filter((fate) => counts[fate] !== undefined)
-          .map((fate) => (
-            <div key={fate}>
-              <dt>{wordsOf(fate)}</dt>
-              <dd className="num">{counts[fate]}</dd>
+        {results
+          .filter((result) => counts[result] !== undefined)
+          .map((result) => (
+            <div key={result}>
+              <dt>{labelOf(result)}</dt>
+              <dd className="num">{counts[result]}</dd>
             </div>
           ))}
       </dl>
-      <div className="scroll fates">
+      <div className="scroll">
         <table className="list wide" aria-label={title}>
           <thead>
             <tr>
-              {[say('guests.row'), ...heads, say('guests.fate')].map((head) => (
-                <th key={head} scope="col">
-                  {head}
+              {[say('guests.row'), ...columnHeaders, say('guests.fate')].map((header) => (
+                <th key={header} scope="col">
+                  {header}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, key, name, fate, cell }) => (
+            {rows.map(({ row, key, name, result, cell }) => (
               <tr key={row}>
                 <td className="num">{row}</td>
                 <th scope="row">
@@ -62,8 +62,8 @@ export function FateTable<Fate extends string>(props: FateTableProps<Fate>) {
                 <td>
                   <bdi>{name ?? '–'}</bdi>
                 </td>
-                <td className={toneOf(fate)}>
-                  {wordsOf(fate)}
+                <td className={toneOf(result)}>
+                  {labelOf(result)}
                   {cell !== null && cell !== '' && (
                     <>
                       {': '}

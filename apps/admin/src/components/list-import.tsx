@@ -13,35 +13,35 @@ import { say } from './say'
 import { SelectField } from './select-field'
 
 /** Input of the API for checking or importing a list. */
-export interface ListOrder {
+export interface ListImportRequest {
   readonly file: ListFile
   readonly language: Language
   readonly dryRun: boolean
 }
 
-interface ListIntakeProps<Outcome> {
+interface ListImportProps<Outcome> {
   readonly title: string
   readonly hint: string
   readonly languageLabel: string
-  readonly importing: UseMutationResult<Outcome, Error, ListOrder>
+  readonly importing: UseMutationResult<Outcome, Error, ListImportRequest>
   /** Returns the number of rows that will be imported. */
   readonly countOf: (outcome: Outcome) => number
   readonly confirm: (count: number) => string
   /** Shows the result of each row, before or after the import. */
-  readonly fates: (outcome: Outcome) => ReactNode
+  readonly preview: (outcome: Outcome) => ReactNode
 }
 
 /** Imports a list. The result of each row is shown for confirmation first. */
-export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
+export function ListImport<Outcome extends { readonly dryRun: boolean }>({
   importing,
-  ...intake
-}: ListIntakeProps<Outcome>) {
+  ...props
+}: ListImportProps<Outcome>) {
   const [file, setFile] = useState<ListFile | null>(null)
   const [isTooLarge, setTooLarge] = useState(false)
   const [language, setLanguage] = useState(ownLanguage)
   const outcome = importing.data
 
-  async function take(chosen: File) {
+  async function check(chosen: File) {
     const read = await readListFile(chosen)
     setTooLarge(read === null)
     setFile(read)
@@ -56,14 +56,14 @@ export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
     setFile(null)
   }
 
-  const toTake = outcome?.dryRun ? intake.countOf(outcome) : 0
+  const rowsToImport = outcome?.dryRun ? props.countOf(outcome) : 0
   return (
-    <section className="part" aria-label={intake.title}>
-      <h2>{intake.title}</h2>
-      <p className="soft">{intake.hint}</p>
+    <section className="part" aria-label={props.title}>
+      <h2>{props.title}</h2>
+      <p className="soft">{props.hint}</p>
       <div className="filters">
         <SelectField
-          label={intake.languageLabel}
+          label={props.languageLabel}
           options={LANGUAGE_OPTIONS}
           value={language}
           onChange={(event) => changeLanguage(event.target.value)}
@@ -72,8 +72,8 @@ export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
       <FileChoice
         label={say('action.chooseFile')}
         accept=".csv,.xlsx,.txt"
-        said={importing.isPending ? say('guests.reading') : (file?.name ?? null)}
-        choose={(chosen) => void take(chosen)}
+        status={importing.isPending ? say('guests.reading') : (file?.name ?? null)}
+        choose={(chosen) => void check(chosen)}
       />
       {isTooLarge && (
         <p className="problem" role="alert">
@@ -81,15 +81,15 @@ export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
         </p>
       )}
       {importing.error && <ProblemNotice error={importing.error} />}
-      {outcome && intake.fates(outcome)}
-      {file !== null && toTake > 0 && (
+      {outcome && props.preview(outcome)}
+      {file !== null && rowsToImport > 0 && (
         <button
           type="button"
           className="button"
           disabled={importing.isPending}
           onClick={() => importing.mutate({ file, language, dryRun: false })}
         >
-          {intake.confirm(toTake)}
+          {props.confirm(rowsToImport)}
         </button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
-import { Renewing } from './refreshing'
+import { Refreshing } from './refreshing'
 import { say } from './say'
 
 interface LoadedProps<Answer> {
@@ -19,7 +19,7 @@ export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
   if (data !== undefined)
     return (
       <>
-        <Renewing when={isFetching} />
+        <Refreshing when={isFetching} />
         {problem}
         {children(data)}
       </>

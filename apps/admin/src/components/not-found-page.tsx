@@ -3,7 +3,7 @@ import { PageHeader } from './page-header'
 import { say } from './say'
 
 /** Shown at an address that does not exist. */
-export function LostPage() {
+export function NotFoundPage() {
   return (
     <>
       <PageHeader title={say('lost.title')} />

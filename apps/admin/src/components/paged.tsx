@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
-import { Renewing } from './refreshing'
+import { Refreshing } from './refreshing'
 import { say } from './say'
 import type { Pages } from './use-pages'
 
@@ -26,7 +26,7 @@ export function Paged<Item>({ pages, none, children }: PagedProps<Item>) {
   const items = data.pages.flatMap((page) => page.items)
   return (
     <>
-      <Renewing when={pages.isRefetching} />
+      <Refreshing when={pages.isRefetching} />
       {problem}
       {items.length === 0 ? <p className="empty">{none}</p> : children(items)}
       {hasNextPage && (

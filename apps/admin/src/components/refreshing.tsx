@@ -1,7 +1,7 @@
 import { say } from './say'
 
 /** Progress line above the page, shown while existing data is refreshed. */
-export function Renewing({ when }: { readonly when: boolean }) {
+export function Refreshing({ when }: { readonly when: boolean }) {
   if (!when) return null
-  return <div className="renewing" role="progressbar" aria-label={say('state.renewing')} />
+  return <div className="refreshing" role="progressbar" aria-label={say('state.renewing')} />
 }

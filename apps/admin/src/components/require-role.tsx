@@ -4,14 +4,14 @@ import { PageHeader } from './page-header'
 import { say } from './say'
 import { useRole } from './use-role'
 
-interface ForRoleProps {
+interface RequireRoleProps {
   readonly may: (role: Role | undefined) => boolean
   readonly title: string
   readonly children: ReactNode
 }
 
 /** Shows a page to the roles that include it. Others see an explanation, and no request is made. */
-export function ForRole({ may, title, children }: ForRoleProps) {
+export function RequireRole({ may, title, children }: RequireRoleProps) {
   const role = useRole()
   if (may(role)) return children
   return (

@@ -1,5 +1,5 @@
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
-import { WayFinding } from '../features/palette/components/palette-buttons'
+import { PaletteButtons } from '../features/palette/components/palette-buttons'
 import { sectionsFor } from '../sections'
 import { LanguageChoice } from './language-choice'
 import { say } from './say'
@@ -16,7 +16,7 @@ export function SideNavigation() {
       <p className="brand">
         {say('brand.name')} <small>{say('brand.office')}</small>
       </p>
-      <WayFinding />
+      <PaletteButtons />
       <nav aria-label={say('nav.label')}>
         {sectionsFor(role).map(({ path, label }) => (
           <LinkBase key={path} to={path} aria-current={currentIf(path)}>

@@ -4,7 +4,7 @@ import { useStore } from 'react-admin'
  * Returns whether single-letter shortcuts are on, and a setter. WCAG 2.1.4 requires a way to turn
  * them off.
  */
-export function useKeysOn() {
+export function useShortcutsEnabled() {
   return useStore('review.shortcuts', true)
 }
 

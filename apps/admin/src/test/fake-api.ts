@@ -42,6 +42,6 @@ export function refuse(
   status: number,
   errors: readonly { pointer: string; message: string }[] = [],
 ): Response {
-  const said = { title: code, detail: code, requestId: 'request-1' }
-  return Response.json({ type: `/problems/${code}`, status, errors, ...said }, { status })
+  const problem = { title: code, detail: code, requestId: 'request-1' }
+  return Response.json({ type: `/problems/${code}`, status, errors, ...problem }, { status })
 }

@@ -1,6 +1,6 @@
 import type { AuditQuery } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
-import { dayAfter } from '../../describe-time'
+import { dayAfter } from '../../clock-format'
 import type { AuditFilter } from './schema'
 
 /** Converts the days of the filter to instants in a time zone. */

@@ -32,9 +32,9 @@ export function peopleAt(
 
 /** Finds people by code or part of a name. An empty text finds no one. */
 export function findPeople(people: readonly Expected[], text: string): Expected[] {
-  const code = signsOf(text)
+  const code = normalizeCode(text)
   if (code.length === 12) {
-    const own = people.filter((person) => signsOf(person.code) === code)
+    const own = people.filter((person) => normalizeCode(person.code) === code)
     if (own.length > 0) return own
   }
   const words = fold(text).split(/\s+/).filter(Boolean)
@@ -86,7 +86,7 @@ function isAt(one: Door, { sitting, session }: Door): boolean {
 }
 
 /** Normalizes a code as the API does: O is read as 0, I and L as 1. */
-function signsOf(text: string): string {
+function normalizeCode(text: string): string {
   return text
     .toUpperCase()
     .replaceAll('O', '0')

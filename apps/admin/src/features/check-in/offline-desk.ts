@@ -3,7 +3,7 @@ import type { CheckInList, CheckIns } from '@u4ssc/client'
 import { del, get, set, update } from 'idb-keyval'
 
 /** Data of the check-in desk in this browser, for use offline. */
-export interface KeptDesk {
+export interface OfflineDesk {
   readonly readList: () => Promise<CheckInList | null>
   readonly keepList: (list: CheckInList) => Promise<void>
   readonly readQueue: () => Promise<CheckIns['checkIns']>
@@ -15,7 +15,7 @@ export interface KeptDesk {
 }
 
 /** Opens the data of a meeting in IndexedDB. Data of another app version is ignored. */
-export function openKeptDesk(slug: string): KeptDesk {
+export function openOfflineDesk(slug: string): OfflineDesk {
   const list = `check-in-list:${slug}`
   const queue = `check-in-queue:${slug}`
   return {

@@ -2,19 +2,19 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { CHECK_INS_MAX, UnreachableError } from '@u4ssc/client'
 import type { CheckIns } from '@u4ssc/client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { instantNow } from '../../current-time'
+import { instantNow } from '../../clock-now'
 import { useClient } from '../../components/client'
 import { unnamedPlaces, withoutSent } from './check-in-list'
 import type { Door, Expected } from './check-in-list'
-import { openKeptDesk } from './offline-desk'
+import { openOfflineDesk } from './offline-desk'
 
-const AGAIN_MS = 15_000
+const RETRY_INTERVAL_MS = 15_000
 
 /** Loads the list, keeps a copy for use offline, and sends check-ins from a queue. */
 export function useCheckInDesk(slug: string) {
   const client = useClient()
   const cache = useQueryClient()
-  const kept = useMemo(() => openKeptDesk(slug), [slug])
+  const kept = useMemo(() => openOfflineDesk(slug), [slug])
   const [refusal, setRefusal] = useState<unknown>(null)
   const [queue, setQueue] = useState<CheckIns['checkIns']>([])
   // Kept in memory only, so that these people cannot be identified later.
@@ -68,7 +68,7 @@ export function useCheckInDesk(slug: string) {
   useEffect(() => {
     const now = () => void send()
     now()
-    const timer = setInterval(now, AGAIN_MS)
+    const timer = setInterval(now, RETRY_INTERVAL_MS)
     addEventListener('online', now)
     return () => {
       clearInterval(timer)

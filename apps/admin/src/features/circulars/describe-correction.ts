@@ -26,8 +26,8 @@ export function describeCorrection(
   const lines = facts
     .filter((one) => isWithin(one.pointer, pointer))
     .flatMap((one) => {
-      const said = one.kind.describe(one.value)
-      return said.length === 0 ? [] : [`${one.name}: ${said.join('; ')}`]
+      const lines = one.kind.describe(one.value)
+      return lines.length === 0 ? [] : [`${one.name}: ${lines.join('; ')}`]
     })
   return { name, lines: lines.length > 0 || value === null ? lines : [say('corrections.set')] }
 }

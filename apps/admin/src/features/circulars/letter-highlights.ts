@@ -1,5 +1,5 @@
 /** Words of the letter that state a fact. Offsets are in UTF-16 code units. */
-export interface Mark {
+export interface Highlight {
   readonly start: number
   readonly end: number
   readonly fact: string
@@ -17,7 +17,7 @@ export interface Segment {
  * Highlights can overlap: the facts of a segment start with that of the narrowest highlight, which
  * a click selects.
  */
-export function segmentLetter(text: string, marks: readonly Mark[]): Segment[] {
+export function segmentLetter(text: string, marks: readonly Highlight[]): Segment[] {
   const inside = marks
     .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
     .filter((mark) => mark.start < mark.end)

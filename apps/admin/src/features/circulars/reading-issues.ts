@@ -3,7 +3,7 @@ import type { Diagnostic } from '@u4ssc/domain'
 import { isWithin } from './pointers'
 
 /** A diagnostic of the reader, and how it was resolved. */
-export interface Doubt {
+export interface ReadingIssue {
   /** Index among the diagnostics of the reading. */
   readonly index: number
   readonly diagnostic: Diagnostic
@@ -15,15 +15,17 @@ export interface Doubt {
  * Splits the diagnostics into those that block publishing and those to acknowledge, in reading
  * order.
  */
-export function doubtsOf(draft: Draft): { doubts: Doubt[]; remarks: Doubt[] } {
-  const all = draft.read.diagnostics.map((diagnostic, index) => doubtOf(draft, diagnostic, index))
+export function readingIssuesOf(draft: Draft): { issues: ReadingIssue[]; remarks: ReadingIssue[] } {
+  const all = draft.read.diagnostics.map((diagnostic, index) =>
+    readingIssueOf(draft, diagnostic, index),
+  )
   return {
-    doubts: all.filter((doubt) => doubt.diagnostic.severity !== 'info'),
-    remarks: all.filter((doubt) => doubt.diagnostic.severity === 'info'),
+    issues: all.filter((issue) => issue.diagnostic.severity !== 'info'),
+    remarks: all.filter((issue) => issue.diagnostic.severity === 'info'),
   }
 }
 
-function doubtOf(draft: Draft, diagnostic: Diagnostic, index: number): Doubt {
+function readingIssueOf(draft: Draft, diagnostic: Diagnostic, index: number): ReadingIssue {
   const acknowledgement = draft.acknowledgements.find((given) => given.diagnostic === index)
   return {
     index,
@@ -37,7 +39,7 @@ function stateOf(
   draft: Draft,
   { pointer }: Diagnostic,
   acknowledgement: Acknowledgement | undefined,
-): Doubt['state'] {
+): ReadingIssue['state'] {
   if (acknowledgement) return 'acknowledged'
   const isCorrected =
     pointer !== null &&

@@ -4,4 +4,4 @@ import { DraftCreationSchema } from '@u4ssc/client'
 export const LetterFormSchema = DraftCreationSchema
 
 /** Maximum length of a note on a correction or an acceptance. */
-export const NOTE_LENGTH_MAX = 500
+export const MAX_NOTE_LENGTH = 500

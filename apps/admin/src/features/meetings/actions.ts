@@ -49,7 +49,7 @@ export function useRevokeSpeaker() {
 }
 
 /** Accepts or returns a speaker's submission. */
-export function useRuleOnMaterial() {
+export function useReviewSubmission() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
@@ -70,7 +70,7 @@ export function usePutDocument(meeting: string) {
 }
 
 /** Approves or returns an uploaded document. */
-export function useRuleOnDocument() {
+export function useReviewDocument() {
   const client = useClient()
   const settle = useDocumentsSettled()
   return useMutation({
@@ -100,7 +100,7 @@ function useDocumentsSettled() {
 }
 
 /** Returns the address of a draft's editor, or of one of its tabs. */
-export function deskPath(draft: Pick<Draft, 'id'>, position = 0, part?: string): string {
+export function editorPath(draft: Pick<Draft, 'id'>, position = 0, part?: string): string {
   const base = `/meeting-drafts/${draft.id}/${position}`
   return part === undefined ? base : `${base}/${part}`
 }

@@ -3,10 +3,10 @@ import { CalendarDateSchema } from '@u4ssc/domain'
 import { z } from 'zod'
 
 /** Kinds of members, states first. */
-export const WHATS = ['member-state', ...MEMBERSHIP_KINDS] as const
+export const MEMBER_KINDS = ['member-state', ...MEMBERSHIP_KINDS] as const
 
 /** Filter in the query parameters. Invalid values are ignored. */
 export const MembersSearchSchema = z.object({
   on: CalendarDateSchema.optional().catch(undefined),
-  what: z.enum(WHATS).optional().catch(undefined),
+  what: z.enum(MEMBER_KINDS).optional().catch(undefined),
 })

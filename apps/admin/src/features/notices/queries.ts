@@ -21,7 +21,7 @@ export function useNoticePages(filter: NoticeFilter) {
 }
 
 /** Polling interval while emails of a notice are being sent. */
-const ON_THE_WAY_MS = 3_000
+const POLL_INTERVAL_MS = 3_000
 
 /** Loads a notice and polls while its emails are being sent; `null` if it does not exist. */
 export function useNotice(id: string) {
@@ -30,7 +30,7 @@ export function useNotice(id: string) {
   return useQuery({
     queryKey: [...noticesKey, 'one', id],
     queryFn: async () => (await guarded(() => client.findNotice(id))) ?? null,
-    refetchInterval: ({ state }) => (state.data?.delivery.queued ? ON_THE_WAY_MS : false),
+    refetchInterval: ({ state }) => (state.data?.delivery.queued ? POLL_INTERVAL_MS : false),
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Tally } from '@u4ssc/client'
-import { dayAfter } from '../../describe-time'
+import { dayAfter } from '../../clock-format'
 
 /** The number of columns that remain legible next to each other. */
-const DAYS_MAX = 30
+const MAX_DAYS = 30
 
 /**
  * Returns every day from the first to the last registration, empty days included, limited to the
  * latest.
  */
-export function daysSoFar(days: Tally): { key: string; people: number }[] {
+export function registrationDays(days: Tally): { key: string; people: number }[] {
   const people = new Map(days.map((day) => [day.key, day.people]))
   const keys = [...people.keys()].sort()
   const last = keys.at(-1)
@@ -19,5 +19,5 @@ export function daysSoFar(days: Tally): { key: string; people: number }[] {
     day = dayAfter(day)
   )
     all.push({ key: day, people: people.get(day) ?? 0 })
-  return all.slice(-DAYS_MAX)
+  return all.slice(-MAX_DAYS)
 }

@@ -11,7 +11,7 @@ import { mayDecideRegistrations } from '../registrations/permissions'
 import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
-export interface Place {
+export interface PaletteItem {
   readonly group: 'palette.pages' | 'palette.acts' | 'palette.meetings'
   readonly label: string
   readonly path: string
@@ -31,19 +31,23 @@ const ACTS: readonly Act[] = [
 ]
 
 /** Returns every page and action that the role of the viewer includes. */
-export function usePlaces(): readonly Place[] {
+export function usePaletteItems(): readonly PaletteItem[] {
   const role = useRole()
   const meetings = useMeetings().data ?? []
   const pages = sectionsFor(role).map(({ label, path }) => ({ label: say(label), path }))
   const acts = ACTS.filter(({ may }) => may(role))
   const pathOfMeeting = meetingPathFor(role)
   return [
-    ...[...pages, { label: say('nav.account'), path: '/account' }].map((page): Place => ({
+    ...[...pages, { label: say('nav.account'), path: '/account' }].map((page): PaletteItem => ({
       group: 'palette.pages',
       ...page,
     })),
-    ...acts.map(({ label, path }): Place => ({ group: 'palette.acts', label: say(label), path })),
-    ...meetings.flatMap(({ slug, meeting: { title } }): Place[] => {
+    ...acts.map(({ label, path }): PaletteItem => ({
+      group: 'palette.acts',
+      label: say(label),
+      path,
+    })),
+    ...meetings.flatMap(({ slug, meeting: { title } }): PaletteItem[] => {
       const path = pathOfMeeting(slug)
       return path === null ? [] : [{ group: 'palette.meetings', label: title, path }]
     }),

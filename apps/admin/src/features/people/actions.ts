@@ -53,7 +53,7 @@ export function useAcceptInvitation(token: string, setError: UseFormSetError<Acc
 }
 
 /** Sets a new password through the link in an email, then opens the sign-in page. */
-export function useRenewPassword(token: string, setError: UseFormSetError<RenewalForm>) {
+export function useResetPassword(token: string, setError: UseFormSetError<RenewalForm>) {
   const client = useClient()
   const [state, setState] = useState<'open' | 'spent' | 'done'>('open')
 

@@ -2,24 +2,24 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { RegistrationSettings, RulingOutcome, VisaRuling } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
-import type { RulingKind } from './decisions'
-import { RULED_AT_ONCE } from './schema'
+import type { DecisionKind } from './decisions'
+import { MAX_DECISIONS } from './schema'
 
-export interface RulingOrder {
+export interface DecisionOrder {
   readonly ids: readonly string[]
-  readonly ruling: RulingKind
+  readonly ruling: DecisionKind
   readonly reason: string | null
 }
 
 /** Applies one decision to one or more registrations. The response has a result for each. */
-export function useRule() {
+export function useDecideRegistrations() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: async ({ ids, ruling, reason }: RulingOrder) => {
+    mutationFn: async ({ ids, ruling, reason }: DecisionOrder) => {
       const outcomes: RulingOutcome['outcomes'] = []
-      for (let start = 0; start < ids.length; start += RULED_AT_ONCE) {
-        const registrations = ids.slice(start, start + RULED_AT_ONCE)
+      for (let start = 0; start < ids.length; start += MAX_DECISIONS) {
+        const registrations = ids.slice(start, start + MAX_DECISIONS)
         const answer = await client.ruleOnRegistrations({ registrations, ruling, reason })
         outcomes.push(...answer.outcomes)
       }
@@ -42,7 +42,7 @@ export function useSaveSettings(slug: string) {
 type VisaOrder = VisaRuling & { readonly registration: string }
 
 /** Approves or declines a visa letter. The person is notified by email. */
-export function useRuleOnVisa(meeting: string) {
+export function useDecideVisaRequest(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({

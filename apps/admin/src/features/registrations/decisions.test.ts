@@ -1,9 +1,9 @@
 import { REGISTRATION_STATES } from '@u4ssc/client'
 import { expect, it } from 'vitest'
-import { canRule, RULINGS } from './decisions'
+import { canDecide, DECISIONS } from './decisions'
 
 const rulingsFor = (state: (typeof REGISTRATION_STATES)[number]) =>
-  RULINGS.filter((ruling) => canRule(ruling, state))
+  DECISIONS.filter((ruling) => canDecide(ruling, state))
 
 it('what waits for a decision is approved or refused; a refusal can be reopened', () => {
   expect(rulingsFor('in-review')).toEqual(['approve', 'refuse'])

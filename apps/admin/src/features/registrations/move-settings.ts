@@ -1,6 +1,6 @@
 import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
-import { movedInstant } from '../../describe-time'
+import { movedInstant } from '../../clock-format'
 import { modesOf } from './new-settings'
 
 type Scheduled = Pick<PublicMeeting, 'schedule'>

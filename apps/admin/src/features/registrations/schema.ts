@@ -8,10 +8,10 @@ import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { z } from 'zod'
 
 /** Maximum length of the reason of a decision. */
-export const REASON_LENGTH_MAX = 2000
+export const MAX_REASON_LENGTH = 2000
 
 /** Maximum number of registrations per call. */
-export const RULED_AT_ONCE = 500
+export const MAX_DECISIONS = 500
 
 /** Reads the filter from the query parameters and ignores invalid ones. */
 export function readFilter(search: Readonly<Record<string, string>>): RegistrationFilter {

@@ -1,11 +1,11 @@
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { useSearch } from '../../../components/use-search'
-import { ZONE_HERE } from '../../../describe-time'
+import { ZONE_HERE } from '../../../clock-format'
 import { mayReadAudit } from '../permissions'
 import { useAuditPages } from '../queries'
 import { AuditFilterSchema } from '../schema'
@@ -19,9 +19,9 @@ import { AuditTable } from './audit-table'
 /** The audit log: person, action, time, and the state before and after. */
 export function AuditPage() {
   return (
-    <ForRole may={mayReadAudit} title={say('nav.audit')}>
+    <RequireRole may={mayReadAudit} title={say('nav.audit')}>
       <Audit />
-    </ForRole>
+    </RequireRole>
   )
 }
 

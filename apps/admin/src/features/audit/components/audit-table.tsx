@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@u4ssc/client'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import type { Actors } from '../use-actors'

@@ -1,6 +1,6 @@
 import type { CheckInList, CheckIns } from '@u4ssc/client'
 import { useState } from 'react'
-import { instantNow } from '../../../current-time'
+import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { countAt, doorOn, findPeople, peopleAt } from '../check-in-list'

@@ -5,7 +5,7 @@ interface CodeScannerProps {
   readonly onCode: (code: string) => void
 }
 
-const LOOK_EVERY_MS = 250
+const SCAN_INTERVAL_MS = 250
 
 /** Camera scanner, if the browser can read codes. Otherwise codes are typed. */
 export function CodeScanner({ onCode }: CodeScannerProps) {
@@ -55,7 +55,7 @@ function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: Ba
         })
         // The video has no picture yet.
         .catch(() => undefined)
-    }, LOOK_EVERY_MS)
+    }, SCAN_INTERVAL_MS)
     return () => {
       isOver = true
       clearInterval(timer)

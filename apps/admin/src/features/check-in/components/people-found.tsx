@@ -8,14 +8,14 @@ interface PeopleFoundProps {
   readonly take: (person: Expected) => void
 }
 
-const SHOWN_MAX = 20
+const MAX_SHOWN = 20
 
 /** Lists the people found, each with a check-in button. */
 export function PeopleFound({ people, take }: PeopleFoundProps) {
   if (people.length === 0) return null
   return (
     <ul className="people-found">
-      {people.slice(0, SHOWN_MAX).map((person) => (
+      {people.slice(0, MAX_SHOWN).map((person) => (
         <li key={person.code}>
           <span>
             <strong dir="auto">{person.name}</strong>{' '}
@@ -36,7 +36,7 @@ export function PeopleFound({ people, take }: PeopleFoundProps) {
           </button>
         </li>
       ))}
-      {people.length > SHOWN_MAX && <li className="soft">{say('checkIn.more')}</li>}
+      {people.length > MAX_SHOWN && <li className="soft">{say('checkIn.more')}</li>}
     </ul>
   )
 }

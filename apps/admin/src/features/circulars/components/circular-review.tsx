@@ -6,12 +6,12 @@ import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { factsOfReading } from '../facts'
 import type { Fact } from '../facts'
-import { marksOfFacts } from '../highlights-of-facts'
+import { highlightsOfFacts } from '../highlights-of-facts'
 import { segmentLetter } from '../letter-highlights'
 import { nameOfDraft } from '../name-of-draft'
 import { isWithin } from '../pointers'
 import { CorrectionList } from './correction-list'
-import { DoubtList } from './reading-issue-list'
+import { ReadingIssueList } from './reading-issue-list'
 import { FactTable } from './fact-table'
 import { LetterPane } from './letter-pane'
 import { Publication } from './publication'
@@ -42,7 +42,7 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
   const segments = useMemo(() => {
     const { evidence } = draft.read
     const shown = [...facts, ...uncertainOthers(draft.read, facts)]
-    return segmentLetter(draft.text, marksOfFacts(shown, evidence))
+    return segmentLetter(draft.text, highlightsOfFacts(shown, evidence))
   }, [facts, draft.read, draft.text])
 
   const side = useRef<HTMLElement>(null)
@@ -62,7 +62,7 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
         <LetterPane segments={segments} lit={review.lit} choose={review.moveTo} />
         <section ref={side} className="said" aria-label={say('review.facts')}>
           {review.editing === null && <SaveProblem review={review} isSaid={false} />}
-          <DoubtList draft={draft} facts={facts} review={review} />
+          <ReadingIssueList draft={draft} facts={facts} review={review} />
           <UncertainFactList draft={draft} review={review} />
           {groups.map((group) => (
             <FactTable

@@ -45,7 +45,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
           onChange={(event) => setText(event.target.value)}
         />
         {dropped > 0 && (
-          <p className="doubts" role="status">
+          <p className="caution" role="status">
             {say('draft.dropped', { count: dropped })}
           </p>
         )}

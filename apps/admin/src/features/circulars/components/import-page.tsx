@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
 import { LETTER_LENGTH_MAX } from '@u4ssc/client'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -16,9 +16,9 @@ import { ImportProblem } from './import-problem'
 /** Form to import a circular from a file or pasted text. */
 export function ImportPage() {
   return (
-    <ForRole may={mayEditCirculars} title={say('import.title')}>
+    <RequireRole may={mayEditCirculars} title={say('import.title')}>
       <Import />
-    </ForRole>
+    </RequireRole>
   )
 }
 

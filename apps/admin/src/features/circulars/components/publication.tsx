@@ -22,7 +22,7 @@ export function Publication({ draft, review }: { draft: Draft; review: Review })
         {say(`saving.${review.saving}`)}
       </span>
       {draft.openIssues > 0 && (
-        <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
+        <span className="caution">{say('doubts.open', { count: draft.openIssues })}</span>
       )}
       <ReviewLink draft={draft} />
       <DraftMenu draft={draft} />

@@ -5,50 +5,55 @@ import { describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { acknowledge, undoAcknowledgement } from '../corrections'
-import type { Doubt } from '../reading-issues'
+import type { ReadingIssue } from '../reading-issues'
 import type { Fact } from '../facts'
 import { isWithin } from '../pointers'
-import { NOTE_LENGTH_MAX } from '../schema'
+import { MAX_NOTE_LENGTH } from '../schema'
 import type { Review } from './use-review'
 
-interface DoubtCardProps {
-  readonly doubt: Doubt
+interface ReadingIssueCardProps {
+  readonly issue: ReadingIssue
   readonly draft: Draft
   readonly facts: readonly Fact[]
   readonly review: Review
 }
 
-export function DoubtCard({ doubt, draft, facts, review }: DoubtCardProps) {
-  const { diagnostic, state } = doubt
+export function ReadingIssueCard({ issue, draft, facts, review }: ReadingIssueCardProps) {
+  const { diagnostic, state } = issue
   const fact = factOf(diagnostic.pointer, facts)
   const words = describeDiagnostic(diagnostic, wording)
   const quote = diagnostic.span && draft.text.slice(diagnostic.span.start, diagnostic.span.end)
   return (
-    <article className={`doubt ${diagnostic.severity} ${state}`} aria-label={words}>
+    <article className={`issue ${diagnostic.severity} ${state}`} aria-label={words}>
       <p>
         {fact && <b>{fact.name}. </b>}
         {words} {quote && <q>{quote}</q>}
       </p>
       {state === 'open' && review.mayEdit && (
-        <Settle doubt={doubt} draft={draft} fact={fact} review={review} />
+        <Settle issue={issue} draft={draft} fact={fact} review={review} />
       )}
       {state === 'corrected' && <p className="good">{say('doubts.corrected')}</p>}
-      {state === 'acknowledged' && <Settled doubt={doubt} draft={draft} review={review} />}
+      {state === 'acknowledged' && <Settled issue={issue} draft={draft} review={review} />}
     </article>
   )
 }
 
-function Settle(props: { doubt: Doubt; draft: Draft; fact: Fact | undefined; review: Review }) {
-  const { doubt, draft, fact, review } = props
+function Settle(props: {
+  issue: ReadingIssue
+  draft: Draft
+  fact: Fact | undefined
+  review: Review
+}) {
+  const { issue, draft, fact, review } = props
   const [note, setNote] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const isRemark = doubt.diagnostic.severity === 'info'
-  const problemId = `doubt-${doubt.index}-problem`
+  const isRemark = issue.diagnostic.severity === 'info'
+  const problemId = `issue-${issue.index}-problem`
   function settle(event: FormEvent) {
     event.preventDefault()
     const given = note.trim() || null
     if (given === null && !isRemark) setMissing(true)
-    else void review.save(acknowledge(draft, doubt.index, given))
+    else void review.save(acknowledge(draft, issue.index, given))
   }
   return (
     <form className="row" onSubmit={settle}>
@@ -57,7 +62,7 @@ function Settle(props: { doubt: Doubt; draft: Draft; fact: Fact | undefined; rev
           {say('doubts.note')}
           <input
             value={note}
-            maxLength={NOTE_LENGTH_MAX}
+            maxLength={MAX_NOTE_LENGTH}
             aria-invalid={isMissing}
             aria-describedby={isMissing ? problemId : undefined}
             onChange={(event) => setNote(event.target.value)}
@@ -81,18 +86,18 @@ function Settle(props: { doubt: Doubt; draft: Draft; fact: Fact | undefined; rev
   )
 }
 
-function Settled({ doubt, draft, review }: { doubt: Doubt; draft: Draft; review: Review }) {
-  const isRemark = doubt.diagnostic.severity === 'info'
+function Settled({ issue, draft, review }: { issue: ReadingIssue; draft: Draft; review: Review }) {
+  const isRemark = issue.diagnostic.severity === 'info'
   return (
     <p className="row">
       <span className="good">{say(isRemark ? 'doubts.noted' : 'doubts.accepted')}</span>
-      {doubt.note && <span>{doubt.note}</span>}
+      {issue.note && <span>{issue.note}</span>}
       {review.mayEdit && (
         <button
           type="button"
           className="link"
           disabled={review.isSaving}
-          onClick={() => void review.save(undoAcknowledgement(draft, doubt.index))}
+          onClick={() => void review.save(undoAcknowledgement(draft, issue.index))}
         >
           {say('action.undo')}
         </button>

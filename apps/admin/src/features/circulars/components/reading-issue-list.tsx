@@ -1,26 +1,32 @@
 import type { Draft } from '@u4ssc/client'
 import { say } from '../../../components/say'
-import { doubtsOf } from '../reading-issues'
+import { readingIssuesOf } from '../reading-issues'
 import type { Fact } from '../facts'
-import { DoubtCard } from './reading-issue-card'
+import { ReadingIssueCard } from './reading-issue-card'
 import type { Review } from './use-review'
 
-interface DoubtListProps {
+interface ReadingIssueListProps {
   readonly draft: Draft
   readonly facts: readonly Fact[]
   readonly review: Review
 }
 
 /** Lists the reader's diagnostics: those that block publishing, then the remarks. */
-export function DoubtList({ draft, facts, review }: DoubtListProps) {
-  const { doubts, remarks } = doubtsOf(draft)
-  const all = [...doubts, ...remarks]
+export function ReadingIssueList({ draft, facts, review }: ReadingIssueListProps) {
+  const { issues, remarks } = readingIssuesOf(draft)
+  const all = [...issues, ...remarks]
   if (all.length === 0) return null
   return (
     <>
-      <h2>{say(doubts.length > 0 ? 'doubts.title' : 'doubts.remarks')}</h2>
-      {all.map((doubt) => (
-        <DoubtCard key={doubt.index} doubt={doubt} draft={draft} facts={facts} review={review} />
+      <h2>{say(issues.length > 0 ? 'doubts.title' : 'doubts.remarks')}</h2>
+      {all.map((issue) => (
+        <ReadingIssueCard
+          key={issue.index}
+          issue={issue}
+          draft={draft}
+          facts={facts}
+          review={review}
+        />
       ))}
     </>
   )

@@ -1,5 +1,5 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -12,9 +12,9 @@ import { ReviewDesk } from './circular-review'
 /** Review of a circular, for roles that include circulars. */
 export function ReviewPage() {
   return (
-    <ForRole may={maySeeCirculars} title={say('review.title')}>
+    <RequireRole may={maySeeCirculars} title={say('review.title')}>
       <Review />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -47,7 +47,10 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
   const title = describeUncertainFacts(issue, draft)
   const isOpen = issue.decision === null
   return (
-    <article className={isOpen ? 'doubt warning open' : 'doubt acknowledged'} aria-label={title}>
+    <article
+      className={isOpen ? 'reading-issue warning open' : 'reading-issue acknowledged'}
+      aria-label={title}
+    >
       <p>
         <b>{title}</b> {!isOpen && <span className="good">{say('answer.checked')}</span>}
       </p>

@@ -1,6 +1,6 @@
 import { ScheduleSchema } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
-import { dayAfter } from '../../../describe-time'
+import { dayAfter } from '../../../clock-format'
 import { oneField } from './fact-kind'
 import { linesOf } from './lists'
 import { describeSitting, sittingTyped } from './sitting'

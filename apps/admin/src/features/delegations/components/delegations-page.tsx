@@ -1,7 +1,7 @@
 import type { DelegationRecord } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
@@ -17,9 +17,9 @@ import { DelegationForm } from './delegation-form'
 /** The delegations of a meeting. */
 export function DelegationsPage() {
   return (
-    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
       <Delegations />
-    </ForRole>
+    </RequireRole>
   )
 }
 

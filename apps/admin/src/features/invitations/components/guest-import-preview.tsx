@@ -1,33 +1,34 @@
 import { ROW_FATES } from '@u4ssc/client'
 import type { InvitationImportOutcome, RowFate } from '@u4ssc/client'
-import { FateTable } from '../../../components/import-preview'
-import type { FateTone } from '../../../components/import-preview'
+import { ImportPreview } from '../../../components/import-preview'
+import type { ResultTone } from '../../../components/import-preview'
 import { say } from '../../../components/say'
 
 const GOOD: ReadonlySet<RowFate> = new Set(['to-invite', 'invited'])
 /** Results of rows that need no invitation. */
-const QUIET: ReadonlySet<RowFate> = new Set(['already-invited', 'already-registered'])
+const NEEDS_NO_INVITATION: ReadonlySet<RowFate> = new Set(['already-invited', 'already-registered'])
 
 /** Shows the result of each row of a list of people. */
-export function RowFates({ outcome }: { outcome: InvitationImportOutcome }) {
+export function GuestImportPreview({ outcome }: { outcome: InvitationImportOutcome }) {
   return (
-    <FateTable
+    <ImportPreview
       isDone={!outcome.dryRun}
-      heads={[say('field.email'), say('field.name')]}
-      fates={ROW_FATES}
+      columnHeaders={[say('field.email'), say('field.name')]}
+      results={ROW_FATES}
       counts={outcome.counts}
-      rows={outcome.rows.map(({ email, cell, ...row }) => ({
+      rows={outcome.rows.map(({ email, cell, fate, ...row }) => ({
         ...row,
         key: email,
-        cell: row.fate === 'bad-address' ? null : cell,
+        result: fate,
+        cell: fate === 'bad-address' ? null : cell,
       }))}
-      wordsOf={(fate) => say(`fate.${fate}`)}
+      labelOf={(result) => say(`fate.${result}`)}
       toneOf={toneOf}
     />
   )
 }
 
-function toneOf(fate: RowFate): FateTone {
-  if (GOOD.has(fate)) return 'good'
-  return QUIET.has(fate) ? 'soft' : 'doubts'
+function toneOf(result: RowFate): ResultTone {
+  if (GOOD.has(result)) return 'good'
+  return NEEDS_NO_INVITATION.has(result) ? 'soft' : 'caution'
 }

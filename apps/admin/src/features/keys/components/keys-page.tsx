@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ServiceKey } from '@u4ssc/client'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -16,14 +16,14 @@ import { KeyForm } from './key-form'
 /** The access keys: create and revoke. */
 export function KeysPage() {
   return (
-    <ForRole may={mayConnectPrograms} title={say('serviceKeys.title')}>
+    <RequireRole may={mayConnectPrograms} title={say('serviceKeys.title')}>
       <PageHeader title={say('serviceKeys.title')} />
       <p className="soft">{say('serviceKeys.lead')}</p>
       <KeyForm />
       <div className="part">
         <Keys />
       </div>
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -14,7 +14,7 @@ export function AcceptedDrift({ slug, release }: { slug: string; release: number
           <section className="part">
             <h2>{say('drift.accepted')}</h2>
             {drift.map((one) => (
-              <article key={one.pointer} className="doubt acknowledged">
+              <article key={one.pointer} className="reading-issue acknowledged">
                 <DriftSides drift={one} />
                 <p className="soft">{say('release.noted', { note: one.note })}</p>
               </article>

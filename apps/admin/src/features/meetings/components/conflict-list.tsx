@@ -1,7 +1,7 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import type { Conflict } from '../editor/merge'
 import { takeTheirs } from '../editor/merge'
 import { namesOf } from '../names-of'
@@ -12,7 +12,7 @@ import { ChangeList } from './change-list'
  * Shows what a colleague saved in the meantime: merged changes, and both sides of each conflict.
  */
 export function ConflictList() {
-  const { conflicts, taken } = useDeskHere()
+  const { conflicts, taken } = useEditorContext()
   if (conflicts.length === 0 && taken.length === 0) return null
   return (
     <div className="notice" role="alert">
@@ -28,7 +28,7 @@ export function ConflictList() {
 }
 
 function Versions({ conflict }: { conflict: Conflict }) {
-  const { meeting, settle, mayEdit } = useDeskHere()
+  const { meeting, settle, mayEdit } = useEditorContext()
   const other = takeTheirs(meeting, conflict)
   const name = nameOfConflict(conflict, meeting, other)
   return (

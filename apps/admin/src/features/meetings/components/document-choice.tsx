@@ -1,5 +1,5 @@
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 
 interface DocumentChoiceProps {
   readonly chosen: readonly string[]
@@ -8,7 +8,7 @@ interface DocumentChoiceProps {
 
 /** Selects the documents of an item, for example of a session. */
 export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
-  const { documents } = useDeskHere().meeting
+  const { documents } = useEditorContext().meeting
   if (documents.length === 0) return null
   return (
     <fieldset className="choices">

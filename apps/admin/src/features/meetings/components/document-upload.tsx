@@ -1,25 +1,25 @@
 import type { MeetingDocument } from '@u4ssc/client'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
-import { useRemoveDocument, useRuleOnDocument } from '../actions'
-import { SendBack } from './return-form'
+import { useRemoveDocument, useReviewDocument } from '../actions'
+import { ReturnForm } from './return-form'
 
 /** The draft that receives the file. */
-export interface DraftOfFiles {
+export interface UploadTarget {
   readonly has: (sent: MeetingDocument) => boolean
   readonly put: (sent: MeetingDocument) => void
 }
 
-interface DocumentFileProps {
+interface DocumentUploadProps {
   readonly sent: MeetingDocument
-  readonly draft: DraftOfFiles | undefined
+  readonly draft: UploadTarget | undefined
 }
 
 /**
  * One uploaded file: can be opened, approved by someone else than the sender, returned or removed.
  */
-export function DocumentFile({ sent, draft }: DocumentFileProps) {
-  const rule = useRuleOnDocument()
+export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
+  const rule = useReviewDocument()
   const remove = useRemoveDocument()
   const { id, file, state, reason, sentBy, own } = sent
   const mayRule = state === 'waiting' && !own
@@ -73,7 +73,7 @@ export function DocumentFile({ sent, draft }: DocumentFileProps) {
         )}
       </p>
       {mayRule && (
-        <SendBack
+        <ReturnForm
           name={file.name}
           label={say('documentFile.reason')}
           isBusy={rule.isPending}

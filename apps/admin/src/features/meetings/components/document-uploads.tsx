@@ -8,19 +8,19 @@ import { readListFile } from '../../../components/read-list-file'
 import { say } from '../../../components/say'
 import { usePutDocument } from '../actions'
 import { useMeetingDocuments } from '../queries'
-import { DocumentFile } from './document-upload'
-import type { DraftOfFiles } from './document-upload'
+import { DocumentUpload } from './document-upload'
+import type { UploadTarget } from './document-upload'
 
-interface DocumentFilesProps {
+interface DocumentUploadsProps {
   readonly slug: string
   /** The open draft, which receives approved files. */
-  readonly draft?: DraftOfFiles
+  readonly draft?: UploadTarget
   /** False once the proceedings are closed. */
   readonly isOpen: boolean
 }
 
 /** Lists the uploaded files of a meeting and sends new ones for approval. */
-export function DocumentFiles({ slug, draft, isOpen }: DocumentFilesProps) {
+export function DocumentUploads({ slug, draft, isOpen }: DocumentUploadsProps) {
   return (
     <section className="part" aria-labelledby="document-files">
       <h2 id="document-files">{say('documentFile.title')}</h2>
@@ -30,7 +30,7 @@ export function DocumentFiles({ slug, draft, isOpen }: DocumentFilesProps) {
           items.length === 0 ? (
             <p className="empty">{say('documentFile.none')}</p>
           ) : (
-            items.map((sent) => <DocumentFile key={sent.id} sent={sent} draft={draft} />)
+            items.map((sent) => <DocumentUpload key={sent.id} sent={sent} draft={draft} />)
           )
         }
       </Loaded>
@@ -57,7 +57,7 @@ function FileToSend({ slug, onSent }: FileToSendProps) {
       <FileChoice
         label={say('documentFile.send')}
         accept=".pdf,.docx,.png,.jpg,.jpeg"
-        said={put.isPending ? say('saving.saving') : say('documentFile.kinds')}
+        status={put.isPending ? say('saving.saving') : say('documentFile.kinds')}
         isBusy={put.isPending}
         isSmall
         choose={(chosen) => void send(chosen)}

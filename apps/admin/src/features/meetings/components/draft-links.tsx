@@ -1,8 +1,8 @@
 import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
-import { deskPath } from '../actions'
+import { editorPath } from '../actions'
 
 /** Links to the open drafts of a meeting: to the editor, or for a circular to its review. */
 export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: string }) {
@@ -20,7 +20,7 @@ export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: strin
               {draft.reference ?? draft.fileName ?? say('circulars.unnamed')}
             </LinkBase>
           ) : (
-            <LinkBase to={deskPath(draft, position)}>
+            <LinkBase to={editorPath(draft, position)}>
               {say('meetings.changeOf', { moment: describeMoment(draft.updatedAt) })}
             </LinkBase>
           )}

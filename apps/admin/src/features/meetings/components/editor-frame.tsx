@@ -5,24 +5,24 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
-import { deskPath } from '../actions'
-import { useDeskHere } from '../editor/editor'
+import { editorPath } from '../actions'
+import { useEditorContext } from '../editor/editor'
 import { slugAt } from '../editor/slug-at'
 import { PARTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
-import { DeskState } from './editor-toolbar'
-import { BehindRelease } from './newer-release'
+import { EditorToolbar } from './editor-toolbar'
+import { NewerReleaseNotice } from './newer-release'
 
 /** Frame of every tab of the editor: meeting, saving state, tabs. */
-export function DeskFrame() {
-  const desk = useDeskHere()
-  const { draft, position, meeting } = desk
+export function EditorFrame() {
+  const editor = useEditorContext()
+  const { draft, position, meeting } = editor
   const { part } = useParams()
   const current = PARTS.find(({ path }) => path === part) ?? PARTS[0]
-  const base = deskPath(draft, position)
-  const isStuck = desk.saving === 'refused'
+  const base = editorPath(draft, position)
+  const isStuck = editor.saving === 'refused'
   const { dialog } = useUnsavedGuard(isStuck, base)
-  useLeaveWarning(desk.changed.length > 0)
+  useLeaveWarning(editor.changed.length > 0)
   const heading = useRef<HTMLHeadingElement>(null)
   const slug = slugAt(draft, position)
   return (
@@ -41,7 +41,7 @@ export function DeskFrame() {
         }
         title={meeting.title}
       >
-        <DeskState />
+        <EditorToolbar />
       </PageHeader>
       {slug !== undefined && <ClosedNotice slug={slug} />}
       <nav className="parts" aria-label={say('desk.parts')}>
@@ -55,10 +55,12 @@ export function DeskFrame() {
           </LinkBase>
         ))}
       </nav>
-      {desk.error !== null && <ProblemNotice error={desk.error} retry={() => void desk.save()} />}
+      {editor.error !== null && (
+        <ProblemNotice error={editor.error} retry={() => void editor.save()} />
+      )}
       <ConflictList />
-      <BehindRelease />
-      <section className="desk" aria-labelledby="part-title">
+      <NewerReleaseNotice />
+      <section className="meeting-editor" aria-labelledby="part-title">
         <h2 id="part-title" ref={heading} className="vh">
           {say(current.label)}
         </h2>

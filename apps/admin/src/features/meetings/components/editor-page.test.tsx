@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { draftsKey } from '../../circulars/queries'
 import { FakeMeeting, HYBRID, SENT_ID } from '../test/fake-meeting'
-import { DeskPage } from './editor-page'
+import { EditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider
 
@@ -15,7 +15,7 @@ function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
     <>
       <ReadAgain />
       <Routes>
-        <Route path="/meeting-drafts/:id/:position/:part" element={<DeskPage />} />
+        <Route path="/meeting-drafts/:id/:position/:part" element={<EditorPage />} />
       </Routes>
     </>
   )
@@ -34,7 +34,7 @@ function ReadAgain() {
 const SAVED = { timeout: 3000 }
 const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
 
-describe('the desk of a meeting', () => {
+describe('the meeting editor', () => {
   it('saves by itself what is typed, field by field', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')

@@ -1,25 +1,25 @@
 import type { Draft } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { useDraft } from '../../circulars/queries'
 import { useClosing } from '../../proceedings/queries'
-import { DeskContext } from '../editor/editor'
+import { EditorContext } from '../editor/editor'
 import { slugAt } from '../editor/slug-at'
-import { useDesk } from '../editor/use-editor'
+import { useEditor } from '../editor/use-editor'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
-import { DeskFrame } from './editor-frame'
+import { EditorFrame } from './editor-frame'
 
 /** Editor of one meeting of a draft. */
-export function DeskPage() {
+export function EditorPage() {
   return (
-    <ForRole may={maySeeMeetings} title={say('desk.title')}>
+    <RequireRole may={maySeeMeetings} title={say('desk.title')}>
       <DraftHere />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -56,10 +56,10 @@ function OpenDesk(props: { draft: Draft; position: number; meeting: Meeting }) {
   const role = useRole()
   const { draft, position, meeting } = props
   const isClosed = useClosing(slugAt(draft, position) ?? '') !== null
-  const desk = useDesk(draft, position, meeting, mayEditMeetings(role) && !isClosed)
+  const editor = useEditor(draft, position, meeting, mayEditMeetings(role) && !isClosed)
   return (
-    <DeskContext.Provider value={desk}>
-      <DeskFrame />
-    </DeskContext.Provider>
+    <EditorContext.Provider value={editor}>
+      <EditorFrame />
+    </EditorContext.Provider>
   )
 }

@@ -1,18 +1,18 @@
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
 import { DraftMenu } from '../../circulars/components/draft-menu'
 import { ReviewLink } from '../../circulars/components/review-link'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import type { SavingState } from '../editor/editor'
 
 /** Shows the saving state, undo and redo, and the link to the review. */
-export function DeskState() {
-  const { draft, saving, unsaved, mayEdit, history } = useDeskHere()
+export function EditorToolbar() {
+  const { draft, saving, unsaved, mayEdit, history } = useEditorContext()
   if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
   if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
   return (
     <>
-      <span className={saving === 'refused' ? 'doubts' : 'soft'} role="status">
+      <span className={saving === 'refused' ? 'caution' : 'soft'} role="status">
         {saving === 'unchanged' || saving === 'saved'
           ? say('desk.savedAt', { moment: describeMoment(draft.updatedAt) })
           : describeUnsaved(saving, unsaved)}

@@ -3,13 +3,13 @@ import { CAPACITIES, CalendarDateSchema, CapacitySchema } from '@u4ssc/domain'
 import type { ParticipationPolicy } from '@u4ssc/domain'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words/languages'
-import { instantNow } from '../../../current-time'
+import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/form-field'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { DecisionGrounds } from '../../registrations/components/decision-grounds'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 
 const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({
   value,
@@ -18,8 +18,8 @@ const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
 /** Checks the eligibility of an example person under the current rules. Sends nothing. */
-export function PolicyBench({ policy }: { policy: ParticipationPolicy }) {
-  const { schedule } = useDeskHere().meeting
+export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
+  const { schedule } = useEditorContext().meeting
   const [capacity, setCapacity] = useState(CapacitySchema.parse('individual'))
   const [country, setCountry] = useState('CO')
   const [on, setOn] = useState(schedule.days[0]?.date ?? instantNow().slice(0, 10))

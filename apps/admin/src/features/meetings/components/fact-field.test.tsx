@@ -3,7 +3,7 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { FakeMeeting } from '../test/fake-meeting'
-import { DeskPage } from './editor-page'
+import { EditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider
 
@@ -13,7 +13,7 @@ it('the facts open for a meeting whose contact has parts, none of which is state
   fake.changeElsewhere([{ pointer: '/meetings/0/contact', value: contact, note: null }])
   const page = (
     <Routes>
-      <Route path="/meeting-drafts/:id/:position/:part" element={<DeskPage />} />
+      <Route path="/meeting-drafts/:id/:position/:part" element={<EditorPage />} />
     </Routes>
   )
   const user = openPage(page, {

@@ -4,9 +4,9 @@ import { say } from '../../../components/say'
 import { EditorInput } from '../../circulars/components/editor-input'
 import type { FactKind } from '../../circulars/kinds/fact-kind'
 import type { Json } from '../../circulars/pointers'
-import { useDeskHere, useHeld } from '../editor/editor'
+import { useEditorContext, useHeld } from '../editor/editor'
 
-interface LiveFactProps {
+interface FactFieldProps {
   readonly label: string
   readonly kind: FactKind
   readonly value: Json
@@ -17,8 +17,8 @@ interface LiveFactProps {
  * Field of a fact that is saved as it is typed. An invalid value stays in the field, with the
  * error.
  */
-export function LiveFact({ label, kind, value, set }: LiveFactProps) {
-  const { mayEdit } = useDeskHere()
+export function FactField({ label, kind, value, set }: FactFieldProps) {
+  const { mayEdit } = useEditorContext()
   const [entries, setEntries] = useState(() => kind.toEntries(value))
   const typed = kind.parse(entries, value)
   useHeld(label, !typed.ok)

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 
 interface ItemListProps<Item> {
   readonly items: readonly Item[]
@@ -18,7 +18,7 @@ interface ItemListProps<Item> {
 /** Editable list of items: can be added, reordered and removed. */
 export function ItemList<Item>(props: ItemListProps<Item>) {
   const { items, keyOf, nameOf, set, children } = props
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const list = useRef<HTMLOListElement>(null)
   const focusAt = useRef<number | null>(null)
   useEffect(() => {

@@ -3,12 +3,12 @@ import { describeHours, describeDate } from '@u4ssc/domain/words/languages'
 import { useSecondZone } from '../programme/use-second-zone'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import { ZoneField } from './zone-field'
 
 /** Shows the days of the meeting in the second time zone. */
-export function TimesHere() {
-  const { meeting } = useDeskHere()
+export function LocalTimes() {
+  const { meeting } = useEditorContext()
   const { zone } = useSecondZone()
   if (meeting.schedule.zone === null) return null
   return (

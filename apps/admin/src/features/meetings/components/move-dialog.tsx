@@ -8,16 +8,16 @@ import { FormField } from '../../../components/form-field'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 
 interface MoveDialogProps {
   readonly date: string
-  readonly acts: ProgrammeActs
+  readonly actions: ProgrammeActions
   readonly close: () => void
 }
 
 /** Moves the sessions of a day, or the whole programme, to another date. */
-export function MoveDialog({ date, acts, close }: MoveDialogProps) {
+export function MoveDialog({ date, actions, close }: MoveDialogProps) {
   const titleId = useId()
   const [to, setTo] = useState(date)
   const [scope, setScope] = useState('day')
@@ -25,8 +25,8 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
   function act(event: FormEvent) {
     event.preventDefault()
     if (!isRight) return
-    if (scope === 'day') acts.moveDay(date, to)
-    else acts.moveAll(date, to)
+    if (scope === 'day') actions.moveDay(date, to)
+    else actions.moveAll(date, to)
     close()
   }
   return (

@@ -1,5 +1,5 @@
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -13,17 +13,17 @@ import { NewMeetingForm } from './new-meeting-form'
 /** Form for a new meeting, blank or based on an earlier one (`?from=`). It creates the circular. */
 export function NewMeetingPage() {
   return (
-    <ForRole may={mayEditMeetings} title={say('convene.title')}>
+    <RequireRole may={mayEditMeetings} title={say('convene.title')}>
       <PageHeader
         crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
         title={say('convene.title')}
       />
-      <Beginning />
-    </ForRole>
+      <StartingPoint />
+    </RequireRole>
   )
 }
 
-function Beginning() {
+function StartingPoint() {
   const { search, setSearch } = useSearch()
   const { from = '' } = search
   const navigate = useNavigate()

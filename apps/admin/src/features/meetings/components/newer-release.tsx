@@ -2,13 +2,13 @@ import type { ReviewedMeeting } from '@u4ssc/client'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useReviewOfDraft } from '../../circulars/use-review-of-draft'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
 /** Shown if a newer version was published after the draft was started. */
-export function BehindRelease() {
-  const { draft, position } = useDeskHere()
+export function NewerReleaseNotice() {
+  const { draft, position } = useEditorContext()
   const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
   const release = review?.meetings.find((one) => one.position === position)
   const { release: base = null, latest = null } = release ?? {}
@@ -26,7 +26,7 @@ function NewerRelease(props: {
   readonly latest: number
 }) {
   const { release, base, latest } = props
-  const { takeUp, mayEdit, saving } = useDeskHere()
+  const { rebase, mayEdit, saving } = useEditorContext()
   const { slug } = release
   return (
     <div className="notice bad" role="alert">
@@ -42,7 +42,7 @@ function NewerRelease(props: {
           type="button"
           className="button"
           disabled={saving === 'saving' || saving === 'typed'}
-          onClick={() => void takeUp(latest)}
+          onClick={() => void rebase(latest)}
         >
           {say('release.takeUp', { number: latest })}
         </button>

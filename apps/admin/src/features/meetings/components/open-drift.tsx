@@ -16,7 +16,7 @@ export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
             {items.map(({ draft, slug, position, reference, drift }) => (
               <li key={`${draft} ${position}`}>
                 <LinkBase to={`/publish/${draft}`}>{reference ?? slug}</LinkBase>{' '}
-                <span className="doubts">{say('drift.of', { count: drift.length })}</span>
+                <span className="caution">{say('drift.of', { count: drift.length })}</span>
                 {drift.map((one) => (
                   <DriftSides key={one.pointer} drift={one} />
                 ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReleaseSummary } from '@u4ssc/client'
 import { useNavigate } from 'react-admin'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 
-interface SendBackProps {
+interface ReturnFormProps {
   /** Name of the returned item. */
   readonly name: string
   /** Label of the reason field, which says who reads it. */
@@ -12,7 +12,7 @@ interface SendBackProps {
 }
 
 /** Returns a submission to its sender with a reason. */
-export function SendBack({ name, label, isBusy, send }: SendBackProps) {
+export function ReturnForm({ name, label, isBusy, send }: ReturnFormProps) {
   const [reason, setReason] = useState('')
   return (
     <div className="filters">

@@ -5,9 +5,9 @@ import type { Diagnostic, MeetingTimes, Session } from '@u4ssc/domain'
 import { describeDayShift, describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import { nullable } from '../nullable'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 import { SessionMenu } from './session-menu'
 import { TimeInput } from './time-input'
 
@@ -15,17 +15,17 @@ const { kind: KindSchema } = SessionSchema.shape
 
 interface SessionRowProps {
   readonly session: Session
-  readonly acts: ProgrammeActs
+  readonly actions: ProgrammeActions
   readonly conflicts: readonly Diagnostic[]
   readonly there: MeetingTimes['sessions'][number] | undefined
 }
 
 /** One session as a table row with editable cells. */
-export function SessionRow({ session, acts, conflicts, there }: SessionRowProps) {
-  const { mayEdit } = acts
+export function SessionRow({ session, actions, conflicts, there }: SessionRowProps) {
+  const { mayEdit } = actions
   const title = useRef<HTMLInputElement>(null)
-  const isNew = acts.focusOn === session.id
-  const { wasFocused } = acts
+  const isNew = actions.focusOn === session.id
+  const { wasFocused } = actions
   useEffect(() => {
     if (!isNew) return
     title.current?.focus()
@@ -41,7 +41,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
     const isStep = event.key === 'ArrowUp' || event.key === 'ArrowDown'
     if (event.altKey && isStep) {
       event.preventDefault()
-      acts.move(session, event.key === 'ArrowUp' ? -1 : 1)
+      actions.move(session, event.key === 'ArrowUp' ? -1 : 1)
     }
     if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
     // A time field uses the arrow keys itself.
@@ -51,7 +51,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
     }
     if (event.key === 'Enter' && mayEdit) {
       event.preventDefault()
-      acts.add(session.date, session)
+      actions.add(session.date, session)
     }
   }
 
@@ -61,7 +61,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
         <TimeInput
           label={label(say('programme.starts'))}
           value={session.starts}
-          set={(time) => acts.startAt(session, time)}
+          set={(time) => actions.startAt(session, time)}
         />
         {there && <TimeThere time={there.starts} />}
       </td>
@@ -70,7 +70,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
           label={label(say('programme.ends'))}
           value={session.ends}
           after={session.starts}
-          set={(ends) => acts.change({ ...session, ends }, 'ends')}
+          set={(ends) => actions.change({ ...session, ends }, 'ends')}
         />
         {there && <TimeThere time={there.ends} />}
       </td>
@@ -82,7 +82,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
           aria-invalid={session.title.trim() === ''}
           value={session.title}
           readOnly={!mayEdit}
-          onChange={(event) => acts.change({ ...session, title: event.target.value }, 'title')}
+          onChange={(event) => actions.change({ ...session, title: event.target.value }, 'title')}
         />
         {notes && (
           <ul id={notes} className="conflicts">
@@ -100,7 +100,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
           value={session.kind}
           disabled={!mayEdit}
           onChange={(event) =>
-            acts.change({ ...session, kind: KindSchema.parse(event.target.value) }, 'kind')
+            actions.change({ ...session, kind: KindSchema.parse(event.target.value) }, 'kind')
           }
         >
           {KindSchema.options.map((kind) => (
@@ -116,7 +116,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
           value={session.room ?? ''}
           readOnly={!mayEdit}
           onChange={(event) =>
-            acts.change({ ...session, room: nullable(event.target.value) }, 'room')
+            actions.change({ ...session, room: nullable(event.target.value) }, 'room')
           }
         />
       </td>
@@ -124,7 +124,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
         <People session={session} />
       </td>
       <td>
-        <SessionMenu session={session} name={name} acts={acts} />
+        <SessionMenu session={session} name={name} actions={actions} />
       </td>
     </tr>
   )
@@ -141,7 +141,7 @@ function fieldBeside(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | 
 }
 
 function People({ session }: { session: Session }) {
-  const { speakers } = useDeskHere().meeting
+  const { speakers } = useEditorContext().meeting
   const names = session.speakers.map(({ speaker, role }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? ''
     return `${name || say('programme.unknownSpeaker')} (${say(`speakerRole.${role}`)})`

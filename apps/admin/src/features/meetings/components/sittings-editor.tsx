@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { say } from '../../../components/say'
 import { EditorInput } from '../../circulars/components/editor-input'
 import { sitting } from '../../circulars/kinds/sitting'
-import { useDeskHere, useHeld } from '../editor/editor'
+import { useEditorContext, useHeld } from '../editor/editor'
 import { addSitting, moveFirstDay, moveLastDay } from '../schedule/sitting-rows'
 import type { SittingRow } from '../schedule/sitting-rows'
 import { parseRows } from '../schedule/parse-rows'
@@ -17,7 +17,7 @@ interface SittingsEditorProps {
 
 /** First and last day of a meeting, then one row per sitting. */
 export function SittingsEditor({ days, set }: SittingsEditorProps) {
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const [rows, setRows] = useState<readonly SittingRow[]>(() =>
     days.map((day) => sitting.toEntries(day)),
   )

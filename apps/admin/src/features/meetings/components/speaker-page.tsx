@@ -10,13 +10,13 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import { useSpeakerInvitations } from '../queries'
-import { SentMaterial } from './speaker-submission'
+import { SpeakerSubmission } from './speaker-submission'
 
 /** Access of a speaker to their speaker page: invitation, answer, submissions. */
 export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
-  const { draft, position, mayEdit } = useDeskHere()
+  const { draft, position, mayEdit } = useEditorContext()
   const slug = draft.bases.find((base) => base.position === position)?.slug
   if (!mayEdit) return null
   if (slug === undefined) return <p className="hint">{say('speakerPage.unpublished')}</p>
@@ -38,7 +38,7 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
                 <InviteForm slug={slug} speaker={speaker} email={own?.email ?? ''} />
               )}
               {own?.materials.map((sent) => (
-                <SentMaterial key={sent.id} speaker={speaker} sent={sent} />
+                <SpeakerSubmission key={sent.id} speaker={speaker} sent={sent} />
               ))}
             </>
           )
@@ -56,7 +56,7 @@ interface InviteProps {
 }
 
 function InviteForm({ slug, speaker, email: before }: InviteProps) {
-  const { draft, save } = useDeskHere()
+  const { draft, save } = useEditorContext()
   const invite = useInviteSpeaker(slug)
   const [email, setEmail] = useState(before)
   const [mailLanguage, setLanguage] = useState(language)

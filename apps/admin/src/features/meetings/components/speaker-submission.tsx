@@ -2,10 +2,10 @@ import type { SpeakerInvitation } from '@u4ssc/client'
 import type { Speaker } from '@u4ssc/domain'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
-import { useRuleOnMaterial } from '../actions'
-import { useDeskHere } from '../editor/editor'
-import { isInMeeting, takeIn } from '../speakers/add-submission'
-import { SendBack } from './return-form'
+import { useReviewSubmission } from '../actions'
+import { useEditorContext } from '../editor/editor'
+import { isInMeeting, addSubmission } from '../speakers/add-submission'
+import { ReturnForm } from './return-form'
 
 interface SentProps {
   readonly speaker: Speaker
@@ -13,14 +13,14 @@ interface SentProps {
 }
 
 /** One submission of a speaker: can be opened, added to the draft or returned. */
-export function SentMaterial({ speaker, sent }: SentProps) {
-  const { meeting, edit } = useDeskHere()
-  const rule = useRuleOnMaterial()
+export function SpeakerSubmission({ speaker, sent }: SentProps) {
+  const { meeting, edit } = useEditorContext()
+  const rule = useReviewSubmission()
   const { id, kind, text, file, state, reason } = sent
   const name = `${say(`speakerPage.kind-${kind}`)}: ${speaker.name}`
   const isIn = isInMeeting(meeting, speaker.id, sent)
   const put = () => {
-    edit(`speaker-material-${id}`, (now) => takeIn(now, speaker.id, sent))
+    edit(`speaker-material-${id}`, (now) => addSubmission(now, speaker.id, sent))
   }
   const take = () => {
     if (state === 'taken') put()
@@ -59,7 +59,7 @@ export function SentMaterial({ speaker, sent }: SentProps) {
         </button>
       )}
       {state === 'waiting' && (
-        <SendBack
+        <ReturnForm
           name={name}
           label={say('speakerPage.reason')}
           isBusy={rule.isPending}

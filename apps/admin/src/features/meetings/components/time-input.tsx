@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { say } from '../../../components/say'
-import { useDeskHere, useHeld } from '../editor/editor'
+import { useEditorContext, useHeld } from '../editor/editor'
 import { minutesOf, parseTime, timeOf } from '../programme/wall-minutes'
 
 const STEP_MINUTES = 5
@@ -16,7 +16,7 @@ interface TimeInputProps {
 
 /** Time field that accepts 9, 930 and 9:30. The arrow keys change it by five minutes. */
 export function TimeInput({ label, value, after, set }: TimeInputProps) {
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const [typed, setTyped] = useState<string | null>(null)
   const time = typed === null ? value : parseTime(typed)
   const isRight = time !== null && (after === undefined || after < time)

@@ -1,17 +1,17 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeHours, describePhase } from '@u4ssc/domain/words/languages'
-import { instantNow } from '../../../current-time'
+import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import { inOrder } from '../programme/session-order'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ZoneField } from './zone-field'
 
 /** Previews the public page as a visitor in another time zone sees it. */
 export function VisitorPreview() {
-  const { meeting } = useDeskHere()
+  const { meeting } = useEditorContext()
   const { zone } = useSecondZone()
   const own = meeting.schedule.zone
   const zones = own === null || own === zone ? [zone] : [own, zone]

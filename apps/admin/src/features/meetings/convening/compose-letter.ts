@@ -4,7 +4,7 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { WORDINGS, countryNameInSentence } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeLetterDay } from '../../../describe-time'
+import { describeLetterDay } from '../../../clock-format'
 import type { Convening } from './schema'
 
 type Say = (key: AdminMessage, values?: Record<string, string>) => string
@@ -15,7 +15,7 @@ export interface Previous {
 }
 
 /** Matches a sentence that is valid for the previous meeting only. */
-const OF_ITS_TIME =
+const OUTDATED_SENTENCE =
   /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opens|closes)|website|title)|circular\/deadlines)(\/|$)/
 
 /**
@@ -30,7 +30,7 @@ export function composeLetter(facts: Convening, say: Say, previous: Previous | n
   const paragraphs = [
     paragraphOf(sentenceOf(facts, say)),
     ...(organizers === '' ? [] : [paragraphOf(say('convene.organizing', { organizers }))]),
-    ...(previous ? lasting(previous.letter) : []),
+    ...(previous ? lastingParagraphs(previous.letter) : []),
   ]
   const circular: Circular = {
     ...before,
@@ -83,10 +83,10 @@ function blank(say: Say): Circular {
 }
 
 /** Returns the paragraphs without dates, places and addresses of the previous meeting. */
-function lasting({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
+function lastingParagraphs({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
   const dated = new Set(
     Object.entries(evidence)
-      .filter(([pointer]) => OF_ITS_TIME.test(pointer))
+      .filter(([pointer]) => OUTDATED_SENTENCE.test(pointer))
       .flatMap(([, { spans }]) => spans.map(({ paragraph }) => paragraph)),
   )
   return circular.paragraphs.filter(({ number }) => number !== null && !dated.has(number))

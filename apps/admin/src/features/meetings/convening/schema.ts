@@ -8,11 +8,11 @@ import {
 import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { z } from 'zod'
-import { dayAfter } from '../../../describe-time'
+import { dayAfter } from '../../../clock-format'
 import { sittingTyped } from '../../circulars/kinds/sitting'
 
 /** A longer meeting is a typing error. */
-const DAYS_MAX = 60
+const MAX_DAYS = 60
 
 /** A new meeting as typed. Empty means not stated. */
 export const ConveningSchema = z
@@ -57,6 +57,6 @@ export function scheduleOf(facts: Convening): Meeting['schedule'] {
 
 function daysFrom(first: string, last: string): string[] {
   const days: string[] = []
-  for (let day = first; day <= last && days.length < DAYS_MAX; day = dayAfter(day)) days.push(day)
+  for (let day = first; day <= last && days.length < MAX_DAYS; day = dayAfter(day)) days.push(day)
   return days
 }

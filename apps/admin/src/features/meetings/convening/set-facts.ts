@@ -46,8 +46,9 @@ function venueOf(
 function takenOver(now: Meeting, previous: PublicMeeting): Partial<Meeting> {
   const { languages, organizers, objectives, fee, contact } = previous
   return {
-    participation: now.participation.openTo.length > 0 ? now.participation : uncited(previous),
-    programme: courseOf(now, previous),
+    participation:
+      now.participation.openTo.length > 0 ? now.participation : withoutCitations(previous),
+    programme: programmeFor(now, previous),
     languages: now.languages.length > 0 ? now.languages : languages,
     organizers: now.organizers.length > 0 ? now.organizers : organizers,
     objectives: now.objectives.length > 0 ? now.objectives : objectives,
@@ -57,14 +58,14 @@ function takenOver(now: Meeting, previous: PublicMeeting): Partial<Meeting> {
 }
 
 /** Removes citations, because they refer to paragraphs of the previous circular. */
-function uncited({ participation }: PublicMeeting): Meeting['participation'] {
+function withoutCitations({ participation }: PublicMeeting): Meeting['participation'] {
   const openTo = participation.openTo.map((clause) => ({ ...clause, cites: null }))
   const conditions = participation.conditions.map((clause) => ({ ...clause, cites: null }))
   return { ...participation, openTo, conditions }
 }
 
 /** Moves the sessions to the new days at the same times, without speakers and documents. */
-function courseOf(now: Meeting, previous: PublicMeeting): Session[] {
+function programmeFor(now: Meeting, previous: PublicMeeting): Session[] {
   const days = new Map(
     previous.schedule.days.map(({ date }, at) => [date, now.schedule.days[at]?.date]),
   )

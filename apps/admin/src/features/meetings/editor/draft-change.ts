@@ -6,7 +6,7 @@ import { isWithin } from '../../circulars/pointers'
 import { EDITABLE, jsonIn } from './editable'
 import type { Editable } from './editable'
 
-const NOTE_LENGTH_MAX = 500
+const MAX_NOTE_LENGTH = 500
 
 /** Returns the fields that differ from the saved draft. */
 export function changedFields(kept: Meeting, now: Meeting): Editable[] {
@@ -39,5 +39,5 @@ function noteOn(corrections: readonly Correction[], pointer: string): string | n
   const notes = corrections
     .filter((correction) => isWithin(correction.pointer, pointer))
     .flatMap(({ note }) => (note === null ? [] : [note]))
-  return notes.length === 0 ? null : [...new Set(notes)].join('; ').slice(0, NOTE_LENGTH_MAX)
+  return notes.length === 0 ? null : [...new Set(notes)].join('; ').slice(0, MAX_NOTE_LENGTH)
 }

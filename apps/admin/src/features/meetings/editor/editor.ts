@@ -8,7 +8,7 @@ import type { Conflict } from './merge'
 export type SavingState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'refused'
 
 /** Shared by the tabs of the editor: the meeting on screen, and functions to change and save it. */
-export interface Desk {
+export interface Editor {
   readonly draft: Draft
   /** The meeting as last saved by the API. */
   readonly kept: Meeting
@@ -33,7 +33,7 @@ export interface Desk {
   /** Ends editing after the draft was published. */
   readonly close: () => void
   /** Rebases the draft on the latest published version and merges the changes. */
-  readonly takeUp: (latest: number) => Promise<void>
+  readonly rebase: (latest: number) => Promise<void>
   readonly history: {
     readonly undo: () => void
     readonly redo: () => void
@@ -42,17 +42,17 @@ export interface Desk {
   }
 }
 
-export const DeskContext = createContext<Desk | null>(null)
+export const EditorContext = createContext<Editor | null>(null)
 
-export function useDeskHere(): Desk {
-  const desk = useContext(DeskContext)
-  if (!desk) throw new Error('There is no desk around this part')
-  return desk
+export function useEditorContext(): Editor {
+  const editor = useContext(EditorContext)
+  if (!editor) throw new Error('The editor context is missing')
+  return editor
 }
 
 /** Returns a field of the meeting and its setter. */
 export function useField<Field extends Editable>(field: Field) {
-  const { meeting, edit, mayEdit, issues } = useDeskHere()
+  const { meeting, edit, mayEdit, issues } = useEditorContext()
   return {
     value: meeting[field],
     set: (value: Meeting[Field], part = '') =>
@@ -64,7 +64,7 @@ export function useField<Field extends Editable>(field: Field) {
 
 /** Marks an entry as not saved as long as it is invalid. */
 export function useHeld(what: string, isHeld: boolean): void {
-  const { hold } = useDeskHere()
+  const { hold } = useEditorContext()
   useEffect(() => {
     hold(what, isHeld)
     return () => hold(what, false)

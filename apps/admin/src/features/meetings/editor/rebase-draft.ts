@@ -17,7 +17,7 @@ interface Behind {
  * Rebases a draft on a version that was published in the meantime. Conflicts keep the draft's value
  * until someone decides.
  */
-export async function takeUpRelease(client: Client, behind: Behind) {
+export async function rebaseDraft(client: Client, behind: Behind) {
   const { draft, position, meeting, release } = behind
   const base = draft.bases.find((one) => one.position === position)
   if (!base) throw new Error('A meeting that is not public yet has no release')

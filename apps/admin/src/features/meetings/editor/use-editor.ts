@@ -5,18 +5,18 @@ import type { Meeting } from '@u4ssc/domain'
 import { useClient } from '../../../components/client'
 import { isProblem } from '../../../components/describe-error'
 import { draftKey } from '../../circulars/queries'
-import type { Desk, SavingState } from './editor'
+import type { Editor, SavingState } from './editor'
 import { changedFields, changeOfFields } from './draft-change'
 import { nameOfField } from '../../circulars/name-of-field'
 import type { Editable } from './editable'
 import { issuesIn, withoutBlanks } from './editable'
 import { mergeMeetings, takeTheirs } from './merge'
 import type { Conflict } from './merge'
-import { takeUpRelease } from './rebase-draft'
+import { rebaseDraft } from './rebase-draft'
 import { useHistory } from './use-history'
 
 /** Delay of autosave after the last edit. */
-const REST_MS = 800
+const AUTOSAVE_DELAY_MS = 800
 
 /** The last state saved by the API. */
 interface Kept {
@@ -25,7 +25,12 @@ interface Kept {
 }
 
 /** Edits one meeting of a draft: saves automatically and merges the changes of colleagues. */
-export function useDesk(initial: Draft, position: number, start: Meeting, mayEdit: boolean): Desk {
+export function useEditor(
+  initial: Draft,
+  position: number,
+  start: Meeting,
+  mayEdit: boolean,
+): Editor {
   const client = useClient()
   const cache = useQueryClient()
   const [kept, setKept] = useState<Kept>({ draft: initial, meeting: start })
@@ -48,7 +53,7 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
   const ready = changed.filter((field) => !isStuck(field))
   const isOpen = mayEdit && kept.draft.status === 'open'
 
-  async function takeIn() {
+  async function mergeTheirs() {
     const draft = await client.findDraft(initial.id)
     const theirs = draft?.reading.meetings[position]
     if (!draft || !theirs) throw new Error('The draft is gone')
@@ -76,17 +81,17 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
       setWasSaved(true)
     } catch (refusal) {
       if (!isProblem(refusal, 'draft-changed')) setError(refusal)
-      else await takeIn().catch(setError)
+      else await mergeTheirs().catch(setError)
     } finally {
       setSaving(false)
     }
   }
 
-  async function takeUp(release: number) {
+  async function rebase(release: number) {
     setSaving(true)
     setError(null)
     try {
-      const took = await takeUpRelease(client, { ...kept, position, meeting, release })
+      const took = await rebaseDraft(client, { ...kept, position, meeting, release })
       history.replace(() => took.meeting)
       setConflicts(took.conflicts)
       setTaken(took.taken)
@@ -98,31 +103,31 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
     }
   }
 
-  const latest = useRef({ save, meeting, takeIn })
+  const latest = useRef({ save, meeting, mergeTheirs })
   useEffect(() => {
-    latest.current = { save, meeting, takeIn }
+    latest.current = { save, meeting, mergeTheirs }
   })
   // The editor starts with the cached draft and merges the version that was loaded since.
   const isBehind = initial.version > kept.draft.version
   useEffect(() => {
-    if (isBehind) void latest.current.takeIn().catch(setError)
+    if (isBehind) void latest.current.mergeTheirs().catch(setError)
   }, [isBehind])
   useEffect(() => {
     if (isSaving) return
-    const timer = setTimeout(() => void latest.current.save(), REST_MS)
+    const timer = setTimeout(() => void latest.current.save(), AUTOSAVE_DELAY_MS)
     return () => clearTimeout(timer)
   }, [meeting, isSaving, conflicts])
   useEffect(() => () => void latest.current.save(), [])
 
   const { edit: step } = history
-  const edit = useCallback<Desk['edit']>(
+  const edit = useCallback<Editor['edit']>(
     (what, next) => {
       setError(null)
       step(what, next)
     },
     [step],
   )
-  const hold = useCallback<Desk['hold']>((what, isHeld) => {
+  const hold = useCallback<Editor['hold']>((what, isHeld) => {
     setHeld((all) => {
       if (all.includes(what) === isHeld) return all
       return isHeld ? [...all, what] : all.filter((one) => one !== what)
@@ -156,7 +161,7 @@ export function useDesk(initial: Draft, position: number, start: Meeting, mayEdi
     settle,
     save: () => latest.current.save(),
     close: () => keep({ ...kept, draft: { ...kept.draft, status: 'published' } }),
-    takeUp,
+    rebase,
     history: { undo, redo, canUndo, canRedo },
   }
 }

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 
-const STEPS_MAX = 100
+const MAX_STEPS = 100
 /** Edits with the same key within this time are undone together. */
-const TOGETHER_MS = 1500
+const MERGE_WINDOW_MS = 1500
 
 interface History<State> {
   readonly past: readonly State[]
@@ -27,8 +27,8 @@ export function useHistory<State>(initial: State) {
       const now = next(before.now)
       if (now === before.now) return before
       const { last } = before
-      const isSame = last?.what === what && at - last.at < TOGETHER_MS
-      const past = isSame ? before.past : [...before.past, before.now].slice(-STEPS_MAX)
+      const isSame = last?.what === what && at - last.at < MERGE_WINDOW_MS
+      const past = isSame ? before.past : [...before.past, before.now].slice(-MAX_STEPS)
       return { past, now, future: [], last: { what, at } }
     })
   }, [])

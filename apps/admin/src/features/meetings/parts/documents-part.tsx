@@ -3,10 +3,10 @@ import type { Document } from '@u4ssc/domain'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { DraftOfFiles } from '../components/document-upload'
-import { DocumentFiles } from '../components/document-uploads'
+import type { UploadTarget } from '../components/document-upload'
+import { DocumentUploads } from '../components/document-uploads'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../editor/editor'
+import { useEditorContext, useField } from '../editor/editor'
 import { slugAt } from '../editor/slug-at'
 import { problemAt } from '../problem-at'
 import { nullable } from '../nullable'
@@ -39,18 +39,18 @@ export function DocumentsPart() {
           />
         )}
       </ItemList>
-      <FilesOfDraft />
+      <UploadsOfDraft />
     </>
   )
 }
 
 /** The uploaded files. A file sent from the editor becomes a document of the draft immediately. */
-function FilesOfDraft() {
-  const { draft, position, meeting, edit, mayEdit } = useDeskHere()
+function UploadsOfDraft() {
+  const { draft, position, meeting, edit, mayEdit } = useEditorContext()
   const slug = slugAt(draft, position)
   if (!mayEdit) return null
   if (slug === undefined) return <p className="hint">{say('documentFile.unpublished')}</p>
-  const files: DraftOfFiles = {
+  const files: UploadTarget = {
     has: ({ url }) => meeting.documents.some((document) => document.url === url),
     put: ({ id, file, url }) => {
       edit(`document-file-${id}`, (now) => ({
@@ -59,7 +59,7 @@ function FilesOfDraft() {
       }))
     },
   }
-  return <DocumentFiles slug={slug} draft={files} isOpen />
+  return <DocumentUploads slug={slug} draft={files} isOpen />
 }
 
 function newDocument(): Document {

@@ -5,8 +5,8 @@ import { contact, fee, mode, registrationRequired, venue } from '../../circulars
 import type { FactKind } from '../../circulars/kinds/fact-kind'
 import type { Json } from '../../circulars/pointers'
 import { address, choice, date, optionsOf, requiredText, text } from '../../circulars/kinds/scalars'
-import { LiveFact } from '../components/fact-field'
-import { useDeskHere } from '../editor/editor'
+import { FactField } from '../components/fact-field'
+import { useEditorContext } from '../editor/editor'
 import { jsonIn } from '../editor/editable'
 import type { Editable } from '../editor/editable'
 import { nameOfField } from '../../circulars/name-of-field'
@@ -39,13 +39,13 @@ const REGISTRATION = [
 
 /** The facts of the circular except the times, and the registration dates. */
 export function FactsPart() {
-  const { meeting } = useDeskHere()
+  const { meeting } = useEditorContext()
   const setFact = useSetFact()
   const { registration } = meeting
   return (
     <div className="columns">
       {FACTS.map(([field, kind]) => (
-        <LiveFact
+        <FactField
           key={field}
           label={nameOfField(field)}
           kind={kind}
@@ -54,7 +54,7 @@ export function FactsPart() {
         />
       ))}
       {REGISTRATION.map(([part, label, kind]) => (
-        <LiveFact
+        <FactField
           key={part}
           label={say(label)}
           kind={kind}
@@ -68,7 +68,7 @@ export function FactsPart() {
 
 /** Sets a field to JSON that its schema accepts, and ignores other JSON. */
 function useSetFact() {
-  const { edit } = useDeskHere()
+  const { edit } = useEditorContext()
   return (field: Editable, value: Json) => {
     const parsed = MeetingSchema.shape[field].safeParse(value)
     if (parsed.success) edit(field, (now) => ({ ...now, [field]: parsed.data }))

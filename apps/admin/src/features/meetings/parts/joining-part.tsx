@@ -1,10 +1,10 @@
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import type { JoiningDetails } from '@u4ssc/domain'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../editor/editor'
+import { useEditorContext, useField } from '../editor/editor'
 import { problemAt } from '../problem-at'
 import { nullable } from '../nullable'
 
@@ -15,7 +15,7 @@ type Room = JoiningDetails['rooms'][number]
 /** Joining details of confirmed participants, and when they are shown. */
 export function JoiningPart() {
   const { value, set, issues } = useField('joining')
-  const { meeting, mayEdit } = useDeskHere()
+  const { meeting, mayEdit } = useEditorContext()
   const joining = value ?? NOT_YET
   const revealedAt = joiningRevealedAt({ ...meeting, joining })
   return (

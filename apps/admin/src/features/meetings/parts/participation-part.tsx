@@ -4,7 +4,7 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { ItemList } from '../components/item-list'
-import { PolicyBench } from '../components/eligibility-tester'
+import { EligibilityTester } from '../components/eligibility-tester'
 import { useField } from '../editor/editor'
 import { nullable } from '../nullable'
 
@@ -77,7 +77,7 @@ export function ParticipationPart() {
           )}
         </ItemList>
       </div>
-      <PolicyBench policy={policy} />
+      <EligibilityTester policy={policy} />
     </div>
   )
 }

@@ -4,13 +4,13 @@ import { moveDay, moveProgramme } from '@u4ssc/domain/meetings'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../editor/editor'
+import { useEditorContext } from '../editor/editor'
 import * as edits from './edit-programme'
 import { inOrder, replaceSession } from './session-order'
 import { minutesOf } from './wall-minutes'
 
 /** Actions on a programme. Each announces its result, or why it is not possible. */
-export interface ProgrammeActs {
+export interface ProgrammeActions {
   readonly mayEdit: boolean
   /** The session whose details are shown next to the table. */
   readonly open: Session | null
@@ -19,7 +19,7 @@ export interface ProgrammeActs {
   readonly focusOn: string | null
   readonly wasFocused: () => void
   /** Announcement of the last action. */
-  readonly said: string
+  readonly announcement: string
   readonly change: (session: Session, part?: string) => void
   readonly startAt: (session: Session, time: string) => void
   readonly add: (date: string, after?: Session) => void
@@ -36,15 +36,15 @@ export interface ProgrammeActs {
   readonly moveAll: (from: string, to: string) => void
 }
 
-export function useProgramme(): ProgrammeActs {
-  const { meeting, edit, mayEdit } = useDeskHere()
+export function useProgramme(): ProgrammeActions {
+  const { meeting, edit, mayEdit } = useEditorContext()
   const { programme, schedule } = meeting
   const [openId, openSession] = useState<string | null>(null)
   const [focusOn, setFocusOn] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
+  const [announcement, announce] = useState('')
 
   function set(what: string, next: readonly Session[] | null, words: string) {
-    setSaid(next === null ? say('programme.dayTooShort') : words)
+    announce(next === null ? say('programme.dayTooShort') : words)
     if (next !== null) edit(`programme ${what}`, (now) => ({ ...now, programme: [...next] }))
   }
   const named = ({ title }: Session) => title || say('programme.untitled')
@@ -55,7 +55,7 @@ export function useProgramme(): ProgrammeActs {
     openSession,
     focusOn,
     wasFocused: () => setFocusOn(null),
-    said,
+    announcement,
     change: (session, part = '') =>
       set(`${session.id} ${part}`, replaceSession(programme, session), ''),
     startAt: (session, time) => {

@@ -1,6 +1,6 @@
 import { isZone } from '@u4ssc/domain/timezones'
 import { useStore } from 'react-admin'
-import { ZONE_HERE } from '../../../describe-time'
+import { ZONE_HERE } from '../../../clock-format'
 
 /** Returns the second time zone: the one chosen before, or that of the browser. */
 export function useSecondZone() {

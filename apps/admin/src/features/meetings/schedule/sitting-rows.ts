@@ -1,10 +1,10 @@
-import { dayAfter, movedInstant } from '../../../describe-time'
+import { dayAfter, movedInstant } from '../../../clock-format'
 
 /** A sitting as typed. */
 export type SittingRow = Readonly<Record<string, string>>
 
 /** A longer meeting is a mistyped year. */
-const DAYS_MAX = 60
+const MAX_DAYS = 60
 
 /** Moves all sittings by the same number of days as the first one. */
 export function moveFirstDay(rows: readonly SittingRow[], to: string): SittingRow[] {
@@ -20,7 +20,7 @@ export function moveLastDay(rows: readonly SittingRow[], to: string): SittingRow
   const kept = rows.filter((row) => dayOf(row) <= to)
   const last = kept.at(-1)
   if (!last || dayOf(last) === '') return [...rows]
-  const days = daysBetween(dayOf(last), to).slice(0, DAYS_MAX - kept.length)
+  const days = daysBetween(dayOf(last), to).slice(0, MAX_DAYS - kept.length)
   return [...kept, ...days.map((date) => ({ ...last, date }))]
 }
 
@@ -38,7 +38,7 @@ function dayOf(row: SittingRow | undefined): string {
 /** Returns the days after `from` up to and including `to`. */
 function daysBetween(from: string, to: string): string[] {
   const days: string[] = []
-  for (let day = dayAfter(from); day <= to && days.length < DAYS_MAX; day = dayAfter(day))
+  for (let day = dayAfter(from); day <= to && days.length < MAX_DAYS; day = dayAfter(day))
     days.push(day)
   return days
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SpeakerInvitation } from '@u4ssc/client'
 import { MeetingSchema } from '@u4ssc/domain'
 import { SAMPLE_READING } from '../../circulars/test/sample-draft'
-import { isInMeeting, takeIn } from './add-submission'
+import { isInMeeting, addSubmission } from './add-submission'
 
 const [START] = SAMPLE_READING.meetings
 const SPEAKER = { id: 'ana', name: 'Ana', title: null, organization: null, biography: null }
@@ -26,14 +26,14 @@ it('puts a biography and a photograph with their speaker', () => {
   const biography = material({ kind: 'biography', text: 'Writes.', session: null })
   const photograph = material({ kind: 'photograph', text: null, session: null })
   expect(isInMeeting(MEETING, 'ana', biography)).toBe(false)
-  const after = takeIn(takeIn(MEETING, 'ana', biography), 'ana', photograph)
+  const after = addSubmission(addSubmission(MEETING, 'ana', biography), 'ana', photograph)
   expect(after.speakers).toEqual([{ ...SPEAKER, biography: 'Writes.', photograph: URL }])
   expect(isInMeeting(after, 'ana', biography) && isInMeeting(after, 'ana', photograph)).toBe(true)
 })
 
 it('makes slides a document of the meeting, and of their session', () => {
   const slides = material({ kind: 'slides', text: null, session: 'panel' })
-  const after = takeIn(MEETING, 'ana', slides)
+  const after = addSubmission(MEETING, 'ana', slides)
   expect(after.documents.at(-1)).toMatchObject({ title: 'Cities', kind: 'presentation', url: URL })
   expect(after.programme[0]?.documents).toEqual([after.documents.at(-1)?.id])
   expect(isInMeeting(after, 'ana', slides)).toBe(true)

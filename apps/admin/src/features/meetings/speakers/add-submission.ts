@@ -8,7 +8,7 @@ type Sent = SpeakerInvitation['materials'][number]
  * Adds a speaker's submission to the meeting: biography and photograph to the speaker, slides as a
  * document.
  */
-export function takeIn(meeting: Meeting, speaker: string, sent: Sent): Meeting {
+export function addSubmission(meeting: Meeting, speaker: string, sent: Sent): Meeting {
   if (sent.kind === 'biography') return withSpeaker(meeting, speaker, { biography: sent.text })
   if (sent.url === null) return meeting
   if (sent.kind === 'photograph') return withSpeaker(meeting, speaker, { photograph: sent.url })

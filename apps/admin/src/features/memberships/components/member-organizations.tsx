@@ -1,6 +1,6 @@
 import type { MembershipKind, OrganizationEntry } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../describe-time'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'

@@ -1,6 +1,6 @@
 import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../describe-time'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { statesOn } from '../members'

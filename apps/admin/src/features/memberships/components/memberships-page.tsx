@@ -1,6 +1,6 @@
 import { MEMBERSHIP_KINDS } from '@u4ssc/client'
 import type { MembershipKind } from '@u4ssc/client'
-import { instantNow } from '../../../current-time'
+import { instantNow } from '../../../clock-now'
 import { FilterForm } from '../../../components/filter-form'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
@@ -9,7 +9,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useSearch } from '../../../components/use-search'
 import { useOrganizationPages } from '../../organizations/queries'
-import { MembersSearchSchema, WHATS } from '../schema'
+import { MembersSearchSchema, MEMBER_KINDS } from '../schema'
 import { MemberOrganizations } from './member-organizations'
 import { MemberStates } from './member-states'
 import { PartnersOfInitiative } from './partners-of-initiative'
@@ -31,7 +31,7 @@ export function MembershipsPage() {
           name="what"
           any={say('filter.any')}
           defaultValue={what}
-          options={WHATS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))}
+          options={MEMBER_KINDS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))}
         />
       </FilterForm>
       {shows(...MEMBERSHIP_KINDS) && <OfTheList day={day} kind={kind} />}

@@ -1,6 +1,6 @@
 import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
 import type { SourceKey } from '@u4ssc/domain/catalogue'
-import { describeRoughDate } from '../../../describe-time'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 

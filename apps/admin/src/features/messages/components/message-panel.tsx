@@ -1,7 +1,7 @@
 import type { MessageSummary } from '@u4ssc/client'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
-import { MailWords } from '../../../components/email-content'
+import { EmailContent } from '../../../components/email-content'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
@@ -42,7 +42,7 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
           found === null ? (
             <p className="soft">{say('messages.personGone')}</p>
           ) : (
-            <MailWords {...found} />
+            <EmailContent {...found} />
           )
         }
       </Loaded>

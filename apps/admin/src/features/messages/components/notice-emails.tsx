@@ -5,7 +5,7 @@ import { useNotice } from '../../notices/queries'
 import { describeKind } from '../describe-kind'
 
 /** Shows the notice whose emails are listed, with delivery counts. */
-export function OfNotice({ id }: { id: string }) {
+export function NoticeEmails({ id }: { id: string }) {
   const { data: notice } = useNotice(id)
   if (!notice) return null
   const name = `${describeKind(notice.kind)}: ${notice.title}`

@@ -10,7 +10,7 @@ import { AudienceFields } from './audience-fields'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { SpeakerAddresses } from './speaker-addresses'
-import { WordsFields } from './text-fields'
+import { TextFields } from './text-fields'
 
 interface NoticeFormProps {
   readonly notice: Notice
@@ -46,7 +46,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
           audience={audience}
           choose={(chosen) => setTyped({ words, audience: chosen })}
         />
-        <WordsFields
+        <TextFields
           notice={notice}
           words={words}
           write={(written) => setTyped({ audience, words: written })}

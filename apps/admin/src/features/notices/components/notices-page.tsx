@@ -1,7 +1,7 @@
 import { NOTICE_STATES } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -17,9 +17,9 @@ import { NoticeTable } from './notice-table'
 /** The notices, with their states. */
 export function NoticesPage() {
   return (
-    <ForRole may={mayHandleNotices} title={say('notices.title')}>
+    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
       <Notices />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
 import { Loaded } from '../../../components/loaded'
-import { MailWords } from '../../../components/email-content'
+import { EmailContent } from '../../../components/email-content'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -28,7 +28,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   return (
     <section className="part mail-preview" aria-labelledby={titleId}>
       <h2 id={titleId}>{say('notices.preview')}</h2>
-      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="filters">
         <SelectField
           label={say('notices.language')}
@@ -47,7 +47,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
           }
         />
       </div>
-      <Loaded query={preview}>{(words) => <MailWords {...words} language={language} />}</Loaded>
+      <Loaded query={preview}>{(words) => <EmailContent {...words} language={language} />}</Loaded>
       {notice.state !== 'discarded' && (
         <div className="actions">
           <button

@@ -1,7 +1,7 @@
 import type { Notice } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { useState } from 'react'
-import { describeMoment, ZONE_HERE } from '../../../describe-time'
+import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FormField } from '../../../components/form-field'
 import { nameOfLanguage } from '../../../components/name-of-language'
@@ -82,12 +82,12 @@ function Approval({ notice, actions, isDirty }: SendingPartProps) {
         onChange={({ target }) => setWallTime(target.value)}
       />
       {isUnfinished && (
-        <p className="doubts">
+        <p className="caution">
           {say('notices.missing', { language: nameOfLanguage(notice.language) })}
         </p>
       )}
-      {people === 0 && count.isSuccess && <p className="doubts">{say('audience.nobody')}</p>}
-      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      {people === 0 && count.isSuccess && <p className="caution">{say('audience.nobody')}</p>}
+      {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="actions">
         <button
           type="button"

@@ -8,14 +8,14 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { TextField } from '../../../components/text-field'
 
-interface WordsFieldsProps {
+interface TextFieldsProps {
   readonly notice: Notice
   readonly words: NoticeWords
   readonly write: (words: NoticeWords) => void
 }
 
 /** Fields for the subject and the text in each language. */
-export function WordsFields({ notice, words, write }: WordsFieldsProps) {
+export function TextFields({ notice, words, write }: TextFieldsProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
   const own = words[language] ?? { subject: null, text: '' }
   const written = LANGUAGES.filter((code) => words[code]?.text)

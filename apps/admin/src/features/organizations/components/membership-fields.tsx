@@ -8,7 +8,7 @@ import type { MembershipFields as Fields, Problems } from '../entry-form'
 const KINDS = MEMBERSHIP_KINDS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))
 const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: `ITU-${value}` }))
 /** Kinds that have a sector. */
-const OF_SECTORS: ReadonlySet<string> = new Set(['sector-member', 'associate'])
+const KINDS_WITH_SECTOR: ReadonlySet<string> = new Set(['sector-member', 'associate'])
 
 interface MembershipFieldsProps {
   readonly memberships: readonly Fields[]
@@ -68,10 +68,11 @@ function Membership({ number, membership, problemOf, put, remove }: MembershipPr
           value={kind}
           onChange={({ target }) => {
             const chosen = MEMBERSHIP_KINDS.find((each) => each === target.value)
-            if (chosen) put({ kind: chosen, sector: OF_SECTORS.has(chosen) ? sector || 'T' : '' })
+            if (chosen)
+              put({ kind: chosen, sector: KINDS_WITH_SECTOR.has(chosen) ? sector || 'T' : '' })
           }}
         />
-        {OF_SECTORS.has(kind) && (
+        {KINDS_WITH_SECTOR.has(kind) && (
           <SelectField
             label={say('orgs.sector')}
             any={say('orgs.noSector')}

@@ -9,7 +9,7 @@ import { say } from '../../../components/say'
 import { useMergeOrganizations } from '../actions'
 
 /** Merges a duplicate into this organization after confirmation. */
-export function MergePart({ entry: { code, version } }: { entry: OrganizationEntry }) {
+export function MergeForm({ entry: { code, version } }: { entry: OrganizationEntry }) {
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
   const [asked, setAsked] = useState<string | null>(null)

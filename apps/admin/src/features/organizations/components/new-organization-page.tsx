@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { useCreateOrganization } from '../actions'
@@ -18,7 +18,7 @@ export function NewOrganizationPage() {
     if (made !== undefined) navigate(`/organizations/${made}`)
   }, [made, navigate])
   return (
-    <ForRole may={mayKeepOrganizations} title={say('orgs.new')}>
+    <RequireRole may={mayKeepOrganizations} title={say('orgs.new')}>
       <PageHeader
         crumbs={<LinkBase to="/organizations">{say('orgs.title')}</LinkBase>}
         title={say('orgs.new')}
@@ -30,6 +30,6 @@ export function NewOrganizationPage() {
         error={create.error}
         save={create.mutate}
       />
-    </ForRole>
+    </RequireRole>
   )
 }

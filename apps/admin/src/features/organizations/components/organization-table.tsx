@@ -1,7 +1,7 @@
 import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../describe-time'
+import { describeRoughDate } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'

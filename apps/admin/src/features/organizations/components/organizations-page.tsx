@@ -3,7 +3,7 @@ import type { OrganizationFilter } from '@u4ssc/client'
 import { listCountries } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { wording } from '../../../components/language'
 import { PageHeader } from '../../../components/page-header'
@@ -23,9 +23,9 @@ const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code,
 /** The organizations, with search and import. */
 export function OrganizationsPage() {
   return (
-    <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>
+    <RequireRole may={mayKeepOrganizations} title={say('orgs.title')}>
       <Organizations />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -1,13 +1,13 @@
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { nameOfDraft } from '../../circulars/name-of-draft'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useOpenDrafts } from '../../meetings/queries'
 
-const SHOWN_MAX = 8
+const MAX_SHOWN = 8
 
 /** Lists the open drafts with the number of their open issues. */
-export function DraftsWaiting() {
+export function OpenDrafts() {
   const { data, error, isPending, refetch } = useOpenDrafts()
   if (isPending || error)
     return (
@@ -27,13 +27,13 @@ export function DraftsWaiting() {
       <h3>{say('meetings.drafts')}</h3>
       {drafts.length === 0 && <p className="soft">{say('overview.nothing')}</p>}
       <ul className="plain">
-        {drafts.slice(0, SHOWN_MAX).map((draft) => (
+        {drafts.slice(0, MAX_SHOWN).map((draft) => (
           <li key={draft.id}>
-            <LinkBase to={draft.meeting === null ? `/circulars/${draft.id}` : deskPath(draft)}>
+            <LinkBase to={draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)}>
               {draft.meeting ?? nameOfDraft(draft)}
             </LinkBase>{' '}
             {draft.openIssues > 0 && (
-              <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
+              <span className="caution">{say('doubts.open', { count: draft.openIssues })}</span>
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
-import { instantNow } from '../../../current-time'
+import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -14,10 +14,10 @@ import { useMeetings } from '../../registrations/queries'
 import { mayDecideRegistrations } from '../../registrations/permissions'
 import { EmailHealth } from '../../messages/components/email-health'
 import { mayHandleNotices } from '../../notices/permissions'
-import { DraftsWaiting } from './open-drafts'
-import { EmailsWaiting } from './pending-emails'
-import { FiguresOf } from './registration-charts'
-import { RegistrarsWork } from './registrations-to-review'
+import { OpenDrafts } from './open-drafts'
+import { PendingEmails } from './pending-emails'
+import { RegistrationCharts } from './registration-charts'
+import { RegistrationsToReview } from './registrations-to-review'
 import { SentForReview } from './sent-for-review'
 
 /** Home: open tasks, the next meeting, and the numbers of registrations. */
@@ -30,10 +30,10 @@ export function OverviewPage() {
       <section aria-labelledby="waiting">
         <h2 id="waiting">{say('overview.waiting')}</h2>
         <div className="waiting">
-          {maySeeMeetings(role) && <DraftsWaiting />}
+          {maySeeMeetings(role) && <OpenDrafts />}
           {mayEditMeetings(role) && <SentForReview />}
-          {mayDecideRegistrations(role) && <RegistrarsWork />}
-          {mayHandleNotices(role) && <EmailsWaiting />}
+          {mayDecideRegistrations(role) && <RegistrationsToReview />}
+          {mayHandleNotices(role) && <PendingEmails />}
         </div>
       </section>
       {maySeeMeetings(role) && (
@@ -47,7 +47,7 @@ export function OverviewPage() {
         <h2 id="next">{say('overview.next')}</h2>
         <NextMeeting />
       </section>
-      {mayDecideRegistrations(role) && <FiguresOf />}
+      {mayDecideRegistrations(role) && <RegistrationCharts />}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useEmailHealth } from '../../messages/queries'
 import { useDraftedNotices } from '../queries'
 
 /** Counts notices that await approval, queued emails and failed emails. */
-export function EmailsWaiting() {
+export function PendingEmails() {
   const role = useRole()
   return (
     <>

@@ -4,23 +4,23 @@ import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { CapacitySchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from '@u4ssc/client'
 import type { RegistrationFigures, Tally } from '@u4ssc/client'
-import { describeDay } from '../../../describe-time'
+import { describeDay } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useMeetings } from '../../registrations/queries'
-import { daysSoFar } from '../registration-days'
+import { registrationDays } from '../registration-days'
 import { useFigures } from '../queries'
 import { RegionSchema, tallyRegions } from '../regions'
 
-const ROWS_MAX = 12
+const MAX_ROWS = 12
 
 /** Loaded on demand, because the charts are larger than the rest of the page. */
-const TallyPlot = lazy(async () => ({ default: (await import('./tally-chart')).TallyPlot }))
+const TallyChart = lazy(async () => ({ default: (await import('./tally-chart')).TallyChart }))
 
 /** Shows registrations over time, by country, capacity and attendance, as charts and tables. */
-export function FiguresOf() {
+export function RegistrationCharts() {
   const [meeting, setMeeting] = useState('')
   const meetings = useMeetings().data ?? []
   return (
@@ -52,9 +52,12 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
         rows={days}
         nameOf={(day) => describeDate(day, wording)}
         plot={
-          <TallyPlot
+          <TallyChart
             as="columns"
-            rows={daysSoFar(days).map(({ key, people }) => ({ name: describeDay(key), people }))}
+            rows={registrationDays(days).map(({ key, people }) => ({
+              name: describeDay(key),
+              people,
+            }))}
           />
         }
       />
@@ -98,7 +101,7 @@ function Figure({ title, rows, nameOf, plot }: FigureProps) {
         <h3>{title}</h3>
       </figcaption>
       <Suspense fallback={<p className="soft">{say('state.loading')}</p>}>
-        {plot ?? <TallyPlot as="rows" rows={named.slice(0, ROWS_MAX)} />}
+        {plot ?? <TallyChart as="rows" rows={named.slice(0, MAX_ROWS)} />}
       </Suspense>
       <details>
         <summary>{say('overview.asTable')}</summary>

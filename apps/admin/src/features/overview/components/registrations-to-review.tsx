@@ -4,7 +4,7 @@ import { say } from '../../../components/say'
 import { useFigures } from '../queries'
 
 /** Counts the registrations that await a decision. */
-export function RegistrarsWork() {
+export function RegistrationsToReview() {
   return (
     <section>
       <h3>{say('nav.registrations')}</h3>

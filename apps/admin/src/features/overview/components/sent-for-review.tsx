@@ -2,7 +2,7 @@ import type { MeetingDocument, SpeakerInvitation } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useMeetingDocuments, useOpenDrafts, useWaitingSpeakers } from '../../meetings/queries'
 
 /** Lists the meetings with documents to approve or speaker submissions to review. */
@@ -48,7 +48,7 @@ function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: nu
   const position = draft?.bases.find((base) => base.slug === slug)?.position
   return (
     <li>
-      <LinkBase to={draft ? deskPath(draft, position, 'speakers') : `/meetings/${slug}`}>
+      <LinkBase to={draft ? editorPath(draft, position, 'speakers') : `/meetings/${slug}`}>
         {say('overview.materials', { count })}
       </LinkBase>{' '}
       <span className="soft unbroken">{slug}</span>

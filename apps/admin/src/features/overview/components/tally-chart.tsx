@@ -10,7 +10,7 @@ const COLUMNS_HEIGHT = 260
  */
 const AXIS_SIZE = 32
 
-interface TallyPlotProps {
+interface TallyChartProps {
   readonly rows: readonly { readonly name: string; readonly people: number }[]
   /** Bars from left to right with names above each other, or columns in time order. */
   readonly as: 'rows' | 'columns'
@@ -23,7 +23,7 @@ const SIDE = IS_REVERSED ? 'right' : 'left'
  * Bar chart. The table next to it has the same content for screen readers. The start side is set
  * explicitly, because right-to-left pages would otherwise draw axis names over the bars.
  */
-export function TallyPlot({ rows, as }: TallyPlotProps) {
+export function TallyChart({ rows, as }: TallyChartProps) {
   const shared = {
     dataset: rows.map((row) => ({ ...row })),
     series: [{ dataKey: 'people', label: say('overview.people'), color: 'var(--accent)' }],

@@ -2,7 +2,7 @@ import { Dialog } from '@mui/material'
 import { useId } from 'react'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../../components/say'
-import { useKeysOn } from '../../../components/use-shortcuts-enabled'
+import { useShortcutsEnabled } from '../../../components/use-shortcuts-enabled'
 
 type Key = readonly [keys: readonly string[], what: AdminMessage]
 
@@ -35,9 +35,9 @@ const KEYS: readonly (readonly [where: AdminMessage, keys: readonly Key[]])[] = 
 ]
 
 /** Lists the keyboard shortcuts, with a switch for single-letter shortcuts. */
-export function KeyHelp({ open, close }: { open: boolean; close: () => void }) {
+export function KeyboardShortcuts({ open, close }: { open: boolean; close: () => void }) {
   const titleId = useId()
-  const [isOn, setOn] = useKeysOn()
+  const [isOn, setOn] = useShortcutsEnabled()
   return (
     <Dialog
       open={open}

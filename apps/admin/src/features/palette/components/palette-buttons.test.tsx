@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { WayFinding } from './palette-buttons'
+import { PaletteButtons } from './palette-buttons'
 
 const api = () => new FakeApi({ 'GET /v1/meetings': () => ({ items: [], nextCursor: null }) })
 
 it('a few letters and Enter lead to a page, from anywhere and without a pointer', async () => {
-  const user = openPage(<WayFinding />, { api: api(), role: 'owner' })
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
   await screen.findByRole('button', { name: /^Go to/ })
   await user.keyboard('{Control>}k{/Control}')
   const field = await screen.findByRole('combobox', { name: 'Type what you look for' })
@@ -21,7 +21,7 @@ it('a few letters and Enter lead to a page, from anywhere and without a pointer'
 })
 
 it('Escape closes the palette, empty or typed into', async () => {
-  const user = openPage(<WayFinding />, { api: api(), role: 'owner' })
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
   await user.click(await screen.findByRole('button', { name: /^Go to/ }))
   await screen.findByRole('combobox')
   await user.keyboard('{Escape}')
@@ -33,7 +33,7 @@ it('Escape closes the palette, empty or typed into', async () => {
 })
 
 it('it offers what the role includes, and nothing else', async () => {
-  const user = openPage(<WayFinding />, { api: api(), role: 'registrar' })
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar' })
   await user.click(await screen.findByRole('button', { name: /^Go to/ }))
   await screen.findByRole('option', { name: 'Registrations' })
   expect(screen.queryByRole('option', { name: 'Import a letter' })).toBeNull()
@@ -42,7 +42,7 @@ it('it offers what the role includes, and nothing else', async () => {
 })
 
 it('a question mark shows the keys, and can be told not to', async () => {
-  const user = openPage(<WayFinding />, { api: api(), role: 'reader' })
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'reader' })
   await user.keyboard('?')
   const help = await screen.findByRole('dialog', { name: 'Keys of the keyboard' })
   await user.click(within(help).getByLabelText('Use these keys'))

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { say } from '../../../components/say'
-import { isMeantElsewhere, useKeysOn } from '../../../components/use-shortcuts-enabled'
-import { KeyHelp } from './keyboard-shortcuts'
+import { isMeantElsewhere, useShortcutsEnabled } from '../../../components/use-shortcuts-enabled'
+import { KeyboardShortcuts } from './keyboard-shortcuts'
 import { Palette } from './palette'
 
 /** Buttons for the palette and the shortcut help. Ctrl+K and ? open them anywhere. */
-export function WayFinding() {
+export function PaletteButtons() {
   const [opened, setOpened] = useState<'palette' | 'help' | null>(null)
-  const [isOn] = useKeysOn()
+  const [isOn] = useShortcutsEnabled()
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -20,7 +20,7 @@ export function WayFinding() {
   }, [isOn])
   const close = () => setOpened(null)
   return (
-    <div className="way-finding">
+    <div className="palette-buttons">
       <button type="button" className="button quiet small" onClick={() => setOpened('palette')}>
         {say('palette.open')} <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
@@ -33,7 +33,7 @@ export function WayFinding() {
         ?
       </button>
       <Palette open={opened === 'palette'} close={close} />
-      <KeyHelp open={opened === 'help'} close={close} />
+      <KeyboardShortcuts open={opened === 'help'} close={close} />
     </div>
   )
 }

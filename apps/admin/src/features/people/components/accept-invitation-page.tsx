@@ -6,17 +6,17 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useAcceptInvitation } from '../actions'
 import { AcceptanceFormSchema } from '../schema'
-import { FrontPage } from './signed-out-page'
-import { LinkSpent } from './expired-link'
+import { SignedOutPage } from './signed-out-page'
+import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
 /** Page of the one-time link in an invitation. */
 export function AcceptInvitationPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('acceptance.title')} lead={say('acceptance.lead')}>
-      {token ? <AcceptanceForm token={token} /> : <LinkSpent words={say('acceptance.spent')} />}
-    </FrontPage>
+    <SignedOutPage title={say('acceptance.title')} lead={say('acceptance.lead')}>
+      {token ? <AcceptanceForm token={token} /> : <ExpiredLink words={say('acceptance.spent')} />}
+    </SignedOutPage>
   )
 }
 
@@ -27,7 +27,7 @@ function AcceptanceForm({ token }: { token: string }) {
   })
   const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('acceptance.spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('acceptance.spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
       <FormProblem message={errors.root?.message} />

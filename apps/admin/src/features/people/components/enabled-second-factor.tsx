@@ -5,7 +5,7 @@ import { PasswordProofField } from './password-proof-field'
 import { RecoveryCodes } from './recovery-codes'
 
 /** Actions while two-step verification is on: new recovery codes, or turn it off. */
-export function HeldSecondFactor({ recoveryCodesLeft: left }: { recoveryCodesLeft: number }) {
+export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodesLeft: number }) {
   const renew = useRenewRecoveryCodes()
   const end = useEndSecondFactor()
   const proof = usePasswordProof()

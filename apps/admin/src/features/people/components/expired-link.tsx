@@ -2,7 +2,7 @@ import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 
 /** Shown for an expired or used one-time link, with the next step. */
-export function LinkSpent({ words }: { words: string }) {
+export function ExpiredLink({ words }: { words: string }) {
   return (
     <div className="notice bad" role="alert">
       <p>{words}</p>

@@ -6,17 +6,17 @@ import { useBecomeFirstOwner } from '../actions'
 import { FirstOwnerFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './signed-out-page'
-import { LinkSpent } from './expired-link'
+import { SignedOutPage } from './signed-out-page'
+import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
 /** Page of the one-time link that the first start prints. */
 export function FirstOwnerPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('firstOwner.title')} lead={say('firstOwner.lead')}>
-      {token ? <FirstOwnerForm token={token} /> : <LinkSpent words={say('firstOwner.spent')} />}
-    </FrontPage>
+    <SignedOutPage title={say('firstOwner.title')} lead={say('firstOwner.lead')}>
+      {token ? <FirstOwnerForm token={token} /> : <ExpiredLink words={say('firstOwner.spent')} />}
+    </SignedOutPage>
   )
 }
 
@@ -27,7 +27,7 @@ function FirstOwnerForm({ token }: { token: string }) {
   })
   const { become, isLinkSpent } = useBecomeFirstOwner(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('firstOwner.spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('firstOwner.spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
       <FormProblem message={errors.root?.message} />

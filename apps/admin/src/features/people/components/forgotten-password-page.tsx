@@ -9,7 +9,7 @@ import { language } from '../../../components/language'
 import { say } from '../../../components/say'
 import { showErrors } from '../../../components/show-errors'
 import { PasswordLinkFormSchema } from '../schema'
-import { FrontPage } from './signed-out-page'
+import { SignedOutPage } from './signed-out-page'
 
 /**
  * Requests a link for a new password. The page does not reveal whether the address has an account.
@@ -17,7 +17,7 @@ import { FrontPage } from './signed-out-page'
 export function ForgottenPasswordPage() {
   const [isSent, setSent] = useState(false)
   return (
-    <FrontPage title={say('forgotten.title')} lead={say('forgotten.lead')}>
+    <SignedOutPage title={say('forgotten.title')} lead={say('forgotten.lead')}>
       {isSent ? (
         <p className="notice" role="status">
           {say('forgotten.sent')}
@@ -28,7 +28,7 @@ export function ForgottenPasswordPage() {
       <p>
         <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
       </p>
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useSecondFactor } from '../queries'
-import { BeginSecondFactor } from './start-second-factor'
+import { StartSecondFactor } from './start-second-factor'
 import { ConfirmSecondFactor } from './confirm-second-factor'
-import { HeldSecondFactor } from './enabled-second-factor'
+import { EnabledSecondFactor } from './enabled-second-factor'
 
 /** Two-step verification: off, being set up, or on. */
 export function SecondFactor() {
@@ -13,12 +13,12 @@ export function SecondFactor() {
   return (
     <Loaded query={useSecondFactor()}>
       {({ enabled, recoveryCodesLeft }) => {
-        if (enabled) return <HeldSecondFactor recoveryCodesLeft={recoveryCodesLeft} />
+        if (enabled) return <EnabledSecondFactor recoveryCodesLeft={recoveryCodesLeft} />
         if (made) return <ConfirmSecondFactor made={made} />
         return (
           <>
             <p>{say('secondFactor.off')}</p>
-            <BeginSecondFactor onMade={setMade} />
+            <StartSecondFactor onMade={setMade} />
           </>
         )
       }}

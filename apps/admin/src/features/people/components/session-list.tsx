@@ -1,5 +1,5 @@
 import type { OpenSession } from '@u4ssc/client'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'

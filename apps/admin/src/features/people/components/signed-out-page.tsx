@@ -4,7 +4,7 @@ import { say } from '../../../components/say'
 import { useDocumentTitle } from '../../../components/use-document-title'
 
 /** Page before sign-in: one form under the name of the secretariat. */
-export function FrontPage(props: { title: string; lead?: string; children: ReactNode }) {
+export function SignedOutPage(props: { title: string; lead?: string; children: ReactNode }) {
   useDocumentTitle(props.title)
   return (
     <main className="front">

@@ -4,7 +4,7 @@ import { useBeginSecondFactor } from '../second-factor-actions'
 import { usePasswordProof } from '../use-password-proof'
 import { PasswordProofField } from './password-proof-field'
 
-export function BeginSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) => void }) {
+export function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) => void }) {
   const begin = useBeginSecondFactor()
   const proof = usePasswordProof()
   const submit = proof.submit(async (body) => onMade(await begin.mutateAsync(body)))

@@ -6,8 +6,8 @@ import { say } from '../../../components/say'
 import { useClose } from '../actions'
 
 /** Closes the proceedings after confirmation, if nothing prevents it. */
-export function CloseForm({ desk }: { desk: ProceedingsDesk }) {
-  const { slug, title, release, obstacles } = desk
+export function CloseForm({ proceedings }: { proceedings: ProceedingsDesk }) {
+  const { slug, title, release, obstacles } = proceedings
   const close = useClose(slug)
   const [isAsking, setAsking] = useState(false)
   return (

@@ -1,5 +1,5 @@
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
 import { useClosing } from '../queries'
 

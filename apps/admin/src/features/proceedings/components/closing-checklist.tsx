@@ -1,13 +1,17 @@
 import type { ProceedingsDesk, ProceedingsObstacle } from '@u4ssc/client'
 import { describePhase } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 
 /** Checklist before closing the proceedings. */
-export function Preparation({ desk: { obstacles, contents } }: { desk: ProceedingsDesk }) {
+export function ClosingChecklist({
+  proceedings: { obstacles, contents },
+}: {
+  proceedings: ProceedingsDesk
+}) {
   const changes = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [one] : []))
   const others = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [] : [one]))
   const { objectives, outcomes, decisions, documents, documentsKeptBack } = contents
@@ -21,7 +25,7 @@ export function Preparation({ desk: { obstacles, contents } }: { desk: Proceedin
         <Point isMet>{say('proceedings.noChanges')}</Point>
       ) : (
         <li>
-          <span className="doubts">{say('proceedings.changes')}</span>
+          <span className="caution">{say('proceedings.changes')}</span>
           <Changes changes={changes} />
         </li>
       )}
@@ -42,7 +46,7 @@ export function Preparation({ desk: { obstacles, contents } }: { desk: Proceedin
 function Point(props: { readonly isMet?: boolean; readonly children: string }) {
   return (
     <li>
-      <span className={props.isMet === true ? 'good' : 'doubts'}>{props.children}</span>
+      <span className={props.isMet === true ? 'good' : 'caution'}>{props.children}</span>
     </li>
   )
 }
@@ -62,7 +66,7 @@ function Changes({ changes }: { changes: readonly Draft[] }) {
           {isLetter ? (
             <LinkBase to={`/circulars/${draft}`}>{letter ?? say('circulars.unnamed')}</LinkBase>
           ) : (
-            <LinkBase to={deskPath({ id: draft }, position)}>
+            <LinkBase to={editorPath({ id: draft }, position)}>
               {say('meetings.changeOf', { moment: describeMoment(updatedAt) })}
             </LinkBase>
           )}

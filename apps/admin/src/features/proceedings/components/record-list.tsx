@@ -1,5 +1,5 @@
 import type { ProceedingsDesk } from '@u4ssc/client'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
 
 interface RecordListProps {

@@ -8,7 +8,7 @@ import { say } from '../../../components/say'
 import { DriftSides } from '../../meetings/components/drift-sides'
 import { UncertainFactItems } from '../../circulars/components/uncertain-fact-items'
 import { uncertainFactsOf } from '../../circulars/uncertain-facts'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useDecide } from '../../circulars/actions'
 import { daysOf, describeIssue } from '../describe-issue'
 import { partOfIssue } from '../part-of-issue'
@@ -34,7 +34,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
       { issue: issue.key, answer: chosen },
       {
         onSuccess: () => {
-          if (chosen === 'one-by-one') navigate(deskPath(draft, issue.position ?? 0, 'programme'))
+          if (chosen === 'one-by-one') navigate(editorPath(draft, issue.position ?? 0, 'programme'))
         },
       },
     )
@@ -167,7 +167,9 @@ function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
       {part === null || issue.position === null ? (
         <LinkBase to={`/circulars/${draft.id}`}>{say('publishing.toReview')}</LinkBase>
       ) : (
-        <LinkBase to={deskPath(draft, issue.position, part)}>{say('publishing.toDraft')}</LinkBase>
+        <LinkBase to={editorPath(draft, issue.position, part)}>
+          {say('publishing.toDraft')}
+        </LinkBase>
       )}
     </p>
   )

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-admin'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { EditTextDialog } from '../../circulars/components/edit-text-dialog'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useDecide } from '../../circulars/actions'
 import { useAddMeeting } from '../actions'
 
@@ -35,7 +35,7 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
             onClick={() =>
               add.mutate(undefined, {
                 onSuccess: ({ reading }) =>
-                  navigate(deskPath(draft, reading.meetings.length - 1, 'facts')),
+                  navigate(editorPath(draft, reading.meetings.length - 1, 'facts')),
               })
             }
           >

@@ -10,7 +10,7 @@ import { countOpen } from '../count-open'
 import { keysOfReview } from '../keys-of-review'
 import { usePublishing } from '../queries'
 import { PublishPanel } from './publish-panel'
-import { resultsOf } from './section-results'
+import { sectionResults } from './section-results'
 import { ReviewSections } from './review-sections'
 
 /** Refusals of the API that mean that the draft is not what was reviewed. */
@@ -78,7 +78,7 @@ export function ReviewDesk({ draft, review }: { draft: Draft; review: Review }) 
         </div>
         <PublishPanel
           number={latest === null ? null : latest + 1}
-          results={resultsOf(draft, review)}
+          results={sectionResults(draft, review)}
           reason={reason}
           setReason={setReason}
           blocked={blocked()}

@@ -15,7 +15,7 @@ import { DependentList } from './dependent-list'
 import { FactChanges } from './fact-changes'
 import { IssueList } from './issue-list'
 import { ProgrammeChanges } from './programme-changes'
-import { resultsOf, zoneOf } from './section-results'
+import { sectionResults, zoneOf } from './section-results'
 import { SectionCard } from './section-card'
 import { UnfinishedList } from './unfinished-list'
 
@@ -30,7 +30,7 @@ interface ReviewSectionsProps {
 export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectionsProps) {
   const { meetings, issues } = review
   const summaries = new Map(
-    resultsOf(draft, review).map(({ section, summary }) => [section.id, summary] as const),
+    sectionResults(draft, review).map(({ section, summary }) => [section.id, summary] as const),
   )
   const summary = (id: string) => summaries.get(id) ?? null
   const isNewIn = (section: 'facts' | 'programme' | 'deadlines') =>

@@ -6,7 +6,7 @@ import { SECTIONS } from '../sections'
 import type { SectionResult } from './publish-panel'
 
 /** Returns the results of the six sections, in order. */
-export function resultsOf(draft: Draft, review: Review): readonly SectionResult[] {
+export function sectionResults(draft: Draft, review: Review): readonly SectionResult[] {
   const { meetings } = review
   const open = countOpen(draft, review)
   const sum = (count: (meeting: ReviewedMeeting) => number) =>

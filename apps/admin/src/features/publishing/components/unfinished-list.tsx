@@ -1,7 +1,7 @@
 import type { Draft } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { findUnfinished } from '../../meetings/find-unfinished'
 
 const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documents' } as const
@@ -18,7 +18,7 @@ export function UnfinishedList({ draft }: { draft: Draft }) {
         <article key={`${position} ${part}`} className="issue">
           <h3>{say(`release.unfinished-${part}`, { count })}</h3>
           <p>
-            <LinkBase to={deskPath(draft, position, PARTS[part])}>
+            <LinkBase to={editorPath(draft, position, PARTS[part])}>
               {say('publishing.toDraft')}
             </LinkBase>
           </p>

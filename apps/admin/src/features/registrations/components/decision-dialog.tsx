@@ -3,25 +3,25 @@ import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
-import { useRule } from '../actions'
+import { useDecideRegistrations } from '../actions'
 import { nameOfRegistrant } from '../name-of-registrant'
-import { REASON_LENGTH_MAX } from '../schema'
+import { MAX_REASON_LENGTH } from '../schema'
 import type { Asked, Outcome } from './use-registration-list'
 
-interface RulingDialogProps {
+interface DecisionDialogProps {
   readonly asked: Asked
   readonly close: () => void
   readonly done: (outcomes: readonly Outcome[]) => void
 }
 
-const NAMED_MAX = 10
+const MAX_NAMED = 10
 
 /** Confirms a decision before people are notified. Lists their names and asks for the reason. */
-export function RulingDialog({ asked, close, done }: RulingDialogProps) {
+export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
   const { ruling, records } = asked
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const rule = useRule()
+  const rule = useDecideRegistrations()
 
   function decide() {
     const given = reason.trim()
@@ -48,17 +48,17 @@ export function RulingDialog({ asked, close, done }: RulingDialogProps) {
       onCancel={close}
     >
       <ul className="plain">
-        {records.slice(0, NAMED_MAX).map((record) => (
+        {records.slice(0, MAX_NAMED).map((record) => (
           <li key={record.id}>{nameOfRegistrant(record)}</li>
         ))}
-        {records.length > NAMED_MAX && (
-          <li>{say('ruling.andMore', { count: records.length - NAMED_MAX })}</li>
+        {records.length > MAX_NAMED && (
+          <li>{say('ruling.andMore', { count: records.length - MAX_NAMED })}</li>
         )}
       </ul>
       <TextField
         label={say(ruling === 'refuse' ? 'ruling.reason' : 'ruling.reasonOptional')}
         hint={say('ruling.reasonHint')}
-        maxLength={REASON_LENGTH_MAX}
+        maxLength={MAX_REASON_LENGTH}
         value={reason}
         problem={isMissing && reason.trim() === '' ? say('ruling.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}

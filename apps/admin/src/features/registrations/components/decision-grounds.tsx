@@ -3,7 +3,7 @@ import { describeDate, describeGround } from '@u4ssc/domain/words'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 
-const MARKS = { true: 'holds.yes', false: 'holds.no', null: 'holds.unknown' } as const
+const HOLDS = { true: 'holds.yes', false: 'holds.no', null: 'holds.unknown' } as const
 
 /** Shows the eligibility decision of a registration: result, date, reasons. */
 export function DecisionGrounds({ decision }: { decision: RegistrationRecord['decision'] }) {
@@ -17,7 +17,7 @@ export function DecisionGrounds({ decision }: { decision: RegistrationRecord['de
         {decision.grounds.map((ground, index) => (
           <li key={index}>
             {describeGround(ground, wording)}{' '}
-            <span className="soft">{say(MARKS[`${ground.holds}`])}</span>
+            <span className="soft">{say(HOLDS[`${ground.holds}`])}</span>
           </li>
         ))}
       </ul>

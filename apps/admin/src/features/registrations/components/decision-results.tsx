@@ -2,7 +2,7 @@ import { say } from '../../../components/say'
 import type { Outcome } from './use-registration-list'
 
 /** Shows how many registrations the last decision changed, and why others were left out. */
-export function RulingOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+export function DecisionResults({ outcomes }: { outcomes: readonly Outcome[] }) {
   const done = outcomes.filter(({ of }) => of.done).length
   return (
     <div role="status">

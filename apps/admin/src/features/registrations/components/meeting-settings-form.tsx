@@ -11,7 +11,7 @@ import { placesProblems } from '../places-problems'
 import { RegistrationState } from './registration-state'
 import { SettingsFields } from './settings-fields'
 
-interface SettingsFormOfProps {
+interface MeetingSettingsFormProps {
   readonly slug: string
   readonly meeting: PublicMeeting
   readonly settings: RegistrationSettings
@@ -19,7 +19,12 @@ interface SettingsFormOfProps {
   readonly isNew: boolean
 }
 
-export function SettingsFormOf({ slug, meeting, settings: before, isNew }: SettingsFormOfProps) {
+export function MeetingSettingsForm({
+  slug,
+  meeting,
+  settings: before,
+  isNew,
+}: MeetingSettingsFormProps) {
   const zone = meeting.schedule.zone ?? 'UTC'
   const save = useSaveSettings(slug)
   const form = useForm({

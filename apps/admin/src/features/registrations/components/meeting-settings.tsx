@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
-import { instantNow } from '../../../current-time'
+import { instantNow } from '../../../clock-now'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { moveSettings } from '../move-settings'
 import { useMeetings, useRegistrationSettings } from '../queries'
 import { newSettings } from '../new-settings'
-import { SettingsFormOf } from './meeting-settings-form'
+import { MeetingSettingsForm } from './meeting-settings-form'
 
-interface SettingsOfProps {
+interface MeetingSettingsProps {
   readonly slug: string
   readonly meeting: PublicMeeting
   /**
@@ -19,7 +19,7 @@ interface SettingsOfProps {
   readonly settings: RegistrationSettings | null
 }
 
-export function SettingsOf({ slug, meeting, settings }: SettingsOfProps) {
+export function MeetingSettings({ slug, meeting, settings }: MeetingSettingsProps) {
   const [from, setFrom] = useState('')
   const others = (useMeetings().data ?? []).filter((other) => other.slug !== slug)
   return (
@@ -38,7 +38,7 @@ export function SettingsOf({ slug, meeting, settings }: SettingsOfProps) {
       <Loaded query={useRegistrationSettings(from === '' ? slug : from)}>
         {(before) => (
           // The key does not change when the first settings are saved, so the form keeps its state.
-          <SettingsFormOf
+          <MeetingSettingsForm
             key={from}
             slug={slug}
             meeting={meeting}

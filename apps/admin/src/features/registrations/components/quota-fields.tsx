@@ -5,7 +5,7 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import type { SettingsForm, SettingsInput } from '../schema'
 
-interface SharesFieldsProps {
+interface QuotaFieldsProps {
   readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
 }
 
@@ -15,7 +15,7 @@ const MODES = [
 ] as const
 
 /** Quotas by capacity. Collapsed, because few meetings use them. */
-export function SharesFields({ form }: SharesFieldsProps) {
+export function QuotaFields({ form }: QuotaFieldsProps) {
   const { register, formState, getValues } = form
   const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))
   return MODES.map(({ mode, shares }) => (

@@ -1,27 +1,27 @@
 import { REGISTRATION_STATES } from '@u4ssc/client'
 import type { RegistrationRecord } from '@u4ssc/client'
 import { say } from '../../../components/say'
-import { canRule, RULINGS } from '../decisions'
+import { canDecide, DECISIONS } from '../decisions'
 import { RegistrationPanel } from './registration-panel'
 import { RegistrationTable } from './registration-table'
-import type { Desk } from './use-registration-list'
+import type { RegistrationListState } from './use-registration-list'
 
-interface RegistrationDeskProps {
+interface RegistrationListProps {
   readonly records: readonly RegistrationRecord[]
-  readonly desk: Desk
+  readonly list: RegistrationListState
   readonly hasMore: boolean
 }
 
 /** Lists registrations with bulk actions, and shows one in the side panel. */
-export function RegistrationDesk({ records, desk, hasMore }: RegistrationDeskProps) {
-  const opened = records.find(({ id }) => id === desk.openId)
+export function RegistrationList({ records, list, hasMore }: RegistrationListProps) {
+  const opened = records.find(({ id }) => id === list.openId)
   return (
     <>
       <Tally records={records} hasMore={hasMore} />
-      <BulkBar records={records.filter(({ id }) => desk.selected.has(id))} desk={desk} />
+      <BulkBar records={records.filter(({ id }) => list.selected.has(id))} list={list} />
       <div className={opened ? 'beside' : undefined}>
-        <RegistrationTable records={records} desk={desk} />
-        {opened && <RegistrationPanel key={opened.id} record={opened} desk={desk} />}
+        <RegistrationTable records={records} list={list} />
+        {opened && <RegistrationPanel key={opened.id} record={opened} list={list} />}
       </div>
     </>
   )
@@ -48,21 +48,27 @@ function Tally({ records, hasMore }: { records: readonly RegistrationRecord[]; h
   )
 }
 
-function BulkBar({ records, desk }: { records: readonly RegistrationRecord[]; desk: Desk }) {
+function BulkBar({
+  records,
+  list,
+}: {
+  records: readonly RegistrationRecord[]
+  list: RegistrationListState
+}) {
   return (
     <div className="actions bulk" role="group" aria-label={say('registrations.selectedActions')}>
       <span className="soft" role="status">
         {say('registrations.selected', { count: records.length })}
       </span>
-      {RULINGS.map((ruling) => {
-        const possible = records.filter(({ state }) => canRule(ruling, state))
+      {DECISIONS.map((ruling) => {
+        const possible = records.filter(({ state }) => canDecide(ruling, state))
         return (
           <button
             key={ruling}
             type="button"
             className="button quiet small"
             disabled={possible.length === 0}
-            onClick={() => desk.ask({ ruling, records: possible })}
+            onClick={() => list.ask({ ruling, records: possible })}
           >
             {say(`ruling.${ruling}`)}
           </button>

@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
 import { modesOf } from '../new-settings'
-import { SharesFields } from './quota-fields'
+import { QuotaFields } from './quota-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 const OPEN_TO = ['everyone', 'invited'] as const
@@ -74,7 +74,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
         problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
         {...register('onlinePlaces')}
       />
-      <SharesFields form={form} />
+      <QuotaFields form={form} />
       <FormField
         label={say('settings.offerHours')}
         inputMode="numeric"
@@ -100,7 +100,7 @@ function MissingModes({ form, meeting }: SettingsFieldsProps) {
   if (meeting.mode === null || missing.length === 0) return null
   const modes = missing.map((mode) => say(`attendance.${mode}`)).join(', ')
   return (
-    <p className="doubts" role="status">
+    <p className="caution" role="status">
       {say('settings.modesNotOffered', { modes })}
     </p>
   )

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { RegistrationRecord, RulingOutcome } from '@u4ssc/client'
-import type { RulingKind } from '../decisions'
+import type { DecisionKind } from '../decisions'
 
 /** A decision to confirm, with the registrations that allow it. */
 export interface Asked {
-  readonly ruling: RulingKind
+  readonly ruling: DecisionKind
   readonly records: readonly RegistrationRecord[]
 }
 
@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 /** State of the list: open row, selected rows, decision to confirm, results of the last one. */
-export interface Desk {
+export interface RegistrationListState {
   readonly openId: string | null
   readonly selected: ReadonlySet<string>
   readonly asked: Asked | null
@@ -26,7 +26,7 @@ export interface Desk {
   readonly finish: (outcomes: readonly Outcome[]) => void
 }
 
-export function useDesk(): Desk {
+export function useRegistrationList(): RegistrationListState {
   const [openId, open] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<Asked | null>(null)

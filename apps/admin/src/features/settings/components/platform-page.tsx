@@ -1,6 +1,6 @@
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { language } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
@@ -28,12 +28,12 @@ const UNSET: Partial<Record<PlatformSetting['setting'], AdminMessage>> = {
 /** The configuration of the server, each setting with its environment variable. */
 export function PlatformPage() {
   return (
-    <ForRole may={maySeeSettings} title={say('platform.title')}>
+    <RequireRole may={maySeeSettings} title={say('platform.title')}>
       <PageHeader title={say('platform.title')} />
       <p className="soft">{say('platform.lead')}</p>
       <Settings />
       <TrainingCases />
-    </ForRole>
+    </RequireRole>
   )
 }
 

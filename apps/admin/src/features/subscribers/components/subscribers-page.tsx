@@ -2,7 +2,7 @@ import type { Subscriber } from '@u4ssc/client'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/require-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
@@ -19,9 +19,9 @@ import { SubscriberTable } from './subscriber-table'
 /** Email subscribers: their number, and removal on request. */
 export function SubscribersPage() {
   return (
-    <ForRole may={maySeeSubscribers} title={say('subscribers.title')}>
+    <RequireRole may={maySeeSubscribers} title={say('subscribers.title')}>
       <Subscribers />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Webhook, WebhookDelivery } from '@u4ssc/client'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ListTable } from '../../../components/list-table'
 import { Paged } from '../../../components/paged'
@@ -10,7 +10,7 @@ import { useRemoveWebhook, useReplay } from '../actions'
 import { useDeliveryPages } from '../queries'
 
 /** One webhook with its deliveries. */
-export function WebhookDesk({ webhook }: { webhook: Webhook }) {
+export function WebhookCard({ webhook }: { webhook: Webhook }) {
   const remove = useRemoveWebhook()
   const [isAsking, setAsking] = useState(false)
   return (
@@ -61,7 +61,7 @@ function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelive
             <th scope="row" className="num">
               {describeMoment(createdAt)}
             </th>
-            <td className={status === 'failed' ? 'doubts' : undefined}>
+            <td className={status === 'failed' ? 'caution' : undefined}>
               {say(`delivery.${status}`)}
             </td>
             <td className="num">{attempts}</td>

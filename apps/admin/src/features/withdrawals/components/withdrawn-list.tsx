@@ -1,6 +1,6 @@
 import type { Withdrawal } from '@u4ssc/client'
 import { useState } from 'react'
-import { describeMoment } from '../../../describe-time'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { ReasonDialog } from '../../../components/reason-dialog'
 import { say } from '../../../components/say'
