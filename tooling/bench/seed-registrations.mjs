@@ -23,7 +23,7 @@ export function seedOf(rows, { reminderHours = [], states = STATES } = {}) {
     case when n % 40 = 0 then '[{"service":"captioning","details":null}]'::jsonb else '[]' end,
     'nobody', false, '[]',
     '{"outcome":"eligible","on":"2021-12-07","membershipsAsOf":"2021-11-25","grounds":[{"rule":
-      "country-membership","holds":true,"cites":null,"because":{"code":"country-is-member",
+      "country-membership","holds":true,"cites":null,"reason":{"code":"country-is-member",
       "country":"CO","since":"1914"}}]}',
     (array[${states.map((state) => `'${state}'`).join(', ')}])[1 + n % ${states.length}], 1, n,
     '2021-11-01T08:00:00Z'::timestamptz + n * interval '30 seconds', '2021-11-25T09:00:00Z'

@@ -7,6 +7,7 @@ const CHECKS = [
   'build',
   'format',
   'structure',
+  'words',
   'licences',
   'unused',
   'arrows',

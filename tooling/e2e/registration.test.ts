@@ -47,7 +47,7 @@ beforeAll(async () => {
         label: { en: 'What about?', fr: 'Sur quoi ?' },
         required: true,
         shownIf: { question: 'paper', is: 'yes' },
-        lengthMax: 40,
+        maxLength: 40,
       },
     ],
   })

@@ -83,10 +83,10 @@ const BAIT = /** @type {const} */ ([
 
 /**
  * @param {Random} random
- * @param {number} lengthMax
+ * @param {number} maxLength
  */
-export function randomText(random, lengthMax) {
-  const length = random.small(lengthMax)
+export function randomText(random, maxLength) {
+  const length = random.small(maxLength)
   const script = random.pick(SCRIPTS)
   const isMixed = random.oneIn(3)
   let text = ''

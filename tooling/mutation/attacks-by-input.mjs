@@ -58,7 +58,7 @@ export const BY_INPUT = [
   {
     attack: 'A file that unpacks to a thousand times its size',
     file: 'packages/documents/src/reading/open-archive.ts',
-    taken: "if (isFar || expanded > limits.expandedBytesMax) throw new Refusal('expands-too-far')",
+    taken: "if (isFar || expanded > limits.maxExpandedBytes) throw new Refusal('expands-too-far')",
     left: 'void isFar',
     test: 'packages/documents/src/reading/read-docx.test.ts',
     name: 'one that unpacks to a thousand times its size',
@@ -121,7 +121,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A file that takes for ever to read (expressions without end)',
-    file: 'packages/documents/src/apart/process-watch.ts',
+    file: 'packages/documents/src/isolated/process-watch.ts',
     taken: "if ((user + system) / 1_000 > begun.limitMs) process.kill(process.pid, 'SIGTERM')",
     left: 'void [user, system]',
     built: 'packages/documents',

@@ -8,7 +8,7 @@ import { circularToDocx } from '@u4ssc/documents/writing'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeHours } from '@u4ssc/domain/words'
+import { describeTimeRange } from '@u4ssc/domain/words'
 
 const { circular, meetings } = readCircular(readFileSync('letter.txt', 'utf8'))
 const [meeting] = meetings
@@ -42,4 +42,4 @@ const isWhole =
   String(told).includes('04:00') &&
   typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
 if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('It is not as it should be')
-console.log(describeHours(day))
+console.log(describeTimeRange(day))

@@ -6,7 +6,7 @@ import { say } from './say'
 export function LanguageChoice() {
   return (
     <label className="language">
-      <span className="vh">{say('nav.language')}</span>
+      <span className="vh">{say('layout.nav-language')}</span>
       <select
         value={language}
         onChange={(event) => changeLanguage(LanguageSchema.parse(event.target.value))}

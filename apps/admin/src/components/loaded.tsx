@@ -27,7 +27,7 @@ export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
   if (problem) return problem
   return (
     <p className="soft" aria-busy="true">
-      {say('state.loading')}
+      {say('circulars.state-loading')}
     </p>
   )
 }

@@ -19,13 +19,13 @@ export function MoreMenu({ name, items }: MoreMenuProps) {
         ref={button}
         type="button"
         className="button quiet small"
-        aria-label={say('more.of', { name })}
+        aria-label={say('layout.more-of', { name })}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(true)}
       >
-        {say('more.open')}
+        {say('layout.more-open')}
       </button>
       <Menu
         id={id}

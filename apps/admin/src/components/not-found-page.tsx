@@ -6,8 +6,8 @@ import { say } from './say'
 export function NotFoundPage() {
   return (
     <>
-      <PageHeader title={say('lost.title')} />
-      <p>{say('lost.lead')}</p>
+      <PageHeader title={say('error.lost-title')} />
+      <p>{say('error.lost-lead')}</p>
       <p>
         <LinkBase to="/">{say('overview.title')}</LinkBase>
       </p>

@@ -19,7 +19,7 @@ export function Paged<Item>({ pages, none, children }: PagedProps<Item>) {
     return (
       problem ?? (
         <p className="soft" aria-busy="true">
-          {say('state.loading')}
+          {say('circulars.state-loading')}
         </p>
       )
     )

@@ -40,9 +40,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
         <h2 id={titleId}>{props.title}</h2>
         {props.children}
         <TextField
-          label={say('reason.label')}
+          label={say('field.reason-label')}
           hint={props.hint}
-          problem={isMissing ? say('reason.missing') : undefined}
+          problem={isMissing ? say('field.reason-missing') : undefined}
           maxLength={REASON_MAX_LENGTH}
           value={reason}
           autoFocus

@@ -19,7 +19,7 @@ export function RequireRole({ may, title, children }: RequireRoleProps) {
       <PageHeader title={title} />
       {role === undefined ? (
         <p className="soft" aria-busy="true">
-          {say('state.loading')}
+          {say('circulars.state-loading')}
         </p>
       ) : (
         <p className="notice bad" role="alert">

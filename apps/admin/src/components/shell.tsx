@@ -12,7 +12,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
-        {say('nav.skip')}
+        {say('layout.nav-skip')}
       </button>
       <SideNavigation />
       <main ref={main} tabIndex={-1}>

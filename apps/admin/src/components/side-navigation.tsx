@@ -14,10 +14,10 @@ export function SideNavigation() {
   return (
     <header className="side">
       <p className="brand">
-        {say('brand.name')} <small>{say('brand.office')}</small>
+        {say('layout.brand-name')} <small>{say('layout.brand-office')}</small>
       </p>
       <PaletteButtons />
-      <nav aria-label={say('nav.label')}>
+      <nav aria-label={say('layout.nav-label')}>
         {sectionsFor(role).map(({ path, label }) => (
           <LinkBase key={path} to={path} aria-current={currentIf(path)}>
             {say(label)}
@@ -27,7 +27,7 @@ export function SideNavigation() {
       <div className="person">
         <span>{identity?.fullName}</span>
         <LinkBase to="/account" className="link" aria-current={currentIf('/account')}>
-          {say('nav.account')}
+          {say('layout.nav-account')}
         </LinkBase>
         <button type="button" className="link" onClick={() => void logout()}>
           {say('action.signOut')}

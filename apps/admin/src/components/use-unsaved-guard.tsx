@@ -41,13 +41,13 @@ export function useUnsavedGuard(isUnsaved: boolean, within?: string) {
     dialog: (
       <ConfirmDialog
         open={isBlocked || pending !== null}
-        title={say('unsaved.title')}
-        confirm={say('unsaved.discard')}
-        cancel={say('unsaved.stay')}
+        title={say('editor.unsaved-title')}
+        confirm={say('editor.unsaved-discard')}
+        cancel={say('editor.unsaved-stay')}
         onConfirm={discard}
         onCancel={stay}
       >
-        <p>{say('unsaved.content')}</p>
+        <p>{say('editor.unsaved-content')}</p>
       </ConfirmDialog>
     ),
   }

@@ -82,7 +82,7 @@ async function makeArchive(
   const { listEntries } = await import('./list-entries')
   const entries = listEntries(db, { row, sequence, language, page })
   const chunks: Uint8Array[] = []
-  for await (const chunk of zipEntries(entries, { modifiedAt, bytesMax: BYTES_MAX }))
+  for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: BYTES_MAX }))
     chunks.push(chunk)
   return { bytes: Buffer.concat(chunks), modifiedAt }
 }

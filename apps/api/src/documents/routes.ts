@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { DocumentAnswerSchema, DocumentRequestSchema } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'

@@ -11,7 +11,7 @@ import {
   OwnInvitationSchema,
   RegistrationConfirmedSchema,
 } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'

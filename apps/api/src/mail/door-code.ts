@@ -12,7 +12,9 @@ const PIXELS = 328
 /** The code to show at the door, for those who come there. */
 export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
   if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
-  return [{ kind: 'code', text: mailMessages(language)('door'), code: checkInCode, part: PART }]
+  return [
+    { kind: 'code', text: mailMessages(language)('layout.door'), code: checkInCode, part: PART },
+  ]
 }
 
 /** Its picture: as PNG, for mail programs that draw no SVG. */

@@ -13,7 +13,7 @@ import {
   OrganizationPageSchema,
   OrganizationQuerySchema,
 } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'

@@ -45,13 +45,13 @@ export function unsubscribeRoutes(deps: SubscriptionDeps) {
     .openapi(getUnsubscribe, async (c) => {
       const { language } = await requireSubscription(deps, c.req.valid('param').token)
       const say = mailMessages(language)
-      const form = `<form method="post"><button>${say('end.action')}</button></form>`
+      const form = `<form method="post"><button>${say('unsubscribe.action')}</button></form>`
       return c.html(toPage(language, form), 200)
     })
     .openapi(postUnsubscribe, async (c) => {
       const { id, language } = await requireSubscription(deps, c.req.valid('param').token)
       await deleteSubscription(deps.db, id)
-      return c.html(toPage(language, `<p>${mailMessages(language)('end.done')}</p>`), 200)
+      return c.html(toPage(language, `<p>${mailMessages(language)('unsubscribe.done')}</p>`), 200)
     })
 }
 

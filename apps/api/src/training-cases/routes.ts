@@ -30,7 +30,7 @@ const DESCRIPTION =
   'it is shared. Each export is in the audit.'
 
 const LEFT_OUT: TrainingCase = {
-  outcome: 'left-out',
+  outcome: 'excluded',
   name: 'tsb-circular-352-2021-10-13',
   reason: 'name-unclear',
 }
@@ -63,7 +63,7 @@ const getZip = createRoute({
   path: '/training-cases.zip',
   responses: {
     200: {
-      description: '`NAME.txt` and `NAME.expected.json` for each case, and `LEFT-OUT.md`',
+      description: '`NAME.txt` and `NAME.expected.json` for each case, and `EXCLUDED.md`',
       content: { [ZIP_TYPE]: { schema: z.string() } },
     },
     ...problemAnswers('not-signed-in', 'not-allowed'),
@@ -96,7 +96,7 @@ export function trainingCaseRoutes(deps: CaseDeps) {
       const modifiedAt = toDate(clock())
       return stream(c, async (writing) => {
         const files = caseFiles(exportCases(db))
-        for await (const bytes of zipEntries(files, { modifiedAt, bytesMax: ZIP_BYTES_MAX })) {
+        for await (const bytes of zipEntries(files, { modifiedAt, maxBytes: ZIP_BYTES_MAX })) {
           if (writing.aborted) return
           await writing.write(bytes)
         }

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { InstantSchema, ReadingSchema, UnappliedSchema } from '@u4ssc/domain'
+import { InstantSchema, ReadingSchema, UnappliedAmendmentSchema } from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from './corrections'
 import { MeetingLinkSchema } from './circulars'
 import { DraftDecisionSchema } from './draft-decisions'
 import { PageQuerySchema, pageOf } from './page'
-import { LETTER_LENGTH_MAX } from './readings'
+import { MAX_CIRCULAR_LENGTH } from './readings'
 
 export const DraftCreationSchema = z
   .object({
     text: z
       .string()
       .regex(/\S/, 'A letter has words')
-      .max(LETTER_LENGTH_MAX)
+      .max(MAX_CIRCULAR_LENGTH)
       .nullable()
       .default(null)
       .meta({ description: 'Kept to the letter: the spans of the evidence count in it' }),
@@ -103,7 +103,7 @@ export const DraftSchema = DraftSummarySchema.extend({
   reading: ReadingSchema.meta({
     description: 'Laid over the published meetings it is about, with the corrections applied',
   }),
-  unapplied: z.array(UnappliedSchema).meta({
+  unapplied: z.array(UnappliedAmendmentSchema).meta({
     description: 'What the letter asks for that could not be laid over the published meetings',
   }),
   corrections: z.array(CorrectionSchema),
@@ -124,7 +124,7 @@ export type DraftChange = z.infer<typeof DraftChangeSchema>
 export const DraftTextChangeSchema = z
   .object({
     version: z.int().positive().meta({ description: 'The version this change was made on' }),
-    text: z.string().regex(/\S/, 'A circular has words').max(LETTER_LENGTH_MAX),
+    text: z.string().regex(/\S/, 'A circular has words').max(MAX_CIRCULAR_LENGTH),
   })
   .meta({ id: 'DraftTextChange', description: 'The text of a circular, to be read again' })
 export type DraftTextChange = z.infer<typeof DraftTextChangeSchema>

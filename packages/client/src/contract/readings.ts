@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /** In UTF-16 units. Letters are a few pages; this is about 150. */
-export const LETTER_LENGTH_MAX = 400_000
+export const MAX_CIRCULAR_LENGTH = 400_000
 
 export const ReadingRequestSchema = z
-  .object({ text: z.string().min(1).max(LETTER_LENGTH_MAX) })
+  .object({ text: z.string().min(1).max(MAX_CIRCULAR_LENGTH) })
   .meta({ id: 'ReadingRequest' })
 export type ReadingRequest = z.infer<typeof ReadingRequestSchema>

@@ -25,7 +25,7 @@ const ChoiceSchema = z.object({ value: z.string().min(1).max(100), label: WordsS
 
 export const QuestionSchema = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('text'), ...asked, lengthMax: z.int().min(1).max(5000) }),
+    z.object({ kind: z.literal('text'), ...asked, maxLength: z.int().min(1).max(5000) }),
     z.object({ kind: z.literal('yes-no'), ...asked }),
     z.object({ kind: z.literal('choice'), ...asked, choices: z.array(ChoiceSchema).min(2) }),
     z.object({ kind: z.literal('choices'), ...asked, choices: z.array(ChoiceSchema).min(1) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LabelledCaseSchema, LeftOutReasonSchema } from '@u4ssc/domain/labelled-cases'
+import { LabelledCaseSchema, ExclusionReasonSchema } from '@u4ssc/domain/labelled-cases'
 
 const NameSchema = z.string().meta({
   description: 'Name of the circular in addresses, and of its files',
@@ -11,7 +11,7 @@ const NameSchema = z.string().meta({
  * that were public already, so that the review was of the meetings and not of what it states itself.
  */
 export const CaseLeftOutReasonSchema = z
-  .enum([...LeftOutReasonSchema.options, 'changes-published-meetings'])
+  .enum([...ExclusionReasonSchema.options, 'changes-published-meetings'])
   .meta({ id: 'CaseLeftOutReason' })
 export type CaseLeftOutReason = z.infer<typeof CaseLeftOutReasonSchema>
 
@@ -20,7 +20,7 @@ export const TrainingCaseSchema = z
   .discriminatedUnion('outcome', [
     LabelledCaseSchema.extend({ outcome: z.literal('anonymized'), name: NameSchema }),
     z.object({
-      outcome: z.literal('left-out'),
+      outcome: z.literal('excluded'),
       name: NameSchema,
       reason: CaseLeftOutReasonSchema,
     }),

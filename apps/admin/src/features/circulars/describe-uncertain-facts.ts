@@ -8,6 +8,6 @@ export function describeUncertainFacts(issue: UncertainFactsIssue, draft: Draft)
   const count = uncertainFactsOf(issue, draft).length
   const meeting = issue.position === null ? undefined : draft.reading.meetings[issue.position]
   return meeting
-    ? say('issue.uncertain-facts-of-meeting', { count, title: meeting.title })
-    : say('issue.uncertain-facts', { count })
+    ? say('issues.uncertain-facts-of-meeting', { count, title: meeting.title })
+    : say('issues.uncertain-facts', { count })
 }

@@ -10,7 +10,7 @@ import { isNamedField, nameOfField } from './name-of-field'
 import type { Json } from './pointers'
 
 const status = choice(
-  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `status.${value}`),
+  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `facts.status-${value}`),
 )
 
 /** Kinds of the facts of a meeting that are not plain text. A pattern matches whole pointers. */
@@ -35,7 +35,7 @@ const NAMES = ['title', 'name', 'item', 'what', 'text', 'objective'] as const
 /** Returns the label of the fact at a pointer within a meeting. */
 export function nameOfPointer(pointer: string): string {
   const field = pointer.split('/')[1] ?? ''
-  return isNamedField(field) ? nameOfField(field) : say('corrections.other')
+  return isNamedField(field) ? nameOfField(field) : say('review.corrections-other')
 }
 
 /**
@@ -53,7 +53,7 @@ export function describeValue(pointer: string, value: Json): string[] {
 function linesOf(value: Json): string[] {
   if (value === null || value === '') return []
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
-  if (typeof value === 'boolean') return [say(value ? 'answer.yes' : 'answer.no')]
+  if (typeof value === 'boolean') return [say(value ? 'issues.answer-yes' : 'issues.answer-no')]
   if (Array.isArray(value)) return value.flatMap(linesOf)
   const named = NAMES.map((name) => value[name]).find((one) => typeof one === 'string')
   if (typeof named === 'string') return [named]

@@ -60,7 +60,7 @@ function narrowestOf(pointer: string, rows: readonly Fact[]): Fact | undefined {
 
 function nameOfOther(pointer: string): string {
   const [, inMeeting] = /^\/meetings\/\d+(\/.*)$/.exec(pointer) ?? []
-  return inMeeting === undefined ? say('uncertain.otherPart') : nameOfPointer(inMeeting)
+  return inMeeting === undefined ? say('review.uncertain-otherPart') : nameOfPointer(inMeeting)
 }
 
 function quotesOf(pointers: readonly string[], { read, text }: Draft): string[] {

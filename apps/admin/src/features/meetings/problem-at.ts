@@ -3,9 +3,9 @@ import { say } from '../../components/say'
 import type { FieldIssue } from './editor/editable'
 
 const BY_FORMAT: Readonly<Record<string, AdminMessage>> = {
-  url: 'problem.address',
-  date: 'problem.date',
-  email: 'problem.email',
+  url: 'field.problem-address',
+  date: 'field.problem-date',
+  email: 'field.problem-email',
 }
 
 /** Describes the error at a path within a field. */
@@ -16,5 +16,5 @@ export function problemAt(
   const issue = issues.find((one) => path.every((step, index) => one.path[index] === step))
   if (!issue) return undefined
   const byFormat = issue.format === undefined ? undefined : BY_FORMAT[issue.format]
-  return say(byFormat ?? 'problem.part')
+  return say(byFormat ?? 'field.problem-part')
 }

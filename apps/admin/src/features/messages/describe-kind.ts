@@ -29,5 +29,5 @@ const KINDS = [
 /** Describes the kind of an email, or returns its code if there is no text for it. */
 export function describeKind(kind: string): string {
   const known = KINDS.find((one) => one === kind)
-  return known ? say(`mail.${known}`) : kind
+  return known ? say(`messages.kind-${known}`) : kind
 }

@@ -3,6 +3,6 @@ import { say } from '../../components/say'
 
 /** Describes a membership, for example "Sector Member (ITU-T)". */
 export function describeKind({ kind, sector }: OrganizationMembership): string {
-  const words = say(`membershipKind.${kind}`)
+  const words = say(`organizations.membership-${kind}`)
   return sector === null ? words : `${words} (ITU-${sector})`
 }

@@ -93,15 +93,15 @@ export function readForm(
 function wordsFor([field, within]: readonly PropertyKey[]): AdminMessage {
   switch (field) {
     case 'code':
-      return 'orgs.codeProblem'
+      return 'organizations.codeProblem'
     case 'names':
-      return within === undefined ? 'orgs.nameProblem' : 'orgs.tooLong'
+      return within === undefined ? 'organizations.nameProblem' : 'organizations.tooLong'
     case 'website':
-      return 'problem.address'
+      return 'field.problem-address'
     case 'memberships':
-      return 'problem.date'
+      return 'field.problem-date'
     default:
-      return 'orgs.tooLong'
+      return 'organizations.tooLong'
   }
 }
 
@@ -114,9 +114,9 @@ function problemsOfMemberships(all: readonly MembershipFields[]): Record<string,
     const fault = faultOfMembership(read.data)
     if (fault)
       problems[`/memberships/${at}/${fault.field}`] =
-        fault.field === 'until' ? 'orgs.untilProblem' : 'orgs.sectorProblem'
+        fault.field === 'until' ? 'organizations.untilProblem' : 'organizations.sectorProblem'
     if (earlier.some((each) => isOverlapping(each, read.data)))
-      problems[`/memberships/${at}/from`] = 'orgs.overlapProblem'
+      problems[`/memberships/${at}/from`] = 'organizations.overlapProblem'
     earlier.push(read.data)
   })
   return problems

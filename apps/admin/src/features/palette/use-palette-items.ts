@@ -25,9 +25,9 @@ interface Act {
 
 const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
-  { label: 'convene.title', path: '/meetings/new', may: mayEditMeetings },
+  { label: 'compose.title', path: '/meetings/new', may: mayEditMeetings },
   { label: 'notices.compose', path: '/notices/new', may: mayHandleNotices },
-  { label: 'orgs.new', path: '/organizations/new', may: mayKeepOrganizations },
+  { label: 'organizations.new', path: '/organizations/new', may: mayKeepOrganizations },
 ]
 
 /** Returns every page and action that the role of the viewer includes. */
@@ -38,10 +38,12 @@ export function usePaletteItems(): readonly PaletteItem[] {
   const acts = ACTS.filter(({ may }) => may(role))
   const pathOfMeeting = meetingPathFor(role)
   return [
-    ...[...pages, { label: say('nav.account'), path: '/account' }].map((page): PaletteItem => ({
-      group: 'palette.pages',
-      ...page,
-    })),
+    ...[...pages, { label: say('layout.nav-account'), path: '/account' }].map(
+      (page): PaletteItem => ({
+        group: 'palette.pages',
+        ...page,
+      }),
+    ),
     ...acts.map(({ label, path }): PaletteItem => ({
       group: 'palette.acts',
       label: say(label),

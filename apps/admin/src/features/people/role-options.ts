@@ -2,4 +2,4 @@ import { ROLES } from '@u4ssc/client'
 import { say } from '../../components/say'
 
 /** Options of a select field for roles, from the most to the fewest permissions. */
-export const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: say(`role.${value}`) }))
+export const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: say(`people.role-${value}`) }))

@@ -27,7 +27,7 @@ export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dep
   const all: Dependent[] = [
     ...deadlines.map((one) => ({ ...one, before: on(one.before), after: on(one.after) })),
     {
-      name: say('fact.registrationCloses'),
+      name: say('facts.registrationCloses'),
       before: at(registrationClosesAt.before),
       after: at(registrationClosesAt.after),
     },

@@ -3,5 +3,5 @@ import { say } from '../../components/say'
 
 /** Returns the name as the person wrote it, or a placeholder for an erased registration. */
 export function nameOfRegistrant({ name, state }: RegistrationRecord): string {
-  return state === 'erased' || name === '' ? say('regState.erased') : name
+  return state === 'erased' || name === '' ? say('registrations.state-erased') : name
 }

@@ -46,7 +46,7 @@ export default function CircularsPage() {
       {nextPage !== null && (
         <p>
           <a href={`?${new URLSearchParams([...query, ['page', String(nextPage)]]).toString()}`}>
-            {words.say('list.more')}
+            {words.say('layout.list-more')}
           </a>
         </p>
       )}

@@ -93,7 +93,7 @@ function Entity({ delegation }: { delegation: OwnDelegation }) {
   return (
     <>
       <p className="lead">
-        <bdi>{entity.join(', ')}</bdi>. {words.say(`capacity.${capacity}`)}.
+        <bdi>{entity.join(', ')}</bdi>. {words.say(`eligibility.capacity-${capacity}`)}.
       </p>
       <p>
         <a href={words.path(`/meetings/${encodeURIComponent(meeting)}`)}>

@@ -38,8 +38,8 @@ export const meta: MetaFunction = ({ location }) => {
   const site = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: words.say('site.full-name'),
-    alternateName: words.say('site.name'),
+    name: words.say('layout.site-full-name'),
+    alternateName: words.say('layout.site-name'),
     inLanguage: words.language,
   }
   return [...pageMeta(words, words.say('home.title')), { 'script:ld+json': site }]
@@ -74,7 +74,7 @@ export default function HomePage() {
           <p>
             <a href={words.path('/meetings')}>{words.say('home.all-meetings')}</a>
             {' · '}
-            <a href={words.path('/follow')}>{words.say('follow.title')}</a>
+            <a href={words.path('/follow')}>{words.say('subscribe.title')}</a>
           </p>
         </section>
       </div>

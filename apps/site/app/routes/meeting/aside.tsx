@@ -46,10 +46,10 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
         <h2 id="follow">{words.say('meeting.follow')}</h2>
         <p>
           <a href={words.path(`/follow?meeting=${encodeURIComponent(meeting.slug)}`)}>
-            {words.say('follow.by-mail')}
+            {words.say('subscribe.by-mail')}
           </a>
           {' · '}
-          <a href={feeds.atom}>{words.say('follow.by-feed')}</a>
+          <a href={feeds.atom}>{words.say('subscribe.by-feed')}</a>
         </p>
         <p data-share="">
           <a href={feeds.mail}>{words.say('meeting.pass-on')}</a>
@@ -82,7 +82,7 @@ function Fact({ fact: { label, parts, isList, isUncertain, clauses } }: { fact: 
       <dd>
         {parts.map(({ words: part, href }, place) => (
           <Fragment key={part}>
-            {place > 0 && (isList ? <br /> : words.say('list.between'))}
+            {place > 0 && (isList ? <br /> : words.say('layout.list-between'))}
             {href === null ? (
               <bdi dir={words.directionOf(part)}>{part}</bdi>
             ) : (
@@ -92,7 +92,7 @@ function Fact({ fact: { label, parts, isList, isUncertain, clauses } }: { fact: 
             )}
           </Fragment>
         ))}
-        {isUncertain && <span className="soft"> ({words.say('letter.uncertain')})</span>}
+        {isUncertain && <span className="soft"> ({words.say('circular.uncertain')})</span>}
         <ClauseChips clauses={clauses} />
       </dd>
     </div>

@@ -15,7 +15,7 @@ export function moveInWords(
   const { opens: from, closes: to } = first
   const isSame = from === now.opens && to === now.closes
   if (isSame || from === null || to === null) return null
-  const hours = words.say('when.hours', { from, to })
+  const hours = words.say('dates.hours', { from, to })
   return words.say('meeting.moved-hours', {
     hours: zone === null ? hours : timeIn(words, hours, zone),
   })

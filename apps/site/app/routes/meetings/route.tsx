@@ -59,9 +59,9 @@ export default function MeetingsPage() {
         <Lists view={view} isFiltered={isFiltered} />
       )}
       <p className="no-print">
-        <a href={calendar}>{words.say('follow.all-calendar')}</a>
+        <a href={calendar}>{words.say('subscribe.all-calendar')}</a>
         {' · '}
-        <a href={words.path('/follow')}>{words.say('follow.title')}</a>
+        <a href={words.path('/follow')}>{words.say('subscribe.title')}</a>
       </p>
       {month === null && !isFiltered && <FromSources rows={loaded.fromSources} />}
     </div>

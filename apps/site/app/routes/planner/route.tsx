@@ -28,7 +28,7 @@ export default function PlannerPage() {
   return (
     <div className="plain-page">
       <Crumbs
-        list={{ path: words.path('/times'), name: words.say('nav.times') }}
+        list={{ path: words.path('/times'), name: words.say('layout.nav-times') }}
         page={words.say('planner.title')}
       />
       <h1>{words.say('planner.title')}</h1>

@@ -114,10 +114,10 @@ function Offline() {
   return (
     <div className="no-print" data-offline aria-live="polite">
       <p className="aside-note" data-say="copy" hidden>
-        {words.say('offline.copy')}
+        {words.say('layout.offline-copy')}
       </p>
       <p className="soft" data-say="kept" hidden>
-        {words.say('offline.kept')}
+        {words.say('layout.offline-kept')}
       </p>
     </div>
   )

@@ -12,7 +12,7 @@ export function ActorField({ chosen, actors }: { chosen: string | undefined; act
       key={people.length}
       label={say('audit.actor')}
       name="actor"
-      any={say('filter.any')}
+      any={say('registrations.filter-any')}
       defaultValue={chosen}
       options={isListed ? options : [...options, { value: chosen, label: nameOf(chosen) }]}
     />

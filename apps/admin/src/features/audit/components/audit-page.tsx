@@ -19,7 +19,7 @@ import { AuditTable } from './audit-table'
 /** The audit log: person, action, time, and the state before and after. */
 export function AuditPage() {
   return (
-    <RequireRole may={mayReadAudit} title={say('nav.audit')}>
+    <RequireRole may={mayReadAudit} title={say('layout.nav-audit')}>
       <Audit />
     </RequireRole>
   )
@@ -30,7 +30,7 @@ function Audit() {
   const actors = useActors()
   return (
     <>
-      <PageHeader title={say('nav.audit')} />
+      <PageHeader title={say('layout.nav-audit')} />
       <AuditFilters filter={filter} actors={actors} />
       <Paged pages={useAuditPages(toQuery(filter, ZONE_HERE))} none={say('audit.none')}>
         {(entries) => <AuditTable entries={entries} actors={actors} />}

@@ -13,11 +13,11 @@ export function CodeScanner({ onCode }: CodeScannerProps) {
   const Detector = window.BarcodeDetector
   // Pages without HTTPS have no camera access.
   const hasCamera = 'mediaDevices' in navigator
-  if (!Detector || !hasCamera) return <p className="soft">{say('checkIn.noCamera')}</p>
+  if (!Detector || !hasCamera) return <p className="soft">{say('check-in.noCamera')}</p>
   return (
     <div>
       <button type="button" className="button quiet" onClick={() => setIsOn(!isOn)}>
-        {say(isOn ? 'checkIn.cameraOff' : 'checkIn.cameraOn')}
+        {say(isOn ? 'check-in.cameraOff' : 'check-in.cameraOn')}
       </button>
       {isOn && <Camera detector={new Detector({ formats: ['qr_code'] })} onCode={onCode} />}
     </div>
@@ -62,9 +62,9 @@ function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: Ba
       if (stream) end(stream)
     }
   }, [])
-  if (isRefused) return <p className="problem">{say('checkIn.cameraRefused')}</p>
+  if (isRefused) return <p className="problem">{say('check-in.cameraRefused')}</p>
   return (
-    <video ref={video} muted playsInline className="scanner" aria-label={say('checkIn.camera')} />
+    <video ref={video} muted playsInline className="scanner" aria-label={say('check-in.camera')} />
   )
 }
 

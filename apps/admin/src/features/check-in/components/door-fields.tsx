@@ -16,15 +16,15 @@ export function DoorFields({ list, door, choose }: DoorFieldsProps) {
   return (
     <>
       <SelectField
-        label={say('checkIn.day')}
+        label={say('check-in.day')}
         value={door.sitting}
         options={list.sittings.map((value) => ({ value, label: describeDate(value, wording) }))}
         onChange={(event) => choose({ ...door, sitting: event.target.value })}
       />
       {list.sessions.length > 0 && (
         <SelectField
-          label={say('checkIn.session')}
-          any={say('checkIn.door')}
+          label={say('check-in.session')}
+          any={say('check-in.door')}
           value={door.session ?? ''}
           options={list.sessions.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(event) => choose({ ...door, session: event.target.value || null })}

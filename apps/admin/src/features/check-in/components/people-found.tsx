@@ -29,14 +29,14 @@ export function PeopleFound({ people, take }: PeopleFoundProps) {
             type="button"
             className="button small"
             disabled={person.isIn}
-            aria-label={`${say(person.isIn ? 'checkIn.isIn' : 'checkIn.do')}: ${person.name}`}
+            aria-label={`${say(person.isIn ? 'check-in.isIn' : 'check-in.do')}: ${person.name}`}
             onClick={() => take(person)}
           >
-            {say(person.isIn ? 'checkIn.isIn' : 'checkIn.do')}
+            {say(person.isIn ? 'check-in.isIn' : 'check-in.do')}
           </button>
         </li>
       ))}
-      {people.length > MAX_SHOWN && <li className="soft">{say('checkIn.more')}</li>}
+      {people.length > MAX_SHOWN && <li className="soft">{say('check-in.more')}</li>}
     </ul>
   )
 }

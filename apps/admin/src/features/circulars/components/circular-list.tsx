@@ -56,7 +56,7 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
               <th scope="row">
                 <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
               </th>
-              <td>{draft.subject ?? say('fact.notStated')}</td>
+              <td>{draft.subject ?? say('facts.notStated')}</td>
               <td>
                 <DraftState draft={draft} />
               </td>
@@ -70,7 +70,8 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
 }
 
 function DraftState({ draft }: { draft: DraftSummary }) {
-  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
-  if (draft.openIssues === 0) return <span>{say('state.ready')}</span>
-  return <span className="caution">{say('doubts.open', { count: draft.openIssues })}</span>
+  if (draft.status === 'published')
+    return <span className="good">{say('circulars.state-published')}</span>
+  if (draft.openIssues === 0) return <span>{say('circulars.state-ready')}</span>
+  return <span className="issues">{say('review.issues-open', { count: draft.openIssues })}</span>
 }

@@ -64,7 +64,7 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
     case 'choice':
       return (
         <select {...attributes} value={value} onChange={(event) => change(event.target.value)}>
-          <option value="">{say('fact.notStated')}</option>
+          <option value="">{say('facts.notStated')}</option>
           {field.options?.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -90,7 +90,7 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
           {...attributes}
           type={field.input === 'date' ? 'date' : 'text'}
           className={field.input === 'time' ? 'short num' : undefined}
-          maxLength={field.lengthMax}
+          maxLength={field.maxLength}
           value={value}
           onChange={(event) => change(event.target.value)}
         />

@@ -13,7 +13,7 @@ const NOTE_FIELD: EditorField = {
   key: 'note',
   label: 'review.note',
   input: 'text',
-  lengthMax: MAX_NOTE_LENGTH,
+  maxLength: MAX_NOTE_LENGTH,
 }
 
 /** Edits one fact in its row. The text stays until it is saved or cancelled. */

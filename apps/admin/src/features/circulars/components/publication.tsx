@@ -19,10 +19,10 @@ export function Publication({ draft, review }: { draft: Draft; review: Review })
   return (
     <>
       <span className="soft" role="status">
-        {say(`saving.${review.saving}`)}
+        {say(`editor.saving-${review.saving}`)}
       </span>
       {draft.openIssues > 0 && (
-        <span className="caution">{say('doubts.open', { count: draft.openIssues })}</span>
+        <span className="issues">{say('review.issues-open', { count: draft.openIssues })}</span>
       )}
       <ReviewLink draft={draft} />
       <DraftMenu draft={draft} />

@@ -6,7 +6,7 @@ import { publicPagesOf } from '../public-pages'
 export function PublishedPages({ draft }: { draft: Draft }) {
   return (
     <p className="published" role="status">
-      <span className="good">{say('publish.done')}</span>
+      <span className="good">{say('publishing.publish-done')}</span>
       {publicPagesOf(draft).map(({ title, path, url }) => (
         <span key={path}>
           {url ? <a href={url}>{title}</a> : title} <code>{path}</code>

@@ -32,7 +32,7 @@ export function ReadingIssueCard({ issue, draft, facts, review }: ReadingIssueCa
       {state === 'open' && review.mayEdit && (
         <Settle issue={issue} draft={draft} fact={fact} review={review} />
       )}
-      {state === 'corrected' && <p className="good">{say('doubts.corrected')}</p>}
+      {state === 'corrected' && <p className="good">{say('review.issues-corrected')}</p>}
       {state === 'acknowledged' && <Settled issue={issue} draft={draft} review={review} />}
     </article>
   )
@@ -59,7 +59,7 @@ function Settle(props: {
     <form className="row" onSubmit={settle}>
       {!isRemark && (
         <label>
-          {say('doubts.note')}
+          {say('review.issues-note')}
           <input
             value={note}
             maxLength={MAX_NOTE_LENGTH}
@@ -70,16 +70,16 @@ function Settle(props: {
         </label>
       )}
       <button type="submit" className="button quiet small" disabled={review.isSaving}>
-        {say(isRemark ? 'doubts.seen' : 'doubts.accept')}
+        {say(isRemark ? 'review.issues-seen' : 'review.issues-accept')}
       </button>
       {fact && (
         <button type="button" className="link" onClick={() => review.edit(fact.pointer)}>
-          {say('doubts.correct')}
+          {say('review.issues-correct')}
         </button>
       )}
       {isMissing && (
         <p className="problem" id={problemId} role="alert">
-          {say('doubts.noteMissing')}
+          {say('review.issues-noteMissing')}
         </p>
       )}
     </form>
@@ -90,7 +90,9 @@ function Settled({ issue, draft, review }: { issue: ReadingIssue; draft: Draft; 
   const isRemark = issue.diagnostic.severity === 'info'
   return (
     <p className="row">
-      <span className="good">{say(isRemark ? 'doubts.noted' : 'doubts.accepted')}</span>
+      <span className="good">
+        {say(isRemark ? 'review.issues-noted' : 'review.issues-accepted')}
+      </span>
       {issue.note && <span>{issue.note}</span>}
       {review.mayEdit && (
         <button

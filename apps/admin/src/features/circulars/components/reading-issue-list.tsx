@@ -18,7 +18,7 @@ export function ReadingIssueList({ draft, facts, review }: ReadingIssueListProps
   if (all.length === 0) return null
   return (
     <>
-      <h2>{say(issues.length > 0 ? 'doubts.title' : 'doubts.remarks')}</h2>
+      <h2>{say(issues.length > 0 ? 'review.issues-title' : 'review.issues-remarks')}</h2>
       {all.map((issue) => (
         <ReadingIssueCard
           key={issue.index}

@@ -40,7 +40,7 @@ function Review() {
         <ProblemNotice error={error} retry={() => void refetch()} />
       ) : (
         <p className="soft" aria-busy={draft === undefined}>
-          {say(draft === null ? 'review.none' : 'state.loading')}
+          {say(draft === null ? 'review.none' : 'circulars.state-loading')}
         </p>
       )}
     </>

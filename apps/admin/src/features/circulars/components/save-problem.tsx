@@ -13,9 +13,9 @@ export function SaveProblem({ review, isSaid }: { review: Review; isSaid: boolea
   if (isProblem(review.saveError, 'draft-changed'))
     return (
       <div className="notice bad" role="alert">
-        <p>{say('conflict.explanation')}</p>
+        <p>{say('editor.conflict-explanation')}</p>
         <button type="button" className="button quiet small" onClick={review.reload}>
-          {say('conflict.reload')}
+          {say('editor.conflict-reload')}
         </button>
       </div>
     )

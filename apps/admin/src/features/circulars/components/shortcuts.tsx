@@ -34,16 +34,16 @@ export function Shortcuts({ facts, review }: ShortcutsProps) {
   return (
     <p className="soft keys">
       <span>
-        <kbd>J</kbd> <kbd>K</kbd> {say('keys.move')}
+        <kbd>J</kbd> <kbd>K</kbd> {say('palette.keys-move')}
         {review.mayEdit && (
           <>
-            , <kbd>E</kbd> {say('keys.edit')}, <kbd>Esc</kbd> {say('keys.leave')}
+            , <kbd>E</kbd> {say('palette.keys-edit')}, <kbd>Esc</kbd> {say('palette.keys-leave')}
           </>
         )}
       </span>
       <label>
         <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />{' '}
-        {say('keys.on')}
+        {say('palette.keys-on')}
       </label>
     </p>
   )

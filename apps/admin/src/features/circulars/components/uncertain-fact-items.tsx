@@ -20,10 +20,10 @@ export function UncertainFactItems({ facts, label, show }: UncertainFactItemsPro
             <button
               type="button"
               className="link"
-              aria-label={say('uncertain.showFact', { fact: fact.name })}
+              aria-label={say('review.uncertain-showFact', { fact: fact.name })}
               onClick={() => show(fact.pointer)}
             >
-              {say('uncertain.show')}
+              {say('review.uncertain-show')}
             </button>
           ) : (
             <Quotes fact={fact} />
@@ -38,7 +38,7 @@ function Quotes({ fact: { quotes } }: { readonly fact: UncertainFact }) {
   if (quotes.length === 0) return null
   return (
     <details>
-      <summary>{say('uncertain.words')}</summary>
+      <summary>{say('review.uncertain-words')}</summary>
       {quotes.map((words) => (
         <p key={words}>
           <q dir="auto">{words}</q>

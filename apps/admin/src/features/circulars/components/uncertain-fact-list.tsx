@@ -21,8 +21,8 @@ export function UncertainFactList({ draft, review }: UncertainFactListProps) {
   if (issues.length === 0) return null
   return (
     <>
-      <h2>{say('uncertain.title')}</h2>
-      <p className="soft">{say('uncertain.why')}</p>
+      <h2>{say('review.uncertain-title')}</h2>
+      <p className="soft">{say('review.uncertain-why')}</p>
       {issues.map((issue) => (
         <UncertainFactCard
           key={issue.key}
@@ -52,7 +52,7 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
       aria-label={title}
     >
       <p>
-        <b>{title}</b> {!isOpen && <span className="good">{say('answer.checked')}</span>}
+        <b>{title}</b> {!isOpen && <span className="good">{say('issues.answer-checked')}</span>}
       </p>
       {isOpen && (
         <UncertainFactItems
@@ -70,7 +70,7 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
             disabled={isOld || decide.isPending || review.isSaving}
             onClick={() => decide.mutate({ issue: issue.key, answer: isOpen ? 'checked' : null })}
           >
-            {say(isOpen ? 'uncertain.confirm' : 'action.undo')}
+            {say(isOpen ? 'review.uncertain-confirm' : 'action.undo')}
           </button>
         </p>
       )}

@@ -8,13 +8,13 @@ export const reference = record(
   [
     {
       key: 'kind',
-      label: 'part.kind',
+      label: 'facts.part-kind',
       input: 'choice',
-      options: optionsOf(ReferenceSchema.shape.kind.options, (kind) => `kind.${kind}`),
+      options: optionsOf(ReferenceSchema.shape.kind.options, (kind) => `facts.kind-${kind}`),
     },
-    { key: 'series', label: 'part.series', input: 'text' },
-    { key: 'number', label: 'part.number', input: 'text' },
-    { key: 'text', label: 'part.asPrinted', input: 'text' },
+    { key: 'series', label: 'facts.part-series', input: 'text' },
+    { key: 'number', label: 'facts.part-number', input: 'text' },
+    { key: 'text', label: 'facts.part-asPrinted', input: 'text' },
   ],
   'always',
   inLabelledLines,
@@ -22,21 +22,21 @@ export const reference = record(
 
 export const signatory = record(
   [
-    { key: 'name', label: 'part.name', input: 'text' },
-    { key: 'title', label: 'part.title', input: 'text' },
+    { key: 'name', label: 'facts.part-name', input: 'text' },
+    { key: 'title', label: 'facts.part-title', input: 'text' },
   ],
   'nullable',
 )
 
 export const venue = record(
   [
-    { key: 'name', label: 'part.place', input: 'text' },
-    { key: 'city', label: 'part.city', input: 'text' },
+    { key: 'name', label: 'facts.part-place', input: 'text' },
+    { key: 'city', label: 'facts.part-city', input: 'text' },
     {
       key: 'country',
-      label: 'part.country',
+      label: 'facts.part-country',
       input: 'text',
-      hint: 'hint.country',
+      hint: 'field.hint-country',
       pattern: /^[A-Z]{2}$/,
     },
   ],
@@ -46,11 +46,11 @@ export const venue = record(
 export function contact(whole: 'nullable' | 'always') {
   return record(
     [
-      { key: 'name', label: 'part.name', input: 'text' },
-      { key: 'telephone', label: 'part.telephone', input: 'telephone' },
-      { key: 'fax', label: 'part.fax', input: 'telephone' },
-      { key: 'email', label: 'part.email', input: 'text', pattern: /^\S+@\S+$/ },
-      { key: 'web', label: 'part.web', input: 'text' },
+      { key: 'name', label: 'facts.part-name', input: 'text' },
+      { key: 'telephone', label: 'facts.part-telephone', input: 'telephone' },
+      { key: 'fax', label: 'facts.part-fax', input: 'telephone' },
+      { key: 'email', label: 'facts.part-email', input: 'text', pattern: /^\S+@\S+$/ },
+      { key: 'web', label: 'facts.part-web', input: 'text' },
     ],
     whole,
     inLabelledLines,
@@ -62,11 +62,14 @@ export const letterLanguage = choice(
 )
 
 export const mode = choice(
-  optionsOf(MeetingSchema.shape.mode.unwrap().options, (value) => `mode.${value}`),
+  optionsOf(MeetingSchema.shape.mode.unwrap().options, (value) => `facts.mode-${value}`),
 )
 
 export const fee = choice(
-  optionsOf(MeetingSchema.shape.fee.unwrap().options, (value) => `fee.${value}`),
+  optionsOf(MeetingSchema.shape.fee.unwrap().options, (value) => `facts.fee-${value}`),
 )
 
-export const registrationRequired = yesNo(say('registration.required'), say('registration.free'))
+export const registrationRequired = yesNo(
+  say('facts.registration-required'),
+  say('facts.registration-free'),
+)

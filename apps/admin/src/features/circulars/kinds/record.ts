@@ -50,11 +50,11 @@ export function record(
         const text = (entries[part.key] ?? '').trim()
         return text !== '' && part.pattern !== undefined && !part.pattern.test(text)
       })
-      if (wrong) return { ok: false, field: wrong.key, problem: 'problem.part' }
+      if (wrong) return { ok: false, field: wrong.key, problem: 'field.problem-part' }
       const missing = parts.find(
         (part) => part.input === 'choice' && (entries[part.key] ?? '') === '',
       )
-      if (missing) return { ok: false, field: missing.key, problem: 'problem.required' }
+      if (missing) return { ok: false, field: missing.key, problem: 'field.problem-required' }
       if (whole === 'nullable' && typed.every(([, text]) => text === null))
         return { ok: true, value: null }
       return { ok: true, value: { ...partsOf(before), ...Object.fromEntries(typed) } }

@@ -15,30 +15,38 @@ const asTyped = {
   empty: null,
 }
 
-export const text = oneField(z.string(), { input: 'text' }, { ...asTyped, problem: 'problem.text' })
+export const text = oneField(
+  z.string(),
+  { input: 'text' },
+  { ...asTyped, problem: 'field.problem-text' },
+)
 
 export const address = oneField(
   z.url({ protocol: /^https?$/ }),
-  { input: 'text', hint: 'hint.address' },
-  { ...asTyped, problem: 'problem.address' },
+  { input: 'text', hint: 'field.hint-address' },
+  { ...asTyped, problem: 'field.problem-address' },
 )
 
 export const date = oneField(
   CalendarDateSchema,
   { input: 'date' },
-  { ...asTyped, describe: (value) => [describeDate(value, wording)], problem: 'problem.date' },
+  {
+    ...asTyped,
+    describe: (value) => [describeDate(value, wording)],
+    problem: 'field.problem-date',
+  },
 )
 
 export const time = oneField(
   WallTimeSchema,
-  { input: 'time', hint: 'hint.time' },
-  { ...asTyped, problem: 'problem.time' },
+  { input: 'time', hint: 'field.hint-time' },
+  { ...asTyped, problem: 'field.problem-time' },
 )
 
 export const zone = oneField(
   ZoneSchema.refine(isZone),
-  { input: 'zone', hint: 'hint.zone' },
-  { ...asTyped, fromText: (typed) => normalizeZone(typed) ?? typed, problem: 'problem.zone' },
+  { input: 'zone', hint: 'field.hint-zone' },
+  { ...asTyped, fromText: (typed) => normalizeZone(typed) ?? typed, problem: 'field.problem-zone' },
 )
 
 export const requiredText = required(text)
@@ -51,7 +59,7 @@ function required(kind: FactKind): FactKind {
     parse: (entries, before) => {
       const parsed = kind.parse(entries, before)
       return parsed.ok && parsed.value === null
-        ? { ok: false, field: 'value', problem: 'problem.required' }
+        ? { ok: false, field: 'value', problem: 'field.problem-required' }
         : parsed
     },
   }
@@ -66,7 +74,7 @@ export function choice(options: readonly Option[]): FactKind {
     {
       ...asTyped,
       describe: (value) => [labels.get(value) ?? value],
-      problem: 'problem.choice',
+      problem: 'field.problem-choice',
     },
   )
 }
@@ -86,7 +94,7 @@ export function yesNo(yes: string, no: string): FactKind {
       describe: (value) => [value ? yes : no],
       toText: (value) => (value ? 'yes' : 'no'),
       fromText: (typed) => typed === 'yes',
-      problem: 'problem.choice',
+      problem: 'field.problem-choice',
       empty: null,
     },
   )

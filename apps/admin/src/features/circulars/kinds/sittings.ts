@@ -13,12 +13,12 @@ export const sittings = oneField(
   ScheduleSchema.shape.days.refine(
     (days) => ScheduleSchema.safeParse({ zone: null, days }).success,
   ),
-  { input: 'lines', hint: 'hint.sittings' },
+  { input: 'lines', hint: 'field.hint-sittings' },
   {
     describe: (days) => days.map(describeSitting),
     toText: (days) => days.map(writeSitting).join('\n'),
     fromText: (typed) => linesOf(typed).map((line) => parseSitting(line) ?? line),
-    problem: 'problem.sittings',
+    problem: 'field.problem-sittings',
     empty: [],
   },
 )

@@ -72,19 +72,22 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
         <FormField
           label={say('field.name')}
           autoComplete="off"
-          problem={errors.name && say('problem.required')}
+          problem={errors.name && say('field.problem-required')}
           {...register('name')}
         />
         <FormField
           label={say('field.email')}
           type="email"
           autoComplete="off"
-          problem={errors.email && (errors.email.message ?? say('problem.email'))}
+          problem={errors.email && (errors.email.message ?? say('field.problem-email'))}
           {...register('email')}
         />
         <SelectField
-          label={say('filter.mode')}
-          options={modes.map(({ mode }) => ({ value: mode, label: say(`attendance.${mode}`) }))}
+          label={say('registrations.filter-mode')}
+          options={modes.map(({ mode }) => ({
+            value: mode,
+            label: say(`registrations.mode-${mode}`),
+          }))}
           {...register('mode')}
         />
         <SelectField
@@ -117,7 +120,7 @@ function useAnswers(questions: RegistrationForm['questions']) {
     />
   ))
   const check = () => {
-    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('problem.required')])))
+    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('field.problem-required')])))
     return unanswered.length === 0 ? given : undefined
   }
   /**

@@ -50,11 +50,15 @@ export function DelegationForm({ meeting }: { meeting: string }) {
       <h2>{say('delegations.add')}</h2>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <SelectField
-          label={say('filter.capacity')}
+          label={say('registrations.filter-capacity')}
           options={CAPACITY_OPTIONS}
           {...register('capacity')}
         />
-        <SelectField label={say('filter.country')} options={COUNTRIES} {...register('country')} />
+        <SelectField
+          label={say('registrations.filter-country')}
+          options={COUNTRIES}
+          {...register('country')}
+        />
         <FormField
           label={say('registrations.organization')}
           hint={say('delegations.organizationHint')}
@@ -72,14 +76,14 @@ export function DelegationForm({ meeting }: { meeting: string }) {
         <FormField
           label={say('field.name')}
           autoComplete="off"
-          problem={errors.name && say('problem.required')}
+          problem={errors.name && say('field.problem-required')}
           {...register('name')}
         />
         <FormField
           label={say('field.email')}
           type="email"
           autoComplete="off"
-          problem={errors.email && say('problem.email')}
+          problem={errors.email && say('field.problem-email')}
           {...register('email')}
         />
         <SelectField

@@ -75,8 +75,8 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
           <tr>
             <th scope="col">{say('field.name')}</th>
             <th scope="col">{say('field.email')}</th>
-            <th scope="col">{say('filter.mode')}</th>
-            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('registrations.filter-mode')}</th>
+            <th scope="col">{say('registrations.filter-state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,8 +87,8 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
                 {isHead && <span className="soft"> · {say('delegations.head')}</span>}
               </th>
               <td>{email ?? '–'}</td>
-              <td>{say(`attendance.${mode}`)}</td>
-              <td>{say(`regState.${state}`)}</td>
+              <td>{say(`registrations.mode-${mode}`)}</td>
+              <td>{say(`registrations.state-${state}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -66,7 +66,7 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
     <ListTable
       columns={[
         say('delegations.entity'),
-        say('filter.capacity'),
+        say('registrations.filter-capacity'),
         say('delegations.focalPoints'),
         say('delegations.limit'),
       ]}

@@ -83,14 +83,14 @@ function InviteMore({ id }: { id: string }) {
       <FormField
         label={say('field.name')}
         autoComplete="off"
-        problem={errors.name && say('problem.required')}
+        problem={errors.name && say('field.problem-required')}
         {...register('name')}
       />
       <FormField
         label={say('field.email')}
         type="email"
         autoComplete="off"
-        problem={errors.email && (errors.email.message ?? say('problem.email'))}
+        problem={errors.email && (errors.email.message ?? say('field.problem-email'))}
         {...register('email')}
       />
       <SelectField

@@ -45,7 +45,7 @@ export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
         {say('action.save')}
       </button>
       <span className="soft" role="status">
-        {change.isSuccess ? say('saving.saved') : ''}
+        {change.isSuccess ? say('editor.saving-saved') : ''}
       </span>
       {change.error && <ProblemNotice error={change.error} />}
     </form>

@@ -23,7 +23,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
         <FormField
           label={label}
           value={typeof answer === 'string' ? answer : ''}
-          maxLength={question.lengthMax}
+          maxLength={question.maxLength}
           problem={problem}
           onChange={(event) => onAnswer(event.target.value)}
         />
@@ -33,7 +33,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
         <SelectField
           label={label}
           any={say('delegations.noAnswer')}
-          options={YES_NO.map((value) => ({ value, label: say(`answer.${value}`) }))}
+          options={YES_NO.map((value) => ({ value, label: say(`issues.answer-${value}`) }))}
           value={typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : ''}
           problem={problem}
           onChange={({ target: { value } }) => onAnswer(value === '' ? '' : value === 'yes')}

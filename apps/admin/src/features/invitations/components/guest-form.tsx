@@ -63,5 +63,5 @@ export function GuestForm({ meeting }: { meeting: string }) {
 
 /** Returns the error of the form's own check, or that of the API. */
 function wordsFor({ type, message }: FieldError): string {
-  return type === 'invalid_format' || message === undefined ? say('problem.email') : message
+  return type === 'invalid_format' || message === undefined ? say('field.problem-email') : message
 }

@@ -22,7 +22,7 @@ export function GuestImportPreview({ outcome }: { outcome: InvitationImportOutco
         result: fate,
         cell: fate === 'bad-address' ? null : cell,
       }))}
-      labelOf={(result) => say(`fate.${result}`)}
+      labelOf={(result) => say(`guests.result-${result}`)}
       toneOf={toneOf}
     />
   )

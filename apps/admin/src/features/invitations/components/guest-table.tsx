@@ -19,7 +19,7 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
           say('field.email'),
           say('field.name'),
           say('registrations.organization'),
-          say('filter.country'),
+          say('registrations.filter-country'),
           say('guests.invitedOn'),
           say('guests.answer'),
           null,
@@ -68,6 +68,6 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
 }
 
 function answerOf({ registration, revokedAt }: MeetingInvitation): string {
-  if (registration !== null) return say(`regState.${registration}`)
+  if (registration !== null) return say(`registrations.state-${registration}`)
   return say(revokedAt === null ? 'guests.noAnswer' : 'guests.revoked')
 }

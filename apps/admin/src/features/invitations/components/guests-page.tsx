@@ -34,7 +34,7 @@ function Guests() {
       <FilterForm>
         <MeetingField chosen={meeting} />
         <FormField
-          label={say('filter.text')}
+          label={say('registrations.filter-text')}
           name="q"
           type="search"
           maxLength={200}

@@ -12,11 +12,11 @@ export function AcceptedDrift({ slug, release }: { slug: string; release: number
         if (drift.length === 0) return null
         return (
           <section className="part">
-            <h2>{say('drift.accepted')}</h2>
+            <h2>{say('issues.drift-accepted')}</h2>
             {drift.map((one) => (
               <article key={one.pointer} className="reading-issue acknowledged">
                 <DriftSides drift={one} />
-                <p className="soft">{say('release.noted', { note: one.note })}</p>
+                <p className="soft">{say('publishing.release-noted', { note: one.note })}</p>
               </article>
             ))}
           </section>

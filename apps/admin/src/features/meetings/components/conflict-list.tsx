@@ -17,9 +17,9 @@ export function ConflictList() {
   return (
     <div className="notice" role="alert">
       {taken.length > 0 && (
-        <p>{say('desk.taken', { fields: taken.map(nameOfField).join(', ') })}</p>
+        <p>{say('editor.taken', { fields: taken.map(nameOfField).join(', ') })}</p>
       )}
-      {conflicts.length > 0 && <p>{say('desk.conflicts', { count: conflicts.length })}</p>}
+      {conflicts.length > 0 && <p>{say('editor.conflicts', { count: conflicts.length })}</p>}
       {conflicts.map((conflict) => (
         <Versions key={`${conflict.field} ${conflict.id ?? ''}`} conflict={conflict} />
       ))}
@@ -34,7 +34,7 @@ function Versions({ conflict }: { conflict: Conflict }) {
   return (
     <fieldset className="versions">
       <legend>{name}</legend>
-      <p>{say('desk.theirVersion')}</p>
+      <p>{say('editor.theirVersion')}</p>
       <ChangeList changes={compareMeetings(meeting, other)} names={namesOf(meeting, other)} />
       {mayEdit && (
         <p className="actions">
@@ -43,14 +43,14 @@ function Versions({ conflict }: { conflict: Conflict }) {
             className="button quiet small"
             onClick={() => settle(conflict, 'mine')}
           >
-            {say('desk.keepMine')}
+            {say('editor.keepMine')}
           </button>
           <button
             type="button"
             className="button quiet small"
             onClick={() => settle(conflict, 'theirs')}
           >
-            {say('desk.takeTheirs')}
+            {say('editor.takeTheirs')}
           </button>
         </p>
       )}

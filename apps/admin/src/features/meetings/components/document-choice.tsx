@@ -12,7 +12,7 @@ export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
   if (documents.length === 0) return null
   return (
     <fieldset className="choices">
-      <legend>{say('desk.documents')}</legend>
+      <legend>{say('editor.documents')}</legend>
       {documents.map(({ id, title }) => (
         <label key={id} className="check">
           <input
@@ -22,7 +22,7 @@ export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
               set(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
             }
           />{' '}
-          {title || say('fact.notStated')}
+          {title || say('facts.notStated')}
         </label>
       ))}
     </fieldset>

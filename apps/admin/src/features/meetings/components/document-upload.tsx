@@ -31,11 +31,11 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
           <bdi>{file.name}</bdi>
         </a>{' '}
         (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>) ·{' '}
-        <strong>{say(`documentFile.${state}`, { reason: reason ?? '' })}</strong>
-        {sentBy !== null && <> · {say('documentFile.sentBy', { name: sentBy })}</>}
-        {isIn && <> · {say('speakerPage.inDraft')}</>}
+        <strong>{say(`documents.file-${state}`, { reason: reason ?? '' })}</strong>
+        {sentBy !== null && <> · {say('documents.file-sentBy', { name: sentBy })}</>}
+        {isIn && <> · {say('speakers.page-inDraft')}</>}
       </p>
-      {state === 'waiting' && !mayRule && <p className="hint">{say('documentFile.own')}</p>}
+      {state === 'waiting' && !mayRule && <p className="hint">{say('documents.file-own')}</p>}
       {rule.error && <ProblemNotice error={rule.error} />}
       {remove.error && <ProblemNotice error={remove.error} />}
       <p className="actions">
@@ -43,28 +43,28 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
           <button
             type="button"
             className="button small"
-            aria-label={`${say('documentFile.approve')}: ${file.name}`}
+            aria-label={`${say('documents.file-approve')}: ${file.name}`}
             disabled={rule.isPending}
             onClick={() => rule.mutate({ id, outcome: 'approved' })}
           >
-            {say('documentFile.approve')}
+            {say('documents.file-approve')}
           </button>
         )}
         {draft && !isIn && state !== 'returned' && (
           <button
             type="button"
             className="button quiet small"
-            aria-label={`${say('documentFile.put')}: ${file.name}`}
+            aria-label={`${say('documents.file-put')}: ${file.name}`}
             onClick={() => draft.put(sent)}
           >
-            {say('documentFile.put')}
+            {say('documents.file-put')}
           </button>
         )}
         {state !== 'approved' && (
           <button
             type="button"
             className="link"
-            aria-label={say('items.remove', { name: file.name })}
+            aria-label={say('action.item-remove', { name: file.name })}
             disabled={remove.isPending}
             onClick={() => remove.mutate(id)}
           >
@@ -75,7 +75,7 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
       {mayRule && (
         <ReturnForm
           name={file.name}
-          label={say('documentFile.reason')}
+          label={say('documents.file-reason')}
           isBusy={rule.isPending}
           send={(why) => rule.mutate({ id, outcome: 'returned', reason: why })}
         />

@@ -23,12 +23,12 @@ interface DocumentUploadsProps {
 export function DocumentUploads({ slug, draft, isOpen }: DocumentUploadsProps) {
   return (
     <section className="part" aria-labelledby="document-files">
-      <h2 id="document-files">{say('documentFile.title')}</h2>
-      <p className="hint">{say('documentFile.hint')}</p>
+      <h2 id="document-files">{say('documents.file-title')}</h2>
+      <p className="hint">{say('documents.file-hint')}</p>
       <Loaded query={useMeetingDocuments({ meeting: slug })}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="empty">{say('documentFile.none')}</p>
+            <p className="empty">{say('documents.file-none')}</p>
           ) : (
             items.map((sent) => <DocumentUpload key={sent.id} sent={sent} draft={draft} />)
           )
@@ -55,9 +55,9 @@ function FileToSend({ slug, onSent }: FileToSendProps) {
   return (
     <>
       <FileChoice
-        label={say('documentFile.send')}
+        label={say('documents.file-send')}
         accept=".pdf,.docx,.png,.jpg,.jpeg"
-        status={put.isPending ? say('saving.saving') : say('documentFile.kinds')}
+        status={put.isPending ? say('editor.saving-saving') : say('documents.file-kinds')}
         isBusy={put.isPending}
         isSmall
         choose={(chosen) => void send(chosen)}

@@ -44,7 +44,7 @@ export function EditorFrame() {
         <EditorToolbar />
       </PageHeader>
       {slug !== undefined && <ClosedNotice slug={slug} />}
-      <nav className="parts" aria-label={say('desk.parts')}>
+      <nav className="parts" aria-label={say('editor.parts')}>
         {PARTS.map(({ path, label }) => (
           <LinkBase
             key={path}

@@ -17,7 +17,7 @@ import { EditorFrame } from './editor-frame'
 /** Editor of one meeting of a draft. */
 export function EditorPage() {
   return (
-    <RequireRole may={maySeeMeetings} title={say('desk.title')}>
+    <RequireRole may={maySeeMeetings} title={say('editor.title')}>
       <DraftHere />
     </RequireRole>
   )
@@ -45,9 +45,9 @@ function NoDraft() {
     <>
       <PageHeader
         crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
-        title={say('desk.title')}
+        title={say('editor.title')}
       />
-      <p className="empty">{say('desk.none')}</p>
+      <p className="empty">{say('editor.none')}</p>
     </>
   )
 }

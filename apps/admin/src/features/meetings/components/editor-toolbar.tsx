@@ -8,13 +8,14 @@ import type { SavingState } from '../editor/editor'
 /** Shows the saving state, undo and redo, and the link to the review. */
 export function EditorToolbar() {
   const { draft, saving, unsaved, mayEdit, history } = useEditorContext()
-  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
+  if (draft.status === 'published')
+    return <span className="good">{say('circulars.state-published')}</span>
   if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
   return (
     <>
       <span className={saving === 'refused' ? 'caution' : 'soft'} role="status">
         {saving === 'unchanged' || saving === 'saved'
-          ? say('desk.savedAt', { moment: describeMoment(draft.updatedAt) })
+          ? say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
           : describeUnsaved(saving, unsaved)}
       </span>
       <button
@@ -40,6 +41,6 @@ export function EditorToolbar() {
 }
 
 function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
-  if (saving !== 'refused' || unsaved.length === 0) return say(`saving.${saving}`)
-  return say('saving.incomplete', { fields: unsaved.join(', ') })
+  if (saving !== 'refused' || unsaved.length === 0) return say(`editor.saving-${saving}`)
+  return say('editor.saving-incomplete', { fields: unsaved.join(', ') })
 }

@@ -29,25 +29,25 @@ export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
     : null
   return (
     <aside className="panel" aria-labelledby="bench-title">
-      <h2 id="bench-title">{say('bench.title')}</h2>
-      <p className="soft">{say('bench.lead')}</p>
+      <h2 id="bench-title">{say('editor.bench-title')}</h2>
+      <p className="soft">{say('editor.bench-lead')}</p>
       <SelectField
-        label={say('filter.capacity')}
+        label={say('registrations.filter-capacity')}
         options={CAPACITY_OPTIONS}
         value={capacity}
         onChange={(event) => setCapacity(CapacitySchema.parse(event.target.value))}
       />
       <SelectField
-        label={say('filter.country')}
+        label={say('registrations.filter-country')}
         options={COUNTRIES}
         value={country}
         onChange={(event) => setCountry(event.target.value)}
       />
       <FormField
-        label={say('bench.on')}
+        label={say('editor.bench-on')}
         type="date"
         value={on}
-        problem={isDate ? undefined : say('problem.date')}
+        problem={isDate ? undefined : say('field.problem-date')}
         onChange={(event) => setOn(event.target.value)}
       />
       <div aria-live="polite">{decision && <DecisionGrounds decision={decision} />}</div>

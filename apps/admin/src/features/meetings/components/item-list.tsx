@@ -46,21 +46,21 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
               {mayEdit && (
                 <p className="actions">
                   <ItemButton
-                    label={say('items.up', { name: nameOf(item, at) })}
+                    label={say('action.item-up', { name: nameOf(item, at) })}
                     disabled={at === 0}
                     act={() => move(at, -1)}
                   >
                     {say('action.moveUp')}
                   </ItemButton>
                   <ItemButton
-                    label={say('items.down', { name: nameOf(item, at) })}
+                    label={say('action.item-down', { name: nameOf(item, at) })}
                     disabled={at === items.length - 1}
                     act={() => move(at, 1)}
                   >
                     {say('action.moveDown')}
                   </ItemButton>
                   <ItemButton
-                    label={say('items.remove', { name: nameOf(item, at) })}
+                    label={say('action.item-remove', { name: nameOf(item, at) })}
                     act={() => set(items.filter((_, index) => index !== at))}
                   >
                     {say('action.remove')}

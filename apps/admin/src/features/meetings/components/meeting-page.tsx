@@ -29,7 +29,7 @@ import { ReleaseHistory } from './release-history'
 export function MeetingPage() {
   const { slug = '' } = useParams()
   return (
-    <RequireRole may={maySeeMeetings} title={say('filter.meeting')}>
+    <RequireRole may={maySeeMeetings} title={say('registrations.filter-meeting')}>
       <Loaded query={useMeeting(slug)}>
         {(published) => (published ? <Meeting published={published} /> : <NoMeeting slug={slug} />)}
       </Loaded>
@@ -40,8 +40,8 @@ export function MeetingPage() {
 function NoMeeting({ slug }: { slug: string }) {
   return (
     <>
-      <PageHeader crumbs={<ToMeetings />} title={say('filter.meeting')} />
-      <p className="empty">{say('settings.noMeeting')}</p>
+      <PageHeader crumbs={<ToMeetings />} title={say('registrations.filter-meeting')} />
+      <p className="empty">{say('registration-settings.noMeeting')}</p>
       <WithdrawnList kind="meeting" id={slug} />
     </>
   )
@@ -86,7 +86,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         </Paged>
       </section>
       <section className="part">
-        <h2>{say('drift.title')}</h2>
+        <h2>{say('issues.drift-title')}</h2>
         <OpenDrift meeting={slug} />
       </section>
       <UploadsOfMeeting published={published} />

@@ -31,7 +31,7 @@ function NewMeeting() {
   if (!mayEditMeetings(useRole())) return null
   return (
     <LinkBase className="button" to="/meetings/new">
-      {say('convene.open')}
+      {say('compose.open')}
     </LinkBase>
   )
 }
@@ -49,7 +49,7 @@ function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
   return (
     <ListTable
       columns={[
-        say('filter.meeting'),
+        say('registrations.filter-meeting'),
         say('meetings.days'),
         say('circulars.state'),
         say('meetings.release'),

@@ -44,7 +44,7 @@ export function MoveDialog({ date, actions, close }: MoveDialogProps) {
           type="date"
           autoFocus
           value={to}
-          problem={isRight ? undefined : say('problem.date')}
+          problem={isRight ? undefined : say('field.problem-date')}
           onChange={(event) => setTo(event.target.value)}
         />
         <p role="status">{isRight && to !== date && describeMove(date, to)}</p>

@@ -30,12 +30,12 @@ function NewerRelease(props: {
   const { slug } = release
   return (
     <div className="notice bad" role="alert">
-      <p>{say('release.newer', { number: latest })}</p>
-      <h3>{say('release.theirs', { number: latest })}</h3>
+      <p>{say('publishing.release-newer', { number: latest })}</p>
+      <h3>{say('publishing.release-theirs', { number: latest })}</h3>
       <Loaded query={useComparison(slug, base, latest)}>
         {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
       </Loaded>
-      <h3>{say('release.mine')}</h3>
+      <h3>{say('publishing.release-mine')}</h3>
       <ChangeList changes={release.changes} />
       {mayEdit && (
         <button
@@ -44,7 +44,7 @@ function NewerRelease(props: {
           disabled={saving === 'saving' || saving === 'typed'}
           onClick={() => void rebase(latest)}
         >
-          {say('release.takeUp', { number: latest })}
+          {say('publishing.release-takeUp', { number: latest })}
         </button>
       )}
     </div>

@@ -10,13 +10,13 @@ export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
     <Loaded query={useOpenDrift(meeting)}>
       {({ items }) =>
         items.length === 0 ? (
-          <p className="soft">{say('drift.none')}</p>
+          <p className="soft">{say('issues.drift-none')}</p>
         ) : (
           <ul className="plain">
             {items.map(({ draft, slug, position, reference, drift }) => (
               <li key={`${draft} ${position}`}>
                 <LinkBase to={`/publish/${draft}`}>{reference ?? slug}</LinkBase>{' '}
-                <span className="caution">{say('drift.of', { count: drift.length })}</span>
+                <span className="caution">{say('issues.drift-of', { count: drift.length })}</span>
                 {drift.map((one) => (
                   <DriftSides key={one.pointer} drift={one} />
                 ))}

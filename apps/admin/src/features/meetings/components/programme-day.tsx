@@ -35,8 +35,8 @@ export function ProgrammeDay({ date, otherDates, actions, conflicts, there }: Pr
               <tr>
                 <th scope="col">{say('programme.starts')}</th>
                 <th scope="col">{say('programme.ends')}</th>
-                <th scope="col">{say('fact.title')}</th>
-                <th scope="col">{say('part.kind')}</th>
+                <th scope="col">{say('facts.title')}</th>
+                <th scope="col">{say('facts.part-kind')}</th>
                 <th scope="col">{say('programme.room')}</th>
                 <th scope="col">{say('programme.people')}</th>
                 <td />

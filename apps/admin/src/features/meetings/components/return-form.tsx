@@ -27,13 +27,13 @@ export function ReturnForm({ name, label, isBusy, send }: ReturnFormProps) {
       <button
         type="button"
         className="button quiet small"
-        aria-label={`${say('speakerPage.return')}: ${name}`}
+        aria-label={`${say('speakers.page-return')}: ${name}`}
         disabled={isBusy || reason.trim() === ''}
         onClick={() => {
           send(reason.trim())
         }}
       >
-        {say('speakerPage.return')}
+        {say('speakers.page-return')}
       </button>
     </div>
   )

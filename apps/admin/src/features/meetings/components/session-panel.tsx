@@ -14,7 +14,7 @@ import { DocumentChoice } from './document-choice'
 
 const ROLES = SpeakerRoleSchema.options.map((value) => ({
   value,
-  label: say(`speakerRole.${value}`),
+  label: say(`speakers.role-${value}`),
 }))
 
 /** Speakers, their roles and the documents of a session. */
@@ -58,7 +58,7 @@ export function SessionPanel({
               <button
                 type="button"
                 className="link"
-                aria-label={say('items.remove', { name: nameOf(speaker) })}
+                aria-label={say('action.item-remove', { name: nameOf(speaker) })}
                 onClick={() => setSpeakers(session.speakers.filter((_, index) => index !== at))}
               >
                 {say('action.remove')}

@@ -77,7 +77,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
       <td>
         <input
           ref={title}
-          aria-label={label(say('fact.title'))}
+          aria-label={label(say('facts.title'))}
           aria-describedby={notes}
           aria-invalid={session.title.trim() === ''}
           value={session.title}
@@ -96,7 +96,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
       </td>
       <td>
         <select
-          aria-label={label(say('part.kind'))}
+          aria-label={label(say('facts.part-kind'))}
           value={session.kind}
           disabled={!mayEdit}
           onChange={(event) =>
@@ -105,7 +105,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
         >
           {KindSchema.options.map((kind) => (
             <option key={kind} value={kind}>
-              {say(`session.${kind}`)}
+              {say(`programme.kind-${kind}`)}
             </option>
           ))}
         </select>
@@ -144,7 +144,7 @@ function People({ session }: { session: Session }) {
   const { speakers } = useEditorContext().meeting
   const names = session.speakers.map(({ speaker, role }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? ''
-    return `${name || say('programme.unknownSpeaker')} (${say(`speakerRole.${role}`)})`
+    return `${name || say('programme.unknownSpeaker')} (${say(`speakers.role-${role}`)})`
   })
   return <span className="soft">{names.join(', ')}</span>
 }

@@ -17,7 +17,7 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
   const { meeting, edit } = useEditorContext()
   const rule = useReviewSubmission()
   const { id, kind, text, file, state, reason } = sent
-  const name = `${say(`speakerPage.kind-${kind}`)}: ${speaker.name}`
+  const name = `${say(`speakers.page-kind-${kind}`)}: ${speaker.name}`
   const isIn = isInMeeting(meeting, speaker.id, sent)
   const put = () => {
     edit(`speaker-material-${id}`, (now) => addSubmission(now, speaker.id, sent))
@@ -29,9 +29,9 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
   return (
     <div className="notice" role="group" aria-label={name}>
       <p>
-        <strong>{say(`speakerPage.kind-${kind}`)}</strong> ·{' '}
-        {say(`speakerPage.${state}`, { reason: reason ?? '' })}
-        {state === 'taken' && isIn && <> · {say('speakerPage.inDraft')}</>}
+        <strong>{say(`speakers.page-kind-${kind}`)}</strong> ·{' '}
+        {say(`speakers.page-${state}`, { reason: reason ?? '' })}
+        {state === 'taken' && isIn && <> · {say('speakers.page-inDraft')}</>}
       </p>
       {text !== null && (
         <p dir="auto" className="as-typed">
@@ -51,17 +51,17 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
         <button
           type="button"
           className="button small"
-          aria-label={`${say('speakerPage.take')}: ${name}`}
+          aria-label={`${say('speakers.page-take')}: ${name}`}
           disabled={rule.isPending}
           onClick={take}
         >
-          {say('speakerPage.take')}
+          {say('speakers.page-take')}
         </button>
       )}
       {state === 'waiting' && (
         <ReturnForm
           name={name}
-          label={say('speakerPage.reason')}
+          label={say('speakers.page-reason')}
           isBusy={rule.isPending}
           send={(reason) => {
             rule.mutate({ id, outcome: 'returned', reason })

@@ -1,6 +1,6 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeDate, describeHours, describePhase } from '@u4ssc/domain/words/languages'
+import { describeDate, describeTimeRange, describePhase } from '@u4ssc/domain/words/languages'
 import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
@@ -17,7 +17,7 @@ export function VisitorPreview() {
   const zones = own === null || own === zone ? [zone] : [own, zone]
   return (
     <aside className="panel preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{say('preview.title')}</h2>
+      <h2 id="preview-title">{say('meetings.preview-title')}</h2>
       <ZoneField />
       <p>
         <strong>{meeting.title}</strong>
@@ -36,7 +36,7 @@ export function VisitorPreview() {
                 <li key={date}>
                   {opens === null && closes === null
                     ? describeDate(date, wording)
-                    : describeHours({ opens, closes }, wording)}
+                    : describeTimeRange({ opens, closes }, wording)}
                 </li>
               ))}
             </ul>

@@ -12,7 +12,7 @@ export const ZoneField = memo(function ZoneField() {
       field={{ key: 'zone', label: 'schedule.secondZone', input: 'zone' }}
       label={say('schedule.secondZone')}
       value={typed}
-      problem={isZone(typed) ? undefined : say('problem.zone')}
+      problem={isZone(typed) ? undefined : say('field.problem-zone')}
       change={setTyped}
     />
   )

@@ -29,7 +29,7 @@ export function composeLetter(facts: Convening, say: Say, previous: Previous | n
   const organizers = previous?.organizers.join(', ') ?? ''
   const paragraphs = [
     paragraphOf(sentenceOf(facts, say)),
-    ...(organizers === '' ? [] : [paragraphOf(say('convene.organizing', { organizers }))]),
+    ...(organizers === '' ? [] : [paragraphOf(say('compose.organizing', { organizers }))]),
     ...(previous ? lastingParagraphs(previous.letter) : []),
   ]
   const circular: Circular = {
@@ -72,9 +72,9 @@ function blank(say: Say): Circular {
     contact,
     subject: null,
     language: null,
-    salutation: say('convene.salutation'),
+    salutation: say('compose.salutation'),
     paragraphs: [],
-    closing: say('convene.closing'),
+    closing: say('compose.closing'),
     signatory: null,
     annexes: [],
     relations: [],
@@ -96,17 +96,17 @@ function sentenceOf(facts: Convening, say: Say): string {
   const { title, mode, firstDay, lastDay, opens, closes, language } = facts
   const day = (date: string) => describeLetterDay(date, language)
   const isOneDay = lastDay === '' || lastDay === firstDay
-  const time = facts.zone === 'Europe/Zurich' ? 'convene.genevaTime' : 'convene.otherTime'
-  return say('convene.sentence', {
+  const time = facts.zone === 'Europe/Zurich' ? 'compose.genevaTime' : 'compose.otherTime'
+  return say('compose.sentence', {
     title,
     where: say(WHERE[mode], { place: placeOf(facts) }),
     when: isOneDay
-      ? say('convene.oneDay', { day: day(firstDay) })
-      : say('convene.days', { first: day(firstDay), last: day(lastDay) }),
+      ? say('compose.oneDay', { day: day(firstDay) })
+      : say('compose.days', { first: day(firstDay), last: day(lastDay) }),
     hours:
       opens === ''
         ? ''
-        : say(isOneDay ? 'convene.hours' : 'convene.dailyHours', {
+        : say(isOneDay ? 'compose.hours' : 'compose.dailyHours', {
             opens,
             closes,
             time: say(time, { zone: zoneLabel(facts.zone) }),
@@ -115,9 +115,9 @@ function sentenceOf(facts: Convening, say: Say): string {
 }
 
 const WHERE = {
-  virtual: 'convene.virtual',
-  physical: 'convene.place',
-  hybrid: 'convene.hybrid',
+  virtual: 'compose.virtual',
+  physical: 'compose.place',
+  hybrid: 'compose.hybrid',
 } as const
 
 function placeOf({ city, country, language }: Convening): string {

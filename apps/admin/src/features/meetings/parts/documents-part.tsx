@@ -14,8 +14,11 @@ import { newId } from '../programme/session-order'
 import { documentOf } from '../speakers/add-submission'
 
 const { kind: KindSchema, access: AccessSchema } = DocumentSchema.shape
-const KINDS = KindSchema.options.map((value) => ({ value, label: say(`document.${value}`) }))
-const ACCESS = AccessSchema.options.map((value) => ({ value, label: say(`seenBy.${value}`) }))
+const KINDS = KindSchema.options.map((value) => ({ value, label: say(`documents.kind-${value}`) }))
+const ACCESS = AccessSchema.options.map((value) => ({
+  value,
+  label: say(`documents.audience-${value}`),
+}))
 
 /** The documents of the meeting, with access for each. */
 export function DocumentsPart() {
@@ -49,7 +52,7 @@ function UploadsOfDraft() {
   const { draft, position, meeting, edit, mayEdit } = useEditorContext()
   const slug = slugAt(draft, position)
   if (!mayEdit) return null
-  if (slug === undefined) return <p className="hint">{say('documentFile.unpublished')}</p>
+  if (slug === undefined) return <p className="hint">{say('documents.file-unpublished')}</p>
   const files: UploadTarget = {
     has: ({ url }) => meeting.documents.some((document) => document.url === url),
     put: ({ id, file, url }) => {
@@ -78,9 +81,9 @@ function DocumentFields(props: {
   return (
     <div className="columns">
       <FormField
-        label={say('fact.title')}
+        label={say('facts.title')}
         value={title}
-        problem={title.trim() === '' && url !== '' ? say('problem.required') : undefined}
+        problem={title.trim() === '' && url !== '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ title: event.target.value })}
       />
       <FormField
@@ -92,7 +95,7 @@ function DocumentFields(props: {
         onChange={(event) => change({ url: event.target.value.trim() })}
       />
       <SelectField
-        label={say('part.kind')}
+        label={say('facts.part-kind')}
         options={KINDS}
         value={kind}
         onChange={(event) => change({ kind: KindSchema.parse(event.target.value) })}
@@ -107,7 +110,7 @@ function DocumentFields(props: {
         label={say('documents.language')}
         hint={say('documents.languageHint')}
         value={language ?? ''}
-        problem={isLanguage ? undefined : say('problem.part')}
+        problem={isLanguage ? undefined : say('field.problem-part')}
         onChange={(event) => change({ language: nullable(event.target.value.trim()) })}
       />
     </div>

@@ -12,7 +12,9 @@ import type { Editable } from '../editor/editable'
 import { nameOfField } from '../../circulars/name-of-field'
 import { capacity } from '../capacity'
 
-const status = choice(optionsOf(MeetingSchema.shape.status.options, (value) => `status.${value}`))
+const status = choice(
+  optionsOf(MeetingSchema.shape.status.options, (value) => `facts.status-${value}`),
+)
 
 const FACTS: readonly (readonly [Editable, FactKind])[] = [
   ['title', requiredText],
@@ -30,11 +32,11 @@ const FACTS: readonly (readonly [Editable, FactKind])[] = [
 ]
 
 const REGISTRATION = [
-  ['required', 'fact.registration', registrationRequired],
-  ['url', 'fact.registrationUrl', address],
-  ['opens', 'fact.registrationOpens', date],
-  ['closes', 'fact.registrationCloses', date],
-  ['capacity', 'fact.capacity', capacity],
+  ['required', 'facts.registration', registrationRequired],
+  ['url', 'facts.registrationUrl', address],
+  ['opens', 'facts.registrationOpens', date],
+  ['closes', 'facts.registrationCloses', date],
+  ['capacity', 'facts.capacity', capacity],
 ] as const
 
 /** The facts of the circular except the times, and the registration dates. */

@@ -10,7 +10,10 @@ import { useEditorContext, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
 
 const { result: ResultSchema } = MeetingDecisionSchema.shape
-const RESULTS = ResultSchema.options.map((value) => ({ value, label: say(`result.${value}`) }))
+const RESULTS = ResultSchema.options.map((value) => ({
+  value,
+  label: say(`outcomes.result-${value}`),
+}))
 
 /** The outcome of each objective, and the decisions. */
 export function OutcomesPart() {
@@ -82,7 +85,7 @@ function DecisionFields(props: {
       <FormField
         label={say('outcomes.item')}
         value={decision.item}
-        problem={decision.item.trim() === '' ? say('problem.required') : undefined}
+        problem={decision.item.trim() === '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ item: event.target.value })}
       />
       <SelectField

@@ -68,7 +68,7 @@ function SpeakerFields(props: SpeakerFieldsProps) {
       <FormField
         label={say('field.name')}
         value={name}
-        problem={name.trim() === '' ? say('problem.required') : undefined}
+        problem={name.trim() === '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ name: event.target.value })}
       />
       <FormField

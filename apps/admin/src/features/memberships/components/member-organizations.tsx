@@ -26,7 +26,12 @@ export function MemberOrganizations({ organizations, day, kind }: MemberOrganiza
   )
   return (
     <ListTable
-      columns={[say('orgs.name'), say('orgs.kind'), say('members.since'), say('members.until')]}
+      columns={[
+        say('organizations.name'),
+        say('organizations.kind'),
+        say('memberships.since'),
+        say('memberships.until'),
+      ]}
     >
       {rows.map(({ entry, membership }) => (
         <tr key={`${entry.code} ${describeKind(membership)}`}>

@@ -16,8 +16,8 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
     <SidePanel title={describeKind(message.kind)} close={close}>
       <dl className="facts">
         <div>
-          <dt>{say('filter.state')}</dt>
-          <dd>{say(`mailState.${message.state}`)}</dd>
+          <dt>{say('registrations.filter-state')}</dt>
+          <dd>{say(`messages.state-${message.state}`)}</dd>
         </div>
         <div>
           <dt>{say('messages.attempts')}</dt>

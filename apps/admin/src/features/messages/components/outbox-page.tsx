@@ -34,11 +34,14 @@ function Outbox() {
       {filter.notice !== undefined && <NoticeEmails id={filter.notice} />}
       <FilterForm>
         <SelectField
-          label={say('filter.state')}
+          label={say('registrations.filter-state')}
           name="state"
-          any={say('filter.any')}
+          any={say('registrations.filter-any')}
           defaultValue={filter.state}
-          options={MESSAGE_STATES.map((value) => ({ value, label: say(`mailState.${value}`) }))}
+          options={MESSAGE_STATES.map((value) => ({
+            value,
+            label: say(`messages.state-${value}`),
+          }))}
         />
         {filter.meeting !== undefined && (
           <input type="hidden" name="meeting" value={filter.meeting} />

@@ -53,7 +53,7 @@ function ComposeForm() {
       {(found) => (
         <form className="narrow" onSubmit={start}>
           <SelectField
-            label={say('filter.meeting')}
+            label={say('registrations.filter-meeting')}
             name="meeting"
             options={found.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
           />

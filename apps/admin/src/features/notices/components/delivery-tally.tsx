@@ -9,7 +9,7 @@ export function DeliveryTally({ delivery }: Pick<Notice, 'delivery'>) {
     <dl className="tally" aria-label={say('notices.delivery')}>
       {states.map((state) => (
         <div key={state}>
-          <dt>{say(`mailState.${state}`)}</dt>
+          <dt>{say(`messages.state-${state}`)}</dt>
           <dd className="num">{delivery[state]}</dd>
         </div>
       ))}

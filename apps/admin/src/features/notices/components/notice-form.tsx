@@ -57,7 +57,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
             {say('action.save')}
           </button>
           <span className="soft" role="status">
-            {say(isDirty ? 'saving.typed' : 'saving.unchanged')}
+            {say(isDirty ? 'editor.saving-typed' : 'editor.saving-unchanged')}
           </span>
         </div>
       </form>
@@ -75,7 +75,7 @@ function SaveProblem({ error, loadTheirs }: { error: Error; loadTheirs: () => vo
     <div className="notice bad" role="alert">
       <p>{say('notices.conflict')}</p>
       <button type="button" className="button quiet small" onClick={loadTheirs}>
-        {say('conflict.reload')}
+        {say('editor.conflict-reload')}
       </button>
     </div>
   )

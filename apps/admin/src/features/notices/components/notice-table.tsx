@@ -14,10 +14,10 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
     <ListTable
       columns={[
         say('notices.kind'),
-        say('filter.meeting'),
-        say('filter.state'),
+        say('registrations.filter-meeting'),
+        say('registrations.filter-state'),
         say('messages.made'),
-        say('mailState.sent'),
+        say('messages.state-sent'),
       ]}
     >
       {notices.map((notice) => (

@@ -36,11 +36,11 @@ function Notices() {
       <FilterForm>
         <MeetingField chosen={filter.meeting} />
         <SelectField
-          label={say('filter.state')}
+          label={say('registrations.filter-state')}
           name="state"
-          any={say('filter.any')}
+          any={say('registrations.filter-any')}
           defaultValue={filter.state}
-          options={NOTICE_STATES.map((value) => ({ value, label: say(`noticeState.${value}`) }))}
+          options={NOTICE_STATES.map((value) => ({ value, label: say(`notices.state-${value}`) }))}
         />
       </FilterForm>
       <Paged pages={useNoticePages(filter)} none={say('notices.none')}>

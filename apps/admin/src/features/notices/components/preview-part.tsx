@@ -41,7 +41,10 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
         <SelectField
           label={say('notices.reader')}
           value={reader}
-          options={NOTICE_READERS.map((value) => ({ value, label: say(`reader.${value}`) }))}
+          options={NOTICE_READERS.map((value) => ({
+            value,
+            label: say(`notices.reader-${value}`),
+          }))}
           onChange={({ target }) =>
             setReader(NOTICE_READERS.find((one) => one === target.value) ?? reader)
           }

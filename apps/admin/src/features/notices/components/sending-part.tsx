@@ -86,7 +86,9 @@ function Approval({ notice, actions, isDirty }: SendingPartProps) {
           {say('notices.missing', { language: nameOfLanguage(notice.language) })}
         </p>
       )}
-      {people === 0 && count.isSuccess && <p className="caution">{say('audience.nobody')}</p>}
+      {people === 0 && count.isSuccess && (
+        <p className="caution">{say('notices.audience-nobody')}</p>
+      )}
       {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="actions">
         <button

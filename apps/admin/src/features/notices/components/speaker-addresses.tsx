@@ -79,7 +79,7 @@ function AddressForm({ meeting, speakers, items }: AddressFormProps) {
           {say('action.save')}
         </button>
         <span className="soft" role="status">
-          {save.isSuccess && say('saving.saved')}
+          {save.isSuccess && say('editor.saving-saved')}
         </span>
       </div>
     </form>

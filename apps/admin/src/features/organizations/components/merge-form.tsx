@@ -23,28 +23,28 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
   }
 
   return (
-    <section className="part" aria-label={say('orgs.merge')}>
-      <h2>{say('orgs.merge')}</h2>
-      <p className="soft">{say('orgs.mergeHint')}</p>
+    <section className="part" aria-label={say('organizations.merge')}>
+      <h2>{say('organizations.merge')}</h2>
+      <p className="soft">{say('organizations.mergeHint')}</p>
       <form className="filters" noValidate onSubmit={submit}>
         <FormField
-          label={say('orgs.mergeCode')}
+          label={say('organizations.mergeCode')}
           maxLength={40}
           autoComplete="off"
           value={typed}
-          problem={isWrong ? say('orgs.codeProblem') : undefined}
+          problem={isWrong ? say('organizations.codeProblem') : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
         <button type="submit" className="button quiet small">
-          {say('orgs.mergeDo')}
+          {say('organizations.mergeDo')}
         </button>
       </form>
       {merge.error && <ProblemNotice error={merge.error} />}
       {asked !== null && (
         <ConfirmDialog
           open
-          title={say('orgs.mergeAsk', { duplicate: asked, code })}
-          confirm={say('orgs.mergeDo')}
+          title={say('organizations.mergeAsk', { duplicate: asked, code })}
+          confirm={say('organizations.mergeDo')}
           cancel={say('action.cancel')}
           isBusy={merge.isPending}
           onCancel={() => setAsked(null)}
@@ -52,7 +52,7 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
             merge.mutate({ version, duplicate: asked }, { onSettled: () => setAsked(null) })
           }
         >
-          <p>{say('orgs.mergeWhy', { duplicate: asked })}</p>
+          <p>{say('organizations.mergeWhy', { duplicate: asked })}</p>
         </ConfirmDialog>
       )}
     </section>

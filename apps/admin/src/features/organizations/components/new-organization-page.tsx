@@ -18,10 +18,10 @@ export function NewOrganizationPage() {
     if (made !== undefined) navigate(`/organizations/${made}`)
   }, [made, navigate])
   return (
-    <RequireRole may={mayKeepOrganizations} title={say('orgs.new')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.new')}>
       <PageHeader
-        crumbs={<LinkBase to="/organizations">{say('orgs.title')}</LinkBase>}
-        title={say('orgs.new')}
+        crumbs={<LinkBase to="/organizations">{say('organizations.title')}</LinkBase>}
+        title={say('organizations.new')}
       />
       <OrganizationForm
         isNew

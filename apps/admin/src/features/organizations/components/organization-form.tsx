@@ -52,8 +52,8 @@ export function OrganizationForm(props: OrganizationFormProps) {
       <div className="narrow">
         {isNew && (
           <FormField
-            label={say('orgs.code')}
-            hint={say('orgs.codeHint')}
+            label={say('organizations.code')}
+            hint={say('organizations.codeHint')}
             maxLength={40}
             autoComplete="off"
             value={form.code}
@@ -71,13 +71,13 @@ export function OrganizationForm(props: OrganizationFormProps) {
       />
       {problems !== NONE && (
         <p className="notice bad" role="alert">
-          {say('saving.refused')}
+          {say('editor.saving-refused')}
         </p>
       )}
       {error !== null && !taken && (refusal ?? <ProblemNotice error={error} />)}
       <p className="actions part">
         <button type="submit" className="button" disabled={isBusy}>
-          {say(isNew ? 'orgs.add' : 'action.save')}
+          {say(isNew ? 'organizations.add' : 'action.save')}
         </button>
       </p>
       {guard.dialog}
@@ -95,7 +95,7 @@ function Names({ form, put, problemOf }: PartProps) {
   return (
     <fieldset>
       <legend>
-        <h2>{say('orgs.names')}</h2>
+        <h2>{say('organizations.names')}</h2>
       </legend>
       <div className="pair">
         {LANGUAGES.map((language) => (
@@ -125,27 +125,27 @@ function Details({ form, put, problemOf }: PartProps) {
   return (
     <>
       <FormField
-        label={say('orgs.shortName')}
+        label={say('organizations.shortName')}
         maxLength={60}
         value={form.shortName}
         onChange={({ target }) => put({ shortName: target.value })}
       />
       <TextField
-        label={say('orgs.alsoKnownAs')}
-        hint={say('orgs.alsoKnownAsHint')}
+        label={say('organizations.alsoKnownAs')}
+        hint={say('organizations.alsoKnownAsHint')}
         problem={undefined}
         value={form.alsoKnownAs}
         onChange={({ target }) => put({ alsoKnownAs: target.value })}
       />
       <SelectField
-        label={say('filter.country')}
+        label={say('registrations.filter-country')}
         any="–"
         options={COUNTRIES}
         value={form.country}
         onChange={({ target }) => put({ country: target.value })}
       />
       <FormField
-        label={say('orgs.website')}
+        label={say('organizations.website')}
         type="url"
         dir="ltr"
         maxLength={500}

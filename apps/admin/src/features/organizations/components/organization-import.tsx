@@ -12,12 +12,12 @@ const CHANGES: readonly OrganizationFate[] = ['new-organization', 'new-membershi
 export function OrganizationImport() {
   return (
     <ListImport
-      title={say('orgs.import')}
-      hint={say('orgs.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
-      languageLabel={say('orgs.importLanguage')}
+      title={say('organizations.import')}
+      hint={say('organizations.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
+      languageLabel={say('organizations.importLanguage')}
       importing={useImportOrganizations()}
       countOf={countOf}
-      confirm={(count) => say('orgs.importAll', { count })}
+      confirm={(count) => say('organizations.importAll', { count })}
       preview={(outcome) => <Preview outcome={outcome} />}
     />
   )
@@ -31,7 +31,7 @@ function Preview({ outcome }: { outcome: OrganizationImportOutcome }) {
   return (
     <ImportPreview
       isDone={!outcome.dryRun}
-      columnHeaders={[say('orgs.code'), say('orgs.name')]}
+      columnHeaders={[say('organizations.code'), say('organizations.name')]}
       results={ORGANIZATION_FATES}
       counts={outcome.counts}
       rows={outcome.rows.map(({ code, cell, fate, ...row }) => ({
@@ -40,7 +40,7 @@ function Preview({ outcome }: { outcome: OrganizationImportOutcome }) {
         result: fate,
         cell: fate === 'bad-code' ? null : cell,
       }))}
-      labelOf={(result) => say(`orgFate.${result}`)}
+      labelOf={(result) => say(`organizations.result-${result}`)}
       toneOf={toneOf}
     />
   )

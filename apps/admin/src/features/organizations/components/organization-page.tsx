@@ -18,7 +18,7 @@ import { OrganizationForm } from './organization-form'
 /** One organization: names, memberships, merge of a duplicate. */
 export function OrganizationPage() {
   return (
-    <RequireRole may={mayKeepOrganizations} title={say('orgs.title')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
       <Entry code={useParams()['code'] ?? ''} />
     </RequireRole>
   )
@@ -32,8 +32,8 @@ function Entry({ code }: { code: string }) {
       {(entry) =>
         entry === null ? (
           <>
-            <PageHeader crumbs={<Crumb />} title={say('orgs.title')} />
-            <p className="empty">{say('orgs.missing')}</p>
+            <PageHeader crumbs={<Crumb />} title={say('organizations.title')} />
+            <p className="empty">{say('organizations.missing')}</p>
           </>
         ) : (
           <Organization key={entry.version} entry={entry} reload={reload} />
@@ -44,7 +44,7 @@ function Entry({ code }: { code: string }) {
 }
 
 function Crumb() {
-  return <LinkBase to="/organizations">{say('orgs.title')}</LinkBase>
+  return <LinkBase to="/organizations">{say('organizations.title')}</LinkBase>
 }
 
 function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () => void }) {
@@ -56,7 +56,7 @@ function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () 
     <>
       <PageHeader crumbs={<Crumb />} title={nameOfOrganization(entry)} />
       <p className="soft num" role="status">
-        <bdi>{code}</bdi> · {say('saving.saved')} {describeMoment(updatedAt)}
+        <bdi>{code}</bdi> · {say('editor.saving-saved')} {describeMoment(updatedAt)}
       </p>
       <OrganizationForm
         isNew={false}
@@ -74,9 +74,9 @@ function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () 
 function Stale({ reload }: { reload: () => void }) {
   return (
     <div className="notice bad" role="alert">
-      <p>{say('orgs.changed')}</p>
+      <p>{say('organizations.changed')}</p>
       <button type="button" className="button quiet small" onClick={reload}>
-        {say('orgs.loadSaved')}
+        {say('organizations.loadSaved')}
       </button>
     </div>
   )

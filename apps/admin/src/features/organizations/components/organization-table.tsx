@@ -12,7 +12,12 @@ import { nameOfOrganization } from '../name-of-organization'
 export function OrganizationTable(props: { organizations: readonly OrganizationEntry[] }) {
   return (
     <ListTable
-      columns={[say('orgs.name'), say('orgs.code'), say('filter.country'), say('orgs.isWhat')]}
+      columns={[
+        say('organizations.name'),
+        say('organizations.code'),
+        say('registrations.filter-country'),
+        say('organizations.isWhat'),
+      ]}
     >
       {props.organizations.map((entry) => (
         <tr key={entry.code}>

@@ -13,7 +13,7 @@ export function OpenDrafts() {
     return (
       <p className="soft" aria-busy={isPending}>
         {isPending ? (
-          say('state.loading')
+          say('circulars.state-loading')
         ) : (
           <button type="button" className="link" onClick={() => void refetch()}>
             {say('action.tryAgain')}
@@ -33,7 +33,9 @@ export function OpenDrafts() {
               {draft.meeting ?? nameOfDraft(draft)}
             </LinkBase>{' '}
             {draft.openIssues > 0 && (
-              <span className="caution">{say('doubts.open', { count: draft.openIssues })}</span>
+              <span className="caution">
+                {say('review.issues-open', { count: draft.openIssues })}
+              </span>
             )}
           </li>
         ))}

@@ -38,8 +38,8 @@ export function OverviewPage() {
       </section>
       {maySeeMeetings(role) && (
         <section className="part" aria-labelledby="drift">
-          <h2 id="drift">{say('drift.title')}</h2>
-          <p className="soft">{say('drift.lead')}</p>
+          <h2 id="drift">{say('issues.drift-title')}</h2>
+          <p className="soft">{say('issues.drift-lead')}</p>
           <OpenDrift />
         </section>
       )}

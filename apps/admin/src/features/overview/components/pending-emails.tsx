@@ -12,7 +12,7 @@ export function PendingEmails() {
   return (
     <>
       <section>
-        <h3>{say('nav.notices')}</h3>
+        <h3>{say('layout.nav-notices')}</h3>
         <Loaded query={useDraftedNotices()}>
           {({ items }) =>
             items.length === 0 ? (
@@ -27,7 +27,7 @@ export function PendingEmails() {
       </section>
       {mayReadOutbox(role) && (
         <section>
-          <h3>{say('nav.messages')}</h3>
+          <h3>{say('layout.nav-messages')}</h3>
           <Outbox />
         </section>
       )}

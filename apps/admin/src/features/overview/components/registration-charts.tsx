@@ -28,8 +28,8 @@ export function RegistrationCharts() {
       <h2 id="figures">{say('registrations.title')}</h2>
       <div className="filters">
         <SelectField
-          label={say('filter.meeting')}
-          any={say('filter.any')}
+          label={say('registrations.filter-meeting')}
+          any={say('registrations.filter-any')}
           options={meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
           value={meeting}
           onChange={(event) => setMeeting(event.target.value)}
@@ -64,7 +64,7 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
       <Figure
         title={say('overview.byRegion')}
         rows={tallyRegions(countries)}
-        nameOf={(region) => say(`region.${RegionSchema.parse(region)}`)}
+        nameOf={(region) => say(`overview.region-${RegionSchema.parse(region)}`)}
       />
       <Figure
         title={say('overview.byCountry')}
@@ -79,7 +79,7 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
       <Figure
         title={say('overview.byMode')}
         rows={modes}
-        nameOf={(mode) => say(`attendance.${AttendanceModeSchema.parse(mode)}`)}
+        nameOf={(mode) => say(`registrations.mode-${AttendanceModeSchema.parse(mode)}`)}
       />
     </div>
   )
@@ -100,7 +100,7 @@ function Figure({ title, rows, nameOf, plot }: FigureProps) {
       <figcaption>
         <h3>{title}</h3>
       </figcaption>
-      <Suspense fallback={<p className="soft">{say('state.loading')}</p>}>
+      <Suspense fallback={<p className="soft">{say('circulars.state-loading')}</p>}>
         {plot ?? <TallyChart as="rows" rows={named.slice(0, MAX_ROWS)} />}
       </Suspense>
       <details>

@@ -7,7 +7,7 @@ import { useFigures } from '../queries'
 export function RegistrationsToReview() {
   return (
     <section>
-      <h3>{say('nav.registrations')}</h3>
+      <h3>{say('layout.nav-registrations')}</h3>
       <Loaded query={useFigures(undefined)}>
         {({ states }) => {
           const count = states.find(({ key }) => key === 'in-review')?.people ?? 0

@@ -8,23 +8,23 @@ type Key = readonly [keys: readonly string[], what: AdminMessage]
 
 const KEYS: readonly (readonly [where: AdminMessage, keys: readonly Key[]])[] = [
   [
-    'keys.everywhere',
+    'palette.keys-everywhere',
     [
-      [['Ctrl', 'K'], 'keys.openPalette'],
-      [['?'], 'keys.openHelp'],
+      [['Ctrl', 'K'], 'palette.keys-openPalette'],
+      [['?'], 'palette.keys-openHelp'],
     ],
   ],
   [
-    'keys.atReview',
+    'palette.keys-atReview',
     [
-      [['J'], 'keys.move'],
-      [['K'], 'keys.move'],
-      [['E'], 'keys.edit'],
-      [['Esc'], 'keys.leave'],
+      [['J'], 'palette.keys-move'],
+      [['K'], 'palette.keys-move'],
+      [['E'], 'palette.keys-edit'],
+      [['Esc'], 'palette.keys-leave'],
     ],
   ],
   [
-    'keys.atProgramme',
+    'palette.keys-atProgramme',
     [
       [['Enter'], 'programme.keyAdd'],
       [['Alt', '↑'], 'programme.keyMove'],
@@ -46,7 +46,7 @@ export function KeyboardShortcuts({ open, close }: { open: boolean; close: () =>
       aria-labelledby={titleId}
       slotProps={{ paper: { className: 'dialog' } }}
     >
-      <h2 id={titleId}>{say('keys.title')}</h2>
+      <h2 id={titleId}>{say('palette.keys-title')}</h2>
       {KEYS.map(([where, keys]) => (
         <section key={where}>
           <h3>{say(where)}</h3>
@@ -66,11 +66,11 @@ export function KeyboardShortcuts({ open, close }: { open: boolean; close: () =>
       ))}
       <label className="check">
         <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
-        {say('keys.on')}
+        {say('palette.keys-on')}
       </label>
       <div className="actions">
         <button type="button" className="button" autoFocus onClick={close}>
-          {say('keys.close')}
+          {say('palette.keys-close')}
         </button>
       </div>
     </Dialog>

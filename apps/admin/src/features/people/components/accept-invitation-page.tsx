@@ -14,8 +14,12 @@ import { NewPasswordField } from './new-password-field'
 export function AcceptInvitationPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <SignedOutPage title={say('acceptance.title')} lead={say('acceptance.lead')}>
-      {token ? <AcceptanceForm token={token} /> : <ExpiredLink words={say('acceptance.spent')} />}
+    <SignedOutPage title={say('sign-in.invitation-title')} lead={say('sign-in.invitation-lead')}>
+      {token ? (
+        <AcceptanceForm token={token} />
+      ) : (
+        <ExpiredLink words={say('sign-in.invitation-spent')} />
+      )}
     </SignedOutPage>
   )
 }
@@ -27,14 +31,14 @@ function AcceptanceForm({ token }: { token: string }) {
   })
   const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <ExpiredLink words={say('acceptance.spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.invitation-spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.name')}
         autoComplete="name"
-        problem={errors.name && say('problem.required')}
+        problem={errors.name && say('field.problem-required')}
         {...form.register('name')}
       />
       <NewPasswordField

@@ -30,7 +30,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
         options={ROLE_OPTIONS}
         onChange={(event) => setRole(RoleSchema.parse(event.target.value))}
       />
-      <p className="hint">{say(`roleHint.${role}`)}</p>
+      <p className="hint">{say(`people.roleHint-${role}`)}</p>
       <label className="check">
         <input
           type="checkbox"
@@ -49,17 +49,17 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
 /** For a person who lost their device. */
 function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
   const remove = useRemoveSecondFactor(id)
-  if (remove.isSuccess) return <p role="status">{say('secondFactor.removed', { name })}</p>
+  if (remove.isSuccess) return <p role="status">{say('account.secondFactor-removed', { name })}</p>
   return (
     <>
-      <p className="hint">{say('secondFactor.removing', { name })}</p>
+      <p className="hint">{say('account.secondFactor-removing', { name })}</p>
       <button
         type="button"
         className="button quiet small"
         disabled={remove.isPending}
         onClick={() => remove.mutate()}
       >
-        {say('secondFactor.remove')}
+        {say('account.secondFactor-remove')}
       </button>
       {remove.error && <ProblemNotice error={remove.error} />}
     </>

@@ -12,7 +12,7 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
   const isBusy = renew.isPending || end.isPending
   return (
     <>
-      <p role="status">{say('secondFactor.on', { left })}</p>
+      <p role="status">{say('account.secondFactor-on', { left })}</p>
       {renew.data && <RecoveryCodes codes={renew.data.recoveryCodes} />}
       <form
         className="narrow"
@@ -22,7 +22,7 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
         <PasswordProofField proof={proof} />
         <div className="actions">
           <button type="submit" className="button" disabled={isBusy}>
-            {say('secondFactor.renew')}
+            {say('account.secondFactor-renew')}
           </button>
           <button
             type="button"
@@ -30,7 +30,7 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
             disabled={isBusy}
             onClick={() => void proof.submit(end.mutateAsync)()}
           >
-            {say('secondFactor.end')}
+            {say('account.secondFactor-end')}
           </button>
         </div>
       </form>

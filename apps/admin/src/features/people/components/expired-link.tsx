@@ -6,7 +6,7 @@ export function ExpiredLink({ words }: { words: string }) {
   return (
     <div className="notice bad" role="alert">
       <p>{words}</p>
-      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+      <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
     </div>
   )
 }

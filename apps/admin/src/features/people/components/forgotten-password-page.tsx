@@ -17,16 +17,16 @@ import { SignedOutPage } from './signed-out-page'
 export function ForgottenPasswordPage() {
   const [isSent, setSent] = useState(false)
   return (
-    <SignedOutPage title={say('forgotten.title')} lead={say('forgotten.lead')}>
+    <SignedOutPage title={say('sign-in.forgotten-title')} lead={say('sign-in.forgotten-lead')}>
       {isSent ? (
         <p className="notice" role="status">
-          {say('forgotten.sent')}
+          {say('sign-in.forgotten-sent')}
         </p>
       ) : (
         <AddressForm onSent={() => setSent(true)} />
       )}
       <p>
-        <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+        <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
       </p>
     </SignedOutPage>
   )
@@ -54,11 +54,11 @@ function AddressForm({ onSent }: { onSent: () => void }) {
         label={say('field.email')}
         type="email"
         autoComplete="username"
-        problem={errors.email && say('problem.email')}
+        problem={errors.email && say('field.problem-email')}
         {...form.register('email')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('forgotten.send')}
+        {say('sign-in.forgotten-send')}
       </button>
     </form>
   )

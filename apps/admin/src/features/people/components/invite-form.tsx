@@ -35,12 +35,12 @@ export function InviteForm() {
           label={say('field.email')}
           type="email"
           autoComplete="off"
-          problem={errors.email && say('problem.email')}
+          problem={errors.email && say('field.problem-email')}
           {...form.register('email')}
         />
         <SelectField label={say('people.role')} options={ROLE_OPTIONS} {...form.register('role')} />
         <button type="submit" className="button small" disabled={isSubmitting}>
-          {say('invitations.invite')}
+          {say('people.invitations-invite')}
         </button>
       </form>
       <FormProblem message={errors.root?.message} />
@@ -54,7 +54,7 @@ function OneTimeLink({ invitation }: { invitation: NewInvitation }) {
   const link = linkOfInvitation(invitation.token)
   return (
     <div className="notice">
-      <p>{say('invitations.once', { email: invitation.email })}</p>
+      <p>{say('people.invitations-once', { email: invitation.email })}</p>
       <p>
         <code>{link}</code>
       </p>

@@ -16,7 +16,7 @@ export function NewPasswordField({ label, problem, registration }: NewPasswordFi
       label={label}
       type="password"
       autoComplete="new-password"
-      hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
+      hint={say('sign-in.firstOwner-passwordHint', { min: PASSWORD_LENGTH_MIN })}
       problem={problem}
       {...registration}
     />

@@ -12,7 +12,7 @@ import { NewPasswordField } from './new-password-field'
 export function NewPasswordPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <SignedOutPage title={say('renewal.title')} lead={say('renewal.lead')}>
+    <SignedOutPage title={say('sign-in.renewal-title')} lead={say('sign-in.renewal-lead')}>
       {token ? <RenewalForm token={token} /> : <RenewalLinkExpired />}
     </SignedOutPage>
   )
@@ -31,12 +31,12 @@ function RenewalForm({ token }: { token: string }) {
     <form noValidate onSubmit={(event) => void form.handleSubmit(renew)(event)}>
       <FormProblem message={errors.root?.message} />
       <NewPasswordField
-        label={say('password.next')}
+        label={say('account.password-next')}
         problem={errors.password?.message}
         registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('renewal.set')}
+        {say('sign-in.renewal-set')}
       </button>
     </form>
   )
@@ -45,8 +45,8 @@ function RenewalForm({ token }: { token: string }) {
 function RenewalDone() {
   return (
     <div className="notice" role="status">
-      <p>{say('renewal.done')}</p>
-      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+      <p>{say('sign-in.renewal-done')}</p>
+      <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
     </div>
   )
 }
@@ -54,8 +54,8 @@ function RenewalDone() {
 function RenewalLinkExpired() {
   return (
     <div className="notice bad" role="alert">
-      <p>{say('renewal.spent')}</p>
-      <LinkBase to="/forgotten-password">{say('forgotten.title')}</LinkBase>
+      <p>{say('sign-in.renewal-spent')}</p>
+      <LinkBase to="/forgotten-password">{say('sign-in.forgotten-title')}</LinkBase>
     </div>
   )
 }

@@ -28,23 +28,23 @@ export function PasswordForm() {
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
-        label={say('password.current')}
+        label={say('account.password-current')}
         type="password"
         autoComplete="current-password"
         problem={errors.current && currentProblem(errors.current)}
         {...form.register('current')}
       />
       <NewPasswordField
-        label={say('password.next')}
+        label={say('account.password-next')}
         problem={errors.next?.message}
         registration={form.register('next')}
       />
       <div className="actions">
         <button type="submit" className="button" disabled={isSubmitting}>
-          {say('password.change')}
+          {say('account.password-change')}
         </button>
         <span className="soft" role="status">
-          {change.isSuccess && !isDirty ? say('password.changed') : ''}
+          {change.isSuccess && !isDirty ? say('account.password-changed') : ''}
         </span>
       </div>
     </form>
@@ -53,5 +53,7 @@ export function PasswordForm() {
 
 /** Returns the error of an empty field, or that of the API. */
 function currentProblem({ type, message }: { type: string; message?: string }): string {
-  return type === 'too_small' || message === undefined ? say('problem.passwordMissing') : message
+  return type === 'too_small' || message === undefined
+    ? say('field.problem-passwordMissing')
+    : message
 }

@@ -11,10 +11,10 @@ export function PasswordProofField({ proof: { form } }: { proof: PasswordProofFo
     <>
       <FormProblem message={errors.root?.message} />
       <FormField
-        label={say('password.current')}
+        label={say('account.password-current')}
         type="password"
         autoComplete="current-password"
-        problem={isMissing ? say('problem.passwordMissing') : errors.password?.message}
+        problem={isMissing ? say('field.problem-passwordMissing') : errors.password?.message}
         {...form.register('password')}
       />
     </>

@@ -10,12 +10,12 @@ export function ProviderLink() {
     <>
       {isBack && (
         <p className="notice bad" role="alert">
-          {say('signIn.providerRefused', { name: data.oidc.name })}
+          {say('sign-in.providerRefused', { name: data.oidc.name })}
         </p>
       )}
       <p>
         <a className="button quiet" href="/v1/session/oidc">
-          {say('signIn.provider', { name: data.oidc.name })}
+          {say('sign-in.provider', { name: data.oidc.name })}
         </a>
       </p>
     </>

@@ -6,8 +6,8 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{say('secondFactor.recovery')}</h3>
-      <p>{say('secondFactor.recoveryHint')}</p>
+      <h3 id={id}>{say('account.secondFactor-recovery')}</h3>
+      <p>{say('account.secondFactor-recoveryHint')}</p>
       <ul className="codes num" dir="ltr">
         {codes.map((code) => (
           <li key={code}>

@@ -17,7 +17,7 @@ export function SecondFactor() {
         if (made) return <ConfirmSecondFactor made={made} />
         return (
           <>
-            <p>{say('secondFactor.off')}</p>
+            <p>{say('account.secondFactor-off')}</p>
             <StartSecondFactor onMade={setMade} />
           </>
         )

@@ -9,7 +9,7 @@ export function SignedOutPage(props: { title: string; lead?: string; children: R
   return (
     <main className="front">
       <p className="brand">
-        {say('brand.name')} <small>{say('brand.office')}</small>
+        {say('layout.brand-name')} <small>{say('layout.brand-office')}</small>
       </p>
       <h1>{props.title}</h1>
       {props.lead && <p className="soft">{props.lead}</p>}

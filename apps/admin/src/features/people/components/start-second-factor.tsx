@@ -13,7 +13,7 @@ export function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) 
       <PasswordProofField proof={proof} />
       <div className="actions">
         <button type="submit" className="button" disabled={begin.isPending}>
-          {say('secondFactor.begin')}
+          {say('account.secondFactor-begin')}
         </button>
       </div>
     </form>

@@ -29,7 +29,7 @@ export function ProceedingsPage() {
             {proceedings ? (
               <ProceedingsParts proceedings={proceedings} />
             ) : (
-              <p className="empty">{say('settings.noMeeting')}</p>
+              <p className="empty">{say('registration-settings.noMeeting')}</p>
             )}
           </>
         )}

@@ -16,7 +16,7 @@ export function DependentList({ dependents }: { dependents: readonly Dependent[]
           ) : (
             <span>
               {before !== null && <s className="soft">{before}</s>}{' '}
-              <b>{after ?? say('fact.notStated')}</b>
+              <b>{after ?? say('facts.notStated')}</b>
             </span>
           )}
         </li>

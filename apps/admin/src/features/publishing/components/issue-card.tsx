@@ -48,7 +48,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
       return (
         <article className="issue" aria-label={title}>
           <h3>{title}</h3>
-          <p>{say('uncertain.why')}</p>
+          <p>{say('review.uncertain-why')}</p>
           <UncertainFactItems facts={uncertainFactsOf(issue, draft)} label={title} />
           {mayDecide && (
             <p className="actions">
@@ -58,7 +58,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
                 disabled={decide.isPending}
                 onClick={() => answer('checked')}
               >
-                {say('uncertain.confirm')}
+                {say('review.uncertain-confirm')}
               </button>
             </p>
           )}
@@ -113,14 +113,14 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
         <IssueChoice
           {...choice}
           answers={[
-            { value: 'move', label: say('answer.move'), what: '' },
-            { value: 'keep', label: say('answer.keep'), what: '' },
+            { value: 'move', label: say('issues.answer-move'), what: '' },
+            { value: 'keep', label: say('issues.answer-keep'), what: '' },
           ]}
         >
           <ul className="plain">
             {issue.deadlines.map(({ pointer, what, before, after }) => (
               <li key={pointer ?? 'registration'}>
-                {what ?? say('fact.registrationCloses')}: {describeDate(before, wording)} <Arrow />{' '}
+                {what ?? say('facts.registrationCloses')}: {describeDate(before, wording)} <Arrow />{' '}
                 {describeDate(after, wording)}
               </li>
             ))}

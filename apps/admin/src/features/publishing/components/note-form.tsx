@@ -27,11 +27,11 @@ export function NoteForm({ isBusy, accept }: NoteFormProps) {
         hint={say('publishing.noteHint')}
         maxLength={NOTE_MAX_LENGTH}
         value={note}
-        problem={isMissing ? say('reason.missing') : undefined}
+        problem={isMissing ? say('field.reason-missing') : undefined}
         onChange={(event) => setNote(event.target.value)}
       />
       <button type="submit" className="button small" disabled={isBusy}>
-        {say('answer.accept')}
+        {say('issues.answer-accept')}
       </button>
     </form>
   )

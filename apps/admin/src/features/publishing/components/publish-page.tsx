@@ -27,7 +27,7 @@ function NoDraft() {
   return (
     <>
       <PageHeader title={say('publishing.title')} />
-      <p className="empty">{say('desk.none')}</p>
+      <p className="empty">{say('editor.none')}</p>
     </>
   )
 }

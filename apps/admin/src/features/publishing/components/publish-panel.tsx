@@ -58,8 +58,8 @@ export function PublishPanel(props: PublishPanelProps) {
           ))}
         </ul>
         <TextField
-          label={say('publish.reason')}
-          hint={say('publish.reasonHint')}
+          label={say('publishing.publish-reason')}
+          hint={say('publishing.publish-reasonHint')}
           problem={undefined}
           rows={2}
           maxLength={REASON_MAX_LENGTH}

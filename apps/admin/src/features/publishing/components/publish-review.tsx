@@ -54,7 +54,7 @@ export function ReviewDesk({ draft, review }: { draft: Draft; review: Review }) 
 
   function blocked(): string | null {
     if (!mayPublish) return say('publishing.readOnly')
-    if (open > 0) return say('publish.resolve', { count: open })
+    if (open > 0) return say('publishing.publish-resolve', { count: open })
     if (changes === 0 && review.circular === null) return say('publishing.nothing')
     return review.needsReason && reason.trim() === '' ? say('publishing.reasonMissing') : null
   }

@@ -130,7 +130,7 @@ function ForMeeting(props: {
 
 function ToNotices() {
   if (!mayHandleNotices(useRole())) return null
-  return <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>
+  return <LinkBase to="/notices">{say('publishing.release-toNotices')}</LinkBase>
 }
 
 function calendarOf({ moved, added, cancelled }: ReviewedMeeting['calendar']) {

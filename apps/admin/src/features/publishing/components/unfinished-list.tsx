@@ -16,7 +16,7 @@ export function UnfinishedList({ draft }: { draft: Draft }) {
     <div className="body">
       {found.map(({ part, count, position }) => (
         <article key={`${position} ${part}`} className="issue">
-          <h3>{say(`release.unfinished-${part}`, { count })}</h3>
+          <h3>{say(`publishing.release-unfinished-${part}`, { count })}</h3>
           <p>
             <LinkBase to={editorPath(draft, position, PARTS[part])}>
               {say('publishing.toDraft')}

@@ -40,8 +40,8 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
   return (
     <ConfirmDialog
       open
-      title={say(`ruling.${ruling}Title`, { count: records.length })}
-      confirm={say(`ruling.${ruling}`)}
+      title={say(`registrations.decision-${ruling}Title`, { count: records.length })}
+      confirm={say(`registrations.decision-${ruling}`)}
       cancel={say('action.cancel')}
       isBusy={rule.isPending}
       onConfirm={decide}
@@ -52,15 +52,23 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
           <li key={record.id}>{nameOfRegistrant(record)}</li>
         ))}
         {records.length > MAX_NAMED && (
-          <li>{say('ruling.andMore', { count: records.length - MAX_NAMED })}</li>
+          <li>{say('registrations.decision-andMore', { count: records.length - MAX_NAMED })}</li>
         )}
       </ul>
       <TextField
-        label={say(ruling === 'refuse' ? 'ruling.reason' : 'ruling.reasonOptional')}
-        hint={say('ruling.reasonHint')}
+        label={say(
+          ruling === 'refuse'
+            ? 'registrations.decision-reason'
+            : 'registrations.decision-reasonOptional',
+        )}
+        hint={say('registrations.decision-reasonHint')}
         maxLength={MAX_REASON_LENGTH}
         value={reason}
-        problem={isMissing && reason.trim() === '' ? say('ruling.reasonMissing') : undefined}
+        problem={
+          isMissing && reason.trim() === ''
+            ? say('registrations.decision-reasonMissing')
+            : undefined
+        }
         onChange={(event) => setReason(event.target.value)}
       />
       {rule.error && <ProblemNotice error={rule.error} />}

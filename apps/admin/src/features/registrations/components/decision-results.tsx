@@ -8,12 +8,12 @@ export function DecisionResults({ outcomes }: { outcomes: readonly Outcome[] }) 
     <div role="status">
       {outcomes.length > 0 && (
         <div className={done === outcomes.length ? 'notice' : 'notice bad'}>
-          <p>{say('ruling.done', { count: done })}</p>
+          <p>{say('registrations.decision-done', { count: done })}</p>
           <ul className="plain">
             {outcomes.map(({ name, of }) =>
               of.done ? null : (
                 <li key={of.id}>
-                  {name}: {say(`ruling.${of.why}`)}
+                  {name}: {say(`registrations.decision-${of.why}`)}
                 </li>
               ),
             )}

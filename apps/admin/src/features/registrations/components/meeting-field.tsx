@@ -15,9 +15,9 @@ export function MeetingField({ chosen }: { chosen: string | undefined }) {
   return (
     <SelectField
       key={meetings ? 'all' : 'loading'}
-      label={say('filter.meeting')}
+      label={say('registrations.filter-meeting')}
       name="meeting"
-      any={say('filter.any')}
+      any={say('registrations.filter-any')}
       defaultValue={chosen}
       options={isListed ? options : [...options, { value: chosen, label: chosen }]}
     />

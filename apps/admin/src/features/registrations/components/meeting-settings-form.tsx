@@ -47,18 +47,20 @@ export function MeetingSettingsForm({
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{meeting.title}</h2>
       <p className="soft">
-        {say('settings.zone', { zone })} {isNew && say('settings.none')}
+        {say('registration-settings.zone', { zone })} {isNew && say('registration-settings.none')}
       </p>
       <RegistrationState slug={slug} meeting={meeting} />
       <SettingsFields form={form} meeting={meeting} />
-      <p className="soft">{say('settings.questions', { count: before.questions.length })}</p>
+      <p className="soft">
+        {say('registration-settings.questions', { count: before.questions.length })}
+      </p>
       {save.error && <ProblemNotice error={save.error} />}
       <div className="actions">
         <button type="submit" className="button" disabled={isSubmitting}>
           {say('action.save')}
         </button>
         <span className="soft" role="status">
-          {save.isSuccess && !isDirty ? say('saving.saved') : ''}
+          {save.isSuccess && !isDirty ? say('editor.saving-saved') : ''}
         </span>
       </div>
       {dialog}

@@ -27,8 +27,8 @@ export function MeetingSettings({ slug, meeting, settings }: MeetingSettingsProp
       {settings === null && others.length > 0 && (
         <div className="narrow">
           <SelectField
-            label={say('convene.settingsFrom')}
-            any={say('convene.settingsNone')}
+            label={say('compose.settingsFrom')}
+            any={say('compose.settingsNone')}
             options={others.map((other) => ({ value: other.slug, label: other.meeting.title }))}
             value={from}
             onChange={(event) => setFrom(event.target.value)}

@@ -20,8 +20,10 @@ export function QuotaFields({ form }: QuotaFieldsProps) {
   const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))
   return MODES.map(({ mode, shares }) => (
     <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
-      <summary>{say('settings.shares', { mode: say(`attendance.${mode}`) })}</summary>
-      <p className="soft">{say('settings.sharesHint')}</p>
+      <summary>
+        {say('registration-settings.shares', { mode: say(`registrations.mode-${mode}`) })}
+      </summary>
+      <p className="soft">{say('registration-settings.sharesHint')}</p>
       {CAPACITIES.map((capacity) => {
         const problem = formState.errors[shares]?.[capacity]?.message
         return (
@@ -29,7 +31,7 @@ export function QuotaFields({ form }: QuotaFieldsProps) {
             key={capacity}
             label={wording.capacities[capacity]}
             inputMode="numeric"
-            problem={problem === 'share' ? say('settings.sharesProblem') : problem}
+            problem={problem === 'share' ? say('registration-settings.sharesProblem') : problem}
             {...register(`${shares}.${capacity}`)}
           />
         )

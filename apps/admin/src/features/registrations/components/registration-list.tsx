@@ -40,7 +40,7 @@ function Tally({ records, hasMore }: { records: readonly RegistrationRecord[]; h
       </div>
       {states.map(({ state, count }) => (
         <div key={state}>
-          <dt>{say(`regState.${state}`)}</dt>
+          <dt>{say(`registrations.state-${state}`)}</dt>
           <dd className="num">{count}</dd>
         </div>
       ))}
@@ -70,7 +70,7 @@ function BulkBar({
             disabled={possible.length === 0}
             onClick={() => list.ask({ ruling, records: possible })}
           >
-            {say(`ruling.${ruling}`)}
+            {say(`registrations.decision-${ruling}`)}
           </button>
         )
       })}

@@ -37,7 +37,7 @@ export function RegistrationPanel({
             className={ruling === 'approve' ? 'button small' : 'button quiet small'}
             onClick={() => list.ask({ ruling, records: [record] })}
           >
-            {say(`ruling.${ruling}`)}
+            {say(`registrations.decision-${ruling}`)}
           </button>
         ))}
       </div>
@@ -47,19 +47,19 @@ export function RegistrationPanel({
 
 function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
   const facts: [string, string | null][] = [
-    [say('filter.state'), say(`regState.${record.state}`)],
+    [say('registrations.filter-state'), say(`registrations.state-${record.state}`)],
     [say('registrations.reason'), record.reason],
     [say('field.email'), record.email],
-    [say('filter.meeting'), record.meeting],
-    [say('filter.capacity'), wording.capacities[record.capacity]],
-    [say('nav.language'), nameOfLanguage(record.language)],
+    [say('registrations.filter-meeting'), record.meeting],
+    [say('registrations.filter-capacity'), wording.capacities[record.capacity]],
+    [say('layout.nav-language'), nameOfLanguage(record.language)],
     [say('registrations.place'), record.place === null ? null : String(record.place)],
     [
       say('registrations.offerUntil'),
       record.offerExpiresAt === null ? null : describeMoment(record.offerExpiresAt),
     ],
     ...record.accessNeeds.map((need): [string, string] => [
-      say(`access.${need.service}`),
+      say(`registrations.need-${need.service}`),
       need.details ?? say('registrations.needed'),
     ]),
     ...Object.entries(record.answers).map(([question, answer]): [string, string] => [
@@ -71,6 +71,6 @@ function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
 }
 
 function describeAnswer(answer: RegistrationRecord['answers'][string]): string {
-  if (typeof answer === 'boolean') return say(answer ? 'answer.yes' : 'answer.no')
+  if (typeof answer === 'boolean') return say(answer ? 'issues.answer-yes' : 'issues.answer-no')
   return typeof answer === 'string' ? answer : answer.join(', ')
 }

@@ -28,11 +28,11 @@ export function RegistrationTable({ records, list }: RegistrationTableProps) {
             </th>
             <th scope="col">{say('field.name')}</th>
             <th scope="col">{say('registrations.organization')}</th>
-            <th scope="col">{say('filter.country')}</th>
-            <th scope="col">{say('filter.mode')}</th>
-            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('registrations.filter-country')}</th>
+            <th scope="col">{say('registrations.filter-mode')}</th>
+            <th scope="col">{say('registrations.filter-state')}</th>
             <th scope="col">{say('registrations.eligibility')}</th>
-            <th scope="col">{say('filter.access')}</th>
+            <th scope="col">{say('registrations.filter-access')}</th>
             <th scope="col">{say('registrations.received')}</th>
           </tr>
         </thead>
@@ -76,12 +76,15 @@ function RegistrationRow({
       </th>
       <td>{record.organization ?? '–'}</td>
       <td>{countryName(record.country, wording)}</td>
-      <td>{say(`attendance.${record.mode}`)}</td>
+      <td>{say(`registrations.mode-${record.mode}`)}</td>
       <td className={record.state === 'in-review' ? 'caution' : undefined}>
-        {say(`regState.${record.state}`)}
+        {say(`registrations.state-${record.state}`)}
       </td>
-      <td>{say(`outcome.${record.outcome}`)}</td>
-      <td>{record.accessNeeds.map(({ service }) => say(`access.${service}`)).join(', ') || '–'}</td>
+      <td>{say(`registrations.outcome-${record.outcome}`)}</td>
+      <td>
+        {record.accessNeeds.map(({ service }) => say(`registrations.need-${service}`)).join(', ') ||
+          '–'}
+      </td>
       <td className="num soft">{describeMoment(record.createdAt)}</td>
     </tr>
   )

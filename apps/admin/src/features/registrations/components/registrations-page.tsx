@@ -59,7 +59,7 @@ function MeetingLinks({ meeting }: { meeting: string | undefined }) {
         {say('registrations.settings')}
       </LinkBase>
       <LinkBase to={`/check-in/${encodeURIComponent(meeting)}`} className="button quiet small">
-        {say('checkIn.title')}
+        {say('check-in.title')}
       </LinkBase>
       <LinkBase to={`/visa-requests/${encodeURIComponent(meeting)}`} className="button quiet small">
         {say('visa.title')}

@@ -10,7 +10,7 @@ import { MeetingSettings } from './meeting-settings'
 /** Registration settings of one meeting. */
 export function SettingsPage() {
   return (
-    <RequireRole may={mayDecideRegistrations} title={say('settings.title')}>
+    <RequireRole may={mayDecideRegistrations} title={say('registration-settings.title')}>
       <Settings />
     </RequireRole>
   )
@@ -24,12 +24,12 @@ function Settings() {
     <>
       <PageHeader
         crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
-        title={say('settings.title')}
+        title={say('registration-settings.title')}
       />
       <Loaded query={query}>
         {({ meeting, settings }) =>
           meeting === null ? (
-            <p className="empty">{say('settings.noMeeting')}</p>
+            <p className="empty">{say('registration-settings.noMeeting')}</p>
           ) : (
             <MeetingSettings slug={slug} meeting={meeting.meeting} settings={settings} />
           )

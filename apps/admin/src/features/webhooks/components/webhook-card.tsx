@@ -21,7 +21,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
           {say('webhooks.since', { moment: describeMoment(webhook.createdAt) })}
         </span>
         <button type="button" className="link" onClick={() => setAsking(true)}>
-          {say('items.remove', { name: webhook.url })}
+          {say('action.item-remove', { name: webhook.url })}
         </button>
       </p>
       {remove.error && <ProblemNotice error={remove.error} />}
@@ -62,7 +62,7 @@ function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelive
               {describeMoment(createdAt)}
             </th>
             <td className={status === 'failed' ? 'caution' : undefined}>
-              {say(`delivery.${status}`)}
+              {say(`webhooks.delivery-${status}`)}
             </td>
             <td className="num">{attempts}</td>
             <td dir="ltr">{answer ?? ''}</td>

@@ -62,7 +62,7 @@ function WebhookForm() {
           type="url"
           dir="ltr"
           value={url}
-          problem={isAsked && !request.success ? say('problem.address') : undefined}
+          problem={isAsked && !request.success ? say('field.problem-address') : undefined}
           onChange={(event) => setUrl(event.target.value)}
         />
         <button type="submit" className="button small" disabled={create.isPending}>

@@ -28,10 +28,10 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
       <h2 id="withdrawn">{say('withdraw.list')}</h2>
       <ListTable
         columns={[
-          say(kind === 'meeting' ? 'filter.meeting' : 'circulars.reference'),
-          say('reason.label'),
+          say(kind === 'meeting' ? 'registrations.filter-meeting' : 'circulars.reference'),
+          say('field.reason-label'),
           say('withdraw.since'),
-          say('more.actions'),
+          say('layout.more-actions'),
         ]}
       >
         {items.map((one) => (

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../translation'
+import type { eligibility as English } from '../../en/meetings/eligibility'
+
+export const eligibility: Translation<typeof English> = {
+  'eligibility.group-member-states': 'الدول الأعضاء',
+  'eligibility.group-sector-members': 'أعضاء القطاعات',
+  'eligibility.group-associates': 'المنتسبون',
+  'eligibility.group-academia': 'الهيئات الأكاديمية',
+  'eligibility.group-individuals-from-member-countries': 'الأفراد من البلدان الأعضاء',
+  'eligibility.group-others': 'آخرون',
+  'eligibility.capacity-member-state': 'عن دولة عضو',
+  'eligibility.capacity-sector-member': 'عن عضو قطاع',
+  'eligibility.capacity-associate': 'عن منتسب',
+  'eligibility.capacity-academia': 'عن هيئة أكاديمية',
+  'eligibility.capacity-individual': 'بصفة فردية',
+  'eligibility.capacity-observer': 'بصفة مراقب',
+  'eligibility.can-i-attend': 'هل يمكنني المشاركة؟',
+  'eligibility.can-i-attend-past': 'من كان يمكنه المشاركة؟',
+  'eligibility.country': 'البلد أو المنطقة',
+  'eligibility.capacity': 'الصفة',
+  'eligibility.choose': 'اختر',
+  'eligibility.check': 'تحقق',
+  'eligibility.answer-eligible': 'نعم.',
+  'eligibility.answer-not-eligible': 'لا.',
+  'eligibility.answer-needs-review': 'القرار للأمانة.',
+  'eligibility.ask': 'يمكن سؤال الأمانة:',
+  'eligibility.as-of': 'القرار للتاريخ {on}، استناداً إلى سجلات العضوية حتى {asOf}.',
+  'eligibility.not-understood': 'اختر بلداً وصفة من القائمتين ثم تحقق من جديد.',
+  'eligibility.refused': 'لا يمكن الرد على هذا الآن. {reason}',
+  'eligibility.title': 'من يمكنه المشاركة',
+  'eligibility.lead': 'اختر اجتماعاً وبلداً وصفة. ويذكر الجواب أسبابه وفقرة الرسالة.',
+  'eligibility.meeting': 'الاجتماع',
+}

@@ -1,0 +1,22 @@
+export const search = {
+  'search.title': 'Search',
+  'search.words': 'Search words',
+  'search.send': 'Search',
+  'search.type': 'Kind',
+  'search.all': 'All',
+  'search.type-letter': 'Letters',
+  'search.type-meeting': 'Meetings',
+  'search.type-session': 'Sessions',
+  'search.type-speaker': 'Speakers',
+  'search.type-document': 'Documents',
+  'search.language': 'Language',
+  'search.from': 'From',
+  'search.to': 'Until',
+  'search.hint': 'Words in quotation marks stand together; a hyphen before a word leaves it out.',
+  'search.results': 'Found',
+  'search.none': 'Nothing was found for “{words}”.',
+  'search.none-more': 'Try fewer or other words, or leave out the filters.',
+  'search.meant': 'Nothing was found for “{words}”. These were found for “{meant}”.',
+  'search.bad':
+    'This cannot be looked for. Write at most 200 characters, and dates such as 2021-12-07.',
+} as const

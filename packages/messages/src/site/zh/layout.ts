@@ -1,0 +1,31 @@
+import type { Translation } from '../../translation'
+import type { layout as English } from '../en/layout'
+
+export const layout: Translation<typeof English> = {
+  'layout.site-name': 'U4SSC',
+  'layout.site-full-name': '共建可持续智慧城市',
+  'layout.site-title': '{page} · U4SSC',
+  'layout.site-labelled': '{label}：',
+  'layout.site-description': '“共建可持续智慧城市”举措的会议和通函',
+  'layout.skip': '跳到内容',
+  'layout.nav-label': '主导航',
+  'layout.nav-meetings': '会议',
+  'layout.nav-circulars': '通函',
+  'layout.nav-times': '时间',
+  'layout.nav-eligibility': '与会资格',
+  'layout.nav-about': '关于',
+  'layout.nav-language': '语文',
+  'layout.breadcrumbs-label': '当前位置',
+  'layout.footer-secretariat': '秘书处',
+  'layout.footer-label': '关于本网站',
+  'layout.footer-developers': '开发者',
+  'layout.footer-privacy': '隐私',
+  'layout.footer-accessibility': '无障碍',
+  'layout.last-copy': '目前无法读取记录。这是{date} {time}（UTC）的最后一份有效副本。',
+  'layout.list-more': '更多',
+  'layout.list-between': '，',
+  'layout.live-new-release': '本页的新版本已发布。',
+  'layout.live-show': '显示',
+  'layout.offline-kept': '本页也保存在此浏览器中，供离线时使用。',
+  'layout.offline-copy': '没有网络连接。这是保存在您浏览器中的副本。',
+}

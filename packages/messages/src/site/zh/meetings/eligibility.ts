@@ -1,0 +1,33 @@
+import type { Translation } from '../../../translation'
+import type { eligibility as English } from '../../en/meetings/eligibility'
+
+export const eligibility: Translation<typeof English> = {
+  'eligibility.group-member-states': '成员国',
+  'eligibility.group-sector-members': '部门成员',
+  'eligibility.group-associates': '部门准成员',
+  'eligibility.group-academia': '学术成员',
+  'eligibility.group-individuals-from-member-countries': '来自成员国的个人',
+  'eligibility.group-others': '其他',
+  'eligibility.capacity-member-state': '代表成员国',
+  'eligibility.capacity-sector-member': '代表部门成员',
+  'eligibility.capacity-associate': '代表部门准成员',
+  'eligibility.capacity-academia': '代表学术成员',
+  'eligibility.capacity-individual': '以个人身份',
+  'eligibility.capacity-observer': '以观察员身份',
+  'eligibility.can-i-attend': '我可以参加吗？',
+  'eligibility.can-i-attend-past': '谁可以参加？',
+  'eligibility.country': '国家或地区',
+  'eligibility.capacity': '以何种身份',
+  'eligibility.choose': '请选择',
+  'eligibility.check': '查询',
+  'eligibility.answer-eligible': '可以。',
+  'eligibility.answer-not-eligible': '不可以。',
+  'eligibility.answer-needs-review': '由秘书处决定。',
+  'eligibility.ask': '请咨询秘书处：',
+  'eligibility.as-of': '以{on}为准，依据截至{asOf}的成员记录。',
+  'eligibility.not-understood': '请从列表中选择国家和身份，然后再次查询。',
+  'eligibility.refused': '目前无法回答。{reason}',
+  'eligibility.title': '与会资格',
+  'eligibility.lead': '请选择会议、国家和身份。答复会说明理由和信函的段落。',
+  'eligibility.meeting': '会议',
+}
