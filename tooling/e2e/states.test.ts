@@ -36,23 +36,23 @@ it('with nothing published every page is whole, and says that there is nothing y
   const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, page = '']) => page)
   expect(pages.length).toBeGreaterThan(10)
   for (const page of pages) expect((await read(page)).status, page).toBe(200)
-  expect((await read('/en')).html).toContain('No letter is published here yet.')
-  expect((await read('/en/meetings')).html).toContain('No meeting is published here yet.')
-  expect((await read('/en/meetings?view=calendar')).html).toContain('No meeting in this month.')
-  expect((await read('/en/circulars')).html).toContain('No letter is published here yet.')
+  expect((await read('/en')).html).toContain('No circulars have been published yet.')
+  expect((await read('/en/meetings')).html).toContain('No meetings have been published yet.')
+  expect((await read('/en/meetings?view=calendar')).html).toContain('No meetings this month.')
+  expect((await read('/en/circulars')).html).toContain('No circulars have been published yet.')
 })
 
 it('a choice that nothing fits says so, with the way back to all', async () => {
   const { html } = await read('/en/circulars?q=nothing-like-this')
-  expect(html).toContain('No letter is like that.')
-  expect(html).toContain('Show all')
+  expect(html).toContain('No circulars match these filters.')
+  expect(html).toContain('Clear filters')
 })
 
 it.each([
-  ['/en/meetings/never-convened', 'There is no such page'],
+  ['/en/meetings/never-convened', 'Page not found'],
   ['/fr/circulars/jamais', 'page'],
   ['/ru/no-such-page', 'страниц'],
-  ['/en/meetings/never-convened/programme', 'There is no such page'],
+  ['/en/meetings/never-convened/programme', 'Page not found'],
 ])('%s is answered as not there, in the language of its address', async (page, words) => {
   const { status, html } = await read(page)
   expect(status).toBe(404)

@@ -21,7 +21,7 @@ it('an email names every sitting, also one that ends after midnight', () => {
   expect(linesOf({ zone: '+05:30', days })).toEqual([
     'When: Monday, 7 December 2026, 10:00–15:30',
     'When: Wednesday, 9 December 2026, 22:00, to Thursday, 10 December 2026, 01:30',
-    'Times are those of the zone UTC+05:30.',
+    'Time zone: UTC+05:30',
   ])
 })
 
@@ -35,6 +35,6 @@ it('an email names the days of a range, with the times that are stated', () => {
     'When: Monday, 7 December 2026, from 10:00',
     'When: Tuesday, 8 December 2026',
     'When: Wednesday, 9 December 2026, until 15:30',
-    'Times are those of the zone Europe/Zurich.',
+    'Time zone: Europe/Zurich',
   ])
 })

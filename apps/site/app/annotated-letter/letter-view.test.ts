@@ -199,6 +199,6 @@ describe('a letter beside its facts', () => {
       certainty: 'stated',
     }
     const view = toLetterView(words, letter({ evidence }), [sixthMeeting()])
-    expect(view.facts.at(-1)).toMatchObject({ label: 'Also read', words: TEXT.slice(60, 66) })
+    expect(view.facts.at(-1)).toMatchObject({ label: 'Other', words: TEXT.slice(60, 66) })
   })
 })

@@ -61,7 +61,7 @@ describe('one’s own registration', () => {
 
   it('leaves out what the person did not state', () => {
     const { facts } = toOwnView(words, own)
-    expect(facts.map(({ label }) => label)).not.toContain('Organization (if any)')
+    expect(facts.map(({ label }) => label)).not.toContain('Organization (optional)')
     expect(facts).toContainEqual({ label: 'Country or area', value: 'Colombia' })
   })
 })

@@ -53,6 +53,6 @@ function clockFor(words: Words, zone: string | null, yours: string | null): Chan
   const place = placeName(words, yours ?? zone)
   return {
     shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
-    name: yours === 'UTC' ? 'UTC' : words.say('dates.clock', { place }),
+    name: yours === 'UTC' ? 'UTC' : words.say('dates.zone-time', { place }),
   }
 }

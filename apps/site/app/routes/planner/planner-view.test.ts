@@ -21,8 +21,8 @@ describe('the planner', () => {
     const { slots } = plan('place=Europe/Zurich&place=America/Bogota&minutes=60')
     expect(slots[0]?.starts).toBe('Tuesday, 15 December 2026, 13:00')
     expect(slots[0]?.places.map(({ asks }) => asks)).toEqual([
-      'nothing: 08:00 to 18:00',
-      'nothing: 08:00 to 18:00',
+      'None',
+      'None',
     ])
   })
 

@@ -35,7 +35,7 @@ export function toSpeakerSessions(
             if (!own) return []
             const hours = { opens: own.starts, closes: own.ends }
             return [
-              words.say('speaker.there', { place, when: describeHours(hours, words.wording) }),
+              words.say('speaker.time-there', { place, when: describeHours(hours, words.wording) }),
             ]
           }),
   }))
