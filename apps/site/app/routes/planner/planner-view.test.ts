@@ -35,8 +35,8 @@ describe('the planner', () => {
   })
 
   it.each([
-    ['from=tomorrow', /date such as/],
-    ['from=2026-02-30', /date such as/],
+    ['from=tomorrow', /as a date, for example/],
+    ['from=2026-02-30', /as a date, for example/],
     ['days=0', /from 1 to 14/],
     ['days=99', /from 1 to 14/],
     ['minutes=0', /from 1 to 1440/],
