@@ -12,7 +12,7 @@ const LETTER = readFileSync(
   new URL('./letters/workshop-on-digital-twins.txt', import.meta.url),
   'utf8',
 )
-/** Ends whatever it may stand in, and says so in the title of the page where it runs. */
+/** Closes any context, and changes the title of the page if it runs. */
 const RUN = `document.title='taken'`
 const MARKUP = `"'--></script></title><script>${RUN}</script><img src=x onerror="${RUN}">`
 const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
@@ -33,7 +33,7 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('an open page hears of a new release once, and shows it when asked to', async () => {
+it('an open page is notified of a new release once, and shows it on request', async () => {
   const page = await openPage(browser, platform.site + MEETING)
   const other = await openPage(browser, `${platform.site}/en/circulars`)
   const stream = page.waitForResponse(/releases\/stream$/)
@@ -54,14 +54,14 @@ it('an open page hears of a new release once, and shows it when asked to', async
   expect(words).toContain('Published version 2')
 })
 
-it('a page that was prepared is made anew after a release', async () => {
+it('a cached page is rendered again after a release', async () => {
   const read = async () => (await fetch(platform.site + MEETING)).text()
   await read()
   await publish({ pointer: '/meetings/0/fee', value: 'free', note: 'Somebody pays' })
   await expect.poll(read, { timeout: 2_000 }).toContain('Published version 3')
 })
 
-it('the programme that was looked at is there without a network', async () => {
+it('a viewed programme is available offline', async () => {
   const page = await openPage(browser, `${platform.site + MEETING}/programme`)
   await page.getByText('saved in your browser').waitFor()
   const isKept = () =>
@@ -76,7 +76,7 @@ it('the programme that was looked at is there without a network', async () => {
   await page.getByText('This is the copy saved in your browser').waitFor()
 })
 
-it('markup in a letter, a programme, a speaker or a document stays words on every page', async () => {
+it('markup in a letter, a programme, a speaker or a document is shown as text on every page', async () => {
   await publishMarkup()
   const { items } = await owner.listMeetings()
   const found = items.find(({ meeting: { title } }) => title === MARKUP)

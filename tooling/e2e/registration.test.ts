@@ -47,7 +47,7 @@ beforeAll(async () => {
         label: { en: 'What about?', fr: 'Sur quoi ?' },
         required: true,
         shownIf: { question: 'paper', is: 'yes' },
-        lengthMax: 40,
+        maxLength: 40,
       },
     ],
   })
@@ -57,10 +57,10 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('a delegate registers without scripts, confirms by the link of the mail and sees the state', async () => {
+it('a delegate registers without scripts, confirms with the link in the email and sees the state', async () => {
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`, NO_SCRIPTS)
   const register = page.getByRole('main').getByRole('link', { name: 'Register', exact: true })
-  // the site may have asked just before registration was opened
+  // the site may have cached the meeting just before registration was opened
   await expect.poll(() => page.reload().then(() => register.count())).toBe(1)
   await goBy(page, register)
   await page.getByLabel('Email address').fill('no address')
@@ -97,7 +97,7 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
   await expectClean(page)
 })
 
-it('a person who did not register deletes what was sent, without scripts', async () => {
+it('a person who did not register deletes the registration, without scripts', async () => {
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/register`, NO_SCRIPTS)
   await fillIn(page, { country: 'Colombia', email: EVE })
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
@@ -112,7 +112,7 @@ it('a person who did not register deletes what was sent, without scripts', async
   expect(items.map(({ email }) => email)).not.toContain(EVE)
 })
 
-it('by the link of a later mail the person changes, takes the data along, withdraws and is erased', async () => {
+it('with the link of a later email, the person changes, downloads, cancels and erases the registration', async () => {
   const own = await linkIn('confirmed')
   const page = await openPage(browser, own, NO_SCRIPTS)
   await goBy(page, page.getByRole('link', { name: 'Change my answers' }))
@@ -142,7 +142,7 @@ it('by the link of a later mail the person changes, takes the data along, withdr
   await expectClean(page)
 })
 
-it('a focal point registers somebody for the delegation by the link of the invitation', async () => {
+it('a focal point registers a person for the delegation with the invitation link', async () => {
   await owner.createDelegation({
     meeting: 'u4ssc-6',
     capacity: 'sector-member',
@@ -162,7 +162,7 @@ it('a focal point registers somebody for the delegation by the link of the invit
   await expectClean(page)
 })
 
-it('a speaker answers, and sends a biography and slides, by the link of the invitation', async () => {
+it('a speaker accepts and sends a biography and slides with the invitation link', async () => {
   await nameSpeaker(owner)
   const to = { email: 'lin@example.org', language: 'ar' } as const
   await owner.inviteSpeaker({ meeting: 'u4ssc-6', speaker: 'lin', ...to })
@@ -197,7 +197,7 @@ it('a speaker answers, and sends a biography and slides, by the link of the invi
   ])
 })
 
-it('the programme shows what the secretariat took in of a speaker, and released', async () => {
+it('the programme shows the accepted and released uploads of a speaker', async () => {
   const [lin] = (await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
   const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
   const photograph = sent?.url ?? ''
@@ -212,7 +212,7 @@ it('the programme shows what the secretariat took in of a speaker, and released'
   await expectClean(page)
 })
 
-it('somebody follows the meeting by mail, with one confirmation, in French', async () => {
+it('a person follows the meeting by email in French, with one confirmation', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
   await page.getByLabel('Courriel').fill('ben@example.org')
   await goBy(page, page.getByRole('button', { name: 'Suivre' }))
@@ -223,7 +223,7 @@ it('somebody follows the meeting by mail, with one confirmation, in French', asy
   await expectClean(page)
 })
 
-it('the field above every page finds words in letters and meetings, and says what it took them for', async () => {
+it('the search field finds words in letters and meetings, and names its interpretation', async () => {
   const page = await openPage(browser, `${platform.site}/en`, NO_SCRIPTS)
   await page.getByRole('searchbox', { name: 'Search words' }).fill('sustainable cities')
   await goBy(page, page.getByRole('search').getByRole('button', { name: 'Search' }))
@@ -240,7 +240,7 @@ it('the field above every page finds words in letters and meetings, and says wha
 })
 
 const NO_SCRIPTS = { javaScriptEnabled: false } as const
-/** A picture of one dot, as PNG. */
+/** A PNG image of one pixel. */
 const ONE_DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -262,7 +262,7 @@ function send(page: Page): Promise<void> {
   return goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
 }
 
-/** Looks at a copy of the page, for axe itself needs scripts. */
+/** Checks a copy of the page, since axe needs scripts. */
 async function expectClean(page: Page): Promise<void> {
   const copy = await openPage(browser, `${platform.site}/robots.txt`)
   await copy.setContent(await page.content())
@@ -271,7 +271,7 @@ async function expectClean(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 }
 
-/** A client that is signed in as the first owner. */
+/** Returns a client with a session of the first owner. */
 async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client> {
   const [, token = ''] = (firstOwnerUrl ?? '').split('token=')
   let cookie = ''
@@ -294,11 +294,11 @@ async function listKinds(): Promise<string[]> {
   return (await owner.listMessages()).items.map(({ kind }) => kind)
 }
 
-/** The personal link in the newest mail of a kind, as the outbox shows it. */
+/** Returns the personal link in the newest email of a kind, from the outbox. */
 async function linkIn(kind: string): Promise<string> {
   const message = (await owner.listMessages()).items.find((one) => one.kind === kind)
   const preview = await owner.previewMessage(message?.id ?? '')
   const [link] = /http\S+token=[\w-]+/.exec(preview?.text ?? '') ?? []
-  if (link === undefined) throw new Error(`No mail "${kind}" with a link`)
+  if (link === undefined) throw new Error(`No email "${kind}" with a link`)
   return link
 }

@@ -6,7 +6,7 @@ import { percent } from './tables.mjs'
 
 export const LAYOUT_COLUMNS = ['letters', 'facts read again', 'different']
 /** Letters of a set that are printed in every layout: all of them would take minutes. */
-const LETTERS_MAX = 60
+const MAX_LETTERS = 60
 
 /**
  * One row for each layout: how many facts of the original layout are read again and equal, and how many
@@ -17,7 +17,7 @@ const LETTERS_MAX = 60
  * @returns {(readonly string[])[]}
  */
 export function layoutRows(scored, read) {
-  const letters = spread(scored, LETTERS_MAX)
+  const letters = spread(scored, MAX_LETTERS)
   const rows = Object.entries(LAYOUTS).map(([name, press]) => {
     const compared = letters.map(({ letter, reading }) =>
       compareReadings(reading, read(press(letter.text))),

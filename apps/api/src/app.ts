@@ -1,4 +1,4 @@
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { archiveRoutes } from './archives/index'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'

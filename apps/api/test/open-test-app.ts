@@ -1,6 +1,6 @@
 import { createClient } from '@u4ssc/client'
 import type { Client, Role } from '@u4ssc/client'
-import { openReaders } from '@u4ssc/documents/apart'
+import { openReaders } from '@u4ssc/documents/isolated'
 import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
 import { createLog } from '../src/create-log'

@@ -126,7 +126,7 @@ function publicCalls(api: Connection) {
         query: { ...query },
         answer: SearchPageSchema,
       }),
-    readLetter: (body: ReadingRequest) =>
+    readCircular: (body: ReadingRequest) =>
       send(api, { method: 'POST', path: '/v1/readings', body, answer: ReadingSchema }),
     decideEligibility: (body: EligibilityRequest) =>
       send(api, { method: 'POST', path: '/v1/eligibility', body, answer: EligibilityAnswerSchema }),

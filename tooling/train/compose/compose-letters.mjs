@@ -28,7 +28,7 @@ const DAYS = 5600
  *
  * @param {string | number} seed
  * @param {number} count
- * @param {{ isBrief?: boolean }} [style] brief letters say when and where, and nothing else
+ * @param {{ isBrief?: boolean }} [style] brief letters only state when and where
  * @returns {ComposedLetter[]}
  */
 export function composeLetters(seed, count, { isBrief = false } = {}) {
@@ -83,7 +83,7 @@ function isIssuerOf(form, { field, references }) {
 }
 
 /**
- * Names somebody to ask, in some of the letters whose header names nobody.
+ * Adds a contact to some letters without one in the header.
  *
  * @param {import('./context.mjs').Context} context
  * @param {import('./facts.mjs').Draft} draft

@@ -18,7 +18,7 @@ import { fitStatements, logistic } from './learn.mjs'
 
 const PENALTY = 1
 /** Of the values called certain, so many have to be right. */
-const RIGHT_MIN = 0.982
+const MIN_CORRECT_SHARE = 0.982
 
 /**
  * Returns the fields of the letter that the most likely reading gives.
@@ -96,7 +96,7 @@ function thresholdOf(judged) {
   for (const { likelihood, isRight, weight } of sorted) {
     all += weight
     if (isRight) right += weight
-    if (right / all >= RIGHT_MIN) threshold = likelihood
+    if (right / all >= MIN_CORRECT_SHARE) threshold = likelihood
   }
   return threshold
 }

@@ -27,7 +27,7 @@ const COMPOSED = [
 const CASES_WEIGHT = 5
 
 /**
- * Returns the letters whose facts are known and that weights are fitted on.
+ * Returns the letters with known facts that weights are fitted on.
  *
  * @param {{ cases?: string | undefined }} options a folder that `u4ssc cases export` wrote
  * @returns {TrainingLetter[]}

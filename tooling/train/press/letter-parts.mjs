@@ -11,7 +11,7 @@ import { readLine } from './labels.mjs'
 const TEXT_WIDTH = 110
 const CHINESE_TEXT_WIDTH = 48
 /** A header is no longer than a page. */
-const HEADER_LINES_MAX = 45
+const MAX_HEADER_LINES = 45
 
 /**
  * Splits a letter into the lines of its header, labels joined with values on the next line, and those
@@ -33,12 +33,12 @@ export function letterParts(text) {
  */
 function headerEnd(lines) {
   const subject = lines.findIndex((line) => readLine(line).kind === 'subject')
-  if (subject >= 0 && subject < HEADER_LINES_MAX) {
+  if (subject >= 0 && subject < MAX_HEADER_LINES) {
     const hasValue = readLine(lines[subject] ?? '').value !== ''
     return subject + (hasValue ? 1 : 2)
   }
   const first = lines.findIndex(isText)
-  return Math.min(first < 0 ? lines.length : first, HEADER_LINES_MAX)
+  return Math.min(first < 0 ? lines.length : first, MAX_HEADER_LINES)
 }
 
 /** @param {string} line */

@@ -23,7 +23,7 @@ export function wrapped(text) {
 }
 
 /**
- * Pages end in the text: the header stands on the first one.
+ * Page breaks are in the text: the header is on the first page.
  *
  * @param {string} text
  */

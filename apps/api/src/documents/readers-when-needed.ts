@@ -1,4 +1,4 @@
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 
 /** As `openReaders`, which is loaded when there is something to read: few processes are ever sent one. */
 export function readersWhenNeeded(load = loadReaders): Readers {
@@ -17,6 +17,6 @@ export function readersWhenNeeded(load = loadReaders): Readers {
 }
 
 async function loadReaders(): Promise<Readers> {
-  const { openReaders } = await import('@u4ssc/documents/apart')
+  const { openReaders } = await import('@u4ssc/documents/isolated')
   return openReaders()
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { consolidate } from '@u4ssc/domain/circulars'
-import type { Meeting, Reading, Unapplied } from '@u4ssc/domain'
+import type { Meeting, Reading, UnappliedAmendment } from '@u4ssc/domain'
 import type { DraftBase } from '@u4ssc/client/contract'
 import { asAmending, evidenceAt } from './letter-chain'
 import type { LetterChain, PublishedState } from './letter-chain'
@@ -9,7 +9,7 @@ import type { LetterChain, PublishedState } from './letter-chain'
 export interface DraftStart {
   readonly start: Reading
   readonly bases: DraftBase[]
-  readonly unapplied: Unapplied[]
+  readonly unapplied: UnappliedAmendment[]
 }
 
 /**

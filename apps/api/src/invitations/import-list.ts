@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
 import type { InvitationImport, InvitationImportOutcome, RowFate } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'

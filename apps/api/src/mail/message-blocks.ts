@@ -1,10 +1,10 @@
 import {
   describeChange,
-  describeHours,
+  describeTimeRange,
   describeTime,
   WORDINGS,
 } from '@u4ssc/domain/words/languages'
-import type { ChangeClock } from '@u4ssc/domain/words/languages'
+import type { DisplayZone } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { instantOf, meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
@@ -53,7 +53,7 @@ export function factsOf(
   }
   const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
-  for (const day of days) lines.push(say('layout.when', { when: describeHours(day, wording) }))
+  for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
   const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
   if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
     lines.push(say('layout.zone', { zone: zoneLabel(shown) }))
@@ -80,9 +80,9 @@ export async function newsOf(
   // that it is postponed or cancelled is what the whole mail is about
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
-  const clock = clockFor(recipient, after.meeting)
+  const displayZone = displayZoneFor(recipient, after.meeting)
   const items = news.map((change) => ({
-    text: describeChange(change, WORDINGS[language], {}, clock),
+    text: describeChange(change, WORDINGS[language], {}, displayZone),
   }))
   const why = await reasonsOf(releases, slug, { since, release })
   return [
@@ -91,14 +91,14 @@ export async function newsOf(
   ]
 }
 
-/** The reader's clock; none where the zone of the meeting is not known. */
-function clockFor(recipient: Recipient, meeting: Meeting): ChangeClock | null {
+/** The zone of the reader; none where the zone of the meeting is not known. */
+function displayZoneFor(recipient: Recipient, meeting: Meeting): DisplayZone | null {
   const { zone } = meeting.schedule
   if (zone === null) return null
   const own = zoneFor(recipient, meeting)
   return {
     name: zoneLabel(own),
-    shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
+    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
   }
 }
 
@@ -146,7 +146,7 @@ export function sessionsOf(
     if (!own) return []
     const words = { title: isolate(title, language), role: wording.codes[own.role] }
     if (!time) return [{ text: say('layout.session', words) }]
-    const when = describeHours({ opens: time.starts, closes: time.ends }, wording)
+    const when = describeTimeRange({ opens: time.starts, closes: time.ends }, wording)
     return [{ text: say('layout.session-at', { ...words, when }) }]
   })
   if (items.length === 0) return []

@@ -5,7 +5,7 @@ import type {
   OrganizationImport,
   OrganizationImportOutcome,
 } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'

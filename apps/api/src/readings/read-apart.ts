@@ -1,5 +1,5 @@
 import type { Reading } from '@u4ssc/domain'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { Problem } from '../http/problems'
 
 export type CircularReaders = Pick<Readers, 'readCircular'>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LETTER_LENGTH_MAX } from '@u4ssc/client/contract'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/contract'
 import { LETTER } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -13,7 +13,7 @@ afterAll(() => app.close())
 describe('POST /v1/readings', () => {
   it('reads a letter for anyone and keeps nothing', async () => {
     const client = app.clientOf()
-    const reading = await client.readLetter({ text: LETTER })
+    const reading = await client.readCircular({ text: LETTER })
     expect(reading.circular.issuedOn).toBe('2021-10-13')
     expect(reading.meetings).toHaveLength(1)
     expect((await client.listCirculars()).items).toEqual([])
@@ -22,7 +22,7 @@ describe('POST /v1/readings', () => {
   it.each([
     ['nothing', {}],
     ['an empty letter', { text: '' }],
-    ['a letter beyond all letters', { text: 'x'.repeat(LETTER_LENGTH_MAX + 1) }],
+    ['a letter beyond all letters', { text: 'x'.repeat(MAX_CIRCULAR_LENGTH + 1) }],
   ])('refuses %s, naming the field', async (_what, body) => {
     const response = await app.request('/v1/readings', post(body))
     expect(response.status).toBe(422)

@@ -23,8 +23,8 @@ function faultOf(question: Question, answer: Answer | undefined): string | undef
   switch (question.kind) {
     case 'text':
       if (typeof answer !== 'string') return 'The answer is a text'
-      return answer.length > question.lengthMax
-        ? `At most ${question.lengthMax} characters`
+      return answer.length > question.maxLength
+        ? `At most ${question.maxLength} characters`
         : undefined
     case 'yes-no':
       return typeof answer === 'boolean' ? undefined : 'The answer is true or false'

@@ -89,7 +89,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
         label,
         required: true,
         shownIf: { question: 'visa', is: 'yes' },
-        lengthMax: 20,
+        maxLength: 20,
       },
     ] as const
     await openRegistration(app, { questions: [...questions] })

@@ -125,7 +125,7 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
 
 function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledForm }) {
   const words = useWords()
-  const askBy = access?.askBy ?? null
+  const requestBy = access?.requestBy ?? null
   return (
     <>
       <ChoicesField
@@ -134,9 +134,9 @@ function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledF
         label={words.say('register.access')}
         hint={[
           words.say('register.access-hint'),
-          ...(askBy === null
+          ...(requestBy === null
             ? []
-            : [words.say('register.access-by', { date: words.longDate(askBy) })]),
+            : [words.say('register.access-by', { date: words.longDate(requestBy) })]),
         ].join(' ')}
         chosen={fields['need'] ?? []}
         choices={AccessServiceSchema.options.map((service) => ({

@@ -1,6 +1,6 @@
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { findCity, nameCity } from '@u4ssc/domain/timezones'
+import { findCity, cityName } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { countryName } from '@u4ssc/domain/words'
 import type { Words } from './words'
@@ -80,7 +80,7 @@ export function venueWords(words: Words, venue: Meeting['venue']): string | null
 export function cityWords(words: Words, city: string): string {
   const language = PLACE_LANGUAGES.find((one) => one.language === words.language)
   if (!language) return findCity(city, PLACE_LANGUAGES)?.city ?? city
-  return nameCity(city, language, PLACE_LANGUAGES)
+  return cityName(city, language, PLACE_LANGUAGES)
 }
 
 export function contactWords(words: Words, contact: Contact | null): string | null {

@@ -90,7 +90,7 @@ export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema 
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
 export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'
 export type { DocumentAnswer, DocumentRequest } from './documents'
-export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
+export { MAX_CIRCULAR_LENGTH, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
 export {
   faultOfMembership,

@@ -16,9 +16,9 @@ export function statesOn(day: string): StateMember[] {
   const { compare } = new Intl.Collator(wording.locale)
   return memberStatesOn(day)
     .flatMap((code) => {
-      const standing = membershipOf(code, day)
-      if (standing.standing !== 'member') return []
-      const { since, basis } = standing
+      const status = membershipOf(code, day)
+      if (status.status !== 'member') return []
+      const { since, basis } = status
       return [{ code, name: countryName(code, wording), since, basis }]
     })
     .sort((one, other) => compare(one.name, other.name))

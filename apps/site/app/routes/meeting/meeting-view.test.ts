@@ -20,7 +20,10 @@ describe('the page of a meeting', () => {
     const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
     const view = toMeetingView(words, sixthMeeting({ registration }, open), BEFORE)
     expect(view.phase).toMatchObject({ registration: 'open', countdown: 'in 12 days' })
-    expect(view.registration.action).toEqual({ words: 'Register on the official website', href: url })
+    expect(view.registration.action).toEqual({
+      words: 'Register on the official website',
+      href: url,
+    })
   })
 
   it('after the meeting no longer asks anyone to register', () => {

@@ -80,7 +80,7 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ zone, name, isYours, days, bars, burden }) => (
+        {rows.map(({ zone, name, isYours, days, bars, cost }) => (
           <tr key={zone} className={isYours ? 'yours' : undefined}>
             <th scope="row">
               <bdi>{name}</bdi> {isYours && <small>{words.say('dates.your-place')}</small>}
@@ -93,7 +93,7 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
               ))}
               {bars.length > 0 && <DayStrip bars={bars} />}
             </td>
-            <td>{burden}</td>
+            <td>{cost}</td>
           </tr>
         ))}
       </tbody>

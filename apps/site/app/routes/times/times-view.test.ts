@@ -23,7 +23,7 @@ it('what the hours ask is said, and nothing where they lie in the working day', 
     zones: ['Europe/Zurich', 'Asia/Tokyo', 'Pacific/Auckland'],
     yours: null,
   })
-  expect(rows.map(({ burden }) => burden)).toEqual([
+  expect(rows.map(({ cost }) => cost)).toEqual([
     'None',
     '4 h early or late and 1.5 h at night',
     '5.5 h at night',

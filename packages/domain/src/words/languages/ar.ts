@@ -192,7 +192,7 @@ export const ar: Wording = {
     no: 'لا',
     'not-stated': 'غير مذكور',
   },
-  things: {
+  changeTargets: {
     meeting: 'الاجتماع',
     'short-title': 'العنوان المختصر',
     status: 'الحالة',

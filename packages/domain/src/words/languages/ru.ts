@@ -189,7 +189,7 @@ export const ru: Wording = {
     no: 'нет',
     'not-stated': 'не указано',
   },
-  things: {
+  changeTargets: {
     meeting: 'собрание',
     'short-title': 'краткое название',
     status: 'статус',

@@ -1,5 +1,5 @@
 import { Dialog } from '@mui/material'
-import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
@@ -37,7 +37,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
           hint={say('import.draft-textHint')}
           problem={text.trim() === '' ? say('import.empty') : undefined}
           rows={18}
-          maxLength={LETTER_LENGTH_MAX}
+          maxLength={MAX_CIRCULAR_LENGTH}
           value={text}
           autoFocus
           onChange={(event) => setText(event.target.value)}

@@ -90,7 +90,7 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
           {...attributes}
           type={field.input === 'date' ? 'date' : 'text'}
           className={field.input === 'time' ? 'short num' : undefined}
-          maxLength={field.lengthMax}
+          maxLength={field.maxLength}
           value={value}
           onChange={(event) => change(event.target.value)}
         />

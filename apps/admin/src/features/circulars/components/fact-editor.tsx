@@ -13,7 +13,7 @@ const NOTE_FIELD: EditorField = {
   key: 'note',
   label: 'review.note',
   input: 'text',
-  lengthMax: NOTE_LENGTH_MAX,
+  maxLength: NOTE_LENGTH_MAX,
 }
 
 /** Corrects one fact in its row. What is typed stays until it is saved or given up. */

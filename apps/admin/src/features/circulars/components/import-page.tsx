@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
-import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
 import { LinkBase, useNavigate } from 'react-admin'
 import { ForRole } from '../../../components/for-role'
 import { PageHeader } from '../../../components/page-header'
@@ -56,7 +56,7 @@ function Import() {
 
   function read(text: string, fileName: string | null, allowDuplicate = false) {
     const letter = LetterFormSchema.safeParse({ text, fileName })
-    const reason = text.length > LETTER_LENGTH_MAX ? 'import.tooLong' : 'import.empty'
+    const reason = text.length > MAX_CIRCULAR_LENGTH ? 'import.tooLong' : 'import.empty'
     setProblem(letter.success ? null : say(reason))
     if (!letter.success) return
     importLetter.mutate(

@@ -17,7 +17,7 @@ export interface EditorField {
   readonly input: 'text' | 'telephone' | 'lines' | 'date' | 'time' | 'zone' | 'choice' | 'several'
   readonly options?: readonly Option[]
   readonly hint?: AdminMessage
-  readonly lengthMax?: number
+  readonly maxLength?: number
 }
 
 type Parsed =

@@ -2,7 +2,7 @@ import { SittingSchema, sittingOn } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
 import { isDate, isWallTime } from '@u4ssc/domain/timezones'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeHours } from '@u4ssc/domain/words/languages'
+import { describeTimeRange } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import type { FactKind } from './fact-kind'
 
@@ -54,7 +54,7 @@ export function sittingTyped(
 
 export function describeSitting({ date, opens, closes, endDate }: Sitting): string {
   const at = (day: string, time: string | null) => (time === null ? null : { date: day, time })
-  return describeHours(
+  return describeTimeRange(
     { date, opens: at(date, opens), closes: at(endDate ?? date, closes) },
     wording,
   )

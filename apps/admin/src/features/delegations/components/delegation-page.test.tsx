@@ -60,7 +60,7 @@ const FORM: RegistrationForm = {
   questions: [
     { kind: 'yes-no', id: 'speaks', label: { en: 'Speaks?' }, required: true, shownIf: null },
     {
-      ...{ kind: 'text', id: 'topic', label: { en: 'On what?' }, required: true, lengthMax: 200 },
+      ...{ kind: 'text', id: 'topic', label: { en: 'On what?' }, required: true, maxLength: 200 },
       shownIf: { question: 'speaks', is: 'yes' },
     },
     {

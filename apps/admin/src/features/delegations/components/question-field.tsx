@@ -23,7 +23,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
         <FormField
           label={label}
           value={typeof answer === 'string' ? answer : ''}
-          maxLength={question.lengthMax}
+          maxLength={question.maxLength}
           problem={problem}
           onChange={(event) => onAnswer(event.target.value)}
         />

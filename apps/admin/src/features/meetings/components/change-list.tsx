@@ -1,10 +1,10 @@
 import { describeChange } from '@u4ssc/domain/words/languages'
-import type { SayableChange } from '@u4ssc/domain/words/languages'
+import type { DescribableChange } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 
 interface ChangeListProps {
-  readonly changes: readonly SayableChange[]
+  readonly changes: readonly DescribableChange[]
   /** Words for the ids of speakers and documents. */
   readonly names?: Readonly<Record<string, string>>
 }

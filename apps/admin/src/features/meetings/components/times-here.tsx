@@ -1,5 +1,5 @@
 import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
-import { describeHours, describeDate } from '@u4ssc/domain/words/languages'
+import { describeTimeRange, describeDate } from '@u4ssc/domain/words/languages'
 import { useSecondZone } from '../programme/use-second-zone'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
@@ -19,7 +19,7 @@ export function TimesHere() {
           <li key={date}>
             {opens === null && closes === null
               ? describeDate(date, wording)
-              : describeHours({ opens, closes }, wording)}{' '}
+              : describeTimeRange({ opens, closes }, wording)}{' '}
             <span className="soft">{say('schedule.inZone', { zone: zoneLabel(zone) })}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeDate, describeHours, describePhase } from '@u4ssc/domain/words/languages'
+import { describeDate, describeTimeRange, describePhase } from '@u4ssc/domain/words/languages'
 import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
@@ -36,7 +36,7 @@ export function VisitorPreview() {
                 <li key={date}>
                   {opens === null && closes === null
                     ? describeDate(date, wording)
-                    : describeHours({ opens, closes }, wording)}
+                    : describeTimeRange({ opens, closes }, wording)}
                 </li>
               ))}
             </ul>

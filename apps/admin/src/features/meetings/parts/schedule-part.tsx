@@ -61,9 +61,9 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
       ))}
       {changes.map((change) => (
         <li key={`${change.zone} ${change.at}`}>
-          {say(change.byMinutes > 0 ? 'schedule.forward' : 'schedule.back', {
+          {say(change.shiftMinutes > 0 ? 'schedule.forward' : 'schedule.back', {
             zone: change.zone,
-            minutes: Math.abs(change.byMinutes),
+            minutes: Math.abs(change.shiftMinutes),
             moment: describeTime(change, wording),
           })}
         </li>

@@ -40,7 +40,7 @@ export const platform = {
   'platform.casesWhat':
     'The archive has two files for each circular: its text, and the facts as confirmed in the review. Circulars that change a meeting already published are left out.',
   'platform.casesAnonymized':
-    'Replaced by made-up ones of the same form: names of the contact, the signatory, speakers and people named with a title such as “Ms” or “Mr”; email addresses; telephone and fax numbers; passcodes, meeting numbers and tokens in links. A circular in which this is not safe is left out, and the file LEFT-OUT.md says why.',
+    'Replaced by made-up ones of the same form: names of the contact, the signatory, speakers and people named with a title such as “Ms” or “Mr”; email addresses; telephone and fax numbers; passcodes, meeting numbers and tokens in links. A circular in which this is not safe is left out, and the file EXCLUDED.md says why.',
   'platform.casesRead':
     'Read every file before you share it. A name that stands alone in the text may still be there, and anyone can find a public circular by its reference. The audit log keeps a record of each export.',
   'platform.casesDownload': 'Download the archive (ZIP)',

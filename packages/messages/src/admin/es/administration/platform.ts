@@ -43,7 +43,7 @@ export const platform: Translation<typeof English> = {
   'platform.casesWhat':
     'El archivo contiene dos ficheros por circular: su texto y los datos confirmados en la revisión. No incluye las circulares que modifican una reunión ya publicada.',
   'platform.casesAnonymized':
-    'Se sustituyen por otros ficticios de la misma forma: los nombres de la persona de contacto, del firmante, de los ponentes y de las personas nombradas con un tratamiento como «Sra.» o «Sr.»; las direcciones de correo electrónico; los números de teléfono y de fax; las contraseñas, los números de reunión y los códigos de los enlaces. Si no es seguro hacerlo en una circular, esta se excluye, y el fichero LEFT-OUT.md indica el motivo.',
+    'Se sustituyen por otros ficticios de la misma forma: los nombres de la persona de contacto, del firmante, de los ponentes y de las personas nombradas con un tratamiento como «Sra.» o «Sr.»; las direcciones de correo electrónico; los números de teléfono y de fax; las contraseñas, los números de reunión y los códigos de los enlaces. Si no es seguro hacerlo en una circular, esta se excluye, y el fichero EXCLUDED.md indica el motivo.',
   'platform.casesRead':
     'Lea todos los ficheros antes de compartirlos. Puede quedar algún nombre aislado en el texto, y cualquiera puede encontrar una circular pública por su referencia. Cada exportación queda en el registro de auditoría.',
   'platform.casesDownload': 'Descargar el archivo (ZIP)',

@@ -43,7 +43,7 @@ export const platform: Translation<typeof English> = {
   'platform.casesWhat':
     'L’archive contient deux fichiers par circulaire : son texte et les données confirmées lors de la vérification. Les circulaires qui modifient une réunion déjà publiée n’y figurent pas.',
   'platform.casesAnonymized':
-    'Sont remplacés par des éléments fictifs de même forme : les noms de la personne à contacter, du signataire, des intervenants et des personnes nommées avec un titre tel que « Mme » ou « M. » ; les adresses électroniques ; les numéros de téléphone et de télécopie ; les codes d’accès, les numéros de réunion et les jetons dans les liens. Une circulaire pour laquelle ce n’est pas sûr est exclue, et le fichier LEFT-OUT.md en indique la raison.',
+    'Sont remplacés par des éléments fictifs de même forme : les noms de la personne à contacter, du signataire, des intervenants et des personnes nommées avec un titre tel que « Mme » ou « M. » ; les adresses électroniques ; les numéros de téléphone et de télécopie ; les codes d’accès, les numéros de réunion et les jetons dans les liens. Une circulaire pour laquelle ce n’est pas sûr est exclue, et le fichier EXCLUDED.md en indique la raison.',
   'platform.casesRead':
     'Lisez chaque fichier avant de le communiquer. Un nom isolé dans le texte peut y être resté, et une circulaire publique se retrouve par sa référence. Chaque export est consigné dans le journal d’audit.',
   'platform.casesDownload': 'Télécharger l’archive (ZIP)',

@@ -4,8 +4,8 @@
  *
  * @example
  * const paper = await circularToPdf(circular).catch((reason) => {
- *   if (reason instanceof PaperError) return null
+ *   if (reason instanceof DocumentError) return null
  *   throw reason
  * })
  */
-export class PaperError extends Error {}
+export class DocumentError extends Error {}

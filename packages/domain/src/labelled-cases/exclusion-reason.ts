@@ -6,9 +6,9 @@ import { z } from '../zod'
  * replaced, or so much of it that the letter is rather a list of people.
  *
  * @example
- * LeftOutReasonSchema.safeParse('name-unclear').success // => true
+ * ExclusionReasonSchema.safeParse('name-unclear').success // => true
  */
-export const LeftOutReasonSchema = z.enum([
+export const ExclusionReasonSchema = z.enum([
   'name-unclear',
   'name-in-facts',
   'name-remains',
@@ -16,4 +16,4 @@ export const LeftOutReasonSchema = z.enum([
   'number-remains',
   'list-of-people',
 ])
-export type LeftOutReason = z.infer<typeof LeftOutReasonSchema>
+export type ExclusionReason = z.infer<typeof ExclusionReasonSchema>

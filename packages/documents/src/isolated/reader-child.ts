@@ -20,10 +20,10 @@ export interface ReaderChild {
   readonly end: () => void
 }
 
-export function startReader(memoryMegabytesMax: number, timeLimitMs: number): ReaderChild {
-  const memoryBytesMax = memoryMegabytesMax * MEGABYTE
-  const child = fork(PROGRAM, [String(memoryBytesMax), String(timeLimitMs)], {
-    execArgv: [`--max-old-space-size=${Math.round(memoryMegabytesMax / 2)}`],
+export function startReader(maxMemoryMegabytes: number, timeLimitMs: number): ReaderChild {
+  const maxMemoryBytes = maxMemoryMegabytes * MEGABYTE
+  const child = fork(PROGRAM, [String(maxMemoryBytes), String(timeLimitMs)], {
+    execArgv: [`--max-old-space-size=${Math.round(maxMemoryMegabytes / 2)}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -39,7 +39,7 @@ export function startReader(memoryMegabytesMax: number, timeLimitMs: number): Re
       if (message.kind === 'gone') return { done: false, why: message.why }
       if (message.kind === 'silence') return { done: false, why: whyEnded(ended) }
       const { result, memoryBytes } = ReaderAnswerSchema.parse(message.answer)
-      if (memoryBytes > KEPT_MAX * memoryBytesMax) end()
+      if (memoryBytes > KEPT_MAX * maxMemoryBytes) end()
       return result === null ? { done: false, why: 'reading-failed' } : { done: true, result }
     },
   }

@@ -1,4 +1,4 @@
-import type { Place } from './document-text'
+import type { TextLocation } from './document-text'
 
 /**
  * Where in the file the sign at an offset of the text stood: the way back from the evidence of a
@@ -7,7 +7,7 @@ import type { Place } from './document-text'
  * @param offset - UTF-16 units
  * @returns undefined between two places, and outside the text
  */
-export function placeAt(map: readonly Place[], offset: number): Place | undefined {
+export function locationAt(map: readonly TextLocation[], offset: number): TextLocation | undefined {
   let [low, high] = [0, map.length]
   while (low < high) {
     const middle = (low + high) >>> 1

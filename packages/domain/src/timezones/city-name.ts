@@ -10,10 +10,10 @@ const names = new Map<string, ReadonlyMap<string, string>>()
  * @returns the name as given where the package does not know the city, or no other name of it
  * @example
  * // import { ru } from '@u4ssc/domain/timezones/languages'
- * nameCity('Geneva', ru) // => 'Женева'
- * nameCity('Atlantis', ru) // => 'Atlantis'
+ * cityName('Geneva', ru) // => 'Женева'
+ * cityName('Atlantis', ru) // => 'Atlantis'
  */
-export function nameCity(
+export function cityName(
   name: string,
   language: PlaceLanguage,
   languages: readonly PlaceLanguage[] = [],

@@ -26,7 +26,7 @@ export interface ReadersOptions {
    */
   readonly timeLimitMs?: number | undefined
   /** Of one process. */
-  readonly memoryMegabytesMax?: number | undefined
+  readonly maxMemoryMegabytes?: number | undefined
 }
 
 export interface Readers {
@@ -58,7 +58,7 @@ export interface Readers {
 export function openReaders({
   processes = availableParallelism(),
   timeLimitMs = 1_350,
-  memoryMegabytesMax = 256,
+  maxMemoryMegabytes = 256,
 }: ReadersOptions = {}): Readers {
   const inTurn = pLimit(processes)
   const idle: ReaderChild[] = []
@@ -76,7 +76,7 @@ export function openReaders({
   ): Promise<ReaderOutcome> {
     const gone = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
     if (gone.aborted) return { done: false, why: 'reading-stopped' }
-    const reader = takeIdle() ?? startReader(memoryMegabytesMax, timeLimitMs)
+    const reader = takeIdle() ?? startReader(maxMemoryMegabytes, timeLimitMs)
     const ended = AbortSignal.any([gone, AbortSignal.timeout(CLOCK_PER_PROCESSOR * timeLimitMs)])
     const outcome = await reader.read(question, ended)
     if (!reader.isUsable() || closing.signal.aborted) reader.end()
@@ -91,15 +91,15 @@ export function openReaders({
     read: async (file, { name, signal, limits: stated } = {}) => {
       const limits = { ...DOCUMENT_LIMITS, ...stated }
       // Before it is copied to another process
-      if (sizeOf(file) > limits.bytesMax) return refusedDocument('document-too-large')
+      if (sizeOf(file) > limits.maxBytes) return refusedDocument('document-too-large')
       const bytes = await bytesOf(file)
       const outcome = await ask({ kind: 'document', bytes, name, limits }, signal)
       return outcome.done ? DocumentTextSchema.parse(outcome.result) : refusedDocument(outcome.why)
     },
-    readTable: async (bytes, { rowsMax, limits: stated } = {}) => {
+    readTable: async (bytes, { maxRows, limits: stated } = {}) => {
       const limits = { ...DOCUMENT_LIMITS, ...stated }
-      if (bytes.length > limits.bytesMax) return refusedTable('document-too-large')
-      const outcome = await ask({ kind: 'table', bytes, rowsMax, limits })
+      if (bytes.length > limits.maxBytes) return refusedTable('document-too-large')
+      const outcome = await ask({ kind: 'table', bytes, maxRows, limits })
       return outcome.done ? TableSchema.parse(outcome.result) : refusedTable(outcome.why)
     },
     readCircular: async (text, { signal } = {}) => {

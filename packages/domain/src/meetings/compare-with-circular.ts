@@ -13,7 +13,7 @@ interface LetterEvidence {
 }
 
 /** What was read of a letter; what `readCircular` gives is one. */
-export interface LetterRecord {
+export interface CircularRecord {
   readonly circular: { readonly reference: { readonly text: string | null } }
   readonly meetings: readonly Meeting[]
   readonly evidence: Readonly<Record<string, LetterEvidence>>
@@ -34,12 +34,12 @@ export interface LetterRecord {
  * const reference = { text: 'TSB Circular 352' }
  * const evidence = { '/meetings/0/mode': { spans: [{ paragraph: '2' }], certainty: 'stated' } }
  * const letter = { circular: { reference }, meetings: [meeting], evidence }
- * const [drift] = compareWithLetter({ ...meeting, mode: 'hybrid' }, letter)
+ * const [drift] = compareWithCircular({ ...meeting, mode: 'hybrid' }, letter)
  * drift.letter // => 'virtual'
  * drift.meeting // => 'hybrid'
  * drift.cites // => { reference: 'TSB Circular 352', paragraph: '2' }
  */
-export function compareWithLetter(meeting: Meeting, letter: LetterRecord): Drift[] {
+export function compareWithCircular(meeting: Meeting, letter: CircularRecord): Drift[] {
   const index = placeInLetter(meeting, letter.meetings)
   const convened = letter.meetings[index]
   if (!convened) return []
@@ -69,7 +69,7 @@ function placeInLetter(meeting: Meeting, convened: readonly Meeting[]): number {
 function driftOf(
   { pointer, letter, meeting, cites }: Departure,
   evidence: LetterEvidence | undefined,
-  { circular }: LetterRecord,
+  { circular }: CircularRecord,
 ): Drift {
   const spans = evidence?.spans ?? []
   const paragraph = spans.find((span) => span.paragraph !== null)?.paragraph ?? null
@@ -80,7 +80,7 @@ function driftOf(
 /** The evidence of a fact; of one that has none, that of its first part, or of what it is part of. */
 function evidenceFor(
   pointer: string,
-  evidence: LetterRecord['evidence'],
+  evidence: CircularRecord['evidence'],
 ): LetterEvidence | undefined {
   const part = Object.keys(evidence).find((key) => key.startsWith(`${pointer}/`))
   const own = evidence[pointer] ?? (part === undefined ? undefined : evidence[part])

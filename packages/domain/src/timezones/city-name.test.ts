@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nameCity } from './name-city'
+import { cityName } from './city-name'
 import { PLACE_LANGUAGES, ar, fr, ru, zh } from './languages/index'
 
 it.each([
@@ -8,13 +8,13 @@ it.each([
   [ru, 'Женева'],
   [zh, '日内瓦'],
 ])('Geneva has its name in each language', (language, name) => {
-  expect(nameCity('Geneva', language)).toBe(name)
+  expect(cityName('Geneva', language)).toBe(name)
 })
 
 it('a city may be given in any language', () => {
-  expect(nameCity('Женева', fr, PLACE_LANGUAGES)).toBe('Genève')
+  expect(cityName('Женева', fr, PLACE_LANGUAGES)).toBe('Genève')
 })
 
 it('a city nobody knows keeps the name it was given', () => {
-  expect(nameCity('Atlantis', zh)).toBe('Atlantis')
+  expect(cityName('Atlantis', zh)).toBe('Atlantis')
 })

@@ -12,9 +12,9 @@ const CIRCULAR_TIME_FACTOR = 8
 const NICE = 5
 
 /** Reads what it is sent, one file or circular at a time, until its parent has gone. */
-const [memoryBytesMax = 0, timeLimitMs = 0] = process.argv.slice(2).map(Number)
+const [maxMemoryBytes = 0, timeLimitMs = 0] = process.argv.slice(2).map(Number)
 const watch = new Worker(new URL('./process-watch.js', import.meta.url), {
-  workerData: { memoryBytesMax },
+  workerData: { maxMemoryBytes },
 })
 setPriority(NICE)
 

@@ -10,19 +10,19 @@ import { resolveClock } from './wall-time'
  * What the hours of a meeting ask of a place, by its clock.
  *
  * @example
- * BurdenSchema.parse(burden(meeting, ['America/Bogota'])[0]).totalMinutes // => 330
+ * TimeZoneCostSchema.parse(timeZoneCosts(meeting, ['America/Bogota'])[0]).totalMinutes // => 330
  */
-export const BurdenSchema = z.object({
+export const TimeZoneCostSchema = z.object({
   zone: ZoneSchema,
   totalMinutes: z.number(),
   /** From 07:00 to 08:00 and from 18:00 to 22:00. */
-  edgeMinutes: z.number(),
+  earlyOrLateMinutes: z.number(),
   /** From 22:00 to 07:00. */
   nightMinutes: z.number(),
   /** Minutes at the edges of the day, and three times those of the night. */
   cost: z.number(),
 })
-export type Burden = z.infer<typeof BurdenSchema>
+export type TimeZoneCost = z.infer<typeof TimeZoneCostSchema>
 
 /**
  * What the hours of a meeting ask of each place: how much of it lies outside the working day there.
@@ -34,14 +34,14 @@ export type Burden = z.infer<typeof BurdenSchema>
  * @throws RangeError for a zone that does not exist
  * @example
  * // The sixth meeting of U4SSC, 10:00 to 15:30 in Geneva on 7 December 2021
- * const [geneva, auckland] = burden(meeting, ['Europe/Zurich', 'Pacific/Auckland'])
+ * const [geneva, auckland] = timeZoneCosts(meeting, ['Europe/Zurich', 'Pacific/Auckland'])
  * geneva.cost // => 0
  * auckland.nightMinutes // => 330
  */
-export function burden(
+export function timeZoneCosts(
   meeting: Pick<TimedMeeting, 'schedule'>,
   zones: readonly string[],
-): Burden[] {
+): TimeZoneCost[] {
   zones.forEach((zone, index) => assertZone(zone, `zones[${index}]`))
   const { days, zone: own } = meeting.schedule
   const spans = days.flatMap(({ date, opens, closes, endDate }) => {
@@ -50,26 +50,27 @@ export function burden(
     return [{ start: instantAt(date, opens), end: instantAt(endDate ?? date, closes) }]
   })
   return zones.map((zone) => {
-    const parts = spans.map(({ start, end }) => burdenBetween(zone, start, end))
-    const sum = (of: (part: Burden) => number) => parts.reduce((all, part) => all + of(part), 0)
+    const parts = spans.map(({ start, end }) => costBetween(zone, start, end))
+    const sum = (of: (part: TimeZoneCost) => number) =>
+      parts.reduce((all, part) => all + of(part), 0)
     return {
       zone,
       totalMinutes: sum(({ totalMinutes }) => totalMinutes),
-      edgeMinutes: sum(({ edgeMinutes }) => edgeMinutes),
+      earlyOrLateMinutes: sum(({ earlyOrLateMinutes }) => earlyOrLateMinutes),
       nightMinutes: sum(({ nightMinutes }) => nightMinutes),
       cost: sum(({ cost }) => cost),
     }
   })
 }
 
-/** The burden of one sitting; milliseconds since 1970. */
-export function burdenBetween(zone: string, start: number, end: number): Burden {
+/** The timeZoneCosts of one sitting; milliseconds since 1970. */
+export function costBetween(zone: string, start: number, end: number): TimeZoneCost {
   const { edge, night, cost } = daySums()
   const stretches = stretchesBetween(zone, start, end)
   return {
     zone,
     totalMinutes: (end - start) / MINUTE,
-    edgeMinutes: sumBetween(edge, stretches, start, end),
+    earlyOrLateMinutes: sumBetween(edge, stretches, start, end),
     nightMinutes: sumBetween(night, stretches, start, end),
     cost: sumBetween(cost, stretches, start, end),
   }

@@ -1,7 +1,7 @@
 import { readKnownLetters } from '../../test/known-letters'
 import { describe, expect, it } from 'vitest'
 import { confirmFacts, readCircular, type Reading } from '../circulars/index'
-import { compareWithLetter } from './compare-with-letter'
+import { compareWithCircular } from './compare-with-circular'
 import type { Meeting } from './meeting'
 
 const letters = new Map(readKnownLetters().map(({ name, text }) => [name, text]))
@@ -12,11 +12,11 @@ const published = (name: string): Reading => confirmFacts(read(name), [''])
 const letter = published('00-tsb-circular-352')
 const sixth = meetingOf(letter)
 
-describe('compareWithLetter', () => {
+describe('compareWithCircular', () => {
   it.each([...letters.keys()])('finds no drift between %s and what it says', (name) => {
     const reading = read(name)
     for (const meeting of reading.meetings) {
-      expect(compareWithLetter(meeting, reading)).toEqual([])
+      expect(compareWithCircular(meeting, reading)).toEqual([])
     }
   })
 
@@ -40,17 +40,19 @@ describe('compareWithLetter', () => {
       { participation: { ...sixth.participation, conditions: [] } },
     ],
   ])('names %s and paragraph %s of TSB Circular 352', (pointer, paragraph, parts) => {
-    const drifts = compareWithLetter({ ...sixth, ...parts }, letter)
+    const drifts = compareWithCircular({ ...sixth, ...parts }, letter)
     expect(drifts.map((drift) => [drift.pointer, drift.cites])).toEqual([
       [pointer, { reference: 'TSB Circular 352', paragraph }],
     ])
   })
 
   it('gives what the letter says and what the meeting says', () => {
-    expect(compareWithLetter({ ...sixth, ...onDay({ date: '2021-12-08' }) }, letter)).toMatchObject(
-      [{ pointer: '/schedule/days', letter: ['2021-12-07'], meeting: ['2021-12-08'] }],
-    )
-    expect(compareWithLetter({ ...sixth, title: 'Sixth Meeting' }, letter)).toMatchObject([
+    expect(
+      compareWithCircular({ ...sixth, ...onDay({ date: '2021-12-08' }) }, letter),
+    ).toMatchObject([
+      { pointer: '/schedule/days', letter: ['2021-12-07'], meeting: ['2021-12-08'] },
+    ])
+    expect(compareWithCircular({ ...sixth, title: 'Sixth Meeting' }, letter)).toMatchObject([
       { pointer: '/title', letter: sixth.title, meeting: 'Sixth Meeting' },
     ])
   })
@@ -64,7 +66,7 @@ describe('compareWithLetter', () => {
       deadlines: [{ date: '2021-12-01', what: 'Registration' }],
       registration: { ...sixth.registration, url: 'https://example.org/register' },
     }
-    expect(compareWithLetter(filled, letter)).toEqual([])
+    expect(compareWithCircular(filled, letter)).toEqual([])
   })
 
   it('holds the meeting to every day of the letter, and its hours to those stated', () => {
@@ -78,7 +80,7 @@ describe('compareWithLetter', () => {
     const short = withDays(['2012-03-13', '17:00'], ['2012-03-15', '17:00'])
     const long = withDays(['2012-03-13', null], ['2012-03-14', null], ['2012-03-16', null])
     const pointersOf = (meeting: Meeting) =>
-      compareWithLetter(meeting, reading).map(({ pointer }) => pointer)
+      compareWithCircular(meeting, reading).map(({ pointer }) => pointer)
     expect(pointersOf(filled)).toEqual([])
     expect(pointersOf(short)).toEqual(['/schedule/days'])
     expect(pointersOf(long)).toEqual(['/schedule/days'])
@@ -88,10 +90,10 @@ describe('compareWithLetter', () => {
     const stated = [{ date: '2021-11-01', what: 'Contributions' }]
     const reading = { ...letter, meetings: [{ ...sixth, deadlines: stated }] }
     const moved = { ...sixth, deadlines: [{ date: '2021-11-08', what: 'contributions' }] }
-    expect(compareWithLetter(moved, reading)).toMatchObject([
+    expect(compareWithCircular(moved, reading)).toMatchObject([
       { pointer: '/deadlines/0/date', letter: '2021-11-01', meeting: '2021-11-08' },
     ])
-    expect(compareWithLetter(sixth, reading)).toMatchObject([
+    expect(compareWithCircular(sixth, reading)).toMatchObject([
       { pointer: '/deadlines', letter: stated[0], meeting: null },
     ])
   })
@@ -100,23 +102,23 @@ describe('compareWithLetter', () => {
     const raw = read('00-tsb-circular-352')
     const paid: Meeting = { ...sixth, fee: 'paid' }
     expect(raw.evidence['/meetings/0/fee']?.certainty).toBe('uncertain')
-    expect(compareWithLetter(paid, raw)).toEqual([])
+    expect(compareWithCircular(paid, raw)).toEqual([])
     const confirmed = confirmFacts(raw, ['/meetings/0/fee'])
-    expect(compareWithLetter(paid, confirmed)).toMatchObject([{ pointer: '/fee' }])
+    expect(compareWithCircular(paid, confirmed)).toMatchObject([{ pointer: '/fee' }])
   })
 
   it('raises no alarm over what was read without certainty', () => {
     const unsure = { spans: [], certainty: 'uncertain' } as const
     const evidence = { ...letter.evidence, '/meetings/0/mode': unsure }
-    expect(compareWithLetter({ ...sixth, mode: 'hybrid' }, { ...letter, evidence })).toEqual([])
+    expect(compareWithCircular({ ...sixth, mode: 'hybrid' }, { ...letter, evidence })).toEqual([])
   })
 
   it('of a letter with several meetings compares the one it is, and says nothing of another', () => {
     const second = { ...sixth, id: 'other', title: 'Workshop' }
     const reading = { ...letter, meetings: [second, sixth] }
-    expect(compareWithLetter(sixth, reading)).toEqual([])
+    expect(compareWithCircular(sixth, reading)).toEqual([])
     const unrelated = { ...sixth, ...onDay({ date: '2022-01-01' }), id: 'unrelated' }
-    expect(compareWithLetter(unrelated, reading)).toEqual([])
+    expect(compareWithCircular(unrelated, reading)).toEqual([])
   })
 })
 

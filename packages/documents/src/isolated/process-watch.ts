@@ -5,7 +5,7 @@ import { z } from 'zod'
 const EVERY_MS = 10
 /** Between two looks it grows on. */
 const ENDED_FROM = 0.9
-const { memoryBytesMax } = z.object({ memoryBytesMax: z.int().positive() }).parse(workerData)
+const { maxMemoryBytes } = z.object({ maxMemoryBytes: z.int().positive() }).parse(workerData)
 const parent = process.ppid
 let begun: { readonly usage: NodeJS.CpuUsage; readonly limitMs: number } | null = null
 
@@ -21,7 +21,7 @@ parentPort?.on('message', (limitMs) => {
  * and the time of the processor, because on a busy machine an honest file waits, too.
  */
 setInterval(() => {
-  if (process.memoryUsage.rss() > ENDED_FROM * memoryBytesMax || process.ppid !== parent)
+  if (process.memoryUsage.rss() > ENDED_FROM * maxMemoryBytes || process.ppid !== parent)
     process.kill(process.pid, 'SIGKILL')
   if (begun === null) return
   const { user, system } = process.cpuUsage(begun.usage)

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { DocumentFindingSchema } from '../finding'
 
 const LimitsSchema = z.object({
-  bytesMax: z.number(),
-  entriesMax: z.number(),
-  expandedBytesMax: z.number(),
-  expansionMax: z.number(),
-  depthMax: z.number(),
-  pagesMax: z.number(),
-  lengthMax: z.number(),
+  maxBytes: z.number(),
+  maxEntries: z.number(),
+  maxExpandedBytes: z.number(),
+  maxExpansion: z.number(),
+  maxDepth: z.number(),
+  maxPages: z.number(),
+  maxLength: z.number(),
 })
 const BytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -24,7 +24,7 @@ export const ReaderQuestionSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('table'),
     bytes: BytesSchema,
-    rowsMax: z.number().optional(),
+    maxRows: z.number().optional(),
     limits: LimitsSchema,
   }),
   z.object({ kind: z.literal('circular'), text: z.string() }),
