@@ -46,7 +46,7 @@ it('the first owner imports a letter, corrects a fact and publishes it, and kill
   page = await openAsFirstOwner(browser, platform)
   await importText(LETTER, /Circular 71/)
   await correctClosingHour()
-  await settleDoubts()
+  await resolveIssues()
   await publish()
   await expectOnSite()
 
@@ -66,7 +66,7 @@ it('a Word letter with a wrong weekday is blocked until a person gives a reason'
     .getByText(/doubts? open/)
     .first()
     .waitFor()
-  expect(await settleDoubts()).toBeGreaterThan(0)
+  expect(await resolveIssues()).toBeGreaterThan(0)
   await publish()
   const site = await openOnSite(/Water Meters/)
   expect(await wordsOf(site)).toContain('14 March 2023')
@@ -74,7 +74,7 @@ it('a Word letter with a wrong weekday is blocked until a person gives a reason'
 
 it('its corrigendum makes the next release of the meeting, and the current text of the letter shows it', async () => {
   await importText(CORRIGENDUM, /Corrigendum 1/)
-  await settleDoubts()
+  await resolveIssues()
   await publish()
   const site = await openOnSite(/Water Meters/)
   const words = await wordsOf(site)
@@ -100,7 +100,7 @@ it('its corrigendum makes the next release of the meeting, and the current text 
 
 it('the Word letter of the Sixth Meeting is published as that of the Seventh, one year later', async () => {
   await importWord(FIRST_LETTER, /Circular 401/)
-  await settleDoubts()
+  await resolveIssues()
   await publish()
   const words = await wordsOf(await openOnSite(/Seventh Meeting/))
   expect(words).toContain('7 December 2022')
@@ -151,10 +151,10 @@ async function correctClosingHour(): Promise<void> {
 }
 
 /** Accepts each open issue of the reader with a reason. @returns their number */
-async function settleDoubts(): Promise<number> {
+async function resolveIssues(): Promise<number> {
   const accept = page.getByRole('button', { name: 'Accept as it stands' })
-  const doubts = await accept.count()
-  for (let left = doubts; left > 0; left -= 1) {
+  const count = await accept.count()
+  for (let left = count; left > 0; left -= 1) {
     await page
       .getByLabel('Why it is right as it stands')
       .first()
@@ -162,7 +162,7 @@ async function settleDoubts(): Promise<number> {
     await accept.first().click()
     await expect.poll(() => accept.count()).toBe(left - 1)
   }
-  return doubts
+  return count
 }
 
 async function expectOnSite(): Promise<void> {
