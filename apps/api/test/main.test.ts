@@ -96,7 +96,7 @@ function loadedFirst(file: string, known = new Map<string, string>()): Map<strin
 describe('the built program', () => {
   it('loads what answers first, and nothing that can wait', () => {
     const text = [...loadedFirst(PROGRAM).values()].join('')
-    expect(text).toContain('// src/public-reads.ts\n')
+    expect(text).toContain('// src/public-read-api.ts\n')
     for (const late of ['/better-auth/', '/docx/', '// src/registrations/routes.ts', '"pg-boss"'])
       expect(text.includes(late), late).toBe(false)
   })

@@ -3,7 +3,7 @@ import { MeetingInvitationRequestSchema } from '@u4ssc/client/contract'
 import type { RowFate } from '@u4ssc/client/contract'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
-import { capacityNamed, countryNamed, languageNamed } from '../named'
+import { capacityNamed, countryNamed, languageNamed } from '../find-code-by-name'
 
 /** Somebody whom a list invites, as far as the list tells. */
 export interface Invited {

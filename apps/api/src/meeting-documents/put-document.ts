@@ -7,7 +7,7 @@ import type {
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { dropFile, keepFile } from '../files/index'
+import { dropFile, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
 import { addressOfDocument } from './document-address'
@@ -30,7 +30,7 @@ export async function putDocument(
     const at = deps.clock()
     if (!(await findMeetingItself(tx, slug))) throw await missingMeeting(tx, slug)
     await requireOpenProceedings(tx, slug)
-    const { id: fileId, name, sha256, size } = await keepFile(tx, file, at)
+    const { id: fileId, name, sha256, size } = await storeFile(tx, file, at)
     const id = randomUUID()
     const state = 'waiting'
     await insertDocument(tx, {

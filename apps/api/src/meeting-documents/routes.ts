@@ -7,7 +7,7 @@ import {
   MeetingDocumentRulingSchema,
   MeetingDocumentSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf } from '../http/path-params'
@@ -16,7 +16,7 @@ import { operation, personOf } from '../people/index'
 import { findPublicDocument } from './public-document'
 import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
-import { openDocument, ruleOnDocument } from './rule-on-document'
+import { openDocument, decideDocument } from './decide-document'
 
 const tags = ['Meeting documents']
 const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
@@ -131,7 +131,7 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
     .openapi(postRuling, async (c) => {
       const { id } = c.req.valid('param')
       const { id: person } = await personOf(c)
-      return c.json(await ruleOnDocument(deps, id, c.req.valid('json'), person), 200)
+      return c.json(await decideDocument(deps, id, c.req.valid('json'), person), 200)
     })
     .openapi(getSent, async (c) => {
       const { id: person } = await personOf(c)

@@ -10,13 +10,13 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'
 import type { OrganizationDeps } from './change-organizations'
-import { mainName } from './known-as'
+import { mainName } from './find-by-name'
 import { readRows } from './read-rows'
 import type { ReadRow } from './read-rows'
 import { findToChange, writeOrganizations } from './store'
 import type { Entry } from './store'
-import { takeRows } from './take-rows'
-import type { TakenRow } from './take-rows'
+import { takeRows } from './apply-rows'
+import type { TakenRow } from './apply-rows'
 
 /**
  * Takes the organizations of a list in, or tells what would become of each row. The same list once

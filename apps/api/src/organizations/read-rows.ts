@@ -6,10 +6,10 @@ import type {
   OrganizationMembership,
   OrganizationNames,
 } from '@u4ssc/client/contract'
-import { countryNamed } from '../named'
+import { countryNamed } from '../find-code-by-name'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
-import { mainName } from './known-as'
+import { mainName } from './find-by-name'
 import { dayWritten, kindNamed, sectorNamed, withoutMark } from './read-cells'
 import { BETWEEN_NAMES } from './to-csv'
 

@@ -26,7 +26,7 @@ import {
   toOwnDelegation,
 } from './delegations'
 import { LinkHeaderSchema } from './own-routes'
-import { ruleOn } from './rule-on'
+import { decideRegistrations } from './decide-registrations'
 
 const tags = ['Delegations']
 const headers = LinkHeaderSchema
@@ -167,8 +167,8 @@ export function delegationRoutes(deps: RegistrationDeps) {
     .openapi(postOwnRuling, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
       const { focalPoint, delegation } = await requireFocalPoint(db, token, clock())
-      const ruler = { person: focalPoint.id, delegation: delegation.id }
-      return c.json(await ruleOn(deps, c.req.valid('json'), ruler), 200)
+      const decider = { person: focalPoint.id, delegation: delegation.id }
+      return c.json(await decideRegistrations(deps, c.req.valid('json'), decider), 200)
     })
     .openapi(postDelegate, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')

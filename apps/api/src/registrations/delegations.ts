@@ -12,7 +12,7 @@ import type { Database } from '../db/index'
 import { listLetters } from '../delegations/letter-store'
 import { Problem } from '../http/problems'
 import { findLink, queueMessage } from '../mail/index'
-import { decide, refuseFaults } from './apply'
+import { decide, refuseInvalid } from './apply'
 import type { RegistrationDeps } from './apply'
 import {
   findDelegation,
@@ -25,8 +25,8 @@ import type { DelegationRow, FocalPointRow } from './delegation-tables'
 import { foldEmail, newRow } from './new-row'
 import { isWithinHours, requireForm } from './open-form'
 import { listDelegates } from './record-store'
-import { isDelegationFull } from './rule-on'
-import { become, seat } from './settle'
+import { isDelegationFull } from './decide-registrations'
+import { transition, assignPlace } from './transition-registration'
 import { drawPlace, insertRegistration, lockPlaces, updateRegistration } from './store'
 
 type Creation = z.output<typeof DelegationCreationSchema>
@@ -146,7 +146,7 @@ export async function addDelegate(
 ): Promise<void> {
   const { slug, capacity, country, organization } = delegation
   const form = await requireForm(tx, slug)
-  refuseFaults(form, delegate)
+  refuseInvalid(form, delegate)
   const details = { ...delegate, capacity, country, organization }
   const decision = await decide(tx, form, details, at)
   await lockPlaces(tx, slug)
@@ -164,8 +164,9 @@ export async function addDelegate(
   const place = await drawPlace(tx, slug, fresh.mode)
   await updateRegistration(tx, { ...fresh, place })
   // a focal point vouches for a person, not for a clause of the letter
-  if (decision.outcome === 'not-eligible') await become(tx, { ...fresh, place }, 'in-review', at)
-  else await seat(tx, { ...fresh, place }, at)
+  if (decision.outcome === 'not-eligible')
+    await transition(tx, { ...fresh, place }, 'in-review', at)
+  else await assignPlace(tx, { ...fresh, place }, at)
   await recordAct(tx, {
     at,
     person: actor,

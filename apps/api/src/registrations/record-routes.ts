@@ -23,7 +23,7 @@ import type { RegistrationDeps } from './apply'
 import { isListPublic, requireForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
-import { ruleOn } from './rule-on'
+import { decideRegistrations } from './decide-registrations'
 import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 import { CSV_HEAD, toCsvLines } from './to-csv'
@@ -122,7 +122,10 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     })
     .openapi(postRuling, async (c) => {
       const { id: person } = await personOf(c)
-      return c.json(await ruleOn(deps, c.req.valid('json'), { person, delegation: null }), 200)
+      return c.json(
+        await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),
+        200,
+      )
     })
     .openapi(getParticipants, async (c) => {
       const { slug } = c.req.valid('param')

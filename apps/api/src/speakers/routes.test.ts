@@ -15,7 +15,7 @@ import {
 } from '../db/schema'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
-import { dropSpeakerPages } from './drop-speaker-pages'
+import { dropSpeakerPages } from './delete-speaker-pages'
 
 let app: TestApp
 let editor: Client
