@@ -47,7 +47,7 @@ beforeAll(async () => {
   page = await openAsFirstOwner(browser, platform)
   owner = await clientOf(page, platform)
   await owner.setRegistrationSettings(MEETING, SETTINGS)
-  await inTens(FOLLOWERS, (email) => owner.follow({ email, meeting: MEETING, language: 'en' }))
+  await inTens(FOLLOWERS, (email) => owner.subscribe({ email, meeting: MEETING, language: 'en' }))
 })
 afterAll(async () => {
   await browser.close()
@@ -106,7 +106,7 @@ it('a digest of two releases goes to two hundred followers, each once, when a pe
   await inTens(FOLLOWERS, async (address) => {
     const mail = await mailbox.waitFor(address, /^Please confirm/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
-    await owner.confirmFollowing(token)
+    await owner.confirmSubscription(token)
   })
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')

@@ -104,7 +104,7 @@ describe('the built program', () => {
   it('loses nothing and doubles nothing when it is killed', async () => {
     const first = await serve()
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
-    await first.client.becomeFirstOwner({ ...OWNER, token })
+    await first.client.createFirstOwner({ ...OWNER, token })
     const response = await fetch(`${first.baseUrl}/v1/session`, post(OWNER))
     const headers = { cookie: cookieOf(response) }
     const owner = createClient({ baseUrl: first.baseUrl, headers })

@@ -1,6 +1,6 @@
 import { say } from './say'
 
-/** How a fate is to be taken: something is done, all is as it should be, or the row is left out. */
+/** How a result is to be taken: something is done, all is as it should be, or the row is left out. */
 export type FateTone = 'good' | 'soft' | 'doubts'
 
 interface FatedRow<Fate> {
@@ -8,8 +8,8 @@ interface FatedRow<Fate> {
   /** What the row is about. */
   readonly key: string
   readonly name: string | null
-  readonly fate: Fate
-  /** What is wrong, as it is written; `null` where the fate says enough. */
+  readonly result: Fate
+  /** What is wrong, as it is written; `null` where the result says enough. */
   readonly cell: string | null
 }
 
@@ -17,27 +17,27 @@ interface FateTableProps<Fate extends string> {
   readonly isDone: boolean
   /** Of the columns of keys and names. */
   readonly heads: readonly [key: string, name: string]
-  readonly fates: readonly Fate[]
+  readonly results: readonly Fate[]
   readonly counts: Readonly<Partial<Record<Fate, number>>>
   readonly rows: readonly FatedRow<Fate>[]
-  readonly wordsOf: (fate: Fate) => string
-  readonly toneOf: (fate: Fate) => FateTone
+  readonly wordsOf: (result: Fate) => string
+  readonly toneOf: (result: Fate) => FateTone
 }
 
-/** The fate of each row of a list, with how many share it. */
+/** The result of each row of a list, with how many share it. */
 export function FateTable<Fate extends string>(props: FateTableProps<Fate>) {
-  const { isDone, heads, fates, counts, rows, wordsOf, toneOf } = props
+  const { isDone, heads, results, counts, rows, wordsOf, toneOf } = props
   const title = say(isDone ? 'guests.done' : 'guests.outcome')
   return (
     <div role="status">
       <h3>{title}</h3>
       <dl className="tally">
-        {fates
-          .filter((fate) => counts[fate] !== undefined)
-          .map((fate) => (
-            <div key={fate}>
-              <dt>{wordsOf(fate)}</dt>
-              <dd className="num">{counts[fate]}</dd>
+        {results
+          .filter((result) => counts[result] !== undefined)
+          .map((result) => (
+            <div key={result}>
+              <dt>{wordsOf(result)}</dt>
+              <dd className="num">{counts[result]}</dd>
             </div>
           ))}
       </dl>
@@ -53,7 +53,7 @@ export function FateTable<Fate extends string>(props: FateTableProps<Fate>) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, key, name, fate, cell }) => (
+            {rows.map(({ row, key, name, result, cell }) => (
               <tr key={row}>
                 <td className="num">{row}</td>
                 <th scope="row">
@@ -62,8 +62,8 @@ export function FateTable<Fate extends string>(props: FateTableProps<Fate>) {
                 <td>
                   <bdi>{name ?? '–'}</bdi>
                 </td>
-                <td className={toneOf(fate)}>
-                  {wordsOf(fate)}
+                <td className={toneOf(result)}>
+                  {wordsOf(result)}
                   {cell !== null && cell !== '' && (
                     <>
                       {': '}

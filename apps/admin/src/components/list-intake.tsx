@@ -28,7 +28,7 @@ interface ListIntakeProps<Outcome> {
   readonly countOf: (outcome: Outcome) => number
   readonly confirm: (count: number) => string
   /** What became, or would become, of each row. */
-  readonly fates: (outcome: Outcome) => ReactNode
+  readonly results: (outcome: Outcome) => ReactNode
 }
 
 /** Takes a list in: first it is shown what would become of each row. */
@@ -81,7 +81,7 @@ export function ListIntake<Outcome extends { readonly dryRun: boolean }>({
         </p>
       )}
       {importing.error && <ProblemNotice error={importing.error} />}
-      {outcome && intake.fates(outcome)}
+      {outcome && intake.results(outcome)}
       {file !== null && toTake > 0 && (
         <button
           type="button"

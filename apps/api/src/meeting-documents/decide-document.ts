@@ -1,4 +1,4 @@
-import type { MeetingDocument, MeetingDocumentRuling, Person } from '@u4ssc/client/contract'
+import type { MeetingDocument, MeetingDocumentDecision, Person } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { findFile } from '../uploads/index'
 import { Problem } from '../http/problems'
@@ -14,7 +14,7 @@ import { findDocument, lockDocument, updateDocument } from './store'
 export async function decideDocument(
   deps: DocumentDeps,
   id: string,
-  ruling: MeetingDocumentRuling,
+  decision: MeetingDocumentDecision,
   person: Person['id'],
 ): Promise<MeetingDocument> {
   return deps.db.transaction(async (tx) => {
@@ -25,10 +25,10 @@ export async function decideDocument(
     if (sentBy === person)
       throw new Problem('own-document', 'Another editor or owner must approve this document.')
     if (state !== 'waiting')
-      throw new Problem('material-ruled', `The document is already ${state}.`)
+      throw new Problem('already-decided', `The document is already ${state}.`)
 
-    const reason = ruling.outcome === 'returned' ? ruling.reason : null
-    await updateDocument(tx, id, { state: ruling.outcome, reason })
+    const reason = decision.outcome === 'returned' ? decision.reason : null
+    await updateDocument(tx, id, { state: decision.outcome, reason })
     const answer = await readDocument({ ...deps, db: tx }, id, person)
     if (reason !== null && sentBy !== null)
       await queueMessage(tx, {
@@ -36,8 +36,8 @@ export async function decideDocument(
         facts: { reason, document: answer.file.name },
       })
     await recordAct(tx, {
-      ...{ at, person, action: 'rule-on-meeting-document', subject: `meeting-documents/${id}` },
-      ...{ before: { state }, after: { state: ruling.outcome, reason } },
+      ...{ at, person, action: 'decide-meeting-document', subject: `meeting-documents/${id}` },
+      ...{ before: { state }, after: { state: decision.outcome, reason } },
     })
     return answer
   })

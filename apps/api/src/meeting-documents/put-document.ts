@@ -37,7 +37,7 @@ export async function putDocument(
       ...{ id, slug, fileId, state, reason: null, sentBy: person, language, sentAt: at },
     })
     await recordAct(tx, {
-      ...{ at, person, action: 'put-meeting-document', subject: `meeting-documents/${id}` },
+      ...{ at, person, action: 'upload-meeting-document', subject: `meeting-documents/${id}` },
       ...{ before: null, after: { meeting: slug, name, sha256, size } },
     })
     return readDocument({ ...deps, db: tx }, id, person)
@@ -55,7 +55,7 @@ export async function removeDocument(
     if (!row) throw goneDocument()
     const { slug: meeting, state } = row
     if (state === 'approved')
-      throw new Problem('material-ruled', 'The document is already approved.')
+      throw new Problem('already-decided', 'The document is already approved.')
     await dropFile(tx, row.fileId)
     await recordAct(tx, {
       ...{ at: clock(), person, action: 'remove-meeting-document' },

@@ -4,7 +4,7 @@ import {
   MeetingDocumentListSchema,
   MeetingDocumentQuerySchema,
   MeetingDocumentRequestSchema,
-  MeetingDocumentRulingSchema,
+  MeetingDocumentDecisionSchema,
   MeetingDocumentSchema,
 } from '@u4ssc/client/contract'
 import { answerFile } from '../uploads/index'
@@ -42,7 +42,7 @@ const getDocuments = createRoute({
 })
 
 const postDocument = createRoute({
-  ...operation('put-meeting-document'),
+  ...operation('upload-meeting-document'),
   summary: 'Upload a meeting document',
   description:
     'Adds a document to a meeting. It becomes public only after another person has approved it.',
@@ -72,22 +72,22 @@ const deleteDocument = createRoute({
   request: { params },
   responses: {
     204: { description: 'Deleted' },
-    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'material-ruled'),
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'already-decided'),
   },
 })
 
 const postRuling = createRoute({
-  ...operation('rule-on-meeting-document'),
+  ...operation('decide-meeting-document'),
   summary: 'Decide on a meeting document',
   description:
     'Approves a document, or returns it with a reason that is emailed to the uploader. You cannot decide on a document that you uploaded.',
   tags,
   method: 'post',
-  path: '/meeting-documents/{id}/ruling',
-  request: { params, body: jsonBody(MeetingDocumentRulingSchema) },
+  path: '/meeting-documents/{id}/decision',
+  request: { params, body: jsonBody(MeetingDocumentDecisionSchema) },
   responses: {
     200: jsonAnswer(MeetingDocumentSchema, 'The updated document'),
-    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'material-ruled'),
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'already-decided'),
   },
 })
 

@@ -1,4 +1,4 @@
-import type { PaperKind } from '@u4ssc/client/contract'
+import type { OfficialDocumentKind } from '@u4ssc/client/contract'
 import { newCode } from '../attendance/codes'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -24,7 +24,7 @@ export interface OfficialDocumentDeps {
 export async function officialDocumentFor(
   { db, clock, publicSiteUrl }: OfficialDocumentDeps,
   row: RegistrationRow,
-  kind: PaperKind,
+  kind: OfficialDocumentKind,
 ): Promise<Uint8Array> {
   const now = clock()
   const published = await findKeptMeeting(db, row.slug)
@@ -44,7 +44,10 @@ export async function officialDocumentFor(
       ? await writing.certificateToPdf(statement)
       : await writing.visaLetterToPdf(statement, writing.PassportSchema.parse(request))
   } catch (error) {
-    throw new Problem('paper-unwritable', error instanceof Error ? error.message : String(error))
+    throw new Problem(
+      'document-unavailable',
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }
 

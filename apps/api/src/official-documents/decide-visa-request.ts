@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { PassportDetails, VisaRulingSchema } from '@u4ssc/client/contract'
+import type { PassportDetails, VisaDecisionSchema } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { queueMessage } from '../mail/index'
@@ -11,7 +11,7 @@ import { ownPapers } from './own-official-documents'
 import { findVisaRequest, writeVisaRequest } from './store'
 
 /** Requests the letter, or requests it again after a refusal. */
-export async function askVisaLetter(
+export async function requestVisaLetter(
   { db, clock }: RegistrationDeps,
   token: string,
   passport: PassportDetails,
@@ -22,7 +22,7 @@ export async function askVisaLetter(
     const row = await findToChange(tx, id)
     const published = row && (await findKeptMeeting(tx, row.slug))
     const officialDocuments = published && (await ownPapers(tx, row, published.meeting, now))
-    if (!row || !officialDocuments?.mayAskVisa)
+    if (!row || !officialDocuments?.canRequestVisaLetter)
       throw new Problem(
         'registration-state',
         'Visa support letters are for people who attend on site, and only before the meeting.',
@@ -33,13 +33,13 @@ export async function askVisaLetter(
   })
 }
 
-type Ruling = z.output<typeof VisaRulingSchema>
+type RegistrationDecision = z.output<typeof VisaDecisionSchema>
 
 /** Decides, and tells the person in a mail that leads to the letter. */
 export async function decideVisaRequest(
   { db, clock }: RegistrationDeps,
   id: string,
-  { ruling, reason }: Ruling,
+  { decision, reason }: RegistrationDecision,
   person: string,
 ): Promise<void> {
   await db.transaction(async (tx) => {
@@ -53,7 +53,7 @@ export async function decideVisaRequest(
       )
     if (request.state !== 'asked')
       throw new Problem('registration-state', `The request is already ${request.state}.`)
-    const state = ruling === 'approve' ? 'approved' : 'refused'
+    const state = decision === 'approve' ? 'approved' : 'refused'
     await writeVisaRequest(tx, { ...request, state, reason })
     await queueMessage(tx, {
       kind: `visa-${state}`,
@@ -66,7 +66,7 @@ export async function decideVisaRequest(
     await recordAct(tx, {
       at,
       person,
-      action: `${ruling}-visa-letter`,
+      action: `${decision}-visa-letter`,
       subject: `registrations/${id}`,
       before: { state: request.state },
       after: { state },

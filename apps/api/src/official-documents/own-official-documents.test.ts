@@ -29,13 +29,13 @@ async function papersOf(email: string, now: string) {
 describe('a visa letter', () => {
   it('is offered to a confirmed person who travels, until the meeting is over', async () => {
     await registerAs(app, 'ana@example.org', { mode: 'on-site' })
-    expect(await papersOf('ana@example.org', BEFORE)).toMatchObject({ mayAskVisa: true })
-    expect(await papersOf('ana@example.org', AFTER)).toMatchObject({ mayAskVisa: false })
+    expect(await papersOf('ana@example.org', BEFORE)).toMatchObject({ canRequestVisaLetter: true })
+    expect(await papersOf('ana@example.org', AFTER)).toMatchObject({ canRequestVisaLetter: false })
   })
 
   it('is not offered to a person who takes part online', async () => {
     await registerAs(app, 'ben@example.org', { mode: 'online' })
-    expect(await papersOf('ben@example.org', BEFORE)).toMatchObject({ mayAskVisa: false })
+    expect(await papersOf('ben@example.org', BEFORE)).toMatchObject({ canRequestVisaLetter: false })
   })
 
   it('is not offered before the registration is confirmed', async () => {
@@ -43,23 +43,26 @@ describe('a visa letter', () => {
     const { registration } = await registerAs(app, 'cho@example.org', { mode: 'on-site' })
     expect(registration).toMatchObject({
       state: 'in-review',
-      officialDocuments: { mayAskVisa: false },
+      officialDocuments: { canRequestVisaLetter: false },
     })
   })
 
   it('is offered again only after the secretariat declined the request', async () => {
     await openRegistration(app, { modes: ['online', 'on-site'] })
     const { token } = await registerAs(app, 'dora@example.org', { mode: 'on-site' })
-    const asked = await app.clientOf().askVisaLetter(token, PASSPORT)
-    expect(asked.officialDocuments).toMatchObject({ visa: { state: 'asked' }, mayAskVisa: false })
+    const asked = await app.clientOf().requestVisaLetter(token, PASSPORT)
+    expect(asked.officialDocuments).toMatchObject({
+      visa: { state: 'asked' },
+      canRequestVisaLetter: false,
+    })
 
     const desk = app.clientOf(await app.signInAs('registrar'))
     const [request] = (await desk.listVisaRequests('u4ssc-6')).items
     const id = request?.registration ?? ''
-    await desk.ruleOnVisaRequest(id, { ruling: 'refuse', reason: 'The number is incomplete' })
+    await desk.decideVisaRequest(id, { decision: 'refuse', reason: 'The number is incomplete' })
     expect(await papersOf('dora@example.org', BEFORE)).toMatchObject({
       visa: { state: 'refused' },
-      mayAskVisa: true,
+      canRequestVisaLetter: true,
     })
   })
 })

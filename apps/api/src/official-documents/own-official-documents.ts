@@ -1,6 +1,6 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
-import type { OwnPapers } from '@u4ssc/client/contract'
+import type { OwnOfficialDocuments } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import type { RegistrationRow } from '../registrations/tables'
 import { findVisaRequest, hasAttended } from './store'
@@ -11,8 +11,9 @@ export async function ownPapers(
   row: RegistrationRow,
   meeting: Meeting,
   now: string,
-): Promise<OwnPapers> {
-  if (row.state !== 'confirmed') return { certificate: false, visa: null, mayAskVisa: false }
+): Promise<OwnOfficialDocuments> {
+  if (row.state !== 'confirmed')
+    return { certificate: false, visa: null, canRequestVisaLetter: false }
   const isOver = meetingPhase(meeting, now) === 'ended'
   const comes = row.mode === 'on-site'
   const request = comes ? await findVisaRequest(db, row.id) : undefined
@@ -20,6 +21,6 @@ export async function ownPapers(
   return {
     certificate: isOver && (await hasAttended(db, row.id)),
     visa,
-    mayAskVisa: comes && !isOver && (visa === null || visa.state === 'refused'),
+    canRequestVisaLetter: comes && !isOver && (visa === null || visa.state === 'refused'),
   }
 }

@@ -6,7 +6,7 @@ import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 import { LinkHeaderSchema, requireOwn, toOwnRegistration } from '../registrations/index'
-import { askVisaLetter } from './decide-visa-request'
+import { requestVisaLetter } from './decide-visa-request'
 import { officialDocumentFor } from './create-official-document'
 import type { OfficialDocumentDeps } from './create-official-document'
 
@@ -17,7 +17,7 @@ const PDF = {
     description: 'The PDF file (PDF/UA-1)',
     content: { 'application/pdf': { schema: z.string() } },
   },
-  ...problemAnswers('personal-link-not-valid', 'registration-state', 'paper-unwritable'),
+  ...problemAnswers('personal-link-not-valid', 'registration-state', 'document-unavailable'),
 }
 const HEADERS = { 'content-type': 'application/pdf' }
 
@@ -45,7 +45,7 @@ const getVisaLetter = createRoute({
 })
 
 const putVisaRequest = createRoute({
-  ...operation('ask-visa-letter'),
+  ...operation('request-visa-letter'),
   summary: 'Request a visa support letter',
   description: 'Stores the passport details for the letter and puts the request in review.',
   tags,
@@ -73,7 +73,7 @@ export function ownOfficialDocumentRoutes(deps: OfficialDocumentDeps) {
     })
     .openapi(putVisaRequest, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
-      const row = await askVisaLetter(deps, token, c.req.valid('json'))
+      const row = await requestVisaLetter(deps, token, c.req.valid('json'))
       return c.json(await toOwnRegistration(db, row, clock()), 200)
     })
 }

@@ -1,6 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { PaperCheckSchema, VisaRequestListSchema, VisaRulingSchema } from '@u4ssc/client/contract'
+import {
+  OfficialDocumentCheckSchema,
+  VisaRequestListSchema,
+  VisaDecisionSchema,
+} from '@u4ssc/client/contract'
 import { readCode } from '../attendance/codes'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
@@ -14,7 +18,7 @@ import { findOfficialDocument, listVisaRequests } from './store'
 const tags = ['Registrations']
 
 const getCertificate = createRoute({
-  ...operation('check-certificate'),
+  ...operation('verify-certificate'),
   summary: 'Verify a certificate',
   description:
     'Returns what a genuine certificate or visa support letter with this code states. Answers 404 if no such document was issued.',
@@ -30,7 +34,7 @@ const getCertificate = createRoute({
     }),
   },
   responses: {
-    200: jsonAnswer(PaperCheckSchema, 'What the certificate or letter states'),
+    200: jsonAnswer(OfficialDocumentCheckSchema, 'What the certificate or letter states'),
     ...problemAnswers('certificate-not-found', 'invalid-request'),
   },
 })
@@ -50,15 +54,15 @@ const getVisaRequests = createRoute({
 })
 
 const postVisaRuling = createRoute({
-  ...operation('rule-on-visa-request'),
+  ...operation('decide-visa-request'),
   summary: 'Decide on a visa letter request',
   description: 'Approves or declines the request and notifies the person by email.',
   tags,
   method: 'post',
-  path: '/visa-requests/{registration}/ruling',
+  path: '/visa-requests/{registration}/decision',
   request: {
     params: z.object({ registration: idOf('registration') }),
-    body: jsonBody(VisaRulingSchema),
+    body: jsonBody(VisaDecisionSchema),
   },
   responses: {
     204: { description: 'Decided; the person is notified' },
@@ -86,7 +90,7 @@ export function officialDocumentRoutes(deps: RegistrationDeps) {
       const { kind, slug, stated } = paper
       const { participant, meeting, issuedOn } = stated
       return c.json(
-        PaperCheckSchema.parse({
+        OfficialDocumentCheckSchema.parse({
           ...participant,
           ...meeting,
           kind,

@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { PaperKind, VisaState } from '@u4ssc/client/contract'
+import type { OfficialDocumentKind, VisaState } from '@u4ssc/client/contract'
 import type { Statement } from '@u4ssc/documents/writing'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
@@ -27,7 +27,7 @@ export const officialDocuments = pgTable(
   'papers',
   {
     code: text('code').primaryKey(),
-    kind: text('kind').$type<PaperKind>().notNull(),
+    kind: text('kind').$type<OfficialDocumentKind>().notNull(),
     slug: text('slug').notNull(),
     registrationId: uuid('registration_id').references(() => registrations.id, {
       onDelete: 'set null',

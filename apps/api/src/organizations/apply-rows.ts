@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
-import type { OrganizationFate, OrganizationMembership } from '@u4ssc/client/contract'
+import type { OrganizationRowResult, OrganizationMembership } from '@u4ssc/client/contract'
 import { fold } from '../find-code-by-name'
 import { mainName } from './find-by-name'
 import type { Given, ReadRow } from './read-rows'
@@ -8,11 +8,11 @@ import type { Entry } from './store'
 
 export interface TakenRow {
   readonly read: ReadRow
-  readonly fate: OrganizationFate
+  readonly result: OrganizationRowResult
 }
 
 interface Taken {
-  readonly fate: OrganizationFate
+  readonly result: OrganizationRowResult
   /** As it is after the row; `null` where the row writes nothing. */
   readonly entry: Entry | null
 }
@@ -34,35 +34,35 @@ export function takeRows(
   const written = new Map<string, Entry>()
   const seen = new Set<string>()
   const taken = rows.map((read): TakenRow => {
-    if (!read.given) return { read, fate: read.fault.fate }
+    if (!read.given) return { read, result: read.fault.result }
     const row = JSON.stringify(read.given)
-    if (seen.has(row)) return { read, fate: 'duplicate-row' }
+    if (seen.has(row)) return { read, result: 'duplicate-row' }
     seen.add(row)
     const { code } = read.given
-    const { fate, entry } = takeRow(read.given, written.get(code) ?? known.get(code))
+    const { result, entry } = takeRow(read.given, written.get(code) ?? known.get(code))
     const version = (known.get(code)?.version ?? 0) + 1
     if (entry) written.set(code, { ...entry, version })
-    return { read, fate }
+    return { read, result }
   })
   return { taken, written: [...written.values()] }
 }
 
 function takeRow(given: Given, before: Entry | undefined): Taken {
   const entry = before ? complete(before, given) : begin(given)
-  if (mainName(entry.names) === '') return { fate: 'no-name', entry: null }
-  if (entry.alsoKnownAs.length > OTHER_NAMES_MAX) return { fate: 'too-long', entry: null }
+  if (mainName(entry.names) === '') return { result: 'no-name', entry: null }
+  if (entry.alsoKnownAs.length > OTHER_NAMES_MAX) return { result: 'too-long', entry: null }
   const { membership } = given
   const memberships = membership ? withMembership(entry.memberships, membership) : entry.memberships
-  if (memberships === 'overlap') return { fate: 'overlap', entry: null }
-  if (memberships.length > MEMBERSHIPS_MAX) return { fate: 'too-long', entry: null }
+  if (memberships === 'overlap') return { result: 'overlap', entry: null }
+  if (memberships.length > MEMBERSHIPS_MAX) return { result: 'too-long', entry: null }
 
   const after = { ...entry, memberships }
-  if (!before) return { fate: 'new-organization', entry: after }
+  if (!before) return { result: 'new-organization', entry: after }
   if (memberships.length > before.memberships.length)
-    return { fate: 'new-membership', entry: after }
+    return { result: 'new-membership', entry: after }
   return isDeepStrictEqual(before, after)
-    ? { fate: 'unchanged', entry: null }
-    : { fate: 'changed', entry: after }
+    ? { result: 'unchanged', entry: null }
+    : { result: 'changed', entry: after }
 }
 
 function begin({ code, names, shortName, alsoKnownAs, country, website }: Given): Entry {

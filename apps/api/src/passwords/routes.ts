@@ -27,7 +27,7 @@ const postLink = createRoute({
 })
 
 const postUse = createRoute({
-  ...operation('renew-password'),
+  ...operation('reset-password'),
   summary: 'Set a new password with a link',
   description:
     'Sets the password by the token of the emailed link. All sessions of the person end. The link works once.',

@@ -1,5 +1,5 @@
-import { ProceedingsDeskSchema } from '@u4ssc/client/contract'
-import type { ProceedingsDesk } from '@u4ssc/client/contract'
+import { ProceedingsPreviewSchema } from '@u4ssc/client/contract'
+import type { ProceedingsPreview } from '@u4ssc/client/contract'
 import {
   findLatestRelease,
   listProceedings,
@@ -16,7 +16,7 @@ import type { ProceedingsDeps } from './freeze-proceedings'
 export async function openDesk(
   { db, clock }: ProceedingsDeps,
   slug: string,
-): Promise<ProceedingsDesk> {
+): Promise<ProceedingsPreview> {
   const latest = await findLatestRelease(db, slug)
   if (!latest) throw await missingMeeting(db, slug)
   const rows = await listProceedings(db, slug)
@@ -26,7 +26,7 @@ export async function openDesk(
 
   const { meeting, number: release } = latest
   const documents = toPublicMeeting(meeting).documents.length
-  return ProceedingsDeskSchema.parse({
+  return ProceedingsPreviewSchema.parse({
     slug,
     title: meeting.title,
     release,

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
   FreezeRequestSchema,
-  ProceedingsDeskSchema,
+  ProceedingsPreviewSchema,
   ProceedingsRecordSchema,
   ProceedingsSchema,
   ReopeningRequestSchema,
@@ -65,7 +65,7 @@ const getDesk = createRoute({
   path: '/proceedings/{slug}',
   request: { params: ofMeeting },
   responses: {
-    200: jsonAnswer(ProceedingsDeskSchema, 'The earlier closings and a preview of the next'),
+    200: jsonAnswer(ProceedingsPreviewSchema, 'The earlier closings and a preview of the next'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'invalid-request'),
   },
 })

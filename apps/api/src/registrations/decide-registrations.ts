@@ -1,5 +1,8 @@
 import type { z } from 'zod'
-import type { RulingOutcome, RulingSchema } from '@u4ssc/client/contract'
+import type {
+  RegistrationDecisionOutcome,
+  RegistrationDecisionSchema,
+} from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import type { RegistrationDeps } from './apply'
@@ -9,8 +12,8 @@ import { countInDelegation, findRegistration, findToChange, lockPlaces } from '.
 import type { RegistrationRow } from './tables'
 import { canTransition } from './transitions'
 
-type Ruling = z.output<typeof RulingSchema>
-type Outcome = RulingOutcome['outcomes'][number]
+type RegistrationDecision = z.output<typeof RegistrationDecisionSchema>
+type Outcome = RegistrationDecisionOutcome['outcomes'][number]
 
 export interface Decider {
   /** Id of the person of the secretariat, or of the focal point. */
@@ -22,19 +25,19 @@ export interface Decider {
 /** Decides on one registration or on many, each for itself: what fails for one leaves the others. */
 export async function decideRegistrations(
   { db, clock }: RegistrationDeps,
-  ruling: Ruling,
+  decision: RegistrationDecision,
   decider: Decider,
-): Promise<RulingOutcome> {
+): Promise<RegistrationDecisionOutcome> {
   const outcomes: Outcome[] = []
-  for (const id of new Set(ruling.registrations))
-    outcomes.push(await db.transaction((tx) => decideOne(tx, id, ruling, decider, clock())))
+  for (const id of new Set(decision.registrations))
+    outcomes.push(await db.transaction((tx) => decideOne(tx, id, decision, decider, clock())))
   return { outcomes }
 }
 
 async function decideOne(
   tx: Database,
   id: string,
-  { ruling, reason }: Ruling,
+  { decision, reason }: RegistrationDecision,
   { person, delegation }: Decider,
   at: string,
 ): Promise<Outcome> {
@@ -44,17 +47,17 @@ async function decideOne(
   await lockPlaces(tx, found.slug)
   const row = await findToChange(tx, id)
   if (!row) return { id, done: false, why: 'not-found', state: null }
-  if (!canDecide(row, ruling, delegation))
+  if (!canDecide(row, decision, delegation))
     return { id, done: false, why: 'state-forbids', state: row.state }
-  if (ruling === 'approve' && (await isDelegationFull(tx, row)))
+  if (decision === 'approve' && (await isDelegationFull(tx, row)))
     return { id, done: false, why: 'delegation-full', state: row.state }
 
-  const next = await carryOut(tx, row, ruling, reason, at)
+  const next = await carryOut(tx, row, decision, reason, at)
   await offerFreePlaces(tx, row.slug, at)
   await recordAct(tx, {
     at,
     person,
-    action: `${ruling}-registration`,
+    action: `${decision}-registration`,
     subject: `registrations/${id}`,
     before: { state: row.state },
     after: { state: next.state },
@@ -65,11 +68,11 @@ async function decideOne(
 /** A focal point decides what is in review, and never changes what the secretariat decided. */
 function canDecide(
   { state }: RegistrationRow,
-  ruling: Ruling['ruling'],
+  decision: RegistrationDecision['decision'],
   delegation: string | null,
 ): boolean {
   if (delegation !== null && state !== 'in-review') return false
-  switch (ruling) {
+  switch (decision) {
     case 'approve':
       return state === 'in-review'
     case 'refuse':
@@ -77,18 +80,18 @@ function canDecide(
     case 'reopen':
       return state !== 'unconfirmed' && canTransition(state, 'in-review')
     default:
-      return ruling satisfies never
+      return decision satisfies never
   }
 }
 
 function carryOut(
   tx: Database,
   row: RegistrationRow,
-  ruling: Ruling['ruling'],
+  decision: RegistrationDecision['decision'],
   reason: string | null,
   at: string,
 ): Promise<RegistrationRow> {
-  switch (ruling) {
+  switch (decision) {
     case 'approve':
       return assignPlace(tx, row, at)
     case 'refuse':
@@ -96,7 +99,7 @@ function carryOut(
     case 'reopen':
       return transition(tx, row, 'in-review', at, { reason })
     default:
-      return ruling satisfies never
+      return decision satisfies never
   }
 }
 
@@ -107,6 +110,6 @@ export async function isDelegationFull(
 ): Promise<boolean> {
   if (delegationId === null) return false
   const delegation = await lockDelegation(tx, delegationId)
-  const peopleMax = delegation?.peopleMax ?? null
-  return peopleMax !== null && (await countInDelegation(tx, delegationId)) >= peopleMax
+  const maxPeople = delegation?.maxPeople ?? null
+  return maxPeople !== null && (await countInDelegation(tx, delegationId)) >= maxPeople
 }

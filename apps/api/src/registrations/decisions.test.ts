@@ -4,7 +4,7 @@ import {
   DelegationRecordSchema,
   OwnDelegationSchema,
   RegistrationPageSchema,
-  RulingOutcomeSchema,
+  RegistrationDecisionOutcomeSchema,
 } from '@u4ssc/client/contract'
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
@@ -40,8 +40,8 @@ const stateOf = async (token: string) => {
   return own
 }
 async function rule(body: object) {
-  const response = await app.request('/v1/registrations/rulings', post(body, { cookie }))
-  return RulingOutcomeSchema.parse(await response.json()).outcomes
+  const response = await app.request('/v1/registrations/decisions', post(body, { cookie }))
+  return RegistrationDecisionOutcomeSchema.parse(await response.json()).outcomes
 }
 
 describe('the secretariat', () => {
@@ -50,27 +50,27 @@ describe('the secretariat', () => {
     const ben = await registerAs(app, 'ben@example.org', { language: 'zh' })
     const stranger = crypto.randomUUID()
     const ids = [await idOf('ana@example.org'), await idOf('ben@example.org')]
-    expect(await rule({ registrations: [ids[0], stranger], ruling: 'approve' })).toMatchObject([
+    expect(await rule({ registrations: [ids[0], stranger], decision: 'approve' })).toMatchObject([
       { done: true, state: 'confirmed' },
       { done: false, why: 'not-found' },
     ])
     const reason = 'The list of your delegation is closed'
-    expect(await rule({ registrations: ids, ruling: 'refuse', reason })).toMatchObject([
+    expect(await rule({ registrations: ids, decision: 'refuse', reason })).toMatchObject([
       { done: true, state: 'refused' },
       { done: true, state: 'refused' },
     ])
     expect(await stateOf(ben.token)).toMatchObject({ state: 'refused', reason })
     const told = and(eq(messages.kind, 'refused'), eq(messages.language, 'zh'))
     expect(await app.db.select().from(messages).where(told)).toMatchObject([{ facts: { reason } }])
-    expect(await rule({ registrations: [ids[0]], ruling: 'approve' })).toMatchObject([
+    expect(await rule({ registrations: [ids[0]], decision: 'approve' })).toMatchObject([
       { done: false, why: 'state-forbids', state: 'refused' },
     ])
-    expect(await rule({ registrations: [ids[0]], ruling: 'reopen' })).toMatchObject([
+    expect(await rule({ registrations: [ids[0]], decision: 'reopen' })).toMatchObject([
       { done: true, state: 'in-review' },
     ])
     expect(await stateOf(ana.token)).toMatchObject({ state: 'in-review' })
-    const silent = post({ registrations: ids, ruling: 'refuse' }, { cookie })
-    expect((await app.request('/v1/registrations/rulings', silent)).status).toBe(422)
+    const silent = post({ registrations: ids, decision: 'refuse' }, { cookie })
+    expect((await app.request('/v1/registrations/decisions', silent)).status).toBe(422)
   })
 
   it('finds registrations by what they have in common, page by page', async () => {
@@ -132,10 +132,10 @@ describe('the secretariat', () => {
 describe('a delegation', () => {
   const ENTITY = { capacity: 'member-state', country: 'CO', organization: null } as const
 
-  async function openDelegation(peopleMax: number | null = null) {
+  async function openDelegation(maxPeople: number | null = null) {
     const focal = { name: 'Focal point', email: 'focal@example.org', language: 'fr' }
     const deputy = { ...focal, email: 'deputy@example.org', role: 'deputy' }
-    const body = { ...ENTITY, meeting: 'u4ssc-6', peopleMax, focalPoints: [focal, deputy] }
+    const body = { ...ENTITY, meeting: 'u4ssc-6', maxPeople, focalPoints: [focal, deputy] }
     const response = await app.request('/v1/delegations', post(body, { cookie }))
     const delegation = DelegationRecordSchema.parse(await response.json())
     const [first] = delegation.focalPoints
@@ -171,8 +171,8 @@ describe('a delegation', () => {
     await registerAs(app, 'ana@example.org', { ...ENTITY, organization: 'MinTIC' })
     await registerAs(app, 'ben@example.org', { ...ENTITY, country: 'KR' })
     const ids = [await idOf('ana@example.org'), await idOf('ben@example.org')]
-    const body = post({ registrations: ids, ruling: 'approve' }, link)
-    const response = await app.request('/v1/delegations/own/rulings', body)
+    const body = post({ registrations: ids, decision: 'approve' }, link)
+    const response = await app.request('/v1/delegations/own/decisions', body)
     expect(await response.json()).toMatchObject({
       outcomes: [
         { done: true, state: 'confirmed' },
@@ -186,20 +186,20 @@ describe('a delegation', () => {
     expect((await add(1, link)).status).toBe(201)
     const id = await idOf('delegate-1@example.org')
     const reason = 'Security: not admitted'
-    await rule({ registrations: [id], ruling: 'refuse', reason })
-    for (const ruling of ['reopen', 'approve', 'refuse']) {
-      const body = post({ registrations: [id], ruling, reason: 'Please' }, link)
-      const answer = await app.request('/v1/delegations/own/rulings', body)
+    await rule({ registrations: [id], decision: 'refuse', reason })
+    for (const decision of ['reopen', 'approve', 'refuse']) {
+      const body = post({ registrations: [id], decision, reason: 'Please' }, link)
+      const answer = await app.request('/v1/delegations/own/decisions', body)
       expect(await answer.json()).toMatchObject({
         outcomes: [{ id, done: false, why: 'state-forbids', state: 'refused' }],
       })
     }
     const [row] = await app.db.select().from(registrations).where(eq(registrations.id, id))
     expect(row).toMatchObject({ state: 'refused', reason })
-    await rule({ registrations: [id], ruling: 'reopen' })
-    await rule({ registrations: [id], ruling: 'approve' })
-    const refusal = post({ registrations: [id], ruling: 'refuse', reason }, link)
-    const answer = await app.request('/v1/delegations/own/rulings', refusal)
+    await rule({ registrations: [id], decision: 'reopen' })
+    await rule({ registrations: [id], decision: 'approve' })
+    const refusal = post({ registrations: [id], decision: 'refuse', reason }, link)
+    const answer = await app.request('/v1/delegations/own/decisions', refusal)
     expect(await answer.json()).toMatchObject({ outcomes: [{ done: false, state: 'confirmed' }] })
   })
 

@@ -76,12 +76,12 @@ export async function invite(
 }
 
 export async function toDelegation(db: Database, row: DelegationRow): Promise<DelegationRecord> {
-  const { id, slug: meeting, capacity, country, organization, peopleMax } = row
+  const { id, slug: meeting, capacity, country, organization, maxPeople } = row
   const focalPoints = (await listFocalPoints(db, id)).map((one) => ({
     ...{ id: one.id, name: one.name, email: one.email, language: one.language, role: one.role },
     revoked: one.revokedAt !== null,
   }))
-  return { id, meeting, capacity, country, organization, peopleMax, focalPoints }
+  return { id, meeting, capacity, country, organization, maxPeople, focalPoints }
 }
 
 /** The focal point that a personal link is for, and their delegation. */
@@ -99,14 +99,14 @@ export async function requireFocalPoint(
 
 export async function toOwnDelegation(
   db: Database,
-  { id, slug, capacity, country, organization, peopleMax }: DelegationRow,
+  { id, slug, capacity, country, organization, maxPeople }: DelegationRow,
   now: string,
 ): Promise<OwnDelegation> {
   const form = await requireForm(db, slug)
   const open = isWithinHours(form, now)
   const people = await readDelegates(db, id)
   const letters = await listLetters(db, id)
-  const entity = { capacity, country, organization, peopleMax }
+  const entity = { capacity, country, organization, maxPeople }
   return { id, meeting: slug, title: form.meeting.title, open, ...entity, people, letters }
 }
 

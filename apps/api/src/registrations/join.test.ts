@@ -116,20 +116,20 @@ it('papers are given to whom they are due, and anybody who has their code can ch
   expect(registration.officialDocuments).toEqual({
     certificate: false,
     visa: null,
-    mayAskVisa: true,
+    canRequestVisaLetter: true,
   })
   expect((await file('certificate.pdf')).status).toBe(409)
   expect((await file('visa-letter.pdf')).status).toBe(409)
 
   const passport = { number: 'X0123456', nationality: 'CO', bornOn: '1980-12-10' }
-  const asked = await app.clientOf().askVisaLetter(token, passport)
+  const asked = await app.clientOf().requestVisaLetter(token, passport)
   expect(asked.officialDocuments).toMatchObject({
     visa: { state: 'asked', reason: null },
-    mayAskVisa: false,
+    canRequestVisaLetter: false,
   })
   const [request] = (await desk.listVisaRequests('u4ssc-6')).items
   expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
-  await desk.ruleOnVisaRequest(request?.registration ?? '', { ruling: 'approve' })
+  await desk.decideVisaRequest(request?.registration ?? '', { decision: 'approve' })
   const letter = await file('visa-letter.pdf')
   expect(letter.headers.get('content-type')).toBe('application/pdf')
   expect(
@@ -150,12 +150,12 @@ it('papers are given to whom they are due, and anybody who has their code can ch
   const given = await app.db.select().from(officialDocuments)
   expect(given.map(({ kind }) => kind).sort()).toEqual(['certificate', 'visa-letter'])
   for (const { code, kind } of given)
-    expect(await app.clientOf().checkPaper(code.toLowerCase())).toMatchObject({
+    expect(await app.clientOf().verifyCertificate(code.toLowerCase())).toMatchObject({
       kind,
       name: 'Fay Ñandú',
       firstDay: '2021-12-07',
     })
-  expect(await app.clientOf().checkPaper('0000-0000-0000')).toBeUndefined()
+  expect(await app.clientOf().verifyCertificate('0000-0000-0000')).toBeUndefined()
 
   await app.request('/v1/registrations/own', {
     method: 'DELETE',

@@ -1,4 +1,4 @@
-import type { SpeakerInvitation, SpeakerMaterialRuling } from '@u4ssc/client/contract'
+import type { SpeakerInvitation, SpeakerMaterialDecision } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { findFile } from '../uploads/index'
 import { Problem } from '../http/problems'
@@ -14,7 +14,7 @@ import { findMaterial, lockInvitation, updateMaterial } from './store'
 export async function decideMaterial(
   deps: SpeakerDeps,
   id: string,
-  ruling: SpeakerMaterialRuling,
+  decision: SpeakerMaterialDecision,
   person: string,
 ): Promise<SpeakerInvitation> {
   return deps.db.transaction(async (tx) => {
@@ -25,10 +25,10 @@ export async function decideMaterial(
     const material = (await findMaterial(tx, id)) ?? gone()
     if (!invitation) return gone()
     if (material.state !== 'waiting')
-      throw new Problem('material-ruled', `The upload is already ${material.state}.`)
+      throw new Problem('already-decided', `The upload is already ${material.state}.`)
 
-    const reason = ruling.outcome === 'returned' ? ruling.reason : null
-    await updateMaterial(tx, id, { state: ruling.outcome, reason })
+    const reason = decision.outcome === 'returned' ? decision.reason : null
+    await updateMaterial(tx, id, { state: decision.outcome, reason })
     const { slug, language, revokedAt } = invitation
     if (reason !== null && revokedAt === null)
       await queueMessage(tx, {
@@ -36,8 +36,8 @@ export async function decideMaterial(
         ...{ facts: { reason }, at },
       })
     await recordAct(tx, {
-      ...{ at, person, action: 'rule-on-speaker-material', subject: `speaker-materials/${id}` },
-      ...{ before: { state: material.state }, after: { state: ruling.outcome, reason } },
+      ...{ at, person, action: 'decide-speaker-material', subject: `speaker-materials/${id}` },
+      ...{ before: { state: material.state }, after: { state: decision.outcome, reason } },
     })
     return toInvitation({ ...deps, db: tx }, invitation)
   })

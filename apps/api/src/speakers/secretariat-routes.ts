@@ -5,7 +5,7 @@ import {
   SpeakerInvitationQuerySchema,
   SpeakerInvitationRequestSchema,
   SpeakerInvitationSchema,
-  SpeakerMaterialRulingSchema,
+  SpeakerMaterialDecisionSchema,
 } from '@u4ssc/client/contract'
 import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
@@ -73,17 +73,17 @@ const deleteInvitation = createRoute({
 })
 
 const postRuling = createRoute({
-  ...operation('rule-on-speaker-material'),
+  ...operation('decide-speaker-material'),
   summary: "Decide on a speaker's upload",
   description:
     'Accepts a biography, photograph or slides, or returns them with a reason that is emailed to the speaker.',
   tags,
   method: 'post',
-  path: '/speaker-materials/{id}/ruling',
-  request: { params, body: jsonBody(SpeakerMaterialRulingSchema) },
+  path: '/speaker-materials/{id}/decision',
+  request: { params, body: jsonBody(SpeakerMaterialDecisionSchema) },
   responses: {
     200: jsonAnswer(SpeakerInvitationSchema, 'The speaker with all uploads'),
-    ...problemAnswers(...FOR_EDITORS, 'material-not-found', 'material-ruled'),
+    ...problemAnswers(...FOR_EDITORS, 'material-not-found', 'already-decided'),
   },
 })
 

@@ -22,7 +22,7 @@ export function useRevokeGuest() {
   })
 }
 
-/** Tells the fate of each row of a list, or invites its people. */
+/** Tells the result of each row of a list, or invites its people. */
 export function useImportGuests(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()

@@ -35,7 +35,7 @@ export function useMergeOrganizations(code: string) {
   return useAct((client, merger: OrganizationMerger) => client.mergeOrganizations(code, merger))
 }
 
-/** Tells the fate of each row of a list, or takes it in. */
+/** Tells the result of each row of a list, or takes it in. */
 export function useImportOrganizations() {
   const client = useClient()
   const cache = useQueryClient()

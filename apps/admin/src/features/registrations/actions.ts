@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { RegistrationSettings, RulingOutcome, VisaRuling } from '@u4ssc/client'
+import type { RegistrationSettings, RegistrationDecisionOutcome, VisaDecision } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
 import type { RulingKind } from './rulings'
@@ -7,7 +7,7 @@ import { RULED_AT_ONCE } from './schema'
 
 export interface RulingOrder {
   readonly ids: readonly string[]
-  readonly ruling: RulingKind
+  readonly decision: RulingKind
   readonly reason: string | null
 }
 
@@ -16,11 +16,11 @@ export function useRule() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: async ({ ids, ruling, reason }: RulingOrder) => {
-      const outcomes: RulingOutcome['outcomes'] = []
+    mutationFn: async ({ ids, decision, reason }: RulingOrder) => {
+      const outcomes: RegistrationDecisionOutcome['outcomes'] = []
       for (let start = 0; start < ids.length; start += RULED_AT_ONCE) {
         const registrations = ids.slice(start, start + RULED_AT_ONCE)
-        const answer = await client.ruleOnRegistrations({ registrations, ruling, reason })
+        const answer = await client.decideRegistrations({ registrations, decision, reason })
         outcomes.push(...answer.outcomes)
       }
       return outcomes
@@ -39,15 +39,15 @@ export function useSaveSettings(slug: string) {
   })
 }
 
-type VisaOrder = VisaRuling & { readonly registration: string }
+type VisaOrder = VisaDecision & { readonly registration: string }
 
 /** Approves or refuses a letter in support of a visa; the person is told by mail. */
 export function useRuleOnVisa(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: ({ registration, ...ruling }: VisaOrder) =>
-      client.ruleOnVisaRequest(registration, ruling),
+    mutationFn: ({ registration, ...decision }: VisaOrder) =>
+      client.decideVisaRequest(registration, decision),
     onSettled: () => cache.invalidateQueries({ queryKey: visaRequestsKey(meeting) }),
   })
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { canRule, RULINGS } from './rulings'
 
 const rulingsFor = (state: (typeof REGISTRATION_STATES)[number]) =>
-  RULINGS.filter((ruling) => canRule(ruling, state))
+  RULINGS.filter((decision) => canRule(decision, state))
 
 it('what waits for a decision is approved or refused; a refusal can be reopened', () => {
   expect(rulingsFor('in-review')).toEqual(['approve', 'refuse'])

@@ -1,10 +1,10 @@
-import type { RegistrationState, Ruling } from '@u4ssc/client'
+import type { RegistrationState, RegistrationDecision } from '@u4ssc/client'
 
 export const RULINGS = [
   'approve',
   'refuse',
   'reopen',
-] as const satisfies readonly Ruling['ruling'][]
+] as const satisfies readonly RegistrationDecision['decision'][]
 export type RulingKind = (typeof RULINGS)[number]
 
 const FROM: Readonly<Record<RulingKind, readonly RegistrationState[]>> = {
@@ -14,6 +14,6 @@ const FROM: Readonly<Record<RulingKind, readonly RegistrationState[]>> = {
 }
 
 /** Whether a registration in this state can be decided on so; the API, which knows all, may refuse. */
-export function canRule(ruling: RulingKind, state: RegistrationState): boolean {
-  return FROM[ruling].includes(state)
+export function canRule(decision: RulingKind, state: RegistrationState): boolean {
+  return FROM[decision].includes(state)
 }

@@ -14,7 +14,7 @@ export function ListImport({ meeting }: { meeting: string }) {
       importing={useImportGuests(meeting)}
       countOf={({ counts }) => counts['to-invite'] ?? 0}
       confirm={(count) => say('guests.inviteAll', { count })}
-      fates={(outcome) => <RowFates outcome={outcome} />}
+      results={(outcome) => <RowFates outcome={outcome} />}
     />
   )
 }

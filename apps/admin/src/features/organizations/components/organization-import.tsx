@@ -1,12 +1,12 @@
-import { ORGANIZATION_FATES, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
-import type { OrganizationFate, OrganizationImportOutcome } from '@u4ssc/client'
+import { ORGANIZATION_ROW_RESULTS, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
+import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client'
 import { FateTable } from '../../../components/fate-table'
 import type { FateTone } from '../../../components/fate-table'
 import { ListIntake } from '../../../components/list-intake'
 import { say } from '../../../components/say'
 import { useImportOrganizations } from '../actions'
 
-const WRITING: readonly OrganizationFate[] = ['new-organization', 'new-membership', 'changed']
+const WRITING: readonly OrganizationRowResult[] = ['new-organization', 'new-membership', 'changed']
 
 /** Takes a list of organizations in. */
 export function OrganizationImport() {
@@ -18,13 +18,13 @@ export function OrganizationImport() {
       importing={useImportOrganizations()}
       countOf={countOf}
       confirm={(count) => say('organizations.importAll', { count })}
-      fates={(outcome) => <Fates outcome={outcome} />}
+      results={(outcome) => <Fates outcome={outcome} />}
     />
   )
 }
 
 function countOf({ counts }: OrganizationImportOutcome): number {
-  return WRITING.reduce((sum, fate) => sum + (counts[fate] ?? 0), 0)
+  return WRITING.reduce((sum, result) => sum + (counts[result] ?? 0), 0)
 }
 
 function Fates({ outcome }: { outcome: OrganizationImportOutcome }) {
@@ -32,20 +32,20 @@ function Fates({ outcome }: { outcome: OrganizationImportOutcome }) {
     <FateTable
       isDone={!outcome.dryRun}
       heads={[say('organizations.code'), say('organizations.name')]}
-      fates={ORGANIZATION_FATES}
+      results={ORGANIZATION_ROW_RESULTS}
       counts={outcome.counts}
       rows={outcome.rows.map(({ code, cell, ...row }) => ({
         ...row,
         key: code,
-        cell: row.fate === 'bad-code' ? null : cell,
+        cell: row.result === 'bad-code' ? null : cell,
       }))}
-      wordsOf={(fate) => say(`organizations.result-${fate}`)}
+      wordsOf={(result) => say(`organizations.result-${result}`)}
       toneOf={toneOf}
     />
   )
 }
 
-function toneOf(fate: OrganizationFate): FateTone {
-  if (WRITING.includes(fate)) return 'good'
-  return fate === 'unchanged' ? 'soft' : 'doubts'
+function toneOf(result: OrganizationRowResult): FateTone {
+  if (WRITING.includes(result)) return 'good'
+  return result === 'unchanged' ? 'soft' : 'doubts'
 }

@@ -1,4 +1,4 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 import { useClose } from '../actions'
 
 /** Closes the proceedings, once nothing is in the way and a person has read what that does. */
-export function CloseForm({ desk }: { desk: ProceedingsDesk }) {
+export function CloseForm({ desk }: { desk: ProceedingsPreview }) {
   const { slug, title, release, obstacles } = desk
   const close = useClose(slug)
   const [isAsking, setAsking] = useState(false)

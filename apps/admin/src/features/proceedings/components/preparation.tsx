@@ -1,4 +1,4 @@
-import type { ProceedingsDesk, ProceedingsObstacle } from '@u4ssc/client'
+import type { ProceedingsPreview, ProceedingsObstacle } from '@u4ssc/client'
 import { describePhase } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-words'
@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { deskPath } from '../../meetings/actions'
 
 /** What has to be there before the proceedings close, and what of it is missing. */
-export function Preparation({ desk: { obstacles, contents } }: { desk: ProceedingsDesk }) {
+export function Preparation({ desk: { obstacles, contents } }: { desk: ProceedingsPreview }) {
   const changes = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [one] : []))
   const others = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [] : [one]))
   const { objectives, outcomes, decisions, documents, documentsKeptBack } = contents

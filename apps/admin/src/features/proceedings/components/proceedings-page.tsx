@@ -1,4 +1,4 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
 import { ForRole } from '../../../components/for-role'
 import { Loaded } from '../../../components/loaded'
@@ -38,7 +38,7 @@ export function ProceedingsPage() {
   )
 }
 
-function Crumbs({ desk, slug }: { desk: ProceedingsDesk | null; slug: string }) {
+function Crumbs({ desk, slug }: { desk: ProceedingsPreview | null; slug: string }) {
   return (
     <>
       <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
@@ -54,7 +54,7 @@ function Crumbs({ desk, slug }: { desk: ProceedingsDesk | null; slug: string }) 
   )
 }
 
-function Desk({ desk }: { desk: ProceedingsDesk }) {
+function Desk({ desk }: { desk: ProceedingsPreview }) {
   const role = useRole()
   const isClosed = desk.records.some(({ reopened }) => reopened === null)
   return (

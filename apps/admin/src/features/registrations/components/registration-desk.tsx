@@ -54,17 +54,17 @@ function BulkBar({ records, desk }: { records: readonly RegistrationRecord[]; de
       <span className="soft" role="status">
         {say('registrations.selected', { count: records.length })}
       </span>
-      {RULINGS.map((ruling) => {
-        const possible = records.filter(({ state }) => canRule(ruling, state))
+      {RULINGS.map((decision) => {
+        const possible = records.filter(({ state }) => canRule(decision, state))
         return (
           <button
-            key={ruling}
+            key={decision}
             type="button"
             className="button quiet small"
             disabled={possible.length === 0}
-            onClick={() => desk.ask({ ruling, records: possible })}
+            onClick={() => desk.ask({ decision, records: possible })}
           >
-            {say(`registrations.decision-${ruling}`)}
+            {say(`registrations.decision-${decision}`)}
           </button>
         )
       })}

@@ -11,7 +11,7 @@ import type { Desk } from './use-desk'
 
 /** One registration with all that helps to decide on it. */
 export function RegistrationPanel({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
-  const possible = RULINGS.filter((ruling) => canRule(ruling, record.state))
+  const possible = RULINGS.filter((decision) => canRule(decision, record.state))
   return (
     <SidePanel title={nameOfRegistrant(record)} close={() => desk.open(null)}>
       <dl className="facts">
@@ -24,14 +24,14 @@ export function RegistrationPanel({ record, desk }: { record: RegistrationRecord
       </dl>
       <DecisionGrounds decision={record.decision} />
       <div className="actions">
-        {possible.map((ruling) => (
+        {possible.map((decision) => (
           <button
-            key={ruling}
+            key={decision}
             type="button"
-            className={ruling === 'approve' ? 'button small' : 'button quiet small'}
-            onClick={() => desk.ask({ ruling, records: [record] })}
+            className={decision === 'approve' ? 'button small' : 'button quiet small'}
+            onClick={() => desk.ask({ decision, records: [record] })}
           >
-            {say(`registrations.decision-${ruling}`)}
+            {say(`registrations.decision-${decision}`)}
           </button>
         ))}
       </div>

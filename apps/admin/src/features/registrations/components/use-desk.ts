@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import type { RegistrationRecord, RulingOutcome } from '@u4ssc/client'
+import type { RegistrationRecord, RegistrationDecisionOutcome } from '@u4ssc/client'
 import type { RulingKind } from '../rulings'
 
 /** A decision that somebody is about to make, on the registrations that it can be made on. */
 export interface Asked {
-  readonly ruling: RulingKind
+  readonly decision: RulingKind
   readonly records: readonly RegistrationRecord[]
 }
 
 export interface Outcome {
   readonly name: string
-  readonly of: RulingOutcome['outcomes'][number]
+  readonly of: RegistrationDecisionOutcome['outcomes'][number]
 }
 
 /** What is open, what is selected, what is being decided, and what became of it. */

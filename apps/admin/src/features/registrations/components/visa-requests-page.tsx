@@ -79,8 +79,8 @@ function Ruling({ slug, registration, name }: RulingProps) {
   const rule = useRuleOnVisa(slug)
   const [reason, setReason] = useState('')
   const isBare = reason.trim() === ''
-  const send = (ruling: 'approve' | 'refuse') =>
-    rule.mutate({ registration, ruling, reason: isBare ? null : reason })
+  const send = (decision: 'approve' | 'refuse') =>
+    rule.mutate({ registration, decision, reason: isBare ? null : reason })
   return (
     <>
       {rule.error && <ProblemNotice error={rule.error} />}

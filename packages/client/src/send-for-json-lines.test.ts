@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ProblemError, UnreachableError } from './problem-error'
 import type { Connection } from './send'
-import { sendForLines } from './send-for-lines'
+import { sendForJsonLines } from './send-for-json-lines'
 
 const call = { path: '/v1/numbers.ndjson', line: z.object({ number: z.int() }) }
 
@@ -30,21 +30,21 @@ async function allOf<Line>(lines: AsyncIterable<Line>): Promise<Line[]> {
   return all
 }
 
-describe('sendForLines', () => {
+describe('sendForJsonLines', () => {
   it('gives the value of each line, wherever the bytes are parted', async () => {
     const connection = connectionThat(['{"number":1}\n{"num', 'ber":2}', '\n', '{"number":3}'])
-    const numbers = await allOf(sendForLines(connection, call))
+    const numbers = await allOf(sendForJsonLines(connection, call))
     expect(numbers).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }])
   })
 
   it('gives nothing for an empty answer', async () => {
-    expect(await allOf(sendForLines(connectionThat([]), call))).toEqual([])
+    expect(await allOf(sendForJsonLines(connectionThat([]), call))).toEqual([])
   })
 
   it.each([['{"number":1}\n{"number"'], ['{"number":"1"}\n'], ['<html>']])(
     'refuses what is not in its contract: %s',
     async (text) => {
-      const numbers = allOf(sendForLines(connectionThat([text]), call))
+      const numbers = allOf(sendForJsonLines(connectionThat([text]), call))
       await expect(numbers).rejects.toThrow(UnreachableError)
     },
   )
@@ -59,6 +59,6 @@ describe('sendForLines', () => {
       errors: [],
     }
     const connection = connectionThat([JSON.stringify(problem)], { status: 403 })
-    await expect(allOf(sendForLines(connection, call))).rejects.toThrow(ProblemError)
+    await expect(allOf(sendForJsonLines(connection, call))).rejects.toThrow(ProblemError)
   })
 })

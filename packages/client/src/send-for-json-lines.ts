@@ -14,7 +14,7 @@ interface LinesCall<Line> {
  * @throws {ProblemError} the API answered with a problem
  * @throws {UnreachableError} no answer, one that breaks off, or one that is none of the API's
  */
-export async function* sendForLines<Line>(
+export async function* sendForJsonLines<Line>(
   connection: Connection,
   { path, line }: LinesCall<Line>,
 ): AsyncGenerator<Line> {

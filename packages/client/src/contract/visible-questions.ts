@@ -5,7 +5,7 @@ import type { Answers } from './registrations'
  * The questions that are asked of whoever gave these answers: those without a condition, and those
  * whose condition holds. A condition on a question that is itself not asked does not hold.
  */
-export function questionsAsked(questions: readonly Question[], answers: Answers): Question[] {
+export function visibleQuestions(questions: readonly Question[], answers: Answers): Question[] {
   const asked: Question[] = []
   for (const question of questions) {
     const { shownIf } = question

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
 
 /** What the secretariat states about a person on paper. */
-export const PAPER_KINDS = ['certificate', 'visa-letter'] as const
-const PaperKindSchema = z
-  .enum(PAPER_KINDS)
-  .meta({ id: 'PaperKind', description: 'Kind of official document' })
-export type PaperKind = z.infer<typeof PaperKindSchema>
+export const OFFICIAL_DOCUMENT_KINDS = ['certificate', 'visa-letter'] as const
+const OfficialDocumentKindSchema = z
+  .enum(OFFICIAL_DOCUMENT_KINDS)
+  .meta({ id: 'OfficialDocumentKind', description: 'Kind of official document' })
+export type OfficialDocumentKind = z.infer<typeof OfficialDocumentKindSchema>
 
-export const PaperCheckSchema = z
+export const OfficialDocumentCheckSchema = z
   .object({
-    kind: PaperKindSchema,
+    kind: OfficialDocumentKindSchema,
     name: z.string(),
     organization: z.string().nullable(),
     country: CountrySchema,
@@ -22,10 +22,10 @@ export const PaperCheckSchema = z
     issuedOn: z.iso.date(),
   })
   .meta({
-    id: 'PaperCheck',
+    id: 'OfficialDocumentCheck',
     description: 'What a genuine certificate or visa support letter states',
   })
-export type PaperCheck = z.infer<typeof PaperCheckSchema>
+export type OfficialDocumentCheck = z.infer<typeof OfficialDocumentCheckSchema>
 
 export const PassportDetailsSchema = z
   .object({
@@ -48,17 +48,20 @@ const VisaStateSchema = z
   .meta({ id: 'VisaState', description: 'State of a request for a visa support letter' })
 export type VisaState = z.infer<typeof VisaStateSchema>
 
-export const OwnPapersSchema = z
+export const OwnOfficialDocumentsSchema = z
   .object({
     certificate: z.boolean().meta({ description: 'Whether the certificate can be downloaded' }),
     visa: z.object({ state: VisaStateSchema, reason: z.string().nullable() }).nullable(),
-    mayAskVisa: z.boolean().meta({
+    canRequestVisaLetter: z.boolean().meta({
       description:
         'Whether a visa letter can be requested: no request yet, or the last one was declined',
     }),
   })
-  .meta({ id: 'OwnPapers', description: 'The certificate and visa support letter of a person' })
-export type OwnPapers = z.infer<typeof OwnPapersSchema>
+  .meta({
+    id: 'OwnOfficialDocuments',
+    description: 'The certificate and visa support letter of a person',
+  })
+export type OwnOfficialDocuments = z.infer<typeof OwnOfficialDocumentsSchema>
 
 export const VisaRequestListSchema = z
   .object({
@@ -77,14 +80,14 @@ export const VisaRequestListSchema = z
   .meta({ id: 'VisaRequestList', description: 'Requests for visa support letters' })
 export type VisaRequestList = z.infer<typeof VisaRequestListSchema>
 
-export const VisaRulingSchema = z
+export const VisaDecisionSchema = z
   .object({
-    ruling: z.enum(['approve', 'refuse']),
+    decision: z.enum(['approve', 'refuse']),
     reason: z.string().trim().min(1).max(2000).nullable().default(null),
   })
-  .refine(({ ruling, reason }) => ruling !== 'refuse' || reason !== null, {
+  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
     path: ['reason'],
     error: 'Enter a reason: it is sent to the person',
   })
-  .meta({ id: 'VisaRuling', description: 'The decision on a visa support letter' })
-export type VisaRuling = z.input<typeof VisaRulingSchema>
+  .meta({ id: 'VisaDecision', description: 'The decision on a visa support letter' })
+export type VisaDecision = z.input<typeof VisaDecisionSchema>

@@ -1,21 +1,25 @@
 import { z } from 'zod'
-import { OwnRegistrationSchema, PaperCheckSchema, VisaRequestListSchema } from './contract/index'
-import type { PassportDetails, VisaRuling } from './contract/index'
+import {
+  OwnRegistrationSchema,
+  OfficialDocumentCheckSchema,
+  VisaRequestListSchema,
+} from './contract/index'
+import type { PassportDetails, VisaDecision } from './contract/index'
 import { find, send, withHeader } from './send'
 import type { Connection } from './send'
 
 /** Certificates and letters in support of a visa. */
-export function paperCalls(api: Connection) {
+export function officialDocumentCalls(api: Connection) {
   return {
     /** What a paper says, by its code; `undefined` where no genuine paper has it. */
-    checkPaper: (code: string) =>
+    verifyCertificate: (code: string) =>
       find(api, {
         method: 'GET',
         path: `/v1/certificates/${encodeURIComponent(code)}`,
-        answer: PaperCheckSchema,
+        answer: OfficialDocumentCheckSchema,
       }),
     /** By the personal link of a registration. */
-    askVisaLetter: (token: string, body: PassportDetails) =>
+    requestVisaLetter: (token: string, body: PassportDetails) =>
       send(withHeader(api, 'personal-link', token), {
         method: 'PUT',
         path: '/v1/registrations/own/visa-request',
@@ -29,10 +33,10 @@ export function paperCalls(api: Connection) {
         query: { meeting },
         answer: VisaRequestListSchema,
       }),
-    ruleOnVisaRequest: (registration: string, body: VisaRuling) =>
+    decideVisaRequest: (registration: string, body: VisaDecision) =>
       send(api, {
         method: 'POST',
-        path: `/v1/visa-requests/${encodeURIComponent(registration)}/ruling`,
+        path: `/v1/visa-requests/${encodeURIComponent(registration)}/decision`,
         body,
         answer: z.undefined(),
       }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { questionsAsked } from './questions-asked'
+import { visibleQuestions } from './visible-questions'
 import type { Question } from './registration-forms'
 
 const label = { en: 'A question' }
@@ -11,7 +11,7 @@ const QUESTIONS: Question[] = [
 ]
 
 function askedOf(answers: Record<string, boolean>): string[] {
-  return questionsAsked(QUESTIONS, answers).map(({ id }) => id)
+  return visibleQuestions(QUESTIONS, answers).map(({ id }) => id)
 }
 
 it('a question is asked where its condition holds', () => {
