@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { layout as English } from '../en/layout'
 
 export const layout: Translation<typeof English> = {
-  'layout.door': 'أبرز هذا الرمز عند المدخل:',
+  'layout.check-in-code': 'أبرز هذا الرمز عند المدخل:',
   'layout.greeting': 'تحية طيبة {name}،',
   'layout.greeting-nobody': 'تحية طيبة،',
   'layout.closing': 'الأمانة',
@@ -12,7 +12,7 @@ export const layout: Translation<typeof English> = {
   'layout.reason': 'السبب: {reason}',
   'layout.until': 'حتى: {until}',
   'layout.test': '[تجربة] {subject}',
-  'layout.standing': 'يبقى تسجيلك قائماً إلى أن يُعرف الموعد الجديد.',
+  'layout.postponed': 'يبقى تسجيلك قائماً إلى أن يُعرف الموعد الجديد.',
   'layout.calendar-updated': 'ملف التقويم المرفق يحدّث الموعد في تقويمك.',
   'layout.calendar-removed': 'ملف التقويم المرفق يزيل الاجتماع من تقويمك.',
   'layout.documents': 'الوثائق:',

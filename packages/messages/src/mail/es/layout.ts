@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { layout as English } from '../en/layout'
 
 export const layout: Translation<typeof English> = {
-  'layout.door': 'Muestre este código en la entrada:',
+  'layout.check-in-code': 'Muestre este código en la entrada:',
   'layout.greeting': 'Hola, {name}:',
   'layout.greeting-nobody': 'Hola:',
   'layout.closing': 'La secretaría',
@@ -12,7 +12,7 @@ export const layout: Translation<typeof English> = {
   'layout.reason': 'Motivo: {reason}',
   'layout.until': 'Hasta: {until}',
   'layout.test': '[Prueba] {subject}',
-  'layout.standing': 'Su inscripción sigue siendo válida hasta que se conozca la nueva fecha.',
+  'layout.postponed': 'Su inscripción sigue siendo válida hasta que se conozca la nueva fecha.',
   'layout.calendar-updated':
     'El archivo de calendario adjunto actualiza la entrada de su calendario.',
   'layout.calendar-removed': 'El archivo de calendario adjunto retira la reunión de su calendario.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { layout as English } from '../en/layout'
 
 export const layout: Translation<typeof English> = {
-  'layout.door': 'Montrez ce code à l’entrée :',
+  'layout.check-in-code': 'Montrez ce code à l’entrée :',
   'layout.greeting': 'Bonjour {name},',
   'layout.greeting-nobody': 'Bonjour,',
   'layout.closing': 'Le secrétariat',
@@ -12,7 +12,7 @@ export const layout: Translation<typeof English> = {
   'layout.reason': 'Motif : {reason}',
   'layout.until': 'Jusqu’au : {until}',
   'layout.test': '[Essai] {subject}',
-  'layout.standing': 'Votre inscription reste valable jusqu’à l’annonce de la nouvelle date.',
+  'layout.postponed': 'Votre inscription reste valable jusqu’à l’annonce de la nouvelle date.',
   'layout.calendar-updated': 'Le fichier d’agenda joint met à jour l’entrée de votre agenda.',
   'layout.calendar-removed': 'Le fichier d’agenda joint retire la réunion de votre agenda.',
   'layout.documents': 'Documents :',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { layout as English } from '../en/layout'
 
 export const layout: Translation<typeof English> = {
-  'layout.door': 'Покажите этот код на входе:',
+  'layout.check-in-code': 'Покажите этот код на входе:',
   'layout.greeting': 'Здравствуйте, {name}!',
   'layout.greeting-nobody': 'Здравствуйте!',
   'layout.closing': 'Секретариат',
@@ -12,7 +12,7 @@ export const layout: Translation<typeof English> = {
   'layout.reason': 'Причина: {reason}',
   'layout.until': 'До: {until}',
   'layout.test': '[Проба] {subject}',
-  'layout.standing': 'Ваша регистрация сохраняется до объявления новой даты.',
+  'layout.postponed': 'Ваша регистрация сохраняется до объявления новой даты.',
   'layout.calendar-updated': 'Приложенный файл обновит запись в вашем календаре.',
   'layout.calendar-removed': 'Приложенный файл удалит мероприятие из вашего календаря.',
   'layout.documents': 'Документы:',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { layout as English } from '../en/layout'
 
 export const layout: Translation<typeof English> = {
-  'layout.door': '请在入口处出示此代码：',
+  'layout.check-in-code': '请在入口处出示此代码：',
   'layout.greeting': '{name}，您好：',
   'layout.greeting-nobody': '您好：',
   'layout.closing': '秘书处',
@@ -12,7 +12,7 @@ export const layout: Translation<typeof English> = {
   'layout.reason': '原因：{reason}',
   'layout.until': '截止：{until}',
   'layout.test': '【测试】{subject}',
-  'layout.standing': '在新日期公布之前，您的注册继续有效。',
+  'layout.postponed': '在新日期公布之前，您的注册继续有效。',
   'layout.calendar-updated': '随附的日历文件会更新您日历中的条目。',
   'layout.calendar-removed': '随附的日历文件会将该会议从您的日历中移除。',
   'layout.documents': '文件：',

@@ -10,7 +10,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.words': 'كلمات من المرجع أو الموضوع',
   'circulars.addressee': 'كلمات من المرسل إليهم',
   'circulars.language': 'اللغة',
-  'circulars.none-so': 'لا توجد رسالة بهذه الأوصاف.',
+  'circulars.no-match': 'لا توجد رسالة بهذه الأوصاف.',
   'circulars.count':
     '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}',
 }

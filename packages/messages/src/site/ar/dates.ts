@@ -2,17 +2,17 @@ import type { Translation } from '../../translation'
 import type { dates as English } from '../en/dates'
 
 export const dates: Translation<typeof English> = {
-  'dates.date-open': 'الموعد لم يُحدد',
-  'dates.clock': 'بتوقيت {place}',
-  'dates.hours': '{from}–{to}',
-  'dates.from-hour': 'من الساعة {from}',
-  'dates.until-hour': 'حتى الساعة {to}',
+  'dates.to-be-confirmed': 'الموعد لم يُحدد',
+  'dates.zone-time': 'بتوقيت {place}',
+  'dates.time-range': '{from}–{to}',
+  'dates.from-time': 'من الساعة {from}',
+  'dates.until-time': 'حتى الساعة {to}',
   'dates.range': 'من {from} إلى {to}',
   'dates.no-date': 'لم يُذكر التاريخ',
-  'dates.no-hours': 'لا تذكر الرسالة مواعيد.',
+  'dates.no-times': 'لا تذكر الرسالة مواعيد.',
   'dates.no-zone':
     'لا تذكر الرسالة المنطقة الزمنية لهذه المواعيد، ولذلك لا يمكن عرضها بتوقيت أماكن أخرى.',
-  'dates.hours-unzoned': '{hours} بتوقيت مكان الاجتماع',
+  'dates.time-range-unzoned': '{hours} بتوقيت مكان الاجتماع',
   'dates.in-place': 'في {place}',
   'dates.time-there': '{time} (بتوقيت {place})',
   'dates.time-utc': '{time} UTC',

@@ -10,6 +10,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.words': 'Palabras de la referencia o del asunto',
   'circulars.addressee': 'Palabras de un destinatario',
   'circulars.language': 'Idioma',
-  'circulars.none-so': 'Ninguna carta cumple esas condiciones.',
+  'circulars.no-match': 'Ninguna carta cumple esas condiciones.',
   'circulars.count': '{count, plural, one {# carta} many {# de cartas} other {# cartas}}',
 }

@@ -2,17 +2,17 @@ import type { Translation } from '../../translation'
 import type { dates as English } from '../en/dates'
 
 export const dates: Translation<typeof English> = {
-  'dates.date-open': 'fecha por determinar',
-  'dates.clock': 'hora de {place}',
-  'dates.hours': '{from}–{to}',
-  'dates.from-hour': 'desde las {from}',
-  'dates.until-hour': 'hasta las {to}',
+  'dates.to-be-confirmed': 'fecha por determinar',
+  'dates.zone-time': 'hora de {place}',
+  'dates.time-range': '{from}–{to}',
+  'dates.from-time': 'desde las {from}',
+  'dates.until-time': 'hasta las {to}',
   'dates.range': 'del {from} al {to}',
   'dates.no-date': 'No se indica la fecha',
-  'dates.no-hours': 'La carta no indica el horario.',
+  'dates.no-times': 'La carta no indica el horario.',
   'dates.no-zone':
     'La carta no indica la zona horaria de estas horas, por lo que no pueden darse para otros lugares.',
-  'dates.hours-unzoned': '{hours} en el lugar de la reunión',
+  'dates.time-range-unzoned': '{hours} en el lugar de la reunión',
   'dates.in-place': 'en {place}',
   'dates.time-there': '{time} (hora de {place})',
   'dates.time-utc': '{time} UTC',

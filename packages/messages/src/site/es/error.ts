@@ -5,8 +5,8 @@ export const error: Translation<typeof English> = {
   'error.not-found': 'Esta página no existe',
   'error.not-found-more':
     'Puede que la dirección tenga un error o que lo que designa no esté publicado. Parta de las reuniones o de las circulares.',
-  'error.api-away': 'En este momento no se puede acceder a los registros',
-  'error.api-away-more':
+  'error.unavailable': 'En este momento no se puede acceder a los registros',
+  'error.unavailable-more':
     'La parte de este servicio que guarda las reuniones y las cartas no responde. No se ha perdido nada; vuelva a intentarlo dentro de un minuto.',
   'error.failed': 'Se ha producido un error en esta página',
   'error.failed-more':

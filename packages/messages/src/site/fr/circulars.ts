@@ -10,6 +10,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.words': 'Mots de la référence ou de l’objet',
   'circulars.addressee': 'Mots d’un destinataire',
   'circulars.language': 'Langue',
-  'circulars.none-so': 'Aucune lettre ne répond à ces critères.',
+  'circulars.no-match': 'Aucune lettre ne répond à ces critères.',
   'circulars.count': '{count, plural, one {# lettre} many {# de lettres} other {# lettres}}',
 }

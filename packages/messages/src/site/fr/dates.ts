@@ -2,17 +2,17 @@ import type { Translation } from '../../translation'
 import type { dates as English } from '../en/dates'
 
 export const dates: Translation<typeof English> = {
-  'dates.date-open': 'date à fixer',
-  'dates.clock': 'heure de {place}',
-  'dates.hours': '{from}–{to}',
-  'dates.from-hour': 'à partir de {from}',
-  'dates.until-hour': 'jusqu’à {to}',
+  'dates.to-be-confirmed': 'date à fixer',
+  'dates.zone-time': 'heure de {place}',
+  'dates.time-range': '{from}–{to}',
+  'dates.from-time': 'à partir de {from}',
+  'dates.until-time': 'jusqu’à {to}',
   'dates.range': 'du {from} au {to}',
   'dates.no-date': 'La date n’est pas indiquée',
-  'dates.no-hours': 'La lettre n’indique pas d’heures.',
+  'dates.no-times': 'La lettre n’indique pas d’heures.',
   'dates.no-zone':
     'La lettre n’indique pas le fuseau horaire de ces heures ; elles ne peuvent donc être données pour d’autres lieux.',
-  'dates.hours-unzoned': '{hours} au lieu de la réunion',
+  'dates.time-range-unzoned': '{hours} au lieu de la réunion',
   'dates.in-place': 'à {place}',
   'dates.time-there': '{time} (heure de {place})',
   'dates.time-utc': '{time} UTC',

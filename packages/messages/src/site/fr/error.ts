@@ -5,8 +5,8 @@ export const error: Translation<typeof English> = {
   'error.not-found': 'Cette page n’existe pas',
   'error.not-found-more':
     'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne n’est pas publié. Repartez des réunions ou des circulaires.',
-  'error.api-away': 'Les données ne peuvent être consultées pour le moment',
-  'error.api-away-more':
+  'error.unavailable': 'Les données ne peuvent être consultées pour le moment',
+  'error.unavailable-more':
     'La partie du service qui conserve les réunions et les lettres ne répond pas. Rien n’est perdu ; veuillez réessayer dans une minute.',
   'error.failed': 'Un problème est survenu sur cette page',
   'error.failed-more':

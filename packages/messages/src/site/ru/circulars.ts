@@ -10,7 +10,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.words': 'Слова из обозначения или темы',
   'circulars.addressee': 'Слова из строки адресата',
   'circulars.language': 'Язык',
-  'circulars.none-so': 'Таких писем нет.',
+  'circulars.no-match': 'Таких писем нет.',
   'circulars.count':
     '{count, plural, one {# письмо} few {# письма} many {# писем} other {# письма}}',
 }

@@ -2,17 +2,17 @@ import type { Translation } from '../../translation'
 import type { dates as English } from '../en/dates'
 
 export const dates: Translation<typeof English> = {
-  'dates.date-open': 'дата не определена',
-  'dates.clock': 'время: {place}',
-  'dates.hours': '{from}–{to}',
-  'dates.from-hour': 'с {from}',
-  'dates.until-hour': 'до {to}',
+  'dates.to-be-confirmed': 'дата не определена',
+  'dates.zone-time': 'время: {place}',
+  'dates.time-range': '{from}–{to}',
+  'dates.from-time': 'с {from}',
+  'dates.until-time': 'до {to}',
   'dates.range': '{from} – {to}',
   'dates.no-date': 'Дата не указана',
-  'dates.no-hours': 'В письме не указаны часы.',
+  'dates.no-times': 'В письме не указаны часы.',
   'dates.no-zone':
     'В письме не указан часовой пояс, поэтому время для других мест привести нельзя.',
-  'dates.hours-unzoned': '{hours} по времени места проведения',
+  'dates.time-range-unzoned': '{hours} по времени места проведения',
   'dates.in-place': '({place})',
   'dates.time-there': '{time} (время: {place})',
   'dates.time-utc': '{time} UTC',

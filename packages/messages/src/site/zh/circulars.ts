@@ -10,6 +10,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.words': '文号或主题中的词',
   'circulars.addressee': '收件方中的词',
   'circulars.language': '语言',
-  'circulars.none-so': '没有符合条件的信函。',
+  'circulars.no-match': '没有符合条件的信函。',
   'circulars.count': '{count, plural, other {# 封信函}}',
 }

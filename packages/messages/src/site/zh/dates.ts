@@ -2,16 +2,16 @@ import type { Translation } from '../../translation'
 import type { dates as English } from '../en/dates'
 
 export const dates: Translation<typeof English> = {
-  'dates.date-open': '日期待定',
-  'dates.clock': '{place}时间',
-  'dates.hours': '{from}–{to}',
-  'dates.from-hour': '{from}开始',
-  'dates.until-hour': '至{to}',
+  'dates.to-be-confirmed': '日期待定',
+  'dates.zone-time': '{place}时间',
+  'dates.time-range': '{from}–{to}',
+  'dates.from-time': '{from}开始',
+  'dates.until-time': '至{to}',
   'dates.range': '{from}至{to}',
   'dates.no-date': '未说明日期',
-  'dates.no-hours': '信函未说明时间。',
+  'dates.no-times': '信函未说明时间。',
   'dates.no-zone': '信函未说明所列时间的时区，因此无法换算为其他地点的时间。',
-  'dates.hours-unzoned': '会议所在地时间{hours}',
+  'dates.time-range-unzoned': '会议所在地时间{hours}',
   'dates.in-place': '（{place}）',
   'dates.time-there': '{time}（{place}时间）',
   'dates.time-utc': '{time}（UTC）',

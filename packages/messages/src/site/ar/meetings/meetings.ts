@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.mode': 'طريقة الانعقاد',
   'meetings.all': 'الكل',
   'meetings.show': 'عرض',
-  'meetings.none-so': 'لا يوجد اجتماع بهذه الأوصاف.',
+  'meetings.no-match': 'لا يوجد اجتماع بهذه الأوصاف.',
   'meetings.clear': 'عرض الكل',
   'meetings.as-list': 'كقائمة',
   'meetings.as-calendar': 'كتقويم',

@@ -15,7 +15,7 @@ export const register: Translation<typeof English> = {
   'register.rule-automatic': 'يُسجَّل كل من يحق له المشاركة فور تأكيد عنوانه.',
   'register.rule-review': 'تنظر الأمانة في كل تسجيل.',
   'register.rule-focal-point': 'ينظر مسؤول الاتصال في وفدكم في كل تسجيل.',
-  'register.you': 'بياناتكم',
+  'register.about-you': 'بياناتكم',
   'register.name': 'الاسم كما تكتبونه',
   'register.email': 'البريد الإلكتروني',
   'register.organization': 'المنظمة (إن وجدت)',
@@ -54,7 +54,7 @@ export const register: Translation<typeof English> = {
   'register.sent-title': 'راجعوا بريدكم',
   'register.sent-text':
     'رسالة فيها رابط في طريقها إليكم. يُعتد بتسجيلكم بعد تأكيده بهذا الرابط خلال يومين.',
-  'register.sent-again': 'لم تصل أي رسالة؟ اطلبوا إرسال الرابط من جديد.',
+  'register.resend': 'لم تصل أي رسالة؟ اطلبوا إرسال الرابط من جديد.',
   'register.errors':
     '{count, plural, zero {لا حقل يحتاج إلى مراجعة} one {حقل واحد يحتاج إلى مراجعة} two {حقلان يحتاجان إلى مراجعة} few {# حقول تحتاج إلى مراجعة} many {# حقلاً يحتاج إلى مراجعة} other {# حقل يحتاج إلى مراجعة}}',
   'register.error-name': 'اكتبوا الاسم بما لا يتجاوز 200 حرف.',
@@ -68,7 +68,7 @@ export const register: Translation<typeof English> = {
   'register.refused': 'لم يُقبل ذلك. ربما تغيّر التسجيل في هذه الأثناء: حمّلوا الصفحة من جديد.',
   'register.by-invitation':
     'التسجيل في هذا الاجتماع بدعوة فقط: استخدموا الرابط الوارد في رسالة الدعوة.',
-  'register.by-invitation-again': 'إعادة إرسال رابط الدعوة',
+  'register.by-invitation-resend': 'إعادة إرسال رابط الدعوة',
   'register.full-for':
     '{mode}، {capacity}: جميع الأماكن مشغولة. من يسجل الآن يُدرج في قائمة الانتظار.',
 }

@@ -9,14 +9,14 @@ export const speaker: Translation<typeof English> = {
   'speaker.sessions': 'جلساتك',
   'speaker.none': 'لا ترد في أي جلسة بعد.',
   'speaker.provisional': 'هذه الجلسات مقررة ولم تُنشر بعد، وقد تتغير.',
-  'speaker.there': '{place}: {when}',
+  'speaker.time-there': '{place}: {when}',
   'speaker.answer': 'هل تشارك؟',
   'speaker.answer-none': 'لم ترد بعد.',
   'speaker.answer-confirmed': 'قلت إنك ستشارك.',
   'speaker.answer-declined': 'قلت إنك لن تشارك.',
   'speaker.confirm': 'سأشارك',
   'speaker.decline': 'لن أشارك',
-  'speaker.looked-over':
+  'speaker.review-note':
     'تراجع الأمانة ما ترسله. ولا يُنشر شيء منه قبل اعتماده ونشر البرنامج من جديد.',
   'speaker.biography': 'السيرة',
   'speaker.biography-hint': 'نص عادي لا يتجاوز {max} حرف.',

@@ -4,7 +4,7 @@ import type { subscribe as English } from '../../en/registration/subscribe'
 export const subscribe: Translation<typeof English> = {
   'subscribe.title': 'المتابعة بالبريد',
   'subscribe.lead': 'رسالة عند حدوث تغيير. وفي كل رسالة رابط ينهي المتابعة.',
-  'subscribe.what': 'ما تريدون متابعته',
+  'subscribe.topic': 'ما تريدون متابعته',
   'subscribe.all': 'جميع الاجتماعات',
   'subscribe.send': 'متابعة',
   'subscribe.sent-text':
@@ -14,7 +14,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done': 'تمت المتابعة',
   'subscribe.done-text': 'تصلكم رسالة عند حدوث تغيير. وفي كل منها رابط ينهي المتابعة.',
   'subscribe.meeting': 'عرض الاجتماع',
-  'subscribe.by-mail': 'بالبريد الإلكتروني',
+  'subscribe.by-email': 'بالبريد الإلكتروني',
   'subscribe.by-feed': 'كموجز (Atom)',
   'subscribe.all-calendar': 'تقويم جميع الاجتماعات (iCalendar)',
 }

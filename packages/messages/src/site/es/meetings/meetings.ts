@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.mode': 'Modalidad',
   'meetings.all': 'Todas',
   'meetings.show': 'Mostrar',
-  'meetings.none-so': 'Ninguna reunión cumple esas condiciones.',
+  'meetings.no-match': 'Ninguna reunión cumple esas condiciones.',
   'meetings.clear': 'Mostrar todas',
   'meetings.as-list': 'En forma de lista',
   'meetings.as-calendar': 'En forma de calendario',

@@ -18,7 +18,7 @@ export const register: Translation<typeof English> = {
     'Quien puede participar queda inscrito en cuanto se confirma la dirección.',
   'register.rule-review': 'La secretaría examina cada inscripción.',
   'register.rule-focal-point': 'El punto focal de su delegación examina cada inscripción.',
-  'register.you': 'Sus datos',
+  'register.about-you': 'Sus datos',
   'register.name': 'Nombre, tal como lo escribe',
   'register.email': 'Correo electrónico',
   'register.organization': 'Organización (si procede)',
@@ -58,7 +58,7 @@ export const register: Translation<typeof English> = {
   'register.sent-title': 'Consulte su correo',
   'register.sent-text':
     'Se le envía un correo con un enlace. Su inscripción cuenta una vez que la confirme con ese enlace, en un plazo de dos días.',
-  'register.sent-again': '¿No ha llegado? Haga que se envíe de nuevo el enlace.',
+  'register.resend': '¿No ha llegado? Haga que se envíe de nuevo el enlace.',
   'register.errors':
     '{count, plural, one {Hay que revisar # campo} many {Hay que revisar # de campos} other {Hay que revisar # campos}}',
   'register.error-name': 'Escriba su nombre, con 200 caracteres como máximo.',
@@ -73,7 +73,7 @@ export const register: Translation<typeof English> = {
     'No se ha aceptado. Puede que la inscripción haya cambiado entretanto: cargue de nuevo la página.',
   'register.by-invitation':
     'La inscripción en esta reunión es por invitación: utilice el enlace del correo que le invitó.',
-  'register.by-invitation-again': 'Recibir de nuevo el enlace de su invitación',
+  'register.by-invitation-resend': 'Recibir de nuevo el enlace de su invitación',
   'register.full-for':
     '{mode}, {capacity}: todas las plazas están ocupadas. Quien se inscriba ahora pasa a la lista de espera.',
 }

@@ -18,9 +18,9 @@ export const registration: Translation<typeof English> = {
   'registration.discarded-text': 'No se ha confirmado nada. Puede cerrar esta página.',
   'registration.link-bad': 'Este enlace ya no funciona: se ha usado o ha caducado.',
   'registration.link-none': 'Utilice el enlace de su correo electrónico para abrir su inscripción.',
-  'registration.again': 'Reenviar mi enlace',
-  'registration.again-send': 'Reenviar mi enlace',
-  'registration.again-sent':
+  'registration.resend': 'Reenviar mi enlace',
+  'registration.resend-send': 'Reenviar mi enlace',
+  'registration.resend-sent':
     'Si esa dirección está inscrita en esa reunión, se le envía un correo.',
   'registration.state': 'Estado',
   'registration.state-unconfirmed': 'Sin confirmar todavía',
@@ -62,9 +62,9 @@ export const registration: Translation<typeof English> = {
   'registration.keep': 'Dejar mi inscripción como está',
   'registration.conflict':
     'Entretanto se ha cambiado en otro lugar. Lo que figura abajo es lo más reciente; cámbielo de nuevo.',
-  'registration.withdraw': 'Retirarse',
-  'registration.withdraw-text': 'Su plaza pasa a la persona siguiente.',
-  'registration.withdraw-send': 'Retirar mi inscripción',
+  'registration.cancel': 'Retirarse',
+  'registration.cancel-text': 'Su plaza pasa a la persona siguiente.',
+  'registration.cancel-send': 'Retirar mi inscripción',
   'registration.data': 'Descargar sus datos',
   'registration.erase': 'Borrar',
   'registration.erase-text': 'Se borra todo lo que le identifica. No se puede deshacer.',
@@ -72,9 +72,9 @@ export const registration: Translation<typeof English> = {
   'registration.erase-send': 'Borrar mis datos',
   'registration.erase-unsure': 'No se ha borrado nada: marque la casilla para decir que lo quiere.',
   'registration.erased': 'Sus datos están borrados',
-  'registration.door': 'En la entrada',
-  'registration.door-text': 'Muestre este código en la entrada; también está en su correo.',
-  'registration.door-code': 'Código',
+  'registration.check-in': 'En la entrada',
+  'registration.check-in-text': 'Muestre este código en la entrada; también está en su correo.',
+  'registration.check-in-code': 'Código',
   'registration.certificates': 'Documentos',
   'registration.certificate': 'Certificado de participación (PDF)',
 }

@@ -11,14 +11,14 @@ export const speaker: Translation<typeof English> = {
   'speaker.sessions': 'Sus sesiones',
   'speaker.none': 'Ninguna sesión le menciona todavía.',
   'speaker.provisional': 'Estas sesiones están previstas y aún no son públicas: pueden cambiar.',
-  'speaker.there': '{place}: {when}',
+  'speaker.time-there': '{place}: {when}',
   'speaker.answer': '¿Participa usted?',
   'speaker.answer-none': 'Aún no ha respondido.',
   'speaker.answer-confirmed': 'Ha dicho que participa.',
   'speaker.answer-declined': 'Ha dicho que no participa.',
   'speaker.confirm': 'Participo',
   'speaker.decline': 'No participo',
-  'speaker.looked-over':
+  'speaker.review-note':
     'La Secretaría revisa lo que usted envía. Nada es público hasta que se acepta y se publica de nuevo el programa.',
   'speaker.biography': 'Biografía',
   'speaker.biography-hint': 'Texto sin formato, {max} caracteres como máximo.',

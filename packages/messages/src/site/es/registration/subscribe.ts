@@ -5,7 +5,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.title': 'Seguir por correo',
   'subscribe.lead':
     'Un correo cuando algo cambia. Cada correo lleva un enlace para dejar de seguir.',
-  'subscribe.what': 'Qué seguir',
+  'subscribe.topic': 'Qué seguir',
   'subscribe.all': 'Todas las reuniones',
   'subscribe.send': 'Seguir',
   'subscribe.sent-text':
@@ -16,7 +16,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'Recibirá un correo cuando algo cambie. Cada uno lleva un enlace para dejar de seguir.',
   'subscribe.meeting': 'Ver la reunión',
-  'subscribe.by-mail': 'por correo',
+  'subscribe.by-email': 'por correo',
   'subscribe.by-feed': 'como canal (Atom)',
   'subscribe.all-calendar': 'Calendario de todas las reuniones (iCalendar)',
 }

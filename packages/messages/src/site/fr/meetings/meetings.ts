@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.mode': 'Tenue',
   'meetings.all': 'Toutes',
   'meetings.show': 'Afficher',
-  'meetings.none-so': 'Aucune réunion ne répond à ces critères.',
+  'meetings.no-match': 'Aucune réunion ne répond à ces critères.',
   'meetings.clear': 'Tout afficher',
   'meetings.as-list': 'Sous forme de liste',
   'meetings.as-calendar': 'Sous forme de calendrier',

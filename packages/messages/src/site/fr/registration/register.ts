@@ -19,7 +19,7 @@ export const register: Translation<typeof English> = {
   'register.rule-review': 'Le secrétariat examine chaque inscription.',
   'register.rule-focal-point':
     'Le coordonnateur désigné de votre délégation examine chaque inscription.',
-  'register.you': 'Vous',
+  'register.about-you': 'Vous',
   'register.name': 'Nom, tel que vous l’écrivez',
   'register.email': 'Courriel',
   'register.organization': 'Organisation (le cas échéant)',
@@ -61,7 +61,7 @@ export const register: Translation<typeof English> = {
   'register.sent-title': 'Consultez votre messagerie',
   'register.sent-text':
     'Un courriel contenant un lien vous est adressé. Votre inscription compte une fois confirmée par ce lien, dans les deux jours.',
-  'register.sent-again': 'Rien reçu ? Faites renvoyer le lien.',
+  'register.resend': 'Rien reçu ? Faites renvoyer le lien.',
   'register.errors':
     '{count, plural, one {# champ est à revoir} many {# de champs sont à revoir} other {# champs sont à revoir}}',
   'register.error-name': 'Écrivez votre nom, en 200 caractères au plus.',
@@ -76,7 +76,7 @@ export const register: Translation<typeof English> = {
     'Cela n’a pas été accepté. L’inscription a peut-être changé entre-temps : rechargez la page.',
   'register.by-invitation':
     'L’inscription à cette réunion se fait sur invitation : utilisez le lien du courriel qui vous a invité(e).',
-  'register.by-invitation-again': 'Recevoir de nouveau le lien de votre invitation',
+  'register.by-invitation-resend': 'Recevoir de nouveau le lien de votre invitation',
   'register.full-for':
     '{mode}, {capacity} : toutes les places sont prises. Les nouvelles inscriptions vont sur la liste d’attente.',
 }

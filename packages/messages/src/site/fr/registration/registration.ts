@@ -19,9 +19,9 @@ export const registration: Translation<typeof English> = {
   'registration.discarded-text': 'Rien n’a été confirmé. Vous pouvez fermer cette page.',
   'registration.link-bad': 'Ce lien ne fonctionne plus : il a servi ou il a expiré.',
   'registration.link-none': 'Utilisez le lien reçu par courriel pour ouvrir votre inscription.',
-  'registration.again': 'Renvoyer mon lien',
-  'registration.again-send': 'Renvoyer mon lien',
-  'registration.again-sent':
+  'registration.resend': 'Renvoyer mon lien',
+  'registration.resend-send': 'Renvoyer mon lien',
+  'registration.resend-sent':
     'Si cette adresse est inscrite à cette réunion, un courriel lui est adressé.',
   'registration.state': 'État',
   'registration.state-unconfirmed': 'Pas encore confirmée',
@@ -68,9 +68,9 @@ export const registration: Translation<typeof English> = {
   'registration.keep': 'Garder mon inscription telle quelle',
   'registration.conflict':
     'L’inscription a été modifiée ailleurs entre-temps. La version la plus récente figure ci-dessous ; modifiez-la de nouveau.',
-  'registration.withdraw': 'Se retirer',
-  'registration.withdraw-text': 'Votre place va à la personne suivante.',
-  'registration.withdraw-send': 'Retirer mon inscription',
+  'registration.cancel': 'Se retirer',
+  'registration.cancel-text': 'Votre place va à la personne suivante.',
+  'registration.cancel-send': 'Retirer mon inscription',
   'registration.data': 'Télécharger vos données',
   'registration.erase': 'Effacer',
   'registration.erase-text': 'Tout ce qui vous désigne est effacé, de façon définitive.',
@@ -78,9 +78,9 @@ export const registration: Translation<typeof English> = {
   'registration.erase-send': 'Effacer mes données',
   'registration.erase-unsure': 'Rien n’a été effacé : cochez la case pour dire que vous le voulez.',
   'registration.erased': 'Vos données sont effacées',
-  'registration.door': 'À l’entrée',
-  'registration.door-text': 'Montrez ce code à l’entrée ; il figure aussi dans votre courriel.',
-  'registration.door-code': 'Code',
+  'registration.check-in': 'À l’entrée',
+  'registration.check-in-text': 'Montrez ce code à l’entrée ; il figure aussi dans votre courriel.',
+  'registration.check-in-code': 'Code',
   'registration.certificates': 'Documents',
   'registration.certificate': 'Attestation de participation (PDF)',
 }

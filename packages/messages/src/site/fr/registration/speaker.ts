@@ -11,14 +11,14 @@ export const speaker: Translation<typeof English> = {
   'speaker.sessions': 'Vos séances',
   'speaker.none': 'Aucune séance ne vous mentionne encore.',
   'speaker.provisional': 'Ces séances sont prévues et pas encore publiées : elles peuvent changer.',
-  'speaker.there': '{place}: {when}',
+  'speaker.time-there': '{place}: {when}',
   'speaker.answer': 'Participez-vous ?',
   'speaker.answer-none': 'Vous n’avez pas encore répondu.',
   'speaker.answer-confirmed': 'Vous avez dit que vous participez.',
   'speaker.answer-declined': 'Vous avez dit que vous ne participez pas.',
   'speaker.confirm': 'Je participe',
   'speaker.decline': 'Je ne participe pas',
-  'speaker.looked-over':
+  'speaker.review-note':
     'Le secrétariat examine ce que vous envoyez. Rien n’est public avant d’être repris et avant une nouvelle publication du programme.',
   'speaker.biography': 'Biographie',
   'speaker.biography-hint': 'Texte simple, {max} caractères au plus.',

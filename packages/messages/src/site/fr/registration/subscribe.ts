@@ -5,7 +5,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.title': 'Suivre par courriel',
   'subscribe.lead':
     'Un courriel en cas de changement. Chaque courriel contient un lien qui y met fin.',
-  'subscribe.what': 'Que suivre',
+  'subscribe.topic': 'Que suivre',
   'subscribe.all': 'Toutes les réunions',
   'subscribe.send': 'Suivre',
   'subscribe.sent-text':
@@ -16,7 +16,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'Vous recevez un courriel en cas de changement. Chacun contient un lien qui y met fin.',
   'subscribe.meeting': 'Voir la réunion',
-  'subscribe.by-mail': 'par courriel',
+  'subscribe.by-email': 'par courriel',
   'subscribe.by-feed': 'par flux (Atom)',
   'subscribe.all-calendar': 'Calendrier de toutes les réunions (iCalendar)',
 }

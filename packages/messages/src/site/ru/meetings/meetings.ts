@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.mode': 'Формат',
   'meetings.all': 'Все',
   'meetings.show': 'Показать',
-  'meetings.none-so': 'Таких совещаний нет.',
+  'meetings.no-match': 'Таких совещаний нет.',
   'meetings.clear': 'Показать все',
   'meetings.as-list': 'Списком',
   'meetings.as-calendar': 'Календарем',

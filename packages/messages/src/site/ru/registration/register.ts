@@ -16,7 +16,7 @@ export const register: Translation<typeof English> = {
     'Имеющие право участвовать зарегистрированы сразу после подтверждения адреса.',
   'register.rule-review': 'Секретариат рассматривает каждую регистрацию.',
   'register.rule-focal-point': 'Координатор вашей делегации рассматривает каждую регистрацию.',
-  'register.you': 'О вас',
+  'register.about-you': 'О вас',
   'register.name': 'Имя, как вы его пишете',
   'register.email': 'Электронная почта',
   'register.organization': 'Организация (если есть)',
@@ -56,7 +56,7 @@ export const register: Translation<typeof English> = {
   'register.sent-title': 'Проверьте почту',
   'register.sent-text':
     'Вам отправлено письмо со ссылкой. Регистрация действительна, когда вы подтвердите её по этой ссылке в течение двух дней.',
-  'register.sent-again': 'Письмо не пришло? Запросите ссылку ещё раз.',
+  'register.resend': 'Письмо не пришло? Запросите ссылку ещё раз.',
   'register.errors':
     '{count, plural, one {Проверьте # поле} few {Проверьте # поля} many {Проверьте # полей} other {Проверьте # поля}}',
   'register.error-name': 'Напишите имя, не более 200 знаков.',
@@ -71,7 +71,7 @@ export const register: Translation<typeof English> = {
     'Это не принято. Возможно, регистрация тем временем изменилась: загрузите страницу снова.',
   'register.by-invitation':
     'Регистрация на это собрание — по приглашению: воспользуйтесь ссылкой из письма с приглашением.',
-  'register.by-invitation-again': 'Получить ссылку из приглашения ещё раз',
+  'register.by-invitation-resend': 'Получить ссылку из приглашения ещё раз',
   'register.full-for':
     '{mode}, {capacity}: все места заняты. Новые регистрации попадают в список ожидания.',
 }

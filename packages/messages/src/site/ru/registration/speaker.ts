@@ -11,14 +11,14 @@ export const speaker: Translation<typeof English> = {
   'speaker.sessions': 'Ваши заседания',
   'speaker.none': 'Пока вы не указаны ни на одном заседании.',
   'speaker.provisional': 'Эти заседания запланированы и ещё не опубликованы: они могут измениться.',
-  'speaker.there': '{place}: {when}',
+  'speaker.time-there': '{place}: {when}',
   'speaker.answer': 'Вы участвуете?',
   'speaker.answer-none': 'Вы ещё не ответили.',
   'speaker.answer-confirmed': 'Вы сообщили, что участвуете.',
   'speaker.answer-declined': 'Вы сообщили, что не участвуете.',
   'speaker.confirm': 'Я участвую',
   'speaker.decline': 'Я не участвую',
-  'speaker.looked-over':
+  'speaker.review-note':
     'Секретариат просматривает то, что вы отправляете. Ничего не публикуется, пока это не принято и программа не опубликована заново.',
   'speaker.biography': 'Биография',
   'speaker.biography-hint': 'Простой текст, не более {max} знаков.',

@@ -4,7 +4,7 @@ import type { subscribe as English } from '../../en/registration/subscribe'
 export const subscribe: Translation<typeof English> = {
   'subscribe.title': 'Следить по почте',
   'subscribe.lead': 'Письмо, когда что-то меняется. В каждом письме есть ссылка для отписки.',
-  'subscribe.what': 'За чем следить',
+  'subscribe.topic': 'За чем следить',
   'subscribe.all': 'Все собрания',
   'subscribe.send': 'Следить',
   'subscribe.sent-text':
@@ -15,7 +15,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'Вы получите письмо, когда что-то изменится. В каждом есть ссылка для отписки.',
   'subscribe.meeting': 'Открыть собрание',
-  'subscribe.by-mail': 'по почте',
+  'subscribe.by-email': 'по почте',
   'subscribe.by-feed': 'лентой (Atom)',
   'subscribe.all-calendar': 'Календарь всех совещаний (iCalendar)',
 }

@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.mode': '形式',
   'meetings.all': '全部',
   'meetings.show': '显示',
-  'meetings.none-so': '没有符合条件的会议。',
+  'meetings.no-match': '没有符合条件的会议。',
   'meetings.clear': '显示全部',
   'meetings.as-list': '列表',
   'meetings.as-calendar': '日历',
