@@ -1,6 +1,6 @@
-// Lighthouse on the pages people come for, as on a telephone. Not part of `npm run bench`: it fetches
-// Lighthouse, and takes minutes. Run it by itself: `node tooling/bench/lighthouse.mjs`, or with the
-// address of a site that runs.
+// Runs Lighthouse on the most important pages with phone settings. Not part of `npm run bench`, since it downloads
+// Lighthouse and takes minutes. Run `node tooling/bench/lighthouse.mjs`, optionally with the address of a running
+// site.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,7 +41,7 @@ try {
 }
 
 /**
- * The best of a few runs: what else the machine does only ever takes from the performance.
+ * Returns the best of several runs, since other load only lowers the score.
  *
  * @param {string} url
  */
@@ -52,7 +52,7 @@ async function auditSeveralTimes(url) {
     const found = await audit(url).catch(failedRun)
     if (found && sumOf(found) > sumOf(best)) best = found
   }
-  if (!best) throw new Error(`Lighthouse could not look at ${url}`)
+  if (!best) throw new Error(`Lighthouse failed for ${url}`)
   return best
 }
 
@@ -61,7 +61,7 @@ function sumOf(found) {
   return found?.scores.reduce((sum, score) => sum + score, 0) ?? 0
 }
 
-/** Lighthouse gives up where its browser is too slow to be traced. @param {unknown} error */
+/** Lighthouse fails if its browser is too slow to be traced. @param {unknown} error */
 function failedRun(error) {
   const { stderr = '' } = /** @type {{ stderr?: string }} */ (error)
   console.error(`  ${stderr.trim()}`)

@@ -1,8 +1,8 @@
 const STATES = ['confirmed', 'in-review', 'refused']
 
 /**
- * The statements that give the sixth meeting so many registrations of people of eight countries and
- * nine hundred organizations, each address at one of a thousand hosts.
+ * Returns SQL statements that create registrations for the sixth meeting, with eight countries, nine hundred
+ * organizations and a thousand email domains.
  *
  * @param {number} rows
  * @param {{ reminderHours?: number[], states?: string[] }} [how]

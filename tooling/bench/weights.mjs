@@ -8,7 +8,7 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { reportLimit } from './report.mjs'
 
-// What each page weighs on the wire, in brotli: everything at first view, and the page alone at the next.
+// Measures the transfer size of each page with brotli: everything at the first view, only the page at the next one.
 const FIRST_BYTES_MAX = 50 * 1024
 const NEXT_BYTES_MAX = 15 * 1024
 const FILES = /(?:href|src)="(\/(?:assets\/[^"]+\.(?:css|js)|favicon\.svg))"/g
@@ -45,11 +45,11 @@ try {
     if (own > heaviestNext.bytes) Object.assign(heaviestNext, { page, bytes: own })
   }
   for (const { job, limit, most } of [
-    { job: 'at first view', limit: FIRST_BYTES_MAX, most: heaviest },
-    { job: 'at the next', limit: NEXT_BYTES_MAX, most: heaviestNext },
+    { job: 'at the first view', limit: FIRST_BYTES_MAX, most: heaviest },
+    { job: 'at the next view', limit: NEXT_BYTES_MAX, most: heaviestNext },
   ])
     reportLimit({
-      job: `The heaviest of ${pages.length} pages ${job}, ${most.page}`,
+      job: `Largest of ${pages.length} pages ${job}, ${most.page}`,
       unit: 'bytes',
       ours: most.bytes,
       limit,
@@ -60,7 +60,7 @@ try {
 }
 
 /**
- * With its headers, as it goes over the wire.
+ * Returns the size with headers, as transferred.
  *
  * @param {string} path
  */

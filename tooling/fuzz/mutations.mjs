@@ -78,13 +78,13 @@ const MUTATIONS = {
 const ALL = Object.values(MUTATIONS)
 
 /**
- * One mutation or several, most often few.
+ * Applies one or more mutations, usually few.
  *
  * @type {Mutation}
  */
 export function mutate(text, random, letters) {
   let changed = text
-  // Some change nothing where they meet what they look for nowhere
+  // Some change nothing because they find no match
   for (let left = 1 + random.small(6); left > 0 || (changed === text && left > -6); left -= 1) {
     const mutation = ALL[random.below(ALL.length)]
     if (mutation) changed = mutation(changed, random, letters)

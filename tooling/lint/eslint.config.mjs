@@ -9,7 +9,7 @@ const TYPESCRIPT = ['**/*.ts', '**/*.tsx']
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/test/**']
 const CONFIGURATION = ['**/*.config.ts', '**/*.config.mjs']
 
-// The files where a clock is read or a date is worded; everything else asks them
+// The only files that read a clock or format a date
 const CLOCK_OWNERS = [
   'packages/domain/src/timezones/is-zone.ts',
   'packages/domain/src/words/format-date.ts',
@@ -22,13 +22,13 @@ const ENVIRONMENT_OWNERS = [
   'apps/site/app/env.server.ts',
   'packages/cli/src/env.ts',
 ]
-// What these put into a page as it is, they or the domain have written themselves, word by word
+// The only files that insert raw markup, which they or the domain generate
 const MARKUP_OWNERS = [
   'apps/site/app/components/part.tsx',
   'apps/site/app/eligibility/may-i-come.tsx',
   'apps/api/src/archives/render-pages.ts',
 ]
-// The root of a package gathers what its folders name
+// The root of a package exports everything of its folders
 const PACKAGE_ROOTS = ['packages/*/src/index.ts']
 
 export default tseslint.config(
@@ -39,7 +39,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
     rules: {
-      // noPropertyAccessFromIndexSignature asks for the brackets that this would take away
+      // noPropertyAccessFromIndexSignature requires the brackets that this rule removes
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -2,7 +2,7 @@ import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import { ownRules } from './own-rules.mjs'
 
-describe('the rules of this project', () => {
+describe('the rule', () => {
   it.each([
     ['clock-has-owners', 'const now = new Date()'],
     ['clock-has-owners', 'const now = Date.now()'],
@@ -22,7 +22,7 @@ describe('the rules of this project', () => {
     ['environment-has-owners', 'const port = env.API_PORT'],
     ['markup-has-owners', 'element.textContent = text'],
     ['exports-are-named', 'export { readHours } from "./hours"'],
-  ])('%s leaves %s alone', (rule, code) => {
+  ])('%s accepts %s', (rule, code) => {
     expect(reportsOf(rule, code)).toEqual([])
   })
 })

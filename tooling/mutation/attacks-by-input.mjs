@@ -2,13 +2,13 @@ const API = 'apps/api/src'
 const ATTACKS = 'apps/api/test/attacks.test.ts'
 
 /**
- * Words, files and requests that are not what they seem, or without end.
+ * Malicious text, files and requests.
  *
  * @type {readonly import('./attacks.mjs').Defence[]}
  */
 export const BY_INPUT = [
   {
-    attack: 'Script in what people type, in a mail',
+    attack: 'Script in user input, in an email',
     file: `${API}/mail/lay-out.ts`,
     taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
     left: 'return text',
@@ -16,7 +16,7 @@ export const BY_INPUT = [
     name: 'becomes no markup in a mail',
   },
   {
-    attack: 'Script in a letter, shown as a page',
+    attack: 'Script in a letter, shown on a page',
     file: 'packages/domain/src/circulars/markup.ts',
     taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
     left: '',
@@ -24,7 +24,7 @@ export const BY_INPUT = [
     name: 'lets no markup of the letter through, and closes every element in order',
   },
   {
-    attack: 'Script that came into an answer all the same',
+    attack: 'Script in a response',
     file: `${API}/http/secure-headers.ts`,
     taken: `contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },`,
     left: '',
@@ -32,7 +32,7 @@ export const BY_INPUT = [
     name: 'lets a browser do nothing with data but read it',
   },
   {
-    attack: 'A file that is another kind than it says',
+    attack: 'A file with a wrong type',
     file: `${API}/files/file-type.ts`,
     taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
     left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
@@ -40,7 +40,7 @@ export const BY_INPUT = [
     name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called',
   },
   {
-    attack: 'A file that a browser would run within a page of ours',
+    attack: 'A file that a browser would run in a page of this site',
     file: `${API}/files/answer-file.ts`,
     taken: 'attachment; filename',
     left: 'inline; filename',
@@ -48,7 +48,7 @@ export const BY_INPUT = [
     name: 'is saved by a plain name and shown nowhere, whatever its name and its bytes say',
   },
   {
-    attack: 'Entities in a Word file that read what they should not',
+    attack: 'Entities in a Word file that read other files',
     file: 'packages/documents/src/reading/check-xml.ts',
     taken: "if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')",
     left: 'isDoctype(bytes, at)',
@@ -64,7 +64,7 @@ export const BY_INPUT = [
     name: 'one that unpacks to a thousand times its size',
   },
   {
-    attack: 'A search that is part of a query (SQL)',
+    attack: 'A search that changes a query (SQL injection)',
     file: `${API}/registrations/record-store.ts`,
     taken: 'position(lower(${text}) in',
     left: "position(lower(${sql.raw(`'${text}'`)}) in",
@@ -72,7 +72,7 @@ export const BY_INPUT = [
     name: 'becomes no part of a query',
   },
   {
-    attack: 'A pointer into what all objects inherit',
+    attack: 'A pointer to inherited properties (prototype pollution)',
     file: `${API}/http/json-pointer.ts`,
     taken: 'Object.hasOwn(holder, step)',
     left: 'step in holder',
@@ -80,7 +80,7 @@ export const BY_INPUT = [
     name: 'finds what the document holds, and nothing it inherits',
   },
   {
-    attack: 'A formula in a list that a spreadsheet opens',
+    attack: 'A formula in an exported list (CSV injection)',
     file: `${API}/csv-cell.ts`,
     taken: "typeof value === 'string' && FORMULA.test(text)",
     left: "typeof value === 'bigint' && FORMULA.test(text)",
@@ -88,7 +88,7 @@ export const BY_INPUT = [
     name: 'takes them out as CSV in which no cell is a formula',
   },
   {
-    attack: 'Words of people in the log',
+    attack: 'User input in the log',
     file: `${API}/create-log.ts`,
     taken: 'if (!(error instanceof DrizzleQueryError)) return',
     left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
@@ -112,7 +112,7 @@ export const BY_INPUT = [
     name: 'that is too long is refused, and ends nothing',
   },
   {
-    attack: 'Writes without number',
+    attack: 'Unlimited writes',
     file: `${API}/http/limit-writes.ts`,
     taken: 'return isFree ? next() : limiter(c, next)',
     left: 'return isFree === undefined ? limiter(c, next) : next()',
@@ -120,7 +120,7 @@ export const BY_INPUT = [
     name: 'an address that writes too much waits, and is told so before',
   },
   {
-    attack: 'A file that takes for ever to read (expressions without end)',
+    attack: 'A file that takes too long to read',
     file: 'packages/documents/src/isolated/process-watch.ts',
     taken: "if ((user + system) / 1_000 > begun.limitMs) process.kill(process.pid, 'SIGTERM')",
     left: 'void [user, system]',

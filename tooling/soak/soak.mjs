@@ -13,25 +13,25 @@ import { MEETING, register, SETTINGS } from './registrants.mjs'
 import { openStage } from './stage.mjs'
 
 /**
- * Minutes of readers, registrants, people of the dashboard, feeds and bots on two processes of the API, a
- * site and PostgreSQL with a standby, while one fault after the other is injected; then an audit.
+ * Runs readers, registrants, dashboard users, feeds and bots against two API processes, a site and PostgreSQL with a
+ * standby, while faults are injected; then audits the data.
  */
 
 const MINUTES = Number(process.env['MINUTES'] ?? 10)
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
-/** Shorter, and there is no quiet time after the last fault. */
-const MINUTES_MIN = 2
+/** With less time, there would be no quiet period after the last fault. */
+const MIN_MINUTES = 2
 const LISTENERS = 3
-/** So far ahead, put-off mail is due. */
+/** Far enough ahead that deferred emails are sent. */
 const AHEAD_MS = 6 * 60_000
 const DRAIN_MS_MAX = 60_000
-/** After five minutes of the database's clock, another sends what a process that was killed had in hand. */
+/** After five minutes on the database's clock, another process takes over the emails of a killed one. */
 const HANDS_MS_MAX = 5 * 60_000 + DRAIN_MS_MAX
-/** Connections to the database that nobody uses are closed after ten seconds. */
+/** Unused database connections are closed after ten seconds. */
 const REST_MS = 12_000
 const WINDOW_MS_MAX = 30_000
 
-if (!(MINUTES >= MINUTES_MIN)) throw new Error(`MINUTES is ${MINUTES_MIN} or more`)
+if (!(MINUTES >= MIN_MINUTES)) throw new Error(`Set MINUTES to ${MIN_MINUTES} or more`)
 const stage = await openStage()
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
@@ -86,14 +86,14 @@ async function injectAll(begin) {
   for (const { fault, afterMs } of planOf(FAULTS, MINUTES * 60_000, SEED)) {
     await pause(Math.max(0, begin + afterMs - performance.now()))
     if (fault.isPossible && !fault.isPossible(stage)) {
-      console.log(`  ${fault.name}: not tried, only root can mount a disk that may be filled`)
+      console.log(`  ${fault.name}: skipped, only root can mount a disk for it`)
       continue
     }
     const window = await undergo(fault, stage)
     windows.push({ ...window, isFelt: fault.isFelt })
     const [at, lasted] = [(window.start - begin) / 1_000, (window.end - window.start) / 1_000]
     console.log(
-      `  ${at.toFixed(0).padStart(4)} s  ${fault.name}, all sound after ${lasted.toFixed(1)} s`,
+      `  ${at.toFixed(0).padStart(4)} s  ${fault.name}, recovered after ${lasted.toFixed(1)} s`,
     )
   }
   return windows
@@ -132,9 +132,7 @@ function report({ recorder, felt, windows, found, flat, signedIn }) {
   for (const { words } of flat) console.log(`  ${words}`)
   for (const window of felt)
     console.log(`  ${countWithin(failures, window)} failures while ${window.what}`)
-  console.log(
-    `  ${failures.length} failures, ${outside.length} of them outside the windows of faults`,
-  )
+  console.log(`  ${failures.length} failures, ${outside.length} of them outside the fault windows`)
 
   const faults = [
     ...found.faults,
@@ -145,6 +143,6 @@ function report({ recorder, felt, windows, found, flat, signedIn }) {
       .map(({ what }) => `too long: ${what}`),
   ]
   for (const fault of faults.slice(0, 40)) console.error(`  ! ${fault}`)
-  console.log(faults.length === 0 ? 'No fault found.' : `${faults.length} faults found.`)
+  console.log(faults.length === 0 ? 'No problems found.' : `${faults.length} problems found.`)
   if (faults.length > 0) process.exitCode = 1
 }
