@@ -13,8 +13,8 @@ export const MissingFactSchema = z.object({
     'focal-point-approval',
     'nationality',
     'country-membership',
-    'secretariat-ruling',
-    'words-of-the-letter',
+    'secretariat-decision',
+    'circular-wording',
   ]),
   askOf: z.enum(['applicant', 'focal-point', 'secretariat']),
   reason: ReasonSchema.clone(),
@@ -23,8 +23,8 @@ export type MissingFact = z.infer<typeof MissingFactSchema>
 
 type Missing = Pick<MissingFact, 'fact' | 'askOf'>
 
-const RULING: Missing = { fact: 'secretariat-ruling', askOf: 'secretariat' }
-const WORDS: Missing = { fact: 'words-of-the-letter', askOf: 'secretariat' }
+const DECISION: Missing = { fact: 'secretariat-decision', askOf: 'secretariat' }
+const WORDING: Missing = { fact: 'circular-wording', askOf: 'secretariat' }
 
 /** By the code a ground rests on while it is neither held nor refused. */
 const MISSING: Partial<Record<Reason['code'], Missing>> = {
@@ -32,11 +32,11 @@ const MISSING: Partial<Record<Reason['code'], Missing>> = {
   'focal-point-approval-not-known': { fact: 'focal-point-approval', askOf: 'focal-point' },
   'nationality-decides': { fact: 'nationality', askOf: 'applicant' },
   'country-membership-not-known': { fact: 'country-membership', askOf: 'secretariat' },
-  'observer-under-resolution-99': RULING,
-  'country-status-needs-secretariat': RULING,
-  'letter-silent-on-capacity': WORDS,
-  'letter-silent-on-participation': WORDS,
-  'open-to-group': WORDS,
+  'observer-under-resolution-99': DECISION,
+  'country-status-needs-secretariat': DECISION,
+  'letter-silent-on-capacity': WORDING,
+  'letter-silent-on-participation': WORDING,
+  'open-to-group': WORDING,
 }
 
 /**

@@ -116,8 +116,8 @@ export const en: Wording = {
     nationality: 'The applicant can say whether they are a national of {memberState}.',
     'country-membership':
       'The secretariat can confirm whether {country} was a member of ITU on that date.',
-    'secretariat-ruling': 'The secretariat can decide how the clause applies to {country}.',
-    'words-of-the-letter':
+    'secretariat-decision': 'The secretariat can decide how the clause applies to {country}.',
+    'circular-wording':
       'The secretariat can confirm whether the circular includes the applicant.',
   },
   diagnostics: {

@@ -122,8 +122,8 @@ export const es: Wording = {
       'El solicitante puede indicar si tiene la nacionalidad de ese Estado Miembro ({memberState}).',
     'country-membership':
       'La secretaría puede confirmar si {country} era miembro de la UIT en esa fecha.',
-    'secretariat-ruling': 'La secretaría puede decidir cómo se aplica la cláusula ({country}).',
-    'words-of-the-letter': 'La secretaría puede confirmar si la circular incluye al solicitante.',
+    'secretariat-decision': 'La secretaría puede decidir cómo se aplica la cláusula ({country}).',
+    'circular-wording': 'La secretaría puede confirmar si la circular incluye al solicitante.',
   },
   diagnostics: {
     'text-empty': 'El texto está vacío.',

@@ -122,8 +122,8 @@ export const fr: Wording = {
       'Le demandeur peut indiquer s’il a la nationalité de cet État Membre ({memberState}).',
     'country-membership':
       'Le secrétariat peut confirmer si le pays était membre de l’UIT à cette date ({country}).',
-    'secretariat-ruling': 'Le secrétariat peut décider de l’application de la clause ({country}).',
-    'words-of-the-letter':
+    'secretariat-decision': 'Le secrétariat peut décider de l’application de la clause ({country}).',
+    'circular-wording':
       'Le secrétariat peut confirmer si la circulaire vise aussi le demandeur.',
   },
   diagnostics: {

@@ -107,8 +107,8 @@ export const zh: Wording = {
     'focal-point-approval': '指定联系人可以批准或拒绝注册。',
     nationality: '申请人可以说明是否拥有{memberState}国籍。',
     'country-membership': '秘书处可以确认{country}当日是否为国际电联成员国。',
-    'secretariat-ruling': '秘书处可以决定该条款如何适用于{country}。',
-    'words-of-the-letter': '秘书处可以确认信函是否包括申请人。',
+    'secretariat-decision': '秘书处可以决定该条款如何适用于{country}。',
+    'circular-wording': '秘书处可以确认信函是否包括申请人。',
   },
   diagnostics: {
     'text-empty': '文本为空。',
