@@ -76,9 +76,9 @@ it('words are words, whatever they look like to the program that sets them', asy
   expect(text).toContain('#import "x.typ" *bold* $x$ \\ // @you <b> &amp; end')
 })
 
-it('a letter that no font has is named, and no file with a hole is written', async () => {
+it('a letter that is not in any font is named, and no file is written', async () => {
   const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
   await expect(circularToPdf({ ...circular, subject: 'สวัสดี' })).rejects.toThrow(
-    /^No font has the letters of “.*ส/,
+    /^The fonts do not support “.*ส/,
   )
 })
