@@ -9,7 +9,7 @@ import { reportLimit } from './report.mjs'
 // Measures the same work with 1, 10 and 100 times the data. An exponent of 1 means that time grows linearly, 2
 // quadratically.
 
-const EXPONENT_MAX = 1.15
+const MAX_EXPONENT = 1.15
 const FACTORS = /** @type {const} */ ([1, 10, 100])
 const SESSIONS = 60
 const ROOMS = 8
@@ -103,6 +103,6 @@ for (const [job, workOf] of Object.entries(JOBS)) {
     job: `${job}: exponent from 10 to 100 times the data`,
     unit: '',
     ours: exponent,
-    limit: EXPONENT_MAX,
+    limit: MAX_EXPONENT,
   })
 }

@@ -1,4 +1,4 @@
-const ROUNDS_MIN = 10
+const MIN_ROUNDS = 10
 
 /**
  * Measures several ways to do the same alternately, so that other load affects all alike.
@@ -12,7 +12,7 @@ export function interleave(ways, { milliseconds }) {
   const names = /** @type {Name[]} */ (Object.keys(ways))
   const best = new Map(names.map((name) => [name, Number.POSITIVE_INFINITY]))
   const until = performance.now() + milliseconds
-  for (let round = 0; round < ROUNDS_MIN || performance.now() < until; round += 1) {
+  for (let round = 0; round < MIN_ROUNDS || performance.now() < until; round += 1) {
     for (const name of names) {
       const startedAt = performance.now()
       ways[name]()

@@ -18,7 +18,7 @@ const FILES = fileURLToPath(
   new URL('../../packages/documents/test/fixtures/libreoffice', import.meta.url),
 )
 /** Factor for four times the files. */
-const MEMORY_TIMES_MAX = 1.2
+const MAX_MEMORY_RATIO = 1.2
 const TEXTS = fileURLToPath(new URL('../../packages/domain/test/letters/own', import.meta.url))
 
 const files = [FILES, TEXTS].map(async (folder) =>
@@ -48,7 +48,7 @@ reportLimit({
   job: 'Its memory for 1,000 files, compared with 250',
   unit: 'MB',
   ours: many.megabytes,
-  limit: few.megabytes * MEMORY_TIMES_MAX,
+  limit: few.megabytes * MAX_MEMORY_RATIO,
 })
 
 /**

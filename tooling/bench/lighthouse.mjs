@@ -21,9 +21,9 @@ const PAGES = [
   '/en/circulars/tsb-circular-352-2021-10-13',
   `${MEETING}/register`,
 ]
-const REPORT_BYTES_MAX = 64 * 1024 * 1024
-const MINUTES_MAX = 5
-const TIMES_MAX = 3
+const MAX_REPORT_BYTES = 64 * 1024 * 1024
+const MAX_MINUTES = 5
+const MAX_RUNS = 3
 
 const run = promisify(execFile)
 const [given] = process.argv.slice(2)
@@ -48,7 +48,7 @@ try {
 async function auditSeveralTimes(url) {
   /** @type {Awaited<ReturnType<typeof audit>> | undefined} */
   let best
-  for (let time = 0; time < TIMES_MAX && sumOf(best) < 100 * CATEGORIES.length; time += 1) {
+  for (let time = 0; time < MAX_RUNS && sumOf(best) < 100 * CATEGORIES.length; time += 1) {
     const found = await audit(url).catch(failedRun)
     if (found && sumOf(found) > sumOf(best)) best = found
   }
@@ -80,7 +80,7 @@ async function audit(url) {
     '--chrome-flags=--headless=new --no-sandbox --disable-background-networking',
   ]
   const env = { ...process.env, CHROME_PATH: findChromium(process.env) }
-  const limits = { maxBuffer: REPORT_BYTES_MAX, timeout: MINUTES_MAX * 60_000 }
+  const limits = { maxBuffer: MAX_REPORT_BYTES, timeout: MAX_MINUTES * 60_000 }
   const { stdout } = await run('npx', args, { env, ...limits })
   /** @type {{ categories: Record<string, { score: number, auditRefs: { id: string, weight: number }[] }>, audits: Record<string, { score: number | null, title: string, displayValue?: string }> }} */
   const { categories, audits } = JSON.parse(stdout)

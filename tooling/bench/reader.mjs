@@ -10,7 +10,7 @@ const KILOBYTES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000]
 /** Below this size, fixed costs per letter dominate. */
 const LONG_KILOBYTES = 16
 /** One is linear. The rest is tolerance for other load on the machine. */
-const SLOPE_MAX = 1.1
+const MAX_SLOPE = 1.1
 const SLOPE =
   'one is linear, and slopes vary by some hundredths: the steepest part differs between runs'
 const PART_KILOBYTES = [16, 64, 256, 1_000]
@@ -72,7 +72,7 @@ function reportLengths() {
   }
   printSlopes('slope (1 is linear)', rows)
   const [letter, several] = printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
-  const growth = { unit: '', limit: SLOPE_MAX }
+  const growth = { unit: '', limit: MAX_SLOPE }
   const job = `Exponent of time against length, ${LONG_KILOBYTES} kB to 1 MB`
   reportLimit({ ...growth, job: `${job}, one long letter`, ours: letter })
   reportLimit({ ...growth, job: `${job}, letters in sequence`, ours: several })
@@ -94,7 +94,7 @@ function reportParts() {
     if (slope > steepest.slope) Object.assign(steepest, { name, slope })
   }
   const job = `The same for a letter that repeats one part, the steepest of ${PARTS.length} (${steepest.name})`
-  reportLimit({ job, unit: '', ours: steepest.slope, limit: SLOPE_MAX, why: SLOPE })
+  reportLimit({ job, unit: '', ours: steepest.slope, limit: MAX_SLOPE, why: SLOPE })
 }
 
 /** @param {string} text */

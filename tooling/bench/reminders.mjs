@@ -12,11 +12,11 @@ import { seedOf } from './seed-registrations.mjs'
 // per second compared with a loop that only sends the same email to the same server, and memory growth.
 
 const PEOPLE = 5_000
-const LOOP_MAILS = 1_000
+const LOOP_EMAILS = 1_000
 const CONNECTIONS = 5
 const LOOK_EVERY_MS = 500
 /** Maximum growth between the middle and the end of the run. */
-const GROWTH_MB_MAX = 40
+const MAX_GROWTH_MB = 40
 const WITHIN_A_DAY = '2021-12-06T09:30:00Z'
 
 const installed = findInstalledPostgres()
@@ -47,8 +47,8 @@ try {
     why: 'each has its own language, zone, calendar file and check-in code, and is recorded in the database before and after sending',
   })
   const grown = Math.max(0, end - middle)
-  reportLimit({ job: 'Memory growth meanwhile', unit: 'MB', ours: grown, limit: GROWTH_MB_MAX })
-  if (end - middle > GROWTH_MB_MAX) process.exitCode = 1
+  reportLimit({ job: 'Memory growth meanwhile', unit: 'MB', ours: grown, limit: MAX_GROWTH_MB })
+  if (end - middle > MAX_GROWTH_MB) process.exitCode = 1
 } finally {
   await server.close()
   await postgres.stop()
@@ -96,12 +96,12 @@ async function sendInALoop(raw) {
   const transport = createTransport({ url: server.url, pool: true, maxConnections: CONNECTIONS })
   const start = performance.now()
   const envelope = { from: 'loop@example.int', to: ['person@example.org'] }
-  for (let sent = 0; sent < LOOP_MAILS; sent += 2 * CONNECTIONS)
+  for (let sent = 0; sent < LOOP_EMAILS; sent += 2 * CONNECTIONS)
     await Promise.all(
       Array.from({ length: 2 * CONNECTIONS }, () => transport.sendMail({ envelope, raw })),
     )
   transport.close()
-  return LOOP_MAILS / ((performance.now() - start) / 1_000)
+  return LOOP_EMAILS / ((performance.now() - start) / 1_000)
 }
 
 /** Accepts all emails, and returns their number, the time from first to last, and the last one. */

@@ -17,13 +17,13 @@ import { appendFileSync } from 'node:fs'
  */
 export function reportRow(row) {
   const { job, ours, peer, ratio, mark } = row
-  const beside = peer === undefined ? '' : `, beside ${peer}`
+  const reference = peer === undefined ? '' : `, compared with ${peer}`
   const times = ratio === undefined ? '' : `: × ${ratio.toFixed(2)}`
   const verdict =
     ratio === undefined || mark === undefined
       ? ''
       : ` (mark ${mark}, ${ratio >= mark ? 'met' : 'not met'})`
-  console.log(`→ ${job}: ${ours}${beside}${times}${verdict}`)
+  console.log(`→ ${job}: ${ours}${reference}${times}${verdict}`)
   const file = process.env['BENCH_ROWS']
   if (file) appendFileSync(file, `${JSON.stringify(row)}\n`)
 }

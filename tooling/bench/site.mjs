@@ -15,15 +15,15 @@ import { openEnrichedApi } from './enriched-api.mjs'
 import { reportLimit, reportRates } from './report.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
-const BESIDE = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
+const MARKUP_SERVER = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
 const MEETING = '/en/meetings/u4ssc-6'
 const LOAD = { connections: 20, duration: 4 }
 /** Warm-up, until the code is compiled and caches are filled. */
 const WARM_UP = { connections: 20, duration: 5 }
 const ROUNDS = 3
 const MEMORY_EVERY_MS = 6_000
-const HTML_BYTES_MAX = 40_000
-const GZIP_BYTES_MAX = 8_000
+const MAX_HTML_BYTES = 40_000
+const MAX_GZIP_BYTES = 8_000
 const RENDERING =
   'the other has its elements ready; Remix makes two more requests for a loader, which computes phase, times and texts, and Node before 24 tracks each promise'
 
@@ -48,12 +48,12 @@ try {
 
   const prepared = await answerOf(page)
   const bare = await serveBytes(prepared)
-  const remix = await openBeside('remix', html)
-  const react = await openBeside('react', html)
+  const remix = await openMarkupServer('remix', html)
+  const react = await openMarkupServer('react', html)
   const ways = {
     'cached, gzip': { url: page, headers: { 'accept-encoding': 'gzip' } },
     'bare node:http, same bytes': { url: bare.address },
-    rendered: { url: `${page}?anew=[<id>]`, idReplacement: true },
+    rendered: { url: `${page}?unique=[<id>]`, idReplacement: true },
     'bare Remix, same markup': { url: remix.address },
     'Hono and react-dom, same markup': { url: react.address },
   }
@@ -79,10 +79,10 @@ try {
     job: 'HTML of a meeting page with 60 rows',
     unit: 'bytes',
     ours: bytes,
-    limit: HTML_BYTES_MAX,
+    limit: MAX_HTML_BYTES,
   })
-  reportLimit({ job: 'The same, gzipped', unit: 'bytes', ours: gzipped, limit: GZIP_BYTES_MAX })
-  if (bytes > HTML_BYTES_MAX || gzipped > GZIP_BYTES_MAX) process.exitCode = 1
+  reportLimit({ job: 'The same, gzipped', unit: 'bytes', ours: gzipped, limit: MAX_GZIP_BYTES })
+  if (bytes > MAX_HTML_BYTES || gzipped > MAX_GZIP_BYTES) process.exitCode = 1
 } finally {
   await site.close()
   api.close()
@@ -182,8 +182,10 @@ async function openSite(apiAddress) {
  * @param {'remix' | 'react'} kind
  * @param {string} html
  */
-async function openBeside(kind, html) {
-  const child = spawn(process.execPath, [BESIDE, kind], { stdio: ['pipe', 'pipe', 'inherit'] })
+async function openMarkupServer(kind, html) {
+  const child = spawn(process.execPath, [MARKUP_SERVER, kind], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.end(html)
   const [address] = await once(child.stdout, 'data')
   return {

@@ -18,7 +18,7 @@ const WARMING = -1
 const TIMEOUT_MILLISECONDS = 20_000
 /** Limit of the processor time of all workers, independent of other load on the machine. */
 const MAX_PROCESSOR_MILLISECONDS = WORKERS * TIMEOUT_MILLISECONDS
-const SHOWN_MAX = 20
+const MAX_SHOWN = 20
 
 const count = numberFrom('N') ?? 100_000
 const seed = numberFrom('SEED') ?? randomInt(2 ** 31)
@@ -123,7 +123,7 @@ function summarize(done, seconds) {
     `${failures.length} failures, ${slow.length} of them slow: more than ` +
       `${SLOW_MILLISECONDS} ms of processor time in the best of ${SLOW_RUNS} repeated runs`,
   )
-  for (const failure of shown.slice(0, SHOWN_MAX)) console.log(describe(failure))
+  for (const failure of shown.slice(0, MAX_SHOWN)) console.log(describe(failure))
   if (failures.length > 0) process.exitCode = 1
 }
 

@@ -3,7 +3,7 @@ import { Random } from './random.mjs'
 import { randomText } from './random-text.mjs'
 
 /** Longer than any letter. The benchmark covers longer texts. */
-const LENGTH_MAX = 40_000
+const MAX_LENGTH = 40_000
 
 /**
  * Returns the input of a run at an index: a letter with mutations or, one time in eight, random text.
@@ -17,5 +17,5 @@ export function inputAt(seed, index, letters) {
   const text = random.oneIn(8)
     ? randomText(random, 4_000)
     : mutate(random.pick(letters), random, letters)
-  return text.slice(0, LENGTH_MAX)
+  return text.slice(0, MAX_LENGTH)
 }

@@ -98,7 +98,7 @@ export const ON_ACCESS = [
   {
     attack: 'Sign-in reveals who has an account (enumeration)',
     file: `${API}/people/sign-in.ts`,
-    taken: "() => new Problem('sign-in-refused', 'Check the address and the password'),",
+    taken: "() => new Problem('sign-in-refused', 'Check your email address and password.'),",
     left: "() => new Problem('sign-in-refused', `Check the password of ${email}`),",
     test: `${API}/people/routes.test.ts`,
     name: 'in the same words',

@@ -6,7 +6,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 // Makes small changes to the code for eligibility and times, one at a time, and checks that a test fails. Prints
 // each change that no test noticed, and the score: the share of changes that were noticed.
 
-const SCORE_MIN = 85
+const MIN_SCORE = 85
 const MUTATED = [
   ...['decide-eligibility', 'clauses', 'judge', 'memberships', 'focal-point', 'missing-facts'].map(
     (name) => `src/eligibility/${name}.ts`,
@@ -27,7 +27,7 @@ const stryker = new Stryker({
   ignoreStatic: true,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: SCORE_MIN, break: SCORE_MIN },
+  thresholds: { high: 95, low: MIN_SCORE, break: MIN_SCORE },
   tempDirName: 'build/mutation',
   allowConsoleColors: false,
 })

@@ -105,8 +105,8 @@ function install(to, from) {
  * @param {string} where
  */
 function tryOn(name, start, where) {
-  const told = run(where, 'npx', ['--yes', ...start, 'try-packages.mjs'])
-  console.log(`${name}: ${told.trim()}`)
+  const output = run(where, 'npx', ['--yes', ...start, 'try-packages.mjs'])
+  console.log(`${name}: ${output.trim()}`)
 }
 
 /**

@@ -27,7 +27,7 @@ writeFileSync('letter.docx', word)
 const { text, findings } = await readDocument(new Blob([new Uint8Array(word)]))
 // Deno needs arguments to run a file and to access files
 const asked = 'Deno' in globalThis ? ['run', '--allow-all', '--quiet'] : []
-const told = execFileSync(process.execPath, [
+const output = execFileSync(process.execPath, [
   ...asked,
   'node_modules/@u4ssc/cli/dist/main.js',
   'times',
@@ -39,7 +39,7 @@ const isWhole =
   calendar.includes('BEGIN:VTIMEZONE') &&
   findings.length === 0 &&
   readCircular(text).meetings.length === 1 &&
-  String(told).includes('04:00') &&
+  String(output).includes('04:00') &&
   typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
 if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('The result is wrong')
 console.log(describeTimeRange(day))

@@ -6,7 +6,7 @@ import { findLosses } from '@u4ssc/crash/find-losses.mjs'
 import { MEETING, PLACES } from './registrants.mjs'
 
 /** An API process that dies after the mail server accepted an email and before it recorded this sends it again. */
-const MAILS_OF_A_FAULT_MAX = 10
+const MAX_EMAILS_PER_FAULT = 10
 
 /**
  * Returns errors in the data that was written.
@@ -22,23 +22,23 @@ export async function audit(stage, { desk, registrants, listeners }, felt) {
   const { cookie } = desk.own
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
   const rows = await all(everyItem(client.listRegistrations, { limit: 100 }))
-  const mails = await all(everyItem(client.listMessages, { limit: 100 }))
+  const emails = await all(everyItem(client.listMessages, { limit: 100 }))
   const { delivered, doubled, unexplained } = countDeliveries(stage.mailbox.deliveries, felt)
 
   const faults = [
     ...desk.surprises,
     ...registrants.surprises,
     ...(await findLosses(stage.api, cookie, desk.acknowledged)),
-    ...findLostRegistrations(rows, registrants.told),
+    ...findLostRegistrations(rows, registrants.states),
     ...findFaultsOfPlaces(rows),
-    ...findFaultsOfMails(mails, delivered),
+    ...findEmailFaults(emails, delivered),
     ...unexplained,
     ...findUnheard(listeners, desk.acknowledged.publications),
     ...(await checkDatabase(stage)),
   ]
   const kept =
     `${desk.acknowledged.drafts.size} drafts, ${desk.acknowledged.publications.size} publications and ` +
-    `${registrants.told.size} applications acknowledged; ${mails.length} mails, each delivered, ` +
+    `${registrants.states.size} applications acknowledged; ${emails.length} emails, each delivered, ` +
     `${doubled} of them twice; ${listeners.length} listeners`
   return { faults, kept }
 }
@@ -55,12 +55,12 @@ async function all(items) {
 
 /**
  * @param {import('@u4ssc/client').RegistrationRecord[]} rows
- * @param {Map<string, string>} told
+ * @param {Map<string, string>} acknowledged - the last state in a response, by address
  */
-function findLostRegistrations(rows, told) {
+function findLostRegistrations(rows, acknowledged) {
   const states = new Map(rows.map(({ email, state }) => [email, state]))
   const addresses = new Set(rows.map(({ email }) => email))
-  const faults = [...told].flatMap(([email, state]) => {
+  const faults = [...acknowledged].flatMap(([email, state]) => {
     const now = states.get(email)
     if (now === undefined) return [`the registration of ${email} is missing`]
     const isSo = now === state || (state === 'waiting' && now === 'offered')
@@ -85,12 +85,12 @@ function findFaultsOfPlaces(rows) {
 }
 
 /**
- * @param {import('@u4ssc/client').MessageSummary[]} mails
+ * @param {import('@u4ssc/client').MessageSummary[]} emails
  * @param {Map<string, number[]>} delivered
  */
-function findFaultsOfMails(mails, delivered) {
+function findEmailFaults(emails, delivered) {
   const seen = new Set()
-  return mails.flatMap(({ id, kind, to, state, error }) => {
+  return emails.flatMap(({ id, kind, to, state, error }) => {
     const what = `${kind} to ${to}`
     const isSecond = seen.has(what)
     seen.add(what)
@@ -124,8 +124,8 @@ function countDeliveries(deliveries, felt) {
       .filter(([id]) => !explained.has(id))
       .map(([id]) => `email ${id} was sent twice without a fault`),
     ...perWindow
-      .filter(({ ids }) => ids.length > MAILS_OF_A_FAULT_MAX)
-      .map(({ what, ids }) => `${ids.length} emails were sent twice after "${what}"`),
+      .filter(({ ids }) => ids.length > MAX_EMAILS_PER_FAULT)
+      .map(({ what, ids }) => `${ids.length} eemails were sent twice after "${what}"`),
   ]
   return { delivered, doubled: twice.length, unexplained }
 }

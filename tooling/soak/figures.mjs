@@ -1,9 +1,9 @@
 import { openDescriptors, residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 
 const LOOK_EVERY_MS = 1_000
-const GROWTH_MB_MAX = 40
+const MAX_GROWTH_MB = 40
 /** Allowance for pooled database connections and occasional files. */
-const DESCRIPTORS_MORE_MAX = 15
+const MAX_ADDITIONAL_DESCRIPTORS = 15
 
 /**
  * @typedef {object} Figures
@@ -53,7 +53,8 @@ export function judge({ seen, before, after, quietFrom, quietTo }) {
       )
     const [second, fourth] = [Math.max(mostIn(1), mostIn(2)), mostIn(3)]
     const atRest = after.find((one) => one.name === name)?.descriptors ?? Number.NaN
-    const isFlat = fourth - second <= GROWTH_MB_MAX && atRest - descriptors <= DESCRIPTORS_MORE_MAX
+    const isFlat =
+      fourth - second <= MAX_GROWTH_MB && atRest - descriptors <= MAX_ADDITIONAL_DESCRIPTORS
     const words =
       `${name}: at most ${second.toFixed(0)} MB in the middle of the quiet period, ` +
       `${fourth.toFixed(0)} MB at its end; ${descriptors} descriptors at rest before, ${atRest} after`

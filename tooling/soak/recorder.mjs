@@ -1,5 +1,5 @@
 /** Requests without a response after this time count as failed. */
-const ANSWER_MS_MAX = 30_000
+const MAX_RESPONSE_MS = 30_000
 
 /**
  * @typedef {object} Failure
@@ -30,7 +30,7 @@ export function openRecorder() {
     const fail = (/** @type {string} */ what) =>
       void failures.push({ who, what: `${asked}: ${what}`, start, end: performance.now() })
     try {
-      const signal = AbortSignal.timeout(ANSWER_MS_MAX)
+      const signal = AbortSignal.timeout(MAX_RESPONSE_MS)
       const response = await fetch(input, { signal, ...init })
       const body = await response.arrayBuffer()
       note(who, performance.now() - start)

@@ -23,7 +23,7 @@ export function register({ api, mailbox }, { fetchAs }, end) {
   const asked = { baseUrl: api, retries: 0, fetch: fetchAs('registrants', isFine) }
   const client = createClient(asked)
   /** @type {Map<string, string>} the last state in a response, by address */
-  const told = new Map()
+  const states = new Map()
   /** @type {string[]} */
   const surprises = []
   /** @type {{ email: string, token: string }[]} */
@@ -34,16 +34,16 @@ export function register({ api, mailbox }, { fetchAs }, end) {
     const email = `person-${number}@host-${number}.example`
     const application = { ...APPLICATION, name: `Person ${number}`, email }
     await untilAcknowledged(() => client.apply(MEETING, application, `a-${number}`))
-    told.set(email, 'unconfirmed')
+    states.set(email, 'unconfirmed')
     const link = await mailbox.waitFor(email, 'registration/confirm')
     const { token, registration } = await untilAcknowledged(() =>
       client.confirmRegistration(link, `c-${number}`),
     )
-    told.set(email, registration.state)
+    states.set(email, registration.state)
     if (registration.state === 'waiting') line.push({ email, token })
     if (registration.state !== 'confirmed' || number % WITHDRAWS_EVERY > 0) return
     const after = await withoutKey(token, () => client.withdrawRegistration(token))
-    told.set(email, after.state)
+    states.set(email, after.state)
   }
 
   /** Accepts offers for the first people on the waiting list. */
@@ -52,7 +52,7 @@ export function register({ api, mailbox }, { fetchAs }, end) {
       const { state } = await untilAcknowledged(() => client.ownRegistration(token))
       if (state !== 'offered') continue
       const after = await withoutKey(token, () => client.acceptOffer(token))
-      told.set(email, after.state)
+      states.set(email, after.state)
       line.splice(
         line.findIndex((one) => one.email === email),
         1,
@@ -92,7 +92,7 @@ export function register({ api, mailbox }, { fetchAs }, end) {
     await Promise.all([coming, offers])
     await Promise.all(people)
   }
-  return { told, surprises, everybody }
+  return { states, surprises, everybody }
 }
 
 const APPLICATION = /** @type {const} */ ({

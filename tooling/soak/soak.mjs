@@ -24,12 +24,12 @@ const MIN_MINUTES = 2
 const LISTENERS = 3
 /** Far enough ahead that deferred emails are sent. */
 const AHEAD_MS = 6 * 60_000
-const DRAIN_MS_MAX = 60_000
+const MAX_DRAIN_MS = 60_000
 /** After five minutes on the database's clock, another process takes over the emails of a killed one. */
-const HANDS_MS_MAX = 5 * 60_000 + DRAIN_MS_MAX
+const MAX_TAKEOVER_MS = 5 * 60_000 + MAX_DRAIN_MS
 /** Unused database connections are closed after ten seconds. */
 const REST_MS = 12_000
-const WINDOW_MS_MAX = 30_000
+const MAX_WINDOW_MS = 30_000
 
 if (!(MINUTES >= MIN_MINUTES)) throw new Error(`Set MINUTES to ${MIN_MINUTES} or more`)
 const stage = await openStage()
@@ -66,7 +66,7 @@ async function soak() {
   figures.end()
   const quietTo = performance.now()
   for (const number of [0, 1]) stage.setClock(number, AHEAD_MS)
-  await Promise.race([registrants.everybody(), pause(DRAIN_MS_MAX, undefined, { ref: false })])
+  await Promise.race([registrants.everybody(), pause(MAX_DRAIN_MS, undefined, { ref: false })])
   await untilNothingWaits(desk.own.cookie)
   const felt = windows.filter(({ isFelt }) => isFelt)
   const found = await audit(stage, { desk, registrants, listeners }, felt)
@@ -102,7 +102,7 @@ async function injectAll(begin) {
 /** @param {string} cookie */
 async function untilNothingWaits(cookie) {
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
-  const giveUpAt = performance.now() + HANDS_MS_MAX
+  const giveUpAt = performance.now() + MAX_TAKEOVER_MS
   for (const state of /** @type {const} */ (['queued', 'deferred']))
     while ((await client.listMessages({ state, limit: 1 })).items.length > 0) {
       if (performance.now() > giveUpAt) return
@@ -139,7 +139,7 @@ function report({ recorder, felt, windows, found, flat, signedIn }) {
     ...outside.map(({ who, what }) => `${who}: ${what}`),
     ...flat.filter(({ isFlat }) => !isFlat).map(({ words }) => `not flat: ${words}`),
     ...windows
-      .filter(({ start, end }) => end - start > WINDOW_MS_MAX)
+      .filter(({ start, end }) => end - start > MAX_WINDOW_MS)
       .map(({ what }) => `too long: ${what}`),
   ]
   for (const fault of faults.slice(0, 40)) console.error(`  ! ${fault}`)

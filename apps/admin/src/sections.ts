@@ -35,7 +35,7 @@ const SECTIONS: readonly Section[] = [
   { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
 ]
 
-/** The parts of the dashboard that a role includes, in the order they are shown. */
+/** Returns the sections that a role includes, in the order in which they are shown. */
 export function sectionsFor(role: Role | undefined): readonly Section[] {
   return SECTIONS.filter(({ may }) => may(role))
 }

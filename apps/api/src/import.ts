@@ -18,7 +18,7 @@ try {
       createInterface({ input, crlfDelay: Infinity }),
     )
     console.log(
-      `Took in ${circulars} letters, ${meetings} meetings with ${releases} releases, ` +
+      `Imported ${circulars} circulars, ${meetings} meetings with ${releases} releases, ` +
         `${proceedings} records of proceedings, and ${organizations} organizations.`,
     )
   } finally {

@@ -42,7 +42,7 @@ async function start(env: Env): Promise<void> {
   const clock = createClock(env.clock)
   const database = await openDatabase(env, log)
   const { db, engine } = database
-  if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
+  if (await publishFirstLetter({ db, clock })) log.info('published the sample circular')
   const token = await makeFirstOwnerToken(db, clock)
 
   const { publicApiUrl, trustedProxies, metricsToken } = env

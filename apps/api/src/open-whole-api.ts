@@ -47,7 +47,7 @@ export async function openWholeApi(deps: WholeDeps): Promise<WholeApi> {
   const { publicApiUrl, publicSiteUrl, mailFrom } = env
   const auth = await createAuth(db, publicApiUrl, env.oidc)
   const indexed = await db.transaction(indexPublished)
-  if (indexed > 0) log.info({ indexed }, 'took letters and meetings into the search')
+  if (indexed > 0) log.info({ indexed }, 'indexed circulars and meetings for search')
 
   const mail = await openMail(deps)
   const jobs = await openJobs(database, log)

@@ -147,7 +147,7 @@ describe('the built program', () => {
     const other = join(folder, 'other')
     const second = await start({ DATA_DIR: other, API_PORT: String(first.port) })
     expect(await second.complaintAtEnd()).toBe(
-      `Port ${first.port} is in use. Stop what uses it, or set API_PORT to another port.\n`,
+      `Port ${first.port} is in use. Stop the program that uses it, or set API_PORT to another port.\n`,
     )
     expect(second.program.exitCode).toBe(1)
 
@@ -157,7 +157,7 @@ describe('the built program', () => {
     expect(lost.program.exitCode).toBe(1)
 
     const third = await start({ CLOCK: '2021-11-25T09:00:00Z', NODE_ENV: 'production' })
-    expect(await third.complaintAtEnd()).toMatch(/^CLOCK is "2021-11-25T09:00:00Z"; it should be/)
+    expect(await third.complaintAtEnd()).toMatch(/^CLOCK is "2021-11-25T09:00:00Z"\. Set it to/)
     expect(third.program.exitCode).toBe(1)
   })
 })

@@ -18,7 +18,7 @@ interface ReasonDialogProps {
 
 const REASON_MAX_LENGTH = 500
 
-/** Asks for the reason before something public changes. */
+/** Asks for a reason before something public changes. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const titleId = useId()
   const [reason, setReason] = useState('')

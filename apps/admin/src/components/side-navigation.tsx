@@ -1,5 +1,5 @@
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
-import { WayFinding } from '../features/palette/components/way-finding'
+import { PaletteButtons } from '../features/palette/components/palette-buttons'
 import { sectionsFor } from '../sections'
 import { LanguageChoice } from './language-choice'
 import { say } from './say'
@@ -16,7 +16,7 @@ export function SideNavigation() {
       <p className="brand">
         {say('layout.brand-name')} <small>{say('layout.brand-office')}</small>
       </p>
-      <WayFinding />
+      <PaletteButtons />
       <nav aria-label={say('layout.nav-label')}>
         {sectionsFor(role).map(({ path, label }) => (
           <LinkBase key={path} to={path} aria-current={currentIf(path)}>
@@ -39,7 +39,9 @@ export function SideNavigation() {
   )
 }
 
-/** The overview is at the root, which every address begins with; a draft belongs to the meetings. */
+/**
+ * Returns true if an address is in a section. Home is at the root, and a draft belongs to Meetings.
+ */
 function isWithin(pathname: string, path: string): boolean {
   if (path === '/') return pathname === '/'
   return (

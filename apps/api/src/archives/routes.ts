@@ -6,6 +6,7 @@ import type { Database } from '../db/index'
 import { answerLanguage } from '../feeds/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import {
   findLatestRelease,
@@ -27,17 +28,16 @@ const BYTES_MAX = 32 * 1024 * 1024
 
 const getArchive = createRoute({
   ...operation('get-meeting-archive'),
-  summary: 'One meeting as a folder of pages that needs no server',
+  summary: 'Download a meeting as a ZIP archive',
   description:
-    'Page, programme (CSV, text), calendar file, letters and JSON, in a ZIP archive. Documents are ' +
-    'named by their addresses.',
+    'Returns the meeting page, programme (CSV and text), calendar file, circulars and JSON, readable without a server. Meeting documents are listed by their addresses, not included. The bytes stay the same until the meeting or one of its circulars changes.',
   tags: ['Meetings'],
   method: 'get',
   path: '/meetings/{slug}/site.zip',
-  request: { params: z.object({ slug: z.string() }), query: LanguageQuerySchema },
+  request: { params: z.object({ slug: meetingSlug }), query: LanguageQuerySchema },
   responses: {
     200: {
-      description: 'The same bytes as long as the meeting and its letters are the same',
+      description: 'The ZIP archive',
       content: { [TYPE]: { schema: z.string() } },
     },
     304: unchanged,

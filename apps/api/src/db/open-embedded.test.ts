@@ -121,7 +121,7 @@ it.each([
   for (const path of filesUnder(join(folder, 'database', place)))
     writeFileSync(path, Buffer.alloc(Math.max(1, readFileSync(path).length), 0xa5))
   await expect(openEmbedded(folder)).rejects.toThrow(
-    /^The database in the data folder .* does not open \(.*\)\. Restore the folder from a backup/,
+    /^The database in the data folder .* cannot be opened \(.*\)\. Restore the folder from a backup/,
   )
 })
 

@@ -80,7 +80,7 @@ export async function openEmbedded(
 function damaged(dataDir: string, error: unknown): CannotStart {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   return new CannotStart(
-    `The database in the data folder ${dataDir} does not open (${reason.slice(0, REASON_LENGTH)}). ` +
+    `The database in the data folder ${dataDir} cannot be opened (${reason.slice(0, REASON_LENGTH)}). ` +
       'Restore the folder from a backup, or set DATA_DIR to another folder.',
   )
 }
@@ -121,7 +121,7 @@ function makeFolder(folder: string): void {
     const reason = error instanceof Error ? error.message : ''
     throw new CannotStart(
       `The data folder ${folder} cannot be written (${reason}). ` +
-        'Let this user write there, or set DATA_DIR to another folder.',
+        'Give this user write access, or set DATA_DIR to another folder.',
     )
   }
 }

@@ -71,8 +71,8 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
     throw new CannotStart(
-      `The server that DATABASE_URL names lets nobody in (${reason || 'no answer'}). ` +
-        'Start it or correct the address; without DATABASE_URL the embedded database is used.',
+      `Cannot connect to the server in DATABASE_URL (${reason || 'no answer'}). ` +
+        'Start it or correct the address. Without DATABASE_URL, the embedded database is used.',
     )
   }
 }

@@ -121,5 +121,5 @@ function fault(pointer: string, message: string): Problem {
 }
 
 function noDelegation(): Problem {
-  return new Problem('delegation-not-found', 'There is no such delegation')
+  return new Problem('delegation-not-found', 'The delegation does not exist.')
 }

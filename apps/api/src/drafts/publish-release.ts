@@ -85,7 +85,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
 
 function refuseNewSlug({ slug, position }: DraftBase, { id }: Meeting): void {
   if (id === slug) return
-  const message = `The meeting is public as "${slug}", which does not change`
+  const message = `The meeting is published as "${slug}", which cannot change`
   throw new Problem('invalid-request', message, [
     { pointer: `/reading/meetings/${position}/id`, message },
   ])

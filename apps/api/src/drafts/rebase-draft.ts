@@ -28,7 +28,7 @@ export async function rebaseDraft(
     const from = await findLatestStart(tx, before)
     const fits = applyCorrections(from?.start ?? before.read, before.corrections)
     if (fits.outcome === 'refused')
-      throw new Problem('invalid-request', 'Some corrections no longer fit', fits.errors)
+      throw new Problem('invalid-request', 'Some corrections no longer apply.', fits.errors)
 
     const at = clock()
     const { start = null, bases = [], unapplied = [] } = from ?? {}

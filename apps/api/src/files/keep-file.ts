@@ -22,7 +22,7 @@ export async function keepFile(
   const bytes = new Uint8Array(Buffer.from(content, 'base64'))
   const type = typeOfFile(bytes)
   if (type === undefined) {
-    const message = 'Send a PDF, Word (.docx), PNG or JPEG file'
+    const message = 'Choose a PDF, Word (.docx), PNG or JPEG file.'
     throw new Problem('invalid-request', message, [{ pointer: '/content', message }])
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -22,7 +22,10 @@ export function limitWrites(maxWrites = WRITES_MAX) {
     standardHeaders: 'draft-6',
     keyGenerator: (c) => placeOf(c.get('clientAddress')),
     handler: () => {
-      throw new Problem('too-many-attempts', `Send no more than ${maxWrites} writes in a minute`)
+      throw new Problem(
+        'too-many-attempts',
+        `Send at most ${maxWrites} requests that change data per minute.`,
+      )
     },
   })
   return createMiddleware<AppEnv>(async (c, next) => {

@@ -13,7 +13,7 @@ export function createCursor<Place extends z.ZodType>(place: Place) {
     parse: (cursor: string): z.infer<Place> => {
       const value = place.safeParse(readJson(Buffer.from(cursor, 'base64url').toString()))
       if (value.success && findUnstorable(value.data).length === 0) return value.data
-      const message = 'A cursor is the nextCursor of an earlier page of this list'
+      const message = 'Use the `nextCursor` of an earlier page of this list.'
       throw new Problem('invalid-request', message, [{ pointer: '/cursor', message }])
     },
   }

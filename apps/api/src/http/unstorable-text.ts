@@ -29,6 +29,6 @@ function listUnstorable(value: unknown, path: readonly string[]): FieldError[] {
 function noText(path: readonly string[]): FieldError {
   return {
     pointer: toPointer(path),
-    message: 'The text holds characters that are none (NUL, or half of a surrogate pair)',
+    message: 'Remove invalid characters (NUL or unpaired surrogates)',
   }
 }

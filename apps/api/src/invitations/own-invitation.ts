@@ -58,7 +58,7 @@ export async function registerByInvitation(
     const { slug, email } = await requireInvitation(tx, token, now)
     const form = await requireForm(tx, slug)
     if (isOver(form, now))
-      throw new Problem('registration-closed', 'Nobody can register for this meeting any more')
+      throw new Problem('registration-closed', 'Registration for this meeting is closed.')
     refuseFaults(form, application)
     await lockPlaces(tx, slug)
     const decision = await decide(tx, form, application, now)
@@ -89,5 +89,8 @@ async function requireInvitation(
   const link = await findLink(db, token, 'own', now)
   const invitation = link?.invitationId ? await findInvitation(db, link.invitationId) : undefined
   if (invitation) return invitation
-  throw new Problem('personal-link-not-valid', 'The invitation was revoked; ask the secretariat')
+  throw new Problem(
+    'personal-link-not-valid',
+    'The invitation was revoked. Contact the secretariat.',
+  )
 }

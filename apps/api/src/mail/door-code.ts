@@ -13,7 +13,12 @@ const PIXELS = 328
 export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
   if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
   return [
-    { kind: 'code', text: mailMessages(language)('layout.door'), code: checkInCode, part: PART },
+    {
+      kind: 'code',
+      text: mailMessages(language)('layout.check-in-code'),
+      code: checkInCode,
+      part: PART,
+    },
   ]
 }
 

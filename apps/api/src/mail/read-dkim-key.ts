@@ -14,7 +14,7 @@ export function readDkimKey(dkim: Env['dkim']): DkimKey | undefined {
     return { domainName: domain, keySelector: selector, privateKey }
   } catch {
     throw new CannotStart(
-      `DKIM_KEY_FILE is "${keyFile}"; it should be a file with a private key in PEM, RSA or Ed25519.`,
+      `DKIM_KEY_FILE is "${keyFile}". Set it to a file with a private key in PEM format (RSA or Ed25519).`,
     )
   }
 }

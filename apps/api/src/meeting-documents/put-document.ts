@@ -54,7 +54,8 @@ export async function removeDocument(
     const row = await lockDocument(tx, id)
     if (!row) throw goneDocument()
     const { slug: meeting, state } = row
-    if (state === 'approved') throw new Problem('material-ruled', 'It is approved by now')
+    if (state === 'approved')
+      throw new Problem('material-ruled', 'The document is already approved.')
     await dropFile(tx, row.fileId)
     await recordAct(tx, {
       ...{ at: clock(), person, action: 'remove-meeting-document' },
@@ -84,7 +85,7 @@ export async function readDocument(
 }
 
 export function goneDocument(): Problem {
-  return new Problem('document-not-found', 'It is not there, or was taken away')
+  return new Problem('document-not-found', 'The document does not exist or was deleted.')
 }
 
 function toDocument(

@@ -81,7 +81,7 @@ describe('a document put to a meeting', () => {
     const [mail] = await app.db.select().from(messages).where(kind)
     const owner = app.clientOf(await app.signInAs('owner'))
     const shown = await owner.previewMessage(mail?.id ?? '')
-    expect(shown?.subject).toBe('Sent back: Agenda.pdf')
+    expect(shown?.subject).toBe('Document returned: Agenda.pdf')
     expect(shown?.text).toContain('The second page is missing')
     expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
   })

@@ -23,8 +23,9 @@ export async function ruleOnDocument(
     if (!row) throw goneDocument()
     const { slug, sentBy, language, state } = row
     if (sentBy === person)
-      throw new Problem('own-document', 'Another editor or owner approves this document')
-    if (state !== 'waiting') throw new Problem('material-ruled', `It is ${state} by now`)
+      throw new Problem('own-document', 'Another editor or owner must approve this document.')
+    if (state !== 'waiting')
+      throw new Problem('material-ruled', `The document is already ${state}.`)
 
     const reason = ruling.outcome === 'returned' ? ruling.reason : null
     await updateDocument(tx, id, { state: ruling.outcome, reason })

@@ -13,6 +13,7 @@ import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
@@ -27,13 +28,15 @@ const cursor = createCursor(z.object({ sortedOn: z.iso.date(), slug: z.string() 
 
 const listMeetings = createRoute({
   ...operation('list-meetings'),
-  summary: 'List the published meetings',
+  summary: 'List meetings',
+  description:
+    'Returns the published meetings, latest first. Withdrawn meetings are not listed. Joining details are never included.',
   tags,
   method: 'get',
   path: '/meetings',
   request: { query: MeetingQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: selectableAnswer(MeetingPageSchema, 'Published meetings, the latest first'),
+    200: selectableAnswer(MeetingPageSchema, 'Meetings, latest first'),
     304: unchanged,
     ...problemAnswers('unknown-field', 'invalid-request'),
   },
@@ -41,11 +44,13 @@ const listMeetings = createRoute({
 
 const getMeeting = createRoute({
   ...operation('get-meeting'),
-  summary: 'One published meeting',
+  summary: 'Get a meeting',
+  description:
+    'Returns the latest release of a meeting with its evidence and registration status. Joining details are never included. Answers 410 with the date if the meeting was withdrawn.',
   tags,
   method: 'get',
   path: '/meetings/{slug}',
-  request: { params: z.object({ slug: z.string() }), query: FieldsQuerySchema },
+  request: { params: z.object({ slug: meetingSlug }), query: FieldsQuerySchema },
   responses: {
     200: selectableAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
     304: unchanged,

@@ -44,27 +44,29 @@ const LATEST = 'public, max-age=0, s-maxage=2, stale-if-error=86400'
 
 const getOrganizations = createRoute({
   ...operation('list-organizations'),
-  summary: 'The organizations, and what each is from day to day',
+  summary: 'List organizations',
+  description: 'Returns organizations by name, with their memberships over time.',
   tags,
   method: 'get',
   path: '/organizations',
   request: { query: OrganizationQuerySchema },
   responses: {
-    200: jsonAnswer(OrganizationPageSchema, 'By name'),
+    200: jsonAnswer(OrganizationPageSchema, 'Organizations by name'),
     ...problemAnswers('invalid-request'),
   },
 })
 
 const getCsv = createRoute({
   ...operation('export-organizations'),
-  summary: 'The organizations as a spreadsheet reads them, and as an import takes them',
+  summary: 'Export organizations as CSV',
+  description: 'Returns one line per membership, in the format that the import accepts.',
   tags,
   method: 'get',
   path: '/organizations.csv',
   request: { query: OrganizationFilterSchema },
   responses: {
     200: {
-      description: 'CSV in UTF-8: a line for each membership',
+      description: 'CSV in UTF-8, one line per membership',
       content: { 'text/csv': { schema: z.string() } },
     },
     ...problemAnswers('invalid-request'),
@@ -73,7 +75,8 @@ const getCsv = createRoute({
 
 const getOrganization = createRoute({
   ...operation('get-organization'),
-  summary: 'One organization, and what it is from day to day',
+  summary: 'Get an organization',
+  description: 'Returns an organization with its names and its memberships over time.',
   tags,
   method: 'get',
   path: '/organizations/{code}',
@@ -86,7 +89,8 @@ const getOrganization = createRoute({
 
 const postOrganization = createRoute({
   ...operation('create-organization'),
-  summary: 'Add an organization to the list',
+  summary: 'Create an organization',
+  description: 'Adds an organization. Answers 409 if the code exists already.',
   tags,
   method: 'post',
   path: '/organizations',
@@ -99,39 +103,45 @@ const postOrganization = createRoute({
 
 const putOrganization = createRoute({
   ...operation('change-organization'),
-  summary: 'Change an organization: its names, and since and until when it is what',
+  summary: 'Update an organization',
+  description:
+    'Replaces the names and memberships of an organization. Answers 409 if somebody else has changed it.',
   tags,
   method: 'put',
   path: '/organizations/{code}',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(OrganizationChangeSchema) },
   responses: {
-    200: jsonAnswer(OrganizationEntrySchema, 'The organization as it stands'),
+    200: jsonAnswer(OrganizationEntrySchema, 'The updated organization'),
     ...problemAnswers(...signedIn, ...versioned),
   },
 })
 
 const postMerger = createRoute({
   ...operation('merge-organizations'),
-  summary: 'Make one of two entries of the same organization',
+  summary: 'Merge two organizations',
+  description:
+    'Merges another entry for the same organization into this one. The other entry is deleted and its names and memberships are kept here.',
   tags,
   method: 'post',
   path: '/organizations/{code}/mergers',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(OrganizationMergerSchema) },
   responses: {
-    200: jsonAnswer(OrganizationEntrySchema, 'The one that is kept, with what the other had'),
+    200: jsonAnswer(OrganizationEntrySchema, 'The merged organization'),
     ...problemAnswers(...signedIn, ...versioned),
   },
 })
 
 const postImport = createRoute({
   ...operation('import-organizations'),
-  summary: 'Take in the organizations of a CSV or Excel file, or tell the fate of each row',
+  summary: 'Import organizations',
+  description:
+    'Creates and updates organizations from a CSV or Excel file. With `dryRun`, nothing is stored and the answer shows the result of each row.',
   tags,
   method: 'post',
   path: '/organizations/imports',
   request: { body: jsonBody(OrganizationImportSchema) },
   responses: {
-    200: jsonAnswer(OrganizationImportOutcomeSchema, 'The fate of each row'),
+    200: jsonAnswer(OrganizationImportOutcomeSchema, 'The result of each row'),
     ...problemAnswers(...signedIn),
   },
 })

@@ -13,14 +13,19 @@ import type { PaperDeps } from './write-paper'
 const tags = ['Registrations']
 const request = { headers: LinkHeaderSchema }
 const PDF = {
-  200: { description: 'PDF/UA-1', content: { 'application/pdf': { schema: z.string() } } },
+  200: {
+    description: 'The PDF file (PDF/UA-1)',
+    content: { 'application/pdf': { schema: z.string() } },
+  },
   ...problemAnswers('personal-link-not-valid', 'registration-state', 'paper-unwritable'),
 }
 const HEADERS = { 'content-type': 'application/pdf' }
 
 const getCertificate = createRoute({
   ...operation('get-own-certificate'),
-  summary: 'My certificate, once the meeting is over, where my attendance is recorded',
+  summary: 'Download my certificate of attendance',
+  description:
+    'Returns a PDF/UA-1 file. It exists after the meeting, if the attendance of the person was recorded.',
   tags,
   method: 'get',
   path: '/registrations/own/certificate.pdf',
@@ -30,7 +35,8 @@ const getCertificate = createRoute({
 
 const getVisaLetter = createRoute({
   ...operation('get-own-visa-letter'),
-  summary: 'The letter in support of my visa, once it is approved',
+  summary: 'Download my visa support letter',
+  description: 'Returns a PDF/UA-1 file. It exists once the secretariat has approved the request.',
   tags,
   method: 'get',
   path: '/registrations/own/visa-letter.pdf',
@@ -40,13 +46,14 @@ const getVisaLetter = createRoute({
 
 const putVisaRequest = createRoute({
   ...operation('ask-visa-letter'),
-  summary: 'Ask for a letter in support of a visa',
+  summary: 'Request a visa support letter',
+  description: 'Stores the passport details for the letter and puts the request in review.',
   tags,
   method: 'put',
   path: '/registrations/own/visa-request',
   request: { ...request, body: jsonBody(PassportDetailsSchema) },
   responses: {
-    200: jsonAnswer(OwnRegistrationSchema, 'The registration, with the request'),
+    200: jsonAnswer(OwnRegistrationSchema, 'The registration with the request'),
     ...problemAnswers('personal-link-not-valid', 'registration-state', 'invalid-request'),
   },
 })

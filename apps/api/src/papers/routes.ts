@@ -4,6 +4,7 @@ import { PaperCheckSchema, VisaRequestListSchema, VisaRulingSchema } from '@u4ss
 import { readCode } from '../attendance/codes'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf, meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import type { RegistrationDeps } from '../registrations/index'
@@ -14,39 +15,53 @@ const tags = ['Registrations']
 
 const getCertificate = createRoute({
   ...operation('check-certificate'),
-  summary: 'Whether a certificate or a letter is genuine, by its code',
+  summary: 'Verify a certificate',
+  description:
+    'Returns what a genuine certificate or visa support letter with this code states. Answers 404 if no such document was issued.',
   tags,
   method: 'get',
   path: '/certificates/{code}',
-  request: { params: z.object({ code: z.string().max(100) }) },
+  request: {
+    params: z.object({
+      code: z.string().max(100).meta({
+        description: 'Code printed on the certificate or letter',
+        example: 'K7QM-2F9T-XWPD',
+      }),
+    }),
+  },
   responses: {
-    200: jsonAnswer(PaperCheckSchema, 'It is: what it has to say'),
+    200: jsonAnswer(PaperCheckSchema, 'What the certificate or letter states'),
     ...problemAnswers('certificate-not-found', 'invalid-request'),
   },
 })
 
 const getVisaRequests = createRoute({
   ...operation('list-visa-requests'),
-  summary: 'Who asked for a letter in support of a visa',
+  summary: 'List visa letter requests',
+  description: 'Returns the requests for visa support letters of a meeting, oldest first.',
   tags,
   method: 'get',
   path: '/visa-requests',
-  request: { query: z.object({ meeting: z.string().max(200) }) },
+  request: { query: z.object({ meeting: meetingSlug }) },
   responses: {
-    200: jsonAnswer(VisaRequestListSchema, 'The requests, the first first'),
+    200: jsonAnswer(VisaRequestListSchema, 'Requests, oldest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const postVisaRuling = createRoute({
   ...operation('rule-on-visa-request'),
-  summary: 'Approve or refuse a letter in support of a visa',
+  summary: 'Decide on a visa letter request',
+  description: 'Approves or declines the request and notifies the person by email.',
   tags,
   method: 'post',
   path: '/visa-requests/{registration}/ruling',
-  request: { params: z.object({ registration: z.uuid() }), body: jsonBody(VisaRulingSchema) },
+  request: {
+    params: z.object({ registration: idOf('registration') }),
+    body: jsonBody(VisaRulingSchema),
+  },
   responses: {
-    204: { description: 'It is decided, and the person is told' },
+    204: { description: 'Decided; the person is notified' },
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -63,7 +78,11 @@ export function paperRoutes(deps: RegistrationDeps) {
   return createRouter()
     .openapi(getCertificate, async (c) => {
       const paper = await findPaper(db, readCode(c.req.valid('param').code))
-      if (!paper) throw new Problem('certificate-not-found', 'No genuine paper has this code')
+      if (!paper)
+        throw new Problem(
+          'certificate-not-found',
+          'No certificate or visa support letter has this code. Check the code.',
+        )
       const { kind, slug, stated } = paper
       const { participant, meeting, issuedOn } = stated
       return c.json(

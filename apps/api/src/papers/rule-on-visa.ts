@@ -23,7 +23,10 @@ export async function askVisaLetter(
     const published = row && (await findKeptMeeting(tx, row.slug))
     const papers = published && (await ownPapers(tx, row, published.meeting, now))
     if (!row || !papers?.mayAskVisa)
-      throw new Problem('registration-state', 'The letter is for those who come on site, before it')
+      throw new Problem(
+        'registration-state',
+        'Visa support letters are for people who attend on site, and only before the meeting.',
+      )
     const request = { registrationId: row.id, ...passport, reason: null, askedAt: now }
     await writeVisaRequest(tx, { ...request, state: 'asked' })
     return row
@@ -43,9 +46,13 @@ export async function ruleOnVisa(
     const at = clock()
     const row = await findToChange(tx, id)
     const request = row && (await findVisaRequest(tx, id))
-    if (!request) throw new Problem('visa-request-not-found', 'Nobody asked for that letter')
+    if (!request)
+      throw new Problem(
+        'visa-request-not-found',
+        'There is no such request for a visa support letter.',
+      )
     if (request.state !== 'asked')
-      throw new Problem('registration-state', `The request is ${request.state} already`)
+      throw new Problem('registration-state', `The request is already ${request.state}.`)
     const state = ruling === 'approve' ? 'approved' : 'refused'
     await writeVisaRequest(tx, { ...request, state, reason })
     await queueMessage(tx, {

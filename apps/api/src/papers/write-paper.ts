@@ -88,5 +88,5 @@ function state(
 }
 
 function notNow(): Problem {
-  return new Problem('registration-state', 'This paper is not given out, or not yet')
+  return new Problem('registration-state', 'This document is not available, or not yet.')
 }

@@ -51,5 +51,8 @@ export async function renewPassword(
 }
 
 function linkNotValid(): Problem {
-  return new Problem('link-not-valid', 'The link is used or more than an hour old: ask for another')
+  return new Problem(
+    'link-not-valid',
+    'The link was used or is more than an hour old. Request a new one.',
+  )
 }

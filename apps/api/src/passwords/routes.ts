@@ -13,26 +13,30 @@ const tags = ['People']
 
 const postLink = createRoute({
   ...operation('request-password-link'),
-  summary: 'Ask for a link by mail that sets a new password',
+  summary: 'Request a password link',
+  description:
+    'Emails a link to set a new password. The answer is the same whether or not the address has an account.',
   tags,
   method: 'post',
   path: '/password-links',
   request: { body: jsonBody(PasswordLinkRequestSchema) },
   responses: {
-    202: { description: 'Where the address is that of a person here, a mail is on its way' },
+    202: { description: 'Accepted; an email is sent if the address has an account' },
     ...problemAnswers('invalid-request', 'too-many-attempts'),
   },
 })
 
 const postUse = createRoute({
   ...operation('renew-password'),
-  summary: 'Set a new password by the link of the mail',
+  summary: 'Set a new password with a link',
+  description:
+    'Sets the password by the token of the emailed link. All sessions of the person end. The link works once.',
   tags,
   method: 'post',
   path: '/password-links/use',
   request: { body: jsonBody(PasswordRenewalSchema) },
   responses: {
-    204: { description: 'The new password holds, and every session of the person has ended' },
+    204: { description: 'The password is changed and all sessions have ended' },
     ...problemAnswers('link-not-valid', 'invalid-request', 'too-many-attempts'),
   },
 })

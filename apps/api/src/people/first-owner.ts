@@ -61,6 +61,6 @@ export async function becomeFirstOwner(
 function linkNotValid(): Problem {
   return new Problem(
     'link-not-valid',
-    'The link is used, or a newer start of the program printed another one',
+    'The link was used, or a later start printed a new one. Use the latest link.',
   )
 }

@@ -66,7 +66,7 @@ describe('/v1/session', () => {
   ])('refuses %s in the same words', async (_what, body) => {
     await expect(app.clientOf().signIn(body)).rejects.toMatchObject({
       type: '/problems/sign-in-refused',
-      message: 'Check the address and the password',
+      message: 'Check your email address and password.',
     })
   })
 

@@ -18,7 +18,7 @@ export class ReadingBudget {
     }
     const spent = (this.#spent.get(place) ?? 0) + characters
     if (spent > CHARACTERS_MAX)
-      throw new Problem('too-many-attempts', 'Read fewer or shorter circulars, or wait a minute')
+      throw new Problem('too-many-attempts', 'Send fewer or shorter circulars, or wait a minute.')
     this.#spent.set(place, spent)
   }
 }

@@ -12,13 +12,15 @@ import { ReadingBudget } from './reading-budget'
 
 const postReading = createRoute({
   ...operation('read-letter'),
-  summary: 'Read a letter',
+  summary: 'Analyse a circular',
+  description:
+    'Returns the facts stated in the text of a circular, each with the words that state it and its certainty. Nothing is stored. Requests are limited by computing time.',
   tags: ['Readings'],
   method: 'post',
   path: '/readings',
   request: { body: jsonBody(ReadingRequestSchema) },
   responses: {
-    200: jsonAnswer(ReadingSchema, 'What the letter says, with the words that say it'),
+    200: jsonAnswer(ReadingSchema, 'The reading: facts, evidence and diagnostics'),
     ...problemAnswers(
       'invalid-request',
       'too-many-attempts',

@@ -54,7 +54,10 @@ export async function apply(
       return { outcome: 'not-eligible', decision: judgement.decision }
     }
   }
-  throw new Problem('database-away', 'The form is being changed: send the same request again')
+  throw new Problem(
+    'database-away',
+    'The registration form is being changed. Send the same request again.',
+  )
 }
 
 type Judgement =
@@ -89,14 +92,18 @@ export function refuseFaults(form: Form, details: Details): void {
 }
 
 function someFieldsAreWrong(errors: readonly FieldError[]): Problem {
-  return new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
+  return new Problem(
+    'invalid-request',
+    'Some fields are not valid. See `errors` for each of them.',
+    errors,
+  )
 }
 
 function findFaults({ settings, places }: Form, { mode, answers }: Details): FieldError[] {
   const offered = places.filter(({ open }) => open).map((one) => one.mode)
   const errors = offered.includes(mode)
     ? []
-    : [{ pointer: '/mode', message: `This meeting can be attended ${offered.join(' or ')}` }]
+    : [{ pointer: '/mode', message: `Choose how to attend: ${offered.join(' or ')}` }]
   return [...errors, ...checkAnswers(settings.questions, answers)]
 }
 

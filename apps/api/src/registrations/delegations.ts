@@ -43,7 +43,10 @@ export async function createDelegation(
     const at = clock()
     const row: DelegationRow = { id: randomUUID(), slug, ...entity, createdAt: at }
     if (!(await insertDelegation(tx, row)))
-      throw new Problem('delegation-exists', 'Invite a further focal point to it instead')
+      throw new Problem(
+        'delegation-exists',
+        'Invite another focal point to the existing delegation instead.',
+      )
     for (const invitation of focalPoints) await invite(tx, row, invitation, at)
     const subject = `delegations/${row.id}`
     await recordAct(tx, {
@@ -91,7 +94,7 @@ export async function requireFocalPoint(
   const focalPoint = link?.focalPointId ? await findFocalPoint(db, link.focalPointId) : undefined
   const delegation = focalPoint && (await findDelegation(db, focalPoint.delegationId))
   if (focalPoint && delegation) return { focalPoint, delegation }
-  throw new Problem('personal-link-not-valid', 'Ask the secretariat for a new one')
+  throw new Problem('personal-link-not-valid', 'Ask the secretariat for a new link.')
 }
 
 export async function toOwnDelegation(
@@ -128,7 +131,7 @@ export async function registerDelegate(
     const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
     const form = await requireForm(tx, delegation.slug)
     if (!isWithinHours(form, at))
-      throw new Problem('registration-closed', 'Registration is not open now')
+      throw new Problem('registration-closed', 'Registration is not open now.')
     await addDelegate(tx, delegation, delegate, { at, person: focalPoint.id })
     return toOwnDelegation(tx, delegation, at)
   })
@@ -149,7 +152,10 @@ export async function addDelegate(
   await lockPlaces(tx, slug)
   const own = { delegationId: delegation.id }
   if (await isDelegationFull(tx, own))
-    throw new Problem('delegation-full', 'Withdraw somebody first, or ask the secretariat for more')
+    throw new Problem(
+      'delegation-full',
+      'Cancel a registration first, or ask the secretariat for more places.',
+    )
 
   const person = { ...details, listed: 'nobody', recordAttendance: false } as const
   const fresh = { ...newRow(slug, person, decision, at), ...own, consents: [] }

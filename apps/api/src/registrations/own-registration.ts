@@ -153,7 +153,7 @@ async function moveLine(
 export function acceptOffer(deps: RegistrationDeps, token: string) {
   return actOnOwn(deps, token, (tx, row, now) => {
     if (row.state !== 'offered' || row.offerExpiresAt === null || row.offerExpiresAt <= now)
-      throw new Problem('registration-state', 'No place is kept for you at this moment')
+      throw new Problem('registration-state', 'No place is reserved for you at this moment.')
     return become(tx, row, 'confirmed', now)
   })
 }
@@ -230,10 +230,13 @@ function newConsents(row: RegistrationRow, change: Omit<Change, 'version'>, at: 
 
 function requireVersion(row: RegistrationRow, version: number): void {
   if (row.version === version) return
-  const message = `It is at version ${row.version} by now: load it again`
+  const message = `The registration has changed to version ${row.version}. Load it again.`
   throw new Problem('registration-changed', message, [{ pointer: '/version', message }])
 }
 
 function cannot(row: RegistrationRow): Problem {
-  return new Problem('registration-state', `It is ${row.state}, and can no longer be changed`)
+  return new Problem(
+    'registration-state',
+    `The registration can no longer be changed because it is ${row.state}.`,
+  )
 }

@@ -41,5 +41,5 @@ export async function requireOwn(
   const link = await findLink(db, token, 'own', now)
   const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
   if (row) return row
-  throw new Problem('personal-link-not-valid', 'Ask for a new one with your address')
+  throw new Problem('personal-link-not-valid', 'Request a new link with your email address.')
 }

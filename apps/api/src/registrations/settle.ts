@@ -103,5 +103,5 @@ export async function lapseOffers(tx: Database, slug: string, now: string): Prom
 }
 
 function stateForbids(from: RegistrationState, to: RegistrationState): Problem {
-  return new Problem('registration-state', `It is ${from}, and cannot become ${to}`)
+  return new Problem('registration-state', `The registration is ${from} and cannot become ${to}.`)
 }

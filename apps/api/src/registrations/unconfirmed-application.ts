@@ -93,6 +93,6 @@ export async function findAsSent(
 export function linkNotValid(): Problem {
   return new Problem(
     'personal-link-not-valid',
-    'It was used, or two days have passed: ask for another one with your address',
+    'The link was used or is more than two days old. Request a new one with your email address.',
   )
 }

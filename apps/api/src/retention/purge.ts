@@ -94,7 +94,8 @@ async function purgeMeeting(
   await db.transaction(async (tx) => {
     for (const data of due) {
       const ended = await PURGES[data](tx, slug)
-      if (ended > 0) log.info({ meeting: slug, data, ended }, 'personal data is past its time')
+      if (ended > 0)
+        log.info({ meeting: slug, data, ended }, 'deleted personal data after its retention period')
     }
   })
 }

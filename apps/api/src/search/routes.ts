@@ -18,13 +18,15 @@ const cursor = createCursor(
 
 const search = createRoute({
   ...operation('search'),
-  summary: 'Search letters, meetings, sessions, speakers and documents',
+  summary: 'Search',
+  description:
+    'Searches circulars, meetings, sessions, speakers and documents, best match first. `lookedFor` states the words that were searched, which can differ from `q` if it was misspelled.',
   tags: ['Search'],
   method: 'get',
   path: '/search',
   request: { query: SearchQuerySchema },
   responses: {
-    200: jsonAnswer(SearchPageSchema, 'What was found, the best first'),
+    200: jsonAnswer(SearchPageSchema, 'Search results, best match first'),
     ...problemAnswers('invalid-request'),
   },
 })

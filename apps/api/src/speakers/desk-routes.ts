@@ -10,6 +10,7 @@ import {
 import { answerFile } from '../files/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import { inviteSpeaker, readInvitations, revokeInvitation } from './invite'
@@ -18,30 +19,34 @@ import { openMaterial, ruleOnMaterial } from './rule-on-material'
 
 const tags = ['Speakers']
 const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('invitation or upload') })
 
 const getInvitations = createRoute({
   ...operation('list-speaker-invitations'),
-  summary: 'The speakers of one meeting or of all who have a page of their own, and what they sent',
+  summary: 'List speaker invitations',
+  description:
+    'Returns the invited speakers of one meeting or of all, by name, with their answers and uploads.',
   tags,
   method: 'get',
   path: '/speaker-invitations',
   request: { query: SpeakerInvitationQuerySchema },
   responses: {
-    200: jsonAnswer(SpeakerInvitationListSchema, 'The speakers, by name'),
+    200: jsonAnswer(SpeakerInvitationListSchema, 'Speakers by name'),
     ...problemAnswers(...FOR_EDITORS),
   },
 })
 
 const postInvitation = createRoute({
   ...operation('invite-speaker'),
-  summary: 'Give a speaker a page of their own, by a mail with a personal link',
+  summary: 'Invite a speaker',
+  description:
+    'Creates a speaker page and queues an email with its personal link. Answers 409 if the speaker is already invited.',
   tags,
   method: 'post',
   path: '/speaker-invitations',
   request: { body: jsonBody(SpeakerInvitationRequestSchema) },
   responses: {
-    201: jsonAnswer(SpeakerInvitationSchema, 'The invitation; its mail is in the outbox'),
+    201: jsonAnswer(SpeakerInvitationSchema, 'The invitation; its email is queued'),
     ...problemAnswers(
       ...FOR_EDITORS,
       'meeting-not-found',
@@ -55,40 +60,44 @@ const postInvitation = createRoute({
 
 const deleteInvitation = createRoute({
   ...operation('revoke-speaker-invitation'),
-  summary: 'End the page of a speaker: its link works no more',
+  summary: 'Revoke a speaker invitation',
+  description: 'Deletes the speaker page, and its personal link stops working. Uploads stay.',
   tags,
   method: 'delete',
   path: '/speaker-invitations/{id}',
   request: { params },
   responses: {
-    204: { description: 'It is ended; what was sent stays' },
+    204: { description: 'Revoked' },
     ...problemAnswers(...FOR_EDITORS, 'invitation-not-found'),
   },
 })
 
 const postRuling = createRoute({
   ...operation('rule-on-speaker-material'),
-  summary: 'Take in what a speaker sent, or send it back with a reason',
+  summary: "Decide on a speaker's upload",
+  description:
+    'Accepts a biography, photograph or slides, or returns them with a reason that is emailed to the speaker.',
   tags,
   method: 'post',
   path: '/speaker-materials/{id}/ruling',
   request: { params, body: jsonBody(SpeakerMaterialRulingSchema) },
   responses: {
-    200: jsonAnswer(SpeakerInvitationSchema, 'The speaker, with all they sent'),
+    200: jsonAnswer(SpeakerInvitationSchema, 'The speaker with all uploads'),
     ...problemAnswers(...FOR_EDITORS, 'material-not-found', 'material-ruled'),
   },
 })
 
 const getMaterial = createRoute({
   ...operation('open-speaker-material'),
-  summary: 'The file that a speaker sent, to look it over',
+  summary: "Download a speaker's upload",
+  description: 'Returns the file for review. The download is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/speaker-materials/{id}/file',
   request: { params },
   responses: {
     200: {
-      description: 'The file as it was sent',
+      description: 'The file as uploaded',
       content: { 'application/octet-stream': { schema: z.string() } },
     },
     ...problemAnswers(...FOR_EDITORS, 'material-not-found'),

@@ -75,7 +75,7 @@ export function removeFile(deps: SpeakerDeps, token: string, id: string): Promis
     change: async (tx, { invitation }) => {
       const [gone] = await dropPending(tx, invitation.id, { id })
       if (gone) return { kind: gone.kind }
-      throw new Problem('material-not-found', 'There is no such file, or it was taken in already')
+      throw new Problem('material-not-found', 'The file does not exist or was already accepted.')
     },
   })
 }
@@ -87,7 +87,10 @@ async function refuseTooMany(
   const held = await listMaterials(tx, [invitation])
   const pending = held.filter(({ kind, state }) => kind === 'slides' && state !== 'taken')
   if (pending.length >= SLIDES_MAX)
-    throw new Problem('too-many-files', `At most ${SLIDES_MAX} files of slides`)
+    throw new Problem(
+      'too-many-files',
+      `You can upload at most ${SLIDES_MAX} files with slides. Delete one first.`,
+    )
 }
 
 function wrong(pointer: string, message: string): Problem {

@@ -25,7 +25,7 @@ export async function ruleOnMaterial(
     const material = (await findMaterial(tx, id)) ?? gone()
     if (!invitation) return gone()
     if (material.state !== 'waiting')
-      throw new Problem('material-ruled', `It is ${material.state} by now`)
+      throw new Problem('material-ruled', `The upload is already ${material.state}.`)
 
     const reason = ruling.outcome === 'returned' ? ruling.reason : null
     await updateMaterial(tx, id, { state: ruling.outcome, reason })
@@ -55,5 +55,8 @@ export async function openMaterial({ db, clock }: SpeakerDeps, id: string, perso
 }
 
 function gone(): never {
-  throw new Problem('material-not-found', 'It is not there: the speaker may have sent another')
+  throw new Problem(
+    'material-not-found',
+    'The upload does not exist. The speaker may have replaced it.',
+  )
 }

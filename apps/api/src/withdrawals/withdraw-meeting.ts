@@ -68,7 +68,7 @@ export async function giveMeetingBack(
     const before = await findWithdrawnMeeting(tx, slug)
     const kept = await findKeptMeeting(tx, slug)
     if (!before || !kept)
-      throw new Problem('meeting-not-found', `No meeting "${slug}" is withdrawn here`)
+      throw new Problem('meeting-not-found', `There is no withdrawn meeting "${slug}".`)
     await requirePublicLetter(tx, before.circularId)
 
     const at = deps.clock()
@@ -94,6 +94,6 @@ async function refuseWithPeople(tx: Database, slug: string): Promise<void> {
       ),
     )
   if (!row || row.people === 0) return
-  const message = `${row.people} count on it: cancel the meeting first, so that they are told`
+  const message = `${row.people} people are registered. Cancel the meeting first so that they are notified.`
   throw new Problem('people-registered', message)
 }

@@ -42,7 +42,7 @@ export async function answerEligibility(
   const question = { meeting: published.slug, applicant: applicant.data }
   const answer = await answered(directApi.decideEligibility(question).catch(refusalOf))
   if (answer instanceof UnreachableError)
-    return notUnderstood(asked, words.say('error.api-away-more'))
+    return notUnderstood(asked, words.say('error.unavailable-more'))
   if (answer instanceof ProblemError)
     return notUnderstood(asked, words.say('eligibility.refused', { reason: answer.message }))
   return { asked, answer: toDecisionView(words, answer.decision, published) }

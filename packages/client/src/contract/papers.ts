@@ -3,7 +3,9 @@ import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
 
 /** What the secretariat states about a person on paper. */
 export const PAPER_KINDS = ['certificate', 'visa-letter'] as const
-const PaperKindSchema = z.enum(PAPER_KINDS).meta({ id: 'PaperKind' })
+const PaperKindSchema = z
+  .enum(PAPER_KINDS)
+  .meta({ id: 'PaperKind', description: 'Kind of official document' })
 export type PaperKind = z.infer<typeof PaperKindSchema>
 
 export const PaperCheckSchema = z
@@ -21,7 +23,7 @@ export const PaperCheckSchema = z
   })
   .meta({
     id: 'PaperCheck',
-    description: 'What a genuine paper says; told to whoever has its code',
+    description: 'What a genuine certificate or visa support letter states',
   })
 export type PaperCheck = z.infer<typeof PaperCheckSchema>
 
@@ -30,26 +32,32 @@ export const PassportDetailsSchema = z
     number: z
       .string()
       .trim()
-      .regex(/^[0-9A-Za-z<-]{4,20}$/, 'Digits and letters as the passport shows them'),
+      .regex(
+        /^[0-9A-Za-z<-]{4,20}$/,
+        'Enter the passport number as shown in the passport: letters and digits only',
+      ),
     nationality: CountrySchema,
     bornOn: z.iso.date(),
   })
-  .meta({ id: 'PassportDetails' })
+  .meta({ id: 'PassportDetails', description: 'Passport details for a visa support letter' })
 export type PassportDetails = z.infer<typeof PassportDetailsSchema>
 
 const VISA_STATES = ['asked', 'approved', 'refused'] as const
-const VisaStateSchema = z.enum(VISA_STATES).meta({ id: 'VisaState' })
+const VisaStateSchema = z
+  .enum(VISA_STATES)
+  .meta({ id: 'VisaState', description: 'State of a request for a visa support letter' })
 export type VisaState = z.infer<typeof VisaStateSchema>
 
 export const OwnPapersSchema = z
   .object({
-    certificate: z.boolean().meta({ description: 'Whether it can be downloaded' }),
+    certificate: z.boolean().meta({ description: 'Whether the certificate can be downloaded' }),
     visa: z.object({ state: VisaStateSchema, reason: z.string().nullable() }).nullable(),
     mayAskVisa: z.boolean().meta({
-      description: 'Whether a visa letter can be requested: never yet, or the request was refused',
+      description:
+        'Whether a visa letter can be requested: no request yet, or the last one was declined',
     }),
   })
-  .meta({ id: 'OwnPapers' })
+  .meta({ id: 'OwnPapers', description: 'The certificate and visa support letter of a person' })
 export type OwnPapers = z.infer<typeof OwnPapersSchema>
 
 export const VisaRequestListSchema = z
@@ -66,7 +74,7 @@ export const VisaRequestListSchema = z
       }),
     ),
   })
-  .meta({ id: 'VisaRequestList', description: 'Who asked for a letter in support of a visa' })
+  .meta({ id: 'VisaRequestList', description: 'Requests for visa support letters' })
 export type VisaRequestList = z.infer<typeof VisaRequestListSchema>
 
 export const VisaRulingSchema = z
@@ -76,7 +84,7 @@ export const VisaRulingSchema = z
   })
   .refine(({ ruling, reason }) => ruling !== 'refuse' || reason !== null, {
     path: ['reason'],
-    error: 'A refusal has a reason: the person reads it',
+    error: 'Enter a reason: it is sent to the person',
   })
-  .meta({ id: 'VisaRuling' })
+  .meta({ id: 'VisaRuling', description: 'The decision on a visa support letter' })
 export type VisaRuling = z.input<typeof VisaRulingSchema>

@@ -5,5 +5,5 @@ export const MAX_CIRCULAR_LENGTH = 400_000
 
 export const ReadingRequestSchema = z
   .object({ text: z.string().min(1).max(MAX_CIRCULAR_LENGTH) })
-  .meta({ id: 'ReadingRequest' })
+  .meta({ id: 'ReadingRequest', description: 'The text of a circular' })
 export type ReadingRequest = z.infer<typeof ReadingRequestSchema>

@@ -10,8 +10,8 @@ interface DescribedCorrection {
 }
 
 /**
- * What a correction sets, in words. A correction of a whole part of the meeting is described by the
- * facts within it, or by the number of its items.
+ * Describes the value of a correction. A correction of a whole part of the meeting is described by
+ * its facts, or by its number of items.
  */
 export function describeCorrection(
   { pointer, value }: Correction,
@@ -26,8 +26,8 @@ export function describeCorrection(
   const lines = facts
     .filter((one) => isWithin(one.pointer, pointer))
     .flatMap((one) => {
-      const said = one.kind.describe(one.value)
-      return said.length === 0 ? [] : [`${one.name}: ${said.join('; ')}`]
+      const lines = one.kind.describe(one.value)
+      return lines.length === 0 ? [] : [`${one.name}: ${lines.join('; ')}`]
     })
   return {
     name,

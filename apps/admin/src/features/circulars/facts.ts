@@ -14,11 +14,11 @@ import {
   registrationRequired,
   signatory,
   venue,
-} from './kinds/of-letters'
+} from './kinds/letter-kinds'
 import { address, date, requiredDate, requiredText, text, time, zone } from './kinds/scalars'
 import type { Json } from './pointers'
 
-/** One fact of a reading as a row of the review: where it stands, what it is called, what it says. */
+/** One fact of a reading as a row of the review. */
 export interface Fact {
   readonly pointer: string
   readonly name: string
@@ -32,7 +32,7 @@ export interface FactGroup {
   readonly facts: readonly Fact[]
 }
 
-/** The facts a person reviews, in the order of the letter: the letter itself, then each meeting. */
+/** Returns the facts for the review: those of the circular, then those of each meeting. */
 export function factsOfReading(reading: Reading): FactGroup[] {
   return [
     { id: 'letter', title: say('facts.section-letter'), facts: factsOfLetter(reading.circular) },
@@ -90,7 +90,9 @@ function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
   ]
 }
 
-/** The days and times, then the zone; the row of all sittings is where one is added or removed. */
+/**
+ * Returns the rows of the schedule. In the row of all sittings, sittings can be added and removed.
+ */
 function factsOfSchedule({ zone: ownZone, days }: Schedule, base: string): Fact[] {
   const fact = factsAt(`${base}/schedule`)
   return [
@@ -109,7 +111,7 @@ function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsA
   ]
 }
 
-/** The first and the last day, then a row for each sitting. */
+/** Returns the first and the last day, then one row per sitting. */
 function factsOfSittings(days: readonly Sitting[], fact: ReturnType<typeof factsAt>): Fact[] {
   const [first, last] = [days.at(0), days.at(-1)]
   if (!first || !last) return []

@@ -27,7 +27,7 @@ const NAMES = {
 } as const satisfies Readonly<Record<string, AdminMessage>>
 type NamedField = keyof typeof NAMES
 
-/** A field of a meeting as people call it. */
+/** Returns the label of a field of a meeting. */
 export function nameOfField(field: NamedField): string {
   return say(NAMES[field])
 }

@@ -4,7 +4,10 @@ import type { Question } from '@u4ssc/client'
 export type Answer = string | boolean | string[]
 export type Answers = Readonly<Record<string, Answer>>
 
-/** The answers to the questions that are asked of whoever gave these; an empty one is none. */
+/**
+ * Returns the answers to the questions that apply, given these answers. An empty answer counts as
+ * none.
+ */
 export function answersGiven(questions: readonly Question[], answers: Answers) {
   const filledIn = Object.entries(answers).filter(([, answer]) => !isEmpty(answer))
   const asked = questionsAsked(questions, Object.fromEntries(filledIn))

@@ -2,7 +2,7 @@ import { AttendanceModeSchema } from '@u4ssc/client'
 import { CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
 import { z } from 'zod'
 
-/** A number of people as it is typed: empty for no limit. */
+/** A number of people as typed. Empty means no limit. */
 export const LimitSchema = z
   .string()
   .trim()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneField } from '../circulars/kinds/fact-kind'
 
-/** A number of places, or as many as come. */
+/** A number of places; empty means no limit. */
 export const capacity = oneField(
   z.int().positive(),
   { input: 'text', hint: 'registration-settings.placesHint' },

@@ -6,12 +6,12 @@ import { wording } from '../../components/language'
 interface StateMember {
   readonly code: string
   readonly name: string
-  /** A year, or a day where it is known. */
+  /** A year, or a day if it is known. */
   readonly since: string
   readonly basis: MembershipBasis
 }
 
-/** The Member States of ITU on a day, by their names in the language of the dashboard. */
+/** Returns the ITU Member States on a day, sorted by name in the language of the dashboard. */
 export function statesOn(day: string): StateMember[] {
   const { compare } = new Intl.Collator(wording.locale)
   return memberStatesOn(day)

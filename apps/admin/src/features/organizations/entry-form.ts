@@ -9,7 +9,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 
-/** A membership as its fields stand. */
+/** A membership as typed. */
 export interface MembershipFields {
   readonly kind: OrganizationMembership['kind']
   readonly sector: string
@@ -17,19 +17,19 @@ export interface MembershipFields {
   readonly until: string
 }
 
-/** An organization as the fields of its form stand: empty where nothing is typed. */
+/** An organization as typed. Empty text means not stated. */
 export interface EntryForm {
   readonly code: string
   readonly names: Readonly<Record<Language, string>>
   readonly shortName: string
-  /** One in each line. */
+  /** One per line. */
   readonly alsoKnownAs: string
   readonly country: string
   readonly website: string
   readonly memberships: readonly MembershipFields[]
 }
 
-/** What is wrong with the form, by JSON pointer of what it would send. */
+/** Errors of the form by JSON pointer in the request. */
 export type Problems = Readonly<Record<string, AdminMessage>>
 
 export const NO_MEMBERSHIP: MembershipFields = {
@@ -63,7 +63,7 @@ export function toForm(entry: OrganizationEntry): EntryForm {
   }
 }
 
-/** What the form sends, or what is wrong with it. */
+/** Returns the request, or the errors of the form. */
 export function readForm(
   form: EntryForm,
 ):

@@ -6,7 +6,7 @@ import { useMeeting } from '../meetings/queries'
 
 export const proceedingsKey = ['proceedings']
 
-/** What closing the proceedings of a meeting would put on record; `null` where there is none. */
+/** Loads what closing the proceedings would record; `null` if the meeting does not exist. */
 export function useProceedingsDesk(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -17,7 +17,7 @@ export function useProceedingsDesk(slug: string) {
   })
 }
 
-/** The closing that holds for a meeting; `null` for none, and as long as that is not known. */
+/** Returns the current closing of a meeting; `null` if there is none or it is not loaded. */
 export function useClosing(slug: string): Proceedings | null {
   const { data } = useMeeting(slug)
   return data ? closingOf(data) : null

@@ -4,14 +4,14 @@ import { wording } from '../../components/language'
 import { say } from '../../components/say'
 import { describeUncertainFacts } from '../circulars/describe-uncertain-facts'
 
-/** What the name of a circular can lack. */
+/** Parts of a circular's name that can be missing. */
 const MISSING = [
   ['/series', 'facts.part-series'],
   ['/number', 'facts.part-number'],
   ['/issuedOn', 'facts.issuedOn'],
 ] as const
 
-/** What is to be decided, as a heading. */
+/** Returns the heading of an open issue. */
 export function describeIssue(issue: OpenIssue, draft: Draft): string {
   switch (issue.kind) {
     case 'remark': {
@@ -45,7 +45,7 @@ export function describeIssue(issue: OpenIssue, draft: Draft): string {
   }
 }
 
-/** Days in words: the first, and the last where there are several. */
+/** Describes the first and the last day. */
 export function daysOf(days: readonly string[]): string {
   const [first, last] = [days.at(0), days.at(-1)]
   if (first === undefined || last === undefined) return say('facts.notStated')

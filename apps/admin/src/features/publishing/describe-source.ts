@@ -1,7 +1,7 @@
 import type { FactSource } from '@u4ssc/client'
 import { say } from '../../components/say'
 
-/** Where a new value comes from, in words. */
+/** Describes the source of a new value. */
 export function describeSource(source: FactSource): string {
   if (source.kind === 'derived') return say('review.certainty-derived')
   if (source.kind === 'edited')

@@ -2,7 +2,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { Actors } from '../use-actors'
 
-/** Who did it, among the people of the dashboard; another one of the address stays chosen. */
+/** Select field for the person. An unknown ID from the address stays selected. */
 export function ActorField({ chosen, actors }: { chosen: string | undefined; actors: Actors }) {
   const { people, nameOf } = actors
   const options = people.map(({ id, name }) => ({ value: id, label: name }))

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
-import { countAt, doorOn, findPeople, peopleAt } from '../desk'
-import type { Door, Expected } from '../desk'
+import { countAt, doorOn, findPeople, peopleAt } from '../check-in-list'
+import type { Door, Expected } from '../check-in-list'
 import { CodeScanner } from './code-scanner'
 import { DoorFields } from './door-fields'
 import { PeopleFound } from './people-found'
@@ -12,17 +12,17 @@ import { PeopleFound } from './people-found'
 interface CheckInDeskProps {
   readonly list: CheckInList
   readonly isFresh: boolean
-  /** Nobody can be checked in any more. */
+  /** True once check-in has ended. */
   readonly isClosed: boolean
-  /** Check-ins that are not sent yet. */
+  /** Check-ins not sent yet. */
   readonly queue: CheckIns['checkIns']
-  /** Check-ins of this desk whose names are recorded nowhere else. */
+  /** Check-ins of this device whose names are not recorded. */
   readonly unnamed: CheckIns['checkIns']
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
-/** Finds people by the code they show or by name, and notes that they came. */
+/** Finds people by code or name and checks them in. */
 export function CheckInDesk(props: CheckInDeskProps) {
   const { list, isFresh, isClosed, queue, unnamed, note, forget } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))

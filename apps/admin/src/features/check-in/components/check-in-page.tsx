@@ -8,8 +8,8 @@ import { useCheckInDesk } from '../use-check-in-desk'
 import { CheckInDesk } from './check-in-desk'
 
 /**
- * The door of a meeting. It stands apart from the rest of the dashboard, so that it opens without a
- * connection as well; the API decides who sees the list.
+ * Check-in desk of a meeting. Shown without navigation, so that it opens offline. The API decides
+ * who can see the list.
  */
 export function CheckInPage() {
   const { slug = '' } = useParams()

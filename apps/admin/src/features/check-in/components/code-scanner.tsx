@@ -5,13 +5,13 @@ interface CodeScannerProps {
   readonly onCode: (code: string) => void
 }
 
-const LOOK_EVERY_MS = 250
+const SCAN_INTERVAL_MS = 250
 
-/** The camera, where the browser reads codes by itself; elsewhere nothing: codes are typed then. */
+/** Camera scanner, if the browser can read codes. Otherwise codes are typed. */
 export function CodeScanner({ onCode }: CodeScannerProps) {
   const [isOn, setIsOn] = useState(false)
   const Detector = window.BarcodeDetector
-  // a page that is not served safely has no camera
+  // Pages without HTTPS have no camera access.
   const hasCamera = 'mediaDevices' in navigator
   if (!Detector || !hasCamera) return <p className="soft">{say('check-in.noCamera')}</p>
   return (
@@ -53,9 +53,9 @@ function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: Ba
           last = code.rawValue
           found.current(last)
         })
-        // before the first picture there is nothing to look at
+        // The video has no picture yet.
         .catch(() => undefined)
-    }, LOOK_EVERY_MS)
+    }, SCAN_INTERVAL_MS)
     return () => {
       isOver = true
       clearInterval(timer)

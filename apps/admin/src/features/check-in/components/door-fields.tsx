@@ -3,7 +3,7 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { Door } from '../desk'
+import type { Door } from '../check-in-list'
 
 interface DoorFieldsProps {
   readonly list: CheckInList
@@ -11,7 +11,7 @@ interface DoorFieldsProps {
   readonly choose: (door: Door) => void
 }
 
-/** Which day it is, and which session of it, if people are checked in to each. */
+/** Selects the day, and a session if people check in to sessions. */
 export function DoorFields({ list, door, choose }: DoorFieldsProps) {
   return (
     <>

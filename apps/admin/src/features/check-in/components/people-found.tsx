@@ -1,21 +1,21 @@
 import { countryName } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import type { Expected } from '../desk'
+import type { Expected } from '../check-in-list'
 
 interface PeopleFoundProps {
   readonly people: readonly Expected[]
   readonly take: (person: Expected) => void
 }
 
-const SHOWN_MAX = 20
+const MAX_SHOWN = 20
 
-/** Those whom what was typed may mean, each with a button. */
+/** Lists the people found, each with a check-in button. */
 export function PeopleFound({ people, take }: PeopleFoundProps) {
   if (people.length === 0) return null
   return (
     <ul className="people-found">
-      {people.slice(0, SHOWN_MAX).map((person) => (
+      {people.slice(0, MAX_SHOWN).map((person) => (
         <li key={person.code}>
           <span>
             <strong dir="auto">{person.name}</strong>{' '}
@@ -36,7 +36,7 @@ export function PeopleFound({ people, take }: PeopleFoundProps) {
           </button>
         </li>
       ))}
-      {people.length > SHOWN_MAX && <li className="soft">{say('check-in.more')}</li>}
+      {people.length > MAX_SHOWN && <li className="soft">{say('check-in.more')}</li>}
     </ul>
   )
 }

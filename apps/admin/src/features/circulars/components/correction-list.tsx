@@ -11,7 +11,7 @@ interface CorrectionListProps {
   readonly review: Review
 }
 
-/** Every fact that a person set instead of the reader, each of which can be taken back. */
+/** Lists all corrections, each with Undo. */
 export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
   if (draft.corrections.length === 0) return null
   return (

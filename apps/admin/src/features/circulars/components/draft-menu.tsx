@@ -9,7 +9,7 @@ import { useDeleteDraft } from '../actions'
 import { nameOfDraft } from '../name-of-draft'
 import { EditTextDialog } from './edit-text-dialog'
 
-/** What is rarely done with a draft: its text is edited and read again, or it is deleted. */
+/** Rare actions on a draft: edit its text, or delete it. */
 export function DraftMenu({ draft }: { draft: Draft }) {
   const [opened, setOpened] = useState<'text' | 'delete' | null>(null)
   const remove = useDeleteDraft(draft)

@@ -8,7 +8,9 @@ import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
 import { useChangeText } from '../actions'
 
-/** The text of a circular, edited and read again. Corrections that still apply are kept. */
+/**
+ * Editor of the circular's text, which is then read again. Corrections that still apply are kept.
+ */
 export function EditTextDialog({ draft, close }: { draft: Draft; close: () => void }) {
   const titleId = useId()
   const [text, setText] = useState(draft.text)
@@ -43,7 +45,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
           onChange={(event) => setText(event.target.value)}
         />
         {dropped > 0 && (
-          <p className="doubts" role="status">
+          <p className="issues" role="status">
             {say('import.draft-dropped', { count: dropped })}
           </p>
         )}

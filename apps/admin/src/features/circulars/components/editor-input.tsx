@@ -5,14 +5,14 @@ import type { EditorField } from '../kinds/fact-kind'
 interface EditorInputProps {
   readonly field: EditorField
   readonly label: string
-  /** Whether the label of the only field of a fact is seen, where no row names the fact. */
+  /** True if the label of a single field is visible, because no row names the fact. */
   readonly labelShown?: boolean
   readonly value: string
   readonly problem: string | undefined
   readonly change: (value: string) => void
 }
 
-/** One field of an editor, with its label, its hint and what is wrong with it. */
+/** One field of the fact editor, with label, hint and error. */
 export function EditorInput(props: EditorInputProps) {
   const id = useId()
   const { field, label, problem } = props

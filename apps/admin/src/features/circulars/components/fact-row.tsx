@@ -61,7 +61,7 @@ function Source(props: { evidence: FactEvidence | null; isCorrected: boolean }) 
   const { certainty, spans } = props.evidence
   const [first] = spans
   return (
-    <span className={certainty === 'uncertain' ? 'doubts' : 'soft'}>
+    <span className={certainty === 'uncertain' ? 'caution' : 'soft'}>
       {say(`review.certainty-${certainty}`)}{' '}
       {first && (
         <span className="cite">

@@ -12,7 +12,7 @@ import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { mayEditCirculars } from '../permissions'
 import { usePublicCirculars } from '../queries'
 
-/** The circulars that are public, each of which can be withdrawn. */
+/** Lists the public circulars, each with Withdraw. */
 export function PublicCirculars() {
   return (
     <section className="part" aria-labelledby="public-circulars">

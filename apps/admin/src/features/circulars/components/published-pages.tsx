@@ -2,7 +2,7 @@ import type { Draft } from '@u4ssc/client'
 import { say } from '../../../components/say'
 import { publicPagesOf } from '../public-pages'
 
-/** Says that a letter is public, and where its meetings are. */
+/** Links to the public pages of a published circular. */
 export function PublishedPages({ draft }: { draft: Draft }) {
   return (
     <p className="published" role="status">

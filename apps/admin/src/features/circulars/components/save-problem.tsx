@@ -3,10 +3,10 @@ import { say } from '../../../components/say'
 import type { Review } from './use-review'
 
 /**
- * Why the last save did not succeed. Where somebody else saved in between, their version can be
- * loaded while what is typed stays.
+ * Explains why the last save failed. After a conflict, the colleague's version can be loaded; typed
+ * text is kept.
  *
- * @param isSaid the fields say it already
+ * @param isSaid - true if the fields show the error already
  */
 export function SaveProblem({ review, isSaid }: { review: Review; isSaid: boolean }) {
   if (review.saveError === null) return null

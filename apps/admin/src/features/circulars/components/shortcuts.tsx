@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { say } from '../../../components/say'
-import { isMeantElsewhere, useKeysOn } from '../../../components/use-keys-on'
+import { isMeantElsewhere, useShortcutsEnabled } from '../../../components/use-shortcuts-enabled'
 import type { Fact } from '../facts'
 import type { Review } from './use-review'
 
@@ -9,9 +9,9 @@ interface ShortcutsProps {
   readonly review: Review
 }
 
-/** The keys of the review, said on screen. They can be turned off, as WCAG 2.1.4 asks. */
+/** Lists the shortcuts of the review. They can be turned off, as WCAG 2.1.4 requires. */
 export function Shortcuts({ facts, review }: ShortcutsProps) {
-  const [isOn, setOn] = useKeysOn()
+  const [isOn, setOn] = useShortcutsEnabled()
   useEffect(() => {
     if (!isOn) return
     const act = (event: KeyboardEvent) => {

@@ -5,11 +5,11 @@ import { FactValue } from './fact-value'
 interface UncertainFactItemsProps {
   readonly facts: readonly UncertainFact[]
   readonly label: string
-  /** Shows the words of a fact in the letter; without it they are quoted. */
+  /** Shows the words of a fact in the letter. Without it, the words are quoted. */
   readonly show?: (pointer: string) => void
 }
 
-/** Facts to compare with the letter, each with its value and the way to its words. */
+/** Lists facts to compare with the letter, each with its value and a link to its words. */
 export function UncertainFactItems({ facts, label, show }: UncertainFactItemsProps) {
   return (
     <ul className="changes" aria-label={label}>

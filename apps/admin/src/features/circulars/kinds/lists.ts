@@ -36,7 +36,7 @@ export const languages = oneField(
   },
 )
 
-/** Deadlines as lines: `2021-12-01 Last day to register`. */
+/** Deadlines, one per line: `2021-12-01 Last day to register`. */
 export const deadlines = oneField(
   z.array(MeetingDeadlineSchema.refine((deadline) => deadline.what !== '')),
   { input: 'lines', hint: 'field.hint-deadlines' },
@@ -51,7 +51,7 @@ export const deadlines = oneField(
   },
 )
 
-/** The groups a meeting is open to. A group that stays keeps the clause it cites. */
+/** The groups a meeting is open to. A group that was there before keeps its citation. */
 export const groups = oneField(
   z.array(PolicyClauseSchema),
   {

@@ -52,7 +52,7 @@ export const zone = oneField(
 export const requiredText = required(text)
 export const requiredDate = required(date)
 
-/** The same kind for a fact that a record cannot be without: nothing typed is refused. */
+/** Makes a kind required: an empty field is refused. */
 function required(kind: FactKind): FactKind {
   return {
     ...kind,
@@ -65,7 +65,7 @@ function required(kind: FactKind): FactKind {
   }
 }
 
-/** One of a few values, or none of them. */
+/** Creates a kind with a few possible values, or none. */
 export function choice(options: readonly Option[]): FactKind {
   const labels = new Map(options.map((option) => [option.value, option.label]))
   return oneField(
@@ -79,7 +79,7 @@ export function choice(options: readonly Option[]): FactKind {
   )
 }
 
-/** Yes, no, or not stated, in the words given for the fact. */
+/** Creates a kind for yes, no or not stated, with labels for the fact. */
 export function yesNo(yes: string, no: string): FactKind {
   return oneField(
     z.boolean(),

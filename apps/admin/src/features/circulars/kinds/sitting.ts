@@ -12,7 +12,7 @@ const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
   closes: 'field.problem-time',
 }
 
-/** One sitting: its day, and when it starts and ends; an end before the start is on the day after. */
+/** One sitting: day, start and end. An end before the start is on the next day. */
 export const sitting: FactKind = {
   fields: [
     { key: 'date', label: 'schedule.sittings-day', input: 'date' },
@@ -41,7 +41,7 @@ export const sitting: FactKind = {
   },
 }
 
-/** Returns the sitting that was typed, or null where a part of it is no date or no time. */
+/** Returns the typed sitting, or null if a part is not a date or time. */
 export function sittingTyped(
   date: string,
   opens: string | null,

@@ -24,7 +24,7 @@ interface DelegateFormProps {
   readonly meeting: string
 }
 
-/** Registers somebody for a delegation. */
+/** Registers a person for a delegation. */
 export function DelegateForm({ id, meeting }: DelegateFormProps) {
   return (
     <section className="part" aria-label={say('delegations.register')}>
@@ -105,7 +105,7 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   )
 }
 
-/** The questions of the meeting, each asked only where its condition holds. */
+/** Returns the questions of the meeting that apply, with their answers. */
 function useAnswers(questions: RegistrationForm['questions']) {
   const [answers, setAnswers] = useState<Answers>({})
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
@@ -123,7 +123,11 @@ function useAnswers(questions: RegistrationForm['questions']) {
     setProblems(Object.fromEntries(unanswered.map((one) => [one, say('field.problem-required')])))
     return unanswered.length === 0 ? given : undefined
   }
-  /** @returns whether what the API refuses is an answer, and stands beside it now */
+  /**
+   * Shows a refusal of the API at the answers it concerns.
+   *
+   * @returns false if it concerns no answer
+   */
   const refuse = (error: unknown) => {
     const wrong = error instanceof ProblemError ? error.errors : []
     const named = wrong.flatMap(({ pointer, message }) => {

@@ -22,7 +22,7 @@ const NOTHING: Delegation = {
   ...{ peopleMax: '', name: '', email: '', language },
 }
 
-/** Names an entity that sends people, with its first focal point, who is invited by mail. */
+/** Creates a delegation and invites its first focal point by email. */
 export function DelegationForm({ meeting }: { meeting: string }) {
   const create = useCreateDelegation()
   const navigate = useNavigate()

@@ -1,7 +1,7 @@
 import type { DelegationDetail } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
-import { ForRole } from '../../../components/for-role'
+import { describeMoment } from '../../../clock-format'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -13,10 +13,10 @@ import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
 
-/** One delegation: who answers for it, its people, its letters. */
+/** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
   return (
-    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
       <Loaded query={useDelegation(useParams()['id'] ?? '')}>
         {(delegation) =>
           delegation === null ? (
@@ -29,7 +29,7 @@ export function DelegationPage() {
           )
         }
       </Loaded>
-    </ForRole>
+    </RequireRole>
   )
 }
 

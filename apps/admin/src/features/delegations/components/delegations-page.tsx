@@ -1,7 +1,7 @@
 import type { DelegationRecord } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
@@ -14,12 +14,12 @@ import { mayKeepDelegations } from '../permissions'
 import { useDelegations } from '../queries'
 import { DelegationForm } from './delegation-form'
 
-/** The entities that send people to a meeting. */
+/** The delegations of a meeting. */
 export function DelegationsPage() {
   return (
-    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
       <Delegations />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -18,7 +18,7 @@ import type { FocalPointForm } from '../schema'
 type FocalPoint = DelegationDetail['focalPoints'][number]
 const ROLES = ['principal', 'deputy'] as const
 
-/** Who answers for a delegation; more can be invited, and each revoked. */
+/** Lists the focal points of a delegation, and invites or removes them. */
 export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: DelegationDetail }) {
   const [asked, setAsked] = useState<FocalPoint | null>(null)
   const revoke = useRevokeFocalPoint(id)

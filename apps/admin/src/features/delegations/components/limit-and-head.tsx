@@ -8,7 +8,7 @@ import { SelectField } from '../../../components/select-field'
 import { useChangeDelegation } from '../actions'
 import { LimitSchema, toLimit } from '../schema'
 
-/** How many people a delegation may send, and who heads it. */
+/** Form for the limit and the head of a delegation. */
 export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
   const { id, peopleMax, people } = delegation
   const [limit, setLimit] = useState(String(peopleMax ?? ''))

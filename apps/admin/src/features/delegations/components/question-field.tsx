@@ -13,7 +13,7 @@ interface QuestionFieldProps {
   readonly onAnswer: (answer: Answer) => void
 }
 
-/** One question of a meeting, with its answer. */
+/** Field for one question of a meeting. */
 export function QuestionField({ question, answer, problem, onAnswer }: QuestionFieldProps) {
   const words = inOwnLanguage(question.label)
   const label = question.required ? words : say('delegations.optional', { question: words })
@@ -104,7 +104,7 @@ function optionsOf(choices: readonly { value: string; label: Question['label'] }
   return choices.map(({ value, label }) => ({ value, label: inOwnLanguage(label) }))
 }
 
-/** Words in the language of the dashboard, else in English, else in one that they have. */
+/** Returns the label in the language of the dashboard, or in English, or in any language it has. */
 function inOwnLanguage(label: Question['label']): string {
   return label[language] ?? label.en ?? Object.values(label)[0] ?? ''
 }

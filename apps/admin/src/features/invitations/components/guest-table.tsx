@@ -1,7 +1,7 @@
 import type { MeetingInvitation } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { useState } from 'react'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'

@@ -20,7 +20,7 @@ const GUEST: MeetingInvitation = {
 }
 const PATH = '/v1/meeting-invitations'
 
-/** A file as browsers have it; that of the tests cannot be read. */
+/** A file that can be read; the files of jsdom cannot. */
 function fileOf(text: string): File {
   const { buffer } = new TextEncoder().encode(text)
   const file = new File([text], 'list.csv', { type: 'text/csv' })

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { SCOPES } from '@u4ssc/client'
 import type { Scope } from '@u4ssc/client'
-import { endOfDay } from '../../../clock-words'
+import { endOfDay } from '../../../clock-format'
 import { FormField } from '../../../components/form-field'
 import { SecretMade } from '../../../components/one-time-secret'
 import { say } from '../../../components/say'
 import { useCreateKey } from '../actions'
 
-/** Makes a key; its secret is shown once. */
+/** Creates an access key and shows its secret once. */
 export function KeyForm() {
   const create = useCreateKey()
   const [name, setName] = useState('')

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ServiceKey } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -13,17 +13,17 @@ import { mayConnectPrograms } from '../permissions'
 import { useKeys } from '../queries'
 import { KeyForm } from './key-form'
 
-/** The keys that programs come in with: made, looked over, revoked. */
+/** The access keys: create and revoke. */
 export function KeysPage() {
   return (
-    <ForRole may={mayConnectPrograms} title={say('service-keys.title')}>
+    <RequireRole may={mayConnectPrograms} title={say('service-keys.title')}>
       <PageHeader title={say('service-keys.title')} />
       <p className="soft">{say('service-keys.lead')}</p>
       <KeyForm />
       <div className="part">
         <Keys />
       </div>
-    </ForRole>
+    </RequireRole>
   )
 }
 

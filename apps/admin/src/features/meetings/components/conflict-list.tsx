@@ -1,16 +1,18 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
-import type { Conflict } from '../desk/merge'
-import { takeTheirs } from '../desk/merge'
+import { useEditorContext } from '../editor/editor'
+import type { Conflict } from '../editor/merge'
+import { takeTheirs } from '../editor/merge'
 import { namesOf } from '../names-of'
 import { nameOfField } from '../../circulars/name-of-field'
 import { ChangeList } from './change-list'
 
-/** What somebody else saved meanwhile: taken in where that is safe, side by side where it is not. */
+/**
+ * Shows what a colleague saved in the meantime: merged changes, and both sides of each conflict.
+ */
 export function ConflictList() {
-  const { conflicts, taken } = useDeskHere()
+  const { conflicts, taken } = useEditorContext()
   if (conflicts.length === 0 && taken.length === 0) return null
   return (
     <div className="notice" role="alert">
@@ -26,7 +28,7 @@ export function ConflictList() {
 }
 
 function Versions({ conflict }: { conflict: Conflict }) {
-  const { meeting, settle, mayEdit } = useDeskHere()
+  const { meeting, settle, mayEdit } = useEditorContext()
   const other = takeTheirs(meeting, conflict)
   const name = nameOfConflict(conflict, meeting, other)
   return (

@@ -1,14 +1,14 @@
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 
 interface DocumentChoiceProps {
   readonly chosen: readonly string[]
   readonly set: (documents: string[]) => void
 }
 
-/** Which papers of the meeting belong to something. */
+/** Selects the documents of an item, for example of a session. */
 export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
-  const { documents } = useDeskHere().meeting
+  const { documents } = useEditorContext().meeting
   if (documents.length === 0) return null
   return (
     <fieldset className="choices">

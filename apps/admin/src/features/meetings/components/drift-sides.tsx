@@ -4,7 +4,7 @@ import { describeValue, nameOfPointer } from '../../circulars/describe-value'
 
 type Sides = Pick<ReviewedDrift, 'pointer' | 'letter' | 'meeting' | 'cites'>
 
-/** What the circular says of a fact, in which paragraph, and what the meeting now says. */
+/** Shows the value in the circular, with its paragraph, and the value of the meeting. */
 export function DriftSides({ drift }: { drift: Sides }) {
   const words = (value: ReviewedDrift['letter']) =>
     describeValue(drift.pointer, value).join(', ') || say('facts.notStated')

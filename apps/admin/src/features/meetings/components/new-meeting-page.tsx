@@ -1,5 +1,5 @@
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -10,20 +10,20 @@ import { mayEditMeetings } from '../permissions'
 import { usePreviousMeeting } from '../queries'
 import { NewMeetingForm } from './new-meeting-form'
 
-/** A meeting from nothing, or from an earlier one (`?from=`): the letter that convenes it. */
+/** Form for a new meeting, blank or based on an earlier one (`?from=`). It creates the circular. */
 export function NewMeetingPage() {
   return (
-    <ForRole may={mayEditMeetings} title={say('compose.title')}>
+    <RequireRole may={mayEditMeetings} title={say('compose.title')}>
       <PageHeader
         crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
         title={say('compose.title')}
       />
-      <Beginning />
-    </ForRole>
+      <StartingPoint />
+    </RequireRole>
   )
 }
 
-function Beginning() {
+function StartingPoint() {
   const { search, setSearch } = useSearch()
   const { from = '' } = search
   const navigate = useNavigate()

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { say } from '../../../components/say'
 import { EditorInput } from '../../circulars/components/editor-input'
 import { sitting } from '../../circulars/kinds/sitting'
-import { useDeskHere, useHeld } from '../desk/desk'
+import { useEditorContext, useHeld } from '../editor/editor'
 import { addSitting, moveFirstDay, moveLastDay } from '../schedule/sitting-rows'
 import type { SittingRow } from '../schedule/sitting-rows'
 import { parseRows } from '../schedule/parse-rows'
@@ -15,15 +15,15 @@ interface SittingsEditorProps {
   readonly set: (days: Sitting[]) => void
 }
 
-/** The first and the last day of a meeting, then a row for each sitting. */
+/** First and last day of a meeting, then one row per sitting. */
 export function SittingsEditor({ days, set }: SittingsEditorProps) {
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const [rows, setRows] = useState<readonly SittingRow[]>(() =>
     days.map((day) => sitting.toEntries(day)),
   )
   const typed = parseRows(rows)
   useHeld(say('schedule.sittings-title'), !typed.ok)
-  // changed by undo or by somebody else
+  // Changed by undo or by a colleague.
   if (typed.ok && !dequal(typed.days, days)) setRows(days.map((day) => sitting.toEntries(day)))
 
   function change(next: readonly SittingRow[]) {

@@ -10,13 +10,13 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { useSpeakerInvitations } from '../queries'
-import { SentMaterial } from './sent-material'
+import { SpeakerSubmission } from './speaker-submission'
 
-/** The page of a speaker: who may invite them does so here, and looks over what they send. */
+/** Access of a speaker to their speaker page: invitation, answer, submissions. */
 export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
-  const { draft, position, mayEdit } = useDeskHere()
+  const { draft, position, mayEdit } = useEditorContext()
   const slug = draft.bases.find((base) => base.position === position)?.slug
   if (!mayEdit) return null
   if (slug === undefined) return <p className="hint">{say('speakers.page-unpublished')}</p>
@@ -38,7 +38,7 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
                 <InviteForm slug={slug} speaker={speaker} email={own?.email ?? ''} />
               )}
               {own?.materials.map((sent) => (
-                <SentMaterial key={sent.id} speaker={speaker} sent={sent} />
+                <SpeakerSubmission key={sent.id} speaker={speaker} sent={sent} />
               ))}
             </>
           )
@@ -51,17 +51,17 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
 interface InviteProps {
   readonly slug: string
   readonly speaker: Speaker
-  /** Where they were invited before. */
+  /** Address of the current invitation, if any. */
   readonly email: string
 }
 
 function InviteForm({ slug, speaker, email: before }: InviteProps) {
-  const { draft, save } = useDeskHere()
+  const { draft, save } = useEditorContext()
   const invite = useInviteSpeaker(slug)
   const [email, setEmail] = useState(before)
   const [mailLanguage, setLanguage] = useState(language)
   async function send() {
-    // the API knows a new speaker from the draft alone
+    // The API finds a new speaker in the saved draft only.
     await save()
     invite.mutate({ speaker: speaker.id, draft: draft.id, email, language: mailLanguage })
   }

@@ -4,14 +4,14 @@ import { describeDate, describeTimeRange, describePhase } from '@u4ssc/domain/wo
 import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { inOrder } from '../programme/session-order'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ZoneField } from './zone-field'
 
-/** The meeting as somebody reads it who visits the page from another place. */
+/** Previews the public page as a visitor in another time zone sees it. */
 export function VisitorPreview() {
-  const { meeting } = useDeskHere()
+  const { meeting } = useEditorContext()
   const { zone } = useSecondZone()
   const own = meeting.schedule.zone
   const zones = own === null || own === zone ? [zone] : [own, zone]

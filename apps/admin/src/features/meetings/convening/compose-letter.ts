@@ -4,7 +4,7 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { WORDINGS, countryNameInSentence } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeLetterDay } from '../../../clock-words'
+import { describeLetterDay } from '../../../clock-format'
 import type { Convening } from './schema'
 
 type Say = (key: AdminMessage, values?: Record<string, string>) => string
@@ -14,15 +14,15 @@ export interface Previous {
   readonly organizers: readonly string[]
 }
 
-/** What a sentence of the previous letter said of the previous meeting alone. */
-const OF_ITS_TIME =
+/** Matches a sentence that is valid for the previous meeting only. */
+const OUTDATED_SENTENCE =
   /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opens|closes)|website|title)|circular\/deadlines)(\/|$)/
 
 /**
- * Writes the letter that convenes a meeting, as text: what is typed in one sentence, and of a
- * previous letter whatever is not of its time.
+ * Writes the circular of a meeting as text: one sentence from the form, then the paragraphs of the
+ * previous circular that are still valid.
  *
- * @param say - in the language of the letter
+ * @param say - in the language of the circular
  */
 export function composeLetter(facts: Convening, say: Say, previous: Previous | null): string {
   const before = previous?.letter.circular ?? blank(say)
@@ -30,7 +30,7 @@ export function composeLetter(facts: Convening, say: Say, previous: Previous | n
   const paragraphs = [
     paragraphOf(sentenceOf(facts, say)),
     ...(organizers === '' ? [] : [paragraphOf(say('compose.organizing', { organizers }))]),
-    ...(previous ? lasting(previous.letter) : []),
+    ...(previous ? lastingParagraphs(previous.letter) : []),
   ]
   const circular: Circular = {
     ...before,
@@ -82,11 +82,11 @@ function blank(say: Say): Circular {
   }
 }
 
-/** The paragraphs that say nothing of the day, the place and the addresses of that one meeting. */
-function lasting({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
+/** Returns the paragraphs without dates, places and addresses of the previous meeting. */
+function lastingParagraphs({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
   const dated = new Set(
     Object.entries(evidence)
-      .filter(([pointer]) => OF_ITS_TIME.test(pointer))
+      .filter(([pointer]) => OUTDATED_SENTENCE.test(pointer))
       .flatMap(([, { spans }]) => spans.map(({ paragraph }) => paragraph)),
   )
   return circular.paragraphs.filter(({ number }) => number !== null && !dated.has(number))

@@ -16,7 +16,7 @@ interface Part {
   readonly Part: ComponentType
 }
 
-/** The parts of the desk, in the order a meeting is made. */
+/** The tabs of the editor, in the order in which a meeting is prepared. */
 export const PARTS: readonly [Part, ...Part[]] = [
   { path: 'facts', label: 'editor.facts', Part: FactsPart },
   { path: 'schedule', label: 'editor.schedule', Part: SchedulePart },

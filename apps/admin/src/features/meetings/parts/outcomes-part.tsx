@@ -6,7 +6,7 @@ import { SelectField } from '../../../components/select-field'
 import { TextField } from '../../../components/text-field'
 import { DocumentChoice } from '../components/document-choice'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../desk/desk'
+import { useEditorContext, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
 
 const { result: ResultSchema } = MeetingDecisionSchema.shape
@@ -15,9 +15,9 @@ const RESULTS = ResultSchema.options.map((value) => ({
   label: say(`outcomes.result-${value}`),
 }))
 
-/** What came of each objective of the letter, and what was decided. */
+/** The outcome of each objective, and the decisions. */
 export function OutcomesPart() {
-  const { meeting, mayEdit } = useDeskHere()
+  const { meeting, mayEdit } = useEditorContext()
   const { value: outcomes, set } = useField('outcomes')
   const { value: decisions, set: setDecisions } = useField('decisions')
   function setOutcome(objective: number, part: Partial<Outcome>) {

@@ -4,8 +4,8 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { ItemList } from '../components/item-list'
-import { PolicyBench } from '../components/policy-bench'
-import { useField } from '../desk/desk'
+import { EligibilityTester } from '../components/eligibility-tester'
+import { useField } from '../editor/editor'
 import { nullable } from '../nullable'
 
 const GROUPS = ParticipantGroupSchema.options
@@ -15,7 +15,7 @@ const CONDITIONS = ConditionSchema.options.map((value) => ({
   label: say(`participation.condition-${value}`),
 }))
 
-/** Who may take part, each group with the paragraph that says so; and a bench to try it on. */
+/** The eligibility rules, each group with its paragraph, and a tester. */
 export function ParticipationPart() {
   const { value: policy, set, mayEdit } = useField('participation')
   const setClause = (kind: PolicyClause['kind'], clause: PolicyClause | null) => {
@@ -79,7 +79,7 @@ export function ParticipationPart() {
           )}
         </ItemList>
       </div>
-      <PolicyBench policy={policy} />
+      <EligibilityTester policy={policy} />
     </div>
   )
 }

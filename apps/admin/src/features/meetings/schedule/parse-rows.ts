@@ -13,7 +13,7 @@ type ParsedRows =
       readonly problem: AdminMessage
     }
 
-/** The sittings that were typed, or the first thing that is wrong with them. */
+/** Returns the sittings, or the first error. */
 export function parseRows(rows: readonly SittingRow[]): ParsedRows {
   const days: Sitting[] = []
   for (const [index, row] of rows.entries()) {

@@ -1,17 +1,17 @@
 import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { statesOn } from '../members'
 
 interface MemberStatesProps {
   readonly day: string
-  /** Whether they are listed: beside all else, two hundred rows are in the way. */
+  /** Shows the whole list. Collapsed next to other results, because it has two hundred rows. */
   readonly isWhole: boolean
 }
 
-/** The Member States on a day, each with how it is known. */
+/** Lists the Member States on a day, each with its source. */
 export function MemberStates({ day, isWhole }: MemberStatesProps) {
   const states = statesOn(day)
   const title = say('memberships.states', { count: states.length })

@@ -9,12 +9,12 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useSearch } from '../../../components/use-search'
 import { useOrganizationPages } from '../../organizations/queries'
-import { MembersSearchSchema, WHATS } from '../schema'
+import { MembersSearchSchema, MEMBER_KINDS } from '../schema'
 import { MemberOrganizations } from './member-organizations'
 import { MemberStates } from './member-states'
 import { PartnersOfInitiative } from './partners-of-initiative'
 
-/** Who is what on a day: organizations of the list, partners, Member States, each with its source. */
+/** Members on a day: organizations, partners and Member States, with sources. */
 export function MembershipsPage() {
   const { on, what } = MembersSearchSchema.parse(useSearch().search)
   const day = on ?? instantNow().slice(0, 10)
@@ -31,7 +31,7 @@ export function MembershipsPage() {
           name="what"
           any={say('registrations.filter-any')}
           defaultValue={what}
-          options={WHATS.map((value) => ({
+          options={MEMBER_KINDS.map((value) => ({
             value,
             label: say(`organizations.membership-${value}`),
           }))}

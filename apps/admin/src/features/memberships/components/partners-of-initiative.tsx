@@ -1,10 +1,10 @@
 import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
 import type { SourceKey } from '@u4ssc/domain/catalogue'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 
-/** The bodies behind the initiative on a day, as far as sources date them. */
+/** Lists the partners of the initiative on a day, if sources date them. */
 export function PartnersOfInitiative({ day }: { day: string }) {
   const partners = partnersOn(day)
   return (

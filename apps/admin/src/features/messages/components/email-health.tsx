@@ -4,7 +4,7 @@ import { useRole } from '../../../components/use-role'
 import { maySeeSettings } from '../../settings/permissions'
 import { useEmailHealth } from '../queries'
 
-/** Says that emails cannot leave, wherever somebody could think that they do. */
+/** Warns that emails cannot be sent. */
 export function EmailHealth() {
   const role = useRole()
   const { data } = useEmailHealth()

@@ -1,7 +1,7 @@
 import type { MessageSummary } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
-import { MailWords } from '../../../components/mail-words'
+import { EmailContent } from '../../../components/email-content'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
@@ -9,7 +9,7 @@ import { useResend } from '../actions'
 import { describeKind } from '../describe-kind'
 import { useMessagePreview } from '../queries'
 
-/** One message: how its sending went, how it reads, and sending it once more. */
+/** Shows one email: delivery, content, Resend. */
 export function MessagePanel({ message, close }: { message: MessageSummary; close: () => void }) {
   const preview = useMessagePreview(message.id)
   return (
@@ -42,7 +42,7 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
           found === null ? (
             <p className="soft">{say('messages.personGone')}</p>
           ) : (
-            <MailWords {...found} />
+            <EmailContent {...found} />
           )
         }
       </Loaded>

@@ -17,7 +17,7 @@ interface AudienceFieldsProps {
 
 const GROUPS = ['followers', 'speakers', 'focalPoints'] as const
 
-/** Who is told, and how many people that are. */
+/** Fields of the audience, with the number of people. */
 export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProps) {
   const { registrants } = audience
   return (
@@ -73,7 +73,7 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
           key={state}
           label={say(`registrations.state-${state}`)}
           checked={states.includes(state)}
-          // the last one stays: without any state there is nobody
+          // The last state cannot be removed, because the audience would be empty.
           isFixed={others(state).length === 0}
           change={(isTold) =>
             choose({ ...registrants, states: isTold ? [...states, state] : others(state) })

@@ -2,7 +2,7 @@ import { MESSAGE_STATES } from '@u4ssc/client'
 import type { Notice } from '@u4ssc/client'
 import { say } from '../../../components/say'
 
-/** The mails of a notice, counted by state. */
+/** Counts the emails of a notice by state. */
 export function DeliveryTally({ delivery }: Pick<Notice, 'delivery'>) {
   const states = MESSAGE_STATES.filter((state) => delivery[state] !== undefined)
   return (

@@ -1,7 +1,7 @@
 import { NOTICE_STATES } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -14,12 +14,12 @@ import { useNoticePages } from '../queries'
 import { NoticeFilterSchema } from '../schema'
 import { NoticeTable } from './notice-table'
 
-/** What people shall be told, and what they were told. */
+/** The notices, with their states. */
 export function NoticesPage() {
   return (
-    <ForRole may={mayHandleNotices} title={say('notices.title')}>
+    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
       <Notices />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
 import { Loaded } from '../../../components/loaded'
-import { MailWords } from '../../../components/mail-words'
+import { EmailContent } from '../../../components/email-content'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -18,7 +18,7 @@ interface PreviewPartProps {
   readonly isDirty: boolean
 }
 
-/** How the saved notice reads, to whom and in which language; and a mail of it to oneself. */
+/** Previews the saved notice by reader and language, and sends a test. */
 export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
   const [reader, setReader] = useState<NoticeReader>(firstReader(notice))
@@ -28,7 +28,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   return (
     <section className="part mail-preview" aria-labelledby={titleId}>
       <h2 id={titleId}>{say('notices.preview')}</h2>
-      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="filters">
         <SelectField
           label={say('notices.language')}
@@ -50,7 +50,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
           }
         />
       </div>
-      <Loaded query={preview}>{(words) => <MailWords {...words} language={language} />}</Loaded>
+      <Loaded query={preview}>{(words) => <EmailContent {...words} language={language} />}</Loaded>
       {notice.state !== 'discarded' && (
         <div className="actions">
           <button

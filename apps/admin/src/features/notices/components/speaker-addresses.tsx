@@ -11,7 +11,7 @@ import { SelectField } from '../../../components/select-field'
 import { useSaveContacts } from '../actions'
 import { useSpeakerContacts } from '../queries'
 
-/** Where notices reach the speakers. */
+/** Form for the email addresses of the speakers. */
 export function SpeakerAddresses({ meeting }: { meeting: string }) {
   return (
     <section className="part narrow">

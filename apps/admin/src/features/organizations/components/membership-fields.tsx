@@ -10,8 +10,8 @@ const KINDS = MEMBERSHIP_KINDS.map((value) => ({
   label: say(`organizations.membership-${value}`),
 }))
 const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: `ITU-${value}` }))
-/** Those that are of a sector, or can be. */
-const OF_SECTORS: ReadonlySet<string> = new Set(['sector-member', 'associate'])
+/** Kinds that have a sector. */
+const KINDS_WITH_SECTOR: ReadonlySet<string> = new Set(['sector-member', 'associate'])
 
 interface MembershipFieldsProps {
   readonly memberships: readonly Fields[]
@@ -19,7 +19,7 @@ interface MembershipFieldsProps {
   readonly change: (memberships: readonly Fields[]) => void
 }
 
-/** What an organization is, from day to day: a row of fields for each membership. */
+/** Fields of the memberships of an organization, one row each. */
 export function MembershipFields({ memberships, problems, change }: MembershipFieldsProps) {
   const put = (at: number, fields: Partial<Fields>) =>
     change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))
@@ -71,10 +71,11 @@ function Membership({ number, membership, problemOf, put, remove }: MembershipPr
           value={kind}
           onChange={({ target }) => {
             const chosen = MEMBERSHIP_KINDS.find((each) => each === target.value)
-            if (chosen) put({ kind: chosen, sector: OF_SECTORS.has(chosen) ? sector || 'T' : '' })
+            if (chosen)
+              put({ kind: chosen, sector: KINDS_WITH_SECTOR.has(chosen) ? sector || 'T' : '' })
           }}
         />
-        {OF_SECTORS.has(kind) && (
+        {KINDS_WITH_SECTOR.has(kind) && (
           <SelectField
             label={say('organizations.sector')}
             any={say('organizations.noSector')}

@@ -20,17 +20,17 @@ const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code,
 const NONE: Problems = {}
 
 interface OrganizationFormProps {
-  /** As it is saved, or empty. */
+  /** As saved; empty for a new organization. */
   readonly saved: EntryForm
   readonly isNew: boolean
   readonly isBusy: boolean
   readonly error: unknown
-  /** What is said of the error in place of its own words. */
+  /** Replaces the text of the error. */
   readonly refusal?: ReactNode
   readonly save: (entry: OrganizationCreation) => void
 }
 
-/** All there is to say about an organization. What is typed and not saved is not lost unasked. */
+/** Form of an organization. Asks before unsaved changes are lost. */
 export function OrganizationForm(props: OrganizationFormProps) {
   const { saved, isNew, isBusy, error, refusal, save } = props
   const [form, setForm] = useState(saved)

@@ -1,9 +1,9 @@
 import type { OrganizationEntry } from '@u4ssc/client'
 import { useMemo } from 'react'
 import { LinkBase, useParams } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { isProblem } from '../../../components/describe-error'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -12,15 +12,15 @@ import { toForm } from '../entry-form'
 import { nameOfOrganization } from '../name-of-organization'
 import { mayKeepOrganizations } from '../permissions'
 import { useOrganization } from '../queries'
-import { MergePart } from './merge-part'
+import { MergeForm } from './merge-form'
 import { OrganizationForm } from './organization-form'
 
-/** One organization: its names, since and until when it is what, and what it is a duplicate of. */
+/** One organization: names, memberships, merge of a duplicate. */
 export function OrganizationPage() {
   return (
-    <ForRole may={mayKeepOrganizations} title={say('organizations.title')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
       <Entry code={useParams()['code'] ?? ''} />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -66,7 +66,7 @@ function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () 
         refusal={isStale ? <Stale reload={reload} /> : undefined}
         save={(form) => change.mutate({ ...form, version })}
       />
-      <MergePart entry={entry} />
+      <MergeForm entry={entry} />
     </>
   )
 }

@@ -1,14 +1,14 @@
 import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../describe-membership'
 import { nameOfOrganization } from '../name-of-organization'
 
-/** Organizations with what each is, the latest last. */
+/** Lists organizations with their memberships, latest last. */
 export function OrganizationTable(props: { organizations: readonly OrganizationEntry[] }) {
   return (
     <ListTable
@@ -45,7 +45,9 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
   )
 }
 
-/** From when until when; each date is by itself, so that in Arabic they stand in order. */
+/**
+ * Start and end of a membership. Each date is isolated, so that they keep their order in Arabic.
+ */
 function Term({ membership: { from, until } }: { membership: OrganizationMembership }) {
   return (
     <span className="num soft unbroken">

@@ -3,7 +3,7 @@ import type { OrganizationFilter } from '@u4ssc/client'
 import { listCountries } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { wording } from '../../../components/language'
 import { PageHeader } from '../../../components/page-header'
@@ -20,12 +20,12 @@ import { OrganizationTable } from './organization-table'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
-/** The organizations that the secretariat knows, and taking more in from a list. */
+/** The organizations, with search and import. */
 export function OrganizationsPage() {
   return (
-    <ForRole may={mayKeepOrganizations} title={say('organizations.title')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
       <Organizations />
-    </ForRole>
+    </RequireRole>
   )
 }
 

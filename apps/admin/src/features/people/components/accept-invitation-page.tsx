@@ -6,21 +6,21 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useAcceptInvitation } from '../actions'
 import { AcceptanceFormSchema } from '../schema'
-import { FrontPage } from './front-page'
-import { LinkSpent } from './link-spent'
+import { SignedOutPage } from './signed-out-page'
+import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the one-time link of an invitation leads. */
+/** Page of the one-time link in an invitation. */
 export function AcceptInvitationPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('sign-in.invitation-title')} lead={say('sign-in.invitation-lead')}>
+    <SignedOutPage title={say('sign-in.invitation-title')} lead={say('sign-in.invitation-lead')}>
       {token ? (
         <AcceptanceForm token={token} />
       ) : (
-        <LinkSpent words={say('sign-in.invitation-spent')} />
+        <ExpiredLink words={say('sign-in.invitation-spent')} />
       )}
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 
@@ -31,7 +31,7 @@ function AcceptanceForm({ token }: { token: string }) {
   })
   const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('sign-in.invitation-spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.invitation-spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
       <FormProblem message={errors.root?.message} />

@@ -4,7 +4,7 @@ import { PasswordForm } from './password-form'
 import { SecondFactor } from './second-factor'
 import { SessionList } from './session-list'
 
-/** What everybody may do about their own account. */
+/** Settings of the signed-in person's account. */
 export function AccountPage() {
   return (
     <>

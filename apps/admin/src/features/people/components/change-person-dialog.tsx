@@ -9,7 +9,7 @@ import { useChangePerson } from '../access-actions'
 import { useRemoveSecondFactor } from '../second-factor-actions'
 import { ROLE_OPTIONS } from '../role-options'
 
-/** Another role, or no way in any more, with what that means. */
+/** Changes the role or access of a person, with the effect of each. */
 export function ChangePersonDialog({ person, close }: { person: Member; close: () => void }) {
   const [role, setRole] = useState(person.role)
   const [active, setActive] = useState(person.active)
@@ -46,7 +46,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
   )
 }
 
-/** For somebody who has lost it. */
+/** For a person who lost their device. */
 function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
   const remove = useRemoveSecondFactor(id)
   if (remove.isSuccess) return <p role="status">{say('account.secondFactor-removed', { name })}</p>

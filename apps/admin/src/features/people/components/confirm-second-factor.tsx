@@ -10,7 +10,7 @@ import { useConfirmSecondFactor } from '../second-factor-actions'
 import { showErrors } from '../../../components/show-errors'
 import { RecoveryCodes } from './recovery-codes'
 
-/** The secret as a picture and as text, until a code of it is typed. */
+/** Shows the secret as a QR code and as text, and asks for a first code. */
 export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
   const confirm = useConfirmSecondFactor()
   const form = useForm({

@@ -6,21 +6,21 @@ import { useBecomeFirstOwner } from '../actions'
 import { FirstOwnerFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './front-page'
-import { LinkSpent } from './link-spent'
+import { SignedOutPage } from './signed-out-page'
+import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the one-time link of the first start leads. */
+/** Page of the one-time link that the first start prints. */
 export function FirstOwnerPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('sign-in.firstOwner-title')} lead={say('sign-in.firstOwner-lead')}>
+    <SignedOutPage title={say('sign-in.firstOwner-title')} lead={say('sign-in.firstOwner-lead')}>
       {token ? (
         <FirstOwnerForm token={token} />
       ) : (
-        <LinkSpent words={say('sign-in.firstOwner-spent')} />
+        <ExpiredLink words={say('sign-in.firstOwner-spent')} />
       )}
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 
@@ -31,7 +31,7 @@ function FirstOwnerForm({ token }: { token: string }) {
   })
   const { become, isLinkSpent } = useBecomeFirstOwner(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('sign-in.firstOwner-spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.firstOwner-spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
       <FormProblem message={errors.root?.message} />

@@ -9,13 +9,15 @@ import { language } from '../../../components/language'
 import { say } from '../../../components/say'
 import { showErrors } from '../../../components/show-errors'
 import { PasswordLinkFormSchema } from '../schema'
-import { FrontPage } from './front-page'
+import { SignedOutPage } from './signed-out-page'
 
-/** Asks for the link that sets a new password. Whose address it is, the page does not learn. */
+/**
+ * Requests a link for a new password. The page does not reveal whether the address has an account.
+ */
 export function ForgottenPasswordPage() {
   const [isSent, setSent] = useState(false)
   return (
-    <FrontPage title={say('sign-in.forgotten-title')} lead={say('sign-in.forgotten-lead')}>
+    <SignedOutPage title={say('sign-in.forgotten-title')} lead={say('sign-in.forgotten-lead')}>
       {isSent ? (
         <p className="notice" role="status">
           {say('sign-in.forgotten-sent')}
@@ -26,7 +28,7 @@ export function ForgottenPasswordPage() {
       <p>
         <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
       </p>
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 

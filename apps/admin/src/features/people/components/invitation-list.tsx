@@ -1,5 +1,5 @@
 import type { Invitation } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { useWithdrawInvitation } from '../access-actions'
 import { useInvitations } from '../queries'
 
-/** Who is invited and has not come yet. */
+/** Lists the invitations that are not used yet. */
 export function InvitationList() {
   return (
     <Loaded query={useInvitations()}>

@@ -14,7 +14,7 @@ import { showErrors } from '../../../components/show-errors'
 
 const NOBODY: InvitationRequest = { email: '', role: 'reader' }
 
-/** Invites by a link that is shown once: whoever invites hands it on. */
+/** Creates an invitation link, which is shown once. */
 export function InviteForm() {
   const invite = useInvite()
   const [made, setMade] = useState<NewInvitation | null>(null)

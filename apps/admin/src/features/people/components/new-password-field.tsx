@@ -9,7 +9,7 @@ interface NewPasswordFieldProps {
   readonly registration: UseFormRegisterReturn
 }
 
-/** Where somebody chooses a password, with how long it has to be. */
+/** Field for a new password, with its minimum length. */
 export function NewPasswordField({ label, problem, registration }: NewPasswordFieldProps) {
   return (
     <FormField

@@ -8,7 +8,7 @@ import { PasswordFormSchema } from '../schema'
 import { showErrors } from '../../../components/show-errors'
 import { NewPasswordField } from './new-password-field'
 
-/** A new password, by who knows the present one. */
+/** Changes the password. Asks for the current one. */
 export function PasswordForm() {
   const change = useChangePassword()
   const form = useForm({
@@ -51,7 +51,7 @@ export function PasswordForm() {
   )
 }
 
-/** Nothing was typed, or the API knows another one. */
+/** Returns the error of an empty field, or that of the API. */
 function currentProblem({ type, message }: { type: string; message?: string }): string {
   return type === 'too_small' || message === undefined
     ? say('field.problem-passwordMissing')

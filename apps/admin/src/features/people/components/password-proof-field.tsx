@@ -3,7 +3,7 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import type { PasswordProofForm } from '../use-password-proof'
 
-/** The password once more, with what is wrong with it. */
+/** Password field with its error. */
 export function PasswordProofField({ proof: { form } }: { proof: PasswordProofForm }) {
   const { errors } = form.formState
   const isMissing = errors.password?.type === 'too_small'

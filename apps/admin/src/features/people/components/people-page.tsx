@@ -1,6 +1,6 @@
 import type { Member } from '@u4ssc/client'
 import { useState } from 'react'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -11,10 +11,10 @@ import { ChangePersonDialog } from './change-person-dialog'
 import { InvitationList } from './invitation-list'
 import { InviteForm } from './invite-form'
 
-/** Who has an account, in which role, and who is invited. */
+/** Accounts with their roles, and open invitations. */
 export function PeoplePage() {
   return (
-    <ForRole may={mayManagePeople} title={say('people.title')}>
+    <RequireRole may={mayManagePeople} title={say('people.title')}>
       <PageHeader title={say('people.title')} />
       <Loaded query={usePeople()}>{(people) => <PeopleTable people={people} />}</Loaded>
       <section className="part" aria-label={say('people.invitations-title')}>
@@ -22,7 +22,7 @@ export function PeoplePage() {
         <InviteForm />
         <InvitationList />
       </section>
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -1,7 +1,7 @@
 import { say } from '../../../components/say'
 import { useSignInMethods } from '../queries'
 
-/** The way to the provider of identities, where there is one, and what it means when it leads back. */
+/** Link to the identity provider, if there is one, and the reason why it refused. */
 export function ProviderLink() {
   const { data } = useSignInMethods()
   if (!data?.oidc) return null

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { say } from '../../../components/say'
 
-/** Codes that are shown this once, each to be copied or printed. */
+/** Recovery codes, shown once, to copy or print. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const id = useId()
   return (

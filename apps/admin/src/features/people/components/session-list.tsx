@@ -1,12 +1,12 @@
 import type { OpenSession } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useEndSession } from '../access-actions'
 import { useSessions } from '../queries'
 
-/** Where the person is signed in, and a way to end what they do not know. */
+/** Lists the person's sessions, with a button to end each. */
 export function SessionList() {
   const end = useEndSession()
   return (

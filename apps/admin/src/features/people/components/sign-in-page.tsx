@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SignInFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './front-page'
+import { SignedOutPage } from './signed-out-page'
 import { ProviderLink } from './provider-link'
 
 export function SignInPage() {
@@ -27,7 +27,7 @@ export function SignInPage() {
     }
   })
   return (
-    <FrontPage title={say('sign-in.title')}>
+    <SignedOutPage title={say('sign-in.title')}>
       <form noValidate onSubmit={(event) => void signIn(event)}>
         <FormProblem message={errors.root?.message} />
         <FormField
@@ -64,7 +64,7 @@ export function SignInPage() {
       </p>
       <ProviderLink />
       <Notification />
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 

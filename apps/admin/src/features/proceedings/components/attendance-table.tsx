@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 
 type Attendance = ProceedingsDesk['contents']['attendance']
 
-/** How many came to each day and session. */
+/** Shows the number of people at each day and session. */
 export function AttendanceTable({ attendance }: { attendance: Attendance }) {
   return (
     <section className="part">

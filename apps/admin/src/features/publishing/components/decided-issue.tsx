@@ -10,7 +10,7 @@ interface DecidedIssueProps {
   readonly mayDecide: boolean
 }
 
-/** An issue that was decided: the answer, its note, and the way to take it back. */
+/** A resolved issue: answer, note, and Undo. */
 export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
   const decide = useDecide(draft)
   const title = describeIssue(issue, draft)

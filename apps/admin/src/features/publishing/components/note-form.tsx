@@ -9,7 +9,7 @@ interface NoteFormProps {
   readonly accept: (note: string) => void
 }
 
-/** Accepts an issue with the note that says why. */
+/** Accepts an issue with a note. */
 export function NoteForm({ isBusy, accept }: NoteFormProps) {
   const [note, setNote] = useState('')
   const [isMissing, setMissing] = useState(false)

@@ -1,19 +1,25 @@
 import type { RegistrationRecord } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { nameOfRegistrant } from '../name-of-registrant'
-import { canRule, RULINGS } from '../rulings'
+import { canDecide, DECISIONS } from '../decisions'
 import { DecisionGrounds } from './decision-grounds'
-import type { Desk } from './use-desk'
+import type { RegistrationListState } from './use-registration-list'
 
-/** One registration with all that helps to decide on it. */
-export function RegistrationPanel({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
-  const possible = RULINGS.filter((ruling) => canRule(ruling, record.state))
+/** Shows one registration with everything needed for a decision. */
+export function RegistrationPanel({
+  record,
+  list,
+}: {
+  record: RegistrationRecord
+  list: RegistrationListState
+}) {
+  const possible = DECISIONS.filter((ruling) => canDecide(ruling, record.state))
   return (
-    <SidePanel title={nameOfRegistrant(record)} close={() => desk.open(null)}>
+    <SidePanel title={nameOfRegistrant(record)} close={() => list.open(null)}>
       <dl className="facts">
         {factsOf(record).map(([term, fact]) => (
           <div key={term}>
@@ -29,7 +35,7 @@ export function RegistrationPanel({ record, desk }: { record: RegistrationRecord
             key={ruling}
             type="button"
             className={ruling === 'approve' ? 'button small' : 'button quiet small'}
-            onClick={() => desk.ask({ ruling, records: [record] })}
+            onClick={() => list.ask({ ruling, records: [record] })}
           >
             {say(`registrations.decision-${ruling}`)}
           </button>

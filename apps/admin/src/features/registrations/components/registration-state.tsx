@@ -10,7 +10,7 @@ interface RegistrationStateProps {
   readonly meeting: PublicMeeting
 }
 
-/** Whether people can register now, as the site says it. */
+/** Shows whether registration is open, as on the public site. */
 export function RegistrationState({ slug, meeting }: RegistrationStateProps) {
   const { data } = useRegistrationForm(slug)
   if (!data) return null

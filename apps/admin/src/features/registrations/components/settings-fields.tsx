@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
 import { modesOf } from '../new-settings'
-import { SharesFields } from './shares-fields'
+import { QuotaFields } from './quota-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 const OPEN_TO = ['everyone', 'invited'] as const
@@ -77,7 +77,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
         problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
         {...register('onlinePlaces')}
       />
-      <SharesFields form={form} />
+      <QuotaFields form={form} />
       <FormField
         label={say('registration-settings.offerHours')}
         inputMode="numeric"
@@ -98,20 +98,20 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
   )
 }
 
-/** The modes of the meeting in which nobody can register. */
+/** Warns about modes of the meeting that are not offered for registration. */
 function MissingModes({ form, meeting }: SettingsFieldsProps) {
   const offered = useWatch({ control: form.control, name: 'modes' })
   const missing = modesOf(meeting).filter((mode) => !offered.includes(mode))
   if (meeting.mode === null || missing.length === 0) return null
   const modes = missing.map((mode) => say(`registrations.mode-${mode}`)).join(', ')
   return (
-    <p className="doubts" role="status">
+    <p className="caution" role="status">
       {say('registration-settings.modesNotOffered', { modes })}
     </p>
   )
 }
 
-/** Of the form's own check, or as the API says it. */
+/** Returns the error of the form's own check, or that of the API. */
 function placesProblem(message: string | undefined): string {
   return message === undefined || message === 'places'
     ? say('registration-settings.placesProblem')

@@ -1,18 +1,18 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
-import { SettingsOf } from './settings-of'
+import { MeetingSettings } from './meeting-settings'
 
-/** How people register for one meeting. */
+/** Registration settings of one meeting. */
 export function SettingsPage() {
   return (
-    <ForRole may={mayDecideRegistrations} title={say('registration-settings.title')}>
+    <RequireRole may={mayDecideRegistrations} title={say('registration-settings.title')}>
       <Settings />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -31,7 +31,7 @@ function Settings() {
           meeting === null ? (
             <p className="empty">{say('registration-settings.noMeeting')}</p>
           ) : (
-            <SettingsOf slug={slug} meeting={meeting.meeting} settings={settings} />
+            <MeetingSettings slug={slug} meeting={meeting.meeting} settings={settings} />
           )
         }
       </Loaded>

@@ -1,0 +1,19 @@
+import type { RegistrationState, Ruling } from '@u4ssc/client'
+
+export const DECISIONS = [
+  'approve',
+  'refuse',
+  'reopen',
+] as const satisfies readonly Ruling['ruling'][]
+export type DecisionKind = (typeof DECISIONS)[number]
+
+const FROM: Readonly<Record<DecisionKind, readonly RegistrationState[]>> = {
+  approve: ['in-review'],
+  refuse: ['in-review', 'waiting', 'offered', 'confirmed'],
+  reopen: ['waiting', 'offered', 'confirmed', 'refused'],
+}
+
+/** Returns true if a registration in this state allows this decision. The API has the final say. */
+export function canDecide(ruling: DecisionKind, state: RegistrationState): boolean {
+  return FROM[ruling].includes(state)
+}
