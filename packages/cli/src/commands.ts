@@ -82,7 +82,10 @@ export const COMMANDS = {
       sequence: SEQUENCE_OPTION,
       now: NOW_OPTION,
     },
-    examples: ['u4ssc render circular.pdf --to md', 'u4ssc render circulars/ --to html --out pages'],
+    examples: [
+      'u4ssc render circular.pdf --to md',
+      'u4ssc render circulars/ --to html --out pages',
+    ],
   },
   times: {
     description: 'Show the meeting times in other time zones',
