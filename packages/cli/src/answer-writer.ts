@@ -19,8 +19,9 @@ export interface AnswerWriter {
 }
 
 /**
- * Returns a writer for the answers of a number of files. Several answers have the file name as heading,
- * or one line of JSON each. Rendered files go to the folder in `--out`, named after their source.
+ * Returns a writer for the answers of a number of files. Several answers have the file name as
+ * heading, or one line of JSON each. Rendered files go to the folder in `--out`, named after their
+ * source.
  *
  * @throws UsageError when several files are rendered without `--out`
  */

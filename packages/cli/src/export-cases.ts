@@ -15,8 +15,8 @@ const REMINDER = 'Read every file before you share it. A single name may still b
 const DONE = 0
 
 /**
- * Writes reviewed circulars as anonymized cases to a folder: those of a platform, or one circular with
- * its corrected reading.
+ * Writes reviewed circulars as anonymized cases to a folder: those of a platform, or one circular
+ * with its corrected reading.
  */
 export async function exportCases(
   [action, ...files]: readonly string[],

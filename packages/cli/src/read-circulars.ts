@@ -9,8 +9,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly file: string; readonly message: string }
 
 /**
- * Reads circulars on all cores and yields them in the order of their files. A file that cannot be read
- * yields a refusal. Only a few circulars are in memory at a time.
+ * Reads circulars on all cores and yields them in the order of their files. A file that cannot be
+ * read yields a refusal. Only a few circulars are in memory at a time.
  */
 export async function* readCirculars(files: readonly string[]): AsyncGenerator<Outcome> {
   const processes = Math.min(availableParallelism(), files.length)

@@ -112,7 +112,10 @@ async function calendar(files: readonly string[], options: Options, streams: Str
   return status
 }
 
-/** Handles each circular and returns the highest exit code. A file that fails does not stop the others. */
+/**
+ * Handles each circular and returns the highest exit code. A file that fails does not stop the
+ * others.
+ */
 async function forEachCircular(
   files: readonly string[],
   { warn }: Streams,

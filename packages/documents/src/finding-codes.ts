@@ -1,6 +1,6 @@
 /**
- * Findings about a file, with their severity and a message for people. With an error there is no text;
- * with a warning, part of the file is missing from the text.
+ * Findings about a file, with their severity and a message for people. With an error there is no
+ * text; with a warning, part of the file is missing from the text.
  */
 export const DOCUMENT_FINDINGS = {
   'document-empty': { severity: 'error', message: 'The file is empty.' },

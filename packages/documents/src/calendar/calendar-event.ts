@@ -42,9 +42,9 @@ export type EventTime =
     }
 
 /**
- * Returns one event for each sitting with both times. Sittings on consecutive days without both times share one
- * all-day event, which lists the known times. The identifier of an event is the position of its first sitting,
- * so it does not change when the sitting moves.
+ * Returns one event for each sitting with both times. Sittings on consecutive days without both
+ * times share one all-day event, which lists the known times. The identifier of an event is the
+ * position of its first sitting, so it does not change when the sitting moves.
  */
 export function sittingEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
   const { zone, days } = meeting.schedule
@@ -82,7 +82,10 @@ export function sessionEvents(
     }))
 }
 
-/** Returns all-day events for the deadlines and the last day of registration. Their text is their identifier. */
+/**
+ * Returns all-day events for the deadlines and the last day of registration. Their text is their
+ * identifier.
+ */
 export function deadlineEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
   const { closes } = meeting.registration
   const what = wordsFor(meeting, options.language).registrationCloses

@@ -57,7 +57,9 @@ export function titleOf({ title, localizations }: Meeting, language: Language | 
   return (language && localizations[language]?.title) ?? title
 }
 
-/** Returns the title with the status of the meeting, because not every calendar shows the status. */
+/**
+ * Returns the title with the status of the meeting, because not every calendar shows the status.
+ */
 export function withStatus(title: string, meeting: Meeting, language?: Language): string {
   if (meeting.status === 'convened') return title
   return `${wordsFor(meeting, language)[meeting.status]}: ${title}`

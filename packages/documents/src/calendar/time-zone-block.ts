@@ -14,8 +14,8 @@ interface Step {
 /**
  * Returns a VTIMEZONE for the years around some days, with an observance for each clock change.
  *
- * The clock changes are those of the domain's rules in these years. A recurring rule would be wrong for zones
- * that change their rules.
+ * The clock changes are those of the domain's rules in these years. A recurring rule would be wrong
+ * for zones that change their rules.
  */
 export function timeZoneBlock(zone: string, days: readonly { readonly date: string }[]): string {
   const dates = days.map(({ date }) => date).sort()

@@ -11,10 +11,10 @@ import { writeICalendar, type CalendarColor, type Person } from './write-icalend
 /**
  * Returns meetings as a calendar file (iCalendar, RFC 5545), with one event for each sitting.
  *
- * The identifier of an event is the meeting id and the position of the sitting, so it stays the same after a move
- * or a new title. Days without both times, and meetings without a zone, give all-day events, one for
- * consecutive days, with the known times in the description. A cancelled meeting stays in the file, with its
- * status also in the title.
+ * The identifier of an event is the meeting id and the position of the sitting, so it stays the
+ * same after a move or a new title. Days without both times, and meetings without a zone, give
+ * all-day events, one for consecutive days, with the known times in the description. A cancelled
+ * meeting stays in the file, with its status also in the title.
  *
  * Joining details are included for registrants only, from their time of reveal.
  *
@@ -42,7 +42,9 @@ export function toSessionCalendar(
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
 
-/** Returns the deadlines of a meeting as a calendar file, as all-day events that do not block time. */
+/**
+ * Returns the deadlines of a meeting as a calendar file, as all-day events that do not block time.
+ */
 export function toDeadlineCalendar(meeting: Meeting, options: CalendarOptions): string {
   const events = deadlineEvents(meeting, options)
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
@@ -80,8 +82,8 @@ export interface InvitationOptions extends Omit<CalendarOptions, 'audience'> {
 }
 
 /**
- * Returns the calendar file for an email to a registrant, which adds, moves or removes the meeting in their
- * calendar (iTIP, RFC 5546): `METHOD:REQUEST`, or `METHOD:CANCEL` for a cancelled meeting.
+ * Returns the calendar file for an email to a registrant, which adds, moves or removes the meeting
+ * in their calendar (iTIP, RFC 5546): `METHOD:REQUEST`, or `METHOD:CANCEL` for a cancelled meeting.
  */
 export function toInvitation(meeting: Meeting, options: InvitationOptions): string {
   const { organizer, attendee } = options

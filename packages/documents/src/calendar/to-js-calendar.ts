@@ -31,7 +31,8 @@ export interface JsCalendarEvent {
 }
 
 /**
- * Returns a meeting as JSCalendar (RFC 8984): the same events with the same identifiers as `toCalendar`.
+ * Returns a meeting as JSCalendar (RFC 8984): the same events with the same identifiers as
+ * `toCalendar`.
  *
  * @example
  * toJsCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })[0].duration // => 'PT5H30M'

@@ -41,7 +41,10 @@ export interface CalendarColor {
   readonly hex: string
 }
 
-/** Returns an iCalendar file: folded lines with CRLF, times in the zones of the events, with zone rules. */
+/**
+ * Returns an iCalendar file: folded lines with CRLF, times in the zones of the events, with zone
+ * rules.
+ */
 export function writeICalendar(events: readonly CalendarEvent[], head: CalendarProperties): string {
   const { name, method, color, refreshMinutes } = head
   const calendar = ical({

@@ -21,8 +21,8 @@ export interface ReadersOptions {
   /** Number of files read in parallel; by default the number of cores. */
   readonly processes?: number | undefined
   /**
-   * CPU time for one file, in milliseconds; a circular can take eight times as long. The elapsed time can be
-   * sixteen times as long, for busy machines.
+   * CPU time for one file, in milliseconds; a circular can take eight times as long. The elapsed
+   * time can be sixteen times as long, for busy machines.
    */
   readonly timeLimitMs?: number | undefined
   /** Memory limit for one process. */
@@ -44,8 +44,8 @@ export interface Readers {
 }
 
 /**
- * Opens readers for untrusted files and circulars. Each file is read in a separate process, which is ended if it
- * takes too long, needs too much memory, or the caller aborts.
+ * Opens readers for untrusted files and circulars. Each file is read in a separate process, which
+ * is ended if it takes too long, needs too much memory, or the caller aborts.
  *
  * Processes start when needed and are reused. They end with `close` and with the parent process.
  *

@@ -15,10 +15,10 @@ parentPort?.on('message', (limitMs) => {
 })
 
 /**
- * Ends its process if it needs too much memory, works too long on one file, or outlives its parent. It runs in a
- * separate thread, because the main thread can be blocked by a file. It measures the memory of the whole
- * process, because PDF data is outside the heap that Node limits, and CPU time, because on a busy machine a
- * normal file can wait.
+ * Ends its process if it needs too much memory, works too long on one file, or outlives its parent.
+ * It runs in a separate thread, because the main thread can be blocked by a file. It measures the
+ * memory of the whole process, because PDF data is outside the heap that Node limits, and CPU time,
+ * because on a busy machine a normal file can wait.
  */
 setInterval(() => {
   if (process.memoryUsage.rss() > ENDED_FROM * maxMemoryBytes || process.ppid !== parent)

@@ -9,7 +9,8 @@ const SLASH = 47
 const BYTES_OF_UNIT_MAX = 3
 
 /**
- * Refuses XML that declares entities, is nested too deeply or has too much text, before it is parsed.
+ * Refuses XML that declares entities, is nested too deeply or has too much text, before it is
+ * parsed.
  *
  * Works on bytes: in UTF-8, ASCII values occur only in ASCII characters.
  */

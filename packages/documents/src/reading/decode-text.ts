@@ -9,8 +9,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes a file: by its byte order mark, by the encoding that an HTML page declares, as UTF-8 if it is
- * valid, or else by letter frequency.
+ * Decodes a file: by its byte order mark, by the encoding that an HTML page declares, as UTF-8 if
+ * it is valid, or else by letter frequency.
  */
 export function decodeText(bytes: Uint8Array, format: 'html' | 'txt'): Decoded {
   const marked = markedEncoding(bytes) ?? wideEncoding(bytes)

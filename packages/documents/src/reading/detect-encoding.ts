@@ -9,8 +9,8 @@ const SAMPLE = 65_536
 /**
  * Returns the encoding of a text that is not Unicode: Western, Cyrillic, Arabic or Chinese.
  *
- * Western letters outside ASCII are isolated; those of the other scripts form runs. In the right encoding,
- * the frequent letters of the language are the frequent bytes.
+ * Western letters outside ASCII are isolated; those of the other scripts form runs. In the right
+ * encoding, the frequent letters of the language are the frequent bytes.
  *
  * @returns a label from the WHATWG Encoding Standard
  */

@@ -11,8 +11,8 @@ const BEGINS_WORD = /^\p{L}+/u
 /**
  * Joins words that were hyphenated at the end of a line.
  *
- * The hyphen can be part of the word ("multi-stakeholder"), so it is removed only if the text contains the
- * word without it.
+ * The hyphen can be part of the word ("multi-stakeholder"), so it is removed only if the text
+ * contains the word without it.
  */
 export function joinHyphens<Given extends TextLine>(lines: readonly Given[]): Given[] {
   const words = new Set(

@@ -43,7 +43,10 @@ function goesOn(last: PlacedLine, line: PlacedLine, margin: number): boolean {
 const DASH = /^[-\u2010-\u2015](?=\s)/
 const DASHES = /(?:^|[/|\t:]\s*)[-\u2010-\u2015]\s/
 
-/** A dash at the start of a line continues a sentence unless the line before is a list item or ends one. */
+/**
+ * A dash at the start of a line continues a sentence unless the line before is a list item or ends
+ * one.
+ */
 function isPoint(last: string, line: string): boolean {
   if (labelOfPoint(line) === null) return false
   return !DASH.test(line) || DASHES.test(last) || !/[\p{L})]$/u.test(last)
@@ -60,7 +63,9 @@ function isWithinSentence(last: PlacedLine, line: PlacedLine): boolean {
   return line.page === last.page + 1 && /[\p{L},]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)
 }
 
-/** A heading such as "2 Programme" or a signature begins a paragraph if the line before ends one. */
+/**
+ * A heading such as "2 Programme" or a signature begins a paragraph if the line before ends one.
+ */
 function isNewSentence(last: PlacedLine, line: PlacedLine, margin: number): boolean {
   if (!/[.:;!?]$/.test(last.text)) return false
   if (/^\d{1,2}(\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(line.text)) return true

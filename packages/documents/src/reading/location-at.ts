@@ -1,8 +1,8 @@
 import type { TextLocation } from './document-text'
 
 /**
- * Returns the location in the file for an offset of the text, for example to show the page or cell of a
- * fact's evidence.
+ * Returns the location in the file for an offset of the text, for example to show the page or cell
+ * of a fact's evidence.
  *
  * @param offset - in UTF-16 units
  * @returns `undefined` between two locations and outside the text

@@ -14,8 +14,8 @@ export interface Archive {
 }
 
 /**
- * Unpacks the wanted entries of an archive. Counts the real unpacked size, because the sizes stated in an
- * archive can be false.
+ * Unpacks the wanted entries of an archive. Counts the real unpacked size, because the sizes stated
+ * in an archive can be false.
  */
 export function openArchive(
   bytes: Uint8Array,

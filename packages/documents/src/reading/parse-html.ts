@@ -5,8 +5,8 @@ export type HtmlNode = DefaultTreeAdapterMap['node']
 export type HtmlElement = DefaultTreeAdapterMap['element']
 
 /**
- * Parses a page into a tree as browsers do. A tree that is too deep is refused while it is built, because
- * hostile pages nest without end.
+ * Parses a page into a tree as browsers do. A tree that is too deep is refused while it is built,
+ * because hostile pages nest without end.
  */
 export function parseHtml(html: string, maxDepth: number): HtmlNode {
   let depth = 0

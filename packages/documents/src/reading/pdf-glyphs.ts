@@ -31,8 +31,8 @@ const FontSchema = z.object({ fontMatrix: z.array(z.number()) })
 /**
  * Returns the glyphs of a page, each with all its letters.
  *
- * The library reverses right-to-left words including the letters of one glyph (لا becomes ال), so glyphs
- * are positioned here.
+ * The library reverses right-to-left words including the letters of one glyph (لا becomes ال), so
+ * glyphs are positioned here.
  */
 export async function glyphsOf(page: Page): Promise<Piece[]> {
   addTransferToFixedLength()

@@ -23,8 +23,8 @@ export interface Line {
 const RAISED = 0.5
 
 /**
- * Joins pieces into lines: same height as the previous piece and further right. Right-to-left pieces can
- * have either order.
+ * Joins pieces into lines: same height as the previous piece and further right. Right-to-left
+ * pieces can have either order.
  */
 export function linesOf(pieces: readonly Piece[], isRightToLeft: boolean): Line[] {
   const groups: Piece[][] = []
@@ -107,7 +107,9 @@ function between(last: Piece, piece: Piece, { size, pieces }: Line): string {
 const HAN = /\p{Script=Han}/u
 const WIDE_STOP = /[\u3000-\u303f\uff00-\uffef]/
 
-/** Gap next to Chinese characters that is not a space: programs add one, and punctuation is wide. */
+/**
+ * Gap next to Chinese characters that is not a space: programs add one, and punctuation is wide.
+ */
 function chineseSpacing(end: string, start: string): number {
   const isWord = /[\p{L}\p{N}]/u
   if (WIDE_STOP.test(end)) return isWord.test(start) ? 0.6 : 0

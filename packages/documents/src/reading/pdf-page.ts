@@ -29,8 +29,9 @@ export interface PageText {
 /**
  * Returns the lines of a page in reading order.
  *
- * Programs write cells and columns one after the other, so their order is kept: a line above the previous
- * one begins the next cell or column. If lines jump up too often, they are ordered by position.
+ * Programs write cells and columns one after the other, so their order is kept: a line above the
+ * previous one begins the next cell or column. If lines jump up too often, they are ordered by
+ * position.
  */
 export function pageText(sheet: Sheet): PageText {
   const { pieces, isRightToLeft } = sheet

@@ -24,11 +24,11 @@ interface FileText {
 }
 
 /**
- * Returns the text of a Word, PDF, HTML or text file for `readCircular`, with the location of each part in
- * the file. The format is detected from the contents.
+ * Returns the text of a Word, PDF, HTML or text file for `readCircular`, with the location of each
+ * part in the file. The format is detected from the contents.
  *
- * Never throws because of a file: if it cannot be read, the findings contain an error and the text is empty.
- * Nothing that a file links to is fetched, and nothing in it is run.
+ * Never throws because of a file: if it cannot be read, the findings contain an error and the text
+ * is empty. Nothing that a file links to is fetched, and nothing in it is run.
  *
  * @param file - contents as a Uint8Array, an ArrayBuffer or a Blob
  * @returns a text whose offsets are UTF-16 units

@@ -22,8 +22,8 @@ export interface FormatText {
 }
 
 /**
- * Returns the text of a Word file: tables as rows of cells, lists with their labels, notes at the end, tracked
- * changes as accepted.
+ * Returns the text of a Word file: tables as rows of cells, lists with their labels, notes at the
+ * end, tracked changes as accepted.
  */
 export async function readDocx(
   bytes: Uint8Array,

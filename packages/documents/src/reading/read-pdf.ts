@@ -15,8 +15,8 @@ import { TextWriter } from './text-writer'
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /**
- * Returns the text layer of a PDF by lines: columns one after the other, cells separated by tabs, page numbers
- * in place.
+ * Returns the text layer of a PDF by lines: columns one after the other, cells separated by tabs,
+ * page numbers in place.
  */
 export async function readPdf(
   bytes: Uint8Array,

@@ -22,10 +22,11 @@ export interface ReadTableOptions {
 const ROWS_MAX = 10_000
 
 /**
- * Returns the rows of a CSV file or of the first sheet of an Excel file (.xlsx). Format, encoding and
- * separator are detected from the contents. A formula gives its stored result.
+ * Returns the rows of a CSV file or of the first sheet of an Excel file (.xlsx). Format, encoding
+ * and separator are detected from the contents. A formula gives its stored result.
  *
- * Never throws because of a file: if it cannot be read, the findings contain an error and there are no rows.
+ * Never throws because of a file: if it cannot be read, the findings contain an error and there are
+ * no rows.
  *
  * @param file - its contents: a Uint8Array, an ArrayBuffer or a Blob
  * @throws RangeError for what is no file, such as its path

@@ -72,7 +72,9 @@ function signOf(piece: Piece | undefined, turns: ReadonlyMap<Piece, number>): Dr
   return { text: piece && piece.text.trim() !== '' ? piece.text : ' ', turn }
 }
 
-/** Returns whether a line is written in reading order: then positions sometimes go back to the left. */
+/**
+ * Returns whether a line is written in reading order: then positions sometimes go back to the left.
+ */
 function turnsOf(pieces: readonly Piece[]): Map<Piece, number> {
   const goesBack = pieces.some((piece, index) => piece.x < (pieces[index - 1]?.x ?? piece.x))
   return new Map(goesBack ? pieces.map((piece, index) => [piece, index]) : [])
@@ -111,7 +113,10 @@ const TURNED: Readonly<Record<string, string>> = {
   '>': '<',
 }
 
-/** Returns a bracket as it was meant: some programs store the mirrored one, which its neighbours show. */
+/**
+ * Returns a bracket as it was meant: some programs store the mirrored one, which its neighbours
+ * show.
+ */
 function bracketsAreTurned(lines: readonly (readonly Unit[])[]): boolean {
   let votes = 0
   for (const units of lines)

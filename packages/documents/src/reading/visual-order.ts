@@ -1,4 +1,6 @@
-/** Content of one position in a line: a letter with its marks, another character, a space or a tab. */
+/**
+ * Content of one position in a line: a letter with its marks, another character, a space or a tab.
+ */
 export interface Unit {
   readonly text: string
   /** Whether it is in right-to-left text, where brackets are mirrored. */
@@ -19,11 +21,12 @@ const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 
 /**
- * Converts the characters of one cell from visual order (left to right) to reading order: the inverse of the
- * bidirectional algorithm (UAX 9) in a right-to-left paragraph.
+ * Converts the characters of one cell from visual order (left to right) to reading order: the
+ * inverse of the bidirectional algorithm (UAX 9) in a right-to-left paragraph.
  *
- * Left-to-right words keep their order. Numbers separated by spaces do not, unless a plus sign precedes them.
- * "4/SG3" and "SG3/4" look alike: the writing order decides, or else the second is used.
+ * Left-to-right words keep their order. Numbers separated by spaces do not, unless a plus sign
+ * precedes them. "4/SG3" and "SG3/4" look alike: the writing order decides, or else the second is
+ * used.
  */
 export function readingOrder(signs: readonly DrawnSign[]): Unit[] {
   const drawn = signs.map(({ text }) => text)

@@ -25,7 +25,8 @@ export interface BadgesToPdfOptions {
 }
 
 /**
- * Returns badges as a PDF, one on each A6 page: name, organization, country, and a QR code for the check-in.
+ * Returns badges as a PDF, one on each A6 page: name, organization, country, and a QR code for the
+ * check-in.
  *
  * @throws RangeError without badges; DocumentError for a name that the fonts do not support
  * @example

@@ -28,11 +28,11 @@ export interface CircularToDocxOptions {
 }
 
 /**
- * Returns a circular as a Word file in the usual layout: letterhead, header table, numbered paragraphs, list
- * items, signature, annexes.
+ * Returns a circular as a Word file in the usual layout: letterhead, header table, numbered
+ * paragraphs, list items, signature, annexes.
  *
- * `readDocument` and `readCircular` read the same circular back, as with `renderCircular`. Paragraph numbers are
- * text, so that a copied paragraph keeps its number.
+ * `readDocument` and `readCircular` read the same circular back, as with `renderCircular`.
+ * Paragraph numbers are text, so that a copied paragraph keeps its number.
  *
  * @example
  * await writeFile('circular.docx', await circularToDocx(circular))

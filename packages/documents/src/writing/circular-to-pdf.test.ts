@@ -27,7 +27,9 @@ function factsOf({ circular, meetings }: Reading): unknown {
   )
 }
 
-/** Its table comes out of the PDF glued into one line, of which the reader does not find every row. */
+/**
+ * Its table comes out of the PDF glued into one line, of which the reader does not find every row.
+ */
 const NOT_YET = '03-circular-letter-7-lcce-79'
 
 describe('a circular written as PDF reads as it does written as text', () => {

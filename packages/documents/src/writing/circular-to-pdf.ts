@@ -11,7 +11,8 @@ export interface CircularToPdfOptions {
 /**
  * Returns a circular as an accessible PDF (PDF/UA-1) in the usual layout, with embedded fonts.
  *
- * @throws DocumentError for text in a script that the fonts do not support, or without the PDF compiler
+ * @throws DocumentError for text in a script that the fonts do not support, or without the PDF
+ *   compiler
  * @example
  * await writeFile('circular.pdf', await circularToPdf(circular))
  */

@@ -9,11 +9,11 @@ const BYTE_ORDER_MARK = '\ufeff'
 const BEGINS_FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
 
 /**
- * Returns a list of participants as comma-separated values (RFC 4180): UTF-8 with a byte order mark, all cells
- * quoted.
+ * Returns a list of participants as comma-separated values (RFC 4180): UTF-8 with a byte order
+ * mark, all cells quoted.
  *
- * A cell that looks like a formula gets an apostrophe in front (OWASP, CSV injection); programs that read the
- * file remove it.
+ * A cell that looks like a formula gets an apostrophe in front (OWASP, CSV injection); programs
+ * that read the file remove it.
  *
  * @example
  * participantsToCsv({ title: 'Sixth Meeting', language: 'en', participants })

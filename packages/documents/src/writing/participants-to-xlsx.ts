@@ -11,8 +11,8 @@ const NOT_IN_SHEET_NAME = /[\\/?*[\]:]/g
 const WIDTHS = [30, 30, 40, 30, 20, 15]
 
 /**
- * Returns a list of participants as a spreadsheet. All cells have the type text, so that no name becomes a
- * formula.
+ * Returns a list of participants as a spreadsheet. All cells have the type text, so that no name
+ * becomes a formula.
  *
  * @example
  * await writeFile('participants.xlsx', await participantsToXlsx(list))

@@ -37,8 +37,8 @@ export function certificateToPdf(statement: Statement): Promise<Uint8Array> {
 }
 
 /**
- * Returns a visa support letter as an accessible PDF with a verification code. It does not promise to pay any
- * costs.
+ * Returns a visa support letter as an accessible PDF with a verification code. It does not promise
+ * to pay any costs.
  *
  * @throws DocumentError for a name that the fonts do not support
  * @example

@@ -18,7 +18,8 @@ interface TemplateData {
 const MAX_CACHE_AGE = 10
 
 /**
- * Compiles a template with Typst to a PDF/UA-1 file: tagged, with language, title and embedded fonts.
+ * Compiles a template with Typst to a PDF/UA-1 file: tagged, with language, title and embedded
+ * fonts.
  *
  * Data is passed as JSON, never as markup, so it cannot contain commands.
  *

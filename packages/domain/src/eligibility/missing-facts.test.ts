@@ -15,8 +15,20 @@ function ask(country: string, capacity: (typeof CAPACITIES)[number], ...kinds: P
 
 describe('missingFacts', () => {
   it.each([
-    ['PS', 'individual', 'individuals-from-member-countries', 'secretariat-decision', 'secretariat'],
-    ['XK', 'individual', 'individuals-from-member-countries', 'secretariat-decision', 'secretariat'],
+    [
+      'PS',
+      'individual',
+      'individuals-from-member-countries',
+      'secretariat-decision',
+      'secretariat',
+    ],
+    [
+      'XK',
+      'individual',
+      'individuals-from-member-countries',
+      'secretariat-decision',
+      'secretariat',
+    ],
     ['NU', 'individual', 'individuals-from-member-countries', 'nationality', 'applicant'],
     ['CO', 'academia', 'academia', 'entity-membership', 'secretariat'],
     ['CO', 'observer', 'member-states', 'circular-wording', 'secretariat'],

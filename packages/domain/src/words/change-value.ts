@@ -114,8 +114,8 @@ function timesOf(record: JsonRecord, date: string, displayZone: DisplayZone | nu
 }
 
 /**
- * Returns the earlier value of a change in words: only the times if the day stays the same, and never
- * the name of the zone, because the new value next to it has both.
+ * Returns the earlier value of a change in words: only the times if the day stays the same, and
+ * never the name of the zone, because the new value next to it has both.
  */
 export function earlierValue(
   { before, after, ...change }: Pick<Change, 'what' | 'pointer' | 'before' | 'after'>,
@@ -129,7 +129,9 @@ export function earlierValue(
   return changeValue(before, change, { ...context, displayZone: unnamed })
 }
 
-/** Returns the times of a sitting or session that begins and ends on one day in the display zone. */
+/**
+ * Returns the times of a sitting or session that begins and ends on one day in the display zone.
+ */
 function rangeOn(
   value: Json,
   displayZone: DisplayZone | null,

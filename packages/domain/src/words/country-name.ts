@@ -3,7 +3,8 @@ import { countryCodes } from '../country-codes'
 import { assertWording, type Wording } from './wording'
 
 /**
- * Returns the name of a country or area as the United Nations lists it, from a table in this package.
+ * Returns the name of a country or area as the United Nations lists it, from a table in this
+ * package.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
  * @throws RangeError for an unknown code

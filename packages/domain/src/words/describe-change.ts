@@ -16,7 +16,8 @@ export type DescribableChange = Pick<
  * The sentence never contains joining details, only that they changed, because it may be public.
  *
  * @param names - names of speakers and documents by id
- * @param displayZone - the zone that times are shown in; by default the zone of the meeting, unnamed
+ * @param displayZone - the zone that times are shown in; by default the zone of the meeting,
+ *   unnamed
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
  * describeChange(change, WORDINGS.fr) // => 'Format de la réunion : désormais réunion hybride (auparavant réunion virtuelle).'

@@ -6,8 +6,8 @@ import { groundText, groundValues } from './ground-values'
 import { assertWording, type Wording } from './wording'
 
 /**
- * Returns the reasons for a decision: a sentence for each ground, with the paragraph that it cites. The
- * outcome itself is not included.
+ * Returns the reasons for a decision: a sentence for each ground, with the paragraph that it cites.
+ * The outcome itself is not included.
  *
  * @example
  * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [párr. 5]. Colombia es miembro de la UIT (desde 1914).'
@@ -32,7 +32,8 @@ export function describeGround(ground: Ground, wording: Wording): string {
 }
 
 /**
- * Returns a sentence about the first day on which an applicant is eligible, as `eligibleFrom` gives it.
+ * Returns a sentence about the first day on which an applicant is eligible, as `eligibleFrom` gives
+ * it.
  *
  * @param date - calendar date, or `null` if no day is on record
  * @example

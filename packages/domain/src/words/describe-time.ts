@@ -17,8 +17,8 @@ export interface TimeRange {
 export type LocalDateTime = Pick<LocalTime, 'date' | 'time'>
 
 /**
- * Returns a local date and time in words. Only the wall time is used, so the result does not depend on
- * the runtime's zone.
+ * Returns a local date and time in words. Only the wall time is used, so the result does not depend
+ * on the runtime's zone.
  *
  * @example
  * describeTime(days[0].opens, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'

@@ -99,7 +99,8 @@ export function describeGround(ground: Ground, wording: Wording = en): string {
 }
 
 /**
- * Returns a sentence about the first day on which an applicant is eligible, as `eligibleFrom` gives it.
+ * Returns a sentence about the first day on which an applicant is eligible, as `eligibleFrom` gives
+ * it.
  *
  * @example
  * describeEligibleFrom('2024-09-19') // => 'Can attend from 19 September 2024.'
@@ -135,7 +136,8 @@ export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording = en
  * earlier one.
  *
  * @param names - names of speakers and documents by id
- * @param displayZone - the zone that times are shown in; by default the zone of the meeting, unnamed
+ * @param displayZone - the zone that times are shown in; by default the zone of the meeting,
+ *   unnamed
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
  * describeChange(change) // => 'Meeting format: now hybrid (was virtual).'
@@ -150,7 +152,8 @@ export function describeChange(
 }
 
 /**
- * Returns the name of a country or area as the United Nations lists it, from a table in this package.
+ * Returns the name of a country or area as the United Nations lists it, from a table in this
+ * package.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
  * @throws RangeError for an unknown code
@@ -186,8 +189,8 @@ export function listCountries(
 }
 
 /**
- * Lists the countries and areas that can be a nationality, in alphabetical order: all but Antarctica,
- * Bouvet Island, and Heard Island and McDonald Islands, which are uninhabited.
+ * Lists the countries and areas that can be a nationality, in alphabetical order: all but
+ * Antarctica, Bouvet Island, and Heard Island and McDonald Islands, which are uninhabited.
  *
  * @example
  * listNationalities().length // => 247

@@ -2,11 +2,11 @@ import { LANGUAGES } from '../scalars'
 import { ORDINAL_WORDS } from './ordinal-words'
 
 /**
- * Returns the title of the next meeting in a series: "Sixth Meeting" becomes "Seventh Meeting", in words
- * or figures, in all six languages. A title without a known ordinal does not change.
+ * Returns the title of the next meeting in a series: "Sixth Meeting" becomes "Seventh Meeting", in
+ * words or figures, in all six languages. A title without a known ordinal does not change.
  *
- * @param ordinal - number of the earlier meeting, so that other ordinals in the title stay; `null` if
- *   unknown
+ * @param ordinal - number of the earlier meeting, so that other ordinals in the title stay; `null`
+ *   if unknown
  * @example
  * nextTitle('Sixth Meeting of U4SSC', 6) // => 'Seventh Meeting of U4SSC'
  * nextTitle('6th Meeting of U4SSC', null) // => '7th Meeting of U4SSC'

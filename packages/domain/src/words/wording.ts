@@ -5,8 +5,8 @@ import type { Language } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
 
 /**
- * The words of a language as data. A program bundles only the languages that it imports. `{name}` in a
- * text is a placeholder for a value.
+ * The words of a language as data. A program bundles only the languages that it imports. `{name}`
+ * in a text is a placeholder for a value.
  */
 export interface Wording {
   readonly language: Language

@@ -117,8 +117,7 @@ export const en: Wording = {
     'country-membership':
       'The secretariat can confirm whether {country} was a member of ITU on that date.',
     'secretariat-decision': 'The secretariat can decide how the clause applies to {country}.',
-    'circular-wording':
-      'The secretariat can confirm whether the circular includes the applicant.',
+    'circular-wording': 'The secretariat can confirm whether the circular includes the applicant.',
   },
   diagnostics: {
     'text-empty': 'The text is empty.',

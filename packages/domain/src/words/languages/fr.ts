@@ -122,9 +122,9 @@ export const fr: Wording = {
       'Le demandeur peut indiquer s’il a la nationalité de cet État Membre ({memberState}).',
     'country-membership':
       'Le secrétariat peut confirmer si le pays était membre de l’UIT à cette date ({country}).',
-    'secretariat-decision': 'Le secrétariat peut décider de l’application de la clause ({country}).',
-    'circular-wording':
-      'Le secrétariat peut confirmer si la circulaire vise aussi le demandeur.',
+    'secretariat-decision':
+      'Le secrétariat peut décider de l’application de la clause ({country}).',
+    'circular-wording': 'Le secrétariat peut confirmer si la circulaire vise aussi le demandeur.',
   },
   diagnostics: {
     'text-empty': 'Le texte est vide.',
