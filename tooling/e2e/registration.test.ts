@@ -201,7 +201,7 @@ it('the programme shows the accepted and released uploads of a speaker', async (
   const [lin] = (await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
   const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
   const photograph = sent?.url ?? ''
-  await owner.ruleOnSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
+  await owner.decideSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
   await nameSpeaker(owner, { biography: 'Plans water.', photograph })
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/programme`, NO_SCRIPTS)
   const speakers = page.getByRole('region', { name: 'Speakers' })
@@ -286,7 +286,7 @@ async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client
       return answer
     },
   })
-  await client.becomeFirstOwner({ ...OWNER, token })
+  await client.createFirstOwner({ ...OWNER, token })
   return client
 }
 

@@ -66,7 +66,7 @@ it('who forgot the password sets another by the link of a mail, once, and is sig
   expect((await signIn('eva@example.org', OLD)).status).toBe(401)
   expect((await signIn('eva@example.org', NEW)).status).toBe(200)
   expect((await renew(token, 'a third one, long enough')).status).toBe(403)
-  const { items } = await app.clientOf(owner).listAudit({ action: 'renew-password' })
+  const { items } = await app.clientOf(owner).listAudit({ action: 'reset-password' })
   expect(items).toHaveLength(1)
 })
 

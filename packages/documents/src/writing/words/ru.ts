@@ -28,7 +28,7 @@ export const ru: DocumentWords = {
   attendances: { 'on-site': 'Очно', online: 'Дистанционно' },
   roles: {
     chair: 'Председатель',
-    moderator: 'Ведущий',
+    moderator: 'Модератор',
     opening: 'Вступительное слово',
     panellist: 'Участник дискуссии',
     rapporteur: 'Докладчик',

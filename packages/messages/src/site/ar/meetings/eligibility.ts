@@ -18,7 +18,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.can-i-attend-past': 'من كان يمكنه المشاركة؟',
   'eligibility.country': 'البلد أو المنطقة',
   'eligibility.capacity': 'الصفة',
-  'eligibility.choose': 'اختيار',
+  'eligibility.choose': 'اختاروا',
   'eligibility.check': 'التحقق',
   'eligibility.answer-eligible': 'نعم.',
   'eligibility.answer-not-eligible': 'لا.',

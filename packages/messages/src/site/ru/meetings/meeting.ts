@@ -48,9 +48,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decisions': 'Решения',
   'meeting.documents': 'Документы',
   'meeting.proceedings-closed':
-    'Дата закрытия материалов собрания: {date}; зафиксирована опубликованная версия {release}.',
+    'Официальная запись собрания закрыта {date}; опубликованная версия: {release}.',
   'meeting.proceedings-reopened':
-    'Материалы собрания закрыты {date} и вновь открыты {reopened}: {reason}',
+    'Официальная запись собрания была закрыта {date} и вновь открыта {reopened}; причина: {reason}',
   'meeting.proceedings-record': 'Запись {number}',
   'meeting.moved': 'Собрание перенесено. Первоначально объявленная дата: {date}',
   'meeting.moved-times': 'Время изменено. Первоначально объявленное время: {hours}.',
