@@ -15,11 +15,11 @@ import type { MailServer } from './open-mail-server'
 import { cookieOf, post } from './open-test-app'
 import { applicationOf, SETTINGS } from './register'
 
-/** `KILLS=100 npx vitest run --project @u4ssc/api mail-killed` for the long run. */
+/** Long run: `KILLS=100 npx vitest run --project @u4ssc/api mail-killed`. */
 const KILLS = Number(process.env['KILLS'] ?? 2)
 const PEOPLE = 12 * (KILLS + 1)
 const KILL_MS_MAX = 60_000
-/** A process that dies has so many messages in hand at most. */
+/** Maximum number of messages claimed by a dying process. */
 const IN_HAND_MAX = 10
 const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
 const LineSchema = z.object({ event: z.string().optional(), url: z.string().optional() })

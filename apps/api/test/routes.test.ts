@@ -4,7 +4,7 @@ import { publishFirstLetter } from '../src/publish-first-letter'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
 
-/** What a stream may hold ready beyond what was read of it. */
+/** Bytes that a stream can buffer beyond what was read. */
 const CHUNK_BYTES = 64 * 1024
 const SLACK_BYTES = 4 * CHUNK_BYTES
 
@@ -17,14 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** A body without end that counts how much of it was taken. */
+/** Returns an endless body that counts the bytes read. */
 function endlessBody() {
   const taken = { bytes: 0 }
   const chunk = new TextEncoder().encode('"'.padEnd(CHUNK_BYTES, 'x'))
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => {
       taken.bytes += CHUNK_BYTES
-      // it fails rather than filling the memory where nothing stops it
+      // Fails instead of filling the memory if nothing stops it
       if (taken.bytes > 3 * LARGE_BODY_MAX_BYTES) controller.error(new Error('read without end'))
       else controller.enqueue(chunk)
     },

@@ -1,6 +1,6 @@
 import type { Edition } from '../response-cache/response-cache'
 
-/** Some hundred kilobytes each. */
+/** Each is a few hundred kilobytes. */
 const ARCHIVES_MAX = 64
 
 export interface Archive {
@@ -9,8 +9,8 @@ export interface Archive {
 }
 
 /**
- * The archives as made from what is public now, by meeting and language. Whatever becomes public
- * empties it. Who asks for one that is being made waits for it.
+ * Caches archives by meeting and language. A publication clears it. Requests for an archive in
+ * progress wait for it.
  */
 export class ArchiveCache {
   readonly #archives = new Map<string, Promise<Archive>>()

@@ -11,7 +11,7 @@ import { renderLetterPage, renderMeetingPage } from './render-pages'
 import { listLettersOf } from './store'
 import type { Entry } from './zip-entries'
 
-/** No meeting has had more than a handful. */
+/** No known meeting has more than a few. */
 const LETTERS_MAX = 50
 
 const STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -22,14 +22,14 @@ th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; vertical-al
 
 interface Archive {
   readonly row: PublishedMeetingRow
-  /** Of its calendar entries. */
+  /** SEQUENCE of the calendar entries. */
   readonly sequence: number
   readonly language: Language
-  /** Of the site, where the present state stands. */
+  /** Address of the meeting page on the site. */
   readonly page: string
 }
 
-/** Everything public of one meeting, as pages and files that open from a folder. */
+/** Yields everything public about a meeting as pages and files that open from a folder. */
 export async function* listEntries(
   db: Database,
   { row, sequence, language, page }: Archive,

@@ -23,7 +23,7 @@ import { zipEntries } from './zip-entries'
 
 const TYPE = 'application/zip'
 
-/** Fifty of the longest letters, thrice, would be more; none that there is comes near. */
+/** Larger than any known meeting with its circulars. */
 const BYTES_MAX = 32 * 1024 * 1024
 
 const getArchive = createRoute({
@@ -80,7 +80,7 @@ async function makeArchive(
   const page = `${publicSiteUrl}/${language}/meetings/${encodeURIComponent(slug)}`
   const modifiedAt = modifiedOf(row, await listProceedings(db, slug))
   const { sequence } = latest
-  // the words of the pages, in every language, are much
+  // Page texts in six languages are large; load them on demand
   const { listEntries } = await import('./list-entries')
   const entries = listEntries(db, { row, sequence, language, page })
   const chunks: Uint8Array[] = []

@@ -13,7 +13,7 @@ import { nominationLetters } from './tables'
 
 const LETTERS_MAX = 20
 
-/** Adds a letter to the delegation of a focal point; the same file once more changes nothing. */
+/** Adds a nomination letter. Uploading the same file again has no effect. */
 export async function addLetter(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -70,7 +70,7 @@ export async function removeLetter(
   })
 }
 
-/** The file of a letter, for the secretariat; who looked at it is on record. */
+/** Returns the file of a nomination letter and records the access. */
 export async function openLetter(
   { db, clock }: RegistrationDeps,
   delegationId: string,

@@ -5,10 +5,10 @@ import { correctedReading } from './draft-view'
 import { listDrafts } from './store'
 import type { DraftRow } from './table'
 
-/** More than anybody leaves open; one that is past them is still refused when it is published. */
+/** More open drafts than expected; others are refused at publication. */
 const DRAFTS_MAX = 200
 
-/** An open draft in which a meeting is otherwise than in the release that it started from. */
+/** An open draft in which a meeting differs from the release it is based on. */
 interface ChangingDraft {
   readonly draft: string
   readonly position: number

@@ -6,13 +6,13 @@ import { findDrift } from './find-drift'
 import { listDrafts } from './store'
 import type { DraftRow } from './table'
 
-/** Each is compared with the letters of its meetings; more drafts are not open at once. */
+/** Each draft is compared with the circulars of its meetings; more are not checked at a time. */
 const DRAFTS_MAX = 50
 
 /**
- * Where the newest open drafts depart from the letters of their meetings and no note says why.
+ * Returns unexplained differences between the newest open drafts and their circulars.
  *
- * @param meeting - slug of the one meeting that they change; `undefined` for any
+ * @param meeting - slug of one meeting; `undefined` for all
  */
 export async function listOpenDrift(
   db: Database,

@@ -12,17 +12,17 @@ import { titleOf } from '../feeds/index'
 import { registrationOf } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 
-/** More than these would make the page longer than the place that others have for it. */
+/** More would not fit into a typical frame. */
 const DAYS_MAX = 3
 
 interface Page {
   readonly language: Language
-  /** Of the site, where the whole of it stands. */
+  /** Address of the full page on the site. */
   readonly page: string
   readonly now: string
 }
 
-/** The next times of a meeting, in its own zone; `times.js` adds those of the reader. */
+/** Returns the next times of a meeting in its own zone; `times.js` adds the visitor's times. */
 export function renderMeeting(row: PublishedMeetingRow, { language, page, now }: Page) {
   const { meeting } = row
   const wording = WORDINGS[language]

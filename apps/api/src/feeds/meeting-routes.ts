@@ -128,7 +128,7 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
     })
 }
 
-/** The latest releases of a meeting, the latest first. */
+/** Returns the latest releases of a meeting, latest first. */
 async function requireReleases(db: Database, slug: string): Promise<[ReleaseRow, ...ReleaseRow[]]> {
   const [latest, ...earlier] = await listByRevision(db, { slug, limit: ENTRIES_MAX })
   if (latest) return [latest, ...earlier]

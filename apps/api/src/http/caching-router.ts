@@ -3,14 +3,13 @@ import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
 
-/** Whoever asks for ever new or very long addresses takes no more memory than this. */
+/** Limits memory for clients that request ever new or very long addresses. */
 const KEPT_MAX = 500
 const PATH_LENGTH_MAX = 200
 
 /**
- * The router that Hono takes by itself, which keeps what it found. For as many routes as ours it walks
- * a tree, and leaves for each request what only a collection of the whole heap takes away: half of all
- * that is there to be collected where many register at once.
+ * Hono's default router with cached matches. Hono's tree router allocates memory per request, which
+ * was half of all garbage under many registrations.
  */
 export class CachingRouter<Handler> implements Router<Handler> {
   readonly name = 'CachingRouter'
@@ -35,7 +34,7 @@ export class CachingRouter<Handler> implements Router<Handler> {
 
 /**
  * Returns the match with each handler once. An address that is spelled like a pattern, for example
- * `/v1/meetings/*`, matches the pattern as its text and as a pattern.
+ * `/v1/meetings/*`, matches it both as text and as a pattern.
  */
 function eachOnce<Handler>(found: Result<Handler>): Result<Handler> {
   return found.length === 2 ? [firstOfEach(found[0]), found[1]] : [firstOfEach(found[0])]

@@ -2,15 +2,15 @@ import { Problem } from '../http/problems'
 
 const WINDOW_MS = 60_000
 
-/** Ten circulars of the greatest length, or some four hundred of the usual one. */
+/** Ten circulars of maximum length, or about four hundred typical ones. */
 const CHARACTERS_MAX = 4_000_000
 
-/** How many characters each place may have read in a minute without signing in. */
+/** Limits the characters that an address can have read per minute without signing in. */
 export class ReadingBudget {
   readonly #spent = new Map<string, number>()
   #windowStart = -Infinity
 
-  /** @throws {Problem} where the place has spent what it may */
+  /** @throws {Problem} if the limit is reached */
   spend(place: string, characters: number, nowMs: number): void {
     if (nowMs - this.#windowStart >= WINDOW_MS) {
       this.#spent.clear()

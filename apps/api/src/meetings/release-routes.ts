@@ -33,7 +33,7 @@ const number = z.coerce
   .meta({ description: 'Number of the release, from 1', example: 2 })
 const cursor = createCursor(z.object({ number: z.int().min(1).max(NUMBER_MAX) }))
 
-/** A release never changes, so a copy of it holds for long, unless its meeting is withdrawn. */
+/** A release never changes, so it can be cached for long unless its meeting is withdrawn. */
 const KEPT = 'public, max-age=3600, stale-if-error=86400'
 
 const getReleases = createRoute({

@@ -19,8 +19,8 @@ import { takeRows } from './apply-rows'
 import type { TakenRow } from './apply-rows'
 
 /**
- * Takes the organizations of a list in, or tells what would become of each row. The same list once
- * more changes nothing.
+ * Imports a list of organizations, or returns the result of each row without storing it. Importing
+ * the same list again has no effect.
  */
 export async function importOrganizations(
   { db, clock, readers }: OrganizationDeps & { readonly readers: Pick<Readers, 'readTable'> },
@@ -50,7 +50,7 @@ export async function importOrganizations(
   })
 }
 
-/** Nobody adds an organization between the look at those there are and the writing of the others. */
+/** Prevents concurrent additions between reading and writing the list. */
 async function lockList(tx: Database): Promise<void> {
   await tx.execute(sql`lock table organizations in share row exclusive mode`)
 }

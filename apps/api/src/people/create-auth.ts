@@ -9,25 +9,25 @@ import { isActive } from './member-store'
 import { findOrMakeSecret } from './shared-secret'
 import { accounts, sessions, twoFactors, users, verifications } from './tables'
 
-/** A working day, however much it is used: who comes back on the next one signs in again. */
+/** A working day, regardless of activity. */
 const SESSION_SECONDS = 12 * 60 * 60
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>
 
-/** The one provider of identities, as better-auth names it in accounts. */
+/** Name of the identity provider in better-auth accounts. */
 export const OIDC_PROVIDER = 'oidc'
 export const OIDC_CALLBACK = '/session/oidc/callback'
 
-/** A provider of identities by OpenID Connect. */
+/** Settings of an OpenID Connect provider. */
 export interface OidcSettings {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
-  /** What people call it. */
+  /** Name shown to people. */
   readonly name: string
 }
 
-/** Sessions and passwords. Its own routes are not served: ours stand before it. */
+/** Creates sessions and password handling. The routes of better-auth are not exposed. */
 export async function createAuth(db: Database, publicApiUrl: string, oidc?: OidcSettings) {
   return betterAuth({
     baseURL: publicApiUrl,
@@ -48,7 +48,7 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
       minPasswordLength: PASSWORD_LENGTH_MIN,
       maxPasswordLength: 256,
     },
-    // only an address that the provider has verified leads to an account, and only to one that there is
+    // Only a verified address of an existing account is linked
     account: { accountLinking: { requireLocalEmailVerified: false } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     plugins: [
@@ -83,7 +83,7 @@ function providerOf(
     providerId: OIDC_PROVIDER,
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
     requireIdTokenVerification: true,
-    // an answer without a token that was verified, by its issuer, audience and nonce, names nobody
+    // Without a token verified by issuer, audience and nonce, there is no subject
     accountSubject: ({ tokens, profile }) =>
       tokens.idToken !== undefined && typeof profile.sub === 'string' ? profile.sub : '',
     clientId,

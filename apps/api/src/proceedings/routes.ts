@@ -31,7 +31,7 @@ const number = z.coerce
   .max(NUMBER_MAX)
   .meta({ description: 'Number of the closing, from 1', example: 1 })
 
-/** A record never changes, so that a copy of it holds for long, unless its meeting is withdrawn. */
+/** A record never changes, so it can be cached for long unless its meeting is withdrawn. */
 const KEPT = 'public, max-age=3600, stale-if-error=86400'
 
 const getRecord = createRoute({

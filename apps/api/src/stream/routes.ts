@@ -12,7 +12,7 @@ import { toNotice } from './release-stream'
 import { openListener } from './listener'
 import { listWithdrawn } from './withdrawn'
 
-/** What is told again to whoever comes back after a while. */
+/** Maximum number of missed releases sent after a reconnect. */
 const MISSED_MAX = 50
 const REVISION_MAX = Number.MAX_SAFE_INTEGER
 
@@ -45,7 +45,7 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
   return createRouter().openapi(getStream, async (c) => {
     const after = c.req.valid('header')['last-event-id']
     const listener = openListener()
-    // before what was missed is read, so that nothing falls in between
+    // Listen before reading missed releases, so that none is lost
     if (!releases.add(listener, placeOf(c.get('clientAddress'))))
       throw new Problem('too-many-listeners', 'Try again later, or use the feeds.')
     try {

@@ -19,7 +19,7 @@ import { exportCases } from './export-cases'
 const tags = ['Circulars']
 const LINES_TYPE = 'application/x-ndjson'
 const ZIP_TYPE = 'application/zip'
-/** An archive of the simple format cannot be larger than four times this. */
+/** The simple archive format allows at most four times this size. */
 const ZIP_BYTES_MAX = 1024 ** 3
 
 const LEFT_OUT: TrainingCase = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CountrySchema, InstantSchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from './registration-forms'
 
-/** How many check-ins one call may bring. */
+/** Maximum number of check-ins per request. */
 export const CHECK_INS_MAX = 500
 
 const WhereSchema = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** As much as fits into the body of a request; letters have a few hundred kilobytes. */
+/** The most that fits into a request body; circulars have a few hundred kilobytes. */
 export const DOCUMENT_BYTES_MAX = 3_000_000
 
 /** Base64 has four characters for three bytes. */

@@ -94,7 +94,10 @@ const QuotasSchema = z.array(QuotaSchema).superRefine((quotas, context) => {
   })
 })
 
-/** How long a list of participants may be public after a meeting; then their data is erased. */
+/**
+ * Maximum number of days that a participant list is public after a meeting; the data is deleted
+ * afterwards.
+ */
 export const LISTED_DAYS_MAX = 180
 
 export const RegistrationSettingsSchema = z

@@ -50,7 +50,7 @@ const found = {
   }),
 }
 
-/** Of the meeting that a hit is part of. */
+/** Of the meeting that a result is part of. */
 const { status } = MeetingSchema.shape
 
 export const SearchHitSchema = z

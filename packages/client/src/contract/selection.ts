@@ -9,7 +9,7 @@ export const FieldsQuerySchema = z.object({
   }),
 })
 
-/** What is left of an answer of which only some fields were asked for. */
+/** A response reduced to the selected fields. */
 export const SelectionSchema = z.record(z.string(), z.unknown()).meta({
   id: 'Selection',
   description: 'The requested fields, each as in the full answer',

@@ -12,7 +12,7 @@ import { DocumentRequestSchema } from './documents'
 /** About three hundred words. */
 export const BIOGRAPHY_LENGTH_MAX = 2000
 
-/** Of one speaker, beside those that were taken in. */
+/** Maximum per speaker, not counting accepted ones. */
 export const SLIDES_MAX = 10
 
 export const SpeakerInvitationRequestSchema = z
