@@ -214,12 +214,12 @@ it('the programme shows the accepted and released uploads of a speaker', async (
 
 it('a person follows the meeting by email in French, with one confirmation', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
-  await page.getByLabel('Courriel').fill('ben@example.org')
-  await goBy(page, page.getByRole('button', { name: 'Suivre' }))
+  await page.getByLabel('Adresse électronique').fill('ben@example.org')
+  await goBy(page, page.getByRole('button', { name: 'S’abonner' }))
   await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
   await page.goto(await linkIn('follow'))
   await goBy(page, page.getByRole('button', { name: 'Confirmer' }))
-  await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor()
+  await page.getByRole('heading', { name: 'Votre abonnement est confirmé' }).waitFor()
   await expectClean(page)
 })
 

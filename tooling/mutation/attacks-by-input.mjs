@@ -17,10 +17,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'Script in a letter, shown on a page',
-    file: 'packages/domain/src/circulars/markup.ts',
+    file: 'packages/domain/src/circulars/render/markup.ts',
     taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
     left: '',
-    test: 'packages/domain/src/circulars/render-circular.test.ts',
+    test: 'packages/domain/src/circulars/render/render-circular.test.ts',
     name: 'lets no markup of the letter through, and closes every element in order',
   },
   {

@@ -14,7 +14,7 @@ import { openSender } from './sender'
 const MAIL = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0003',
   to: { email: 'ana@example.org', name: 'Ana', zone: null, attends: false },
-  subject: 'ما الذي تغيّر',
+  subject: 'مستجدات',
   text: 'News',
   html: '<p>News</p>',
   calendar: null,
