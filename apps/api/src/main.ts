@@ -18,13 +18,13 @@ import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
 
 /** Requests that take longer after a stop request are cut off. */
-const FINISH_MS_MAX = 25_000
+const MAX_FINISH_MS = 25_000
 
 /**
  * Anything else that is still running after this time is abandoned, for example an unresponsive
  * database.
  */
-const END_MS_MAX = FINISH_MS_MAX + 5_000
+const MAX_END_MS = MAX_FINISH_MS + 5_000
 
 /** The full API is opened at the first request for it, or after this time. */
 const WHOLE_AFTER_MS = 1_000
@@ -102,8 +102,8 @@ async function start(env: Env): Promise<void> {
     if (isStopping) return
     log.info('stopping')
     isStopping = true
-    setTimeout(() => server.closeAllConnections(), FINISH_MS_MAX).unref()
-    setTimeout(() => process.exit(), END_MS_MAX).unref()
+    setTimeout(() => server.closeAllConnections(), MAX_FINISH_MS).unref()
+    setTimeout(() => process.exit(), MAX_END_MS).unref()
     releases.close()
     server.close(() => void close())
     server.closeIdleConnections()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LARGE_BODY_MAX_BYTES } from '../src/http/limit-bodies'
+import { MAX_LARGE_BODY_BYTES } from '../src/http/limit-bodies'
 import { publishFirstLetter } from '../src/publish-first-letter'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
@@ -25,7 +25,7 @@ function endlessBody() {
     pull: (controller) => {
       taken.bytes += CHUNK_BYTES
       // Fails instead of filling the memory if nothing stops it
-      if (taken.bytes > 3 * LARGE_BODY_MAX_BYTES) controller.error(new Error('read without end'))
+      if (taken.bytes > 3 * MAX_LARGE_BODY_BYTES) controller.error(new Error('read without end'))
       else controller.enqueue(chunk)
     },
   })
@@ -48,7 +48,7 @@ describe('each route', () => {
           duplex: 'half'
         }
         const { status } = await app.request(path, init)
-        if (status !== 413 || taken.bytes > LARGE_BODY_MAX_BYTES + SLACK_BYTES)
+        if (status !== 413 || taken.bytes > MAX_LARGE_BODY_BYTES + SLACK_BYTES)
           wrong.push(`${route} as ${type}: ${status} after ${taken.bytes} bytes`)
       }
     expect(wrong).toEqual([])

@@ -72,7 +72,7 @@ export async function find<Answer>(
 
 const FIRST_PAUSE_MS = 250
 /** Maximum pause before a retry; if the API asks for a longer one, the call fails. */
-const PAUSE_MS_MAX = 10_000
+const MAX_PAUSE_MS = 10_000
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Like `request`, with a retry after a pause if there is no response or a temporary error. */
@@ -83,7 +83,7 @@ async function requestAgain(connection: Connection, call: Question): Promise<Res
     const isLast = attempt >= retries
     if (outcome instanceof Response) {
       const pause = pauseAfter(attempt, outcome.headers.get('retry-after'))
-      if (isLast || !PASSING.has(outcome.status) || pause > PAUSE_MS_MAX) return outcome
+      if (isLast || !PASSING.has(outcome.status) || pause > MAX_PAUSE_MS) return outcome
       await connection.wait(pause)
     } else {
       if (isLast) throw outcome

@@ -1,7 +1,7 @@
 import type { Edition } from '../response-cache/response-cache'
 
 /** Each is a few hundred kilobytes. */
-const ARCHIVES_MAX = 64
+const MAX_ARCHIVES = 64
 
 export interface Archive {
   readonly bytes: Buffer
@@ -22,7 +22,7 @@ export class ArchiveCache {
     const known = this.#archives.get(key)
     if (known) return known
     const [oldest] = this.#archives.keys()
-    if (this.#archives.size >= ARCHIVES_MAX && oldest !== undefined) this.#archives.delete(oldest)
+    if (this.#archives.size >= MAX_ARCHIVES && oldest !== undefined) this.#archives.delete(oldest)
     const made = make()
     this.#archives.set(key, made)
     made.catch(() => {

@@ -12,7 +12,7 @@ import { listLettersOf } from './store'
 import type { Entry } from './zip-entries'
 
 /** No known meeting has more than a few. */
-const LETTERS_MAX = 50
+const MAX_LETTERS = 50
 
 const STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
@@ -36,7 +36,7 @@ export async function* listEntries(
 ): AsyncGenerator<Entry> {
   const meeting = publicOf(row.meeting)
   const { release } = row
-  const letters = await listLettersOf(db, row.slug, LETTERS_MAX)
+  const letters = await listLettersOf(db, row.slug, MAX_LETTERS)
   const closings = await listProceedings(db, row.slug)
   const records = closings.map(({ number, record }) => ({
     path: `proceedings-${number}.json`,

@@ -24,7 +24,7 @@ import { zipEntries } from './zip-entries'
 const TYPE = 'application/zip'
 
 /** Larger than any known meeting with its circulars. */
-const BYTES_MAX = 32 * 1024 * 1024
+const MAX_BYTES = 32 * 1024 * 1024
 
 const getArchive = createRoute({
   ...operation('get-meeting-archive'),
@@ -84,7 +84,7 @@ async function makeArchive(
   const { listEntries } = await import('./list-entries')
   const entries = listEntries(db, { row, sequence, language, page })
   const chunks: Uint8Array[] = []
-  for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: BYTES_MAX }))
+  for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: MAX_BYTES }))
     chunks.push(chunk)
   return { bytes: Buffer.concat(chunks), modifiedAt }
 }

@@ -123,7 +123,7 @@ export async function findCircularRow(
 }
 
 /** A reference is shared at most once per study period. */
-const SAME_NUMBER_MAX = 20
+const MAX_SAME_NUMBER = 20
 
 /** Returns the circulars with one of these numbers, latest first. */
 export async function listCircularsByNumber(
@@ -136,7 +136,7 @@ export async function listCircularsByNumber(
     .from(circulars)
     .where(inArray(circulars.number, [...numbers]))
     .orderBy(desc(circulars.issuedOn), desc(circulars.id))
-    .limit(SAME_NUMBER_MAX)
+    .limit(MAX_SAME_NUMBER)
 }
 
 /**

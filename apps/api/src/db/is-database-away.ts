@@ -35,11 +35,11 @@ const WORDS =
   /timeout exceeded when trying to connect|connection terminated|connection timeout|not queryable|connection ended/i
 
 /** Maximum depth of error causes: the query builder and the sign-in library wrap driver errors. */
-const DEPTH_MAX = 5
+const MAX_DEPTH = 5
 
 /** Returns whether an error means that the database is unavailable. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > DEPTH_MAX) return false
+  if (!(error instanceof Error) || depth > MAX_DEPTH) return false
   const code = 'code' in error ? error.code : undefined
   if (typeof code === 'string' && AWAY.has(code)) return true
   // A missing database socket, not any other missing file

@@ -11,7 +11,7 @@ import { requireFocalPoint } from '../registrations/delegations'
 import { listLetters } from './letter-store'
 import { nominationLetters } from './tables'
 
-const LETTERS_MAX = 20
+const MAX_LETTERS = 20
 
 /** Adds a nomination letter. Uploading the same file again has no effect. */
 export async function addLetter(
@@ -24,10 +24,10 @@ export async function addLetter(
     const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
     await lockDelegation(tx, delegation.id)
     const held = await listLetters(tx, delegation.id)
-    if (held.length >= LETTERS_MAX)
+    if (held.length >= MAX_LETTERS)
       throw new Problem(
         'delegation-full',
-        `You can upload at most ${LETTERS_MAX} nomination letters. Delete one first.`,
+        `You can upload at most ${MAX_LETTERS} nomination letters. Delete one first.`,
       )
     const kept = await storeFile(tx, file, at)
     if (held.some(({ sha256 }) => sha256 === kept.sha256)) {

@@ -6,7 +6,7 @@ import { listDrafts } from './store'
 import type { DraftRow } from './table'
 
 /** More open drafts than expected; others are refused at publication. */
-const DRAFTS_MAX = 200
+const MAX_DRAFTS = 200
 
 /** An open draft in which a meeting differs from the release it is based on. */
 interface ChangingDraft {
@@ -18,7 +18,7 @@ interface ChangingDraft {
 }
 
 export async function listChangingDrafts(db: Database, slug: string): Promise<ChangingDraft[]> {
-  const page = { after: undefined, limit: DRAFTS_MAX }
+  const page = { after: undefined, limit: MAX_DRAFTS }
   const drafts = await listDrafts(db, { status: 'open', meeting: slug }, page)
   const found = await Promise.all(drafts.map((draft) => changeIn(db, draft, slug)))
   return found.flatMap((one) => one ?? [])

@@ -7,7 +7,7 @@ import { listDrafts } from './store'
 import type { DraftRow } from './table'
 
 /** Each draft is compared with the circulars of its meetings; more are not checked at a time. */
-const DRAFTS_MAX = 50
+const MAX_DRAFTS = 50
 
 /**
  * Returns unexplained differences between the newest open drafts and their circulars.
@@ -19,7 +19,7 @@ export async function listOpenDrift(
   meeting: string | undefined,
 ): Promise<OpenDrift['items']> {
   const filter = { status: 'open', meeting } as const
-  const rows = await listDrafts(db, filter, { after: undefined, limit: DRAFTS_MAX })
+  const rows = await listDrafts(db, filter, { after: undefined, limit: MAX_DRAFTS })
   const items: OpenDrift['items'] = []
   for (const row of rows) items.push(...(await openDriftOf(db, row)))
   return meeting === undefined ? items : items.filter(({ slug }) => slug === meeting)

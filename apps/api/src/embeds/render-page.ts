@@ -13,7 +13,7 @@ import { registrationOf } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 
 /** More would not fit into a typical frame. */
-const DAYS_MAX = 3
+const MAX_DAYS = 3
 
 interface Page {
   readonly language: Language
@@ -36,7 +36,7 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
     date,
   }))
   const ahead = days.filter(({ closes, opens, date }) => (closes ?? opens ?? `${date}T24`) > now)
-  const shown = (ahead.length > 0 ? ahead : days).slice(0, DAYS_MAX)
+  const shown = (ahead.length > 0 ? ahead : days).slice(0, MAX_DAYS)
   const items = shown.map(
     ({ words, opens, closes }) =>
       html`<li>

@@ -4,8 +4,8 @@ import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
 
 /** Limits memory for clients that request ever new or very long addresses. */
-const KEPT_MAX = 500
-const PATH_LENGTH_MAX = 200
+const MAX_KEPT = 500
+const MAX_PATH_LENGTH = 200
 
 /**
  * Hono's default router with cached matches. Hono's tree router allocates memory per request, which
@@ -25,8 +25,8 @@ export class CachingRouter<Handler> implements Router<Handler> {
     const known = this.#kept.get(key)
     if (known) return known
     const found = eachOnce(this.#router.match(method, path))
-    if (path.length > PATH_LENGTH_MAX) return found
-    if (this.#kept.size >= KEPT_MAX) this.#kept.clear()
+    if (path.length > MAX_PATH_LENGTH) return found
+    if (this.#kept.size >= MAX_KEPT) this.#kept.clear()
     this.#kept.set(key, found)
     return found
   }

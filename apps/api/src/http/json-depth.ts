@@ -1,5 +1,5 @@
 /** No valid body nests deeper; schemas of arbitrary JSON recurse into it. */
-export const JSON_MAX_DEPTH = 100
+export const MAX_JSON_DEPTH = 100
 
 /**
  * Returns whether parsed JSON nests deeper than `max` levels. Works level by level, without

@@ -4,12 +4,12 @@ import type { AppEnv } from './app-env'
 import { Problem } from './problems'
 
 /** Enough for the largest form: 500 decisions, questions in six languages. */
-const BODY_MAX_BYTES = 256 * 1024
+const MAX_BODY_BYTES = 256 * 1024
 
 /** Enough for the longest circular with every character escaped, and for a file in base64. */
-export const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024
+export const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024
 
-/** Routes that accept a circular, a file or a list; all others accept `BODY_MAX_BYTES`. */
+/** Routes that accept a circular, a file or a list; all others accept `MAX_BODY_BYTES`. */
 const LARGE_BODIES: readonly RegExp[] = [
   /^\/v1\/readings$/,
   /^\/v1\/documents$/,
@@ -23,8 +23,8 @@ const LARGE_BODIES: readonly RegExp[] = [
 /** Methods without a request body. */
 const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 
-const limitSmall = limitTo(BODY_MAX_BYTES)
-const limitLarge = limitTo(LARGE_BODY_MAX_BYTES)
+const limitSmall = limitTo(MAX_BODY_BYTES)
+const limitLarge = limitTo(MAX_LARGE_BODY_BYTES)
 
 /** Refuses bodies that are too long, before anything reads them. */
 export const limitBodies = createMiddleware<AppEnv>((c, next) => {

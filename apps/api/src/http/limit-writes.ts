@@ -9,7 +9,7 @@ const WINDOW_SECONDS = 60
 /**
  * Per address. If the public site is not a trusted proxy, it makes requests for all its visitors.
  */
-const WRITES_MAX = 1_200
+const MAX_WRITES = 1_200
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -17,7 +17,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Limits writes that need no sign-in. Each response has the remaining number (`RateLimit-Limit`,
  * `-Remaining`, `-Reset`).
  */
-export function limitWrites(maxWrites = WRITES_MAX) {
+export function limitWrites(maxWrites = MAX_WRITES) {
   const limiter = rateLimiter<AppEnv>({
     windowMs: WINDOW_SECONDS * 1_000,
     limit: maxWrites,

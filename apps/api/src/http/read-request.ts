@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { FieldError } from '@u4ssc/client/contract'
 import type { AppEnv } from './app-env'
 import { isPlainJson } from './guard-writes'
-import { isDeeperThan, JSON_MAX_DEPTH } from './json-depth'
+import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth'
 import { toPointer } from './json-pointer'
 import { Problem } from './problems'
 import { findInvalidCharacters } from './find-invalid-characters'
@@ -56,10 +56,10 @@ function headersNamed(c: Context<AppEnv>, names: readonly string[]): Record<stri
 async function readBody(c: Context<AppEnv>): Promise<unknown> {
   if (!isPlainJson(c.req.header('content-type') ?? '')) return {}
   const json = parseJson(await c.req.text())
-  if (isDeeperThan(JSON_MAX_DEPTH, json))
+  if (isDeeperThan(MAX_JSON_DEPTH, json))
     throw new Problem(
       'invalid-request',
-      `Send JSON with at most ${JSON_MAX_DEPTH} levels of nesting.`,
+      `Send JSON with at most ${MAX_JSON_DEPTH} levels of nesting.`,
     )
   return json
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
+import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client/contract'
 import type {
   InvitationImport,
   InvitationImportOutcome,
@@ -29,7 +29,7 @@ export async function importList(
   person: string,
 ): Promise<InvitationImportOutcome> {
   await requireForm(db, slug)
-  const cells = await readTableFile(readers, file.content, INVITATION_IMPORT_ROWS_MAX + 1)
+  const cells = await readTableFile(readers, file.content, MAX_INVITATION_IMPORT_ROWS + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
   const results = await fatesOf(db, slug, rows)

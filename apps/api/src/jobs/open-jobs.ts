@@ -8,7 +8,7 @@ import type { Job } from './define-job'
 const LOOK_EVERY_MS = 1_000
 
 /** A handler that takes longer is considered dead and its job is retried. */
-const HANDLER_SECONDS_MAX = 60
+const MAX_HANDLER_SECONDS = 60
 
 interface SendOptions {
   /** Delay in seconds. */
@@ -66,8 +66,8 @@ export async function openJobs(database: OpenDatabase, log: Logger): Promise<Job
   const boss = new PgBoss({
     db: { executeSql: database.execute },
     schedule: false,
-    expireInSeconds: HANDLER_SECONDS_MAX,
-    maintenanceIntervalSeconds: HANDLER_SECONDS_MAX / 2,
+    expireInSeconds: MAX_HANDLER_SECONDS,
+    maintenanceIntervalSeconds: MAX_HANDLER_SECONDS / 2,
   })
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue could not be maintained'))
   await boss.start()

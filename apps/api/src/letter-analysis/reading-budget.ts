@@ -3,7 +3,7 @@ import { Problem } from '../http/problems'
 const WINDOW_MS = 60_000
 
 /** Ten circulars of maximum length, or about four hundred typical ones. */
-const CHARACTERS_MAX = 4_000_000
+const MAX_CHARACTERS = 4_000_000
 
 /** Limits the characters that an address can have read per minute without signing in. */
 export class ReadingBudget {
@@ -17,7 +17,7 @@ export class ReadingBudget {
       this.#windowStart = nowMs
     }
     const spent = (this.#spent.get(place) ?? 0) + characters
-    if (spent > CHARACTERS_MAX)
+    if (spent > MAX_CHARACTERS)
       throw new Problem('too-many-attempts', 'Send fewer or shorter circulars, or wait a minute.')
     this.#spent.set(place, spent)
   }

@@ -46,7 +46,7 @@ const BATCH = 10
  * Domain limits delay a message by seconds or minutes. A later time was set by a process with a
  * fast clock and is ignored.
  */
-const QUEUED_HOURS_MAX = 1
+const MAX_QUEUED_HOURS = 1
 
 /**
  * What is still due after this time is left to the next round, so that a slow server does not block
@@ -94,7 +94,7 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
           inArray(state, ['queued', 'deferred']),
           or(
             lte(nextAttemptAt, now),
-            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, QUEUED_HOURS_MAX))),
+            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, MAX_QUEUED_HOURS))),
           ),
           or(isNull(claimedUntil), lte(claimedUntil, sql`now()`)),
         ),

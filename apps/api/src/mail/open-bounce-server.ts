@@ -20,8 +20,8 @@ export interface BounceServer {
 }
 
 /** Larger than any bounce report that includes the original email. */
-const BYTES_MAX = 1_000_000
-const CLIENTS_MAX = 50
+const MAX_BYTES = 1_000_000
+const MAX_CLIENTS = 50
 const SILENCE_MS = 60_000
 
 /**
@@ -42,8 +42,8 @@ export async function openBounceServer(
     banner: 'reports of undelivered mail only',
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
-    size: BYTES_MAX,
-    maxClients: CLIENTS_MAX,
+    size: MAX_BYTES,
+    maxClients: MAX_CLIENTS,
     socketTimeout: SILENCE_MS,
     onRcptTo: ({ address }, _session, done) =>
       done(

@@ -30,7 +30,7 @@ export interface NewMessage {
 }
 
 /** Rows per insert: a statement has at most 65,535 parameters. */
-const ROWS_MAX = 500
+const MAX_ROWS = 500
 
 /** Queues a message in the transaction `tx` of what it is about. */
 export function queueMessage(tx: Database, message: NewMessage): Promise<void> {
@@ -39,10 +39,10 @@ export function queueMessage(tx: Database, message: NewMessage): Promise<void> {
 
 /** Like `queueMessage`, for many recipients. */
 export async function queueMessages(tx: Database, all: readonly NewMessage[]): Promise<void> {
-  for (let start = 0; start < all.length; start += ROWS_MAX)
+  for (let start = 0; start < all.length; start += MAX_ROWS)
     await tx
       .insert(messages)
-      .values(all.slice(start, start + ROWS_MAX).map(toMessageRow))
+      .values(all.slice(start, start + MAX_ROWS).map(toMessageRow))
       .onConflictDoNothing({ target: messages.once })
 }
 

@@ -8,7 +8,7 @@ export interface DeliveryReport {
 }
 
 const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const
-const DIAGNOSTIC_LENGTH_MAX = 300
+const MAX_DIAGNOSTIC_LENGTH = 300
 
 /**
  * Reads the delivery status of a bounce.
@@ -48,7 +48,7 @@ async function readRecipientFields(
   const [status] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(valueOf('status') ?? '') ?? []
   if (action === undefined || status === undefined) return null
   const diagnostic = valueOf('diagnostic-code')?.replace(/^[\w-]+;\s*/, '') ?? null
-  return { action, status, diagnostic: diagnostic?.slice(0, DIAGNOSTIC_LENGTH_MAX) ?? null }
+  return { action, status, diagnostic: diagnostic?.slice(0, MAX_DIAGNOSTIC_LENGTH) ?? null }
 }
 
 /**

@@ -171,7 +171,7 @@ export async function linkCircular(tx: Database, slug: string, circularId: strin
 }
 
 /** Maximum number of similar meetings to choose from. */
-const ALIKE_MAX = 10
+const MAX_ALIKE = 10
 
 /**
  * Returns published meetings that may be the same as a new one, including withdrawn ones: first the
@@ -192,6 +192,6 @@ export async function listMeetingsLike(
     .innerJoin(meetingReleases, isLatestOf(db))
     .where(or(eq(meetings.slug, id), isOfNumber))
     .orderBy(sql`${meetings.slug} <> ${id}`, asc(meetings.slug))
-    .limit(ALIKE_MAX)
+    .limit(MAX_ALIKE)
   return rows.map(({ slug }) => slug)
 }

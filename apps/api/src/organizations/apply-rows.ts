@@ -17,8 +17,8 @@ interface Taken {
   readonly entry: Entry | null
 }
 
-const MEMBERSHIPS_MAX = 100
-const OTHER_NAMES_MAX = 50
+const MAX_MEMBERSHIPS = 100
+const MAX_OTHER_NAMES = 50
 
 /**
  * Returns the result of each row of a list, in order; a row sees the changes of earlier ones. A row
@@ -50,11 +50,11 @@ export function takeRows(
 function takeRow(given: Given, before: Entry | undefined): Taken {
   const entry = before ? complete(before, given) : begin(given)
   if (mainName(entry.names) === '') return { result: 'no-name', entry: null }
-  if (entry.alsoKnownAs.length > OTHER_NAMES_MAX) return { result: 'too-long', entry: null }
+  if (entry.alsoKnownAs.length > MAX_OTHER_NAMES) return { result: 'too-long', entry: null }
   const { membership } = given
   const memberships = membership ? withMembership(entry.memberships, membership) : entry.memberships
   if (memberships === 'overlap') return { result: 'overlap', entry: null }
-  if (memberships.length > MEMBERSHIPS_MAX) return { result: 'too-long', entry: null }
+  if (memberships.length > MAX_MEMBERSHIPS) return { result: 'too-long', entry: null }
 
   const after = { ...entry, memberships }
   if (!before) return { result: 'new-organization', entry: after }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
+import { MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/contract'
 import type {
   OrganizationRowResult,
   OrganizationImport,
@@ -27,7 +27,7 @@ export async function importOrganizations(
   { file, language, dryRun }: OrganizationImport,
   person: string,
 ): Promise<OrganizationImportOutcome> {
-  const cells = await readTableFile(readers, file.content, ORGANIZATION_IMPORT_ROWS_MAX + 1)
+  const cells = await readTableFile(readers, file.content, MAX_ORGANIZATION_IMPORT_ROWS + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds the codes of the organizations: call it "code"')
   return db.transaction(async (tx) => {

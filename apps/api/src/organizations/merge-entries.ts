@@ -4,7 +4,7 @@ import { fold } from '../find-code-by-name'
 import type { Entry } from './store'
 
 /** Maximum per entry. */
-const OTHER_NAMES_MAX = 50
+const MAX_OTHER_NAMES = 50
 
 /**
  * Returns the kept entry with the additional names, country, website and memberships of its
@@ -31,7 +31,7 @@ export function mergeEntries(kept: Entry, duplicate: Entry): Entry {
     known.add(folded(name))
     return [name]
   })
-  return { ...merged, alsoKnownAs: alsoKnownAs.slice(0, OTHER_NAMES_MAX) }
+  return { ...merged, alsoKnownAs: alsoKnownAs.slice(0, MAX_OTHER_NAMES) }
 }
 
 function folded(name: string | null | undefined): string {

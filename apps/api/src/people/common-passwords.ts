@@ -13,7 +13,7 @@ const WORDS_OF_THE_HOUSE =
   /u4ssc|itu|unece|un-?habitat|united|smart|sustainable|cit(?:y|ies)|geneva|circular|meeting|dashboard|secretariat|admin|password/g
 
 /** Fewer additional letters than this are easy to guess. */
-const OWN_LETTERS_MIN = 4
+const MIN_OWN_LETTERS = 4
 
 /** Owner of the password: their name and address are guessed too. */
 export interface PasswordOwner {
@@ -22,7 +22,7 @@ export interface PasswordOwner {
 }
 
 /** Shorter names occur in too many other words. */
-const NAME_LETTERS_MIN = 3
+const MIN_NAME_LETTERS = 3
 
 /**
  * Returns whether a password is easy to guess: a common one, also with digits and punctuation
@@ -37,7 +37,7 @@ export async function isCommon(password: string, owner: PasswordOwner): Promise<
   const own = wordsOf(owner)
     .reduce((rest, word) => rest.replaceAll(word, ''), lower)
     .replaceAll(WORDS_OF_THE_HOUSE, '')
-  if (own !== lower && own.replaceAll(/[^\p{L}]/gu, '').length < OWN_LETTERS_MIN) return true
+  if (own !== lower && own.replaceAll(/[^\p{L}]/gu, '').length < MIN_OWN_LETTERS) return true
   return [lower, core, repeated].some(
     (word) => word === '' || word.length === 1 || common.has(word),
   )
@@ -49,7 +49,7 @@ function wordsOf({ email, name }: PasswordOwner): string[] {
   const whole = name.toLowerCase()
   const parts = [...address.split(/[@.]/), ...whole.split(/[^\p{L}]+/u)]
   return [address, whole, ...parts]
-    .filter((word) => word.length >= NAME_LETTERS_MIN)
+    .filter((word) => word.length >= MIN_NAME_LETTERS)
     .sort((one, other) => other.length - one.length)
 }
 

@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { GenericOAuthConfig } from 'better-auth/plugins'
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
+import { MIN_PASSWORD_LENGTH } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { CLIENT_HEADER } from './client-headers'
 import { isActive } from './member-store'
@@ -45,7 +45,7 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: PASSWORD_LENGTH_MIN,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 256,
     },
     // Only a verified address of an existing account is linked

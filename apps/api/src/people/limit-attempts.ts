@@ -5,11 +5,11 @@ import { placeOf } from '../http/client-address'
 import { Problem } from '../http/problems'
 
 const WINDOW_MINUTES = 5
-const FAILURES_MAX = 20
+const MAX_FAILURES = 20
 
 /** Size of a network that one customer can have (IPv6). */
 const NETWORK_BITS = 48
-const NETWORK_FAILURES_MAX = 100
+const MAX_NETWORK_FAILURES = 100
 
 /** Refused before anything was guessed. */
 const NO_ATTEMPTS: ReadonlySet<string> = new Set(['not-signed-in', 'not-allowed'])
@@ -20,8 +20,8 @@ const NO_ATTEMPTS: ReadonlySet<string> = new Set(['not-signed-in', 'not-allowed'
  */
 export function limitAttempts() {
   return every(
-    limitFailures(NETWORK_FAILURES_MAX, (address) => placeOf(address, NETWORK_BITS)),
-    limitFailures(FAILURES_MAX, (address) => placeOf(address)),
+    limitFailures(MAX_NETWORK_FAILURES, (address) => placeOf(address, NETWORK_BITS)),
+    limitFailures(MAX_FAILURES, (address) => placeOf(address)),
   )
 }
 

@@ -30,9 +30,9 @@ const PasswordAnswerSchema = z.union([
 const CodeAnswerSchema = z.object({ user: PersonSchema, token: z.string() })
 
 /** Limit per account, regardless of the client address. */
-const PASSWORDS_MAX = 100
+const MAX_PASSWORDS = 100
 
-const CODES_MAX = 10
+const MAX_CODES = 10
 
 /** Authenticator codes have six digits; recovery codes contain letters. */
 const TIMED_CODE = /^\d{6}$/
@@ -57,7 +57,7 @@ async function openSession(
 ): Promise<SignedIn> {
   const { auth } = deps
   const body = { email, password }
-  if (!(await countAttempt(deps, passwordAttempts(email), PASSWORDS_MAX))) throw tooManyAttempts()
+  if (!(await countAttempt(deps, passwordAttempts(email), MAX_PASSWORDS))) throw tooManyAttempts()
   const { response, headers: set } = await refuseAs(
     () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
     () => new Problem('sign-in-refused', 'Check your email address and password.'),
@@ -68,7 +68,7 @@ async function openSession(
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor too.')
   const attempts = `second-factor:${email.toLowerCase()}`
-  if (!(await countAttempt(deps, attempts, CODES_MAX))) throw tooManyAttempts()
+  if (!(await countAttempt(deps, attempts, MAX_CODES))) throw tooManyAttempts()
   const signedIn = await checkCode(deps, code, challengeOf(set, headers))
   await deleteAttempts(deps, attempts)
   return signedIn

@@ -20,7 +20,7 @@ export interface RegistrationDeps {
 type Details = Pick<ApplicationData, 'mode' | 'answers'>
 
 /** Retries if the form changes concurrently. */
-const READS_MAX = 5
+const MAX_READS = 5
 
 interface ApplyDeps extends RegistrationDeps {
   readonly forms: FormCache
@@ -40,7 +40,7 @@ export async function apply(
 ): Promise<ApplicationAnswer> {
   const now = deps.clock()
   const kept = deps.forms.find(slug)
-  for (let reads = kept ? 0 : 1; reads <= READS_MAX; reads += 1) {
+  for (let reads = kept ? 0 : 1; reads <= MAX_READS; reads += 1) {
     const { form, edition } = reads === 0 && kept ? kept : await deps.forms.read(deps.db, slug)
     const judgement = await judge(deps.db, form, application, now)
     if (judgement.kind === 'may-apply') {

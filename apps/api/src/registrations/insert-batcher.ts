@@ -6,7 +6,7 @@ import type { Entry, NewApplicant } from './application-store'
 import type { Edition } from './form-cache'
 
 /** Batch size; further applicants wait for the next statement. */
-const TOGETHER_MAX = 10
+const MAX_TOGETHER = 10
 
 /** Delay that lets concurrent requests join the batch. */
 const FIRST_WAITS_MS = 1
@@ -52,7 +52,7 @@ export class InsertBatcher {
       const line = this.#lines.get(key)
       if (!line) return void this.#writeLine(key, openLine(slug, edition, one))
       line.waiting.push(one)
-      if (line.waiting.length === TOGETHER_MAX) line.resolveFull()
+      if (line.waiting.length === MAX_TOGETHER) line.resolveFull()
     })
   }
 
@@ -61,7 +61,7 @@ export class InsertBatcher {
     await Promise.race([line.full, pass(FIRST_WAITS_MS)])
     let resolve: Resolve = () => undefined
     while (line.waiting.length > 0) {
-      const writing = this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
+      const writing = this.#write(line, line.waiting.splice(0, MAX_TOGETHER))
       // Resolve the previous batch after starting this one, so that the database is not idle
       await nextTurn()
       resolve()

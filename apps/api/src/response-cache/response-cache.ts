@@ -1,8 +1,8 @@
 import type { CachedResponse } from './cached-response'
 
 /** Enough for every page of a platform. */
-const ANSWERS_MAX = 2_000
-const BYTES_MAX = 24 * 1024 * 1024
+const MAX_ANSWERS = 2_000
+const MAX_BYTES = 24 * 1024 * 1024
 
 /** The public state that a response was made from. */
 export type Edition = symbol
@@ -74,7 +74,7 @@ export class ResponseCache {
   keep(address: string, answer: CachedResponse, edition: Edition, forMs = Infinity): void {
     if (edition !== this.#edition || this.#answers.has(address)) return
     if (address.includes('?') && this.#isAskedFirst(address)) return
-    const isFull = this.#answers.size >= ANSWERS_MAX || this.#bytes + answer.bytes > BYTES_MAX
+    const isFull = this.#answers.size >= MAX_ANSWERS || this.#bytes + answer.bytes > MAX_BYTES
     if (isFull) this.#empty()
     this.#answers.set(address, { answer, untilMs: performance.now() + forMs })
     this.#bytes += answer.bytes
@@ -89,7 +89,7 @@ export class ResponseCache {
 
   #isAskedFirst(address: string): boolean {
     if (this.#askedOnce.delete(address)) return false
-    if (this.#askedOnce.size >= ANSWERS_MAX) this.#askedOnce.clear()
+    if (this.#askedOnce.size >= MAX_ANSWERS) this.#askedOnce.clear()
     this.#askedOnce.add(address)
     return true
   }

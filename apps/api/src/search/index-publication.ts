@@ -15,7 +15,7 @@ const RULES = 2
 const INDEX_LOCK = 4_752_023
 
 /** Rows per statement; each takes about twelve of 65,535 parameters. */
-const ROWS_MAX = 500
+const MAX_ROWS = 500
 
 type Source =
   | { readonly circularId: string; readonly slug: null; readonly release: 0 }
@@ -93,16 +93,16 @@ async function replaceEntries(
     rules: RULES,
     words: wordsOf(entry.language, heading, entry.body),
   }))
-  for (let from = 0; from < rows.length; from += ROWS_MAX)
-    await tx.insert(searchEntries).values(rows.slice(from, from + ROWS_MAX))
+  for (let from = 0; from < rows.length; from += MAX_ROWS)
+    await tx.insert(searchEntries).values(rows.slice(from, from + MAX_ROWS))
 
   const words = new Set(entries.flatMap(({ heading, body }) => knownWordsOf(`${heading}\n${body}`)))
   // The same order everywhere avoids deadlocks
   const known = [...words].sort().map((word) => ({ word }))
-  for (let from = 0; from < known.length; from += ROWS_MAX)
+  for (let from = 0; from < known.length; from += MAX_ROWS)
     await tx
       .insert(searchWords)
-      .values(known.slice(from, from + ROWS_MAX))
+      .values(known.slice(from, from + MAX_ROWS))
       .onConflictDoNothing()
 }
 

@@ -4,7 +4,7 @@ import type { MarkedText } from '@u4ssc/client/contract'
 export const MARKS = ['\uE000', '\uE001'] as const
 const ANY_MARK = /[\uE000\uE001]/g
 
-const EXCERPT_LENGTH_MAX = 240
+const MAX_EXCERPT_LENGTH = 240
 /** Characters shown before the first match. */
 const LEAD_LENGTH = 60
 
@@ -33,13 +33,13 @@ export function readMarks(text: string, marked: string, query: string): MarkedTe
 
 /** Returns an excerpt around the first match, cut between words if possible. */
 export function cutExcerpt({ text, marks }: MarkedText): MarkedText {
-  if (text.length <= EXCERPT_LENGTH_MAX) return { text, marks }
+  if (text.length <= MAX_EXCERPT_LENGTH) return { text, marks }
   const first = marks[0]?.start ?? 0
   const start = cutAt(
     text,
-    Math.max(0, Math.min(first - LEAD_LENGTH, text.length - EXCERPT_LENGTH_MAX)),
+    Math.max(0, Math.min(first - LEAD_LENGTH, text.length - MAX_EXCERPT_LENGTH)),
   )
-  const end = cutAt(text, Math.min(text.length, start + EXCERPT_LENGTH_MAX))
+  const end = cutAt(text, Math.min(text.length, start + MAX_EXCERPT_LENGTH))
   const inside = marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ start: mark.start - start, end: mark.end - start }))

@@ -10,10 +10,10 @@ import { operation } from '../people/index'
 import { findInPublished, toHits } from './find-in-published'
 
 /** Far above any real rank, and valid in the database. */
-const RANK_MAX = 1e6
+const MAX_RANK = 1e6
 
 const cursor = createCursor(
-  z.object({ q: z.string(), rank: z.number().min(0).max(RANK_MAX), id: z.int() }),
+  z.object({ q: z.string(), rank: z.number().min(0).max(MAX_RANK), id: z.int() }),
 )
 
 const search = createRoute({

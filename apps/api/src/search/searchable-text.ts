@@ -3,8 +3,8 @@ const WORD = /[\p{L}\p{M}]+/gu
 const HAN = /\p{Script=Han}/u
 
 /** Shorter words have too many neighbours for a correction. */
-const KNOWN_WORD_LENGTH_MIN = 4
-const KNOWN_WORD_LENGTH_MAX = 40
+const MIN_KNOWN_WORD_LENGTH = 4
+const MAX_KNOWN_WORD_LENGTH = 40
 
 /**
  * Returns text as the index stores it: lower case regardless of the database locale, and Chinese as
@@ -42,8 +42,8 @@ export function knownWordsOf(text: string): string[] {
   return [...new Set(words)].filter(
     (word) =>
       !HAN.test(word) &&
-      word.length >= KNOWN_WORD_LENGTH_MIN &&
-      word.length <= KNOWN_WORD_LENGTH_MAX,
+      word.length >= MIN_KNOWN_WORD_LENGTH &&
+      word.length <= MAX_KNOWN_WORD_LENGTH,
   )
 }
 

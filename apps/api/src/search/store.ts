@@ -10,7 +10,7 @@ import { ENTRY_TYPES } from './table'
 import type { EntryType } from './table'
 
 /** A common word has too many entries to rank; the latest ones are ranked. */
-const RANKED_MAX = 500
+const MAX_RANKED = 500
 
 export interface Question {
   readonly q: string
@@ -59,7 +59,7 @@ export async function findEntries(
     with found as (
       select * from (${sql.join(branchesOf(question, filters), sql` union all `)}) branches
       order by held_on desc nulls last, id
-      limit ${RANKED_MAX}
+      limit ${MAX_RANKED}
     ), placed as (
       select f.id, ts_rank(e.words, f.asked, 1) as rank
       from found f join search_entries e on e.id = f.id
@@ -85,7 +85,7 @@ function branchesOf({ q, language }: Question, filters: readonly SQL[]): SQL[] {
     const where = sql.join([own, ...filters], sql` and `)
     // Limited here, so that a common word is read from the latest entries
     return sql`(select id, held_on, ${query} as asked from search_entries where ${where}
-      order by held_on desc nulls last, id limit ${RANKED_MAX})`
+      order by held_on desc nulls last, id limit ${MAX_RANKED})`
   })
 }
 

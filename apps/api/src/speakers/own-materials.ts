@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { SLIDES_MAX } from '@u4ssc/client/contract'
+import { MAX_SLIDES } from '@u4ssc/client/contract'
 import type {
   BiographyRequest,
   OwnSpeaking,
@@ -86,10 +86,10 @@ async function refuseTooMany(
 ): Promise<void> {
   const held = await listMaterials(tx, [invitation])
   const pending = held.filter(({ kind, state }) => kind === 'slides' && state !== 'taken')
-  if (pending.length >= SLIDES_MAX)
+  if (pending.length >= MAX_SLIDES)
     throw new Problem(
       'too-many-files',
-      `You can upload at most ${SLIDES_MAX} files with slides. Delete one first.`,
+      `You can upload at most ${MAX_SLIDES} files with slides. Delete one first.`,
     )
 }
 

@@ -7,13 +7,13 @@ import type { ReleaseRow } from '../meetings/index'
 import { listWithdrawn, turnsBetween } from './withdrawn'
 
 /** Maximum number of listeners per process; each takes about 20 kB. */
-const LISTENERS_MAX = 5_000
+const MAX_LISTENERS = 5_000
 
 /** Maximum per address: an organization can share one. */
-const LISTENERS_OF_PLACE_MAX = 1_000
+const MAX_LISTENERS_OF_PLACE = 1_000
 
 /** Maximum number of waiting events per listener; slower ones are disconnected and reconnect. */
-const WAITING_MAX = 64
+const MAX_WAITING = 64
 
 /** Releases per query. */
 const BATCH = 100
@@ -50,7 +50,7 @@ export class ReleaseStream {
   /** @returns `false` if the limit is reached */
   add(listener: Listener, place: string): boolean {
     const fromThere = this.#places.get(place) ?? 0
-    if (this.#listeners.size >= LISTENERS_MAX || fromThere >= LISTENERS_OF_PLACE_MAX) return false
+    if (this.#listeners.size >= MAX_LISTENERS || fromThere >= MAX_LISTENERS_OF_PLACE) return false
     this.#listeners.set(listener, place)
     this.#places.set(place, fromThere + 1)
     return true
@@ -105,7 +105,7 @@ export class ReleaseStream {
 
   #sendToAll(notice: Notice): void {
     for (const listener of this.#listeners.keys()) {
-      if (listener.send(notice) <= WAITING_MAX) continue
+      if (listener.send(notice) <= MAX_WAITING) continue
       this.remove(listener)
       listener.close()
     }

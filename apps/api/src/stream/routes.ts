@@ -13,8 +13,8 @@ import { openListener } from './listener'
 import { listWithdrawn } from './withdrawn'
 
 /** Maximum number of missed releases sent after a reconnect. */
-const MISSED_MAX = 50
-const REVISION_MAX = Number.MAX_SAFE_INTEGER
+const MAX_MISSED = 50
+const MAX_REVISION = Number.MAX_SAFE_INTEGER
 
 const getStream = createRoute({
   ...operation('stream-releases'),
@@ -26,7 +26,7 @@ const getStream = createRoute({
   path: '/releases/stream',
   request: {
     headers: z.object({
-      'last-event-id': z.coerce.number<string>().int().min(0).max(REVISION_MAX).optional().meta({
+      'last-event-id': z.coerce.number<string>().int().min(0).max(MAX_REVISION).optional().meta({
         description: 'ID of the last event received; the missed ones are sent first',
         example: 41,
       }),
@@ -50,7 +50,7 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
       throw new Problem('too-many-listeners', 'Try again later, or use the feeds.')
     try {
       const missed =
-        after === undefined ? [] : await listByRevision(db, { after, limit: MISSED_MAX })
+        after === undefined ? [] : await listByRevision(db, { after, limit: MAX_MISSED })
       for (const row of missed) listener.send(toNotice(row))
       const withdrawn = after === undefined ? [] : await listWithdrawn(db)
       for (const one of withdrawn) listener.send({ ...one, withdrawn: true })

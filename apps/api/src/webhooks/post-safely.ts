@@ -6,7 +6,7 @@ import { isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
 import type { WebhookPolicy } from './webhook-policy'
 
-const ANSWER_MS_MAX = 10_000
+const MAX_ANSWER_MS = 10_000
 
 /**
  * Posts a body and returns the status of the response; nothing else is read. Follows no redirects
@@ -34,7 +34,7 @@ export async function postSafely(
       headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
       agent: false,
       lookup: lookupAllowed(policy),
-      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+      signal: AbortSignal.timeout(MAX_ANSWER_MS),
     })
     request.once('response', (response) => {
       resolve(response.statusCode ?? 0)

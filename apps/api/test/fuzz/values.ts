@@ -73,7 +73,7 @@ const oddValues: Values = fc.oneof(
 
 /** One in this many values does not match its schema. */
 const ODD_ONE_IN = 12
-const DEPTH_MAX = 6
+const MAX_DEPTH = 6
 
 /**
  * Returns values for a schema, some of them invalid.
@@ -97,7 +97,7 @@ function plainValuesOf(
   depth: number,
 ): Values {
   const within = (part: JsonSchema) => valuesOf(part, description, known, depth + 1)
-  if (depth > DEPTH_MAX) return fc.constant(null)
+  if (depth > MAX_DEPTH) return fc.constant(null)
   if (schema.$ref !== undefined) {
     const name = schema.$ref.replace('#/components/schemas/', '')
     return plainValuesOf(description.components.schemas[name] ?? {}, description, known, depth + 1)

@@ -49,7 +49,7 @@ export const MeetingInvitationQuerySchema = PageQuerySchema.extend({
 })
 export type MeetingInvitationQuery = z.input<typeof MeetingInvitationQuerySchema>
 
-export const INVITATION_IMPORT_ROWS_MAX = 2000
+export const MAX_INVITATION_IMPORT_ROWS = 2000
 
 export const InvitationImportSchema = z
   .object({

@@ -170,7 +170,7 @@ export type OrganizationFilter = z.infer<typeof OrganizationFilterSchema>
 export const OrganizationQuerySchema = PageQuerySchema.extend(OrganizationFilterSchema.shape)
 export type OrganizationQuery = z.input<typeof OrganizationQuerySchema>
 
-export const ORGANIZATION_IMPORT_ROWS_MAX = 5000
+export const MAX_ORGANIZATION_IMPORT_ROWS = 5000
 
 export const OrganizationImportSchema = z
   .object({

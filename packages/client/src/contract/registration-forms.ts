@@ -98,7 +98,7 @@ const QuotasSchema = z.array(QuotaSchema).superRefine((quotas, context) => {
  * Maximum number of days that a participant list is public after a meeting; the data is deleted
  * afterwards.
  */
-export const LISTED_DAYS_MAX = 180
+export const MAX_LISTED_DAYS = 180
 
 export const RegistrationSettingsSchema = z
   .object({
@@ -109,7 +109,7 @@ export const RegistrationSettingsSchema = z
     places: z.object({ 'on-site': PlacesSchema, online: PlacesSchema }),
     quotas: QuotasSchema.default([]),
     modes: z.array(AttendanceModeSchema).min(1),
-    listedDays: z.int().min(0).max(LISTED_DAYS_MAX).default(30).meta({
+    listedDays: z.int().min(0).max(MAX_LISTED_DAYS).default(30).meta({
       description: 'Days after the meeting until the participant list stops being public',
     }),
     offerHours: z
