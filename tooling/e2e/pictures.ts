@@ -65,7 +65,7 @@ describe('the site', () => {
       viewport: { width: 1120, height: 700 },
     })
     await page.getByRole('main').getByRole('link', { name: 'TSB Circular 352' }).first().click()
-    await page.getByRole('heading', { name: 'What it says' }).waitFor()
+    await page.getByRole('heading', { name: 'Message' }).waitFor()
     await save(page, 'letter')
   })
 })
@@ -75,7 +75,7 @@ describe('the dashboard', () => {
     const text = LETTER.replace('on 14 March', 'on Monday 14 March')
     const { id } = await owner.createDraft({ text })
     await goTo(desk, `${platform.admin}#/circulars/${id}`)
-    await desk.getByRole('heading', { name: 'Doubts first' }).waitFor()
+    await desk.getByRole('heading', { name: 'Open issues' }).waitFor()
     await save(desk, 'dashboard-review')
   })
 
