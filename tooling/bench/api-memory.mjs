@@ -4,7 +4,7 @@ import { residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 const CONNECTIONS = 20
 const LOOK_EVERY_MS = 1_000
 /** Requests of twenty that miss the cache, with a new address each time. */
-const ANEW = 2
+const UNCACHED = 2
 
 /**
  * Measures the memory of API processes under reads: cached pages, one request in ten that misses the cache, and a
@@ -36,9 +36,9 @@ async function read(url, paths, duration) {
     setupRequest: (request) => ({
       ...request,
       path:
-        index < ANEW
+        index < UNCACHED
           ? `/v1/meetings?limit=10&unique=${(turn += 1)}`
-          : index === ANEW
+          : index === UNCACHED
             ? '/v1/search?q=smart+cities'
             : (paths[index % paths.length] ?? '/'),
     }),

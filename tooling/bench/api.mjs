@@ -32,7 +32,7 @@ const engines = {
 }
 try {
   await fillEmbedded()
-  await besidePeers()
+  await compareWithPeers()
   await inMemory()
   await fromStart()
 } finally {
@@ -49,7 +49,7 @@ async function fillEmbedded() {
   }
 }
 
-async function besidePeers() {
+async function compareWithPeers() {
   const api = await startApi(engines.PostgreSQL)
   try {
     const cookie = await becomeOwner(api)

@@ -111,7 +111,7 @@ async function fromLetterToPage(page, letter) {
   await page.getByRole('heading', { level: 1, name: /Circular 401/ }).waitFor()
 
   await page.waitForTimeout(READING_MS)
-  const settled = await settleDoubts(page)
+  const issues = await resolveIssues(page)
   await press(page.getByRole('button', { name: 'Publish', exact: true }))
   await page.waitForTimeout(READING_MS)
   await press(page.getByRole('dialog').getByRole('button', { name: 'Publish now' }))
@@ -122,22 +122,22 @@ async function fromLetterToPage(page, letter) {
     .getByText(/7 December 2022/)
     .first()
     .waitFor()
-  return settled
+  return issues
 }
 
 /** @param {Page} page */
-async function settleDoubts(page) {
+async function resolveIssues(page) {
   const accept = page.getByRole('button', { name: 'Accept as it stands' })
-  let settled = 0
+  let issues = 0
   while ((await accept.count()) > 0) {
     const before = await accept.count()
     await page.waitForTimeout(READING_MS / 3)
     await type(page.getByLabel('Why it is right as it stands').first(), 'As in the letter.')
     await press(accept.first())
-    settled += 1
+    issues += 1
     await accept.nth(before - 1).waitFor({ state: 'detached' })
   }
-  return settled
+  return issues
 }
 
 /** @param {Locator} button */

@@ -12,7 +12,7 @@ import { seedOf } from './seed-registrations.mjs'
 // per second compared with a loop that only sends the same email to the same server, and memory growth.
 
 const PEOPLE = 5_000
-const LOOP_MAILS = 1_000
+const LOOP_EMAILS = 1_000
 const CONNECTIONS = 5
 const LOOK_EVERY_MS = 500
 /** Maximum growth between the middle and the end of the run. */
@@ -96,12 +96,12 @@ async function sendInALoop(raw) {
   const transport = createTransport({ url: server.url, pool: true, maxConnections: CONNECTIONS })
   const start = performance.now()
   const envelope = { from: 'loop@example.int', to: ['person@example.org'] }
-  for (let sent = 0; sent < LOOP_MAILS; sent += 2 * CONNECTIONS)
+  for (let sent = 0; sent < LOOP_EMAILS; sent += 2 * CONNECTIONS)
     await Promise.all(
       Array.from({ length: 2 * CONNECTIONS }, () => transport.sendMail({ envelope, raw })),
     )
   transport.close()
-  return LOOP_MAILS / ((performance.now() - start) / 1_000)
+  return LOOP_EMAILS / ((performance.now() - start) / 1_000)
 }
 
 /** Accepts all emails, and returns their number, the time from first to last, and the last one. */

@@ -15,7 +15,7 @@ import { openEnrichedApi } from './enriched-api.mjs'
 import { reportLimit, reportRates } from './report.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
-const BESIDE = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
+const MARKUP_SERVER = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
 const MEETING = '/en/meetings/u4ssc-6'
 const LOAD = { connections: 20, duration: 4 }
 /** Warm-up, until the code is compiled and caches are filled. */
@@ -48,8 +48,8 @@ try {
 
   const prepared = await answerOf(page)
   const bare = await serveBytes(prepared)
-  const remix = await openBeside('remix', html)
-  const react = await openBeside('react', html)
+  const remix = await openMarkupServer('remix', html)
+  const react = await openMarkupServer('react', html)
   const ways = {
     'cached, gzip': { url: page, headers: { 'accept-encoding': 'gzip' } },
     'bare node:http, same bytes': { url: bare.address },
@@ -182,8 +182,10 @@ async function openSite(apiAddress) {
  * @param {'remix' | 'react'} kind
  * @param {string} html
  */
-async function openBeside(kind, html) {
-  const child = spawn(process.execPath, [BESIDE, kind], { stdio: ['pipe', 'pipe', 'inherit'] })
+async function openMarkupServer(kind, html) {
+  const child = spawn(process.execPath, [MARKUP_SERVER, kind], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.end(html)
   const [address] = await once(child.stdout, 'data')
   return {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   page = await openAsFirstOwner(browser, platform)
   owner = await clientOf(page, platform)
   await owner.setRegistrationSettings(MEETING, SETTINGS)
-  await inTens(FOLLOWERS, (email) => owner.follow({ email, meeting: MEETING, language: 'en' }))
+  await inTens(FOLLOWERS, (email) => owner.subscribe({ email, meeting: MEETING, language: 'en' }))
 })
 afterAll(async () => {
   await browser.close()
@@ -68,11 +68,11 @@ it('with one place, the second person waits, gets the offer when the first one c
   expect(await wordsOf(second)).toContain('On the waiting list')
   await expectStates({ 'Ana Ejemplo': 'Confirmed', 'Ben Example': 'Waiting list' })
 
-  await first.getByText('Withdraw', { exact: true }).click()
-  await goBy(first, first.getByRole('button', { name: 'Withdraw my registration' }))
+  await first.locator('summary', { hasText: 'Cancel my registration' }).click()
+  await goBy(first, first.getByRole('button', { name: 'Cancel my registration' }))
   await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Place offered' })
 
-  await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is free/)))
+  await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is available/)))
   await goBy(second, second.getByRole('button', { name: 'Accept the place' }))
   expect(await wordsOf(second)).toContain('You are registered')
   await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Confirmed' })
@@ -90,11 +90,11 @@ it('the focal point of a delegation approves a registration, and the person is n
   await apply(delegate, dan)
   await confirm(delegate, dan.email)
   expect(await wordsOf(delegate)).toContain('In review')
-  await mailbox.waitFor(dan.email, /^We have your registration/)
+  await mailbox.waitFor(dan.email, /^Registration received/)
   const answering = linkIn(await mailbox.waitFor(FOCAL_POINT.email, /^You are a focal point/))
   const focalPoint = await openPage(browser, answering, NO_SCRIPTS)
   await goBy(focalPoint, focalPoint.getByRole('button', { name: 'Approve: Dan Delegado' }))
-  expect(await wordsOf(focalPoint)).toContain(`${dan.email} Registered`)
+  expect(await wordsOf(focalPoint)).toContain(`${dan.email} Confirmed`)
 
   const confirmed = await mailbox.waitFor(dan.email, /^You are registered/)
   await delegate.goto(linkIn(confirmed))
@@ -104,19 +104,19 @@ it('the focal point of a delegation approves a registration, and the person is n
 
 it('a digest of two releases goes once to each of two hundred followers after approval', async () => {
   await inTens(FOLLOWERS, async (address) => {
-    const mail = await mailbox.waitFor(address, /^Please confirm/)
+    const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
-    await owner.confirmFollowing(token)
+    await owner.confirmSubscription(token)
   })
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')
   await openNotice()
   await page.getByText('About the changes from version 1 to version 3.').waitFor()
   await page.getByText('203 people').waitFor()
-  expect(mailbox.emails.filter(({ subject }) => subject?.startsWith('What changed'))).toEqual([])
+  expect(mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))).toEqual([])
 
   await letGo('Send this notice to 203 people?')
-  const notices = () => mailbox.emails.filter(({ subject }) => subject?.startsWith('What changed'))
+  const notices = () => mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))
   await expect
     .poll(() => notices().length, { timeout: SENT_MS })
     .toBe(FOLLOWERS.length + OTHERS.length)
@@ -176,17 +176,17 @@ interface Applicant {
 /** Registers on the site without scripts. */
 async function apply(at: Page, { name, email, capacity = 'individual' }: Applicant) {
   await at.goto(`${platform.site}/en/meetings/${MEETING}/register`)
-  await at.getByLabel('E-mail').fill(email)
-  await at.getByLabel('Name').fill(name)
+  await at.getByLabel('Email address').fill(email)
+  await at.getByLabel('Full name').fill(name)
   await at.getByLabel('Country or area').selectOption({ label: 'Colombia' })
-  await at.getByLabel('In what capacity').selectOption(capacity)
-  await at.getByLabel(/accept it/).check()
-  await goBy(at, at.getByRole('button', { name: 'Send the registration' }))
+  await at.getByLabel('Attending as').selectOption(capacity)
+  await at.getByLabel(/accept the privacy notice/).check()
+  await goBy(at, at.getByRole('button', { name: 'Register', exact: true }))
 }
 
 /** Confirms with the link in the email and returns the registration page. */
 async function confirm(at: Page, email: string): Promise<void> {
-  await at.goto(linkIn(await mailbox.waitFor(email, /^Please confirm your registration/)))
+  await at.goto(linkIn(await mailbox.waitFor(email, /^Confirm your registration/)))
   await goBy(at, at.getByRole('button', { name: 'Confirm' }))
 }
 

@@ -37,7 +37,7 @@ afterAll(async () => {
 const open = (language: string, visitor = {}) =>
   openPage(browser, `${platform.site}/${language}/developers`, visitor)
 const fieldOf = (page: Page) => page.getByLabel('Text of the circular')
-const letterOf = (page: Page) => page.getByRole('article', { name: 'The letter' })
+const letterOf = (page: Page) => page.getByRole('article', { name: 'Circular' })
 const statusOf = (page: Page) => page.getByRole('status')
 
 /** Records the names of files that the page requests from now on. */
@@ -55,7 +55,7 @@ describe('the live reader', () => {
     const page = await open('en')
     await page.getByRole('button', TRY).click()
     await letterOf(page).waitFor()
-    expect(await statusOf(page).innerText()).toMatch(/^\d\d facts read$/)
+    expect(await statusOf(page).innerText()).toMatch(/^\d\d facts found$/)
     expect(await page.locator('.fact').allInnerTexts()).toContainEqual(
       expect.stringMatching(/When[\s\S]*Tuesday, 7 December 2021, 10:00–15:30, Geneva time/),
     )
@@ -65,7 +65,7 @@ describe('the live reader', () => {
     const words = page.locator('mark:target')
     expect(await words.innerText()).toMatch(/^1000 to 1530\shours$/)
     await words.getByRole('link').click()
-    expect(await page.locator('.fact:target').innerText()).toContain('When')
+    expect(await page.locator('.fact:target').innerText()).toContain('Date and time')
 
     await page.getByRole('button', TRY).click()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
@@ -115,7 +115,9 @@ describe('the live reader', () => {
 
   it('shows its result in the words and direction of each language', async () => {
     const page = await open('ar')
-    await page.getByRole('button', { name: 'جرّب الرسالة المعممة TSB 352' }).click()
+    await page
+      .getByRole('button', { name: 'تجربة الرسالة المعممة 352 لمكتب تقييس الاتصالات' })
+      .click()
     const letter = page.locator('article.letter')
     await letter.waitFor()
     expect(await statusOf(page).innerText()).toContain('معلومة')

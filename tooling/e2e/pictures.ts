@@ -65,7 +65,7 @@ describe('the site', () => {
       viewport: { width: 1120, height: 700 },
     })
     await page.getByRole('main').getByRole('link', { name: 'TSB Circular 352' }).first().click()
-    await page.getByRole('heading', { name: 'Message' }).waitFor()
+    await page.getByRole('heading', { name: 'Key facts' }).waitFor()
     await save(page, 'letter')
   })
 })

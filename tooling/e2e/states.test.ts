@@ -36,23 +36,23 @@ it('with nothing published, every page is complete and says that there is nothin
   const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, page = '']) => page)
   expect(pages.length).toBeGreaterThan(10)
   for (const page of pages) expect((await read(page)).status, page).toBe(200)
-  expect((await read('/en')).html).toContain('No letter is published here yet.')
-  expect((await read('/en/meetings')).html).toContain('No meeting is published here yet.')
-  expect((await read('/en/meetings?view=calendar')).html).toContain('No meeting in this month.')
-  expect((await read('/en/circulars')).html).toContain('No letter is published here yet.')
+  expect((await read('/en')).html).toContain('No circulars have been published yet.')
+  expect((await read('/en/meetings')).html).toContain('No meetings have been published yet.')
+  expect((await read('/en/meetings?view=calendar')).html).toContain('No meetings this month.')
+  expect((await read('/en/circulars')).html).toContain('No circulars have been published yet.')
 })
 
 it('filters without a match say so, with a link to all items', async () => {
   const { html } = await read('/en/circulars?q=nothing-like-this')
-  expect(html).toContain('No letter is like that.')
-  expect(html).toContain('Show all')
+  expect(html).toContain('No circulars match these filters.')
+  expect(html).toContain('Clear filters')
 })
 
 it.each([
-  ['/en/meetings/never-convened', 'There is no such page'],
+  ['/en/meetings/never-convened', 'Page not found'],
   ['/fr/circulars/jamais', 'page'],
   ['/ru/no-such-page', 'страниц'],
-  ['/en/meetings/never-convened/programme', 'There is no such page'],
+  ['/en/meetings/never-convened/programme', 'Page not found'],
 ])('%s is not found, with an error page in the language of its address', async (page, words) => {
   const { status, html } = await read(page)
   expect(status).toBe(404)
@@ -62,8 +62,8 @@ it.each([
 
 it.each([
   ['en', 'This meeting has been withdrawn', '10 November 2026', 'All meetings'],
-  ['ru', 'Это собрание отозвано', '10 ноября 2026', 'Все собрания'],
-  ['ar', 'سُحب هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
+  ['ru', 'Страница этого собрания снята с публикации', '10 ноября 2026', 'Все собрания'],
+  ['ar', 'سُحبت صفحة هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
 ])('withdrawn content is gone, with the date, the reason and a link: %s', async (lang, ...said) => {
   for (const page of ['', '/programme', '/updates', '/register']) {
     const { status, html } = await read(`/${lang}/meetings/${WITHDRAWN}${page}`)

@@ -57,13 +57,13 @@ describe.each([
     const page = await openMeeting()
     const words = await wordsOf(page)
     expect(words).toMatch(/registration open/i)
-    expect(words).toMatch(/Registration is mandatory\.? ?¶6/)
+    expect(words).toMatch(/Registration is required\.? ?¶6/)
   })
 
   it('sees who can attend, with the paragraph', async () => {
     const words = await wordsOf(await openMeeting())
     expect(words).toMatch(
-      /Open to Member States, Sector Members, Associates, Academia,? (and )?individuals from member countries ¶5/,
+      /Who can attend Member States, Sector Members, Associates, Academia,? (and )?individuals from member countries ¶5/,
     )
   })
 
@@ -75,12 +75,12 @@ describe.each([
 
   async function ask(country: string, label: RegExp | string = country): Promise<string> {
     const page = await openMeeting()
-    const form = page.getByRole('region', { name: 'May I come?' })
+    const form = page.getByRole('region', { name: 'Can I attend?' })
     const countries = form.getByRole('combobox', { name: 'Country or area' })
     const choices = await countries.getByRole('option').allTextContents()
     const choice = choices.find((name) => name === label || name.match(label))
     await countries.selectOption({ label: choice ?? country })
-    await form.getByRole('combobox', { name: 'In what capacity' }).selectOption('individual')
+    await form.getByRole('combobox', { name: 'Attending as' }).selectOption('individual')
     await form.getByRole('button', { name: 'Check' }).click()
     return (await form.getByRole('status').innerText()).replace(/\s+/g, ' ').trim()
   }
@@ -118,15 +118,15 @@ describe('the times in the visitor’s zone', () => {
 
   it('are shown immediately with scripts', async () => {
     const page = await openPage(browser, meeting(), { timezoneId: 'America/Bogota' })
-    await page.getByText(/your place/).waitFor()
+    await page.getByText(/your time zone/).waitFor()
     expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
   })
 
   it('are shown by a plain form without scripts', async () => {
     const page = await openPage(browser, meeting(), { javaScriptEnabled: false })
-    await page.getByText('Another place').click()
+    await page.getByText('Change time zone').click()
     await page.getByRole('combobox', { name: 'City or time zone' }).selectOption('America/Bogota')
-    await page.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('button', { name: 'Change time zone' }).click()
     expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
   })
 
@@ -148,13 +148,13 @@ it('a meeting can be shared by email, and by the clipboard with scripts', async 
   const meeting = `${platform.site}/en/meetings/u4ssc-6`
   const permissions = ['clipboard-read', 'clipboard-write']
   const page = await openPage(browser, `${meeting}?zone=Asia/Kathmandu`, { permissions })
-  await page.getByRole('button', { name: 'Copy the address' }).click()
-  await page.getByText('Address copied').waitFor()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(meeting)
 
   const plain = await openPage(browser, meeting, { javaScriptEnabled: false })
-  expect(await plain.getByRole('button', { name: 'Copy the address' }).count()).toBe(0)
-  const mail = await plain.getByRole('link', { name: 'Pass on by mail' }).getAttribute('href')
+  expect(await plain.getByRole('button', { name: 'Copy link' }).count()).toBe(0)
+  const mail = await plain.getByRole('link', { name: 'Share by email' }).getAttribute('href')
   expect(decodeURIComponent(mail ?? '')).toContain(`body=${meeting}`)
 })
 

@@ -65,7 +65,7 @@ export function folderOf(set) {
 }
 
 /**
- * Where the known misses of a set are listed.
+ * Returns the file with the known misses of a set.
  *
  * @param {LetterSet} set
  */

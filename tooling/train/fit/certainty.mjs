@@ -5,7 +5,7 @@ import { fitStatements, logistic } from './learn.mjs'
 /** @typedef {import('./internals.mjs').Internals} Internals */
 /** @typedef {Parameters<Internals['factFeatures']>[0]} WeighedReadings */
 /**
- * A field of a letter with the facts of the reading that state it.
+ * A field of a letter with the facts of the reading for it.
  *
  * @typedef {object} Field
  * @property {boolean} isRight
@@ -17,7 +17,7 @@ import { fitStatements, logistic } from './learn.mjs'
 /** @typedef {Record<string, { threshold: number, weights: import('./learn.mjs').Weights }>} CertaintyModels */
 
 const PENALTY = 1
-/** Of the values called certain, so many have to be right. */
+/** Minimum share of correct values among those called certain. */
 const MIN_CORRECT_SHARE = 0.982
 
 /**
@@ -64,7 +64,7 @@ export function fitCertainty(fields, weightOf) {
 }
 
 /**
- * Returns how likely a field is right: as likely as its least likely fact.
+ * Returns the likelihood that a field is right: that of its least likely fact.
  *
  * @param {Internals} internals
  * @param {Field} field

@@ -7,10 +7,10 @@ import { writeLinks, writeRoles } from './write-weights.mjs'
 /** @typedef {import('./internals.mjs').Internals} Internals */
 /** @typedef {ReturnType<Internals['choicesOf']>['roles'][number] & { weight: number }} Choice */
 
-/** Of the square of a weight. */
+/** Penalty of squared weights. */
 const PENALTY = 3
 const STEPS = 300
-/** Features that hold in fewer cases say more of the letters than of the kind. */
+/** Features with fewer cases would overfit. */
 const MIN_CASES = 4
 
 const { values } = parseArgs({

@@ -42,7 +42,7 @@ export async function renderMeetingPage(
     </ul>
     ${meeting.mode === null ? '' : html`<p>${say(`meeting.mode-${meeting.mode}`)}</p>`}
     ${meeting.venue ? html`<p>${say('meeting.place')}: ${place.filter(Boolean).join(', ')}</p>` : ''}
-    ${listOf(say('meeting.purpose'), objectives ?? [])}
+    ${listOf(say('meeting.objectives'), objectives ?? [])}
     ${listOf(say('meeting.organizers'), meeting.organizers)} ${programmeOf(meeting, language)}
     ${listOf(say('meeting.documents'), meeting.documents.map(linkTo))}
     ${listOf(

@@ -5,8 +5,8 @@ import { calendarOf } from './calendar-of'
 import type { MailCalendar } from './calendar-of'
 import type { Recipient } from './find-recipient'
 import { isolate } from './isolate'
-import { layOut } from './lay-out'
-import type { Block } from './lay-out'
+import { layOut } from './email-layout'
+import type { Block } from './email-layout'
 import { doorCode, doorPicture } from './door-code'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
@@ -91,7 +91,7 @@ export async function renderMessage(
     foot:
       links.end === null
         ? null
-        : { why: say('unsubscribe.end'), words: say('unsubscribe.action'), link: links.end },
+        : { why: say('unsubscribe.reason'), words: say('unsubscribe.action'), link: links.end },
   })
   return {
     subject: facts['test'] === undefined ? subject : say('layout.test', { subject }),
@@ -132,7 +132,7 @@ function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: st
   const say = mailMessages(language)
   const body: Block = { kind: 'words', text: say(`email.${kind}.body`, { title, ...facts }) }
   const stands = kind === 'postponed' && registrationId !== null
-  return stands ? [body, { kind: 'words', text: say('layout.standing') }] : [body]
+  return stands ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
 }
 
 function noteBlock(

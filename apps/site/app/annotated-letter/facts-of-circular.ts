@@ -185,7 +185,7 @@ function otherFacts(
     .filter(([pointer]) => !covered.some((outer) => isWithin(pointer, outer)))
     .flatMap(([pointer, { spans }]) => {
       const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-      return make(words.say('circular.others'), quoted, [pointer]) ?? []
+      return make(words.say('circular.other-facts'), quoted, [pointer]) ?? []
     })
 }
 
@@ -199,8 +199,8 @@ function scheduleWords(
   const { zone, days } = schedule
   const isSame = days.every((day) => day.opens === opens && day.closes === closes)
   const hours =
-    opens && closes && isSame ? words.say('dates.hours', { from: opens, to: closes }) : null
-  const clock = zone && words.say('dates.clock', { place: placeName(words, zone) })
+    opens && closes && isSame ? words.say('dates.time-range', { from: opens, to: closes }) : null
+  const clock = zone && words.say('dates.zone-time', { place: placeName(words, zone) })
   // Hours stand as they do everywhere in the language, so that they are not isolated
   return [dateWords(words, schedule), hours, clock]
     .filter((part) => part !== null)

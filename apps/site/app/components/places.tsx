@@ -52,8 +52,8 @@ export function Hours({ hours }: { hours: HoursView }) {
         </>
       ) : (
         <>
-          {opens && words.say('dates.from-hour', { from: opens.time })}
-          {closes && words.say('dates.until-hour', { to: closes.time })}
+          {opens && words.say('dates.from-time', { from: opens.time })}
+          {closes && words.say('dates.until-time', { to: closes.time })}
         </>
       )}
       {daysLater > 0 && <small> {words.say('dates.next-day-mark', { days: daysLater })}</small>}

@@ -42,7 +42,7 @@ export async function answerEligibility(
   const question = { meeting: published.slug, applicant: applicant.data }
   const answer = await answered(directApi.decideEligibility(question).catch(refusalOf))
   if (answer instanceof UnreachableError)
-    return notUnderstood(asked, words.say('error.api-away-more'))
+    return notUnderstood(asked, words.say('error.unavailable-more'))
   if (answer instanceof ProblemError)
     return notUnderstood(asked, words.say('eligibility.refused', { reason: answer.message }))
   return { asked, answer: toDecisionView(words, answer.decision, published) }
@@ -104,5 +104,6 @@ function toGroundView(
     },
   )
   const isLinked = clauses.length > 0
-  return { words: isLinked ? sentence.replace(` [¶${paragraph}]`, '') : sentence, clauses }
+  const clause = words.wording.clause.replace('{paragraph}', paragraph)
+  return { words: isLinked ? sentence.replace(clause, '') : sentence, clauses }
 }

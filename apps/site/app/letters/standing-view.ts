@@ -50,7 +50,7 @@ export function toStandingView(
         when: dateWords(words, meeting.schedule),
         hours:
           opens !== null && closes !== null
-            ? words.say('dates.hours', { from: opens, to: closes })
+            ? words.say('dates.time-range', { from: opens, to: closes })
             : null,
         where: venueWords(words, meeting.venue),
         status: meeting.status,
@@ -75,5 +75,5 @@ function citation(words: Words, letter: string | null, paragraph: string | null)
   if (letter === null) return null
   return paragraph === null
     ? letter
-    : words.say('circular.consolidated-rests', { letter, paragraph })
+    : words.say('circular.consolidated-source', { letter, paragraph })
 }

@@ -53,7 +53,7 @@ describe('a text in the live reader', () => {
 
   it('says how many facts it has', () => {
     const { status, isProblem } = readText(english, letter, reader)
-    expect(status).toMatch(/^\d\d facts read$/)
+    expect(status).toMatch(/^\d\d facts found$/)
     expect(isProblem).toBe(false)
   })
 

@@ -57,6 +57,6 @@ function displayZoneFor(
   const place = placeName(words, yours ?? zone)
   return {
     convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
-    name: yours === 'UTC' ? 'UTC' : words.say('dates.clock', { place }),
+    name: yours === 'UTC' ? 'UTC' : words.say('dates.zone-time', { place }),
   }
 }

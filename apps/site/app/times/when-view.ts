@@ -145,9 +145,9 @@ function sittingHours(words: Words, sitting: Sitting | undefined): string | null
 }
 
 function hoursInWords(words: Words, from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return words.say('dates.hours', { from, to })
-  if (from !== null) return words.say('dates.from-hour', { from })
-  return to === null ? '' : words.say('dates.until-hour', { to })
+  if (from !== null && to !== null) return words.say('dates.time-range', { from, to })
+  if (from !== null) return words.say('dates.from-time', { from })
+  return to === null ? '' : words.say('dates.until-time', { to })
 }
 
 /** The dates in words: a range where they follow each other, and a list of ranges where they don't. */
@@ -172,7 +172,7 @@ function notesOn(words: Words, schedule: Schedule, yours: MeetingTimes | undefin
   const first = schedule.days[0]
   if (!first) return []
   const hasHours = schedule.days.some(({ opens, closes }) => opens !== null || closes !== null)
-  if (!hasHours) return [words.say('dates.no-hours')]
+  if (!hasHours) return [words.say('dates.no-times')]
   if (schedule.zone === null) return [words.say('dates.no-zone')]
   return yours ? dayNotes(words, yours) : []
 }

@@ -17,7 +17,7 @@ export function whereWords(
   return venueWords(words, venue) ?? (mode === null ? null : words.say(`meeting.where-${mode}`))
 }
 
-/** A name short enough for a list: "6th meeting of U4SSC", or the title where it has no number. */
+/** A name short enough for a list: "6th U4SSC meeting", or the title where it has no number. */
 export function shortNameWords(
   words: Words,
   {

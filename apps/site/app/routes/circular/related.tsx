@@ -26,10 +26,10 @@ export function Related({ related, beside }: { related: RelatedView; beside: str
                 {words.languageName(language ?? 'und')}
               </a>{' '}
               {beside === id ? (
-                <a href="?">{words.say('circular.alone')}</a>
+                <a href="?">{words.say('circular.single')}</a>
               ) : (
                 <a href={`?beside=${encodeURIComponent(id)}`} className="soft">
-                  {words.say('circular.beside', {
+                  {words.say('circular.side-by-side', {
                     language: words.languageName(language ?? 'und'),
                   })}
                 </a>

@@ -68,7 +68,7 @@ export default function CircularPage() {
         <Letter letter={letter} />
         {beside && <Letter letter={beside.letter} />}
         <aside className="said" aria-labelledby="says">
-          <h2 id="says">{words.say('circular.says')}</h2>
+          <h2 id="says">{words.say('circular.key-facts')}</h2>
           {letter.facts.length === 0 && <p>{words.say('circular.nothing')}</p>}
           <Facts facts={letter.facts} />
           {letter.remarks.map((remark) => (

@@ -40,7 +40,7 @@ export default function CircularsPage() {
       <p role="status" className={count > 0 ? 'soft' : undefined}>
         {count > 0
           ? words.say('circulars.count', { count })
-          : words.say(isFiltered ? 'circulars.none-so' : 'circulars.none')}
+          : words.say(isFiltered ? 'circulars.no-match' : 'circulars.none')}
       </p>
       {rows.length > 0 && <CircularRows rows={rows} />}
       {nextPage !== null && (

@@ -88,7 +88,7 @@ function ToFollow({ meetings, chosen, fields, problems }: ToFollowProps) {
       <form method="post" action={words.path('/follow')} className="form" noValidate>
         <SelectField
           name="meeting"
-          label={words.say('subscribe.what')}
+          label={words.say('subscribe.topic')}
           value={fields['meeting']?.[0] ?? chosen}
           choices={[
             { value: '', label: words.say('subscribe.all') },

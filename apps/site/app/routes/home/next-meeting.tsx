@@ -39,7 +39,7 @@ export function TheNextMeeting({ next }: NextProps) {
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
           <p className="own-time">
-            {words.say('dates.hours-unzoned', { hours: when.unzonedHours })}
+            {words.say('dates.time-range-unzoned', { hours: when.unzonedHours })}
           </p>
         )}
         <OwnTime places={when.places} />

@@ -87,7 +87,7 @@ function Published({ items }: { items: HomeView['published'] }) {
   if (items.length === 0) return null
   return (
     <section aria-labelledby="published">
-      <h2 id="published">{words.say('home.published')}</h2>
+      <h2 id="published">{words.say('home.updates')}</h2>
       <ol className="changes">
         {items.map(({ on, words: published, href }) => (
           <li key={on + href}>

@@ -119,7 +119,7 @@ function When({ meeting: { when }, places }: Pick<HeroProps, 'meeting' | 'places
     <figure id="when" data-fresh>
       {when.caption !== null && <figcaption>{when.caption}</figcaption>}
       {when.unzonedHours !== null && (
-        <p className="num">{words.say('dates.hours-unzoned', { hours: when.unzonedHours })}</p>
+        <p className="num">{words.say('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
       )}
       <div {...holding(places)} />
       {when.places.length > 0 && <AnotherPlace />}

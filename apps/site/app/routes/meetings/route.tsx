@@ -117,7 +117,7 @@ function Lists({
 }: Pick<Loaded, 'view'> & { isFiltered: boolean }) {
   const words = useWords()
   if (toCome.length + past.length === 0)
-    return <p role="status">{words.say(isFiltered ? 'meetings.none-so' : 'meetings.none')}</p>
+    return <p role="status">{words.say(isFiltered ? 'meetings.no-match' : 'meetings.none')}</p>
   return (
     <>
       {toCome.length > 0 && (

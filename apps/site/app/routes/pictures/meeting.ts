@@ -15,7 +15,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const hours = own?.hours
   const clock =
     own && hours?.opens && hours.closes
-      ? `${words.say('dates.hours', { from: hours.opens.time, to: hours.closes.time })} ${own.name}`
+      ? `${words.say('dates.time-range', { from: hours.opens.time, to: hours.closes.time })} ${own.name}`
       : null
   return answerPicture({
     site: words.say('layout.site-full-name'),

@@ -32,7 +32,7 @@ export default function PlacePage() {
           <input key={name + value} type="hidden" name={name} value={value} />
         ))}
         <Zones chosen={zone} />
-        <button className="button">{words.say('time-zone.show')}</button>
+        <button className="button">{words.say('time-zone.change')}</button>
       </form>
     </div>
   )

@@ -99,7 +99,7 @@ function Ranking({ slots }: { slots: readonly SlotView[] }) {
                   <tr>
                     <th scope="col">{words.say('times.place')}</th>
                     <th scope="col">{words.say('planner.starts-there')}</th>
-                    <th scope="col">{words.say('times.asks')}</th>
+                    <th scope="col">{words.say('times.outside-working-hours')}</th>
                   </tr>
                 </thead>
                 <tbody>

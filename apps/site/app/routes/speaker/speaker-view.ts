@@ -35,7 +35,10 @@ export function toSpeakerSessions(
             if (!own) return []
             const hours = { opens: own.starts, closes: own.ends }
             return [
-              words.say('speaker.there', { place, when: describeTimeRange(hours, words.wording) }),
+              words.say('speaker.time-there', {
+                place,
+                when: describeTimeRange(hours, words.wording),
+              }),
             ]
           }),
   }))

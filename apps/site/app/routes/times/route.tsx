@@ -75,8 +75,8 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
       <thead>
         <tr>
           <th scope="col">{words.say('times.place')}</th>
-          <th scope="col">{words.say('times.hours')}</th>
-          <th scope="col">{words.say('times.asks')}</th>
+          <th scope="col">{words.say('times.local-time')}</th>
+          <th scope="col">{words.say('times.outside-working-hours')}</th>
         </tr>
       </thead>
       <tbody>

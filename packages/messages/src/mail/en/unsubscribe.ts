@@ -1,5 +1,5 @@
 export const unsubscribe = {
-  'unsubscribe.end': 'You get this mail because you follow this news.',
-  'unsubscribe.action': 'Stop this news',
-  'unsubscribe.done': 'You will get no more of this news.',
+  'unsubscribe.reason': 'You receive this email because you subscribed to updates.',
+  'unsubscribe.action': 'Unsubscribe',
+  'unsubscribe.done': 'You have unsubscribed. We will send no more of these updates.',
 } as const

@@ -2,26 +2,29 @@ import type { Translation } from '../../translation'
 import type { layout as English } from '../en/layout'
 
 export const layout: Translation<typeof English> = {
-  'layout.door': 'Покажите этот код на входе:',
+  'layout.check-in-code': 'Покажите этот код на входе:',
   'layout.greeting': 'Здравствуйте, {name}!',
   'layout.greeting-nobody': 'Здравствуйте!',
   'layout.closing': 'Секретариат',
-  'layout.when': 'Когда: {when}',
-  'layout.zone': 'Время указано по часовому поясу {zone}.',
-  'layout.zone-meeting': 'Время выше указано по часам собрания, в поясе {zone}.',
+  'layout.when': 'Дата и время: {when}',
+  'layout.zone': 'Часовой пояс: {zone}',
+  'layout.zone-meeting': 'Время выше указано в часовом поясе собрания: {zone}',
   'layout.reason': 'Причина: {reason}',
-  'layout.until': 'До: {until}',
-  'layout.test': '[Проба] {subject}',
-  'layout.standing': 'Ваша регистрация сохраняется до объявления новой даты.',
-  'layout.calendar-updated': 'Приложенный файл обновит запись в вашем календаре.',
-  'layout.calendar-removed': 'Приложенный файл удалит мероприятие из вашего календаря.',
+  'layout.until': 'Предельный срок: {until}',
+  'layout.test': '[Тест] {subject}',
+  'layout.postponed':
+    'Ваша регистрация остается в силе. Когда новая дата станет известна, мы сообщим вам по электронной почте.',
+  'layout.calendar-updated':
+    'Откройте приложенный файл календаря, чтобы обновить собрание в своем календаре.',
+  'layout.calendar-removed':
+    'Откройте приложенный файл календаря, чтобы удалить собрание из своего календаря.',
   'layout.documents': 'Документы:',
-  'layout.sessions': 'Вы указаны в программе:',
+  'layout.sessions': 'Ваши заседания:',
   'layout.session': '{title} ({role})',
   'layout.session-at': '{title} ({role}), {when}',
   'layout.people': '{state}: {count}',
-  'layout.people-confirmed': 'Подтверждены',
-  'layout.people-in-review': 'Ожидают одобрения',
-  'layout.people-waiting': 'Ожидают места',
-  'layout.certificate': 'К письму приложен ваш сертификат участника.',
+  'layout.people-confirmed': 'Подтверждено',
+  'layout.people-in-review': 'На рассмотрении',
+  'layout.people-waiting': 'В списке ожидания',
+  'layout.certificate': 'К сообщению приложен ваш сертификат об участии.',
 }

@@ -1,8 +1,8 @@
 export const timeZone = {
-  'time-zone.change': 'Another place',
+  'time-zone.change': 'Change time zone',
   'time-zone.label': 'City or time zone',
   'time-zone.show': 'Show',
-  'time-zone.other-zones': 'Other zones',
+  'time-zone.other-zones': 'Other time zones',
   'time-zone.geneva': 'Geneva',
   'time-zone.region-Africa': 'Africa',
   'time-zone.region-America': 'Americas',
@@ -15,5 +15,5 @@ export const timeZone = {
   'time-zone.region-Indian': 'Indian Ocean',
   'time-zone.region-Pacific': 'Pacific Ocean',
   'time-zone.lead':
-    'From then on hours are also given by the clock of this place, on every page. Your choice is kept in this browser.',
+    'All pages will show times for this city. Your choice is saved in this browser.',
 } as const

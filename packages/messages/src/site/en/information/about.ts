@@ -1,14 +1,14 @@
 export const about = {
-  'about.title': 'About the initiative',
+  'about.title': 'About U4SSC',
   'about.lead':
-    'United for Smart Sustainable Cities (U4SSC) is an initiative of the United Nations. What follows is what public sources say of it, each entry with its source.',
+    'United for Smart Sustainable Cities (U4SSC) is a United Nations initiative. The entries below come from public sources, and each one names its source.',
   'about.meetings': 'Meetings',
   'about.partners': 'Partners',
   'about.groups': 'Thematic groups',
   'about.deliverables': 'Deliverables',
-  'about.undated': 'undated',
+  'about.undated': 'no date',
   'about.source': 'Source',
-  'about.sources-note': 'Names and titles are given in English, as the sources have them.',
+  'about.sources-note': 'Names and titles are in English, as in the sources.',
   'about.founder': 'founder',
   'about.coordinator': 'coordinator',
   'about.supporter': 'supporter',

@@ -1,15 +1,15 @@
 export const accessibility = {
   'accessibility.title': 'Accessibility',
-  'accessibility.aim': 'What we aim at',
+  'accessibility.aim': 'Our standard',
   'accessibility.aim-text':
-    'This site aims at level AA of the Web Content Accessibility Guidelines 2.2. It works with a keyboard, with a screen reader, without scripts and in narrow windows.',
-  'accessibility.tested': 'How it is tested',
+    'This site aims to meet level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. It works with a keyboard, with a screen reader, without scripts and in narrow windows.',
+  'accessibility.tested': 'How we test',
   'accessibility.tested-text':
-    'An automatic test (axe) looks at the pages in six languages, in light and dark colours. Such a test finds only part of the barriers there may be.',
-  'accessibility.limits': 'What is known to be missing',
+    'An automated test (axe) checks our pages in six languages, in light and dark colours. Automated tests find only some of the barriers.',
+  'accessibility.limits': 'Known limitations',
   'accessibility.limits-text':
-    'Letters stand in the language they were written in. Files on other sites may not be accessible.',
-  'accessibility.contact': 'Tell us',
+    'Circulars are available only in the languages in which they were issued. Documents on other sites may not be accessible.',
+  'accessibility.contact': 'Report a problem',
   'accessibility.contact-text':
-    'If something keeps you out, write to the secretariat, whose address stands at the foot of every page.',
+    'If you can’t use a part of this site, write to the secretariat. You find the address at the bottom of every page.',
 } as const

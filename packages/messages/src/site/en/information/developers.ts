@@ -16,14 +16,14 @@ export const developers = {
   'developers.api': 'API',
   'developers.api-text':
     'All data on this site is available as JSON under /v1. Errors are problem details (RFC 9457).',
-  'developers.widget': 'A meeting on your own page',
+  'developers.widget': 'Show a meeting on your website',
   'developers.widget-text':
-    'A script of the API shows the next times of a meeting there, in the reader’s own zone, within a frame. Without scripts the element stays as you wrote it.',
+    'This script shows the next times of a meeting in a frame, in the reader’s time zone. Without scripts, the element keeps your own content.',
   'developers.reference': 'API reference',
   'developers.openapi': 'OpenAPI description',
-  'developers.feed-atom': 'All changes, Atom',
-  'developers.feed-json': 'All changes, JSON Feed',
-  'developers.stream': 'Stream of releases (server-sent events)',
+  'developers.feed-atom': 'All changes (Atom)',
+  'developers.feed-json': 'All changes (JSON Feed)',
+  'developers.stream': 'Stream of published versions (server-sent events)',
   'developers.calendar': 'Programme files',
   'developers.calendar-text':
     'Add .ics, .csv or .txt to the address of a programme to get a calendar file, a table or plain text. zone= sets the time zone, session= selects sessions.',

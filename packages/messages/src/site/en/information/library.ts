@@ -1,9 +1,9 @@
 export const library = {
   'library.title': 'Library',
   'library.lead':
-    'What came of the work: deliverables, decisions, documents and outcomes. Entries from public sources name them; entries of meetings published here lead to their pages.',
-  'library.decisions-past': 'Decisions that public sources tell of',
+    'Deliverables, decisions, documents and outcomes. Entries from public sources name their source. Entries from meetings on this site link to the meeting page.',
+  'library.decisions-past': 'Earlier decisions (from public sources)',
   'library.outcomes': 'Outcomes',
-  'library.none': 'No meeting published here has decisions, outcomes or documents on record yet.',
-  'library.of-meetings': 'From meetings published here',
+  'library.none': 'No decisions, outcomes or documents have been published yet.',
+  'library.of-meetings': 'From meetings on this site',
 } as const

@@ -1,11 +1,11 @@
 export const times = {
-  'times.title': 'A meeting around the world',
-  'times.lead': 'When it is in many places at once, and what its hours ask of each.',
-  'times.places': 'Places',
-  'times.place': 'Place',
-  'times.hours': 'Date and hours there',
-  'times.asks': 'Outside the working day',
-  'times.working': 'nothing: 08:00 to 18:00',
+  'times.title': 'Times',
+  'times.lead': 'See when a meeting takes place in your city and in the cities of your colleagues.',
+  'times.places': 'Cities',
+  'times.place': 'City',
+  'times.local-time': 'Local time',
+  'times.outside-working-hours': 'Outside working hours (08:00–18:00)',
+  'times.working': 'None',
   'times.edge': '{hours} h early or late',
   'times.night': '{hours} h at night',
 } as const

@@ -1,12 +1,12 @@
 export const updates = {
-  'updates.title': 'What changed',
-  'updates.release': 'Release {number}',
-  'updates.first': 'The meeting was published.',
-  'updates.nothing': 'Nothing that visitors see is different.',
+  'updates.title': 'Updates',
+  'updates.release': 'Published version {number}',
+  'updates.first': 'The meeting page was published.',
+  'updates.nothing': 'No visible changes.',
   'updates.more': '{count, plural, one {# more change} other {# more changes}}',
-  'updates.compare': 'Compare two releases',
+  'updates.compare': 'Compare two versions',
   'updates.before': 'From',
   'updates.after': 'To',
   'updates.show': 'Compare',
-  'updates.since-visit': 'Changed since your last visit',
+  'updates.since-visit': 'Changes since your last visit',
 } as const

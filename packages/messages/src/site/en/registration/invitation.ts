@@ -1,10 +1,10 @@
 export const invitation = {
   'invitation.title': 'Your invitation',
   'invitation.for':
-    'This invitation is for {email} alone. Your registration is in as soon as you send it: no mail has to confirm it.',
+    'This invitation is for {email} only. Your registration is complete as soon as you send it.',
   'invitation.bad':
-    'This invitation does not work any more: it was revoked, or it is not complete. Ask the secretariat.',
+    'This invitation is no longer valid: it was withdrawn, or the link is incomplete. Write to the secretariat.',
   'invitation.registered':
-    'You are registered already. Your page opens by the link of the mail about it.',
-  'invitation.over': 'Nobody can register for this meeting any more.',
+    'You are already registered. Use the link in your confirmation email to open your registration.',
+  'invitation.over': 'Registration for this meeting has closed.',
 } as const
