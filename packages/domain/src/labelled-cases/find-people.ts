@@ -47,7 +47,10 @@ const HAN_NAME = new RegExp(
   `([\\p{Script=Han}·•]{1,30}?|${NAME})${BLANK}{0,4}(?:${HAN_HONORIFIC})`,
   'gu',
 )
-/** A Chinese name has two to four characters; a foreign one may have more, with a dot between its parts. */
+/**
+ * A Chinese name has two to four characters; a foreign one may have more, with a dot between its
+ * parts.
+ */
 const HAN_NAME_LENGTHS = { min: 2, max: 4, maxForeign: 14 }
 
 /** Finds the people that a text names with an honorific. */

@@ -2,7 +2,10 @@ import { findLinks, type PersonalSpan } from './addresses'
 import { findPeople, type NameWord, type PersonName, wordsOf } from './find-people'
 import { isParticle } from './name-words'
 
-/** Shorter words of a name are replaced in a whole name only: "Li", "Wu" and "Al" are parts of words. */
+/**
+ * Shorter words of a name are replaced in a whole name only: "Li", "Wu" and "Al" are parts of
+ * words.
+ */
 const ALONE_MIN_LENGTH = 3
 /** Words of Arabic have no capitals to know a name by. */
 const ALONE_MIN_LENGTH_WITHOUT_CASE = 4

@@ -24,7 +24,9 @@ export interface ZoneContext {
   readonly on?: string | null | undefined
   /** The city the meeting is in: it settles "local time" and ambiguous abbreviations. */
   readonly place?: string | null | undefined
-  /** Languages besides English that the phrase may be in, of `@u4ssc/domain/timezones/languages`. */
+  /**
+   * Languages besides English that the phrase may be in, of `@u4ssc/domain/timezones/languages`.
+   */
   readonly languages?: readonly PlaceLanguage[] | undefined
 }
 
@@ -33,11 +35,12 @@ export interface ZoneContext {
  *
  * An abbreviation that stands for several zones resolves to none of them unless the place decides;
  * one that is not in force on the day ("CET" in July) is reported as uncertain, never repaired.
- * Where an abbreviation or an offset and the place disagree, the place decides, uncertainly. An offset
- * of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
+ * Where an abbreviation or an offset and the place disagree, the place decides, uncertainly. An
+ * offset of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
  *
- * @returns `zone` null when it is not sure, with what it may be in `alternatives`; a city whose name
- *   others bear gives its zone with theirs as alternatives, `uncertain` unless the zone has its name
+ * @returns `zone` null when it is not sure, with what it may be in `alternatives`; a city whose
+ *   name others bear gives its zone with theirs as alternatives, `uncertain` unless the zone has
+ *   its name
  * @example
  * resolveZone('Geneva time') // => { zone: 'Europe/Zurich', certainty: 'stated', alternatives: [] }
  * resolveZone('UTC+5:30').zone // => '+05:30'
@@ -74,7 +77,9 @@ function resolveParts(parts: readonly string[], context: ZoneContext): ZoneResol
   return null
 }
 
-/** "Paris, Texas time": words that are no place, country or zone known here make it another Paris. */
+/**
+ * "Paris, Texas time": words that are no place, country or zone known here make it another Paris.
+ */
 function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution | null {
   const [, name = '', rest = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
   const qualifier = rest.trim()
@@ -106,7 +111,9 @@ function isCountry(name: string, code: string, languages: ZoneContext['languages
   })
 }
 
-/** "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset. */
+/**
+ * "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset.
+ */
 function besideOffset(
   place: ZoneResolution,
   parts: readonly string[],

@@ -5,7 +5,10 @@ import { LocalTimeSchema } from './zone'
 
 const WEEKDAY = 'A weekday is 1 (Monday) to 7 (Sunday), ISO 8601'
 
-/** No part of the meeting lies outside them by the local clock, or on such a local day (7 is Sunday). */
+/**
+ * No part of the meeting lies outside them by the local clock, or on such a local day (7 is
+ * Sunday).
+ */
 const AvailabilitySchema = z.object({
   earliest: WallTimeSchema.optional(),
   latest: WallTimeSchema.optional(),

@@ -24,7 +24,9 @@ export interface OffsetTransition {
 export interface NearbyTime {
   /** An instant, RFC 3339: now, for "clocks change between now and the meeting". */
   readonly since?: string
-  /** Days before and after the meeting, 14 unless stated; `since` takes the place of those before. */
+  /**
+   * Days before and after the meeting, 14 unless stated; `since` takes the place of those before.
+   */
   readonly days?: number
 }
 

@@ -1,7 +1,7 @@
 /**
- * Returns what to call a zone where people read it: an offset from UTC as "UTC+05:30", also that of a
- * zone of `Etc`, whose name has the opposite sign ("Etc/GMT-5" is five hours ahead). Other zones keep
- * their name.
+ * Returns what to call a zone where people read it: an offset from UTC as "UTC+05:30", also that of
+ * a zone of `Etc`, whose name has the opposite sign ("Etc/GMT-5" is five hours ahead). Other zones
+ * keep their name.
  *
  * @example
  * zoneLabel('+05:30') // => 'UTC+05:30'

@@ -39,8 +39,8 @@ export const UNIVERSAL =
   '(?:UTC|GMT|UT|TUC|TU|ВКВ|协调世界时|世界协调时|格林尼治(?:标准)?时间|(?:ب?توقيت )?غرينتش)'
 
 /**
- * Time zones by their full name in English: first the abbreviation or the zone that it stands for, then
- * patterns for folded text.
+ * Time zones by their full name in English: first the abbreviation or the zone that it stands for,
+ * then patterns for folded text.
  */
 export const ZONE_NAMES = `
 CET|central european (standard )?time

@@ -23,8 +23,8 @@ function isRuntimeOlder(): boolean {
 /**
  * Which rules the times of this package follow.
  *
- * A runtime carries the rules of the day it was built: Node 20 may be an hour wrong where clocks have
- * since been left alone. The package carries the newest rules of every zone that changed after
+ * A runtime carries the rules of the day it was built: Node 20 may be an hour wrong where clocks
+ * have since been left alone. The package carries the newest rules of every zone that changed after
  * release 2024a of the tz database, and follows them unless the runtime is as new.
  *
  * @example
