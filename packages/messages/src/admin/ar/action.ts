@@ -12,7 +12,7 @@ export const action: Translation<typeof English> = {
   'action.copySecret': 'نسخ',
   'action.signIn': 'تسجيل الدخول',
   'action.signOut': 'تسجيل الخروج',
-  'action.becomeOwner': 'إنشاء الحساب',
+  'action.createAccount': 'إنشاء الحساب',
   'action.tryAgain': 'إعادة المحاولة',
   'action.showMore': 'عرض المزيد',
   'action.import': 'استيراد رسالة',

@@ -2,8 +2,8 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.lost-title': 'لا توجد صفحة بهذا العنوان',
-  'error.lost-lead': 'قد يكون في العنوان خطأ، أو أن ما كان فيه لم يعد موجوداً.',
+  'error.not-found-title': 'لا توجد صفحة بهذا العنوان',
+  'error.not-found-lead': 'قد يكون في العنوان خطأ، أو أن ما كان فيه لم يعد موجوداً.',
   'error.unreachable': 'الخادم لا يستجيب. تحقق من الاتصال ثم أعد المحاولة.',
   'error.unexpected': 'حدث خطأ في هذه الصفحة. أعد المحاولة أو أعد تحميل الصفحة.',
   'error.signedOut':

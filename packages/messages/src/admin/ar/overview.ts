@@ -36,6 +36,6 @@ export const overview: Translation<typeof English> = {
   'overview.sent': 'الوثائق والمتحدثون',
   'overview.documents':
     '{count, plural, zero {لا وثائق تنتظر الموافقة} one {وثيقة واحدة تنتظر الموافقة} two {وثيقتان تنتظران الموافقة} few {# وثائق تنتظر الموافقة} many {# وثيقة تنتظر الموافقة} other {# وثيقة تنتظر الموافقة}}',
-  'overview.materials':
+  'overview.submissions':
     '{count, plural, zero {لا مواد من المتحدثين للمراجعة} one {مادة واحدة من المتحدثين للمراجعة} two {مادتان من المتحدثين للمراجعة} few {# مواد من المتحدثين للمراجعة} many {# مادة من المتحدثين للمراجعة} other {# مادة من المتحدثين للمراجعة}}',
 }

@@ -7,7 +7,7 @@ export const palette: Translation<typeof English> = {
   'palette.field': 'اكتب ما تبحث عنه',
   'palette.none': 'لا شيء يطابق.',
   'palette.pages': 'الصفحات',
-  'palette.acts': 'الأعمال',
+  'palette.actions': 'الأعمال',
   'palette.meetings': 'الاجتماعات',
   'palette.help': 'مفاتيح لوحة المفاتيح',
   'palette.keys-title': 'مفاتيح لوحة المفاتيح',

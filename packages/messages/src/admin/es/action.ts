@@ -12,7 +12,7 @@ export const action: Translation<typeof English> = {
   'action.copySecret': 'Copiar',
   'action.signIn': 'Iniciar sesión',
   'action.signOut': 'Cerrar sesión',
-  'action.becomeOwner': 'Crear la cuenta',
+  'action.createAccount': 'Crear la cuenta',
   'action.tryAgain': 'Intentar de nuevo',
   'action.showMore': 'Mostrar más',
   'action.import': 'Importar una carta',

@@ -2,8 +2,9 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.lost-title': 'Esta página no existe',
-  'error.lost-lead': 'Puede que la dirección tenga un error o que lo que había allí ya no exista.',
+  'error.not-found-title': 'Esta página no existe',
+  'error.not-found-lead':
+    'Puede que la dirección tenga un error o que lo que había allí ya no exista.',
   'error.unreachable': 'El servidor no responde. Compruebe la conexión e inténtelo de nuevo.',
   'error.unexpected':
     'Se ha producido un error en esta página. Inténtelo de nuevo o vuelva a cargar la página.',

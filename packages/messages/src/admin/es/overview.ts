@@ -38,6 +38,6 @@ export const overview: Translation<typeof English> = {
   'overview.sent': 'Documentos y oradores',
   'overview.documents':
     '{count, plural, one {# documento pendiente de aprobación} many {# documentos pendientes de aprobación} other {# documentos pendientes de aprobación}}',
-  'overview.materials':
+  'overview.submissions':
     '{count, plural, one {# envío de oradores por revisar} many {# envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
 }

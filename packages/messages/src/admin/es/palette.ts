@@ -7,7 +7,7 @@ export const palette: Translation<typeof English> = {
   'palette.field': 'Escriba lo que busca',
   'palette.none': 'Nada coincide.',
   'palette.pages': 'Páginas',
-  'palette.acts': 'Acciones',
+  'palette.actions': 'Acciones',
   'palette.meetings': 'Reuniones',
   'palette.help': 'Teclas',
   'palette.keys-title': 'Teclas',

@@ -12,7 +12,7 @@ export const action: Translation<typeof English> = {
   'action.copySecret': 'Copier',
   'action.signIn': 'Se connecter',
   'action.signOut': 'Se déconnecter',
-  'action.becomeOwner': 'Créer le compte',
+  'action.createAccount': 'Créer le compte',
   'action.tryAgain': 'Réessayer',
   'action.showMore': 'Afficher la suite',
   'action.import': 'Importer une lettre',

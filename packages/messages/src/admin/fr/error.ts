@@ -2,8 +2,8 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.lost-title': 'Cette page n’existe pas',
-  'error.lost-lead':
+  'error.not-found-title': 'Cette page n’existe pas',
+  'error.not-found-lead':
     'L’adresse comporte peut-être une erreur, ou ce qui s’y trouvait n’existe plus.',
   'error.unreachable': 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
   'error.unexpected': 'Une erreur s’est produite sur cette page. Réessayez ou rechargez la page.',

@@ -38,6 +38,6 @@ export const overview: Translation<typeof English> = {
   'overview.sent': 'Documents et intervenants',
   'overview.documents':
     '{count, plural, one {# document attend une approbation} many {# documents attendent une approbation} other {# documents attendent une approbation}}',
-  'overview.materials':
+  'overview.submissions':
     '{count, plural, one {# envoi d’intervenants à examiner} many {# envois d’intervenants à examiner} other {# envois d’intervenants à examiner}}',
 }

@@ -7,7 +7,7 @@ export const palette: Translation<typeof English> = {
   'palette.field': 'Tapez ce que vous cherchez',
   'palette.none': 'Rien ne correspond.',
   'palette.pages': 'Pages',
-  'palette.acts': 'Actions',
+  'palette.actions': 'Actions',
   'palette.meetings': 'Réunions',
   'palette.help': 'Touches du clavier',
   'palette.keys-title': 'Touches du clavier',

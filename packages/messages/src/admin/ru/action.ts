@@ -12,7 +12,7 @@ export const action: Translation<typeof English> = {
   'action.copySecret': 'Скопировать',
   'action.signIn': 'Войти',
   'action.signOut': 'Выйти',
-  'action.becomeOwner': 'Создать учётную запись',
+  'action.createAccount': 'Создать учётную запись',
   'action.tryAgain': 'Повторить',
   'action.showMore': 'Показать ещё',
   'action.import': 'Импортировать письмо',

@@ -2,8 +2,8 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.lost-title': 'Такой страницы нет',
-  'error.lost-lead': 'Возможно, в адресе ошибка или того, что там было, больше нет.',
+  'error.not-found-title': 'Такой страницы нет',
+  'error.not-found-lead': 'Возможно, в адресе ошибка или того, что там было, больше нет.',
   'error.unreachable': 'Сервер не отвечает. Проверьте соединение и повторите попытку.',
   'error.unexpected':
     'На этой странице произошла ошибка. Повторите попытку или загрузите страницу заново.',

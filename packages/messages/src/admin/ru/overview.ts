@@ -36,6 +36,6 @@ export const overview: Translation<typeof English> = {
   'overview.sent': 'Документы и докладчики',
   'overview.documents':
     '{count, plural, one {# документ ждёт утверждения} few {# документа ждут утверждения} many {# документов ждут утверждения} other {# документа ждут утверждения}}',
-  'overview.materials':
+  'overview.submissions':
     '{count, plural, one {# материал докладчиков на просмотр} few {# материала докладчиков на просмотр} many {# материалов докладчиков на просмотр} other {# материала докладчиков на просмотр}}',
 }

@@ -7,7 +7,7 @@ export const palette: Translation<typeof English> = {
   'palette.field': 'Введите, что вы ищете',
   'palette.none': 'Ничего не подходит.',
   'palette.pages': 'Страницы',
-  'palette.acts': 'Действия',
+  'palette.actions': 'Действия',
   'palette.meetings': 'Собрания',
   'palette.help': 'Клавиши',
   'palette.keys-title': 'Клавиши',

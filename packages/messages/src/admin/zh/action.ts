@@ -12,7 +12,7 @@ export const action: Translation<typeof English> = {
   'action.copySecret': '复制',
   'action.signIn': '登录',
   'action.signOut': '退出',
-  'action.becomeOwner': '创建账户',
+  'action.createAccount': '创建账户',
   'action.tryAgain': '重试',
   'action.showMore': '显示更多',
   'action.import': '导入信函',

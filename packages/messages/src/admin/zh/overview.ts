@@ -30,5 +30,5 @@ export const overview: Translation<typeof English> = {
   'overview.people': '人数',
   'overview.sent': '文件与发言人',
   'overview.documents': '{count, plural, other {#份文件等待批准}}',
-  'overview.materials': '{count, plural, other {#项发言人材料待查看}}',
+  'overview.submissions': '{count, plural, other {#项发言人材料待查看}}',
 }

@@ -7,7 +7,7 @@ export const palette: Translation<typeof English> = {
   'palette.field': '输入要查找的内容',
   'palette.none': '没有符合的项目。',
   'palette.pages': '页面',
-  'palette.acts': '操作',
+  'palette.actions': '操作',
   'palette.meetings': '会议',
   'palette.help': '键盘按键',
   'palette.keys-title': '键盘按键',

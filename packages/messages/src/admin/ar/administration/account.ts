@@ -19,7 +19,7 @@ export const account: Translation<typeof English> = {
     '{left, plural, =0 {مُفعَّل. لم يبق أي رمز استرداد: أنشئ رموزاً جديدة.} zero {مُفعَّل. لم يبق أي رمز استرداد.} one {مُفعَّل. بقي رمز استرداد واحد.} two {مُفعَّل. بقي رمزا استرداد.} few {مُفعَّل. بقيت # رموز استرداد.} many {مُفعَّل. بقي # رمز استرداد.} other {مُفعَّل. بقي # رمز استرداد.}}',
   'account.secondFactor-yes': 'مُفعَّل',
   'account.secondFactor-no': 'غير مُفعَّل',
-  'account.secondFactor-begin': 'إعداد عامل ثانٍ',
+  'account.secondFactor-setUp': 'إعداد عامل ثانٍ',
   'account.secondFactor-scan': 'امسح هذه الصورة بتطبيق المصادقة، أو اكتب فيه المفتاح السري.',
   'account.secondFactor-picture': 'رمز الاستجابة السريعة للمفتاح السري',
   'account.secondFactor-secret': 'المفتاح السري:',

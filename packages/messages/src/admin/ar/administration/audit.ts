@@ -12,7 +12,7 @@ export const audit: Translation<typeof English> = {
   'audit.before': 'قبل',
   'audit.after': 'بعد',
   'audit.nothing': 'لا شيء',
-  'audit.program': 'البرنامج نفسه',
+  'audit.system': 'البرنامج نفسه',
   'audit.actionHint': 'مثل publish-draft',
   'audit.subjectHint': 'مثل meetings/u4ssc-6',
   'audit.from': 'من',

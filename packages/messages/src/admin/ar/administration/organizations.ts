@@ -11,7 +11,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.name': 'الاسم',
   'organizations.kind': 'نوع العضوية',
   'organizations.on': 'في يوم',
-  'organizations.isWhat': 'العضويات',
+  'organizations.memberships': 'العضويات',
   'organizations.code': 'الرمز',
   'organizations.codeHint': 'مثل UN-HABITAT. لا يتغير بعد ذلك.',
   'organizations.codeProblem': 'أحرف لاتينية كبيرة وأرقام، بينها شرطات مفردة.',

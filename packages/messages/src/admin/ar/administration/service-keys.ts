@@ -10,7 +10,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.until': 'صالح حتى',
   'service-keys.untilHint': 'هذا اليوم مشمول بالتوقيت العالمي. فارغ: حتى إلغائه.',
   'service-keys.always': 'حتى الإلغاء',
-  'service-keys.make': 'إنشاء مفتاح',
+  'service-keys.create': 'إنشاء مفتاح',
   'service-keys.once': 'سر «{name}» يظهر الآن فقط. انسخه إلى حيث يحفظ البرنامج أسراره.',
   'service-keys.revoke': 'إلغاء {name}',
   'service-keys.revokeTitle': 'إلغاء المفتاح «{name}»؟',

@@ -15,7 +15,7 @@ export const signIn: Translation<typeof English> = {
   'sign-in.firstOwner-lead': 'أول شخص هنا هو المالك، ويمكنه استيراد الرسائل وتصحيحها ونشرها.',
   'sign-in.firstOwner-passwordHint':
     'الحد الأدنى لعدد المحارف: {min}. ومن السهل تذكر بضع كلمات متتالية.',
-  'sign-in.firstOwner-spent':
+  'sign-in.firstOwner-expired':
     'سبق استخدام هذا الرابط أو لم يعد صالحاً. سجّل الدخول إن كان الحساب موجوداً؛ وإلا فأعد تشغيل الخادم ليُظهر رابطاً جديداً.',
   'sign-in.firstOwner-toSignIn': 'الانتقال إلى تسجيل الدخول',
   'sign-in.forgotten': 'هل نسيت كلمة المرور؟',
@@ -25,13 +25,13 @@ export const signIn: Translation<typeof English> = {
   'sign-in.forgotten-send': 'إرسال الرابط',
   'sign-in.forgotten-sent':
     'إن كان هذا عنوان حساب هنا فالرسالة في طريقها إليك. ابحث أيضاً في البريد غير المرغوب فيه. وإن لم يصلك شيء فاسأل أحد مالكي هذه اللوحة.',
-  'sign-in.renewal-title': 'اختيار كلمة مرور جديدة',
-  'sign-in.renewal-lead': 'سيُسجَّل خروجك عندئذ من كل مكان، وتدخل بالكلمة الجديدة.',
-  'sign-in.renewal-set': 'حفظ كلمة المرور',
-  'sign-in.renewal-done': 'كلمة المرور الجديدة سارية. سجّل الدخول بها.',
-  'sign-in.renewal-spent': 'استُخدم هذا الرابط أو مضت عليه أكثر من ساعة.',
+  'sign-in.reset-title': 'اختيار كلمة مرور جديدة',
+  'sign-in.reset-lead': 'سيُسجَّل خروجك عندئذ من كل مكان، وتدخل بالكلمة الجديدة.',
+  'sign-in.reset-save': 'حفظ كلمة المرور',
+  'sign-in.reset-done': 'كلمة المرور الجديدة سارية. سجّل الدخول بها.',
+  'sign-in.reset-expired': 'استُخدم هذا الرابط أو مضت عليه أكثر من ساعة.',
   'sign-in.invitation-title': 'قبول الدعوة',
   'sign-in.invitation-lead': 'بريدك الإلكتروني ودورك محددان في الدعوة. اختر اسماً وكلمة مرور.',
-  'sign-in.invitation-spent':
+  'sign-in.invitation-expired':
     'استُخدم هذا الرابط أو سُحب أو انتهت صلاحيته. اطلب رابطاً آخر من أحد مالكي لوحة التحكم.',
 }

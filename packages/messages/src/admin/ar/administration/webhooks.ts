@@ -6,7 +6,7 @@ export const webhooks: Translation<typeof English> = {
   'webhooks.lead': 'تُرسل كل عملية نشر إلى هذه العناوين موقّعة؛ ويعاد ما يفشل.',
   'webhooks.none': 'لا يُرسل شيء إلى أي مكان.',
   'webhooks.url': 'عنوان الإرسال',
-  'webhooks.make': 'إضافة',
+  'webhooks.add': 'إضافة',
   'webhooks.once': 'سر التحقق من التوقيعات المرسلة إلى {url} يظهر الآن فقط.',
   'webhooks.since': 'منذ {moment}',
   'webhooks.noDeliveries': 'لم يُرسل إليه شيء بعد.',

@@ -12,7 +12,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.publicNone': 'لا توجد رسالة معممة منشورة بعد.',
   'circulars.unnamed': 'رسالة بدون مرجع',
   'circulars.state-loading': 'جارٍ التحميل…',
-  'circulars.state-renewing': 'جارٍ التحديث…',
+  'circulars.state-refreshing': 'جارٍ التحديث…',
   'circulars.state-published': 'منشورة',
   'circulars.state-ready': 'جاهزة للنشر',
 }

@@ -20,7 +20,7 @@ export const importing: Translation<typeof English> = {
   'import.file': 'ملف الرسالة',
   'import.orDrop': 'أو أفلته هنا (‎.docx، ‎.pdf، ‎.html، ‎.txt)',
   'import.reading': 'جارٍ القراءة…',
-  'import.kindNotRead':
+  'import.unsupportedFormat':
     '"{file}" من نوع لا يُقرأ. والأنواع التي تُقرأ هي Word (‎.docx) وPDF وHTML والنص العادي.',
   'import.protected': 'يطلب "{file}" كلمة مرور. احفظه بدونها.',
   'import.scan':

@@ -5,7 +5,7 @@ export const notices: Translation<typeof English> = {
   'notices.title': 'الإشعارات',
   'notices.none':
     'لا يوجد إشعار مطابق. كل إصدار يغيّر اجتماعاً يُعِدّ مسودة إشعار، ويمكنك أيضاً كتابة إشعار.',
-  'notices.compose': 'كتابة إشعار',
+  'notices.write': 'كتابة إشعار',
   'notices.kind': 'النوع',
   'notices.sent': 'أُرسل {sent} من {all}',
   'notices.start': 'بدء المسودة',
@@ -18,10 +18,10 @@ export const notices: Translation<typeof English> = {
   'notices.audience-people':
     '{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}}',
   'notices.audience-nobody': 'اختر من يُبلَّغ.',
-  'notices.words': 'ما يقوله',
-  'notices.wordsFree':
+  'notices.message': 'ما يقوله',
+  'notices.messageCustom':
     'يقرؤه كل شخص بلغته، وإن لم يكن له نص بها فبلغة الاجتماع ({language})، التي يلزم فيها موضوع ونص.',
-  'notices.wordsNote':
+  'notices.messageNote':
     'تقول الرسالة بنفسها موضوعها. ملاحظتك اختيارية وتظهر إلى جانبه؛ ومن لا ملاحظة بلغته يقرؤها باللغة: {language}.',
   'notices.language': 'اللغة',
   'notices.subject': 'الموضوع',
@@ -47,7 +47,7 @@ export const notices: Translation<typeof English> = {
     '{count, plural, zero {لا يُرسل إلى أحد؟} one {الإرسال إلى شخص واحد؟} two {الإرسال إلى شخصين؟} few {الإرسال إلى # أشخاص؟} many {الإرسال إلى # شخصاً؟} other {الإرسال إلى # شخص؟}}',
   'notices.approveHint': 'يتلقى كل منهم رسالة واحدة. وما أُرسل لا يمكن استرجاعه.',
   'notices.scheduled': 'يُرسل في {at}.',
-  'notices.recall': 'إعادته مسودة',
+  'notices.returnToDraft': 'إعادته مسودة',
   'notices.discard': 'تجاهل',
   'notices.discardTitle': 'تجاهل هذا الإشعار؟',
   'notices.discardHint': 'لا يُبلَّغ أحد. ويبقى الإشعار في السجل.',
@@ -55,8 +55,8 @@ export const notices: Translation<typeof English> = {
   'notices.outbox': 'عرضها في صندوق الصادر',
   'notices.conflict':
     'غيّر شخص آخر هذا الإشعار في هذه الأثناء. ما كتبته ما زال هنا: احفظه بدلاً مما كتبه، أو حمّل ما كتبه.',
-  'notices.gone': 'لا يوجد إشعار في هذا العنوان.',
-  'notices.tells': 'يذكر ما تغيّر بين الإصدارين {since} و{release}.',
+  'notices.notFound': 'لا يوجد إشعار في هذا العنوان.',
+  'notices.changesBetween': 'يذكر ما تغيّر بين الإصدارين {since} و{release}.',
   'notices.state-drafted': 'بانتظار الموافقة',
   'notices.state-approved': 'مجدول',
   'notices.state-queued': 'أُرسل أو قيد الإرسال',

@@ -33,5 +33,5 @@ export const documents: Translation<typeof English> = {
   'documents.file-own': 'يجب أن يوافق عليه محرر أو مالك آخر.',
   'documents.file-approve': 'موافقة',
   'documents.file-reason': 'السبب، ويقرؤه المرسل',
-  'documents.file-put': 'وضعه في المسودة',
+  'documents.file-addToDraft': 'وضعه في المسودة',
 }

@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.changeOf': 'تعديل، حُفظ آخر مرة في {moment}',
   'meetings.change': 'تعديل هذا الاجتماع',
   'meetings.publicPage': 'الصفحة العامة',
-  'meetings.nextLike': 'الدعوة إلى الاجتماع التالي انطلاقاً من رسالته',
+  'meetings.createNext': 'الدعوة إلى الاجتماع التالي انطلاقاً من رسالته',
   'meetings.sessions': 'الجلسات',
   'meetings.continue': 'متابعة التحرير',
   'meetings.preview-title': 'كما يراه الزائر',

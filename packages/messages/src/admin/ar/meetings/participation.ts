@@ -7,7 +7,7 @@ export const participation: Translation<typeof English> = {
   'participation.condition': 'الشرط {number}',
   'participation.noConditions': 'لا شروط.',
   'participation.add': 'إضافة شرط',
-  'participation.words': 'بكلمات الرسالة',
+  'participation.quote': 'بكلمات الرسالة',
   'participation.condition-wishes-to-contribute': 'يرغب في المساهمة',
   'participation.condition-registered-by-focal-point': 'يسجله المنسق',
   'participation.condition-other': 'أخرى',

@@ -27,7 +27,7 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.askLast': 'لا يستطيع إعادة فتحها إلا مالك، مع ذكر سبب يقرأه الجميع.',
   'proceedings.confirm': 'إغلاق',
   'proceedings.closed': 'أُغلقت الأعمال منذ {moment}: لا يمكن تغيير أي شيء في هذا الاجتماع.',
-  'proceedings.to': 'إلى أعمال الاجتماع',
+  'proceedings.view': 'إلى أعمال الاجتماع',
   'proceedings.onRecord': 'الإصدار {number} في السجل.',
   'proceedings.closedBy': 'أُغلقت في {moment} بواسطة {name}.',
   'proceedings.record': 'السجل {number}',

@@ -42,7 +42,7 @@ export const programme: Translation<typeof English> = {
   'programme.addPerson': 'إضافة شخص',
   'programme.addPersonHint': 'متحدث في الاجتماع أو اسم جديد.',
   'programme.as': 'بصفة',
-  'programme.addThem': 'إضافة إلى الجلسة',
+  'programme.addToSession': 'إضافة إلى الجلسة',
   'programme.otherDay': 'يوم آخر',
   'programme.addDay': 'إضافة اليوم',
   'programme.timeProblem': 'اكتب الساعات والدقائق مثل 09:30. تنتهي الجلسة بعد بدايتها.',

@@ -19,7 +19,7 @@ export const guests: Translation<typeof English> = {
   'guests.outcome': 'مصير كل صف',
   'guests.done': 'ما آل إليه كل صف',
   'guests.row': 'الصف',
-  'guests.fate': 'النتيجة',
+  'guests.result': 'النتيجة',
   'guests.invitedOn': 'تاريخ الدعوة',
   'guests.answer': 'الرد',
   'guests.noAnswer': 'لا رد بعد',

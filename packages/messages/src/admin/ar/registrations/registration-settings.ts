@@ -5,10 +5,10 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'من يمكنه التسجيل',
   'registration-settings.openTo-everyone': 'الجميع، خلال فترة التسجيل',
   'registration-settings.openTo-invited': 'المدعوون فقط',
-  'registration-settings.shares': 'المقاعد بحسب الصفة: {mode}',
-  'registration-settings.sharesHint':
+  'registration-settings.quotas': 'المقاعد بحسب الصفة: {mode}',
+  'registration-settings.quotasHint':
     'فارغ: يتقاسمون المقاعد مع الآخرين جميعاً. 0: ينتظرون إلى أن تحدد الأمانة المزيد.',
-  'registration-settings.sharesProblem': 'اكتب عدداً صحيحاً، أو اترك الحقل فارغاً.',
+  'registration-settings.quotasProblem': 'اكتب عدداً صحيحاً، أو اترك الحقل فارغاً.',
   'registration-settings.listedDays': 'عدد الأيام التي تبقى فيها قائمة المشاركين عامة بعد الاجتماع',
   'registration-settings.listedHint':
     'يظهر اسم من وافق على الظهور للجميع حتى ذلك الحين؛ وبعدها لا يرى القائمة إلا المشاركون.',

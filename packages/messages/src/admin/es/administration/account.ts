@@ -19,7 +19,7 @@ export const account: Translation<typeof English> = {
     '{left, plural, =0 {Activado. No queda ningún código de recuperación: cree otros nuevos.} one {Activado. Queda # código de recuperación.} many {Activado. Quedan # códigos de recuperación.} other {Activado. Quedan # códigos de recuperación.}}',
   'account.secondFactor-yes': 'Activado',
   'account.secondFactor-no': 'Desactivado',
-  'account.secondFactor-begin': 'Configurar un segundo factor',
+  'account.secondFactor-setUp': 'Configurar un segundo factor',
   'account.secondFactor-scan':
     'Escanee esta imagen con la aplicación de autenticación, o escriba en ella la clave secreta.',
   'account.secondFactor-picture': 'Código QR de la clave secreta',

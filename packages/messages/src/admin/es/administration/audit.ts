@@ -12,7 +12,7 @@ export const audit: Translation<typeof English> = {
   'audit.before': 'Antes',
   'audit.after': 'Después',
   'audit.nothing': 'Nada',
-  'audit.program': 'El propio programa',
+  'audit.system': 'El propio programa',
   'audit.actionHint': 'Por ejemplo, publish-draft',
   'audit.subjectHint': 'Por ejemplo, meetings/u4ssc-6',
   'audit.from': 'Desde',

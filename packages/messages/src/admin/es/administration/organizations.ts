@@ -11,7 +11,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.name': 'Nombre',
   'organizations.kind': 'Calidad',
   'organizations.on': 'El día',
-  'organizations.isWhat': 'Calidades',
+  'organizations.memberships': 'Calidades',
   'organizations.code': 'Código',
   'organizations.codeHint': 'Por ejemplo, UN-HABITAT. No cambia después.',
   'organizations.codeProblem': 'Mayúsculas latinas y cifras, separadas por guiones sencillos.',

@@ -11,7 +11,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.until': 'Válida hasta',
   'service-keys.untilHint': 'Ese día incluido, en UTC. Vacío: hasta que se revoque.',
   'service-keys.always': 'Hasta su revocación',
-  'service-keys.make': 'Crear una clave',
+  'service-keys.create': 'Crear una clave',
   'service-keys.once':
     'El secreto de «{name}» se muestra solo ahora. Cópielo donde el programa guarda sus secretos.',
   'service-keys.revoke': 'Revocar {name}',

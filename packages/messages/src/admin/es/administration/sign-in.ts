@@ -18,7 +18,7 @@ export const signIn: Translation<typeof English> = {
     'La primera persona es la propietaria y puede importar, corregir y publicar cartas.',
   'sign-in.firstOwner-passwordHint':
     'Al menos {min} caracteres. Unas cuantas palabras seguidas son fáciles de recordar.',
-  'sign-in.firstOwner-spent':
+  'sign-in.firstOwner-expired':
     'Este enlace ya se ha usado o ha dejado de ser válido. Inicie sesión si la cuenta existe; en caso contrario, reinicie el servidor, que mostrará un enlace nuevo.',
   'sign-in.firstOwner-toSignIn': 'Ir al inicio de sesión',
   'sign-in.forgotten': '¿Olvidó su contraseña?',
@@ -28,14 +28,14 @@ export const signIn: Translation<typeof English> = {
   'sign-in.forgotten-send': 'Enviar el enlace',
   'sign-in.forgotten-sent':
     'Si esta es la dirección de una cuenta de aquí, el correo está en camino. Mire también entre el correo no deseado. Si no llega nada, pregunte a un propietario de este panel.',
-  'sign-in.renewal-title': 'Elegir una contraseña nueva',
-  'sign-in.renewal-lead': 'Se cerrarán entonces todas sus sesiones y entrará con la nueva.',
-  'sign-in.renewal-set': 'Guardar la contraseña',
-  'sign-in.renewal-done': 'La contraseña nueva es válida. Inicie sesión con ella.',
-  'sign-in.renewal-spent': 'Este enlace ya se usó o tiene más de una hora.',
+  'sign-in.reset-title': 'Elegir una contraseña nueva',
+  'sign-in.reset-lead': 'Se cerrarán entonces todas sus sesiones y entrará con la nueva.',
+  'sign-in.reset-save': 'Guardar la contraseña',
+  'sign-in.reset-done': 'La contraseña nueva es válida. Inicie sesión con ella.',
+  'sign-in.reset-expired': 'Este enlace ya se usó o tiene más de una hora.',
   'sign-in.invitation-title': 'Aceptar la invitación',
   'sign-in.invitation-lead':
     'Su correo electrónico y su función figuran en la invitación. Elija un nombre y una contraseña.',
-  'sign-in.invitation-spent':
+  'sign-in.invitation-expired':
     'Este enlace ya se usó, se retiró o caducó. Pida otro a un propietario de este panel.',
 }

@@ -7,7 +7,7 @@ export const webhooks: Translation<typeof English> = {
     'Cada publicación se envía a estas direcciones, firmada; lo que falla se reintenta.',
   'webhooks.none': 'No se envía nada a ninguna parte.',
   'webhooks.url': 'Dirección de envío',
-  'webhooks.make': 'Añadir',
+  'webhooks.add': 'Añadir',
   'webhooks.once': 'El secreto que comprueba las firmas enviadas a {url} se muestra solo ahora.',
   'webhooks.since': 'Desde el {moment}',
   'webhooks.noDeliveries': 'Todavía no se le ha enviado nada.',

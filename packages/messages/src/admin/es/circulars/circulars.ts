@@ -12,7 +12,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.publicNone': 'Aún no hay circulares publicadas.',
   'circulars.unnamed': 'Carta sin referencia',
   'circulars.state-loading': 'Cargando…',
-  'circulars.state-renewing': 'Actualizando…',
+  'circulars.state-refreshing': 'Actualizando…',
   'circulars.state-published': 'Publicada',
   'circulars.state-ready': 'Lista para publicar',
 }

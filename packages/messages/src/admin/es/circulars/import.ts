@@ -20,7 +20,7 @@ export const importing: Translation<typeof English> = {
   'import.file': 'Archivo de la carta',
   'import.orDrop': 'o suéltelo aquí (.docx, .pdf, .html, .txt)',
   'import.reading': 'Leyendo…',
-  'import.kindNotRead':
+  'import.unsupportedFormat':
     '«{file}» es de un tipo que no se lee. Se leen Word (.docx), PDF, HTML y texto sin formato.',
   'import.protected': '«{file}» pide una contraseña. Guárdelo sin ella.',
   'import.scan':

@@ -5,7 +5,7 @@ export const notices: Translation<typeof English> = {
   'notices.title': 'Avisos',
   'notices.none':
     'Ningún aviso coincide. Una versión que modifica una reunión prepara uno; también puede redactarlo usted.',
-  'notices.compose': 'Redactar un aviso',
+  'notices.write': 'Redactar un aviso',
   'notices.kind': 'Tipo',
   'notices.sent': '{sent} de {all} enviados',
   'notices.start': 'Empezar el borrador',
@@ -18,10 +18,10 @@ export const notices: Translation<typeof English> = {
   'notices.audience-people':
     '{count, plural, one {# persona} many {# de personas} other {# personas}}',
   'notices.audience-nobody': 'Elija a quién avisar.',
-  'notices.words': 'Qué dice',
-  'notices.wordsFree':
+  'notices.message': 'Qué dice',
+  'notices.messageCustom':
     'Cada persona lo lee en su idioma y, si en él no hay texto, en el de la reunión ({language}), que necesita asunto y texto.',
-  'notices.wordsNote':
+  'notices.messageNote':
     'El mensaje dice por sí mismo de qué trata. Una nota suya es opcional y lo acompaña; si falta en un idioma, se lee en {language}.',
   'notices.language': 'Idioma',
   'notices.subject': 'Asunto',
@@ -48,7 +48,7 @@ export const notices: Translation<typeof English> = {
     '{count, plural, one {¿Enviar a # persona?} many {¿Enviar a # de personas?} other {¿Enviar a # personas?}}',
   'notices.approveHint': 'Cada una recibe un mensaje. Lo que ha salido no puede retirarse.',
   'notices.scheduled': 'Sale el {at}.',
-  'notices.recall': 'Volver a borrador',
+  'notices.returnToDraft': 'Volver a borrador',
   'notices.discard': 'Descartar',
   'notices.discardTitle': '¿Descartar este aviso?',
   'notices.discardHint': 'No se avisa a nadie. El aviso queda registrado.',
@@ -56,8 +56,8 @@ export const notices: Translation<typeof English> = {
   'notices.outbox': 'Verlos en la bandeja de salida',
   'notices.conflict':
     'Otra persona modificó este aviso entretanto. Lo que escribió sigue aquí: guárdelo en lugar de lo suyo, o cargue lo suyo.',
-  'notices.gone': 'No hay ningún aviso en esta dirección.',
-  'notices.tells': 'Dice qué cambió entre las versiones {since} y {release}.',
+  'notices.notFound': 'No hay ningún aviso en esta dirección.',
+  'notices.changesBetween': 'Dice qué cambió entre las versiones {since} y {release}.',
   'notices.state-drafted': 'Pendiente de aprobación',
   'notices.state-approved': 'Programado',
   'notices.state-queued': 'Enviado o enviándose',

@@ -34,5 +34,5 @@ export const documents: Translation<typeof English> = {
   'documents.file-own': 'Debe aprobarlo otro editor o propietario.',
   'documents.file-approve': 'Aprobar',
   'documents.file-reason': 'Motivo, que leerá quien lo envió',
-  'documents.file-put': 'Poner en el borrador',
+  'documents.file-addToDraft': 'Poner en el borrador',
 }

@@ -13,7 +13,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.changeOf': 'Modificación, guardada el {moment}',
   'meetings.change': 'Modificar esta reunión',
   'meetings.publicPage': 'La página pública',
-  'meetings.nextLike': 'Convocar la siguiente a partir de su carta',
+  'meetings.createNext': 'Convocar la siguiente a partir de su carta',
   'meetings.sessions': 'Sesiones',
   'meetings.continue': 'Seguir editando',
   'meetings.preview-title': 'Como lo ve un visitante',

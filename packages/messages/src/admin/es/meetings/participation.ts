@@ -7,7 +7,7 @@ export const participation: Translation<typeof English> = {
   'participation.condition': 'Condición {number}',
   'participation.noConditions': 'Sin condiciones.',
   'participation.add': 'Añadir una condición',
-  'participation.words': 'En los términos de la carta',
+  'participation.quote': 'En los términos de la carta',
   'participation.condition-wishes-to-contribute': 'Desea contribuir',
   'participation.condition-registered-by-focal-point': 'Inscrito por el coordinador',
   'participation.condition-other': 'Otra',

@@ -30,7 +30,7 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.confirm': 'Cerrar',
   'proceedings.closed':
     'Las actuaciones están cerradas desde el {moment}: nada de esta reunión puede cambiar.',
-  'proceedings.to': 'Ver las actuaciones',
+  'proceedings.view': 'Ver las actuaciones',
   'proceedings.onRecord': 'Consta en acta la versión {number}.',
   'proceedings.closedBy': 'Cerradas el {moment} por {name}.',
   'proceedings.record': 'Acta {number}',

@@ -42,7 +42,7 @@ export const programme: Translation<typeof English> = {
   'programme.addPerson': 'Añadir una persona',
   'programme.addPersonHint': 'Un orador de la reunión, o un nombre nuevo.',
   'programme.as': 'Como',
-  'programme.addThem': 'Añadir a la sesión',
+  'programme.addToSession': 'Añadir a la sesión',
   'programme.otherDay': 'Otro día',
   'programme.addDay': 'Añadir el día',
   'programme.timeProblem':

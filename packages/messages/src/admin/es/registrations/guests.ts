@@ -19,7 +19,7 @@ export const guests: Translation<typeof English> = {
   'guests.outcome': 'Qué ocurre con cada fila',
   'guests.done': 'Qué ocurrió con cada fila',
   'guests.row': 'Fila',
-  'guests.fate': 'Resultado',
+  'guests.result': 'Resultado',
   'guests.invitedOn': 'Fecha de invitación',
   'guests.answer': 'Respuesta',
   'guests.noAnswer': 'Todavía ninguna',

@@ -5,10 +5,10 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Quién puede inscribirse',
   'registration-settings.openTo-everyone': 'Todos, dentro del plazo de inscripción',
   'registration-settings.openTo-invited': 'Solo las personas invitadas',
-  'registration-settings.shares': 'Plazas por calidad: {mode}',
-  'registration-settings.sharesHint':
+  'registration-settings.quotas': 'Plazas por calidad: {mode}',
+  'registration-settings.quotasHint':
     'Vacío: comparten las plazas con todos los demás. 0: esperan hasta que la secretaría fije más.',
-  'registration-settings.sharesProblem': 'Escriba un número entero, o déjelo vacío.',
+  'registration-settings.quotasProblem': 'Escriba un número entero, o déjelo vacío.',
   'registration-settings.listedDays':
     'Días que la lista de participantes sigue siendo pública después de la reunión',
   'registration-settings.listedHint':

@@ -19,7 +19,7 @@ export const account: Translation<typeof English> = {
     '{left, plural, =0 {Activé. Il ne reste aucun code de secours : créez-en de nouveaux.} one {Activé. Il reste # code de secours.} many {Activé. Il reste # codes de secours.} other {Activé. Il reste # codes de secours.}}',
   'account.secondFactor-yes': 'Activé',
   'account.secondFactor-no': 'Désactivé',
-  'account.secondFactor-begin': 'Configurer un second facteur',
+  'account.secondFactor-setUp': 'Configurer un second facteur',
   'account.secondFactor-scan':
     'Scannez cette image avec l’application d’authentification, ou saisissez-y la clé secrète.',
   'account.secondFactor-picture': 'Code QR de la clé secrète',

@@ -12,7 +12,7 @@ export const audit: Translation<typeof English> = {
   'audit.before': 'Avant',
   'audit.after': 'Après',
   'audit.nothing': 'Rien',
-  'audit.program': 'Le programme lui-même',
+  'audit.system': 'Le programme lui-même',
   'audit.actionHint': 'Par exemple publish-draft',
   'audit.subjectHint': 'Par exemple meetings/u4ssc-6',
   'audit.from': 'Du',

@@ -11,7 +11,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.name': 'Nom',
   'organizations.kind': 'Qualité',
   'organizations.on': 'Au',
-  'organizations.isWhat': 'Qualités',
+  'organizations.memberships': 'Qualités',
   'organizations.code': 'Code',
   'organizations.codeHint': 'Par exemple UN-HABITAT. Il ne change plus.',
   'organizations.codeProblem':

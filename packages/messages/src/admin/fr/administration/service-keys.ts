@@ -11,7 +11,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.until': 'Valable jusqu’au',
   'service-keys.untilHint': 'Ce jour inclus, en UTC. Vide : jusqu’à sa révocation.',
   'service-keys.always': 'Jusqu’à révocation',
-  'service-keys.make': 'Créer une clé',
+  'service-keys.create': 'Créer une clé',
   'service-keys.once':
     'Le secret de « {name} » n’est montré que maintenant. Copiez-le là où le programme garde ses secrets.',
   'service-keys.revoke': 'Révoquer {name}',

@@ -18,7 +18,7 @@ export const signIn: Translation<typeof English> = {
     'La première personne est le propriétaire : elle peut importer, corriger et publier des lettres.',
   'sign-in.firstOwner-passwordHint':
     'Au moins {min} caractères. Quelques mots à la suite se retiennent facilement.',
-  'sign-in.firstOwner-spent':
+  'sign-in.firstOwner-expired':
     'Ce lien a déjà servi ou n’est plus valable. Connectez-vous si le compte existe ; sinon, redémarrez le serveur, qui affichera un nouveau lien.',
   'sign-in.firstOwner-toSignIn': 'Aller à la page de connexion',
   'sign-in.forgotten': 'Mot de passe oublié ?',
@@ -28,15 +28,14 @@ export const signIn: Translation<typeof English> = {
   'sign-in.forgotten-send': 'Envoyer le lien',
   'sign-in.forgotten-sent':
     'Si cette adresse est celle d’un compte ici, le courriel est en route. Regardez aussi parmi les indésirables. Si rien n’arrive, adressez-vous à un propriétaire de ce tableau de bord.',
-  'sign-in.renewal-title': 'Choisir un nouveau mot de passe',
-  'sign-in.renewal-lead':
-    'Vous serez alors déconnecté partout et vous connecterez avec le nouveau.',
-  'sign-in.renewal-set': 'Enregistrer le mot de passe',
-  'sign-in.renewal-done': 'Le nouveau mot de passe est valable. Connectez-vous avec lui.',
-  'sign-in.renewal-spent': 'Ce lien a été utilisé ou date de plus d’une heure.',
+  'sign-in.reset-title': 'Choisir un nouveau mot de passe',
+  'sign-in.reset-lead': 'Vous serez alors déconnecté partout et vous connecterez avec le nouveau.',
+  'sign-in.reset-save': 'Enregistrer le mot de passe',
+  'sign-in.reset-done': 'Le nouveau mot de passe est valable. Connectez-vous avec lui.',
+  'sign-in.reset-expired': 'Ce lien a été utilisé ou date de plus d’une heure.',
   'sign-in.invitation-title': 'Accepter l’invitation',
   'sign-in.invitation-lead':
     'Votre adresse électronique et votre rôle figurent dans l’invitation. Choisissez un nom et un mot de passe.',
-  'sign-in.invitation-spent':
+  'sign-in.invitation-expired':
     'Ce lien a été utilisé ou retiré, ou il a expiré. Demandez-en un autre à un propriétaire de ce tableau de bord.',
 }

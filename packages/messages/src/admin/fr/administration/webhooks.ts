@@ -7,7 +7,7 @@ export const webhooks: Translation<typeof English> = {
     'Chaque publication est envoyée à ces adresses, signée ; les échecs sont réessayés.',
   'webhooks.none': 'Rien n’est envoyé nulle part.',
   'webhooks.url': 'Adresse d’envoi',
-  'webhooks.make': 'Ajouter',
+  'webhooks.add': 'Ajouter',
   'webhooks.once':
     'Le secret qui vérifie les signatures envoyées à {url} n’est montré que maintenant.',
   'webhooks.since': 'Depuis le {moment}',

@@ -12,7 +12,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.publicNone': 'Aucune circulaire n’est encore publiée.',
   'circulars.unnamed': 'Lettre sans référence',
   'circulars.state-loading': 'Chargement…',
-  'circulars.state-renewing': 'Mise à jour…',
+  'circulars.state-refreshing': 'Mise à jour…',
   'circulars.state-published': 'Publiée',
   'circulars.state-ready': 'Prête à être publiée',
 }

@@ -21,7 +21,7 @@ export const importing: Translation<typeof English> = {
   'import.file': 'Fichier de la lettre',
   'import.orDrop': 'ou déposez-le ici (.docx, .pdf, .html, .txt)',
   'import.reading': 'Lecture…',
-  'import.kindNotRead':
+  'import.unsupportedFormat':
     '« {file} » est d’un type qui n’est pas lu. Word (.docx), PDF, HTML et texte brut le sont.',
   'import.protected': '« {file} » demande un mot de passe. Enregistrez-le sans mot de passe.',
   'import.scan':

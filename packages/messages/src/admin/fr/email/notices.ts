@@ -5,7 +5,7 @@ export const notices: Translation<typeof English> = {
   'notices.title': 'Avis',
   'notices.none':
     'Aucun avis ne correspond. Une version qui modifie une réunion en prépare un ; vous pouvez aussi en rédiger un.',
-  'notices.compose': 'Rédiger un avis',
+  'notices.write': 'Rédiger un avis',
   'notices.kind': 'Type',
   'notices.sent': '{sent} sur {all} envoyés',
   'notices.start': 'Commencer le projet',
@@ -18,10 +18,10 @@ export const notices: Translation<typeof English> = {
   'notices.audience-people':
     '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
   'notices.audience-nobody': 'Choisissez les destinataires.',
-  'notices.words': 'Contenu',
-  'notices.wordsFree':
+  'notices.message': 'Contenu',
+  'notices.messageCustom':
     'Chacun le lit dans sa langue et, si celle-ci n’a pas de texte, dans celle de la réunion ({language}), qui exige un objet et un texte.',
-  'notices.wordsNote':
+  'notices.messageNote':
     'Le message dit de lui-même de quoi il s’agit. Une note est facultative et l’accompagne ; à défaut, elle est lue en {language}.',
   'notices.language': 'Langue',
   'notices.subject': 'Objet',
@@ -49,7 +49,7 @@ export const notices: Translation<typeof English> = {
     '{count, plural, one {Envoyer à # personne ?} many {Envoyer à # de personnes ?} other {Envoyer à # personnes ?}}',
   'notices.approveHint': 'Chacune reçoit un message. Ce qui est parti ne peut être repris.',
   'notices.scheduled': 'Il part le {at}.',
-  'notices.recall': 'En refaire un projet',
+  'notices.returnToDraft': 'En refaire un projet',
   'notices.discard': 'Abandonner',
   'notices.discardTitle': 'Abandonner cet avis ?',
   'notices.discardHint': 'Personne n’est averti. L’avis reste au dossier.',
@@ -57,8 +57,8 @@ export const notices: Translation<typeof English> = {
   'notices.outbox': 'Les voir dans les messages sortants',
   'notices.conflict':
     'Quelqu’un d’autre a modifié cet avis entre-temps. Votre texte est toujours là : enregistrez-le à la place du sien, ou chargez le sien.',
-  'notices.gone': 'Il n’y a pas d’avis à cette adresse.',
-  'notices.tells': 'Il dit ce qui a changé entre les versions {since} et {release}.',
+  'notices.notFound': 'Il n’y a pas d’avis à cette adresse.',
+  'notices.changesBetween': 'Il dit ce qui a changé entre les versions {since} et {release}.',
   'notices.state-drafted': 'En attente d’approbation',
   'notices.state-approved': 'Programmé',
   'notices.state-queued': 'Envoyé ou en cours d’envoi',

@@ -35,5 +35,5 @@ export const documents: Translation<typeof English> = {
   'documents.file-own': 'Un autre rédacteur ou propriétaire doit l’approuver.',
   'documents.file-approve': 'Approuver',
   'documents.file-reason': 'Motif, que l’expéditeur lira',
-  'documents.file-put': 'Mettre dans le brouillon',
+  'documents.file-addToDraft': 'Mettre dans le brouillon',
 }

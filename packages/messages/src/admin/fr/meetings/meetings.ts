@@ -13,7 +13,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.changeOf': 'Modification, enregistrée le {moment}',
   'meetings.change': 'Modifier cette réunion',
   'meetings.publicPage': 'La page publique',
-  'meetings.nextLike': 'Convoquer la prochaine à partir de sa lettre',
+  'meetings.createNext': 'Convoquer la prochaine à partir de sa lettre',
   'meetings.sessions': 'Séances',
   'meetings.continue': 'Poursuivre la modification',
   'meetings.preview-title': 'Vu par un visiteur',

@@ -7,7 +7,7 @@ export const participation: Translation<typeof English> = {
   'participation.condition': 'Condition {number}',
   'participation.noConditions': 'Aucune condition.',
   'participation.add': 'Ajouter une condition',
-  'participation.words': 'Dans les termes de la lettre',
+  'participation.quote': 'Dans les termes de la lettre',
   'participation.condition-wishes-to-contribute': 'Souhaite contribuer',
   'participation.condition-registered-by-focal-point': 'Inscrit par le coordonnateur',
   'participation.condition-other': 'Autre',

@@ -30,7 +30,7 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.confirm': 'Clore',
   'proceedings.closed':
     'Les travaux sont clos depuis le {moment} : plus rien de cette réunion ne peut changer.',
-  'proceedings.to': 'Voir les travaux',
+  'proceedings.view': 'Voir les travaux',
   'proceedings.onRecord': 'La version {number} fait foi.',
   'proceedings.closedBy': 'Clos le {moment} par {name}.',
   'proceedings.record': 'Dossier {number}',

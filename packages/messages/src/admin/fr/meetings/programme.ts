@@ -42,7 +42,7 @@ export const programme: Translation<typeof English> = {
   'programme.addPerson': 'Ajouter une personne',
   'programme.addPersonHint': 'Un intervenant de la réunion, ou un nouveau nom.',
   'programme.as': 'En tant que',
-  'programme.addThem': 'Ajouter à la séance',
+  'programme.addToSession': 'Ajouter à la séance',
   'programme.otherDay': 'Un autre jour',
   'programme.addDay': 'Ajouter le jour',
   'programme.timeProblem':

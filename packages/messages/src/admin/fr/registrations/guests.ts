@@ -19,7 +19,7 @@ export const guests: Translation<typeof English> = {
   'guests.outcome': 'Ce que devient chaque ligne',
   'guests.done': 'Ce qu’est devenue chaque ligne',
   'guests.row': 'Ligne',
-  'guests.fate': 'Résultat',
+  'guests.result': 'Résultat',
   'guests.invitedOn': 'Invité(e)',
   'guests.answer': 'Réponse',
   'guests.noAnswer': 'Aucune encore',

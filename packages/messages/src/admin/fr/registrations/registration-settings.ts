@@ -5,10 +5,10 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Qui peut s’inscrire',
   'registration-settings.openTo-everyone': 'Tout le monde, pendant la période d’inscription',
   'registration-settings.openTo-invited': 'Seulement les personnes invitées',
-  'registration-settings.shares': 'Places par qualité : {mode}',
-  'registration-settings.sharesHint':
+  'registration-settings.quotas': 'Places par qualité : {mode}',
+  'registration-settings.quotasHint':
     'Vide : les places sont partagées avec tous les autres. 0 : ces personnes attendent que le secrétariat en fixe davantage.',
-  'registration-settings.sharesProblem': 'Saisissez un nombre entier, ou laissez vide.',
+  'registration-settings.quotasProblem': 'Saisissez un nombre entier, ou laissez vide.',
   'registration-settings.listedDays':
     'Jours pendant lesquels la liste des participants reste publique après la réunion',
   'registration-settings.listedHint':

@@ -19,7 +19,7 @@ export const account: Translation<typeof English> = {
     '{left, plural, =0 {Включён. Резервных кодов не осталось: создайте новые.} one {Включён. Остался # резервный код.} few {Включён. Осталось # резервных кода.} many {Включён. Осталось # резервных кодов.} other {Включён. Осталось # резервного кода.}}',
   'account.secondFactor-yes': 'Включён',
   'account.secondFactor-no': 'Выключен',
-  'account.secondFactor-begin': 'Настроить второй фактор',
+  'account.secondFactor-setUp': 'Настроить второй фактор',
   'account.secondFactor-scan':
     'Отсканируйте это изображение аутентификатором или введите в него секретный ключ.',
   'account.secondFactor-picture': 'QR-код секретного ключа',

@@ -12,7 +12,7 @@ export const audit: Translation<typeof English> = {
   'audit.before': 'До',
   'audit.after': 'После',
   'audit.nothing': 'Ничего',
-  'audit.program': 'Сама программа',
+  'audit.system': 'Сама программа',
   'audit.actionHint': 'Например, publish-draft',
   'audit.subjectHint': 'Например, meetings/u4ssc-6',
   'audit.from': 'С',

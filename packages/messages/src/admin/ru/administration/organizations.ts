@@ -11,7 +11,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.name': 'Название',
   'organizations.kind': 'Членство',
   'organizations.on': 'На день',
-  'organizations.isWhat': 'Членство',
+  'organizations.memberships': 'Членство',
   'organizations.code': 'Код',
   'organizations.codeHint': 'Например, UN-HABITAT. Позже не меняется.',
   'organizations.codeProblem': 'Заглавные латинские буквы и цифры, между ними — одиночные дефисы.',

@@ -10,7 +10,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.until': 'Действует до',
   'service-keys.untilHint': 'Включая этот день, по UTC. Пусто: до отзыва.',
   'service-keys.always': 'До отзыва',
-  'service-keys.make': 'Создать ключ',
+  'service-keys.create': 'Создать ключ',
   'service-keys.once':
     'Секрет «{name}» показан только сейчас. Скопируйте его туда, где программа хранит секреты.',
   'service-keys.revoke': 'Отозвать {name}',

@@ -6,7 +6,7 @@ export const webhooks: Translation<typeof English> = {
   'webhooks.lead': 'Каждая публикация отправляется на эти адреса с подписью; неудачи повторяются.',
   'webhooks.none': 'Никуда ничего не отправляется.',
   'webhooks.url': 'Адрес для отправки',
-  'webhooks.make': 'Добавить',
+  'webhooks.add': 'Добавить',
   'webhooks.once': 'Секрет для проверки подписей, отправляемых на {url}, показан только сейчас.',
   'webhooks.since': 'С {moment}',
   'webhooks.noDeliveries': 'Сюда ещё ничего не отправлено.',

@@ -12,7 +12,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.publicNone': 'Опубликованных циркуляров пока нет.',
   'circulars.unnamed': 'Письмо без обозначения',
   'circulars.state-loading': 'Загрузка…',
-  'circulars.state-renewing': 'Обновление…',
+  'circulars.state-refreshing': 'Обновление…',
   'circulars.state-published': 'Опубликовано',
   'circulars.state-ready': 'Готово к публикации',
 }

@@ -21,7 +21,7 @@ export const importing: Translation<typeof English> = {
   'import.file': 'Файл письма',
   'import.orDrop': 'или перетащите его сюда (.docx, .pdf, .html, .txt)',
   'import.reading': 'Чтение…',
-  'import.kindNotRead':
+  'import.unsupportedFormat':
     'Файлы такого типа, как «{file}», не читаются. Читаются Word (.docx), PDF, HTML и простой текст.',
   'import.protected': 'Файл «{file}» защищён паролем. Сохраните его без пароля.',
   'import.scan':

@@ -5,7 +5,7 @@ export const notices: Translation<typeof English> = {
   'notices.title': 'Уведомления',
   'notices.none':
     'Подходящих уведомлений нет. Версия, которая меняет собрание, готовит уведомление; вы можете составить его и сами.',
-  'notices.compose': 'Составить уведомление',
+  'notices.write': 'Составить уведомление',
   'notices.kind': 'Вид',
   'notices.sent': 'Отправлено {sent} из {all}',
   'notices.start': 'Начать черновик',
@@ -18,10 +18,10 @@ export const notices: Translation<typeof English> = {
   'notices.audience-people':
     '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   'notices.audience-nobody': 'Выберите, кому сообщить.',
-  'notices.words': 'Что в нём сказано',
-  'notices.wordsFree':
+  'notices.message': 'Что в нём сказано',
+  'notices.messageCustom':
     'Каждый читает на своём языке, а если на нём слов нет — на языке собрания ({language}); на нём нужны тема и текст.',
-  'notices.wordsNote':
+  'notices.messageNote':
     'Письмо само говорит, о чём оно. Ваша заметка необязательна и стоит рядом; где её нет, она читается на языке: {language}.',
   'notices.language': 'Язык',
   'notices.subject': 'Тема',
@@ -47,7 +47,7 @@ export const notices: Translation<typeof English> = {
     '{count, plural, one {Отправить # человеку?} few {Отправить # людям?} many {Отправить # людям?} other {Отправить # человека?}}',
   'notices.approveHint': 'Каждый получит одно письмо. Отправленное нельзя вернуть.',
   'notices.scheduled': 'Уйдёт {at}.',
-  'notices.recall': 'Вернуть в черновики',
+  'notices.returnToDraft': 'Вернуть в черновики',
   'notices.discard': 'Отказаться',
   'notices.discardTitle': 'Отказаться от этого уведомления?',
   'notices.discardHint': 'Никто не будет уведомлён. Уведомление останется в записях.',
@@ -55,8 +55,8 @@ export const notices: Translation<typeof English> = {
   'notices.outbox': 'Показать в исходящих',
   'notices.conflict':
     'Кто-то другой тем временем изменил это уведомление. Ваш текст остался здесь: сохраните его вместо чужого или загрузите чужой.',
-  'notices.gone': 'По этому адресу уведомления нет.',
-  'notices.tells': 'В нём сказано, что изменилось между версиями {since} и {release}.',
+  'notices.notFound': 'По этому адресу уведомления нет.',
+  'notices.changesBetween': 'В нём сказано, что изменилось между версиями {since} и {release}.',
   'notices.state-drafted': 'Ожидает утверждения',
   'notices.state-approved': 'Назначено',
   'notices.state-queued': 'Отправлено или отправляется',

@@ -34,5 +34,5 @@ export const documents: Translation<typeof English> = {
   'documents.file-own': 'Утвердить должен другой редактор или владелец.',
   'documents.file-approve': 'Утвердить',
   'documents.file-reason': 'Причина, её прочтёт отправитель',
-  'documents.file-put': 'Внести в черновик',
+  'documents.file-addToDraft': 'Внести в черновик',
 }

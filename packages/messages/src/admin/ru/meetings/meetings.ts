@@ -13,7 +13,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.changeOf': 'Изменение, сохранено {moment}',
   'meetings.change': 'Изменить это совещание',
   'meetings.publicPage': 'Публичная страница',
-  'meetings.nextLike': 'Созвать следующее на основе его письма',
+  'meetings.createNext': 'Созвать следующее на основе его письма',
   'meetings.sessions': 'Заседания',
   'meetings.continue': 'Продолжить редактирование',
   'meetings.preview-title': 'Как это видит посетитель',

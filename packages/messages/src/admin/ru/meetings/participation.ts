@@ -7,7 +7,7 @@ export const participation: Translation<typeof English> = {
   'participation.condition': 'Условие {number}',
   'participation.noConditions': 'Условий нет.',
   'participation.add': 'Добавить условие',
-  'participation.words': 'Словами письма',
+  'participation.quote': 'Словами письма',
   'participation.condition-wishes-to-contribute': 'Желает внести вклад',
   'participation.condition-registered-by-focal-point': 'Регистрирует координатор',
   'participation.condition-other': 'Другое',

@@ -28,7 +28,7 @@ export const proceedings: Translation<typeof English> = {
     'Вновь открыть их может только владелец, указав причину, которую увидят все.',
   'proceedings.confirm': 'Закрыть',
   'proceedings.closed': 'Материалы закрыты с {moment}: в этом совещании ничего нельзя изменить.',
-  'proceedings.to': 'К материалам',
+  'proceedings.view': 'К материалам',
   'proceedings.onRecord': 'Официальная запись — выпуск {number}.',
   'proceedings.closedBy': 'Закрыто {moment}, {name}.',
   'proceedings.record': 'Запись {number}',

@@ -42,7 +42,7 @@ export const programme: Translation<typeof English> = {
   'programme.addPerson': 'Добавить человека',
   'programme.addPersonHint': 'Докладчик совещания или новое имя.',
   'programme.as': 'В качестве',
-  'programme.addThem': 'Добавить к заседанию',
+  'programme.addToSession': 'Добавить к заседанию',
   'programme.otherDay': 'Другой день',
   'programme.addDay': 'Добавить день',
   'programme.timeProblem':

@@ -19,7 +19,7 @@ export const guests: Translation<typeof English> = {
   'guests.outcome': 'Что станет с каждой строкой',
   'guests.done': 'Что стало с каждой строкой',
   'guests.row': 'Строка',
-  'guests.fate': 'Итог',
+  'guests.result': 'Итог',
   'guests.invitedOn': 'Приглашён(а)',
   'guests.answer': 'Ответ',
   'guests.noAnswer': 'Пока нет',

@@ -5,10 +5,10 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Кто может регистрироваться',
   'registration-settings.openTo-everyone': 'Все, в сроки регистрации',
   'registration-settings.openTo-invited': 'Только приглашённые',
-  'registration-settings.shares': 'Места по статусу: {mode}',
-  'registration-settings.sharesHint':
+  'registration-settings.quotas': 'Места по статусу: {mode}',
+  'registration-settings.quotasHint':
     'Пусто: места общие со всеми остальными. 0: такие участники ждут, пока секретариат не выделит больше.',
-  'registration-settings.sharesProblem': 'Введите целое число или оставьте поле пустым.',
+  'registration-settings.quotasProblem': 'Введите целое число или оставьте поле пустым.',
   'registration-settings.listedDays':
     'Сколько дней после собрания список участников остаётся открытым',
   'registration-settings.listedHint':

@@ -19,7 +19,7 @@ export const account: Translation<typeof English> = {
     '{left, plural, =0 {已启用。恢复代码已用完：请生成新的恢复代码。} other {已启用。还剩#个恢复代码。}}',
   'account.secondFactor-yes': '已启用',
   'account.secondFactor-no': '未启用',
-  'account.secondFactor-begin': '设置第二因素',
+  'account.secondFactor-setUp': '设置第二因素',
   'account.secondFactor-scan': '请用验证器扫描此图，或在验证器中输入密钥。',
   'account.secondFactor-picture': '密钥的二维码',
   'account.secondFactor-secret': '密钥：',

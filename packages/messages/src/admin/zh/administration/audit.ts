@@ -12,7 +12,7 @@ export const audit: Translation<typeof English> = {
   'audit.before': '之前',
   'audit.after': '之后',
   'audit.nothing': '无',
-  'audit.program': '程序自身',
+  'audit.system': '程序自身',
   'audit.actionHint': '例如 publish-draft',
   'audit.subjectHint': '例如 meetings/u4ssc-6',
   'audit.from': '自',

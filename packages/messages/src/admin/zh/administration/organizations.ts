@@ -11,7 +11,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.name': '名称',
   'organizations.kind': '成员类别',
   'organizations.on': '截至日期',
-  'organizations.isWhat': '成员身份',
+  'organizations.memberships': '成员身份',
   'organizations.code': '代码',
   'organizations.codeHint': '例如 UN-HABITAT。以后不能更改。',
   'organizations.codeProblem': '大写拉丁字母和数字，中间可用单个连字符。',

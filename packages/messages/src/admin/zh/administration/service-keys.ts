@@ -10,7 +10,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.until': '有效期至',
   'service-keys.untilHint': '含当日（UTC）。留空：直至吊销。',
   'service-keys.always': '直至吊销',
-  'service-keys.make': '创建密钥',
+  'service-keys.create': '创建密钥',
   'service-keys.once': '“{name}”的密钥仅显示这一次。请复制到程序保存机密之处。',
   'service-keys.revoke': '吊销{name}',
   'service-keys.revokeTitle': '吊销密钥“{name}”？',

@@ -14,7 +14,7 @@ export const signIn: Translation<typeof English> = {
   'sign-in.firstOwner-title': '创建第一个账户',
   'sign-in.firstOwner-lead': '第一个用户是所有者，可以导入、更正和发布信函。',
   'sign-in.firstOwner-passwordHint': '至少{min}个字符。连续几个词便于记忆。',
-  'sign-in.firstOwner-spent':
+  'sign-in.firstOwner-expired':
     '此链接已使用过或已失效。如果账户已存在，请登录；否则请重新启动服务器，它会给出新的链接。',
   'sign-in.firstOwner-toSignIn': '前往登录',
   'sign-in.forgotten': '忘记密码？',
@@ -24,12 +24,12 @@ export const signIn: Translation<typeof English> = {
   'sign-in.forgotten-send': '发送链接',
   'sign-in.forgotten-sent':
     '如果这是本平台账户的地址，邮件已在途中。也请查看垃圾邮件。如果没有收到，请联系管理平台的所有者。',
-  'sign-in.renewal-title': '设置新密码',
-  'sign-in.renewal-lead': '届时您在各处的登录都会注销，请用新密码登录。',
-  'sign-in.renewal-set': '保存密码',
-  'sign-in.renewal-done': '新密码已生效。请用它登录。',
-  'sign-in.renewal-spent': '此链接已使用，或已超过一小时。',
+  'sign-in.reset-title': '设置新密码',
+  'sign-in.reset-lead': '届时您在各处的登录都会注销，请用新密码登录。',
+  'sign-in.reset-save': '保存密码',
+  'sign-in.reset-done': '新密码已生效。请用它登录。',
+  'sign-in.reset-expired': '此链接已使用，或已超过一小时。',
   'sign-in.invitation-title': '接受邀请',
   'sign-in.invitation-lead': '您的电子邮件和角色已在邀请中指定。请设置姓名和密码。',
-  'sign-in.invitation-spent': '此链接已使用、已撤回或已过期。请向管理平台的所有者索取新链接。',
+  'sign-in.invitation-expired': '此链接已使用、已撤回或已过期。请向管理平台的所有者索取新链接。',
 }

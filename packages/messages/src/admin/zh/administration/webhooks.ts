@@ -6,7 +6,7 @@ export const webhooks: Translation<typeof English> = {
   'webhooks.lead': '每次发布都会签名后发送至这些地址；失败会重试。',
   'webhooks.none': '目前不向任何地址发送。',
   'webhooks.url': '发送地址',
-  'webhooks.make': '添加',
+  'webhooks.add': '添加',
   'webhooks.once': '用于验证发送至{url}的签名的密钥仅显示这一次。',
   'webhooks.since': '自{moment}起',
   'webhooks.noDeliveries': '尚未向其发送任何内容。',

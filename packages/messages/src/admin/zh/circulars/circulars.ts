@@ -12,7 +12,7 @@ export const circulars: Translation<typeof English> = {
   'circulars.publicNone': '尚无已公布的通函。',
   'circulars.unnamed': '无编号的信函',
   'circulars.state-loading': '正在加载…',
-  'circulars.state-renewing': '正在更新…',
+  'circulars.state-refreshing': '正在更新…',
   'circulars.state-published': '已发布',
   'circulars.state-ready': '可以发布',
 }

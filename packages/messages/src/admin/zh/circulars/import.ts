@@ -19,7 +19,7 @@ export const importing: Translation<typeof English> = {
   'import.file': '信函文件',
   'import.orDrop': '或拖放到此处（.docx、.pdf、.html、.txt）',
   'import.reading': '正在读取…',
-  'import.kindNotRead': '“{file}”的类型无法读取。可读取Word（.docx）、PDF、HTML和纯文本。',
+  'import.unsupportedFormat': '“{file}”的类型无法读取。可读取Word（.docx）、PDF、HTML和纯文本。',
   'import.protected': '“{file}”需要密码。请保存为无密码的文件。',
   'import.scan': '“{file}”的页面是没有文本的图像，如扫描件。请选择制作该信函的原文件。',
   'import.damaged': '“{file}”无法读取：文件已损坏或格式有误。请重新保存，或粘贴其文本。',

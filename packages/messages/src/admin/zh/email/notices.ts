@@ -4,7 +4,7 @@ import type { notices as English } from '../../en/email/notices'
 export const notices: Translation<typeof English> = {
   'notices.title': '通知',
   'notices.none': '没有符合的通知。更改会议的发布会自动起草通知，您也可以自行撰写。',
-  'notices.compose': '撰写通知',
+  'notices.write': '撰写通知',
   'notices.kind': '类型',
   'notices.sent': '已发送 {sent}/{all}',
   'notices.start': '开始起草',
@@ -16,10 +16,11 @@ export const notices: Translation<typeof English> = {
   'notices.audience-delegation': '代表团',
   'notices.audience-people': '{count, plural, other {# 人}}',
   'notices.audience-nobody': '请选择通知对象。',
-  'notices.words': '内容',
-  'notices.wordsFree':
+  'notices.message': '内容',
+  'notices.messageCustom':
     '每个人以自己的语言阅读；如无该语言文字，则以会议语言（{language}）阅读，会议语言须有主题和正文。',
-  'notices.wordsNote': '邮件本身会说明事由。您的附言可有可无；某语言没有附言时，以{language}显示。',
+  'notices.messageNote':
+    '邮件本身会说明事由。您的附言可有可无；某语言没有附言时，以{language}显示。',
   'notices.language': '语言',
   'notices.subject': '主题',
   'notices.subjectHint': '留空：使用通常的主题。',
@@ -43,7 +44,7 @@ export const notices: Translation<typeof English> = {
   'notices.approveTitle': '{count, plural, other {发送给 # 人？}}',
   'notices.approveHint': '每人收到一封邮件。发出后无法撤回。',
   'notices.scheduled': '将于 {at} 发送。',
-  'notices.recall': '恢复为草稿',
+  'notices.returnToDraft': '恢复为草稿',
   'notices.discard': '放弃',
   'notices.discardTitle': '放弃此通知？',
   'notices.discardHint': '不通知任何人。通知保留在记录中。',
@@ -51,8 +52,8 @@ export const notices: Translation<typeof English> = {
   'notices.outbox': '在发件箱中查看',
   'notices.conflict':
     '其他人同时更改了此通知。您输入的内容仍在：可保存以取代对方的版本，或载入对方的版本。',
-  'notices.gone': '此地址没有通知。',
-  'notices.tells': '说明第 {since} 版与第 {release} 版之间的变化。',
+  'notices.notFound': '此地址没有通知。',
+  'notices.changesBetween': '说明第 {since} 版与第 {release} 版之间的变化。',
   'notices.state-drafted': '待批准',
   'notices.state-approved': '已安排',
   'notices.state-queued': '已发送或发送中',

@@ -33,5 +33,5 @@ export const documents: Translation<typeof English> = {
   'documents.file-own': '须由另一位编辑或所有者批准。',
   'documents.file-approve': '批准',
   'documents.file-reason': '理由（发送人可见）',
-  'documents.file-put': '放入草稿',
+  'documents.file-addToDraft': '放入草稿',
 }

@@ -12,7 +12,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.changeOf': '更改，上次保存于{moment}',
   'meetings.change': '更改此会议',
   'meetings.publicPage': '公开页面',
-  'meetings.nextLike': '以其函件为底稿召集下一次会议',
+  'meetings.createNext': '以其函件为底稿召集下一次会议',
   'meetings.sessions': '场次',
   'meetings.continue': '继续编辑',
   'meetings.preview-title': '访客所见',

@@ -7,7 +7,7 @@ export const participation: Translation<typeof English> = {
   'participation.condition': '条件{number}',
   'participation.noConditions': '无条件。',
   'participation.add': '添加条件',
-  'participation.words': '函件原文',
+  'participation.quote': '函件原文',
   'participation.condition-wishes-to-contribute': '愿意贡献',
   'participation.condition-registered-by-focal-point': '由联系人注册',
   'participation.condition-other': '其他',

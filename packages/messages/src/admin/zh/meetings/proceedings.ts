@@ -27,7 +27,7 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.askLast': '只有所有者可以说明理由后重新开放，该理由对所有人公开。',
   'proceedings.confirm': '封存',
   'proceedings.closed': '会议记录已于{moment}封存：本会议的任何内容都不能更改。',
-  'proceedings.to': '查看会议记录',
+  'proceedings.view': '查看会议记录',
   'proceedings.onRecord': '第{number}版已存档。',
   'proceedings.closedBy': '{name}于{moment}封存。',
   'proceedings.record': '记录 {number}',

@@ -39,7 +39,7 @@ export const programme: Translation<typeof English> = {
   'programme.addPerson': '添加人员',
   'programme.addPersonHint': '会议发言人，或新姓名。',
   'programme.as': '角色',
-  'programme.addThem': '加入此场',
+  'programme.addToSession': '加入此场',
   'programme.otherDay': '另一天',
   'programme.addDay': '添加日期',
   'programme.timeProblem': '请输入时分，如09:30。结束须晚于开始。',

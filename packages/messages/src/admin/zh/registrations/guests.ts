@@ -18,7 +18,7 @@ export const guests: Translation<typeof English> = {
   'guests.outcome': '每一行的处理结果',
   'guests.done': '每一行的处理情况',
   'guests.row': '行',
-  'guests.fate': '结果',
+  'guests.result': '结果',
   'guests.invitedOn': '邀请时间',
   'guests.answer': '答复',
   'guests.noAnswer': '尚无',
