@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { LISTED_DAYS_MAX, RETENTION } from '@u4ssc/client'
+import { MAX_LISTED_DAYS, RETENTION } from '@u4ssc/client'
 import type { Retention } from '@u4ssc/client'
 import { pageMeta } from '../../words/page-meta'
 import { useWords } from '../../words/use-words'
@@ -60,5 +60,5 @@ function describeTime(words: Words, kept: Retention['kept']): string {
   const years = 'days' in kept && kept.from === 'meeting-ends' ? kept.days / 365 : 0
   if (years > 1 && Number.isInteger(years)) return words.say('privacy.kept-years', { years })
   if ('days' in kept) return words.say(`privacy.kept-${kept.from}`, { days: kept.days })
-  return words.say(`privacy.kept-${kept.from}`, { days: LISTED_DAYS_MAX })
+  return words.say(`privacy.kept-${kept.from}`, { days: MAX_LISTED_DAYS })
 }
