@@ -3,16 +3,16 @@ import { answers } from '../app/api.server'
 import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
-import { createPatientServer } from './create-patient-server'
+import { createServerWithTimeouts } from './create-server-with-timeouts'
 import { createServerApp } from './create-server-app'
-import { PageShelf, answerFirst, followReleases } from './prepared/index'
+import { PageCache, answerFromCache, followReleases } from './page-cache/index'
 
 /** Some thousand pages with their compressed forms. */
 const SHELF_BYTES_MAX = 64 * 1024 * 1024
 
-const shelf = new PageShelf({ maxBytes: SHELF_BYTES_MAX, now: processMs })
+const shelf = new PageCache({ maxBytes: SHELF_BYTES_MAX, now: processMs })
 const app = createServerApp(shelf)
-const server = createPatientServer(answerFirst(shelf, getRequestListener(app.fetch)))
+const server = createServerWithTimeouts(answerFromCache(shelf, getRequestListener(app.fetch)))
 const stopFollowing = followReleases({
   url: `${env.INTERNAL_API_URL}/v1/releases/stream`,
   fetch,

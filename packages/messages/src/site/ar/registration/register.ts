@@ -60,6 +60,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': 'اكتبوا الاسم بما لا يتجاوز 200 حرف.',
   'register.error-email': 'اكتبوا عنواناً مثل name@example.org.',
   'register.error-organization': 'اكتبوا المنظمة بما لا يتجاوز 300 حرف.',
+  'register.error-country': 'اختر بلدك أو منطقتك.',
   'register.error-choice': 'اختاروا من القائمة.',
   'register.error-answer': 'أجيبوا عن هذا السؤال.',
   'register.error-length': 'اكتبوا {max, number} حرفاً على الأكثر.',

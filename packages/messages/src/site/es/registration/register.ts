@@ -64,6 +64,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': 'Escriba su nombre, con 200 caracteres como máximo.',
   'register.error-email': 'Escriba una dirección como nombre@example.org.',
   'register.error-organization': 'Escriba la organización con 300 caracteres como máximo.',
+  'register.error-country': 'Seleccione su país o zona.',
   'register.error-choice': 'Elija una opción de la lista.',
   'register.error-answer': 'Responda a esta pregunta.',
   'register.error-length': 'Escriba {max, number} caracteres como máximo.',

@@ -67,6 +67,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': 'Écrivez votre nom, en 200 caractères au plus.',
   'register.error-email': 'Écrivez une adresse telle que nom@example.org.',
   'register.error-organization': 'Écrivez l’organisation en 300 caractères au plus.',
+  'register.error-country': 'Choisissez votre pays ou zone.',
   'register.error-choice': 'Choisissez dans la liste.',
   'register.error-answer': 'Répondez à cette question.',
   'register.error-length': 'Écrivez {max, number} caractères au plus.',

@@ -62,6 +62,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': 'Напишите имя, не более 200 знаков.',
   'register.error-email': 'Напишите адрес, например name@example.org.',
   'register.error-organization': 'Напишите организацию, не более 300 знаков.',
+  'register.error-country': 'Выберите страну или территорию.',
   'register.error-choice': 'Выберите из списка.',
   'register.error-answer': 'Ответьте на этот вопрос.',
   'register.error-length': 'Не более {max, number} знаков.',

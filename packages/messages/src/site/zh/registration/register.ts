@@ -58,6 +58,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': '请填写姓名，最多 200 个字符。',
   'register.error-email': '请填写类似 name@example.org 的地址。',
   'register.error-organization': '请填写组织，最多 300 个字符。',
+  'register.error-country': '请选择国家或地区。',
   'register.error-choice': '请从列表中选择。',
   'register.error-answer': '请回答此问题。',
   'register.error-length': '最多 {max, number} 个字符。',
