@@ -52,7 +52,7 @@ export async function writeSome(baseUrl, cookie) {
   })
   await owner.createDraft({ text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh') })
   const client = createClient({ baseUrl })
-  await client.follow({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
+  await client.subscribe({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
 }
 
 /**

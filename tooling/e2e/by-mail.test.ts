@@ -47,7 +47,7 @@ beforeAll(async () => {
   page = await openAsFirstOwner(browser, platform)
   owner = await clientOf(page, platform)
   await owner.setRegistrationSettings(MEETING, SETTINGS)
-  await inTens(FOLLOWERS, (email) => owner.follow({ email, meeting: MEETING, language: 'en' }))
+  await inTens(FOLLOWERS, (email) => owner.subscribe({ email, meeting: MEETING, language: 'en' }))
 })
 afterAll(async () => {
   await browser.close()
@@ -106,7 +106,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await inTens(FOLLOWERS, async (address) => {
     const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
-    await owner.confirmFollowing(token)
+    await owner.confirmSubscription(token)
   })
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')

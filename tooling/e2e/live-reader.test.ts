@@ -115,7 +115,9 @@ describe('the live reader', () => {
 
   it('shows its result in the words and direction of each language', async () => {
     const page = await open('ar')
-    await page.getByRole('button', { name: 'جرّب الرسالة المعممة TSB 352' }).click()
+    await page
+      .getByRole('button', { name: 'تجربة الرسالة المعممة 352 لمكتب تقييس الاتصالات' })
+      .click()
     const letter = page.locator('article.letter')
     await letter.waitFor()
     expect(await statusOf(page).innerText()).toContain('معلومة')

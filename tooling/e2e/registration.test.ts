@@ -201,7 +201,7 @@ it('the programme shows the accepted and released uploads of a speaker', async (
   const [lin] = (await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
   const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
   const photograph = sent?.url ?? ''
-  await owner.ruleOnSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
+  await owner.decideSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
   await nameSpeaker(owner, { biography: 'Plans water.', photograph })
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/programme`, NO_SCRIPTS)
   const speakers = page.getByRole('region', { name: 'Speakers' })
@@ -214,12 +214,12 @@ it('the programme shows the accepted and released uploads of a speaker', async (
 
 it('a person follows the meeting by email in French, with one confirmation', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
-  await page.getByLabel('Courriel').fill('ben@example.org')
-  await goBy(page, page.getByRole('button', { name: 'Suivre' }))
+  await page.getByLabel('Adresse électronique').fill('ben@example.org')
+  await goBy(page, page.getByRole('button', { name: 'S’abonner' }))
   await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
   await page.goto(await linkIn('follow'))
   await goBy(page, page.getByRole('button', { name: 'Confirmer' }))
-  await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor()
+  await page.getByRole('heading', { name: 'Votre abonnement est confirmé' }).waitFor()
   await expectClean(page)
 })
 
@@ -286,7 +286,7 @@ async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client
       return answer
     },
   })
-  await client.becomeFirstOwner({ ...OWNER, token })
+  await client.createFirstOwner({ ...OWNER, token })
   return client
 }
 

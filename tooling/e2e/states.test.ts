@@ -62,8 +62,8 @@ it.each([
 
 it.each([
   ['en', 'This meeting has been withdrawn', '10 November 2026', 'All meetings'],
-  ['ru', 'Это собрание отозвано', '10 ноября 2026', 'Все собрания'],
-  ['ar', 'سُحب هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
+  ['ru', 'Страница этого собрания снята с публикации', '10 ноября 2026', 'Все собрания'],
+  ['ar', 'سُحبت صفحة هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
 ])('withdrawn content is gone, with the date, the reason and a link: %s', async (lang, ...said) => {
   for (const page of ['', '/programme', '/updates', '/register']) {
     const { status, html } = await read(`/${lang}/meetings/${WITHDRAWN}${page}`)

@@ -20,29 +20,29 @@ function forbid(messages) {
 const CLOCK = 'Pass "now" as an argument, and use the functions of @u4ssc/domain'
 
 const MARKUP =
-  'Let React or hono/html write markup; only the files in MARKUP_OWNERS may insert it raw'
+  'Let React or hono/html write markup; only the files in MARKUP_FILES may insert it raw'
 
 /** Rules of this project that no plugin has. They enforce the code style of CONTRIBUTING.md. */
 export const ownRules = {
   rules: {
-    'clock-has-owners': forbid({
+    'no-clock': forbid({
       'NewExpression[callee.name="Date"]': CLOCK,
       'CallExpression[callee.object.name="Date"]': CLOCK,
       'MemberExpression[object.name="Intl"][property.name="DateTimeFormat"]': CLOCK,
       'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]': CLOCK,
     }),
-    'environment-has-owners': forbid({
+    'no-process-env': forbid({
       'MemberExpression[object.name="process"][property.name="env"]':
         'Import the setting from env.ts, the only file that reads the environment',
     }),
-    'markup-has-owners': forbid({
+    'no-raw-markup': forbid({
       'JSXAttribute[name.name="dangerouslySetInnerHTML"]': MARKUP,
       'Property[key.name="dangerouslySetInnerHTML"]': MARKUP,
       'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]': MARKUP,
       'CallExpression[callee.property.name="insertAdjacentHTML"]': MARKUP,
       'ImportDeclaration[source.value="hono/html"] > ImportSpecifier[imported.name="raw"]': MARKUP,
     }),
-    'exports-are-named': forbid({
+    'no-export-all': forbid({
       ExportAllDeclaration: 'Name each export of a folder in its index.ts',
     }),
   },

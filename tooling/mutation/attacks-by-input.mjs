@@ -9,7 +9,7 @@ const ATTACKS = 'apps/api/test/attacks.test.ts'
 export const BY_INPUT = [
   {
     attack: 'Script in user input, in an email',
-    file: `${API}/mail/lay-out.ts`,
+    file: `${API}/mail/email-layout.ts`,
     taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
     left: 'return text',
     test: ATTACKS,
@@ -17,10 +17,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'Script in a letter, shown on a page',
-    file: 'packages/domain/src/circulars/markup.ts',
+    file: 'packages/domain/src/circulars/render/markup.ts',
     taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
     left: '',
-    test: 'packages/domain/src/circulars/render-circular.test.ts',
+    test: 'packages/domain/src/circulars/render/render-circular.test.ts',
     name: 'lets no markup of the letter through, and closes every element in order',
   },
   {
@@ -33,7 +33,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A file with a wrong type',
-    file: `${API}/files/file-type.ts`,
+    file: `${API}/uploads/file-type.ts`,
     taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
     left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
     test: `${API}/delegations/routes.test.ts`,
@@ -41,7 +41,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A file that a browser would run in a page of this site',
-    file: `${API}/files/answer-file.ts`,
+    file: `${API}/uploads/answer-file.ts`,
     taken: 'attachment; filename',
     left: 'inline; filename',
     test: `${API}/delegations/routes.test.ts`,
@@ -84,7 +84,7 @@ export const BY_INPUT = [
     file: `${API}/csv-cell.ts`,
     taken: "typeof value === 'string' && FORMULA.test(text)",
     left: "typeof value === 'bigint' && FORMULA.test(text)",
-    test: `${API}/registrations/rulings.test.ts`,
+    test: `${API}/registrations/decisions.test.ts`,
     name: 'takes them out as CSV in which no cell is a formula',
   },
   {
@@ -97,10 +97,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'A request that arrives a byte at a time',
-    file: `${API}/http/create-patient-server.ts`,
+    file: `${API}/http/create-server-with-timeouts.ts`,
     taken: 'requestTimeout: wholeMs,',
     left: 'requestTimeout: 0 * wholeMs,',
-    test: `${API}/http/create-patient-server.test.ts`,
+    test: `${API}/http/create-server-with-timeouts.test.ts`,
     name: 'is ended, and others are answered meanwhile',
   },
   {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CannotStart } from './cannot-start'
+import { StartupError } from './startup-error'
 import { readEnv } from './env'
 
 describe('readEnv', () => {
@@ -33,7 +33,7 @@ describe('readEnv', () => {
 
   it('names each wrong variable, what it is and what would be right', () => {
     const wrong = { API_PORT: 'http', LOG_LEVEL: 'loud', TRUST_PROXY: 'all' }
-    expect(() => readEnv(wrong)).toThrow(CannotStart)
+    expect(() => readEnv(wrong)).toThrow(StartupError)
     expect(() => readEnv(wrong)).toThrow(/^API_PORT is "http"\. Set it to a port from 1 to 65535/)
     expect(() => readEnv(wrong)).toThrow(/LOG_LEVEL is "loud"\. Set it to one of fatal, error/)
     expect(() => readEnv(wrong)).toThrow(/TRUST_PROXY is "all"\. Set it to the number of proxies/)

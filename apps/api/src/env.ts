@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { CannotStart } from './cannot-start'
+import { StartupError } from './startup-error'
 import { parseTrustedProxies } from './http/client-address'
 import type { TrustedProxies } from './http/client-address'
 import type { OidcSettings } from './people/index'
@@ -132,12 +132,12 @@ export interface Env {
 /**
  * Reads the settings; an empty variable counts as unset.
  *
- * @throws {CannotStart} with one sentence for each setting that is wrong
+ * @throws {StartupError} with one sentence for each setting that is wrong
  */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const settings = SettingsSchema.safeParse(given)
-  if (!settings.success) throw new CannotStart(sentencesFor(settings.error, given))
+  if (!settings.success) throw new StartupError(sentencesFor(settings.error, given))
 
   const { data } = settings
   return {

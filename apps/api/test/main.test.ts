@@ -96,7 +96,7 @@ function loadedFirst(file: string, known = new Map<string, string>()): Map<strin
 describe('the built program', () => {
   it('loads what answers first, and nothing that can wait', () => {
     const text = [...loadedFirst(PROGRAM).values()].join('')
-    expect(text).toContain('// src/public-reads.ts\n')
+    expect(text).toContain('// src/public-read-api.ts\n')
     for (const late of ['/better-auth/', '/docx/', '// src/registrations/routes.ts', '"pg-boss"'])
       expect(text.includes(late), late).toBe(false)
   })
@@ -104,7 +104,7 @@ describe('the built program', () => {
   it('loses nothing and doubles nothing when it is killed', async () => {
     const first = await serve()
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
-    await first.client.becomeFirstOwner({ ...OWNER, token })
+    await first.client.createFirstOwner({ ...OWNER, token })
     const response = await fetch(`${first.baseUrl}/v1/session`, post(OWNER))
     const headers = { cookie: cookieOf(response) }
     const owner = createClient({ baseUrl: first.baseUrl, headers })

@@ -16,7 +16,7 @@ import {
   modifiedOf,
 } from '../meetings/index'
 import { operation } from '../people/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { ArchiveCache } from './archive-cache'
 import type { Archive } from './archive-cache'
 import { zipEntries } from './zip-entries'
@@ -48,7 +48,7 @@ const getArchive = createRoute({
 interface ArchiveDeps {
   readonly db: Database
   readonly publicSiteUrl: string
-  readonly shelf: Pick<Shelf, 'edition'>
+  readonly responseCache: Pick<ResponseCache, 'edition'>
 }
 
 export function archiveRoutes(deps: ArchiveDeps) {
@@ -56,8 +56,10 @@ export function archiveRoutes(deps: ArchiveDeps) {
   return createRouter().openapi(getArchive, async (c) => {
     const { slug } = c.req.valid('param')
     const language = answerLanguage(c, c.req.valid('query').lang)
-    const { bytes, modifiedAt } = await cache.find(deps.shelf.edition, `${language} ${slug}`, () =>
-      makeArchive(deps, slug, language),
+    const { bytes, modifiedAt } = await cache.find(
+      deps.responseCache.edition,
+      `${language} ${slug}`,
+      () => makeArchive(deps, slug, language),
     )
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': TYPE,

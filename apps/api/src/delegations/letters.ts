@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { DocumentRequest, NominationLetter } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
-import { dropFile, findFile, keepFile } from '../files/index'
+import { dropFile, findFile, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import type { RegistrationDeps } from '../registrations/apply'
 import { lockDelegation } from '../registrations/delegation-store'
@@ -29,7 +29,7 @@ export async function addLetter(
         'delegation-full',
         `You can upload at most ${LETTERS_MAX} nomination letters. Delete one first.`,
       )
-    const kept = await keepFile(tx, file, at)
+    const kept = await storeFile(tx, file, at)
     if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
       await dropFile(tx, kept.id)
       return held

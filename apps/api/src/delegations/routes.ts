@@ -10,7 +10,7 @@ import {
   NominationLettersSchema,
   OwnDelegationSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf } from '../http/path-params'

@@ -11,7 +11,7 @@ import { findKeptMeeting, findLatestRelease, findLatestToFollow } from '../meeti
 import type { PublishedMeetingRow } from '../meetings/index'
 import { correctedReading } from './draft-view'
 import { findStart } from './find-start'
-import { startFrom } from './lay-over'
+import { startFrom } from './apply-to-latest-release'
 import { evidenceAt } from './letter-chain'
 import { rebaseDraft } from './rebase-draft'
 import { refuseFrozen } from './refuse-frozen'

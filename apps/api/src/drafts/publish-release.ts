@@ -12,7 +12,7 @@ import {
   insertNextRelease,
   linkCircular,
   requireOpenProceedings,
-  restoreMeeting,
+  markRestored,
 } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { draftReleaseNotice } from '../notices/index'
@@ -52,7 +52,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   if (changes.length === 0) {
     if (circularId === null) return before.number
     await linkCircular(tx, base.slug, circularId)
-    await restoreMeeting(tx, base.slug, at)
+    await markRestored(tx, base.slug, at)
     return before.number
   }
 

@@ -43,12 +43,12 @@ function differencesFrom(draft: DraftRow, { corrections, acknowledgements }: See
     })
   const accepted = new Set(draft.acknowledgements.map(({ diagnostic }) => diagnostic))
   const asked = new Set(acknowledgements.map(({ diagnostic }) => diagnostic))
-  const doubts = draft.read.diagnostics.flatMap((_, position): FieldError[] => {
+  const openIssues = draft.read.diagnostics.flatMap((_, position): FieldError[] => {
     if (accepted.has(position) === asked.has(position)) return []
     const message = accepted.has(position) ? 'is accepted by now' : 'is not accepted'
     return [{ pointer: `/read/diagnostics/${position}`, message }]
   })
-  return [...facts, ...doubts]
+  return [...facts, ...openIssues]
 }
 
 /** The draft as it is, for those who look at it. @throws {Problem} where there is none */

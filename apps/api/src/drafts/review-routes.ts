@@ -13,7 +13,7 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { actorOf, operation } from '../people/index'
 import type { DraftDeps } from './create-draft'
 import { decideIssue } from './decide-issue'
@@ -90,7 +90,7 @@ const postPublication = createRoute({
 })
 
 interface ReviewRouteDeps extends DraftDeps {
-  readonly shelf: Shelf
+  readonly responseCache: ResponseCache
   readonly jobs: Jobs
 }
 
@@ -130,7 +130,7 @@ export function reviewRoutes(deps: ReviewRouteDeps) {
           }),
         PublicationSchema,
       )
-      deps.shelf.renew()
+      deps.responseCache.renew()
       return c.json(publication, 201)
     })
 }

@@ -8,7 +8,7 @@ import { isPlainJson } from './guard-writes'
 import { isDeeperThan, JSON_MAX_DEPTH } from './json-depth'
 import { toPointer } from './json-pointer'
 import { Problem } from './problems'
-import { findUnstorable } from './unstorable-text'
+import { findInvalidCharacters } from './find-invalid-characters'
 
 type Asked = NonNullable<RouteConfig['request']>
 
@@ -75,14 +75,14 @@ function parseJson(text: string): unknown {
 
 function parse(schema: z.ZodType, value: unknown): object {
   const result = schema.safeParse(value)
-  refuseFaults(result)
+  refuseInvalid(result)
   return result.data ?? {}
 }
 
 /** @throws {Problem} naming each field that is wrong by JSON pointer */
-export function refuseFaults(result: z.ZodSafeParseResult<unknown>): void {
+export function refuseInvalid(result: z.ZodSafeParseResult<unknown>): void {
   const errors = result.success
-    ? findUnstorable(result.data)
+    ? findInvalidCharacters(result.data)
     : result.error.issues.map(toFieldError)
   if (errors.length > 0)
     throw new Problem(

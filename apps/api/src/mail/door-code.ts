@@ -1,7 +1,7 @@
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
-import type { Block } from './lay-out'
+import type { Block } from './email-layout'
 import type { MailAttachment } from './render-message'
 import type { MessageRow } from './tables'
 

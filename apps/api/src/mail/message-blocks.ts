@@ -11,7 +11,7 @@ import { instantOf, meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/ti
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
-import type { Block } from './lay-out'
+import type { Block } from './email-layout'
 import { isolate } from './isolate'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from './tables'

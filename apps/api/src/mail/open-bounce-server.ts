@@ -5,7 +5,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import type { BounceAddresses } from './bounce-address'
 import { readDeliveryReport } from './read-delivery-report'
-import { takeReport } from './take-report'
+import { takeReport } from './process-bounce'
 
 interface BounceDeps {
   readonly db: Database

@@ -4,10 +4,10 @@ import {
   MeetingDocumentListSchema,
   MeetingDocumentQuerySchema,
   MeetingDocumentRequestSchema,
-  MeetingDocumentRulingSchema,
+  MeetingDocumentDecisionSchema,
   MeetingDocumentSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf } from '../http/path-params'
@@ -16,7 +16,7 @@ import { operation, personOf } from '../people/index'
 import { findPublicDocument } from './public-document'
 import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
-import { openDocument, ruleOnDocument } from './rule-on-document'
+import { openDocument, decideDocument } from './decide-document'
 
 const tags = ['Meeting documents']
 const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
@@ -42,7 +42,7 @@ const getDocuments = createRoute({
 })
 
 const postDocument = createRoute({
-  ...operation('put-meeting-document'),
+  ...operation('upload-meeting-document'),
   summary: 'Upload a meeting document',
   description:
     'Adds a document to a meeting. It becomes public only after another person has approved it.',
@@ -72,22 +72,22 @@ const deleteDocument = createRoute({
   request: { params },
   responses: {
     204: { description: 'Deleted' },
-    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'material-ruled'),
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'already-decided'),
   },
 })
 
 const postRuling = createRoute({
-  ...operation('rule-on-meeting-document'),
+  ...operation('decide-meeting-document'),
   summary: 'Decide on a meeting document',
   description:
     'Approves a document, or returns it with a reason that is emailed to the uploader. You cannot decide on a document that you uploaded.',
   tags,
   method: 'post',
-  path: '/meeting-documents/{id}/ruling',
-  request: { params, body: jsonBody(MeetingDocumentRulingSchema) },
+  path: '/meeting-documents/{id}/decision',
+  request: { params, body: jsonBody(MeetingDocumentDecisionSchema) },
   responses: {
     200: jsonAnswer(MeetingDocumentSchema, 'The updated document'),
-    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'material-ruled'),
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'already-decided'),
   },
 })
 
@@ -131,7 +131,7 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
     .openapi(postRuling, async (c) => {
       const { id } = c.req.valid('param')
       const { id: person } = await personOf(c)
-      return c.json(await ruleOnDocument(deps, id, c.req.valid('json'), person), 200)
+      return c.json(await decideDocument(deps, id, c.req.valid('json'), person), 200)
     })
     .openapi(getSent, async (c) => {
       const { id: person } = await personOf(c)

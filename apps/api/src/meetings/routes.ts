@@ -76,7 +76,7 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const { cursor: from, limit, phase, fields, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const filter = { ...facts, after, limit: limit + 1 }
-      c.set('keptForMs', STATUS_HOLDS_MS)
+      c.set('cacheMs', STATUS_HOLDS_MS)
       const rows = await (phase === undefined
         ? listPublishedMeetings(db, filter)
         : listNow(filter, phase))
@@ -88,7 +88,7 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const row = await findPublished(slug)
       if (!row) throw await missingMeeting(db, slug)
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
-      c.set('keptForMs', STATUS_HOLDS_MS)
+      c.set('cacheMs', STATUS_HOLDS_MS)
       const published = toPublishedMeeting(row, closings, clock())
       return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)
     })

@@ -21,7 +21,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation, personOf } from '../people/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import {
   changeOrganization,
   createOrganization,
@@ -149,11 +149,11 @@ const postImport = createRoute({
 /** @param deps - `shelf`: where public answers lie; a change takes them off it before it is answered */
 export function organizationRoutes(
   deps: OrganizationDeps & {
-    readonly shelf: Shelf
+    readonly responseCache: ResponseCache
     readonly readers: Pick<Readers, 'readTable'>
   },
 ) {
-  const { db, shelf } = deps
+  const { db, responseCache } = deps
   return createRouter()
     .openapi(getOrganizations, async (c) => {
       const { cursor: from, limit, ...filter } = c.req.valid('query')
@@ -161,7 +161,7 @@ export function organizationRoutes(
       const rows = await listOrganizations(db, filter, { after, limit: limit + 1 })
       c.header('cache-control', LATEST)
       // searches are without number: kept, they would push out what pages are made of
-      if (filter.q !== undefined) c.set('keptForMs', 0)
+      if (filter.q !== undefined) c.set('cacheMs', 0)
       return c.json(
         toPage(rows, limit, ({ entry }) => entry, cursor.format),
         200,
@@ -188,7 +188,7 @@ export function organizationRoutes(
       const key = c.req.valid('header')['idempotency-key']
       const by = { person: (await personOf(c)).id, key }
       const entry = await createOrganization(deps, c.req.valid('json'), by)
-      shelf.renew()
+      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 201)
     })
@@ -199,7 +199,7 @@ export function organizationRoutes(
       const entry = await onVersion(c, body.version, (version) =>
         changeOrganization(deps, { code, version, person }, body),
       )
-      shelf.renew()
+      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 200)
     })
@@ -210,14 +210,14 @@ export function organizationRoutes(
       const entry = await onVersion(c, body.version, (version) =>
         mergeOrganizations(deps, { code, version, person }, body),
       )
-      shelf.renew()
+      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 200)
     })
     .openapi(postImport, async (c) => {
       const { id: person } = await personOf(c)
       const outcome = await importOrganizations(deps, c.req.valid('json'), person)
-      if (!outcome.dryRun) shelf.renew()
+      if (!outcome.dryRun) responseCache.renew()
       return c.json(outcome, 200)
     })
 }

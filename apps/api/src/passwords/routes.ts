@@ -5,8 +5,8 @@ import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { takeAtLeast } from '../http/take-at-least'
 import { limitAttempts, operation } from '../people/index'
-import { renewPassword } from './renew-password'
-import type { RenewalDeps } from './renew-password'
+import { resetPassword } from './reset-password'
+import type { RenewalDeps } from './reset-password'
 import { sendPasswordLink } from './send-password-link'
 
 const tags = ['People']
@@ -27,7 +27,7 @@ const postLink = createRoute({
 })
 
 const postUse = createRoute({
-  ...operation('renew-password'),
+  ...operation('reset-password'),
   summary: 'Set a new password with a link',
   description:
     'Sets the password by the token of the emailed link. All sessions of the person end. The link works once.',
@@ -50,7 +50,7 @@ export function passwordLinkRoutes(deps: RenewalDeps) {
       return c.body(null, 202)
     })
     .openapi(postUse, async (c) => {
-      await renewPassword(deps, c.req.valid('json'))
+      await resetPassword(deps, c.req.valid('json'))
       return c.body(null, 204)
     })
 }

@@ -29,7 +29,7 @@ export async function makeFirstOwnerToken(db: Database, clock: Clock): Promise<s
 }
 
 /** Uses the link up and makes the owner, both or neither. */
-export async function becomeFirstOwner(
+export async function createFirstOwner(
   { db, auth, clock }: { db: Database; auth: Auth; clock: Clock },
   { token, name, email, password }: FirstOwner,
 ): Promise<Person> {
@@ -49,7 +49,7 @@ export async function becomeFirstOwner(
     await recordAct(tx, {
       at,
       person: person.id,
-      action: 'become-first-owner',
+      action: 'create-first-owner',
       subject: `people/${person.id}`,
       before: null,
       after: { role: person.role },

@@ -1,5 +1,5 @@
 export { refuseCommon } from './common-passwords'
-export { forgetAttempts, passwordAttempts } from './count-attempts'
+export { deleteAttempts, passwordAttempts } from './count-attempts'
 export { createAuth } from './create-auth'
 export type { Auth, OidcSettings } from './create-auth'
 export { oidcRoutes } from './oidc-routes'

@@ -18,11 +18,11 @@ describe('POST /v1/first-owner', () => {
     const token = await makeFirstOwnerToken(app.db, app.clock)
     const refused = { status: 403, type: '/problems/link-not-valid' }
     await expect(
-      app.clientOf().becomeFirstOwner({ ...ADA, token: older ?? '' }),
+      app.clientOf().createFirstOwner({ ...ADA, token: older ?? '' }),
     ).rejects.toMatchObject(refused)
 
     const attempts = await Promise.allSettled(
-      [1, 2, 3].map(() => app.clientOf().becomeFirstOwner({ ...ADA, token: token ?? '' })),
+      [1, 2, 3].map(() => app.clientOf().createFirstOwner({ ...ADA, token: token ?? '' })),
     )
     const made = attempts.filter(({ status }) => status === 'fulfilled')
     expect(made).toMatchObject([{ value: { name: 'Ada', role: 'owner' } }])

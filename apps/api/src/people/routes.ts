@@ -7,7 +7,7 @@ import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { clientHeaders } from './client-headers'
 import type { Auth } from './create-auth'
-import { becomeFirstOwner } from './first-owner'
+import { createFirstOwner } from './first-owner'
 import { limitAttempts } from './limit-attempts'
 import { operation, personOf } from './operation'
 import { setCookies } from './set-cookies'
@@ -16,7 +16,7 @@ import { signIn, signOut } from './sign-in'
 const tags = ['People']
 
 const postFirstOwner = createRoute({
-  ...operation('become-first-owner'),
+  ...operation('create-first-owner'),
   summary: 'Create the first owner',
   description:
     'Creates the first account with the one-time link that a new instance prints at its start, and signs the person in.',
@@ -83,7 +83,7 @@ export function peopleRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
   return router
     .openapi(postFirstOwner, async (c) => {
       const body = c.req.valid('json')
-      await becomeFirstOwner(deps, body)
+      await createFirstOwner(deps, body)
       const { person, cookies } = await signIn(deps, body, clientHeaders(c))
       setCookies(c, cookies)
       return c.json(person, 200)

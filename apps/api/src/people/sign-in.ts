@@ -6,7 +6,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { failureOf } from './auth-failure'
-import { ATTEMPTS_MINUTES, countAttempt, forgetAttempts, passwordAttempts } from './count-attempts'
+import { ATTEMPTS_MINUTES, countAttempt, deleteAttempts, passwordAttempts } from './count-attempts'
 import type { Auth } from './create-auth'
 import { takeCode } from './used-codes'
 
@@ -63,14 +63,14 @@ async function openSession(
     () => new Problem('sign-in-refused', 'Check your email address and password.'),
   )
   const answer = PasswordAnswerSchema.parse(response)
-  await forgetAttempts(deps, passwordAttempts(email))
+  await deleteAttempts(deps, passwordAttempts(email))
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor too.')
   const attempts = `second-factor:${email.toLowerCase()}`
   if (!(await countAttempt(deps, attempts, CODES_MAX))) throw tooManyAttempts()
   const signedIn = await checkCode(deps, code, challengeOf(set, headers))
-  await forgetAttempts(deps, attempts)
+  await deleteAttempts(deps, attempts)
   return signedIn
 }
 

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
   FreezeRequestSchema,
-  ProceedingsDeskSchema,
+  ProceedingsPreviewSchema,
   ProceedingsRecordSchema,
   ProceedingsSchema,
   ReopeningRequestSchema,
@@ -15,10 +15,10 @@ import { Problem, problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { findProceedings, findPublishedMeeting, missingMeeting } from '../meetings/index'
 import { actorOf, operation } from '../people/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { freezeProceedings } from './freeze-proceedings'
 import type { ProceedingsDeps } from './freeze-proceedings'
-import { openDesk } from './proceedings-desk'
+import { openDesk } from './preview-proceedings'
 import { reopenProceedings } from './reopen-proceedings'
 
 const tags = ['Proceedings']
@@ -65,7 +65,7 @@ const getDesk = createRoute({
   path: '/proceedings/{slug}',
   request: { params: ofMeeting },
   responses: {
-    200: jsonAnswer(ProceedingsDeskSchema, 'The earlier closings and a preview of the next'),
+    200: jsonAnswer(ProceedingsPreviewSchema, 'The earlier closings and a preview of the next'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'invalid-request'),
   },
 })
@@ -118,7 +118,9 @@ const putReopening = createRoute({
   },
 })
 
-export function proceedingsRoutes(deps: ProceedingsDeps & { readonly shelf: Shelf }) {
+export function proceedingsRoutes(
+  deps: ProceedingsDeps & { readonly responseCache: ResponseCache },
+) {
   return createRouter()
     .openapi(getRecord, async (c) => {
       const { slug, number: own } = c.req.valid('param')
@@ -144,13 +146,13 @@ export function proceedingsRoutes(deps: ProceedingsDeps & { readonly shelf: Shel
         (tx) => freezeProceedings({ ...deps, db: tx }, slug, body, person),
         ProceedingsSchema,
       )
-      deps.shelf.renew()
+      deps.responseCache.renew()
       return c.json(proceedings, 201)
     })
     .openapi(putReopening, async (c) => {
       const { slug } = c.req.valid('param')
       const opened = await reopenProceedings(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      deps.responseCache.renew()
       return c.json(opened, 200)
     })
 }

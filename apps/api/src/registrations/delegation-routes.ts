@@ -6,8 +6,8 @@ import {
   DelegationListSchema,
   DelegationRecordSchema,
   OwnDelegationSchema,
-  RulingOutcomeSchema,
-  RulingSchema,
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
 } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
@@ -26,7 +26,7 @@ import {
   toOwnDelegation,
 } from './delegations'
 import { LinkHeaderSchema } from './own-routes'
-import { ruleOn } from './rule-on'
+import { decideRegistrations } from './decide-registrations'
 
 const tags = ['Delegations']
 const headers = LinkHeaderSchema
@@ -98,16 +98,19 @@ const getOwn = createRoute({
 })
 
 const postOwnRuling = createRoute({
-  ...operation('rule-on-own-delegation'),
+  ...operation('decide-own-delegation'),
   summary: 'Decide on registrations of my delegation',
   description:
     'Approves, declines or reopens registrations of the delegation that the focal point represents. Each registration has its own result.',
   tags,
   method: 'post',
-  path: '/delegations/own/rulings',
-  request: { headers, body: jsonBody(RulingSchema) },
+  path: '/delegations/own/decisions',
+  request: { headers, body: jsonBody(RegistrationDecisionSchema) },
   responses: {
-    200: jsonAnswer(RulingOutcomeSchema, 'The result of each entry, in the order sent'),
+    200: jsonAnswer(
+      RegistrationDecisionOutcomeSchema,
+      'The result of each entry, in the order sent',
+    ),
     ...problemAnswers('personal-link-not-valid', 'invalid-request'),
   },
 })
@@ -167,8 +170,8 @@ export function delegationRoutes(deps: RegistrationDeps) {
     .openapi(postOwnRuling, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
       const { focalPoint, delegation } = await requireFocalPoint(db, token, clock())
-      const ruler = { person: focalPoint.id, delegation: delegation.id }
-      return c.json(await ruleOn(deps, c.req.valid('json'), ruler), 200)
+      const decider = { person: focalPoint.id, delegation: delegation.id }
+      return c.json(await decideRegistrations(deps, c.req.valid('json'), decider), 200)
     })
     .openapi(postDelegate, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')

@@ -12,7 +12,7 @@ import type { Database } from '../db/index'
 import { listLetters } from '../delegations/letter-store'
 import { Problem } from '../http/problems'
 import { findLink, queueMessage } from '../mail/index'
-import { decide, refuseFaults } from './apply'
+import { decide, refuseInvalid } from './apply'
 import type { RegistrationDeps } from './apply'
 import {
   findDelegation,
@@ -25,8 +25,8 @@ import type { DelegationRow, FocalPointRow } from './delegation-tables'
 import { foldEmail, newRow } from './new-row'
 import { isWithinHours, requireForm } from './open-form'
 import { listDelegates } from './record-store'
-import { isDelegationFull } from './rule-on'
-import { become, seat } from './settle'
+import { isDelegationFull } from './decide-registrations'
+import { transition, assignPlace } from './transition-registration'
 import { drawPlace, insertRegistration, lockPlaces, updateRegistration } from './store'
 
 type Creation = z.output<typeof DelegationCreationSchema>
@@ -76,12 +76,12 @@ export async function invite(
 }
 
 export async function toDelegation(db: Database, row: DelegationRow): Promise<DelegationRecord> {
-  const { id, slug: meeting, capacity, country, organization, peopleMax } = row
+  const { id, slug: meeting, capacity, country, organization, maxPeople } = row
   const focalPoints = (await listFocalPoints(db, id)).map((one) => ({
     ...{ id: one.id, name: one.name, email: one.email, language: one.language, role: one.role },
     revoked: one.revokedAt !== null,
   }))
-  return { id, meeting, capacity, country, organization, peopleMax, focalPoints }
+  return { id, meeting, capacity, country, organization, maxPeople, focalPoints }
 }
 
 /** The focal point that a personal link is for, and their delegation. */
@@ -99,14 +99,14 @@ export async function requireFocalPoint(
 
 export async function toOwnDelegation(
   db: Database,
-  { id, slug, capacity, country, organization, peopleMax }: DelegationRow,
+  { id, slug, capacity, country, organization, maxPeople }: DelegationRow,
   now: string,
 ): Promise<OwnDelegation> {
   const form = await requireForm(db, slug)
   const open = isWithinHours(form, now)
   const people = await readDelegates(db, id)
   const letters = await listLetters(db, id)
-  const entity = { capacity, country, organization, peopleMax }
+  const entity = { capacity, country, organization, maxPeople }
   return { id, meeting: slug, title: form.meeting.title, open, ...entity, people, letters }
 }
 
@@ -146,7 +146,7 @@ export async function addDelegate(
 ): Promise<void> {
   const { slug, capacity, country, organization } = delegation
   const form = await requireForm(tx, slug)
-  refuseFaults(form, delegate)
+  refuseInvalid(form, delegate)
   const details = { ...delegate, capacity, country, organization }
   const decision = await decide(tx, form, details, at)
   await lockPlaces(tx, slug)
@@ -164,8 +164,9 @@ export async function addDelegate(
   const place = await drawPlace(tx, slug, fresh.mode)
   await updateRegistration(tx, { ...fresh, place })
   // a focal point vouches for a person, not for a clause of the letter
-  if (decision.outcome === 'not-eligible') await become(tx, { ...fresh, place }, 'in-review', at)
-  else await seat(tx, { ...fresh, place }, at)
+  if (decision.outcome === 'not-eligible')
+    await transition(tx, { ...fresh, place }, 'in-review', at)
+  else await assignPlace(tx, { ...fresh, place }, at)
   await recordAct(tx, {
     at,
     person: actor,

@@ -8,7 +8,7 @@ import { Problem } from '../http/problems'
 import { findMeetingItself } from '../meetings/index'
 import { findSettings, listPlaces } from './settings-store'
 import type { SettingsRow } from './settings-store'
-import { isTaken, listQuotas } from './line-store'
+import { isTaken, listQuotas } from './waiting-list-store'
 import type { PlacesRow } from './store'
 import type { QuotaRow } from './tables'
 

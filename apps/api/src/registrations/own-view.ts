@@ -5,8 +5,8 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink } from '../mail/index'
 import { findKeptMeeting } from '../meetings/index'
-import { ownPapers } from '../papers/own-papers'
-import { countAhead } from './line-store'
+import { ownPapers } from '../official-documents/own-official-documents'
+import { countAhead } from './waiting-list-store'
 import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 
@@ -26,7 +26,7 @@ export async function toOwnRegistration(
     title: meeting.title,
     ahead: row.state === 'waiting' ? await countAhead(db, row) : null,
     checkInCode: row.state === 'confirmed' ? row.checkInCode : null,
-    papers: await ownPapers(db, row, meeting, now),
+    officialDocuments: await ownPapers(db, row, meeting, now),
     joiningFrom: joiningRevealedAt(meeting),
     joining: maySee ? meeting.joining : null,
   })

@@ -7,8 +7,8 @@ import {
   RegistrationPageSchema,
   RegistrationQuerySchema,
   RegistrationRecordSchema,
-  RulingOutcomeSchema,
-  RulingSchema,
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
 } from '@u4ssc/client/contract'
 import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
@@ -23,7 +23,7 @@ import type { RegistrationDeps } from './apply'
 import { isListPublic, requireForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
-import { ruleOn } from './rule-on'
+import { decideRegistrations } from './decide-registrations'
 import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 import { CSV_HEAD, toCsvLines } from './to-csv'
@@ -64,16 +64,19 @@ const getCsv = createRoute({
 })
 
 const postRuling = createRoute({
-  ...operation('rule-on-registrations'),
+  ...operation('decide-registrations'),
   summary: 'Decide on registrations',
   description:
     'Approves, declines or reopens up to 500 registrations. Each has its own result; one that cannot be decided does not affect the others. Declining requires a reason, which is sent to the person.',
   tags,
   method: 'post',
-  path: '/registrations/rulings',
-  request: { body: jsonBody(RulingSchema) },
+  path: '/registrations/decisions',
+  request: { body: jsonBody(RegistrationDecisionSchema) },
   responses: {
-    200: jsonAnswer(RulingOutcomeSchema, 'The result of each entry, in the order sent'),
+    200: jsonAnswer(
+      RegistrationDecisionOutcomeSchema,
+      'The result of each entry, in the order sent',
+    ),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
@@ -122,7 +125,10 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     })
     .openapi(postRuling, async (c) => {
       const { id: person } = await personOf(c)
-      return c.json(await ruleOn(deps, c.req.valid('json'), { person, delegation: null }), 200)
+      return c.json(
+        await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),
+        200,
+      )
     })
     .openapi(getParticipants, async (c) => {
       const { slug } = c.req.valid('param')

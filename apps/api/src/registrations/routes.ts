@@ -16,11 +16,11 @@ import { problemAnswers } from '../http/problems'
 import { takeAtLeast } from '../http/take-at-least'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation } from '../people/index'
-import { Admission } from './admission'
+import { InsertBatcher } from './insert-batcher'
 import { apply } from './apply'
 import type { RegistrationDeps } from './apply'
 import { confirmAddress, sendLinkTo } from './confirm-address'
-import { KeptForms } from './kept-forms'
+import { FormCache } from './form-cache'
 import { requireForm, toForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { discardApplication, readApplication } from './unconfirmed-application'
@@ -123,7 +123,7 @@ const postLink = createRoute({
 /** What anyone may do who wants to take part. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
-  const applying = { ...deps, forms: new KeptForms(), admission: new Admission(db) }
+  const applying = { ...deps, forms: new FormCache(), admission: new InsertBatcher(db) }
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)

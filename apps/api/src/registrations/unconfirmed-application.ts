@@ -16,7 +16,7 @@ import {
   updateRegistration,
 } from './store'
 import type { RegistrationRow } from './tables'
-import { mayBecome } from './transitions'
+import { canTransition } from './transitions'
 
 /** An application that nobody has confirmed yet. */
 interface Unconfirmed {
@@ -86,7 +86,7 @@ export async function findAsSent(
   applicationId: string | null,
 ): Promise<RegistrationRow | undefined> {
   if (applicationId === null) return row
-  const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
+  const isOpen = row.state === 'unconfirmed' || canTransition(row.state, 'unconfirmed')
   return isOpen ? findAsApplied(tx, row, applicationId) : undefined
 }
 

@@ -6,7 +6,7 @@ import type {
   OwnSpeaking,
   SpeakerFileRequestSchema,
 } from '@u4ssc/client/contract'
-import { barePicture, keepFile } from '../files/index'
+import { stripImageMetadata, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import type { SpeakerDeps } from './invite'
 import { changeOwnSpeaking, sessionsOf } from './own-speaking'
@@ -55,9 +55,9 @@ export function addFile(
       if (kind === 'photograph') await dropPending(tx, invitationId, { kind })
       else await refuseTooMany(tx, invitationId)
       // a photograph will be public: where and when it was taken is nobody's business
-      const content = kind === 'photograph' ? barePicture(file) : file
+      const content = kind === 'photograph' ? stripImageMetadata(file) : file
       if (!content) throw wrong('/file/content', 'A photograph is a PNG or JPEG file, and whole')
-      const kept = await keepFile(tx, content, sentAt)
+      const kept = await storeFile(tx, content, sentAt)
       const row: SpeakerMaterialRow = {
         ...{ ...WAITING, id: randomUUID(), slug, invitationId, kind, sentAt, fileId: kept.id },
         session: kind === 'slides' ? session : null,

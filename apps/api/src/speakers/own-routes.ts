@@ -6,7 +6,7 @@ import {
   SpeakerAnswerRequestSchema,
   SpeakerFileRequestSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf } from '../http/path-params'

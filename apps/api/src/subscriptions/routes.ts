@@ -21,7 +21,7 @@ export interface SubscriptionDeps {
 }
 
 const postSubscription = createRoute({
-  ...operation('follow'),
+  ...operation('subscribe'),
   summary: 'Subscribe to a meeting',
   description:
     'Emails a link to confirm the subscription to one meeting or to all. The answer is the same whether or not the address is subscribed already.',
@@ -39,7 +39,7 @@ const postSubscription = createRoute({
 })
 
 const postConfirmation = createRoute({
-  ...operation('confirm-following'),
+  ...operation('confirm-subscription'),
   summary: 'Confirm a subscription',
   description: 'Confirms the subscription by the token of the emailed link. The link works once.',
   tags,
@@ -59,7 +59,7 @@ export function subscriptionRoutes(deps: SubscriptionDeps) {
       return c.body(null, 202)
     })
     .openapi(postConfirmation, async (c) =>
-      c.json(await confirmFollowing(deps, c.req.valid('json').token), 200),
+      c.json(await confirmSubscription(deps, c.req.valid('json').token), 200),
     )
 }
 
@@ -84,7 +84,10 @@ async function follow(
   })
 }
 
-function confirmFollowing({ db, clock }: SubscriptionDeps, token: string): Promise<Subscription> {
+function confirmSubscription(
+  { db, clock }: SubscriptionDeps,
+  token: string,
+): Promise<Subscription> {
   return db.transaction(async (tx) => {
     const at = clock()
     const link = await takeLink(tx, token, 'confirm', at)

@@ -10,11 +10,11 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { circularId, meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { actorOf, operation } from '../people/index'
 import { listWithdrawals } from './list-withdrawals'
-import { giveCircularBack, takeCircularBack } from './withdraw-circular'
-import { giveMeetingBack, takeMeetingBack } from './withdraw-meeting'
+import { restoreCircular, withdrawCircular } from './withdraw-circular'
+import { restoreMeeting, withdrawMeeting } from './withdraw-meeting'
 import type { WithdrawalDeps } from './withdraw-meeting'
 
 const tags = ['Withdrawals']
@@ -113,31 +113,31 @@ const postRestoredCircular = createRoute({
   },
 })
 
-export function withdrawalRoutes(deps: WithdrawalDeps & { readonly shelf: Shelf }) {
+export function withdrawalRoutes(deps: WithdrawalDeps & { readonly responseCache: ResponseCache }) {
   return createRouter()
     .openapi(getWithdrawals, async (c) => c.json({ items: await listWithdrawals(deps.db) }, 200))
     .openapi(putMeeting, async (c) => {
       const { slug } = c.req.valid('param')
-      const withdrawal = await takeMeetingBack(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      const withdrawal = await withdrawMeeting(deps, slug, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.json(withdrawal, 200)
     })
     .openapi(postRestoredMeeting, async (c) => {
       const { slug } = c.req.valid('param')
-      await giveMeetingBack(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      await restoreMeeting(deps, slug, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.body(null, 204)
     })
     .openapi(putCircular, async (c) => {
       const { id } = c.req.valid('param')
-      const withdrawal = await takeCircularBack(deps, id, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      const withdrawal = await withdrawCircular(deps, id, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.json(withdrawal, 200)
     })
     .openapi(postRestoredCircular, async (c) => {
       const { id } = c.req.valid('param')
-      await giveCircularBack(deps, id, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      await restoreCircular(deps, id, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.body(null, 204)
     })
 }

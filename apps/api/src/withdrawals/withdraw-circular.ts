@@ -10,7 +10,7 @@ import { toWithdrawal } from './view'
 import type { WithdrawalDeps } from './withdraw-meeting'
 
 /** Takes a letter from the public. @throws {Problem} where it convenes a meeting that is public */
-export async function takeCircularBack(
+export async function withdrawCircular(
   deps: WithdrawalDeps,
   id: string,
   { reason }: WithdrawalRequest,
@@ -43,7 +43,7 @@ export async function takeCircularBack(
 }
 
 /** Makes a letter public again. @throws {Problem} where it is not withdrawn */
-export async function giveCircularBack(
+export async function restoreCircular(
   deps: WithdrawalDeps,
   id: string,
   { reason }: RestorationRequest,

@@ -10,8 +10,8 @@ import {
   findLatestToFollow,
   findWithdrawnMeeting,
   missingMeeting,
-  restoreMeeting,
-  withdrawMeeting,
+  markRestored,
+  markWithdrawn,
 } from '../meetings/index'
 import { registrations } from '../registrations/tables'
 import { indexPublished } from '../search/index'
@@ -25,7 +25,7 @@ export interface WithdrawalDeps {
 }
 
 /** Takes a meeting from the public: what was there says that it is withdrawn, and why. */
-export async function takeMeetingBack(
+export async function withdrawMeeting(
   deps: WithdrawalDeps,
   slug: string,
   { reason }: WithdrawalRequest,
@@ -39,7 +39,7 @@ export async function takeMeetingBack(
 
     const at = deps.clock()
     const before = await findWithdrawnMeeting(tx, slug)
-    await withdrawMeeting(tx, slug, { reason, at })
+    await markWithdrawn(tx, slug, { reason, at })
     await indexPublished(tx)
     const withdrawnAt = before?.withdrawnAt ?? at
     const withdrawal = {
@@ -57,7 +57,7 @@ export async function takeMeetingBack(
 }
 
 /** Makes the latest release public again. @throws {Problem} where the meeting is not withdrawn */
-export async function giveMeetingBack(
+export async function restoreMeeting(
   deps: WithdrawalDeps,
   slug: string,
   { reason }: RestorationRequest,
@@ -72,7 +72,7 @@ export async function giveMeetingBack(
     await requirePublicLetter(tx, before.circularId)
 
     const at = deps.clock()
-    await restoreMeeting(tx, slug, at)
+    await markRestored(tx, slug, at)
     await indexPublished(tx)
     const act = { at, person, action: 'restore-meeting', subject: `meetings/${slug}` }
     await recordAct(tx, { ...act, before, after: { reason } })

@@ -14,7 +14,7 @@ const own: OwnRegistration = {
   ahead: null,
   consents: [],
   checkInCode: '7K3M-Q0ZD-4T8P',
-  papers: { certificate: false, visa: null, mayAskVisa: false },
+  officialDocuments: { certificate: false, visa: null, canRequestVisaLetter: false },
   joiningFrom: '2021-12-07T08:45:00.000Z',
   joining: null,
   name: 'Ana',

@@ -19,7 +19,7 @@ export interface OwnView {
   readonly rooms: readonly SizeBudget[]
   /** What those show at the door who take part on site. */
   readonly checkInCode: string | null
-  readonly papers: OwnRegistration['papers']
+  readonly papers: OwnRegistration['officialDocuments']
   readonly nationality: string
   readonly canChange: boolean
 }
@@ -68,7 +68,7 @@ export function toOwnView(
     facts: factsOf(i18n, own),
     rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
-    papers: own.papers,
+    papers: own.officialDocuments,
     nationality: own.country,
     canChange: CHANGEABLE.has(state),
   }

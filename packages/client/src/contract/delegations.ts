@@ -6,7 +6,7 @@ const EntitySchema = z.object({
   capacity: CapacitySchema,
   country: CountrySchema,
   organization: z.string().trim().min(1).max(300).nullable().default(null),
-  peopleMax: z.int().positive().nullable().default(null),
+  maxPeople: z.int().positive().nullable().default(null),
 })
 
 export const FocalPointInvitationSchema = z
@@ -77,7 +77,7 @@ export const HeadSchema = z
   .meta({ id: 'HeadOfDelegation', description: 'The head of a delegation' })
 
 export const DelegationChangeSchema = HeadSchema.extend({
-  peopleMax: z.int().positive().nullable(),
+  maxPeople: z.int().positive().nullable(),
 }).meta({ id: 'DelegationChange', description: 'The new settings of a delegation' })
 export type DelegationChange = z.infer<typeof DelegationChangeSchema>
 

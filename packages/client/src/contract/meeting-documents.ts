@@ -47,10 +47,10 @@ export const MeetingDocumentListSchema = z
   .object({ items: z.array(MeetingDocumentSchema) })
   .meta({ id: 'MeetingDocumentList', description: 'Documents of meetings' })
 
-export const MeetingDocumentRulingSchema = z
+export const MeetingDocumentDecisionSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('approved') }),
     z.object({ outcome: z.literal('returned'), reason: z.string().trim().min(1).max(1000) }),
   ])
-  .meta({ id: 'MeetingDocumentRuling', description: 'The decision on a document' })
-export type MeetingDocumentRuling = z.infer<typeof MeetingDocumentRulingSchema>
+  .meta({ id: 'MeetingDocumentDecision', description: 'The decision on a document' })
+export type MeetingDocumentDecision = z.infer<typeof MeetingDocumentDecisionSchema>

@@ -64,7 +64,7 @@ export const InvitationImportSchema = z
 export type InvitationImport = z.infer<typeof InvitationImportSchema>
 
 /** What becomes of a row of an imported list; only the first two invite. */
-export const ROW_FATES = [
+export const INVITATION_ROW_RESULTS = [
   'to-invite',
   'invited',
   'already-invited',
@@ -81,13 +81,13 @@ export const ROW_FATES = [
 export const InvitationImportOutcomeSchema = z
   .object({
     dryRun: z.boolean(),
-    counts: z.partialRecord(z.enum(ROW_FATES), z.int().positive()),
+    counts: z.partialRecord(z.enum(INVITATION_ROW_RESULTS), z.int().positive()),
     rows: z.array(
       z.object({
         row: z.int().positive().meta({ description: 'Row number in the file, from 1' }),
         email: z.string(),
         name: z.string().nullable(),
-        fate: z.enum(ROW_FATES),
+        result: z.enum(INVITATION_ROW_RESULTS),
         cell: z
           .string()
           .nullable()
@@ -97,7 +97,7 @@ export const InvitationImportOutcomeSchema = z
   })
   .meta({ id: 'InvitationImportOutcome', description: 'The result of an import of invitations' })
 export type InvitationImportOutcome = z.infer<typeof InvitationImportOutcomeSchema>
-export type RowFate = (typeof ROW_FATES)[number]
+export type InvitationRowResult = (typeof INVITATION_ROW_RESULTS)[number]
 
 export const OwnInvitationSchema = InvitedSchema.extend({
   meeting: z.string(),

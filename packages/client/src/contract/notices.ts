@@ -138,13 +138,16 @@ export const AudienceCountSchema = z
   })
 export type AudienceCount = z.infer<typeof AudienceCountSchema>
 
-export const NOTICE_READERS = ['registrant', 'follower', 'speaker', 'focal-point'] as const
+export const NOTICE_RECIPIENTS = ['registrant', 'follower', 'speaker', 'focal-point'] as const
 export const NoticePreviewQuerySchema = z.object({
   language: LanguageSchema.meta({ description: 'Language of the recipient' }),
-  reader: z.enum(NOTICE_READERS).default('registrant').meta({ description: 'Kind of recipient' }),
+  reader: z
+    .enum(NOTICE_RECIPIENTS)
+    .default('registrant')
+    .meta({ description: 'Kind of recipient' }),
 })
 export type NoticePreviewQuery = z.input<typeof NoticePreviewQuerySchema>
-export type NoticeReader = (typeof NOTICE_READERS)[number]
+export type NoticeRecipient = (typeof NOTICE_RECIPIENTS)[number]
 
 export const NoticePreviewSchema = z
   .object({ subject: z.string(), text: z.string(), html: z.string() })

@@ -184,7 +184,7 @@ export const OrganizationImportSchema = z
 export type OrganizationImport = z.infer<typeof OrganizationImportSchema>
 
 /** What becomes of a row of an imported list; only the first three write. */
-export const ORGANIZATION_FATES = [
+export const ORGANIZATION_ROW_RESULTS = [
   'new-organization',
   'new-membership',
   'changed',
@@ -201,18 +201,18 @@ export const ORGANIZATION_FATES = [
   'ends-before-start',
   'overlap',
 ] as const
-export type OrganizationFate = (typeof ORGANIZATION_FATES)[number]
+export type OrganizationRowResult = (typeof ORGANIZATION_ROW_RESULTS)[number]
 
 export const OrganizationImportOutcomeSchema = z
   .object({
     dryRun: z.boolean(),
-    counts: z.partialRecord(z.enum(ORGANIZATION_FATES), z.int().positive()),
+    counts: z.partialRecord(z.enum(ORGANIZATION_ROW_RESULTS), z.int().positive()),
     rows: z.array(
       z.object({
         row: z.int().positive().meta({ description: 'Row number in the file, from 1' }),
         code: z.string(),
         name: z.string().nullable(),
-        fate: z.enum(ORGANIZATION_FATES),
+        result: z.enum(ORGANIZATION_ROW_RESULTS),
         cell: z.string().nullable().meta({ description: 'The invalid cell, as written' }),
       }),
     ),

@@ -55,7 +55,7 @@ const ObstacleSchema = z
   })
 export type ProceedingsObstacle = z.infer<typeof ObstacleSchema>
 
-export const ProceedingsDeskSchema = z
+export const ProceedingsPreviewSchema = z
   .object({
     slug: z.string(),
     title: z.string(),
@@ -84,7 +84,7 @@ export const ProceedingsDeskSchema = z
     }),
   })
   .meta({
-    id: 'ProceedingsDesk',
+    id: 'ProceedingsPreview',
     description: 'What closing the proceedings now would record',
   })
-export type ProceedingsDesk = z.infer<typeof ProceedingsDeskSchema>
+export type ProceedingsPreview = z.infer<typeof ProceedingsPreviewSchema>

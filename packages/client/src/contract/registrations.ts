@@ -10,7 +10,7 @@ import {
   LanguageSchema,
   ZoneSchema,
 } from '@u4ssc/domain'
-import { OwnPapersSchema } from './papers'
+import { OwnOfficialDocumentsSchema } from './official-documents'
 import { pageOf, PageQuerySchema } from './page'
 import { AttendanceModeSchema } from './registration-forms'
 
@@ -118,7 +118,7 @@ export const OwnRegistrationSchema = RegistrantSchema.extend({
     .string()
     .nullable()
     .meta({ description: 'Check-in code of a confirmed registration' }),
-  papers: OwnPapersSchema,
+  officialDocuments: OwnOfficialDocumentsSchema,
   joiningFrom: InstantSchema.nullable(),
   joining: JoiningDetailsSchema.nullable(),
 }).meta({ id: 'OwnRegistration', description: 'A registration as shown to the registered person' })
@@ -210,20 +210,20 @@ export type RegistrationFilter = z.infer<typeof RegistrationFilterSchema>
 export const RegistrationQuerySchema = PageQuerySchema.extend(filters)
 export type RegistrationQuery = z.input<typeof RegistrationQuerySchema>
 
-export const RulingSchema = z
+export const RegistrationDecisionSchema = z
   .object({
     registrations: z.array(z.uuid()).min(1).max(500),
-    ruling: z.enum(['approve', 'refuse', 'reopen']),
+    decision: z.enum(['approve', 'refuse', 'reopen']),
     reason: z.string().trim().min(1).max(2000).nullable().default(null),
   })
-  .refine(({ ruling, reason }) => ruling !== 'refuse' || reason !== null, {
+  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
     path: ['reason'],
     error: 'Enter a reason: it is sent to the person',
   })
-  .meta({ id: 'Ruling', description: 'One decision on one or more registrations' })
-export type Ruling = z.input<typeof RulingSchema>
+  .meta({ id: 'RegistrationDecision', description: 'One decision on one or more registrations' })
+export type RegistrationDecision = z.input<typeof RegistrationDecisionSchema>
 
-export const RulingOutcomeSchema = z
+export const RegistrationDecisionOutcomeSchema = z
   .object({
     outcomes: z.array(
       z.discriminatedUnion('done', [
@@ -241,8 +241,11 @@ export const RulingOutcomeSchema = z
       ]),
     ),
   })
-  .meta({ id: 'RulingOutcome', description: 'The result of each registration, in the order sent' })
-export type RulingOutcome = z.infer<typeof RulingOutcomeSchema>
+  .meta({
+    id: 'RegistrationDecisionOutcome',
+    description: 'The result of each registration, in the order sent',
+  })
+export type RegistrationDecisionOutcome = z.infer<typeof RegistrationDecisionOutcomeSchema>
 
 export const ParticipantListSchema = z
   .object({

@@ -77,7 +77,7 @@ export type SearchHit = z.infer<typeof SearchHitSchema>
 
 export const SearchPageSchema = pageOf(SearchHitSchema)
   .extend({
-    lookedFor: z.string().meta({
+    searchedFor: z.string().meta({
       description:
         'The terms that were searched; terms without a match are replaced by the nearest published word',
     }),

@@ -87,13 +87,13 @@ export const SpeakerInvitationListSchema = z
   .object({ items: z.array(SpeakerInvitationSchema) })
   .meta({ id: 'SpeakerInvitationList', description: 'Invited speakers' })
 
-export const SpeakerMaterialRulingSchema = z
+export const SpeakerMaterialDecisionSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('taken') }),
     z.object({ outcome: z.literal('returned'), reason: z.string().trim().min(1).max(1000) }),
   ])
-  .meta({ id: 'SpeakerMaterialRuling', description: "The decision on a speaker's upload" })
-export type SpeakerMaterialRuling = z.infer<typeof SpeakerMaterialRulingSchema>
+  .meta({ id: 'SpeakerMaterialDecision', description: "The decision on a speaker's upload" })
+export type SpeakerMaterialDecision = z.infer<typeof SpeakerMaterialDecisionSchema>
 
 const OwnSessionSchema = z.object({
   id: z.string(),

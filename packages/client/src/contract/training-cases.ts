@@ -20,7 +20,7 @@ export const TrainingCaseSchema = z
   .discriminatedUnion('outcome', [
     LabelledCaseSchema.extend({ outcome: z.literal('anonymized'), name: NameSchema }),
     z.object({
-      outcome: z.literal('left-out'),
+      outcome: z.literal('excluded'),
       name: NameSchema,
       reason: CaseLeftOutReasonSchema,
     }),

@@ -1,4 +1,4 @@
-import { questionsAsked } from '@u4ssc/client'
+import { visibleQuestions } from '@u4ssc/client'
 import type { Question } from '@u4ssc/client'
 
 export type Answer = string | boolean | string[]
@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, Answer>>
  */
 export function answersGiven(questions: readonly Question[], answers: Answers) {
   const filledIn = Object.entries(answers).filter(([, answer]) => !isEmpty(answer))
-  const asked = questionsAsked(questions, Object.fromEntries(filledIn))
+  const asked = visibleQuestions(questions, Object.fromEntries(filledIn))
   const given = filledIn.filter(([id]) => asked.some((question) => question.id === id))
   const unanswered = asked.filter(
     ({ id, required }) => required && !given.some(([of]) => of === id),

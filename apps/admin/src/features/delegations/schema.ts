@@ -24,7 +24,7 @@ export const DelegationFormSchema = FocalPointFormSchema.omit({ role: true }).ex
   capacity: CapacitySchema,
   country: CountrySchema,
   organization: z.string().trim().max(300),
-  peopleMax: LimitSchema,
+  maxPeople: LimitSchema,
 })
 export type DelegationForm = z.infer<typeof DelegationFormSchema>
 

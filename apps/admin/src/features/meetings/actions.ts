@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
   Draft,
   MeetingDocumentRequest,
-  MeetingDocumentRuling,
+  MeetingDocumentDecision,
   SpeakerInvitationRequest,
-  SpeakerMaterialRuling,
+  SpeakerMaterialDecision,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from '../circulars/queries'
@@ -53,8 +53,8 @@ export function useReviewSubmission() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, ...ruling }: SpeakerMaterialRuling & { readonly id: string }) =>
-      client.ruleOnSpeakerMaterial(id, ruling),
+    mutationFn: ({ id, ...decision }: SpeakerMaterialDecision & { readonly id: string }) =>
+      client.decideSpeakerMaterial(id, decision),
     onSettled: () => cache.invalidateQueries({ queryKey: speakerPagesKey }),
   })
 }
@@ -74,8 +74,8 @@ export function useReviewDocument() {
   const client = useClient()
   const settle = useDocumentsSettled()
   return useMutation({
-    mutationFn: ({ id, ...ruling }: MeetingDocumentRuling & { readonly id: string }) =>
-      client.ruleOnMeetingDocument(id, ruling),
+    mutationFn: ({ id, ...decision }: MeetingDocumentDecision & { readonly id: string }) =>
+      client.decideMeetingDocument(id, decision),
     onSettled: settle,
   })
 }

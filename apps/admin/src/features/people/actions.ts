@@ -20,7 +20,7 @@ export function useBecomeFirstOwner(token: string, setError: UseFormSetError<Fir
 
   async function become(values: FirstOwnerForm): Promise<void> {
     try {
-      await client.becomeFirstOwner({ ...values, token })
+      await client.createFirstOwner({ ...values, token })
       await arrive()
     } catch (error) {
       if (isProblem(error, 'link-not-valid')) setLinkSpent(true)
@@ -59,7 +59,7 @@ export function useResetPassword(token: string, setError: UseFormSetError<Renewa
 
   async function renew({ password }: RenewalForm): Promise<void> {
     try {
-      await client.renewPassword({ token, password })
+      await client.resetPassword({ token, password })
       setState('done')
     } catch (error) {
       if (isProblem(error, 'link-not-valid')) setState('spent')

@@ -12,7 +12,7 @@ export function useProceedingsDesk(slug: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...proceedingsKey, slug],
-    queryFn: async () => (await guarded(() => client.findProceedingsDesk(slug))) ?? null,
+    queryFn: async () => (await guarded(() => client.findProceedingsPreview(slug))) ?? null,
     staleTime: 0,
   })
 }

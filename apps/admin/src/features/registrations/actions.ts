@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { RegistrationSettings, RulingOutcome, VisaRuling } from '@u4ssc/client'
+import type { RegistrationSettings, RegistrationDecisionOutcome, VisaDecision } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
 import type { DecisionKind } from './decisions'
@@ -7,7 +7,7 @@ import { MAX_DECISIONS } from './schema'
 
 export interface DecisionOrder {
   readonly ids: readonly string[]
-  readonly ruling: DecisionKind
+  readonly decision: DecisionKind
   readonly reason: string | null
 }
 
@@ -16,11 +16,11 @@ export function useDecideRegistrations() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: async ({ ids, ruling, reason }: DecisionOrder) => {
-      const outcomes: RulingOutcome['outcomes'] = []
+    mutationFn: async ({ ids, decision, reason }: DecisionOrder) => {
+      const outcomes: RegistrationDecisionOutcome['outcomes'] = []
       for (let start = 0; start < ids.length; start += MAX_DECISIONS) {
         const registrations = ids.slice(start, start + MAX_DECISIONS)
-        const answer = await client.ruleOnRegistrations({ registrations, ruling, reason })
+        const answer = await client.decideRegistrations({ registrations, decision, reason })
         outcomes.push(...answer.outcomes)
       }
       return outcomes
@@ -39,15 +39,15 @@ export function useSaveSettings(slug: string) {
   })
 }
 
-type VisaOrder = VisaRuling & { readonly registration: string }
+type VisaOrder = VisaDecision & { readonly registration: string }
 
 /** Approves or declines a visa letter. The person is notified by email. */
 export function useDecideVisaRequest(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: ({ registration, ...ruling }: VisaOrder) =>
-      client.ruleOnVisaRequest(registration, ruling),
+    mutationFn: ({ registration, ...decision }: VisaOrder) =>
+      client.decideVisaRequest(registration, decision),
     onSettled: () => cache.invalidateQueries({ queryKey: visaRequestsKey(meeting) }),
   })
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { canDecide, DECISIONS } from './decisions'
 
 const rulingsFor = (state: (typeof REGISTRATION_STATES)[number]) =>
-  DECISIONS.filter((ruling) => canDecide(ruling, state))
+  DECISIONS.filter((decision) => canDecide(decision, state))
 
 it('what waits for a decision is approved or refused; a refusal can be reopened', () => {
   expect(rulingsFor('in-review')).toEqual(['approve', 'refuse'])

@@ -1,10 +1,10 @@
-import type { RegistrationState, Ruling } from '@u4ssc/client'
+import type { RegistrationState, RegistrationDecision } from '@u4ssc/client'
 
 export const DECISIONS = [
   'approve',
   'refuse',
   'reopen',
-] as const satisfies readonly Ruling['ruling'][]
+] as const satisfies readonly RegistrationDecision['decision'][]
 export type DecisionKind = (typeof DECISIONS)[number]
 
 const FROM: Readonly<Record<DecisionKind, readonly RegistrationState[]>> = {
@@ -14,6 +14,6 @@ const FROM: Readonly<Record<DecisionKind, readonly RegistrationState[]>> = {
 }
 
 /** Returns true if a registration in this state allows this decision. The API has the final say. */
-export function canDecide(ruling: DecisionKind, state: RegistrationState): boolean {
-  return FROM[ruling].includes(state)
+export function canDecide(decision: DecisionKind, state: RegistrationState): boolean {
+  return FROM[decision].includes(state)
 }

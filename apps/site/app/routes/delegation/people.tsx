@@ -39,7 +39,9 @@ export function People({ token, people }: PeopleProps) {
                     </>
                   )}
                 </p>
-                {delegate.state === 'in-review' && <Ruling token={token} delegate={delegate} />}
+                {delegate.state === 'in-review' && (
+                  <DecisionButtons token={token} delegate={delegate} />
+                )}
               </div>
             </li>
           ))}
@@ -55,7 +57,7 @@ function stateOf(i18n: I18n, { state }: Delegate): string {
   return i18n.t(`registration.state-${state}`)
 }
 
-function Ruling({ token, delegate: { id, name } }: { token: string; delegate: Delegate }) {
+function DecisionButtons({ token, delegate: { id, name } }: { token: string; delegate: Delegate }) {
   const i18n = useI18n()
   return (
     <form method="post" className="fields">

@@ -88,7 +88,7 @@ export default function DelegationPage() {
 
 function Entity({ delegation }: { delegation: OwnDelegation }) {
   const i18n = useI18n()
-  const { organization, country, capacity, title, meeting, peopleMax } = delegation
+  const { organization, country, capacity, title, meeting, maxPeople } = delegation
   const entity = [organization, countryName(country, i18n.wording)].filter((part) => part !== null)
   return (
     <>
@@ -100,7 +100,7 @@ function Entity({ delegation }: { delegation: OwnDelegation }) {
           <bdi>{title}</bdi>
         </a>
       </p>
-      {peopleMax !== null && <p>{i18n.t('delegation.places', { count: peopleMax })}</p>}
+      {maxPeople !== null && <p>{i18n.t('delegation.places', { count: maxPeople })}</p>}
     </>
   )
 }

@@ -11,8 +11,8 @@ interface OwnPapersProps {
 /** The certificate and the visa letter: what can be had, what was asked for, what can be asked for. */
 export function Certificates({ token, view }: OwnPapersProps) {
   const i18n = useI18n()
-  const { certificate, visa, mayAskVisa } = view.papers
-  if (!certificate && visa === null && !mayAskVisa) return null
+  const { certificate, visa, canRequestVisaLetter } = view.papers
+  if (!certificate && visa === null && !canRequestVisaLetter) return null
   const at = (file: string) =>
     `${i18n.path(`/registration/${file}`)}?token=${encodeURIComponent(token)}`
   return (
@@ -33,7 +33,7 @@ export function Certificates({ token, view }: OwnPapersProps) {
           <a href={at('visa-letter.pdf')}>{i18n.t('visa-letter.file')}</a>
         </p>
       )}
-      {mayAskVisa && <AskVisa token={token} view={view} />}
+      {canRequestVisaLetter && <AskVisa token={token} view={view} />}
     </section>
   )
 }

@@ -16,7 +16,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Only the button confirms: programs that look into mails follow links as well. */
 export async function action({ request }: ActionFunctionArgs) {
   const token = valueOf(fieldsIn(await request.formData()), 'token')
-  const followed = await byLink(directApi.confirmFollowing(token))
+  const followed = await byLink(directApi.confirmSubscription(token))
   return data({ followed }, { status: followed === null ? 403 : 200 })
 }
 

@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { unsubscribe as English } from '../en/unsubscribe'
 
 export const unsubscribe: Translation<typeof English> = {
-  'unsubscribe.reason': 'تصلك هذه الرسالة لأنك تتابع هذه الأخبار.',
-  'unsubscribe.action': 'إيقاف هذه الأخبار',
-  'unsubscribe.done': 'لن تصلك هذه الأخبار بعد الآن.',
+  'unsubscribe.reason': 'تصلكم هذه الرسالة لأنكم مشتركون في المستجدات.',
+  'unsubscribe.action': 'إلغاء الاشتراك',
+  'unsubscribe.done': 'أُلغي اشتراككم. ولن نرسل إليكم هذه المستجدات بعد الآن.',
 }

@@ -2,8 +2,8 @@ import type { Translation } from '../../translation'
 import type { join as English } from '../en/join'
 
 export const join: Translation<typeof English> = {
-  'join.enter': 'Rejoindre',
+  'join.enter': 'Rejoindre la réunion',
   'join.recorded':
-    'Votre entrée est enregistrée comme présence, comme vous l’avez accepté. Vous pouvez le modifier sur votre page.',
+    'Lorsque vous rejoignez la réunion, votre présence est enregistrée, comme vous l’avez accepté. Vous pouvez modifier ce choix sur la page de votre inscription.',
   'join.not-recorded': 'Votre présence n’est pas enregistrée.',
 }

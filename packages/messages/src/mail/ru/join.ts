@@ -2,8 +2,8 @@ import type { Translation } from '../../translation'
 import type { join as English } from '../en/join'
 
 export const join: Translation<typeof English> = {
-  'join.enter': 'Войти',
+  'join.enter': 'Подключиться',
   'join.recorded':
-    'Вход отмечается как ваше участие, как вы согласились. Изменить это можно на вашей странице.',
-  'join.not-recorded': 'Ваше участие не отмечается.',
+    'С вашего согласия подключение учитывается как присутствие. Изменить это можно на странице вашей регистрации.',
+  'join.not-recorded': 'Ваше присутствие не учитывается.',
 }

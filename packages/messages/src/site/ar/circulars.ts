@@ -3,14 +3,14 @@ import type { circulars as English } from '../en/circulars'
 
 export const circulars: Translation<typeof English> = {
   'circulars.title': 'الرسائل المعممة',
-  'circulars.none': 'لم تُنشر هنا أي رسالة بعد.',
+  'circulars.none': 'لم تُنشر أي رسائل معممة بعد.',
   'circulars.no-subject': 'بدون موضوع',
-  'circulars.no-reference': 'رسالة بدون مرجع',
-  'circulars.filter': 'اختر من الرسائل المعممة',
-  'circulars.words': 'كلمات من المرجع أو الموضوع',
-  'circulars.addressee': 'كلمات من المرسل إليهم',
+  'circulars.no-reference': 'رسالة معممة بدون مرجع',
+  'circulars.filter': 'تصفية الرسائل المعممة',
+  'circulars.words': 'المرجع أو الموضوع',
+  'circulars.addressee': 'الجهة المرسل إليها',
   'circulars.language': 'اللغة',
-  'circulars.no-match': 'لا توجد رسالة بهذه الأوصاف.',
+  'circulars.no-match': 'لا توجد رسائل معممة مطابقة لهذه المعايير.',
   'circulars.count':
-    '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}',
+    '{count, plural, zero {لا رسائل معممة} one {رسالة معممة واحدة} two {رسالتان معممتان} few {# رسائل معممة} many {# رسالة معممة} other {# رسالة معممة}}',
 }

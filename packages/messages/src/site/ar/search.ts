@@ -7,7 +7,7 @@ export const search: Translation<typeof English> = {
   'search.send': 'بحث',
   'search.type': 'النوع',
   'search.all': 'الكل',
-  'search.type-letter': 'الرسائل',
+  'search.type-letter': 'الرسائل المعممة',
   'search.type-meeting': 'الاجتماعات',
   'search.type-session': 'الجلسات',
   'search.type-speaker': 'المتحدثون',
@@ -15,10 +15,13 @@ export const search: Translation<typeof English> = {
   'search.language': 'اللغة',
   'search.from': 'من',
   'search.to': 'إلى',
-  'search.hint': 'الكلمات بين علامتي اقتباس تُطلب معاً؛ والشرطة قبل كلمة تستبعدها.',
-  'search.results': 'نتائج البحث',
-  'search.none': 'لم يُعثر على شيء عن «{words}».',
-  'search.none-more': 'جرّبوا كلمات أقل أو أخرى، أو أزيلوا عوامل التصفية.',
-  'search.meant': 'لم يُعثر على شيء عن «{words}». وهذا ما عُثر عليه عن «{meant}».',
-  'search.bad': 'لا يمكن البحث عن هذا. اكتبوا 200 حرف على الأكثر، وتواريخ مثل 2021-12-07.',
+  'search.hint': 'للبحث عن عبارة بنصها، ضعوها بين علامتي اقتباس. ولاستبعاد كلمة، ضعوا شرطة قبلها.',
+  'search.results': 'النتائج',
+  'search.none': 'لا توجد نتائج عن «\u2068{words}\u2069»',
+  'search.none-more':
+    'تحققوا من الإملاء، أو جرّبوا كلمات أقل أو كلمات أخرى، أو أزيلوا عوامل التصفية.',
+  'search.meant':
+    'لا توجد نتائج عن «\u2068{words}\u2069». هذه نتائج البحث عن «\u2068{meant}\u2069».',
+  'search.bad':
+    'تعذّر إجراء هذا البحث. أدخلوا 200 حرف على الأكثر، واكتبوا التواريخ بالصيغة \u20662021-12-07\u2069.',
 }

@@ -2,19 +2,17 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.not-found': 'Esta página no existe',
+  'error.not-found': 'Página no encontrada',
   'error.not-found-more':
-    'Puede que la dirección tenga un error o que lo que designa no esté publicado. Parta de las reuniones o de las circulares.',
-  'error.unavailable': 'En este momento no se puede acceder a los registros',
-  'error.unavailable-more':
-    'La parte de este servicio que guarda las reuniones y las cartas no responde. No se ha perdido nada; vuelva a intentarlo dentro de un minuto.',
-  'error.failed': 'Se ha producido un error en esta página',
-  'error.failed-more':
-    'El error es nuestro y ha quedado registrado. Vuelva a intentarlo dentro de un minuto.',
-  'error.withdrawn-meeting': 'Esta reunión ha sido retirada',
-  'error.withdrawn-circular': 'Esta carta ha sido retirada',
-  'error.withdrawn-more': 'No está publicada aquí desde el {date}. Motivo indicado: {reason}',
+    'Compruebe la dirección o vuelva a la lista de reuniones o de circulares.',
+  'error.unavailable': 'En este momento no se puede mostrar esta página',
+  'error.unavailable-more': 'No se ha perdido ningún dato. Inténtelo de nuevo dentro de un minuto.',
+  'error.failed': 'Se ha producido un error',
+  'error.failed-more': 'El error ha quedado registrado. Inténtelo de nuevo dentro de un minuto.',
+  'error.withdrawn-meeting': 'Se ha retirado la página de esta reunión',
+  'error.withdrawn-circular': 'Se ha retirado esta circular del sitio',
+  'error.withdrawn-more': 'Fecha de retirada: {date}. Motivo: {reason}',
   'error.all-meetings': 'Todas las reuniones',
   'error.all-circulars': 'Todas las circulares',
-  'error.home': 'Página de inicio',
+  'error.home': 'Ir a la página de inicio',
 }

@@ -3,11 +3,11 @@ import type { search as English } from '../en/search'
 
 export const search: Translation<typeof English> = {
   'search.title': 'Búsqueda',
-  'search.words': 'Palabras que buscar',
+  'search.words': 'Palabras de búsqueda',
   'search.send': 'Buscar',
   'search.type': 'Tipo',
-  'search.all': 'Todo',
-  'search.type-letter': 'Cartas',
+  'search.all': 'Todos',
+  'search.type-letter': 'Circulares',
   'search.type-meeting': 'Reuniones',
   'search.type-session': 'Sesiones',
   'search.type-speaker': 'Oradores',
@@ -16,11 +16,12 @@ export const search: Translation<typeof English> = {
   'search.from': 'Desde',
   'search.to': 'Hasta',
   'search.hint':
-    'Las palabras entre comillas se buscan juntas; un guion delante de una palabra la excluye.',
+    'Utilice comillas para buscar una frase exacta. Ponga un guion delante de una palabra para excluirla.',
   'search.results': 'Resultados',
-  'search.none': 'No se ha encontrado nada para «{words}».',
-  'search.none-more': 'Pruebe con menos palabras o con otras, o quite los filtros.',
-  'search.meant': 'No se ha encontrado nada para «{words}». Esto se ha encontrado para «{meant}».',
+  'search.none': 'No hay resultados para «{words}»',
+  'search.none-more':
+    'Compruebe la ortografía, pruebe con menos palabras o con otras, o quite los filtros.',
+  'search.meant': 'No hay resultados para «{words}». Se muestran los resultados para «{meant}».',
   'search.bad':
-    'Esto no se puede buscar. Escriba 200 caracteres como máximo, y fechas como 2021-12-07.',
+    'No se ha podido realizar la búsqueda. Escriba 200 caracteres como máximo y fechas con el formato 2021-12-07.',
 }

@@ -2,10 +2,10 @@ import type { Translation } from '../../translation'
 import type { timeZone as English } from '../en/time-zone'
 
 export const timeZone: Translation<typeof English> = {
-  'time-zone.change': 'Otro lugar',
+  'time-zone.change': 'Cambiar la zona horaria',
   'time-zone.label': 'Ciudad o zona horaria',
   'time-zone.show': 'Mostrar',
-  'time-zone.other-zones': 'Otras zonas',
+  'time-zone.other-zones': 'Otras zonas horarias',
   'time-zone.geneva': 'Ginebra',
   'time-zone.region-Africa': 'África',
   'time-zone.region-America': 'Américas',
@@ -18,5 +18,5 @@ export const timeZone: Translation<typeof English> = {
   'time-zone.region-Indian': 'Océano Índico',
   'time-zone.region-Pacific': 'Océano Pacífico',
   'time-zone.lead':
-    'A partir de entonces, las horas se indican también según el reloj de este lugar, en todas las páginas. Su elección se guarda en este navegador.',
+    'Todas las páginas mostrarán la hora de esta ciudad. Su elección se guarda en este navegador.',
 }

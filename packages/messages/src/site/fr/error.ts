@@ -2,19 +2,17 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.not-found': 'Cette page n’existe pas',
+  'error.not-found': 'Page introuvable',
   'error.not-found-more':
-    'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne n’est pas publié. Repartez des réunions ou des circulaires.',
-  'error.unavailable': 'Les données ne peuvent être consultées pour le moment',
-  'error.unavailable-more':
-    'La partie du service qui conserve les réunions et les lettres ne répond pas. Rien n’est perdu ; veuillez réessayer dans une minute.',
-  'error.failed': 'Un problème est survenu sur cette page',
-  'error.failed-more':
-    'L’erreur vient de nous et a été enregistrée. Veuillez réessayer dans une minute.',
-  'error.withdrawn-meeting': 'Cette réunion a été retirée',
-  'error.withdrawn-circular': 'Cette lettre a été retirée',
-  'error.withdrawn-more': 'Elle n’est plus publiée ici depuis le {date}. Motif indiqué: {reason}',
+    'Vérifiez l’adresse, ou repartez de la liste des réunions ou des circulaires.',
+  'error.unavailable': 'Cette page ne peut pas être affichée pour le moment',
+  'error.unavailable-more': 'Aucune donnée n’est perdue. Réessayez dans une minute.',
+  'error.failed': 'Une erreur s’est produite',
+  'error.failed-more': 'L’erreur a été enregistrée. Réessayez dans une minute.',
+  'error.withdrawn-meeting': 'La page de cette réunion a été retirée',
+  'error.withdrawn-circular': 'Cette circulaire a été retirée du site',
+  'error.withdrawn-more': 'Date du retrait : {date}. Motif : {reason}',
   'error.all-meetings': 'Toutes les réunions',
   'error.all-circulars': 'Toutes les circulaires',
-  'error.home': 'Page d’accueil',
+  'error.home': 'Aller à la page d’accueil',
 }

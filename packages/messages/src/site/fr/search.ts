@@ -3,11 +3,11 @@ import type { search as English } from '../en/search'
 
 export const search: Translation<typeof English> = {
   'search.title': 'Recherche',
-  'search.words': 'Mots à chercher',
-  'search.send': 'Chercher',
+  'search.words': 'Termes recherchés',
+  'search.send': 'Rechercher',
   'search.type': 'Type',
-  'search.all': 'Tout',
-  'search.type-letter': 'Lettres',
+  'search.all': 'Tous',
+  'search.type-letter': 'Circulaires',
   'search.type-meeting': 'Réunions',
   'search.type-session': 'Séances',
   'search.type-speaker': 'Intervenants',
@@ -16,11 +16,12 @@ export const search: Translation<typeof English> = {
   'search.from': 'Du',
   'search.to': 'Au',
   'search.hint':
-    'Les mots entre guillemets sont cherchés ensemble ; un trait d’union devant un mot l’exclut.',
+    'Utilisez des guillemets pour rechercher une expression exacte. Placez un trait d’union devant un mot pour l’exclure.',
   'search.results': 'Résultats',
-  'search.none': 'Rien n’a été trouvé pour « {words} ».',
-  'search.none-more': 'Essayez moins de mots ou d’autres mots, ou retirez les filtres.',
-  'search.meant': 'Rien n’a été trouvé pour « {words} ». Voici ce qui l’a été pour « {meant} ».',
+  'search.none': 'Aucun résultat pour « {words} »',
+  'search.none-more':
+    'Vérifiez l’orthographe, essayez moins de mots ou d’autres mots, ou retirez les filtres.',
+  'search.meant': 'Aucun résultat pour « {words} ». Voici les résultats pour « {meant} ».',
   'search.bad':
-    'Cela ne peut pas être cherché. Écrivez 200 caractères au plus, et des dates telles que 2021-12-07.',
+    'La recherche n’a pas pu être effectuée. Saisissez 200 caractères au plus, et des dates de la forme 2021-12-07.',
 }

@@ -2,10 +2,10 @@ import type { Translation } from '../../translation'
 import type { timeZone as English } from '../en/time-zone'
 
 export const timeZone: Translation<typeof English> = {
-  'time-zone.change': 'Un autre lieu',
+  'time-zone.change': 'Changer de fuseau horaire',
   'time-zone.label': 'Ville ou fuseau horaire',
   'time-zone.show': 'Afficher',
-  'time-zone.other-zones': 'Autres fuseaux',
+  'time-zone.other-zones': 'Autres fuseaux horaires',
   'time-zone.geneva': 'Genève',
   'time-zone.region-Africa': 'Afrique',
   'time-zone.region-America': 'Amériques',
@@ -18,5 +18,5 @@ export const timeZone: Translation<typeof English> = {
   'time-zone.region-Indian': 'Océan Indien',
   'time-zone.region-Pacific': 'Océan Pacifique',
   'time-zone.lead':
-    'Les heures sont ensuite données aussi à l’heure de ce lieu, sur toutes les pages. Votre choix est conservé dans ce navigateur.',
+    'Toutes les pages indiqueront l’heure locale de cette ville. Votre choix est enregistré dans ce navigateur.',
 }

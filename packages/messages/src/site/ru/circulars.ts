@@ -3,14 +3,14 @@ import type { circulars as English } from '../en/circulars'
 
 export const circulars: Translation<typeof English> = {
   'circulars.title': 'Циркуляры',
-  'circulars.none': 'Здесь пока не опубликовано ни одного письма.',
-  'circulars.no-subject': 'Без указания предмета',
-  'circulars.no-reference': 'Письмо без номера',
-  'circulars.filter': 'Выбрать из циркуляров',
-  'circulars.words': 'Слова из обозначения или темы',
-  'circulars.addressee': 'Слова из строки адресата',
+  'circulars.none': 'Циркуляры пока не опубликованы.',
+  'circulars.no-subject': 'Предмет не указан',
+  'circulars.no-reference': 'Циркуляр без номера',
+  'circulars.filter': 'Отобрать циркуляры',
+  'circulars.words': 'Номер или предмет',
+  'circulars.addressee': 'Адресат',
   'circulars.language': 'Язык',
-  'circulars.no-match': 'Таких писем нет.',
+  'circulars.no-match': 'По этим условиям циркуляров не найдено.',
   'circulars.count':
-    '{count, plural, one {# письмо} few {# письма} many {# писем} other {# письма}}',
+    '{count, plural, one {# циркуляр} few {# циркуляра} many {# циркуляров} other {# циркуляра}}',
 }

@@ -2,7 +2,7 @@ import type { Translation } from '../../translation'
 import type { timeZone as English } from '../en/time-zone'
 
 export const timeZone: Translation<typeof English> = {
-  'time-zone.change': '其他地点',
+  'time-zone.change': '更改时区',
   'time-zone.label': '城市或时区',
   'time-zone.show': '显示',
   'time-zone.other-zones': '其他时区',
@@ -17,5 +17,5 @@ export const timeZone: Translation<typeof English> = {
   'time-zone.region-Europe': '欧洲',
   'time-zone.region-Indian': '印度洋',
   'time-zone.region-Pacific': '太平洋',
-  'time-zone.lead': '此后，所有页面也会按该地的时钟显示时间。您的选择保存在此浏览器中。',
+  'time-zone.lead': '所有页面都将按该城市的时间显示。您的选择保存在此浏览器中。',
 }

@@ -19,7 +19,7 @@ const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({ value, label: wording.capa
 
 const NOTHING: Delegation = {
   ...{ capacity: 'member-state', country: COUNTRIES[0]?.value ?? '', organization: '' },
-  ...{ peopleMax: '', name: '', email: '', language },
+  ...{ maxPeople: '', name: '', email: '', language },
 }
 
 /** Creates a delegation and invites its first focal point by email. */
@@ -33,10 +33,10 @@ export function DelegationForm({ meeting }: { meeting: string }) {
   const { register, formState } = form
   const { errors } = formState
   const submit = form.handleSubmit(async ({ capacity, country, ...typed }) => {
-    const { organization, peopleMax, name, email, language: spoken } = typed
+    const { organization, maxPeople, name, email, language: spoken } = typed
     try {
       const made = await create.mutateAsync({
-        ...{ meeting, capacity, country, peopleMax: toLimit(peopleMax) },
+        ...{ meeting, capacity, country, maxPeople: toLimit(maxPeople) },
         organization: organization === '' ? null : organization,
         focalPoints: [{ name, email, language: spoken, role: 'principal' }],
       })
@@ -69,8 +69,8 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           label={say('delegations.limit')}
           inputMode="numeric"
           hint={say('delegations.limitHint')}
-          problem={errors.peopleMax && say('delegations.limitProblem')}
-          {...register('peopleMax')}
+          problem={errors.maxPeople && say('delegations.limitProblem')}
+          {...register('maxPeople')}
         />
         <h3>{say('delegations.focalPoint')}</h3>
         <FormField

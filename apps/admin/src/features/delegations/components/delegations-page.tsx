@@ -83,7 +83,7 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
               .map(({ name }) => name)
               .join(', ') || '–'}
           </td>
-          <td className="num">{delegation.peopleMax ?? say('delegations.noLimit')}</td>
+          <td className="num">{delegation.maxPeople ?? say('delegations.noLimit')}</td>
         </tr>
       ))}
     </ListTable>

@@ -10,8 +10,8 @@ import { LimitSchema, toLimit } from '../schema'
 
 /** Form for the limit and the head of a delegation. */
 export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
-  const { id, peopleMax, people } = delegation
-  const [limit, setLimit] = useState(String(peopleMax ?? ''))
+  const { id, maxPeople, people } = delegation
+  const [limit, setLimit] = useState(String(maxPeople ?? ''))
   const [head, setHead] = useState(people.find(({ isHead }) => isHead)?.id ?? '')
   const [isWrong, setWrong] = useState(false)
   const change = useChangeDelegation(id)
@@ -21,7 +21,7 @@ export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
     const typed = LimitSchema.safeParse(limit)
     setWrong(!typed.success)
     if (typed.success)
-      change.mutate({ peopleMax: toLimit(typed.data), head: head === '' ? null : head })
+      change.mutate({ maxPeople: toLimit(typed.data), head: head === '' ? null : head })
   }
 
   return (

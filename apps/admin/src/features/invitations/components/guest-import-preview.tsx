@@ -1,12 +1,15 @@
-import { ROW_FATES } from '@u4ssc/client'
-import type { InvitationImportOutcome, RowFate } from '@u4ssc/client'
+import { INVITATION_ROW_RESULTS } from '@u4ssc/client'
+import type { InvitationImportOutcome, InvitationRowResult } from '@u4ssc/client'
 import { ImportPreview } from '../../../components/import-preview'
 import type { ResultTone } from '../../../components/import-preview'
 import { say } from '../../../components/say'
 
-const GOOD: ReadonlySet<RowFate> = new Set(['to-invite', 'invited'])
+const GOOD: ReadonlySet<InvitationRowResult> = new Set(['to-invite', 'invited'])
 /** Results of rows that need no invitation. */
-const NEEDS_NO_INVITATION: ReadonlySet<RowFate> = new Set(['already-invited', 'already-registered'])
+const NEEDS_NO_INVITATION: ReadonlySet<InvitationRowResult> = new Set([
+  'already-invited',
+  'already-registered',
+])
 
 /** Shows the result of each row of a list of people. */
 export function GuestImportPreview({ outcome }: { outcome: InvitationImportOutcome }) {
@@ -14,13 +17,13 @@ export function GuestImportPreview({ outcome }: { outcome: InvitationImportOutco
     <ImportPreview
       isDone={!outcome.dryRun}
       columnHeaders={[say('field.email'), say('field.name')]}
-      results={ROW_FATES}
+      results={INVITATION_ROW_RESULTS}
       counts={outcome.counts}
-      rows={outcome.rows.map(({ email, cell, fate, ...row }) => ({
+      rows={outcome.rows.map(({ email, cell, result, ...row }) => ({
         ...row,
         key: email,
-        result: fate,
-        cell: fate === 'bad-address' ? null : cell,
+        result,
+        cell: result === 'bad-address' ? null : cell,
       }))}
       labelOf={(result) => say(`guests.result-${result}`)}
       toneOf={toneOf}
@@ -28,7 +31,7 @@ export function GuestImportPreview({ outcome }: { outcome: InvitationImportOutco
   )
 }
 
-function toneOf(result: RowFate): ResultTone {
+function toneOf(result: InvitationRowResult): ResultTone {
   if (GOOD.has(result)) return 'good'
   return NEEDS_NO_INVITATION.has(result) ? 'soft' : 'caution'
 }

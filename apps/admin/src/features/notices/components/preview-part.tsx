@@ -1,5 +1,5 @@
-import { NOTICE_READERS } from '@u4ssc/client'
-import type { Notice, NoticeReader } from '@u4ssc/client'
+import { NOTICE_RECIPIENTS } from '@u4ssc/client'
+import type { Notice, NoticeRecipient } from '@u4ssc/client'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
@@ -21,7 +21,7 @@ interface PreviewPartProps {
 /** Previews the saved notice by reader and language, and sends a test. */
 export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
-  const [reader, setReader] = useState<NoticeReader>(firstReader(notice))
+  const [reader, setReader] = useState<NoticeRecipient>(firstReader(notice))
   const preview = useNoticePreview(notice.id, notice.version, { language, reader })
   const { test } = actions
   const titleId = useId()
@@ -41,12 +41,12 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
         <SelectField
           label={say('notices.reader')}
           value={reader}
-          options={NOTICE_READERS.map((value) => ({
+          options={NOTICE_RECIPIENTS.map((value) => ({
             value,
             label: say(`notices.reader-${value}`),
           }))}
           onChange={({ target }) =>
-            setReader(NOTICE_READERS.find((one) => one === target.value) ?? reader)
+            setReader(NOTICE_RECIPIENTS.find((one) => one === target.value) ?? reader)
           }
         />
       </div>
@@ -71,7 +71,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   )
 }
 
-function firstReader({ audience }: Notice): NoticeReader {
+function firstReader({ audience }: Notice): NoticeRecipient {
   if (audience.registrants !== null) return 'registrant'
   if (audience.speakers) return 'speaker'
   return audience.focalPoints ? 'focal-point' : 'follower'

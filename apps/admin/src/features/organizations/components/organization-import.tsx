@@ -1,12 +1,12 @@
-import { ORGANIZATION_FATES, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
-import type { OrganizationFate, OrganizationImportOutcome } from '@u4ssc/client'
+import { ORGANIZATION_ROW_RESULTS, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
+import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client'
 import { ImportPreview } from '../../../components/import-preview'
 import type { ResultTone } from '../../../components/import-preview'
 import { ListImport } from '../../../components/list-import'
 import { say } from '../../../components/say'
 import { useImportOrganizations } from '../actions'
 
-const CHANGES: readonly OrganizationFate[] = ['new-organization', 'new-membership', 'changed']
+const CHANGES: readonly OrganizationRowResult[] = ['new-organization', 'new-membership', 'changed']
 
 /** Imports a list of organizations. */
 export function OrganizationImport() {
@@ -32,13 +32,13 @@ function Preview({ outcome }: { outcome: OrganizationImportOutcome }) {
     <ImportPreview
       isDone={!outcome.dryRun}
       columnHeaders={[say('organizations.code'), say('organizations.name')]}
-      results={ORGANIZATION_FATES}
+      results={ORGANIZATION_ROW_RESULTS}
       counts={outcome.counts}
-      rows={outcome.rows.map(({ code, cell, fate, ...row }) => ({
+      rows={outcome.rows.map(({ code, cell, result, ...row }) => ({
         ...row,
         key: code,
-        result: fate,
-        cell: fate === 'bad-code' ? null : cell,
+        result,
+        cell: result === 'bad-code' ? null : cell,
       }))}
       labelOf={(result) => say(`organizations.result-${result}`)}
       toneOf={toneOf}
@@ -46,7 +46,7 @@ function Preview({ outcome }: { outcome: OrganizationImportOutcome }) {
   )
 }
 
-function toneOf(result: OrganizationFate): ResultTone {
+function toneOf(result: OrganizationRowResult): ResultTone {
   if (CHANGES.includes(result)) return 'good'
   return result === 'unchanged' ? 'soft' : 'caution'
 }

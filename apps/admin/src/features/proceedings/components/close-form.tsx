@@ -1,4 +1,4 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 import { useClose } from '../actions'
 
 /** Closes the proceedings after confirmation, if nothing prevents it. */
-export function CloseForm({ proceedings }: { proceedings: ProceedingsDesk }) {
+export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) {
   const { slug, title, release, obstacles } = proceedings
   const close = useClose(slug)
   const [isAsking, setAsking] = useState(false)

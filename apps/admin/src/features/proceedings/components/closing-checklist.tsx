@@ -1,4 +1,4 @@
-import type { ProceedingsDesk, ProceedingsObstacle } from '@u4ssc/client'
+import type { ProceedingsPreview, ProceedingsObstacle } from '@u4ssc/client'
 import { describePhase } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
@@ -10,7 +10,7 @@ import { editorPath } from '../../meetings/actions'
 export function ClosingChecklist({
   proceedings: { obstacles, contents },
 }: {
-  proceedings: ProceedingsDesk
+  proceedings: ProceedingsPreview
 }) {
   const changes = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [one] : []))
   const others = obstacles.flatMap((one) => (one.kind === 'open-draft' ? [] : [one]))

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { ProceedingsDesk, Role } from '@u4ssc/client'
+import type { ProceedingsPreview, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
@@ -15,7 +15,7 @@ const CLOSED = {
   frozenAt: '2021-12-20T10:00:00Z',
   reopened: null,
 }
-const PROCEEDINGS: ProceedingsDesk = {
+const PROCEEDINGS: ProceedingsPreview = {
   slug: 'u4ssc-6',
   title: 'Sixth Meeting',
   release: 3,
@@ -32,8 +32,8 @@ const PROCEEDINGS: ProceedingsDesk = {
 }
 
 /** A fake API whose state changes with each request. */
-function open(start: Partial<ProceedingsDesk>, role: Role = 'editor') {
-  let proceedings: ProceedingsDesk = { ...PROCEEDINGS, ...start }
+function open(start: Partial<ProceedingsPreview>, role: Role = 'editor') {
+  let proceedings: ProceedingsPreview = { ...PROCEEDINGS, ...start }
   const api = new FakeApi({
     [`GET ${PATH}`]: () => proceedings,
     [`POST ${PATH}`]: () => {

@@ -1,4 +1,4 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
@@ -38,7 +38,7 @@ export function ProceedingsPage() {
   )
 }
 
-function Crumbs({ proceedings, slug }: { proceedings: ProceedingsDesk | null; slug: string }) {
+function Crumbs({ proceedings, slug }: { proceedings: ProceedingsPreview | null; slug: string }) {
   return (
     <>
       <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
@@ -54,7 +54,7 @@ function Crumbs({ proceedings, slug }: { proceedings: ProceedingsDesk | null; sl
   )
 }
 
-function ProceedingsParts({ proceedings }: { proceedings: ProceedingsDesk }) {
+function ProceedingsParts({ proceedings }: { proceedings: ProceedingsPreview }) {
   const role = useRole()
   const isClosed = proceedings.records.some(({ reopened }) => reopened === null)
   return (

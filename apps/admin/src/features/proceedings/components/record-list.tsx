@@ -1,10 +1,10 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
 
 interface RecordListProps {
   readonly slug: string
-  readonly records: ProceedingsDesk['records']
+  readonly records: ProceedingsPreview['records']
 }
 
 /** Placeholder for a person who was removed or worked on another server. */

@@ -18,21 +18,21 @@ const MAX_NAMED = 10
 
 /** Confirms a decision before people are notified. Lists their names and asks for the reason. */
 export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
-  const { ruling, records } = asked
+  const { decision, records } = asked
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const rule = useDecideRegistrations()
 
   function decide() {
     const given = reason.trim()
-    if (ruling === 'refuse' && given === '') {
+    if (decision === 'refuse' && given === '') {
       setMissing(true)
       return
     }
     const ids = records.map(({ id }) => id)
     const names = new Map(records.map((record) => [record.id, nameOfRegistrant(record)]))
     rule.mutate(
-      { ids, ruling, reason: given || null },
+      { ids, decision, reason: given || null },
       { onSuccess: (all) => done(all.map((of) => ({ of, name: names.get(of.id) ?? of.id }))) },
     )
   }
@@ -40,8 +40,8 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
   return (
     <ConfirmDialog
       open
-      title={say(`registrations.decision-${ruling}Title`, { count: records.length })}
-      confirm={say(`registrations.decision-${ruling}`)}
+      title={say(`registrations.decision-${decision}Title`, { count: records.length })}
+      confirm={say(`registrations.decision-${decision}`)}
       cancel={say('action.cancel')}
       isBusy={rule.isPending}
       onConfirm={decide}
@@ -57,7 +57,7 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
       </ul>
       <TextField
         label={say(
-          ruling === 'refuse'
+          decision === 'refuse'
             ? 'registrations.decision-reason'
             : 'registrations.decision-reasonOptional',
         )}

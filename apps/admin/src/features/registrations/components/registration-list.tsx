@@ -60,17 +60,17 @@ function BulkBar({
       <span className="soft" role="status">
         {say('registrations.selected', { count: records.length })}
       </span>
-      {DECISIONS.map((ruling) => {
-        const possible = records.filter(({ state }) => canDecide(ruling, state))
+      {DECISIONS.map((decision) => {
+        const possible = records.filter(({ state }) => canDecide(decision, state))
         return (
           <button
-            key={ruling}
+            key={decision}
             type="button"
             className="button quiet small"
             disabled={possible.length === 0}
-            onClick={() => list.ask({ ruling, records: possible })}
+            onClick={() => list.ask({ decision, records: possible })}
           >
-            {say(`registrations.decision-${ruling}`)}
+            {say(`registrations.decision-${decision}`)}
           </button>
         )
       })}

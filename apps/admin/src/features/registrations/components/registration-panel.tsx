@@ -17,7 +17,7 @@ export function RegistrationPanel({
   record: RegistrationRecord
   list: RegistrationListState
 }) {
-  const possible = DECISIONS.filter((ruling) => canDecide(ruling, record.state))
+  const possible = DECISIONS.filter((decision) => canDecide(decision, record.state))
   return (
     <SidePanel title={nameOfRegistrant(record)} close={() => list.open(null)}>
       <dl className="facts">
@@ -30,14 +30,14 @@ export function RegistrationPanel({
       </dl>
       <DecisionGrounds decision={record.decision} />
       <div className="actions">
-        {possible.map((ruling) => (
+        {possible.map((decision) => (
           <button
-            key={ruling}
+            key={decision}
             type="button"
-            className={ruling === 'approve' ? 'button small' : 'button quiet small'}
-            onClick={() => list.ask({ ruling, records: [record] })}
+            className={decision === 'approve' ? 'button small' : 'button quiet small'}
+            onClick={() => list.ask({ decision, records: [record] })}
           >
-            {say(`registrations.decision-${ruling}`)}
+            {say(`registrations.decision-${decision}`)}
           </button>
         ))}
       </div>

@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import type { RegistrationRecord, RulingOutcome } from '@u4ssc/client'
+import type { RegistrationRecord, RegistrationDecisionOutcome } from '@u4ssc/client'
 import type { DecisionKind } from '../decisions'
 
 /** A decision to confirm, with the registrations that allow it. */
 export interface Asked {
-  readonly ruling: DecisionKind
+  readonly decision: DecisionKind
   readonly records: readonly RegistrationRecord[]
 }
 
 export interface Outcome {
   readonly name: string
-  readonly of: RulingOutcome['outcomes'][number]
+  readonly of: RegistrationDecisionOutcome['outcomes'][number]
 }
 
 /** State of the list: open row, selected rows, decision to confirm, results of the last one. */

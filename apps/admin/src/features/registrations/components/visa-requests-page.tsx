@@ -58,7 +58,11 @@ function Requests() {
                   {say(`visa.${request.state}`)} <bdi>{request.reason}</bdi>
                 </p>
                 {request.state === 'asked' && (
-                  <Ruling slug={slug} registration={request.registration} name={request.name} />
+                  <DecisionButtons
+                    slug={slug}
+                    registration={request.registration}
+                    name={request.name}
+                  />
                 )}
               </section>
             ))
@@ -69,18 +73,18 @@ function Requests() {
   )
 }
 
-interface RulingProps {
+interface DecisionButtonsProps {
   readonly slug: string
   readonly registration: string
   readonly name: string
 }
 
-function Ruling({ slug, registration, name }: RulingProps) {
+function DecisionButtons({ slug, registration, name }: DecisionButtonsProps) {
   const rule = useDecideVisaRequest(slug)
   const [reason, setReason] = useState('')
   const isBare = reason.trim() === ''
-  const send = (ruling: 'approve' | 'refuse') =>
-    rule.mutate({ registration, ruling, reason: isBare ? null : reason })
+  const send = (decision: 'approve' | 'refuse') =>
+    rule.mutate({ registration, decision, reason: isBare ? null : reason })
   return (
     <>
       {rule.error && <ProblemNotice error={rule.error} />}

@@ -4,31 +4,30 @@ import type { developers as English } from '../../en/information/developers'
 export const developers: Translation<typeof English> = {
   'developers.title': 'المطورون',
   'developers.lead':
-    'اقرأ الرسائل المعممة واحسب مواعيد الاجتماعات وتحقق من أهلية المشاركة في برامجك.',
+    'قراءة الرسائل المعممة وحساب أوقات الاجتماعات والتحقق من أهلية المشاركة في برامجكم الخاصة.',
   'developers.packages': 'الحزم البرمجية',
   'developers.packages-text':
-    'وحدات ES لإصدار Node 20.19 أو أحدث. وتعمل ‎@u4ssc/domain‎ و‎@u4ssc/client‎ في المتصفحات أيضاً.',
-  'developers.package-domain':
-    'تقرأ الرسائل المعممة وتحسب مواعيد الاجتماعات وتحدد من يمكنه المشاركة.',
-  'developers.package-documents': 'تقرأ ملفات Word وPDF وHTML، وتكتب ملفات التقويم.',
-  'developers.package-client': 'تستدعي واجهة HTTP البرمجية، مع الأنماط.',
+    'وحدات ES للإصدار Node 20.19 أو أحدث. وتعمل الحزمتان \u2066@u4ssc/domain\u2069 و\u2066@u4ssc/client\u2069 في المتصفحات أيضاً.',
+  'developers.package-domain': 'تقرأ الرسائل المعممة وتحسب أوقات الاجتماعات وتحدد أهلية المشاركة.',
+  'developers.package-documents': 'تقرأ ملفات Word وPDF وHTML. وتكتب ملفات التقويم.',
+  'developers.package-client': 'تستدعي واجهة HTTP، مع تعريف الأنماط.',
   'developers.package-cli': 'تؤدي كل ذلك من سطر الأوامر.',
-  'developers.sample': 'عرض اجتماع بالتوقيت المحلي',
+  'developers.sample': 'طباعة اجتماع بالتوقيت المحلي',
   'developers.sample-text':
-    'احفظ رسالة معممة باسم circular.txt وهذا البرنامج باسم print-meeting.mjs. ثم نفّذ: ‎node print-meeting.mjs‎',
-  'developers.output': 'الناتج للرسالة المعممة TSB 352',
-  'developers.api': 'الواجهة البرمجية',
+    'احفظوا رسالة معممة باسم \u2066circular.txt\u2069 وهذا البرنامج باسم \u2066print-meeting.mjs\u2069. ثم نفّذوا: \u2066node print-meeting.mjs\u2069',
+  'developers.output': 'الناتج للرسالة المعممة 352 لمكتب تقييس الاتصالات',
+  'developers.api': 'واجهة برمجة التطبيقات (API)',
   'developers.api-text':
-    'جميع بيانات هذا الموقع متاحة بنسق JSON تحت ‎/v1‎. وتتبع الأخطاء المعيار RFC 9457.',
-  'developers.widget': 'اجتماع في صفحتك',
+    'جميع بيانات هذا الموقع متاحة بنسق JSON تحت \u2066/v1\u2069. وتُعاد الأخطاء بنسق تفاصيل المشكلات (\u2066RFC 9457\u2069).',
+  'developers.widget': 'عرض اجتماع في موقعكم',
   'developers.widget-text':
-    'يعرض نص برمجي من الواجهة البرمجية المواعيد القادمة لاجتماع في صفحتك، بتوقيت القارئ، داخل إطار. وبدون برمجيات نصية يبقى العنصر كما كتبته.',
-  'developers.reference': 'مرجع واجهة البرمجة',
+    'يعرض هذا البرنامج النصي (JavaScript) الأوقات المقبلة لاجتماع داخل إطار، بالمنطقة الزمنية للقارئ. وبدون JavaScript، يحتفظ العنصر بالمحتوى الذي وضعتموه.',
+  'developers.reference': 'مرجع واجهة برمجة التطبيقات',
   'developers.openapi': 'وصف OpenAPI',
-  'developers.feed-atom': 'كل التغييرات، Atom',
-  'developers.feed-json': 'كل التغييرات، JSON Feed',
-  'developers.stream': 'تدفق الإصدارات (server-sent events)',
+  'developers.feed-atom': 'جميع التغييرات (Atom)',
+  'developers.feed-json': 'جميع التغييرات (JSON Feed)',
+  'developers.stream': 'تدفق الإصدارات المنشورة (server-sent events)',
   'developers.calendar': 'ملفات البرنامج',
   'developers.calendar-text':
-    'أضف ‎.ics‎ أو ‎.csv‎ أو ‎.txt‎ إلى عنوان البرنامج للحصول على ملف تقويم أو جدول أو نص بسيط. ويحدد zone= المنطقة الزمنية وsession= الجلسات.',
+    'أضيفوا \u2066.ics\u2069 أو \u2066.csv\u2069 أو \u2066.txt\u2069 إلى عنوان البرنامج للحصول على ملف تقويم أو جدول أو نص عادي. ويحدد \u2066zone=\u2069 المنطقة الزمنية، ويحدد \u2066session=\u2069 الجلسات.',
 }

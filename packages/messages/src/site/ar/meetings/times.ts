@@ -2,13 +2,13 @@ import type { Translation } from '../../../translation'
 import type { times as English } from '../../en/meetings/times'
 
 export const times: Translation<typeof English> = {
-  'times.title': 'الاجتماع حول العالم',
-  'times.lead': 'موعده في أماكن عديدة في آن واحد، وما تتطلبه مواعيده من كل مكان.',
-  'times.places': 'الأماكن',
-  'times.place': 'المكان',
-  'times.local-time': 'التاريخ والمواعيد المحلية',
-  'times.outside-working-hours': 'خارج يوم العمل',
-  'times.working': 'لا شيء: من 08:00 إلى 18:00',
-  'times.edge': '{hours} ساعة مبكراً أو متأخراً',
-  'times.night': '{hours} ساعة ليلاً',
+  'times.title': 'الأوقات',
+  'times.lead': 'اطلعوا على موعد الاجتماع في مدينتكم وفي مدن زملائكم.',
+  'times.places': 'المدن',
+  'times.place': 'المدينة',
+  'times.local-time': 'التوقيت المحلي',
+  'times.outside-working-hours': 'خارج ساعات العمل (08:00–18:00)',
+  'times.working': 'لا شيء',
+  'times.edge': '{hours} س مبكراً أو متأخراً',
+  'times.night': '{hours} س ليلاً',
 }

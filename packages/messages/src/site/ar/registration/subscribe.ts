@@ -2,19 +2,20 @@ import type { Translation } from '../../../translation'
 import type { subscribe as English } from '../../en/registration/subscribe'
 
 export const subscribe: Translation<typeof English> = {
-  'subscribe.title': 'المتابعة بالبريد',
-  'subscribe.lead': 'رسالة عند حدوث تغيير. وفي كل رسالة رابط ينهي المتابعة.',
-  'subscribe.topic': 'ما تريدون متابعته',
+  'subscribe.title': 'الاشتراك بالبريد الإلكتروني',
+  'subscribe.lead': 'ستصلكم رسالة إلكترونية عند حدوث أي تغيير. ويمكنكم إلغاء الاشتراك في أي وقت.',
+  'subscribe.topic': 'الاجتماع',
   'subscribe.all': 'جميع الاجتماعات',
-  'subscribe.send': 'متابعة',
+  'subscribe.send': 'اشتراك',
   'subscribe.sent-text':
-    'رسالة فيها رابط في طريقها إليكم ما لم يكن العنوان متابعاً بالفعل. ولا يُرسل شيء آخر قبل تأكيدكم خلال يومين.',
-  'subscribe.confirm-title': 'تأكيد المتابعة',
-  'subscribe.confirm-text': 'تصلكم بعد ذلك رسالة عند حدوث تغيير.',
-  'subscribe.done': 'تمت المتابعة',
-  'subscribe.done-text': 'تصلكم رسالة عند حدوث تغيير. وفي كل منها رابط ينهي المتابعة.',
-  'subscribe.meeting': 'عرض الاجتماع',
-  'subscribe.by-email': 'بالبريد الإلكتروني',
-  'subscribe.by-feed': 'كموجز (Atom)',
-  'subscribe.all-calendar': 'تقويم جميع الاجتماعات (iCalendar)',
+    'إذا لم يكن هذا العنوان مشتركاً بعد، فقد أرسلنا إليه رابطاً. افتحوه خلال يومين لتأكيد اشتراككم.',
+  'subscribe.confirm-title': 'تأكيد اشتراككم',
+  'subscribe.confirm-text': 'بعد التأكيد، ستصلكم رسالة إلكترونية عند حدوث أي تغيير.',
+  'subscribe.done': 'تم اشتراككم',
+  'subscribe.done-text':
+    'ستصلكم رسالة إلكترونية عند حدوث أي تغيير. ويمكنكم إلغاء الاشتراك في أي وقت.',
+  'subscribe.meeting': 'الانتقال إلى صفحة الاجتماع',
+  'subscribe.by-email': 'الاشتراك بالبريد الإلكتروني',
+  'subscribe.by-feed': 'خلاصة Atom',
+  'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
 }

@@ -2,19 +2,19 @@ import type { Translation } from '../../../translation'
 import type { about as English } from '../../en/information/about'
 
 export const about: Translation<typeof English> = {
-  'about.title': 'Acerca de la iniciativa',
+  'about.title': 'Acerca de U4SSC',
   'about.lead':
-    'Unidos por las Ciudades Inteligentes y Sostenibles (U4SSC) es una iniciativa de las Naciones Unidas. A continuación figura lo que dicen de ella las fuentes públicas, cada dato con su fuente.',
+    'Unidos por las Ciudades Inteligentes y Sostenibles (U4SSC) es una iniciativa de las Naciones Unidas. Los datos que figuran a continuación proceden de fuentes públicas, que se citan en cada caso.',
   'about.meetings': 'Reuniones',
-  'about.partners': 'Asociados',
+  'about.partners': 'Socios',
   'about.groups': 'Grupos temáticos',
   'about.deliverables': 'Productos',
   'about.undated': 'sin fecha',
   'about.source': 'Fuente',
-  'about.sources-note': 'Los nombres y títulos se dan en inglés, como en las fuentes.',
-  'about.founder': 'fundador',
-  'about.coordinator': 'coordinador',
-  'about.supporter': 'colaborador',
+  'about.sources-note': 'Los nombres y los títulos están en inglés, como en las fuentes.',
+  'about.founder': 'entidad fundadora',
+  'about.coordinator': 'entidad coordinadora',
+  'about.supporter': 'entidad de apoyo',
   'about.published': 'publicado',
   'about.presented': 'presentado',
   'about.announced': 'anunciado',

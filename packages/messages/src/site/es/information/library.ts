@@ -4,10 +4,9 @@ import type { library as English } from '../../en/information/library'
 export const library: Translation<typeof English> = {
   'library.title': 'Biblioteca',
   'library.lead':
-    'Lo que ha dado el trabajo: productos, decisiones, documentos y resultados. Las entradas tomadas de fuentes públicas las citan; las de reuniones publicadas aquí llevan a sus páginas.',
-  'library.decisions-past': 'Decisiones de las que informan fuentes públicas',
+    'Productos, decisiones, documentos y resultados. Las entradas procedentes de fuentes públicas citan su fuente. Las procedentes de reuniones de este sitio enlazan con la página de la reunión.',
+  'library.decisions-past': 'Decisiones anteriores (según fuentes públicas)',
   'library.outcomes': 'Resultados',
-  'library.none':
-    'Ninguna reunión publicada aquí tiene aún decisiones, resultados o documentos registrados.',
-  'library.of-meetings': 'De las reuniones publicadas aquí',
+  'library.none': 'Todavía no se han publicado decisiones, resultados ni documentos.',
+  'library.of-meetings': 'Reuniones de este sitio',
 }

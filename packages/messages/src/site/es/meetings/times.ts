@@ -2,13 +2,13 @@ import type { Translation } from '../../../translation'
 import type { times as English } from '../../en/meetings/times'
 
 export const times: Translation<typeof English> = {
-  'times.title': 'Una reunión en todo el mundo',
-  'times.lead': 'Cuándo es en muchos lugares a la vez y qué pide su horario a cada uno.',
-  'times.places': 'Lugares',
-  'times.place': 'Lugar',
-  'times.local-time': 'Fecha y horas locales',
-  'times.outside-working-hours': 'Fuera de la jornada laboral',
-  'times.working': 'nada: de 08:00 a 18:00',
-  'times.edge': '{hours} h temprano o tarde',
-  'times.night': '{hours} h de noche',
+  'times.title': 'Horarios',
+  'times.lead': 'Vea a qué hora se celebra una reunión en su ciudad y en las de sus colegas.',
+  'times.places': 'Ciudades',
+  'times.place': 'Ciudad',
+  'times.local-time': 'Hora local',
+  'times.outside-working-hours': 'Fuera del horario laboral (08:00–18:00)',
+  'times.working': 'Ninguna',
+  'times.edge': '{hours} h temprano o tarde',
+  'times.night': '{hours} h de noche',
 }

@@ -2,32 +2,33 @@ import type { Translation } from '../../../translation'
 import type { delegation as English } from '../../en/registration/delegation'
 
 export const delegation: Translation<typeof English> = {
-  'delegation.title': 'Su delegación',
-  'delegation.people': 'Personas',
-  'delegation.nobody': 'Todavía no hay nadie inscrito.',
+  'delegation.title': 'Mi delegación',
+  'delegation.people': 'Integrantes de la delegación',
+  'delegation.nobody':
+    'Todavía no hay nadie inscrito. Inscriba a los integrantes de la delegación más abajo.',
   'delegation.places':
-    '{count, plural, one {Puede venir # persona como máximo.} many {Pueden venir # de personas como máximo.} other {Pueden venir # personas como máximo.}}',
-  'delegation.state-confirmed': 'Inscripción confirmada',
-  'delegation.state-offered': 'Plaza ofrecida',
+    '{count, plural, one {Su delegación puede tener # persona.} many {Su delegación puede tener hasta # de personas.} other {Su delegación puede tener hasta # personas.}}',
+  'delegation.state-confirmed': 'Confirmada',
+  'delegation.state-offered': 'Plaza reservada',
   'delegation.approve': 'Aprobar',
   'delegation.refuse': 'Rechazar',
-  'delegation.reason': 'Motivo, que la persona leerá',
-  'delegation.reason-needed': 'Un rechazo necesita un motivo: la persona lo lee.',
-  'delegation.register': 'Inscribir a alguien',
+  'delegation.reason': 'Motivo (se comunica a la persona)',
+  'delegation.reason-needed': 'Indique un motivo. Se comunicará a la persona.',
+  'delegation.register': 'Inscribir a una persona',
   'delegation.register-send': 'Inscribir',
-  'delegation.taken': 'Esta dirección ya está inscrita en la reunión.',
-  'delegation.full': 'La delegación está completa.',
+  'delegation.taken': 'Esta dirección de correo electrónico ya está inscrita en la reunión.',
+  'delegation.full': 'Su delegación no tiene más plazas.',
   'delegation.not-done':
-    'No se ha hecho: el estado ha cambiado entretanto. Vuelva a consultar la lista.',
-  'delegation.head': 'Jefe de delegación',
+    'No se ha podido realizar la operación, porque la inscripción ha cambiado entretanto. Compruebe la lista e inténtelo de nuevo.',
+  'delegation.head': 'Jefe/a de delegación',
   'delegation.head-nobody': 'Nadie',
-  'delegation.head-send': 'Designar al jefe',
+  'delegation.head-send': 'Guardar',
   'delegation.letters': 'Cartas de designación',
   'delegation.letters-hint':
-    'PDF, Word, PNG o JPEG, 3 MB como máximo. Solo la secretaría puede abrirla.',
-  'delegation.letter': 'Archivo de la carta',
+    'PDF, Word, PNG o JPEG, 3 MB como máximo. Solo la secretaría puede abrir la carta.',
+  'delegation.letter': 'Archivo',
   'delegation.letter-send': 'Enviar la carta',
-  'delegation.letter-remove': 'Retirar {name}',
+  'delegation.letter-remove': 'Quitar {name}',
   'delegation.letter-bad':
-    'El archivo no se aceptó: envíe un archivo PDF, Word (.docx), PNG o JPEG de 3 MB como máximo.',
+    'La carta no se ha enviado. Elija un archivo PDF, Word (.docx), PNG o JPEG de 3 MB como máximo.',
 }

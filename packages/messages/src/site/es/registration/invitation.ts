@@ -4,10 +4,10 @@ import type { invitation as English } from '../../en/registration/invitation'
 export const invitation: Translation<typeof English> = {
   'invitation.title': 'Su invitación',
   'invitation.for':
-    'Esta invitación es solo para {email}. Su inscripción queda registrada en cuanto la envía: no hay que confirmarla por correo.',
+    'Esta invitación es solo para {email}. Su inscripción será definitiva en cuanto la envíe.',
   'invitation.bad':
-    'Esta invitación ya no funciona: se ha revocado o el enlace está incompleto. Diríjase a la secretaría.',
+    'Esta invitación ya no es válida: se ha retirado o el enlace está incompleto. Escriba a la secretaría.',
   'invitation.registered':
-    'Ya está inscrito(a). Su página se abre con el enlace del correo correspondiente.',
-  'invitation.over': 'Ya no es posible inscribirse en esta reunión.',
+    'Su inscripción ya está registrada. Para abrirla, utilice el enlace de su mensaje de confirmación.',
+  'invitation.over': 'La inscripción en esta reunión está cerrada.',
 }

@@ -4,9 +4,9 @@ import type { participants as English } from '../../en/registration/participants
 export const participants: Translation<typeof English> = {
   'participants.title': 'Participantes',
   'participants.lead':
-    'Participantes confirmados que aceptaron figurar con su nombre, por país o zona.',
+    'Participantes confirmados que han aceptado figurar en la lista, por país o área.',
   'participants.none':
-    'No figura aquí ningún participante. Los nombres aparecen cuando los participantes confirmados aceptan figurar en la lista.',
+    'La lista está vacía por ahora. Los participantes confirmados que acepten figurar en ella aparecerán aquí.',
   'participants.unlisted':
-    '{count, plural, one {# participante más no figura con su nombre.} many {# de participantes más no figuran con su nombre.} other {# participantes más no figuran con su nombre.}}',
+    '{count, plural, one {# participante más no figura en la lista.} many {# de participantes más no figuran en la lista.} other {# participantes más no figuran en la lista.}}',
 }

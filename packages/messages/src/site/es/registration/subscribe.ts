@@ -2,21 +2,21 @@ import type { Translation } from '../../../translation'
 import type { subscribe as English } from '../../en/registration/subscribe'
 
 export const subscribe: Translation<typeof English> = {
-  'subscribe.title': 'Seguir por correo',
+  'subscribe.title': 'Suscribirse por correo electrónico',
   'subscribe.lead':
-    'Un correo cuando algo cambia. Cada correo lleva un enlace para dejar de seguir.',
-  'subscribe.topic': 'Qué seguir',
+    'Reciba un mensaje cuando haya cambios. Puede cancelar la suscripción en cualquier momento.',
+  'subscribe.topic': 'Reunión',
   'subscribe.all': 'Todas las reuniones',
-  'subscribe.send': 'Seguir',
+  'subscribe.send': 'Suscribirse',
   'subscribe.sent-text':
-    'Se envía un correo con un enlace, salvo que la dirección ya siga. No se envía nada más antes de que confirme, en un plazo de dos días.',
-  'subscribe.confirm-title': 'Confirme que quiere seguir',
-  'subscribe.confirm-text': 'A partir de entonces recibirá un correo cuando algo cambie.',
-  'subscribe.done': 'Confirmado',
+    'Si esta dirección no está suscrita todavía, le hemos enviado un enlace. Ábralo en un plazo de dos días para confirmar su suscripción.',
+  'subscribe.confirm-title': 'Confirme su suscripción',
+  'subscribe.confirm-text': 'Una vez confirmada, le escribiremos cuando haya cambios.',
+  'subscribe.done': 'Su suscripción está confirmada',
   'subscribe.done-text':
-    'Recibirá un correo cuando algo cambie. Cada uno lleva un enlace para dejar de seguir.',
-  'subscribe.meeting': 'Ver la reunión',
-  'subscribe.by-email': 'por correo',
-  'subscribe.by-feed': 'como canal (Atom)',
-  'subscribe.all-calendar': 'Calendario de todas las reuniones (iCalendar)',
+    'Le escribiremos cuando haya cambios. Puede cancelar la suscripción en cualquier momento.',
+  'subscribe.meeting': 'Ir a la página de la reunión',
+  'subscribe.by-email': 'Suscribirse por correo electrónico',
+  'subscribe.by-feed': 'Canal Atom',
+  'subscribe.all-calendar': 'Calendario de todas las reuniones (.ics)',
 }

@@ -3,16 +3,16 @@ import type { accessibility as English } from '../../en/information/accessibilit
 
 export const accessibility: Translation<typeof English> = {
   'accessibility.title': 'Accessibilité',
-  'accessibility.aim': 'Notre objectif',
+  'accessibility.aim': 'Notre norme',
   'accessibility.aim-text':
-    'Ce site vise le niveau AA des Règles pour l’accessibilité des contenus Web 2.2. Il fonctionne au clavier, avec un lecteur d’écran, sans scripts et dans des fenêtres étroites.',
-  'accessibility.tested': 'Comment il est vérifié',
+    'Ce site vise le niveau AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2. Il fonctionne au clavier, avec un lecteur d’écran, sans scripts et dans une fenêtre étroite.',
+  'accessibility.tested': 'Nos tests',
   'accessibility.tested-text':
-    'Un contrôle automatique (axe) examine les pages en six langues, en couleurs claires et sombres. Un tel contrôle ne trouve qu’une partie des obstacles possibles.',
-  'accessibility.limits': 'Ce qui manque, à notre connaissance',
+    'Un test automatique (axe) contrôle nos pages dans les six langues, en mode clair et en mode sombre. Les tests automatiques ne détectent qu’une partie des obstacles.',
+  'accessibility.limits': 'Limites connues',
   'accessibility.limits-text':
-    'Les lettres restent dans la langue où elles ont été écrites. Les fichiers d’autres sites peuvent ne pas être accessibles.',
-  'accessibility.contact': 'Nous écrire',
+    'Les circulaires ne sont disponibles que dans les langues dans lesquelles elles ont été émises. Les documents hébergés sur d’autres sites ne sont pas toujours accessibles.',
+  'accessibility.contact': 'Signaler un problème',
   'accessibility.contact-text':
-    'Si quelque chose vous fait obstacle, écrivez au secrétariat, dont l’adresse figure au bas de chaque page.',
+    'Si vous ne pouvez pas utiliser une partie de ce site, écrivez au secrétariat. Son adresse figure au bas de chaque page.',
 }

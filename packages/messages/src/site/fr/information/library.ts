@@ -4,10 +4,9 @@ import type { library as English } from '../../en/information/library'
 export const library: Translation<typeof English> = {
   'library.title': 'Bibliothèque',
   'library.lead':
-    'Ce que le travail a donné : produits, décisions, documents et résultats. Les entrées tirées de sources publiques les citent ; celles des réunions publiées ici mènent à leurs pages.',
-  'library.decisions-past': 'Décisions dont parlent des sources publiques',
+    'Produits, décisions, documents et résultats. Les entrées issues de sources publiques citent leur source. Les entrées issues des réunions de ce site renvoient à la page de la réunion.',
+  'library.decisions-past': 'Décisions antérieures (d’après des sources publiques)',
   'library.outcomes': 'Résultats',
-  'library.none':
-    'Aucune réunion publiée ici n’a encore de décisions, de résultats ou de documents enregistrés.',
-  'library.of-meetings': 'Des réunions publiées ici',
+  'library.none': 'Aucune décision, aucun résultat ni aucun document n’a encore été publié.',
+  'library.of-meetings': 'Réunions de ce site',
 }

@@ -2,15 +2,15 @@ import type { Translation } from '../../../translation'
 import type { updates as English } from '../../en/meetings/updates'
 
 export const updates: Translation<typeof English> = {
-  'updates.title': 'Ce qui a changé',
+  'updates.title': 'Mises à jour',
   'updates.release': 'Version {number}',
-  'updates.first': 'La réunion a été publiée.',
-  'updates.nothing': 'Rien de ce que voient les visiteurs ne diffère.',
+  'updates.first': 'La page de la réunion a été publiée.',
+  'updates.nothing': 'Aucune modification visible.',
   'updates.more':
-    '{count, plural, one {# autre changement} many {# autres changements} other {# autres changements}}',
+    '{count, plural, one {# autre modification} many {# d’autres modifications} other {# autres modifications}}',
   'updates.compare': 'Comparer deux versions',
   'updates.before': 'De',
   'updates.after': 'À',
   'updates.show': 'Comparer',
-  'updates.since-visit': 'Changements depuis votre dernière visite',
+  'updates.since-visit': 'Modifications depuis votre dernière visite',
 }

@@ -4,10 +4,10 @@ import type { invitation as English } from '../../en/registration/invitation'
 export const invitation: Translation<typeof English> = {
   'invitation.title': 'Votre invitation',
   'invitation.for':
-    'Cette invitation est réservée à {email}. Votre inscription est enregistrée dès l’envoi : aucun courriel n’est à confirmer.',
+    'Cette invitation est réservée à {email}. Votre inscription est définitive dès que vous l’envoyez.',
   'invitation.bad':
-    'Cette invitation ne fonctionne plus : elle a été révoquée, ou le lien est incomplet. Adressez-vous au secrétariat.',
+    'Cette invitation n’est plus valable : elle a été retirée, ou le lien est incomplet. Écrivez au secrétariat.',
   'invitation.registered':
-    'Vous êtes déjà inscrit(e). Votre page s’ouvre par le lien du courriel correspondant.',
-  'invitation.over': 'Il n’est plus possible de s’inscrire à cette réunion.',
+    'Votre inscription a déjà été enregistrée. Pour l’ouvrir, utilisez le lien figurant dans votre courriel de confirmation.',
+  'invitation.over': 'Les inscriptions à cette réunion sont closes.',
 }

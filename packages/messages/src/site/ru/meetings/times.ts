@@ -2,13 +2,13 @@ import type { Translation } from '../../../translation'
 import type { times as English } from '../../en/meetings/times'
 
 export const times: Translation<typeof English> = {
-  'times.title': 'Собрание в разных частях света',
-  'times.lead': 'Когда оно проходит в разных местах и чего его время требует от каждого.',
-  'times.places': 'Места',
-  'times.place': 'Место',
-  'times.local-time': 'Местные дата и время',
-  'times.outside-working-hours': 'Вне рабочего дня',
-  'times.working': 'нет: с 08:00 до 18:00',
+  'times.title': 'Время',
+  'times.lead': 'Узнайте, когда собрание проходит в вашем городе и в городах ваших коллег.',
+  'times.places': 'Города',
+  'times.place': 'Город',
+  'times.local-time': 'Местное время',
+  'times.outside-working-hours': 'Вне рабочих часов (08:00–18:00)',
+  'times.working': 'Нет',
   'times.edge': '{hours} ч рано или поздно',
   'times.night': '{hours} ч ночью',
 }

@@ -2,13 +2,13 @@ import type { Translation } from '../../../translation'
 import type { updates as English } from '../../en/meetings/updates'
 
 export const updates: Translation<typeof English> = {
-  'updates.title': 'Что изменилось',
-  'updates.release': 'Выпуск {number}',
-  'updates.first': 'Собрание опубликовано.',
-  'updates.nothing': 'В том, что видят посетители, отличий нет.',
+  'updates.title': 'Обновления',
+  'updates.release': 'Опубликованная версия {number}',
+  'updates.first': 'Страница собрания опубликована.',
+  'updates.nothing': 'Видимых изменений нет.',
   'updates.more':
-    '{count, plural, one {ещё # изменение} few {ещё # изменения} many {ещё # изменений} other {ещё # изменения}}',
-  'updates.compare': 'Сравнить два выпуска',
+    '{count, plural, one {еще # изменение} few {еще # изменения} many {еще # изменений} other {еще # изменения}}',
+  'updates.compare': 'Сравнить две версии',
   'updates.before': 'От',
   'updates.after': 'До',
   'updates.show': 'Сравнить',

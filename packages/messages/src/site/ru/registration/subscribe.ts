@@ -2,20 +2,21 @@ import type { Translation } from '../../../translation'
 import type { subscribe as English } from '../../en/registration/subscribe'
 
 export const subscribe: Translation<typeof English> = {
-  'subscribe.title': 'Следить по почте',
-  'subscribe.lead': 'Письмо, когда что-то меняется. В каждом письме есть ссылка для отписки.',
-  'subscribe.topic': 'За чем следить',
+  'subscribe.title': 'Подписка по электронной почте',
+  'subscribe.lead': 'Получайте сообщения об изменениях. Отписаться можно в любое время.',
+  'subscribe.topic': 'Собрание',
   'subscribe.all': 'Все собрания',
-  'subscribe.send': 'Следить',
+  'subscribe.send': 'Подписаться',
   'subscribe.sent-text':
-    'Письмо со ссылкой отправлено, если адрес ещё не подписан. До вашего подтверждения в течение двух дней больше ничего не отправляется.',
+    'Если этот адрес еще не подписан, мы отправили на него ссылку. Откройте ее в течение двух дней, чтобы подтвердить подписку.',
   'subscribe.confirm-title': 'Подтвердите подписку',
-  'subscribe.confirm-text': 'После этого вы будете получать письмо, когда что-то меняется.',
-  'subscribe.done': 'Подписка подтверждена',
+  'subscribe.confirm-text':
+    'После подтверждения мы будем сообщать вам об изменениях по электронной почте.',
+  'subscribe.done': 'Подписка оформлена',
   'subscribe.done-text':
-    'Вы получите письмо, когда что-то изменится. В каждом есть ссылка для отписки.',
-  'subscribe.meeting': 'Открыть собрание',
-  'subscribe.by-email': 'по почте',
-  'subscribe.by-feed': 'лентой (Atom)',
-  'subscribe.all-calendar': 'Календарь всех совещаний (iCalendar)',
+    'Мы будем сообщать вам об изменениях по электронной почте. Отписаться можно в любое время.',
+  'subscribe.meeting': 'Перейти на страницу собрания',
+  'subscribe.by-email': 'Подписаться по электронной почте',
+  'subscribe.by-feed': 'Лента Atom',
+  'subscribe.all-calendar': 'Календарь всех собраний (.ics)',
 }

@@ -4,9 +4,9 @@ import type { library as English } from '../../en/information/library'
 export const library: Translation<typeof English> = {
   'library.title': '资料库',
   'library.lead':
-    '工作的产物：成果、决定、文件和结果。取自公开来源的条目注明来源；在此发布的会议条目链接到其页面。',
-  'library.decisions-past': '公开资料提及的决定',
+    '成果、决定、文件和结果。取自公开来源的条目注明来源；本网站会议的条目链接到会议页面。',
+  'library.decisions-past': '以往的决定（取自公开来源）',
   'library.outcomes': '结果',
-  'library.none': '在此发布的会议尚无决定、结果或文件记录。',
-  'library.of-meetings': '来自在此发布的会议',
+  'library.none': '尚未发布任何决定、结果或文件。',
+  'library.of-meetings': '来自本网站的会议',
 }

@@ -2,19 +2,19 @@ import type { Translation } from '../../../translation'
 import type { subscribe as English } from '../../en/registration/subscribe'
 
 export const subscribe: Translation<typeof English> = {
-  'subscribe.title': '邮件关注',
-  'subscribe.lead': '有变更时发送邮件。每封邮件都有停止关注的链接。',
-  'subscribe.topic': '关注内容',
+  'subscribe.title': '邮件订阅',
+  'subscribe.lead': '有更改时，我们会给您发送邮件。您可以随时退订。',
+  'subscribe.topic': '会议',
   'subscribe.all': '所有会议',
-  'subscribe.send': '关注',
+  'subscribe.send': '订阅',
   'subscribe.sent-text':
-    '除非该地址已在关注，否则一封带链接的邮件正在发送。在您于两天内确认之前，不会发送其他邮件。',
-  'subscribe.confirm-title': '确认关注',
-  'subscribe.confirm-text': '此后有变更时您将收到邮件。',
-  'subscribe.done': '已关注',
-  'subscribe.done-text': '有变更时您将收到邮件。每封邮件都有停止关注的链接。',
-  'subscribe.meeting': '查看会议',
-  'subscribe.by-email': '通过邮件',
-  'subscribe.by-feed': '通过订阅源（Atom）',
-  'subscribe.all-calendar': '所有会议的日历（iCalendar）',
+    '如果此电子邮件地址尚未订阅，我们已向其发送链接。请在两天内打开该链接，确认您的订阅。',
+  'subscribe.confirm-title': '确认您的订阅',
+  'subscribe.confirm-text': '确认后，有更改时我们会给您发送邮件。',
+  'subscribe.done': '您已订阅',
+  'subscribe.done-text': '有更改时，我们会给您发送邮件。您可以随时退订。',
+  'subscribe.meeting': '前往会议页面',
+  'subscribe.by-email': '邮件订阅',
+  'subscribe.by-feed': 'Atom订阅源',
+  'subscribe.all-calendar': '所有会议的日历（.ics）',
 }
