@@ -24,9 +24,9 @@ const YEAR_SECONDS = 31_536_000
 const LETTER_BYTES_MAX = DOCUMENT_BYTES_MAX + 64 * 1024
 
 /** The site as a web server: headers for safety, prepared files, then the pages. */
-export function createServerApp(shelf: PageCache) {
+export function createServerApp(pageCache: PageCache) {
   const app = new Hono<SiteEnv>()
-  app.use(createPageCache(shelf, processMs))
+  app.use(createPageCache(pageCache, processMs))
   // Before the headers for every page, so that its own stand
   app.use(keepPersonal)
   app.use(

@@ -8,24 +8,24 @@ import { createServerApp } from './create-server-app'
 import { PageCache, answerFromCache, followReleases } from './page-cache/index'
 
 /** Some thousand pages with their compressed forms. */
-const SHELF_BYTES_MAX = 64 * 1024 * 1024
+const MAX_CACHE_BYTES = 64 * 1024 * 1024
 
-const shelf = new PageCache({ maxBytes: SHELF_BYTES_MAX, now: processMs })
-const app = createServerApp(shelf)
-const server = createServerWithTimeouts(answerFromCache(shelf, getRequestListener(app.fetch)))
+const pageCache = new PageCache({ maxBytes: MAX_CACHE_BYTES, now: processMs })
+const app = createServerApp(pageCache)
+const server = createServerWithTimeouts(answerFromCache(pageCache, getRequestListener(app.fetch)))
 const stopFollowing = followReleases({
   url: `${env.INTERNAL_API_URL}/v1/releases/stream`,
   fetch,
   onOpen: () => {
     answers.renew()
-    shelf.open()
+    pageCache.open()
   },
   onRelease: () => {
     answers.renew()
-    shelf.renew()
+    pageCache.renew()
   },
   onAway: () => {
-    shelf.close()
+    pageCache.close()
   },
 })
 server.listen(env.SITE_PORT, () => {

@@ -14,15 +14,15 @@ export interface CacheOptions extends Api {
 
 /** What the answers to all calls share. */
 interface Shared {
-  readonly keeping: CacheOptions
-  readonly room: SizeBudget
+  readonly options: CacheOptions
+  readonly budget: SizeBudget
   /** Which public state answers are asked for in. */
-  readonly edition: () => symbol
+  readonly version: () => symbol
 }
 
-export type Call<I18n extends readonly unknown[], Answer> = (
+export type Call<Args extends readonly unknown[], Answer> = (
   client: Client,
-  ...i18n: I18n
+  ...args: Args
 ) => Promise<Answer>
 
 /** What somebody is answered with: the copy of when, or `null` for what is fresh. */
@@ -39,7 +39,7 @@ interface Kept<Answer> {
   readonly result: Result<Answer>
   /** Of when it is, RFC 3339. */
   readonly at: string
-  readonly edition: symbol
+  readonly version: symbol
   /** In milliseconds of the process. */
   readonly holdsUntil: number
 }
@@ -55,72 +55,72 @@ const GRACE_MS = 500
 const BYTES_AROUND = 1_024
 
 /** The answers to one call of the API, by the words it is asked with. */
-export class AnswersOf<I18n extends readonly unknown[], Answer> {
+export class CachedCall<Args extends readonly unknown[], Answer> {
   readonly #kept = new Map<string, Kept<Answer>>()
-  readonly #underway = new Map<string, { edition: symbol; outcome: Promise<Outcome<Answer>> }>()
+  readonly #underway = new Map<string, { version: symbol; outcome: Promise<Outcome<Answer>> }>()
   readonly #name: string
-  readonly #call: Call<I18n, Answer>
+  readonly #call: Call<Args, Answer>
   readonly #shared: Shared
 
-  constructor(name: string, call: Call<I18n, Answer>, shared: Shared) {
+  constructor(name: string, call: Call<Args, Answer>, shared: Shared) {
     this.#name = name
     this.#call = call
     this.#shared = shared
   }
 
   /** Those who ask at the same time share what comes. */
-  find(i18n: I18n): Outcome<Answer> | Promise<Outcome<Answer>> {
-    const key = this.#name + JSON.stringify(i18n)
-    const edition = this.#shared.edition()
+  find(args: Args): Outcome<Answer> | Promise<Outcome<Answer>> {
+    const key = this.#name + JSON.stringify(args)
+    const version = this.#shared.version()
     const kept = this.#kept.get(key)
     const overdue =
-      kept?.edition === edition ? this.#shared.keeping.processMs() - kept.holdsUntil : Infinity
+      kept?.version === version ? this.#shared.options.processMs() - kept.holdsUntil : Infinity
     if (kept && overdue < 0) return outcomeOf(kept.result)
-    const asked = this.#askOnce(key, i18n, edition)
+    const asked = this.#askOnce(key, args, version)
     if (!kept || overdue >= GRACE_MS) return asked
     // Whoever asks next hears of the failure
     asked.catch(() => undefined)
     return outcomeOf(kept.result)
   }
 
-  #askOnce(key: string, i18n: I18n, edition: symbol): Promise<Outcome<Answer>> {
+  #askOnce(key: string, args: Args, version: symbol): Promise<Outcome<Answer>> {
     const other = this.#underway.get(key)
-    if (other?.edition === edition) return other.outcome
-    const outcome = this.#ask(key, i18n, this.#kept.get(key)).finally(() => {
+    if (other?.version === version) return other.outcome
+    const outcome = this.#ask(key, args, this.#kept.get(key)).finally(() => {
       if (this.#underway.get(key)?.outcome === outcome) this.#underway.delete(key)
     })
-    this.#underway.set(key, { edition, outcome })
+    this.#underway.set(key, { version, outcome })
     return outcome
   }
 
-  async #ask(key: string, i18n: I18n, kept: Kept<Answer> | undefined): Promise<Outcome<Answer>> {
-    const { keeping, edition: editionNow } = this.#shared
-    const edition = editionNow()
+  async #ask(key: string, args: Args, kept: Kept<Answer> | undefined): Promise<Outcome<Answer>> {
+    const { options, version: currentVersion } = this.#shared
+    const version = currentVersion()
     const known = kept?.result.kind === 'answer' ? kept.result : undefined
     try {
       const asked = await fetchIfChanged(
-        keeping,
-        (client) => this.#call(client, ...i18n),
+        options,
+        (client) => this.#call(client, ...args),
         known?.mark,
       )
-      return outcomeOf(this.#keep(key, edition, resultOf(asked, known), bytesOf(asked)))
+      return outcomeOf(this.#keep(key, version, resultOf(asked, known), bytesOf(asked)))
     } catch (error) {
       if (error instanceof ProblemError && error.status < 500)
-        return outcomeOf(this.#keep(key, edition, { kind: 'refusal', error }, 0))
+        return outcomeOf(this.#keep(key, version, { kind: 'refusal', error }, 0))
       if (!kept || known?.answer === undefined) throw error
-      keeping.onAway(key, String(error))
+      options.onAway(key, String(error))
       return { answer: known.answer, copyOf: kept.at }
     }
   }
 
   /** @param bytes - `null` for what takes no more than before */
-  #keep(key: string, edition: symbol, result: Result<Answer>, bytes: number | null) {
-    const { keeping, room } = this.#shared
-    const holdsUntil = keeping.processMs() + HOLDS_MS
-    this.#kept.set(key, { result, edition, at: keeping.now(), holdsUntil })
-    if (bytes === null) room.touch(key)
+  #keep(key: string, version: symbol, result: Result<Answer>, bytes: number | null) {
+    const { options, budget } = this.#shared
+    const holdsUntil = options.processMs() + HOLDS_MS
+    this.#kept.set(key, { result, version, at: options.now(), holdsUntil })
+    if (bytes === null) budget.touch(key)
     else
-      room.hold(key, bytes + BYTES_AROUND, () => {
+      budget.hold(key, bytes + BYTES_AROUND, () => {
         this.#kept.delete(key)
       })
     return result

@@ -1,4 +1,4 @@
-import { AnswersOf } from './cached-call.server'
+import { CachedCall } from './cached-call.server'
 import type { Call, CacheOptions } from './cached-call.server'
 import { SizeBudget } from './size-budget'
 import { noteCachedCopy } from './request-context.server'
@@ -8,33 +8,33 @@ import { noteCachedCopy } from './request-context.server'
  * the last good one where none comes. A refusal (4xx) is an answer; 5xx is none.
  */
 export class ResponseCache {
-  readonly #keeping: CacheOptions
-  readonly #room: SizeBudget
-  #edition = Symbol('edition')
+  readonly #options: CacheOptions
+  readonly #budget: SizeBudget
+  #version = Symbol('version')
 
   /** @param maxBytes - of the texts that the answers came in; read, they take several times that */
-  constructor(keeping: CacheOptions, { maxBytes }: { readonly maxBytes: number }) {
-    this.#keeping = keeping
-    this.#room = new SizeBudget(maxBytes)
+  constructor(options: CacheOptions, { maxBytes }: { readonly maxBytes: number }) {
+    this.#options = options
+    this.#budget = new SizeBudget(maxBytes)
   }
 
   /** Something new is public: whatever is known is asked for again. */
   renew(): void {
-    this.#edition = Symbol('edition')
+    this.#version = Symbol('version')
   }
 
   /** The same call, with its answers kept. @param name - of the call, as no other has it */
-  of<I18n extends readonly unknown[], Answer>(
+  of<Args extends readonly unknown[], Answer>(
     name: string,
-    call: Call<I18n, Answer>,
-  ): (...i18n: I18n) => Promise<Answer> {
-    const answers = new AnswersOf(name, call, {
-      keeping: this.#keeping,
-      room: this.#room,
-      edition: () => this.#edition,
+    call: Call<Args, Answer>,
+  ): (...args: Args) => Promise<Answer> {
+    const answers = new CachedCall(name, call, {
+      options: this.#options,
+      budget: this.#budget,
+      version: () => this.#version,
     })
-    return async (...i18n) => {
-      const { answer, copyOf } = await answers.find(i18n)
+    return async (...args) => {
+      const { answer, copyOf } = await answers.find(args)
       if (copyOf !== null) noteCachedCopy(copyOf)
       return answer
     }

@@ -18,12 +18,12 @@ declare module 'hono' {
 const HOLDS_MS = 1_000
 
 /** Keeps each page as it was made. A page made from a copy of the records says so and is not kept. */
-export function createPageCache(shelf: PageCache, now: () => number) {
+export function createPageCache(pageCache: PageCache, now: () => number) {
   return createMiddleware(async (c, next) => {
-    const { edition } = shelf
+    const { version } = pageCache
     const url = c.req.path + new URL(c.req.url).search
     const key = pageKey({ method: c.req.method, url, cookie: c.req.header('cookie') })
-    if (edition === null || key === null) {
+    if (version === null || key === null) {
       await next()
       return
     }
@@ -34,7 +34,7 @@ export function createPageCache(shelf: PageCache, now: () => number) {
     if (made.status !== 200 || !isPage) return
     const html = await textOf(made)
     const page = new CachedPage(html, made.headers, now() + HOLDS_MS)
-    if (!made.headers.get('cache-control')?.includes('no-store')) shelf.keep(key, page, edition)
+    if (!made.headers.get('cache-control')?.includes('no-store')) pageCache.keep(key, page, version)
     const { status, headers, body } = page.answer(
       c.req.header('accept-encoding'),
       c.req.header('if-none-match'),

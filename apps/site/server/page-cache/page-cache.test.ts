@@ -6,75 +6,83 @@ import { CachedPage } from './cached-page'
 const HTML_HEADERS = new Headers({ 'content-type': 'text/html', 'content-length': '1' })
 const aPage = (text: string, holdsUntil = 100) => new CachedPage(text, HTML_HEADERS, holdsUntil)
 
-function aShelf({ maxBytes = 1_000 } = {}) {
+function aPageCache({ maxBytes = 1_000 } = {}) {
   const clock = { ms: 0 }
-  const shelf = new PageCache({ maxBytes, now: () => clock.ms })
-  shelf.open()
-  const keep = (key: string, page = aPage(key), edition: CacheVersion | null = shelf.edition) => {
-    if (!edition) return
-    shelf.keep(key, page, edition)
-    shelf.keep(key, page, edition)
+  const pageCache = new PageCache({ maxBytes, now: () => clock.ms })
+  pageCache.open()
+  const keep = (
+    key: string,
+    page = aPage(key),
+    version: CacheVersion | null = pageCache.version,
+  ) => {
+    if (!version) return
+    pageCache.keep(key, page, version)
+    pageCache.keep(key, page, version)
   }
-  return { shelf, clock, keep }
+  return { pageCache, clock, keep }
 }
 
 it('a page is there until it no longer holds', () => {
-  const { shelf, clock, keep } = aShelf()
+  const { pageCache, clock, keep } = aPageCache()
   keep('a')
-  expect(shelf.find('a')).toBeDefined()
+  expect(pageCache.find('a')).toBeDefined()
   clock.ms = 100
-  expect(shelf.find('a')).toBeUndefined()
+  expect(pageCache.find('a')).toBeUndefined()
 })
 
 it('a page is kept from the second time that it is made: most addresses are never asked for again', () => {
-  const { shelf, clock } = aShelf()
-  const { edition } = shelf
-  if (edition) shelf.keep('a', aPage('a'), edition)
-  expect(shelf.find('a')).toBeUndefined()
+  const { pageCache, clock } = aPageCache()
+  const { version } = pageCache
+  if (version) pageCache.keep('a', aPage('a'), version)
+  expect(pageCache.find('a')).toBeUndefined()
   clock.ms = 50
-  if (edition) shelf.keep('a', aPage('a'), edition)
-  expect(shelf.find('a')).toBeDefined()
+  if (version) pageCache.keep('a', aPage('a'), version)
+  expect(pageCache.find('a')).toBeDefined()
 })
 
 it('one makes anew what no longer holds, and meanwhile the others get what there is', () => {
-  const { shelf, clock, keep } = aShelf()
+  const { pageCache, clock, keep } = aPageCache()
   keep('a')
   clock.ms = 100
-  expect(shelf.find('a')).toBeUndefined()
-  expect(shelf.find('a')).toBeDefined()
+  expect(pageCache.find('a')).toBeUndefined()
+  expect(pageCache.find('a')).toBeDefined()
   clock.ms = 2_100
-  expect(shelf.find('a')).toBeUndefined()
+  expect(pageCache.find('a')).toBeUndefined()
   keep('a', aPage('anew', 3_000))
-  expect(shelf.find('a')).toBeDefined()
+  expect(pageCache.find('a')).toBeDefined()
 })
 
-it('a release empties the shelf, and what was made before it does not get in afterwards', () => {
-  const { shelf, keep } = aShelf()
-  const { edition } = shelf
+it('a release empties the pageCache, and what was made before it does not get in afterwards', () => {
+  const { pageCache, keep } = aPageCache()
+  const { version } = pageCache
   keep('a')
-  shelf.renew()
-  expect(shelf.find('a')).toBeUndefined()
-  keep('b', aPage('b'), edition)
-  expect(shelf.find('b')).toBeUndefined()
+  pageCache.renew()
+  expect(pageCache.find('a')).toBeUndefined()
+  keep('b', aPage('b'), version)
+  expect(pageCache.find('b')).toBeUndefined()
   keep('c')
-  expect(shelf.find('c')).toBeDefined()
+  expect(pageCache.find('c')).toBeDefined()
 })
 
 it('while nobody tells of releases nothing is kept', () => {
-  const { shelf, keep } = aShelf()
-  const { edition } = shelf
-  shelf.close()
-  keep('a', aPage('a'), edition)
-  expect(shelf.edition).toBeNull()
-  expect(shelf.find('a')).toBeUndefined()
+  const { pageCache, keep } = aPageCache()
+  const { version } = pageCache
+  pageCache.close()
+  keep('a', aPage('a'), version)
+  expect(pageCache.version).toBeNull()
+  expect(pageCache.find('a')).toBeUndefined()
 })
 
 it('only so much is kept, the latest', () => {
-  const { shelf, keep } = aShelf({ maxBytes: 60 })
+  const { pageCache, keep } = aPageCache({ maxBytes: 60 })
   for (const key of ['a', 'b', 'c']) keep(key, aPage('x'.repeat(10)))
-  expect(['a', 'b', 'c'].map((key) => shelf.find(key) !== undefined)).toEqual([false, true, true])
+  expect(['a', 'b', 'c'].map((key) => pageCache.find(key) !== undefined)).toEqual([
+    false,
+    true,
+    true,
+  ])
   keep('a', aPage('x'.repeat(100)))
-  expect(shelf.find('a')).toBeUndefined()
+  expect(pageCache.find('a')).toBeUndefined()
 })
 
 it('a page goes out in the form that is taken, whole or as unchanged', () => {

@@ -25,15 +25,15 @@ export class PageCache {
   /** Of pages that were asked for once: most addresses that anybody makes up never are again. */
   readonly #askedOnce = new Set<string>()
   #bytes = 0
-  #edition: CacheVersion | null = null
+  #version: CacheVersion | null = null
 
   constructor(room: SizeBudget) {
     this.#room = room
   }
 
   /** Take it before a page is made, and give it back with the page; `null` while it is closed. */
-  get edition(): CacheVersion | null {
-    return this.#edition
+  get version(): CacheVersion | null {
+    return this.#version
   }
 
   /** Of a page that no longer holds only the first to ask hears so: it makes the page anew for all. */
@@ -47,9 +47,9 @@ export class PageCache {
     return undefined
   }
 
-  /** From the second time that it is asked for; the pages longest on the shelf make room. */
-  keep(key: string, page: CachedPage, edition: CacheVersion): void {
-    if (edition !== this.#edition || page.bytes > this.#room.maxBytes) return
+  /** From the second time that it is asked for; the pages longest on the pageCache make room. */
+  keep(key: string, page: CachedPage, version: CacheVersion): void {
+    if (version !== this.#version || page.bytes > this.#room.maxBytes) return
     const before = this.#pages.get(key)
     if (!before && this.#isFirst(key)) return
     if (before) this.#drop(key, before)
@@ -69,13 +69,13 @@ export class PageCache {
   /** Something new is public. */
   renew(): void {
     this.#empty()
-    this.#edition = Symbol('edition')
+    this.#version = Symbol('version')
   }
 
   /** Nobody tells of releases any more. */
   close(): void {
     this.#empty()
-    this.#edition = null
+    this.#version = null
   }
 
   #isFirst(key: string): boolean {

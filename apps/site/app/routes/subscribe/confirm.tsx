@@ -16,8 +16,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Only the button confirms: programs that look into mails follow links as well. */
 export async function action({ request }: ActionFunctionArgs) {
   const token = valueOf(fieldsIn(await request.formData()), 'token')
-  const followed = await byLink(directApi.confirmSubscription(token))
-  return data({ followed }, { status: followed === null ? 403 : 200 })
+  const subscribed = await byLink(directApi.confirmSubscription(token))
+  return data({ subscribed }, { status: subscribed === null ? 403 : 200 })
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -29,24 +29,24 @@ export default function ConfirmFollowingPage() {
   const i18n = useI18n()
   const { token } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
-  const followed = done?.followed ?? null
+  const subscribed = done?.subscribed ?? null
   return (
     <div className="plain-page">
-      <h1>{i18n.t(followed === null ? 'subscribe.confirm-title' : 'subscribe.done')}</h1>
-      {followed === null ? (
+      <h1>{i18n.t(subscribed === null ? 'subscribe.confirm-title' : 'subscribe.done')}</h1>
+      {subscribed === null ? (
         <ConfirmByLink
           token={token}
           isBad={done !== undefined}
           what={i18n.t('subscribe.confirm-text')}
         />
       ) : (
-        <Followed meeting={followed.meeting} />
+        <SubscribedMeeting meeting={subscribed.meeting} />
       )}
     </div>
   )
 }
 
-function Followed({ meeting }: { meeting: string | null }) {
+function SubscribedMeeting({ meeting }: { meeting: string | null }) {
   const i18n = useI18n()
   return (
     <>

@@ -33,8 +33,8 @@ export async function action({ request }: ActionFunctionArgs) {
     zone: visitorZoneOf(request).zone,
   })
   if (!asked.success) return notSent(fields, 'email', i18n.t('register.error-email'))
-  const isFollowed = await answered(directApi.follow(asked.data).then(() => true, refusedAs(404)))
-  return isFollowed
+  const isSubscribed = await answered(directApi.subscribe(asked.data).then(() => true, refusedAs(404)))
+  return isSubscribed
     ? redirect('?sent', 303)
     : notSent(fields, 'meeting', i18n.t('register.error-choice'))
 }
