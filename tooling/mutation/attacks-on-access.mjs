@@ -90,8 +90,8 @@ export const ON_ACCESS = [
   {
     attack: 'Password guessing',
     file: `${API}/people/limit-attempts.ts`,
-    taken: 'const FAILURES_MAX = 20',
-    left: 'const FAILURES_MAX = 1_000_000',
+    taken: 'const MAX_FAILURES = 20',
+    left: 'const MAX_FAILURES = 1_000_000',
     test: `${API}/people/routes.test.ts`,
     name: 'slows down whoever keeps guessing',
   },

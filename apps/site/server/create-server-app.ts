@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -21,7 +21,7 @@ import { createPageRenderer } from './render-page'
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
 /** A file as large as the API takes, and the form around it. */
-const LETTER_BYTES_MAX = DOCUMENT_BYTES_MAX + 64 * 1024
+const LETTER_BYTES_MAX = MAX_DOCUMENT_BYTES + 64 * 1024
 
 /** The site as a web server: headers for safety, prepared files, then the pages. */
 export function createServerApp(pageCache: PageCache) {

@@ -104,5 +104,6 @@ function toGroundView(
     },
   )
   const isLinked = clauses.length > 0
-  return { words: isLinked ? sentence.replace(` [¶${paragraph}]`, '') : sentence, clauses }
+  const clause = words.wording.clause.replace('{paragraph}', paragraph)
+  return { words: isLinked ? sentence.replace(clause, '') : sentence, clauses }
 }

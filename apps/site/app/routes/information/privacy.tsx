@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { LISTED_DAYS_MAX, RETENTION } from '@u4ssc/client'
+import { MAX_LISTED_DAYS, RETENTION } from '@u4ssc/client'
 import type { Retention } from '@u4ssc/client'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -56,5 +56,5 @@ function describeTime(i18n: I18n, kept: Retention['kept']): string {
   const years = 'days' in kept && kept.from === 'meeting-ends' ? kept.days / 365 : 0
   if (years > 1 && Number.isInteger(years)) return i18n.t('privacy.kept-years', { years })
   if ('days' in kept) return i18n.t(`privacy.kept-${kept.from}`, { days: kept.days })
-  return i18n.t(`privacy.kept-${kept.from}`, { days: LISTED_DAYS_MAX })
+  return i18n.t(`privacy.kept-${kept.from}`, { days: MAX_LISTED_DAYS })
 }

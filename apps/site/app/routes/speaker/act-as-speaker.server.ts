@@ -1,4 +1,4 @@
-import { BIOGRAPHY_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client'
 import { answered, directApi } from '../../api.server'
 import type { FieldProblem } from '../../registration/field-problems'
 import { valueOf } from '../../registration/form-fields'
@@ -33,8 +33,8 @@ async function writeBiography(i18n: I18n, fields: Fields): Promise<NotDone | nul
   // browsers send each end of a line as two characters
   const text = valueOf(fields, 'text').replaceAll('\r\n', '\n')
   const { length } = text
-  if (length > BIOGRAPHY_LENGTH_MAX) {
-    const long = i18n.t('speaker.biography-long', { length, max: BIOGRAPHY_LENGTH_MAX })
+  if (length > MAX_BIOGRAPHY_LENGTH) {
+    const long = i18n.t('speaker.biography-long', { length, max: MAX_BIOGRAPHY_LENGTH })
     return { fields, problems: [{ field: 'text', words: long }] }
   }
   await answered(directApi.writeOwnBiography(valueOf(fields, 'token'), { text }))

@@ -1,4 +1,4 @@
-import { BIOGRAPHY_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client'
 import type { OwnSpeaking } from '@u4ssc/client'
 import { LongTextField } from '../../components/form-fields'
 import type { FieldProblem } from '../../registration/field-problems'
@@ -35,7 +35,7 @@ export function Biography({ token, own, typed, problems }: BiographyProps) {
           <LongTextField
             name="text"
             label={i18n.t('speaker.biography')}
-            hint={i18n.t('speaker.biography-hint', { max: BIOGRAPHY_LENGTH_MAX })}
+            hint={i18n.t('speaker.biography-hint', { max: MAX_BIOGRAPHY_LENGTH })}
             value={text}
             rows={8}
             problems={problems}

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os'
 import { openReaders, type Readers } from '@u4ssc/documents/isolated'
 import { pMapIterable } from 'p-map'
-import { nameOf, openLetter, type Letter } from './open-letter'
+import { nameOf, openCircular, type OpenedCircular } from './open-circular'
 import { FileError } from './usage-error'
 
 export type Outcome =
-  | { readonly kind: 'letter'; readonly letter: Letter }
+  | { readonly kind: 'circular'; readonly circular: OpenedCircular }
   | { readonly kind: 'refused'; readonly file: string; readonly message: string }
 
 /**
- * Letters in the order of their files, read on every core. A file that cannot be read is an outcome
- * like others. Only a few are held at a time, however many there are.
+ * Reads circulars on all cores and yields them in the order of their files. A file that cannot be
+ * read yields a refusal. Only a few circulars are in memory at a time.
  */
-export async function* readLetters(files: readonly string[]): AsyncGenerator<Outcome> {
+export async function* readCirculars(files: readonly string[]): AsyncGenerator<Outcome> {
   const processes = Math.min(availableParallelism(), files.length)
   const readers = openReaders({ processes })
   try {
@@ -27,7 +27,7 @@ export async function* readLetters(files: readonly string[]): AsyncGenerator<Out
 
 async function outcomeOf(file: string, readers: Readers): Promise<Outcome> {
   try {
-    return { kind: 'letter', letter: await openLetter(file, readers) }
+    return { kind: 'circular', circular: await openCircular(file, readers) }
   } catch (reason) {
     if (!(reason instanceof FileError)) throw reason
     return { kind: 'refused', file: nameOf(file), message: reason.message }

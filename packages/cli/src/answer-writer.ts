@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { colours } from './colours'
+import { colors } from './colors'
 import { z } from 'zod'
 import type { Answer } from './answers'
-import type { Outcome } from './read-letters'
+import type { Outcome } from './read-circulars'
 import { optionOf, type Options } from './options'
 import { UsageError } from './usage-error'
 
@@ -12,15 +12,18 @@ export interface Streams {
   readonly warn: (line: string) => void
 }
 
-/** Where answers go, as they come. */
+/** Writes each answer when it is ready. */
 export interface AnswerWriter {
   readonly write: (file: string, answer: Answer) => Promise<void>
   readonly refuse: (outcome: Extract<Outcome, { kind: 'refused' }>) => void
 }
 
 /**
- * Answers for people stand under the names of their files where there are several, and as JSON in one
- * line each; files that are made go to a folder, named as what they were made from.
+ * Returns a writer for the answers of a number of files. Several answers have the file name as
+ * heading, or one line of JSON each. Rendered files go to the folder in `--out`, named after their
+ * source.
+ *
+ * @throws UsageError when several files are rendered without `--out`
  */
 export function answerWriter(count: number, options: Options, streams: Streams): AnswerWriter {
   const { out, warn } = streams
@@ -29,12 +32,13 @@ export function answerWriter(count: number, options: Options, streams: Streams):
   return {
     write: async (file, answer) => {
       if (answer.kind === 'file') {
-        if (folder !== undefined) await keep(folder, file, answer)
+        if (folder !== undefined) await writeToFolder(folder, file, answer)
         else if (count === 1) out(answer.contents)
-        else throw new UsageError('--out is missing: several files need a FOLDER to go to.')
+        else
+          throw new UsageError('--out is required when you render several files. Enter a folder.')
       } else if (isJson && count === 1) out(`${JSON.stringify(answer.data, null, 2)}\n`)
       else if (isJson) out(`${JSON.stringify({ file, answer: answer.data })}\n`)
-      else out(linesOf(count === 1 ? answer.lines : [colours.underline(file), ...answer.lines, '']))
+      else out(linesOf(count === 1 ? answer.lines : [colors.underline(file), ...answer.lines, '']))
     },
     refuse: ({ file, message }) => {
       warn(`${file}: ${message}`)
@@ -43,7 +47,7 @@ export function answerWriter(count: number, options: Options, streams: Streams):
   }
 }
 
-async function keep(
+async function writeToFolder(
   folder: string,
   file: string,
   { contents, extension }: Extract<Answer, { kind: 'file' }>,

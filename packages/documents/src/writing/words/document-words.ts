@@ -19,12 +19,12 @@ export type FactLabel =
 
 export interface StatementWords {
   readonly title: string
-  /** Whole sentences, for the facts stand below them: no name is bent into a sentence. */
+  /** Complete sentences without names; the facts are listed below them. */
   readonly paragraphs: readonly string[]
 }
 
-/** The words of the papers of a meeting, in one language. */
-export interface PaperWords {
+/** Words of the documents of a meeting, in one language. */
+export interface DocumentWords {
   readonly labels: Readonly<Record<FactLabel, string>>
   readonly colon: string
   readonly capacities: Readonly<Record<Capacity, string>>
@@ -41,6 +41,6 @@ export interface PaperWords {
   readonly visa: StatementWords
   /** With `{code}` and `{url}`. */
   readonly verification: string
-  /** What the square of a code says to those who cannot see it, with `{code}`. */
+  /** Alternative text of a QR code, with `{code}`. */
   readonly codeImage: string
 }

@@ -1,4 +1,4 @@
-/** The most frequent letters of a language, small ones, as in running text. */
+/** The most frequent lowercase letters of a language. */
 const FREQUENT = {
   'windows-1251': 'оеаинтсрвл',
   'windows-1256': 'اليمنتروةب',
@@ -7,14 +7,14 @@ const FREQUENT = {
 const SAMPLE = 65_536
 
 /**
- * The encoding of a text that is not Unicode, by its letters: Western, Cyrillic, Arabic or Chinese.
+ * Returns the encoding of a text that is not Unicode: Western, Cyrillic, Arabic or Chinese.
  *
- * Western letters beyond ASCII stand alone among others; those of the other scripts stand together,
- * and only in the right encoding are the letters of the language the frequent ones.
+ * Western letters outside ASCII are isolated; those of the other scripts form runs. In the right
+ * encoding, the frequent letters of the language are the frequent bytes.
  *
- * @returns a label of the WHATWG Encoding Standard
+ * @returns a label from the WHATWG Encoding Standard
  */
-export function tellEncoding(bytes: Uint8Array): string {
+export function detectEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE)
   if (lengthOfRuns(sample) < 2) return 'windows-1252'
   const shares = [
@@ -27,7 +27,7 @@ export function tellEncoding(bytes: Uint8Array): string {
   return best && best[1] > 0.4 ? best[0] : 'windows-1252'
 }
 
-/** How many bytes beyond ASCII stand together, on average. */
+/** Returns the average length of runs of bytes outside ASCII. */
 function lengthOfRuns(bytes: Uint8Array): number {
   let [high, runs, wasHigh] = [0, 0, false]
   for (const byte of bytes) {
@@ -39,7 +39,7 @@ function lengthOfRuns(bytes: Uint8Array): number {
   return runs === 0 ? 0 : high / runs
 }
 
-/** Of all signs beyond ASCII, how many are the frequent letters of the language. */
+/** Returns the share of frequent letters of a language among the characters outside ASCII. */
 function shareOf(bytes: Uint8Array, encoding: string, letters: string): number {
   const frequent = new Set(letters)
   let [found, all] = [0, 0]
@@ -51,7 +51,7 @@ function shareOf(bytes: Uint8Array, encoding: string, letters: string): number {
   return all === 0 ? 0 : found / all
 }
 
-/** The first bytes B0 to D7 hold the frequent signs of GB 2312, A1 to A3 the punctuation. */
+/** First bytes of frequent characters (B0 to D7) and punctuation (A1 to A3) in GB 2312. */
 function shareOfCommonHan(bytes: Uint8Array): number {
   let [common, all] = [0, 0]
   for (let at = 0; at < bytes.length; at++) {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** The only place that reads the clock: when a file is made is a fact of that file. */
+/** Returns the current time. Nothing else in this package reads the clock. */
 export function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'second' })
 }

@@ -3,9 +3,9 @@ import { renderCircular, type Reading } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import type { Answer } from './answers'
 import { RENDER_FORMATS } from './commands'
-import type { Letter } from './open-letter'
+import type { OpenedCircular } from './open-circular'
 import { optionOf, type Options } from './options'
-import { someOf } from './some-meetings'
+import { requireMeetings } from './require-meetings'
 import { FileError } from './usage-error'
 import { writeCalendar } from './write-calendar'
 
@@ -21,8 +21,11 @@ const EXTENSIONS = {
 } as const
 const FORMATS = { md: 'markdown', akn: 'akoma-ntoso' } as const
 
-/** The letter in another form, or its meetings as a calendar file. */
-export async function renderLetter({ reading }: Letter, options: Options): Promise<Answer> {
+/** Converts a circular to another format, or its meetings to a calendar file. */
+export async function renderCommand(
+  { reading }: OpenedCircular,
+  options: Options,
+): Promise<Answer> {
   const to = optionOf('to', z.enum(RENDER_FORMATS), options)
   const language = optionOf('language', LanguageSchema.optional(), options)
   const contents = await contentsOf(reading, to, language, options)
@@ -35,9 +38,9 @@ async function contentsOf(
   language: Language | undefined,
   options: Options,
 ): Promise<string | Uint8Array> {
-  if (to === 'ics') return writeCalendar(someOf(meetings), options)
+  if (to === 'ics') return writeCalendar(requireMeetings(meetings), options)
   if (to === 'docx' || to === 'pdf') {
-    // Large, and needed here alone
+    // Large, so loaded only when needed
     const { circularToDocx, circularToPdf, DocumentError } =
       await import('@u4ssc/documents/writing')
     if (to === 'docx') return circularToDocx(circular, { language })

@@ -1,4 +1,4 @@
-// Decides over HTTP who may come to the meeting that the letter beside it convenes.
+// Decides over HTTP who can attend the meeting that letter.txt convenes.
 import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'

@@ -1,4 +1,4 @@
-// Says who may come to the meeting that the letter beside it convenes: node build/may-i-come.js CO PW
+// Prints who can attend the meeting that letter.txt convenes: node build/check-eligibility.js CO PW
 import { readFileSync } from 'node:fs'
 import { readCircular, type Reading } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility, type Decision } from '@u4ssc/domain/eligibility'

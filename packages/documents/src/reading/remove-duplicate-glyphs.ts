@@ -1,10 +1,10 @@
 import type { Piece } from './pdf-line'
 
-/** Of the size of the letters: bold ones are made by printing them twice, so far apart. */
+/** Offset of text that is printed twice to look bold, as a share of the font size. */
 const APART = 0.1
 
-/** What is printed a second time over itself is taken once. */
-export function withoutDoubles(pieces: readonly Piece[]): Piece[] {
+/** Removes pieces that are printed again at the same position. */
+export function removeDuplicateGlyphs(pieces: readonly Piece[]): Piece[] {
   const printed = new Map<string, Piece>()
   return pieces.filter((piece) => {
     const places = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => placeOf(piece, x, y)))
@@ -14,7 +14,7 @@ export function withoutDoubles(pieces: readonly Piece[]): Piece[] {
   })
 }
 
-/** The square of a point that a piece begins in, or one beside it. */
+/** Returns the keys of the grid cells at and around the start of a piece. */
 function placeOf({ text, x, y }: Piece, across: number, up: number): string {
   return `${Math.floor(x) + across} ${Math.floor(y) + up} ${text}`
 }

@@ -2,8 +2,12 @@ import { findCity, isZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { UsageError } from './usage-error'
 
-/** The time zone that somebody means who types its name, or that of a city. */
-export function zoneNamed(given: string, option: string): string {
+/**
+ * Returns the time zone for the name of a zone or of a city.
+ *
+ * @throws UsageError for an unknown or ambiguous name
+ */
+export function parseZone(given: string, option: string): string {
   if (isZone(given)) return given
   const city = findCity(given, PLACE_LANGUAGES)
   if (!city)
