@@ -121,10 +121,10 @@ export const ON_ACCESS = [
   },
   {
     attack: 'A redirect to another site (open redirect)',
-    file: 'apps/site/app/routes/place/page-behind.ts',
+    file: 'apps/site/app/routes/time-zone/page-behind.ts',
     taken: 'if (address.origin !== NOWHERE) return TIMES',
     left: 'if (address.origin !== NOWHERE) return { path: asked, kept: [] }',
-    test: 'apps/site/app/routes/place/page-behind.test.ts',
+    test: 'apps/site/app/routes/time-zone/page-behind.test.ts',
     name: 'the way leads to the times of this site',
   },
   {
@@ -137,10 +137,10 @@ export const ON_ACCESS = [
   },
   {
     attack: 'A page cached for one place, served for another (cache)',
-    file: 'apps/site/server/prepared/page-key.ts',
+    file: 'apps/site/server/page-cache/page-key.ts',
     taken: '[url, ...cookiesOf(path, cookie)]',
     left: '[url, ...cookiesOf(path, undefined)]',
-    test: 'apps/site/server/prepared/page-key.test.ts',
+    test: 'apps/site/server/page-cache/page-key.test.ts',
     name: 'place',
   },
   {

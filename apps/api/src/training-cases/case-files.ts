@@ -14,7 +14,7 @@ may still be there. Public circulars can be found again by their references.
 /** Yields the files of an export: a pair per case, instructions, and the excluded circulars. */
 export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGenerator<Entry> {
   yield { path: 'READ-ME.md', text: READ_ME }
-  const leftOut: string[] = []
+  const excluded: string[] = []
   for await (const one of cases) {
     if (one.outcome === 'anonymized') {
       yield { path: `${one.name}.txt`, text: one.text }
@@ -22,8 +22,8 @@ export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGener
         path: `${one.name}.expected.json`,
         text: `${JSON.stringify(one.expected, null, 2)}\n`,
       }
-    } else leftOut.push(`- ${one.name}: ${one.reason}`)
+    } else excluded.push(`- ${one.name}: ${one.reason}`)
   }
-  if (leftOut.length > 0)
-    yield { path: 'EXCLUDED.md', text: `# Left out\n\n${leftOut.join('\n')}\n` }
+  if (excluded.length > 0)
+    yield { path: 'EXCLUDED.md', text: `# Excluded circulars\n\n${excluded.join('\n')}\n` }
 }

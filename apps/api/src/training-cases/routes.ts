@@ -52,7 +52,7 @@ const getZip = createRoute({
   ...operation('export-case-files'),
   summary: 'Download training cases as files',
   description:
-    'Returns the same training cases as a ZIP archive, two files per case, and `LEFT-OUT.md` with the circulars that could not be anonymized. Have a person read the result before you share it. Every export is recorded in the audit log.',
+    'Returns the same training cases as a ZIP archive, two files per case, and `EXCLUDED.md` with the circulars that could not be anonymized. Have a person read the result before you share it. Every export is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/training-cases.zip',

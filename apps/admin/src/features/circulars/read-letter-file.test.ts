@@ -27,7 +27,7 @@ it('a file goes to the API whole, under its name, and comes back as text', async
 it.each([
   ['scan-without-text', 'import.scan'],
   ['document-protected', 'import.protected'],
-  ['rich-text-not-read', 'import.kindNotRead'],
+  ['rich-text-not-read', 'import.unsupportedFormat'],
   ['without-text', 'import.empty'],
   ['entities-refused', 'import.damaged'],
 ])('where the API finds %s, the person is told %s', async (code, problem) => {
