@@ -11,7 +11,7 @@ export function statedMeetings(letter: ChainLetter): Grounded<Meeting>[] {
   }))
 }
 
-/** The meetings of an amendment, each beside the one it speaks of; a new one stands alone. */
+/** The meetings of an amendment, each with the meeting it changes; a new one has none. */
 export interface MeetingPair {
   readonly stated: Grounded<Meeting>
   readonly standing: Grounded<Meeting> | null
@@ -24,7 +24,7 @@ export function pairMeetings(
 ): MeetingPair[] {
   const stated = statedMeetings(letter)
   const isOnly = stated.length === 1 && standing.length === 1
-  // A corrigendum or a revision speaks of what stands; others may add a meeting of their own
+  // A corrigendum or a revision refers to current meetings; others can add new ones
   const { kind } = letter.reading.circular.reference
   const least = isOnly && (kind === 'corrigendum' || letter.supersedes) ? 0.01 : 0
   const scores = stated

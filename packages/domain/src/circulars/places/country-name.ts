@@ -20,7 +20,7 @@ type Names = ReadonlyMap<string, readonly Name[]>
 
 const byLanguage = new Map<Language, Names>()
 
-/** The country whose name begins at a token, in the language of the letter. */
+/** Returns the country with a name that begins at a token, in the language of the letter. */
 export function countryAt(letter: Letter, index: number): CountryMention | null {
   const { tokens, language, marks } = letter
   const named = nameAt(tokens, namesOf(language), index)
@@ -58,7 +58,7 @@ function makeNames(language: Language): Names {
     else names.set(first, [{ words, code }])
   }
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-  // Not the island whose name is that of a meeting in French and Spanish
+  // Not the island with the same name as a meeting in French and Spanish
   for (const code of countryCodes()) if (code !== 'RE') add(display.of(code) ?? '', code)
   for (const line of OFFICIAL_NAMES.trim().split('\n')) {
     for (const name of line.slice(3).split('|')) add(name, line.slice(0, 2))

@@ -8,7 +8,7 @@ import type { Marks } from '../tokens/index'
 import { allIn } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 
-/** What names a letter, as it stands in a text. */
+/** A reference to a letter in a text. */
 export interface ReferenceMention extends Range {
   readonly kind: Reference['kind']
   readonly series: string | null
@@ -18,7 +18,7 @@ export interface ReferenceMention extends Range {
   readonly amends: Range | null
   /** As printed, with a blank between the name and a number glued to it. */
   readonly text: string
-  /** Where it stands: in two cells, an amendment and its letter may stand apart. */
+  /** Its place: an amendment and its letter can be in two cells. */
   readonly parts: readonly Range[]
   /** By its name, such as "Circular", not by a code alone. */
   readonly isNamed: boolean
