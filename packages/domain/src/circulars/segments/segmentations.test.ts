@@ -77,3 +77,21 @@ it('a first page that is repeated under the text of a viewer is left out of one'
   const [cropped] = cuts.filter(({ steps }) => steps.includes('cropped'))
   expect(cropped?.letter.tokens.start[0]).toBeGreaterThan(page.length - 10)
 })
+
+describe('no subject ends', () => {
+  const endsOf = (name: string) =>
+    subjectsOf(`${HEADER}Subject: ${name}\n\nDear Sir,\n\n${TEXT}`).map((subject) =>
+      subject?.split(' ').at(-1),
+    )
+
+  it('within a date that goes on in the next line', () => {
+    expect(endsOf('Second Workshop on Radio Noise, 3-5\nMay 2021')).not.toContain('3-5')
+    expect(endsOf('Second Workshop on Radio Noise\n3-5 May 2021')).toContain('Noise')
+  })
+
+  it('within a word', () => {
+    const flowing = `${HEADER}Subject: Second Workshop on Radio NoiseDear Sir, ${TEXT}`
+    for (const subject of subjectsOf(flowing.replaceAll('\n', ' ')))
+      expect(subject ?? '').not.toMatch(/\b(?:Radi|Noi|Noise[A-Z])$/)
+  })
+})
