@@ -1,5 +1,4 @@
 import { goesOn } from '../places/index'
-import { collect } from '../tokens/index'
 import { type FoundEvent } from '../topics/index'
 import { isFormer } from './meeting-dates'
 import { timesOfRow } from './own-rows'
@@ -158,7 +157,7 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const { row, opening, sentences, isNearest } = event
   const { hours } = letter
   const inRow = opening ? [opening] : row ? timesOfRow(letter, row) : []
-  const all = collect(sentences, (sentence) =>
+  const all = sentences.flatMap((sentence) =>
     allIn(hours, sentence).filter(
       (one) => !isCorrected(letter, one) && !isOver(letter, { from: sentence.from, to: one.from }),
     ),

@@ -50,10 +50,6 @@ describe('one of them has the subject', () => {
     ['whose label is broken', `${HEADER}Subje ct: ${NAME}\n\nDear Sir,\n\n${TEXT}`],
     ['over two lines', `${HEADER}${NAME.replace(' (', '\n(')}\nDear Sir,\n${TEXT}`],
     ['before a label nobody knows', `Subject: ${NAME} Reply wanted: yes Dear Sir, ${TEXT}`],
-    [
-      'in a column of values',
-      `Ref:\nDate:\nSubject:\n\nA/1\n8 May 2021\n${NAME}\n\nDear Sir,\n\n${TEXT}`,
-    ],
   ])('%s', (_how, text) => {
     expect(subjectsOf(text)).toContain(NAME)
   })
